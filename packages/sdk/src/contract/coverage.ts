@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { monthRange } from './months.js';
+
+/**
+ * What a police force supplied in one month of one file type, one letter a month in `months` strings:
+ * `s` supplied · `p` partial (a known gap says so) · `x` suspect (under 40 % of the force's usual rows) · `a` absent.
+ */
+export const COVERAGE_LETTERS = { s: 'supplied', p: 'partial', x: 'suspect', a: 'absent' } as const;
+export type CoverageLetter = keyof typeof COVERAGE_LETTERS;
+export type CoverageStatus = (typeof COVERAGE_LETTERS)[CoverageLetter];
+
+/** A dated, hand-kept statement of what a force did not supply. */
+export const knownGap = z.object({
+  from: z.string(),
+  /** Absent while the gap is still open. */
+  to: z.optional(z.string()),
+  sentence: z.string(),
+  source: z.string(),
+  checked: z.string(),
+});
+export type KnownGap = z.infer<typeof knownGap>;
+
+/** One police force area and what was supplied for it, month by month. */
+export const forceCoverage = z.object({
+  /** Police force area, GSS code (E23…, W15…). */
+  code: z.string(),
+  name: z.string(),
+  /** One coverage letter for each month of the file's `months`. */
+  months: z.string(),
+  gaps: z.optional(z.array(knownGap)),
+});
+export type ForceCoverage = z.infer<typeof forceCoverage>;
+
+/** `coverage.json`: every force of the nation, with the rows of each month. */
+export const coverageFile = z.object({
+  contract: z.int(),
+  release: z.string(),
+  window: monthRange,
+  months: monthRange,
+  forces: z.array(z.extend(forceCoverage, { slug: z.string(), rows: z.array(z.int()) })),
+});
+export type CoverageFile = z.infer<typeof coverageFile>;

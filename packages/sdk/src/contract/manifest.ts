@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { ledger } from './ledger.js';
+import { monthRange } from './months.js';
+
+/** A file that went in, or was found and left: its bytes can be fetched again and compared. */
+export const inputFile = z.object({
+  file: z.string(),
+  rows: z.int(),
+  bytes: z.int(),
+  sha256: z.string(),
+});
+
+/** A publisher's product, with the words its licence asks for. */
+export const source = z.object({
+  id: z.string(),
+  publisher: z.string(),
+  title: z.string(),
+  /** Which edition was used, for example `WD24 / LAD24` or `2025-12`. */
+  edition: z.string(),
+  licence: z.string(),
+  attribution: z.string(),
+  url: z.string(),
+  files: z.array(inputFile),
+});
+export type Source = z.infer<typeof source>;
+
+/** `manifest.json`: what a release is made of. */
+export const manifest = z.object({
+  contract: z.int(),
+  release: z.string(),
+  window: monthRange,
+  months: monthRange,
+  demo: z.optional(z.literal(true)),
+  /** The code that wrote the bundle. */
+  codeVersion: z.string(),
+  /** Formula versions, for example `{ rate: '1', interval: 'byar+exact/1' }`. */
+  formulas: z.record(z.string(), z.string()),
+  /** The edition of each geography and denominator. */
+  editions: z.record(z.string(), z.string()),
+  /** Number of areas by level. */
+  areas: z.record(z.string(), z.int()),
+  ledger,
+  sources: z.array(source),
+  /** Choices the build made and a reader should know, as sentences. */
+  notes: z.array(z.string()),
+});
+export type Manifest = z.infer<typeof manifest>;

@@ -1,0 +1,33 @@
+/**
+ * The 14 categories in use since May 2013, by their police.uk slug, with the label the street files carry.
+ * The order is contract: `counts` arrays in a bundle follow it.
+ * Source: data.police.uk, crime-categories.
+ */
+export const CATEGORIES = [
+  { slug: 'anti-social-behaviour', label: 'Anti-social behaviour' },
+  { slug: 'bicycle-theft', label: 'Bicycle theft' },
+  { slug: 'burglary', label: 'Burglary' },
+  { slug: 'criminal-damage-arson', label: 'Criminal damage and arson' },
+  { slug: 'drugs', label: 'Drugs' },
+  { slug: 'other-crime', label: 'Other crime' },
+  { slug: 'other-theft', label: 'Other theft' },
+  { slug: 'possession-of-weapons', label: 'Possession of weapons' },
+  { slug: 'public-order', label: 'Public order' },
+  { slug: 'robbery', label: 'Robbery' },
+  { slug: 'shoplifting', label: 'Shoplifting' },
+  { slug: 'theft-from-the-person', label: 'Theft from the person' },
+  { slug: 'vehicle-crime', label: 'Vehicle crime' },
+  { slug: 'violent-crime', label: 'Violence and sexual offences' },
+] as const;
+
+/** A category's police.uk slug, for example `burglary`. */
+export type Category = (typeof CATEGORIES)[number]['slug'];
+
+/** A total or a category: `crime` is the 13 kinds of crime, `asb` anti-social behaviour, `all` both. */
+export type MeasureName = 'crime' | 'asb' | 'all' | Category;
+
+/** Every measure, totals first. */
+export const MEASURE_NAMES: readonly MeasureName[] = ['crime', 'asb', 'all', ...CATEGORIES.map(({ slug }) => slug)];
+
+/** Where anti-social behaviour stands in a `counts` array; the other 13 make `crime`. */
+export const ASB_INDEX = 0;

@@ -1,0 +1,21 @@
+import type { Level } from './codes.js';
+
+/** The pointer's path, relative to the bundle's base. Every other path hangs off a release. */
+export const POINTER_PATH = 'latest.json';
+
+const within = (release: string, path: string): string => `releases/${release}/${path}`;
+
+/** Every path of a bundle, relative to its base. Nothing else joins path segments. */
+export const paths = {
+  pointer: (): string => POINTER_PATH,
+  release: (release: string): string => within(release, ''),
+  manifest: (release: string): string => within(release, 'manifest.json'),
+  coverage: (release: string): string => within(release, 'coverage.json'),
+  ledger: (release: string): string => within(release, 'ledger.json'),
+  /** sha256 of every other file of the release, in the format of `sha256sum`. */
+  checksums: (release: string): string => within(release, 'SHA256SUMS'),
+  level: (release: string, level: Level): string => within(release, `levels/${level}.json`),
+  area: (release: string, level: Level, code: string): string => within(release, `areas/${level}/${code}.json`),
+  outcode: (release: string, outcode: string): string => within(release, `outcodes/${outcode}.json`),
+  postcodes: (release: string, outcode: string): string => within(release, `postcodes/${outcode}.json`),
+} as const;
