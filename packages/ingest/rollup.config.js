@@ -1,0 +1,3 @@
+import { packageBuild } from '../../scripts/rollup.mjs';
+
+export default packageBuild({ input: 'src/cli.ts' });

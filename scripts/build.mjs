@@ -1,0 +1,64 @@
+// Builds the packages whose source is newer than their dist, each after the packages it stands on.
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Every package, with the packages whose dist it reads. */
+const STANDS_ON = { sdk: [], widgets: ['sdk'], ingest: ['sdk'], site: ['sdk'] };
+
+/** Builds what is stale among `names`, dependencies first. Throws an Error that carries rollup's output. */
+export async function buildPackages(names = Object.keys(STANDS_ON), say = (line) => process.stderr.write(`${line}\n`)) {
+  for (const name of Object.keys(STANDS_ON).filter((known) => names.includes(known))) {
+    const folder = join(ROOT, 'packages', name);
+    if (!isStale(folder, STANDS_ON[name].map((other) => join(ROOT, 'packages', other, 'dist')))) continue;
+    const began = performance.now();
+    await buildPackage(folder);
+    say(`Built @crimetrends/${name} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  }
+}
+
+/** Whether a package's dist is missing, or older than its source or than the dist it was built against. */
+export function isStale(folder, dependencyDists = []) {
+  const dist = join(folder, 'dist');
+  if (!existsSync(dist)) return true;
+  const sources = ['src', 'package.json', 'tsconfig.json', 'rollup.config.js'].map((entry) => join(folder, entry));
+  const shared = ['tsconfig.base.json', 'scripts/rollup.mjs'].map((entry) => join(ROOT, entry));
+  return newest([...sources, ...shared, ...dependencyDists]) > newest([dist]);
+}
+
+// A folder's own time counts too, so that a deleted file is noticed.
+function newest(paths) {
+  let latest = 0;
+  for (const path of paths) {
+    if (!existsSync(path) || path.endsWith('.test.ts')) continue;
+    const stat = statSync(path);
+    latest = Math.max(latest, stat.mtimeMs);
+    if (stat.isDirectory()) latest = Math.max(latest, newest(readdirSync(path).map((entry) => join(path, entry))));
+  }
+  return latest;
+}
+
+async function buildPackage(folder) {
+  rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  const rollup = join(ROOT, 'node_modules', 'rollup', 'dist', 'bin', 'rollup');
+  const child = spawn(process.execPath, [rollup, '--config', '--silent', '--failAfterWarnings'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { output += chunk; });
+  const code = await new Promise((resolve) => { child.on('exit', resolve); });
+  if (code === 0) return;
+  // A half-written dist would look newer than its source.
+  rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  throw new Error(`${folder.slice(ROOT.length + 1)} does not build:\n${output.trim()}`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    await buildPackages();
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,49 @@
+// The one rollup set-up of every package; each rollup.config.js calls it from its package's folder.
+import { readFileSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+/**
+ * A package's build: ES modules with source maps in `dist/`, laid out as in `src/`.
+ *
+ * @param {object} options
+ * @param {string | string[] | Record<string, string>} options.input entry files; a record names them: `{ 'card/card.define': 'src/card/card.define.ts' }`
+ * @param {(string | RegExp)[]} [options.external] modules left as imports. By default node's own and every dependency; `[]` bundles all of them
+ * @param {boolean} [options.preserveModules] one output file per source file, by default true; false merges, with shared chunks in `dist/chunks/`
+ * @param {boolean} [options.declarations] writes `.d.ts` files beside the output, by default true
+ * @param {boolean} [options.minify] terser, for files a browser loads as they are; by default false
+ * @returns {import('rollup').RollupOptions}
+ */
+export function packageBuild({ input, external = everyDependency(), preserveModules = true, declarations = true, minify = false }) {
+  return {
+    input,
+    external: (id) => external.some((name) => (name instanceof RegExp ? name.test(id) : id === name || id.startsWith(`${name}/`))),
+    // A dependency's own style is not ours to mend; a warning about our code fails the build (--failAfterWarnings).
+    onwarn: (warning, warn) => {
+      const places = [warning.id, warning.loc?.file, ...(warning.ids ?? [])].filter(Boolean);
+      if (places.length === 0 || !places.every((place) => place.includes('/node_modules/'))) warn(warning);
+    },
+    plugins: [
+      nodeResolve({ browser: minify, exportConditions: minify ? ['production'] : [] }),
+      typescript({
+        // Other packages are read from their dist here, not from source as in tests.
+        compilerOptions: {
+          customConditions: [], rootDir: 'src', outDir: 'dist', noEmitOnError: true, noEmit: false,
+          declaration: declarations, ...(declarations && { declarationDir: 'dist' }),
+        },
+        exclude: ['**/*.test.ts'],
+      }),
+      ...(minify ? [terser({ module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: { properties: false } })] : []),
+    ],
+    output: {
+      dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js',
+      ...(preserveModules && { preserveModules, preserveModulesRoot: 'src' }),
+    },
+  };
+}
+
+function everyDependency() {
+  const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return [/^node:/, ...Object.keys(dependencies), ...Object.keys(peerDependencies)];
+}
