@@ -1,13 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+const END_TO_END = 'packages/site/test/e2e.test.ts';
+
 // Packages are read from source through the `crimetrends-source` condition, so no stale build can pass a test.
 export default defineConfig({
   resolve: { conditions: ['crimetrends-source'] },
   ssr: { resolve: { conditions: ['crimetrends-source'] } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**', END_TO_END],
+        },
+      },
+      { extends: true, test: { name: 'end-to-end', include: [END_TO_END] } },
+    ],
   },
 });

@@ -1,6 +1,6 @@
 // The one rollup set-up of every package; each rollup.config.js calls it from its package's folder.
 import { readFileSync } from 'node:fs';
-import nodeResolve from '@rollup/plugin-node-resolve';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
