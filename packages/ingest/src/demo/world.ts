@@ -1,0 +1,99 @@
+import { addMonths, monthsOf, type MonthRange } from '@crimetrends/sdk/contract';
+import { censusFiles } from './census.js';
+import type { DemoFile } from './demo-file.js';
+import { examplesOf, type DemoExamples } from './examples.js';
+import { legacyMonth } from './legacy-month.js';
+import { lookupFiles } from './lookups.js';
+import { lsoa11Changes } from './lsoa11.js';
+import { NATION } from './nation.js';
+import { outcomeFiles } from './outcome-files.js';
+import { makePlaces } from './places.js';
+import { makePostcodes, postcodeDirectory } from './postcodes.js';
+import { pricePaid, type TruePricePaid } from './price-paid.js';
+import { Random } from './random.js';
+import { stopAndSearchFiles } from './stop-and-search-files.js';
+import { btpFiles, earlierVintage, psniFiles, streetFiles, streetFileText, type StreetFile } from './street-files.js';
+import { KNOWN_GAPS } from './submissions.js';
+import { trueRanges, trueWindow, type TrueWindow } from './truth.js';
+import { zipFile } from './zip.js';
+
+/** Everything the generator knows and a build has to find out. */
+export interface DemoTruth {
+  seed: number;
+  months: MonthRange;
+  /** The 12 months to the last month, then the first 12. */
+  windows: TrueWindow[];
+  pricePaid: TruePricePaid;
+  examples: DemoExamples;
+}
+
+export interface World {
+  range: MonthRange;
+  files: DemoFile[];
+  streetRows: number;
+  truth: DemoTruth;
+}
+
+/** The volume at which the miniature's rates are England's, in street rows a month. */
+const USUAL_ROWS_PER_MONTH = 1_600;
+
+/** The whole miniature as files in memory. */
+export async function makeWorld(options: { seed: number; months: number; lastMonth: string; rowsPerMonth?: number }): Promise<World> {
+  const { seed, lastMonth } = options;
+  const range = { from: addMonths(lastMonth, 1 - options.months), to: lastMonth };
+  const months = monthsOf(range);
+  const random = new Random(seed);
+  const places = makePlaces(random.stream('places'));
+  const { lsoas } = places;
+  const changes = lsoa11Changes(places);
+  const volume = (options.rowsPerMonth ?? USUAL_ROWS_PER_MONTH) / USUAL_ROWS_PER_MONTH;
+  const postcodes = makePostcodes(lsoas, random.stream('postcodes'));
+  const prices = pricePaid(postcodes, Number(lastMonth.slice(0, 4)), random.stream('prices'));
+
+  const street = { months, lsoas, changes, volume, random };
+  const home = streetFiles(street);
+  const btp = btpFiles(street);
+  const psni = psniFiles(street);
+  const earlier = earlierFiles(home, addMonths(lastMonth, -1), random);
+  const counted = [...home, ...btp, ...psni];
+  const truth: DemoTruth = {
+    seed,
+    months: range,
+    windows: trueRanges(range.from, range.to).map((window) => trueWindow(window, counted, lsoas)),
+    pricePaid: prices.truth,
+    examples: examplesOf(lsoas, changes, postcodes),
+  };
+  const searches = stopAndSearchFiles(months, lsoas, 'wexmere', random.stream('searches'));
+  const files = [
+    await zipFile(`police/${lastMonth}.zip`, byPath([...home.map(streetFileText), ...outcomeFiles(home, random.stream('outcomes')), ...searches])),
+    await zipFile('police/btp.zip', btp.map(streetFileText)),
+    await zipFile('police/northern-ireland.zip', psni.map(streetFileText)),
+    await zipFile(`police-earlier/${addMonths(lastMonth, -1)}.zip`, earlier.map(streetFileText)),
+    legacyMonth(changes, random.stream('legacy')),
+    ...lookupFiles(places, changes),
+    postcodeDirectory(postcodes),
+    ...censusFiles(lsoas, random.stream('census')),
+    ...prices.files,
+    jsonFile('crimetrends-input.json', {
+      crimetrendsInput: 1, dataset: 'demo', notice: 'Demonstration data: invented places and figures.', nation: NATION,
+    }),
+    jsonFile('known-gaps.json', KNOWN_GAPS),
+    jsonFile('expected.json', truth),
+  ];
+  return { range, files, truth, streetRows: [...counted, ...earlier].reduce((sum, { rows }) => sum + rows.length, 0) };
+}
+
+/** Two force-months as an archive one month older holds them. */
+function earlierFiles(files: readonly StreetFile[], archive: string, random: Random): StreetFile[] {
+  const newest = files.filter(({ slug, month }) =>
+    (slug === 'wexmere' && month === archive) || (slug === 'skelder' && month === addMonths(archive, -1)));
+  return newest.map((file) => earlierVintage(file, random.stream(`earlier/${file.slug}`)));
+}
+
+function byPath(files: readonly DemoFile[]): DemoFile[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function jsonFile(path: string, value: unknown): DemoFile {
+  return { path, content: `${JSON.stringify(value, null, 2)}\n` };
+}
