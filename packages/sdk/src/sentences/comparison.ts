@@ -1,0 +1,68 @@
+import type { Area, Comparator } from '../area.js';
+import type { MeasureName } from '../contract/measures.js';
+import type { Measure } from '../stats/measure.js';
+import type { Rate } from '../stats/rate.js';
+import type { Lang } from './language.js';
+import { joinList } from './months.js';
+import { capitalised, placeName } from './names.js';
+import { rateText } from './numbers.js';
+
+/** How two rates stand to each other; `aboutTheSame` when their 95 % intervals overlap. */
+export type Standing = 'higher' | 'lower' | 'aboutTheSame';
+
+interface Words {
+  standing: Record<Standing, (places: string[], lang: Lang) => string>;
+  partsSupplied: (place: string) => string;
+}
+
+const WORDS: Record<Lang, Words> = {
+  en: {
+    standing: {
+      higher: (places, lang) => `higher ${joinList(places.map((place) => `than ${place}`), lang)}`,
+      lower: (places, lang) => `lower ${joinList(places.map((place) => `than ${place}`), lang)}`,
+      aboutTheSame: (places, lang) => `about the same as ${joinList(places, lang)}`,
+    },
+    partsSupplied: (place) => `the parts of ${place} that supplied figures`,
+  },
+};
+
+/** Judged from the intervals, never from the rates alone. Touching intervals overlap. */
+export function standing(rate: Rate, other: Rate): Standing {
+  if (rate.lower95 > other.upper95) return 'higher';
+  return rate.upper95 < other.lower95 ? 'lower' : 'aboutTheSame';
+}
+
+/** The rate of a measure that has one: known, or partial by residents. */
+export function rateOf(measure: Measure): Rate | undefined {
+  return 'ratePer1000' in measure ? measure : undefined;
+}
+
+/** A comparator's name; a partial one says that it stands for the parts that supplied figures. */
+export function comparatorName(comparator: Comparator, measure: MeasureName, lang: Lang): string {
+  const place = placeName(comparator, lang);
+  return comparator.measures[measure].kind === 'partial' ? WORDS[lang].partsSupplied(place) : place;
+}
+
+/**
+ * An area's crime rate beside those of its comparators; `undefined` where either side has no rate.
+ *
+ * @example
+ * import { comparisonSentence } from '@crimetrends/sdk/sentences';
+ * comparisonSentence(result.area, 'en'); // 'Higher than Luton (85) and than England and Wales (83).'
+ */
+export function comparisonSentence(area: Pick<Area, 'measures' | 'comparators'>, lang: Lang): string | undefined {
+  const rate = rateOf(area.measures.crime);
+  if (!rate) return undefined;
+  const groups: { standing: Standing; places: string[] }[] = [];
+  for (const comparator of area.comparators) {
+    const other = rateOf(comparator.measures.crime);
+    if (!other) continue;
+    const place = `${comparatorName(comparator, 'crime', lang)} (${rateText(other.ratePer1000, lang)})`;
+    const verdict = standing(rate, other);
+    const last = groups.at(-1);
+    if (last?.standing === verdict) last.places.push(place);
+    else groups.push({ standing: verdict, places: [place] });
+  }
+  if (groups.length === 0) return undefined;
+  return `${capitalised(groups.map((group) => WORDS[lang].standing[group.standing](group.places, lang)).join('; '))}.`;
+}

@@ -1,0 +1,15 @@
+export { LANGS, langOf } from './language.js';
+export type { Lang } from './language.js';
+export { countText, limitTexts, peopleText, rangeText, rateText, shareText } from './numbers.js';
+export { joinList, monthList, monthName, monthSpan, monthYear, shortMonthYear } from './months.js';
+export { forceName, officialName, placeName } from './names.js';
+export { categoryName } from './categories.js';
+export { areaSubtitle, areaTitle, bareTitle, postcodeSubtitle, postcodeTitle } from './title.js';
+export { likelyBetween, monthsUnit, partYearSentence, rateSentence, rateUnit } from './rate.js';
+export { comparatorName, comparisonSentence, rateOf, standing } from './comparison.js';
+export type { Standing } from './comparison.js';
+export { newestMonthText, trendSummary, trendTitle } from './trend.js';
+export { missingMonthsSentence, monthsSupplied, noDataSentence, noFigures, partialMonthsSentence, partialResidentsSentence } from './coverage.js';
+export { notFoundSentence, outOfCoverageSentence, suppressedSentence, terminatedSentence } from './absence.js';
+export { caveatSentence, demoSentence, LICENCE_URL, licenceName, periodSentence, recordedSentence, releaseSentence, sourceLine } from './caveat.js';
+export { methodSentences } from './method.js';

@@ -1,0 +1,81 @@
+import { monthNumber, type MonthRange } from '../contract/months.js';
+import type { Lang } from './language.js';
+
+// Written by hand: Intl has no Welsh month names in some browsers, and falls back to US English without a word.
+const WORDS: Record<Lang, { months: readonly string[]; short: readonly string[]; to: string; and: string }> = {
+  en: {
+    months: [
+      'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+    ],
+    short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    to: ' to ',
+    and: ' and ',
+  },
+};
+
+const indexOf = (month: string): number => Number(month.slice(5)) - 1;
+const yearOf = (month: string): string => month.slice(0, 4);
+
+/** A month's name without its year: `December`. */
+export function monthName(month: string, lang: Lang): string {
+  return WORDS[lang].months[indexOf(month)]!;
+}
+
+/** `2025-12` as `December 2025`. */
+export function monthYear(month: string, lang: Lang): string {
+  return `${monthName(month, lang)} ${yearOf(month)}`;
+}
+
+/** `2025-12` as `Dec 2025`, for axes and tables. */
+export function shortMonthYear(month: string, lang: Lang): string {
+  return `${WORDS[lang].short[indexOf(month)]} ${yearOf(month)}`;
+}
+
+/** A run of months: `January to December 2025`, `October 2024 to September 2025`, `May 2025`. */
+export function monthSpan({ from, to }: MonthRange, lang: Lang): string {
+  if (from === to) return monthYear(to, lang);
+  const start = yearOf(from) === yearOf(to) ? monthName(from, lang) : monthYear(from, lang);
+  return `${start}${WORDS[lang].to}${monthYear(to, lang)}`;
+}
+
+/**
+ * Months as people list them, runs of three or more drawn together; the months must be in order.
+ *
+ * @example
+ * import { monthList } from '@crimetrends/sdk/sentences';
+ * monthList(['2025-05', '2025-06', '2025-07', '2025-10'], 'en'); // 'May to July and October 2025'
+ */
+export function monthList(months: readonly string[], lang: Lang): string {
+  const years: MonthRange[][] = [];
+  for (const span of runsOf(months)) {
+    const year = years.at(-1);
+    if (year && yearOf(year[0]!.from) === yearOf(span.to)) year.push(span);
+    else years.push([span]);
+  }
+  const texts = years.map((spans) => {
+    const last = monthSpan(spans.at(-1)!, lang);
+    return joinList([...spans.slice(0, -1).map((span) => withoutYear(span, lang)), last], lang);
+  });
+  return years.every((spans) => spans.length === 1) ? joinList(texts, lang) : texts.join(', ');
+}
+
+function withoutYear({ from, to }: MonthRange, lang: Lang): string {
+  return from === to ? monthName(to, lang) : `${monthName(from, lang)}${WORDS[lang].to}${monthName(to, lang)}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function joinList(items: readonly string[], lang: Lang): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')}${WORDS[lang].and}${items.at(-1)}`;
+}
+
+function runsOf(months: readonly string[]): MonthRange[] {
+  const runs: string[][] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    if (run && monthNumber(run.at(-1)!) + 1 === monthNumber(month)) run.push(month);
+    else runs.push([month]);
+  }
+  // Two neighbouring months read better as two names than as a span.
+  return runs.flatMap((run) => (run.length > 2 ? [{ from: run[0]!, to: run.at(-1)! }] : run.map((month) => ({ from: month, to: month }))));
+}

@@ -1,0 +1,63 @@
+import type { Area } from '../area.js';
+import type { Lang } from './language.js';
+import { officialName, placeName } from './names.js';
+import { peopleText } from './numbers.js';
+
+interface Words {
+  crime: string;
+  crimeIn: (place: string) => string;
+  crimeAround: (postcode: string) => string;
+  homeTo: (people: string) => string;
+  smallAreaIn: (place: string) => string;
+  wardIn: (place: string) => string;
+  figureIsFor: (place: string, people: string) => string;
+}
+
+const WORDS: Record<Lang, Words> = {
+  en: {
+    crime: 'Recorded crime',
+    crimeIn: (place) => `Recorded crime in ${place}`,
+    crimeAround: (postcode) => `Recorded crime around ${postcode}`,
+    homeTo: (people) => `home to about ${people} people`,
+    smallAreaIn: (place) => `Small area in ${place}`,
+    wardIn: (place) => `Ward in ${place}`,
+    figureIsFor: (place, people) => `The figures are for ${place}, the area of about ${people} people around it.`,
+  },
+};
+
+type Titled = Pick<Area, 'name' | 'level' | 'parents' | 'populationCensus2021'>;
+
+/** A title where no place is known yet. */
+export function bareTitle(lang: Lang): string {
+  return WORDS[lang].crime;
+}
+
+/** `Recorded crime in Luton`. */
+export function areaTitle(area: Pick<Area, 'name' | 'level'>, lang: Lang): string {
+  return WORDS[lang].crimeIn(placeName(area, lang));
+}
+
+/** `Recorded crime around LU1 2AB`. */
+export function postcodeTitle(postcode: string, lang: Lang): string {
+  return WORDS[lang].crimeAround(postcode);
+}
+
+/** What kind of place it is and how many live there: `Ward in Luton, home to about 9,840 people`. */
+export function areaSubtitle(area: Titled, lang: Lang): string {
+  const words = WORDS[lang];
+  const home = words.homeTo(peopleText(area.populationCensus2021, lang));
+  const place = kindOfPlace(area, lang);
+  return place === undefined ? home.charAt(0).toUpperCase() + home.slice(1) : `${place}, ${home}`;
+}
+
+/** Says whose figure a postcode's is: that of its small area (LSOA 2021), never of the postcode. */
+export function postcodeSubtitle(area: Titled, lang: Lang): string {
+  return WORDS[lang].figureIsFor(area.name, peopleText(area.populationCensus2021, lang));
+}
+
+function kindOfPlace({ name, level, parents }: Titled, lang: Lang): string | undefined {
+  const ltla = parents.ltla && placeName({ name: parents.ltla.name, level: 'ltla' }, lang);
+  if (level === 'lsoa21' && ltla) return WORDS[lang].smallAreaIn(ltla);
+  if (level === 'ward' && ltla) return WORDS[lang].wardIn(ltla);
+  return officialName(name) === name ? undefined : officialName(name);
+}

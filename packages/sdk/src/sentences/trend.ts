@@ -1,0 +1,46 @@
+import type { MonthCount } from '../area.js';
+import type { Lang } from './language.js';
+import { monthSpan, monthYear } from './months.js';
+import { countText } from './numbers.js';
+
+interface Words {
+  title: string;
+  titleOver: (span: string) => string;
+  newest: (count: string, month: string) => string;
+  between: (lowest: string, highest: string) => string;
+  gaps: (without: string, of: string) => string;
+}
+
+const WORDS: Record<Lang, Words> = {
+  en: {
+    title: 'Crimes recorded each month',
+    titleOver: (span) => `Crimes recorded each month, ${span}`,
+    newest: (count, month) => `${count} in ${month}`,
+    between: (lowest, highest) => `lowest ${lowest}, highest ${highest}`,
+    gaps: (without, of) => `no figures for ${without} of ${of} months`,
+  },
+};
+
+/** What the line of months shows. */
+export function trendTitle(lang: Lang): string {
+  return WORDS[lang].title;
+}
+
+/** The newest month that was supplied: `14 in December 2025`; `undefined` when none was. */
+export function newestMonthText(series: readonly MonthCount[], lang: Lang): string | undefined {
+  const newest = series.findLast((month) => month.status === 'supplied');
+  return newest && WORDS[lang].newest(countText(newest.count, lang), monthYear(newest.month, lang));
+}
+
+/** The line in words: `Crimes recorded each month, January 2023 to December 2025: 14 in December 2025; lowest 9, highest 23.` */
+export function trendSummary(series: readonly MonthCount[], lang: Lang): string {
+  const words = WORDS[lang];
+  const counts = series.flatMap((month) => (month.status === 'supplied' ? [month.count] : []));
+  const without = series.length - counts.length;
+  const findings = [
+    newestMonthText(series, lang),
+    counts.length > 0 && words.between(countText(Math.min(...counts), lang), countText(Math.max(...counts), lang)),
+    without > 0 && words.gaps(countText(without, lang), countText(series.length, lang)),
+  ].filter(Boolean);
+  return `${words.titleOver(monthSpan({ from: series[0]!.month, to: series.at(-1)!.month }, lang))}: ${findings.join('; ')}.`;
+}
