@@ -5,7 +5,6 @@ import { streetRow, type StreetRow } from './street-rows.js';
 
 const BTP = { reportedBy: 'British Transport Police' };
 const PSNI = { reportedBy: 'Police Service of Northern Ireland' };
-const STATIONS = ['Abbotsmead', 'Thornwick Parkway', 'Skelder Town', 'Brackwater Exchange', 'Nethercote Halt'];
 const PSNI_STREETS = ['Larch Park', 'Ferry Avenue', 'Heather Rise', 'Weir Lane', 'Cairn Street'];
 
 /** The transport police came and went: 2023, 2024 and January 2025, as in the real archive. */
@@ -23,8 +22,8 @@ export function btpMonth(month: string, lsoas: readonly Lsoa[], random: Random):
   const centres = lsoas.filter(({ character }) => character === 'centre');
   const rows = Array.from({ length: 12 + random.below(10) }, (): StreetRow => {
     const lsoa = random.pick(centres);
-    const station = random.pick(STATIONS);
-    const snap = { lat: lsoa.lat, long: lsoa.long, location: `On or near ${station} (Station)`, weight: 1 };
+    const location = `On or near ${lsoa.ltla.name.split(',')[0]!} (Station)`;
+    const snap = { lat: lsoa.lat, long: lsoa.long, location, weight: 1 };
     return { ...streetRow(BTP, month, lsoa, snap, random.pick(KIND_LABELS.slice(1)), random), crimeId: '', outcome: '', bucket: 'transport' };
   });
   return [...rows, { ...rows[0]! }];
