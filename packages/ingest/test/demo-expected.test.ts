@@ -27,9 +27,9 @@ function file(name: string): Buffer {
 }
 
 /** The rule of the method, written again from the words: first match wins. */
-function recount(months: readonly string[]): { ledger: Record<string, number>; byLtla: Map<string, { crime: number; asb: number }> } {
+function recount(months: readonly string[]): { ledger: Record<string, number>; byLsoa: Map<string, { crime: number; asb: number }> } {
   const ledger: Record<string, number> = {};
-  const byLtla = new Map<string, { crime: number; asb: number }>();
+  const byLsoa = new Map<string, { crime: number; asb: number }>();
   const add = (bucket: string): void => void (ledger[bucket] = (ledger[bucket] ?? 0) + 1);
   for (const [path, csv] of files) {
     const street = /^police\/.*!(\d{4}-\d\d)\/\1-(.+)-street\.csv$/.exec(path);
@@ -48,13 +48,13 @@ function recount(months: readonly string[]): { ledger: Record<string, number>; b
         const code = place(fields, add);
         if (!code) { add('unknownArea'); continue; }
         add('counted');
-        const counts = byLtla.get(lsoa21.get(code)!.ltla) ?? { crime: 0, asb: 0 };
+        const counts = byLsoa.get(code) ?? { crime: 0, asb: 0 };
         counts[fields[9] === 'Anti-social behaviour' ? 'asb' : 'crime']++;
-        byLtla.set(lsoa21.get(code)!.ltla, counts);
+        byLsoa.set(code, counts);
       }
     }
   }
-  return { ledger, byLtla };
+  return { ledger, byLsoa };
 }
 
 function place(fields: readonly string[], add: (bucket: string) => void): string | undefined {
@@ -77,10 +77,17 @@ describe.each([0, 1])('window %i', (number) => {
     expect({ malformed: 0, unknownArea: 0, recodedSplit: 0, recodedMerge: 0, ...ledger }).toEqual(window.ledger);
   });
 
-  test('a recount of the written files agrees with the crime and ASB of every LTLA', () => {
+  test('a recount of the written files agrees with the crime and ASB of every LSOA and LTLA', () => {
     const window = truth.windows[number]!;
-    const { byLtla } = recount(monthsOf(window));
-    for (const { code, crime, asb } of window.ltlas) expect({ code, ...byLtla.get(code) }).toEqual({ code, crime, asb });
+    const { byLsoa } = recount(monthsOf(window));
+    for (const [code, { crime, asb }] of Object.entries(window.lsoas)) {
+      expect({ code, ...(byLsoa.get(code) ?? { crime: 0, asb: 0 }) }).toEqual({ code, crime, asb });
+    }
+    for (const { code, crime, asb } of window.ltlas) {
+      const own = [...byLsoa].filter(([lsoa]) => lsoa21.get(lsoa)!.ltla === code).map(([, counts]) => counts);
+      expect({ code, crime: own.reduce((sum, counts) => sum + counts.crime, 0), asb: own.reduce((sum, counts) => sum + counts.asb, 0) })
+        .toEqual({ code, crime, asb });
+    }
   });
 
   test('the buckets add up to the rows read, the LTLAs and the LSOAs to the rows counted', () => {
