@@ -1,0 +1,2 @@
+-- postcodes listed more than once
+SELECT outcode || ' ' || incode AS code, count(*) AS "rowCount" FROM stg_postcodes GROUP BY ALL HAVING count(*) > 1 ORDER BY code;

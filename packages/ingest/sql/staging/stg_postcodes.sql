@@ -1,0 +1,22 @@
+-- one row per postcode, live or ended; BT postcodes are left out for their licence
+CREATE OR REPLACE TABLE stg_postcodes AS
+WITH parts AS (
+  SELECT NULL::VARCHAR AS postcode, NULL::VARCHAR AS lsoa21, NULL::VARCHAR AS terminated,
+         NULL::VARCHAR AS latitude, NULL::VARCHAR AS longitude
+  WHERE false
+  UNION ALL BY NAME
+  SELECT * FROM read_csv(getvariable('path'), header = false, skip = 1, names = getvariable('names'),
+                         all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '')
+), squeezed AS (
+  SELECT replace(upper(postcode), ' ', '') AS postcode, trim(lsoa21) AS lsoa21, trim(terminated) AS terminated,
+         TRY_CAST(latitude AS DOUBLE) AS latitude, TRY_CAST(longitude AS DOUBLE) AS longitude
+  FROM parts
+)
+SELECT left(postcode, -3) AS outcode, right(postcode, 3) AS incode, lsoa21,
+       -- ONSPD writes 201907, some derived tables 2019-07
+       CASE WHEN terminated <> '' THEN left(replace(terminated, '-', ''), 4) || '-' || substr(replace(terminated, '-', ''), 5, 2) END AS terminated,
+       -- ONSPD gives 99.999999 to postcodes without a place
+       CASE WHEN latitude < 90 THEN CAST(round(latitude * 1e6) AS INTEGER) END AS latitude_e6,
+       CASE WHEN latitude < 90 THEN CAST(round(longitude * 1e6) AS INTEGER) END AS longitude_e6
+FROM squeezed
+WHERE postcode NOT LIKE 'BT%';

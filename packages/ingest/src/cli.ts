@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import { registerBuild } from './commands/build.js';
+import { registerExport } from './commands/export.js';
+import { IngestError } from './core/ingest-error.js';
+import { registerDemoData } from './demo/command.js';
+import { readRegistry } from './shell/registry.js';
+
+const program = new Command('crimetrends')
+  .description('Police, census and geography files in; a bundle of recorded crime out.')
+  .version(readRegistry().codeVersion)
+  .showHelpAfterError('(“crimetrends --help” lists the commands)');
+
+registerBuild(program);
+registerExport(program);
+registerDemoData(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // A fault of the input is a sentence; a fault of the program keeps its stack.
+  process.stderr.write(error instanceof IngestError ? `\nerror: ${error.message}\n` : `\n${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { reportText } from '../core/report-text.js';
+import { build } from '../pipeline.js';
+import { terminalProgress } from '../shell/terminal-progress.js';
+import { existingFolder, yearMonth } from './arguments.js';
+
+interface Flags {
+  input: string;
+  out: string;
+  release?: string;
+  accept: string[];
+  json?: true;
+  quiet?: true;
+}
+
+// Visual design: the card's line runs over 36 months.
+const SERIES_MONTHS = 36;
+
+/** Adds `build` to the command line. */
+export function registerBuild(program: Command): void {
+  program
+    .command('build')
+    .description('read a folder of published files (ZIP or plain, any depth) and write a release')
+    .requiredOption('--input <folder>', 'folder with street files, lookups, census and postcodes', existingFolder)
+    .requiredOption('--out <bundle>', 'folder of the bundle; earlier releases in it stay as they are')
+    .option('--release <YYYY-MM>', 'last month of the release (default: the newest found)', yearMonth)
+    .option('--accept <check>', 'publish in spite of a named check; may be repeated', (check: string, all: string[]) => [...all, check], [] as string[])
+    .option('--json', 'print the report as one JSON object')
+    .option('--quiet', 'print nothing but errors')
+    .addHelpText('after', `
+Examples:
+  crimetrends build --input ./downloads --out ./bundle
+  crimetrends build --input ./downloads --out ./bundle --release 2023-12 --json`)
+    .action(async ({ input, out, release, accept, json, quiet }: Flags) => {
+      const started = performance.now();
+      const progress = terminalProgress(json || quiet ? 'silent' : 'shown');
+      const done = await build({ input: resolve(input), out: resolve(out), ...(release !== undefined && { release }), accept, seriesMonths: SERIES_MONTHS }, progress);
+      const report = { ...done, seconds: Math.round(performance.now() - started) / 1000 };
+      if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
+      else if (!quiet) process.stdout.write(reportText(report, out));
+    });
+}

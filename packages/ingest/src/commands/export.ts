@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { LEVELS, type Level } from '@crimetrends/sdk/contract';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { exportText, type ExportFormat } from '../core/export-rows.js';
+import { readLevel } from '../shell/bundle-reader.js';
+import { existingFolder } from './arguments.js';
+
+interface Flags {
+  level: Level;
+  format: ExportFormat;
+  release?: string;
+  out?: string;
+}
+
+/** Adds `export` to the command line. */
+export function registerExport(program: Command): void {
+  program
+    .command('export')
+    .description('write a bundle’s figures as a table: one row per area and measure')
+    .argument('<bundle>', 'folder of the bundle', existingFolder)
+    .requiredOption('--level <level>', `one of ${LEVELS.join(', ')}`, level)
+    .addOption(new Option('--format <format>', 'csv or json').choices(['csv', 'json']).default('csv'))
+    .option('--release <release>', 'a release of the bundle (default: the one latest.json names)')
+    .option('--out <file>', 'file to write (default: standard output)')
+    .addHelpText('after', `
+Examples:
+  crimetrends export ./bundle --level ltla --format csv --out ltla.csv
+  crimetrends export ./bundle --level ward --format json`)
+    .action((bundle: string, { level: at, format, release, out }: Flags) => {
+      const text = exportText(readLevel(resolve(bundle), at, release), at, format);
+      if (out === undefined) process.stdout.write(text);
+      else writeFileSync(out, text);
+    });
+}
+
+function level(text: string): Level {
+  const found = LEVELS.find((known) => known === text);
+  if (!found) throw new InvalidArgumentError(`“${text}” is not a level. Use one of ${LEVELS.join(', ')}.`);
+  return found;
+}

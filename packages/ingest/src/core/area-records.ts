@@ -1,0 +1,98 @@
+import type { AreaRecord, CoverageLetter, Observation } from '@crimetrends/sdk/contract';
+import { ASB_INDEX } from '@crimetrends/sdk/contract';
+import { hasLegacyCategories, LEGACY_SLOT, SLOTS } from './categories.js';
+import type { Counts } from './counts.js';
+import type { AreaOfLsoas, Geography } from './geography.js';
+
+/** Everything a record is worked out from. `letters` holds one coverage letter for each force and month. */
+export interface RecordInput {
+  geography: Geography;
+  counts: Counts;
+  letters: readonly (readonly CoverageLetter[])[];
+  /** How many of the last months the window covers. */
+  windowLength: number;
+}
+
+/** The record of one area with its full series. */
+export function areaRecordOf(area: AreaOfLsoas, input: RecordInput): AreaRecord {
+  const { geography } = input;
+  const population = sumOver(area.lsoas, (lsoa) => geography.lsoas[lsoa]!.population);
+  const forces = [...new Set(area.lsoas.map((lsoa) => geography.forceOfLsoa[lsoa]!))];
+  const basis = basisOf(area, input);
+  const onlyForce = forces.length === 1 ? geography.forces[forces[0]!]?.code : undefined;
+  return {
+    code: area.code,
+    name: area.name,
+    ...(area.nameWelsh !== undefined && { nameWelsh: area.nameWelsh }),
+    level: area.level,
+    population,
+    parents: area.parents,
+    ...(onlyForce !== undefined && { force: onlyForce }),
+    observed: basis.observed,
+    ...(basis.lsoas.length > 0 && figures(basis.lsoas, input)),
+  };
+}
+
+interface Basis {
+  observed: Observation;
+  /** The LSOAs that numerator and denominator both run over. */
+  lsoas: number[];
+}
+
+/** Which LSOAs the figures stand on, and what that makes of them (methodology: parents over the same known areas). */
+function basisOf(area: AreaOfLsoas, input: RecordInput): Basis {
+  const monthsOf = (lsoa: number): number => monthsObserved(input, input.geography.forceOfLsoa[lsoa]!);
+  const covered = (lsoas: number[]): number => sumOver(lsoas, (lsoa) => input.geography.lsoas[lsoa]!.population);
+  const known = area.lsoas.filter((lsoa) => monthsOf(lsoa) === input.windowLength);
+  if (known.length === area.lsoas.length) return { observed: { kind: 'known' }, lsoas: known };
+  // Ground without residents cannot make a figure partial: no resident is left out.
+  if (known.length > 0 && covered(known) > 0) {
+    return { observed: { kind: 'partial', reason: 'residents', populationCovered: covered(known) }, lsoas: known };
+  }
+  const someMonths = area.lsoas.filter((lsoa) => monthsOf(lsoa) > 0);
+  if (someMonths.length === 0) return { observed: { kind: 'notSupplied' }, lsoas: [] };
+  const monthsSeen = someMonths.reduce((most, lsoa) => Math.max(most, monthsOf(lsoa)), 0);
+  return { observed: { kind: 'partial', reason: 'months', monthsObserved: monthsSeen, populationCovered: covered(someMonths) }, lsoas: someMonths };
+}
+
+function monthsObserved({ letters, windowLength }: RecordInput, force: number): number {
+  return force < 0 ? 0 : letters[force]!.slice(-windowLength).filter((letter) => letter === 's').length;
+}
+
+type Figures = Pick<AreaRecord, 'counts' | 'allCount' | 'crimeByMonth' | 'countsByMonth'>;
+
+/** Counts of the window and the series, over supplied months only; a month that any force of the basis lacks is a gap. */
+function figures(lsoas: readonly number[], { geography, counts, letters, windowLength }: RecordInput): Figures {
+  const forces = [...new Set(lsoas.map((lsoa) => geography.forceOfLsoa[lsoa]!))];
+  const total = new Array<number>(SLOTS).fill(0);
+  const series: (number[] | null)[] = counts.months.map((_, month) => {
+    const supplied = forces.map((force) => letters[force]![month] === 's');
+    if (!supplied.includes(true)) return null;
+    const slots = sumSlots(counts.byMonth[month]!, lsoas.filter((lsoa) => letters[geography.forceOfLsoa[lsoa]!]![month] === 's'));
+    if (month >= counts.months.length - windowLength) slots.forEach((count, slot) => (total[slot]! += count));
+    return supplied.includes(false) ? null : slots;
+  });
+  const categories = total.slice(0, LEGACY_SLOT);
+  const legacyWindow = counts.months.slice(-windowLength).some(hasLegacyCategories);
+  const inCategories = series.map((slots, month) => (hasLegacyCategories(counts.months[month]!) ? null : slots));
+  return {
+    ...(legacyWindow ? { allCount: sumOver(total, (count) => count) } : { counts: categories }),
+    crimeByMonth: inCategories.map((slots) => slots && sumOver(slots, (count) => count) - slots[ASB_INDEX]!),
+    countsByMonth: categories.map((_, slot) => inCategories.map((slots) => slots && slots[slot]!)),
+  };
+}
+
+function sumSlots(month: Uint16Array, lsoas: readonly number[]): number[] {
+  const slots = new Array<number>(SLOTS).fill(0);
+  for (const lsoa of lsoas) {
+    const start = lsoa * SLOTS;
+    for (let slot = 0; slot < SLOTS; slot += 1) slots[slot]! += month[start + slot]!;
+  }
+  return slots;
+}
+
+function sumOver<T>(items: readonly T[], value: (item: T) => number): number {
+  let sum = 0;
+  for (const item of items) sum += value(item);
+  return sum;
+}

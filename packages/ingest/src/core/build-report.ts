@@ -1,0 +1,39 @@
+import { LEVELS, type CoverageFile, type Ledger, type Level, type MonthRange, type Observation } from '@crimetrends/sdk/contract';
+import { areasAt, type ReleaseContent } from './release-plan.js';
+
+/** How many areas of a level are known, partial, and so on. */
+export type AreaCounts = Record<Observation['kind'] | 'total', number>;
+
+/** What a build did, for people and for machines (`--json`). */
+export interface BuildReport {
+  release: string;
+  /** True when the very same release lay there already. */
+  unchanged: boolean;
+  window: MonthRange;
+  months: MonthRange;
+  ledger: Ledger;
+  areas: Record<Level, AreaCounts>;
+  coverage: { forces: CoverageFile['forces'] };
+  postcodes: number;
+  notes: string[];
+  files: number;
+  bytes: number;
+  seconds: number;
+  /** Files found in the input folder that nothing recognises, and why. */
+  notUnderstood: { file: string; why: string }[];
+}
+
+/** Areas by level and kind. */
+export function areaCounts({ records }: Pick<ReleaseContent, 'records'>): Record<Level, AreaCounts> {
+  const kindOf = new Map(records.map(({ code, observed }) => [code, observed.kind]));
+  return Object.fromEntries(
+    LEVELS.map((level) => {
+      const counts: AreaCounts = { total: 0, known: 0, partial: 0, notSupplied: 0, suppressed: 0 };
+      for (const { code } of areasAt(level, records)) {
+        counts.total += 1;
+        counts[kindOf.get(code)!] += 1;
+      }
+      return [level, counts];
+    }),
+  ) as Record<Level, AreaCounts>;
+}

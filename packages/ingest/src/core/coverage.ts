@@ -1,0 +1,50 @@
+import { addMonths, type CoverageLetter, type KnownGap } from '@crimetrends/sdk/contract';
+
+/** A known gap as kept by hand: `status` may mark months that the rule below cannot see. */
+export interface KnownGapEntry extends KnownGap {
+  force: string;
+  status?: 'partial';
+}
+
+// Dyfed-Powys 2024-01..04 holds 1,187, 300, 164 and 283 rows against about 3,600: a file that is there is no complete month.
+const SUSPECT_BELOW = 0.4;
+
+// A hand-kept gap never hides a month that a later archive supplies in full, as one did for Gwent 2025-09..12.
+const FULL_FROM = 0.9;
+
+/**
+ * What one force supplied, one letter a month.
+ * @param rows rows of the force's file by month; a month without a file is absent from the map
+ * @param months the months to judge, in order; the last is the release's month
+ */
+export function coverageLetters(rows: ReadonlyMap<string, number>, months: readonly string[], gaps: readonly KnownGapEntry[]): CoverageLetter[] {
+  const judged = months.slice(-24);
+  return months.map((month) => {
+    const own = rows.get(month) ?? 0;
+    if (own === 0) return 'a';
+    const usual = median(judged.filter((other) => other !== month).map((other) => rows.get(other) ?? 0).filter((n) => n > 0));
+    if (usual !== undefined && own < usual * SUSPECT_BELOW) return 'x';
+    const marked = gaps.some((gap) => gap.status === 'partial' && covers(gap, month));
+    return marked && !(usual !== undefined && own >= usual * FULL_FROM) ? 'p' : 's';
+  });
+}
+
+/** Whether a gap holds for a month; without an end it is still open. */
+export function covers(gap: { from: string; to?: string | undefined }, month: string): boolean {
+  return gap.from <= month && (gap.to === undefined || month <= gap.to);
+}
+
+/** The 12 months that end at the release's month, and the 36 that the series cover. */
+export function releaseMonths(lastMonth: string, seriesLength: number): { window: { from: string; to: string }; months: { from: string; to: string } } {
+  return {
+    window: { from: addMonths(lastMonth, -11), to: lastMonth },
+    months: { from: addMonths(lastMonth, 1 - seriesLength), to: lastMonth },
+  };
+}
+
+function median(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  if (sorted.length === 0) return undefined;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

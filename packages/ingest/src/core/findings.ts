@@ -1,0 +1,22 @@
+import { IngestError } from './ingest-error.js';
+
+/** Something a check found: `stop` ends the build, `warn` and `note` are said in the report. */
+export interface Finding {
+  level: 'stop' | 'warn' | 'note';
+  /** What an operator can accept by name. */
+  check: string;
+  sentence: string;
+}
+
+/** Throws for the first finding that stops the build and was not accepted by name; gives the rest back. */
+export function judge(findings: readonly Finding[], accepted: readonly string[]): Finding[] {
+  const stop = findings.find(({ level, check }) => level === 'stop' && !accepted.includes(check));
+  if (stop) throw new IngestError('checkFailed', `${stop.sentence} (check “${stop.check}”; run again with --accept ${stop.check} to publish all the same)`);
+  return findings.map((finding) => (finding.level === 'stop' ? { ...finding, level: 'warn' } : finding));
+}
+
+/** The first few of a list, and how many more there are. */
+export function sample(items: readonly string[], most = 3): string {
+  const shown = items.slice(0, most).join(', ');
+  return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+}

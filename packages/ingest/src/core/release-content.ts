@@ -1,0 +1,61 @@
+import { CONTRACT_VERSION, type CoverageFile, type Ledger, type LedgerFile, type Manifest, type MonthRange, type PostcodeEntry } from '@crimetrends/sdk/contract';
+import { areaRecordOf } from './area-records.js';
+import type { Counts } from './counts.js';
+import type { Geography } from './geography.js';
+import { addLedgers, assertAddsUp } from './ledger.js';
+import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
+import { areasAt, type ReleaseContent } from './release-plan.js';
+import { LEVELS, type CoverageLetter } from '@crimetrends/sdk/contract';
+
+/** All that was counted and read, before it is given meaning. */
+export interface Gathered {
+  window: MonthRange;
+  months: MonthRange;
+  windowLength: number;
+  geography: Geography;
+  counts: Counts;
+  coverage: CoverageFile['forces'];
+  files: { file: string; force: string; month: string; ledger: Ledger }[];
+  used: UsedFile[];
+  publishers: readonly Publisher[];
+  postcodes: ReadonlyMap<string, ReadonlyMap<string, PostcodeEntry>>;
+  notes: string[];
+  codeVersion: string;
+  demoNotice: string | undefined;
+}
+
+/** Works out every area's record, the ledger and the manifest; gives the content of the release under any name. */
+export function releaseContent(gathered: Gathered): (release: string) => ReleaseContent {
+  const { geography, window, months, coverage, postcodes } = gathered;
+  const letters = coverage.map((force) => [...force.months] as CoverageLetter[]);
+  const records = geography.areas.map((area) => areaRecordOf(area, { geography, counts: gathered.counts, letters, windowLength: gathered.windowLength }));
+  const total = windowLedger(gathered);
+  return (release) => {
+    const files = gathered.files.map(({ ledger, ...file }) => ({ ...file, ...ledger }));
+    const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files };
+    return { release, window, months, geography, records, coverage, ledger, postcodes, manifest: manifestOf(release, gathered, records, total) };
+  };
+}
+
+function windowLedger({ files, window }: Gathered): Ledger {
+  files.forEach(({ file, ledger }) => assertAddsUp(ledger, file));
+  return addLedgers(files.filter(({ month }) => month >= window.from && month <= window.to).map(({ ledger }) => ledger));
+}
+
+function manifestOf(release: string, gathered: Gathered, records: ReleaseContent['records'], ledger: Ledger): Manifest {
+  const { window, months, used, publishers, demoNotice, codeVersion, notes } = gathered;
+  return {
+    contract: CONTRACT_VERSION,
+    release,
+    window,
+    months,
+    ...(demoNotice !== undefined && { demo: true as const }),
+    codeVersion,
+    formulas: { rate: '1', interval: 'byar from 10, exact poisson below / 1', recode: 'exact fit, nearest centroid / 1' },
+    editions: Object.fromEntries(used.filter(({ edition }) => edition !== '').map(({ kind, edition }) => [kind, edition])),
+    areas: Object.fromEntries(LEVELS.map((level) => [level, areasAt(level, records).length])),
+    ledger,
+    sources: sourcesOf(publishers, used, window.to.slice(0, 4), demoNotice),
+    notes,
+  };
+}

@@ -1,0 +1,111 @@
+import {
+  areaPack, CONTRACT_VERSION, coverageFile, encodePostcodes, ledgerFile, levelFile, LEVELS, manifest as manifestFile, paths, postcodeShard,
+  type AreaPack, type AreaRecord, type CoverageFile, type ForceCoverage, type LedgerFile, type Level, type Manifest, type MonthRange, type PostcodeEntry,
+} from '@crimetrends/sdk/contract';
+import type { Geography } from './geography.js';
+
+/** What a release holds, worked out and not yet written. */
+export interface ReleaseContent {
+  release: string;
+  window: MonthRange;
+  months: MonthRange;
+  geography: Geography;
+  /** One record for each area, in the order of codes. */
+  records: AreaRecord[];
+  coverage: CoverageFile['forces'];
+  ledger: LedgerFile;
+  manifest: Manifest;
+  /** By outcode, its postcodes. */
+  postcodes: ReadonlyMap<string, ReadonlyMap<string, PostcodeEntry>>;
+}
+
+/** A file to write: its path below the bundle's base and its text. */
+export interface PlannedFile {
+  path: string;
+  text: string;
+}
+
+/** Every file of the release, each parsed by the contract before it is handed on. */
+export function* releasePlan(content: ReleaseContent): Generator<PlannedFile> {
+  const { release } = content;
+  const packer = new Packer(content);
+  for (const record of content.records) {
+    yield planned(paths.area(release, record.level, record.code), areaPack.parse(packer.pack([record], true)));
+  }
+  for (const [outcode, entries] of content.postcodes) {
+    const shard = postcodeShard.parse(encodePostcodes(CONTRACT_VERSION, outcode, entries));
+    yield planned(paths.postcodes(release, outcode), shard);
+    yield planned(paths.outcode(release, outcode), areaPack.parse(packer.pack(shard.lsoa21.map((code) => packer.record(code)), false)));
+  }
+  for (const level of LEVELS) yield planned(paths.level(release, level), levelFile.parse({ contract: CONTRACT_VERSION, release, level, areas: areasAt(level, content.records) }));
+  const { window, months, coverage: forces } = content;
+  yield planned(paths.coverage(release), coverageFile.parse({ contract: CONTRACT_VERSION, release, window, months, forces }));
+  yield planned(paths.ledger(release), ledgerFile.parse(content.ledger));
+  yield planned(paths.manifest(release), manifestFile.parse(content.manifest));
+}
+
+/** The areas that stand at a level, in the order of codes; at county level unitaries and Greater London under their own codes. */
+export function areasAt(level: Level, records: readonly AreaRecord[]): { code: string; name: string }[] {
+  const counties = new Set(level === 'county' ? records.map(({ parents }) => parents.county) : []);
+  const standing = records.filter((record) => record.level === level || counties.has(record.code));
+  return standing.map(({ code, name }) => ({ code, name })).sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function planned(path: string, content: unknown): PlannedFile {
+  return { path, text: `${JSON.stringify(content)}\n` };
+}
+
+class Packer {
+  readonly #records: Map<string, AreaRecord>;
+  readonly #forces: Map<string, ForceCoverage>;
+
+  constructor(readonly content: ReleaseContent) {
+    this.#records = new Map(content.records.map((record) => [record.code, record]));
+    this.#forces = new Map(content.coverage.map(({ code, name, months, gaps }) => [code, { code, name, months, ...(gaps && { gaps }) }]));
+  }
+
+  record(code: string): AreaRecord {
+    return this.#records.get(code)!;
+  }
+
+  /** Smaller levels first. */
+  #rank(code: string): number {
+    return LEVELS.indexOf(this.record(code).level);
+  }
+
+  /** A pack of records with all a reader needs beside them; only area files carry each category's series. */
+  pack(records: readonly AreaRecord[], withCategories: boolean): AreaPack {
+    const { release, window, months } = this.content;
+    const comparatorCodes = unique(records.flatMap(comparatorsOf)).sort((a, b) => this.#rank(a) - this.#rank(b));
+    const shown = new Set([...records.map(({ code }) => code), ...comparatorCodes]);
+    const named = unique(records.flatMap((record) => Object.values(record.parents).filter((code) => code !== undefined))).filter((code) => !shown.has(code));
+    return {
+      contract: CONTRACT_VERSION,
+      release,
+      window,
+      months,
+      forces: unique(records.flatMap(({ force }) => force ?? [])).map((code) => this.#forces.get(code)!),
+      names: Object.fromEntries(named.map((code) => [code, this.record(code).name])),
+      comparators: comparatorCodes.map((code) => withoutSeries(this.record(code))),
+      areas: records.map((record) => (withCategories ? record : withoutCategorySeries(record))),
+    };
+  }
+}
+
+/** The larger areas a record is read beside: its LTLA, or for larger areas the region (in Wales the country); then the nation. */
+function comparatorsOf({ level, parents }: AreaRecord): string[] {
+  const nearest = level === 'lsoa21' || level === 'ward' ? parents.ltla : level === 'region' ? parents.country : (parents.region ?? parents.country);
+  return unique([nearest, parents.nation].filter((code) => code !== undefined));
+}
+
+function withoutCategorySeries({ countsByMonth: _, ...record }: AreaRecord): AreaRecord {
+  return record;
+}
+
+function withoutSeries({ countsByMonth: _, crimeByMonth: __, ...record }: AreaRecord): AreaRecord {
+  return record;
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)].sort();
+}

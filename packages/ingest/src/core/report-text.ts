@@ -1,0 +1,65 @@
+import { LEDGER_BUCKETS, LEVELS, monthsOf, type CoverageFile } from '@crimetrends/sdk/contract';
+import type { BuildReport } from './build-report.js';
+
+const WORDS: Readonly<Record<string, string>> = {
+  counted: 'counted in an area',
+  transport: 'British Transport Police',
+  duplicate: 'the same record again',
+  noLocation: 'without a place',
+  outsideCoverage: 'outside England and Wales',
+  unknownArea: 'in an unknown area',
+  malformed: 'that cannot be read',
+};
+
+/** The report as a person reads it in a terminal. */
+export function reportText(report: BuildReport, out: string): string {
+  return [
+    '',
+    `Release ${report.release} ${report.unchanged ? 'was there already, byte for byte' : `written to ${out}`}`,
+    `  window ${report.window.from} to ${report.window.to}, series from ${report.months.from}`,
+    `  ${number(report.files)} files, ${(report.bytes / 1e6).toFixed(1)} MB, ${report.seconds.toFixed(1)} s, ${number(report.postcodes)} postcodes`,
+    '',
+    'Rows of the window',
+    ...ledgerLines(report),
+    '',
+    'Areas',
+    ...areaLines(report),
+    '',
+    ...coverageLines(report.coverage.forces, monthsOf(report.months)),
+    ...section('Notes', report.notes),
+    ...section('Files not understood', report.notUnderstood.map(({ file, why }) => `${file}: ${why}`)),
+    '',
+  ].join('\n');
+}
+
+function ledgerLines({ ledger }: BuildReport): string[] {
+  const lines = LEDGER_BUCKETS.filter((bucket) => ledger[bucket] > 0).map((bucket) => `  ${number(ledger[bucket]).padStart(11)}  ${WORDS[bucket]}`);
+  return [...lines, `  ${number(ledger.read).padStart(11)}  read (of those counted, ${number(ledger.recodedSplit)} recoded from split LSOAs, ${number(ledger.recodedMerge)} from merged)`];
+}
+
+function areaLines({ areas }: BuildReport): string[] {
+  return LEVELS.map((level) => {
+    const { total, known, partial, notSupplied } = areas[level];
+    return `  ${level.padEnd(8)}${number(total).padStart(7)}   known ${number(known)}, partial ${number(partial)}, not supplied ${number(notSupplied)}`;
+  });
+}
+
+/** A force × month grid: s supplied, p partial, x suspect, . nothing; forces without any month are named once. */
+function coverageLines(forces: CoverageFile['forces'], months: readonly string[]): string[] {
+  const some = forces.filter((force) => /[^a]/.test(force.months));
+  const none = forces.filter((force) => !some.includes(force));
+  const width = Math.max(...some.map(({ name }) => name.length), 10);
+  return [
+    `Coverage, ${months[0]} to ${months.at(-1)} (s supplied, p partial, x suspect, . nothing)`,
+    ...some.map((force) => `  ${force.name.padEnd(width)}  ${force.months.replaceAll('a', '.')}`),
+    ...(none.length > 0 ? [`  nothing from ${none.map(({ name }) => name).join(', ')}`] : []),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+}
+
+function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}

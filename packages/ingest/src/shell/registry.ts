@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import type { KnownGapEntry } from '../core/coverage.js';
+import type { KnownForce } from '../core/forces.js';
+import { parseKnownGaps } from '../core/input-description.js';
+import type { Publisher } from '../core/publishers.js';
+
+const SOURCES = new URL('../../sources/', import.meta.url);
+
+/** The committed registry: forces, publishers with their attribution, and known gaps. */
+export interface Registry {
+  forces: KnownForce[];
+  publishers: Publisher[];
+  gaps: KnownGapEntry[];
+  codeVersion: string;
+}
+
+/** Reads the registry that ships with the package. */
+export function readRegistry(): Registry {
+  const text = (name: string): string => readFileSync(new URL(name, SOURCES), 'utf8');
+  const { version } = JSON.parse(text('../package.json')) as { version: string };
+  return {
+    forces: JSON.parse(text('forces.json')) as KnownForce[],
+    publishers: JSON.parse(text('publishers.json')) as Publisher[],
+    gaps: parseKnownGaps(text('known-gaps.json'), 'sources/known-gaps.json'),
+    codeVersion: version,
+  };
+}

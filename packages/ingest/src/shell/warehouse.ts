@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { DuckDBInstance, listValue, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
+
+/** A row of a small result. BIGINT arrives as a number: no count here passes 2^53. */
+export type Row = Record<string, string | number | boolean | null>;
+
+const SQL_FOLDER = new URL('../../sql/', import.meta.url);
+
+/** The only holder of DuckDB. Statements are files under `sql/`; parameters are variables they read with `getvariable()`. */
+export class Warehouse {
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  static async open(scratch: string): Promise<Warehouse> {
+    const instance = await DuckDBInstance.create(':memory:', {
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      temp_directory: scratch,
+      preserve_insertion_order: 'false',
+      memory_limit: '768MB',
+    });
+    return new Warehouse(instance, await instance.connect());
+  }
+
+  close(): void {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+  }
+
+  /** Sets a variable for the statements that follow. */
+  async set(name: string, value: string | number | readonly string[]): Promise<void> {
+    const bound: DuckDBValue = Array.isArray(value) ? listValue(value) : (value as string | number);
+    await this.#connection.run(`SET VARIABLE ${name} = $value`, { value: bound });
+  }
+
+  /** Runs a statement file that makes a table. */
+  async run(file: string): Promise<void> {
+    await this.#connection.run(statement(file));
+  }
+
+  /** Runs a statement file and gives its rows as objects: for small results. */
+  async rows(file: string): Promise<Row[]> {
+    const reader = await this.#connection.runAndReadAll(statement(file));
+    return reader.getRowObjectsJS().map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : (value as Row[string])])));
+  }
+
+  /** Runs a statement file whose columns are all INTEGER and hands each chunk's columns on: for large results. */
+  async integers(file: string, take: (columns: Int32Array[], rowCount: number) => void): Promise<void> {
+    const result = await this.#connection.stream(statement(file));
+    for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+      const columns = Array.from({ length: chunk.columnCount }, (_, index) => (chunk.getColumnVector(index) as unknown as { items: Int32Array }).items);
+      take(columns, chunk.rowCount);
+    }
+  }
+}
+
+function statement(file: string): string {
+  return readFileSync(new URL(file, SQL_FOLDER), 'utf8');
+}
