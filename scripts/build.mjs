@@ -54,7 +54,7 @@ async function buildPackage(folder) {
   throw new Error(`${folder.slice(ROOT.length + 1)} does not build:\n${output.trim()}`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     await buildPackages();
   } catch (error) {

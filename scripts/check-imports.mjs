@@ -24,7 +24,7 @@ const ONE_FILE = [
   { module: 'chart.js', where: /^packages\/widgets\/src\//, place: 'one file of packages/widgets/src', once: true },
   { module: 'yauzl', where: /^packages\/ingest\/src\/shell\//, place: 'one file of packages/ingest/src/shell', once: true },
   { module: 'yazl', where: /\/demo\//, place: 'a demo/ folder' },
-  { module: 'commander', where: /^packages\/ingest\/src\/(cli\.ts|commands\/)/, place: 'packages/ingest/src/cli.ts or a command file' },
+  { module: 'commander', where: /^packages\/ingest\/src\/(cli\.ts|commands\/|.*\bcommand\.ts$)/, place: 'packages/ingest/src/cli.ts or a command file' },
   { module: 'sirv', where: /^scripts\/|^packages\/ingest\/src\//, place: 'one file', once: true },
 ];
 
@@ -137,7 +137,7 @@ export function sourceFiles(root) {
   return files;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const root = resolve(process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '..'));
   const files = sourceFiles(root);
   const broken = brokenRules(files);

@@ -1,0 +1,33 @@
+import { parseGssCode } from '@crimetrends/sdk/contract';
+
+// The one search field: its text is in the address as ?q=, so a result can be linked to and the back button works.
+const form = document.querySelector<HTMLFormElement>('form.search')!;
+const field = form.querySelector<HTMLInputElement>('input[name="q"]')!;
+const result = document.querySelector<HTMLElement>('#result')!;
+
+function show(): void {
+  const query = new URL(location.href).searchParams.get('q')?.trim() ?? '';
+  field.value = query;
+  result.hidden = query === '';
+  if (query === '') return result.replaceChildren();
+  const code = parseGssCode(query);
+  const card = document.createElement('crimetrends-card');
+  card.setAttribute('base', '/bundle/');
+  card.setAttribute(code ? 'area' : 'postcode', code ?? query);
+  result.replaceChildren(card);
+}
+
+function go(address: URL): void {
+  history.pushState(null, '', address);
+  show();
+  result.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const address = new URL('/', location.href);
+  address.searchParams.set('q', field.value.trim());
+  go(address);
+});
+addEventListener('popstate', show);
+show();

@@ -1,0 +1,28 @@
+import type { Area } from '@crimetrends/sdk';
+import type { CoverageFile, Manifest, Pointer } from '@crimetrends/sdk/contract';
+
+/** An area shown as an example, by how complete its figures are. */
+export interface ExampleArea {
+  kind: 'known' | 'partial' | 'notSupplied';
+  area: Area;
+}
+
+/** What the pages say about the bundle they stand beside. */
+export interface BundleFacts {
+  pointer: Pointer;
+  manifest: Manifest;
+  coverage: CoverageFile;
+  /** At most one of each kind; a kind the bundle lacks is left out. */
+  examples: ExampleArea[];
+  /** A postcode in the known example, with the LSOA 2021 it lies in. */
+  postcode?: { text: string; area: Area };
+}
+
+/** Of each kind the area with the most residents, for its name is the best known. */
+export function chooseExamples(areas: readonly Area[]): ExampleArea[] {
+  const byResidents = areas.toSorted((a, b) => b.populationCensus2021 - a.populationCensus2021 || (a.code < b.code ? -1 : 1));
+  return (['known', 'partial', 'notSupplied'] as const).flatMap((kind) => {
+    const area = byResidents.find(({ measures }) => measures.crime.kind === kind);
+    return area ? [{ kind, area }] : [];
+  });
+}

@@ -1,0 +1,26 @@
+import type { CoverageFile } from '@crimetrends/sdk/contract';
+import { expect, test } from 'vitest';
+import { coverageGroups, forceRows } from './force-coverage.js';
+
+const force = (name: string, months: string): CoverageFile['forces'][number] => ({ code: 'E23900001', slug: name.toLowerCase(), name, months, rows: [] });
+const coverage: CoverageFile = {
+  contract: 1, release: '2025-12', window: { from: '2025-01', to: '2025-12' }, months: { from: '2024-11', to: '2025-12' },
+  forces: [
+    force('Wexmere', 'ssssssssssssss'), force('Skelder', 'axssssssssssss'), force('Harrowmouth', 'sspxsaaassssss'), force('Brackwater', 'aaaaaaaaaaaaaa'),
+  ],
+};
+
+test('only the months of the window count towards what a force supplied', () => {
+  expect(forceRows(coverage).map(({ name, supplied, short }) => [name, supplied, short])).toEqual([
+    ['Brackwater Police', 0, 'January to December 2025'],
+    ['Harrowmouth Police', 7, 'January, February and April to June 2025'],
+    ['Skelder Police', 12, ''],
+    ['Wexmere Police', 12, ''],
+  ]);
+});
+
+test('a force that sent part of the year stands between those that sent all and none', () => {
+  const groups = coverageGroups(forceRows(coverage));
+  const names = Object.fromEntries(Object.entries(groups).map(([group, rows]) => [group, rows.map(({ name }) => name)]));
+  expect(names).toEqual({ every: ['Skelder Police', 'Wexmere Police'], some: ['Harrowmouth Police'], none: ['Brackwater Police'] });
+});

@@ -1,0 +1,27 @@
+/** Markup whose values were escaped when it was made. */
+export class Markup {
+  constructor(readonly text: string) {}
+}
+
+export type HtmlValue = string | number | Markup | false | undefined | readonly HtmlValue[];
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/**
+ * A template that escapes every value but {@link Markup}; lists are joined, `false` and `undefined` leave nothing.
+ * Attributes are always quoted.
+ *
+ * @example
+ * import { html } from './html.js';
+ * html`<p>${'Fish & Chips'}</p>`.text; // '<p>Fish &amp; Chips</p>'
+ */
+export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Markup {
+  return new Markup(strings.map((text, index) => text + (index < values.length ? escaped(values[index]) : '')).join(''));
+}
+
+function escaped(value: HtmlValue): string {
+  if (value === undefined || value === false) return '';
+  if (value instanceof Markup) return value.text;
+  if (typeof value === 'object') return value.map(escaped).join('');
+  return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+}

@@ -1,0 +1,110 @@
+import type { Area } from '@crimetrends/sdk';
+import { paths, type Level } from '@crimetrends/sdk/contract';
+import {
+  areaTitle, countText, monthYear, noDataSentence, noFigures, partialMonthsSentence, partYearSentence, periodSentence, postcodeTitle, rateOf,
+  rateSentence, suppressedSentence,
+} from '@crimetrends/sdk/sentences';
+import type { BundleFacts, ExampleArea } from '../bundle-facts.js';
+import { coverageGroups, forceRows } from '../force-coverage.js';
+import { html, type Markup } from '../html.js';
+import { coverageFinding, coverageList } from './coverage-parts.js';
+import { layout } from './layout.js';
+
+const LEVEL_NAMES: readonly (readonly [Level, string])[] = [
+  ['lsoa21', 'small areas (LSOA)'], ['ward', 'wards'], ['ltla', 'local authorities'],
+];
+
+/** The home page: what this is, one search field, example cards, the coverage of the release. */
+export function homePage(facts: BundleFacts): string {
+  const { pointer } = facts;
+  return layout({
+    path: '/',
+    title: 'CrimeTrends: recorded crime in an area, with its range, coverage and source',
+    description: 'What the police recorded in an area of England and Wales, compared with elsewhere, as a card for any page.',
+    scripts: ['/widgets/crimetrends.js', '/assets/search.js'],
+    body: html`<section class="intro">
+<h1>Recorded crime in an area, and how sure the figure is</h1>
+<p>CrimeTrends turns the monthly street-level files of the police into a card for any postcode or area of England and Wales.
+Beside every figure stand its likely range, what the police force supplied, and the source.</p>
+${searchForm(facts)}
+</section>
+<section id="result" class="result" aria-live="polite" hidden></section>
+<section aria-labelledby="examples">
+<h2 id="examples">What the cards show</h2>
+<div class="cards">${exampleCards(facts)}</div>
+</section>
+${coverageSection(facts)}
+<section aria-labelledby="embed">
+<h2 id="embed">On your own page</h2>
+<p>A script and a tag. The card takes the page’s font, and light or dark from the reader’s setting.</p>
+<pre tabindex="0"><code>${snippet(facts)}</code></pre>
+${pointer.demo && html`<p>Two pages to copy: <a href="/examples/estate-agent/">a house for sale</a> and <a href="/examples/blog/">a blog post</a>.</p>`}
+</section>`,
+  }, facts);
+}
+
+function searchForm({ postcode, examples }: BundleFacts): Markup {
+  const suggestions = [postcode?.text, ...examples.map(({ area }) => area.code)].filter((text) => text !== undefined);
+  return html`<form class="search" role="search" action="/" method="get">
+<label for="q">Postcode or area code</label>
+<div class="field"><input id="q" name="q" type="search" autocomplete="postal-code" autocapitalize="characters" spellcheck="false" maxlength="12" required>
+<button type="submit">Show</button></div>
+<p class="hint">For example ${suggestions.slice(0, 2).map((text, index) => html`${index > 0 && ' or '}<a href="/?q=${encodeURIComponent(text)}">${text}</a>`)}</p>
+<noscript><p class="note">The search and the cards need JavaScript. The figures of the examples stand below in words, and every figure is a file under
+<a href="/bundle/latest.json">/bundle/</a>.</p></noscript>
+</form>`;
+}
+
+function exampleCards({ examples, postcode }: BundleFacts): Markup[] {
+  const cards = examples.map(({ kind, area }) => card(caption(kind, area), html`area="${area.code}"`, areaTitle(area, 'en'), area));
+  if (!postcode) return cards;
+  const around = 'Around a postcode: the figure of the small area it lies in';
+  return [card(around, html`postcode="${postcode.text}"`, postcodeTitle(postcode.text, 'en'), postcode.area), ...cards];
+}
+
+function card(captionText: string, target: Markup, title: string, area: Area): Markup {
+  return html`<figure class="example">
+<figcaption>${captionText}</figcaption>
+<crimetrends-card ${target} base="/bundle/"><noscript><p class="plain"><strong>${title}.</strong> ${inWords(area)}
+<a href="/bundle/${paths.area(area.release, area.level, area.code)}">The figures as data</a></p></noscript></crimetrends-card>
+</figure>
+`;
+}
+
+function caption(kind: ExampleArea['kind'], area: Area): string {
+  if (kind === 'known') return 'A whole local authority, every month supplied';
+  if (kind === 'notSupplied') return 'No figures, and the reason';
+  const { crime } = area.measures;
+  return crime.kind === 'partial' && crime.reason === 'months' ? 'Part of the year supplied: a count and no rate' : 'Part of the area supplied';
+}
+
+/** The card's figure for a reader without script. */
+function inWords(area: Area): string {
+  const { crime } = area.measures;
+  const rate = rateOf(crime);
+  if (rate) return `${rateSentence(rate, 'en')} ${periodSentence(area, 'en')}`;
+  if (crime.kind === 'partial' && crime.reason === 'months') return `${partYearSentence(crime, 'en')} ${partialMonthsSentence(area, crime.monthsObserved, 'en')}`;
+  if (crime.kind === 'suppressed') return suppressedSentence(crime.rule, 'en');
+  return `${noFigures('en')} ${noDataSentence(area, 'en')}`;
+}
+
+function coverageSection({ pointer, manifest, coverage }: BundleFacts): Markup {
+  const groups = coverageGroups(forceRows(coverage));
+  const sizes = LEVEL_NAMES.flatMap(([level, name]) => (manifest.areas[level] ? [`${countText(manifest.areas[level], 'en')} ${name}`] : []));
+  return html`<section aria-labelledby="coverage">
+<h2 id="coverage">${coverageFinding(groups)}</h2>
+<p>Release ${pointer.release}. The newest month is ${monthYear(pointer.lastMonth, 'en')}; figures cover the 12 months that end with it. ${sizes.join(', ')}.</p>
+${coverageList(groups)}
+<p><a href="/coverage/">What each force supplied, month by month</a></p>
+</section>`;
+}
+
+function snippet({ examples, postcode }: BundleFacts): string {
+  const target = postcode ? `postcode="${postcode.text}"` : `area="${examples[0]?.area.code ?? ''}"`;
+  return `<script type="module" src="/widgets/crimetrends.js"></script>
+
+<crimetrends-card
+  ${target}
+  base="/bundle/">
+</crimetrends-card>`;
+}

@@ -1,0 +1,54 @@
+import { demoSentence, LICENCE_URL } from '@crimetrends/sdk/sentences';
+import type { BundleFacts } from '../bundle-facts.js';
+import { html, type HtmlValue, type Markup } from '../html.js';
+
+const PAGES = [
+  { path: '/', name: 'Search' },
+  { path: '/coverage/', name: 'Coverage' },
+  { path: '/methodology/', name: 'How it is worked out' },
+];
+
+interface Page {
+  path: string;
+  title: string;
+  description: string;
+  body: HtmlValue;
+  /** Pages with cards load the elements. */
+  scripts?: readonly string[];
+}
+
+/** The frame every page shares. Nothing inline, so that the strictest content policy holds. */
+export function layout({ path, title, description, body, scripts = [] }: Page, { pointer, manifest }: BundleFacts): string {
+  const demo = pointer.demo === true;
+  const attributions = [...new Set(manifest.sources.map(({ attribution }) => attribution))];
+  return html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/assets/site.css">
+${scripts.map((src) => html`<script type="module" src="${src}"></script>\n`)}</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+${demo && html`<p class="demo" role="note">${demoSentence('en')}</p>\n`}<header class="top">
+<p class="brand"><a href="/">CrimeTrends</a></p>
+<nav aria-label="Pages"><ul>${PAGES.map((page) => html`<li><a href="${page.path}"${page.path === path && currentPage()}>${page.name}</a></li>`)}</ul></nav>
+</header>
+<main id="main" tabindex="-1">
+${body}
+</main>
+<footer>
+<p>Recorded crime is what the police recorded and published, not all crime. It is not an accredited official statistic.</p>
+${attributions.map((sentence) => html`<p>${sentence}</p>\n`)}<p>Figures under the <a href="${LICENCE_URL}" rel="license">Open Government Licence v3.0</a>. No cookies, no trackers.</p>
+</footer>
+</body>
+</html>
+`.text;
+}
+
+function currentPage(): Markup {
+  return html` aria-current="page"`;
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { areaFromPack, type Area } from '@crimetrends/sdk';
+import { areaPack, coverageFile, findPostcode, formatPostcode, levelFile, manifest, parsePostcode, paths, pointer, postcodeShard } from '@crimetrends/sdk/contract';
+import { chooseExamples, type BundleFacts } from './bundle-facts.js';
+
+interface Schema<T> {
+  parse(value: unknown): T;
+}
+
+/** Reads what the pages say about a bundle from its folder. Throws an Error that names the file it could not read. */
+export function readBundle(folder: string): BundleFacts {
+  const read = <T>(schema: Schema<T>, path: string): T => {
+    const file = join(folder, path);
+    try {
+      return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    } catch (cause) {
+      throw new Error(`${file} is not a file of a bundle this site can read: ${(cause as Error).message}`, { cause });
+    }
+  };
+  const latest = read(pointer, paths.pointer());
+  const { release } = latest;
+  const ltlas = read(levelFile, paths.level(release, 'ltla')).areas.flatMap(({ code }) => areaFromPack(read(areaPack, paths.area(release, 'ltla', code)), code) ?? []);
+  const examples = chooseExamples(ltlas);
+  const known = examples.find(({ kind }) => kind === 'known');
+  const postcode = known && examplePostcode(folder, release, known.area.code, read);
+  return {
+    pointer: latest,
+    manifest: read(manifest, paths.manifest(release)),
+    coverage: read(coverageFile, paths.coverage(release)),
+    examples,
+    ...(postcode && { postcode }),
+  };
+}
+
+type Read = <T>(schema: Schema<T>, path: string) => T;
+
+function examplePostcode(folder: string, release: string, ltla: string, read: Read): BundleFacts['postcode'] {
+  const outcodes = readdirSync(join(folder, dirname(paths.outcode(release, 'X')))).map((name) => name.replace(/\.json$/, ''));
+  for (const outcode of outcodes.toSorted()) {
+    const pack = read(areaPack, paths.outcode(release, outcode));
+    for (const record of pack.areas) {
+      const area = record.parents.ltla === ltla && record.observed.kind === 'known' ? areaFromPack(pack, record.code) : undefined;
+      const text = area && livePostcodeIn(read(postcodeShard, paths.postcodes(release, outcode)), area);
+      if (text) return { text, area };
+    }
+  }
+  return undefined;
+}
+
+function livePostcodeIn(shard: ReturnType<typeof postcodeShard.parse>, area: Area): string | undefined {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const sector of Object.keys(shard.sectors)) {
+    for (const unit of letters.flatMap((first) => letters.map((second) => sector + first + second))) {
+      const postcode = parsePostcode(shard.outcode + unit);
+      const entry = postcode && findPostcode(shard, unit);
+      if (entry?.lsoa21 === area.code && !entry.terminated) return formatPostcode(postcode!);
+    }
+  }
+  return undefined;
+}
