@@ -12,7 +12,7 @@ function show(): void {
   if (query === '') return result.replaceChildren();
   const code = parseGssCode(query);
   const card = document.createElement('crimetrends-card');
-  card.setAttribute('base', '/bundle/');
+  card.setAttribute('methodology', '/methodology/');
   card.setAttribute(code ? 'area' : 'postcode', code ?? query);
   result.replaceChildren(card);
 }

@@ -21,7 +21,7 @@ export function homePage(facts: BundleFacts): string {
     path: '/',
     title: 'CrimeTrends: recorded crime in an area, with its range, coverage and source',
     description: 'What the police recorded in an area of England and Wales, compared with elsewhere, as a card for any page.',
-    scripts: ['/widgets/crimetrends.js', '/assets/search.js'],
+    cards: true,
     body: html`<section class="intro">
 <h1>Recorded crime in an area, and how sure the figure is</h1>
 <p>CrimeTrends turns the monthly street-level files of the police into a card for any postcode or area of England and Wales.
@@ -65,7 +65,7 @@ function exampleCards({ examples, postcode }: BundleFacts): Markup[] {
 function card(captionText: string, target: Markup, title: string, area: Area): Markup {
   return html`<figure class="example">
 <figcaption>${captionText}</figcaption>
-<crimetrends-card ${target} base="/bundle/"><noscript><p class="plain"><strong>${title}.</strong> ${inWords(area)}
+<crimetrends-card ${target} methodology="/methodology/"><noscript><p class="plain"><strong>${title}.</strong> ${inWords(area)}
 <a href="/bundle/${paths.area(area.release, area.level, area.code)}">The figures as data</a></p></noscript></crimetrends-card>
 </figure>
 `;
@@ -101,10 +101,9 @@ ${coverageList(groups)}
 
 function snippet({ examples, postcode }: BundleFacts): string {
   const target = postcode ? `postcode="${postcode.text}"` : `area="${examples[0]?.area.code ?? ''}"`;
-  return `<script type="module" src="/widgets/crimetrends.js"></script>
+  return `<script type="module"
+  src="/widgets/crimetrends.js"
+  data-bundle="/bundle/"></script>
 
-<crimetrends-card
-  ${target}
-  base="/bundle/">
-</crimetrends-card>`;
+<crimetrends-card ${target}></crimetrends-card>`;
 }

@@ -13,12 +13,12 @@ interface Page {
   title: string;
   description: string;
   body: HtmlValue;
-  /** Pages with cards load the elements. */
-  scripts?: readonly string[];
+  /** The page shows cards and the search. */
+  cards?: true;
 }
 
 /** The frame every page shares. Nothing inline, so that the strictest content policy holds. */
-export function layout({ path, title, description, body, scripts = [] }: Page, { pointer, manifest }: BundleFacts): string {
+export function layout({ path, title, description, body, cards }: Page, { pointer, manifest }: BundleFacts): string {
   const demo = pointer.demo === true;
   const attributions = [...new Set(manifest.sources.map(({ attribution }) => attribution))];
   return html`<!doctype html>
@@ -30,7 +30,9 @@ export function layout({ path, title, description, body, scripts = [] }: Page, {
 <meta name="description" content="${description}">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/site.css">
-${scripts.map((src) => html`<script type="module" src="${src}"></script>\n`)}</head>
+${cards && html`<script type="module" src="/widgets/crimetrends.js" data-bundle="/bundle/"></script>
+<script type="module" src="/assets/search.js"></script>
+`}</head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 ${demo && html`<p class="demo" role="note">${demoSentence('en')}</p>\n`}<header class="top">
