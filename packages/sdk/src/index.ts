@@ -1,3 +1,15 @@
+export { createClient } from './client.js';
+export type { Client, ClientOptions } from './client.js';
 export { areaFromPack } from './area.js';
 export type { Area, AreaCoverage, AreaName, Comparator, MonthCount } from './area.js';
 export type { AreaResult, FoundResult, NotFoundResult, OutOfCoverageResult, PostcodeResult } from './result.js';
+export type { Measure } from './stats/index.js';
+export type { Level, MeasureName, Pointer } from './contract/index.js';
+export { CrimeTrendsError } from './errors/crimetrends-error.js';
+export type { ErrorCode } from './errors/crimetrends-error.js';
+export { InvalidArgumentError } from './errors/invalid-argument.js';
+export { MalformedError } from './errors/malformed.js';
+export { NewerContractError } from './errors/newer-contract.js';
+export { UnreachableError } from './errors/unreachable.js';
+export { isCrimeTrendsError } from './errors/guard.js';
+export type { ClientError } from './errors/guard.js';

@@ -9,6 +9,8 @@ export interface BuildReport {
   release: string;
   /** True when the very same release lay there already. */
   unchanged: boolean;
+  /** The release that `latest.json` names. */
+  latest: string;
   window: MonthRange;
   months: MonthRange;
   ledger: Ledger;

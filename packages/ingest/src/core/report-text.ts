@@ -18,6 +18,7 @@ export function reportText(report: BuildReport, out: string): string {
     `Release ${report.release} ${report.unchanged ? 'was there already, byte for byte' : `written to ${out}`}`,
     `  window ${report.window.from} to ${report.window.to}, series from ${report.months.from}`,
     `  ${number(report.files)} files, ${(report.bytes / 1e6).toFixed(1)} MB, ${report.seconds.toFixed(1)} s, ${number(report.postcodes)} postcodes`,
+    ...(report.latest === report.release ? [] : [`  latest.json still names ${report.latest}, a later month; read this one with --release ${report.release}`]),
     '',
     'Rows of the window',
     ...ledgerLines(report),

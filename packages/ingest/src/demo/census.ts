@@ -1,5 +1,5 @@
 import type { DemoFile } from './demo-file.js';
-import type { Lsoa } from './places.js';
+import type { LsoaRecord } from './places.js';
 import type { Random } from './random.js';
 import { tableText, type Field } from './table.js';
 
@@ -64,12 +64,12 @@ const TABLES: readonly CensusTable[] = [
 const PLACE_COLUMNS = ['date', 'geography', 'geography code'];
 
 /** Census 2021 tables in the wide layout of the census download service. */
-export function censusFiles(lsoas: readonly Lsoa[], random: Random): DemoFile[] {
+export function censusFiles(lsoas: readonly LsoaRecord[], random: Random): DemoFile[] {
   return [usualResidents(lsoas, random), ...TABLES.map((table) => censusFile(table, lsoas, random.stream(`census/${table.file}`)))];
 }
 
 /** TS001, the one denominator. */
-function usualResidents(lsoas: readonly Lsoa[], random: Random): DemoFile {
+function usualResidents(lsoas: readonly LsoaRecord[], random: Random): DemoFile {
   const measure = (part: string): string => `Residence type: ${part}; measures: Value`;
   const header = [...PLACE_COLUMNS, measure('Total'), measure('Lives in a household'), measure('Lives in a communal establishment')];
   const rows = lsoas.map((lsoa) => {
@@ -79,7 +79,7 @@ function usualResidents(lsoas: readonly Lsoa[], random: Random): DemoFile {
   return { path: 'census/census2021-ts001-lsoa.csv', content: tableText(header, rows) };
 }
 
-function censusFile({ file, of, total, parts }: CensusTable, lsoas: readonly Lsoa[], random: Random): DemoFile {
+function censusFile({ file, of, total, parts }: CensusTable, lsoas: readonly LsoaRecord[], random: Random): DemoFile {
   const rows = lsoas.map((lsoa) => {
     const base = of === 'households' ? lsoa.households : lsoa.populationCensus2021;
     // Disclosure control: no two tables have quite the same total for an area, so mixing them shows.
@@ -92,7 +92,7 @@ function censusFile({ file, of, total, parts }: CensusTable, lsoas: readonly Lso
   };
 }
 
-function placeFields({ name, lsoa21 }: Lsoa): Field[] {
+function placeFields({ name, lsoa21 }: LsoaRecord): Field[] {
   return [2021, name, lsoa21];
 }
 

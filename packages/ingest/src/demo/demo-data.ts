@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { MonthRange } from '@crimetrends/sdk/contract';
 import type { DemoFile } from './demo-file.js';
+import { writeNationalData } from './national/national-data.js';
 import { makeWorld, type DemoTruth } from './world.js';
 
 /** What to write, and where. */
@@ -44,6 +45,10 @@ export interface DemoSummary {
  */
 export async function writeDemoData(options: DemoOptions): Promise<DemoSummary> {
   const { out, seed = 1, months = 36, lastMonth = '2025-12', rowsPerMonth, onProgress = () => {} } = options;
+  if (options.national) {
+    const { range, ...written } = await writeNationalData({ out, seed, months, lastMonth, rowsPerMonth: rowsPerMonth ?? 500_000, onProgress });
+    return { out, months: range, ...written };
+  }
   const world = await makeWorld({ seed, months, lastMonth, ...(rowsPerMonth !== undefined && { rowsPerMonth }) });
   let bytes = 0;
   for (const file of world.files) bytes += await writeDemoFile(out, file);

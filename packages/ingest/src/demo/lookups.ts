@@ -1,18 +1,18 @@
 import type { DemoFile } from './demo-file.js';
 import type { Lsoa11Change } from './lsoa11.js';
-import { COUNTRY, LTLAS, type Ltla } from './nation.js';
-import { gss, type Lsoa, type Places, type Ward } from './places.js';
+import type { Authority } from './nation.js';
+import { gss, type LsoaRecord, type Places, type Ward } from './places.js';
 import { tableText, type Field } from './table.js';
 
 /** The ONS tables of the demo world, each with its edition's own column names, byte order mark and order. */
-export function lookupFiles(places: Places, changes: readonly Lsoa11Change[]): DemoFile[] {
+export function lookupFiles(places: Places<LsoaRecord>, changes: readonly Lsoa11Change<LsoaRecord>[]): DemoFile[] {
   return [
-    lsoa21ToWard24(places), lsoa21ToWard22(places), exactFit(changes), wardToCountry23(places.wards), ltlaToUpperTier23(),
-    lsoa11ToWard19(changes), ltla19ToForce(), centroids(places),
+    lsoa21ToWard24(places), lsoa21ToWard22(places), exactFit(changes), wardToCountry23(places.wards), ltlaToUpperTier23(places.ltlas),
+    lsoa11ToWard19(changes), ltla19ToForce(places.ltlas), centroids(places),
   ];
 }
 
-function lsoa21ToWard24({ lsoas }: Places): DemoFile {
+function lsoa21ToWard24({ lsoas }: Places<LsoaRecord>): DemoFile {
   const header = ['LSOA21CD', 'LSOA21NM', 'LSOA21NMW', 'WD24CD', 'WD24NM', 'WD24NMW', 'LAD24CD', 'LAD24NM', 'LAD24NMW', 'ObjectId'];
   const rows = lsoas.map(({ lsoa21, name, ward, ltla }, place) =>
     [lsoa21, name, '', ward.code, ward.name, '', ltla.code, ltla.name, '', place + 1]);
@@ -20,7 +20,7 @@ function lsoa21ToWard24({ lsoas }: Places): DemoFile {
 }
 
 // An older edition beside the newer: other column names (LTLA for LAD), ObjectId first, CRLF, and a ward with another code.
-function lsoa21ToWard22({ lsoas }: Places): DemoFile {
+function lsoa21ToWard22({ lsoas }: Places<LsoaRecord>): DemoFile {
   const header = ['ObjectId', 'LSOA21CD', 'LSOA21NM', 'WD22CD', 'WD22NM', 'WD22NMW', 'LTLA22CD', 'LTLA22NM', 'LTLA22NMW'];
   const rows = lsoas.map(({ lsoa21, name, ward, ltla }, place) => {
     const [code, wardName] = wardBefore2024(ward);
@@ -32,7 +32,7 @@ function lsoa21ToWard22({ lsoas }: Places): DemoFile {
   };
 }
 
-function exactFit(changes: readonly Lsoa11Change[]): DemoFile {
+function exactFit(changes: readonly Lsoa11Change<LsoaRecord>[]): DemoFile {
   const header = ['LSOA11CD', 'LSOA11NM', 'LSOA21CD', 'LSOA21NM', 'CHGIND', 'LAD22CD', 'LAD22NM', 'LAD22NMW', 'ObjectId'];
   const rows = changes.map(({ lsoa11, lsoa11Name, lsoa21, change }, place) =>
     [lsoa11, lsoa11Name, lsoa21.lsoa21, lsoa21.name, change, lsoa21.ltla.code, lsoa21.ltla.name, '', place + 1]);
@@ -48,7 +48,7 @@ function wardToCountry23(wards: readonly Ward[]): DemoFile {
     const { ltla } = ward;
     return [
       ...wardBefore2024(ward), '', ltla.code, ltla.name, '', ltla.county?.code ?? '', ltla.county?.name ?? '', '',
-      ltla.region.code, ltla.region.name, '', COUNTRY.code, COUNTRY.name, '', place + 1,
+      ltla.region.code, ltla.region.name, '', ltla.country.code, ltla.country.name, '', place + 1,
     ];
   });
   return {
@@ -58,9 +58,9 @@ function wardToCountry23(wards: readonly Ward[]): DemoFile {
 }
 
 // A unitary authority stands for itself as its own upper tier.
-function ltlaToUpperTier23(): DemoFile {
+function ltlaToUpperTier23(ltlas: readonly Authority[]): DemoFile {
   const header = ['LTLA23CD', 'LTLA23NM', 'LTLA23NMW', 'UTLA23CD', 'UTLA23NM', 'UTLA23NMW', 'ObjectId'];
-  const rows = LTLAS.map((ltla, place) => {
+  const rows = ltlas.map((ltla, place) => {
     const upper = ltla.county?.code.startsWith('E10') ? ltla.county : ltla;
     return [ltla.code, ltla.name, '', upper.code, upper.name, '', place + 1];
   });
@@ -70,7 +70,7 @@ function ltlaToUpperTier23(): DemoFile {
   };
 }
 
-function lsoa11ToWard19(changes: readonly Lsoa11Change[]): DemoFile {
+function lsoa11ToWard19(changes: readonly Lsoa11Change<LsoaRecord>[]): DemoFile {
   const seen = new Map(changes.map((change) => [change.lsoa11, change]));
   const rows = [...seen.values()].map(({ lsoa11, lsoa11Name, lsoa21 }, place): Field[] =>
     [place + 1, lsoa11, lsoa11Name, lsoa21.ward.code, lsoa21.ward.name, ...ltla19(lsoa21)]);
@@ -78,15 +78,15 @@ function lsoa11ToWard19(changes: readonly Lsoa11Change[]): DemoFile {
   return { path: 'lookups/LSOA11_WD19_LAD19_EW_LU.csv', content: tableText(header, rows) };
 }
 
-function ltla19ToForce(): DemoFile {
+function ltla19ToForce(ltlas: readonly Authority[]): DemoFile {
   const header = ['FID', 'LAD19CD', 'LAD19NM', 'CSP19CD', 'CSP19NM', 'PFA19CD', 'PFA19NM'];
-  const districts = LTLAS.flatMap((ltla) => districts19(ltla).map(([code, name]) => ({ code, name, force: ltla.force })));
+  const districts = ltlas.flatMap((ltla) => districts19(ltla).map(([code, name]) => ({ code, name, force: ltla.force })));
   const rows = districts.map(({ code, name, force }, place) =>
     [place + 1, code, name, gss('E22', place + 1), name, force.code, force.name]);
   return { path: 'lookups/LAD19_CSP19_PFA19_EW_LU.csv', content: tableText(header, rows) };
 }
 
-function centroids({ lsoas }: Places): DemoFile {
+function centroids({ lsoas }: Places<LsoaRecord>): DemoFile {
   const rows = lsoas.map(({ lsoa21, lat, long }) => [lsoa21, lat, long]);
   return { path: 'lookups/lsoa21_centroids.derived.csv', content: tableText(['LSOA21CD', 'lat', 'long'], rows) };
 }
@@ -97,12 +97,12 @@ function wardBefore2024({ code, name }: Ward): [code: string, name: string] {
 }
 
 // An authority made of two districts after 2019 is not in the 2019 tables: its force is found through its LSOAs.
-function districts19(ltla: Ltla): (readonly [code: string, name: string])[] {
+function districts19(ltla: Authority): (readonly [code: string, name: string])[] {
   if (ltla.name !== 'Harrowmouth, Eastcliff and Sandle') return [[ltla.code, ltla.name]];
   return [[gss('E07', 91), 'Harrowmouth'], [gss('E07', 92), 'Eastcliff and Sandle']];
 }
 
-function ltla19({ ltla, ward }: Lsoa): [code: string, name: string] {
+function ltla19({ ltla, ward }: LsoaRecord): [code: string, name: string] {
   const [first, second] = districts19(ltla);
   const [code, name] = second && !ward.name.startsWith('Harrowmouth') ? second : first!;
   return [code, name];

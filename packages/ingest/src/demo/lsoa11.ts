@@ -1,13 +1,13 @@
-import { gss, type Lsoa, type Places } from './places.js';
+import { gss, type Lsoa, type LsoaRecord, type Places } from './places.js';
 
 /** How an LSOA of 2011 became one of 2021, in the ONS's letters: unchanged, split, merged, or neither. */
 export type ChangeIndicator = 'U' | 'S' | 'M' | 'X';
 
 /** One line of the ONS exact-fit lookup. */
-export interface Lsoa11Change {
+export interface Lsoa11Change<Area extends LsoaRecord = Lsoa> {
   lsoa11: string;
   lsoa11Name: string;
-  lsoa21: Lsoa;
+  lsoa21: Area;
   change: ChangeIndicator;
 }
 
@@ -46,7 +46,7 @@ export function lsoa11Changes({ lsoas }: Places): Lsoa11Change[] {
   };
   let codes = 0;
   const old = (lsoa: Lsoa, letter: string): { lsoa11: string; lsoa11Name: string } => ({
-    lsoa11: gss('E01', ++codes, 800),
+    lsoa11: gss('E01', ++codes, 800_000),
     lsoa11Name: `${lsoa.name.slice(0, -1)}${letter}`,
   });
   const changes: Lsoa11Change[] = REDRAWN.flatMap(({ change, into, from }) =>

@@ -11,11 +11,17 @@ export interface Force extends Named {
   reportedBy: string;
 }
 
-export interface Ltla extends Named {
+/** An LTLA as the ONS tables know it. */
+export interface Authority extends Named {
+  country: Named;
   region: Named;
   /** Absent for a unitary authority, which has a blank county in the ONS tables. */
   county?: Named;
   force: Force;
+}
+
+/** An LTLA of the miniature. */
+export interface Ltla extends Authority {
   outcodes: readonly string[];
   /** Recorded crime per 1,000 residents a year that the generator aims at. */
   crimePer1000: number;
@@ -47,32 +53,38 @@ const BRACKWATER_COUNTY: Named = { code: 'E11900001', name: 'Greater Brackwater'
 /** Rates are chosen to look like England's (60 to 110 a year per 1,000); ward names carry a comma, an ampersand, an apostrophe. */
 export const LTLAS: readonly Ltla[] = [
   {
-    code: 'E07900001', name: 'Aldermarsh', region: SOUTH, county: WEXMERE_COUNTY, force: WEXMERE, outcodes: ['QA1', 'QA2'],
+    code: 'E07900001', name: 'Aldermarsh', country: COUNTRY, region: SOUTH, county: WEXMERE_COUNTY, force: WEXMERE,
+    outcodes: ['QA1', 'QA2'],
     crimePer1000: 82, west: -0.9, south: 52.1,
     wards: ['Abbotsmead', 'Castle Gate', 'Fenwick, Lowe and Marram', 'Millbridge', "St Orrin's", 'Wharfside'],
   },
   {
-    code: 'E07900002', name: 'Thornwick Vale', region: SOUTH, county: WEXMERE_COUNTY, force: WEXMERE, outcodes: ['QA3'],
+    code: 'E07900002', name: 'Thornwick Vale', country: COUNTRY, region: SOUTH, county: WEXMERE_COUNTY, force: WEXMERE,
+    outcodes: ['QA3'],
     crimePer1000: 60, west: -0.68, south: 52.1,
     wards: ['Thornwick Town', 'Hawksby & Stell', 'Lower Vale', 'Upper Vale'],
   },
   {
-    code: 'E06900001', name: 'Skelder', region: SOUTH, force: SKELDER, outcodes: ['QS1', 'QS2'],
+    code: 'E06900001', name: 'Skelder', country: COUNTRY, region: SOUTH, force: SKELDER,
+    outcodes: ['QS1', 'QS2'],
     crimePer1000: 92, west: -0.4, south: 52.05,
     wards: ['Skelder Central', 'Harbour', 'Northcliffe', 'Quarry Hill', 'Westmoor'],
   },
   {
-    code: 'E06900002', name: 'Harrowmouth, Eastcliff and Sandle', region: SOUTH, force: HARROWMOUTH, outcodes: ['VH1', 'VH2'],
+    code: 'E06900002', name: 'Harrowmouth, Eastcliff and Sandle', country: COUNTRY, region: SOUTH, force: HARROWMOUTH,
+    outcodes: ['VH1', 'VH2'],
     crimePer1000: 104, west: 0.05, south: 52.08,
     wards: ['Harrowmouth Quay', 'Eastcliff', 'Lantern Bay', 'Sandle North', 'Sandle South'],
   },
   {
-    code: 'E08900001', name: 'Brackwater', region: NORTH, county: BRACKWATER_COUNTY, force: BRACKWATER, outcodes: ['XB1', 'XB2'],
+    code: 'E08900001', name: 'Brackwater', country: COUNTRY, region: NORTH, county: BRACKWATER_COUNTY, force: BRACKWATER,
+    outcodes: ['XB1', 'XB2'],
     crimePer1000: 108, west: -0.8, south: 52.4,
     wards: ['Brackwater City', 'Canal Side', 'Greenmoor', 'Ironside', 'Overthwaite', 'Priory'],
   },
   {
-    code: 'E08900002', name: 'Nethercote', region: NORTH, county: BRACKWATER_COUNTY, force: BRACKWATER, outcodes: ['XB3'],
+    code: 'E08900002', name: 'Nethercote', country: COUNTRY, region: NORTH, county: BRACKWATER_COUNTY, force: BRACKWATER,
+    outcodes: ['XB3'],
     crimePer1000: 78, west: -0.5, south: 52.4,
     wards: ['Nethercote Green', 'Ashby Row', 'Copperfield', 'Dunmere'],
   },

@@ -1,4 +1,4 @@
-import { LTLAS, type Ltla, type Named } from './nation.js';
+import { LTLAS, type Authority, type Ltla, type Named } from './nation.js';
 import { snapPointsOf, type SnapPoint } from './snap-points.js';
 import type { Random } from './random.js';
 
@@ -6,21 +6,26 @@ import type { Random } from './random.js';
 export type Character = 'centre' | 'inner' | 'ordinary' | 'quiet';
 
 export interface Ward extends Named {
-  ltla: Ltla;
+  ltla: Authority;
 }
 
-/** An LSOA 2021 with everything the publishers' tables say of it. */
-export interface Lsoa {
+/** What the publishers' tables say of an LSOA 2021. */
+export interface LsoaRecord {
   lsoa21: string;
   name: string;
   msoa21: string;
   ward: Ward;
-  ltla: Ltla;
+  ltla: Authority;
   lat: number;
   long: number;
   /** Usual residents, as TS001 gives them. */
   populationCensus2021: number;
   households: number;
+}
+
+/** An LSOA of the miniature, with what its street rows are made from. */
+export interface Lsoa extends LsoaRecord {
+  ltla: Ltla;
   outcode: string;
   character: Character;
   /** How many times its LTLA's rate; the population-weighted mean over an LTLA is 1. */
@@ -28,9 +33,10 @@ export interface Lsoa {
   snapPoints: readonly SnapPoint[];
 }
 
-export interface Places {
+export interface Places<Area extends LsoaRecord = Lsoa> {
+  ltlas: readonly Authority[];
   wards: readonly Ward[];
-  lsoas: readonly Lsoa[];
+  lsoas: readonly Area[];
 }
 
 const LSOAS_PER_WARD = 4;
@@ -51,22 +57,21 @@ export function makePlaces(random: Random): Places {
       const ward: Ward = { code: gss('E05', wards.length + 1), name, ltla };
       wards.push(ward);
       for (let place = 0; place < LSOAS_PER_WARD; place++) {
-        own.push(makeLsoa(ward, wardPlace, place, lsoas.length + own.length + 1, random.stream(`lsoa/${ward.code}/${place}`)));
+        own.push(makeLsoa(ltla, ward, wardPlace, place, lsoas.length + own.length + 1, random.stream(`lsoa/${ward.code}/${place}`)));
       }
     });
     levelRisk(own);
     lsoas.push(...own);
   }
-  return { wards, lsoas };
+  return { ltlas: LTLAS, wards, lsoas };
 }
 
-/** A code outside the real ranges: `gss('E01', 7)` is E01900007. */
-export function gss(entity: string, number: number, series = 900): string {
-  return `${entity}${series}${String(number).padStart(3, '0')}`;
+/** A code outside the real ranges: `gss('E01', 7)` is E01900007. `series` 800000 is for codes of 2011 alone. */
+export function gss(entity: string, number: number, series = 900_000): string {
+  return `${entity}${series + number}`;
 }
 
-function makeLsoa(ward: Ward, wardPlace: number, place: number, number: number, random: Random): Lsoa {
-  const { ltla } = ward;
+function makeLsoa(ltla: Ltla, ward: Ward, wardPlace: number, place: number, number: number, random: Random): Lsoa {
   const letter = 'ABCD'[place]!;
   const column = (wardPlace % 3) * 2 + (place % 2);
   const row = Math.floor(wardPlace / 3) * 2 + Math.floor(place / 2);

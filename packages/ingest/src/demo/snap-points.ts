@@ -39,7 +39,8 @@ export function snapPointsOf(lat: number, long: number, character: Character, ra
   ];
 }
 
-function streetName(place: number, random: Random): string {
+/** A street as the files write it. */
+export function streetName(place: number, random: Random): string {
   // Some real snap points have no street: the Location is "On or near " with a space after it.
   if (place === 3 && random.chance(0.25)) return '';
   // The publisher capitalises after an apostrophe ("Tanner'S Row").

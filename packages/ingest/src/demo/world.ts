@@ -2,10 +2,10 @@ import { addMonths, monthsOf, type MonthRange } from '@crimetrends/sdk/contract'
 import { censusFiles } from './census.js';
 import type { DemoFile } from './demo-file.js';
 import { examplesOf, type DemoExamples } from './examples.js';
+import { inputMarker } from './input-marker.js';
 import { legacyMonth } from './legacy-month.js';
 import { lookupFiles } from './lookups.js';
 import { lsoa11Changes } from './lsoa11.js';
-import { NATION } from './nation.js';
 import { outcomeFiles } from './outcome-files.js';
 import { makePlaces } from './places.js';
 import { makePostcodes, postcodeDirectory } from './postcodes.js';
@@ -74,9 +74,7 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
     postcodeDirectory(postcodes),
     ...censusFiles(lsoas, random.stream('census')),
     ...prices.files,
-    jsonFile('crimetrends-input.json', {
-      crimetrendsInput: 1, dataset: 'demo', notice: 'Demonstration data: invented places and figures.', nation: NATION,
-    }),
+    inputMarker(),
     jsonFile('known-gaps.json', KNOWN_GAPS),
     jsonFile('expected.json', truth),
   ];

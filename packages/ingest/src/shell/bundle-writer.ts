@@ -12,6 +12,8 @@ export interface WrittenRelease {
   bytes: number;
   /** True when the same release lay there already, byte for byte. */
   unchanged: boolean;
+  /** The release that `latest.json` names now: an older month built again never takes a newer one's place. */
+  latest: string;
 }
 
 /** What the pointer says besides the release's name. */
@@ -21,7 +23,7 @@ export interface PointerFacts {
 }
 
 /**
- * Writes a release whole under a hidden name, then puts it in place and turns the pointer.
+ * Writes a release whole under a hidden name, then puts it in place and turns the pointer, unless that names a later month.
  * A release never changes: other figures for the same month become `2025-12.2`, `.3` …
  */
 export function writeRelease(out: string, lastMonth: string, facts: PointerFacts, planOf: (release: string) => Iterable<PlannedFile>): WrittenRelease {
@@ -34,8 +36,8 @@ export function writeRelease(out: string, lastMonth: string, facts: PointerFacts
       const unchanged = existsSync(place);
       if (unchanged && readFileSync(join(out, paths.checksums(release)), 'utf8') !== written.checksums) continue;
       if (!unchanged) renameSync(hidden, place);
-      turnPointer(out, release, lastMonth, facts);
-      return { release, files: written.files, bytes: written.bytes, unchanged };
+      const latest = turnPointer(out, release, lastMonth, facts);
+      return { release, files: written.files, bytes: written.bytes, unchanged, latest };
     }
   } catch (error) {
     if (isSystemError(error)) throw new IngestError('unwritable', `${out}: the bundle could not be written (${error.message}). The last release is as it was. Make room or give write access, then run again.`, out);
@@ -68,11 +70,14 @@ function writeFiles(hidden: string, release: string, plan: Iterable<PlannedFile>
   return { files: sums.length + 1, bytes: bytes + checksums.length, checksums };
 }
 
-function turnPointer(out: string, release: string, lastMonth: string, { window, demo }: PointerFacts): void {
-  const content = pointer.parse({ contract: CONTRACT_VERSION, release, lastMonth, window, ...(demo && { demo: true }) });
+function turnPointer(out: string, release: string, lastMonth: string, { window, demo }: PointerFacts): string {
   const target = join(out, paths.pointer());
+  const current = existsSync(target) ? pointer.parse(JSON.parse(readFileSync(target, 'utf8'))) : undefined;
+  if (current && current.lastMonth > lastMonth) return current.release;
+  const content = pointer.parse({ contract: CONTRACT_VERSION, release, lastMonth, window, ...(demo && { demo: true }) });
   writeFileSync(`${target}.unfinished`, `${JSON.stringify(content)}\n`);
   renameSync(`${target}.unfinished`, target);
+  return release;
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -1,17 +1,36 @@
-import { Listr } from 'listr2';
+import { Listr, PRESET_TIMER } from 'listr2';
 import type { Progress } from '../pipeline.js';
 
-/** Shows each step on the terminal while it runs: a live line on one, plain lines in a log. */
+/** Shows each step while it runs: a live line on a terminal, plain lines elsewhere; `silent` shows nothing. */
 export function terminalProgress(mode: 'shown' | 'silent'): Progress {
   return {
     async step(title, run) {
-      let result!: Awaited<ReturnType<typeof run>>;
-      const task = new Listr(
-        [{ title, task: async (_, shown) => { result = await run((detail) => { shown.output = detail; }); } }],
-        { renderer: mode === 'silent' ? 'silent' : 'default', fallbackRenderer: 'simple', exitOnError: true, rendererOptions: { timer: undefined } as never },
+      let outcome: { value: Awaited<ReturnType<typeof run>> } | { error: unknown } | undefined;
+      const steps = new Listr(
+        [{
+          title,
+          task: async (_, shown) => {
+            try {
+              // A log wants the steps, not every month of them.
+              outcome = { value: await run((detail) => { if (process.stdout.isTTY) shown.output = detail; }) };
+            } catch (error) {
+              outcome = { error };
+              // The sentence itself is printed once, at the end, by the command line.
+              throw new Error('stopped');
+            }
+          },
+        }],
+        {
+          renderer: mode === 'silent' ? 'silent' : 'default',
+          fallbackRenderer: 'simple',
+          exitOnError: false,
+          rendererOptions: { timer: PRESET_TIMER },
+          fallbackRendererOptions: { timer: PRESET_TIMER },
+        },
       );
-      await task.run();
-      return result;
+      await steps.run();
+      if (!outcome || 'error' in outcome) throw outcome?.error;
+      return outcome.value;
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { monthRange } from './months.js';
+import { wholeNumber } from './whole-number.js';
 
 /**
  * What a police force supplied in one month of one file type, one letter a month in `months` strings:
@@ -33,10 +34,10 @@ export type ForceCoverage = z.infer<typeof forceCoverage>;
 
 /** `coverage.json`: every force of the nation, with the rows of each month. */
 export const coverageFile = z.object({
-  contract: z.int(),
+  contract: wholeNumber,
   release: z.string(),
   window: monthRange,
   months: monthRange,
-  forces: z.array(z.extend(forceCoverage, { slug: z.string(), rows: z.array(z.int()) })),
+  forces: z.array(z.extend(forceCoverage, { slug: z.string(), rows: z.array(wholeNumber) })),
 });
 export type CoverageFile = z.infer<typeof coverageFile>;

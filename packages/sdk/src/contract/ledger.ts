@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { month, monthRange } from './months.js';
+import { wholeNumber } from './whole-number.js';
 
 /** The buckets of the ledger: every row read ends in exactly one. */
 export const LEDGER_BUCKETS = [
@@ -9,22 +10,22 @@ export type LedgerBucket = (typeof LEDGER_BUCKETS)[number];
 
 /** Rows read and where each went. `recodedSplit` and `recodedMerge` are among `counted`: 2011 codes recoded to 2021. */
 export const ledger = z.object({
-  read: z.int(),
-  counted: z.int(),
-  transport: z.int(),
-  duplicate: z.int(),
-  noLocation: z.int(),
-  outsideCoverage: z.int(),
-  unknownArea: z.int(),
-  malformed: z.int(),
-  recodedSplit: z.int(),
-  recodedMerge: z.int(),
+  read: wholeNumber,
+  counted: wholeNumber,
+  transport: wholeNumber,
+  duplicate: wholeNumber,
+  noLocation: wholeNumber,
+  outsideCoverage: wholeNumber,
+  unknownArea: wholeNumber,
+  malformed: wholeNumber,
+  recodedSplit: wholeNumber,
+  recodedMerge: wholeNumber,
 });
 export type Ledger = z.infer<typeof ledger>;
 
 /** `ledger.json`: the window's total, and every file that was read, in the series' months. */
 export const ledgerFile = z.object({
-  contract: z.int(),
+  contract: wholeNumber,
   release: z.string(),
   window: monthRange,
   total: ledger,

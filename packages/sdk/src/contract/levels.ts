@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { LEVELS } from './codes.js';
+import { wholeNumber } from './whole-number.js';
 
 /** `levels/<level>.json`: the areas of one level, by code. */
 export const levelFile = z.object({
-  contract: z.int(),
+  contract: wholeNumber,
   release: z.string(),
-  level: z.enum(LEVELS),
+  level: z.literal(LEVELS),
   areas: z.array(z.object({ code: z.string(), name: z.string() })),
 });
 export type LevelFile = z.infer<typeof levelFile>;

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { ledger } from './ledger.js';
 import { monthRange } from './months.js';
+import { wholeNumber } from './whole-number.js';
 
 /** A file that went in, or was found and left: its bytes can be fetched again and compared. */
 export const inputFile = z.object({
   file: z.string(),
-  rows: z.int(),
-  bytes: z.int(),
+  rows: wholeNumber,
+  bytes: wholeNumber,
   sha256: z.string(),
 });
 
@@ -26,7 +27,7 @@ export type Source = z.infer<typeof source>;
 
 /** `manifest.json`: what a release is made of. */
 export const manifest = z.object({
-  contract: z.int(),
+  contract: wholeNumber,
   release: z.string(),
   window: monthRange,
   months: monthRange,
@@ -38,7 +39,7 @@ export const manifest = z.object({
   /** The edition of each geography and denominator. */
   editions: z.record(z.string(), z.string()),
   /** Number of areas by level. */
-  areas: z.record(z.string(), z.int()),
+  areas: z.record(z.string(), wholeNumber),
   ledger,
   sources: z.array(source),
   /** Choices the build made and a reader should know, as sentences. */

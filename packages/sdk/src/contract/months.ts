@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
 /** A calendar month as `YYYY-MM`. */
-export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+export const month = z.string().check(({ value, issues }) => {
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) issues.push({ code: 'custom', input: value });
+});
 
 /** An unbroken run of months, both ends included. */
 export const monthRange = z.object({ from: month, to: month });

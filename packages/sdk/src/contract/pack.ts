@@ -1,25 +1,30 @@
 import * as z from 'zod/mini';
 import { forceCoverage } from './coverage.js';
-import { LEVELS } from './codes.js';
+import { LEVELS, type Level } from './codes.js';
 import { monthRange } from './months.js';
+import { textByKey } from './text-by-key.js';
+import { wholeNumber } from './whole-number.js';
 
 /** How complete an area's figures are in the window. Absence has a type: it is never null and never 0. */
 export const observation = z.union([
   z.object({ kind: z.literal('known') }),
   /** Some of the 12 months were not supplied: a count over those that were, no rate, no rank. */
-  z.object({ kind: z.literal('partial'), reason: z.literal('months'), monthsObserved: z.int(), populationCovered: z.int() }),
+  z.object({ kind: z.literal('partial'), reason: z.literal('months'), monthsObserved: wholeNumber, populationCovered: wholeNumber }),
   /** Some child areas are not known: count and rate over those that are. */
-  z.object({ kind: z.literal('partial'), reason: z.literal('residents'), populationCovered: z.int() }),
+  z.object({ kind: z.literal('partial'), reason: z.literal('residents'), populationCovered: wholeNumber }),
   z.object({ kind: z.literal('notSupplied') }),
   z.object({ kind: z.literal('suppressed'), rule: z.string() }),
 ]);
 export type Observation = z.infer<typeof observation>;
 
-const level = z.enum(LEVELS);
+const level = z.literal(LEVELS);
 const gssCode = z.string();
 
+// Not a record of levels: that would refuse the parent of a level added later, which an older client may pass over.
+const parents: z.ZodMiniType<Partial<Record<Level, string>>> = textByKey;
+
 /** A month's count; null only where the force's coverage letter says the month was not supplied. */
-const seriesCounts = z.array(z.nullable(z.int()));
+const seriesCounts = z.array(z.union([wholeNumber, z.literal(null)]));
 
 /** One area: counts and denominators. Rates and limits are computed from these by `@crimetrends/sdk/stats`, in one place. */
 export const areaRecord = z.object({
@@ -28,16 +33,16 @@ export const areaRecord = z.object({
   nameWelsh: z.optional(z.string()),
   level,
   /** Usual residents, Census 2021. */
-  population: z.int(),
+  population: wholeNumber,
   /** Codes of the areas this one lies in, by level. A unitary authority is its own county. */
-  parents: z.partialRecord(level, gssCode),
+  parents,
   /** Police force area code; absent where the area spans several. */
   force: z.optional(gssCode),
   observed: observation,
   /** Incidents in the window by category, in the order of CATEGORIES; absent when nothing was supplied. */
-  counts: z.optional(z.array(z.int())),
+  counts: z.optional(z.array(wholeNumber)),
   /** Only for windows that touch months before 2013-05, which lack the 14 categories: the one total they allow. */
-  allCount: z.optional(z.int()),
+  allCount: z.optional(wholeNumber),
   /** The 13 kinds of crime, one count for each month of the pack's `months`. */
   crimeByMonth: z.optional(seriesCounts),
   /** In area files only: the same for each category. */
@@ -50,7 +55,7 @@ export type AreaRecord = z.infer<typeof areaRecord>;
  * (every LSOA that a postcode of the outcode lies in): all that a card needs.
  */
 export const areaPack = z.object({
-  contract: z.int(),
+  contract: wholeNumber,
   release: z.string(),
   /** The 12 months that counts cover. */
   window: monthRange,
@@ -58,7 +63,7 @@ export const areaPack = z.object({
   months: monthRange,
   forces: z.array(forceCoverage),
   /** Names of the parents that are not themselves records here. */
-  names: z.record(z.string(), z.string()),
+  names: textByKey,
   /** The larger areas an area is compared with: its LTLA (or region) and the nation. */
   comparators: z.array(areaRecord),
   areas: z.array(areaRecord),

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { month, monthRange } from './months.js';
+import { wholeNumber } from './whole-number.js';
 
 /** `latest.json`: the one mutable file of a bundle. It names the release to read. */
 export const pointer = z.object({
-  contract: z.int(),
+  contract: wholeNumber,
   /** The release's last month, `2025-12`; a corrected release of the same month ends in `.2`, `.3` … */
   release: z.string(),
   lastMonth: month,

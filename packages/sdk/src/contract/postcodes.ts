@@ -1,17 +1,19 @@
 import * as z from 'zod/mini';
+import { textByKey } from './text-by-key.js';
+import { wholeNumber } from './whole-number.js';
 
 /**
  * `postcodes/<outcode>.json`: postcode → LSOA 2021. Each sector is a grid of 20 × 20 unit letters in one string:
  * the character at a unit's place says which entry of `lsoa21` the postcode lies in, a space that there is no such postcode.
  */
 export const postcodeShard = z.object({
-  contract: z.int(),
+  contract: wholeNumber,
   outcode: z.string(),
   lsoa21: z.array(z.string()),
   /** By sector digit. Trailing spaces are cut. */
-  sectors: z.record(z.string(), z.string()),
+  sectors: textByKey,
   /** By the month a postcode ended, the incodes that did, separated by spaces. */
-  terminated: z.optional(z.record(z.string(), z.string())),
+  terminated: z.optional(textByKey),
 });
 export type PostcodeShard = z.infer<typeof postcodeShard>;
 

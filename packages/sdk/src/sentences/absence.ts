@@ -1,6 +1,6 @@
 import { parseGssCode } from '../contract/codes.js';
 import type { NotFoundResult, OutOfCoverageResult } from '../result.js';
-import { SUPPRESSION_RULES } from '../stats/measure.js';
+import type { SUPPRESSION_RULES } from '../stats/measure.js';
 import type { Lang } from './language.js';
 import { monthYear } from './months.js';
 

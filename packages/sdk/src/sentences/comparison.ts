@@ -13,6 +13,7 @@ export type Standing = 'higher' | 'lower' | 'aboutTheSame';
 interface Words {
   standing: Record<Standing, (places: string[], lang: Lang) => string>;
   partsSupplied: (place: string) => string;
+  partsLabel: (place: string) => string;
 }
 
 const WORDS: Record<Lang, Words> = {
@@ -23,6 +24,7 @@ const WORDS: Record<Lang, Words> = {
       aboutTheSame: (places, lang) => `about the same as ${joinList(places, lang)}`,
     },
     partsSupplied: (place) => `the parts of ${place} that supplied figures`,
+    partsLabel: (place) => `${place}, parts supplied`,
   },
 };
 
@@ -37,10 +39,20 @@ export function rateOf(measure: Measure): Rate | undefined {
   return 'ratePer1000' in measure ? measure : undefined;
 }
 
-/** A comparator's name; a partial one says that it stands for the parts that supplied figures. */
+/** A comparator's name in a sentence; a partial one says that it stands for the parts that supplied figures. */
 export function comparatorName(comparator: Comparator, measure: MeasureName, lang: Lang): string {
   const place = placeName(comparator, lang);
-  return comparator.measures[measure].kind === 'partial' ? WORDS[lang].partsSupplied(place) : place;
+  return isPartial(comparator, measure) ? WORDS[lang].partsSupplied(place) : place;
+}
+
+/** The same as a short label, for a chart or a table: `England and Wales, parts supplied`. */
+export function comparatorLabel(comparator: Comparator, measure: MeasureName, lang: Lang): string {
+  const place = capitalised(placeName(comparator, lang));
+  return isPartial(comparator, measure) ? WORDS[lang].partsLabel(place) : place;
+}
+
+function isPartial({ measures }: Comparator, measure: MeasureName): boolean {
+  return measures[measure].kind === 'partial' && rateOf(measures[measure]) !== undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ export { forceName, officialName, placeName } from './names.js';
 export { categoryName } from './categories.js';
 export { areaSubtitle, areaTitle, bareTitle, postcodeSubtitle, postcodeTitle } from './title.js';
 export { likelyBetween, monthsUnit, partYearSentence, rateSentence, rateUnit } from './rate.js';
-export { comparatorName, comparisonSentence, rateOf, standing } from './comparison.js';
+export { comparatorLabel, comparatorName, comparisonSentence, rateOf, standing } from './comparison.js';
 export type { Standing } from './comparison.js';
 export { newestMonthText, trendSummary, trendTitle } from './trend.js';
 export { missingMonthsSentence, monthsSupplied, noDataSentence, noFigures, partialMonthsSentence, partialResidentsSentence } from './coverage.js';

@@ -53,9 +53,9 @@ describe('the card’s sentences', () => {
     const series: MonthCount[] = [
       { month: '2025-10', status: 'supplied', count: 9 }, { month: '2025-11', status: 'supplied', count: 1023 }, { month: '2025-12', status: 'notSupplied' },
     ];
-    expect(sentences.newestMonthText(series, 'en')).toBe('1,023 in November 2025');
+    expect(sentences.newestMonthText(series, 'en')).toBe('1,023 in Nov 2025');
     expect(sentences.trendSummary(series, 'en')).toBe(
-      'Crimes recorded each month, October to December 2025: 1,023 in November 2025; lowest 9, highest 1,023; no figures for 1 of 3 months.',
+      'Crimes each month, October to December 2025: 1,023 in Nov 2025; lowest 9, highest 1,023; no figures for 1 of 3 months.',
     );
   });
 

@@ -1,6 +1,6 @@
 import type { MonthCount } from '../area.js';
 import type { Lang } from './language.js';
-import { monthSpan, monthYear } from './months.js';
+import { monthSpan, shortMonthYear } from './months.js';
 import { countText } from './numbers.js';
 
 interface Words {
@@ -13,8 +13,8 @@ interface Words {
 
 const WORDS: Record<Lang, Words> = {
   en: {
-    title: 'Crimes recorded each month',
-    titleOver: (span) => `Crimes recorded each month, ${span}`,
+    title: 'Crimes each month',
+    titleOver: (span) => `Crimes each month, ${span}`,
     newest: (count, month) => `${count} in ${month}`,
     between: (lowest, highest) => `lowest ${lowest}, highest ${highest}`,
     gaps: (without, of) => `no figures for ${without} of ${of} months`,
@@ -26,13 +26,13 @@ export function trendTitle(lang: Lang): string {
   return WORDS[lang].title;
 }
 
-/** The newest month that was supplied: `14 in December 2025`; `undefined` when none was. */
+/** The newest month that was supplied: `14 in Dec 2025`; `undefined` when none was. */
 export function newestMonthText(series: readonly MonthCount[], lang: Lang): string | undefined {
   const newest = series.findLast((month) => month.status === 'supplied');
-  return newest && WORDS[lang].newest(countText(newest.count, lang), monthYear(newest.month, lang));
+  return newest && WORDS[lang].newest(countText(newest.count, lang), shortMonthYear(newest.month, lang));
 }
 
-/** The line in words: `Crimes recorded each month, January 2023 to December 2025: 14 in December 2025; lowest 9, highest 23.` */
+/** The line in words: `Crimes each month, January 2023 to December 2025: 14 in Dec 2025; lowest 9, highest 23.` */
 export function trendSummary(series: readonly MonthCount[], lang: Lang): string {
   const words = WORDS[lang];
   const counts = series.flatMap((month) => (month.status === 'supplied' ? [month.count] : []));

@@ -14,7 +14,7 @@ export type Measure =
 export const SUPPRESSION_RULES = {
   /** Months before 2013-05 carry 6 or 11 categories: only `all` is comparable. */
   legacyCategories: 'legacyCategories',
-  /** Nobody lives there by Census 2021: a rate has no denominator. */
+  /** Nobody lives there, or in the parts that supplied figures, by Census 2021: a rate has no denominator. */
   noPopulation: 'noPopulation',
 } as const;
 
@@ -36,13 +36,11 @@ function measure(count: number | undefined, population: number, observed: Observ
   if (observed.kind === 'notSupplied') return { kind: 'notSupplied', population };
   if (observed.kind === 'suppressed') return { kind: 'suppressed', rule: observed.rule, population };
   if (count === undefined) return { kind: 'suppressed', rule: SUPPRESSION_RULES.legacyCategories, population };
-  if (observed.kind === 'known') {
-    if (population === 0) return { kind: 'suppressed', rule: SUPPRESSION_RULES.noPopulation, population };
-    return { kind: 'known', count, monthsObserved: 12, population, populationCovered: population, ...rate(count, population, 12) };
-  }
-  const { populationCovered } = observed;
-  if (observed.reason === 'months') {
+  const populationCovered = observed.kind === 'known' ? population : observed.populationCovered;
+  if (observed.kind === 'partial' && observed.reason === 'months') {
     return { kind: 'partial', reason: 'months', count, monthsObserved: observed.monthsObserved, population, populationCovered };
   }
-  return { kind: 'partial', reason: 'residents', count, monthsObserved: 12, population, populationCovered, ...rate(count, populationCovered, 12) };
+  if (populationCovered === 0) return { kind: 'suppressed', rule: SUPPRESSION_RULES.noPopulation, population };
+  const figures = { count, monthsObserved: 12 as const, population, populationCovered, ...rate(count, populationCovered, 12) };
+  return observed.kind === 'known' ? { kind: 'known', ...figures } : { kind: 'partial', reason: 'residents', ...figures };
 }

@@ -35,16 +35,18 @@ ${cards && html`<script type="module" src="/widgets/crimetrends.js" data-bundle=
 `}</head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
-${demo && html`<p class="demo" role="note">${demoSentence('en')}</p>\n`}<header class="top">
+<header>
+${demo && html`<p class="demo">${demoSentence('en')}</p>\n`}<div class="top">
 <p class="brand"><a href="/">CrimeTrends</a></p>
 <nav aria-label="Pages"><ul>${PAGES.map((page) => html`<li><a href="${page.path}"${page.path === path && currentPage()}>${page.name}</a></li>`)}</ul></nav>
+</div>
 </header>
 <main id="main" tabindex="-1">
 ${body}
 </main>
 <footer>
 <p>Recorded crime is what the police recorded and published, not all crime. It is not an accredited official statistic.</p>
-${attributions.map((sentence) => html`<p>${sentence}</p>\n`)}<p>Figures under the <a href="${LICENCE_URL}" rel="license">Open Government Licence v3.0</a>. No cookies, no trackers.</p>
+${attributions.map((sentence) => html`<p>${sentence}</p>\n`)}${!demo && html`<p>Figures under the <a href="${LICENCE_URL}" rel="license">Open Government Licence v3.0</a>.</p>\n`}<p>No cookies, no trackers.</p>
 </footer>
 </body>
 </html>

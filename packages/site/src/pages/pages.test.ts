@@ -57,7 +57,7 @@ test('the home page works for a bundle without any known area', () => {
 test('the coverage page says which months a force did not supply and why', () => {
   const text = coveragePage(facts);
   expect(text).toContain('1 of 3 police forces supplied all 12 months');
-  expect(text).toContain('<td class="number">6</td><td>July to December 2025</td>');
+  expect(text).toContain('6 of 12. Missing or incomplete: July to December 2025');
   expect(text).toContain('Greater Brackwater Police has supplied none since June 2023.');
 });
 
