@@ -1,4 +1,4 @@
-import { COVERAGE_LETTERS, monthsOf } from './contract/index.js';
+import { COVERAGE_LETTERS, LEVELS, monthsOf } from './contract/index.js';
 import type { AreaPack, AreaRecord, CoverageLetter, CoverageStatus, KnownGap, Level, MeasureName, MonthRange } from './contract/index.js';
 import { measuresOf, type Measure } from './stats/index.js';
 
@@ -67,6 +67,7 @@ export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
     coverage: coverageOf(pack, record),
     comparators: pack.comparators
       .filter((comparator) => comparator.code !== code && parentCodes.includes(comparator.code))
+      .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
       .map((comparator) => ({ ...nameOf(comparator), level: comparator.level, measures: measuresOf(comparator) })),
   };
 }

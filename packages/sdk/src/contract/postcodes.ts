@@ -73,6 +73,6 @@ export function findPostcode(shard: PostcodeShard, incode: string): PostcodeEntr
   if (character === undefined || character === ' ') return undefined;
   const lsoa21 = shard.lsoa21[gridIndex(character)];
   if (lsoa21 === undefined) return undefined;
-  const ended = Object.entries(shard.terminated ?? {}).find(([, incodes]) => incodes.split(' ').includes(incode));
+  const ended = Object.entries(shard.terminated ?? {}).find(([, incodes]) => incodes.includes(incode));
   return { lsoa21, ...(ended && { terminated: ended[0] }) };
 }

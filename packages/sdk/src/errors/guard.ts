@@ -1,0 +1,27 @@
+import { ERROR_BRAND } from './crimetrends-error.js';
+import type { InvalidArgumentError } from './invalid-argument.js';
+import type { MalformedError } from './malformed.js';
+import type { NewerContractError } from './newer-contract.js';
+import type { UnreachableError } from './unreachable.js';
+
+/** Every error the client throws, told apart by `code`. */
+export type ClientError = UnreachableError | MalformedError | NewerContractError | InvalidArgumentError;
+
+/**
+ * Whether an error is one of ours, whichever copy of the package or frame it comes from.
+ *
+ * @example
+ * import { createClient, isCrimeTrendsError } from '@crimetrends/sdk';
+ *
+ * const client = createClient({ base: 'https://stats.example/crime/' });
+ * try {
+ *   await client.postcode('LU1 2AB');
+ * } catch (error) {
+ *   if (!isCrimeTrendsError(error)) throw error;
+ *   if (error.code === 'unreachable') console.error(`try again later: ${error.url}`);
+ *   else console.error(error.message);
+ * }
+ */
+export function isCrimeTrendsError(error: unknown): error is ClientError {
+  return typeof error === 'object' && error !== null && (error as { [ERROR_BRAND]?: unknown })[ERROR_BRAND] === true;
+}

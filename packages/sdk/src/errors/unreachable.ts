@@ -1,0 +1,16 @@
+import { CrimeTrendsError } from './crimetrends-error.js';
+
+/** A file of the bundle could not be read: no answer, an answer other than 200, or a disk that refused. */
+export class UnreachableError extends CrimeTrendsError {
+  override readonly name = 'UnreachableError';
+  readonly code = 'unreachable';
+  readonly url: string;
+  /** The HTTP status, when there was an answer. */
+  readonly status?: number;
+
+  constructor(url: string, found: string, options: { status?: number; cause?: unknown } = {}) {
+    super(`${url} ${found}. Check base (the folder that holds latest.json), the connection and, from another origin, CORS.`, options);
+    this.url = url;
+    if (options.status !== undefined) this.status = options.status;
+  }
+}
