@@ -65,7 +65,7 @@ function whatIsWrong(row: Row, month: string): string {
 }
 
 function described(rows: readonly Row[], column: string): string {
-  return sample([...new Set(rows.map((row) => `“${row[column] ?? ''}” (${row['rowCount']} rows)`))]);
+  return sample([...new Set(rows.map((row) => `“${row[column] ?? ''}” (rows: ${row["rowCount"]})`))]);
 }
 
 function sum(files: readonly CountedFile[], bucket: 'read' | 'unknownArea'): number {

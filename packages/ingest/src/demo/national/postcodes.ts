@@ -1,0 +1,38 @@
+import type { NationalLsoa } from './places.js';
+
+const POSTCODES = 2_341_465;
+const UNIT_LETTERS = 'ABDEFGHJLNPQRSTUWXYZ';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** No real postcode begins with these. */
+const FIRST_LETTERS = 'QVX';
+const LSOAS_PER_OUTCODE = 14.6;
+const UNITS_PER_SECTOR = 320;
+
+/** The minimal postcode table, one text for each of about 2,450 outcodes: postcode, LSOA, ward, LTLA. */
+export function* nationalPostcodes(lsoas: readonly NationalLsoa[]): Generator<string> {
+  yield 'pcds,lsoa21cd,wd24cd,lad24cd\n';
+  const outcodes = Math.ceil(lsoas.length / LSOAS_PER_OUTCODE);
+  let written = 0;
+  for (let number = 0; number < outcodes; number++) {
+    const upTo = Math.floor((POSTCODES * (number + 1)) / outcodes);
+    const own = lsoas.slice(Math.floor(number * LSOAS_PER_OUTCODE), Math.floor((number + 1) * LSOAS_PER_OUTCODE));
+    yield outcodeText(outcodeOf(number), upTo - written, own);
+    written = upTo;
+  }
+}
+
+function outcodeOf(number: number): string {
+  const areas = FIRST_LETTERS.length * LETTERS.length;
+  const area = number % areas;
+  return `${FIRST_LETTERS[Math.floor(area / LETTERS.length)]!}${LETTERS[area % LETTERS.length]!}${Math.floor(number / areas) + 1}`;
+}
+
+function outcodeText(outcode: string, count: number, lsoas: readonly NationalLsoa[]): string {
+  const ends = lsoas.map(({ lsoa21, ward, ltla }) => `,${lsoa21},${ward.code},${ltla.code}\n`);
+  return Array.from({ length: count }, (_, unit) => {
+    const sector = Math.floor(unit / UNITS_PER_SECTOR) + 1;
+    const place = unit % UNITS_PER_SECTOR;
+    const incode = `${sector}${UNIT_LETTERS[Math.floor(place / 20)]!}${UNIT_LETTERS[place % 20]!}`;
+    return `${outcode} ${incode}${ends[Math.floor((unit * ends.length) / count)]!}`;
+  }).join('');
+}
