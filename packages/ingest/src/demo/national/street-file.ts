@@ -81,7 +81,7 @@ function repeatedRecord(writer: ChunkWriter, head: Buffer, { snaps, ends, seed }
   const id = seed.toString(16).padStart(64, 'f');
   const place = Buffer.from(snaps.bytes.subarray(0, snaps.starts[1]!)).toString('latin1');
   const row = `${id}${head.toString('latin1')}${place}${Buffer.from(ends.texts[1]!).toString('latin1')}`;
-  writer.add(row);
+  writer.add(row + row);
   return 1;
 }
 
