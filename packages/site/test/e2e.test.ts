@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { createClient, type Area } from '@crimetrends/sdk';
+import { countText, rateText } from '@crimetrends/sdk/sentences';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/chromium.mjs';
+import { serve } from '../../../scripts/serve.mjs';
+
+// The packages as they are published (dist), the demonstration bundle and the pages, in a real browser.
+const root = join(import.meta.dirname, '..', '..', '..');
+const bundle = join(root, '.demo', 'bundle');
+const site = join(root, '.demo', 'site-under-test');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const KNOWN = 'E07900001';
+const PARTIAL = 'E06900002';
+const SILENT = 'E08900001';
+
+let browser: Browser;
+let server: { url: string; close: () => Promise<void> };
+const problems: string[] = [];
+
+beforeAll(async () => {
+  if (!existsSync(join(bundle, 'latest.json'))) throw new Error('There is no .demo/bundle: run npm test, or npm start once.');
+  const { buildSite } = await import(join(root, 'packages', 'site', 'dist', 'build.js'));
+  buildSite({ bundle, out: site });
+  server = await serve({ site, bundle, port: 0 });
+  browser = await chromium.launch({ executablePath: findChromium()!, args: CHROMIUM_FLAGS });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens a page; console errors, failed requests and broken policy are gathered in `problems`. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  problems.length = 0;
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
+  await page.goto(server.url + path);
+  return page;
+}
+
+async function areaOf(code: string): Promise<Area> {
+  const result = await createClient({ base: `${server.url}/bundle/` }).area(code);
+  if (result.status === 'notFound' || result.status === 'outOfCoverage') throw new Error(`${code} is not in the demonstration bundle.`);
+  return result.area;
+}
+
+const card = (page: Page, target: string) => page.locator(`crimetrends-card[${target}] article`);
+
+describe('the home page', () => {
+  test('shows an area’s rate as count ÷ residents × 1,000, worked out from the bundle by hand', async () => {
+    const page = await open('/');
+    const { measures, populationCensus2021 } = await areaOf(KNOWN);
+    if (measures.crime.kind !== 'known') throw new Error(`${KNOWN} should be known.`);
+    const expected = (measures.crime.count / populationCensus2021) * 1000;
+    const article = card(page, `area="${KNOWN}"`);
+    await article.getByText('likely between').waitFor();
+    await expect.poll(async () => (await article.innerText()).replaceAll(/\s+/g, ' ')).toContain(`${rateText(expected, 'en')} crimes per 1,000 people`);
+    await page.close();
+  });
+
+  test('gives a count and no rate where six of twelve months were supplied', async () => {
+    const page = await open('/');
+    const { measures } = await areaOf(PARTIAL);
+    if (measures.crime.kind !== 'partial') throw new Error(`${PARTIAL} should be partial.`);
+    const article = card(page, `area="${PARTIAL}"`);
+    await article.getByText('6 of 12 months supplied').waitFor();
+    const text = await article.innerText();
+    expect(text).toContain(countText(measures.crime.count, 'en'));
+    expect(text).not.toContain('per 1,000 people');
+    await page.close();
+  });
+
+  test('says why an area has no figures, and shows no nought', async () => {
+    const page = await open('/');
+    const article = card(page, `area="${SILENT}"`);
+    await article.getByText('since June 2023').waitFor();
+    expect(await article.innerText()).not.toMatch(/\b0 crimes|per 1,000 people/);
+    await page.close();
+  });
+
+  test('finds a postcode, keeps it in the address and goes back', async () => {
+    const page = await open('/');
+    const postcode = await page.locator('.cards crimetrends-card[postcode]').getAttribute('postcode');
+    await page.getByLabel('Postcode or area code').fill(postcode!.toLowerCase().replace(' ', ''));
+    await page.keyboard.press('Enter');
+    await page.locator('#result article').getByText(`around ${postcode}`).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe(postcode!.toLowerCase().replace(' ', ''));
+    await page.goBack();
+    await page.locator('#result').waitFor({ state: 'hidden' });
+    await page.close();
+  });
+
+  test('names what it could not find', async () => {
+    const page = await open('/?q=E07999999');
+    await expect.poll(() => page.locator('#result article').innerText()).toContain('E07999999');
+    await page.close();
+  });
+
+  test('says what it is and what the examples show with script off', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('CrimeTrends turns the monthly street-level files of the police into a card');
+    expect(text).toMatch(/Recorded crime in Aldermarsh\. [\d.,]+ crimes per 1,000 people in the year, likely between/);
+    await page.close();
+  });
+});
+
+const PAGES = ['/', '/coverage/', '/methodology/', '/examples/estate-agent/', '/examples/blog/'];
+
+describe.each(PAGES)('%s', (path) => {
+  test.each([[360, 'light'], [360, 'dark'], [1280, 'light'], [1280, 'dark']] as const)('at %i px, %s: axe finds nothing, nothing overflows, no error', async (width, colorScheme) => {
+    const page = await open(path, { viewport: { width, height: 900 }, colorScheme });
+    for (const article of await page.locator('crimetrends-card article').all()) {
+      await article.scrollIntoViewIfNeeded();
+      await expect.poll(() => article.getAttribute('aria-busy')).toBe('false');
+    }
+    await page.evaluate(axe);
+    const violations = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`))');
+    expect(violations).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
+
+test('nothing on the home page moves while the cards arrive', async () => {
+  const page = await open('/');
+  await card(page, `area="${KNOWN}"`).getByText('likely between').waitFor();
+  await card(page, `area="${SILENT}"`).getByText('since June 2023').waitFor();
+  const shift = await page.evaluate('new Promise((done) => { let sum = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) sum += value; }).observe({ type: "layout-shift", buffered: true }); setTimeout(() => done(sum), 300); })');
+  expect(shift).toBe(0);
+  await page.close();
+});
