@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { areaFromPack, type Area } from '@crimetrends/sdk';
-import { areaPack, coverageFile, findPostcode, formatPostcode, levelFile, manifest, parsePostcode, paths, pointer, postcodeShard } from '@crimetrends/sdk/contract';
+import { areaPack, coverageFile, decodePostcodes, formatPostcode, levelFile, manifest, paths, pointer, postcodeShard, type PostcodeShard } from '@crimetrends/sdk/contract';
 import { chooseExamples, type BundleFacts } from './bundle-facts.js';
 
 interface Schema<T> {
@@ -41,21 +41,16 @@ function examplePostcode(folder: string, release: string, ltla: string, read: Re
     const pack = read(areaPack, paths.outcode(release, outcode));
     for (const record of pack.areas) {
       const area = record.parents.ltla === ltla && record.observed.kind === 'known' ? areaFromPack(pack, record.code) : undefined;
-      const text = area && livePostcodeIn(read(postcodeShard, paths.postcodes(release, outcode)), area);
+      const text = area && livePostcodeIn(outcode, read(postcodeShard, paths.postcodes(release, outcode)), area);
       if (text) return { text, area };
     }
   }
   return undefined;
 }
 
-function livePostcodeIn(shard: ReturnType<typeof postcodeShard.parse>, area: Area): string | undefined {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  for (const sector of Object.keys(shard.sectors)) {
-    for (const unit of letters.flatMap((first) => letters.map((second) => sector + first + second))) {
-      const postcode = parsePostcode(shard.outcode + unit);
-      const entry = postcode && findPostcode(shard, unit);
-      if (entry?.lsoa21 === area.code && !entry.terminated) return formatPostcode(postcode!);
-    }
+function livePostcodeIn(outcode: string, shard: PostcodeShard, area: Area): string | undefined {
+  for (const [incode, { lsoa21, terminated }] of decodePostcodes(shard)) {
+    if (lsoa21 === area.code && !terminated) return formatPostcode({ outcode, incode });
   }
   return undefined;
 }

@@ -12,7 +12,9 @@ WITH parts AS (
          TRY_CAST(latitude AS DOUBLE) AS latitude, TRY_CAST(longitude AS DOUBLE) AS longitude
   FROM parts
 )
-SELECT left(postcode, -3) AS outcode, right(postcode, 3) AS incode, lsoa21,
+SELECT left(postcode, -3) AS outcode, right(postcode, 3) AS incode,
+       -- a unit's two letters are never among C I K M O V; what is no postcode is counted as one without a place
+       CASE WHEN regexp_full_match(postcode, '[A-Z]{1,2}\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{2}') THEN lsoa21 END AS lsoa21,
        -- ONSPD writes 201907, some derived tables 2019-07
        CASE WHEN terminated <> '' THEN left(replace(terminated, '-', ''), 4) || '-' || substr(replace(terminated, '-', ''), 5, 2) END AS terminated,
        -- ONSPD gives 99.999999 to postcodes without a place

@@ -14,7 +14,7 @@ export { ledger, LEDGER_BUCKETS, ledgerFile } from './ledger.js';
 export type { Ledger, LedgerBucket, LedgerFile } from './ledger.js';
 export { areaPack, areaRecord, observation } from './pack.js';
 export type { AreaPack, AreaRecord, Observation } from './pack.js';
-export { encodePostcodes, findPostcode, postcodeShard } from './postcodes.js';
+export { decodePostcodes, encodePostcodes, findPostcode, postcodeShard } from './postcodes.js';
 export type { PostcodeEntry, PostcodeShard } from './postcodes.js';
 export { levelFile } from './levels.js';
 export type { LevelFile } from './levels.js';

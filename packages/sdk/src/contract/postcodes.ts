@@ -8,7 +8,6 @@ import { wholeNumber } from './whole-number.js';
  */
 export const postcodeShard = z.object({
   contract: wholeNumber,
-  outcode: z.string(),
   lsoa21: z.array(z.string()),
   /** By sector digit. Trailing spaces are cut. */
   sectors: textByKey,
@@ -25,9 +24,10 @@ export interface PostcodeEntry {
 
 const UNIT_LETTERS = 'ABDEFGHJLNPQRSTUWXYZ';
 
-/** The grid's place of an incode such as `2AB`. */
+/** The grid's place of an incode such as `2AB`; NaN for letters that no unit has, lest they fall on a neighbour's place. */
 function gridPlace(incode: string): number {
-  return UNIT_LETTERS.indexOf(incode[1]!) * 20 + UNIT_LETTERS.indexOf(incode[2]!);
+  const letter = (at: number): number => UNIT_LETTERS.indexOf(incode[at]!) + 1 || NaN;
+  return letter(1) * 20 + letter(2) - 21;
 }
 
 // Printable characters that JSON writes as they are: no quote, no backslash, no control, no soft hyphen.
@@ -49,7 +49,7 @@ function gridIndex(character: string): number {
   return code - 33;
 }
 
-/** Packs an outcode's postcodes; entries may come in any order, the result is always the same. */
+/** Packs an outcode's postcodes by incode; entries may come in any order, the result is always the same. Throws RangeError for an incode no grid has. */
 export function encodePostcodes(contract: number, outcode: string, entries: ReadonlyMap<string, PostcodeEntry>): PostcodeShard {
   const lsoa21 = [...new Set([...entries.values()].map((entry) => entry.lsoa21))].sort();
   const indexOf = new Map(lsoa21.map((code, index) => [code, index]));
@@ -58,13 +58,15 @@ export function encodePostcodes(contract: number, outcode: string, entries: Read
   for (const [incode, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const sector = incode[0]!;
     const grid = grids.get(sector) ?? new Array<string>(400).fill(' ');
-    grid[gridPlace(incode)] = gridCharacter(indexOf.get(entry.lsoa21)!);
+    const place = gridPlace(incode);
+    if (Number.isNaN(place)) throw new RangeError(`${outcode} ${incode} is not a postcode: a unit's letters are among ${UNIT_LETTERS}`);
+    grid[place] = gridCharacter(indexOf.get(entry.lsoa21)!);
     grids.set(sector, grid);
     if (entry.terminated) ended.set(entry.terminated, [...(ended.get(entry.terminated) ?? []), incode]);
   }
   const sectors = Object.fromEntries([...grids].map(([sector, grid]) => [sector, grid.join('').trimEnd()]));
   const terminated = Object.fromEntries([...ended].sort(([a], [b]) => (a < b ? -1 : 1)).map(([when, incodes]) => [when, incodes.join(' ')]));
-  return { contract, outcode, lsoa21, sectors, ...(ended.size > 0 && { terminated }) };
+  return { contract, lsoa21, sectors, ...(ended.size > 0 && { terminated }) };
 }
 
 /** Looks one incode up in constant time; `undefined` when the outcode has no such postcode. */
@@ -75,4 +77,12 @@ export function findPostcode(shard: PostcodeShard, incode: string): PostcodeEntr
   if (lsoa21 === undefined) return undefined;
   const ended = Object.entries(shard.terminated ?? {}).find(([, incodes]) => incodes.includes(incode));
   return { lsoa21, ...(ended && { terminated: ended[0] }) };
+}
+
+/** Every postcode of a shard by incode: what `encodePostcodes` was given. */
+export function decodePostcodes(shard: PostcodeShard): Map<string, PostcodeEntry> {
+  const incodes = Object.entries(shard.sectors).flatMap(([sector, grid]) =>
+    [...grid].flatMap((character, place) => (character === ' ' ? [] : `${sector}${UNIT_LETTERS[Math.floor(place / 20)]}${UNIT_LETTERS[place % 20]}`)),
+  );
+  return new Map(incodes.sort().map((incode) => [incode, findPostcode(shard, incode)!]));
 }
