@@ -1,4 +1,4 @@
-import ky, { isHTTPError } from 'ky';
+import ky, { type HTTPError } from 'ky';
 import { bundleBase } from './base.js';
 import type { Pointer } from './contract/index.js';
 import { UnreachableError } from './errors/unreachable.js';
@@ -68,17 +68,14 @@ function httpReader(fetch: ClientOptions['fetch'], timeout: number, limit: numbe
     try {
       return await http(url).text();
     } catch (cause) {
-      if (isHTTPError(cause)) {
-        const { status } = cause.response;
-        if (status === 404 || status === 410) return undefined;
-        throw new UnreachableError(url, `answered ${status}`, { status, cause });
-      }
-      throw new UnreachableError(url, `could not be reached (${rootMessage(cause)})`, { cause });
+      const status = (cause as Partial<HTTPError>).response?.status;
+      if (status === 404 || status === 410) return undefined;
+      throw new UnreachableError(url, status ? `answered ${status}` : `could not be reached (${rootMessage(cause)})`, { status, cause });
     }
   };
 }
 
-function rootMessage(error: unknown): string {
-  const { cause, message } = error as { cause?: unknown; message?: unknown };
-  return cause ? rootMessage(cause) : String(message ?? error);
+function rootMessage(error: unknown): unknown {
+  const { cause, message } = error as Error;
+  return cause ? rootMessage(cause) : message;
 }

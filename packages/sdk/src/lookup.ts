@@ -12,7 +12,7 @@ import type { AreaResult, FoundResult, PostcodeResult } from './result.js';
 /** Finds an area by GSS code: the pointer, then the area's own file. */
 export async function lookUpArea(reader: ReleaseReader, text: string): Promise<AreaResult> {
   const query = parseGssCode(String(text));
-  if (!query) throw new InvalidArgumentError('code', text, 'is not a GSS code: a letter and eight digits, such as E06000032');
+  if (!query) throw new InvalidArgumentError('code', text, 'is not a GSS code such as E06000032');
   const place = placeOutsideByCode(query);
   if (place) return { status: 'outOfCoverage', query, place };
   const level = levelOfCode(query);

@@ -6,7 +6,7 @@ export type LayoutKind =
   | 'lsoa21ToWard' | 'lsoa11ToLsoa21' | 'lsoa11ToLtla' | 'ltlaHierarchy' | 'ltlaToCounty' | 'ltlaToRegion'
   | 'ltlaToForce' | 'lsoa21Centroids' | 'postcodes21' | 'postcodes11'
   | 'populationTs001' | 'populationTs021' | 'censusTable' | 'pricePaid' | 'boundaries' | 'namesOnly'
-  | 'inputDescription' | 'knownGaps';
+  | 'inputDescription' | 'knownGaps' | 'expectedCounts';
 
 /** A recognised layout: its kind, its edition where the columns carry one, and which column plays which part. */
 export interface Layout {

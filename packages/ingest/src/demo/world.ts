@@ -76,7 +76,7 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
     ...prices.files,
     inputMarker(),
     jsonFile('known-gaps.json', KNOWN_GAPS),
-    jsonFile('expected.json', truth),
+    jsonFile('expected.json', { crimetrendsExpected: 1, ...truth }),
   ];
   return { range, files, truth, streetRows: [...counted, ...earlier].reduce((sum, { rows }) => sum + rows.length, 0) };
 }

@@ -21,6 +21,7 @@ describe('the card’s sentences', () => {
     expect(sentences.areaSubtitle({ ...place, name: 'Luton', level: 'ltla' }, 'en')).toBe('Home to about 1,740 people');
     expect(sentences.areaSubtitle({ ...place, name: 'Bristol, City of', level: 'ltla' }, 'en')).toBe('City of Bristol, home to about 1,740 people');
     expect(sentences.postcodeSubtitle(place, 'en')).toBe('The figures are for Luton 015C, the area of about 1,740 people around it.');
+    expect(sentences.areaSubtitle({ ...place, populationCensus2021: 0 }, 'en')).toBe('Small area in Luton, with no residents at Census 2021');
   });
 
   test('a rate carries its likely range', () => {

@@ -1,6 +1,6 @@
 import type { Area } from '../area.js';
 import type { Lang } from './language.js';
-import { officialName, placeName } from './names.js';
+import { capitalised, officialName, placeName } from './names.js';
 import { peopleText } from './numbers.js';
 
 interface Words {
@@ -8,9 +8,11 @@ interface Words {
   crimeIn: (place: string) => string;
   crimeAround: (postcode: string) => string;
   homeTo: (people: string) => string;
+  nobody: string;
   smallAreaIn: (place: string) => string;
   wardIn: (place: string) => string;
   figureIsFor: (place: string, people: string) => string;
+  figureIsForEmpty: (place: string) => string;
 }
 
 const WORDS: Record<Lang, Words> = {
@@ -19,9 +21,11 @@ const WORDS: Record<Lang, Words> = {
     crimeIn: (place) => `Recorded crime in ${place}`,
     crimeAround: (postcode) => `Recorded crime around ${postcode}`,
     homeTo: (people) => `home to about ${people} people`,
+    nobody: 'with no residents at Census 2021',
     smallAreaIn: (place) => `Small area in ${place}`,
     wardIn: (place) => `Ward in ${place}`,
     figureIsFor: (place, people) => `The figures are for ${place}, the area of about ${people} people around it.`,
+    figureIsForEmpty: (place) => `The figures are for ${place}, the area around it, with no residents at Census 2021.`,
   },
 };
 
@@ -45,14 +49,15 @@ export function postcodeTitle(postcode: string, lang: Lang): string {
 /** What kind of place it is and how many live there: `Ward in Luton, home to about 9,840 people`. */
 export function areaSubtitle(area: Titled, lang: Lang): string {
   const words = WORDS[lang];
-  const home = words.homeTo(peopleText(area.populationCensus2021, lang));
+  const home = area.populationCensus2021 === 0 ? words.nobody : words.homeTo(peopleText(area.populationCensus2021, lang));
   const place = kindOfPlace(area, lang);
-  return place === undefined ? home.charAt(0).toUpperCase() + home.slice(1) : `${place}, ${home}`;
+  return place === undefined ? capitalised(home) : `${place}, ${home}`;
 }
 
 /** Says whose figure a postcode's is: that of its small area (LSOA 2021), never of the postcode. */
 export function postcodeSubtitle(area: Titled, lang: Lang): string {
-  return WORDS[lang].figureIsFor(area.name, peopleText(area.populationCensus2021, lang));
+  const { name, populationCensus2021 } = area;
+  return populationCensus2021 === 0 ? WORDS[lang].figureIsForEmpty(name) : WORDS[lang].figureIsFor(name, peopleText(populationCensus2021, lang));
 }
 
 function kindOfPlace({ name, level, parents }: Titled, lang: Lang): string | undefined {

@@ -52,7 +52,7 @@ export async function writeNationalData(options: NationalOptions): Promise<Natio
     seed, months: range,
     windows: trueRanges(range.from, range.to).map((window) => windowLedger(window, street.files)),
   };
-  bytes += street.bytes + await write(join(out, 'expected.json'), `${JSON.stringify(truth, null, 2)}\n`);
+  bytes += street.bytes + await write(join(out, 'expected.json'), `${JSON.stringify({ crimetrendsExpected: 1, ...truth }, null, 2)}\n`);
   const streetRows = street.files.reduce((sum, { read }) => sum + read, 0);
   return { range, files: tables.length + 2 + street.files.length, bytes, streetRows };
 }
