@@ -32,8 +32,8 @@ ${gaps.length > 0 && html`<h2>Known gaps</h2>
 }
 
 function forceRow({ name, supplied, short, letters }: ForceRow, months: readonly string[]): Markup {
-  return html`<tr><th scope="row">${name}</th><td>${supplied} of 12${short && `. Missing or incomplete: ${short}`}
-${strip(letters, months)}</td></tr>\n`;
+  const words = supplied === 0 ? 'None of 12' : `${supplied} of 12${short && `. Missing or incomplete: ${short}`}`;
+  return html`<tr><th scope="row">${name}</th><td>${words}\n${strip(letters, months)}</td></tr>\n`;
 }
 
 function strip(letters: string, months: readonly string[]): Markup {
