@@ -1,0 +1,42 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { personYears, rate } from './rate.js';
+
+const counts = fc.integer({ min: 0, max: 500_000 });
+const populations = fc.integer({ min: 1, max: 60_000_000 });
+
+describe('a rate per 1,000 residents a year', () => {
+  it('is the plain count ÷ population × 1,000 over twelve complete months', () => {
+    expect(rate(19_212, 225_262, 12).ratePer1000).toBe(85.2874);
+    expect(rate(0, 1_700, 12).ratePer1000).toBe(0);
+    expect(rate(12, 1_000, 12)).toEqual({ ratePer1000: 12, lower95: 6.1935, upper95: 20.9629 });
+  });
+
+  it('counts person-years, so that 24 months of twice the incidents give the same rate', () => {
+    expect(personYears(1_200, 6)).toBe(600);
+    expect(rate(38_424, 225_262, 24).ratePer1000).toBe(85.2874);
+  });
+
+  it('lies inside its interval', () => {
+    fc.assert(fc.property(counts, populations, (count, population) => {
+      const { ratePer1000, lower95, upper95 } = rate(count, population, 12);
+      expect(lower95).toBeLessThanOrEqual(ratePer1000);
+      expect(upper95).toBeGreaterThanOrEqual(ratePer1000);
+    }));
+  });
+
+  it('never rises when the same incidents fall on more people', () => {
+    fc.assert(fc.property(counts, populations, fc.integer({ min: 1, max: 1_000_000 }), (count, population, more) => {
+      const [fewer, greater] = [rate(count, population, 12), rate(count, population + more, 12)];
+      expect(greater.ratePer1000).toBeLessThanOrEqual(fewer.ratePer1000);
+      expect(greater.lower95).toBeLessThanOrEqual(fewer.lower95);
+      expect(greater.upper95).toBeLessThanOrEqual(fewer.upper95);
+    }));
+  });
+
+  it('falls when the same incidents fall on many more people', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 500_000 }), fc.integer({ min: 1, max: 100_000 }), (count, population) => {
+      expect(rate(count, population * 2, 12).ratePer1000).toBeLessThan(rate(count, population, 12).ratePer1000);
+    }));
+  });
+});

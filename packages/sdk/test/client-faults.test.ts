@@ -1,0 +1,116 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createClient, isCrimeTrendsError, type ClientError } from '../src/index.js';
+import { smallBundle } from './bundle.js';
+import { host, type Host } from './host.js';
+
+const AREA = 'releases/2025-12/areas/lsoa21/E01900001.json';
+let at: Host;
+beforeEach(async () => { at = await host(smallBundle()); });
+afterEach(() => at[Symbol.asyncDispose]());
+
+/** What a question is refused with. */
+async function refusal(question: Promise<unknown>): Promise<ClientError> {
+  const error: unknown = await question.then(() => undefined, (thrown: unknown) => thrown);
+  if (!isCrimeTrendsError(error)) throw new Error(`expected a CrimeTrends error, found ${String(error)}`);
+  return error;
+}
+
+describe('a host that fails', () => {
+  it('and has no latest.json is named, with the advice to check base', async () => {
+    at.files.delete('latest.json');
+    const error = await refusal(createClient({ base: at.base, retry: 0 }).area('E01900001'));
+    expect(error).toMatchObject({ code: 'unreachable', status: 404, url: `${at.base}/latest.json` });
+    expect(error.message).toContain(`${at.base}/latest.json does not exist. Check base`);
+  });
+
+  it('and answers 500 gives the status, and is asked again at the next question', async () => {
+    at.misbehave.set('latest.json', (response, attempt) => (attempt === 1 ? response.writeHead(500).end() : response.end(at.files.get('latest.json'))));
+    const client = createClient({ base: at.base, retry: 0 });
+    expect(await refusal(client.area('E01900001'))).toMatchObject({ code: 'unreachable', status: 500, url: `${at.base}/latest.json` });
+    expect((await client.area('E01900001')).status).toBe('ok');
+  });
+
+  it('and answers 403 is not taken for a place that does not exist', async () => {
+    at.misbehave.set(AREA, (response) => response.writeHead(403).end('AccessDenied'));
+    expect(await refusal(createClient({ base: at.base, retry: 0 }).area('E01900001'))).toMatchObject({ code: 'unreachable', status: 403 });
+  });
+
+  it('and breaks the connection once is asked again', async () => {
+    at.misbehave.set(AREA, (response, attempt) => (attempt === 1 ? response.destroy() : response.end(at.files.get(AREA))));
+    expect((await createClient({ base: at.base, retry: 1 }).area('E01900001')).status).toBe('ok');
+    expect(at.asked.filter((path) => path === AREA)).toHaveLength(2);
+  });
+
+  it('and breaks every connection is unreachable, with no status', async () => {
+    at.misbehave.set(AREA, (response) => response.destroy());
+    const error = await refusal(createClient({ base: at.base, retry: 1 }).area('E01900001'));
+    expect(error).toMatchObject({ code: 'unreachable', url: `${at.base}/${AREA}` });
+    expect(error).not.toHaveProperty('status');
+    expect(at.asked.filter((path) => path === AREA)).toHaveLength(2);
+  });
+
+  it('and breaks off in the middle of a file is unreachable', async () => {
+    at.misbehave.set(AREA, (response) => {
+      response.writeHead(200, { 'content-length': '5000' });
+      response.write('{"contract":1,', () => response.destroy());
+    });
+    expect(await refusal(createClient({ base: at.base, retry: 0 }).area('E01900001'))).toMatchObject({ code: 'unreachable', url: `${at.base}/${AREA}` });
+  });
+
+  it('and never answers is given up after the timeout', async () => {
+    at.misbehave.set(AREA, () => {});
+    const error = await refusal(createClient({ base: at.base, retry: 0, timeout: 60 }).area('E01900001'));
+    expect(error).toMatchObject({ code: 'unreachable' });
+    expect(error.message).toContain('timed out');
+  });
+
+  it('and is not there at all is unreachable, with the reason', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    const error = await refusal(createClient({ base: `http://127.0.0.1:${port}/`, retry: 0 }).release());
+    expect(error.message).toContain('ECONNREFUSED');
+  });
+});
+
+describe('a file that is not what the contract says', () => {
+  it('names its URL when it is a web page', async () => {
+    at.misbehave.set(AREA, (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('\n<!doctype html><title>Welcome</title>'));
+    const error = await refusal(createClient({ base: at.base }).area('E01900001'));
+    expect(error).toMatchObject({ code: 'malformed', url: `${at.base}/${AREA}`, issues: [] });
+    expect(error.message).toContain('it begins “<!doctype html><titl”, which is not JSON');
+  });
+
+  it('names the fields that depart from it', async () => {
+    at.files.set(AREA, at.files.get(AREA)!.replace('"population":1400', '"population":"1400"'));
+    expect(await refusal(createClient({ base: at.base }).area('E01900001'))).toMatchObject({ code: 'malformed', issues: ['areas.0.population'] });
+  });
+
+  it('is refused when it is empty, or JSON of another kind', async () => {
+    for (const text of ['', 'null', '[]', '"OK"', '{}']) {
+      at.files.set(AREA, text);
+      const error = await refusal(createClient({ base: at.base }).area('E01900001'));
+      expect(error).toMatchObject({ code: 'malformed', url: `${at.base}/${AREA}` });
+    }
+  });
+
+  it('is refused when it holds another area than its name says', async () => {
+    at.files.set(AREA, at.files.get(AREA)!.replaceAll('E01900001', 'E01900002'));
+    const error = await refusal(createClient({ base: at.base }).area('E01900001'));
+    expect(error.message).toContain('it does not hold E01900001');
+    expect(await refusal(createClient({ base: at.base }).postcode('QA1 2AA'))).toMatchObject({ code: 'malformed', url: `${at.base}/releases/2025-12/outcodes/QA1.json` });
+  });
+
+  it('is missed when the release lists the postcodes of an outcode and lacks its areas', async () => {
+    const error = await refusal(createClient({ base: at.base }).postcode('QA2 1AA'));
+    expect(error).toMatchObject({ code: 'unreachable', status: 404, url: `${at.base}/releases/2025-12/outcodes/QA2.json` });
+  });
+
+  it('of a newer contract asks for a newer client, whatever else it holds', async () => {
+    at.files.set('latest.json', '{"contract":2,"release":{"name":"2027-01"}}');
+    expect(await refusal(createClient({ base: at.base }).release())).toMatchObject({ code: 'newerContract', contract: 2, supported: 1, url: `${at.base}/latest.json` });
+  });
+});

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** What each entry gives at run time. A new name is added here and in the README's list. */
+const EXPORTS = {
+  'index': [
+    'CrimeTrendsError', 'InvalidArgumentError', 'MalformedError', 'NewerContractError', 'UnreachableError', 'areaFromPack', 'createClient', 'isCrimeTrendsError',
+  ],
+  'contract/index': [
+    'ASB_INDEX', 'CATEGORIES', 'CONTRACT_VERSION', 'COVERAGE_LETTERS', 'LEDGER_BUCKETS', 'LEVELS', 'MEASURE_NAMES', 'POINTER_PATH', 'addMonths', 'areaPack',
+    'areaRecord', 'coverageFile', 'decodePostcodes', 'encodePostcodes', 'findPostcode', 'forceCoverage', 'formatPostcode', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
+    'levelFile', 'levelOfCode', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'observation', 'parseGssCode', 'parsePostcode', 'paths',
+    'pointer', 'postcodeShard', 'source',
+  ],
+  'stats/index': ['SUPPRESSION_RULES', 'measuresOf', 'personYears', 'poissonLimits95', 'rate'],
+};
+
+const SOURCE: Record<string, () => Promise<object>> = {
+  'index': () => import('../src/index.js'),
+  'contract/index': () => import('../src/contract/index.js'),
+  'stats/index': () => import('../src/stats/index.js'),
+};
+
+describe.each(Object.entries(EXPORTS))('the entry %s', (entry, names) => {
+  it('gives these names and no others', async () => {
+    expect(Object.keys(await SOURCE[entry]!()).sort()).toEqual(names);
+  });
+
+  it('gives the same from what was built', async () => {
+    expect(Object.keys(await import(/* @vite-ignore */ new URL(`../dist/${entry}.js`, import.meta.url).href)).sort()).toEqual(names);
+  });
+
+  it('is a list of re-exports', () => {
+    const lines = readFileSync(new URL(`../src/${entry}.ts`, import.meta.url), 'utf8').trim().split('\n');
+    for (const line of lines) expect(line).toMatch(/^export (type )?\{ .+ \} from '\.{1,2}\/.+\.js';$/);
+  });
+});
