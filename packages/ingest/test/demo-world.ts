@@ -1,17 +1,23 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { writeDemoData } from '../src/demo/demo-data.js';
 import { build, type BuildOptions, type Progress } from '../src/pipeline.js';
 
 /** A progress that shows nothing. */
 export const silent: Progress = { step: async (_title, run) => run(() => {}) };
 
-/** An empty folder that nobody else uses. */
+/** An empty folder that nobody else uses, removed when the test file is done. */
 export function freshFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'crimetrends-test-'));
+  const folder = mkdtempSync(join(tmpdir(), 'crimetrends-test-'));
+  made.push(folder);
+  return folder;
 }
+
+const made: string[] = [];
+afterAll(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** The miniature England, written anew. */
 export async function demoInput(): Promise<string> {
