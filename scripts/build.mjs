@@ -44,7 +44,7 @@ function newest(paths) {
 async function buildPackage(folder) {
   rmSync(join(folder, 'dist'), { recursive: true, force: true });
   const rollup = join(ROOT, 'node_modules', 'rollup', 'dist', 'bin', 'rollup');
-  const child = spawn(process.execPath, [rollup, '--config', '--silent', '--failAfterWarnings'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [rollup, '--config', '--silent', '--failAfterWarnings'], { cwd: folder, env: { ...process.env, FORCE_COLOR: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { output += chunk; });
   const code = await new Promise((resolve) => { child.on('exit', resolve); });
