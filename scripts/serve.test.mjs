@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve } from './serve.mjs';
+
+let folder;
+let server;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'served-'));
+  for (const [path, text] of [['site/index.html', 'home'], ['site/404.html', 'no page'], ['bundle/latest.json', '{}']]) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  server = await serve({ site: join(folder, 'site'), bundle: join(folder, 'bundle'), port: 0 });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('the site, the bundle and the examples are served from one origin', async () => {
+  const text = async (path) => (await fetch(server.url + path)).text();
+  expect(await text('/')).toBe('home');
+  expect(await text('/bundle/latest.json')).toBe('{}');
+  expect(await text('/examples/blog/')).toContain('crimetrends-card');
+});
+
+test('pages come with a policy that allows nothing inline, and only the bundle to other origins', async () => {
+  const { headers } = await fetch(`${server.url}/`);
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+  expect(headers.get('access-control-allow-origin')).toBeNull();
+  expect((await fetch(`${server.url}/bundle/latest.json`)).headers.get('access-control-allow-origin')).toBe('*');
+});
+
+test('a page that is not there says so as a page, a missing file of the bundle in a word', async () => {
+  const page = await fetch(`${server.url}/nowhere`);
+  expect([page.status, await page.text()]).toEqual([404, 'no page']);
+  const file = await fetch(`${server.url}/bundle/releases/x.json`);
+  expect([file.status, await file.text()]).toEqual([404, 'Not found\n']);
+});
+
+test('a path that climbs out of a folder is not served', async () => {
+  expect((await fetch(`${server.url}/bundle/..%2f..%2fsite/index.html`)).status).toBe(404);
+});
+
+test('a port that is taken is said in a sentence with the way out', async () => {
+  const port = Number(new URL(server.url).port);
+  await expect(serve({ site: folder, bundle: folder, port })).rejects.toThrow(`Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`);
+});
