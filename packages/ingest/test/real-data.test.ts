@@ -7,7 +7,7 @@ import { freshFolder, quietBuild } from './demo-world.js';
 
 const DATA = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
 const present = existsSync(DATA);
-if (!present) console.warn('The real files are not beside the repository: the checks against them did not run.');
+if (!present) process.stderr.write('The real files are not beside the repository: the checks against them did not run.\n');
 
 // Check figures counted independently of this code: recorded crime, anti-social behaviour and burglary, 2025-01..12.
 const CHECK_FIGURES = [

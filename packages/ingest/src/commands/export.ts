@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LEVELS, type Level } from '@crimetrends/sdk/contract';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { exportText, type ExportFormat } from '../core/export-rows.js';
+import { exportRows } from '../core/export-rows.js';
 import { readLevel } from '../shell/bundle-reader.js';
+import { tableText, type TableFormat } from '../shell/table-text.js';
 import { existingFolder } from './arguments.js';
 
 interface Flags {
   level: Level;
-  format: ExportFormat;
+  format: TableFormat;
   release?: string;
   out?: string;
 }
@@ -28,7 +29,7 @@ Examples:
   crimetrends export ./bundle --level ltla --format csv --out ltla.csv
   crimetrends export ./bundle --level ward --format json`)
     .action((bundle: string, { level: at, format, release, out }: Flags) => {
-      const text = exportText(readLevel(resolve(bundle), at, release), at, format);
+      const text = tableText(exportRows(readLevel(resolve(bundle), at, release), at), format);
       if (out === undefined) process.stdout.write(text);
       else writeFileSync(out, text);
     });

@@ -1,11 +1,10 @@
-import { CONTRACT_VERSION, type CoverageFile, type Ledger, type LedgerFile, type Manifest, type MonthRange, type PostcodeEntry } from '@crimetrends/sdk/contract';
+import { CONTRACT_VERSION, LEVELS, type CoverageFile, type CoverageLetter, type Ledger, type LedgerFile, type Manifest, type MonthRange, type PostcodeEntry } from '@crimetrends/sdk/contract';
 import { areaRecordOf } from './area-records.js';
 import type { Counts } from './counts.js';
 import type { Geography } from './geography.js';
 import { addLedgers, assertAddsUp } from './ledger.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
 import { areasAt, type ReleaseContent } from './release-plan.js';
-import { LEVELS, type CoverageLetter } from '@crimetrends/sdk/contract';
 
 /** All that was counted and read, before it is given meaning. */
 export interface Gathered {
@@ -31,7 +30,7 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
   const records = geography.areas.map((area) => areaRecordOf(area, { geography, counts: gathered.counts, letters, windowLength: gathered.windowLength }));
   const total = windowLedger(gathered);
   return (release) => {
-    const files = gathered.files.map(({ ledger, ...file }) => ({ ...file, ...ledger }));
+    const files = gathered.files.map(({ file, force, month, ledger }) => ({ file, force, month, ...ledger }));
     const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files };
     return { release, window, months, geography, records, coverage, ledger, postcodes, manifest: manifestOf(release, gathered, records, total) };
   };

@@ -25,5 +25,5 @@ test('with equal rows the edition with fewer open investigations is the newer', 
 test('the choice does not depend on the order in which files are found', () => {
   const editions = [edition('c'), edition('a', { underInvestigation: 2 }), edition('b')];
   const first = chooseEdition(editions).used.found.file;
-  expect(chooseEdition([...editions].reverse()).used.found.file).toBe(first);
+  expect(chooseEdition(editions.toReversed()).used.found.file).toBe(first);
 });

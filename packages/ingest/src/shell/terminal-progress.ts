@@ -16,7 +16,7 @@ export function terminalProgress(mode: 'shown' | 'silent'): Progress {
             } catch (error) {
               outcome = { error };
               // The sentence itself is printed once, at the end, by the command line.
-              throw new Error('stopped');
+              throw new Error('stopped', { cause: error });
             }
           },
         }],
