@@ -102,6 +102,12 @@ describe('the home page', () => {
     await page.close();
   });
 
+  test('says when a text can be neither postcode nor area code', async () => {
+    const page = await open('/?q=high street');
+    await expect.poll(() => page.locator('#result').innerText()).toContain('“high street” is neither a whole postcode nor an area code.');
+    await page.close();
+  });
+
   test('says what it is and what the examples show with script off', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     const text = await page.locator('main').innerText();
@@ -111,7 +117,7 @@ describe('the home page', () => {
   });
 });
 
-const PAGES = ['/', '/coverage/', '/methodology/', '/examples/estate-agent/', '/examples/blog/'];
+const PAGES = ['/', `/?q=${KNOWN}`, '/coverage/', '/methodology/', '/examples/estate-agent/', '/examples/blog/'];
 
 describe.each(PAGES)('%s', (path) => {
   test.each([[360, 'light'], [360, 'dark'], [1280, 'light'], [1280, 'dark']] as const)('at %i px, %s: axe finds nothing, nothing overflows, no error', async (width, colorScheme) => {

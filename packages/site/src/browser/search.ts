@@ -1,4 +1,4 @@
-import { parseGssCode } from '@crimetrends/sdk/contract';
+import { parseGssCode, parsePostcode } from '@crimetrends/sdk/contract';
 
 // The one search field: its text is in the address as ?q=, so a result can be linked to and the back button works.
 const form = document.querySelector<HTMLFormElement>('form.search')!;
@@ -9,12 +9,22 @@ function show(): void {
   const query = new URL(location.href).searchParams.get('q')?.trim() ?? '';
   field.value = query;
   result.hidden = query === '';
-  if (query === '') return result.replaceChildren();
+  result.replaceChildren(...(query === '' ? [] : [answer(query)]));
+}
+
+function answer(query: string): HTMLElement {
   const code = parseGssCode(query);
+  if (!code && !parsePostcode(query)) {
+    const note = document.createElement('p');
+    note.className = 'note';
+    note.textContent = `“${query}” is neither a whole postcode nor an area code. The examples under the field show what each looks like.`;
+    return note;
+  }
   const card = document.createElement('crimetrends-card');
   card.setAttribute('methodology', '/methodology/');
+  card.setAttribute('heading-level', '2');
   card.setAttribute(code ? 'area' : 'postcode', code ?? query);
-  result.replaceChildren(card);
+  return card;
 }
 
 function go(address: URL): void {

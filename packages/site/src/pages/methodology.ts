@@ -39,6 +39,6 @@ Where it sent none, the card gives the reason. A larger area’s rate covers tho
 <tr><th scope="row">Read</th><td class="number">${countText(read, 'en')}</td></tr></tbody></table>
 ${manifest.notes.length > 0 && html`<h2>Choices made for this release</h2><ul>${manifest.notes.map((note) => html`<li>${note}</li>`)}</ul>`}
 <h2>Sources</h2>
-<ul>${manifest.sources.map(({ publisher, title, edition, url }) => html`<li>${publisher}: ${url.startsWith('https://') ? html`<a href="${url}">${title}</a>` : title}, ${edition}</li>`)}</ul>`,
+<ul>${manifest.sources.map(({ publisher, title, edition, url }) => html`<li>${publisher}: ${url.startsWith('https://') ? html`<a href="${url}">${title}</a>` : title}${edition !== '' && `, ${edition}`}</li>`)}</ul>`,
   }, facts);
 }
