@@ -1,7 +1,7 @@
 // The entry behind `npm start`, `npm test`, `npm run build` and `npm run crimetrends`.
 // It runs on Node 20 with no dependencies: it fetches what the machine lacks, installs, and hands over.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,10 +38,16 @@ function fetchMissingTools() {
 function installWhenLockfileChanged() {
   const stamp = join(root, 'node_modules', '.crimetrends-lockfile');
   const digest = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml'))).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest && packageFolders().every((folder) => existsSync(join(folder, 'node_modules')))) return;
   say('Installing dependencies from pnpm-lock.yaml.');
   quietly('pnpm', ['install', '--frozen-lockfile'], 'install the dependencies');
   writeFileSync(stamp, digest);
+}
+
+/** The packages that pnpm links dependencies into. */
+function packageFolders() {
+  const folders = ['packages', 'examples'].flatMap((parent) => readdirSync(join(root, parent)).map((name) => join(root, parent, name)));
+  return folders.filter((folder) => existsSync(join(folder, 'package.json')));
 }
 
 /** Runs a command silently; when it fails, shows what it said and one sentence on what to do. */
