@@ -8,6 +8,7 @@ import { emptyCounts } from './core/counts.js';
 import { judge } from './core/findings.js';
 import { forceCoverage } from './core/force-coverage.js';
 import { nationOf } from './core/input-description.js';
+import { countPostcodes } from './core/postcode-rows.js';
 import { releaseContent } from './core/release-content.js';
 import { releasePlan } from './core/release-plan.js';
 import { rowsByForce, usedFiles } from './core/used-files.js';
@@ -62,7 +63,7 @@ export async function build({ input, out, release, accept, seriesMonths }: Build
     const coverage = forceCoverage({ areas: geography.forces, forces: registry.forces, months: counts.months, rows: rowsByForce(street.files), gaps: described.gaps });
     const notes = [...inputs.notes, ...findings.map(({ sentence }) => sentence), ...street.notes];
     const demoNotice = described.input.dataset === 'demo' ? (described.input.notice ?? 'Demonstration data.') : undefined;
-    const postcodes = await loadPostcodes(warehouse, geography.lsoas);
+    const postcodes = await loadPostcodes(warehouse);
     const contentOf = await progress.step('Work out figures for every area', async () =>
       releaseContent({
         window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, counts, coverage, postcodes,
@@ -79,7 +80,7 @@ export async function build({ input, out, release, accept, seriesMonths }: Build
       ledger: manifest.ledger,
       areas: areaCounts({ records }),
       coverage: { forces: coverage },
-      postcodes: [...postcodes.values()].reduce((sum, outcode) => sum + outcode.size, 0),
+      postcodes: countPostcodes(postcodes),
       notes,
       notUnderstood: inventory.left,
     };

@@ -1,8 +1,9 @@
-import { CONTRACT_VERSION, LEVELS, type CoverageFile, type CoverageLetter, type Ledger, type LedgerFile, type Manifest, type MonthRange, type PostcodeEntry } from '@crimetrends/sdk/contract';
+import { CONTRACT_VERSION, LEVELS, type CoverageFile, type CoverageLetter, type Ledger, type LedgerFile, type Manifest, type MonthRange } from '@crimetrends/sdk/contract';
 import { areaRecordOf } from './area-records.js';
 import type { Counts } from './counts.js';
 import type { Geography } from './geography.js';
 import { addLedgers, assertAddsUp } from './ledger.js';
+import type { PostcodeRow } from './postcode-rows.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
 import { areasAt, type ReleaseContent } from './release-plan.js';
 
@@ -17,7 +18,7 @@ export interface Gathered {
   files: { file: string; force: string; month: string; ledger: Ledger }[];
   used: UsedFile[];
   publishers: readonly Publisher[];
-  postcodes: ReadonlyMap<string, ReadonlyMap<string, PostcodeEntry>>;
+  postcodes: readonly PostcodeRow[];
   notes: string[];
   codeVersion: string;
   demoNotice: string | undefined;

@@ -1,8 +1,9 @@
 import {
   areaPack, CONTRACT_VERSION, coverageFile, encodePostcodes, ledgerFile, levelFile, LEVELS, manifest as manifestFile, paths, postcodeShard,
-  type AreaPack, type AreaRecord, type CoverageFile, type ForceCoverage, type LedgerFile, type Level, type Manifest, type MonthRange, type PostcodeEntry,
+  type AreaPack, type AreaRecord, type CoverageFile, type ForceCoverage, type LedgerFile, type Level, type Manifest, type MonthRange,
 } from '@crimetrends/sdk/contract';
 import type { Geography } from './geography.js';
+import { parsePostcodes, type PostcodeRow } from './postcode-rows.js';
 
 /** What a release holds, worked out and not yet written. */
 export interface ReleaseContent {
@@ -15,8 +16,8 @@ export interface ReleaseContent {
   coverage: CoverageFile['forces'];
   ledger: LedgerFile;
   manifest: Manifest;
-  /** By outcode, its postcodes. */
-  postcodes: ReadonlyMap<string, ReadonlyMap<string, PostcodeEntry>>;
+  /** One row an outcode, in their order. */
+  postcodes: readonly PostcodeRow[];
 }
 
 /** A file to write: its path below the bundle's base and its text. */
@@ -32,8 +33,9 @@ export function* releasePlan(content: ReleaseContent): Generator<PlannedFile> {
   for (const record of content.records) {
     yield planned(paths.area(release, record.level, record.code), areaPack.parse(packer.pack([record], true)));
   }
-  for (const [outcode, entries] of content.postcodes) {
-    const shard = postcodeShard.parse(encodePostcodes(CONTRACT_VERSION, outcode, entries));
+  for (const row of content.postcodes) {
+    const { outcode } = row;
+    const shard = postcodeShard.parse(encodePostcodes(CONTRACT_VERSION, outcode, parsePostcodes(row, content.geography.lsoas)));
     yield planned(paths.postcodes(release, outcode), shard);
     yield planned(paths.outcode(release, outcode), areaPack.parse(packer.pack(shard.lsoa21.map((code) => packer.record(code)), false)));
   }

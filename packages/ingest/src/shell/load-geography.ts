@@ -1,7 +1,7 @@
 import { geography, type AreaName, type Geography, type LsoaRow, type LtlaRow } from '../core/geography.js';
 import type { ChosenInputs } from '../core/choose-inputs.js';
 import { sample, type Finding } from '../core/findings.js';
-import { parsePostcodeRows, type PostcodeRow } from '../core/postcode-rows.js';
+import type { PostcodeRow } from '../core/postcode-rows.js';
 import type { CheckedLookup, LookupReader } from './read-lookup.js';
 import type { Row, Warehouse } from './warehouse.js';
 
@@ -74,7 +74,7 @@ function listed(rows: readonly Row[], level: Finding['level'], check: string, wh
   return rows.length === 0 ? [] : [{ level, check, sentence: `${rows.length} ${what}: ${sample(rows.map(({ code }) => String(code)))}.` }];
 }
 
-/** By outcode, every postcode with its LSOA 2021. */
-export async function loadPostcodes(warehouse: Warehouse, lsoas: readonly LsoaRow[]): Promise<ReturnType<typeof parsePostcodeRows>> {
-  return parsePostcodeRows((await warehouse.rows('marts/postcodes.sql')) as unknown as PostcodeRow[], lsoas);
+/** Every outcode with its postcodes. */
+export async function loadPostcodes(warehouse: Warehouse): Promise<PostcodeRow[]> {
+  return (await warehouse.rows('marts/postcodes.sql')) as unknown as PostcodeRow[];
 }
