@@ -30,7 +30,8 @@ export function layout({ path, title, description, body, cards }: Page, { pointe
 <meta name="description" content="${description}">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/site.css">
-${cards && html`<script type="module" src="/widgets/crimetrends.js" data-bundle="/bundle/"></script>
+${cards && html`<link rel="stylesheet" href="/widgets/crimetrends.css" media="(scripting: enabled)">
+<script type="module" src="/widgets/crimetrends.js" data-bundle="/bundle/"></script>
 <script type="module" src="/assets/search.js"></script>
 `}</head>
 <body>
