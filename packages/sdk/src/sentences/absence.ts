@@ -15,7 +15,7 @@ interface Words {
 
 const WORDS: Record<Lang, Words> = {
   en: {
-    terminated: (postcode, month) => `The postcode ${postcode} ended in ${month}. The figures are for the area it lay in.`,
+    terminated: (postcode, month) => `The postcode ${postcode} ended in ${month}.`,
     noSuchCode: (code, release) => `No area with code “${code}” in release ${release}.`,
     noSuchPostcode: (postcode, release) =>
       `No postcode “${postcode}” in release ${release}. Check it; a postcode that is new joins with a later release.`,
@@ -36,7 +36,7 @@ const WORDS: Record<Lang, Words> = {
   },
 };
 
-/** That a postcode ended, when, and whose figures are shown instead. */
+/** That a postcode ended, and when. Whose figures are shown for it, `postcodeSubtitle` says. */
 export function terminatedSentence(postcode: string, terminated: string, lang: Lang): string {
   return WORDS[lang].terminated(postcode, monthYear(terminated, lang));
 }

@@ -5,7 +5,6 @@ import { countText, rateText } from './numbers.js';
 
 interface Words {
   yearTo: (month: string) => string;
-  releaseOf: (month: string) => string;
   recorded: string;
   asbRate: (rate: string) => string;
   asbCount: (count: string) => string;
@@ -18,7 +17,6 @@ interface Words {
 const WORDS: Record<Lang, Words> = {
   en: {
     yearTo: (month) => `Year to ${month}.`,
-    releaseOf: (month) => `Release of ${month}.`,
     recorded: 'Recorded crime, not all crime; places are approximate.',
     asbRate: (rate) => `Anti-social behaviour is counted apart: ${rate} per 1,000.`,
     asbCount: (count) => `Anti-social behaviour is counted apart: ${count} in those months.`,
@@ -35,11 +33,6 @@ export const LICENCE_URL = 'https://www.nationalarchives.gov.uk/doc/open-governm
 /** `Year to December 2025.` */
 export function periodSentence({ window }: Pick<Area, 'window'>, lang: Lang): string {
   return WORDS[lang].yearTo(monthYear(window.to, lang));
-}
-
-/** `Release of December 2025.`, for a place without figures. */
-export function releaseSentence(lastMonth: string, lang: Lang): string {
-  return WORDS[lang].releaseOf(monthYear(lastMonth, lang));
 }
 
 /** What recorded crime is not. It stands beside every figure, at the size of the text. */

@@ -42,7 +42,7 @@ describe('the card’s sentences', () => {
   });
 
   test('absence has its reason', () => {
-    expect(sentences.terminatedSentence('LU1 2AB', '2019-03', 'en')).toBe('The postcode LU1 2AB ended in March 2019. The figures are for the area it lay in.');
+    expect(sentences.terminatedSentence('LU1 2AB', '2019-03', 'en')).toBe('The postcode LU1 2AB ended in March 2019.');
     expect(sentences.notFoundSentence({ query: 'E06999999', release: '2025-12' }, 'en')).toBe('No area with code “E06999999” in release 2025-12.');
     expect(sentences.notFoundSentence({ query: 'QA9 9ZZ', release: '2025-12' }, 'en')).toContain('No postcode “QA9 9ZZ” in release 2025-12.');
     expect(sentences.outOfCoverageSentence({ query: 'ZE1 0AA', place: 'Scotland' }, 'en')).toBe('ZE1 0AA is in Scotland. These figures cover England and Wales.');

@@ -1,0 +1,40 @@
+import { copyFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import terser from '@rollup/plugin-terser';
+import { packageBuild } from '../../scripts/rollup.mjs';
+
+/** The loader as crimetrends.js with everything bundled; an element's code in dist/chunks/, under hashed names. */
+function scriptTag() {
+  const build = packageBuild({ input: { crimetrends: 'src/loader.ts' }, external: [], preserveModules: false, declarations: false, minify: true });
+  return {
+    ...build,
+    plugins: [smallKy(), tightTemplates(), ...build.plugins, terser({ module: true, ecma: 2022, compress: { passes: 2, keep_fargs: false } }), reserveStylesheet()],
+    output: { ...build.output, freeze: false, externalLiveBindings: false },
+  };
+}
+
+function smallKy() {
+  return { name: 'small-ky', resolveId: (id) => (id === 'ky' ? resolve('src/small-ky.ts') : null) };
+}
+
+// Terser leaves template literals as they are: rules lose their spaces, lines their indentation.
+function tightTemplates() {
+  const tighten = (rules) => rules
+    .replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}')
+    .replace(/([ :(,-])0\./g, '$1.').replace(/#(.)\1(.)\2(.)\3\b/g, '#$1$2$3').trim();
+  return {
+    name: 'tight-templates',
+    transform: {
+      order: 'post',
+      handler: (code, id) => (id.startsWith(resolve('src')) ? { code: code.replace(/css`([^`]*)`/g, (_, rules) => `css\`${tighten(rules)}\``), map: null } : null),
+    },
+    renderChunk: (code) => ({ code: code.replace(/\n\s+/g, '\n').replace(/>\n(?=[<$])/g, '>'), map: null }),
+  };
+}
+
+// What a page links to hold the card's place before its script is there.
+function reserveStylesheet() {
+  return { name: 'reserve-stylesheet', writeBundle: () => copyFileSync('src/crimetrends.css', 'dist/crimetrends.css') };
+}
+
+export default [packageBuild({ input: { index: 'src/index.ts', 'card/card.define': 'src/card/card.define.ts' } }), scriptTag()];

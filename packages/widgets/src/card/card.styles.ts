@@ -1,0 +1,66 @@
+import { css, type CSSResult } from 'lit';
+import { footStyles } from '../foot.js';
+import { frameStyles } from '../frame.js';
+import { noteStyles } from '../note.js';
+import { sparklineStyles } from '../sparkline.js';
+import { stripStyles } from '../strip.js';
+import { tableStyles } from '../tables.js';
+import { tokens } from '../tokens.js';
+
+/* The reserved heights hold the tallest card, a partial region of a demonstration, at 14 to 20 px type (measured; card.browser.test.ts sweeps
+   the widths). crimetrends.css repeats them for the time before the script. */
+const layout = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 23.75em;
+    min-width: 0;
+    max-width: var(--crimetrends-max-width, 45em);
+  }
+  :host([hidden]) { display: none; }
+  .reserve { min-height: var(--crimetrends-reserve, max(103em - 185cqi, 68em - 35cqi)); }
+  .upper { display: grid; gap: 1em; }
+  .trend { gap: 0.5em; }
+  .trend, .kinds-section, footer { padding-top: 1em; border-top: 1px solid var(--line); }
+  .demo { margin-bottom: 0.5em; padding: 0.25em 0.5em; background: var(--note); font-size: 0.8125em; }
+  .subtitle, .likely { color: var(--muted); font-size: 0.875em; }
+  .subtitle { margin-top: 0.25em; }
+  .figure { display: flex; align-items: center; gap: 0.625em; }
+  .figure b { font-size: 2.5em; font-weight: 650; letter-spacing: -0.03em; line-height: 1; }
+  .figure span { max-width: 10.5em; font-size: 0.9375em; line-height: 1.25; }
+  .likely { margin-top: 0.375em; }
+  .comparison { font-size: 0.9375em; text-wrap: pretty; }
+  .caption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; font-size: 0.875em; }
+  .caption b { color: var(--accent); font-weight: 650; }
+  .key { color: var(--muted); font-size: 0.8125em; }
+  .skeleton { color: var(--muted); font-size: 0.875em; }
+  .skeleton i { height: 2.5em; background: var(--track); }
+  @media print {
+    article { break-inside: avoid; }
+    .reserve { min-height: 0; }
+  }
+`;
+
+const compact = css`
+  @container (max-width: 280px) {
+    .reserve { min-height: var(--crimetrends-reserve, max(75em - 214cqi, 54em - 100cqi)); }
+    article { gap: 0.75em; padding: 1em; }
+    .strip, .trend, .kinds-section { display: none; }
+    .upper > section { gap: 0.75em; }
+    footer { padding-top: 0; border-top: 0; }
+  }
+`;
+
+const detailed = css`
+  @container (min-width: 560px) {
+    .reserve { min-height: var(--crimetrends-reserve, max(85em - 83cqi, 50em)); }
+    .upper { grid-template-columns: 1.05fr 1fr; gap: 2em; }
+    .upper.alone { grid-template-columns: 1fr; }
+    .trend { padding-top: 0; border-top: 0; }
+  }
+`;
+
+export const cardStyles: CSSResult[] = [
+  tokens, frameStyles, noteStyles, footStyles, stripStyles, sparklineStyles, tableStyles, layout, compact, detailed,
+];

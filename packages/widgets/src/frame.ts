@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+/** The frame of every element: its box, and type that a host page's own rules cannot bend. Sizes are in em of the page's font. */
+export const frameStyles = css`
+  article, section, footer { display: grid; gap: 1em; align-content: start; }
+  article {
+    box-sizing: border-box;
+    padding: 1.25em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    box-shadow: var(--shadow);
+    background: var(--surface);
+    color: var(--ink);
+    font-style: normal;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: normal;
+    line-height: 1.45;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+  header > *, p { margin: 0; }
+  [part='title'] { font-size: 1.0625em; font-weight: 650; line-height: 1.3; text-wrap: balance; }
+  strong { font-weight: 650; }
+  a { color: inherit; text-underline-offset: 2px; white-space: nowrap; }
+  :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+  svg { display: block; overflow: visible; }
+  button {
+    justify-self: start;
+    padding: 0.5em 1em;
+    border: 1px solid var(--accent);
+    border-radius: var(--radius);
+    background: none;
+    color: var(--accent);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  summary { color: var(--muted); cursor: pointer; }
+  details { font-size: 0.8125em; line-height: 1.5; }
+  details p { margin-top: 0.5em; }
+  table { width: 100%; border-collapse: collapse; font-size: 0.875em; }
+  caption { padding-bottom: 0.375em; color: var(--muted); font-size: 0.9286em; text-align: start; }
+  th { padding: 0; font-weight: inherit; text-align: start; }
+  td { padding: 0; text-align: end; }
+  .track { fill: var(--track); }
+`;

@@ -1,0 +1,2 @@
+export { CrimetrendsCard } from './card/card.js';
+export type { CardErrorDetail, CardLoadDetail } from './card/card.js';

@@ -1,0 +1,9 @@
+const reported = new Set<string>();
+
+/** Names a page author's mistake on the console, each message once a page. */
+export function reportOnce(message: string): void {
+  if (reported.has(message)) return;
+  reported.add(message);
+  // oxlint-disable-next-line no-console -- the one place that writes there: an embedder has no other way to see a mistyped attribute
+  console.error(message);
+}

@@ -1,0 +1,44 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+
+/** One row of a comparison: a rate with its limits, all in percent of the shared scale, and the same as text. */
+export interface StripRow {
+  name: string;
+  value: string;
+  /** Absent where the area has no rate. */
+  mark: { at: number; lower: number; upper: number } | undefined;
+}
+
+const MIDDLE = 8;
+
+/** Rates side by side on one scale from zero, the area's own first: a dot for the rate, a whisker for its likely range, the value as text. */
+export function strip(caption: string, rows: readonly StripRow[]): TemplateResult {
+  return html`<table class="strip" part="comparison">
+    <caption>${caption}</caption>
+    <tbody>
+      ${rows.map(({ name, value, mark }) => html`<tr>
+        <th scope="row">${name}</th>
+        <td class="scale">${mark ? dotAndWhisker(mark) : nothing}</td>
+        <td class="value">${value}</td>
+      </tr>`)}
+    </tbody>
+  </table>`;
+}
+
+function dotAndWhisker({ at, lower, upper }: NonNullable<StripRow['mark']>): TemplateResult {
+  return html`<svg aria-hidden="true" width="100%" height=${MIDDLE * 2}>
+    <line class="track" x1="0" x2="100%" y1=${MIDDLE} y2=${MIDDLE}></line>
+    <line class="whisker" x1="${lower}%" x2="${upper}%" y1=${MIDDLE} y2=${MIDDLE}></line>
+    <circle cx="${at}%" cy=${MIDDLE} r="5.5"></circle>
+  </svg>`;
+}
+
+/** Dots and whiskers of the area itself in the accent. The limits as text are in the table a reader may open. */
+export const stripStyles = css`
+  .strip { table-layout: fixed; }
+  .strip th { width: 38%; padding: 0.1875em 0.75em 0.1875em 0; line-height: 1.25; }
+  .strip .value { width: 3.25em; white-space: nowrap; }
+  .strip tr:first-child { --compare: var(--accent); font-weight: 650; }
+  .strip .track { stroke: var(--line); }
+  .whisker { stroke: var(--compare); stroke-linecap: round; stroke-width: 3; }
+  .strip circle { fill: var(--compare); stroke: var(--surface); stroke-width: 1.5; }
+`;

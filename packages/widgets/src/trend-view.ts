@@ -1,0 +1,30 @@
+import type { Area } from '@crimetrends/sdk';
+import { countText, newestMonthText, shortMonthYear, trendSummary, type Lang } from '@crimetrends/sdk/sentences';
+import { seriesShape } from './series-shape.js';
+import type { Sparkline } from './sparkline.js';
+import { WORDS } from './words.js';
+
+/** A line of months, its newest month in words, and whether gaps need their key. */
+export interface Trend {
+  line: Sparkline;
+  newest: string;
+  hatched: boolean;
+}
+
+/** The line of months; `undefined` where not one was supplied. */
+export function trendOf({ crimeByMonth, window }: Pick<Area, 'crimeByMonth' | 'window'>, lang: Lang): Trend | undefined {
+  const newest = newestMonthText(crimeByMonth, lang);
+  if (newest === undefined) return undefined;
+  const shape = seriesShape(crimeByMonth, window);
+  return {
+    newest,
+    hatched: shape.gaps.length > 0,
+    line: {
+      shape,
+      summary: trendSummary(crimeByMonth, lang),
+      topLabel: countText(shape.top, lang),
+      firstLabel: shortMonthYear(crimeByMonth[0]!.month, lang),
+      lastLabel: WORDS[lang].yearTo(shortMonthYear(window.to, lang)),
+    },
+  };
+}
