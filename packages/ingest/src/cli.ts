@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { registerBuild } from './commands/build.js';
+import { registerDownload } from './commands/download.js';
 import { registerExport } from './commands/export.js';
+import { registerVerify } from './commands/verify.js';
 import { IngestError } from './core/ingest-error.js';
 import { registerDemoData } from './demo/command.js';
 import { readRegistry } from './shell/registry.js';
@@ -11,7 +13,9 @@ const program = new Command('crimetrends')
   .showHelpAfterError('(“crimetrends --help” lists the commands)');
 
 registerBuild(program);
+registerDownload(program);
 registerExport(program);
+registerVerify(program);
 registerDemoData(program);
 
 try {
