@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { registerBuild } from './commands/build.js';
 import { registerDownload } from './commands/download.js';
 import { registerExport } from './commands/export.js';
+import { registerInspect } from './commands/inspect.js';
 import { registerVerify } from './commands/verify.js';
 import { IngestError } from './core/ingest-error.js';
 import { registerDemoData } from './demo/command.js';
@@ -15,6 +16,7 @@ const program = new Command('crimetrends')
 registerBuild(program);
 registerDownload(program);
 registerExport(program);
+registerInspect(program);
 registerVerify(program);
 registerDemoData(program);
 

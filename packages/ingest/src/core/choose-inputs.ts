@@ -25,13 +25,23 @@ export interface ChosenInputs {
   notes: string[];
 }
 
+/** What no build can do without, in the words an operator is told. */
+export const REQUIRED_INPUTS = {
+  street: 'street files of the police archive (ZIP or unpacked), from data.police.uk/data/archive',
+  lsoa21ToWard: 'an LSOA (2021) → ward → LTLA lookup (columns LSOA21CD, WD..CD, LAD..CD or LTLA..CD)',
+  lsoa11ToLsoa21: 'the LSOA (2011) to LSOA (2021) exact-fit lookup (columns LSOA11CD, LSOA21CD, CHGIND)',
+  ltlaHierarchy: 'a ward → LAD → county → region → country lookup (columns LAD..CD, CTY..CD, RGN..CD, CTRY..CD)',
+  ltlaToForce: 'an LTLA → police force area lookup (columns LAD..CD, PFA..CD)',
+  population: 'Census 2021 table TS001 (or TS021) by LSOA',
+} as const;
+
 /** Chooses the newest edition of every input, and says what was left. Throws `missingInput` or `noSuchRelease`. */
 export function chooseInputs(inventory: Inventory, release: string | undefined, seriesLength: number): ChosenInputs {
   const notes: string[] = [];
   const street = streetByMonth(inventory);
   const lastMonth = chooseLastMonth([...street.keys()].sort(), release);
-  const newest = (kind: LayoutKind, what: string): FoundFile => required(newestOf(inventory, kind, notes), what);
-  const wards = newest('lsoa21ToWard', 'an LSOA (2021) → ward → LTLA lookup (columns LSOA21CD, WD..CD, LAD..CD or LTLA..CD)');
+  const newest = (kind: LayoutKind & keyof typeof REQUIRED_INPUTS): FoundFile => required(newestOf(inventory, kind, notes), REQUIRED_INPUTS[kind]);
+  const wards = newest('lsoa21ToWard');
   const population = newestOf(inventory, 'populationTs001', notes) ?? newestOf(inventory, 'populationTs021', notes);
   if (population?.layout.kind === 'populationTs021') notes.push('Population is the total of Census table TS021, because TS001 was not found.');
   return {
@@ -40,10 +50,10 @@ export function chooseInputs(inventory: Inventory, release: string | undefined, 
     street,
     lookups: {
       lsoa21ToWard: wards,
-      lsoa11ToLsoa21: newest('lsoa11ToLsoa21', 'the LSOA (2011) to LSOA (2021) exact-fit lookup (columns LSOA11CD, LSOA21CD, CHGIND)'),
-      ltlaHierarchy: newest('ltlaHierarchy', 'a ward → LAD → county → region → country lookup (columns LAD..CD, CTY..CD, RGN..CD, CTRY..CD)'),
-      ltlaToForce: newest('ltlaToForce', 'an LTLA → police force area lookup (columns LAD..CD, PFA..CD)'),
-      population: required(population, 'Census 2021 table TS001 (or TS021) by LSOA'),
+      lsoa11ToLsoa21: newest('lsoa11ToLsoa21'),
+      ltlaHierarchy: newest('ltlaHierarchy'),
+      ltlaToForce: newest('ltlaToForce'),
+      population: required(population, REQUIRED_INPUTS.population),
       centroids: newestOf(inventory, 'lsoa21Centroids', notes),
       postcodes: largestOf(inventory, 'postcodes21', notes),
       predecessors: [...filesOf(inventory, 'lsoa21ToWard').filter((found) => found !== wards), ...filesOf(inventory, 'lsoa11ToLtla')],

@@ -20,7 +20,8 @@ export async function discover(files: readonly InputFile[], forces: readonly Kno
   return inventory;
 }
 
-async function recognise(input: InputFile, forces: readonly KnownForce[]): Promise<FoundFile | LeftFile> {
+/** Reads the first bytes of one file. Throws IngestError where a build could not use what it seems to be. */
+export async function recognise(input: InputFile, forces: readonly KnownForce[]): Promise<FoundFile | LeftFile> {
   const { file, bytes } = input;
   if (bytes === 0) return { file, why: 'the file is empty' };
   const start = await firstBytes(await input.open(), SNIFF_BYTES);
@@ -50,8 +51,10 @@ function firstRows(start: Buffer): string[][] {
 }
 
 function policeParts(file: string, layout: Layout, row: readonly string[] | undefined, forces: readonly KnownForce[]): Partial<FoundFile> {
-  if (layout.kind !== 'street' && layout.kind !== 'outcomes') return {};
+  if (layout.kind !== 'street' && layout.kind !== 'outcomes' && layout.kind !== 'stopAndSearch') return {};
   const named = POLICE_NAME.exec(file);
+  // A stop-and-search row has neither month nor force in words: only the name tells.
+  if (layout.kind === 'stopAndSearch') return named ? { month: named[1]!, forceSlug: named[2]! } : {};
   const [month, slug] = [named?.[1] ?? row?.[1], named?.[2] ?? (row?.[2] === undefined ? undefined : findForce(forces, row[2])?.slug)];
   if (layout.kind === 'street' && (month === undefined || slug === undefined)) {
     throw new IngestError('mixedMonths', `${file}, line 2: neither the file’s name nor its first row tells month and force (found month “${row?.[1] ?? ''}”, reported by “${row?.[2] ?? ''}”). Name it YYYY-MM-<force>-street.csv, or remove it.`, file, 2);

@@ -20,8 +20,8 @@ export interface InputFolder {
   close(): void;
 }
 
-/** Lists a folder; hidden files and folders are passed over. */
-export async function openInputFolder(folder: string): Promise<InputFolder> {
+/** Lists a folder; hidden files and folders are passed over. A damaged ZIP throws, unless someone wants to be told of it and go on. */
+export async function openInputFolder(folder: string, onDamaged?: (error: unknown, file: string) => void): Promise<InputFolder> {
   const archives: Archive[] = [];
   const files: InputFile[] = [];
   const close = (): void => archives.forEach((archive) => archive.close());
@@ -35,7 +35,11 @@ export async function openInputFolder(folder: string): Promise<InputFolder> {
     for (const path of paths) {
       const file = path.slice(folder.length).replace(/\\/g, '/').replace(/^\/+/, '');
       if (await isZip(path)) {
-        const archive = await openArchive(path, file);
+        const archive = await openArchive(path, file).catch((error: unknown) => {
+          if (!onDamaged) throw error;
+          onDamaged(error, file);
+        });
+        if (!archive) continue;
         archives.push(archive);
         for (const { name, bytes, open } of archive.members) files.push({ file: `${file} › ${name}`, bytes, open });
       } else {

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { inspection } from '../core/inspection.js';
+import { inspectionText } from '../core/inspection-text.js';
+import { inspectFolder } from '../shell/inspect-folder.js';
+import { readRegistry } from '../shell/registry.js';
+import { existingFolder } from './arguments.js';
+
+interface Flags {
+  rows?: true;
+  json?: true;
+}
+
+// A release’s series cover 36 months.
+const SERIES_MONTHS = 36;
+
+/** Adds `inspect` to the command line. */
+export function registerInspect(program: Command): void {
+  program
+    .command('inspect')
+    .description('say what each file of a folder is, what is there by force and month, and what is missing for what')
+    .argument('<folder>', 'folder of published files, as for build', existingFolder)
+    .option('--rows', 'read every file to its end: exact rows, and damage that only shows there')
+    .option('--json', 'print the report as one JSON object, with every file')
+    .addHelpText('after', `
+A damaged ZIP, a changed header and an unknown table are listed with the reason; nothing stops the look, and nothing is written.
+
+Examples:
+  crimetrends inspect ./downloads
+  crimetrends inspect ./downloads --rows --json`)
+    .action(async (folder: string, { rows, json }: Flags) => {
+      const seen = await inspectFolder(resolve(folder), readRegistry(), rows ? 'counted' : 'reckoned');
+      const report = inspection(seen, SERIES_MONTHS);
+      process.stdout.write(json ? `${JSON.stringify(report)}\n` : inspectionText(report, folder));
+    });
+}
