@@ -12,6 +12,7 @@ export type IngestErrorCode =
   | 'noSuchRelease'
   | 'checkFailed'
   | 'invalidArgument'
+  | 'downloadFailed'
   | 'unwritable';
 
 /** An error an operator can act on: the message names the file, the line, what was found and the next step. */
