@@ -23,6 +23,7 @@ export const noteStyles = css`
     border-radius: var(--radius);
     background: var(--note);
     font-size: 0.875em;
+    overflow-wrap: anywhere;
   }
-  .detail { margin-top: 0.5em; font-size: 0.9286em; overflow-wrap: anywhere; }
+  .detail { margin-top: 0.5em; font-size: 0.9286em; }
 `;

@@ -94,8 +94,8 @@ export function pack(areas: AreaRecord[], comparators: AreaRecord[] = [NATION]):
   return areaPack.parse({ contract: 1, release: RELEASE, window: WINDOW, months: MONTHS, forces, names: NAMES, comparators, areas });
 }
 
-function postcodes(entries: Record<string, { lsoa21: string; terminated?: string }>): unknown {
-  return postcodeShard.parse(encodePostcodes(1, new Map(Object.entries(entries))));
+function postcodes(outcode: string, entries: Record<string, { lsoa21: string; terminated?: string }>): unknown {
+  return postcodeShard.parse(encodePostcodes(1, outcode, new Map(Object.entries(entries))));
 }
 
 /** Every file of the little bundle by its path. `demo` marks its figures as invented. */
@@ -108,10 +108,10 @@ export function demoBundle({ demo = false } = {}): Map<string, unknown> {
     [paths.area(RELEASE, 'lsoa21', EMPTY_AREA.code), pack([EMPTY_AREA], [SKELDER, NATION])],
     [paths.outcode(RELEASE, 'QS1'), pack([SMALL_AREA, QUIET_AREA], [SKELDER, NATION])],
     [paths.outcode(RELEASE, 'VH1'), pack([PART_SMALL_AREA], [HARROWMOUTH, NATION])],
-    [paths.postcodes(RELEASE, 'QS1'), postcodes({
+    [paths.postcodes(RELEASE, 'QS1'), postcodes('QS1', {
       '1AB': { lsoa21: SMALL_AREA.code }, '1AD': { lsoa21: SMALL_AREA.code, terminated: '2019-03' }, '2BB': { lsoa21: QUIET_AREA.code },
     })],
-    [paths.postcodes(RELEASE, 'VH1'), postcodes({ '1AA': { lsoa21: PART_SMALL_AREA.code } })],
+    [paths.postcodes(RELEASE, 'VH1'), postcodes('VH1', { '1AA': { lsoa21: PART_SMALL_AREA.code } })],
   ]);
 }
 

@@ -88,22 +88,29 @@ export class CrimetrendsCard extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.#view();
+    const content = this.#renderContent(view);
+    // Two templates for one content (the space keeps a minifier from making one of them): what replaces the waiting card
+    // is new, so that nothing in it counts as having moved.
     return html`<div class="reserve">
       <article part="card" tabindex="-1" lang=${this.#lang} aria-busy=${view.loading ? 'true' : 'false'}>
-        <header>
-          ${view.demo ? html`<p class="demo">${view.demo}</p>` : nothing}
-          ${heading(this.headingLevel, view.title)}
-          ${view.subtitle ? html`<p class="subtitle">${view.subtitle}</p>` : nothing}
-        </header>
-        <div class="upper ${view.trend ? '' : 'alone'}">${view.loading ? this.#renderLoading() : this.#renderFigures(view)}${this.#renderTrend(view)}</div>
-        ${view.kinds ? html`<section class="kinds-section">${kindsTable(view.kinds, this.#words)}</section>` : nothing}
-        ${foot({
-          ...view,
-          methodology: linkUrl(this.methodology, this.baseURI),
-          method: this.#renderDetails(this.#words.method, this.#disclosed?.method(this.#lang)),
-        }, this.#lang)}
+        ${view.loading ? html`${content}` : html`${content} `}
       </article>
     </div>`;
+  }
+
+  #renderContent(view: CardView): TemplateResult {
+    return html`<header>
+        ${view.demo ? html`<p class="demo">${view.demo}</p>` : nothing}
+        ${heading(this.headingLevel, view.title)}
+        ${view.subtitle ? html`<p class="subtitle">${view.subtitle}</p>` : nothing}
+      </header>
+      <div class="upper ${view.trend ? '' : 'alone'}">${view.loading ? this.#renderLoading() : this.#renderFigures(view)}${this.#renderTrend(view)}</div>
+      ${view.kinds ? html`<section class="kinds-section">${kindsTable(view.kinds, this.#words)}</section>` : nothing}
+      ${foot({
+        ...view,
+        methodology: linkUrl(this.methodology, this.baseURI),
+        method: this.#renderDetails(this.#words.method, this.#disclosed?.method(this.#lang)),
+      }, this.#lang)}`;
   }
 
   #renderLoading(): TemplateResult {

@@ -1,0 +1,98 @@
+import 'axe-core/axe.min.js';
+import './card.define.js';
+import { expect, frames, place, placed, settled, STATES } from '../../test/stage.js';
+
+const WIDTHS = [240, 264, 280, 281, 320, 360, 380, 440, 559, 560, 640, 720];
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+});
+
+/** The sum of layout shifts while something happens, as the browser reports it. */
+async function shiftDuring(action: () => Promise<unknown>): Promise<number> {
+  let shift = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+  });
+  await frames();
+  observer.observe({ type: 'layout-shift' });
+  await action();
+  await frames(4);
+  for (const entry of observer.takeRecords()) shift += (entry as PerformanceEntry & { value: number }).value;
+  observer.disconnect();
+  return shift;
+}
+
+/** A paragraph below the card, scrolled into sight: only what can be seen counts as moved. */
+function paragraph(): HTMLElement {
+  const below = document.createElement('p');
+  below.textContent = 'What the page says below the card.';
+  document.body.append(below);
+  document.documentElement.style.overflowAnchor = 'none';
+  below.scrollIntoView({ block: 'end' });
+  return below;
+}
+
+describe('the card moves nothing on the page', () => {
+  it('in a browser that reports what moves', async () => {
+    const below = paragraph();
+    const shift = await shiftDuring(async () => {
+      const block = document.createElement('div');
+      block.style.height = '300px';
+      below.before(block);
+      await frames();
+    });
+    expect(shift > 0, 'a shift was seen').toBe(true);
+  });
+
+  for (const width of [264, 380, 640]) {
+    it(`in any state, ${width} px wide`, async () => {
+      for (const [name, { attributes, client }] of Object.entries(STATES)) {
+        const waiting = place(attributes, STATES['loading']!.client, width);
+        const below = paragraph();
+        await waiting.updateComplete;
+        below.scrollIntoView({ block: 'end' });
+        const top = below.offsetTop;
+        const shift = await shiftDuring(async () => {
+          waiting.client = client;
+          await (name === 'loading' ? waiting.updateComplete : settled(waiting));
+          await frames();
+        });
+        expect(shift, `shift, ${name}`).toBe(0);
+        expect(below.offsetTop, `place of what is below, ${name}`).toBe(top);
+        expect(below.getBoundingClientRect().top < innerHeight, 'what is below can be seen').toBe(true);
+        document.body.replaceChildren();
+      }
+    });
+  }
+
+  for (const fontSize of [14, 16, 20]) {
+    it(`at any width, in type of ${fontSize} px`, async () => {
+      document.body.style.font = `${fontSize}px/1.5 Arial, sans-serif`;
+      for (const width of WIDTHS) {
+        for (const name of Object.keys(STATES)) {
+          const card = await placed(name, width);
+          const needed = card.shadowRoot!.querySelector('article')!.offsetHeight;
+          const held = parseFloat(getComputedStyle(card.shadowRoot!.querySelector('.reserve')!).minHeight);
+          expect(needed <= held, `${name}, ${width} px wide, needs ${needed} px in height where ${held} are held`).toBe(true);
+          expect(card.scrollWidth <= width, `${name}, ${width} px wide, takes ${card.scrollWidth}`).toBe(true);
+        }
+        document.body.replaceChildren();
+      }
+    });
+  }
+
+  it('before its script runs, where the page links crimetrends.css', async () => {
+    const frame = document.createElement('iframe');
+    frame.width = '900';
+    frame.srcdoc = `<!doctype html><link rel="stylesheet" href="/packages/widgets/src/crimetrends.css"><body style="margin:0">${
+      WIDTHS.map((width) => `<div style="width:${width}px"><crimetrends-card><a href="/">Recorded crime</a></crimetrends-card></div>`).join('')}`;
+    await new Promise((resolve) => { frame.addEventListener('load', resolve); document.body.append(frame); });
+    const undefinedCards = frame.contentDocument!.querySelectorAll<HTMLElement>('crimetrends-card');
+    for (const [index, width] of WIDTHS.entries()) {
+      const card = await placed('no place', width);
+      expect(undefinedCards[index]!.getBoundingClientRect().height, `height held at ${width} px`).toBe(card.getBoundingClientRect().height);
+    }
+  });
+});

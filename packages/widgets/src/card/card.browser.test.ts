@@ -1,0 +1,171 @@
+import 'axe-core/axe.min.js';
+import type { AxeResults } from 'axe-core';
+import './card.define.js';
+import { clientOf, expect, part, place, placed, settled, STATES, textOf } from '../../test/stage.js';
+import { demoBundle, memoryFetch } from '../../test/demo-bundle.js';
+import type { CrimetrendsCard } from './card.js';
+
+declare const axe: { run: (node: Element) => Promise<AxeResults> };
+
+const complaints: string[] = [];
+before(() => {
+  // oxlint-disable-next-line no-console -- what an author would read there
+  console.error = (message: unknown) => complaints.push(String(message));
+});
+afterEach(() => { document.body.replaceChildren(); });
+
+async function nothingFoundByAxe(card: CrimetrendsCard): Promise<void> {
+  const { violations } = await axe.run(card);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`).join('\n'), 'violations').toBe('');
+}
+
+describe('the card is accessible', () => {
+  for (const theme of ['light', 'dark']) {
+    for (const [name, { says }] of Object.entries(STATES)) {
+      it(`${name}, ${theme}`, async () => {
+        const card = await placed(name, 380, { theme });
+        expect(textOf(card)).toContain(says);
+        expect(textOf(card)).toContain('Recorded crime, not all crime; places are approximate.');
+        expect(textOf(card)).toContain('data.police.uk');
+        await nothingFoundByAxe(card);
+      });
+    }
+  }
+
+  it('with its tables open, which hold every month and every rate', async () => {
+    const card = await placed('known', 640);
+    for (const details of card.shadowRoot!.querySelectorAll('details')) details.open = true;
+    await new Promise<void>((resolve) => {
+      const look = (): unknown => (card.shadowRoot!.querySelector('.months') ? resolve() : setTimeout(look, 10));
+      look();
+    });
+    const cells = [...card.shadowRoot!.querySelectorAll('.months:last-of-type td')].map((cell) => cell.textContent);
+    expect(cells.length, 'months in the table').toBe(36);
+    expect(cells.filter((text) => text === 'no data').length, 'months without figures').toBe(2);
+    expect(textOf(card)).toContain('195 crimes, 1,738 people at Census 2021.');
+    expect(textOf(card)).toContain('97–129');
+    expect(textOf(card)).toContain('a 95% interval: Byar’s method');
+    await nothingFoundByAxe(card);
+  });
+
+  it('tells its picture in words, and nothing by a title that svg would need', async () => {
+    const card = await placed('partial by months', 380);
+    expect(part(card, '.sparkline').getAttribute('aria-label')!).toContain('no figures for 6 of 36 months');
+    expect(card.shadowRoot!.querySelectorAll('svg title').length, 'titles').toBe(0);
+  });
+});
+
+describe('the card on a host page', () => {
+  it('puts no inline style or script there, so that a strict policy holds', async () => {
+    for (const name of Object.keys(STATES)) {
+      const card = await placed(name, 380);
+      expect(card.shadowRoot!.querySelectorAll('[style], style, script').length, name).toBe(0);
+      expect(card.hasAttribute('style'), name).toBe(false);
+    }
+  });
+
+  it('takes its heading level, its theme and its language from attributes', async () => {
+    const card = await placed('known', 380, { 'heading-level': '2', theme: 'dark', lang: 'fr' });
+    expect(part(card, 'h2').textContent, 'heading').toBe('Recorded crime around QS1 1AB');
+    expect(part(card, 'article').getAttribute('lang'), 'language of the words').toBe('en');
+    expect(getComputedStyle(part(card, 'article')).backgroundColor, 'dark surface').toBe('rgb(13, 17, 23)');
+    card.headingLevel = 9;
+    card.theme = 'light';
+    await card.updateComplete;
+    expect(part(card, 'h3').textContent, 'heading of no possible level').toBe('Recorded crime around QS1 1AB');
+    expect(getComputedStyle(part(card, 'article')).backgroundColor, 'light surface').toBe('rgb(255, 255, 255)');
+  });
+
+  it('links to a methodology only over http(s), and tells the method itself without one', async () => {
+    const linked = await placed('known', 380, { methodology: '/methodology/' });
+    const [, link] = linked.shadowRoot!.querySelectorAll<HTMLAnchorElement>('footer a');
+    expect(link!.href, 'link').toBe(new URL('/methodology/', document.baseURI).href);
+    expect(link!.textContent, 'text of the link').toBe('How this is worked out');
+    const refused = await placed('known', 380, { methodology: 'javascript:alert(1)' });
+    expect(refused.shadowRoot!.querySelectorAll('footer a').length, 'links but the licence').toBe(1);
+    expect(part(refused, 'footer summary').textContent, 'method in place').toBe('How this is worked out');
+  });
+
+  it('shows less when it is narrow and more when it is wide', async () => {
+    const shown = async (width: number): Promise<string> => {
+      const card = await placed('known', width);
+      const seen = (selector: string): boolean => part<HTMLElement>(card, selector).getClientRects().length > 0;
+      return ['.figure', '.comparison', 'footer', '.strip', '.sparkline', '.kinds', '.kinds tr:nth-child(5)', '.wide'].filter(seen).join(' ');
+    };
+    expect(await shown(280), 'compact').toBe('.figure .comparison footer');
+    expect(await shown(281), 'standard').toBe('.figure .comparison footer .strip .sparkline .kinds');
+    expect(await shown(560), 'detailed').toBe('.figure .comparison footer .strip .sparkline .kinds .kinds tr:nth-child(5) .wide');
+  });
+
+  it('has a width of its own where the page gives none', async () => {
+    const card = await placed('known');
+    card.parentElement!.style.float = 'left';
+    expect(card.offsetWidth, 'width in a float').toBe(380);
+  });
+
+  it('names a mistake once on the console, however many cards make it', async () => {
+    complaints.length = 0;
+    await Promise.all([1, 2, 3].map(() => settled(place({ area: 'E0699999' }, clientOf()))));
+    expect(complaints.filter((message) => message.startsWith('crimetrends-card: code “E0699999” is not a GSS code')).length, 'complaints').toBe(1);
+  });
+
+  it('tells the page what came of it by events that leave the shadow root', async () => {
+    const heard: string[] = [];
+    const listen = (event: CustomEvent): unknown => heard.push(`${event.type} ${String(event.detail.result?.status ?? event.detail.error.code)}`);
+    for (const type of ['crimetrends-load', 'crimetrends-error'] as const) document.body.addEventListener(type, listen);
+    for (const name of ['known', 'no data', 'postcode not found', 'unreachable', 'no place'] as const) await placed(name);
+    for (const type of ['crimetrends-load', 'crimetrends-error'] as const) document.body.removeEventListener(type, listen);
+    expect(heard.join(', '), 'events').toBe(
+      'crimetrends-load ok, crimetrends-load noData, crimetrends-load notFound, crimetrends-error unreachable, crimetrends-error invalidArgument',
+    );
+  });
+});
+
+describe('the card asks', () => {
+  it('again when the reader says so, and keeps the keyboard’s place', async () => {
+    const answers = [(): Response => { throw new TypeError('Failed to fetch'); }];
+    const pointer = demoBundle().get('latest.json');
+    const client = clientOf({ 'latest.json': () => answers.shift()?.() ?? new Response(JSON.stringify(pointer)) });
+    const card = await settled(place({ area: 'E06900001' }, client, 380));
+    part<HTMLButtonElement>(card, 'button').focus();
+    part<HTMLButtonElement>(card, 'button').click();
+    expect(card.shadowRoot!.activeElement, 'focus').toBe(part(card, 'article'));
+    await settled(card);
+    expect(textOf(card)).toContain('Recorded crime in Skelder');
+  });
+
+  it('anew when its attributes change, and drops the answer that was overtaken', async () => {
+    const card = place({ area: 'E06900002' }, clientOf());
+    card.area = 'E06900001';
+    await settled(card);
+    expect(textOf(card)).toContain('Recorded crime in Skelder');
+    card.removeAttribute('area');
+    card.setAttribute('postcode', 'QS1 1AB');
+    await settled(card);
+    expect(textOf(card)).toContain('Recorded crime around QS1 1AB');
+  });
+
+  it('through one client a page, so that ten cards of an outcode make the requests of one', async () => {
+    const asked: string[] = [];
+    const { fetch } = window;
+    window.fetch = memoryFetch(demoBundle(), asked);
+    try {
+      const postcodes = Array.from({ length: 10 }, (_, index) => (index % 2 ? 'QS1 1AB' : 'qs1 2bb'));
+      const bundles = ['https://one.example/bundle/', 'https://one.example/bundle'];
+      await Promise.all(postcodes.map((postcode, index) => settled(place({ postcode, bundle: bundles[index % 2]! }))));
+    } finally {
+      window.fetch = fetch;
+    }
+    expect(asked.sort().join(' '), 'requests').toBe('latest.json releases/2025-12/outcodes/QS1.json releases/2025-12/postcodes/QS1.json');
+  });
+
+  it('for nothing without a bundle, and says how to name one', async () => {
+    const card = await settled(place({ area: 'E06900001' }));
+    expect(textOf(card)).toContain('crimetrends-card: set bundle="…" to the folder that holds latest.json.');
+  });
+
+  it('a bundle that is no address', async () => {
+    const card = await settled(place({ area: 'E06900001', bundle: 'ftp://figures.example/' }));
+    expect(textOf(card)).toContain('crimetrends-card: base “ftp://figures.example/” ');
+  });
+});

@@ -1,0 +1,164 @@
+import { createClient } from '@crimetrends/sdk';
+import { describe, expect, it } from 'vitest';
+import { demoBundle, memoryFetch } from '../../test/demo-bundle.js';
+import { cardView, loadingView, problemView, type CardContext, type CardView } from './card.view.js';
+
+const context: CardContext = { lang: 'en', tag: 'crimetrends-card', postcode: undefined };
+const client = createClient({ base: 'https://demo.example/bundle/', fetch: memoryFetch(demoBundle()) });
+
+const ofArea = async (code: string): Promise<CardView> => cardView(await client.area(code), false, context);
+const ofPostcode = async (postcode: string): Promise<CardView> => cardView(await client.postcode(postcode), false, { ...context, postcode });
+
+describe('a card with figures', () => {
+  it('states the rate with its interval, of the small area around the postcode', async () => {
+    const view = await ofPostcode('qs11ab');
+    expect(view.title).toBe('Recorded crime around QS1 1AB');
+    expect(view.subtitle).toBe('The figures are for Skelder 003B, the area of about 1,740 people around it.');
+    expect(view.figure).toEqual({ value: '112', unit: 'crimes per 1,000 people in the year', likely: 'likely between 97 and 129' });
+    expect(view.notes).toEqual([]);
+  });
+
+  it('compares in words and on one scale from zero, and says where a comparator covers parts only', async () => {
+    const { comparison, strip } = await ofPostcode('QS1 1AB');
+    expect(comparison).toBe('Higher than Skelder (85) and than the parts of Demoland that supplied figures (83).');
+    expect(strip!.map(({ name, value }) => `${name} ${value}`)).toEqual(['This area 112', 'Skelder 85', 'Demoland, parts supplied 83']);
+    const own = strip![0]!.mark!;
+    expect(own.upper).toBeLessThan(100);
+    // 112.20 on a scale to 129.10 × 1.04.
+    expect(own.at).toBeCloseTo((112.1979 / (129.0999 * 1.04)) * 100, 1);
+  });
+
+  it('lists the kinds most recorded, without anti-social behaviour, by their share of crime', async () => {
+    const { kinds } = await ofArea('E06900001');
+    expect(kinds!.by).toBe('share');
+    expect(kinds!.rows.map(({ name, amount }) => `${name} ${amount}`)).toEqual([
+      'Violence and sexual offences 38%', 'Vehicle crime 14%', 'Shoplifting 9%', 'Criminal damage and arson 8%', 'Other theft 8%',
+    ]);
+    expect(kinds!.rows[0]).toMatchObject({ bar: 100, rate: '32', range: '31–34' });
+  });
+
+  it('gives counts, not percentages, on a base under 10', async () => {
+    const { kinds } = await ofPostcode('QS1 2BB');
+    expect(kinds).toMatchObject({ by: 'count', rows: [{ name: 'Violence and sexual offences', amount: '3' }] });
+  });
+
+  it('ends with period, caveat and source, with anti-social behaviour counted apart', async () => {
+    const { caveats, source } = await ofArea('E06900001');
+    expect(caveats).toEqual([
+      'Year to December 2025.', 'Recorded crime, not all crime; places are approximate. Anti-social behaviour is counted apart: 18 per 1,000.',
+    ]);
+    expect(source).toBe('Sources: data.police.uk, ONS');
+  });
+
+  it('is marked as a demonstration where the figures are invented', async () => {
+    expect(cardView(await client.area('E06900001'), true, context)).toMatchObject({
+      demo: 'Demonstration data: invented places and figures', source: 'Sources of real figures: data.police.uk, ONS',
+    });
+    expect((await ofArea('E06900001')).demo).toBeUndefined();
+  });
+});
+
+describe('a card without all its figures', () => {
+  it('gives a part-year as a count of its months, with no rate, no comparison and the missing months named', async () => {
+    const view = await ofArea('E06900002');
+    expect(view.figure).toEqual({ value: '2,872', unit: 'crimes in the 6 months that were supplied' });
+    expect(view.notes).toEqual([{
+      lead: '6 of 12 months supplied.',
+      text: 'Harrowmouth’s figures for May to August, October and November 2025 are missing, so no yearly rate or rank is given.',
+    }]);
+    expect(view.comparison).toBeUndefined();
+    expect(view.strip).toBeUndefined();
+    expect(view.kinds!.rows[0]!.rate).toBe('');
+    expect(view.trend!.hatched).toBe(true);
+  });
+
+  it('gives a rate over the residents covered, and says for how many', async () => {
+    const view = await ofArea('E12900002');
+    expect(view.figure!.value).toBe('83');
+    expect(view.notes[0]!.text).toContain('the parts of South Demoland whose force did, home to about 97,900 of 148,000 people');
+  });
+
+  it('gives the reason where a force supplied nothing, and the months it did supply before', async () => {
+    const view = await ofArea('E08900001');
+    expect(view.figure).toBeUndefined();
+    expect(view.kinds).toBeUndefined();
+    expect(view.notes).toEqual([{
+      lead: 'No figures.',
+      text: 'Greater Brackwater Police has supplied none since June 2023. This is a gap in the data, not an absence of crime.',
+    }]);
+    expect(view.trend!.newest).toBe('92 in May 2023');
+  });
+
+  it('says where nobody lives to divide by', async () => {
+    const view = await ofArea('E01900063');
+    expect(view.subtitle).toBe('Small area in Skelder, with no residents at Census 2021');
+    expect(view.figure).toBeUndefined();
+    expect(view.notes[0]!.text).toContain('no rate per person');
+  });
+
+  it('says when a postcode ended, beside the figures of its area', async () => {
+    const view = await ofPostcode('QS1 1AD');
+    expect(view.subtitle).toMatch(/^The postcode QS1 1AD ended in March 2019\. The figures are for Skelder 003B,/);
+    expect(view.figure!.value).toBe('112');
+  });
+});
+
+describe('a card without an area', () => {
+  it('tells a reader that a postcode is not in the release, and blames no one', async () => {
+    const view = await ofPostcode('QS1 9ZZ');
+    expect(view.title).toBe('Recorded crime around QS1 9ZZ');
+    expect(view.notes[0]!.text).toContain('No postcode “QS1 9ZZ” in release 2025-12.');
+    expect(view.mistake).toBeUndefined();
+  });
+
+  it('names an unknown code to the page’s author, with the next step', async () => {
+    const view = await ofArea('E06999999');
+    expect(view.mistake).toBe('crimetrends-card: no area with code “E06999999” in release 2025-12. Check the code, or use postcode="…".');
+    expect(view.notes).toEqual([{ text: view.mistake }]);
+  });
+
+  it('says where the figures never reach', async () => {
+    expect((await ofPostcode('ZE1 0AA')).notes[0]!.text).toBe('ZE1 0AA is in Scotland. These figures cover England and Wales.');
+    expect((await ofArea('S12000033')).notes[0]!.text).toBe('S12000033 is in Scotland. These figures cover England and Wales.');
+  });
+
+  it('carries caveat and source in every state', async () => {
+    const views = [loadingView(context), problemView(new Error('x'), context), await ofArea('E06999999'), await ofPostcode('ZE1 0AA'), await ofArea('E08900001')];
+    for (const { caveats, source } of views) {
+      expect(caveats.join(' ')).toContain('Recorded crime, not all crime');
+      expect(source).toContain('data.police.uk');
+    }
+  });
+});
+
+describe('a card that could not load', () => {
+  const failure = async (answer: Response | (() => never), question = (c: typeof client): Promise<unknown> => c.area('E06900001')): Promise<CardView> => {
+    const broken = createClient({ base: 'https://demo.example/bundle/', retry: 0, fetch: async () => (answer instanceof Response ? answer.clone() : answer()) });
+    return problemView(await question(broken).then(() => undefined, (error: unknown) => error), context);
+  };
+
+  it('offers another try when nothing answered', async () => {
+    const view = await failure(() => { throw new TypeError('Failed to fetch'); });
+    expect(view.retry).toBe(true);
+    expect(view.notes[0]).toMatchObject({ lead: 'The figures could not be loaded.', text: 'Check the connection and try again.' });
+    expect(view.notes[0]!.detail).toContain('https://demo.example/bundle/latest.json');
+  });
+
+  it('shows what a malformed file and a newer bundle are, without another try', async () => {
+    const malformed = await failure(new Response('<!doctype html>'));
+    expect(malformed.notes[0]!.lead).toBe('The figures could not be read.');
+    expect(malformed.notes[0]!.text).toContain('latest.json');
+    expect(malformed.retry).toBeUndefined();
+    expect((await failure(new Response('{"contract":99}'))).notes[0]!.text).toContain('contract 99');
+  });
+
+  it('names a code that can be none to the page’s author', async () => {
+    const view = await failure(new Response('{}'), (c) => c.area('E0600032'));
+    expect(view.mistake).toMatch(/^crimetrends-card: code “E0600032” is not a GSS code/);
+  });
+
+  it('knows the title of a postcode before any answer', () => {
+    expect(loadingView({ ...context, postcode: 'qs1 1ab' })).toMatchObject({ title: 'Recorded crime around QS1 1AB', loading: true });
+    expect(loadingView(context).title).toBe('Recorded crime');
+  });
+});

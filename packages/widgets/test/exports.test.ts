@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('../', import.meta.url);
+const text = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+describe('the package', () => {
+  it('gives the element’s class and defines nothing by itself', async () => {
+    expect(Object.keys(await import('../src/index.js'))).toEqual(['CrimetrendsCard']);
+    expect(text('dist/index.js')).toMatch(/^export \{ CrimetrendsCard \} from '\.\/card\/card\.js';/);
+  });
+
+  it('has built what its entries name', () => {
+    const { exports } = JSON.parse(text('package.json')) as { exports: Record<string, string | Record<string, string>> };
+    for (const entry of Object.values(exports)) {
+      for (const path of typeof entry === 'string' ? [entry] : Object.values(entry)) expect(existsSync(new URL(path, root)), path).toBe(true);
+    }
+  });
+
+  it('lists in its README every attribute, event, part and token it has', () => {
+    const readme = text('README.md');
+    const source = ['src/card/card.ts', 'src/tokens.ts', 'src/card/card.styles.ts', 'src/foot.ts', 'src/heading.ts', 'src/note.ts', 'src/sparkline.ts', 'src/strip.ts', 'src/tables.ts'].map(text).join('\n');
+    const patterns = [/@attr ([\w-]+)/g, /@fires ([\w-]+)/g, /\bpart="(\w+)"/g, /var\((--crimetrends-[\w-]+)/g];
+    const names = patterns.flatMap((pattern) => [...source.matchAll(pattern)].map(([, name]) => name!));
+    expect(new Set(names).size).toBeGreaterThan(25);
+    for (const name of names) expect(readme, name).toContain(`\`${name}\``);
+  });
+});

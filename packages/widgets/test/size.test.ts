@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+
+function script(path: string): string {
+  if (!existsSync(dist + path)) throw new Error(`dist/${path} is missing: run npm run build first`);
+  return readFileSync(dist + path, 'utf8');
+}
+
+const gzipBytes = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+/** A chunk and every chunk it cannot do without. */
+function withImports(path: string, found: Set<string> = new Set()): Set<string> {
+  found.add(path);
+  for (const [, name] of script(path).matchAll(/\bfrom\s*"\.\/([^"]+)"/g)) if (!found.has(`chunks/${name}`)) withImports(`chunks/${name}`, found);
+  return found;
+}
+
+const loader = (): string => script('crimetrends.js');
+const firstCard = (): string[] => {
+  const chunk = /import\("\.\/(chunks\/card[^"]+)"\)/.exec(loader())?.[1];
+  if (!chunk) throw new Error('the loader imports no card');
+  return [...withImports(chunk)].map(script);
+};
+
+// performance.md, the wire: kB of 1,000 bytes.
+describe('the script a page loads', () => {
+  it('is at most 1 kB before it knows that there is a card', () => {
+    expect(loader()).not.toMatch(/^import\b|\bfrom\s*"/m);
+    expect(gzipBytes(loader())).toBeLessThanOrEqual(1_000);
+  });
+
+  // Of this zod/mini is 5.4 kB, Lit 6.0, the client 4.3; ky, which would be 8.7, is replaced (small-ky.ts).
+  it('is at most 26 kB for the first card: loader, Lit, client and card', () => {
+    const bytes = [loader(), ...firstCard()].reduce((sum, text) => sum + gzipBytes(text), 0);
+    expect(bytes).toBeLessThanOrEqual(26_000);
+    expect(bytes).toBeGreaterThan(15_000);
+  });
+
+  it('keeps the tables out of the first card until they are opened', () => {
+    expect(firstCard().join('')).not.toContain('95% interval');
+    const chunks = readdirSync(`${dist}chunks`).filter((name) => name.endsWith('.js'));
+    expect(chunks.some((name) => script(`chunks/${name}`).includes('95% interval'))).toBe(true);
+  });
+
+  it('is Lit without its development checks, and evaluates no text', () => {
+    const all = [loader(), ...firstCard()].join('');
+    expect(all).not.toMatch(/Lit is in dev mode|\beval\(|\bnew Function\b|\bFunction\(/);
+  });
+
+  it('lies beside the stylesheet that holds a card’s place', () => {
+    expect(script('crimetrends.css')).toBe(readFileSync(new URL('../src/crimetrends.css', import.meta.url), 'utf8'));
+  });
+});
