@@ -9,15 +9,24 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Every package, with the packages whose dist it reads. */
 const STANDS_ON = { sdk: [], widgets: ['sdk'], ingest: ['sdk'], site: ['sdk'] };
 
-/** Builds what is stale among `names`, dependencies first. Throws an Error that carries rollup's output. */
+/** Builds what is stale among `names`, side by side where neither stands on the other. Throws an Error that carries rollup's output. */
 export async function buildPackages(names = Object.keys(STANDS_ON), say = (line) => process.stderr.write(`${line}\n`)) {
-  for (const name of Object.keys(STANDS_ON).filter((known) => names.includes(known))) {
-    const folder = join(ROOT, 'packages', name);
-    if (!isStale(folder, STANDS_ON[name].map((other) => join(ROOT, 'packages', other, 'dist')))) continue;
-    const began = performance.now();
-    await buildPackage(folder);
-    say(`Built @crimetrends/${name} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  const builds = {};
+  for (const [name, others] of Object.entries(STANDS_ON).filter(([known]) => names.includes(known))) {
+    builds[name] = (async () => {
+      await Promise.all(others.map((other) => builds[other]));
+      await buildWhenStale(name, others, say);
+    })();
   }
+  await Promise.all(Object.values(builds));
+}
+
+async function buildWhenStale(name, others, say) {
+  const folder = join(ROOT, 'packages', name);
+  if (!isStale(folder, others.map((other) => join(ROOT, 'packages', other, 'dist')))) return;
+  const began = performance.now();
+  await buildPackage(folder);
+  say(`Built @crimetrends/${name} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
 
 /** Whether a package's dist is missing, or older than its source or than the dist it was built against. */
@@ -44,7 +53,7 @@ function newest(paths) {
 async function buildPackage(folder) {
   rmSync(join(folder, 'dist'), { recursive: true, force: true });
   const rollup = join(ROOT, 'node_modules', 'rollup', 'dist', 'bin', 'rollup');
-  const child = spawn(process.execPath, [rollup, '--config', '--silent', '--failAfterWarnings'], { cwd: folder, env: { ...process.env, FORCE_COLOR: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [rollup, '--config', '--failAfterWarnings'], { cwd: folder, env: { ...process.env, FORCE_COLOR: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { output += chunk; });
   const code = await new Promise((resolve) => { child.on('exit', resolve); });

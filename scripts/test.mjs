@@ -16,16 +16,23 @@ const total = { passed: 0, failed: 0 };
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-await step('lint', () => command(bin('oxlint'), ['--deny-warnings']));
-for (const name of ['sdk', 'widgets', 'ingest', 'site']) await step(`types of ${name}`, () => command(bin('tsc'), ['--noEmit', '-p', `packages/${name}`]));
-await step('import rules', () => command(process.execPath, ['scripts/check-imports.mjs']));
+await Promise.all([
+  (async () => {
+    await step('lint', () => command(bin('oxlint'), ['--deny-warnings']));
+    await step('import rules', () => command(process.execPath, ['scripts/check-imports.mjs']));
+    for (const name of ['sdk', 'site']) await typesStep(name);
+  })(),
+  (async () => {
+    for (const name of ['ingest', 'widgets']) await typesStep(name);
+  })(),
+]);
 await step('build', () => buildPackages(undefined, () => {}));
 await step('demo bundle', () => demoBundle({ fresh: true, run: (args) => command(process.execPath, ['packages/ingest/bin/crimetrends.mjs', ...args]) }));
 await step('unit tests', () => vitest('unit'));
 await step('browser tests', () => browserTests(ensureChromium(say)));
 await step('end to end', () => vitest('end-to-end', { CHROME_PATH: ensureChromium(say) }));
 if (existsSync(REAL_DATA)) await step('real data', () => vitest('real-data'));
-else say(`not run real data        publishers’ files are not part of the repository; put them in ${REAL_DATA} to check against them`);
+else say(`not run real data: the publishers’ files are not part of the repository. Put them in ${REAL_DATA} to check against them.`);
 
 say('');
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -49,6 +56,10 @@ async function step(name, run) {
   const output = problem ?? (failed > 0 ? result.output : '');
   if (output) say(`\n${output.trim()}\n`);
   say(`${mark.padEnd(6)}  ${name.padEnd(16)} ${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s${counts}`);
+}
+
+function typesStep(name) {
+  return step(`types of ${name}`, () => command(bin('tsc'), ['--noEmit', '-p', `packages/${name}`]));
 }
 
 async function command(program, args) {
