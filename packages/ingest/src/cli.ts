@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { registerBuild } from './commands/build.js';
+import { registerDiff } from './commands/diff.js';
 import { registerDownload } from './commands/download.js';
 import { registerExport } from './commands/export.js';
 import { registerInspect } from './commands/inspect.js';
@@ -14,6 +15,7 @@ const program = new Command('crimetrends')
   .showHelpAfterError('(“crimetrends --help” lists the commands)');
 
 registerBuild(program);
+registerDiff(program);
 registerDownload(program);
 registerExport(program);
 registerInspect(program);

@@ -17,7 +17,8 @@ function readRecord(bundle: string, release: string, code: string, level: Level)
   return read(bundle, paths.area(release, levelOfCode(code) ?? level, code), (content) => areaPack.parse(content)).areas[0]!;
 }
 
-function read<T>(bundle: string, path: string, parse: (content: unknown) => T): T {
+/** Reads and parses one file of a bundle. Throws `missingInput` when it is not there or not what it should be. */
+export function read<T>(bundle: string, path: string, parse: (content: unknown) => T): T {
   const file = join(bundle, path);
   try {
     return parse(JSON.parse(readFileSync(file, 'utf8')));
