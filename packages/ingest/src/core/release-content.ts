@@ -52,7 +52,8 @@ function manifestOf(release: string, gathered: Gathered, records: ReleaseContent
     ...(demoNotice !== undefined && { demo: true as const }),
     codeVersion,
     formulas: { rate: '1', interval: 'byar from 10, exact poisson below / 1', recode: 'exact fit, nearest centroid / 1' },
-    editions: Object.fromEntries(used.filter(({ edition }) => edition !== '').map(({ kind, edition }) => [kind, edition])),
+    // Older editions follow the one that was chosen, whose name stands.
+    editions: Object.fromEntries(used.toReversed().filter(({ edition }) => edition !== '').map(({ kind, edition }) => [kind, edition])),
     areas: Object.fromEntries(LEVELS.map((level) => [level, areasAt(level, records).length])),
     ledger,
     sources: sourcesOf(publishers, used, window.to.slice(0, 4), demoNotice),
