@@ -19,7 +19,7 @@ const TABLE = [
 
 /** A heavy dependency and the one place that may import it. `where` is a path or a pattern; `once` allows one file among them. */
 const ONE_FILE = [
-  { module: 'ky', where: /^packages\/sdk\/src\/client\.ts$/, place: 'packages/sdk/src/retries.ts' },
+  { module: 'ky', where: /^packages\/sdk\/src\/retries\.ts$/, place: 'packages/sdk/src/retries.ts' },
   { module: '@duckdb/node-api', where: /^packages\/ingest\/src\/shell\/warehouse\.ts$/, place: 'packages/ingest/src/shell/warehouse.ts' },
   { module: 'chart.js', where: /^packages\/widgets\/src\//, place: 'one file of packages/widgets/src', once: true },
   { module: 'yauzl', where: /^packages\/ingest\/src\/shell\//, place: 'one file of packages/ingest/src/shell', once: true },

@@ -8,13 +8,9 @@ function scriptTag() {
   const build = packageBuild({ input: { crimetrends: 'src/loader.ts' }, external: [], preserveModules: false, declarations: false, minify: true });
   return {
     ...build,
-    plugins: [smallKy(), tightTemplates(), ...build.plugins, terser({ module: true, ecma: 2022, compress: { passes: 2, keep_fargs: false } }), reserveStylesheet()],
+    plugins: [tightTemplates(), ...build.plugins, terser({ module: true, ecma: 2022, compress: { passes: 2, keep_fargs: false } }), reserveStylesheet()],
     output: { ...build.output, freeze: false, externalLiveBindings: false },
   };
-}
-
-function smallKy() {
-  return { name: 'small-ky', resolveId: (id) => (id === 'ky' ? resolve('src/small-ky.ts') : null) };
 }
 
 // Terser leaves template literals as they are: rules lose their spaces, lines their indentation.

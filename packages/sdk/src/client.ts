@@ -1,8 +1,7 @@
-import ky, { type HTTPError } from 'ky';
 import { bundleBase } from './base.js';
 import type { Pointer } from './contract/index.js';
-import { UnreachableError } from './errors/unreachable.js';
 import { readFileText } from './file-source.js';
+import { httpReader, type Fetch } from './http-source.js';
 import { lookUpArea, lookUpPostcode } from './lookup.js';
 import { releaseReader } from './release-reader.js';
 import type { AreaResult, PostcodeResult } from './result.js';
@@ -12,7 +11,7 @@ export interface ClientOptions {
   /** The folder that holds `latest.json`: an http(s) URL, in a page a relative one, in Node also a `file:` URL. */
   base: string | URL;
   /** Used in place of the global `fetch`; it is given a `Request`. Not used for `file:`. */
-  fetch?: (request: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  fetch?: Fetch;
   /** Milliseconds an attempt may take, by default 10,000. */
   timeout?: number;
   /** How often a failed request is repeated, by default 2: no answer, 408, 413, 429 and 5xx. */
@@ -48,34 +47,10 @@ export interface Client {
  */
 export function createClient({ base, fetch, timeout = 10_000, retry = 2 }: ClientOptions): Client {
   const url = bundleBase(base);
-  const reader = releaseReader(url, url.protocol === 'file:' ? readFileText : httpReader(fetch, timeout, retry));
+  const reader = releaseReader(url, url.protocol === 'file:' ? readFileText : httpReader({ fetch, timeout, retry }));
   return {
     area: (code) => lookUpArea(reader, code),
     postcode: (text) => lookUpPostcode(reader, text),
     release: reader.release,
   };
-}
-
-function httpReader(fetch: ClientOptions['fetch'], timeout: number, limit: number): (url: string) => Promise<string | undefined> {
-  const http = ky.create({
-    timeout,
-    // A Retry-After of an hour would hold a card that long.
-    retry: { limit, maxRetryAfter: timeout },
-    headers: { accept: 'application/json' },
-    ...(fetch && { fetch }),
-  });
-  return async (url) => {
-    try {
-      return await http(url).text();
-    } catch (cause) {
-      const status = (cause as Partial<HTTPError>).response?.status;
-      if (status === 404 || status === 410) return undefined;
-      throw new UnreachableError(url, status ? `answered ${status}` : `could not be reached (${rootMessage(cause)})`, { status, cause });
-    }
-  };
-}
-
-function rootMessage(error: unknown): unknown {
-  const { cause, message } = error as Error;
-  return cause ? rootMessage(cause) : message;
 }
