@@ -23,9 +23,7 @@ beforeEach(() => {
 
 /** Puts one force-month, and no other police file, into the input. */
 function onlyStreet(bytes: string | Buffer): void {
-  rmSync(join(input, 'police'), { recursive: true });
-  rmSync(join(input, 'police-earlier'), { recursive: true });
-  rmSync(join(input, 'police-2012'), { recursive: true });
+  for (const folder of ['police', 'police-earlier', 'police-2012']) rmSync(join(input, folder), { recursive: true, force: true });
   mkdirSync(join(input, 'police/2025-12'), { recursive: true });
   writeFileSync(join(input, 'police', STREET), bytes);
 }
@@ -127,4 +125,14 @@ test('an output folder that cannot be written is a sentence', async () => {
   writeFileSync(file, '');
   await expect(quietBuild(clean, file)).rejects.toMatchObject({ code: 'unwritable', message: expect.stringContaining('could not be written') });
   expect(existsSync(file)).toBe(true);
+});
+
+test('a row that differs from another of its id only in the outcome is no duplicate', async () => {
+  const [row] = street.split('\n').slice(1).filter((line) => /^[0-9a-f]{64},.*,(Under investigation|Investigation complete; no suspect identified|Unable to prosecute suspect),/.test(line));
+  onlyStreet(`${street}${row}\n`);
+  const again = await quietBuild(input, freshFolder());
+  onlyStreet(`${street}${row!.replace(/,(Under investigation|Investigation complete; no suspect identified|Unable to prosecute suspect),/, ',Awaiting court outcome,')}\n`);
+  const otherOutcome = await quietBuild(input, freshFolder());
+  expect(again.ledger.duplicate - otherOutcome.ledger.duplicate).toBe(1);
+  expect(otherOutcome.ledger.read).toBe(again.ledger.read);
 });

@@ -69,7 +69,7 @@ describe('the home page', () => {
     const { measures } = await areaOf(PARTIAL);
     if (measures.crime.kind !== 'partial') throw new Error(`${PARTIAL} should be partial.`);
     const article = card(page, `area="${PARTIAL}"`);
-    await article.getByText('6 of 12 months supplied').waitFor();
+    await article.getByText('6 of 12 months supplied').first().waitFor();
     const text = await article.innerText();
     expect(text).toContain(countText(measures.crime.count, 'en'));
     expect(text).not.toContain('per 1,000 people');

@@ -19,7 +19,7 @@ const WORDS: Record<Lang, Words> = {
     yearTo: (month) => `Year to ${month}.`,
     recorded: 'Recorded crime, not all crime; places are approximate.',
     asbRate: (rate) => `Anti-social behaviour is counted apart: ${rate} per 1,000.`,
-    asbCount: (count) => `Anti-social behaviour is counted apart: ${count} in those months.`,
+    asbCount: (count) => `Anti-social behaviour is counted apart: ${count} recorded.`,
     sources: 'Sources: data.police.uk, ONS',
     demoSources: 'Sources of real figures: data.police.uk, ONS',
     licence: 'OGL v3.0',

@@ -14,7 +14,7 @@ const WORDS: Record<Lang, Words> = {
     crimesPer1000: 'crimes per 1,000 people in the year',
     likelyBetween: (lower, upper) => `likely between ${lower} and ${upper}`,
     likelyWithin: (margin) => `likely within ${margin} of it`,
-    crimesInMonths: (months) => (months === 1 ? 'crimes in the 1 month that was supplied' : `crimes in the ${months} months that were supplied`),
+    crimesInMonths: (months) => `crimes recorded, with ${months} of 12 months supplied`,
   },
 };
 
@@ -40,12 +40,12 @@ export function rateSentence(rate: Rate, lang: Lang): string {
   return `${rateText(rate.ratePer1000, lang)} ${rateUnit(lang)}, ${likelyBetween(rate, lang)}.`;
 }
 
-/** What a part-year's count counts: `crimes in the 6 months that were supplied`. */
+/** What a part-year's count counts: `crimes recorded, with 6 of 12 months supplied`. */
 export function monthsUnit(monthsObserved: number, lang: Lang): string {
   return WORDS[lang].crimesInMonths(monthsObserved);
 }
 
-/** `28,722 crimes in the 6 months that were supplied.` A part-year is never scaled up to a rate. */
+/** `28,722 crimes recorded, with 6 of 12 months supplied.` A part-year is never scaled up to a rate. */
 export function partYearSentence({ count, monthsObserved }: { count: number; monthsObserved: number }, lang: Lang): string {
   return `${countText(count, lang)} ${monthsUnit(monthsObserved, lang)}.`;
 }

@@ -31,13 +31,13 @@ describe('the card’s sentences', () => {
   });
 
   test('a part-year is a count of its months, never a rate', () => {
-    expect(sentences.partYearSentence({ count: 28_722, monthsObserved: 6 }, 'en')).toBe('28,722 crimes in the 6 months that were supplied.');
-    expect(sentences.monthsUnit(1, 'en')).toBe('crimes in the 1 month that was supplied');
+    expect(sentences.partYearSentence({ count: 28_722, monthsObserved: 6 }, 'en')).toBe('28,722 crimes recorded, with 6 of 12 months supplied.');
+    expect(sentences.monthsUnit(1, 'en')).toBe('crimes recorded, with 1 of 12 months supplied');
   });
 
   test('anti-social behaviour is counted apart, as a rate or for a part-year as a count', () => {
     expect(sentences.caveatSentence(asb({ kind: 'known', ratePer1000: 21.3 }), 'en')).toBe(`${CAVEAT} Anti-social behaviour is counted apart: 21 per 1,000.`);
-    expect(sentences.caveatSentence(asb({ kind: 'partial', count: 1204 }), 'en')).toBe(`${CAVEAT} Anti-social behaviour is counted apart: 1,204 in those months.`);
+    expect(sentences.caveatSentence(asb({ kind: 'partial', count: 1204 }), 'en')).toBe(`${CAVEAT} Anti-social behaviour is counted apart: 1,204 recorded.`);
     expect(sentences.caveatSentence(asb({ kind: 'notSupplied' }), 'en')).toBe(CAVEAT);
   });
 

@@ -13,7 +13,7 @@ test('the home page shows a card for a postcode, a known, a partial and a silent
 test('with script off the home page says the same in words, a part-year without a rate', () => {
   const text = homePage(facts);
   expect(text).toContain('65 crimes per 1,000 people in the year, likely between 62 and 69. Year to December 2025.');
-  expect(text).toContain('260 crimes in the 6 months that were supplied.');
+  expect(text).toContain('260 crimes recorded, with 6 of 12 months supplied.');
   expect(text).toContain('No figures.');
 });
 

@@ -1,7 +1,7 @@
 import type { Area } from '@crimetrends/sdk';
 import { paths, type Level } from '@crimetrends/sdk/contract';
 import {
-  areaTitle, countText, monthYear, noDataSentence, noFigures, partialMonthsSentence, partYearSentence, periodSentence, postcodeTitle, rateOf,
+  areaTitle, countText, missingMonthsSentence, monthYear, noDataSentence, noFigures, partYearSentence, periodSentence, postcodeTitle, rateOf,
   rateSentence, suppressedSentence,
 } from '@crimetrends/sdk/sentences';
 import type { BundleFacts, ExampleArea } from '../bundle-facts.js';
@@ -83,7 +83,7 @@ function inWords(area: Area): string {
   const { crime } = area.measures;
   const rate = rateOf(crime);
   if (rate) return `${rateSentence(rate, 'en')} ${periodSentence(area, 'en')}`;
-  if (crime.kind === 'partial' && crime.reason === 'months') return `${partYearSentence(crime, 'en')} ${partialMonthsSentence(area, crime.monthsObserved, 'en')}`;
+  if (crime.kind === 'partial' && crime.reason === 'months') return `${partYearSentence(crime, 'en')} ${missingMonthsSentence(area, 'en')}`;
   if (crime.kind === 'suppressed') return suppressedSentence(crime.rule, 'en');
   return `${noFigures('en')} ${noDataSentence(area, 'en')}`;
 }

@@ -61,7 +61,7 @@ describe('a card with figures', () => {
 describe('a card without all its figures', () => {
   it('gives a part-year as a count of its months, with no rate, no comparison and the missing months named', async () => {
     const view = await ofArea('E06900002');
-    expect(view.figure).toEqual({ value: '2,872', unit: 'crimes in the 6 months that were supplied' });
+    expect(view.figure).toEqual({ value: '2,872', unit: 'crimes recorded, with 6 of 12 months supplied' });
     expect(view.notes).toEqual([{
       lead: '6 of 12 months supplied.',
       text: 'Harrowmouth’s figures for May to August, October and November 2025 are missing, so no yearly rate or rank is given.',
