@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient, isCrimeTrendsError } from '@crimetrends/sdk';
 import {
-  comparisonSentence, noDataSentence, notFoundSentence, outOfCoverageSentence, partialMonthsSentence, partYearSentence, rateOf, rateSentence, suppressedSentence,
+  comparisonSentence, missingMonthsSentence, noDataSentence, notFoundSentence, outOfCoverageSentence, partYearSentence, rateOf, rateSentence, suppressedSentence,
 } from '@crimetrends/sdk/sentences';
 
 const [bundle, ...places] = process.argv.slice(2);
@@ -36,7 +36,7 @@ function sentence(result) {
   const { crime } = area.measures;
   const rate = rateOf(crime);
   if (rate) return `${area.name}. ${rateSentence(rate, 'en')} ${comparisonSentence(area, 'en') ?? ''}`.trim();
-  if (crime.kind === 'partial') return `${area.name}. ${partYearSentence(crime, 'en')} ${partialMonthsSentence(area, crime.monthsObserved, 'en')}`;
+  if (crime.kind === 'partial') return `${area.name}. ${partYearSentence(crime, 'en')} ${missingMonthsSentence(area, 'en')}`;
   if (crime.kind === 'suppressed') return `${area.name}. ${suppressedSentence(crime.rule, 'en')}`;
   return `${area.name}. ${noDataSentence(area, 'en')}`;
 }
