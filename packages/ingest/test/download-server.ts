@@ -3,11 +3,11 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll } from 'vitest';
-import type { PlannedDownload } from '../src/core/download-plan.js';
-import { bytesInWords } from '../src/core/download-report.js';
-import { PATIENT } from '../src/core/download-retry.js';
+import type { PlannedDownload } from '../src/core/download/plan.js';
+import { bytesInWords } from '../src/core/download/report.js';
+import { PATIENT } from '../src/core/download/retry.js';
 import type { Progress } from '../src/pipeline.js';
-import type { ClientOptions } from '../src/shell/download-client.js';
+import type { ClientOptions } from '../src/shell/download/client.js';
 
 /** What the server does with one request instead of answering well. */
 export interface Misbehaviour {

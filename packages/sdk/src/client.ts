@@ -1,7 +1,8 @@
 import { bundleBase } from './base.js';
 import type { Pointer } from './contract/index.js';
+import type { Fetch } from './fetch.js';
 import { readFileText } from './file-source.js';
-import { httpReader, type Fetch } from './http-source.js';
+import { httpReader } from './http-source.js';
 import { lookUpArea, lookUpPostcode } from './lookup.js';
 import { releaseReader } from './release-reader.js';
 import type { AreaResult, PostcodeResult } from './result.js';

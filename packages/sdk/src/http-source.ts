@@ -1,7 +1,5 @@
 import { UnreachableError } from './errors/unreachable.js';
-
-/** A fetch, as a caller may put one in place of the global. */
-export type Fetch = (request: string | URL | Request, init?: RequestInit) => Promise<Response>;
+import type { Fetch } from './fetch.js';
 
 /** How files are asked for over HTTP. */
 export interface HttpOptions {

@@ -1,5 +1,5 @@
 import ky, { type HTTPError } from 'ky';
-import type { Fetch } from './http-source.js';
+import type { Fetch } from './fetch.js';
 
 /** What a retried request is made with. */
 export interface RetryOptions {

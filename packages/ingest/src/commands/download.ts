@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { planDownloads } from '../core/download-plan.js';
-import { downloadText, planText } from '../core/download-report.js';
-import { PATIENT } from '../core/download-retry.js';
+import { planDownloads } from '../core/download/plan.js';
+import { downloadText, planText } from '../core/download/report.js';
+import { PATIENT } from '../core/download/retry.js';
 import { IngestError } from '../core/ingest-error.js';
-import { runDownloads } from '../shell/download-run.js';
-import { readDownloadSources } from '../shell/download-sources.js';
+import { runDownloads } from '../shell/download/run.js';
+import { readDownloadSources } from '../shell/download/sources.js';
 import { readRegistry } from '../shell/registry.js';
 import { terminalProgress } from '../shell/terminal-progress.js';
 import { yearMonth } from './arguments.js';

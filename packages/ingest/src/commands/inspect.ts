@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { inspection } from '../core/inspection.js';
-import { inspectionText } from '../core/inspection-text.js';
+import { inspection } from '../core/inspection/inspection.js';
+import { inspectionText } from '../core/inspection/text.js';
 import { inspectFolder } from '../shell/inspect-folder.js';
 import { readRegistry } from '../shell/registry.js';
 import { existingFolder } from './arguments.js';

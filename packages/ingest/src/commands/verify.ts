@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { verifyRelease } from '../core/verification.js';
-import { verificationText } from '../core/verification-text.js';
+import { verifyRelease } from '../core/verification/verification.js';
+import { verificationText } from '../core/verification/text.js';
 import { chooseRelease, pointerOnDisk, releaseFiles } from '../shell/release-files.js';
 import { existingFolder } from './arguments.js';
 

@@ -1,6 +1,6 @@
 import { sample } from '../core/findings.js';
 import { IngestError } from '../core/ingest-error.js';
-import type { CountedFile } from './load-street-month.js';
+import type { CountedFile } from './counted-file.js';
 import type { Row, Warehouse } from './warehouse.js';
 
 // Methodology §2: a release whose unknown areas pass 0.5 % stops; the same share stops for rows that cannot be read.

@@ -7,7 +7,8 @@ import { firstBytes, type InputFile } from './input-files.js';
 
 const SNIFF_BYTES = 65_536;
 const POLICE_NAME = /(\d{4}-\d{2})-([a-z-]+)-(street|outcomes|stop-and-search)\.csv$/;
-const ARCHIVE_NAME = /(?:^|\/)(\d{4}-\d{2})\.zip › /;
+// The publisher names an archive for its newest month; “latest” stands after every month in the order of text.
+const ARCHIVE_NAME = /(?:^|\/)(\d{4}-\d{2}|latest)\.zip › /;
 
 /** Reads the first bytes of every file and says what it is. */
 export async function discover(files: readonly InputFile[], forces: readonly KnownForce[]): Promise<Inventory> {
@@ -30,7 +31,14 @@ export async function recognise(input: InputFile, forces: readonly KnownForce[])
   const rows = firstRows(start);
   const layout = recogniseColumns(rows[0] ?? [], file);
   if (!layout) return { file, why: `no known table has these columns: ${(rows[0] ?? []).slice(0, 6).join(', ')}` };
+  if (isOfAnotherLevel(layout, rows)) return { file, bytes, layout: { ...layout, kind: 'censusTable' } };
   return { file, bytes, layout, ...policeParts(file, layout, rows[1], forces) };
+}
+
+// The census service packs a table at every level with the same columns; only the LSOAs' is a denominator.
+function isOfAnotherLevel({ kind, columns }: Layout, [header, first]: readonly string[][]): boolean {
+  if (kind !== 'populationTs001' && kind !== 'populationTs021') return false;
+  return !/^[EW]01\d{6}$/.test(first?.[header!.indexOf(columns['lsoa21']!)] ?? '');
 }
 
 function recogniseJson(file: string, bytes: number, start: Buffer): FoundFile | LeftFile {

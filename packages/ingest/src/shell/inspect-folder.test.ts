@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { demoInput, fingerprint, freshFolder } from '../../test/demo-world.js';
 import { memberText } from '../../test/zip-members.js';
-import { inspection, type Inspection } from '../core/inspection.js';
-import { inspectionText } from '../core/inspection-text.js';
+import { inspection, type Inspection } from '../core/inspection/inspection.js';
+import { inspectionText } from '../core/inspection/text.js';
 import { inspectFolder } from './inspect-folder.js';
 import { readRegistry } from './registry.js';
 

@@ -1,4 +1,4 @@
-import type { Seen, RowCount, SeenFile } from '../core/inspection.js';
+import type { Seen, RowCount, SeenFile } from '../core/inspection/seen-file.js';
 import { IngestError } from '../core/ingest-error.js';
 import type { FoundFile, LeftFile } from '../core/inventory.js';
 import { recognise } from './discover.js';

@@ -9,15 +9,9 @@ import type { FoundFile } from '../core/inventory.js';
 import { chooseEdition, type StreetEdition } from '../core/street-editions.js';
 import { checkedCopy, type CheckedFile } from './checked-copy.js';
 import type { InputFile } from './input-files.js';
+import type { CountedFile } from './counted-file.js';
 import { checkStreetMonth } from './check-street-month.js';
 import type { Warehouse } from './warehouse.js';
-
-/** One street file that was counted. */
-export interface CountedFile extends CheckedFile {
-  force: string;
-  month: string;
-  ledger: Ledger;
-}
 
 /** What one month held. */
 export interface StreetMonth {

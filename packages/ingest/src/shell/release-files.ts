@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '@crimetrends/sdk/contract';
 import { IngestError } from '../core/ingest-error.js';
-import type { FileOnDisk } from '../core/verification.js';
-import { releaseNamed, type PointerOnDisk } from '../core/verification-pointer.js';
+import type { FileOnDisk } from '../core/verification/file-on-disk.js';
+import { releaseNamed, type PointerOnDisk } from '../core/verification/pointer.js';
 
 /** `latest.json` and the names of the releases beside it; a release in the making is hidden and not among them. */
 export function pointerOnDisk(bundle: string): PointerOnDisk {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { areaPack, coverageFile, ledgerFile, manifest, paths, type AreaRecord } from '@crimetrends/sdk/contract';
 import { IngestError } from '../core/ingest-error.js';
-import type { AreaPair, ReleaseSide } from '../core/release-diff.js';
+import type { AreaPair, ReleaseSide } from '../core/release-diff/release-side.js';
 import { read } from './bundle-reader.js';
 
 /** A release on disk with the checksums that its builder wrote. */

@@ -1,0 +1,89 @@
+import { addMonths } from '@crimetrends/sdk/contract';
+import { chooseInputs } from '../choose-inputs.js';
+import { IngestError } from '../ingest-error.js';
+import type { LeftFile } from '../inventory.js';
+import { FEATURES, isRead, kindWords } from './features.js';
+import { missingMonths, monthGrid, type MissingMonths, type MonthGrid } from './grid.js';
+import type { Seen, SeenFile } from './seen-file.js';
+
+/** One recognised file in the report. */
+export interface InspectedFile {
+  file: string;
+  kind: string;
+  /** The kind in words. */
+  what: string;
+  edition: string;
+  bytes: number;
+  rows?: number;
+  /** False when `rows` is an estimate. */
+  rowsExact?: boolean;
+  month?: string;
+  force?: string;
+  /** Whether a build of this version reads files of this kind. */
+  read: boolean;
+}
+
+/** A part of what a release shows, and what the folder lacks for it. */
+export interface InspectedFeature {
+  feature: string;
+  ready: boolean;
+  missing: string[];
+  /** What happens without it. */
+  without: string;
+}
+
+/** The report of `inspect`. */
+export interface Inspection {
+  files: InspectedFile[];
+  /** One grid each of street, outcomes and stop-and-search files, where there are any. */
+  grids: MonthGrid[];
+  /** Months of the newest year that a force’s street files lack. */
+  missingMonths: MissingMonths[];
+  features: InspectedFeature[];
+  /** What a build would choose among several editions, as sentences; absent when it would stop. */
+  choices?: string[];
+  /** Why a build would stop before it read a row; absent when it would not. */
+  stop?: string;
+  notUnderstood: LeftFile[];
+}
+
+/** Judges a folder’s files: what each is, what is there by force and month, what is missing for which feature. */
+export function inspection({ files, left, forces, gaps }: Seen, seriesMonths: number): Inspection {
+  const grids = (['street', 'outcomes', 'stopAndSearch'] as const).flatMap((kind) => monthGrid(kind, files, forces, seriesMonths) ?? []);
+  const street = grids.find(({ kind }) => kind === 'street');
+  const kinds = new Set<string>(files.map(({ layout }) => layout.kind));
+  return {
+    files: files.map(inspected),
+    grids,
+    missingMonths: street ? missingMonths(street, addMonths(street.months.to, -11), forces, gaps) : [],
+    features: FEATURES.map(({ feature, needs, without }) => {
+      const missing = needs.filter(({ anyOf }) => !anyOf.some((kind) => kinds.has(kind))).map(({ words }) => words);
+      return { feature, ready: missing.length === 0, missing, without };
+    }),
+    ...chosen(files, left, seriesMonths),
+    notUnderstood: left,
+  };
+}
+
+function inspected({ file, layout, bytes, counted, month, forceSlug }: SeenFile): InspectedFile {
+  return {
+    file,
+    kind: layout.kind,
+    what: kindWords(layout.kind),
+    edition: layout.edition,
+    bytes,
+    ...(counted && { rows: counted.rows, rowsExact: counted.exact }),
+    ...(month !== undefined && { month }),
+    ...(forceSlug !== undefined && { force: forceSlug }),
+    read: isRead(layout.kind),
+  };
+}
+
+function chosen(files: SeenFile[], left: LeftFile[], seriesMonths: number): Pick<Inspection, 'choices' | 'stop'> {
+  try {
+    return { choices: chooseInputs({ files, left }, undefined, seriesMonths).notes };
+  } catch (error) {
+    if (error instanceof IngestError) return { stop: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+import { ASB_INDEX, CATEGORIES, monthsOf, type AreaRecord, type Level, type MeasureName, type MonthRange, type Observation } from '@crimetrends/sdk/contract';
+import type { AreaPair } from './release-side.js';
+
+/** A value in the two releases; absent on the side that has none. */
+export interface Change<T> {
+  before?: T;
+  after?: T;
+}
+
+/** What changed in one area. */
+export interface AreaChange {
+  code: string;
+  name: string;
+  level: Level;
+  change: 'added' | 'removed' | 'changed';
+  /** Incidents of the window that moved, summed over the 14 categories. */
+  size: number;
+  renamed?: Change<string>;
+  population?: Change<number>;
+  observed?: Change<Observation>;
+  parents?: Change<AreaRecord['parents']>;
+  /** Window counts that differ, totals before categories. */
+  figures: ({ measure: MeasureName } & Change<number>)[];
+  /** Months of both series in which the incidents of any category differ: all 14 together. A gap is absent. */
+  months: ({ month: string } & Change<number>)[];
+}
+
+/** What changed in an area, or `undefined` when its record says the same. */
+export function areaChange(pair: AreaPair, series: readonly [MonthRange, MonthRange]): AreaChange | undefined {
+  const { before, after } = pair;
+  const known = after ?? before;
+  if (!known) return undefined;
+  const [counts, countsAfter] = [figuresOf(before), figuresOf(after)];
+  const figures = [...new Set([...counts.keys(), ...countsAfter.keys()])]
+    .map((measure) => ({ measure, ...changeOf(counts.get(measure), countsAfter.get(measure)) }))
+    .filter(differs);
+  const change: AreaChange = {
+    code: known.code,
+    name: known.name,
+    level: known.level,
+    change: !before ? 'added' : !after ? 'removed' : 'changed',
+    size: sizeOf(before, after),
+    ...only('renamed', changeOf(before?.name, after?.name), before && after),
+    ...only('population', changeOf(before?.population, after?.population)),
+    ...only('observed', changeOf(before?.observed, after?.observed)),
+    ...only('parents', changeOf(before?.parents, after?.parents), before && after),
+    figures,
+    months: before && after ? changedMonths(pair, series) : [],
+  };
+  const isSame = change.change === 'changed' && figures.length + change.months.length === 0 && !change.renamed && !change.population && !change.observed && !change.parents;
+  return isSame ? undefined : change;
+}
+
+function figuresOf(record: AreaRecord | undefined): Map<MeasureName, number> {
+  const { counts, allCount } = record ?? {};
+  if (!counts) return new Map(allCount === undefined ? [] : [['all', allCount]]);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return new Map<MeasureName, number>([
+    ['crime', all - counts[ASB_INDEX]!], ['asb', counts[ASB_INDEX]!], ['all', all],
+    // Anti-social behaviour is a total already.
+    ...CATEGORIES.flatMap(({ slug }, index): [MeasureName, number][] => (index === ASB_INDEX ? [] : [[slug, counts[index]!]])),
+  ]);
+}
+
+function sizeOf(before: AreaRecord | undefined, after: AreaRecord | undefined): number {
+  if (!before?.counts && !after?.counts) return Math.abs((after?.allCount ?? 0) - (before?.allCount ?? 0));
+  return CATEGORIES.reduce((sum, _, index) => sum + Math.abs((after?.counts?.[index] ?? 0) - (before?.counts?.[index] ?? 0)), 0);
+}
+
+/** The months of both series in which any category differs, with the incidents of all 14. */
+export function changedMonths({ before, after }: AreaPair, [rangeBefore, rangeAfter]: readonly [MonthRange, MonthRange]): AreaChange['months'] {
+  const monthsAfter = new Map(monthsOf(rangeAfter).map((month, index) => [month, index]));
+  return monthsOf(rangeBefore).flatMap((month, indexBefore) => {
+    const indexAfter = monthsAfter.get(month);
+    if (indexAfter === undefined) return [];
+    const [a, b] = [ofMonth(before, indexBefore), ofMonth(after, indexAfter)];
+    return a.join() === b.join() ? [] : [{ month, ...changeOf(total(a), total(b)) }];
+  });
+}
+
+function ofMonth(record: AreaRecord | undefined, index: number): (number | null)[] {
+  return record?.countsByMonth?.map((series) => series[index] ?? null) ?? CATEGORIES.map(() => null);
+}
+
+function total(counts: readonly (number | null)[]): number | undefined {
+  return counts.every((count) => count === null) ? undefined : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
+/** Both sides of a value, an absent one left out. */
+export function changeOf<T>(before: T | undefined, after: T | undefined): Change<T> {
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}
+
+/** Whether the two sides differ. */
+export function differs({ before, after }: Change<unknown>): boolean {
+  return JSON.stringify(before) !== JSON.stringify(after);
+}
+
+function only<K extends string, T>(key: K, change: Change<T>, when: unknown = true): Partial<Record<K, Change<T>>> {
+  return when && differs(change) ? ({ [key]: change } as Record<K, Change<T>>) : {};
+}

@@ -1,0 +1,62 @@
+import { LEVELS, type Level, type Manifest, type MonthRange } from '@crimetrends/sdk/contract';
+import { areaChange, changedMonths, type AreaChange } from './areas.js';
+import { coverageChanges, type CoverageChange } from './coverage.js';
+import { editionChanges, type EditionChange } from './editions.js';
+import { revisedMonths, type ChangedAreas, type RevisedMonth } from './months.js';
+import type { AreaPair, ReleaseSide } from './release-side.js';
+
+/** What a release is, for the head of the report. */
+export type ReleaseHead = Pick<Manifest, 'release' | 'window' | 'months' | 'codeVersion'>;
+
+/** What changed from one release to another. Nothing did when every list is empty. */
+export interface ReleaseDiff {
+  before: ReleaseHead;
+  after: ReleaseHead;
+  /** Force and month whose street file is another one now, or whose rows went elsewhere. */
+  months: RevisedMonth[];
+  /** Areas by level that changed, of how many there are now. */
+  areaCounts: { level: Level; changed: number; total: number }[];
+  /** Largest first: by the incidents that a window’s categories moved, then by residents. */
+  areas: AreaChange[];
+  editions: EditionChange[];
+  coverage: CoverageChange[];
+}
+
+/** Compares two releases; `pairs` need hold only areas whose files differ. */
+export function releaseDiff(before: ReleaseSide, after: ReleaseSide, pairs: Iterable<AreaPair>): ReleaseDiff {
+  const series = [before.manifest.months, after.manifest.months] as const;
+  const areas: AreaChange[] = [];
+  const changedAreas: ChangedAreas = new Map();
+  for (const pair of pairs) {
+    const change = areaChange(pair, series);
+    if (change) areas.push(change);
+    noteMonths(changedAreas, pair, series);
+  }
+  areas.sort((a, b) => b.size - a.size || residentsMoved(b) - residentsMoved(a) || (a.code < b.code ? -1 : 1));
+  return {
+    before: head(before.manifest),
+    after: head(after.manifest),
+    months: revisedMonths(before, after, changedAreas),
+    areaCounts: LEVELS.map((level) => ({ level, changed: areas.filter((area) => area.level === level).length, total: after.manifest.areas[level] ?? 0 })),
+    areas,
+    editions: editionChanges(before.manifest, after.manifest),
+    coverage: coverageChanges(before.coverage, after.coverage),
+  };
+}
+
+function head({ release, window, months, codeVersion }: Manifest): ReleaseHead {
+  return { release, window, months, codeVersion };
+}
+
+function residentsMoved({ population }: AreaChange): number {
+  return population ? Math.abs((population.after ?? 0) - (population.before ?? 0)) : 0;
+}
+
+/** By force and month, how many LSOAs of its area have other counts now. */
+function noteMonths(changed: ChangedAreas, pair: AreaPair, series: readonly [MonthRange, MonthRange]): void {
+  const force = pair.after?.force ?? pair.before?.force;
+  if ((pair.after ?? pair.before)?.level !== 'lsoa21' || force === undefined) return;
+  const ofForce = changed.get(force) ?? new Map<string, number>();
+  for (const { month } of changedMonths(pair, series)) ofForce.set(month, (ofForce.get(month) ?? 0) + 1);
+  changed.set(force, ofForce);
+}

@@ -1,0 +1,98 @@
+import { LEVELS, type Observation } from '@crimetrends/sdk/contract';
+import { sample } from '../findings.js';
+import { number, section } from '../report-text.js';
+import type { ReleaseDiff } from './release-diff.js';
+import type { AreaChange } from './areas.js';
+import type { Revision, RevisedMonth } from './months.js';
+
+const REVISIONS: Readonly<Record<Revision, string>> = {
+  new: 'new',
+  added: 'supplied now, absent before',
+  removed: 'absent now, supplied before',
+  rows: 'other rows',
+  counts: 'rows equal, counted otherwise',
+  outcomesOnly: 'rows and counts equal: revised in outcomes only',
+};
+
+// A person looks at the largest first and asks --json for all.
+const MOST_AREAS = 5;
+const MOST_LINES = 40;
+
+/** The comparison as a person reads it. */
+export function releaseDiffText(diff: ReleaseDiff): string {
+  const { before, after, areas, editions, coverage } = diff;
+  const changes = diff.months.length + areas.length + editions.length + coverage.length;
+  const isMoved = before.window.to !== after.window.to;
+  return [
+    `${before.release} (window ${before.window.from} to ${before.window.to}) → ${after.release} (window ${after.window.from} to ${after.window.to})`,
+    ...(isMoved ? ['The window moved, and the figures of areas with it; months that both cover are compared as they are.'] : []),
+    ...(changes === 0 ? ['The two say the same.'] : []),
+    ...section('Months revised', cut(monthLines(diff.months))),
+    ...section('Coverage changed', cut(coverage.map(({ name, month, before: was, after: is }) => `${name} ${month}: ${was ?? 'not covered'} → ${is ?? 'not covered'}`))),
+    ...section('Editions changed', editions.map(({ what, before: was, after: is }) => `${what}: ${was ?? 'none'} → ${is ?? 'none'}`)),
+    ...section(`Areas changed, largest first (${MOST_AREAS} of each level; --json has all)`, areaLines(diff)),
+    '',
+  ].join('\n');
+}
+
+/** Months of one force with the same revision in one line, with rows where they differ. */
+function monthLines(months: readonly RevisedMonth[]): string[] {
+  const groups = new Map<string, RevisedMonth[]>();
+  for (const month of months) groups.set(`${month.force} ${month.revision}`, [...(groups.get(`${month.force} ${month.revision}`) ?? []), month]);
+  return [...groups.values()].map((group) => {
+    const [{ force, revision }] = group as [RevisedMonth];
+    return `${force}, ${REVISIONS[revision]}: ${sample(group.map(monthWords), 12)}`;
+  });
+}
+
+function monthWords({ month, revision, rowsBefore, rowsAfter, buckets }: RevisedMonth): string {
+  const moves = revision === 'counts' ? buckets.map(({ bucket, before, after }) => `; ${bucket} ${number(before!)} → ${number(after!)}`).join('') : '';
+  if (rowsBefore === rowsAfter) return `${month} (${number(rowsAfter!)} rows${moves})`;
+  return `${month} (${rowsBefore === undefined ? 'none' : number(rowsBefore)} → ${rowsAfter === undefined ? 'none' : number(rowsAfter)} rows)`;
+}
+
+function areaLines({ areas, areaCounts }: ReleaseDiff): string[] {
+  return LEVELS.toReversed().flatMap((level) => {
+    const { changed, total } = areaCounts.find((found) => found.level === level)!;
+    if (changed === 0) return [];
+    const own = areas.filter((area) => area.level === level).slice(0, MOST_AREAS);
+    return [`${level}: ${number(changed)} of ${number(total)}`, ...own.map((area) => `  ${area.name} (${area.code}): ${areaWords(area)}`)];
+  });
+}
+
+function areaWords({ change, renamed, population, observed, parents, figures, months }: AreaChange): string {
+  if (change !== 'changed') return change === 'added' ? 'new' : 'gone';
+  const all = figures.find(({ measure }) => measure === 'all');
+  const category = figures.filter(({ measure }) => !['crime', 'asb', 'all'].includes(measure)).sort((a, b) => moved(b) - moved(a))[0];
+  return [
+    ...(observed ? [`${kindWords(observed.before)} → ${kindWords(observed.after)}`] : []),
+    ...(all ? [`incidents ${moveWords(all)}`] : []),
+    ...(category ? [`${category.measure} ${moveWords(category)}`] : []),
+    ...(population ? [`residents ${moveWords(population)}`] : []),
+    ...(renamed ? [`was called ${renamed.before}`] : []),
+    ...(parents ? ['lies in other larger areas'] : []),
+    ...(months.length > 0 ? [`series differ in ${sample(months.map(({ month }) => month))}`] : []),
+  ].join('; ');
+}
+
+function moveWords({ before, after }: { before?: number; after?: number }): string {
+  const difference = (after ?? 0) - (before ?? 0);
+  const sign = difference < 0 ? '−' : '+';
+  return `${before === undefined ? 'none' : number(before)} → ${after === undefined ? 'none' : number(after)}${before === undefined || after === undefined ? '' : ` (${sign}${number(Math.abs(difference))})`}`;
+}
+
+function moved({ before, after }: { before?: number; after?: number }): number {
+  return Math.abs((after ?? 0) - (before ?? 0));
+}
+
+function kindWords(observed: Observation | undefined): string {
+  if (observed?.kind === 'known') return 'known';
+  if (observed?.kind === 'notSupplied') return 'not supplied';
+  if (observed?.kind === 'suppressed') return `suppressed (${observed.rule})`;
+  if (observed?.kind !== 'partial') return 'absent';
+  return observed.reason === 'months' ? `partial (${observed.monthsObserved} months)` : `partial (${number(observed.populationCovered)} residents)`;
+}
+
+function cut(lines: readonly string[]): string[] {
+  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `… and ${number(lines.length - MOST_LINES)} more; --json lists them all`] : [...lines];
+}

@@ -1,0 +1,8 @@
+/** A file as it lies on disk. */
+export interface FileOnDisk {
+  /** Path below the bundle’s folder, with `/`. */
+  path: string;
+  sha256: string;
+  bytes: number;
+  text: string;
+}

@@ -1,0 +1,107 @@
+import {
+  CONTRACT_VERSION, decodePostcodes,
+  type AreaPack, type AreaRecord, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard,
+} from '@crimetrends/sdk/contract';
+import type { BundleFault } from './bundle-fault.js';
+import type { BundleFile } from './files.js';
+import { packFaults } from './packs.js';
+
+/** Texts that must agree wherever they are repeated: by code, then by text, the first file and how many hold it. */
+export type Copies = Map<string, Map<string, { file: string; times: number }>>;
+
+/** What is kept of a release while its files pass by: records without each category’s series, and what must agree. */
+export interface Holdings {
+  release: string;
+  records: Map<string, AreaRecord>;
+  /** The records of comparators and of outcodes’ areas, which repeat an area’s own file. */
+  copies: Record<'comparator' | 'outcode' | 'force', Copies>;
+  /** Names of parents, as packs repeat them. */
+  names: Copies;
+  /** `contract`, `release`, `window` and `months` as each file gives them. */
+  heads: Copies;
+  levels: Map<Level, LevelFile>;
+  /** LSOAs of each outcode’s two files, in order. */
+  outcodes: Map<string, { areas?: string; postcodes?: string[] }>;
+  postcodes: number;
+  unknownFiles: number;
+  coverage?: CoverageFile;
+  ledger?: LedgerFile;
+  manifest?: Manifest;
+}
+
+/** Nothing held yet. */
+export function holdings(release: string): Holdings {
+  return {
+    release, records: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
+    levels: new Map(), outcodes: new Map(), postcodes: 0, unknownFiles: 0,
+  };
+}
+
+/** Keeps what later checks need of a file and says what is wrong with the file by itself. */
+export function* take(held: Holdings, read: BundleFile, file: string): Generator<BundleFault> {
+  const fault = (check: BundleFault['check'], sentence: string): BundleFault => ({ check, file, sentence });
+  if (read.kind === 'unknown') {
+    held.unknownFiles += 1;
+    return;
+  }
+  const { contract } = read.content;
+  if (contract !== CONTRACT_VERSION) yield fault('contract', `is of contract ${contract}; this version checks contract ${CONTRACT_VERSION}.`);
+  if (read.kind === 'area' || read.kind === 'outcode') {
+    yield* packFaults(read.content, file);
+    takePack(held, read.content, file);
+    if (read.kind === 'area') {
+      const [record, more] = read.content.areas;
+      if (!record || more || record.code !== read.code || record.level !== read.level) yield fault('links', `should hold the one area ${read.code} of level ${read.level}; it holds ${read.content.areas.map(({ code, level }) => `${code} (${level})`).join(', ') || 'none'}.`);
+      else held.records.set(record.code, withoutCategorySeries(record));
+    } else {
+      read.content.areas.forEach((record) => note(held.copies.outcode, record.code, JSON.stringify(record), file));
+      outcode(held, read.outcode).areas = read.content.areas.map(({ code }) => code).join(' ');
+    }
+  } else if (read.kind === 'postcodes') {
+    outcode(held, read.outcode).postcodes = read.content.lsoa21;
+    held.postcodes += yield* shardFaults(read.content, fault);
+  } else if (read.kind === 'level') held.levels.set(read.level, read.content);
+  else Object.assign(held, { [read.kind]: read.content });
+  if (read.kind === 'coverage' || read.kind === 'manifest') takeHead(held, read.content, file);
+}
+
+/** Keeps a text under a code, once for each wording. */
+export function note(copies: Copies, code: string, text: string, file: string): void {
+  const texts = copies.get(code) ?? new Map<string, { file: string; times: number }>();
+  const known = texts.get(text);
+  if (known) known.times += 1;
+  else texts.set(text, { file, times: 1 });
+  copies.set(code, texts);
+}
+
+function takePack(held: Holdings, pack: AreaPack, file: string): void {
+  takeHead(held, pack, file);
+  for (const record of pack.comparators) note(held.copies.comparator, record.code, JSON.stringify(record), file);
+  for (const { code, name, months } of pack.forces) note(held.copies.force, code, JSON.stringify({ name, months }), file);
+  for (const [code, name] of Object.entries(pack.names)) note(held.names, code, name, file);
+}
+
+function takeHead(held: Holdings, { release, window, months }: Pick<AreaPack, 'release' | 'window' | 'months'>, file: string): void {
+  note(held.heads, 'head', `release ${release}, window ${window.from} to ${window.to}, months ${months.from} to ${months.to}`, file);
+}
+
+function outcode(held: Holdings, name: string): { areas?: string; postcodes?: string[] } {
+  const known = held.outcodes.get(name) ?? {};
+  held.outcodes.set(name, known);
+  return known;
+}
+
+/** Every character of a grid stands for an LSOA of the file; every ended postcode is one of the grid. Gives the number of postcodes. */
+function* shardFaults({ terminated, ...shard }: PostcodeShard, fault: (check: 'links', sentence: string) => BundleFault): Generator<BundleFault, number> {
+  const entries = decodePostcodes(shard);
+  const lost = [...entries].filter(([, entry]) => entry === undefined).map(([incode]) => incode);
+  if (lost.length > 0) yield fault('links', `gives ${lost.length} postcodes an LSOA that its list does not have, the first ${lost[0]}.`);
+  const stray = Object.values(terminated ?? {}).flatMap((incodes) => incodes.split(' ')).filter((incode) => !entries.has(incode));
+  if (stray.length > 0) yield fault('links', `says that ${stray[0]} has ended, which is not among its postcodes (${stray.length} such).`);
+  return entries.size;
+}
+
+/** A record as outcodes’ files repeat it. */
+export function withoutCategorySeries({ countsByMonth: _, ...record }: AreaRecord): AreaRecord {
+  return record;
+}

@@ -1,0 +1,100 @@
+import { LEVELS, paths, type AreaRecord, type Level } from '@crimetrends/sdk/contract';
+import { areasAt } from '../release-plan.js';
+import type { BundleFault } from './bundle-fault.js';
+import { note, type Copies, type Holdings } from './holdings.js';
+
+type Fault = (file: string, sentence: string) => BundleFault;
+
+/** Everything that names something else in the release finds it there, and says of it what its own file says. */
+export function* linkFaults(held: Holdings): Generator<BundleFault> {
+  const fault: Fault = (file, sentence) => ({ check: 'links', file, sentence });
+  yield* parentFaults(held, fault);
+  yield* copyFaults(held, fault);
+  yield* headFaults(held, fault);
+  yield* levelFaults(held, fault);
+  yield* outcodeFaults(held, fault);
+}
+
+function* parentFaults({ records, release }: Holdings, fault: Fault): Generator<BundleFault> {
+  for (const record of records.values()) {
+    for (const [level, code] of Object.entries(record.parents) as [Level, string][]) {
+      const parent = records.get(code);
+      const at = paths.area(release, record.level, record.code);
+      if (!parent) yield fault(at, `its ${level} ${code} is no area of the release.`);
+      else if (!standsAt(parent, level)) yield fault(at, `its ${level} ${code} is of level ${parent.level}.`);
+    }
+  }
+}
+
+// A unitary authority is its own county, and London’s county is the region.
+function standsAt({ level }: AreaRecord, asked: Level): boolean {
+  return level === asked || (asked === 'county' && (level === 'ltla' || level === 'region'));
+}
+
+function* copyFaults({ records, copies, names, coverage }: Holdings, fault: Fault): Generator<BundleFault> {
+  const own = (code: string, strip: (record: AreaRecord) => object): string | undefined => {
+    const record = records.get(code);
+    return record && JSON.stringify(strip(record));
+  };
+  yield* differing(copies.comparator, (code) => own(code, ({ crimeByMonth: _, ...record }) => record), 'comparator', fault);
+  yield* differing(copies.outcode, (code) => own(code, (record) => record), 'area', fault);
+  yield* differing(names, (code) => records.get(code)?.name, 'name of parent', fault);
+  const forces = new Map(coverage?.forces.map(({ code, name, months }) => [code, JSON.stringify({ name, months })]));
+  if (coverage) yield* differing(copies.force, (code) => forces.get(code), 'force', fault);
+}
+
+function* differing(copies: Copies, own: (code: string) => string | undefined, what: string, fault: Fault): Generator<BundleFault> {
+  for (const [code, texts] of copies) {
+    const expected = own(code);
+    for (const [text, { file, times }] of texts) {
+      if (text === expected) continue;
+      const others = times > 1 ? ` (and ${times - 1} more files)` : '';
+      yield fault(file, expected === undefined ? `its ${what} ${code} is not in the release${others}.` : `its ${what} ${code} differs from what ${code}’s own file says${others}.`);
+    }
+  }
+}
+
+/** Release, window and months are the manifest’s in every file, and the release’s name is the folder’s. */
+function* headFaults({ heads, manifest, release }: Holdings, fault: Fault): Generator<BundleFault> {
+  if (!manifest) {
+    yield fault(paths.manifest(release), 'is missing or cannot be read.');
+    return;
+  }
+  if (manifest.release !== release) yield fault(paths.manifest(release), `is of release ${manifest.release}.`);
+  const expected: Copies = new Map();
+  const { window, months } = manifest;
+  note(expected, 'head', `release ${release}, window ${window.from} to ${window.to}, months ${months.from} to ${months.to}`, '');
+  for (const [text, { file, times }] of heads.get('head') ?? []) {
+    if (!expected.get('head')!.has(text)) yield fault(file, `is of ${text}${times > 1 ? ` (and ${times - 1} more files)` : ''}; the manifest is not.`);
+  }
+}
+
+function* levelFaults({ levels, records, manifest, release }: Holdings, fault: Fault): Generator<BundleFault> {
+  const all = [...records.values()];
+  for (const level of LEVELS) {
+    const file = paths.level(release, level);
+    const listed = levels.get(level);
+    const standing = new Map(areasAt(level, all).map(({ code, name }) => [code, name]));
+    const number = manifest?.areas[level];
+    if (number !== undefined && number !== standing.size) yield fault(paths.manifest(release), `counts ${number} areas of level ${level}; the release holds ${standing.size}.`);
+    if (!listed) {
+      yield fault(file, 'is missing or cannot be read.');
+      continue;
+    }
+    for (const { code, name } of listed.areas) {
+      if (standing.get(code) !== name) yield fault(file, `lists ${code} as “${name}”; ${standing.has(code) ? `its own file says “${standing.get(code)}”` : 'no such area stands at this level'}.`);
+      standing.delete(code);
+    }
+    for (const code of standing.keys()) yield fault(file, `does not list ${code}.`);
+  }
+}
+
+function* outcodeFaults({ outcodes, records, release }: Holdings, fault: Fault): Generator<BundleFault> {
+  for (const [outcode, { areas, postcodes }] of outcodes) {
+    if (areas === undefined) yield fault(paths.outcode(release, outcode), 'is missing or cannot be read, so no postcode of the outcode has figures.');
+    if (postcodes === undefined) yield fault(paths.postcodes(release, outcode), 'is missing or cannot be read, so no postcode of the outcode is found.');
+    const lost = postcodes?.find((code) => records.get(code)?.level !== 'lsoa21');
+    if (lost !== undefined) yield fault(paths.postcodes(release, outcode), `${lost} is no LSOA of the release.`);
+    if (areas !== undefined && postcodes !== undefined && areas !== postcodes.join(' ')) yield fault(paths.outcode(release, outcode), 'does not hold the LSOAs that the outcode’s postcodes lie in.');
+  }
+}

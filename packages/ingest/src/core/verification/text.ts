@@ -1,0 +1,35 @@
+import { number } from '../report-text.js';
+import type { Verification } from './verification.js';
+import type { VerificationCheck } from './bundle-fault.js';
+
+const QUESTIONS: Readonly<Record<VerificationCheck, string>> = {
+  pointer: 'latest.json names a release that is there',
+  checksums: 'every file is as it was built, none missing, none extra',
+  contract: 'every file keeps the contract',
+  sums: 'parts add up to larger areas',
+  ledger: 'every row read is accounted for',
+  links: 'everything named is there, and says the same everywhere',
+};
+
+// A changed LSOA shows in every larger area; more lines than these say nothing new to a person. `--json` has them all.
+const MOST_SHOWN = 12;
+
+/** The verification as a person reads it: the questions with their answers, then the faults of each. */
+export function verificationText({ release, faults, files, bytes, areas, postcodes, unknownFiles }: Verification): string {
+  const questions = Object.entries(QUESTIONS) as [VerificationCheck, string][];
+  return [
+    `Release ${release}: ${number(files)} files, ${(bytes / 1e6).toFixed(1)} MB, ${number(areas)} areas, ${number(postcodes)} postcodes`,
+    ...(unknownFiles > 0 ? [`  ${number(unknownFiles)} files are of kinds this version does not know; only their checksums were looked at`] : []),
+    ...questions.flatMap(([check, question]) => {
+      const found = faults.filter((fault) => fault.check === check);
+      const shown = found.slice(0, MOST_SHOWN).map(({ file, sentence }) => `        ${file}: ${sentence}`);
+      return [
+        `  ${found.length === 0 ? 'yes' : 'NO '}   ${question}`,
+        ...shown,
+        ...(found.length > MOST_SHOWN ? [`        … and ${number(found.length - MOST_SHOWN)} more; --json lists them all`] : []),
+      ];
+    }),
+    faults.length === 0 ? 'The release is sound.' : `${number(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}. Do not publish it: build it again, or copy it again from where it is sound.`,
+    '',
+  ].join('\n');
+}
