@@ -22,7 +22,6 @@ function answer(query: string): HTMLElement {
   }
   const card = document.createElement('crimetrends-card');
   card.setAttribute('methodology', '/methodology/');
-  card.setAttribute('heading-level', '2');
   card.setAttribute(code ? 'area' : 'postcode', code ?? query);
   return card;
 }

@@ -7,7 +7,7 @@ const facts: BundleFacts = { ...bare, examples: chooseExamples(areas), postcode:
 
 test('the home page shows a card for a postcode, a known, a partial and a silent area', () => {
   const cards = homePage(facts).match(/<crimetrends-card [^>]*>/g);
-  expect(cards).toEqual(['postcode="QA1 1AA"', 'area="E07900001"', 'area="E06900002"', 'area="E08900001"'].map((target) => `<crimetrends-card ${target} methodology="/methodology/">`));
+  expect(cards).toEqual(['postcode="QA1 1AA"', 'area="E07900001"', 'area="E06900002"', 'area="E08900001"'].map((target) => `<crimetrends-card ${target} heading-level="3" methodology="/methodology/">`));
 });
 
 test('with script off the home page says the same in words, a part-year without a rate', () => {

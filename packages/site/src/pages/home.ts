@@ -65,7 +65,7 @@ function exampleCards({ examples, postcode }: BundleFacts): Markup[] {
 function card(captionText: string, target: Markup, title: string, area: Area): Markup {
   return html`<figure class="example">
 <figcaption>${captionText}</figcaption>
-<crimetrends-card ${target} methodology="/methodology/"><noscript><p class="plain"><strong>${title}.</strong> ${inWords(area)}
+<crimetrends-card ${target} heading-level="3" methodology="/methodology/"><noscript><p class="plain"><strong>${title}.</strong> ${inWords(area)}
 <a href="/bundle/${paths.area(area.release, area.level, area.code)}">The figures as data</a></p></noscript></crimetrends-card>
 </figure>
 `;

@@ -65,14 +65,14 @@ describe('the card on a host page', () => {
   });
 
   it('takes its heading level, its theme and its language from attributes', async () => {
-    const card = await placed('known', 380, { 'heading-level': '2', theme: 'dark', lang: 'fr' });
-    expect(part(card, 'h2').textContent, 'heading').toBe('Recorded crime around QS1 1AB');
+    const card = await placed('known', 380, { 'heading-level': '4', theme: 'dark', lang: 'fr' });
+    expect(part(card, 'h4').textContent, 'heading').toBe('Recorded crime around QS1 1AB');
     expect(part(card, 'article').getAttribute('lang'), 'language of the words').toBe('en');
     expect(getComputedStyle(part(card, 'article')).backgroundColor, 'dark surface').toBe('rgb(13, 17, 23)');
     card.headingLevel = 9;
     card.theme = 'light';
     await card.updateComplete;
-    expect(part(card, 'h3').textContent, 'heading of no possible level').toBe('Recorded crime around QS1 1AB');
+    expect(part(card, 'h2').textContent, 'heading of no possible level').toBe('Recorded crime around QS1 1AB');
     expect(getComputedStyle(part(card, 'article')).backgroundColor, 'light surface').toBe('rgb(255, 255, 255)');
   });
 

@@ -41,7 +41,7 @@ export interface CardErrorDetail {
  * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
  * @attr lang - language of the words; English now
  * @attr theme - `light` or `dark`; otherwise as the reader's system is set
- * @attr heading-level - 1 to 6, by default 3
+ * @attr heading-level - 1 to 6, by default 2
  * @attr methodology - address of a page on how the figures are made
  * @fires crimetrends-load - CustomEvent<CardLoadDetail>
  * @fires crimetrends-error - CustomEvent<CardErrorDetail>
