@@ -12,6 +12,10 @@ test('the newer named archive wins', () => {
   expect(reason).toContain('newer archive');
 });
 
+test('the latest archive is newer than any dated one', () => {
+  expect(chooseEdition([edition('a', { archiveEdition: 'latest' }), edition('b', { archiveEdition: '2099-12' })]).used.found.file).toBe('a');
+});
+
 test('a month supplied in full later wins over a partial one', () => {
   expect(chooseEdition([edition('full'), edition('partial', { rows: 300 })]).used.found.file).toBe('full');
 });
