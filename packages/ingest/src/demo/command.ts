@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import { yearMonth } from '../commands/arguments.js';
 import { writeDemoData } from './demo-data.js';
 
 interface Flags {
@@ -36,9 +37,4 @@ function atLeastOne(text: string): number {
   const number = wholeNumber(text);
   if (number === 0) throw new InvalidArgumentError('It must be at least 1.');
   return number;
-}
-
-function yearMonth(text: string): string {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new InvalidArgumentError(`"${text}" is not a month such as 2025-12.`);
-  return text;
 }
