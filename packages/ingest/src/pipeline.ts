@@ -15,6 +15,7 @@ import { rowsByForce, usedFiles } from './core/used-files.js';
 import { writeRelease } from './shell/bundle-writer.js';
 import { discover } from './shell/discover.js';
 import { openInputFolder } from './shell/input-files.js';
+import { loadContext } from './shell/load-context.js';
 import { loadGeography, loadPostcodes } from './shell/load-geography.js';
 import { loadStreet } from './shell/load-street.js';
 import { readDescriptions } from './shell/read-descriptions.js';
@@ -60,14 +61,18 @@ export async function build({ input, out, release, accept, seriesMonths }: Build
     const street = await progress.step('Count incidents, month by month', (say) =>
       loadStreet(inputs.street, { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, counts }, say));
 
+    const context = await progress.step('Stage people, homes and outcomes', () =>
+      loadContext({ inputs, geography, warehouse, read: lookupReader(files, warehouse, scratch) }));
+    findings.push(...judge(context.findings, accept));
+
     const coverage = forceCoverage({ areas: geography.forces, forces: registry.forces, months: counts.months, rows: rowsByForce(street.files), gaps: described.gaps });
     const notes = [...inputs.notes, ...findings.map(({ sentence }) => sentence), ...street.notes];
     const demoNotice = described.input.dataset === 'demo' ? (described.input.notice ?? 'Demonstration data.') : undefined;
     const postcodes = await loadPostcodes(warehouse);
     const contentOf = await progress.step('Work out figures for every area', async () =>
       releaseContent({
-        window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, counts, coverage, postcodes,
-        files: street.files, used: usedFiles(places.read, street.files), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
+        window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, counts, coverage, postcodes, topics: context.topics,
+        files: street.files, used: usedFiles([...places.read, ...context.read], street.files), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
       }));
 
     const written = await progress.step('Write the release', async () =>

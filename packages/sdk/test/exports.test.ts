@@ -7,10 +7,11 @@ const EXPORTS = {
     'CrimeTrendsError', 'InvalidArgumentError', 'MalformedError', 'NewerContractError', 'UnreachableError', 'areaFromPack', 'createClient', 'isCrimeTrendsError',
   ],
   'contract/index': [
-    'ASB_INDEX', 'CATEGORIES', 'CONTRACT_VERSION', 'COVERAGE_LETTERS', 'LEDGER_BUCKETS', 'LEVELS', 'MEASURE_NAMES', 'POINTER_PATH', 'addMonths', 'areaPack',
-    'areaRecord', 'coverageFile', 'decodePostcodes', 'encodePostcodes', 'findPostcode', 'forceCoverage', 'formatPostcode', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
-    'levelFile', 'levelOfCode', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'observation', 'parseGssCode', 'parsePostcode', 'paths',
-    'pointer', 'postcodeShard', 'source',
+    'ASB_INDEX', 'CATEGORIES', 'CONTRACT_VERSION', 'COVERAGE_LETTERS', 'LEDGER_BUCKETS', 'LEVELS', 'MEASURE_NAMES', 'POINTER_PATH', 'PROPERTY_TYPES', 'addMonths',
+    'areaContext', 'areaPack', 'areaRecord', 'censusTable', 'contextFile', 'contextShard', 'coverageFile', 'decodePostcodes', 'denominator', 'encodePostcodes',
+    'findPostcode', 'forceCoverage', 'formatPostcode', 'housePrices', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
+    'levelFile', 'levelOfCode', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'observation', 'outcomes', 'parseGssCode', 'parsePostcode', 'paths',
+    'placeTypes', 'pointer', 'postcodeShard', 'priceFigure', 'source',
   ],
   'stats/index': ['SUPPRESSION_RULES', 'measuresOf', 'personYears', 'poissonLimits95', 'rate'],
 };

@@ -1,5 +1,6 @@
 import { CONTRACT_VERSION, LEVELS, type CoverageFile, type CoverageLetter, type Ledger, type LedgerFile, type Manifest, type MonthRange } from '@crimetrends/sdk/contract';
 import { areaRecordOf } from './area-records.js';
+import type { Topics } from './context/topics.js';
 import type { Counts } from './counts.js';
 import type { Geography } from './geography.js';
 import { addLedgers, assertAddsUp } from './ledger.js';
@@ -19,6 +20,7 @@ export interface Gathered {
   used: UsedFile[];
   publishers: readonly Publisher[];
   postcodes: readonly PostcodeRow[];
+  topics: Topics;
   notes: string[];
   codeVersion: string;
   demoNotice: string | undefined;
@@ -26,14 +28,14 @@ export interface Gathered {
 
 /** Works out every area's record, the ledger and the manifest; gives the content of the release under any name. */
 export function releaseContent(gathered: Gathered): (release: string) => ReleaseContent {
-  const { geography, window, months, coverage, postcodes } = gathered;
+  const { geography, window, months, coverage, postcodes, topics } = gathered;
   const letters = coverage.map((force) => [...force.months] as CoverageLetter[]);
   const records = geography.areas.map((area) => areaRecordOf(area, { geography, counts: gathered.counts, letters, windowLength: gathered.windowLength }));
   const total = windowLedger(gathered);
   return (release) => {
     const files = gathered.files.map(({ file, force, month, ledger }) => ({ file, force, month, ...ledger }));
     const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files };
-    return { release, window, months, geography, records, coverage, ledger, postcodes, manifest: manifestOf(release, gathered, records, total) };
+    return { release, window, months, geography, records, coverage, ledger, postcodes, topics, manifest: manifestOf(release, gathered, records, total) };
   };
 }
 

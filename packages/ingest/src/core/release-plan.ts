@@ -2,6 +2,8 @@ import {
   areaPack, CONTRACT_VERSION, coverageFile, encodePostcodes, ledgerFile, levelFile, LEVELS, manifest as manifestFile, paths, postcodeShard,
   type AreaPack, type AreaRecord, type CoverageFile, type ForceCoverage, type LedgerFile, type Level, type Manifest, type MonthRange,
 } from '@crimetrends/sdk/contract';
+import { contextFiles } from './context/context-files.js';
+import type { Topics } from './context/topics.js';
 import type { Geography } from './geography.js';
 import { parsePostcodes, type PostcodeRow } from './postcode-rows.js';
 
@@ -18,6 +20,8 @@ export interface ReleaseContent {
   manifest: Manifest;
   /** One row an outcode, in their order. */
   postcodes: readonly PostcodeRow[];
+  /** People, homes, outcomes and place types of any area. */
+  topics: Topics;
 }
 
 /** A file to write: its path below the bundle's base and its text. */
@@ -39,6 +43,7 @@ export function* releasePlan(content: ReleaseContent): Generator<PlannedFile> {
     yield planned(paths.postcodes(release, outcode), shard);
     yield planned(paths.outcode(release, outcode), areaPack.parse(packer.pack(shard.lsoa21.map((code) => packer.record(code)), false)));
   }
+  for (const { path, content: context } of contextFiles(release, content.window, content.geography.areas, content.topics)) yield planned(path, context);
   for (const level of LEVELS) yield planned(paths.level(release, level), levelFile.parse({ contract: CONTRACT_VERSION, release, level, areas: areasAt(level, content.records) }));
   const { window, months, coverage: forces } = content;
   yield planned(paths.coverage(release), coverageFile.parse({ contract: CONTRACT_VERSION, release, window, months, forces }));

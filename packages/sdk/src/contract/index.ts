@@ -5,7 +5,7 @@ export { addMonths, month, monthNumber, monthRange, monthsOf } from './months.js
 export type { MonthRange } from './months.js';
 export { formatPostcode, levelOfCode, LEVELS, parseGssCode, parsePostcode } from './codes.js';
 export type { Level, Postcode } from './codes.js';
-export { paths, POINTER_PATH } from './paths.js';
+export { contextShard, paths, POINTER_PATH } from './paths.js';
 export { pointer } from './pointer.js';
 export type { Pointer } from './pointer.js';
 export { COVERAGE_LETTERS, coverageFile, forceCoverage, knownGap } from './coverage.js';
@@ -16,6 +16,8 @@ export { areaPack, areaRecord, observation } from './pack.js';
 export type { AreaPack, AreaRecord, Observation } from './pack.js';
 export { decodePostcodes, encodePostcodes, findPostcode, postcodeShard } from './postcodes.js';
 export type { PostcodeEntry, PostcodeShard } from './postcodes.js';
+export { areaContext, censusTable, contextFile, denominator, housePrices, outcomes, placeTypes, priceFigure, PROPERTY_TYPES } from './context.js';
+export type { AreaContext, CensusTable, ContextFile, Denominator, HousePrices, Outcomes, PlaceTypes, PriceFigure, PropertyType } from './context.js';
 export { levelFile } from './levels.js';
 export type { LevelFile } from './levels.js';
 export { inputFile, manifest, source } from './manifest.js';

@@ -17,5 +17,12 @@ export const paths = {
   level: (release: string, level: Level): string => within(release, `levels/${level}.json`),
   area: (release: string, level: Level, code: string): string => within(release, `areas/${level}/${code}.json`),
   outcode: (release: string, outcode: string): string => within(release, `outcodes/${outcode}.json`),
+  /** Contexts of the areas of a level; `contextShard` tells which file holds an area. */
+  context: (release: string, level: Level, shard: string): string => within(release, `contexts/${level}/${shard}.json`),
   postcodes: (release: string, outcode: string): string => within(release, `postcodes/${outcode}.json`),
 } as const;
+
+/** Which context file of its level holds an area: its LTLA's for smaller areas, else its own. */
+export function contextShard({ code, level, parents }: { code: string; level: Level; parents: Partial<Record<Level, string>> }): string {
+  return level === 'lsoa21' || level === 'ward' ? (parents.ltla ?? code) : code;
+}

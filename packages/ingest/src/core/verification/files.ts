@@ -1,6 +1,6 @@
 import {
-  areaPack, coverageFile, ledgerFile, levelFile, LEVELS, manifest, paths, postcodeShard,
-  type AreaPack, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard,
+  areaPack, contextFile, coverageFile, ledgerFile, levelFile, LEVELS, manifest, paths, postcodeShard,
+  type AreaPack, type ContextFile, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard,
 } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
 import type { FileOnDisk } from './file-on-disk.js';
@@ -10,6 +10,7 @@ export type BundleFile =
   | { kind: 'area'; level: Level; code: string; content: AreaPack }
   | { kind: 'outcode'; outcode: string; content: AreaPack }
   | { kind: 'postcodes'; outcode: string; content: PostcodeShard }
+  | { kind: 'context'; level: Level; shard: string; content: ContextFile }
   | { kind: 'level'; level: Level; content: LevelFile }
   | { kind: 'coverage'; content: CoverageFile }
   | { kind: 'ledger'; content: LedgerFile }
@@ -45,6 +46,7 @@ function parserOf(release: string, path: string): ((json: unknown) => BundleFile
   const level = LEVELS.find((known) => known === name);
   if (folder === 'levels' && level && code === undefined) return (json) => ({ kind: 'level', level, content: levelFile.parse(json) });
   if (folder === 'areas' && level && code !== undefined) return (json) => ({ kind: 'area', level, code, content: areaPack.parse(json) });
+  if (folder === 'contexts' && level && code !== undefined) return (json) => ({ kind: 'context', level, shard: code, content: contextFile.parse(json) });
   return undefined;
 }
 

@@ -1,9 +1,10 @@
 import {
   CONTRACT_VERSION, decodePostcodes,
-  type AreaPack, type AreaRecord, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard,
+  type AreaPack, type AreaRecord, type ContextFile, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard,
 } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
 import type { BundleFile } from './files.js';
+import { contextFaults } from './contexts.js';
 import { packFaults } from './packs.js';
 
 /** Texts that must agree wherever they are repeated: by code, then by text, the first file and how many hold it. */
@@ -22,6 +23,10 @@ export interface Holdings {
   levels: Map<Level, LevelFile>;
   /** LSOAs of each outcode’s two files, in order. */
   outcodes: Map<string, { areas?: string; postcodes?: string[] }>;
+  /** The file that holds each area's context. */
+  contexts: Map<string, string>;
+  /** Each area's census counts, table after table. */
+  people: Map<string, number[]>;
   postcodes: number;
   unknownFiles: number;
   coverage?: CoverageFile;
@@ -33,7 +38,7 @@ export interface Holdings {
 export function holdings(release: string): Holdings {
   return {
     release, records: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
-    levels: new Map(), outcodes: new Map(), postcodes: 0, unknownFiles: 0,
+    levels: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), postcodes: 0, unknownFiles: 0,
   };
 }
 
@@ -60,6 +65,9 @@ export function* take(held: Holdings, read: BundleFile, file: string): Generator
   } else if (read.kind === 'postcodes') {
     outcode(held, read.outcode).postcodes = read.content.lsoa21;
     held.postcodes += yield* shardFaults(read.content, fault);
+  } else if (read.kind === 'context') {
+    yield* contextFaults(read.content, file);
+    takeContexts(held, read.content, file);
   } else if (read.kind === 'level') held.levels.set(read.level, read.content);
   else Object.assign(held, { [read.kind]: read.content });
   if (read.kind === 'coverage' || read.kind === 'manifest') takeHead(held, read.content, file);
@@ -79,6 +87,13 @@ function takePack(held: Holdings, pack: AreaPack, file: string): void {
   for (const record of pack.comparators) note(held.copies.comparator, record.code, JSON.stringify(record), file);
   for (const { code, name, months } of pack.forces) note(held.copies.force, code, JSON.stringify({ name, months }), file);
   for (const [code, name] of Object.entries(pack.names)) note(held.names, code, name, file);
+}
+
+function takeContexts(held: Holdings, { areas }: ContextFile, file: string): void {
+  for (const { code, people } of areas) {
+    held.contexts.set(code, held.contexts.has(code) ? `${held.contexts.get(code)} and ${file}` : file);
+    if (people.kind === 'known') held.people.set(code, people.tables.flat());
+  }
 }
 
 function takeHead(held: Holdings, { release, window, months }: Pick<AreaPack, 'release' | 'window' | 'months'>, file: string): void {

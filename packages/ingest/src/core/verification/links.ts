@@ -1,6 +1,7 @@
 import { LEVELS, paths, type AreaRecord, type Level } from '@crimetrends/sdk/contract';
 import { areasAt } from '../release-plan.js';
 import type { BundleFault } from './bundle-fault.js';
+import { contextLinkFaults } from './contexts.js';
 import { note, type Copies, type Holdings } from './holdings.js';
 
 type Fault = (file: string, sentence: string) => BundleFault;
@@ -13,6 +14,7 @@ export function* linkFaults(held: Holdings): Generator<BundleFault> {
   yield* headFaults(held, fault);
   yield* levelFaults(held, fault);
   yield* outcodeFaults(held, fault);
+  yield* contextLinkFaults(held);
 }
 
 function* parentFaults({ records, release }: Holdings, fault: Fault): Generator<BundleFault> {

@@ -1,5 +1,6 @@
 import { CATEGORIES, monthsOf, paths, type AreaRecord } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
+import { peopleFaults } from './contexts.js';
 import type { Holdings } from './holdings.js';
 
 /** What some LSOAs of a larger area add up to. */
@@ -27,6 +28,7 @@ export function* sumFaults(held: Holdings): Generator<BundleFault> {
     if (own) yield* areaFaults(record, own, months, say);
     else yield say('no LSOA lies in it.');
   }
+  yield* peopleFaults(held);
 }
 
 function addUp(records: Iterable<AreaRecord>, length: number): Map<string, Parts> {

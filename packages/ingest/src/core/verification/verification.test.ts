@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AreaPack, AreaRecord, CoverageFile, LedgerFile, LevelFile, PostcodeShard } from '@crimetrends/sdk/contract';
+import type { AreaPack, AreaRecord, ContextFile, CoverageFile, LedgerFile, LevelFile, PostcodeShard } from '@crimetrends/sdk/contract';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { demoInput, freshFolder, quietBuild } from '../../../test/demo-world.js';
 import { chooseRelease, pointerOnDisk, releaseFiles } from '../../shell/release-files.js';
@@ -98,6 +98,17 @@ describe('files that are not as they were built', () => {
 });
 
 describe('figures changed together with their checksum', () => {
+  test('a context with a list too short, or in another LTLA’s file, is found', () => {
+    const [first, second] = ['contexts/ward/E07900001.json', 'contexts/ward/E07900002.json'];
+    let moved: ContextFile['areas'][number] | undefined;
+    forge<ContextFile>(first, ({ areas }) => { moved = areas.pop(); areas[0]!.denominators.push(1); });
+    forge<ContextFile>(second, ({ areas }) => { areas.push(moved!); });
+    expect(sentences(verify())).toEqual([
+      expect.stringMatching(/E07900001\.json: E05900\d+: denominators do not have the lengths that the head of the file gives\.$/),
+      `${ROOT}${first}: ${moved!.code} is in ${ROOT}${second} instead.`,
+    ]);
+  });
+
   test('a count that was raised no longer adds up, up or down', () => {
     forge(ALDERMARSH, (pack) => { pack.areas[0]!.counts[2]! += 1; });
     const outcome = verify();

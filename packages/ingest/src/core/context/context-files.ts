@@ -1,0 +1,42 @@
+import { CONTRACT_VERSION, contextFile, contextShard, paths, type AreaContext, type ContextFile, type Level, type MonthRange } from '@crimetrends/sdk/contract';
+import type { AreaOfLsoas } from '../geography.js';
+import type { Topics } from './topics.js';
+
+/** A context file and its path below the bundle's base. */
+export interface PlannedContext {
+  path: string;
+  content: ContextFile;
+}
+
+/** Every context file of a release: areas in the order given, gathered by level and shard. */
+export function* contextFiles(release: string, window: MonthRange, areas: readonly AreaOfLsoas[], topics: Topics): Generator<PlannedContext> {
+  const head = {
+    contract: CONTRACT_VERSION, release, window,
+    ...topics.people.head, ...topics.denominators.head, ...topics.housePrices.head, ...topics.outcomes.head,
+  };
+  for (const { level, shard, held } of shards(areas)) {
+    yield { path: paths.context(release, level, shard), content: contextFile.parse({ ...head, areas: held.map((area) => contextOf(area, topics)) }) };
+  }
+}
+
+function contextOf(area: AreaOfLsoas, { denominators, people, housePrices, outcomes, placeTypes }: Topics): AreaContext {
+  return {
+    code: area.code,
+    denominators: denominators.of(area),
+    people: people.of(area),
+    housePrices: housePrices.of(area),
+    outcomes: outcomes.of(area),
+    placeTypes: placeTypes.of(area),
+  };
+}
+
+function shards(areas: readonly AreaOfLsoas[]): Iterable<{ level: Level; shard: string; held: AreaOfLsoas[] }> {
+  const found = new Map<string, { level: Level; shard: string; held: AreaOfLsoas[] }>();
+  for (const area of areas) {
+    const key = `${area.level} ${contextShard(area)}`;
+    const shard = found.get(key) ?? { level: area.level, shard: contextShard(area), held: [] };
+    shard.held.push(area);
+    found.set(key, shard);
+  }
+  return found.values();
+}

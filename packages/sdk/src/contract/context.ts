@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { monthRange } from './months.js';
+import { wholeNumber } from './whole-number.js';
+
+const notSupplied = z.object({ kind: z.literal('notSupplied') });
+const suppressed = z.object({ kind: z.literal('suppressed'), rule: z.string() });
+/** Some parts of the area, with this many of its residents, were supplied: the figures are theirs. */
+const ofSomeResidents = { kind: z.literal('partial'), reason: z.literal('residents'), populationCovered: wholeNumber };
+/** Some of the window's months were supplied: the figures are of those. */
+const ofSomeMonths = { kind: z.literal('partial'), reason: z.literal('months'), monthsObserved: wholeNumber };
+
+/** A Census 2021 table whose counts the areas carry. */
+export const censusTable = z.object({
+  /** The table's number, for example `TS054`. */
+  id: z.string(),
+  title: z.string(),
+  /** What is counted: `residents` or `households`. */
+  of: z.literal(['residents', 'households']),
+  /** Names of the categories, in the publisher's order and words. */
+  categories: z.array(z.string()),
+});
+export type CensusTable = z.infer<typeof censusTable>;
+
+/** Another number to divide by, shown beside the census residents and never mixed with them. */
+export const denominator = z.object({
+  /** With its vintage, for example `workdayPopulationCensus2011`. */
+  id: z.string(),
+  title: z.string(),
+});
+export type Denominator = z.infer<typeof denominator>;
+
+/** One median with the number of sales it stands on; withheld below 5 sales. */
+export const priceFigure = z.union([
+  z.object({ kind: z.literal('known'), sales: wholeNumber, medianPricePounds: wholeNumber }),
+  suppressed,
+]);
+export type PriceFigure = z.infer<typeof priceFigure>;
+
+/** The property types of HM Land Registry that medians are published for: `all` is the four together. */
+export const PROPERTY_TYPES = ['all', 'detached', 'semiDetached', 'terraced', 'flat'] as const;
+export type PropertyType = (typeof PROPERTY_TYPES)[number];
+
+/** Sales by property type, in the order of PROPERTY_TYPES: the latest 12 complete months, and the 12 before them. */
+const prices = { latest: z.array(priceFigure), yearBefore: z.array(priceFigure) };
+export const housePrices = z.union([
+  z.object({ kind: z.literal('known'), ...prices }),
+  z.object({ ...ofSomeResidents, ...prices }),
+  notSupplied,
+]);
+export type HousePrices = z.infer<typeof housePrices>;
+
+const outcomeCounts = {
+  /** Crimes of the outcomes' window; a crime without any outcome on record is in this number and in no count. */
+  incidents: wholeNumber,
+  /** By latest outcome, in the order of the file's `outcomes.types`. */
+  counts: z.array(wholeNumber),
+};
+export const outcomes = z.union([
+  z.object({ kind: z.literal('known'), ...outcomeCounts }),
+  z.object({ ...ofSomeResidents, ...outcomeCounts }),
+  notSupplied,
+  suppressed,
+]);
+export type Outcomes = z.infer<typeof outcomes>;
+
+const placeTypeCounts = {
+  /** All incidents of the window, anti-social behaviour included. */
+  incidents: wholeNumber,
+  /** Of these, on a place type rather than "on or near" a street. */
+  onPlaceTypes: wholeNumber,
+  /** The place types with most incidents, most first. */
+  top: z.array(z.object({ placeType: z.string(), incidents: wholeNumber })),
+  /** Snap points with at least one incident. */
+  snapPoints: wholeNumber,
+  /** How many of them, fullest first, carry half of the incidents. */
+  snapPointsOfHalf: wholeNumber,
+};
+export const placeTypes = z.union([
+  z.object({ kind: z.literal('known'), ...placeTypeCounts }),
+  z.object({ ...ofSomeMonths, ...placeTypeCounts }),
+  z.object({ ...ofSomeResidents, ...placeTypeCounts }),
+  notSupplied,
+]);
+export type PlaceTypes = z.infer<typeof placeTypes>;
+
+/** What surrounds the figures of one area: none of it explains them. */
+export const areaContext = z.object({
+  code: z.string(),
+  /** One number for each entry of the file's `denominators`. */
+  denominators: z.array(wholeNumber),
+  /** Counts by category, one list for each entry of the file's `tables`. */
+  people: z.union([z.object({ kind: z.literal('known'), tables: z.array(z.array(wholeNumber)) }), notSupplied]),
+  housePrices,
+  outcomes,
+  placeTypes,
+});
+export type AreaContext = z.infer<typeof areaContext>;
+
+/**
+ * `contexts/<level>/<shard>.json`: people, homes, outcomes and place types. An LTLA's file holds every LSOA (or ward) in it;
+ * from LTLA up an area has a file of its own.
+ */
+export const contextFile = z.object({
+  contract: wholeNumber,
+  release: z.string(),
+  /** The 12 months of the incidents. */
+  window: monthRange,
+  tables: z.array(censusTable),
+  denominators: z.array(denominator),
+  /** The two runs of 12 months of house prices; absent where no sales were supplied. */
+  prices: z.optional(z.object({ latest: monthRange, yearBefore: monthRange })),
+  /** Incidents of `window` with their latest outcome up to `followedTo`, 12 months on; absent where no outcomes were supplied. */
+  outcomes: z.optional(z.object({ window: monthRange, followedTo: z.string(), types: z.array(z.string()) })),
+  areas: z.array(areaContext),
+});
+export type ContextFile = z.infer<typeof contextFile>;
