@@ -13,7 +13,10 @@ const EXPORTS = {
     'levelFile', 'levelOfCode', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'observation', 'outcomes', 'parseGssCode', 'parsePostcode', 'paths',
     'placeTypes', 'pointer', 'postcodeShard', 'priceFigure', 'source',
   ],
-  'stats/index': ['SUPPRESSION_RULES', 'measuresOf', 'personYears', 'poissonLimits95', 'rate'],
+  'stats/index': [
+    'SUPPRESSION_RULES', 'changeOf', 'compareRates', 'measuresOf', 'monthFactors', 'overdispersion', 'percentLower', 'personYears', 'poissonLimits95', 'ranksOf',
+    'rate', 'rateRatio', 'rollingYear', 'usualRange', 'wilson95',
+  ],
 };
 
 const SOURCE: Record<string, () => Promise<object>> = {

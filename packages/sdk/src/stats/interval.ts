@@ -1,3 +1,5 @@
+import { Z95 } from './normal.js';
+
 /** Lower and upper 95 % limits of a Poisson count, in incidents. */
 export interface CountLimits {
   lower95: number;
@@ -9,8 +11,6 @@ const EXACT: readonly (readonly [number, number])[] = [
   [0, 3.688879], [0.025318, 5.571643], [0.242209, 7.224688], [0.618672, 8.767273], [1.089865, 10.241589],
   [1.623486, 11.668332], [2.201894, 13.059474], [2.814363, 14.422675], [3.453832, 15.763189], [4.115373, 17.084803],
 ];
-
-const Z95 = 1.959963985;
 
 /**
  * 95 % limits of a count: exact Poisson below 10, Byar's approximation from 10 up (OHID Fingertips practice).

@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { monthFactors, rollingYear, usualRange } from './series.js';
+
+describe('a rolling year', () => {
+  it('is the sum of 12 supplied months and never bridges a gap', () => {
+    const series = [...new Array<number>(12).fill(2), undefined, ...new Array<number>(12).fill(3)];
+    const rolling = rollingYear(series);
+    expect(rolling.slice(0, 11)).toEqual(new Array(11).fill(undefined));
+    expect(rolling[11]).toBe(24);
+    expect(rolling.slice(12, 24)).toEqual(new Array(12).fill(undefined));
+    expect(rolling[24]).toBe(36);
+  });
+});
+
+describe('the months of the year', () => {
+  it('stand to their year as counted, January first, whatever month the series begins with', () => {
+    const year = [0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+    expect(monthFactors(year, 1)).toEqual(year);
+    // The same months told from July on.
+    expect(monthFactors([...year.slice(6), ...year.slice(0, 6)], 7)).toEqual(year);
+  });
+
+  it('average 1 over complete years; a year with a gap tells nothing', () => {
+    expect(monthFactors(new Array(11).fill(4), 1)).toBeUndefined();
+    expect(monthFactors([undefined, ...new Array<number>(11).fill(4)], 1)).toBeUndefined();
+    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 24, maxLength: 48 }), fc.integer({ min: 1, max: 12 }), (series, first) => {
+      const factors = monthFactors(series, first)!;
+      expect(factors.reduce((sum, factor) => sum + factor, 0)).toBeCloseTo(12, 9);
+    }));
+  });
+});
+
+describe('the usual range of a month', () => {
+  it('holds about 95 of 100 Poisson counts', () => {
+    // 95 % of a Poisson of mean 20 lies from 12 to 29 (SciPy 1.17: poisson.ppf).
+    expect(usualRange(20)).toEqual({ lower: expect.closeTo(12.11, 2), upper: expect.closeTo(29.81, 2) });
+    expect(usualRange(0).lower).toBe(0);
+  });
+
+  it('widens with overdispersion', () => {
+    const [plain, wide] = [usualRange(50), usualRange(50, 4)];
+    expect(wide.lower).toBeLessThan(plain.lower);
+    expect(wide.upper).toBeGreaterThan(plain.upper);
+  });
+});

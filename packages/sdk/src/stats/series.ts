@@ -1,0 +1,52 @@
+import { Z95 } from './normal.js';
+
+/** A month's count; `undefined` where the month was not supplied. */
+export type MonthOfSeries = number | undefined;
+
+/**
+ * For each month the sum of the 12 that end with it; `undefined` until 12 in a row were supplied. A gap is never bridged.
+ *
+ * @example
+ * import { rollingYear } from '@crimetrends/sdk/stats';
+ * rollingYear(new Array(12).fill(2)).at(-1); // 24
+ */
+export function rollingYear(series: readonly MonthOfSeries[]): MonthOfSeries[] {
+  return series.map((_, end) => {
+    const year = series.slice(Math.max(0, end - 11), end + 1);
+    return year.length === 12 && year.every((count) => count !== undefined) ? year.reduce((sum, count) => sum + count!, 0) : undefined;
+  });
+}
+
+/**
+ * How each month of the year stands to the average month, January first; `undefined` without a complete year to tell from.
+ * The mean over complete runs of 12 months, counted back from the newest, of count ÷ the run's mean.
+ *
+ * @param firstMonth 1 for a series that begins in January, 12 for December
+ */
+export function monthFactors(series: readonly MonthOfSeries[], firstMonth: number): number[] | undefined {
+  const sums = new Array<number>(12).fill(0);
+  let years = 0;
+  for (let end = series.length; end >= 12; end -= 12) {
+    const year = series.slice(end - 12, end);
+    const total = year.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+    if (total === 0 || year.some((count) => count === undefined)) continue;
+    year.forEach((count, index) => (sums[(firstMonth - 1 + end - 12 + index) % 12]! += (count! * 12) / total));
+    years += 1;
+  }
+  return years === 0 ? undefined : sums.map((sum) => sum / years);
+}
+
+/** What a month would usually hold: 95 of 100 months lie between. */
+export interface UsualRange {
+  lower: number;
+  upper: number;
+}
+
+/**
+ * The range a month's count usually lies in, when `expected` are expected and counts vary as Poisson's do, `overdispersion` times over.
+ * Source: Anscombe, Biometrika 35 (1948): the square root of a Poisson count plus 3/8 has a standard deviation of 1/2.
+ */
+export function usualRange(expected: number, overdispersion = 1): UsualRange {
+  const [middle, spread] = [Math.sqrt(expected + 3 / 8), (Z95 * Math.sqrt(overdispersion)) / 2];
+  return { lower: Math.max(0, Math.max(0, middle - spread) ** 2 - 3 / 8), upper: (middle + spread) ** 2 - 3 / 8 };
+}
