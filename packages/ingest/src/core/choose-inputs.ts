@@ -1,7 +1,7 @@
 import { monthNumber } from '@crimetrends/sdk/contract';
 import { IngestError } from './ingest-error.js';
 import { filesOf, type FoundFile, type Inventory } from './inventory.js';
-import type { LayoutKind } from './layouts.js';
+import type { LayoutKind } from './layouts/layout.js';
 import { releaseMonths } from './coverage.js';
 
 /** The files a build reads, the months it covers, and its choices as sentences. */

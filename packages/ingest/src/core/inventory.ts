@@ -1,4 +1,4 @@
-import type { Layout } from './layouts.js';
+import type { Layout } from './layouts/layout.js';
 
 /** A file found in the input folder, with what its first lines told. */
 export interface FoundFile {

@@ -1,5 +1,5 @@
 import type { Source } from '@crimetrends/sdk/contract';
-import type { LayoutKind } from './layouts.js';
+import type { LayoutKind } from './layouts/layout.js';
 
 /** A publisher's product as the registry keeps it; `[year]` in the attribution becomes the release's year. */
 export interface Publisher extends Omit<Source, 'edition' | 'files'> {

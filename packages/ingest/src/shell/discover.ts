@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { findForce, type KnownForce } from '../core/forces.js';
 import { IngestError } from '../core/ingest-error.js';
 import type { FoundFile, Inventory, LeftFile } from '../core/inventory.js';
-import { recogniseColumns, type Layout } from '../core/layouts.js';
+import type { Layout } from '../core/layouts/layout.js';
+import { recogniseColumns } from '../core/layouts/recognise.js';
 import { firstBytes, type InputFile } from './input-files.js';
 
 const SNIFF_BYTES = 65_536;

@@ -1,5 +1,5 @@
 import { REQUIRED_INPUTS } from '../choose-inputs.js';
-import type { LayoutKind } from '../layouts.js';
+import type { LayoutKind } from '../layouts/layout.js';
 
 /** A part of a release and the files it needs: of each need, a file of any of the kinds will do. */
 export interface Feature {

@@ -2,7 +2,7 @@ import { addMonths, monthNumber, monthsOf, type MonthRange } from '@crimetrends/
 import { covers, type KnownGapEntry } from '../coverage.js';
 import { findForce, forceSlug, type KnownForce } from '../forces.js';
 import type { SeenFile } from './seen-file.js';
-import type { LayoutKind } from '../layouts.js';
+import type { LayoutKind } from '../layouts/layout.js';
 
 /** How many files of one kind there are for each force and month. */
 export interface MonthGrid {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planDownloads } from '../../core/download/plan.js';
 import { parseDownloadSource } from '../../core/download/source.js';
-import { recogniseColumns } from '../../core/layouts.js';
+import { recogniseColumns } from '../../core/layouts/recognise.js';
 import { readDownloadSources } from './sources.js';
 
 const SOURCES = readDownloadSources();

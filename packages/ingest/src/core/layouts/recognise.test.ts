@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { IngestError } from './ingest-error.js';
-import { recogniseColumns, STREET_COLUMNS } from './layouts.js';
+import { IngestError } from '../ingest-error.js';
+import { STREET_COLUMNS } from './police.js';
+import { recogniseColumns } from './recognise.js';
 
 const kindOf = (header: string): string | undefined => recogniseColumns(header.split(','), 'file.csv')?.kind;
 
