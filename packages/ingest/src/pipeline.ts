@@ -11,13 +11,17 @@ import { nationOf } from './core/input-description.js';
 import { countPostcodes } from './core/postcode-rows.js';
 import { releaseContent } from './core/release-content.js';
 import { releasePlan } from './core/release-plan.js';
+import { streetBytes } from './core/month-cache/months-read.js';
 import { rowsByForce, usedFiles } from './core/used-files.js';
 import { writeRelease } from './shell/bundle-writer.js';
+import { codeDigest } from './shell/code-digest.js';
 import { discover } from './shell/discover.js';
 import { openInputFolder } from './shell/input-files.js';
 import { loadContext } from './shell/load-context.js';
-import { loadGeography, loadPostcodes } from './shell/load-geography.js';
+import { KnownFiles } from './shell/known-files.js';
+import { loadGeography, loadPostcodes, placingDigest } from './shell/load-geography.js';
 import { loadStreet } from './shell/load-street.js';
+import { MonthCache } from './shell/month-cache/month-cache.js';
 import { readDescriptions } from './shell/read-descriptions.js';
 import { lookupReader } from './shell/read-lookup.js';
 import { readRegistry } from './shell/registry.js';
@@ -33,6 +37,8 @@ export interface BuildOptions {
   accept: readonly string[];
   /** How many months the series cover. */
   seriesMonths: number;
+  /** Folder in which counted months are kept for the next run; without it every month is read. */
+  cache?: string;
 }
 
 /** Told what is being done, so that a person can watch. */
@@ -41,14 +47,18 @@ export interface Progress {
 }
 
 /** From a folder of published files to a release on disk. Throws IngestError with the file, the line and the next step. */
-export async function build({ input, out, release, accept, seriesMonths }: BuildOptions, progress: Progress): Promise<Omit<BuildReport, 'seconds'>> {
+export async function build({ input, out, release, accept, seriesMonths, cache }: BuildOptions, progress: Progress): Promise<Omit<BuildReport, 'seconds'>> {
   const registry = readRegistry();
   const scratch = mkdtempSync(join(tmpdir(), 'crimetrends-'));
-  const folder = await openInputFolder(input);
+  const kept = cache ?? join(scratch, 'cache');
+  const code = codeDigest();
+  const known = KnownFiles.in(kept, code);
+  const folder = await openInputFolder(input, { isKnown: known.has });
   const warehouse = await Warehouse.open(scratch);
   try {
     const files = new Map(folder.files.map((file) => [file.file, file]));
-    const inventory = await progress.step('Look at every file of the input', () => discover(folder.files, registry.forces));
+    const inventory = await progress.step('Look at every file of the input', () => discover(folder.files, registry.forces, known));
+    known.keep(folder.files, [...inventory.files, ...inventory.left]);
     const described = await readDescriptions(inventory, files, registry.gaps);
     const inputs = chooseInputs(inventory, release, seriesMonths);
 
@@ -58,8 +68,9 @@ export async function build({ input, out, release, accept, seriesMonths }: Build
     const { geography } = places;
 
     const counts = emptyCounts(monthsOf(inputs.months), geography.lsoas.length);
+    const versions = { lookups: await placingDigest(warehouse, geography), code };
     const street = await progress.step('Count incidents, month by month', (say) =>
-      loadStreet(inputs.street, { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, counts }, say));
+      loadStreet(inputs.street, { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, counts, cache: new MonthCache(join(kept, 'months')), versions }, say));
 
     const context = await progress.step('Stage people, homes and outcomes', () =>
       loadContext({ inputs, geography, warehouse, read: lookupReader(files, warehouse, scratch) }));
@@ -86,6 +97,7 @@ export async function build({ input, out, release, accept, seriesMonths }: Build
       areas: areaCounts({ records }),
       coverage: { forces: coverage },
       postcodes: countPostcodes(postcodes),
+      monthsRead: { ...(cache !== undefined && { cache }), fromCache: street.fromCache, readAnew: street.readAnew, streetBytes: streetBytes(inventory, folder.bytesRead) },
       notes,
       notUnderstood: inventory.left,
     };

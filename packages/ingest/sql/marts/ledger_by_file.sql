@@ -1,4 +1,5 @@
 -- one row per street file of the month: rows by bucket
+CREATE OR REPLACE TABLE ledger_by_file AS
 WITH rejected AS (
   SELECT s.file_path AS path, count(DISTINCT e.line) AS lines
   FROM reject_errors AS e JOIN reject_scans AS s USING (scan_id, file_id)
@@ -18,5 +19,4 @@ SELECT f.file_no,
 FROM stg_street_files AS f
 LEFT JOIN int_street AS i USING (file_no)
 LEFT JOIN rejected AS r ON r.path = f.path
-GROUP BY f.file_no
-ORDER BY f.file_no;
+GROUP BY f.file_no;

@@ -1,4 +1,5 @@
 import { LEVELS, type CoverageFile, type Ledger, type Level, type MonthRange, type Observation } from '@crimetrends/sdk/contract';
+import type { MonthsRead } from './month-cache/months-read.js';
 import { areasAt, type ReleaseContent } from './release-plan.js';
 
 /** How many areas of a level are known, partial, and so on. */
@@ -17,6 +18,8 @@ export interface BuildReport {
   areas: Record<Level, AreaCounts>;
   coverage: { forces: CoverageFile['forces'] };
   postcodes: number;
+  /** Which months were counted anew and which were kept from an earlier run. */
+  monthsRead: MonthsRead;
   notes: string[];
   files: number;
   bytes: number;

@@ -1,5 +1,6 @@
 import { LEDGER_BUCKETS, LEVELS, monthsOf, type CoverageFile } from '@crimetrends/sdk/contract';
 import type { BuildReport } from './build-report.js';
+import { monthsReadLines } from './month-cache/months-read.js';
 
 const WORDS: Readonly<Record<string, string>> = {
   counted: 'counted in an area',
@@ -18,6 +19,7 @@ export function reportText(report: BuildReport, out: string): string {
     `Release ${report.release} ${report.unchanged ? 'was there already, byte for byte' : `written to ${out}`}`,
     `  window ${report.window.from} to ${report.window.to}, series from ${report.months.from}`,
     `  ${number(report.files)} files, ${(report.bytes / 1e6).toFixed(1)} MB, ${report.seconds.toFixed(1)} s, ${number(report.postcodes)} postcodes`,
+    ...monthsReadLines(report.monthsRead),
     ...(report.latest === report.release ? [] : [`  latest.json still names ${report.latest}, a later month; read this one with --release ${report.release}`]),
     '',
     'Rows of the window',

@@ -7,6 +7,8 @@ import { IngestError } from '../core/ingest-error.js';
 export interface ArchiveMember {
   name: string;
   bytes: number;
+  /** Checksum and sizes from the ZIP's own list: other content has another identity, and nothing is unpacked to know it. */
+  identity: string;
   open(): Promise<Readable>;
 }
 
@@ -52,6 +54,7 @@ function member(zip: ZipFile, entry: Entry, label: string): ArchiveMember {
   return {
     name: entry.fileName,
     bytes: entry.uncompressedSize,
+    identity: `crc32 ${entry.crc32.toString(16).padStart(8, '0')} of ${entry.uncompressedSize} bytes in ${entry.compressedSize}`,
     open: () =>
       new Promise((resolve, reject) => {
         if (entry.uncompressedSize > entry.compressedSize * LARGEST_RATIO + 65_536) {

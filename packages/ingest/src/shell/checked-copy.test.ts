@@ -8,7 +8,7 @@ import { checkedCopy, type CheckedFile } from './checked-copy.js';
 /** Reads bytes as if a ZIP's member had come in these pieces. */
 function copied(...pieces: (string | Uint8Array)[]): Promise<CheckedFile> {
   const buffers = pieces.map((piece) => Buffer.from(piece as string));
-  return checkedCopy({ file: 'a.zip › b.csv', bytes: 0, open: async () => Readable.from(buffers) }, join(freshFolder(), 'copy.csv'));
+  return checkedCopy({ file: 'a.zip › b.csv', bytes: 0, identity: '', open: async () => Readable.from(buffers) }, join(freshFolder(), 'copy.csv'));
 }
 
 test('data lines are counted, with CRLF or LF and with or without an end of line', async () => {

@@ -1,9 +1,8 @@
 import type { Ledger } from '@crimetrends/sdk/contract';
-import type { CheckedFile } from './checked-copy.js';
+import type { KeptFile } from './month-cache/month-cache.js';
 
 /** One street file that was counted. */
-export interface CountedFile extends CheckedFile {
-  force: string;
+export interface CountedFile extends KeptFile {
   month: string;
   ledger: Ledger;
 }

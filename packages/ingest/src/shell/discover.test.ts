@@ -9,7 +9,7 @@ const STREET = 'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Locat
 const ROW = ',2025-11,Avon and Somerset Constabulary,Avon and Somerset Constabulary,-2.5,51.4,On or near A,E01014399,X,Drugs,,\n';
 
 function discovered(files: Record<string, string>): Promise<Inventory> {
-  return discover(Object.entries(files).map(([file, text]) => ({ file, bytes: text.length, open: async () => Readable.from([Buffer.from(text)]) })), forces);
+  return discover(Object.entries(files).map(([file, text]) => ({ file, bytes: text.length, identity: text, open: async () => Readable.from([Buffer.from(text)]) })), forces);
 }
 
 test('a street file’s month and force come from its name, or from its first row where the name tells nothing', async () => {

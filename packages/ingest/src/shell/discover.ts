@@ -5,17 +5,18 @@ import type { FoundFile, Inventory, LeftFile } from '../core/inventory.js';
 import type { Layout } from '../core/layouts/layout.js';
 import { recogniseColumns } from '../core/layouts/recognise.js';
 import { firstBytes, type InputFile } from './input-files.js';
+import type { KnownFiles } from './known-files.js';
 
 const SNIFF_BYTES = 65_536;
 const POLICE_NAME = /(\d{4}-\d{2})-([a-z-]+)-(street|outcomes|stop-and-search)\.csv$/;
 // The publisher names an archive for its newest month; “latest” stands after every month in the order of text.
 const ARCHIVE_NAME = /(?:^|\/)(\d{4}-\d{2}|latest)\.zip › /;
 
-/** Reads the first bytes of every file and says what it is. */
-export async function discover(files: readonly InputFile[], forces: readonly KnownForce[]): Promise<Inventory> {
+/** Says what every file is: from the first bytes, or as an earlier run recognised the same file. */
+export async function discover(files: readonly InputFile[], forces: readonly KnownForce[], known?: Pick<KnownFiles, 'get'>): Promise<Inventory> {
   const inventory: Inventory = { files: [], left: [] };
   for (const input of files) {
-    const outcome = await recognise(input, forces);
+    const outcome = known?.get(input) ?? (await recognise(input, forces));
     if ('why' in outcome) inventory.left.push(outcome);
     else inventory.files.push(outcome);
   }

@@ -20,7 +20,7 @@ export async function inspectFolder(path: string, { forces, gaps }: Registry, ro
     if (!(error instanceof IngestError)) throw error;
     left.push({ file, why: error.message.startsWith(file) ? error.message.slice(file.length).replace(/^[:,] /, '') : error.message });
   };
-  const folder = await openInputFolder(path, leave);
+  const folder = await openInputFolder(path, { onDamaged: leave });
   try {
     for (const input of folder.files) {
       try {

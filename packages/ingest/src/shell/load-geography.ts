@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { geography, type AreaName, type Geography, type LsoaRow, type LtlaRow } from '../core/geography.js';
 import type { ChosenInputs } from '../core/choose-inputs.js';
 import { sample, type Finding } from '../core/findings.js';
@@ -72,6 +73,12 @@ async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
 
 function listed(rows: readonly Row[], level: Finding['level'], check: string, what: string): Finding[] {
   return rows.length === 0 ? [] : [{ level, check, sentence: `${rows.length} ${what}: ${sample(rows.map(({ code }) => String(code)))}.` }];
+}
+
+/** Digest of all that gives a row its LSOA: the list of LSOAs, and the children of 2011 LSOAs with their centroids. */
+export async function placingDigest(warehouse: Warehouse, { lsoas }: Geography): Promise<string> {
+  const children = await warehouse.rows('marts/lsoa11_children.sql');
+  return createHash('sha256').update(JSON.stringify([lsoas.map(({ code }) => code), children])).digest('hex');
 }
 
 /** Every outcode with its postcodes. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DuckDBInstance, listValue, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
+import { DuckDBInstance, listValue, version, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 
 /** A row of a small result. BIGINT arrives as a number: no count here passes 2^53. */
 export type Row = Record<string, string | number | boolean | null>;
@@ -57,6 +57,11 @@ export class Warehouse {
       take(columns, chunk.rowCount);
     }
   }
+}
+
+/** The database's own version: what a statement gives may change with it. */
+export function duckdbVersion(): string {
+  return version();
 }
 
 function statement(file: string): string {

@@ -1,0 +1,2 @@
+-- one row per row of a mart that was saved
+FROM read_parquet(getvariable('mart_path'));

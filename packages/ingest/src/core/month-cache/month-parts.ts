@@ -1,0 +1,37 @@
+/** All that a month's counts depend on. Two months with equal parts have equal marts. */
+export interface MonthParts {
+  month: string;
+  /** Every edition of every force's street file: path below the input → identity. */
+  files: Readonly<Record<string, string>>;
+  /** Digest of the LSOA list and of the children of 2011 LSOAs with their centroids. */
+  lookups: string;
+  /** Checks whose findings are published all the same. */
+  accepted: readonly string[];
+  /** Digest of the code, its SQL and the database's version. */
+  code: string;
+}
+
+/** Why a month was read from its raw files. */
+export type WhyRead = 'notKept' | 'files' | 'lookups' | 'accepted' | 'code' | 'damaged';
+
+/** The reasons, and for `files` which were added, removed or changed. */
+export interface ReadReason {
+  why: WhyRead[];
+  files: string[];
+}
+
+/** What differs from the month that was kept last; `notKept` when none was. */
+export function reasonToRead(parts: MonthParts, keptLast: MonthParts | undefined): ReadReason {
+  if (!keptLast) return { why: ['notKept'], files: [] };
+  const names = [...new Set([...Object.keys(keptLast.files), ...Object.keys(parts.files)])].sort();
+  const files = names.filter((name) => keptLast.files[name] !== parts.files[name]);
+  return {
+    why: [
+      ...(files.length > 0 ? ['files' as const] : []),
+      ...(keptLast.lookups !== parts.lookups ? ['lookups' as const] : []),
+      ...(keptLast.accepted.join() !== parts.accepted.join() ? ['accepted' as const] : []),
+      ...(keptLast.code !== parts.code ? ['code' as const] : []),
+    ],
+    files,
+  };
+}

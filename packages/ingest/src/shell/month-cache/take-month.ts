@@ -1,0 +1,28 @@
+import type { Ledger } from '@crimetrends/sdk/contract';
+import { setCount, type Counts } from '../../core/counts.js';
+import { ledgerAddsUp } from '../../core/ledger.js';
+import type { CountedFile } from '../counted-file.js';
+import type { Warehouse } from '../warehouse.js';
+import type { KeptMonth, MonthCache } from './month-cache.js';
+
+/** Reads a kept month into `counts` and gives its files with their ledgers; `undefined` when its marts do not add up. */
+export async function takeMonth(kept: KeptMonth, cache: MonthCache, warehouse: Warehouse, counts: Counts): Promise<CountedFile[] | undefined> {
+  const { month } = kept.parts;
+  await warehouse.set('mart_path', cache.martPath(kept.parts, 'ledger_by_file'));
+  const ledgers = (await warehouse.rows('month-cache/read_mart.sql')) as unknown as (Ledger & { file_no: number })[];
+  const files = ledgers
+    .toSorted((a, b) => a.file_no - b.file_no)
+    .map(({ file_no, ...ledger }): CountedFile => ({ ...kept.files[file_no]!, month, ledger }));
+  const monthIndex = counts.months.indexOf(month);
+  counts.byMonth[monthIndex]!.fill(0);
+  let total = 0;
+  await warehouse.set('mart_path', cache.martPath(kept.parts, 'incidents_by_lsoa21'));
+  await warehouse.integers('month-cache/read_mart.sql', ([lsoa, slot, incidents], rowCount) => {
+    for (let row = 0; row < rowCount; row += 1) {
+      setCount(counts, monthIndex, lsoa![row]!, slot![row]!, incidents![row]!);
+      total += incidents![row]!;
+    }
+  });
+  const counted = files.reduce((sum, { ledger }) => sum + ledger.counted, 0);
+  return files.length === kept.files.length && files.every(({ ledger }) => ledgerAddsUp(ledger)) && counted === total ? files : undefined;
+}
