@@ -7,11 +7,11 @@ const EXPORTS = {
     'CrimeTrendsError', 'InvalidArgumentError', 'MalformedError', 'NewerContractError', 'UnreachableError', 'areaFromPack', 'createClient', 'isCrimeTrendsError',
   ],
   'contract/index': [
-    'ASB_INDEX', 'CATEGORIES', 'CONTRACT_VERSION', 'COVERAGE_LETTERS', 'LEDGER_BUCKETS', 'LEVELS', 'MEASURE_NAMES', 'POINTER_PATH', 'PROPERTY_TYPES', 'addMonths',
-    'areaContext', 'areaPack', 'areaRecord', 'censusTable', 'contextFile', 'contextShard', 'coverageFile', 'decodePostcodes', 'denominator', 'encodePostcodes',
+    'ASB_INDEX', 'CATEGORIES', 'CONTRACT_VERSION', 'COVERAGE_LETTERS', 'LEDGER_BUCKETS', 'LEVELS', 'MEASURE_NAMES', 'POINTER_PATH', 'PROPERTY_TYPES', 'SERIES_BREAKS', 'addMonths',
+    'areaContext', 'areaDetail', 'areaFile', 'areaPack', 'areaRecord', 'censusTable', 'contextFile', 'contextShard', 'coverageFile', 'decodePostcodes', 'denominator', 'encodePostcodes',
     'findPostcode', 'forceCoverage', 'formatPostcode', 'housePrices', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
     'levelFile', 'levelOfCode', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'observation', 'outcomes', 'parseGssCode', 'parsePostcode', 'paths',
-    'placeTypes', 'pointer', 'postcodeShard', 'priceFigure', 'source',
+    'placeTypes', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'source',
   ],
   'stats/index': [
     'SUPPRESSION_RULES', 'changeOf', 'compareRates', 'measuresOf', 'monthFactors', 'overdispersion', 'percentLower', 'personYears', 'poissonLimits95', 'ranksOf',

@@ -1,4 +1,4 @@
-import type { AreaRecord, CoverageLetter, Observation } from '@crimetrends/sdk/contract';
+import type { AreaDetail, CoverageLetter, Observation } from '@crimetrends/sdk/contract';
 import { ASB_INDEX } from '@crimetrends/sdk/contract';
 import { hasLegacyCategories, LEGACY_SLOT, SLOTS } from './categories.js';
 import type { Counts } from './counts.js';
@@ -14,7 +14,7 @@ export interface RecordInput {
 }
 
 /** The record of one area with its full series. */
-export function areaRecordOf(area: AreaOfLsoas, input: RecordInput): AreaRecord {
+export function areaRecordOf(area: AreaOfLsoas, input: RecordInput): AreaDetail {
   const { geography } = input;
   const population = sumOver(area.lsoas, (lsoa) => geography.lsoas[lsoa]!.population);
   const forces = [...new Set(area.lsoas.map((lsoa) => geography.forceOfLsoa[lsoa]!))];
@@ -59,7 +59,7 @@ function monthsObserved({ letters, windowLength }: RecordInput, force: number): 
   return force < 0 ? 0 : letters[force]!.slice(-windowLength).filter((letter) => letter === 's').length;
 }
 
-type Figures = Pick<AreaRecord, 'counts' | 'allCount' | 'crimeByMonth' | 'countsByMonth'>;
+type Figures = Pick<AreaDetail, 'counts' | 'allCount' | 'crimeByMonth' | 'countsByMonth'>;
 
 /**
  * The window's counts hold every incident the ledger counted there; a neighbouring force may record a few in a month the

@@ -1,4 +1,4 @@
-import { CONTRACT_VERSION, LEVELS, type CoverageFile, type CoverageLetter, type Ledger, type LedgerFile, type Manifest, type MonthRange } from '@crimetrends/sdk/contract';
+import { CONTRACT_VERSION, LEVELS, type AreaDetail, type CoverageFile, type CoverageLetter, type Ledger, type LedgerFile, type Manifest, type MonthRange } from '@crimetrends/sdk/contract';
 import { areaRecordOf } from './area-records.js';
 import type { Topics } from './context/topics.js';
 import type { Counts } from './counts.js';
@@ -6,6 +6,8 @@ import type { Geography } from './geography.js';
 import { addLedgers, assertAddsUp } from './ledger.js';
 import type { PostcodeRow } from './postcode-rows.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
+import { dispersionByLevel } from './standing/dispersion.js';
+import { crimeFifths, ranksByArea } from './standing/ranks.js';
 import { areasAt, type ReleaseContent } from './release-plan.js';
 
 /** All that was counted and read, before it is given meaning. */
@@ -30,13 +32,23 @@ export interface Gathered {
 export function releaseContent(gathered: Gathered): (release: string) => ReleaseContent {
   const { geography, window, months, coverage, postcodes, topics } = gathered;
   const letters = coverage.map((force) => [...force.months] as CoverageLetter[]);
-  const records = geography.areas.map((area) => areaRecordOf(area, { geography, counts: gathered.counts, letters, windowLength: gathered.windowLength }));
+  const counted = geography.areas.map((area) => areaRecordOf(area, { geography, counts: gathered.counts, letters, windowLength: gathered.windowLength }));
+  const records = withRanks(counted);
+  const dispersion = dispersionByLevel(records);
   const total = windowLedger(gathered);
   return (release) => {
     const files = gathered.files.map(({ file, force, month, ledger }) => ({ file, force, month, ...ledger }));
     const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files };
-    return { release, window, months, geography, records, coverage, ledger, postcodes, topics, manifest: manifestOf(release, gathered, records, total) };
+    return { release, window, months, geography, records, dispersion, coverage, ledger, postcodes, topics, manifest: manifestOf(release, gathered, records, total) };
   };
+}
+
+function withRanks(records: readonly AreaDetail[]): AreaDetail[] {
+  const ranks = ranksByArea(records);
+  return records.map((record) => {
+    const [places, fifths] = [ranks.get(record.code), crimeFifths(ranks.get(record.code))];
+    return { ...record, ...(places && { ranks: places }), ...(fifths && { crimeFifths: fifths }) };
+  });
 }
 
 function windowLedger({ files, window }: Gathered): Ledger {
@@ -53,7 +65,7 @@ function manifestOf(release: string, gathered: Gathered, records: ReleaseContent
     months,
     ...(demoNotice !== undefined && { demo: true as const }),
     codeVersion,
-    formulas: { rate: '1', interval: 'byar from 10, exact poisson below / 1', recode: 'exact fit, nearest centroid / 1' },
+    formulas: { rate: '1', rank: 'goldstein-healy / 1', change: 'conditional binomial, wilson, overdispersion / 1', interval: 'byar from 10, exact poisson below / 1', recode: 'exact fit, nearest centroid / 1' },
     // Older editions follow the one that was chosen, whose name stands.
     editions: Object.fromEntries(used.toReversed().filter(({ edition }) => edition !== '').map(({ kind, edition }) => [kind, edition])),
     areas: Object.fromEntries(LEVELS.map((level) => [level, areasAt(level, records).length])),

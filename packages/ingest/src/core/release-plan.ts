@@ -1,8 +1,9 @@
 import {
-  areaPack, CONTRACT_VERSION, coverageFile, encodePostcodes, ledgerFile, levelFile, LEVELS, manifest as manifestFile, paths, postcodeShard,
-  type AreaPack, type AreaRecord, type CoverageFile, type ForceCoverage, type LedgerFile, type Level, type Manifest, type MonthRange,
+  areaFile, areaPack, CONTRACT_VERSION, coverageFile, encodePostcodes, ledgerFile, levelFile, LEVELS, manifest as manifestFile, paths, postcodeShard,
+  type AreaDetail, type AreaFile, type AreaPack, type AreaRecord, type CoverageFile, type ForceCoverage, type LedgerFile, type Level, type Manifest, type MonthRange,
 } from '@crimetrends/sdk/contract';
 import { contextFiles } from './context/context-files.js';
+import { standingAt } from './standing/levels.js';
 import type { Topics } from './context/topics.js';
 import type { Geography } from './geography.js';
 import { parsePostcodes, type PostcodeRow } from './postcode-rows.js';
@@ -14,7 +15,9 @@ export interface ReleaseContent {
   months: MonthRange;
   geography: Geography;
   /** One record for each area, in the order of codes. */
-  records: AreaRecord[];
+  records: AreaDetail[];
+  /** φ by level and measure. */
+  dispersion: Partial<Record<Level, number[]>>;
   coverage: CoverageFile['forces'];
   ledger: LedgerFile;
   manifest: Manifest;
@@ -35,13 +38,13 @@ export function* releasePlan(content: ReleaseContent): Generator<PlannedFile> {
   const { release } = content;
   const packer = new Packer(content);
   for (const record of content.records) {
-    yield planned(paths.area(release, record.level, record.code), areaPack.parse(packer.pack([record], true)));
+    yield planned(paths.area(release, record.level, record.code), areaFile.parse(packer.file(record)));
   }
   for (const row of content.postcodes) {
     const { outcode } = row;
     const shard = postcodeShard.parse(encodePostcodes(CONTRACT_VERSION, outcode, parsePostcodes(row, content.geography.lsoas)));
     yield planned(paths.postcodes(release, outcode), shard);
-    yield planned(paths.outcode(release, outcode), areaPack.parse(packer.pack(shard.lsoa21.map((code) => packer.record(code)), false)));
+    yield planned(paths.outcode(release, outcode), areaPack.parse(packer.pack(shard.lsoa21.map((code) => packer.record(code)))));
   }
   for (const { path, content: context } of contextFiles(release, content.window, content.geography.areas, content.topics)) yield planned(path, context);
   for (const level of LEVELS) yield planned(paths.level(release, level), levelFile.parse({ contract: CONTRACT_VERSION, release, level, areas: areasAt(level, content.records) }));
@@ -53,9 +56,7 @@ export function* releasePlan(content: ReleaseContent): Generator<PlannedFile> {
 
 /** The areas that stand at a level, in the order of codes; at county level unitaries and Greater London under their own codes. */
 export function areasAt(level: Level, records: readonly AreaRecord[]): { code: string; name: string }[] {
-  const counties = new Set(level === 'county' ? records.map(({ parents }) => parents.county) : []);
-  const standing = records.filter((record) => record.level === level || counties.has(record.code));
-  return standing.map(({ code, name }) => ({ code, name })).sort((a, b) => (a.code < b.code ? -1 : 1));
+  return standingAt(level, records).map(({ code, name }) => ({ code, name })).sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 function planned(path: string, content: unknown): PlannedFile {
@@ -63,7 +64,7 @@ function planned(path: string, content: unknown): PlannedFile {
 }
 
 class Packer {
-  readonly #records: Map<string, AreaRecord>;
+  readonly #records: Map<string, AreaDetail>;
   readonly #forces: Map<string, ForceCoverage>;
 
   constructor(readonly content: ReleaseContent) {
@@ -71,7 +72,7 @@ class Packer {
     this.#forces = new Map(content.coverage.map(({ code, name, months, gaps }) => [code, { code, name, months, ...(gaps && { gaps }) }]));
   }
 
-  record(code: string): AreaRecord {
+  record(code: string): AreaDetail {
     return this.#records.get(code)!;
   }
 
@@ -80,8 +81,25 @@ class Packer {
     return LEVELS.indexOf(this.record(code).level);
   }
 
-  /** A pack of records with all a reader needs beside them; only area files carry each category's series. */
-  pack(records: readonly AreaRecord[], withCategories: boolean): AreaPack {
+  /** An area's own file: its full series, its ranks and φ of every measure. */
+  file(record: AreaDetail): AreaFile {
+    return { ...this.#pack([record], this.#levelsOf([record], undefined)), areas: [record] };
+  }
+
+  /** An outcode's areas, with all that a card shows and no more: φ of `crime` alone. */
+  pack(records: readonly AreaDetail[]): AreaPack {
+    return this.#pack(records, this.#levelsOf(records, 1));
+  }
+
+  #levelsOf(records: readonly AreaRecord[], measures: number | undefined): Pick<AreaPack, 'levels'> {
+    const { dispersion } = this.content;
+    const shown = LEVELS.filter((level) => dispersion[level] && records.some((record) => record.level === level));
+    if (shown.length === 0) return {};
+    return { levels: Object.fromEntries(shown.map((level) => [level, { overdispersion: dispersion[level]!.slice(0, measures) }])) };
+  }
+
+  /** Records with all a reader needs beside them. */
+  #pack(records: readonly AreaDetail[], levels: Pick<AreaPack, 'levels'>): AreaPack {
     const { release, window, months } = this.content;
     const comparatorCodes = unique(records.flatMap(comparatorsOf)).sort((a, b) => this.#rank(a) - this.#rank(b));
     const shown = new Set([...records.map(({ code }) => code), ...comparatorCodes]);
@@ -93,8 +111,9 @@ class Packer {
       months,
       forces: unique(records.flatMap(({ force }) => force ?? [])).map((code) => this.#forces.get(code)!),
       names: Object.fromEntries(named.map((code) => [code, this.record(code).name])),
-      comparators: comparatorCodes.map((code) => withoutSeries(this.record(code))),
-      areas: records.map((record) => (withCategories ? record : withoutCategorySeries(record))),
+      comparators: comparatorCodes.map((code) => asComparator(this.record(code))),
+      ...levels,
+      areas: records.map(forOutcode),
     };
   }
 }
@@ -105,11 +124,11 @@ function comparatorsOf({ level, parents }: AreaRecord): string[] {
   return unique([nearest, parents.nation].filter((code) => code !== undefined));
 }
 
-function withoutCategorySeries({ countsByMonth: _, ...record }: AreaRecord): AreaRecord {
+function forOutcode({ countsByMonth: _, ranks: __, ...record }: AreaDetail): AreaRecord {
   return record;
 }
 
-function withoutSeries({ countsByMonth: _, crimeByMonth: __, ...record }: AreaRecord): AreaRecord {
+function asComparator({ countsByMonth: _, crimeByMonth: __, ranks: ___, crimeFifths: ____, ...record }: AreaDetail): AreaRecord {
   return record;
 }
 

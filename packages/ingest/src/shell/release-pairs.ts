@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { areaPack, coverageFile, ledgerFile, manifest, paths, type AreaRecord } from '@crimetrends/sdk/contract';
+import { areaFile, coverageFile, ledgerFile, manifest, paths, type AreaDetail } from '@crimetrends/sdk/contract';
 import { IngestError } from '../core/ingest-error.js';
 import type { AreaPair, ReleaseSide } from '../core/release-diff/release-side.js';
 import { read } from './bundle-reader.js';
@@ -34,8 +34,8 @@ export function* areaPairs(before: ReleaseOnDisk, after: ReleaseOnDisk): Generat
   }
 }
 
-function recordIn({ bundle, release, sums }: ReleaseOnDisk, below: string): AreaRecord | undefined {
-  return sums.has(below) ? read(bundle, paths.release(release) + below, (content) => areaPack.parse(content)).areas[0] : undefined;
+function recordIn({ bundle, release, sums }: ReleaseOnDisk, below: string): AreaDetail | undefined {
+  return sums.has(below) ? read(bundle, paths.release(release) + below, (content) => areaFile.parse(content)).areas[0] : undefined;
 }
 
 function readSums(file: string): Map<string, string> {

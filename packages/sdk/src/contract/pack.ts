@@ -17,6 +17,15 @@ export const observation = z.union([
 ]);
 export type Observation = z.infer<typeof observation>;
 
+/** What belongs to a whole level. */
+export const levelFacts = z.object({
+  /** φ: how many times more than chance its areas vary from year to year, by measure in the order of MEASURE_NAMES, or of `crime` alone. */
+  overdispersion: z.array(z.number()),
+});
+
+// As text-by-key: a level added later must not be refused.
+const factsByLevel: z.ZodMiniType<Partial<Record<Level, z.infer<typeof levelFacts>>>> = z.catchall(z.object({}), levelFacts);
+
 const level = z.literal(LEVELS);
 const gssCode = z.string();
 
@@ -24,7 +33,7 @@ const gssCode = z.string();
 const parents: z.ZodMiniType<Partial<Record<Level, string>>> = textByKey;
 
 /** A month's count; null only where the force's coverage letter says the month was not supplied. */
-const seriesCounts = z.array(z.union([wholeNumber, z.literal(null)]));
+export const seriesCounts = z.array(z.union([wholeNumber, z.literal(null)]));
 
 /** One area: counts and denominators. Rates and limits are computed from these by `@crimetrends/sdk/stats`, in one place. */
 export const areaRecord = z.object({
@@ -45,14 +54,14 @@ export const areaRecord = z.object({
   allCount: z.optional(wholeNumber),
   /** The 13 kinds of crime, one count for each month of the pack's `months`. */
   crimeByMonth: z.optional(seriesCounts),
-  /** In area files only: the same for each category. */
-  countsByMonth: z.optional(z.array(seriesCounts)),
+  /** Of `crime` in the nation's field of its level: the fifth, the lowest and highest fifth of its rank's interval, the size of the field. */
+  crimeFifths: z.optional(z.array(wholeNumber)),
 });
 export type AreaRecord = z.infer<typeof areaRecord>;
 
 /**
- * `areas/<level>/<code>.json` (one area with its full series) and `outcodes/<outcode>.json`
- * (every LSOA that a postcode of the outcode lies in): all that a card needs.
+ * `outcodes/<outcode>.json` (every LSOA that a postcode of the outcode lies in) and what a card reads of
+ * `areas/<level>/<code>.json`, which `areaFile` reads whole.
  */
 export const areaPack = z.object({
   contract: wholeNumber,
@@ -66,6 +75,7 @@ export const areaPack = z.object({
   names: textByKey,
   /** The larger areas an area is compared with: its LTLA (or region) and the nation. */
   comparators: z.array(areaRecord),
+  levels: z.optional(factsByLevel),
   areas: z.array(areaRecord),
 });
 export type AreaPack = z.infer<typeof areaPack>;

@@ -1,4 +1,4 @@
-import { ASB_INDEX, CATEGORIES, monthsOf, type AreaRecord, type Level, type MeasureName, type MonthRange, type Observation } from '@crimetrends/sdk/contract';
+import { ASB_INDEX, CATEGORIES, monthsOf, type AreaDetail, type Level, type MeasureName, type MonthRange, type Observation } from '@crimetrends/sdk/contract';
 import type { AreaPair } from './release-side.js';
 
 /** A value in the two releases; absent on the side that has none. */
@@ -18,7 +18,7 @@ export interface AreaChange {
   renamed?: Change<string>;
   population?: Change<number>;
   observed?: Change<Observation>;
-  parents?: Change<AreaRecord['parents']>;
+  parents?: Change<AreaDetail['parents']>;
   /** Window counts that differ, totals before categories. */
   figures: ({ measure: MeasureName } & Change<number>)[];
   /** Months of both series in which the incidents of any category differ: all 14 together. A gap is absent. */
@@ -51,7 +51,7 @@ export function areaChange(pair: AreaPair, series: readonly [MonthRange, MonthRa
   return isSame ? undefined : change;
 }
 
-function figuresOf(record: AreaRecord | undefined): Map<MeasureName, number> {
+function figuresOf(record: AreaDetail | undefined): Map<MeasureName, number> {
   const { counts, allCount } = record ?? {};
   if (!counts) return new Map(allCount === undefined ? [] : [['all', allCount]]);
   const all = counts.reduce((sum, count) => sum + count, 0);
@@ -62,7 +62,7 @@ function figuresOf(record: AreaRecord | undefined): Map<MeasureName, number> {
   ]);
 }
 
-function sizeOf(before: AreaRecord | undefined, after: AreaRecord | undefined): number {
+function sizeOf(before: AreaDetail | undefined, after: AreaDetail | undefined): number {
   if (!before?.counts && !after?.counts) return Math.abs((after?.allCount ?? 0) - (before?.allCount ?? 0));
   return CATEGORIES.reduce((sum, _, index) => sum + Math.abs((after?.counts?.[index] ?? 0) - (before?.counts?.[index] ?? 0)), 0);
 }
@@ -78,7 +78,7 @@ export function changedMonths({ before, after }: AreaPair, [rangeBefore, rangeAf
   });
 }
 
-function ofMonth(record: AreaRecord | undefined, index: number): (number | null)[] {
+function ofMonth(record: AreaDetail | undefined, index: number): (number | null)[] {
   return record?.countsByMonth?.map((series) => series[index] ?? null) ?? CATEGORIES.map(() => null);
 }
 

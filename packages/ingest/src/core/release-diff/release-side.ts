@@ -1,4 +1,4 @@
-import type { AreaRecord, CoverageFile, LedgerFile, Manifest } from '@crimetrends/sdk/contract';
+import type { AreaDetail, CoverageFile, LedgerFile, Manifest } from '@crimetrends/sdk/contract';
 
 /** One of two releases, without its areas. */
 export interface ReleaseSide {
@@ -10,6 +10,6 @@ export interface ReleaseSide {
 
 /** The records of one area in the two releases, from its own file with every series; one of them may be absent. */
 export interface AreaPair {
-  before?: AreaRecord;
-  after?: AreaRecord;
+  before?: AreaDetail;
+  after?: AreaDetail;
 }

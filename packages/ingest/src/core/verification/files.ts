@@ -1,13 +1,13 @@
 import {
-  areaPack, contextFile, coverageFile, ledgerFile, levelFile, LEVELS, manifest, paths, postcodeShard,
-  type AreaPack, type ContextFile, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard,
+  areaFile, areaPack, contextFile, coverageFile, ledgerFile, levelFile, LEVELS, manifest, paths, postcodeShard,
+  type AreaFile, type AreaPack, type ContextFile, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard,
 } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
 import type { FileOnDisk } from './file-on-disk.js';
 
 /** A file of a release, parsed by the contract. `unknown` is a kind of file that this version does not know. */
 export type BundleFile =
-  | { kind: 'area'; level: Level; code: string; content: AreaPack }
+  | { kind: 'area'; level: Level; code: string; content: AreaFile }
   | { kind: 'outcode'; outcode: string; content: AreaPack }
   | { kind: 'postcodes'; outcode: string; content: PostcodeShard }
   | { kind: 'context'; level: Level; shard: string; content: ContextFile }
@@ -45,7 +45,7 @@ function parserOf(release: string, path: string): ((json: unknown) => BundleFile
   const [name, code] = (rest ?? '').split('/');
   const level = LEVELS.find((known) => known === name);
   if (folder === 'levels' && level && code === undefined) return (json) => ({ kind: 'level', level, content: levelFile.parse(json) });
-  if (folder === 'areas' && level && code !== undefined) return (json) => ({ kind: 'area', level, code, content: areaPack.parse(json) });
+  if (folder === 'areas' && level && code !== undefined) return (json) => ({ kind: 'area', level, code, content: areaFile.parse(json) });
   if (folder === 'contexts' && level && code !== undefined) return (json) => ({ kind: 'context', level, shard: code, content: contextFile.parse(json) });
   return undefined;
 }

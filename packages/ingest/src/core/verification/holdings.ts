@@ -1,6 +1,6 @@
 import {
   CONTRACT_VERSION, decodePostcodes,
-  type AreaPack, type AreaRecord, type ContextFile, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard,
+  type AreaDetail, type AreaPack, type AreaRecord, type ContextFile, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type Ranked,
 } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
 import type { BundleFile } from './files.js';
@@ -14,6 +14,8 @@ export type Copies = Map<string, Map<string, { file: string; times: number }>>;
 export interface Holdings {
   release: string;
   records: Map<string, AreaRecord>;
+  /** Each area's places inside larger areas. */
+  ranks: Map<string, Ranked[]>;
   /** The records of comparators and of outcodes’ areas, which repeat an area’s own file. */
   copies: Record<'comparator' | 'outcode' | 'force', Copies>;
   /** Names of parents, as packs repeat them. */
@@ -37,7 +39,7 @@ export interface Holdings {
 /** Nothing held yet. */
 export function holdings(release: string): Holdings {
   return {
-    release, records: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
+    release, records: new Map(), ranks: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
     levels: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), postcodes: 0, unknownFiles: 0,
   };
 }
@@ -57,7 +59,10 @@ export function* take(held: Holdings, read: BundleFile, file: string): Generator
     if (read.kind === 'area') {
       const [record, more] = read.content.areas;
       if (!record || more || record.code !== read.code || record.level !== read.level) yield fault('links', `should hold the one area ${read.code} of level ${read.level}; it holds ${read.content.areas.map(({ code, level }) => `${code} (${level})`).join(', ') || 'none'}.`);
-      else held.records.set(record.code, withoutCategorySeries(record));
+      else {
+        held.records.set(record.code, withoutCategorySeries(record));
+        if (record.ranks) held.ranks.set(record.code, record.ranks);
+      }
     } else {
       read.content.areas.forEach((record) => note(held.copies.outcode, record.code, JSON.stringify(record), file));
       outcode(held, read.outcode).areas = read.content.areas.map(({ code }) => code).join(' ');
@@ -117,6 +122,6 @@ function* shardFaults({ terminated, ...shard }: PostcodeShard, fault: (check: 'l
 }
 
 /** A record as outcodes’ files repeat it. */
-export function withoutCategorySeries({ countsByMonth: _, ...record }: AreaRecord): AreaRecord {
+export function withoutCategorySeries({ countsByMonth: _, ranks: __, ...record }: AreaDetail): AreaRecord {
   return record;
 }

@@ -38,7 +38,7 @@ function* copyFaults({ records, copies, names, coverage }: Holdings, fault: Faul
     const record = records.get(code);
     return record && JSON.stringify(strip(record));
   };
-  yield* differing(copies.comparator, (code) => own(code, ({ crimeByMonth: _, ...record }) => record), 'comparator', fault);
+  yield* differing(copies.comparator, (code) => own(code, ({ crimeByMonth: _, crimeFifths: __, ...record }) => record), 'comparator', fault);
   yield* differing(copies.outcode, (code) => own(code, (record) => record), 'area', fault);
   yield* differing(names, (code) => records.get(code)?.name, 'name of parent', fault);
   const forces = new Map(coverage?.forces.map(({ code, name, months }) => [code, JSON.stringify({ name, months })]));

@@ -1,4 +1,4 @@
-import { ASB_INDEX, CATEGORIES, COVERAGE_LETTERS, monthsOf, type AreaPack, type AreaRecord } from '@crimetrends/sdk/contract';
+import { ASB_INDEX, CATEGORIES, COVERAGE_LETTERS, monthsOf, type AreaDetail, type AreaPack, type AreaRecord } from '@crimetrends/sdk/contract';
 import { hasLegacyCategories } from '../categories.js';
 import type { BundleFault } from './bundle-fault.js';
 
@@ -33,7 +33,7 @@ export function* packFaults(pack: AreaPack, file: string): Generator<BundleFault
 
 type Say = (sentence: string) => BundleFault;
 
-function* recordFaults({ counts, allCount, crimeByMonth, countsByMonth, observed, population }: AreaRecord, months: readonly string[], windowFrom: number, say: Say): Generator<BundleFault> {
+function* recordFaults({ counts, allCount, crimeByMonth, countsByMonth, observed, population }: AreaDetail, months: readonly string[], windowFrom: number, say: Say): Generator<BundleFault> {
   if (counts && counts.length !== CATEGORIES.length) yield say(`counts has ${counts.length} numbers for the ${CATEGORIES.length} categories.`);
   if ([population, allCount ?? 0, ...(counts ?? [])].some((number) => number < 0)) yield say('a count or the population is below nought.');
   const hasFigures = counts !== undefined || allCount !== undefined;

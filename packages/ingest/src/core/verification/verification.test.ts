@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AreaPack, AreaRecord, ContextFile, CoverageFile, LedgerFile, LevelFile, PostcodeShard } from '@crimetrends/sdk/contract';
+import type { AreaDetail, AreaFile, ContextFile, CoverageFile, LedgerFile, LevelFile, PostcodeShard } from '@crimetrends/sdk/contract';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { demoInput, freshFolder, quietBuild } from '../../../test/demo-world.js';
 import { chooseRelease, pointerOnDisk, releaseFiles } from '../../shell/release-files.js';
@@ -12,7 +12,7 @@ const ROOT = 'releases/2025-12/';
 const ALDERMARSH = 'areas/ltla/E07900001.json';
 
 /** A pack that a forger may write anything into. */
-type Forged = AreaPack & { areas: (AreaRecord & { counts: number[]; crimeByMonth: (number | null)[]; countsByMonth: (number | null)[][] })[] };
+type Forged = AreaFile & { areas: (AreaDetail & { counts: number[]; crimeByMonth: (number | null)[]; countsByMonth: (number | null)[][] })[] };
 
 let sound: string;
 let bundle: string;
@@ -128,6 +128,13 @@ describe('figures changed together with their checksum', () => {
     const { faults } = verify();
     expect(new Set(faults.filter(({ check }) => check === 'sums').map(({ file }) => file.split('/')[3]))).toEqual(new Set(['ward', 'ltla', 'county', 'region', 'country', 'nation']));
     expect(faults.filter(({ check }) => check === 'contract' || check === 'checksums')).toEqual([]);
+  });
+
+  test('a rank that the figures do not give is named with the field it is of', () => {
+    forge(ALDERMARSH, ({ areas: [record] }) => { record!.ranks![0]!.rank![0]! += 1; });
+    expect(sentences(verify())).toEqual([`${ROOT}${ALDERMARSH}: Aldermarsh: its ranks in K04900001 are not those that the release’s figures give.`]);
+    forge(ALDERMARSH, ({ areas: [record] }) => { delete record!.ranks; });
+    expect(sentences(verify())).toEqual([`${ROOT}${ALDERMARSH}: Aldermarsh: its ranks are missing.`]);
   });
 
   test('a population that differs from its parts is named with both numbers', () => {

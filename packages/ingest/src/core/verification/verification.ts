@@ -7,6 +7,7 @@ import { holdings, take, type Holdings } from './holdings.js';
 import { ledgerFaults } from './ledger.js';
 import { linkFaults } from './links.js';
 import { pointerFaults, type PointerOnDisk } from './pointer.js';
+import { rankFaults } from './ranks.js';
 import { sumFaults } from './sums.js';
 
 /** The outcome of a verification. `ok` when there is no fault. */
@@ -43,7 +44,7 @@ export function verifyRelease(release: string, files: Iterable<FileOnDisk>, poin
     else faults.push(...take(held, read, file.path));
   }
   faults.unshift(...pointerFaults(release, pointer, held.manifest), ...checksumFaults(release, listed, sums));
-  faults.push(...sumFaults(held), ...ledgerFaults(held), ...linkFaults(held));
+  faults.push(...sumFaults(held), ...rankFaults(held), ...ledgerFaults(held), ...linkFaults(held));
   return { release, ok: faults.length === 0, files: sums.length + (listed === undefined ? 0 : 1), bytes, ...totals(held), faults };
 }
 

@@ -1,0 +1,81 @@
+import { LEVELS, MEASURE_NAMES, type AreaRecord, type Level, type Ranked } from '@crimetrends/sdk/contract';
+import { measuresOf, personYears, ranksOf, type Exposure, type Rank } from '@crimetrends/sdk/stats';
+import { standingAt } from './levels.js';
+
+/** The larger areas inside which an area is ranked, the largest first. */
+const SCOPES: readonly Level[] = ['nation', 'region', 'county', 'ltla'];
+
+/** The places of every area with complete figures and residents, by code. */
+export function ranksByArea(records: readonly AreaRecord[]): Map<string, Ranked[]> {
+  const ranks = new Map<string, Ranked[]>();
+  for (const level of LEVELS) {
+    const field = standingAt(level, records).flatMap((record) => counted(record) ?? []);
+    for (const scope of SCOPES) {
+      for (const [within, members] of fieldsOf(field, scope)) rankField({ level, scope, within, members }, ranks);
+    }
+  }
+  return ranks;
+}
+
+interface Counted {
+  record: AreaRecord;
+  /** One for each measure. */
+  exposures: Exposure[];
+}
+
+/** An area that has a rate in every measure: known, with residents, in months that have the 14 categories. */
+function counted(record: AreaRecord): Counted | undefined {
+  if (record.observed.kind !== 'known' || record.population === 0 || !record.counts) return undefined;
+  const measures = measuresOf(record);
+  const people = personYears(record.population, 12);
+  return { record, exposures: MEASURE_NAMES.map((name) => ({ count: (measures[name] as { count: number }).count, personYears: people })) };
+}
+
+function fieldsOf(field: readonly Counted[], scope: Level): Map<string, Counted[]> {
+  const fields = new Map<string, Counted[]>();
+  for (const member of field) {
+    const { parents, code } = member.record;
+    const within = parents[scope];
+    // Greater London is county and region at once: its field is told once, as the region's.
+    if (within === undefined || within === code || (scope === 'county' && within === parents.region)) continue;
+    const members = fields.get(within);
+    if (members) members.push(member);
+    else fields.set(within, [member]);
+  }
+  return fields;
+}
+
+interface Field {
+  level: Level;
+  scope: Level;
+  within: string;
+  members: readonly Counted[];
+}
+
+function rankField({ level, scope, within, members }: Field, into: Map<string, Ranked[]>): void {
+  if (members.length < 2) return;
+  const byMeasure = MEASURE_NAMES.map((_, measure) => ranksOf(members.map(({ exposures }) => exposures[measure]!)));
+  members.forEach(({ record }, index) => {
+    // A unitary authority counts in the field of counties and is told its place among LTLAs.
+    if (record.level !== level) return;
+    const of = (value: keyof Rank): number[] => byMeasure.map((ranks) => ranks[index]![value]);
+    const place: Ranked = {
+      within,
+      fieldSize: members.length,
+      // Methodology §6: an LSOA's single position would say more than the figures do.
+      ...(record.level !== 'lsoa21' && { rank: of('rank'), tied: of('tied') }),
+      best: of('best'),
+      worst: of('worst'),
+      ...(scope === 'nation' && { fifth: of('fifth') }),
+    };
+    into.set(record.code, [...(into.get(record.code) ?? []), place]);
+  });
+}
+
+/** The fifth of `crime` in the nation's field, the fifths that its interval reaches from and to, and the size of the field. */
+export function crimeFifths(ranks: readonly Ranked[] | undefined): number[] | undefined {
+  const nation = ranks?.find(({ fifth }) => fifth !== undefined);
+  if (!nation) return undefined;
+  const fifthOf = (rank: number): number => Math.floor(((rank - 1) * 5) / nation.fieldSize) + 1;
+  return [nation.fifth![0]!, fifthOf(nation.best[0]!), fifthOf(nation.worst[0]!), nation.fieldSize];
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { areaPack, areaRecord, seriesCounts } from './pack.js';
+import { ranked } from './ranks.js';
+
+/** One area with all that its own file holds. Apart from `areaRecord` so that a card's script is spared what it does not show. */
+export const areaDetail = z.extend(areaRecord, {
+  /** Incidents by category, one count for each month of the file's `months`. */
+  countsByMonth: z.optional(z.array(seriesCounts)),
+  /** Only where the figures are known: its place inside each larger area, the largest first. */
+  ranks: z.optional(z.array(ranked)),
+});
+export type AreaDetail = z.infer<typeof areaDetail>;
+
+/** `areas/<level>/<code>.json`: one area with its full series and its ranks. */
+export const areaFile = z.extend(areaPack, { areas: z.array(areaDetail) });
+export type AreaFile = z.infer<typeof areaFile>;
