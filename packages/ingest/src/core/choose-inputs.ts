@@ -1,6 +1,7 @@
 import { monthNumber } from '@crimetrends/sdk/contract';
 import { IngestError } from './ingest-error.js';
 import { filesOf, type FoundFile, type Inventory } from './inventory.js';
+import { checkLastMonth } from './last-month.js';
 import type { LayoutKind } from './layouts/layout.js';
 import { releaseMonths } from './coverage.js';
 
@@ -39,6 +40,7 @@ export const REQUIRED_INPUTS = {
 export function chooseInputs(inventory: Inventory, release: string | undefined, seriesLength: number): ChosenInputs {
   const notes: string[] = [];
   const street = streetByMonth(inventory);
+  if (release === undefined) checkLastMonth(street);
   const lastMonth = chooseLastMonth([...street.keys()].sort(), release);
   const newest = (kind: LayoutKind & keyof typeof REQUIRED_INPUTS): FoundFile => required(newestOf(inventory, kind, notes), REQUIRED_INPUTS[kind]);
   const wards = newest('lsoa21ToWard');

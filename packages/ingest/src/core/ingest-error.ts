@@ -1,19 +1,14 @@
-/** What went wrong with the input or the output, as a code a caller can switch on. */
-export type IngestErrorCode =
-  | 'damagedArchive'
-  | 'headerChanged'
-  | 'notUtf8'
-  | 'rowsLost'
-  | 'malformedRows'
-  | 'unknownCategory'
-  | 'unknownAreas'
-  | 'mixedMonths'
-  | 'missingInput'
-  | 'noSuchRelease'
-  | 'checkFailed'
-  | 'invalidArgument'
-  | 'downloadFailed'
-  | 'unwritable';
+/** Faults of what was put into the input folder. docs/bad-input.md has a section on each. */
+export const INPUT_ERROR_CODES = [
+  'unreadable', 'damagedArchive', 'refusedArchive', 'notUtf8', 'lineEnds', 'lineTooLong', 'headerChanged', 'rowsLost', 'malformedRows',
+  'unknownCategory', 'unknownAreas', 'mixedMonths', 'mixedForces', 'monthAhead', 'malformedJson', 'missingInput', 'checkFailed',
+] as const;
+
+/** Faults of what a command was told, of the network, or of the place to write to. */
+export const OPERATION_ERROR_CODES = ['noSuchRelease', 'invalidArgument', 'downloadFailed', 'unwritable'] as const;
+
+/** What went wrong, as a code a caller can switch on. */
+export type IngestErrorCode = (typeof INPUT_ERROR_CODES)[number] | (typeof OPERATION_ERROR_CODES)[number];
 
 /** An error an operator can act on: the message names the file, the line, what was found and the next step. */
 export class IngestError extends Error {

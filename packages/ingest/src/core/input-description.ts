@@ -1,6 +1,7 @@
 import type { KnownGapEntry } from './coverage.js';
 import type { AreaName } from './geography.js';
 import { IngestError } from './ingest-error.js';
+import { quoted, visible } from './quotation.js';
 
 /** What an input folder says of itself in a JSON file with `"crimetrendsInput": 1`. */
 export interface InputDescription {
@@ -9,17 +10,24 @@ export interface InputDescription {
   nation?: AreaName;
 }
 
-/** Reads a description of the input; throws when it is not JSON. */
+/** Reads a description of the input; throws `malformedJson` when it is none. */
 export function parseInputDescription(text: string, file: string): InputDescription {
-  return parseJson(text, file) as InputDescription;
+  const described = parseRecord(text, file) as InputDescription;
+  const { nation, notice } = described;
+  if (nation !== undefined && !(isText(nation?.code) && isText(nation.name))) throw malformed(file, 'a nation needs a code and a name', nation);
+  if (notice !== undefined && !isText(notice)) throw malformed(file, 'a notice is a sentence', notice);
+  return described;
 }
 
 /** Reads a list of known gaps and checks that each says when, what and by whose word. */
 export function parseKnownGaps(text: string, file: string): KnownGapEntry[] {
-  const { gaps } = parseJson(text, file) as { gaps?: KnownGapEntry[] };
-  const broken = (gaps ?? []).find(({ force, from, sentence, source, checked }) => ![force, from, sentence, source, checked].every((text) => typeof text === 'string' && text !== ''));
-  if (!Array.isArray(gaps) || broken) {
-    throw new IngestError('invalidArgument', `${file}: every gap needs force, from, sentence, source and checked; found ${JSON.stringify(broken ?? gaps)}.`, file);
+  const { gaps } = parseRecord(text, file) as { gaps?: KnownGapEntry[] };
+  if (!Array.isArray(gaps)) throw malformed(file, 'a list of gaps is needed', gaps);
+  for (const gap of gaps) {
+    const texts = [gap?.force, gap?.from, gap?.sentence, gap?.source, gap?.checked];
+    if (!texts.every(isText)) throw malformed(file, 'every gap needs force, from, sentence, source and checked', gap);
+    if (![gap.from, gap.to ?? gap.from].every((month) => MONTH.test(month))) throw malformed(file, 'from and to are months, YYYY-MM', gap);
+    if ((gap.to ?? gap.from) < gap.from) throw malformed(file, 'a gap ends in the month it began or later', gap);
   }
   return gaps;
 }
@@ -34,10 +42,21 @@ export function nationOf(description: InputDescription, countries: readonly stri
   return { code: 'K04000001', name: 'England and Wales', nameWelsh: 'Cymru a Lloegr' };
 }
 
-function parseJson(text: string, file: string): unknown {
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+function parseRecord(text: string, file: string): object {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new IngestError('invalidArgument', `${file}: not valid JSON (${(error as Error).message}).`, file);
+    throw new IngestError('malformedJson', `${file}: not valid JSON (${visible((error as Error).message)}). Mend it or remove it, then run again.`, file);
   }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed(file, 'an object in braces is needed', value);
+  return value;
+}
+
+function malformed(file: string, rule: string, found: unknown): IngestError {
+  return new IngestError('malformedJson', `${file}: ${rule}; found ${quoted(JSON.stringify(found) ?? 'nothing')}. Mend it, then run again.`, file);
 }

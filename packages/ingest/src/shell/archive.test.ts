@@ -27,15 +27,13 @@ test('members are listed in the order of their names', async () => {
   archive.close();
 });
 
-test('a member that claims to unpack to far more than a table can is not opened', async () => {
-  const archive = await openArchive(await onDisk({ 'bomb.csv': Buffer.alloc(50_000_000) }), 'a.zip');
-  await expect(archive.members[0]!.open()).rejects.toMatchObject({ code: 'damagedArchive', file: 'a.zip › bomb.csv' });
-  archive.close();
+test('an archive with a member that claims to unpack to far more than a table can is not opened', async () => {
+  await expect(openArchive(await onDisk({ 'bomb.csv': Buffer.alloc(50_000_000) }), 'a.zip')).rejects.toMatchObject({ code: 'refusedArchive', file: 'a.zip › bomb.csv' });
 });
 
 test('a member whose name climbs out of its folder is refused', async () => {
   const climbing = await onDisk({ 'aa/x.csv': Buffer.from('1') }, (bytes) => Buffer.from(bytes.toString('latin1').replaceAll('aa/x.csv', '../x.csv'), 'latin1'));
-  await expect(openArchive(climbing, 'a.zip')).rejects.toMatchObject({ code: 'damagedArchive', message: expect.stringContaining('a.zip') });
+  await expect(openArchive(climbing, 'a.zip')).rejects.toMatchObject({ code: 'refusedArchive', message: expect.stringContaining('a.zip') });
 });
 
 test('a copy is written under the scratch name, never under the member’s', async () => {

@@ -1,7 +1,10 @@
 import { crc32 } from 'node:zlib';
+import { stat } from 'node:fs/promises';
 import { Transform, type Readable } from 'node:stream';
-import { open, type Entry, type ZipFile } from 'yauzl';
+import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { checkMembers } from '../core/archive-limits.js';
 import { IngestError } from '../core/ingest-error.js';
+import { quoted, visible } from '../core/quotation.js';
 
 /** A file inside a ZIP. Its name is only ever a label: nothing is written under it. */
 export interface ArchiveMember {
@@ -18,16 +21,17 @@ export interface Archive {
   close(): void;
 }
 
-// Deflate of CSV reaches 25:1; a member that claims more than 200:1 is a bomb, not a table.
-const LARGEST_RATIO = 200;
-
-/** Opens a ZIP and lists its files in the order of their names. Throws `damagedArchive` when the ZIP is cut short. */
+/** Opens a ZIP and lists its files in the order of their names. Throws `damagedArchive` or `refusedArchive`. */
 export async function openArchive(path: string, label: string): Promise<Archive> {
-  const zip = await new Promise<ZipFile>((resolve, reject) => {
-    open(path, { lazyEntries: true, autoClose: false, decodeStrings: true }, (error, opened) => (error ? reject(damaged(label, error)) : resolve(opened)));
+  const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch((error: Error) => {
+    throw damaged(label, error);
   });
   try {
     const entries = await readEntries(zip, label);
+    checkMembers(label, (await stat(path)).size, entries.map((entry) => ({
+      name: visible(entry.fileName), bytes: entry.uncompressedSize, packedBytes: entry.compressedSize,
+      method: entry.compressionMethod, isEncrypted: entry.isEncrypted(),
+    })));
     return { members: entries.map((entry) => member(zip, entry, label)), close: () => zip.close() };
   } catch (error) {
     zip.close();
@@ -37,36 +41,32 @@ export async function openArchive(path: string, label: string): Promise<Archive>
 
 async function readEntries(zip: ZipFile, label: string): Promise<Entry[]> {
   const entries: Entry[] = [];
-  await new Promise<void>((resolve, reject) => {
-    zip.on('entry', (entry: Entry) => {
+  try {
+    for await (const entry of zip.eachEntry()) {
       if (!entry.fileName.endsWith('/')) entries.push(entry);
-      zip.readEntry();
-    });
-    zip.on('end', resolve);
-    zip.on('error', (error: Error) => reject(damaged(label, error)));
-    zip.readEntry();
-  });
+    }
+  } catch (error) {
+    throw damaged(label, error as Error);
+  }
   return entries.sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
 }
 
 function member(zip: ZipFile, entry: Entry, label: string): ArchiveMember {
-  const file = `${label} › ${entry.fileName}`;
+  const name = visible(entry.fileName);
+  const file = `${label} › ${name}`;
   return {
-    name: entry.fileName,
+    name,
     bytes: entry.uncompressedSize,
     identity: `crc32 ${entry.crc32.toString(16).padStart(8, '0')} of ${entry.uncompressedSize} bytes in ${entry.compressedSize}`,
-    open: () =>
-      new Promise((resolve, reject) => {
-        if (entry.uncompressedSize > entry.compressedSize * LARGEST_RATIO + 65_536) {
-          reject(new IngestError('damagedArchive', `${file}: claims to hold ${entry.uncompressedSize} bytes in ${entry.compressedSize}; no table packs so tightly, so it was not opened. Remove it or fetch it again.`, file));
-          return;
-        }
-        zip.openReadStream(entry, (error, stream) => {
-          if (error) reject(damaged(file, error));
-          else resolve(stream.once('error', (cause) => checked.destroy(damaged(file, cause))).pipe(checked));
-        });
-        const checked = checksum(entry, file);
-      }),
+    open: async () => {
+      const stream = await zip.openReadStreamPromise(entry).catch((error: Error) => {
+        throw damaged(file, error);
+      });
+      const checked = checksum(entry, file);
+      // Whoever reads only the first bytes leaves the rest packed.
+      checked.once('close', () => stream.destroy());
+      return stream.once('error', (cause) => checked.destroy(damaged(file, cause))).pipe(checked);
+    },
   };
 }
 
@@ -84,6 +84,21 @@ function checksum(entry: Entry, file: string): Transform {
   });
 }
 
-function damaged(file: string, cause: Error): IngestError {
-  return new IngestError('damagedArchive', `${file}: the ZIP is cut short or damaged (${cause.message}). Fetch it again, or remove it from the input folder.`, file);
+// The words of yauzl for a name that would lead out of the folder it is unpacked into.
+const CLIMBS = /^(invalid relative path|absolute path|invalid characters in fileName): (.*)$/s;
+
+// What else yauzl says, in an operator's words.
+const WORDS: readonly [RegExp, string][] = [
+  [/^End of central directory/, 'it has no list of files at its end, so it is cut short or no ZIP'],
+  [/^Invalid comment length/, 'bytes follow its end'],
+];
+
+function damaged(file: string, { message }: Error): IngestError {
+  const climbs = CLIMBS.exec(message);
+  if (climbs) {
+    return new IngestError('refusedArchive', `${file}: holds a file named ${quoted(climbs[2]!)}, a name that leads out of the folder it is unpacked into. No publisher does that: remove the ZIP, and ask where it came from.`, file);
+  }
+  if (message === 'strong encryption is not supported') return new IngestError('refusedArchive', `${file}: is encrypted. Unpack it with its password and put its files in its place.`, file);
+  const words = WORDS.find(([pattern]) => pattern.test(message))?.[1] ?? visible(message);
+  return new IngestError('damagedArchive', `${file}: the ZIP is cut short or damaged (${words}). Fetch it again, or remove it from the input folder.`, file);
 }

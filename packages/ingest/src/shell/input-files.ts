@@ -1,7 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
+import type { BigIntStats, Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline, Transform, type Readable } from 'node:stream';
+import { IngestError } from '../core/ingest-error.js';
+import { visible } from '../core/quotation.js';
 import { openArchive, type Archive } from './archive.js';
 
 /** A file of the input folder, plain or inside a ZIP, that can be read from its start. */
@@ -13,6 +15,8 @@ export interface InputFile {
   identity: string;
   /** Where it lies on disk, for plain files only. */
   path?: string;
+  /** Why there is nothing to read, where there is not. */
+  why?: string;
   open(): Promise<Readable>;
 }
 
@@ -26,7 +30,7 @@ export interface InputFolder {
 
 /** What the listing of a folder may be told. */
 export interface Listing {
-  /** Told of a damaged ZIP, which is then passed over; without it a damaged ZIP throws. */
+  /** Told of a file that cannot be opened, which is then passed over; without it the listing throws. */
   onDamaged?: (error: unknown, file: string) => void;
   /** Whether a plain file was looked at before, so that not even its first bytes are needed to know that it is no ZIP. */
   isKnown?: (file: string, identity: string) => boolean;
@@ -39,26 +43,14 @@ export async function openInputFolder(folder: string, { onDamaged, isKnown }: Li
   const meter = new Map<string, number>();
   const close = (): void => archives.forEach((archive) => archive.close());
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const paths = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => !path.slice(folder.length).split(/[\\/]/).some((part) => part.startsWith('.')))
-      .sort();
-    for (const path of paths) {
-      const file = path.slice(folder.length).replace(/\\/g, '/').replace(/^\/+/, '');
-      const identity = await identityOf(path);
-      if (!isKnown?.(file, identity) && (await isZip(path))) {
-        const archive = await openArchive(path, file).catch((error: unknown) => {
-          if (!onDamaged) throw error;
-          onDamaged(error, file);
-        });
-        if (!archive) continue;
-        archives.push(archive);
-        for (const { name, open, ...member } of archive.members) files.push({ ...member, ...metered(`${file} › ${name}`, open, meter) });
-      } else {
-        const { size } = await stat(path);
-        files.push({ bytes: size, identity, path, ...metered(file, async () => createReadStream(path), meter) });
+    for (const path of await pathsBelow(folder)) {
+      const file = visible(path.slice(folder.length).replace(/\\/g, '/').replace(/^\/+/, ''));
+      try {
+        const found = await filesAt(path, file, archives, isKnown);
+        files.push(...found.map((input) => ({ ...input, open: metered(input, meter) })));
+      } catch (error) {
+        if (!onDamaged) throw error;
+        onDamaged(error, file);
       }
     }
     return { files, bytesRead: meter, close };
@@ -68,31 +60,81 @@ export async function openInputFolder(folder: string, { onDamaged, isKnown }: Li
   }
 }
 
+async function pathsBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown): Dirent[] => { throw unreadable(folder, error); });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !isHidden(path.slice(folder.length)))
+    .sort();
+}
+
+/** The plain file at a path, or the members of the ZIP there. */
+async function filesAt(path: string, file: string, archives: Archive[], isKnown: Listing['isKnown']): Promise<InputFile[]> {
+  const found = await stat(path, { bigint: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ELOOP') return undefined;
+    throw unreadable(file, error);
+  });
+  if (!found?.isFile()) return [nothing(file, whyNoFile(found))];
+  const identity = identityOf(found);
+  if (isKnown?.(file, identity) || !(await isZip(path, file))) return [{ file, bytes: Number(found.size), identity, path, open: () => openPlain(path, file) }];
+  const archive = await openArchive(path, file);
+  archives.push(archive);
+  return membersOf(archive, file);
+}
+
 // A file that is written again within the clock's tick and with the same size still has another inode or change time.
-async function identityOf(path: string): Promise<string> {
-  const { size, mtimeNs, ctimeNs, ino } = await stat(path, { bigint: true });
+function identityOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
   return `${size} bytes, modified ${mtimeNs}, changed ${ctimeNs}, inode ${ino}`;
 }
 
+function whyNoFile(found: BigIntStats | undefined): string {
+  if (found === undefined) return 'a link to nothing; put the file itself here';
+  return found.isDirectory() ? 'a link to a folder, which is not followed; copy the folder here' : 'neither a file nor a folder';
+}
+
 /** Counts what is read, chunk by chunk; an error of the source reaches the reader, and a reader that stops closes the source. */
-function metered(file: string, open: () => Promise<Readable>, meter: Map<string, number>): Pick<InputFile, 'file' | 'open'> {
-  return {
-    file,
-    open: async () => {
-      const counter = new Transform({
-        transform(chunk: Buffer, _encoding, done) {
-          meter.set(file, (meter.get(file) ?? 0) + chunk.length);
-          done(null, chunk);
-        },
-      });
-      return pipeline(await open(), counter, () => {});
-    },
+function metered({ file, open: openSource }: InputFile, meter: Map<string, number>): InputFile['open'] {
+  return async () => {
+    const counter = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        meter.set(file, (meter.get(file) ?? 0) + chunk.length);
+        done(null, chunk);
+      },
+    });
+    return pipeline(await openSource(), counter, () => {});
   };
 }
 
-async function isZip(path: string): Promise<boolean> {
-  const start = await firstBytes(createReadStream(path, { end: 3 }), 4);
-  return start.toString('latin1').startsWith('PK\u0003\u0004') || path.toLowerCase().endsWith('.zip');
+function membersOf({ members }: Archive, file: string): InputFile[] {
+  const shown = members.filter(({ name }) => !isHidden(name));
+  if (shown.some(({ name }) => name === '[Content_Types].xml')) return [nothing(file, 'an office document; save each table as CSV')];
+  if (shown.length === 0) return [nothing(file, 'the ZIP holds no file')];
+  return shown.map(({ name, ...member }) => ({ file: `${file} › ${name}`, ...member }));
+}
+
+// macOS puts a shadow of every file into its ZIPs.
+function isHidden(path: string): boolean {
+  return path.split(/[\\/]/).some((part) => part.startsWith('.') || part === '__MACOSX');
+}
+
+function nothing(file: string, why: string): InputFile {
+  return { file, bytes: 0, identity: why, why, open: async () => { throw new IngestError('unreadable', `${file}: ${why}.`, file); } };
+}
+
+async function openPlain(path: string, file: string, end?: number): Promise<Readable> {
+  const handle = await open(path).catch((error: unknown) => { throw unreadable(file, error); });
+  return handle.createReadStream(end === undefined ? {} : { end });
+}
+
+async function isZip(path: string, file: string): Promise<boolean> {
+  const start = await firstBytes(await openPlain(path, file, 3), 4);
+  return startsLikeZip(start) || path.toLowerCase().endsWith('.zip');
+}
+
+/** Whether bytes begin as a ZIP does, whatever its name. */
+export function startsLikeZip(start: Buffer): boolean {
+  return start.toString('latin1', 0, 4) === 'PK\u0003\u0004';
 }
 
 /** The first bytes of a stream, at most `length`; the rest is not read. */
@@ -105,4 +147,9 @@ export async function firstBytes(stream: Readable, length: number): Promise<Buff
     if (read >= length) break;
   }
   return Buffer.concat(chunks).subarray(0, length);
+}
+
+/** A fault of the file system as a sentence. */
+export function unreadable(file: string, error: unknown): IngestError {
+  return new IngestError('unreadable', `${file}: cannot be read (${(error as Error).message}). Let the user that runs this program read it, or remove it from the input folder.`, file);
 }

@@ -1,6 +1,7 @@
 import type { Seen, RowCount, SeenFile } from '../core/inspection/seen-file.js';
 import { IngestError } from '../core/ingest-error.js';
 import type { FoundFile, LeftFile } from '../core/inventory.js';
+import { checkedText } from './checked-copy.js';
 import { recognise } from './discover.js';
 import { firstBytes, openInputFolder, type InputFile } from './input-files.js';
 import { readDescriptions } from './read-descriptions.js';
@@ -18,7 +19,8 @@ export async function inspectFolder(path: string, { forces, gaps }: Registry, ro
   const left: LeftFile[] = [];
   const leave = (error: unknown, file: string): void => {
     if (!(error instanceof IngestError)) throw error;
-    left.push({ file, why: error.message.startsWith(file) ? error.message.slice(file.length).replace(/^[:,] /, '') : error.message });
+    const named = error.file ?? file;
+    left.push({ file: named, why: error.message.startsWith(named) ? error.message.slice(named.length).replace(/^[:,] /, '') : error.message });
   };
   const folder = await openInputFolder(path, { onDamaged: leave });
   try {
@@ -45,17 +47,8 @@ function isSmall({ bytes, month }: FoundFile): boolean {
 }
 
 async function countRows(input: InputFile, headerLines: number, whole: boolean): Promise<RowCount> {
-  const stream = await input.open();
-  if (whole) {
-    let lines = 0;
-    let last = LINE_FEED;
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      lines += lineFeeds(chunk);
-      last = chunk.at(-1) ?? last;
-    }
-    return { rows: Math.max(0, lines + (last === LINE_FEED ? 0 : 1) - headerLines), exact: true };
-  }
-  const start = await firstBytes(stream, SAMPLE_BYTES);
+  if (whole) return { rows: (await checkedText(input)).lines + 1 - headerLines, exact: true };
+  const start = await firstBytes(await input.open(), SAMPLE_BYTES);
   const firstLine = headerLines === 0 ? 0 : start.indexOf(LINE_FEED) + 1;
   const meanLine = (start.lastIndexOf(LINE_FEED) + 1 - firstLine) / Math.max(1, lineFeeds(start) - headerLines);
   return { rows: Math.round((input.bytes - firstLine) / Math.max(1, meanLine)), exact: false };

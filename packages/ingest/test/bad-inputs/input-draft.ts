@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { zipFile } from '../../src/demo/zip.js';
+import { demoInput } from '../demo-files.js';
+
+/** The files that most cases spoil. */
+export const STREET = 'police/2025-01/2025-01-wexmere-street.csv';
+export const WARDS = 'lookups/LSOA21_WD24_LAD24_EW_LU.csv';
+export const POPULATION = 'census/census2021-ts001-lsoa.csv';
+export const POSTCODES = 'postcodes/NSPL_FEB_2026_UK.csv';
+
+// Two months of which the last has all kinds of forces: territorial, transport, Northern Ireland, and one that is silent.
+const WORLD = { seed: 1, months: 2, lastMonth: '2025-01' };
+
+let sound: Promise<ReadonlyMap<string, Buffer>> | undefined;
+
+/** A small sound input in memory, unpacked, that a case spoils and writes to disk. */
+export class InputDraft {
+  private constructor(readonly files: Map<string, Buffer>) {}
+
+  static async make(): Promise<InputDraft> {
+    sound ??= soundFiles();
+    return new InputDraft(new Map(await sound));
+  }
+
+  bytes(path: string): Buffer {
+    const bytes = this.files.get(path);
+    if (!bytes) throw new Error(`The draft has no ${path}.`);
+    return bytes;
+  }
+
+  text(path: string): string {
+    return this.bytes(path).toString('utf8');
+  }
+
+  /** Its lines, header first, without their ends. */
+  lines(path: string): string[] {
+    return this.text(path).trimEnd().split('\n');
+  }
+
+  write(path: string, content: string | Uint8Array): void {
+    this.files.set(path, Buffer.from(content as string));
+  }
+
+  /** Replaces the whole text of a file. */
+  edit(path: string, change: (text: string) => string): void {
+    this.write(path, change(this.text(path)));
+  }
+
+  /** Replaces one line; the header is line 1. */
+  editLine(path: string, line: number, change: (text: string) => string): void {
+    this.write(path, `${this.lines(path).map((text, index) => (index === line - 1 ? change(text) : text)).join('\n')}\n`);
+  }
+
+  /** Replaces one field of a line that has no quotes. */
+  editField(path: string, line: number, field: number, value: string): void {
+    this.editLine(path, line, (text) => text.split(',').map((old, index) => (index === field ? value : old)).join(','));
+  }
+
+  remove(prefix: string): void {
+    for (const path of this.files.keys()) if (path.startsWith(prefix)) this.files.delete(path);
+  }
+
+  /** Packs every file below a folder into a ZIP, and gives its bytes. */
+  async pack(folder: string): Promise<Buffer> {
+    const members = [...this.files].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, content]) => ({ path: path.slice(folder.length + 1), content }));
+    this.remove(`${folder}/`);
+    return Buffer.from((await zipFile(folder, members)).content as Uint8Array);
+  }
+
+  save(folder: string): void {
+    for (const [path, content] of this.files) {
+      const target = join(folder, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
+  }
+}
+
+async function soundFiles(): Promise<Map<string, Buffer>> {
+  const { files } = await demoInput(WORLD);
+  const plain = [...files].filter(([path]) => !/^(police-|price-paid|expected)/.test(path) && !/census2021-(?!ts001)/.test(path) && !/-(outcomes|stop-and-search)\.csv$/.test(path));
+  return new Map(plain.map(([path, content]) => [path.replace(/^police\/[^!]*!/, 'police/'), content]));
+}
