@@ -14,8 +14,8 @@ const EXPORTS = {
     'placeTypes', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'source',
   ],
   'stats/index': [
-    'SUPPRESSION_RULES', 'changeOf', 'compareRates', 'measuresOf', 'monthFactors', 'overdispersion', 'percentLower', 'personYears', 'poissonLimits95', 'ranksOf',
-    'rate', 'rateRatio', 'rollingYear', 'usualRange', 'wilson95',
+    'SUPPRESSION_RULES', 'changeOf', 'compareRates', 'measuresOf', 'monthFactors', 'nearestOf', 'overdispersion', 'percentLower', 'personYears', 'poissonLimits95', 'ranksOf',
+    'rate', 'rateRatio', 'rollingYear', 'standardised', 'usualRange', 'wilson95',
   ],
 };
 

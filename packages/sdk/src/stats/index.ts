@@ -17,3 +17,6 @@ export { percentLower, ranksOf } from './rank.js';
 export type { Rank } from './rank.js';
 export { monthFactors, rollingYear, usualRange } from './series.js';
 export type { MonthOfSeries, UsualRange } from './series.js';
+export { nearestOf } from './nearest.js';
+export { standardised } from './standardise.js';
+export type { WeightedVariable } from './standardise.js';
