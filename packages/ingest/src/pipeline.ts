@@ -8,11 +8,12 @@ import { emptyCounts } from './core/counts.js';
 import { judge } from './core/findings.js';
 import { forceCoverage } from './core/force-coverage.js';
 import { nationOf } from './core/input-description.js';
+import { outcomeMonths, outcomeWindow } from './core/outcome-window.js';
 import { countPostcodes } from './core/postcode-rows.js';
 import { releaseContent } from './core/release-content.js';
 import { releasePlan } from './core/release-plan.js';
 import { streetBytes } from './core/month-cache/months-read.js';
-import { rowsByForce, usedFiles } from './core/used-files.js';
+import { policeRows, usedFiles } from './core/used-files.js';
 import { writeRelease } from './shell/bundle-writer.js';
 import { codeDigest } from './shell/code-digest.js';
 import { discover } from './shell/discover.js';
@@ -20,8 +21,11 @@ import { openInputFolder } from './shell/input-files.js';
 import { loadContext } from './shell/load-context.js';
 import { KnownFiles } from './shell/known-files.js';
 import { loadGeography, loadPostcodes, placingDigest } from './shell/load-geography.js';
+import { loadOutcomes } from './shell/load-outcomes.js';
+import { loadStopAndSearch } from './shell/load-stop-and-search.js';
 import { loadStreet } from './shell/load-street.js';
 import { MonthCache } from './shell/month-cache/month-cache.js';
+import { MONTH_MARTS, OUTCOME_MARTS } from './shell/month-cache/month-marts.js';
 import { readDescriptions } from './shell/read-descriptions.js';
 import { lookupReader } from './shell/read-lookup.js';
 import { readRegistry } from './shell/registry.js';
@@ -70,20 +74,27 @@ export async function build({ input, out, release, accept, seriesMonths, cache }
     const counts = emptyCounts(monthsOf(inputs.months), geography.lsoas.length);
     const versions = { lookups: await placingDigest(warehouse, geography), code };
     const street = await progress.step('Count incidents, month by month', (say) =>
-      loadStreet(inputs.street, { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, counts, cache: new MonthCache(join(kept, 'months')), versions }, say));
+      loadStreet(inputs.street, { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, counts, cache: new MonthCache(join(kept, 'months'), MONTH_MARTS), versions }, say));
+
+    const police = { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, versions: { lookups: '', code } };
+    const followed = outcomeWindow(inputs.outcomes, inputs.lastMonth);
+    const outcomes = await progress.step('Read outcomes', (say) =>
+      loadOutcomes(inputs.outcomes, outcomeMonths(inputs.months, followed), { ...police, outcomeTypes: registry.outcomeTypes }, new MonthCache(join(kept, 'outcomes'), OUTCOME_MARTS), say));
+    const searches = await progress.step('Count stop-and-search files', () => loadStopAndSearch(inputs.stopAndSearch, counts.months, police, new MonthCache(join(kept, 'stop-and-search'), [])));
 
     const context = await progress.step('Stage people, homes and outcomes', () =>
       loadContext({ inputs, geography, warehouse, read: lookupReader(files, warehouse, scratch) }));
     findings.push(...judge(context.findings, accept));
 
-    const coverage = forceCoverage({ areas: geography.forces, forces: registry.forces, months: counts.months, rows: rowsByForce(street.files), gaps: described.gaps });
-    const notes = [...inputs.notes, ...findings.map(({ sentence }) => sentence), ...street.notes];
+    const policeFiles = { street: street.files, outcomes: outcomes.files, stopAndSearch: searches.files };
+    const coverage = forceCoverage({ areas: geography.forces, forces: registry.forces, months: counts.months, rows: policeRows(policeFiles), gaps: described.gaps });
+    const notes = [...inputs.notes, ...findings.map(({ sentence }) => sentence), ...street.notes, ...outcomes.notes, ...searches.notes];
     const demoNotice = described.input.dataset === 'demo' ? (described.input.notice ?? 'Demonstration data.') : undefined;
     const postcodes = await loadPostcodes(warehouse);
     const contentOf = await progress.step('Work out figures for every area', async () =>
       releaseContent({
         window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, counts, coverage, postcodes, topics: context.topics,
-        files: street.files, used: usedFiles([...places.read, ...context.read], street.files), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
+        files: street.files, used: usedFiles([...places.read, ...context.read], policeFiles), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
       }));
 
     const written = await progress.step('Write the release', async () =>

@@ -9,7 +9,7 @@ const EXPORTS = {
   'contract/index': [
     'ASB_INDEX', 'CATEGORIES', 'CONTRACT_VERSION', 'COVERAGE_LETTERS', 'LEDGER_BUCKETS', 'LEVELS', 'MEASURE_NAMES', 'POINTER_PATH', 'PROPERTY_TYPES', 'SERIES_BREAKS', 'addMonths',
     'areaContext', 'areaDetail', 'areaFile', 'areaPack', 'areaRecord', 'censusTable', 'contextFile', 'contextShard', 'coverageFile', 'decodePostcodes', 'denominator', 'encodePostcodes',
-    'findPostcode', 'forceCoverage', 'formatPostcode', 'housePrices', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
+    'fileTypeCoverage', 'findPostcode', 'forceCoverage', 'formatPostcode', 'housePrices', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
     'levelFile', 'levelOfCode', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'observation', 'outcomes', 'parseGssCode', 'parsePostcode', 'paths',
     'placeTypes', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'source',
   ],

@@ -24,6 +24,13 @@ export function forceRows({ forces, months, window }: CoverageFile): ForceRow[] 
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** How many forces sent any outcomes, and any stop-and-search files, in the months of the series; absent where a bundle does not say. */
+export function otherFiles({ forces }: CoverageFile): { outcomes: number; stopAndSearch: number } | undefined {
+  if (forces.some(({ outcomes, stopAndSearch }) => outcomes === undefined || stopAndSearch === undefined)) return undefined;
+  const sent = (type: 'outcomes' | 'stopAndSearch'): number => forces.filter((force) => /[^a]/.test(force[type]!.months)).length;
+  return { outcomes: sent('outcomes'), stopAndSearch: sent('stopAndSearch') };
+}
+
 /** Forces by what they supplied in the window: every month, some, none. */
 export function coverageGroups(rows: readonly ForceRow[]): { every: ForceRow[]; some: ForceRow[]; none: ForceRow[] } {
   return {

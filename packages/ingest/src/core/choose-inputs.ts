@@ -3,6 +3,7 @@ import { IngestError } from './ingest-error.js';
 import { filesOf, type FoundFile, type Inventory } from './inventory.js';
 import { checkLastMonth } from './last-month.js';
 import type { LayoutKind } from './layouts/layout.js';
+import { policeMonths, type PoliceMonths } from './police-months.js';
 import { releaseMonths } from './coverage.js';
 
 /** The files a build reads, the months it covers, and its choices as sentences. */
@@ -10,8 +11,9 @@ export interface ChosenInputs {
   lastMonth: string;
   window: { from: string; to: string };
   months: { from: string; to: string };
-  /** By month, then by force slug: every edition found. */
-  street: Map<string, Map<string, FoundFile[]>>;
+  street: PoliceMonths;
+  outcomes: PoliceMonths;
+  stopAndSearch: PoliceMonths;
   lookups: {
     lsoa21ToWard: FoundFile;
     lsoa11ToLsoa21: FoundFile;
@@ -39,7 +41,7 @@ export const REQUIRED_INPUTS = {
 /** Chooses the newest edition of every input, and says what was left. Throws `missingInput` or `noSuchRelease`. */
 export function chooseInputs(inventory: Inventory, release: string | undefined, seriesLength: number): ChosenInputs {
   const notes: string[] = [];
-  const street = streetByMonth(inventory);
+  const street = policeMonths(inventory, 'street');
   if (release === undefined) checkLastMonth(street);
   const lastMonth = chooseLastMonth([...street.keys()].sort(), release);
   const newest = (kind: LayoutKind & keyof typeof REQUIRED_INPUTS): FoundFile => required(newestOf(inventory, kind, notes), REQUIRED_INPUTS[kind]);
@@ -50,6 +52,8 @@ export function chooseInputs(inventory: Inventory, release: string | undefined, 
     lastMonth,
     ...releaseMonths(lastMonth, seriesLength),
     street,
+    outcomes: policeMonths(inventory, 'outcomes'),
+    stopAndSearch: policeMonths(inventory, 'stopAndSearch'),
     lookups: {
       lsoa21ToWard: wards,
       lsoa11ToLsoa21: newest('lsoa11ToLsoa21'),
@@ -62,16 +66,6 @@ export function chooseInputs(inventory: Inventory, release: string | undefined, 
     },
     notes,
   };
-}
-
-function streetByMonth(inventory: Inventory): ChosenInputs['street'] {
-  const street: ChosenInputs['street'] = new Map();
-  for (const found of filesOf(inventory, 'street')) {
-    const forces = street.get(found.month!) ?? new Map<string, FoundFile[]>();
-    forces.set(found.forceSlug!, [...(forces.get(found.forceSlug!) ?? []), found]);
-    street.set(found.month!, forces);
-  }
-  return street;
 }
 
 function chooseLastMonth(months: readonly string[], release: string | undefined): string {

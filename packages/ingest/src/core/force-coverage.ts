@@ -1,7 +1,9 @@
-import type { CoverageFile, KnownGap } from '@crimetrends/sdk/contract';
+import type { CoverageFile, FileTypeCoverage, KnownGap } from '@crimetrends/sdk/contract';
 import { coverageLetters, type KnownGapEntry } from './coverage.js';
 import { findForce, forceSlug, type KnownForce } from './forces.js';
 import type { AreaName } from './geography.js';
+import type { PoliceFileType } from './police-months.js';
+import type { RowsByForce } from './used-files.js';
 
 /** What is needed to say what each force supplied. */
 export interface CoverageInput {
@@ -9,27 +11,32 @@ export interface CoverageInput {
   areas: readonly AreaName[];
   forces: readonly KnownForce[];
   months: readonly string[];
-  /** Rows of each street file by force slug and month. */
-  rows: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Rows of each type of file. */
+  rows: Readonly<Record<PoliceFileType, RowsByForce>>;
   gaps: readonly KnownGapEntry[];
 }
 
-/** One entry for each police force area: a letter and the rows of each month. */
+/** One entry for each police force area: a letter and the rows of each month, by type of file. */
 export function forceCoverage({ areas, forces, months, rows, gaps }: CoverageInput): CoverageFile['forces'] {
   return areas.map(({ code, name }) => {
     const known = forces.find(({ pfa }) => pfa === code) ?? findForce(forces, name);
     const slug = known?.slug ?? forceSlug(name);
-    const ownRows = rows.get(slug) ?? new Map<string, number>();
     const ownGaps = gaps.filter(({ force }) => forceSlug(force) === slug);
     return {
       code,
       slug,
       name: known?.name ?? name,
-      months: coverageLetters(ownRows, months, ownGaps).join(''),
-      rows: months.map((month) => ownRows.get(month) ?? 0),
+      ...ofType(rows.street.get(slug), months, ownGaps),
       ...(ownGaps.length > 0 && { gaps: ownGaps.map(published) }),
+      // The publisher's notices of gaps are of street files.
+      outcomes: ofType(rows.outcomes.get(slug), months, []),
+      stopAndSearch: ofType(rows.stopAndSearch.get(slug), months, []),
     };
   });
+}
+
+function ofType(rows: ReadonlyMap<string, number> = new Map(), months: readonly string[], gaps: readonly KnownGapEntry[]): FileTypeCoverage {
+  return { months: coverageLetters(rows, months, gaps).join(''), rows: months.map((month) => rows.get(month) ?? 0) };
 }
 
 function published({ from, to, sentence, source, checked }: KnownGapEntry): KnownGap {

@@ -1,7 +1,7 @@
 /** Faults of what was put into the input folder. docs/bad-input.md has a section on each. */
 export const INPUT_ERROR_CODES = [
   'unreadable', 'damagedArchive', 'refusedArchive', 'notUtf8', 'lineEnds', 'lineTooLong', 'headerChanged', 'rowsLost', 'malformedRows',
-  'unknownCategory', 'unknownAreas', 'mixedMonths', 'mixedForces', 'monthAhead', 'malformedJson', 'missingInput', 'checkFailed',
+  'unknownCategory', 'unknownAreas', 'unknownOutcome', 'mixedMonths', 'mixedForces', 'monthAhead', 'malformedJson', 'missingInput', 'checkFailed',
 ] as const;
 
 /** Faults of what a command was told, of the network, or of the place to write to. */

@@ -1,4 +1,4 @@
-import { LEDGER_BUCKETS, LEVELS, monthsOf, type CoverageFile } from '@crimetrends/sdk/contract';
+import { LEDGER_BUCKETS, LEVELS, monthsOf, type CoverageFile, type FileTypeCoverage } from '@crimetrends/sdk/contract';
 import type { BuildReport } from './build-report.js';
 import { monthsReadLines } from './month-cache/months-read.js';
 
@@ -56,7 +56,14 @@ function coverageLines(forces: CoverageFile['forces'], months: readonly string[]
     `Coverage, ${months[0]} to ${months.at(-1)} (s supplied, p partial, x suspect, . nothing)`,
     ...some.map((force) => `  ${force.name.padEnd(width)}  ${force.months.replaceAll('a', '.')}`),
     ...(none.length > 0 ? [`  nothing from ${none.map(({ name }) => name).join(', ')}`] : []),
+    `  beside street files: outcomes ${suppliedWords(forces.map(({ outcomes }) => outcomes))}; stop and search ${suppliedWords(forces.map(({ stopAndSearch }) => stopAndSearch))}`,
   ];
+}
+
+function suppliedWords(types: readonly (FileTypeCoverage | undefined)[]): string {
+  const some = types.flatMap((type) => (type && /[^a]/.test(type.months) ? [type] : []));
+  const months = some.reduce((sum, type) => sum + type.months.replaceAll('a', '').length, 0);
+  return some.length === 0 ? 'from no force' : `from ${some.length} of ${types.length} forces, ${number(months)} force-months`;
 }
 
 /** A titled list, or nothing when it is empty. */

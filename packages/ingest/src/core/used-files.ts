@@ -1,5 +1,5 @@
-import type { Ledger } from '@crimetrends/sdk/contract';
 import type { FoundFile } from './inventory.js';
+import type { PoliceFileType } from './police-months.js';
 import type { UsedFile } from './publishers.js';
 
 /** A file whose bytes were checked. */
@@ -9,17 +9,29 @@ interface Checked {
   sha256: string;
 }
 
-/** What the manifest says of every file that went in: lookups first, then street files by month. */
-export function usedFiles(lookups: readonly (Checked & { found: FoundFile; lines: number })[], street: readonly (Checked & { ledger: Ledger })[]): UsedFile[] {
+/** Every police file that was read, by type; `lines` are its rows, and a build stops where fewer or more were read. */
+export type PoliceFiles = Readonly<Record<PoliceFileType, readonly (Checked & { force: string; month: string; lines: number })[]>>;
+
+/** What the manifest says of every file that went in: lookups first, then police files by type and month. */
+export function usedFiles(lookups: readonly (Checked & { found: FoundFile; lines: number })[], police: PoliceFiles): UsedFile[] {
   return [
     ...lookups.map(({ found, file, lines, bytes, sha256 }) => ({ kind: found.layout.kind, edition: found.layout.edition, file, rows: lines, bytes, sha256 })),
-    ...street.map(({ file, ledger, bytes, sha256 }) => ({ kind: 'street' as const, edition: '', file, rows: ledger.read, bytes, sha256 })),
+    ...(['street', 'outcomes', 'stopAndSearch'] as const).flatMap((kind) => police[kind].map(({ file, lines, bytes, sha256 }) => ({ kind, edition: '', file, rows: lines, bytes, sha256 }))),
   ];
 }
 
-/** Rows of each street file by force and month: what coverage is judged by. */
-export function rowsByForce(street: readonly { force: string; month: string; ledger: Ledger }[]): Map<string, Map<string, number>> {
+/** Rows of each file of one type by force slug and month: what coverage is judged by. */
+export type RowsByForce = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** The rows of every type of police file. */
+export function policeRows(police: PoliceFiles): Record<PoliceFileType, RowsByForce> {
+  const of = (type: PoliceFileType): RowsByForce => rowsByForce(police[type].map(({ lines, ...file }) => ({ ...file, read: lines })));
+  return { street: of('street'), outcomes: of('outcomes'), stopAndSearch: of('stopAndSearch') };
+}
+
+/** Gathers the rows of files of one type. */
+export function rowsByForce(files: readonly { force: string; month: string; read: number }[]): RowsByForce {
   const rows = new Map<string, Map<string, number>>();
-  for (const { force, month, ledger } of street) rows.set(force, (rows.get(force) ?? new Map<string, number>()).set(month, ledger.read));
+  for (const { force, month, read } of files) rows.set(force, (rows.get(force) ?? new Map<string, number>()).set(month, read));
   return rows;
 }

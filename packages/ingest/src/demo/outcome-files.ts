@@ -17,20 +17,32 @@ const OUTCOME_TYPE: Readonly<Record<string, string | undefined>> = {
   'Court result unavailable': 'Suspect charged',
 };
 
+/** One force's outcomes file of one month. */
+export interface OutcomeFile {
+  slug: string;
+  month: string;
+  rows: Field[][];
+}
+
 /** Outcomes by the month they were recorded in, up to four months after the incident. */
-export function outcomeFiles(files: readonly StreetFile[], random: Random): DemoFile[] {
+export function outcomeFiles(files: readonly StreetFile[], random: Random): OutcomeFile[] {
   const last = files.at(-1)?.month ?? '';
-  const rows = new Map<string, Field[][]>();
+  const made = new Map<string, OutcomeFile>();
   for (const file of files.filter(({ slug }) => SENDS_OUTCOMES.has(slug))) {
     for (const row of file.rows) {
       const type = row.outcome in OUTCOME_TYPE ? OUTCOME_TYPE[row.outcome] : row.outcome;
       const month = addMonths(file.month, random.pickWeighted([5, 4, 2, 1, 1]));
       if (!row.crimeId || !type || row.bucket === 'duplicate' || month > last) continue;
-      const path = `${month}/${month}-${file.slug}-outcomes.csv`;
       const place = [row.long, row.lat, row.location, row.lsoaCode, row.lsoaName];
-      if (!rows.has(path)) rows.set(path, []);
-      rows.get(path)!.push([row.crimeId, month, row.reportedBy, row.reportedBy, ...place, type]);
+      const key = `${month} ${file.slug}`;
+      if (!made.has(key)) made.set(key, { slug: file.slug, month, rows: [] });
+      made.get(key)!.rows.push([row.crimeId, month, row.reportedBy, row.reportedBy, ...place, type]);
     }
   }
-  return [...rows].map(([path, fields]) => ({ path, content: tableText(HEADER, fields, { newline: '\r\n' }) }));
+  return [...made.values()];
+}
+
+/** Path as in the publisher's archive, and the CSV. */
+export function outcomeFileText({ slug, month, rows }: OutcomeFile): DemoFile {
+  return { path: `${month}/${month}-${slug}-outcomes.csv`, content: tableText(HEADER, rows, { newline: '\r\n' }) };
 }

@@ -10,13 +10,20 @@ const HEADER = [
 ];
 const OUTCOMES = ['A no further action disposal', 'A no further action disposal', 'Community resolution', 'Arrest'];
 const ROWS = 24;
+/** The one force that sends its searches. */
+export const SENDS_SEARCHES = 'wexmere';
+
+/** Searches of a month: a quarter of the usual in one month, a file that is there and is not complete. */
+export function searchesIn(month: string): number {
+  return month.endsWith('-08') ? ROWS / 4 : ROWS;
+}
 
 /** Stop-and-search files of one force: read by name only, never as street files. */
-export function stopAndSearchFiles(months: readonly string[], lsoas: readonly Lsoa[], slug: string, random: Random): DemoFile[] {
-  const own = lsoas.filter(({ ltla }) => ltla.force.slug === slug);
+export function stopAndSearchFiles(months: readonly string[], lsoas: readonly Lsoa[], random: Random): DemoFile[] {
+  const own = lsoas.filter(({ ltla }) => ltla.force.slug === SENDS_SEARCHES);
   return months.map((month) => ({
-    path: `${month}/${month}-${slug}-stop-and-search.csv`,
-    content: tableText(HEADER, Array.from({ length: ROWS }, () => searchFields(month, own, random)), { newline: '\r\n' }),
+    path: `${month}/${month}-${SENDS_SEARCHES}-stop-and-search.csv`,
+    content: tableText(HEADER, Array.from({ length: searchesIn(month) }, () => searchFields(month, own, random)), { newline: '\r\n' }),
   }));
 }
 

@@ -6,7 +6,7 @@ import { inputMarker } from './input-marker.js';
 import { legacyMonth } from './legacy-month.js';
 import { lookupFiles } from './lookups.js';
 import { lsoa11Changes } from './lsoa11.js';
-import { outcomeFiles } from './outcome-files.js';
+import { outcomeFiles, outcomeFileText } from './outcome-files.js';
 import { makePlaces } from './places.js';
 import { makePostcodes, postcodeDirectory } from './postcodes.js';
 import { pricePaid, type TruePricePaid } from './price-paid.js';
@@ -14,6 +14,7 @@ import { Random } from './random.js';
 import { stopAndSearchFiles } from './stop-and-search-files.js';
 import { btpFiles, earlierVintage, psniFiles, streetFiles, streetFileText, type StreetFile } from './street-files.js';
 import { KNOWN_GAPS } from './submissions.js';
+import { trueCoverage, type TrueCoverage } from './true-coverage.js';
 import { trueRanges, trueWindow, type TrueWindow } from './truth.js';
 import { zipFile } from './zip.js';
 
@@ -23,6 +24,7 @@ export interface DemoTruth {
   months: MonthRange;
   /** The 12 months to the last month, then the first 12. */
   windows: TrueWindow[];
+  coverage: TrueCoverage[];
   pricePaid: TruePricePaid;
   examples: DemoExamples;
 }
@@ -56,16 +58,18 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
   const psni = psniFiles(street);
   const earlier = earlierFiles(home, addMonths(lastMonth, -1), random);
   const counted = [...home, ...btp, ...psni];
+  const outcomes = outcomeFiles(home, random.stream('outcomes'));
   const truth: DemoTruth = {
     seed,
     months: range,
     windows: trueRanges(range.from, range.to).map((window) => trueWindow(window, counted, lsoas)),
+    coverage: trueCoverage(months, home, outcomes),
     pricePaid: prices.truth,
     examples: examplesOf(lsoas, changes, postcodes),
   };
-  const searches = stopAndSearchFiles(months, lsoas, 'wexmere', random.stream('searches'));
+  const searches = stopAndSearchFiles(months, lsoas, random.stream('searches'));
   const files = [
-    await zipFile(`police/${lastMonth}.zip`, byPath([...home.map(streetFileText), ...outcomeFiles(home, random.stream('outcomes')), ...searches])),
+    await zipFile(`police/${lastMonth}.zip`, byPath([...home.map(streetFileText), ...outcomes.map(outcomeFileText), ...searches])),
     await zipFile('police/btp.zip', btp.map(streetFileText)),
     await zipFile('police/northern-ireland.zip', psni.map(streetFileText)),
     await zipFile(`police-earlier/${addMonths(lastMonth, -1)}.zip`, earlier.map(streetFileText)),

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { KnownGapEntry } from '../core/coverage.js';
 import type { KnownForce } from '../core/forces.js';
+import type { OutcomeRegistry } from '../core/outcome-types.js';
 import { parseKnownGaps } from '../core/input-description.js';
 import type { Publisher } from '../core/publishers.js';
 
 const SOURCES = new URL('../../sources/', import.meta.url);
 
-/** The committed registry: forces, publishers with their attribution, and known gaps. */
+/** The committed registry: forces, publishers with their attribution, known gaps and the publisher's list of outcomes. */
 export interface Registry {
   forces: KnownForce[];
   publishers: Publisher[];
   gaps: KnownGapEntry[];
+  outcomeTypes: OutcomeRegistry;
   codeVersion: string;
 }
 
@@ -21,6 +23,7 @@ export function readRegistry(): Registry {
   return {
     forces: JSON.parse(text('forces.json')) as KnownForce[],
     publishers: JSON.parse(text('publishers.json')) as Publisher[],
+    outcomeTypes: JSON.parse(text('outcomes.json')) as OutcomeRegistry,
     gaps: parseKnownGaps(text('known-gaps.json'), 'sources/known-gaps.json'),
     codeVersion: version,
   };

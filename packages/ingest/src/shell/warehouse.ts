@@ -33,7 +33,7 @@ export class Warehouse {
   }
 
   /** Sets a variable for the statements that follow. */
-  async set(name: string, value: string | number | readonly string[]): Promise<void> {
+  async set(name: string, value: string | number | readonly string[] | readonly number[]): Promise<void> {
     const bound: DuckDBValue = Array.isArray(value) ? listValue(value) : (value as string | number);
     await this.#connection.run(`SET VARIABLE ${name} = $value`, { value: bound });
   }

@@ -32,12 +32,24 @@ export const forceCoverage = z.object({
 });
 export type ForceCoverage = z.infer<typeof forceCoverage>;
 
-/** `coverage.json`: every force of the nation, with the rows of each month. */
+/** The same of another type of file: one letter, and the rows, for each month of the file's `months`. */
+export const fileTypeCoverage = z.object({ months: z.string(), rows: z.array(wholeNumber) });
+export type FileTypeCoverage = z.infer<typeof fileTypeCoverage>;
+
+/**
+ * `coverage.json`: every force of the nation, with the rows of each month. `months` and `rows` are of street files.
+ * Outcomes and stop-and-search files are judged by the same rule; a release from before they were read has neither.
+ */
 export const coverageFile = z.object({
   contract: wholeNumber,
   release: z.string(),
   window: monthRange,
   months: monthRange,
-  forces: z.array(z.extend(forceCoverage, { slug: z.string(), rows: z.array(wholeNumber) })),
+  forces: z.array(z.extend(forceCoverage, {
+    slug: z.string(),
+    rows: z.array(wholeNumber),
+    outcomes: z.optional(fileTypeCoverage),
+    stopAndSearch: z.optional(fileTypeCoverage),
+  })),
 });
 export type CoverageFile = z.infer<typeof coverageFile>;

@@ -1,7 +1,7 @@
 import { COVERAGE_LETTERS, monthsOf, type CoverageLetter, type CoverageStatus } from '@crimetrends/sdk/contract';
 import { forceName, monthSpan, monthYear } from '@crimetrends/sdk/sentences';
 import type { BundleFacts } from '../bundle-facts.js';
-import { coverageGroups, forceRows, type ForceRow } from '../force-coverage.js';
+import { coverageGroups, forceRows, otherFiles, type ForceRow } from '../force-coverage.js';
 import { html, type Markup } from '../html.js';
 import { coverageFinding } from './coverage-parts.js';
 import { layout } from './layout.js';
@@ -14,6 +14,7 @@ const STEP = 6;
 export function coveragePage(facts: BundleFacts): string {
   const { coverage } = facts;
   const rows = forceRows(coverage);
+  const others = otherFiles(coverage);
   const gaps = coverage.forces.flatMap(({ name, gaps: known = [] }) => known.map((gap) => ({ ...gap, force: forceName(name, 'en') })));
   return layout({
     path: '/coverage/',
@@ -26,7 +27,8 @@ a full bar is a month supplied, a half bar one that is incomplete, a line one th
 <thead><tr><th scope="col">Police force</th><th scope="col">Months supplied</th></tr></thead>
 <tbody>${rows.map((row) => forceRow(row, monthsOf(coverage.months)))}</tbody>
 </table>
-${gaps.length > 0 && html`<h2>Known gaps</h2>
+${others && html`<p>In these months ${others.outcomes} of ${rows.length} police forces also sent outcomes, and ${others.stopAndSearch} their stop-and-search records.</p>
+`}${gaps.length > 0 && html`<h2>Known gaps</h2>
 <ul>${gaps.map(({ force, sentence, checked }) => html`<li>${!sentence.includes(force) && `${force}: `}${sentence} <span class="muted">Checked ${checked}.</span></li>`)}</ul>`}`,
   }, facts);
 }

@@ -47,8 +47,8 @@ const known = (words: string): Kind => ({ words, read: false });
 
 const KINDS: Readonly<Partial<Record<LayoutKind, Kind>>> = {
   street: read('street crime'),
-  outcomes: known('outcomes'),
-  stopAndSearch: known('stop and search'),
+  outcomes: read('outcomes'),
+  stopAndSearch: read('stop and search'),
   lsoa21ToWard: read('LSOA 2021 to ward and LTLA'),
   lsoa11ToLsoa21: read('LSOA 2011 to LSOA 2021'),
   lsoa11ToLtla: read('LSOA 2011 to LTLA'),

@@ -8,21 +8,36 @@ export const STREET_COLUMNS = [
   'LSOA code', 'LSOA name', 'Crime type', 'Last outcome category', 'Context',
 ] as const;
 
-export const POLICE: readonly Recogniser[] = [
-  (c) => (STREET_COLUMNS.every((name, index) => c.all[index] === name) && c.all.length === STREET_COLUMNS.length ? recognised('street') : undefined),
-  (c) => (c.has('Crime ID', 'Month', 'Outcome type') ? recognised('outcomes') : undefined),
-  (c) => (c.has('Type', 'Date', 'Object of search', 'Outcome') ? recognised('stopAndSearch') : undefined),
-];
+/** The columns of an outcomes file and of a stop-and-search file, from the same source. */
+export const OUTCOME_COLUMNS = [...STREET_COLUMNS.slice(0, 9), 'Outcome type'] as const;
+export const STOP_AND_SEARCH_COLUMNS = [
+  'Type', 'Date', 'Part of a policing operation', 'Policing operation', 'Latitude', 'Longitude', 'Gender', 'Age range',
+  'Self-defined ethnicity', 'Officer-defined ethnicity', 'Legislation', 'Object of search', 'Outcome',
+  'Outcome linked to object of search', 'Removal of more than just outer clothing',
+] as const;
 
-/** What to say of a table with the column of a street file, and not in the publisher's order. */
-export function streetHeaderChanged(columns: readonly string[], file: string): IngestError {
-  const at = STREET_COLUMNS.findIndex((name, index) => columns[index] !== name);
-  const expected = at === -1 ? 'no further column' : `“${STREET_COLUMNS[at]}”`;
-  const found = columns[at === -1 ? STREET_COLUMNS.length : at];
+/** Police files are read by position: each type, its columns in order, and the column that tells a file of the type whose columns have moved. */
+const POSITIONAL = [
+  { kind: 'street', what: 'a street file', columns: STREET_COLUMNS, telling: 'Crime type' },
+  { kind: 'outcomes', what: 'an outcomes file', columns: OUTCOME_COLUMNS, telling: 'Outcome type' },
+  { kind: 'stopAndSearch', what: 'a stop-and-search file', columns: STOP_AND_SEARCH_COLUMNS, telling: 'Object of search' },
+] as const;
+
+export const POLICE: readonly Recogniser[] = POSITIONAL.map(({ kind, columns }): Recogniser => (found) =>
+  (columns.length === found.all.length && columns.every((name, index) => found.all[index] === name) ? recognised(kind) : undefined));
+
+/** What to say of a table with the telling column of a police file, and not in the publisher's order; `undefined` for any other table. */
+export function policeHeaderChanged(found: readonly string[], file: string): IngestError | undefined {
+  const moved = POSITIONAL.find(({ telling }) => found.includes(telling));
+  if (!moved) return undefined;
+  const { what } = moved;
+  const columns: readonly string[] = moved.columns;
+  const at = columns.findIndex((name, index) => found[index] !== name);
+  const place = at === -1 ? columns.length : at;
   return new IngestError(
     'headerChanged',
-    `${file}, line 1: column ${(at === -1 ? STREET_COLUMNS.length : at) + 1} should be ${expected}, found ${found === undefined ? 'nothing' : `“${found}”`}. ` +
-      'The columns of a street file must stand in the publisher’s order; fetch the file again or put the columns back, then run again.',
+    `${file}, line 1: column ${place + 1} should be ${at === -1 ? 'no further column' : `“${columns[at]}”`}, found ${found[place] === undefined ? 'nothing' : `“${found[place]}”`}. ` +
+      `The columns of ${what} must stand in the publisher’s order; fetch the file again or put the columns back, then run again.`,
     file,
     1,
   );

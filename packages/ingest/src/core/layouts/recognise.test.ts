@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { IngestError } from '../ingest-error.js';
-import { STREET_COLUMNS } from './police.js';
+import { OUTCOME_COLUMNS, STOP_AND_SEARCH_COLUMNS, STREET_COLUMNS } from './police.js';
 import { recogniseColumns } from './recognise.js';
 
 const kindOf = (header: string): string | undefined => recogniseColumns(header.split(','), 'file.csv')?.kind;
@@ -8,6 +8,7 @@ const kindOf = (header: string): string | undefined => recogniseColumns(header.s
 test.each([
   [STREET_COLUMNS.join(','), 'street'],
   ['Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Outcome type', 'outcomes'],
+  [STOP_AND_SEARCH_COLUMNS.join(','), 'stopAndSearch'],
   ['LSOA21CD,LSOA21NM,LSOA21NMW,WD24CD,WD24NM,WD24NMW,LAD24CD,LAD24NM,LAD24NMW,ObjectId', 'lsoa21ToWard'],
   ['ObjectId,LSOA21CD,LSOA21NM,WD22CD,WD22NM,WD22NMW,LTLA22CD,LTLA22NM,LTLA22NMW', 'lsoa21ToWard'],
   ['LSOA11CD,LSOA11NM,LSOA21CD,LSOA21NM,CHGIND,LAD22CD,LAD22NM,LAD22NMW,ObjectId', 'lsoa11ToLsoa21'],
@@ -44,4 +45,10 @@ test('a street file with swapped columns is refused with file, line and both nam
 test('a street file with a missing or a further column is refused too', () => {
   expect(() => recogniseColumns(STREET_COLUMNS.slice(0, -1), 'f')).toThrow('found nothing');
   expect(() => recogniseColumns([...STREET_COLUMNS, 'Extra'], 'f')).toThrow('should be no further column, found “Extra”');
+});
+
+test('an outcomes or a stop-and-search file whose columns have moved is refused like a street file', () => {
+  const [id, month, ...others] = OUTCOME_COLUMNS;
+  expect(() => recogniseColumns([month!, id!, ...others], 'f')).toThrow('column 1 should be “Crime ID”, found “Month”. The columns of an outcomes file');
+  expect(() => recogniseColumns(STOP_AND_SEARCH_COLUMNS.slice(0, -1), 'f')).toThrow('found nothing. The columns of a stop-and-search file');
 });

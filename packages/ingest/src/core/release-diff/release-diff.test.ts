@@ -101,7 +101,7 @@ describe('what else may change', () => {
     const diff = compare(bundle, later);
     // May was there as a file without rows.
     expect(diff.months.map(({ month, revision }) => `${month} ${revision}`)).toEqual(['2025-05 rows', ...['06', '07', '08', '09', '10'].map((month) => `2025-${month} added`)]);
-    expect(diff.coverage).toContainEqual({ force: 'harrowmouth', name: expect.stringContaining('Harrowmouth'), month: '2025-06', before: 'absent', after: 'supplied' });
+    expect(diff.coverage).toContainEqual({ fileType: 'street', force: 'harrowmouth', name: expect.stringContaining('Harrowmouth'), month: '2025-06', before: 'absent', after: 'supplied' });
     expect(diff.areas.find(({ code }) => code === 'E06900002')!.observed).toEqual({ before: expect.objectContaining({ kind: 'partial', monthsObserved: 6 }), after: { kind: 'known' } });
     expect(releaseDiffText(diff)).toContain('partial (6 months) → known');
     // And back: what was supplied and is not any more.

@@ -1,5 +1,6 @@
 import { LEVELS, type Observation } from '@crimetrends/sdk/contract';
 import { sample } from '../findings.js';
+import { FILE_TYPE_NAMES } from '../police-months.js';
 import { number, section } from '../report-text.js';
 import type { ReleaseDiff } from './release-diff.js';
 import type { AreaChange } from './areas.js';
@@ -28,7 +29,7 @@ export function releaseDiffText(diff: ReleaseDiff): string {
     ...(isMoved ? ['The window moved, and the figures of areas with it; months that both cover are compared as they are.'] : []),
     ...(changes === 0 ? ['The two say the same.'] : []),
     ...section('Months revised', cut(monthLines(diff.months))),
-    ...section('Coverage changed', cut(coverage.map(({ name, month, before: was, after: is }) => `${name} ${month}: ${was ?? 'not covered'} → ${is ?? 'not covered'}`))),
+    ...section('Coverage changed', cut(coverage.map(({ fileType, name, month, before: was, after: is }) => `${name} ${month}${fileType === 'street' ? '' : `, ${FILE_TYPE_NAMES[fileType]}`}: ${was ?? 'not covered'} → ${is ?? 'not covered'}`))),
     ...section('Editions changed', editions.map(({ what, before: was, after: is }) => `${what}: ${was ?? 'none'} → ${is ?? 'none'}`)),
     ...section(`Areas changed, largest first (${MOST_AREAS} of each level; --json has all)`, areaLines(diff)),
     '',

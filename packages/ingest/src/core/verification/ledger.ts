@@ -1,4 +1,4 @@
-import { LEDGER_BUCKETS, monthsOf, paths, type CoverageFile, type Ledger } from '@crimetrends/sdk/contract';
+import { LEDGER_BUCKETS, monthsOf, paths, type CoverageFile, type FileTypeCoverage, type Ledger } from '@crimetrends/sdk/contract';
 import { addLedgers } from '../ledger.js';
 import { rowsByForce } from '../used-files.js';
 import type { BundleFault } from './bundle-fault.js';
@@ -27,7 +27,7 @@ export function* ledgerFaults(held: Holdings): Generator<BundleFault> {
       if (rows.get(name) !== read) yield fault(`${name}: ${read} rows read; the manifest’s sources ${rows.has(name) ? `say ${rows.get(name)}` : 'do not name it'}.`);
     }
   }
-  if (coverage) yield* coverageFaults(coverage, rowsByForce(ledger.files.map((entry) => ({ ...entry, ledger: entry }))), (sentence) => fault(sentence, paths.coverage(release)));
+  if (coverage) yield* coverageFaults(coverage, rowsByForce(ledger.files), (sentence) => fault(sentence, paths.coverage(release)));
   const shown = incidentsShown(held);
   if (shown > ledger.total.counted) yield fault(`${ledger.total.counted} rows were counted; the LSOAs show ${shown} incidents.`);
 }
@@ -40,16 +40,22 @@ function* bucketFaults(ledger: Ledger, name: string, fault: (sentence: string) =
 
 function* coverageFaults({ forces, months }: CoverageFile, rows: ReadonlyMap<string, ReadonlyMap<string, number>>, fault: (sentence: string) => BundleFault): Generator<BundleFault> {
   const names = monthsOf(months);
-  for (const { slug, rows: own, months: letters } of forces) {
-    if (own.length !== names.length || letters.length !== names.length) {
-      yield fault(`${slug}: ${own.length} numbers of rows and ${letters.length} letters for ${names.length} months.`);
-      continue;
-    }
+  for (const { slug, rows: own, months: letters, outcomes, stopAndSearch } of forces) {
+    yield* letterFaults(slug, { rows: own, months: letters }, names, fault);
+    if (outcomes) yield* letterFaults(`${slug}, outcomes`, outcomes, names, fault);
+    if (stopAndSearch) yield* letterFaults(`${slug}, stop and search`, stopAndSearch, names, fault);
     const off = names.findIndex((month, index) => own[index] !== (rows.get(slug)?.get(month) ?? 0));
     if (off >= 0) yield fault(`${slug} ${names[off]}: ${own[off]} rows; ledger.json has ${rows.get(slug)?.get(names[off]!) ?? 0}.`);
-    const strange = names.findIndex((_, index) => (own[index] === 0) !== (letters[index] === 'a'));
-    if (strange >= 0) yield fault(`${slug} ${names[strange]}: the letter “${letters[strange]}” with ${own[strange]} rows.`);
   }
+}
+
+function* letterFaults(what: string, { rows, months: letters }: FileTypeCoverage, names: readonly string[], fault: (sentence: string) => BundleFault): Generator<BundleFault> {
+  if (rows.length !== names.length || letters.length !== names.length) {
+    yield fault(`${what}: ${rows.length} numbers of rows and ${letters.length} letters for ${names.length} months.`);
+    return;
+  }
+  const strange = names.findIndex((_, index) => (rows[index] === 0) !== (letters[index] === 'a'));
+  if (strange >= 0) yield fault(`${what} ${names[strange]}: the letter “${letters[strange]}” with ${rows[strange]} rows.`);
 }
 
 /** Incidents of the window over every LSOA with figures; those of silent forces’ areas are counted and not shown. */

@@ -132,7 +132,7 @@ describe('a month is counted anew, and the report says why', () => {
   });
 
   test('when the code is another, or the month was never counted', () => {
-    const months = new MonthCache(join(cache, 'months'));
+    const months = new MonthCache(join(cache, 'months'), MONTH_MARTS);
     const [{ parts }] = JSON.parse(readFileSync(join(cache, 'months/2025-08/kept.json'), 'utf8')).all as [{ parts: MonthParts }];
     expect(months.find(parts)).toHaveProperty('kept');
     expect(months.find({ ...parts, code: 'another' })).toEqual({ why: ['code'], files: [] });
@@ -181,7 +181,7 @@ describe('a damaged cache is found out and mended', () => {
 
 test('three countings of a month are kept, the last used first; the rest and what a killed run left is removed', () => {
   const folder = freshFolder();
-  const months = new MonthCache(folder);
+  const months = new MonthCache(folder, MONTH_MARTS);
   const parts = (code: string): MonthParts => ({ month: '2025-08', files: { 'a.csv': '1' }, lookups: 'l', accepted: [], code });
   const keep = (code: string): void => {
     months.makeRoom(parts(code));

@@ -3,9 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { reasonToRead, type MonthParts, type ReadReason } from '../../core/month-cache/month-parts.js';
 import { diskFault } from '../disk-fault.js';
-import { MONTH_MARTS, type MonthMart } from './month-marts.js';
 
-/** A street file of a kept month: where it lay and what its bytes were. */
+/** A police file of a kept month: where it lay and what its bytes were. */
 export interface KeptFile {
   file: string;
   force: string;
@@ -16,37 +15,37 @@ export interface KeptFile {
 }
 
 /** One month as it was counted: what it was counted from, its files, and the sha256 of each mart. */
-export interface KeptMonth {
+export interface KeptMonth<Mart extends string> {
   parts: MonthParts;
   files: KeptFile[];
   /** Choices between editions, as sentences. */
   notes: string[];
-  marts: Record<MonthMart, string>;
+  marts: Record<Mart, string>;
 }
 
 /** How a month was found: as it was counted, or not, and why not. */
-export type FoundMonth = { kept: KeptMonth } | ReadReason;
+export type FoundMonth<Mart extends string> = { kept: KeptMonth<Mart> } | ReadReason;
 
 // The input of now, the one before it, and one tried with another --accept; an older one is hardly asked for again.
 const KEPT_OF_A_MONTH = 3;
 const LIST = 'kept.json';
 
-/** Months as they were counted, in a folder each: the marts as Parquet, and a list of what they stand for, the last used first. */
-export class MonthCache {
-  constructor(readonly folder: string) {}
+/** Months of one type of police file as they were counted, in a folder each: the marts as Parquet, and a list of what they stand for, the last used first. */
+export class MonthCache<Mart extends string> {
+  constructor(readonly folder: string, readonly marts: readonly Mart[]) {}
 
   /** Looks a month up; every byte that is kept of it is checked first. */
-  find(parts: MonthParts): FoundMonth {
+  find(parts: MonthParts): FoundMonth<Mart> {
     const { all, isDamaged } = this.#list(parts.month);
     const kept = all.find((month) => JSON.stringify(month.parts) === JSON.stringify(parts));
     if (!kept) return isDamaged ? { why: ['damaged'], files: [] } : reasonToRead(parts, all[0]?.parts);
-    if (!MONTH_MARTS.every((mart) => sha256Of(this.martPath(kept.parts, mart)) === kept.marts[mart])) return { why: ['damaged'], files: [] };
+    if (!this.marts.every((mart) => sha256Of(this.martPath(kept.parts, mart)) === kept.marts[mart])) return { why: ['damaged'], files: [] };
     if (kept !== all[0]) this.#writeList(parts.month, [kept, ...all.filter((month) => month !== kept)]);
     return { kept };
   }
 
   /** Where a mart of a month lies, or is to be written before `keep`. */
-  martPath(parts: MonthParts, mart: MonthMart): string {
+  martPath(parts: MonthParts, mart: Mart): string {
     const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
     return join(this.folder, parts.month, `${key}-${mart}.parquet`);
   }
@@ -57,13 +56,13 @@ export class MonthCache {
   }
 
   /** Puts a month, whose marts lie at their paths, first on the list; drops what the list names no more. */
-  keep(parts: MonthParts, facts: Pick<KeptMonth, 'files' | 'notes'>): KeptMonth {
-    const marts = Object.fromEntries(MONTH_MARTS.map((mart) => [mart, sha256Of(this.martPath(parts, mart))])) as KeptMonth['marts'];
-    const kept: KeptMonth = { parts, ...facts, marts };
+  keep(parts: MonthParts, facts: Pick<KeptMonth<Mart>, 'files' | 'notes'>): KeptMonth<Mart> {
+    const marts = Object.fromEntries(this.marts.map((mart) => [mart, sha256Of(this.martPath(parts, mart))])) as KeptMonth<Mart>['marts'];
+    const kept: KeptMonth<Mart> = { parts, ...facts, marts };
     const others = this.#list(parts.month).all.filter((month) => JSON.stringify(month.parts) !== JSON.stringify(parts));
     const all = [kept, ...others].slice(0, KEPT_OF_A_MONTH);
     this.#writeList(parts.month, all);
-    const named = new Set([join(this.folder, parts.month, LIST), ...all.flatMap((month) => MONTH_MARTS.map((mart) => this.martPath(month.parts, mart)))]);
+    const named = new Set([join(this.folder, parts.month, LIST), ...all.flatMap((month) => this.marts.map((mart) => this.martPath(month.parts, mart)))]);
     for (const name of readdirSync(join(this.folder, parts.month))) {
       const path = join(this.folder, parts.month, name);
       if (!named.has(path)) rmSync(path, { recursive: true, force: true });
@@ -71,11 +70,11 @@ export class MonthCache {
     return kept;
   }
 
-  #list(month: string): { all: KeptMonth[]; isDamaged: boolean } {
+  #list(month: string): { all: KeptMonth<Mart>[]; isDamaged: boolean } {
     const path = join(this.folder, month, LIST);
     if (!existsSync(path)) return { all: [], isDamaged: false };
     try {
-      const { sha256, all } = JSON.parse(readFileSync(path, 'utf8')) as { sha256: string; all: KeptMonth[] };
+      const { sha256, all } = JSON.parse(readFileSync(path, 'utf8')) as { sha256: string; all: KeptMonth<Mart>[] };
       if (sha256 === digest(JSON.stringify(all)) && all.every(({ parts }) => parts.month === month)) return { all, isDamaged: false };
     } catch {
       // What cannot be read is damaged, whatever the reason; the month is counted again.
@@ -83,7 +82,7 @@ export class MonthCache {
     return { all: [], isDamaged: true };
   }
 
-  #writeList(month: string, all: readonly KeptMonth[]): void {
+  #writeList(month: string, all: readonly KeptMonth<Mart>[]): void {
     const path = join(this.folder, month, LIST);
     this.#writing(() => {
       writeFileSync(`${path}.unfinished`, `${JSON.stringify({ sha256: digest(JSON.stringify(all)), all })}\n`);

@@ -4,9 +4,10 @@ import { ledgerAddsUp } from '../../core/ledger.js';
 import type { CountedFile } from '../counted-file.js';
 import type { Warehouse } from '../warehouse.js';
 import type { KeptMonth, MonthCache } from './month-cache.js';
+import type { MonthMart } from './month-marts.js';
 
 /** Reads a kept month into `counts` and gives its files with their ledgers; `undefined` when its marts do not add up. */
-export async function takeMonth(kept: KeptMonth, cache: MonthCache, warehouse: Warehouse, counts: Counts): Promise<CountedFile[] | undefined> {
+export async function takeMonth(kept: KeptMonth<MonthMart>, cache: MonthCache<MonthMart>, warehouse: Warehouse, counts: Counts): Promise<CountedFile[] | undefined> {
   const { month } = kept.parts;
   await warehouse.set('mart_path', cache.martPath(kept.parts, 'ledger_by_file'));
   const ledgers = (await warehouse.rows('month-cache/read_mart.sql')) as unknown as (Ledger & { file_no: number })[];

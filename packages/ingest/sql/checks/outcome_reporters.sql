@@ -1,0 +1,6 @@
+-- who reports the rows of each outcomes file of the month
+SELECT CAST(file_no AS INTEGER) AS "fileNo", reported_by AS "reportedBy", count(*) AS "rowCount"
+FROM stg_outcomes
+WHERE readable
+GROUP BY ALL
+ORDER BY "fileNo", "rowCount" DESC, "reportedBy";
