@@ -13,8 +13,10 @@ const ARCHIVE_NAME = /(?:^|\/)(\d{4}-\d{2}|latest)\.zip › /;
 export function policeParts(file: string, kind: LayoutKind, row: readonly string[] | undefined, forces: readonly KnownForce[]): Partial<FoundFile> {
   if (kind !== 'street' && kind !== 'outcomes' && kind !== 'stopAndSearch') return {};
   const named = NAME.exec(file);
+  const archiveEdition = ARCHIVE_NAME.exec(file)?.[1];
+  const edition = archiveEdition === undefined ? {} : { archiveEdition };
   // A stop-and-search row has neither month nor force in words: only the name tells.
-  if (kind === 'stopAndSearch') return named ? { month: named[1]!, forceSlug: named[2]! } : {};
+  if (kind === 'stopAndSearch') return named ? { month: named[1]!, forceSlug: named[2]!, ...edition } : {};
   const reporter = row?.[2] === undefined ? undefined : findForce(forces, row[2]);
   const rowMonth = MONTH.test(row?.[1] ?? '') ? row![1] : undefined;
   const [month, forceSlug] = [named?.[1] ?? rowMonth, named?.[2] ?? reporter?.slug];
@@ -27,8 +29,7 @@ export function policeParts(file: string, kind: LayoutKind, row: readonly string
       throw new IngestError('mixedForces', `${file}, line 2: the file is named for ${forceSlug} but its first row is reported by ${quoted(row![2]!)}. Give it the right name, or remove it.`, file, 2);
     }
   }
-  const archiveEdition = ARCHIVE_NAME.exec(file)?.[1];
-  return { ...(month !== undefined && { month }), ...(forceSlug !== undefined && { forceSlug }), ...(archiveEdition !== undefined && { archiveEdition }) };
+  return { ...(month !== undefined && { month }), ...(forceSlug !== undefined && { forceSlug }), ...edition };
 }
 
 function untold(file: string, row: readonly string[] | undefined): IngestError {

@@ -2,6 +2,7 @@ import { findForce, forceSlug } from '../core/forces.js';
 import { sample } from '../core/findings.js';
 import { IngestError } from '../core/ingest-error.js';
 import { LAST_MONTH_OF_COURT_RESULTS, outcomeNames, type OutcomeRegistry } from '../core/outcome-types.js';
+import { quoted } from '../core/quotation.js';
 import { checkRows, type PoliceSources, type RowsRead, type StagedFile } from './police-month.js';
 
 /** Rows of an outcomes file by what they tell of themselves; `followed` ones carry an id, and their crimes decide where they end. */
@@ -38,7 +39,7 @@ async function firstUnreadable({ path, month }: StagedFile, { warehouse }: Outco
   await warehouse.set('path', path);
   const [row] = await warehouse.rows('checks/first_unreadable_outcome.sql');
   if (!row) return { line: 2, found: 'rows that cannot be read' };
-  const found = row['month'] === month ? 'the Outcome type column is empty' : `the Month column should say ${month}, found “${row['month'] ?? ''}”`;
+  const found = row['month'] === month ? 'the Outcome type column is empty' : `the Month column should say ${month}, found ${quoted(String(row['month'] ?? ''))}`;
   return { line: Number(row['line']), found };
 }
 
@@ -48,7 +49,7 @@ async function checkReporters(files: readonly StagedFile[], { warehouse, forces 
     const { file, force } = files[Number(fileNo)]!;
     const reporter = String(reportedBy ?? '');
     if ((findForce(forces, reporter)?.slug ?? forceSlug(reporter)) === force) continue;
-    throw new IngestError('mixedForces', `${file}: the file is named for ${force}, but “${reporter}” reports ${rowCount} of its rows. Give it the right name, or remove it.`, file);
+    throw new IngestError('mixedForces', `${file}: the file is named for ${force}, but ${quoted(reporter)} reports ${rowCount} of its rows. Give it the right name, or remove it.`, file);
   }
 }
 
@@ -56,7 +57,7 @@ async function checkTypes(files: readonly StagedFile[], { warehouse }: OutcomeSo
   const unknown = await warehouse.rows('checks/unknown_outcomes.sql');
   if (unknown.length === 0) return;
   const { file } = files[Number(unknown[0]!['fileNo'])]!;
-  const types = sample([...new Set(unknown.map(({ outcomeType, rowCount }) => `“${outcomeType}” (rows: ${rowCount})`))]);
+  const types = sample([...new Set(unknown.map(({ outcomeType, rowCount }) => `${quoted(String(outcomeType))} (rows: ${rowCount})`))]);
   throw new IngestError('unknownOutcome', `${file}: it holds an outcome type that is not in the publisher’s list: ${types}. The publisher may have changed its list; this version cannot say what the outcome is.`, file);
 }
 
