@@ -4,6 +4,8 @@ import { registerDiff } from './commands/diff.js';
 import { registerDownload } from './commands/download.js';
 import { registerExport } from './commands/export.js';
 import { registerInspect } from './commands/inspect.js';
+import { registerPublish } from './commands/publish.js';
+import { registerRollback } from './commands/rollback.js';
 import { registerVerify } from './commands/verify.js';
 import { IngestError } from './core/ingest-error.js';
 import { registerDemoData } from './demo/command.js';
@@ -19,6 +21,8 @@ registerDiff(program);
 registerDownload(program);
 registerExport(program);
 registerInspect(program);
+registerPublish(program);
+registerRollback(program);
 registerVerify(program);
 registerDemoData(program);
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
+import { readAddress, type PublicationAddress } from '../core/publication/address.js';
 
 /** A folder that is there. */
 export function existingFolder(path: string): string {
@@ -13,4 +14,26 @@ export function existingFolder(path: string): string {
 export function yearMonth(text: string): string {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new InvalidArgumentError(`“${text}” is not a month such as 2025-12.`);
   return text;
+}
+
+/** A whole number between two limits. */
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`“${text}” is not a whole number ${most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : `from ${least} to ${most}`}.`);
+  };
+}
+
+/** Where to publish: a folder, or s3://bucket/prefix. */
+export function publicationAddress(text: string): PublicationAddress {
+  const address = readAddress(text);
+  if ('wrong' in address) throw new InvalidArgumentError(address.wrong);
+  return address;
+}
+
+/** The http(s) address of a store. */
+export function endpointUrl(text: string): string {
+  if (/^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).username === '') return text;
+  throw new InvalidArgumentError(`“${text}” is not an address such as https://s3.example.`);
 }
