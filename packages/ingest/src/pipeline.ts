@@ -6,7 +6,7 @@ import { areaCounts, type BuildReport } from './core/build-report.js';
 import { chooseInputs, lengthOf } from './core/choose-inputs.js';
 import { emptyCounts } from './core/counts.js';
 import { judge } from './core/findings.js';
-import { forceCoverage } from './core/force-coverage.js';
+import { forceCoverage, strayForces } from './core/force-coverage.js';
 import { nationOf } from './core/input-description.js';
 import { outcomeMonths, outcomeWindow } from './core/outcome-window.js';
 import { countPostcodes } from './core/postcode-rows.js';
@@ -88,7 +88,7 @@ export async function build({ input, out, release, accept, seriesMonths, cache }
 
     const policeFiles = { street: street.files, outcomes: outcomes.files, stopAndSearch: searches.files };
     const coverage = forceCoverage({ areas: geography.forces, forces: registry.forces, months: counts.months, rows: policeRows(policeFiles), gaps: described.gaps });
-    const notes = [...inputs.notes, ...findings.map(({ sentence }) => sentence), ...street.notes, ...outcomes.notes, ...searches.notes];
+    const notes = [...inputs.notes, ...findings.map(({ sentence }) => sentence), ...street.notes, ...outcomes.notes, ...searches.notes, ...strayForces(coverage, registry.forces, street.files)];
     const demoNotice = described.input.dataset === 'demo' ? (described.input.notice ?? 'Demonstration data.') : undefined;
     const postcodes = await loadPostcodes(warehouse);
     const contentOf = await progress.step('Work out figures for every area', async () =>

@@ -1,6 +1,6 @@
--- the first row of one file that cannot be read, with its line
+-- the first row of one file that cannot be read, with its number among the rows
 WITH numbered AS (
-  SELECT row_number() OVER () + 1 AS line, *
+  SELECT row_number() OVER () AS row_no, *
   FROM read_csv(getvariable('path'), header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
                 nullstr = '', parallel = false, null_padding = true,
                 columns = {
@@ -9,8 +9,8 @@ WITH numbered AS (
                   'lsoa_name': 'VARCHAR', 'crime_type': 'VARCHAR', 'last_outcome_category': 'VARCHAR', 'context': 'VARCHAR'
                 })
 )
-SELECT CAST(line AS INTEGER) AS line, month, longitude, latitude, crime_type AS "crimeType"
+SELECT CAST(row_no AS INTEGER) AS "rowNo", month, longitude, latitude, crime_type AS "crimeType", lsoa_code AS "lsoaCode"
 FROM numbered
-WHERE NOT street_row_is_readable(month, longitude, latitude, crime_type)
-ORDER BY line
+WHERE NOT street_row_is_readable(month, longitude, latitude, crime_type) OR NOT is_area_code(lsoa_code)
+ORDER BY row_no
 LIMIT 1;

@@ -1,4 +1,5 @@
--- one row per incident of the month: the LSOA 2021 it is counted in and the one bucket of the ledger it ends in
+-- one row per incident of the month: the LSOA 2021 it is counted in and the one bucket of the ledger it ends in;
+-- `unknownCategory` stops the build, and is `malformed` to the ledger where that is accepted
 CREATE OR REPLACE TABLE int_street AS
 WITH placed AS (
   SELECT s.*,
@@ -16,11 +17,15 @@ WITH placed AS (
 SELECT file_no, lsoa_code, lsoa_no, change, crime_type,
        CASE
          WHEN NOT readable THEN 'malformed'
+         -- one comma too many moves every later field by one
+         WHEN NOT list_contains(getvariable('accepted_categories'), crime_type)
+           THEN CASE WHEN lsoa_no IS NULL AND NOT is_area_code(lsoa_code) THEN 'malformed' ELSE 'unknownCategory' END
          WHEN role = 'outside' THEN 'outsideCoverage'
          WHEN role = 'transport' OR reported_by = getvariable('transport_name') THEN 'transport'
          WHEN copy > 1 THEN 'duplicate'
          WHEN lsoa_code IS NULL THEN 'noLocation'
-         WHEN lsoa_no IS NULL THEN 'unknownArea'
-         ELSE 'counted'
+         WHEN lsoa_no IS NOT NULL THEN 'counted'
+         WHEN is_area_code(lsoa_code) THEN 'unknownArea'
+         ELSE 'malformed'
        END AS bucket
 FROM placed;

@@ -13,7 +13,7 @@ SELECT f.file_no,
        count(*) FILTER (i.bucket = 'noLocation') AS "noLocation",
        count(*) FILTER (i.bucket = 'outsideCoverage') AS "outsideCoverage",
        count(*) FILTER (i.bucket = 'unknownArea') AS "unknownArea",
-       count(*) FILTER (i.bucket = 'malformed') + coalesce(any_value(r.lines), 0) AS malformed,
+       count(*) FILTER (i.bucket IN ('malformed', 'unknownCategory')) + coalesce(any_value(r.lines), 0) AS malformed,
        count(*) FILTER (i.bucket = 'counted' AND i.change IN ('S', 'X')) AS "recodedSplit",
        count(*) FILTER (i.bucket = 'counted' AND i.change = 'M') AS "recodedMerge"
 FROM stg_street_files AS f

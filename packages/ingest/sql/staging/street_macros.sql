@@ -6,3 +6,5 @@ CREATE OR REPLACE MACRO street_row_is_readable(row_month, longitude, latitude, c
     WHEN longitude IS NULL AND latitude IS NULL THEN true
     ELSE coalesce(TRY_CAST(longitude AS DOUBLE) BETWEEN -9 AND 3 AND TRY_CAST(latitude AS DOUBLE) BETWEEN 49 AND 61.5, false)
   END;
+-- what looks like a GSS code of an LSOA or of an area like it; blank says nothing against a row
+CREATE OR REPLACE MACRO is_area_code(code) AS code IS NULL OR regexp_full_match(code, '[A-Z]\d{8}');

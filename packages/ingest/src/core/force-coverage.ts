@@ -39,6 +39,17 @@ function ofType(rows: ReadonlyMap<string, number> = new Map(), months: readonly 
   return { months: coverageLetters(rows, months, gaps).join(''), rows: months.map((month) => rows.get(month) ?? 0) };
 }
 
+/** Forces whose files were counted and whom no police force area is named for, as sentences. */
+export function strayForces(coverage: CoverageFile['forces'], forces: readonly KnownForce[], files: readonly { force: string; file: string; ledger: { read: number } }[]): string[] {
+  const known = new Set([...coverage, ...forces.filter(({ role }) => role !== undefined)].map(({ slug }) => slug));
+  const strays = new Set(files.map(({ force }) => force).filter((force) => !known.has(force)));
+  return [...strays].map((stray) => {
+    const own = files.filter(({ force }) => force === stray);
+    const rows = own.reduce((sum, { ledger }) => sum + ledger.read, 0);
+    return `${own[0]!.file}: no police force area is called ${stray}. Its ${rows} rows (files: ${own.length}) are counted where they fell, and are in no force’s coverage. If the name is wrong, give the file the right one.`;
+  });
+}
+
 function published({ from, to, sentence, source, checked }: KnownGapEntry): KnownGap {
   return { from, ...(to !== undefined && { to }), sentence, source, checked };
 }

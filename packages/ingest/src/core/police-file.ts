@@ -32,6 +32,13 @@ export function policeParts(file: string, kind: LayoutKind, row: readonly string
   return { ...(month !== undefined && { month }), ...(forceSlug !== undefined && { forceSlug }), ...edition };
 }
 
+/** Throws where a file is named as a police file and holds another thing. */
+export function refusePoliceName(file: string, why: string): void {
+  const type = NAME.exec(file)?.[3];
+  if (type === undefined) return;
+  throw new IngestError('headerChanged', `${file}, line 1: the file is named for ${type}, but ${why}. Fetch it again, or remove it.`, file, 1);
+}
+
 function untold(file: string, row: readonly string[] | undefined): IngestError {
   const found = `found month ${quoted(row?.[1] ?? '')}, reported by ${quoted(row?.[2] ?? '')}`;
   return new IngestError('mixedMonths', `${file}, line 2: neither the file’s name nor its first row tells month and force (${found}). Name it YYYY-MM-<force>-street.csv, or remove it.`, file, 2);

@@ -1,79 +1,48 @@
 import type { Ledger } from '@crimetrends/sdk/contract';
 import { sample } from '../core/findings.js';
 import { IngestError } from '../core/ingest-error.js';
+import { quoted } from '../core/quotation.js';
 import type { CheckedFile } from './checked-copy.js';
+import { checkRows, type LedgeredFile } from './check-street-rows.js';
+import { findLine } from './find-line.js';
 import type { Row, Warehouse } from './warehouse.js';
 
-// Methodology §2: a release whose unknown areas pass 0.5 % stops; the same share stops for rows that cannot be read.
+// Methodology §2: a release whose unknown areas pass 0.5 % stops; the same share stops for rows of another force.
 const MOST_UNPLACED = 0.005;
 
-/** A street file of the staged month with the ledger of its rows, in the order of `file_no`. */
-interface LedgeredFile extends CheckedFile {
-  ledger: Ledger;
-}
-
-/** Stops the build when a month's rows were lost, cannot be read, or carry categories or areas nobody knows. */
-export async function checkStreetMonth(month: string, checked: readonly CheckedFile[], warehouse: Warehouse, accepted: readonly string[]): Promise<void> {
+/**
+ * Stops the build when a month's rows were lost, cannot be read, or carry categories, areas or forces that do not belong there.
+ * Gives what is worth a note.
+ */
+export async function checkStreetMonth(month: string, checked: readonly CheckedFile[], warehouse: Warehouse, accepted: readonly string[]): Promise<string[]> {
   const ledgers = (await warehouse.rows('checks/ledgers.sql')) as unknown as (Ledger & { file_no: number })[];
   const files = ledgers.map(({ file_no, ...ledger }): LedgeredFile => ({ ...checked[file_no]!, ledger }));
-  await checkNothingLost(files, warehouse);
-  await checkMalformed(month, files, warehouse, accepted);
+  await checkRows(month, files, warehouse, accepted);
+  const refuse = (code: 'unknownCategory' | 'unknownAreas' | 'mixedForces', rows: readonly Row[], column: string, sentence: (found: string) => string): Promise<void> =>
+    accepted.includes(code) ? Promise.resolve() : refusal(code, files, rows, column, sentence);
+
   const categories = await warehouse.rows('checks/unknown_categories.sql');
   if (categories.length > 0) {
-    const file = files[Number(categories[0]!['fileNo'])]!.file;
-    throw new IngestError('unknownCategory', `${file}: ${month} holds a category that is not one of the 14: ${described(categories, 'crimeType')}. The publisher may have changed its categories; this version cannot say where they belong.`, file);
+    await refuse('unknownCategory', categories, 'crimeType', (found) => `${month} holds a category that is not one of the 14: ${found}. The publisher may have changed its categories, and this version cannot say where they belong; --accept unknownCategory leaves the rows out and counts them.`);
   }
-  const read = sum(files, 'read');
-  const unknown = sum(files, 'unknownArea');
-  if (unknown > read * MOST_UNPLACED && !accepted.includes('unknownAreas')) {
-    const areas = await warehouse.rows('checks/unknown_areas.sql');
-    const file = files[Number(areas[0]!['fileNo'])]!.file;
-    throw new IngestError('unknownAreas', `${file}: ${unknown} of ${read} rows of ${month} carry LSOA codes that no lookup knows: ${described(areas, 'lsoaCode')}. Add the lookup that holds them, or run again with --accept unknownAreas.`, file);
+  const [read, unknown] = [sum(files, 'read'), sum(files, 'unknownArea')];
+  if (unknown > read * MOST_UNPLACED) {
+    await refuse('unknownAreas', await warehouse.rows('checks/unknown_areas.sql'), 'lsoaCode', (found) => `${unknown} of ${read} rows of ${month} carry LSOA codes that no lookup knows: ${found}. Add the lookup that holds them, or run again with --accept unknownAreas.`);
   }
+  const strangers = (await warehouse.rows('checks/mixed_forces.sql')).filter(({ fileNo, rowCount }) => Number(rowCount) > files[Number(fileNo)]!.ledger.read * MOST_UNPLACED);
+  if (strangers.length > 0) {
+    await refuse('mixedForces', strangers, 'reportedBy', (found) => `a force’s file holds rows of its own, but here another force reports some: ${found}. Two files may have been joined: fetch each again, or run again with --accept mixedForces.`);
+  }
+  return files.filter(({ blankLines }) => blankLines > 0).map(({ file, blankLines }) => `${file}: ${blankLines} blank line${blankLines === 1 ? '' : 's'} among its rows, passed over.`);
 }
 
-async function checkNothingLost(files: readonly LedgeredFile[], warehouse: Warehouse): Promise<void> {
-  const lost = files.find(({ ledger, lines }) => ledger.read !== lines);
-  if (!lost) return;
-  const rejected = (await warehouse.rows('checks/rejected_lines.sql')).find(({ fileNo }) => fileNo === files.indexOf(lost));
-  const line = rejected ? Number(rejected['line']) : undefined;
-  throw new IngestError(
-    'rowsLost',
-    `${lost.file}${line === undefined ? '' : `, line ${line}`}: the file has ${lost.lines} lines below its header but ${lost.ledger.read} rows. A quote that is opened and not closed does this. Mend the line or fetch the file again.`,
-    lost.file,
-    line,
-  );
-}
-
-async function checkMalformed(month: string, files: readonly LedgeredFile[], warehouse: Warehouse, accepted: readonly string[]): Promise<void> {
-  const worst = files.find(({ ledger }) => ledger.malformed > ledger.read * MOST_UNPLACED);
-  if (!worst || accepted.includes('malformedRows')) return;
-  const { line, found } = await firstMalformed(month, files, worst, warehouse);
-  throw new IngestError(
-    'malformedRows',
-    `${worst.file}, line ${line}: ${found}. ${worst.ledger.malformed} of ${worst.ledger.read} rows of this file cannot be read. Put its columns in the publisher’s order or fetch it again; --accept malformedRows leaves the rows out and counts them.`,
-    worst.file,
-    line,
-  );
-}
-
-async function firstMalformed(month: string, files: readonly LedgeredFile[], { path, file: name }: LedgeredFile, warehouse: Warehouse): Promise<{ line: number; found: string }> {
-  const rejected = (await warehouse.rows('checks/rejected_lines.sql')).find(({ fileNo }) => files[Number(fileNo)]!.file === name);
-  if (rejected) return { line: Number(rejected['line']), found: `not a row of 12 columns (${String(rejected['problem']).split('\n')[0]})` };
-  await warehouse.set('path', path);
-  const [row] = await warehouse.rows('checks/first_unreadable_row.sql');
-  if (!row) return { line: 2, found: 'rows that cannot be read' };
-  return { line: Number(row['line']), found: whatIsWrong(row, month) };
-}
-
-function whatIsWrong(row: Row, month: string): string {
-  if (row['month'] !== month) return `the Month column should say ${month}, found “${row['month'] ?? ''}”`;
-  if (row['crimeType'] === null) return 'the Crime type column is empty';
-  return `longitude and latitude should lie in the United Kingdom, found “${row['longitude'] ?? ''}” and “${row['latitude'] ?? ''}”`;
-}
-
-function described(rows: readonly Row[], column: string): string {
-  return sample([...new Set(rows.map((row) => `“${row[column] ?? ''}” (rows: ${row["rowCount"]})`))]);
+/** Throws for what a check found, with the file, the line and a sample. */
+async function refusal(code: IngestError['code'], files: readonly LedgeredFile[], rows: readonly Row[], column: string, sentence: (found: string) => string): Promise<void> {
+  const { file, path } = files[Number(rows[0]!['fileNo'])]!;
+  const value = String(rows[0]![column]);
+  const line = await findLine(path, (text) => text.includes(`,${value},`) || text.includes(`"${value}"`));
+  const found = sample([...new Set(rows.map((row) => `${quoted(String(row[column]))} (rows: ${row['rowCount']})`))]);
+  throw new IngestError(code, `${file}${line === undefined ? '' : `, line ${line}`}: ${sentence(found)}`, file, line);
 }
 
 function sum(files: readonly LedgeredFile[], bucket: 'read' | 'unknownArea'): number {

@@ -3,7 +3,7 @@ import { IngestError } from '../core/ingest-error.js';
 import type { FoundFile, Inventory, LeftFile } from '../core/inventory.js';
 import type { Layout } from '../core/layouts/layout.js';
 import { recogniseColumns } from '../core/layouts/recognise.js';
-import { policeParts } from '../core/police-file.js';
+import { policeParts, refusePoliceName } from '../core/police-file.js';
 import { quoted, visible } from '../core/quotation.js';
 import { firstRows } from './first-rows.js';
 import { firstBytes, startsLikeZip, type InputFile } from './input-files.js';
@@ -26,14 +26,14 @@ export async function discover(files: readonly InputFile[], forces: readonly Kno
 export async function recognise(input: InputFile, forces: readonly KnownForce[]): Promise<FoundFile | LeftFile> {
   const { file, bytes, why } = input;
   if (why !== undefined) return { file, why };
-  if (bytes === 0) return { file, why: 'the file is empty' };
+  if (bytes === 0) return unrecognised(file, 'the file is empty');
   const start = await firstBytes(await input.open(), SNIFF_BYTES);
   if (startsLikeZip(start)) return { file, why: 'a ZIP inside a ZIP; unpack the outer one and put the inner one here' };
   if (/\.(geo)?json$/i.test(file)) return recogniseJson(file, bytes, start);
   if (!/\.csv$/i.test(file)) return { file, why: 'not a CSV, JSON or ZIP file' };
   const { rows, line } = firstRows(start, file, start.length === bytes);
   const layout = recogniseColumns(rows[0] ?? [], file);
-  if (!layout) return { file, why: whyUnknown(rows[0] ?? []) };
+  if (!layout) return unrecognised(file, whyUnknown(rows[0] ?? []));
   if (line > 1) throw new IngestError('headerChanged', `${file}, line 1: blank; the names of the columns stand on line ${line}. Remove the blank lines above them, then run again.`, file, 1);
   if (isOfAnotherLevel(layout, rows)) return { file, bytes, layout: { ...layout, kind: 'censusTable' } };
   return { file, bytes, layout, ...policeParts(file, layout.kind, rows[1], forces) };
@@ -54,6 +54,11 @@ function recogniseJson(file: string, bytes: number, start: Buffer): FoundFile | 
   if (text.includes('"crimetrendsExpected"')) return plain('expectedCounts');
   if (text.includes('"FeatureCollection"')) return plain('boundaries');
   return { file, why: 'JSON that is neither boundaries nor a description of the input' };
+}
+
+function unrecognised(file: string, why: string): LeftFile {
+  refusePoliceName(file, why);
+  return { file, why };
 }
 
 function whyUnknown(columns: readonly string[]): string {

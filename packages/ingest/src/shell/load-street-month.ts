@@ -66,7 +66,7 @@ async function countMonth(parts: MonthParts, editions: Editions, context: Street
       await warehouse.run(file);
     }
     await makeMarts(warehouse, MONTH_MARTS);
-    await checkStreetMonth(month, files, warehouse, context.accepted);
+    notes.push(...(await checkStreetMonth(month, files, warehouse, context.accepted)));
     cache.makeRoom(parts);
     await saveMarts(warehouse, MONTH_MARTS, (mart) => cache.martPath(parts, mart)).catch((error: unknown) => { throw cache.fault(error); });
     return cache.keep(parts, { notes, files: files.map(({ file, bytes, sha256, lines }, index) => ({ file, force: slugs[index]!, bytes, sha256, lines })) });

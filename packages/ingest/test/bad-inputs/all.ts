@@ -1,13 +1,17 @@
 import { ARCHIVES } from './archives.js';
 import type { BadInput } from './bad-input.js';
 import { BYTES } from './bytes.js';
+import { COLUMNS } from './columns.js';
 import { FILES } from './files.js';
 import { MONTHS } from './months.js';
+import { ROWS } from './rows.js';
 
 /** Every case, by what is wrong. */
 export const BAD_INPUTS: readonly { group: string; cases: readonly BadInput[] }[] = [
   { group: 'Names and places of files', cases: FILES },
   { group: 'Archives', cases: ARCHIVES },
   { group: 'Bytes and lines', cases: BYTES },
+  { group: 'Columns of street files', cases: COLUMNS },
+  { group: 'Rows of street files', cases: ROWS },
   { group: 'Months and forces', cases: MONTHS },
 ];

@@ -1,4 +1,5 @@
 import { IngestError } from '../ingest-error.js';
+import { quoted } from '../quotation.js';
 import type { Recogniser } from './columns.js';
 import { recognised } from './layout.js';
 
@@ -26,19 +27,20 @@ const POSITIONAL = [
 export const POLICE: readonly Recogniser[] = POSITIONAL.map(({ kind, columns }): Recogniser => (found) =>
   (columns.length === found.all.length && columns.every((name, index) => found.all[index] === name) ? recognised(kind) : undefined));
 
-/** What to say of a table with the telling column of a police file, and not in the publisher's order; `undefined` for any other table. */
+/** What to say of a table with the telling column of a police file, and not as the publisher writes it; `undefined` for any other table. */
 export function policeHeaderChanged(found: readonly string[], file: string): IngestError | undefined {
-  const moved = POSITIONAL.find(({ telling }) => found.includes(telling));
+  const separator = found.length === 1 ? /[;\t|]/.exec(found[0]!)?.[0] : undefined;
+  const names = (separator === undefined ? found : found[0]!.split(separator)).map((name) => name.trim().toLowerCase());
+  const moved = POSITIONAL.find(({ telling }) => names.includes(telling.toLowerCase()));
   if (!moved) return undefined;
-  const { what } = moved;
-  const columns: readonly string[] = moved.columns;
-  const at = columns.findIndex((name, index) => found[index] !== name);
-  const place = at === -1 ? columns.length : at;
-  return new IngestError(
-    'headerChanged',
-    `${file}, line 1: column ${place + 1} should be ${at === -1 ? 'no further column' : `“${columns[at]}”`}, found ${found[place] === undefined ? 'nothing' : `“${found[place]}”`}. ` +
-      `The columns of ${what} must stand in the publisher’s order; fetch the file again or put the columns back, then run again.`,
-    file,
-    1,
-  );
+  const why = separator === undefined ? movedColumn(found, moved.columns, moved.what) : `the columns are separated by ${quoted(separator)}; save the file with commas, then run again.`;
+  return new IngestError('headerChanged', `${file}, line 1: ${why}`, file, 1);
+}
+
+function movedColumn(found: readonly string[], columns: readonly string[], what: string): string {
+  const moved = columns.findIndex((name, index) => found[index] !== name);
+  const at = moved === -1 ? columns.length : moved;
+  const expected = columns[at] === undefined ? 'no further column' : quoted(columns[at]);
+  return `column ${at + 1} should be ${expected}, found ${found[at] === undefined ? 'nothing' : quoted(found[at])}. `
+    + `The columns of ${what} must stand in the publisher’s order; fetch the file again or put the columns back, then run again.`;
 }
