@@ -65,7 +65,8 @@ async function buildPackage(folder) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    await buildPackages();
+    // Without names, all of them: `node scripts/build.mjs sdk ingest` builds what the command line needs.
+    await buildPackages(process.argv.length > 2 ? process.argv.slice(2) : undefined);
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;

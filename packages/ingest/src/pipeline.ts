@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { monthsOf } from '@crimetrends/sdk/contract';
 import { areaCounts, type BuildReport } from './core/build-report.js';
 import { chooseInputs, lengthOf } from './core/choose-inputs.js';
@@ -14,6 +11,7 @@ import { releaseContent } from './core/release-content.js';
 import { releasePlan } from './core/release-plan.js';
 import { streetBytes } from './core/month-cache/months-read.js';
 import { policeRows, usedFiles } from './core/used-files.js';
+import { openRun } from './shell/build-run.js';
 import { writeRelease } from './shell/bundle-writer.js';
 import { codeDigest } from './shell/code-digest.js';
 import { discover } from './shell/discover.js';
@@ -43,6 +41,8 @@ export interface BuildOptions {
   seriesMonths: number;
   /** Folder in which counted months are kept for the next run; without it every month is read. */
   cache?: string;
+  /** Waits until what was written below a folder is on the disk, for releases that must outlast a power cut. */
+  flush?: (folder: string) => void;
 }
 
 /** Told what is being done, so that a person can watch. */
@@ -51,18 +51,20 @@ export interface Progress {
 }
 
 /** From a folder of published files to a release on disk. Throws IngestError with the file, the line and the next step. */
-export async function build({ input, out, release, accept, seriesMonths, cache }: BuildOptions, progress: Progress): Promise<Omit<BuildReport, 'seconds'>> {
+export async function build({ input, out, release, accept, seriesMonths, cache, flush }: BuildOptions, progress: Progress): Promise<Omit<BuildReport, 'seconds'>> {
   const registry = readRegistry();
-  const scratch = mkdtempSync(join(tmpdir(), 'crimetrends-'));
-  const kept = cache ?? join(scratch, 'cache');
-  const code = codeDigest();
-  const known = KnownFiles.in(kept, code);
-  const folder = await openInputFolder(input, { isKnown: known.has });
-  const warehouse = await Warehouse.open(scratch);
+  const run = openRun(out, cache);
+  const { scratch, kept } = run;
   try {
+    const code = codeDigest();
+    const known = KnownFiles.in(kept, code);
+    const folder = await openInputFolder(input, { isKnown: known.has });
+    run.atEnd(folder.close);
+    const warehouse = await Warehouse.open(scratch);
+    run.atEnd(() => warehouse.close());
     const files = new Map(folder.files.map((file) => [file.file, file]));
     const inventory = await progress.step('Look at every file of the input', () => discover(folder.files, registry.forces, known));
-    known.keep(folder.files, [...inventory.files, ...inventory.left]);
+    if (cache !== undefined) known.keep(folder.files, [...inventory.files, ...inventory.left]);
     const described = await readDescriptions(inventory, files, registry.gaps);
     const inputs = chooseInputs(inventory, release, seriesMonths);
 
@@ -74,13 +76,13 @@ export async function build({ input, out, release, accept, seriesMonths, cache }
     const counts = emptyCounts(monthsOf(inputs.months), geography.lsoas.length);
     const versions = { lookups: await placingDigest(warehouse, geography), code };
     const street = await progress.step('Count incidents, month by month', (say) =>
-      loadStreet(inputs.street, { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, counts, cache: new MonthCache(join(kept, 'months'), MONTH_MARTS), versions }, say));
+      loadStreet(inputs.street, { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, counts, cache: new MonthCache(kept, 'months', MONTH_MARTS), versions }, say));
 
     const police = { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, versions: { lookups: '', code } };
     const followed = outcomeWindow(inputs.outcomes, inputs.lastMonth);
     const outcomes = await progress.step('Read outcomes', (say) =>
-      loadOutcomes(inputs.outcomes, outcomeMonths(inputs.months, followed), { ...police, outcomeTypes: registry.outcomeTypes }, new MonthCache(join(kept, 'outcomes'), OUTCOME_MARTS), say));
-    const searches = await progress.step('Count stop-and-search files', () => loadStopAndSearch(inputs.stopAndSearch, counts.months, police, new MonthCache(join(kept, 'stop-and-search'), [])));
+      loadOutcomes(inputs.outcomes, outcomeMonths(inputs.months, followed), { ...police, outcomeTypes: registry.outcomeTypes }, new MonthCache(kept, 'outcomes', OUTCOME_MARTS), say));
+    const searches = await progress.step('Count stop-and-search files', () => loadStopAndSearch(inputs.stopAndSearch, counts.months, police, new MonthCache(kept, 'stop-and-search', [])));
 
     const context = await progress.step('Stage people, homes and outcomes', () =>
       loadContext({ inputs, geography, warehouse, read: lookupReader(files, warehouse, scratch) }));
@@ -98,7 +100,7 @@ export async function build({ input, out, release, accept, seriesMonths, cache }
       }));
 
     const written = await progress.step('Write the release', async () =>
-      writeRelease(out, inputs.lastMonth, { window: inputs.window, demo: demoNotice !== undefined }, (name) => releasePlan(contentOf(name))));
+      writeRelease(out, { lastMonth: inputs.lastMonth, facts: { window: inputs.window, demo: demoNotice !== undefined }, planOf: (name) => releasePlan(contentOf(name)) }, flush));
     const { records, manifest } = contentOf(written.release);
     return {
       ...written,
@@ -109,12 +111,12 @@ export async function build({ input, out, release, accept, seriesMonths, cache }
       coverage: { forces: coverage },
       postcodes: countPostcodes(postcodes),
       monthsRead: { ...(cache !== undefined && { cache }), fromCache: street.fromCache, readAnew: street.readAnew, streetBytes: streetBytes(inventory, folder.bytesRead) },
-      notes,
+      notes: [...run.notes, ...notes],
       notUnderstood: inventory.left,
     };
+  } catch (error) {
+    throw run.fault(error);
   } finally {
-    warehouse.close();
-    folder.close();
-    rmSync(scratch, { recursive: true, force: true });
+    run.close();
   }
 }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { reportText } from '../core/report-text.js';
 import { build } from '../pipeline.js';
+import { flushDisk } from '../shell/durable-files.js';
 import { terminalProgress } from '../shell/terminal-progress.js';
 import { existingFolder, yearMonth } from './arguments.js';
 
@@ -38,7 +39,7 @@ Examples:
     .action(async ({ input, out, release, accept, cache, json, quiet }: Flags) => {
       const started = performance.now();
       const progress = terminalProgress(json || quiet ? 'silent' : 'shown');
-      const done = await build({ input: resolve(input), out: resolve(out), ...(release !== undefined && { release }), accept, seriesMonths: SERIES_MONTHS, ...(cache !== false && { cache: resolve(cache ?? join(out, '.cache')) }) }, progress);
+      const done = await build({ input: resolve(input), out: resolve(out), ...(release !== undefined && { release }), accept, seriesMonths: SERIES_MONTHS, flush: flushDisk, ...(cache !== false && { cache: resolve(cache ?? join(out, '.cache')) }) }, progress);
       const report = { ...done, seconds: Math.round(performance.now() - started) / 1000 };
       if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
       else if (!quiet) process.stdout.write(reportText(report, out));

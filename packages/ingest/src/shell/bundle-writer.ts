@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CONTRACT_VERSION, paths, pointer, type MonthRange } from '@crimetrends/sdk/contract';
-import { IngestError } from '../core/ingest-error.js';
+import { paths } from '@crimetrends/sdk/contract';
 import type { PlannedFile } from '../core/release-plan.js';
+import { diskFault } from './disk-fault.js';
+import { turnPointer, type PointerFacts } from './bundle-pointer.js';
+import { readChecksums } from './release-files.js';
 
 /** What was written, and under which name. */
 export interface WrittenRelease {
@@ -16,42 +18,75 @@ export interface WrittenRelease {
   latest: string;
 }
 
-/** What the pointer says besides the release's name. */
-export interface PointerFacts {
-  window: MonthRange;
-  demo: boolean;
+/** A release that is planned under any name, and what its pointer says. */
+export interface PlannedRelease {
+  lastMonth: string;
+  facts: PointerFacts;
+  planOf(release: string): Iterable<PlannedFile>;
 }
+
+const UNFINISHED = '-unfinished';
 
 /**
  * Writes a release whole under a hidden name, then puts it in place and turns the pointer, unless that names a later month.
  * A release never changes: other figures for the same month become `2025-12.2`, `.3` …
+ * @param flush waits until all that was written below a folder is on the disk, so that a power cut finds no pointer to an empty file
  */
-export function writeRelease(out: string, lastMonth: string, facts: PointerFacts, planOf: (release: string) => Iterable<PlannedFile>): WrittenRelease {
-  const hidden = join(out, 'releases', `.${lastMonth}-unfinished`);
+export function writeRelease(out: string, { lastMonth, facts, planOf }: PlannedRelease, flush: (folder: string) => void = () => {}): WrittenRelease {
   try {
+    removeLeftovers(out);
     for (let revision = 1; ; revision += 1) {
       const release = revision === 1 ? lastMonth : `${lastMonth}.${revision}`;
-      const written = writeFiles(hidden, release, planOf(release));
-      const place = join(out, paths.release(release));
-      const unchanged = existsSync(place);
-      if (unchanged && readFileSync(join(out, paths.checksums(release)), 'utf8') !== written.checksums) continue;
-      if (!unchanged) renameSync(hidden, place);
-      const latest = turnPointer(out, release, lastMonth, facts);
-      return { release, files: written.files, bytes: written.bytes, unchanged, latest };
+      const isThere = existsSync(join(out, paths.release(release)));
+      const written = isThere ? sameRelease(out, release, planOf(release)) : newRelease(out, release, planOf(release), flush);
+      if (written) return { release, ...written, unchanged: isThere, latest: turnPointer(out, release, lastMonth, facts) };
     }
   } catch (error) {
-    if (isSystemError(error)) throw new IngestError('unwritable', `${out}: the bundle could not be written (${error.message}). The last release is as it was. Make room or give write access, then run again.`, out);
-    throw error;
-  } finally {
-    rmSync(hidden, { recursive: true, force: true });
+    throw diskFault(error, out, 'the bundle', 'The last release is as it was. Make room or give write access, then run again.');
   }
 }
 
-function writeFiles(hidden: string, release: string, plan: Iterable<PlannedFile>): { files: number; bytes: number; checksums: string } {
-  rmSync(hidden, { recursive: true, force: true });
+/** Removes what a killed run left half-written. */
+function removeLeftovers(out: string): void {
+  rmSync(join(out, `${paths.pointer()}.unfinished`), { force: true });
+  const releases = join(out, paths.release('x'), '..');
+  if (!existsSync(releases)) return;
+  for (const name of readdirSync(releases)) if (name.startsWith('.') && name.endsWith(UNFINISHED)) rmSync(join(releases, name), { recursive: true });
+}
+
+/** The size of the release that lies there when the plan is the same to the byte; nothing is written to find out. */
+function sameRelease(out: string, release: string, plan: Iterable<PlannedFile>): { files: number; bytes: number } | undefined {
+  const listed = readChecksums(out, release);
+  const root = paths.release(release);
+  let files = 0;
+  let bytes = 0;
+  for (const { path, text } of plan) {
+    const content = Buffer.from(text, 'utf8');
+    if (listed.get(path.slice(root.length)) !== sha256(content)) return undefined;
+    files += 1;
+    bytes += content.length;
+  }
+  return files === listed.size ? { files: files + 1, bytes: bytes + checksumsText(listed).length } : undefined;
+}
+
+function newRelease(out: string, release: string, plan: Iterable<PlannedFile>, flush: (folder: string) => void): { files: number; bytes: number } {
+  const place = join(out, paths.release(release));
+  const hidden = join(place, '..', `.${release}${UNFINISHED}`);
+  try {
+    const written = writeFiles(hidden, release, plan);
+    flush(hidden);
+    renameSync(hidden, place);
+    return written;
+  } catch (error) {
+    rmSync(hidden, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function writeFiles(hidden: string, release: string, plan: Iterable<PlannedFile>): { files: number; bytes: number } {
   const root = paths.release(release);
   const made = new Set<string>();
-  const sums: string[] = [];
+  const sums = new Map<string, string>();
   let bytes = 0;
   for (const { path, text } of plan) {
     const below = path.slice(root.length);
@@ -63,23 +98,17 @@ function writeFiles(hidden: string, release: string, plan: Iterable<PlannedFile>
     const content = Buffer.from(text, 'utf8');
     writeFileSync(target, content);
     bytes += content.length;
-    sums.push(`${createHash('sha256').update(content).digest('hex')}  ${below}\n`);
+    sums.set(below, sha256(content));
   }
-  const checksums = sums.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('');
+  const checksums = checksumsText(sums);
   writeFileSync(join(hidden, paths.checksums(release).slice(root.length)), checksums);
-  return { files: sums.length + 1, bytes: bytes + checksums.length, checksums };
+  return { files: sums.size + 1, bytes: bytes + checksums.length };
 }
 
-function turnPointer(out: string, release: string, lastMonth: string, { window, demo }: PointerFacts): string {
-  const target = join(out, paths.pointer());
-  const current = existsSync(target) ? pointer.parse(JSON.parse(readFileSync(target, 'utf8'))) : undefined;
-  if (current && current.lastMonth > lastMonth) return current.release;
-  const content = pointer.parse({ contract: CONTRACT_VERSION, release, lastMonth, window, ...(demo && { demo: true }) });
-  writeFileSync(`${target}.unfinished`, `${JSON.stringify(content)}\n`);
-  renameSync(`${target}.unfinished`, target);
-  return release;
+function checksumsText(sums: ReadonlyMap<string, string>): string {
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([below, sum]) => `${sum}  ${below}\n`).join('');
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
+function sha256(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }

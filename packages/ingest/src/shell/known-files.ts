@@ -2,27 +2,27 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundFile, LeftFile } from '../core/inventory.js';
-import { diskFault } from './disk-fault.js';
+import type { KeptPlace } from './build-run.js';
 import type { InputFile } from './input-files.js';
 
 /** What an earlier run recognised, by path and identity: such a file need not be opened again to know what it is. */
 export class KnownFiles {
   readonly #files: Map<string, [identity: string, found: FoundFile | LeftFile]>;
 
-  private constructor(readonly folder: string, readonly code: string, files: Iterable<[string, [string, FoundFile | LeftFile]]>) {
+  private constructor(readonly place: KeptPlace, readonly code: string, files: Iterable<[string, [string, FoundFile | LeftFile]]>) {
     this.#files = new Map(files);
   }
 
   /** What was recognised by the same code; nothing when the list is missing or damaged. */
-  static in(folder: string, code: string): KnownFiles {
-    const path = join(folder, LIST);
+  static in(place: KeptPlace, code: string): KnownFiles {
+    const path = join(place.folder, LIST);
     try {
-      if (!existsSync(path)) return new KnownFiles(folder, code, []);
+      if (!existsSync(path)) return new KnownFiles(place, code, []);
       const { sha256, ...list } = JSON.parse(readFileSync(path, 'utf8')) as { sha256: string; code: string; files: [string, [string, FoundFile | LeftFile]][] };
-      return new KnownFiles(folder, code, list.code === code && sha256 === digest(list) ? list.files : []);
+      return new KnownFiles(place, code, list.code === code && sha256 === digest(list) ? list.files : []);
     } catch {
       // Files are looked at again; nothing is lost.
-      return new KnownFiles(folder, code, []);
+      return new KnownFiles(place, code, []);
     }
   }
 
@@ -38,13 +38,13 @@ export class KnownFiles {
     const files = inputs.flatMap(({ file, identity }) => (byFile.has(file) ? [[file, [identity, byFile.get(file)]]] : []));
     const list = { code: this.code, files };
     if (files.length === this.#files.size && inputs.every(({ file, identity }) => this.has(file, identity))) return;
-    const path = join(this.folder, LIST);
+    const path = join(this.place.folder, LIST);
     try {
-      mkdirSync(this.folder, { recursive: true });
+      mkdirSync(this.place.folder, { recursive: true });
       writeFileSync(`${path}.unfinished`, JSON.stringify({ sha256: digest(list), ...list }));
       renameSync(`${path}.unfinished`, path);
     } catch (error) {
-      throw diskFault(error, this.folder, 'the list of known files', 'Make room or give write access, name another folder with --cache, or run with --no-cache.');
+      throw this.place.fault(error);
     }
   }
 }

@@ -68,7 +68,7 @@ async function countMonth(parts: MonthParts, editions: Editions, context: Street
     await makeMarts(warehouse, MONTH_MARTS);
     notes.push(...(await checkStreetMonth(month, files, warehouse, context.accepted)));
     cache.makeRoom(parts);
-    await saveMarts(warehouse, MONTH_MARTS, (mart) => cache.martPath(parts, mart)).catch((error: unknown) => { throw cache.fault(error); });
+    await saveMarts(warehouse, MONTH_MARTS, (mart) => cache.martPath(parts, mart)).catch((error: unknown) => { throw cache.place.fault(error); });
     return cache.keep(parts, { notes, files: files.map(({ file, bytes, sha256, lines }, index) => ({ file, force: slugs[index]!, bytes, sha256, lines })) });
   } finally {
     await discardCopies(files, context.scratch);

@@ -42,8 +42,9 @@ async function loaded(accepted: readonly string[] = []): Promise<LoadedOutcomes 
     const versions = { lookups: '', code: '' };
     const sources = { inputs: new Map(folder.files.map((file) => [file.file, file])), warehouse, scratch: freshFolder(), accepted, versions, ...registry };
     const months = ['2024-04', '2024-05'];
-    const searches = await loadStopAndSearch(policeMonths(inventory, 'stopAndSearch'), months, sources, new MonthCache(freshFolder(), []));
-    return { ...(await loadOutcomes(policeMonths(inventory, 'outcomes'), months, sources, new MonthCache(freshFolder(), OUTCOME_MARTS), () => {})), searches };
+    const kept = { folder: freshFolder(), fault: (error: unknown) => error };
+    const searches = await loadStopAndSearch(policeMonths(inventory, 'stopAndSearch'), months, sources, new MonthCache(kept, 'stop-and-search', []));
+    return { ...(await loadOutcomes(policeMonths(inventory, 'outcomes'), months, sources, new MonthCache(kept, 'outcomes', OUTCOME_MARTS), () => {})), searches };
   } finally {
     warehouse.close();
     folder.close();

@@ -54,7 +54,7 @@ export async function keptPoliceMonth<Mart extends string>(
     await makeMarts(warehouse, cache.marts);
     await check(files);
     cache.makeRoom(parts);
-    await saveMarts(warehouse, cache.marts, (mart) => cache.martPath(parts, mart)).catch((error: unknown) => { throw cache.fault(error); });
+    await saveMarts(warehouse, cache.marts, (mart) => cache.martPath(parts, mart)).catch((error: unknown) => { throw cache.place.fault(error); });
     return cache.keep(parts, { notes, files: files.map(({ file, force, bytes, sha256, lines }) => ({ file, force, bytes, sha256, lines })) });
   } finally {
     await discardCopies(files, scratch);

@@ -39,3 +39,10 @@ export function* releaseFiles(bundle: string, release: string): Generator<FileOn
     yield { path: root + below, sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length, text: content.toString('utf8') };
   }
 }
+
+/** sha256 by path below the release, as its builder listed them; empty when there is no list. */
+export function readChecksums(bundle: string, release: string): Map<string, string> {
+  const file = join(bundle, paths.checksums(release));
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line !== '') : [];
+  return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+}

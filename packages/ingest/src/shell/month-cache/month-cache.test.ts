@@ -5,6 +5,7 @@ import { demoInput, fingerprint, freshFolder, quietBuild } from '../../../test/d
 import { memberText } from '../../../test/zip-members.js';
 import type { MonthParts } from '../../core/month-cache/month-parts.js';
 import { monthsReadLines } from '../../core/month-cache/months-read.js';
+import type { KeptPlace } from '../build-run.js';
 import { openInputFolder } from '../input-files.js';
 import { KnownFiles } from '../known-files.js';
 import { discover } from '../discover.js';
@@ -21,6 +22,8 @@ let warm: string;
 let expected: string;
 let input: string;
 let cache: string;
+
+const place = (folder: string): KeptPlace => ({ folder, fault: (error) => error });
 
 /** The releases of a build from `input` with `cache`, and which months it read. */
 async function built(more: Parameters<typeof quietBuild>[2] = {}): Promise<Awaited<ReturnType<typeof quietBuild>>['monthsRead'] & { bytes: string }> {
@@ -72,7 +75,7 @@ describe('months that did not change', () => {
   });
 
   test('no police file is opened to know what it is, not even for its first bytes', async () => {
-    const known = KnownFiles.in(cache, codeDigest());
+    const known = KnownFiles.in(place(cache), codeDigest());
     const folder = await openInputFolder(input, { isKnown: known.has });
     const inventory = await discover(folder.files, readRegistry().forces, known);
     expect(inventory.files.length).toBeGreaterThan(200);
@@ -132,7 +135,7 @@ describe('a month is counted anew, and the report says why', () => {
   });
 
   test('when the code is another, or the month was never counted', () => {
-    const months = new MonthCache(join(cache, 'months'), MONTH_MARTS);
+    const months = new MonthCache(place(cache), 'months', MONTH_MARTS);
     const [{ parts }] = JSON.parse(readFileSync(join(cache, 'months/2025-08/kept.json'), 'utf8')).all as [{ parts: MonthParts }];
     expect(months.find(parts)).toHaveProperty('kept');
     expect(months.find({ ...parts, code: 'another' })).toEqual({ why: ['code'], files: [] });
@@ -181,7 +184,7 @@ describe('a damaged cache is found out and mended', () => {
 
 test('three countings of a month are kept, the last used first; the rest and what a killed run left is removed', () => {
   const folder = freshFolder();
-  const months = new MonthCache(folder, MONTH_MARTS);
+  const months = new MonthCache(place(folder), 'months', MONTH_MARTS);
   const parts = (code: string): MonthParts => ({ month: '2025-08', files: { 'a.csv': '1' }, lookups: 'l', accepted: [], code });
   const keep = (code: string): void => {
     months.makeRoom(parts(code));
@@ -190,11 +193,11 @@ test('three countings of a month are kept, the last used first; the rest and wha
   };
   for (const code of ['1', '2', '3']) keep(code);
   expect(months.find(parts('1'))).toHaveProperty('kept');
-  writeFileSync(join(folder, '2025-08/kept.json.unfinished'), 'half');
+  writeFileSync(join(folder, 'months/2025-08/kept.json.unfinished'), 'half');
   keep('4');
   expect(months.find(parts('2'))).toEqual({ why: ['code'], files: [] });
   for (const code of ['1', '3', '4']) expect(months.find(parts(code))).toHaveProperty('kept');
-  expect(readdirSync(join(folder, '2025-08'))).toHaveLength(1 + 3 * MONTH_MARTS.length);
+  expect(readdirSync(join(folder, 'months/2025-08'))).toHaveLength(1 + 3 * MONTH_MARTS.length);
 });
 
 test('a file that changes while it keeps its size has another identity', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reasonToRead, type MonthParts, type ReadReason } from '../../core/month-cache/month-parts.js';
-import { diskFault } from '../disk-fault.js';
+import type { KeptPlace } from '../build-run.js';
 
 /** A police file of a kept month: where it lay and what its bytes were. */
 export interface KeptFile {
@@ -32,7 +32,11 @@ const LIST = 'kept.json';
 
 /** Months of one type of police file as they were counted, in a folder each: the marts as Parquet, and a list of what they stand for, the last used first. */
 export class MonthCache<Mart extends string> {
-  constructor(readonly folder: string, readonly marts: readonly Mart[]) {}
+  readonly folder: string;
+
+  constructor(readonly place: KeptPlace, type: 'months' | 'outcomes' | 'stop-and-search', readonly marts: readonly Mart[]) {
+    this.folder = join(place.folder, type);
+  }
 
   /** Looks a month up; every byte that is kept of it is checked first. */
   find(parts: MonthParts): FoundMonth<Mart> {
@@ -94,13 +98,8 @@ export class MonthCache<Mart extends string> {
     try {
       write();
     } catch (error) {
-      throw this.fault(error);
+      throw this.place.fault(error);
     }
-  }
-
-  /** A fault of writing below this folder, as a sentence. */
-  fault(error: unknown): unknown {
-    return diskFault(error, this.folder, 'the cache of months', 'Make room or give write access, name another folder with --cache, or run with --no-cache.');
   }
 }
 

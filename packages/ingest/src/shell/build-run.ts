@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { diskFault, isOutOfRoom } from './disk-fault.js';
+import { lockFolder, type FolderLock } from './folder-lock.js';
+
+const SCRATCH_PREFIX = 'crimetrends-build-';
+
+/** A folder that outlasts a run, or not. */
+export interface KeptPlace {
+  folder: string;
+  /** A fault of writing there, as a sentence; any other error as it is. */
+  fault(error: unknown): unknown;
+}
+
+/** What a run holds while it lasts: the bundle's folder and the cache, locked, and a scratch folder. */
+export interface BuildRun {
+  scratch: string;
+  /** Where counted months are kept: the cache, or the scratch folder when there is none. */
+  kept: KeptPlace;
+  /** What was found of a run that was killed. */
+  notes: string[];
+  /** Has something done when the run closes, the last first. */
+  atEnd(end: () => void): void;
+  /** A fault of the scratch folder, as a sentence; any other error as it is. */
+  fault(error: unknown): unknown;
+  close(): void;
+}
+
+/** Locks the folders that will be written to, and cleans up after a run that was killed there. */
+export function openRun(out: string, cache: string | undefined): BuildRun {
+  const scratch = makeScratch();
+  const locks: FolderLock[] = [];
+  const ends: (() => void)[] = [() => rmSync(scratch, { recursive: true, force: true })];
+  const close = (): void => ends.toReversed().forEach((end) => end());
+  for (const folder of new Set([out, ...(cache === undefined ? [] : [cache])])) {
+    try {
+      const lock = lockFolder(folder, scratch);
+      locks.push(lock);
+      ends.unshift(lock.release);
+    } catch (error) {
+      close();
+      throw diskFault(error, folder, folder === out ? 'the bundle' : 'the cache of months', `The last release is as it was. Give write access or name another folder with ${folder === out ? '--out' : '--cache'}, then run again.`);
+    }
+  }
+  const killed = locks.flatMap(({ takenFrom }) => takenFrom ?? []);
+  for (const run of killed) {
+    if (dirname(run.scratch) === tmpdir() && basename(run.scratch).startsWith(SCRATCH_PREFIX)) rmSync(run.scratch, { recursive: true, force: true });
+  }
+  const notes = [...new Set(killed.map(({ pid, started }) => `A run that began ${started} (process ${pid}) was stopped before its end; what it left was cleaned up.`))];
+  const kept = cache === undefined
+    ? { folder: join(scratch, 'cache'), fault: scratchFault }
+    : { folder: cache, fault: (error: unknown) => diskFault(error, cache, 'the cache of months', 'Make room or give write access, name another folder with --cache, or run with --no-cache.') };
+  return { scratch, kept, notes, close, atEnd: (end) => ends.push(end), fault: (error) => (isOutOfRoom(error) ? scratchFault(error) : error) };
+}
+
+function makeScratch(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), SCRATCH_PREFIX));
+  } catch (error) {
+    throw scratchFault(error);
+  }
+}
+
+function scratchFault(error: unknown): unknown {
+  return diskFault(error, tmpdir(), 'scratch files', 'Members of ZIPs are unpacked here, one month at a time, up to 2 GB. Make room, or name another folder in the environment variable TMPDIR, then run again.');
+}
