@@ -26,7 +26,8 @@ const ONE_FILE = [
   { module: 'aws4fetch', where: /^packages\/ingest\/src\/shell\/publish\/s3-client\.ts$/, place: 'packages/ingest/src/shell/publish/s3-client.ts' },
   { module: 'yazl', where: /\/demo\//, place: 'a demo/ folder' },
   { module: 'commander', where: /^packages\/ingest\/src\/(cli\.ts|commands\/|.*\bcommand\.ts$)/, place: 'packages/ingest/src/cli.ts or a command file' },
-  { module: 'sirv', where: /^scripts\/|^packages\/ingest\/src\//, place: 'one file', once: true },
+  { module: 'sirv', where: /^scripts\/serve\.mjs$|^packages\/ingest\/src\/shell\/serve\//, place: 'scripts/serve.mjs or packages/ingest/src/shell/serve/' },
+  { module: 'compression', where: /^packages\/ingest\/src\/shell\/serve\//, place: 'one file of packages/ingest/src/shell/serve/', once: true },
 ];
 
 const DRAWERS = /(^|\/)(utils?|helpers?|common|misc|lib|shared)\/|(^|\/)(utils?|helpers?|common|misc|types)\.(ts|mjs|js)$/;

@@ -6,6 +6,7 @@ import { registerExport } from './commands/export.js';
 import { registerInspect } from './commands/inspect.js';
 import { registerPublish } from './commands/publish.js';
 import { registerRollback } from './commands/rollback.js';
+import { registerServe } from './commands/serve.js';
 import { registerVerify } from './commands/verify.js';
 import { IngestError } from './core/ingest-error.js';
 import { registerDemoData } from './demo/command.js';
@@ -23,6 +24,7 @@ registerExport(program);
 registerInspect(program);
 registerPublish(program);
 registerRollback(program);
+registerServe(program);
 registerVerify(program);
 registerDemoData(program);
 

@@ -1,5 +1,3 @@
-import { POINTER_PATH } from '@crimetrends/sdk/contract';
-
 /** The headers of a file of a bundle that a store keeps and a server sends. */
 export interface Delivery {
   contentType: string;
@@ -14,5 +12,5 @@ const SHORT = 'public, max-age=300';
 /** How a file is delivered: a release for ever, the pointer for five minutes. `path` is below the bundle's base. */
 export function deliveryOf(path: string): Delivery {
   const contentType = path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
-  return { contentType, cacheControl: path === POINTER_PATH ? SHORT : FOR_EVER };
+  return { contentType, cacheControl: /(^|\/)releases\//.test(path) ? FOR_EVER : SHORT };
 }

@@ -1,0 +1,83 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import compression from 'compression';
+import sirv from 'sirv';
+import { IngestError } from '../../core/ingest-error.js';
+import { deliveryOf } from '../../core/publication/delivery.js';
+
+/** Where to serve what. */
+export interface ServeOptions {
+  folder: string;
+  host: string;
+  /** 0 for any free one. */
+  port: number;
+}
+
+/** A server that runs. */
+export interface BundleServer {
+  url: string;
+  close(): Promise<void>;
+}
+
+// A hidden name (a release in the making, a file half written) is not there for a reader.
+const HIDDEN = /(^|\/)\.|\.unfinished$/;
+
+/** Serves a folder with the headers of a good host. Throws `invalidArgument` when the port or the host cannot be had. */
+export async function serveBundle({ folder, host, port }: ServeOptions): Promise<BundleServer> {
+  const server = createServer(listener(folder));
+  await new Promise<void>((listening, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => fail(new IngestError('invalidArgument', cannotListen(error, host, port))));
+    server.listen(port, host, listening);
+  });
+  const { port: given } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${given}/`,
+    close: () => new Promise((closed) => { server.close(() => closed()); server.closeAllConnections(); }),
+  };
+}
+
+function listener(folder: string): RequestListener {
+  const compress = compression({ threshold: 0 });
+  // Files are looked up at each request, so a release that is built meanwhile is served.
+  const files = sirv(folder, { dev: true, etag: true, setHeaders: (response, path) => { if (/\/[^./]+$/.test(path)) response.setHeader('Content-Type', deliveryOf(path).contentType); } });
+  return (request, response) => {
+    const path = pathOf(request);
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (request.method === 'OPTIONS') return preflight(response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD are answered');
+    if (path === undefined || HIDDEN.test(path)) return refuse(response, 404, 'Not found');
+    response.setHeader('Cache-Control', deliveryOf(path).cacheControl);
+    compress(request as never, response as never, () => files(request, response, () => refuse(response, 404, 'Not found')));
+  };
+}
+
+/** The path below the folder; `undefined` for one that is no path. */
+function pathOf({ url = '/' }: IncomingMessage): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://host').pathname).slice(1);
+  } catch {
+    return undefined;
+  }
+}
+
+function preflight(response: ServerResponse): void {
+  response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS');
+  response.setHeader('Access-Control-Allow-Headers', '*');
+  response.setHeader('Access-Control-Max-Age', '86400');
+  response.writeHead(204).end();
+}
+
+function refuse(response: ServerResponse, status: number, words: string): void {
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  if (status === 405) response.setHeader('Allow', 'GET, HEAD, OPTIONS');
+  response.writeHead(status).end(`${words}\n`);
+}
+
+function cannotListen({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop the program that uses it, or choose another with --port ${port + 1}.`;
+  if (code === 'EACCES') return `Port ${port} may not be used by this user. Choose one from 1024 up with --port.`;
+  return `${host}:${port} cannot be served (${message}). Check --host and --port.`;
+}
