@@ -29,10 +29,11 @@ export const denominator = z.object({
 });
 export type Denominator = z.infer<typeof denominator>;
 
-/** One median with the number of sales it stands on; withheld below 5 sales. */
+/** One median with the number of sales it stands on; withheld below 5 sales. `notSupplied`: no sales of those 12 months were given. */
 export const priceFigure = z.union([
   z.object({ kind: z.literal('known'), sales: wholeNumber, medianPricePounds: wholeNumber }),
   suppressed,
+  notSupplied,
 ]);
 export type PriceFigure = z.infer<typeof priceFigure>;
 
@@ -40,7 +41,7 @@ export type PriceFigure = z.infer<typeof priceFigure>;
 export const PROPERTY_TYPES = ['all', 'detached', 'semiDetached', 'terraced', 'flat'] as const;
 export type PropertyType = (typeof PROPERTY_TYPES)[number];
 
-/** Sales by property type, in the order of PROPERTY_TYPES: the latest 12 complete months, and the 12 before them. */
+/** Sales by property type, in the order of PROPERTY_TYPES: the latest 12 complete months, and the 12 before them over the same ground. */
 const prices = { latest: z.array(priceFigure), yearBefore: z.array(priceFigure) };
 export const housePrices = z.union([
   z.object({ kind: z.literal('known'), ...prices }),
