@@ -85,7 +85,7 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
     const searches = await progress.step('Count stop-and-search files', () => loadStopAndSearch(inputs.stopAndSearch, counts.months, police, new MonthCache(kept, 'stop-and-search', [])));
 
     const context = await progress.step('Stage people, homes and outcomes', () =>
-      loadContext({ inputs, geography, warehouse, read: lookupReader(files, warehouse, scratch) }));
+      loadContext({ inputs, geography, warehouse, read: lookupReader(files, warehouse, scratch), files, scratch, accepted: accept }));
     findings.push(...judge(context.findings, accept));
 
     const policeFiles = { street: street.files, outcomes: outcomes.files, stopAndSearch: searches.files };
@@ -95,7 +95,7 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
     const postcodes = await loadPostcodes(warehouse);
     const contentOf = await progress.step('Work out figures for every area', async () =>
       releaseContent({
-        window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, counts, coverage, postcodes, topics: context.topics,
+        window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, counts, coverage, postcodes, topics: context.topics, sales: context.sales,
         files: street.files, used: usedFiles([...places.read, ...context.read], policeFiles), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
       }));
 
@@ -107,6 +107,7 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
       window: inputs.window,
       months: inputs.months,
       ledger: manifest.ledger,
+      ...(context.sales && { sales: context.sales.total }),
       areas: areaCounts({ records }),
       coverage: { forces: coverage },
       postcodes: countPostcodes(postcodes),

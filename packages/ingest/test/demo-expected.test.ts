@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { monthsOf } from '@crimetrends/sdk/contract';
+import { monthsOf, SALES_BUCKETS } from '@crimetrends/sdk/contract';
 import type { DemoTruth } from '../src/demo/world.js';
 import { demoInput, lines, records } from './demo-files.js';
 
@@ -110,15 +110,45 @@ test('the population of an LTLA is the sum of TS001 over its LSOAs, and TS021 ha
   }
 });
 
-test('the standing sales are what is left once additions, changes and deletions are applied', () => {
-  const sales = new Map<string, string[]>();
-  for (const name of ['pp-2024', 'pp-2025', 'pp-monthly']) {
-    for (const sale of lines(file(name))) {
-      if (sale[15] === 'D') sales.delete(sale[0]!);
-      else sales.set(sale[0]!, sale);
+/** The rule of the sales, written again from the words: updates over yearly files, the fuller file of a year alone. */
+function resell(): { read: string; row: string[]; stands: boolean }[] {
+  const yearly = ['pp-2023.csv', 'pp-2024.csv', 'pp-2025.csv'].flatMap((name) => lines(files.get(`price-paid/${name}`)!).map((row) => ({ read: name, row, stands: true })));
+  const update = lines(files.get('price-paid/pp-monthly-update-new-version.csv')!).map((row) => ({ read: 'update', row, stands: row[15] !== 'D' }));
+  const changes = new Set(update.filter(({ row }) => row[15] !== 'A').map(({ row }) => row[0]));
+  const seen = new Set<string>();
+  for (const sale of yearly) {
+    if (changes.has(sale.row[0]!) || seen.has(sale.row[0]!)) sale.stands = false;
+    seen.add(sale.row[0]!);
+  }
+  return [...yearly, ...update];
+}
+
+test('the sales that stand give the medians of every LTLA', () => {
+  const placed = new Map(records(file('NSPL')).map((row) => [row['pcds'], row['laua']]));
+  const { latest, yearBefore, areas } = truth.pricePaid;
+  const standing = resell().filter(({ row: [, price, date, , type, , , , , , , , , , category, status], stands }) =>
+    stands && category === 'A' && 'DSTF'.includes(type!) && Number(price) > 0 && status !== 'X' && !date!.includes('-02-30'));
+  let sales = 0;
+  for (const ltla of new Set(placed.values())) {
+    if (!ltla) continue;
+    for (const [months, figures] of [[latest, areas[ltla]?.latest], [yearBefore, areas[ltla]?.yearBefore]] as const) {
+      const own = standing.filter(({ row }) => placed.get(row[3]!) === ltla && row[2]! >= months.from && row[2]!.slice(0, 7) <= months.to);
+      const prices = own.map(({ row }) => Number(row[1])).sort((a, b) => a - b);
+      const middle = [prices[(prices.length - 1) >> 1]!, prices[prices.length >> 1]!];
+      expect({ ltla, sales: prices.length, median: prices.length === 0 ? null : Math.floor((middle[0]! + middle[1]! + 1) / 2) }).toEqual({ ltla, ...figures![0] });
+      sales += prices.length;
     }
   }
-  const standard = [...sales.values()].filter((sale) => sale[14] === 'A' && 'DSTF'.includes(sale[4]!));
-  expect(standard).toHaveLength(truth.pricePaid.standingStandardSales);
-  expect(truth.pricePaid.yearlyRows + truth.pricePaid.added - truth.pricePaid.deleted).toBe(sales.size);
+  expect(sales).toBeGreaterThan(2000);
+});
+
+test('every row of the sales has one bucket, and the files show each of them', () => {
+  const { ledger } = truth.pricePaid;
+  const found = new Set<string>();
+  for (const [name, { read, ...buckets }] of Object.entries(ledger)) {
+    expect([name, Object.values(buckets).reduce((sum, rows) => sum + rows, 0)]).toEqual([name, lines(files.get(`price-paid/${name}`)!).length]);
+    expect([name, read]).toEqual([name, lines(files.get(`price-paid/${name}`)!).length]);
+    Object.keys(buckets).forEach((bucket) => found.add(bucket));
+  }
+  expect([...found].sort()).toEqual([...SALES_BUCKETS].sort());
 });

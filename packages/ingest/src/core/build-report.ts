@@ -1,4 +1,4 @@
-import { LEVELS, type CoverageFile, type Ledger, type Level, type MonthRange, type Observation } from '@crimetrends/sdk/contract';
+import { LEVELS, type CoverageFile, type Ledger, type Level, type MonthRange, type Observation, type SalesLedger } from '@crimetrends/sdk/contract';
 import type { MonthsRead } from './month-cache/months-read.js';
 import { areasAt, type ReleaseContent } from './release-plan.js';
 
@@ -15,6 +15,8 @@ export interface BuildReport {
   window: MonthRange;
   months: MonthRange;
   ledger: Ledger;
+  /** Rows of house sales; absent where none were supplied. */
+  sales?: SalesLedger;
   areas: Record<Level, AreaCounts>;
   coverage: { forces: CoverageFile['forces'] };
   postcodes: number;

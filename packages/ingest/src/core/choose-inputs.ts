@@ -25,6 +25,8 @@ export interface ChosenInputs {
     /** Older editions, through which younger LTLAs are found in older lookups. */
     predecessors: FoundFile[];
   };
+  /** Every file of house sales, in the order of paths. */
+  pricePaid: FoundFile[];
   notes: string[];
 }
 
@@ -64,6 +66,7 @@ export function chooseInputs(inventory: Inventory, release: string | undefined, 
       postcodes: largestOf(inventory, 'postcodes21', notes),
       predecessors: [...filesOf(inventory, 'lsoa21ToWard').filter((found) => found !== wards), ...filesOf(inventory, 'lsoa11ToLtla')],
     },
+    pricePaid: filesOf(inventory, 'pricePaid'),
     notes,
   };
 }

@@ -23,6 +23,7 @@ export interface Gathered {
   publishers: readonly Publisher[];
   postcodes: readonly PostcodeRow[];
   topics: Topics;
+  sales: LedgerFile['sales'];
   notes: string[];
   codeVersion: string;
   demoNotice: string | undefined;
@@ -30,7 +31,7 @@ export interface Gathered {
 
 /** Works out every area's record, the ledger and the manifest; gives the content of the release under any name. */
 export function releaseContent(gathered: Gathered): (release: string) => ReleaseContent {
-  const { geography, window, months, coverage, postcodes, topics } = gathered;
+  const { geography, window, months, coverage, postcodes, topics, sales } = gathered;
   const letters = coverage.map((force) => [...force.months] as CoverageLetter[]);
   const counted = geography.areas.map((area) => areaRecordOf(area, { geography, counts: gathered.counts, letters, windowLength: gathered.windowLength }));
   const records = withRanks(counted);
@@ -38,7 +39,7 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
   const total = windowLedger(gathered);
   return (release) => {
     const files = gathered.files.map(({ file, force, month, ledger }) => ({ file, force, month, ...ledger }));
-    const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files };
+    const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files, ...(sales && { sales }) };
     return { release, window, months, geography, records, dispersion, coverage, ledger, postcodes, topics, manifest: manifestOf(release, gathered, records, total) };
   };
 }
@@ -65,7 +66,7 @@ function manifestOf(release: string, gathered: Gathered, records: ReleaseContent
     months,
     ...(demoNotice !== undefined && { demo: true as const }),
     codeVersion,
-    formulas: { rate: '1', rank: 'goldstein-healy / 1', change: 'conditional binomial, wilson, overdispersion / 1', interval: 'byar from 10, exact poisson below / 1', recode: 'exact fit, nearest centroid / 1' },
+    formulas: { rate: '1', rank: 'goldstein-healy / 1', change: 'conditional binomial, wilson, overdispersion / 1', interval: 'byar from 10, exact poisson below / 1', recode: 'exact fit, nearest centroid / 1', medianPrice: 'middle price, of an even number the mean of the middle two, half a pound up / 1' },
     // Older editions follow the one that was chosen, whose name stands.
     editions: Object.fromEntries(used.toReversed().filter(({ edition }) => edition !== '').map(({ kind, edition }) => [kind, edition])),
     areas: Object.fromEntries(LEVELS.map((level) => [level, areasAt(level, records).length])),

@@ -1,4 +1,4 @@
-import { LEDGER_BUCKETS, LEVELS, monthsOf, type CoverageFile, type FileTypeCoverage } from '@crimetrends/sdk/contract';
+import { LEDGER_BUCKETS, LEVELS, monthsOf, SALES_BUCKETS, type CoverageFile, type FileTypeCoverage, type SalesBucket, type SalesLedger } from '@crimetrends/sdk/contract';
 import type { BuildReport } from './build-report.js';
 import { monthsReadLines } from './month-cache/months-read.js';
 
@@ -9,6 +9,20 @@ const WORDS: Readonly<Record<string, string>> = {
   noLocation: 'without a place',
   outsideCoverage: 'outside England and Wales',
   unknownArea: 'in an unknown area',
+  malformed: 'that cannot be read',
+};
+
+const SALES_WORDS: Readonly<Record<SalesBucket, string>> = {
+  counted: 'in a median',
+  otherMonths: 'outside the 24 months',
+  otherCategory: 'not standard sales (category B)',
+  otherType: 'neither house nor flat (type O)',
+  noPostcode: 'without a postcode',
+  unknownPostcode: 'with a postcode of no LSOA',
+  changed: 'changed by a later record',
+  superseded: 'stated again in a newer or fuller file',
+  deleted: 'withdrawn by a deletion',
+  deletion: 'deletion records',
   malformed: 'that cannot be read',
 };
 
@@ -24,6 +38,7 @@ export function reportText(report: BuildReport, out: string): string {
     '',
     'Rows of the window',
     ...ledgerLines(report),
+    ...(report.sales ? ['', 'Rows of house sales', ...salesLines(report.sales)] : []),
     '',
     'Areas',
     ...areaLines(report),
@@ -38,6 +53,11 @@ export function reportText(report: BuildReport, out: string): string {
 function ledgerLines({ ledger }: BuildReport): string[] {
   const lines = LEDGER_BUCKETS.filter((bucket) => ledger[bucket] > 0).map((bucket) => `  ${number(ledger[bucket]).padStart(11)}  ${WORDS[bucket]}`);
   return [...lines, `  ${number(ledger.read).padStart(11)}  read (of those counted, ${number(ledger.recodedSplit)} recoded from split LSOAs, ${number(ledger.recodedMerge)} from merged)`];
+}
+
+function salesLines(sales: SalesLedger): string[] {
+  const lines = SALES_BUCKETS.filter((bucket) => sales[bucket] > 0).map((bucket) => `  ${number(sales[bucket]).padStart(11)}  ${SALES_WORDS[bucket]}`);
+  return [...lines, `  ${number(sales.read).padStart(11)}  read`];
 }
 
 function areaLines({ areas }: BuildReport): string[] {

@@ -9,7 +9,8 @@ import { lsoa11Changes } from './lsoa11.js';
 import { outcomeFiles, outcomeFileText } from './outcome-files.js';
 import { makePlaces } from './places.js';
 import { makePostcodes, postcodeDirectory } from './postcodes.js';
-import { pricePaid, type TruePricePaid } from './price-paid.js';
+import { pricePaid } from './price-paid.js';
+import type { TruePricePaid } from './price-paid-truth.js';
 import { Random } from './random.js';
 import { stopAndSearchFiles } from './stop-and-search-files.js';
 import { btpFiles, earlierVintage, psniFiles, streetFiles, streetFileText, type StreetFile } from './street-files.js';
@@ -50,7 +51,7 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
   const changes = lsoa11Changes(places);
   const volume = (options.rowsPerMonth ?? USUAL_ROWS_PER_MONTH) / USUAL_ROWS_PER_MONTH;
   const postcodes = makePostcodes(lsoas, random.stream('postcodes'));
-  const prices = pricePaid(postcodes, Number(lastMonth.slice(0, 4)), random.stream('prices'));
+  const prices = pricePaid(postcodes, lastMonth, random.stream('prices'));
 
   const street = { months, lsoas, changes, volume, random };
   const home = streetFiles(street);

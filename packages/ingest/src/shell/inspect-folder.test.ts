@@ -119,6 +119,7 @@ describe('a folder with something wrong', () => {
     expect(report.features.filter(({ ready }) => !ready)).toEqual([
       { feature: 'recorded crime of every area', ready: false, missing: ['Census 2021 table TS001 (or TS021) by LSOA'], without: 'a build stops' },
       { feature: 'answers for postcodes', ready: false, missing: [expect.stringContaining('pcds')], without: 'the bundle answers no postcodes' },
+      { feature: 'house prices', ready: false, missing: [expect.stringContaining('pcds')], without: 'the bundle has no house prices' },
     ]);
     expect(inspectionText(report, 'downloads')).toMatch(/NO {3}recorded crime of every area: without it, a build stops\n +missing: Census 2021 table TS001/);
   });

@@ -1,7 +1,10 @@
+import type { LedgerFile } from '@crimetrends/sdk/contract';
 import type { ChosenInputs } from '../core/choose-inputs.js';
 import { NO_TOPICS, type Topics } from '../core/context/topics.js';
 import type { Finding } from '../core/findings.js';
 import type { Geography } from '../core/geography.js';
+import type { InputFile } from './input-files.js';
+import { loadHousePrices } from './load-house-prices.js';
 import type { CheckedLookup, LookupReader } from './read-lookup.js';
 import type { Warehouse } from './warehouse.js';
 
@@ -12,6 +15,11 @@ export interface ContextSources {
   warehouse: Warehouse;
   /** Checks a file and stages it; the file is then among those the manifest names. */
   read: LookupReader;
+  /** Every file of the input, for a topic that reads one in its own way. */
+  files: ReadonlyMap<string, InputFile>;
+  scratch: string;
+  /** What the operator accepts by name. */
+  accepted: readonly string[];
 }
 
 /** What surrounds the figures, what the checks found, and the files it came from. */
@@ -19,6 +27,8 @@ export interface LoadedContext {
   topics: Topics;
   findings: Finding[];
   read: CheckedLookup[];
+  /** The ledger of house sales, where any were supplied. */
+  sales?: LedgerFile['sales'];
 }
 
 /** What one topic's loader gives. */
@@ -29,6 +39,7 @@ export interface LoadedTopic<T> {
 }
 
 /** Loads every topic that the input has files for. */
-export async function loadContext(_sources: ContextSources): Promise<LoadedContext> {
-  return { topics: NO_TOPICS, findings: [], read: [] };
+export async function loadContext(sources: ContextSources): Promise<LoadedContext> {
+  const { topic: housePrices, sales, ...homes } = await loadHousePrices(sources);
+  return { topics: { ...NO_TOPICS, housePrices }, findings: homes.findings, read: homes.read, ...(sales && { sales }) };
 }

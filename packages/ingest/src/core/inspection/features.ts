@@ -34,6 +34,14 @@ export const FEATURES: readonly Feature[] = [
     needs: [need(['lsoa21Centroids'], 'LSOA 2021 centroids (columns LSOA21CD, lat, long)')],
     without: 'the mean of an LSOA’s postcodes stands for its centroid',
   },
+  {
+    feature: 'house prices',
+    needs: [
+      need(['pricePaid'], 'HM Land Registry Price Paid: the yearly files of 3 years, and monthly updates that are newer'),
+      need(['postcodes21'], 'a postcode table with LSOA 2021 codes (columns pcds and lsoa21cd or lsoa21)'),
+    ],
+    without: 'the bundle has no house prices',
+  },
 ];
 
 interface Kind {
@@ -62,7 +70,7 @@ const KINDS: Readonly<Partial<Record<LayoutKind, Kind>>> = {
   populationTs001: read('census TS001, residents'),
   populationTs021: read('census TS021, residents'),
   censusTable: known('another census table'),
-  pricePaid: known('house prices paid'),
+  pricePaid: read('house prices paid'),
   boundaries: known('boundaries'),
   namesOnly: known('codes and names'),
   inputDescription: read('description of this folder'),

@@ -1,0 +1,49 @@
+-- one row per staged statement: the LSOA 2021 of its postcode and the one bucket of the ledger it ends in
+CREATE OR REPLACE TABLE int_sales AS
+WITH stated AS (
+  SELECT s.*, e.file_no IS NOT NULL AS left_out
+  FROM stg_sales AS s
+  LEFT JOIN int_sales_editions AS e ON e.file_no = s.file_no AND e.year = year(s.transferred) AND s.update_no = 0
+), repeated AS (
+  SELECT id FROM stg_sales GROUP BY id HAVING count(*) > 1
+), ranked AS (
+  -- the newest statement first: updates over yearly files, later updates over earlier, the fuller file of a year over the other;
+  -- on two lines of one file a deletion over a change over an addition, then the later and dearer sale
+  SELECT s.*,
+         row_number() OVER newest AS place,
+         first_value(s.status) OVER newest AS standing
+  FROM stated AS s
+  LEFT JOIN stg_sales_years AS z ON z.file_no = s.file_no AND z.year = year(s.transferred)
+  WHERE s.id IN (SELECT id FROM repeated)
+  WINDOW newest AS (
+    PARTITION BY s.id
+    ORDER BY s.update_no DESC, s.left_out, CASE WHEN s.update_no = 0 THEN z.sales END DESC, CASE WHEN s.update_no = 0 THEN s.file_no END,
+             s.status DESC, s.transferred DESC, s.price DESC, s.property_type, s.category, s.postcode
+  )
+  UNION ALL BY NAME
+  SELECT s.*, 1 AS place, s.status AS standing
+  FROM stated AS s
+  WHERE s.id NOT IN (SELECT id FROM repeated)
+), postcodes AS (
+  -- a postcode that the table holds twice must not double a sale
+  SELECT p.outcode || p.incode AS postcode, min(t.lsoa_no) AS lsoa_no
+  FROM stg_postcodes AS p
+  JOIN int_lsoa21 AS t USING (lsoa21)
+  WHERE p.outcode || p.incode IN (SELECT postcode FROM stg_sales)
+  GROUP BY 1
+)
+SELECT r.file_no, r.transferred, r.price, r.property_type, p.lsoa_no,
+       CASE
+         WHEN r.status = 'D' THEN 'deletion'
+         WHEN strftime(r.transferred, '%Y-%m') NOT BETWEEN getvariable('sales_from') AND getvariable('sales_to') THEN 'otherMonths'
+         WHEN r.standing = 'D' THEN 'deleted'
+         WHEN r.place > 1 AND r.standing = 'C' THEN 'changed'
+         WHEN r.place > 1 OR r.left_out THEN 'superseded'
+         WHEN r.category <> 'A' THEN 'otherCategory'
+         WHEN r.property_type = 'O' THEN 'otherType'
+         WHEN r.postcode IS NULL THEN 'noPostcode'
+         WHEN p.lsoa_no IS NULL THEN 'unknownPostcode'
+         ELSE 'counted'
+       END AS bucket
+FROM ranked AS r
+LEFT JOIN postcodes AS p USING (postcode);

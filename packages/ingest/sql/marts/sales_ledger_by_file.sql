@@ -1,0 +1,15 @@
+-- one row per Price Paid file: its staged statements by bucket
+SELECT file_no,
+       count(*) FILTER (bucket = 'counted') AS counted,
+       count(*) FILTER (bucket = 'otherMonths') AS "otherMonths",
+       count(*) FILTER (bucket = 'otherCategory') AS "otherCategory",
+       count(*) FILTER (bucket = 'otherType') AS "otherType",
+       count(*) FILTER (bucket = 'noPostcode') AS "noPostcode",
+       count(*) FILTER (bucket = 'unknownPostcode') AS "unknownPostcode",
+       count(*) FILTER (bucket = 'changed') AS changed,
+       count(*) FILTER (bucket = 'superseded') AS superseded,
+       count(*) FILTER (bucket = 'deleted') AS deleted,
+       count(*) FILTER (bucket = 'deletion') AS deletion
+FROM int_sales
+GROUP BY file_no
+ORDER BY file_no;

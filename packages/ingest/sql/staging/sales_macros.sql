@@ -1,0 +1,29 @@
+-- how a Price Paid file is read: 16 fields without a header; and what makes a row readable
+CREATE OR REPLACE MACRO price_paid_rows(file_path, in_order) AS TABLE
+  SELECT * FROM read_csv(file_path, header = false, auto_detect = false, delim = ',', quote = '"', escape = '"',
+                         nullstr = '', store_rejects = NOT in_order, parallel = NOT in_order, null_padding = in_order,
+                         columns = {
+                           'id': 'VARCHAR', 'price': 'VARCHAR', 'transferred': 'VARCHAR', 'postcode': 'VARCHAR', 'property_type': 'VARCHAR',
+                           'old_new': 'VARCHAR', 'tenure': 'VARCHAR', 'paon': 'VARCHAR', 'saon': 'VARCHAR', 'street': 'VARCHAR',
+                           'locality': 'VARCHAR', 'town': 'VARCHAR', 'district': 'VARCHAR', 'county': 'VARCHAR',
+                           'category': 'VARCHAR', 'record_status': 'VARCHAR'
+                         });
+
+-- Price Paid begins in January 1995
+CREATE OR REPLACE MACRO sale_day(transferred) AS
+  CASE WHEN TRY_CAST(left(transferred, 10) AS DATE) BETWEEN DATE '1995-01-01' AND DATE '2099-12-31' THEN CAST(left(transferred, 10) AS DATE) END;
+
+CREATE OR REPLACE MACRO sale_price(price) AS
+  CASE WHEN regexp_full_match(price, '\d{1,10}') AND TRY_CAST(price AS INTEGER) > 0 THEN CAST(price AS INTEGER) END;
+
+-- a deletion needs no more than the sale it withdraws
+CREATE OR REPLACE MACRO sale_is_readable(id, price, transferred, property_type, category, record_status) AS
+  coalesce(
+    TRY_CAST(id AS UUID) IS NOT NULL
+    AND CASE
+      WHEN record_status = 'D' THEN true
+      WHEN record_status IN ('A', 'C') THEN
+        sale_price(price) IS NOT NULL AND sale_day(transferred) IS NOT NULL
+        AND property_type IN ('D', 'S', 'T', 'F', 'O') AND category IN ('A', 'B')
+      ELSE false
+    END, false);

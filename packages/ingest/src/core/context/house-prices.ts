@@ -1,0 +1,89 @@
+import { PROPERTY_TYPES, type HousePrices, type PriceFigure } from '@crimetrends/sdk/contract';
+import type { AreaOfLsoas, LsoaRow } from '../geography.js';
+import type { PriceMonths } from './sales-months.js';
+import type { Topic } from './topics.js';
+
+/** Sales of 12 months by LSOA 2021 and property type, prices in pounds and ascending. */
+export interface SalePrices {
+  prices: Int32Array;
+  /** Where the prices of LSOA `i` and type `t` begin, at `i * TYPES + t`; one more entry ends the last. */
+  starts: Int32Array;
+}
+
+/** Detached, semi-detached, terraced, flat: PROPERTY_TYPES without `all`. */
+export const TYPES = PROPERTY_TYPES.length - 1;
+
+// Fewer sales say more about which homes were sold than about the area (methodology §9).
+const FEWEST_SALES = 5;
+
+// A file of Bristol's sales to 2025-10 has 10.5 per 1,000 residents of Bristol, and by a postcode across the boundary 1 among South Gloucestershire's 290,000.
+const LEAST_SALES_PER_1000 = 1;
+
+const SUPPRESSED: PriceFigure = { kind: 'suppressed', rule: 'fewerThan5Sales' };
+const NOT_SUPPLIED: PriceFigure = { kind: 'notSupplied' };
+
+/** Medians of any area: over the LTLAs that sales were supplied for, and a year before over the same ones or not at all. */
+export function housePricesTopic(lsoas: readonly LsoaRow[], { latest, yearBefore, isYearBeforeSupplied }: PriceMonths, sales: { latest: SalePrices; yearBefore: SalePrices }): Topic<'housePrices', 'prices'> {
+  const suppliedLatest = suppliedLtlas(lsoas, sales.latest);
+  const suppliedBefore = isYearBeforeSupplied ? suppliedLtlas(lsoas, sales.yearBefore) : new Set<string>();
+  return {
+    head: { prices: { latest, yearBefore } },
+    of: ({ lsoas: parts }: AreaOfLsoas): HousePrices => {
+      const supplied = parts.filter((lsoa) => suppliedLatest.has(lsoas[lsoa]!.ltla));
+      if (supplied.length === 0) return { kind: 'notSupplied' };
+      const comparable = supplied.every((lsoa) => suppliedBefore.has(lsoas[lsoa]!.ltla));
+      const figures = {
+        latest: priceFigures(supplied, sales.latest),
+        yearBefore: comparable ? priceFigures(supplied, sales.yearBefore) : PROPERTY_TYPES.map(() => NOT_SUPPLIED),
+      };
+      if (supplied.length === parts.length) return { kind: 'known', ...figures };
+      return { kind: 'partial', reason: 'residents', populationCovered: supplied.reduce((sum, lsoa) => sum + lsoas[lsoa]!.population, 0), ...figures };
+    },
+  };
+}
+
+/** LTLAs with at least 1 sale per 1,000 residents in the 12 months: the files of a part of the country hold strays of the rest. */
+export function suppliedLtlas(lsoas: readonly LsoaRow[], sales: SalePrices): Set<string> {
+  const totals = new Map<string, { sales: number; population: number }>();
+  lsoas.forEach(({ ltla, population }, lsoa) => {
+    const total = totals.get(ltla) ?? { sales: 0, population: 0 };
+    total.sales += salesOf(sales, lsoa);
+    total.population += population;
+    totals.set(ltla, total);
+  });
+  return new Set([...totals].filter(([, total]) => total.sales > 0 && total.sales * 1000 >= total.population * LEAST_SALES_PER_1000).map(([ltla]) => ltla));
+}
+
+/** Sales of an LSOA, all types. */
+export function salesOf({ starts }: SalePrices, lsoa: number): number {
+  return starts[(lsoa + 1) * TYPES]! - starts[lsoa * TYPES]!;
+}
+
+/** The middle price; of an even number the mean of the two in the middle, half a pound rounded up. `sorted` must not be empty. */
+export function medianPricePounds(sorted: Int32Array): number {
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[half]! : Math.floor((sorted[half - 1]! + sorted[half]! + 1) / 2);
+}
+
+/** One figure for each of PROPERTY_TYPES. */
+function priceFigures(lsoas: readonly number[], sales: SalePrices): PriceFigure[] {
+  const byType = Array.from({ length: TYPES }, (_, type) => gathered(lsoas.map((lsoa) => slice(sales, lsoa, type))));
+  return [gathered(byType), ...byType].map((prices) => (
+    prices.length < FEWEST_SALES ? SUPPRESSED : { kind: 'known', sales: prices.length, medianPricePounds: medianPricePounds(prices) }
+  ));
+}
+
+function slice({ prices, starts }: SalePrices, lsoa: number, type: number): Int32Array {
+  const at = lsoa * TYPES + type;
+  return prices.subarray(starts[at], starts[at + 1]);
+}
+
+function gathered(parts: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let end = 0;
+  for (const part of parts) {
+    all.set(part, end);
+    end += part.length;
+  }
+  return all.sort();
+}

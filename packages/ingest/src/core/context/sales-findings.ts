@@ -1,0 +1,57 @@
+import type { SalesLedger } from '@crimetrends/sdk/contract';
+import type { Finding } from '../findings.js';
+import type { LsoaRow } from '../geography.js';
+import { salesOf, suppliedLtlas, type SalePrices } from './house-prices.js';
+import type { PriceMonths } from './sales-months.js';
+
+/** A year of a yearly file that was left because a fuller file holds the same sales. */
+export interface SalesEdition {
+  fileNo: number;
+  year: number;
+  fullerNo: number;
+  sales: number;
+  fullerSales: number;
+}
+
+// New homes have postcodes that an older postcode table lacks; above 1 % the table is too old for these sales.
+const MOST_UNPLACED = 0.01;
+
+/** Which months prices are of, or why there are none. */
+export function monthFindings(months: PriceMonths | { why: string }): Finding[] {
+  if ('why' in months) return [{ level: 'warn', check: 'housePriceMonths', sentence: `No house prices: ${months.why}.` }];
+  const { latest, yearBefore, isYearBeforeSupplied } = months;
+  return [{ level: 'note', check: 'housePriceMonths', sentence: `House prices are of sales from ${latest.from} to ${latest.to}; later months are incomplete or after the release.` }, ...(isYearBeforeSupplied ? [] : [{
+    level: 'warn' as const, check: 'housePriceMonths',
+    sentence: `Sales of ${yearBefore.from} to ${yearBefore.to} were not supplied in full, so house prices have no year before. Add the yearly file${yearBefore.from.slice(0, 4) === yearBefore.to.slice(0, 4) ? '' : 's'} of ${[...new Set([yearBefore.from.slice(0, 4), yearBefore.to.slice(0, 4)])].join(' and ')}.`,
+  }])];
+}
+
+/** Which file of a year was used where two hold the same sales. */
+export function editionFindings(editions: readonly SalesEdition[], files: readonly string[]): Finding[] {
+  return editions.map(({ fileNo, year, fullerNo, sales, fullerSales }) => ({
+    level: 'note', check: 'housePriceEditions',
+    sentence: `Sales of ${year}: used ${files[fullerNo]} (${fullerSales} sales), left ${files[fileNo]} (${sales}), an older edition or a part of it.`,
+  }));
+}
+
+/** Standard sales that no LSOA could be told for. */
+export function placeFindings({ counted, noPostcode, unknownPostcode }: SalesLedger): Finding[] {
+  const unplaced = noPostcode + unknownPostcode;
+  if (unplaced === 0) return [];
+  return [{
+    level: unplaced > (counted + unplaced) * MOST_UNPLACED ? 'warn' : 'note', check: 'salesWithoutLsoa',
+    sentence: `${unplaced} of ${counted + unplaced} house sales are in no median: ${noPostcode} have no postcode, ${unknownPostcode} one that the postcode table does not place.`,
+  }];
+}
+
+/** How much of the country the sales were supplied for. */
+export function ltlaFindings(lsoas: readonly LsoaRow[], { latest }: { latest: SalePrices }): Finding[] {
+  const supplied = suppliedLtlas(lsoas, latest);
+  const all = new Set(lsoas.map(({ ltla }) => ltla)).size;
+  if (supplied.size === all) return [];
+  const strays = lsoas.reduce((sum, { ltla }, lsoa) => sum + (supplied.has(ltla) ? 0 : salesOf(latest, lsoa)), 0);
+  return [{
+    level: 'note', check: 'housePriceLtlas',
+    sentence: `House sales were supplied for ${supplied.size} of ${all} LTLAs; the others have fewer than 1 sale per 1,000 residents in 12 months (${strays} sales together, in no figure).`,
+  }];
+}

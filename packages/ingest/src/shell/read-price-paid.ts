@@ -1,0 +1,90 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SalesProfile } from '../core/context/sales-months.js';
+import { IngestError } from '../core/ingest-error.js';
+import type { FoundFile } from '../core/inventory.js';
+import { checkedCopy } from './checked-copy.js';
+import type { InputFile } from './input-files.js';
+import type { CheckedLookup } from './read-lookup.js';
+import type { Row, Warehouse } from './warehouse.js';
+
+/** A Price Paid file whose bytes and rows were checked. */
+export interface PricePaidFile extends CheckedLookup {
+  profile: SalesProfile;
+  /** Lines that are not rows of 16 fields. */
+  rejected: number;
+}
+
+/** What files of Price Paid are read with. */
+export interface PricePaidReading {
+  files: ReadonlyMap<string, InputFile>;
+  warehouse: Warehouse;
+  scratch: string;
+  accepted: readonly string[];
+}
+
+// As for street files: half a per cent of a file's rows, and the columns are not what they should be.
+const MOST_MALFORMED = 0.005;
+
+/** Reads one file through: its lines, its months and what cannot be read. The copy of a ZIP's member stays for the second reading. */
+export async function readPricePaid(found: FoundFile, number: number, { files, warehouse, scratch, accepted }: PricePaidReading): Promise<PricePaidFile> {
+  const copy = await checkedCopy(files.get(found.file)!, join(scratch, `price-paid-${number}.csv`));
+  // Price Paid has no header: the line that the check takes for one is a sale.
+  const checked = { ...copy, lines: copy.lines + 1, found };
+  await warehouse.set('path', checked.path);
+  const rows = (await warehouse.rows('staging/sales_by_month.sql')) as unknown as SalesProfile['rows'];
+  const [reject] = await warehouse.rows('checks/rejected_sales.sql');
+  const file: PricePaidFile = { ...checked, profile: { file: found.file, rows }, rejected: Number(reject!['rowCount']) };
+  checkNothingLost(file, reject!);
+  await checkMalformed(file, reject!, warehouse, accepted);
+  return file;
+}
+
+/** Removes the copies that were made for the reading. */
+export async function forgetPricePaid(read: readonly PricePaidFile[], { scratch }: PricePaidReading): Promise<void> {
+  await Promise.all(read.filter(({ path }) => path.startsWith(scratch)).map(({ path }) => rm(path, { force: true })));
+}
+
+function checkNothingLost({ file, lines, profile, rejected }: PricePaidFile, reject: Row): void {
+  const rows = profile.rows.reduce((sum, row) => sum + row.rows, 0) + rejected;
+  if (rows === lines) return;
+  const line = rejected > 0 ? Number(reject['line']) : undefined;
+  throw new IngestError(
+    'rowsLost',
+    `${file}${line === undefined ? '' : `, line ${line}`}: the file has ${lines} lines but ${rows} rows. A quote that is opened and not closed does this, and so do line ends of two kinds. Mend the line or fetch the file again.`,
+    file,
+    line,
+  );
+}
+
+async function checkMalformed({ file, lines, profile, rejected }: PricePaidFile, reject: Row, warehouse: Warehouse, accepted: readonly string[]): Promise<void> {
+  const malformed = rejected + profile.rows.filter(({ status }) => status === null).reduce((sum, row) => sum + row.rows, 0);
+  if (malformed <= lines * MOST_MALFORMED || accepted.includes('malformedRows')) return;
+  const { line, found } = await firstMalformed(rejected, reject, warehouse);
+  throw new IngestError(
+    'malformedRows',
+    `${file}, line ${line}: ${found}. ${malformed} of ${lines} rows of this file cannot be read. Fetch it again from HM Land Registry, 16 columns without a header; --accept malformedRows leaves the rows out and counts them.`,
+    file,
+    line,
+  );
+}
+
+async function firstMalformed(rejected: number, reject: Row, warehouse: Warehouse): Promise<{ line: number; found: string }> {
+  if (rejected > 0) return { line: Number(reject['line']), found: `not a row of 16 fields (${String(reject['problem']).split('\n')[0]})` };
+  const [row] = await warehouse.rows('checks/first_unreadable_sale.sql');
+  return row ? { line: Number(row['line']), found: whatIsWrong(row) } : { line: 1, found: 'rows that cannot be read' };
+}
+
+const READABLE: readonly (readonly [column: string, what: string, is: RegExp])[] = [
+  ['id', 'the first field should be a transaction id in braces', /^\{?[0-9a-f-]{36}\}?$/i],
+  ['status', 'the last field should be A, C or D', /^[ACD]$/],
+  ['price', 'the price should be a whole number of pounds above 0', /^0*[1-9]\d{0,8}$/],
+  ['propertyType', 'the property type should be D, S, T, F or O', /^[DSTFO]$/],
+  ['category', 'the category should be A or B', /^[AB]$/],
+];
+
+function whatIsWrong(row: Row): string {
+  const wrong = READABLE.find(([column, , is]) => !is.test(String(row[column] ?? '')));
+  const [column, what] = wrong ?? ['transferred', 'the date of transfer should be a day since 1995, as 2025-03-14'];
+  return `${what}, found “${row[column] ?? ''}”`;
+}

@@ -1,0 +1,32 @@
+import { chooseInputs, type ChosenInputs } from '../src/core/choose-inputs.js';
+import type { AreaName, Geography } from '../src/core/geography.js';
+import { discover } from '../src/shell/discover.js';
+import { openInputFolder, type InputFile } from '../src/shell/input-files.js';
+import { loadGeography } from '../src/shell/load-geography.js';
+import { lookupReader } from '../src/shell/read-lookup.js';
+import { Warehouse } from '../src/shell/warehouse.js';
+
+/** A warehouse with geography, census and postcodes staged, and no incident read: what a topic is loaded on. */
+export interface StagedGeography {
+  warehouse: Warehouse;
+  geography: Geography;
+  inputs: ChosenInputs;
+  files: ReadonlyMap<string, InputFile>;
+  close(): void;
+}
+
+/** Stages the lookups of an input folder for the release of a month. */
+export async function stagedGeography(input: string, release: string, nation: AreaName, scratch: string): Promise<StagedGeography> {
+  const folder = await openInputFolder(input);
+  const warehouse = await Warehouse.open(scratch);
+  const files = new Map(folder.files.map((file) => [file.file, file]));
+  const inputs = chooseInputs(await discover(folder.files, []), release, 36);
+  const { geography } = await loadGeography(inputs, warehouse, lookupReader(files, warehouse, scratch), () => nation);
+  return {
+    warehouse, geography, inputs, files,
+    close: () => {
+      warehouse.close();
+      folder.close();
+    },
+  };
+}
