@@ -1,10 +1,11 @@
 import {
   CONTRACT_VERSION, decodePostcodes,
-  type AreaDetail, type AreaPack, type AreaRecord, type ContextFile, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type Ranked,
+  type AreaDetail, type AreaPack, type AreaRecord, type ContextFile, type CoverageFile, type HousePrices, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type Ranked,
 } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
 import type { BundleFile } from './files.js';
 import { contextFaults } from './contexts.js';
+import { priceListFaults } from './house-prices.js';
 import { packFaults } from './packs.js';
 
 /** Texts that must agree wherever they are repeated: by code, then by text, the first file and how many hold it. */
@@ -29,6 +30,7 @@ export interface Holdings {
   contexts: Map<string, string>;
   /** Each area's census counts, table after table. */
   people: Map<string, number[]>;
+  housePrices: Map<string, HousePrices>;
   postcodes: number;
   unknownFiles: number;
   coverage?: CoverageFile;
@@ -40,7 +42,7 @@ export interface Holdings {
 export function holdings(release: string): Holdings {
   return {
     release, records: new Map(), ranks: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
-    levels: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), postcodes: 0, unknownFiles: 0,
+    levels: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), housePrices: new Map(), postcodes: 0, unknownFiles: 0,
   };
 }
 
@@ -72,6 +74,7 @@ export function* take(held: Holdings, read: BundleFile, file: string): Generator
     held.postcodes += yield* shardFaults(read.content, fault);
   } else if (read.kind === 'context') {
     yield* contextFaults(read.content, file);
+    yield* priceListFaults(read.content, file);
     takeContexts(held, read.content, file);
   } else if (read.kind === 'level') held.levels.set(read.level, read.content);
   else Object.assign(held, { [read.kind]: read.content });
@@ -94,9 +97,11 @@ function takePack(held: Holdings, pack: AreaPack, file: string): void {
   for (const [code, name] of Object.entries(pack.names)) note(held.names, code, name, file);
 }
 
-function takeContexts(held: Holdings, { areas }: ContextFile, file: string): void {
-  for (const { code, people } of areas) {
+function takeContexts(held: Holdings, { areas, prices }: ContextFile, file: string): void {
+  note(held.heads, 'prices', prices ? `house prices of ${prices.latest.from} to ${prices.latest.to}` : 'no house prices', file);
+  for (const { code, people, housePrices } of areas) {
     held.contexts.set(code, held.contexts.has(code) ? `${held.contexts.get(code)} and ${file}` : file);
+    held.housePrices.set(code, housePrices);
     if (people.kind === 'known') held.people.set(code, people.tables.flat());
   }
 }

@@ -12,6 +12,7 @@ export function* linkFaults(held: Holdings): Generator<BundleFault> {
   yield* parentFaults(held, fault);
   yield* copyFaults(held, fault);
   yield* headFaults(held, fault);
+  yield* priceHeadFaults(held, fault);
   yield* levelFaults(held, fault);
   yield* outcodeFaults(held, fault);
   yield* contextLinkFaults(held);
@@ -69,6 +70,12 @@ function* headFaults({ heads, manifest, release }: Holdings, fault: Fault): Gene
   for (const [text, { file, times }] of heads.get('head') ?? []) {
     if (!expected.get('head')!.has(text)) yield fault(file, `is of ${text}${times > 1 ? ` (and ${times - 1} more files)` : ''}; the manifest is not.`);
   }
+}
+
+/** Prices are of the same months wherever they stand. */
+function* priceHeadFaults({ heads }: Holdings, fault: Fault): Generator<BundleFault> {
+  const [[first] = [], ...others] = [...(heads.get('prices') ?? [])].sort(([, a], [, b]) => b.times - a.times);
+  for (const [text, { file, times }] of others) yield fault(file, `is of ${text}${times > 1 ? ` (and ${times - 1} more files)` : ''}; the other contexts are of ${first}.`);
 }
 
 function* levelFaults({ levels, records, manifest, release }: Holdings, fault: Fault): Generator<BundleFault> {

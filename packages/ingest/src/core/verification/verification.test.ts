@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AreaDetail, AreaFile, ContextFile, CoverageFile, LedgerFile, LevelFile, PostcodeShard } from '@crimetrends/sdk/contract';
+import type { AreaDetail, AreaFile, ContextFile, CoverageFile, HousePrices, LedgerFile, LevelFile, PostcodeShard, PriceFigure } from '@crimetrends/sdk/contract';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { demoInput, freshFolder, quietBuild } from '../../../test/demo-world.js';
 import { chooseRelease, pointerOnDisk, releaseFiles } from '../../shell/release-files.js';
@@ -107,6 +107,50 @@ describe('figures changed together with their checksum', () => {
       expect.stringMatching(/E07900001\.json: E05900\d+: denominators do not have the lengths that the head of the file gives\.$/),
       `${ROOT}${first}: ${moved!.code} is in ${ROOT}${second} instead.`,
     ]);
+  });
+
+  test('house sales that parts cannot make, and a median of 4 sales', () => {
+    const shown = (prices: HousePrices, type: number): Extract<PriceFigure, { kind: 'known' }> => (prices as { latest: PriceFigure[] }).latest[type] as Extract<PriceFigure, { kind: 'known' }>;
+    forge<ContextFile>('contexts/ltla/E07900001.json', ({ areas }) => { shown(areas[0]!.housePrices, 0).sales += 900; });
+    forge<ContextFile>('contexts/ltla/E07900002.json', ({ areas }) => { shown(areas[0]!.housePrices, 3).sales = 4; });
+    const found = sentences(verify());
+    expect(found).toContainEqual(expect.stringMatching(/ltla\/E07900001\.json: E07900001: house sales of all types are \d+; the parts have \d+\.$/));
+    expect(found).toContainEqual(expect.stringMatching(/ltla\/E07900001\.json: Aldermarsh: its house sales \(all, latest\) are \d+; the parts have \d+( to \d+)?\.$/));
+    expect(found).toContainEqual(expect.stringMatching(/ltla\/E07900002\.json: E07900002: a median of 4 sales is shown; below 5 it is withheld\.$/));
+    expect(found).toContainEqual(expect.stringMatching(/ltla\/E07900002\.json: Thornwick Vale: its house sales \(terraced, latest\) are 4; the parts have \d+ to \d+\.$/));
+  });
+
+  test('a parent that claims house prices its LSOAs do not have, and residents they are not', () => {
+    forge<ContextFile>('contexts/ltla/E08900002.json', ({ areas }) => {
+      const none = { kind: 'suppressed' as const, rule: 'fewerThan5Sales' };
+      areas[0]!.housePrices = { kind: 'known', latest: [none, none, none, none, none], yearBefore: [none, none, none, none, none] };
+    });
+    forge<ContextFile>('contexts/county/E11900001.json', ({ areas }) => { Object.assign(areas[0]!.housePrices, { populationCovered: 7 }); });
+    expect(sentences(verify())).toEqual([
+      expect.stringMatching(/Greater Brackwater: its house prices cover 7 residents; the LSOAs with figures have \d+\.$/),
+      expect.stringMatching(/Nethercote: its house prices are “known”; 0 of its 16 LSOAs have figures\.$/),
+    ]);
+  });
+
+  test('house prices of other months in one file, or of no year', () => {
+    forge<ContextFile>('contexts/ltla/E07900001.json', (content) => { content.prices!.latest.from = '2024-12'; content.prices!.latest.to = '2025-11'; });
+    expect(sentences(verify())).toEqual([
+      expect.stringContaining('E07900001.json: its house prices are of 2024-12 to 2025-11 and 2023-11 to 2024-10, which are not 24 months in two years.'),
+      expect.stringContaining('E07900001.json: is of house prices of 2024-12 to 2025-11; the other contexts are of house prices of 2024-11 to 2025-10.'),
+    ]);
+  });
+
+  test('a ledger of house sales that loses a row, and fewer sales counted than shown', () => {
+    forge<LedgerFile>('ledger.json', ({ sales }) => { sales!.files[0]!.otherCategory -= 1; });
+    expect(sentences(verify())).toEqual([
+      expect.stringMatching(/ledger\.json: price-paid\/.*\.csv: \d+ rows read, \d+ in the buckets\.$/),
+      expect.stringMatching(/ledger\.json: the total of house sales has \d+ rows “otherCategory”; the files add up to \d+\.$/),
+    ]);
+    forge<LedgerFile>('ledger.json', ({ sales }) => {
+      sales!.files[0]!.otherCategory += 1;
+      for (const entry of [...sales!.files, sales!.total]) { entry.otherMonths += entry.counted; entry.counted = 0; }
+    });
+    expect(sentences(verify())).toEqual([expect.stringMatching(/ledger\.json: 0 house sales were counted; K04900001 shows \d+\.$/)]);
   });
 
   test('a count that was raised no longer adds up, up or down', () => {

@@ -4,10 +4,12 @@ import { checksumFaults, type FoundSum } from './checksums.js';
 import { readBundleFile } from './files.js';
 import type { FileOnDisk } from './file-on-disk.js';
 import { holdings, take, type Holdings } from './holdings.js';
+import { housePriceFaults } from './house-prices.js';
 import { ledgerFaults } from './ledger.js';
 import { linkFaults } from './links.js';
 import { pointerFaults, type PointerOnDisk } from './pointer.js';
 import { rankFaults } from './ranks.js';
+import { salesLedgerFaults } from './sales-ledger.js';
 import { sumFaults } from './sums.js';
 
 /** The outcome of a verification. `ok` when there is no fault. */
@@ -44,7 +46,7 @@ export function verifyRelease(release: string, files: Iterable<FileOnDisk>, poin
     else faults.push(...take(held, read, file.path));
   }
   faults.unshift(...pointerFaults(release, pointer, held.manifest), ...checksumFaults(release, listed, sums));
-  faults.push(...sumFaults(held), ...rankFaults(held), ...ledgerFaults(held), ...linkFaults(held));
+  faults.push(...sumFaults(held), ...rankFaults(held), ...housePriceFaults(held), ...ledgerFaults(held), ...salesLedgerFaults(held), ...linkFaults(held));
   return { release, ok: faults.length === 0, files: sums.length + (listed === undefined ? 0 : 1), bytes, ...totals(held), faults };
 }
 
