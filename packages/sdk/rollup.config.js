@@ -6,5 +6,6 @@ export default packageBuild({
     'contract/index': 'src/contract/index.ts',
     'stats/index': 'src/stats/index.ts',
     'sentences/index': 'src/sentences/index.ts',
+    'sentences/cy/index': 'src/sentences/cy/index.ts',
   },
 });

@@ -6,6 +6,7 @@ import { measuresOf, type Measure } from './stats/index.js';
 export interface AreaName {
   code: string;
   name: string;
+  nameWelsh?: string;
 }
 
 /** What the area's police force supplied. `months` runs over the series, oldest first. */
@@ -60,7 +61,7 @@ export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
     window: pack.window,
     populationCensus2021: record.population,
     parents: Object.fromEntries(
-      Object.entries(record.parents).map(([level, parent]) => [level, { code: parent, name: parentName(pack, parent) }]),
+      Object.entries(record.parents).map(([level, parent]) => [level, parentOf(pack, parent)]),
     ),
     measures: measuresOf(record),
     crimeByMonth: monthCounts(pack.months, record.crimeByMonth),
@@ -72,12 +73,13 @@ export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
   };
 }
 
-function nameOf({ code, name, nameWelsh }: AreaRecord): AreaName & { nameWelsh?: string } {
+function nameOf({ code, name, nameWelsh }: AreaRecord): AreaName {
   return { code, name, ...(nameWelsh !== undefined && { nameWelsh }) };
 }
 
-function parentName(pack: AreaPack, code: string): string {
-  return pack.names[code] ?? [...pack.comparators, ...pack.areas].find((area) => area.code === code)?.name ?? code;
+function parentOf({ comparators, areas, names }: AreaPack, code: string): AreaName {
+  const record = [...comparators, ...areas].find((area) => area.code === code);
+  return record ? nameOf(record) : { code, name: names[code] ?? code };
 }
 
 function monthCounts(months: MonthRange, counts: AreaRecord['crimeByMonth']): MonthCount[] {

@@ -1,42 +1,32 @@
 // What a reader opens: loaded and drawn only then, so that fifty cards on a page do not carry fifty hidden tables.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Area } from '@crimetrends/sdk';
-import {
-  capitalised, comparatorLabel, countText, methodSentences, placeName, rangeText, rateOf, rateText, trendTitle, type Lang,
-} from '@crimetrends/sdk/sentences';
+import { capitalised, comparatorLabel, countText, methodSentences, placeName, rangeText, rateOf, rateText, trendTitle } from '@crimetrends/sdk/sentences';
 import { monthGrid } from './month-grid.js';
+import type { DisclosedWords, Lang } from './words.js';
 
-interface Words {
-  area: string;
-  rate: string;
-  interval: string;
-  month: string;
-  noFigures: string;
-  counted: (count: string, people: string) => string;
-}
-
-const WORDS: Record<Lang, Words> = {
-  en: {
-    area: 'Crimes per 1,000 people',
-    rate: 'Rate',
-    interval: '95% interval',
-    month: 'Month',
-    noFigures: 'no data',
-    counted: (count, people) => `${count} crimes, ${people} people at Census 2021.`,
-  },
+const ENGLISH: DisclosedWords = {
+  area: 'Crimes per 1,000 people',
+  rate: 'Rate',
+  interval: '95% interval',
+  month: 'Month',
+  noFigures: 'no data',
+  counted: (count, people) => `${count} crimes, ${people} people at Census 2021.`,
 };
+
+const wordsIn = (lang: Lang): DisclosedWords => (lang === 'en' ? ENGLISH : lang.disclosed);
 
 /** The figures behind a card: count and population, the rates compared with their intervals, and the line of months. */
 export function figuresTable(area: Area, lang: Lang): TemplateResult {
   const { crime } = area.measures;
   return html`
-    ${'count' in crime ? html`<p>${WORDS[lang].counted(countText(crime.count, lang), countText(crime.populationCovered, lang))}</p>` : nothing}
+    ${'count' in crime ? html`<p>${wordsIn(lang).counted(countText(crime.count), countText(crime.populationCovered))}</p>` : nothing}
     ${rateOf(crime) ? rateTable(area, lang) : nothing}
     ${monthTable(area, lang)}`;
 }
 
 function rateTable(area: Area, lang: Lang): TemplateResult {
-  const words = WORDS[lang];
+  const words = wordsIn(lang);
   const rows = [
     { name: capitalised(placeName(area, lang)), rate: rateOf(area.measures.crime) },
     ...area.comparators.map((comparator) => ({ name: comparatorLabel(comparator, 'crime', lang), rate: rateOf(comparator.measures.crime) })),
@@ -45,15 +35,15 @@ function rateTable(area: Area, lang: Lang): TemplateResult {
     <thead><tr><th scope="col">${words.area}</th><th scope="col">${words.rate}</th><th scope="col">${words.interval}</th></tr></thead>
     <tbody>${rows.map(({ name, rate }) => html`<tr>
       <th scope="row">${name}</th>
-      <td>${rate ? rateText(rate.ratePer1000, lang) : words.noFigures}</td>
-      <td>${rate ? rangeText(rate.lower95, rate.upper95, lang) : nothing}</td>
+      <td>${rate ? rateText(rate.ratePer1000) : words.noFigures}</td>
+      <td>${rate ? rangeText(rate.lower95, rate.upper95) : nothing}</td>
     </tr>`)}</tbody>
   </table>`;
 }
 
 /** A row for each calendar month, a column for each year. */
 function monthTable({ crimeByMonth }: Area, lang: Lang): TemplateResult {
-  const words = WORDS[lang];
+  const words = wordsIn(lang);
   const { years, rows } = monthGrid(crimeByMonth, lang);
   const text: Record<string, string> = { none: words.noFigures, outside: '' };
   return html`<table class="months">

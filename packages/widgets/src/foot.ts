@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { LICENCE_URL, licenceName, type Lang } from '@crimetrends/sdk/sentences';
-import { WORDS } from './words.js';
+import { LICENCE_URL, licenceName } from '@crimetrends/sdk/sentences';
+import { wordsIn, type Lang } from './words.js';
 
 /** What every element ends with. */
 export interface Foot {
@@ -16,7 +16,7 @@ export function foot({ caveats, source, methodology, method }: Foot, lang: Lang)
   return html`<footer part="source">
     <p>${caveats.join(' ')}</p>
     <p class="source">${source} · <a href=${LICENCE_URL} rel="license">${licenceName(lang)}</a>${methodology
-      ? html` · <a href=${methodology}>${WORDS[lang].method}</a>` : nothing}</p>
+      ? html` · <a href=${methodology}>${wordsIn(lang).method}</a>` : nothing}</p>
     ${methodology ? nothing : method}
   </footer>`;
 }

@@ -39,10 +39,10 @@ export function kindsOf({ measures }: Pick<Area, 'measures'>, lang: Lang): Kinds
     const rate = rateOf(measures[slug]);
     return {
       name: categoryName(slug, lang),
-      amount: by === 'count' ? countText(count, lang) : shareText(count, total, lang),
+      amount: by === 'count' ? countText(count) : shareText(count, total, lang),
       bar: Math.round((count / kinds[0]!.count) * 1000) / 10,
-      rate: rate ? rateText(rate.ratePer1000, lang) : '',
-      range: rate ? rangeText(rate.lower95, rate.upper95, lang) : '',
+      rate: rate ? rateText(rate.ratePer1000) : '',
+      range: rate ? rangeText(rate.lower95, rate.upper95) : '',
     };
   });
   return { by, rows };

@@ -17,7 +17,7 @@ export function monthGrid(series: readonly MonthCount[], lang: Lang): MonthGrid 
     cells: years.map((year) => {
       const entry = byMonth.get(`${year}-${number}`);
       if (!entry) return 'outside';
-      return entry.status === 'supplied' ? countText(entry.count, lang) : 'none';
+      return entry.status === 'supplied' ? countText(entry.count) : 'none';
     }),
   }));
   return { years, rows };

@@ -1,7 +1,7 @@
 import type { Area } from '@crimetrends/sdk';
-import { comparatorLabel, rateOf, rateText, type Lang } from '@crimetrends/sdk/sentences';
+import { comparatorLabel, rateOf, rateText } from '@crimetrends/sdk/sentences';
 import type { StripRow } from './strip.js';
-import { WORDS } from './words.js';
+import { wordsIn, type Lang } from './words.js';
 
 // Room at the scale's end for half a dot.
 const HEADROOM = 1.04;
@@ -9,7 +9,7 @@ const HEADROOM = 1.04;
 /** The area and its comparators on one scale from zero; `undefined` where the area has no rate, or nothing beside it. */
 export function comparisonRows(area: Pick<Area, 'measures' | 'comparators'>, lang: Lang): StripRow[] | undefined {
   const entries = [
-    { name: WORDS[lang].thisArea, rate: rateOf(area.measures.crime) },
+    { name: wordsIn(lang).thisArea, rate: rateOf(area.measures.crime) },
     ...area.comparators.map((comparator) => ({ name: comparatorLabel(comparator, 'crime', lang), rate: rateOf(comparator.measures.crime) })),
   ];
   if (!entries[0]!.rate || entries.length === 1) return undefined;
@@ -17,7 +17,7 @@ export function comparisonRows(area: Pick<Area, 'measures' | 'comparators'>, lan
   const at = (value: number): number => Math.round((value / top) * 10_000) / 100;
   return entries.map(({ name, rate }) => ({
     name,
-    value: rate ? rateText(rate.ratePer1000, lang) : WORDS[lang].noRate,
+    value: rate ? rateText(rate.ratePer1000) : wordsIn(lang).noRate,
     mark: rate && { at: at(rate.ratePer1000), lower: at(rate.lower95), upper: at(rate.upper95) },
   }));
 }

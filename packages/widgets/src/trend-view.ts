@@ -1,8 +1,8 @@
 import type { Area } from '@crimetrends/sdk';
-import { countText, newestMonthText, shortMonthYear, trendSummary, type Lang } from '@crimetrends/sdk/sentences';
+import { countText, newestMonthText, shortMonthYear, trendSummary } from '@crimetrends/sdk/sentences';
 import { seriesShape } from './series-shape.js';
 import type { Sparkline } from './sparkline.js';
-import { WORDS } from './words.js';
+import { wordsIn, type Lang } from './words.js';
 
 /** A line of months, its newest month in words, and whether gaps need their key. */
 export interface Trend {
@@ -22,9 +22,9 @@ export function trendOf({ crimeByMonth, window }: Pick<Area, 'crimeByMonth' | 'w
     line: {
       shape,
       summary: trendSummary(crimeByMonth, lang),
-      topLabel: countText(shape.top, lang),
+      topLabel: countText(shape.top),
       firstLabel: shortMonthYear(crimeByMonth[0]!.month, lang),
-      lastLabel: WORDS[lang].yearTo(shortMonthYear(window.to, lang)),
+      lastLabel: wordsIn(lang).yearTo(shortMonthYear(window.to, lang)),
     },
   };
 }

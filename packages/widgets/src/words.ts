@@ -1,4 +1,4 @@
-import type { Lang } from '@crimetrends/sdk/sentences';
+import type { Phrases } from '@crimetrends/sdk/sentences';
 
 /** Labels of the elements themselves. What is said of a place is written by `@crimetrends/sdk/sentences`. */
 export interface Words {
@@ -25,28 +25,44 @@ export interface Words {
   noBundle: string;
 }
 
-export const WORDS: Record<Lang, Words> = {
-  en: {
-    loading: 'Loading figures',
-    thisArea: 'This area',
-    perThousand: 'Crimes per 1,000 people, with likely range',
-    noRate: 'no rate',
-    mostRecorded: 'Most recorded',
-    share: 'Share',
-    count: 'Crimes',
-    perThousandShort: 'Per 1,000 people',
-    likely: 'Likely range',
-    hatched: 'Hatched: no figures were supplied.',
-    yearTo: (month) => `Year to ${month}`,
-    asTable: 'Figures as a table',
-    method: 'How this is worked out',
-    retry: 'Try again',
-    unreachable: 'The figures could not be loaded.',
-    checkConnection: 'Check the connection and try again.',
-    unreadable: 'The figures could not be read.',
-    checkCode: 'Check the code, or use postcode="…".',
-    setPlace: 'set area="…" to a GSS code such as E06000032, or postcode="…".',
-    bothPlaces: 'set area or postcode, not both.',
-    noBundle: 'set bundle="…" to the folder that holds latest.json.',
-  },
+/** What an element is written in: English, or a table with the sentences' phrases and the elements' own labels. */
+export type Lang = 'en' | (Phrases & { widgets: Words; disclosed: DisclosedWords });
+
+/** Labels of what opens on demand. */
+export interface DisclosedWords {
+  area: string;
+  rate: string;
+  interval: string;
+  month: string;
+  noFigures: string;
+  counted: (count: string, people: string) => string;
+}
+
+const ENGLISH: Words = {
+  loading: 'Loading figures',
+  thisArea: 'This area',
+  perThousand: 'Crimes per 1,000 people, with likely range',
+  noRate: 'no rate',
+  mostRecorded: 'Most recorded',
+  share: 'Share',
+  count: 'Crimes',
+  perThousandShort: 'Per 1,000 people',
+  likely: 'Likely range',
+  hatched: 'Hatched: no figures were supplied.',
+  yearTo: (month) => `Year to ${month}`,
+  asTable: 'Figures as a table',
+  method: 'How this is worked out',
+  retry: 'Try again',
+  unreachable: 'The figures could not be loaded.',
+  checkConnection: 'Check the connection and try again.',
+  unreadable: 'The figures could not be read.',
+  checkCode: 'Check the code, or use postcode="…".',
+  setPlace: 'set area="…" to a GSS code such as E06000032, or postcode="…".',
+  bothPlaces: 'set area or postcode, not both.',
+  noBundle: 'set bundle="…" to the folder that holds latest.json.',
 };
+
+/** The elements' labels in a language. */
+export function wordsIn(lang: Lang): Words {
+  return lang === 'en' ? ENGLISH : lang.widgets;
+}

@@ -46,6 +46,14 @@ describe('the script a page loads', () => {
     expect(chunks.some((name) => script(`chunks/${name}`).includes('95% interval'))).toBe(true);
   });
 
+  it('keeps Welsh out of the first card until a page asks for it, and fetches it whole and alone', () => {
+    expect(firstCard().join('')).not.toContain('Troseddau');
+    const welsh = readdirSync(`${dist}chunks`).filter((name) => /^cy-.*\.js$/.test(name));
+    expect(welsh).toHaveLength(1);
+    expect([...withImports(`chunks/${welsh[0]}`)]).toHaveLength(1);
+    expect(script(`chunks/${welsh[0]}`)).toContain('Troseddau a gofnodwyd');
+  });
+
   it('keeps ky out of the first card until a request fails', () => {
     expect(firstCard().join('')).not.toContain('maxRetryAfter:');
     const retries = readdirSync(`${dist}chunks`).filter((name) => /^retries-.*\.js$/.test(name));
@@ -56,6 +64,11 @@ describe('the script a page loads', () => {
   it('is Lit without its development checks, and evaluates no text', () => {
     const all = [loader(), ...firstCard()].join('');
     expect(all).not.toMatch(/Lit is in dev mode|\beval\(|\bnew Function\b|\bFunction\(/);
+  });
+
+  it('carries its rules without the spaces they were written with', () => {
+    expect(firstCard().join('')).toContain(':host{');
+    expect(firstCard().join('')).not.toContain(':host {');
   });
 
   it('lies beside the stylesheet that holds a card’s place', () => {

@@ -1,9 +1,9 @@
 import type { Area } from '../area.js';
-import type { Lang } from './language.js';
+import { phrases, type Lang } from './language.js';
 import { monthYear } from './months.js';
 import { countText, rateText } from './numbers.js';
 
-interface Words {
+export interface CaveatWords {
   yearTo: (month: string) => string;
   recorded: string;
   asbRate: (rate: string) => string;
@@ -14,51 +14,49 @@ interface Words {
   demo: string;
 }
 
-const WORDS: Record<Lang, Words> = {
-  en: {
-    yearTo: (month) => `Year to ${month}.`,
-    recorded: 'Recorded crime, not all crime; places are approximate.',
-    asbRate: (rate) => `Anti-social behaviour is counted apart: ${rate} per 1,000.`,
-    asbCount: (count) => `Anti-social behaviour is counted apart: ${count} recorded.`,
-    sources: 'Sources: data.police.uk, ONS',
-    demoSources: 'Sources of real figures: data.police.uk, ONS',
-    licence: 'OGL v3.0',
-    demo: 'Demonstration data: invented places and figures',
-  },
-};
+const WORDS = phrases('caveat', {
+  yearTo: (month) => `Year to ${month}.`,
+  recorded: 'Recorded crime, not all crime; places are approximate.',
+  asbRate: (rate) => `Anti-social behaviour is counted apart: ${rate} per 1,000.`,
+  asbCount: (count) => `Anti-social behaviour is counted apart: ${count} recorded.`,
+  sources: 'Sources: data.police.uk, ONS',
+  demoSources: 'Sources of real figures: data.police.uk, ONS',
+  licence: 'OGL v3.0',
+  demo: 'Demonstration data: invented places and figures',
+});
 
 /** Where a page may read the Open Government Licence, which asks to be linked. */
 export const LICENCE_URL = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 
 /** `Year to December 2025.` */
 export function periodSentence({ window }: Pick<Area, 'window'>, lang: Lang): string {
-  return WORDS[lang].yearTo(monthYear(window.to, lang));
+  return WORDS(lang).yearTo(monthYear(window.to, lang));
 }
 
 /** What recorded crime is not. It stands beside every figure, at the size of the text. */
 export function recordedSentence(lang: Lang): string {
-  return WORDS[lang].recorded;
+  return WORDS(lang).recorded;
 }
 
 /** The caveat with anti-social behaviour, which is not crime: as a rate where there is one, as a count for a part-year. */
 export function caveatSentence({ measures }: Pick<Area, 'measures'>, lang: Lang): string {
-  const words = WORDS[lang];
+  const words = WORDS(lang);
   const { asb } = measures;
-  if ('ratePer1000' in asb) return `${words.recorded} ${words.asbRate(rateText(asb.ratePer1000, lang))}`;
-  return asb.kind === 'partial' ? `${words.recorded} ${words.asbCount(countText(asb.count, lang))}` : words.recorded;
+  if ('ratePer1000' in asb) return `${words.recorded} ${words.asbRate(rateText(asb.ratePer1000))}`;
+  return asb.kind === 'partial' ? `${words.recorded} ${words.asbCount(countText(asb.count))}` : words.recorded;
 }
 
 /** The publishers; of a demonstration, whose layouts its invented files have. */
 export function sourceLine(lang: Lang, demo = false): string {
-  return demo ? WORDS[lang].demoSources : WORDS[lang].sources;
+  return demo ? WORDS(lang).demoSources : WORDS(lang).sources;
 }
 
 /** The licence's short name, to be linked to {@link LICENCE_URL}. */
 export function licenceName(lang: Lang): string {
-  return WORDS[lang].licence;
+  return WORDS(lang).licence;
 }
 
 /** Shown wherever invented figures are. */
 export function demoSentence(lang: Lang): string {
-  return WORDS[lang].demo;
+  return WORDS(lang).demo;
 }

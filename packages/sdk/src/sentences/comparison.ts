@@ -2,7 +2,7 @@ import type { Area, Comparator } from '../area.js';
 import type { MeasureName } from '../contract/measures.js';
 import type { Measure } from '../stats/measure.js';
 import type { Rate } from '../stats/rate.js';
-import type { Lang } from './language.js';
+import { phrases, type Lang } from './language.js';
 import { joinList } from './months.js';
 import { capitalised, placeName } from './names.js';
 import { rateText } from './numbers.js';
@@ -10,23 +10,25 @@ import { rateText } from './numbers.js';
 /** How two rates stand to each other; `aboutTheSame` when their 95 % intervals overlap. */
 export type Standing = 'higher' | 'lower' | 'aboutTheSame';
 
-interface Words {
-  standing: Record<Standing, (places: string[], lang: Lang) => string>;
+export interface ComparisonWords {
+  standing: Record<Standing, (places: string[]) => string>;
   partsSupplied: (place: string) => string;
   partsLabel: (place: string) => string;
 }
 
-const WORDS: Record<Lang, Words> = {
-  en: {
-    standing: {
-      higher: (places, lang) => `higher ${joinList(places.map((place) => `than ${place}`), lang)}`,
-      lower: (places, lang) => `lower ${joinList(places.map((place) => `than ${place}`), lang)}`,
-      aboutTheSame: (places, lang) => `about the same as ${joinList(places, lang)}`,
-    },
-    partsSupplied: (place) => `the parts of ${place} that supplied figures`,
-    partsLabel: (place) => `${place}, parts supplied`,
+const WORDS = phrases('comparison', {
+  standing: {
+    higher: (places) => `higher ${than(places)}`,
+    lower: (places) => `lower ${than(places)}`,
+    aboutTheSame: (places) => `about the same as ${joinList(places, 'en')}`,
   },
-};
+  partsSupplied: (place) => `the parts of ${place} that supplied figures`,
+  partsLabel: (place) => `${place}, parts supplied`,
+});
+
+function than(places: readonly string[]): string {
+  return joinList(places.map((place) => `than ${place}`), 'en');
+}
 
 /** Judged from the intervals, never from the rates alone. Touching intervals overlap. */
 export function standing(rate: Rate, other: Rate): Standing {
@@ -42,13 +44,13 @@ export function rateOf(measure: Measure): Rate | undefined {
 /** A comparator's name in a sentence; a partial one says that it stands for the parts that supplied figures. */
 export function comparatorName(comparator: Comparator, measure: MeasureName, lang: Lang): string {
   const place = placeName(comparator, lang);
-  return isPartial(comparator, measure) ? WORDS[lang].partsSupplied(place) : place;
+  return isPartial(comparator, measure) ? WORDS(lang).partsSupplied(place) : place;
 }
 
 /** The same as a short label, for a chart or a table: `England and Wales, parts supplied`. */
 export function comparatorLabel(comparator: Comparator, measure: MeasureName, lang: Lang): string {
   const place = capitalised(placeName(comparator, lang));
-  return isPartial(comparator, measure) ? WORDS[lang].partsLabel(place) : place;
+  return isPartial(comparator, measure) ? WORDS(lang).partsLabel(place) : place;
 }
 
 function isPartial({ measures }: Comparator, measure: MeasureName): boolean {
@@ -69,12 +71,12 @@ export function comparisonSentence(area: Pick<Area, 'measures' | 'comparators'>,
   for (const comparator of area.comparators) {
     const other = rateOf(comparator.measures.crime);
     if (!other) continue;
-    const place = `${comparatorName(comparator, 'crime', lang)} (${rateText(other.ratePer1000, lang)})`;
+    const place = `${comparatorName(comparator, 'crime', lang)} (${rateText(other.ratePer1000)})`;
     const verdict = standing(rate, other);
     const last = groups.at(-1);
     if (last?.standing === verdict) last.places.push(place);
     else groups.push({ standing: verdict, places: [place] });
   }
   if (groups.length === 0) return undefined;
-  return `${capitalised(groups.map((group) => WORDS[lang].standing[group.standing](group.places, lang)).join('; '))}.`;
+  return `${capitalised(groups.map((group) => WORDS(lang).standing[group.standing](group.places)).join('; '))}.`;
 }

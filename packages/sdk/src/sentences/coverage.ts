@@ -1,52 +1,53 @@
 import type { Area } from '../area.js';
 import type { KnownGap } from '../contract/coverage.js';
 import type { MonthRange } from '../contract/months.js';
-import type { Lang } from './language.js';
+import { phrases, type Lang } from './language.js';
 import { monthList, monthSpan } from './months.js';
-import { forceName, placeName, possessive } from './names.js';
+import { forceName, placeName, possessive, type NamedPlace } from './names.js';
 import { countText, peopleText } from './numbers.js';
 
 type Shortfall = 'missing' | 'incomplete' | 'both';
 
-interface Words {
+export interface CoverageWords {
   monthsSupplied: (observed: string, of: string) => string;
   shortfall: Record<Shortfall, string>;
   forceShort: (whose: string, months: string, shortfall: string) => string;
   othersShort: string;
   partsCovered: (place: string, covered: string, people: string) => string;
   noFigures: string;
+  /** A gap's own sentence is written in English; another language says what its dates say. */
+  knownGap: (gap: KnownGap, force: string | undefined) => string;
   suppliedNone: (force: string, months: string) => string;
   suppliedNoWholeMonth: (force: string, months: string) => string;
   noneSupplied: (months: string) => string;
   gapNotAbsence: string;
 }
 
-const WORDS: Record<Lang, Words> = {
-  en: {
-    monthsSupplied: (observed, of) => `${observed} of ${of} months supplied.`,
-    shortfall: { missing: 'missing', incomplete: 'incomplete', both: 'missing or incomplete' },
-    forceShort: (whose, months, shortfall) => `${whose} figures for ${months} are ${shortfall}, so no yearly rate or rank is given.`,
-    othersShort: 'The others are missing, so no yearly rate or rank is given.',
-    partsCovered: (place, covered, people) =>
-      `Not every police force supplied figures. These cover the parts of ${place} whose force did, home to about ${covered} of ${people} people.`,
-    noFigures: 'No figures.',
-    suppliedNone: (force, months) => `${force} supplied no figures for ${months}.`,
-    suppliedNoWholeMonth: (force, months) => `${force} supplied no complete month of figures for ${months}.`,
-    noneSupplied: (months) => `None were supplied for ${months}.`,
-    gapNotAbsence: 'This is a gap in the data, not an absence of crime.',
-  },
-};
+const WORDS = phrases('coverage', {
+  monthsSupplied: (observed, of) => `${observed} of ${of} months supplied.`,
+  shortfall: { missing: 'missing', incomplete: 'incomplete', both: 'missing or incomplete' },
+  forceShort: (whose, months, shortfall) => `${whose} figures for ${months} are ${shortfall}, so no yearly rate or rank is given.`,
+  othersShort: 'The others are missing, so no yearly rate or rank is given.',
+  partsCovered: (place, covered, people) =>
+    `Not every police force supplied figures. These cover the parts of ${place} whose force did, home to about ${covered} of ${people} people.`,
+  noFigures: 'No figures.',
+  knownGap: ({ sentence }) => sentence,
+  suppliedNone: (force, months) => `${force} supplied no figures for ${months}.`,
+  suppliedNoWholeMonth: (force, months) => `${force} supplied no complete month of figures for ${months}.`,
+  noneSupplied: (months) => `None were supplied for ${months}.`,
+  gapNotAbsence: 'This is a gap in the data, not an absence of crime.',
+});
 
 type Covered = Pick<Area, 'window' | 'coverage'>;
 
 /** `6 of 12 months supplied.` */
 export function monthsSupplied(monthsObserved: number, lang: Lang): string {
-  return WORDS[lang].monthsSupplied(countText(monthsObserved, lang), '12');
+  return WORDS(lang).monthsSupplied(countText(monthsObserved), '12');
 }
 
 /** Whose months are missing, and what follows: `Avon and Somerset’s figures for May to August 2025 are missing, so …` */
 export function missingMonthsSentence({ window, coverage }: Covered, lang: Lang): string {
-  const words = WORDS[lang];
+  const words = WORDS(lang);
   const short = withinWindow(coverage.months, window).filter(({ status }) => status !== 'supplied');
   if (!coverage.force || short.length === 0) return words.othersShort;
   const absent = short.filter(({ status }) => status === 'absent').length;
@@ -62,14 +63,14 @@ export function partialMonthsSentence(area: Covered, monthsObserved: number, lan
 
 /** For an area with `partial` measures by residents: whom the figures cover. */
 export function partialResidentsSentence(
-  area: Pick<Area, 'name' | 'level'>, { population, populationCovered }: { population: number; populationCovered: number }, lang: Lang,
+  area: NamedPlace, { population, populationCovered }: { population: number; populationCovered: number }, lang: Lang,
 ): string {
-  return WORDS[lang].partsCovered(placeName(area, lang), peopleText(populationCovered, lang), peopleText(population, lang));
+  return WORDS(lang).partsCovered(placeName(area, lang), peopleText(populationCovered), peopleText(population));
 }
 
 /** `No figures.` */
 export function noFigures(lang: Lang): string {
-  return WORDS[lang].noFigures;
+  return WORDS(lang).noFigures;
 }
 
 /**
@@ -81,12 +82,13 @@ export function noFigures(lang: Lang): string {
  * // 'Greater Manchester Police has supplied none since July 2019. This is a gap in the data, not an absence of crime.'
  */
 export function noDataSentence({ window, coverage }: Covered, lang: Lang): string {
-  const words = WORDS[lang];
+  const words = WORDS(lang);
   const gap = coverage.gaps.find((known) => covers(known, window));
   const months = monthSpan(window, lang);
   const absent = withinWindow(coverage.months, window).every(({ status }) => status === 'absent');
   const supplied = absent ? words.suppliedNone : words.suppliedNoWholeMonth;
-  const reason = gap?.sentence ?? (coverage.force ? supplied(forceName(coverage.force.name, lang), months) : words.noneSupplied(months));
+  const force = coverage.force && forceName(coverage.force.name, lang);
+  const reason = gap ? words.knownGap(gap, force) : force ? supplied(force, months) : words.noneSupplied(months);
   return `${/[.!?]$/.test(reason) ? reason : `${reason}.`} ${words.gapNotAbsence}`;
 }
 

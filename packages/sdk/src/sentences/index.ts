@@ -1,8 +1,10 @@
-export { LANGS, langOf } from './language.js';
-export type { Lang } from './language.js';
+export { LANGS, langTag, loadLang } from './language.js';
+export type { Lang, LangTag } from './language.js';
+export type { Phrases } from './phrases.js';
 export { countText, limitTexts, peopleText, rangeText, rateText, shareText } from './numbers.js';
 export { joinList, monthList, monthName, monthSpan, monthYear, shortMonthYear } from './months.js';
 export { capitalised, forceName, officialName, placeName } from './names.js';
+export type { NamedPlace } from './names.js';
 export { categoryName } from './categories.js';
 export { areaSubtitle, areaTitle, bareTitle, postcodeSubtitle, postcodeTitle } from './title.js';
 export { likelyBetween, monthsUnit, partYearSentence, rateSentence, rateUnit } from './rate.js';

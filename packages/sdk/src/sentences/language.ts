@@ -1,18 +1,35 @@
-/**
- * The languages sentences are written in. Each file here keeps its phrases in a `Record<Lang, …>`,
- * so a language added to this list does not compile until every phrase has its words.
- */
-export const LANGS = ['en'] as const;
-export type Lang = (typeof LANGS)[number];
+import type { Phrases } from './phrases.js';
+
+/** The languages sentences are written in, by BCP 47 tag. */
+export const LANGS = ['en', 'cy'] as const;
+export type LangTag = (typeof LANGS)[number];
+
+/** What a sentence is written in: `'en'`, whose phrases stand beside each sentence, or a table of phrases that was loaded. */
+export type Lang = 'en' | Phrases;
 
 /**
- * The written language nearest to a BCP 47 tag such as `en-GB`; English when there is none.
+ * The written language nearest to a BCP 47 tag such as `cy-GB`; English when there is none.
  *
  * @example
- * import { langOf } from '@crimetrends/sdk/sentences';
- * langOf('fr'); // 'en'
+ * import { langTag } from '@crimetrends/sdk/sentences';
+ * langTag('cy-GB'); // 'cy'
  */
-export function langOf(tag: string | undefined): Lang {
-  const primary = tag?.trim().toLowerCase().split('-')[0];
-  return LANGS.find((lang) => lang === primary) ?? 'en';
+export function langTag(tag: string | undefined): LangTag {
+  return /^\s*cy\b/i.test(tag ?? '') ? 'cy' : 'en';
+}
+
+/**
+ * What to hand a sentence for a language tag. English is there at once; Welsh is fetched when it is first asked for.
+ *
+ * @example
+ * import { loadLang, periodSentence } from '@crimetrends/sdk/sentences';
+ * periodSentence({ window: { from: '2025-01', to: '2025-12' } }, await loadLang('cy')); // 'Y flwyddyn hyd at fis Rhagfyr 2025.'
+ */
+export async function loadLang(tag: string | undefined): Promise<Lang> {
+  return langTag(tag) === 'en' ? 'en' : (await import('./cy/index.js')).cy;
+}
+
+/** The phrases of one subject: English given here, where its sentences are; another language from its table, under the same name. */
+export function phrases<S extends Exclude<keyof Phrases, 'tag'>>(subject: S, english: Phrases[S]): (lang: Lang) => Phrases[S] {
+  return (lang) => (lang === 'en' ? english : lang[subject]);
 }

@@ -1,24 +1,29 @@
 import { monthNumber, type MonthRange } from '../contract/months.js';
-import type { Lang } from './language.js';
+import { phrases, type Lang } from './language.js';
+
+export interface MonthsWords {
+  months: readonly string[];
+  short: readonly string[];
+  span: (from: string, to: string) => string;
+  list: (items: readonly string[]) => string;
+}
 
 // Written by hand: Intl has no Welsh month names in some browsers, and falls back to US English without a word.
-const WORDS: Record<Lang, { months: readonly string[]; short: readonly string[]; to: string; and: string }> = {
-  en: {
-    months: [
-      'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-    ],
-    short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-    to: ' to ',
-    and: ' and ',
-  },
-};
+const WORDS = phrases('months', {
+  months: [
+    'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  ],
+  short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  span: (from, to) => `${from} to ${to}`,
+  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+});
 
 const indexOf = (month: string): number => Number(month.slice(5)) - 1;
 const yearOf = (month: string): string => month.slice(0, 4);
 
 /** A month's name without its year: `December`. */
 export function monthName(month: string, lang: Lang): string {
-  return WORDS[lang].months[indexOf(month)]!;
+  return WORDS(lang).months[indexOf(month)]!;
 }
 
 /** `2025-12` as `December 2025`. */
@@ -28,14 +33,14 @@ export function monthYear(month: string, lang: Lang): string {
 
 /** `2025-12` as `Dec 2025`, for axes and tables. */
 export function shortMonthYear(month: string, lang: Lang): string {
-  return `${WORDS[lang].short[indexOf(month)]} ${yearOf(month)}`;
+  return `${WORDS(lang).short[indexOf(month)]} ${yearOf(month)}`;
 }
 
 /** A run of months: `January to December 2025`, `October 2024 to September 2025`, `May 2025`. */
 export function monthSpan({ from, to }: MonthRange, lang: Lang): string {
   if (from === to) return monthYear(to, lang);
   const start = yearOf(from) === yearOf(to) ? monthName(from, lang) : monthYear(from, lang);
-  return `${start}${WORDS[lang].to}${monthYear(to, lang)}`;
+  return WORDS(lang).span(start, monthYear(to, lang));
 }
 
 /**
@@ -60,13 +65,15 @@ export function monthList(months: readonly string[], lang: Lang): string {
 }
 
 function withoutYear({ from, to }: MonthRange, lang: Lang): string {
-  return from === to ? monthName(to, lang) : `${monthName(from, lang)}${WORDS[lang].to}${monthName(to, lang)}`;
+  return from === to ? monthName(to, lang) : WORDS(lang).span(monthName(from, lang), monthName(to, lang));
 }
 
-/** `a`, `a and b`, `a, b and c`. */
+/**
+ * `a`, `a and b`, `a, b and c`. In Welsh `a` is `ac` before a vowel, and a month, or a word that begins small, takes the mutation it asks for;
+ * a name from the data keeps its spelling.
+ */
 export function joinList(items: readonly string[], lang: Lang): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')}${WORDS[lang].and}${items.at(-1)}`;
+  return WORDS(lang).list(items);
 }
 
 function runsOf(months: readonly string[]): MonthRange[] {

@@ -3,23 +3,23 @@ import { countText, limitTexts, peopleText, rangeText, rateText, shareText } fro
 
 describe('numbers in words', () => {
   test.each([[0, '0'], [999, '999'], [1000, '1,000'], [28_722, '28,722'], [1_234_567, '1,234,567'], [-4, '−4'], [-0.2, '0']])(
-    'the count %d reads %s', (value, text) => expect(countText(value, 'en')).toBe(text),
+    'the count %d reads %s', (value, text) => expect(countText(value)).toBe(text),
   );
 
   test.each([[0, '0'], [0.03, '0.0'], [4.25, '4.3'], [9.94, '9.9'], [9.96, '10'], [10.4, '10'], [85.2874, '85'], [1204.6, '1,205']])(
-    'the rate %d reads %s: whole from 10 up, one decimal below', (value, text) => expect(rateText(value, 'en')).toBe(text),
+    'the rate %d reads %s: whole from 10 up, one decimal below', (value, text) => expect(rateText(value)).toBe(text),
   );
 
   test('limits that round to one number get a decimal more, and none where even that says nothing', () => {
-    expect(limitTexts(97.2, 128.6, 'en')).toEqual(['97', '129']);
-    expect(limitTexts(82.9, 83.3, 'en')).toEqual(['82.9', '83.3']);
-    expect(limitTexts(83.06, 83.14, 'en')).toBeUndefined();
-    expect(limitTexts(9.2, 14.1, 'en')).toEqual(['9.2', '14']);
+    expect(limitTexts(97.2, 128.6)).toEqual(['97', '129']);
+    expect(limitTexts(82.9, 83.3)).toEqual(['82.9', '83.3']);
+    expect(limitTexts(83.06, 83.14)).toBeUndefined();
+    expect(limitTexts(9.2, 14.1)).toEqual(['9.2', '14']);
   });
 
   test('a range has an en dash, and is one number where its ends are', () => {
-    expect(rangeText(97.2, 128.6, 'en')).toBe('97–129');
-    expect(rangeText(83.06, 83.14, 'en')).toBe('83');
+    expect(rangeText(97.2, 128.6)).toBe('97–129');
+    expect(rangeText(83.06, 83.14)).toBe('83');
   });
 
   test('a share is never rounded to none or to all', () => {
@@ -31,6 +31,6 @@ describe('numbers in words', () => {
   });
 
   test.each([[0, '0'], [7, '7'], [95, '95'], [1738, '1,740'], [225_262, '225,000'], [59_597_542, '59,600,000']])(
-    '%d people are about %s', (people, text) => expect(peopleText(people, 'en')).toBe(text),
+    '%d people are about %s', (people, text) => expect(peopleText(people)).toBe(text),
   );
 });

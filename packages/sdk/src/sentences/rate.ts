@@ -1,26 +1,24 @@
 import type { Rate } from '../stats/rate.js';
-import type { Lang } from './language.js';
+import { phrases, type Lang } from './language.js';
 import { countText, limitTexts, rateText } from './numbers.js';
 
-interface Words {
+export interface RateWords {
   crimesPer1000: string;
   likelyBetween: (lower: string, upper: string) => string;
   likelyWithin: (margin: string) => string;
   crimesInMonths: (months: number) => string;
 }
 
-const WORDS: Record<Lang, Words> = {
-  en: {
-    crimesPer1000: 'crimes per 1,000 people in the year',
-    likelyBetween: (lower, upper) => `likely between ${lower} and ${upper}`,
-    likelyWithin: (margin) => `likely within ${margin} of it`,
-    crimesInMonths: (months) => `crimes recorded, with ${months} of 12 months supplied`,
-  },
-};
+const WORDS = phrases('rate', {
+  crimesPer1000: 'crimes per 1,000 people in the year',
+  likelyBetween: (lower, upper) => `likely between ${lower} and ${upper}`,
+  likelyWithin: (margin) => `likely within ${margin} of it`,
+  crimesInMonths: (months) => `crimes recorded, with ${months} of 12 months supplied`,
+});
 
 /** What the rate counts: `crimes per 1,000 people in the year`. */
 export function rateUnit(lang: Lang): string {
-  return WORDS[lang].crimesPer1000;
+  return WORDS(lang).crimesPer1000;
 }
 
 /**
@@ -31,21 +29,21 @@ export function rateUnit(lang: Lang): string {
  * likelyBetween({ ratePer1000: 112, lower95: 97.2, upper95: 128.6 }, 'en'); // 'likely between 97 and 129'
  */
 export function likelyBetween({ lower95, upper95 }: Rate, lang: Lang): string {
-  const limits = limitTexts(lower95, upper95, lang);
-  return limits ? WORDS[lang].likelyBetween(...limits) : WORDS[lang].likelyWithin(rateText(0.1, lang));
+  const limits = limitTexts(lower95, upper95);
+  return limits ? WORDS(lang).likelyBetween(...limits) : WORDS(lang).likelyWithin(rateText(0.1));
 }
 
 /** The whole statement: `112 crimes per 1,000 people in the year, likely between 97 and 129.` */
 export function rateSentence(rate: Rate, lang: Lang): string {
-  return `${rateText(rate.ratePer1000, lang)} ${rateUnit(lang)}, ${likelyBetween(rate, lang)}.`;
+  return `${rateText(rate.ratePer1000)} ${rateUnit(lang)}, ${likelyBetween(rate, lang)}.`;
 }
 
 /** What a part-year's count counts: `crimes recorded, with 6 of 12 months supplied`. */
 export function monthsUnit(monthsObserved: number, lang: Lang): string {
-  return WORDS[lang].crimesInMonths(monthsObserved);
+  return WORDS(lang).crimesInMonths(monthsObserved);
 }
 
 /** `28,722 crimes recorded, with 6 of 12 months supplied.` A part-year is never scaled up to a rate. */
 export function partYearSentence({ count, monthsObserved }: { count: number; monthsObserved: number }, lang: Lang): string {
-  return `${countText(count, lang)} ${monthsUnit(monthsObserved, lang)}.`;
+  return `${countText(count)} ${monthsUnit(monthsObserved, lang)}.`;
 }

@@ -61,9 +61,8 @@ describe('the card’s sentences', () => {
   });
 
   test('a language that is not written falls back to English', () => {
-    expect(sentences.langOf('en-GB')).toBe('en');
-    expect(sentences.langOf('fr')).toBe('en');
-    expect(sentences.langOf(undefined)).toBe('en');
+    for (const tag of ['en-GB', 'fr', 'cyx', '', undefined]) expect(sentences.langTag(tag)).toBe('en');
+    for (const tag of ['cy', 'cy-GB', ' CY']) expect(sentences.langTag(tag)).toBe('cy');
   });
 });
 

@@ -1,9 +1,9 @@
 import type { MonthCount } from '../area.js';
-import type { Lang } from './language.js';
+import { phrases, type Lang } from './language.js';
 import { monthSpan, shortMonthYear } from './months.js';
 import { countText } from './numbers.js';
 
-interface Words {
+export interface TrendWords {
   title: string;
   titleOver: (span: string) => string;
   newest: (count: string, month: string) => string;
@@ -11,36 +11,34 @@ interface Words {
   gaps: (without: string, of: string) => string;
 }
 
-const WORDS: Record<Lang, Words> = {
-  en: {
-    title: 'Crimes each month',
-    titleOver: (span) => `Crimes each month, ${span}`,
-    newest: (count, month) => `${count} in ${month}`,
-    between: (lowest, highest) => `lowest ${lowest}, highest ${highest}`,
-    gaps: (without, of) => `no figures for ${without} of ${of} months`,
-  },
-};
+const WORDS = phrases('trend', {
+  title: 'Crimes each month',
+  titleOver: (span) => `Crimes each month, ${span}`,
+  newest: (count, month) => `${count} in ${month}`,
+  between: (lowest, highest) => `lowest ${lowest}, highest ${highest}`,
+  gaps: (without, of) => `no figures for ${without} of ${of} months`,
+});
 
 /** What the line of months shows. */
 export function trendTitle(lang: Lang): string {
-  return WORDS[lang].title;
+  return WORDS(lang).title;
 }
 
 /** The newest month that was supplied: `14 in Dec 2025`; `undefined` when none was. */
 export function newestMonthText(series: readonly MonthCount[], lang: Lang): string | undefined {
   const newest = series.findLast((month) => month.status === 'supplied');
-  return newest && WORDS[lang].newest(countText(newest.count, lang), shortMonthYear(newest.month, lang));
+  return newest && WORDS(lang).newest(countText(newest.count), shortMonthYear(newest.month, lang));
 }
 
 /** The line in words: `Crimes each month, January 2023 to December 2025: 14 in Dec 2025; lowest 9, highest 23.` */
 export function trendSummary(series: readonly MonthCount[], lang: Lang): string {
-  const words = WORDS[lang];
+  const words = WORDS(lang);
   const counts = series.flatMap((month) => (month.status === 'supplied' ? [month.count] : []));
   const without = series.length - counts.length;
   const findings = [
     newestMonthText(series, lang),
-    counts.length > 0 && words.between(countText(Math.min(...counts), lang), countText(Math.max(...counts), lang)),
-    without > 0 && words.gaps(countText(without, lang), countText(series.length, lang)),
+    counts.length > 0 && words.between(countText(Math.min(...counts)), countText(Math.max(...counts))),
+    without > 0 && words.gaps(countText(without), countText(series.length)),
   ].filter(Boolean);
   return `${words.titleOver(monthSpan({ from: series[0]!.month, to: series.at(-1)!.month }, lang))}: ${findings.join('; ')}.`;
 }

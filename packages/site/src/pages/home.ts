@@ -90,7 +90,7 @@ function inWords(area: Area): string {
 
 function coverageSection({ pointer, manifest, coverage }: BundleFacts): Markup {
   const groups = coverageGroups(forceRows(coverage));
-  const sizes = LEVEL_NAMES.flatMap(([level, name]) => (manifest.areas[level] ? [`${countText(manifest.areas[level], 'en')} ${name}`] : []));
+  const sizes = LEVEL_NAMES.flatMap(([level, name]) => (manifest.areas[level] ? [`${countText(manifest.areas[level])} ${name}`] : []));
   return html`<section aria-labelledby="coverage">
 <h2 id="coverage">${coverageFinding(groups)}</h2>
 <p>Release ${pointer.release}. The newest month is ${monthYear(pointer.lastMonth, 'en')}; figures cover the 12 months that end with it. ${sizes.join(', ')}.</p>

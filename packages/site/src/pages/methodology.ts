@@ -35,8 +35,8 @@ Where it sent none, the card gives the reason. A larger area’s rate covers tho
 <h2>No row vanishes</h2>
 <p>Every row read for the 12 months ends in exactly one line of this table.</p>
 <table><thead><tr><th scope="col">Rows</th><th scope="col" class="number">Number</th></tr></thead>
-<tbody>${buckets.map(([name, rows]) => html`<tr><th scope="row">${name}</th><td class="number">${countText(rows, 'en')}</td></tr>\n`)}
-<tr><th scope="row">Read</th><td class="number">${countText(read, 'en')}</td></tr></tbody></table>
+<tbody>${buckets.map(([name, rows]) => html`<tr><th scope="row">${name}</th><td class="number">${countText(rows)}</td></tr>\n`)}
+<tr><th scope="row">Read</th><td class="number">${countText(read)}</td></tr></tbody></table>
 ${manifest.notes.length > 0 && html`<h2>Choices made for this release</h2><ul>${manifest.notes.map((note) => html`<li>${note}</li>`)}</ul>`}
 <h2>Sources</h2>
 <ul>${manifest.sources.map(({ publisher, title, edition, url }) => html`<li>${publisher}: ${url.startsWith('https://') ? html`<a href="${url}">${title}</a>` : title}${edition !== '' && `, ${edition}`}</li>`)}</ul>`,

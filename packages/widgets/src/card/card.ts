@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { AreaResult, Client, PostcodeResult } from '@crimetrends/sdk';
-import { langOf, trendTitle, type Lang } from '@crimetrends/sdk/sentences';
+import { langTag, trendTitle } from '@crimetrends/sdk/sentences';
 import { bundleBase } from '../bundle-base.js';
 import { askPlace, mistake } from '../controllers/ask-place.js';
 import { LoadController, type LoadState } from '../controllers/load-controller.js';
@@ -13,9 +13,12 @@ import { reportOnce } from '../report-once.js';
 import { sparkline } from '../sparkline.js';
 import { strip } from '../strip.js';
 import { kindsTable } from '../tables.js';
-import { WORDS, type Words } from '../words.js';
+import { wordsIn, type Lang, type Words } from '../words.js';
 import { cardStyles } from './card.styles.js';
 import { cardView, loadingView, problemView, type CardContext, type CardView } from './card.view.js';
+
+// Of every card on the page; English where it could not be fetched.
+let welsh: Lang | undefined;
 
 interface Answer {
   result: AreaResult | PostcodeResult;
@@ -39,7 +42,7 @@ export interface CardErrorDetail {
  * @attr area - GSS code of an LSOA 2021, ward, LTLA, county, region, country or nation
  * @attr postcode - in place of `area`: the LSOA 2021 it lies in
  * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
- * @attr lang - language of the words; English now
+ * @attr lang - language of the words, `en` or `cy`; by default the page's
  * @attr theme - `light` or `dark`; otherwise as the reader's system is set
  * @attr heading-level - 1 to 6, by default 2
  * @attr methodology - address of a page on how the figures are made
@@ -72,7 +75,7 @@ export class CrimetrendsCard extends LitElement {
   #disclosed: typeof disclosed | undefined;
 
   readonly #loading = new LoadController<Answer>(this, {
-    inputs: () => [this.client, this.bundle, this.area, this.postcode],
+    inputs: () => [this.client, this.bundle, this.area, this.postcode, this.#tag],
     load: () => this.#load(),
     settled: (state) => this.#handleSettled(state),
   });
@@ -87,12 +90,14 @@ export class CrimetrendsCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    // Nothing is said in English on the way to Welsh.
+    if (!this.#lang) return html`<div class="reserve"></div>`;
     const view = this.#view();
     const content = this.#renderContent(view);
     // Two templates for one content (the space keeps a minifier from making one of them): what replaces the waiting card
     // is new, so that nothing in it counts as having moved.
     return html`<div class="reserve">
-      <article part="card" tabindex="-1" lang=${this.#lang} aria-busy=${view.loading ? 'true' : 'false'}>
+      <article part="card" tabindex="-1" lang=${this.#lang === 'en' ? 'en' : 'cy'} aria-busy=${view.loading ? 'true' : 'false'}>
         ${view.loading ? html`${content}` : html`${content} `}
       </article>
     </div>`;
@@ -144,12 +149,17 @@ export class CrimetrendsCard extends LitElement {
     return html`<details @toggle=${this.#handleToggle}><summary>${summary}</summary>${content}</details>`;
   }
 
+  get #tag(): string {
+    return langTag(this.lang || this.ownerDocument.documentElement.lang);
+  }
+
+  /** Undefined only until the first load has fetched its words. */
   get #lang(): Lang {
-    return langOf(this.lang || this.ownerDocument.documentElement.lang);
+    return this.#tag === 'en' ? 'en' : welsh!;
   }
 
   get #words(): Words {
-    return WORDS[this.#lang];
+    return wordsIn(this.#lang);
   }
 
   #view(): CardView {
@@ -165,6 +175,7 @@ export class CrimetrendsCard extends LitElement {
   }
 
   async #load(): Promise<Answer> {
+    if (!this.#lang) ({ cy: welsh } = await import('../cy.js').catch(() => ({ cy: 'en' as const })));
     const client = this.client ?? this.#sharedClient();
     const result = await askPlace(client, this, this.#words);
     return { result, demo: (await client.release()).demo === true };

@@ -3,14 +3,14 @@ import {
   areaSubtitle, areaTitle, bareTitle, caveatSentence, comparisonSentence, countText, demoSentence, likelyBetween, missingMonthsSentence,
   monthsSupplied, monthsUnit, noDataSentence, noFigures, notFoundSentence, outOfCoverageSentence, partialResidentsSentence,
   periodSentence, postcodeSubtitle, postcodeTitle, rateText, rateUnit, recordedSentence, sourceLine, suppressedSentence,
-  terminatedSentence, type Lang,
+  terminatedSentence,
 } from '@crimetrends/sdk/sentences';
 import { kindsOf, type Kinds } from '../kinds-view.js';
 import type { Note } from '../note.js';
 import type { StripRow } from '../strip.js';
 import { comparisonRows } from '../strip-view.js';
 import { trendOf, type Trend } from '../trend-view.js';
-import { WORDS } from '../words.js';
+import { wordsIn, type Lang } from '../words.js';
 
 /** All that a card shows, as words and figures. What is undefined is left out. */
 export interface CardView {
@@ -48,7 +48,7 @@ export function loadingView(context: CardContext): CardView {
 
 /** A card that could not load, or was not told what to. */
 export function problemView(error: unknown, context: CardContext): CardView {
-  const words = WORDS[context.lang];
+  const words = wordsIn(context.lang);
   const view = frame(context);
   const { code, message } = error as ClientError;
   if (code === 'invalidArgument') return mistaken(view, message, context);
@@ -63,7 +63,7 @@ export function cardView(result: AreaResult | PostcodeResult, demo: boolean, con
   if (result.status === 'outOfCoverage') return { ...bare, notes: [{ text: outOfCoverageSentence(result, lang) }] };
   if (result.status === 'notFound') {
     const text = notFoundSentence(result, lang);
-    return context.postcode ? { ...bare, notes: [{ text }] } : mistaken(bare, `${text} ${WORDS[lang].checkCode}`, context);
+    return context.postcode ? { ...bare, notes: [{ text }] } : mistaken(bare, `${text} ${wordsIn(lang).checkCode}`, context);
   }
   const { area } = result;
   const ended = result.status === 'terminated' ? `${terminatedSentence(result.postcode, result.terminated, lang)} ` : '';
@@ -83,8 +83,8 @@ export function cardView(result: AreaResult | PostcodeResult, demo: boolean, con
 }
 
 function figureOf(crime: Measure, lang: Lang): CardView['figure'] {
-  if ('ratePer1000' in crime) return { value: rateText(crime.ratePer1000, lang), unit: rateUnit(lang), likely: likelyBetween(crime, lang) };
-  return crime.kind === 'partial' ? { value: countText(crime.count, lang), unit: monthsUnit(crime.monthsObserved, lang) } : undefined;
+  if ('ratePer1000' in crime) return { value: rateText(crime.ratePer1000), unit: rateUnit(lang), likely: likelyBetween(crime, lang) };
+  return crime.kind === 'partial' ? { value: countText(crime.count), unit: monthsUnit(crime.monthsObserved, lang) } : undefined;
 }
 
 function shortfallNotes(area: Area, lang: Lang): Note[] {

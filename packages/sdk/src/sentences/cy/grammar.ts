@@ -1,0 +1,50 @@
+// What Welsh grammar the sentences need. They are written so that a name from the data never has to mutate: it stands after `ar gyfer`, `o fewn`,
+// `o amgylch`, `mis` or a colon, none of which changes the word behind it.
+
+const SOFT: Readonly<Record<string, string>> = { p: 'b', t: 'd', c: 'g', b: 'f', d: 'dd', g: '', m: 'f', ll: 'l', rh: 'r' };
+const ASPIRATE: Readonly<Record<string, string>> = { p: 'ph', t: 'th', c: 'ch' };
+const FIRST_LETTER = /^(ll|rh|ch|ph|th|dd|ff|[a-z])/i;
+
+/** A word as it is after `i`, `o`, `am` or `heb`: `Mai` → `Fai`. */
+export const soft = (word: string): string => mutated(word, SOFT);
+
+/** A word as it is after `a` or `â`: `Tachwedd` → `Thachwedd`. */
+export const aspirate = (word: string): string => mutated(word, ASPIRATE);
+
+function mutated(word: string, changes: Readonly<Record<string, string>>): string {
+  const first = FIRST_LETTER.exec(word)?.[0] ?? '';
+  const change = changes[first.toLowerCase()];
+  if (change === undefined) return word;
+  const rest = word.slice(first.length);
+  const begun = change + rest;
+  return first.charAt(0) === first.charAt(0).toUpperCase() ? begun.charAt(0).toUpperCase() + begun.slice(1) : begun;
+}
+
+/** Welsh plural categories. Source: Unicode CLDR, plural rules for cy. */
+export function pluralCategory(count: number): 'zero' | 'one' | 'two' | 'few' | 'many' | 'other' {
+  return ({ 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 6: 'many' } as const)[count] ?? 'other';
+}
+
+/** A noun as it stands behind a numeral, where it stays singular, and behind `o`. Categories that are left out are as `other`. */
+export interface CountedNoun {
+  one?: string;
+  two?: string;
+  few?: string;
+  many?: string;
+  other: string;
+  /** Plural after `o`, for more than ten: `112 o droseddau`. A noun of time has none: `24 mis`. */
+  of?: string;
+}
+
+/** `1 drosedd`, `2 drosedd`, `6 throsedd`, `5 trosedd`, `112 o droseddau`. Zero has its own sentence where it can come. */
+export function counted(count: number, text: string, { of, other, ...forms }: CountedNoun): string {
+  if (of !== undefined && (count > 10 || count === 0)) return `${text} o ${of}`;
+  const category = pluralCategory(count);
+  return `${text} ${category === 'zero' || category === 'other' ? other : (forms[category] ?? other)}`;
+}
+
+export const CRIME: CountedNoun = { one: 'drosedd', two: 'drosedd', many: 'throsedd', other: 'trosedd', of: 'droseddau' };
+export const INCIDENT: CountedNoun = { two: 'ddigwyddiad', other: 'digwyddiad', of: 'ddigwyddiadau' };
+export const MONTH: CountedNoun = { two: 'fis', other: 'mis' };
+export const SALE: CountedNoun = { two: 'werthiant', other: 'gwerthiant', of: 'werthiannau' };
+export const MAP_POINT: CountedNoun = { two: 'bwynt', few: 'phwynt', many: 'phwynt', other: 'pwynt', of: 'bwyntiau' };

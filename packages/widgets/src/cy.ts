@@ -1,0 +1,38 @@
+// Welsh, for elements and for the sentences they show: fetched by the first element that speaks it.
+import { cy as sentences } from '@crimetrends/sdk/sentences/cy';
+import type { DisclosedWords, Lang, Words } from './words.js';
+
+const widgets: Words = {
+  loading: 'Wrthi’n llwytho’r ffigurau',
+  thisArea: 'Yr ardal hon',
+  perThousand: 'Troseddau fesul 1,000 o drigolion, gydag amrediad tebygol',
+  noRate: 'dim cyfradd',
+  mostRecorded: 'Cofnodwyd amlaf',
+  share: 'Cyfran',
+  count: 'Troseddau',
+  perThousandShort: 'Fesul 1,000 o drigolion',
+  likely: 'Amrediad tebygol',
+  hatched: 'Llinellau: ni ddarparwyd ffigurau.',
+  yearTo: (month) => `Y flwyddyn hyd at fis ${month}`,
+  asTable: 'Y ffigurau fel tabl',
+  method: 'Sut y cyfrifwyd hyn',
+  retry: 'Rhowch gynnig arall arni',
+  unreachable: 'Ni ellid llwytho’r ffigurau.',
+  checkConnection: 'Gwiriwch y cysylltiad a rhowch gynnig arall arni.',
+  unreadable: 'Ni ellid darllen y ffigurau.',
+  checkCode: 'Gwiriwch y cod, neu defnyddiwch postcode="…".',
+  setPlace: 'gosodwch area="…" i god GSS megis E06000032, neu postcode="…".',
+  bothPlaces: 'gosodwch area neu postcode, nid y ddau.',
+  noBundle: 'gosodwch bundle="…" i’r ffolder sy’n dal latest.json.',
+};
+
+const disclosed: DisclosedWords = {
+  area: 'Troseddau fesul 1,000 o drigolion',
+  rate: 'Cyfradd',
+  interval: 'Cyfwng hyder 95%',
+  month: 'Mis',
+  noFigures: 'dim data',
+  counted: (count, people) => `${count} o droseddau, ${people} o bobl adeg Cyfrifiad 2021.`,
+};
+
+export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed };
