@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AreaRecord, Level } from '@crimetrends/sdk/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { demoInput, fingerprint, freshFolder, quietBuild } from '../test/demo-world.js';
 import { exportRows } from './core/export-rows.js';
@@ -98,5 +99,21 @@ describe('a release', () => {
     await quietBuild(input, folder);
     expect(await quietBuild(input, folder, { release: '2025-06' })).toMatchObject({ release: '2025-06', latest: '2025-12' });
     expect(readdirSync(join(folder, 'releases')).sort()).toEqual(['2025-06', '2025-12']);
+  });
+});
+
+describe('areas that cut across the others', () => {
+  test('add up: outcodes to the nation within rounding, a police force area to its LTLAs', () => {
+    const records = (level: Level): AreaRecord[] => readLevel(out, level).records;
+    const figures = (all: readonly AreaRecord[]): AreaRecord[] => all.filter(({ observed }) => observed.kind === 'known' || ('reason' in observed && observed.reason === 'residents'));
+    const crime = (all: readonly AreaRecord[]): number => all.reduce((sum, { counts }) => sum + counts!.reduce((a, b) => a + b, 0), 0);
+    const [outcodes, [nation]] = [records('outcode'), records('nation')];
+    expect(outcodes.reduce((sum, { population }) => sum + population, 0)).toBeCloseTo(nation!.population, -2);
+    expect(Math.abs(crime(figures(outcodes)) - crime([nation!]))).toBeLessThan(outcodes.length * 14 / 2);
+    for (const force of records('pfa')) {
+      const ltlas = records('ltla').filter((ltla) => ltla.force === force.code);
+      expect(ltlas.reduce((sum, { population }) => sum + population, 0), force.name).toBe(force.population);
+      expect(crime(figures(ltlas)), force.name).toBe(crime(figures([force])));
+    }
   });
 });

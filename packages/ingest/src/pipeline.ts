@@ -112,7 +112,7 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
       coverage: { forces: coverage },
       postcodes: countPostcodes(postcodes),
       monthsRead: { ...(cache !== undefined && { cache }), fromCache: street.fromCache, readAnew: street.readAnew, streetBytes: streetBytes(inventory, folder.bytesRead) },
-      notes: [...run.notes, ...notes],
+      notes: [...run.notes, ...manifest.notes],
       notUnderstood: inventory.left,
     };
   } catch (error) {

@@ -1,4 +1,6 @@
 import { levelOfCode, type Level } from '@crimetrends/sdk/contract';
+import type { AreaParts } from './area-parts.js';
+import { commonParents } from './common-parents.js';
 
 /** A named area of any level. */
 export interface AreaName {
@@ -8,7 +10,7 @@ export interface AreaName {
 }
 
 /** An area and the LSOAs it is made of, as indexes into `Geography.lsoas`. */
-export interface AreaOfLsoas extends AreaName {
+export interface AreaOfLsoas extends AreaName, AreaParts {
   level: Level;
   lsoas: number[];
   parents: Partial<Record<Level, string>>;
@@ -75,7 +77,15 @@ export function geography(lsoas: LsoaRow[], ltlas: readonly LtlaRow[], nation: A
   });
 
   const forceOfLsoa = Int32Array.from(lsoas, (lsoa) => forceIndex.get(ltlaOf.get(lsoa.ltla)?.force ?? '') ?? -1);
+  for (const area of forceAreas(forces, forceOfLsoa, lsoas.map(({ code }) => areas.get(code)!.parents))) areas.set(area.code, area);
   return { lsoas, forces, forceOfLsoa, areas: [...areas.values()].sort((a, b) => (a.code < b.code ? -1 : 1)) };
+}
+
+/** Police force areas as areas: the LSOAs of each, and the larger areas that hold all of them. */
+function forceAreas(forces: readonly AreaName[], forceOfLsoa: Int32Array, parents: readonly AreaOfLsoas['parents'][]): AreaOfLsoas[] {
+  const lsoas = forces.map((): number[] => []);
+  forceOfLsoa.forEach((force, lsoa) => lsoas[force]?.push(lsoa));
+  return forces.map((force, index) => ({ ...force, level: 'pfa', lsoas: lsoas[index]!, parents: commonParents(lsoas[index]!.map((lsoa) => parents[lsoa]!)) }));
 }
 
 function newArea(name: AreaName, level: Level, above: readonly { level: Level; code: string }[]): AreaOfLsoas {

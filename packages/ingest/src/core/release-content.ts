@@ -2,8 +2,10 @@ import { CONTRACT_VERSION, LEVELS, type AreaDetail, type CoverageFile, type Cove
 import { areaRecordOf } from './area-records.js';
 import type { Topics } from './context/topics.js';
 import type { Counts } from './counts.js';
-import type { Geography } from './geography.js';
+import { sample } from './findings.js';
+import type { AreaOfLsoas, Geography } from './geography.js';
 import { addLedgers, assertAddsUp } from './ledger.js';
+import { outcodeAreas, type Outcodes } from './outcodes.js';
 import type { PostcodeRow } from './postcode-rows.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
 import { dispersionByLevel } from './standing/dispersion.js';
@@ -33,15 +35,33 @@ export interface Gathered {
 export function releaseContent(gathered: Gathered): (release: string) => ReleaseContent {
   const { geography, window, months, coverage, postcodes, topics, sales } = gathered;
   const letters = coverage.map((force) => [...force.months] as CoverageLetter[]);
-  const counted = geography.areas.map((area) => areaRecordOf(area, { geography, counts: gathered.counts, letters, windowLength: gathered.windowLength }));
+  const outcodes = outcodesOf(geography, postcodes);
+  const counted = inOrderOfCodes([...geography.areas, ...outcodes.areas]).map((area) => areaRecordOf(area, { geography, counts: gathered.counts, letters, windowLength: gathered.windowLength }));
   const records = withRanks(counted);
+  const notes = [...gathered.notes, ...unplacedNote(outcodes, geography)];
   const dispersion = dispersionByLevel(records);
   const total = windowLedger(gathered);
   return (release) => {
     const files = gathered.files.map(({ file, force, month, ledger }) => ({ file, force, month, ...ledger }));
     const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files, ...(sales && { sales }) };
-    return { release, window, months, geography, records, dispersion, coverage, ledger, postcodes, topics, manifest: manifestOf(release, gathered, records, total) };
+    return { release, window, months, geography, records, dispersion, coverage, ledger, postcodes, topics, manifest: manifestOf(release, { ...gathered, notes }, records, total) };
   };
+}
+
+function outcodesOf({ lsoas, areas }: Geography, postcodes: readonly PostcodeRow[]): Outcodes {
+  const parents = new Map(areas.filter(({ level }) => level === 'lsoa21').map((area) => [area.lsoas[0]!, area.parents]));
+  return outcodeAreas(postcodes, lsoas.length, (lsoa) => parents.get(lsoa)!);
+}
+
+function inOrderOfCodes(areas: AreaOfLsoas[]): AreaOfLsoas[] {
+  return areas.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** What the sharing out of LSOAs leaves in no outcode, as a note. */
+function unplacedNote({ unplacedLsoas }: Outcodes, { lsoas }: Geography): string[] {
+  if (unplacedLsoas.length === 0 || unplacedLsoas.length === lsoas.length) return [];
+  const residents = unplacedLsoas.reduce((sum, lsoa) => sum + lsoas[lsoa]!.population, 0);
+  return [`${unplacedLsoas.length} LSOAs with ${residents} residents have no postcode in the table: they are in no outcode (${sample(unplacedLsoas.map((lsoa) => lsoas[lsoa]!.code))}).`];
 }
 
 function withRanks(records: readonly AreaDetail[]): AreaDetail[] {

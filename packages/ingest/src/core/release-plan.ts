@@ -118,9 +118,9 @@ class Packer {
   }
 }
 
-/** The larger areas a record is read beside: its LTLA, or for larger areas the region (in Wales the country); then the nation. */
+/** The larger areas a record is read beside: its LTLA where it lies in one, else the region (in Wales the country); then the nation. */
 function comparatorsOf({ level, parents }: AreaRecord): string[] {
-  const nearest = level === 'lsoa21' || level === 'ward' ? parents.ltla : level === 'region' ? parents.country : (parents.region ?? parents.country);
+  const nearest = parents.ltla ?? (level === 'region' ? parents.country : (parents.region ?? parents.country));
   return unique([nearest, parents.nation].filter((code) => code !== undefined));
 }
 

@@ -6,6 +6,8 @@ import { ranked } from './ranks.js';
 export const areaDetail = z.extend(areaRecord, {
   /** Incidents by category, one count for each month of the file's `months`. */
   countsByMonth: z.optional(z.array(seriesCounts)),
+  /** How the LSOAs of an outcode were shared out, of which it holds parts: by their live postcodes. Its figures are rounded, each by itself. */
+  apportionedBy: z.optional(z.literal('livePostcodes')),
   /** Only where the figures are known: its place inside each larger area, the largest first. */
   ranks: z.optional(z.array(ranked)),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPostcode, levelOfCode, parseGssCode, parsePostcode } from './codes.js';
+import { formatPostcode, levelOfCode, parseGssCode, parseOutcode, parsePostcode } from './codes.js';
 
 describe('a postcode', () => {
   it.each([
@@ -14,6 +14,14 @@ describe('a postcode', () => {
   });
 });
 
+describe('an outcode', () => {
+  it('is read in any case and spacing, and is its own code', () => {
+    expect([' lu1', 'ec1a', 'm 1', 'QA19'].map(parseOutcode)).toEqual(['LU1', 'EC1A', 'M1', 'QA19']);
+    expect(['', 'LU', '1LU', 'LU123', 'LU1 2AB'].map(parseOutcode)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(['LU1', 'EC1A', 'E06000032'].map(levelOfCode)).toEqual(['outcode', 'outcode', 'ltla']);
+  });
+});
+
 describe('a GSS code', () => {
   it('is read in any case and trimmed', () => {
     expect(parseGssCode(' e06000032 ')).toBe('E06000032');
@@ -25,6 +33,7 @@ describe('a GSS code', () => {
       .toEqual(['lsoa21', 'lsoa21', 'ward', 'ltla', 'ltla', 'ltla', 'ltla', 'ltla']);
     expect(['E10000001', 'E11000001', 'E12000001', 'E92000001', 'W92000004', 'K04000001'].map(levelOfCode))
       .toEqual(['county', 'county', 'region', 'country', 'country', 'nation']);
-    expect(['E02000001', 'E23000001', 'S01000001', 'K02000001'].map(levelOfCode)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(['E02000001', 'W02000001', 'E23000001', 'W15000001', 'J01000055', 'E63000001'].map(levelOfCode)).toEqual(['msoa21', 'msoa21', 'pfa', 'pfa', 'town', 'town']);
+    expect(['S01000001', 'K02000001'].map(levelOfCode)).toEqual([undefined, undefined]);
   });
 });

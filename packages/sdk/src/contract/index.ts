@@ -3,7 +3,7 @@ export { ASB_INDEX, CATEGORIES, MEASURE_NAMES } from './measures.js';
 export type { Category, MeasureName } from './measures.js';
 export { addMonths, month, monthNumber, monthRange, monthsOf } from './months.js';
 export type { MonthRange } from './months.js';
-export { formatPostcode, levelOfCode, LEVELS, parseGssCode, parsePostcode } from './codes.js';
+export { formatPostcode, levelOfCode, LEVELS, parseGssCode, parseOutcode, parsePostcode } from './codes.js';
 export type { Level, Postcode } from './codes.js';
 export { contextShard, paths, POINTER_PATH } from './paths.js';
 export { pointer } from './pointer.js';

@@ -32,7 +32,7 @@ describe('an area as the bundle holds it', () => {
     expect(accepts({ ...record, observed: { kind: 'suppressed', rule: 'tooFew' } })).toBe(true);
     expect(accepts({ ...record, observed: { kind: 'partial' } })).toBe(false);
     expect(accepts({ ...record, observed: null })).toBe(false);
-    expect(accepts({ ...record, level: 'msoa21' })).toBe(false);
+    expect(accepts({ ...record, level: 'parish' })).toBe(false);
   });
 
   it('names the place where it departs from the contract', () => {

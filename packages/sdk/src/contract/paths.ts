@@ -24,5 +24,5 @@ export const paths = {
 
 /** Which context file of its level holds an area: its LTLA's for smaller areas, else its own. */
 export function contextShard({ code, level, parents }: { code: string; level: Level; parents: Partial<Record<Level, string>> }): string {
-  return level === 'lsoa21' || level === 'ward' ? (parents.ltla ?? code) : code;
+  return level === 'lsoa21' || level === 'msoa21' || level === 'ward' ? (parents.ltla ?? code) : code;
 }

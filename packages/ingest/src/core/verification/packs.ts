@@ -33,7 +33,7 @@ export function* packFaults(pack: AreaPack, file: string): Generator<BundleFault
 
 type Say = (sentence: string) => BundleFault;
 
-function* recordFaults({ counts, allCount, crimeByMonth, countsByMonth, observed, population }: AreaDetail, months: readonly string[], windowFrom: number, say: Say): Generator<BundleFault> {
+function* recordFaults({ level, counts, allCount, crimeByMonth, countsByMonth, observed, population }: AreaDetail, months: readonly string[], windowFrom: number, say: Say): Generator<BundleFault> {
   if (counts && counts.length !== CATEGORIES.length) yield say(`counts has ${counts.length} numbers for the ${CATEGORIES.length} categories.`);
   if ([population, allCount ?? 0, ...(counts ?? [])].some((number) => number < 0)) yield say('a count or the population is below nought.');
   const hasFigures = counts !== undefined || allCount !== undefined;
@@ -45,23 +45,26 @@ function* recordFaults({ counts, allCount, crimeByMonth, countsByMonth, observed
   if (countsByMonth.length !== CATEGORIES.length) yield say(`countsByMonth has ${countsByMonth.length} series for the ${CATEGORIES.length} categories.`);
   const short = countsByMonth.findIndex((series) => series.length !== months.length);
   if (short >= 0) yield say(`countsByMonth has ${countsByMonth[short]!.length} values for ${months.length} months at ${label(short)}.`);
-  else yield* seriesFaults({ ...(counts && { counts }), ...(crimeByMonth && { crimeByMonth }), countsByMonth }, months, windowFrom, say);
+  else yield* seriesFaults({ ...(counts && { counts }), ...(crimeByMonth && { crimeByMonth }), countsByMonth }, { months, windowFrom, slack: level === 'outcode' ? ROUNDED_APART : 0 }, say);
 }
+
+// An outcode's 13 categories, or 12 months, are each rounded by up to a half, as their sum is.
+const ROUNDED_APART = 7;
 
 type Series = Pick<AreaRecord, 'counts' | 'crimeByMonth'> & { countsByMonth: (number | null)[][] };
 
 /** The categories’ months make the months of crime; the window’s months make the window’s counts, less what gaps leave out. */
-function* seriesFaults({ counts, crimeByMonth, countsByMonth }: Series, months: readonly string[], windowFrom: number, say: Say): Generator<BundleFault> {
+function* seriesFaults({ counts, crimeByMonth, countsByMonth }: Series, { months, windowFrom, slack }: { months: readonly string[]; windowFrom: number; slack: number }, say: Say): Generator<BundleFault> {
   const crime = months.map((_, month) => {
     const ofMonth: (number | null)[] = countsByMonth.filter((__, category) => category !== ASB_INDEX).map((series) => series[month]!);
     return ofMonth.some((count) => count === null) ? null : sum(ofMonth);
   });
-  const off = crimeByMonth?.findIndex((count, month) => count !== crime[month]) ?? -1;
+  const off = crimeByMonth?.findIndex((count, month) => (count === null || crime[month] === null ? count !== crime[month] : Math.abs(count - crime[month]!) > slack)) ?? -1;
   if (off >= 0) yield say(`crime in ${months[off]} is ${shown(crimeByMonth![off])}; its categories add up to ${shown(crime[off])}.`);
   for (const [category, count] of (counts ?? []).entries()) {
     const ofWindow = countsByMonth[category]?.slice(windowFrom) ?? [];
     const counted = sum(ofWindow);
-    if (counted > count || (counted < count && !ofWindow.some((month) => month === null))) yield say(`${label(category)} is ${count}; the window’s months add up to ${counted}.`);
+    if (counted > count + slack || (counted < count - slack && !ofWindow.some((month) => month === null))) yield say(`${label(category)} is ${count}; the window’s months add up to ${counted}.`);
   }
 }
 

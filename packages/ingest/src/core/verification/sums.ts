@@ -1,6 +1,7 @@
 import { CATEGORIES, monthsOf, paths, type AreaRecord } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
 import { peopleFaults } from './contexts.js';
+import { outcodeSumFaults } from './outcodes.js';
 import type { Holdings } from './holdings.js';
 
 /** What some LSOAs of a larger area add up to. */
@@ -22,13 +23,14 @@ export function* sumFaults(held: Holdings): Generator<BundleFault> {
   const months = manifest ? monthsOf(manifest.months) : [];
   const parts = addUp(records.values(), months.length);
   for (const record of records.values()) {
-    if (record.level === 'lsoa21') continue;
+    if (record.level === 'lsoa21' || record.level === 'outcode') continue;
     const say = (sentence: string): BundleFault => ({ check: 'sums', file: paths.area(release, record.level, record.code), sentence: `${record.name}: ${sentence}` });
     const own = parts.get(record.code);
     if (own) yield* areaFaults(record, own, months, say);
     else yield say('no LSOA lies in it.');
   }
   yield* peopleFaults(held);
+  yield* outcodeSumFaults(held);
 }
 
 function addUp(records: Iterable<AreaRecord>, length: number): Map<string, Parts> {
@@ -36,7 +38,7 @@ function addUp(records: Iterable<AreaRecord>, length: number): Map<string, Parts
   for (const lsoa of records) {
     if (lsoa.level !== 'lsoa21') continue;
     const hasFigures = lsoa.counts !== undefined || lsoa.allCount !== undefined;
-    for (const code of new Set(Object.values(lsoa.parents))) {
+    for (const code of new Set([...Object.values(lsoa.parents), ...(lsoa.force === undefined ? [] : [lsoa.force])])) {
       const sums = parts.get(code) ?? { all: nothing(length), known: nothing(length), some: nothing(length) };
       add(sums.all, lsoa);
       if (lsoa.observed.kind === 'known') add(sums.known, lsoa);

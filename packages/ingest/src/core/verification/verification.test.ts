@@ -170,7 +170,7 @@ describe('figures changed together with their checksum', () => {
       record.countsByMonth[2]![35] = record.countsByMonth[2]![35]! + 1;
     });
     const { faults } = verify();
-    expect(new Set(faults.filter(({ check }) => check === 'sums').map(({ file }) => file.split('/')[3]))).toEqual(new Set(['ward', 'ltla', 'county', 'region', 'country', 'nation']));
+    expect(new Set(faults.filter(({ check }) => check === 'sums').map(({ file }) => file.split('/')[3]))).toEqual(new Set(['ward', 'ltla', 'county', 'region', 'country', 'nation', 'pfa']));
     expect(faults.filter(({ check }) => check === 'contract' || check === 'checksums')).toEqual([]);
   });
 
@@ -179,6 +179,12 @@ describe('figures changed together with their checksum', () => {
     expect(sentences(verify())).toEqual([`${ROOT}${ALDERMARSH}: Aldermarsh: its ranks in K04900001 are not those that the release’s figures give.`]);
     forge(ALDERMARSH, ({ areas: [record] }) => { delete record!.ranks; });
     expect(sentences(verify())).toEqual([`${ROOT}${ALDERMARSH}: Aldermarsh: its ranks are missing.`]);
+  });
+
+  test('outcodes that add up to more than the nation are named', () => {
+    const { areas } = JSON.parse(readFileSync(at('levels/outcode.json'), 'utf8')) as LevelFile;
+    forge(`areas/outcode/${areas[0]!.code}.json`, (pack) => { pack.areas[0]!.counts[2]! += 10_000; });
+    expect(sentences(verify())).toContainEqual(expect.stringMatching(/K04900001\.json: Burglary is \d+; its \d+ outcodes add up to \d+, more than rounding explains\.$/));
   });
 
   test('a population that differs from its parts is named with both numbers', () => {
