@@ -24,6 +24,7 @@ const ONE_FILE = [
   { module: 'chart.js', where: /^packages\/widgets\/src\//, place: 'one file of packages/widgets/src', once: true },
   { module: 'yauzl', where: /^packages\/ingest\/src\/shell\//, place: 'one file of packages/ingest/src/shell', once: true },
   { module: 'aws4fetch', where: /^packages\/ingest\/src\/shell\/publish\/s3-client\.ts$/, place: 'packages/ingest/src/shell/publish/s3-client.ts' },
+  { module: 'proj4', where: /^packages\/ingest\/src\/shell\//, place: 'one file of packages/ingest/src/shell', once: true },
   { module: 'yazl', where: /\/demo\//, place: 'a demo/ folder' },
   { module: 'commander', where: /^packages\/ingest\/src\/(cli\.ts|commands\/|.*\bcommand\.ts$)/, place: 'packages/ingest/src/cli.ts or a command file' },
   { module: 'sirv', where: /^scripts\/serve\.mjs$|^packages\/ingest\/src\/shell\/serve\//, place: 'scripts/serve.mjs or packages/ingest/src/shell/serve/' },

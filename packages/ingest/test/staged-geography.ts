@@ -4,6 +4,7 @@ import { discover } from '../src/shell/discover.js';
 import { openInputFolder, type InputFile } from '../src/shell/input-files.js';
 import { loadGeography } from '../src/shell/load-geography.js';
 import { lookupReader } from '../src/shell/read-lookup.js';
+import { readRegistry } from '../src/shell/registry.js';
 import { Warehouse } from '../src/shell/warehouse.js';
 
 /** A warehouse with geography, census and postcodes staged, and no incident read: what a topic is loaded on. */
@@ -20,7 +21,7 @@ export async function stagedGeography(input: string, release: string, nation: Ar
   const folder = await openInputFolder(input);
   const warehouse = await Warehouse.open(scratch);
   const files = new Map(folder.files.map((file) => [file.file, file]));
-  const inputs = chooseInputs(await discover(folder.files, []), release, 36);
+  const inputs = chooseInputs(await discover(folder.files, readRegistry()), release, 36);
   const { geography } = await loadGeography(inputs, warehouse, lookupReader(files, warehouse, scratch), () => nation);
   return {
     warehouse, geography, inputs, files,

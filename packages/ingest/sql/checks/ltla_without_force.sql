@@ -1,2 +1,5 @@
 -- LTLAs whose police force area no lookup tells
-SELECT ltla AS code FROM int_ltla WHERE force IS NULL ORDER BY ltla;
+SELECT DISTINCT l.ltla AS code
+FROM stg_lsoa21 AS l LEFT JOIN int_ltla_force AS f USING (ltla)
+WHERE l.ltla IS NOT NULL AND f.force IS NULL
+ORDER BY code;

@@ -1,2 +1,5 @@
--- LTLAs whose county, region and country no lookup tells
-SELECT ltla AS code FROM int_ltla WHERE country IS NULL ORDER BY ltla;
+-- LTLAs whose region and country the hierarchy does not tell
+SELECT DISTINCT l.ltla AS code
+FROM stg_lsoa21 AS l LEFT JOIN int_ltla_region AS r USING (ltla)
+WHERE l.ltla IS NOT NULL AND r.country IS NULL
+ORDER BY code;

@@ -1,26 +1,14 @@
--- one row per LTLA of the current edition: its county, region, country and police force area;
--- an LTLA younger than a lookup is found through the older LTLA that most of its LSOAs lay in
+-- one row per LTLA of the current edition: its county, region, country and police force area
 CREATE OR REPLACE TABLE int_ltla AS
-WITH known_as AS (
-  SELECT ltla, ltla AS older, 0 AS age, count(*) AS lsoas FROM stg_lsoa21 GROUP BY ltla
-  UNION ALL
-  SELECT l.ltla, p.ltla, 1, count(*)
-  FROM stg_lsoa21 AS l JOIN stg_predecessors AS p USING (lsoa21)
-  WHERE p.ltla <> l.ltla
-  GROUP BY l.ltla, p.ltla
-), placed AS (
-  SELECT k.ltla, h.* EXCLUDE (ltla)
-  FROM known_as AS k JOIN stg_ltla_hierarchy AS h ON h.ltla = k.older
-  QUALIFY row_number() OVER (PARTITION BY k.ltla ORDER BY k.age, k.lsoas DESC, k.older) = 1
-), policed AS (
-  SELECT k.ltla, f.force, f.force_name
-  FROM known_as AS k JOIN stg_ltla_to_force AS f ON f.ltla = k.older
-  QUALIFY row_number() OVER (PARTITION BY k.ltla ORDER BY k.age, k.lsoas DESC, k.older) = 1
+WITH ltlas AS (
+  SELECT ltla, min(ltla_name) AS ltla_name, min(ltla_name_welsh) AS ltla_name_welsh
+  FROM stg_lsoa21 WHERE ltla IS NOT NULL GROUP BY ltla
 )
-SELECT DISTINCT l.ltla, l.ltla_name, l.ltla_name_welsh,
-       p.county, p.county_name, p.county_name_welsh, p.region, p.region_name, p.region_name_welsh,
-       p.country, p.country_name, p.country_name_welsh, f.force, f.force_name
-FROM stg_lsoa21 AS l
-LEFT JOIN placed AS p USING (ltla)
-LEFT JOIN policed AS f USING (ltla)
+SELECT l.*,
+       c.county, c.county_name, c.county_name_welsh, r.region, r.region_name, r.region_name_welsh,
+       r.country, r.country_name, r.country_name_welsh, f.force, f.force_name
+FROM ltlas AS l
+LEFT JOIN int_ltla_county AS c USING (ltla)
+LEFT JOIN int_ltla_region AS r USING (ltla)
+LEFT JOIN int_ltla_force AS f USING (ltla)
 ORDER BY l.ltla;

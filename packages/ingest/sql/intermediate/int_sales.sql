@@ -27,7 +27,7 @@ WITH stated AS (
 ), postcodes AS (
   -- a postcode that the table holds twice must not double a sale
   SELECT p.outcode || p.incode AS postcode, min(t.lsoa_no) AS lsoa_no
-  FROM stg_postcodes AS p
+  FROM int_postcodes AS p
   JOIN int_lsoa21 AS t USING (lsoa21)
   WHERE p.outcode || p.incode IN (SELECT postcode FROM stg_sales)
   GROUP BY 1

@@ -1,7 +1,7 @@
 -- one row per outcode: its postcodes as `incode:lsoa_no` with `:YYYY-MM` where ended, separated by spaces
 SELECT p.outcode,
        string_agg(p.incode || ':' || t.lsoa_no || coalesce(':' || p.terminated, ''), ' ' ORDER BY p.incode) AS postcodes
-FROM stg_postcodes AS p
+FROM int_postcodes AS p
 JOIN int_lsoa21 AS t USING (lsoa21)
 GROUP BY p.outcode
 ORDER BY p.outcode;

@@ -2,5 +2,4 @@
 CREATE OR REPLACE TABLE stg_lsoa11_to_lsoa21 AS
 SELECT trim(lsoa11) AS lsoa11, trim(lsoa21) AS lsoa21, upper(trim(change)) AS change
 FROM read_csv(getvariable('path'), header = false, skip = 1, names = getvariable('names'),
-              all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '')
-WHERE lsoa11 IS NOT NULL AND lsoa21 IS NOT NULL;
+              all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '');

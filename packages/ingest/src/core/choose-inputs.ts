@@ -1,4 +1,5 @@
 import { monthNumber } from '@crimetrends/sdk/contract';
+import { editionWords, newestFirst, postcodeEditions, type Edition } from './editions.js';
 import { IngestError } from './ingest-error.js';
 import { filesOf, type FoundFile, type Inventory } from './inventory.js';
 import { checkLastMonth } from './last-month.js';
@@ -14,16 +15,21 @@ export interface ChosenInputs {
   street: PoliceMonths;
   outcomes: PoliceMonths;
   stopAndSearch: PoliceMonths;
+  /** Every edition found, the newest first: an older one stands in for a newer one with holes. */
   lookups: {
-    lsoa21ToWard: FoundFile;
-    lsoa11ToLsoa21: FoundFile;
-    ltlaHierarchy: FoundFile;
-    ltlaToForce: FoundFile;
-    population: FoundFile;
-    centroids: FoundFile | undefined;
-    postcodes: FoundFile | undefined;
-    /** Older editions, through which younger LTLAs are found in older lookups. */
-    predecessors: FoundFile[];
+    lsoa21ToWard: FoundFile[];
+    lsoa11ToLsoa21: FoundFile[];
+    ltlaHierarchy: FoundFile[];
+    ltlaToForce: FoundFile[];
+    /** TS001, then TS021. */
+    population: FoundFile[];
+    /** LTLA → county, for hierarchies that name no metropolitan counties. */
+    ltlaToCounty: FoundFile[];
+    /** Older LTLAs by LSOA 2011, through which younger LTLAs are found in older lookups. */
+    lsoa11ToLtla: FoundFile[];
+    centroids: FoundFile[];
+    postcodes: Edition[];
+    towns: FoundFile[];
   };
   /** Every file of house sales, in the order of paths. */
   pricePaid: FoundFile[];
@@ -35,21 +41,18 @@ export const REQUIRED_INPUTS = {
   street: 'street files of the police archive (ZIP or unpacked), from data.police.uk/data/archive',
   lsoa21ToWard: 'an LSOA (2021) → ward → LTLA lookup (columns LSOA21CD, WD..CD, LAD..CD or LTLA..CD)',
   lsoa11ToLsoa21: 'the LSOA (2011) to LSOA (2021) exact-fit lookup (columns LSOA11CD, LSOA21CD, CHGIND)',
-  ltlaHierarchy: 'a ward → LAD → county → region → country lookup (columns LAD..CD, CTY..CD, RGN..CD, CTRY..CD)',
+  ltlaHierarchy: 'a ward → LAD → county → region → country lookup (columns LAD..CD, CTY..CD or CTYUA..CD, RGN..CD, CTRY..CD)',
   ltlaToForce: 'an LTLA → police force area lookup (columns LAD..CD, PFA..CD)',
   population: 'Census 2021 table TS001 (or TS021) by LSOA',
 } as const;
 
-/** Chooses the newest edition of every input, and says what was left. Throws `missingInput` or `noSuchRelease`. */
+/** Finds every edition of every input. Throws `missingInput` or `noSuchRelease`. */
 export function chooseInputs(inventory: Inventory, release: string | undefined, seriesLength: number): ChosenInputs {
-  const notes: string[] = [];
   const street = policeMonths(inventory, 'street');
   if (release === undefined) checkLastMonth(street);
   const lastMonth = chooseLastMonth([...street.keys()].sort(), release);
-  const newest = (kind: LayoutKind & keyof typeof REQUIRED_INPUTS): FoundFile => required(newestOf(inventory, kind, notes), REQUIRED_INPUTS[kind]);
-  const wards = newest('lsoa21ToWard');
-  const population = newestOf(inventory, 'populationTs001', notes) ?? newestOf(inventory, 'populationTs021', notes);
-  if (population?.layout.kind === 'populationTs021') notes.push('Population is the total of Census table TS021, because TS001 was not found.');
+  const found = (kind: LayoutKind): FoundFile[] => newestFirst(filesOf(inventory, kind));
+  const census = (id: string): FoundFile[] => found('census').filter(({ layout }) => layout.table?.id === id);
   return {
     lastMonth,
     ...releaseMonths(lastMonth, seriesLength),
@@ -57,18 +60,28 @@ export function chooseInputs(inventory: Inventory, release: string | undefined, 
     outcomes: policeMonths(inventory, 'outcomes'),
     stopAndSearch: policeMonths(inventory, 'stopAndSearch'),
     lookups: {
-      lsoa21ToWard: wards,
-      lsoa11ToLsoa21: newest('lsoa11ToLsoa21'),
-      ltlaHierarchy: newest('ltlaHierarchy'),
-      ltlaToForce: newest('ltlaToForce'),
-      population: required(population, REQUIRED_INPUTS.population),
-      centroids: newestOf(inventory, 'lsoa21Centroids', notes),
-      postcodes: largestOf(inventory, 'postcodes21', notes),
-      predecessors: [...filesOf(inventory, 'lsoa21ToWard').filter((found) => found !== wards), ...filesOf(inventory, 'lsoa11ToLtla')],
+      lsoa21ToWard: required(found('lsoa21ToWard'), REQUIRED_INPUTS.lsoa21ToWard),
+      lsoa11ToLsoa21: required(found('lsoa11ToLsoa21'), REQUIRED_INPUTS.lsoa11ToLsoa21),
+      ltlaHierarchy: required(found('ltlaHierarchy'), REQUIRED_INPUTS.ltlaHierarchy),
+      ltlaToForce: required(found('ltlaToForce'), REQUIRED_INPUTS.ltlaToForce),
+      population: required([...census('TS001'), ...census('TS021')], REQUIRED_INPUTS.population),
+      ltlaToCounty: found('ltlaToCounty'),
+      lsoa11ToLtla: found('lsoa11ToLtla'),
+      centroids: found('lsoa21Centroids'),
+      postcodes: postcodeEditions([...filesOf(inventory, 'postcodes21'), ...filesOf(inventory, 'postcodes11')]),
+      towns: [...found('lsoa21ToTown'), ...found('lsoa11ToTown')],
     },
     pricePaid: filesOf(inventory, 'pricePaid'),
-    notes,
+    notes: [],
   };
+}
+
+/** What a build would choose among several editions, as sentences, before it has read any. */
+export function choicesAhead({ lookups }: ChosenInputs): string[] {
+  return Object.values(lookups).flatMap((found) => {
+    const [first, ...others] = found.map((edition: FoundFile | Edition) => editionWords('file' in edition ? [edition] : edition));
+    return others.length === 0 ? [] : [`Used ${first}, unless it has holes; left ${others.join(', ')}.`];
+  });
 }
 
 function chooseLastMonth(months: readonly string[], release: string | undefined): string {
@@ -83,22 +96,8 @@ function chooseLastMonth(months: readonly string[], release: string | undefined)
   return release;
 }
 
-// Editions are two-digit years in the columns' own names (WD24 LAD24), so the text orders them; ties by path.
-function newestOf(inventory: Inventory, kind: LayoutKind, notes: string[]): FoundFile | undefined {
-  const [used, ...left] = filesOf(inventory, kind).sort((a, b) => (b.layout.edition + b.file < a.layout.edition + a.file ? -1 : 1));
-  if (used && left.length > 0) notes.push(`Used ${used.file}${used.layout.edition && ` (${used.layout.edition})`}; left ${left.map(({ file }) => file).join(', ')}.`);
-  return used;
-}
-
-function largestOf(inventory: Inventory, kind: LayoutKind, notes: string[]): FoundFile | undefined {
-  const [used, ...left] = filesOf(inventory, kind).sort((a, b) => b.bytes - a.bytes || (a.file < b.file ? -1 : 1));
-  if (!used) notes.push('No postcode table with LSOA 2021 codes was found: the bundle answers no postcodes.');
-  if (used && left.length > 0) notes.push(`Used ${used.file}, the fullest postcode table; left ${left.map(({ file }) => file).join(', ')}.`);
-  return used;
-}
-
-function required(found: FoundFile | undefined, what: string): FoundFile {
-  if (found) return found;
+function required(found: FoundFile[], what: string): FoundFile[] {
+  if (found.length > 0) return found;
   throw new IngestError('missingInput', `The input folder lacks ${what}. Add it and run again; “crimetrends demo-data --out <folder>” writes a small example of every file.`);
 }
 

@@ -15,6 +15,11 @@ export function judge(findings: readonly Finding[], accepted: readonly string[])
   return findings.map((finding) => (finding.level === 'stop' ? { ...finding, level: 'warn' } : finding));
 }
 
+/** One finding that names the offenders a check returned; none where it returned none. */
+export function listed(rows: readonly { code?: unknown }[], level: Finding['level'], check: string, what: string): Finding[] {
+  return rows.length === 0 ? [] : [{ level, check, sentence: `${rows.length} ${what}: ${sample(rows.map(({ code }) => String(code)))}.` }];
+}
+
 /** The first few of a list, and how many more there are. */
 export function sample(items: readonly string[], most = 3): string {
   const shown = items.slice(0, most).join(', ');

@@ -20,8 +20,9 @@ export interface AreaOfLsoas extends AreaName, AreaParts {
 export interface LsoaRow {
   code: string;
   name: string;
-  ward: string;
-  wardName: string;
+  /** Null where the lookup leaves it blank and an operator accepted that. */
+  ward: string | null;
+  wardName: string | null;
   wardNameWelsh: string | null;
   ltla: string;
   population: number;
@@ -96,7 +97,7 @@ function newArea(name: AreaName, level: Level, above: readonly { level: Level; c
 function ancestorsOf(lsoa: LsoaRow, ltla: LtlaRow, nation: AreaName): (AreaName & { level: Level })[] {
   const region = ltla.region?.startsWith('E12') ? named('region', ltla.region, ltla.regionName, ltla.regionNameWelsh) : undefined;
   return [
-    named('ward', lsoa.ward, lsoa.wardName, lsoa.wardNameWelsh),
+    ...(lsoa.ward === null ? [] : [named('ward', lsoa.ward, lsoa.wardName, lsoa.wardNameWelsh)]),
     named('ltla', ltla.code, ltla.name, ltla.nameWelsh),
     countyOf(ltla),
     ...(region ? [region] : []),

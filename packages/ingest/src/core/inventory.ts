@@ -6,6 +6,8 @@ export interface FoundFile {
   file: string;
   bytes: number;
   layout: Layout;
+  /** For tables: rows reckoned from the size and the first lines. */
+  rowsReckoned?: number;
   /** For police files: the month and the force, from the file's own name or its first row. */
   month?: string;
   forceSlug?: string;

@@ -4,12 +4,12 @@ import type { Inventory } from '../core/inventory.js';
 import { discover } from './discover.js';
 import { readRegistry } from './registry.js';
 
-const { forces } = readRegistry();
+const registry = readRegistry();
 const STREET = 'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context\n';
 const ROW = ',2025-11,Avon and Somerset Constabulary,Avon and Somerset Constabulary,-2.5,51.4,On or near A,E01014399,X,Drugs,,\n';
 
 function discovered(files: Record<string, string>): Promise<Inventory> {
-  return discover(Object.entries(files).map(([file, text]) => ({ file, bytes: text.length, identity: text, open: async () => Readable.from([Buffer.from(text)]) })), forces);
+  return discover(Object.entries(files).map(([file, text]) => ({ file, bytes: text.length, identity: text, open: async () => Readable.from([Buffer.from(text)]) })), registry);
 }
 
 test('a street file’s month and force come from its name, or from its first row where the name tells nothing', async () => {
@@ -25,7 +25,7 @@ test('an archive’s name tells its edition', async () => {
 test('a census table at another level than LSOA is no denominator', async () => {
   const header = 'date,geography,geography code,Residence type: Total; measures: Value\n';
   const { files } = await discovered({ 'lsoa.csv': `${header}2021,Luton 001A,E01015683,1700\n`, 'ltla.csv': `${header}2021,Luton,E06000032,225262\n` });
-  expect(files.map(({ layout }) => layout.kind)).toEqual(['populationTs001', 'censusTable']);
+  expect(files.map(({ layout }) => layout.kind)).toEqual(['census', 'censusOther']);
 });
 
 test('what is no table is left with the reason', async () => {

@@ -32,7 +32,7 @@ describe('a folder as it should be', () => {
     expect(notUnderstood).toEqual([]);
     expect(stop).toBeUndefined();
     expect(choices).toContainEqual(expect.stringContaining('Used lookups/LSOA21_WD24_LAD24_EW_LU.csv (WD24 LAD24)'));
-    expect(files).toContainEqual(expect.objectContaining({ file: 'census/census2021-ts001-lsoa.csv', kind: 'populationTs001', edition: '2021', rows: 120, rowsExact: true, read: true }));
+    expect(files).toContainEqual(expect.objectContaining({ file: 'census/census2021-ts001-lsoa.csv', kind: 'census', what: 'census TS001, residence type', edition: '2021', rows: 120, rowsExact: true, read: true }));
     expect(files).toContainEqual(expect.objectContaining({ file: `${ARCHIVE} › 2025-12/2025-12-wexmere-street.csv`, what: 'street crime', month: '2025-12', force: 'wexmere' }));
     expect(files).toContainEqual(expect.objectContaining({ kind: 'stopAndSearch', month: '2025-12', force: 'wexmere', read: true }));
     expect(fingerprint(input)).toBe(before);

@@ -14,7 +14,8 @@ const SMALL_BYTES = 16_000_000;
 const LINE_FEED = 10;
 
 /** Looks at every file of a folder. What would stop a build is listed with its reason and the next file is looked at. */
-export async function inspectFolder(path: string, { forces, gaps }: Registry, rows: 'reckoned' | 'counted'): Promise<Seen> {
+export async function inspectFolder(path: string, registry: Registry, rows: 'reckoned' | 'counted'): Promise<Seen> {
+  const { forces, gaps } = registry;
   const files: SeenFile[] = [];
   const left: LeftFile[] = [];
   const leave = (error: unknown, file: string): void => {
@@ -26,7 +27,7 @@ export async function inspectFolder(path: string, { forces, gaps }: Registry, ro
   try {
     for (const input of folder.files) {
       try {
-        const found = await recognise(input, forces);
+        const found = await recognise(input, registry);
         if ('why' in found) left.push(found);
         else files.push({ ...found, ...(!/json$/i.test(input.file) && { counted: await countRows(input, found.layout.header.length > 0 ? 1 : 0, rows === 'counted' || isSmall(found)) }) });
       } catch (error) {

@@ -9,6 +9,7 @@ import { discover } from './discover.js';
 import { openInputFolder } from './input-files.js';
 import { loadHousePrices, type LoadedHousePrices } from './load-house-prices.js';
 import { lookupReader } from './read-lookup.js';
+import { readRegistry } from './registry.js';
 
 let world: StagedGeography;
 let postcodes: { live: string; ended: string; withoutPlace: string };
@@ -44,7 +45,7 @@ async function load(files: Record<string, string[] | string>, accepted: string[]
     writeFileSync(join(folder, name), typeof lines === 'string' ? lines : `${lines.join('\n')}\n`);
   }
   const found = await openInputFolder(folder);
-  const inventory = await discover(found.files, []);
+  const inventory = await discover(found.files, readRegistry());
   expect(inventory.left).toEqual([]);
   try {
     const opened = new Map(found.files.map((file) => [file.file, file]));

@@ -18,7 +18,7 @@ export async function loadHousePrices(sources: ContextSources): Promise<LoadedHo
   const { inputs, geography, warehouse } = sources;
   const nothing = { topic: NO_TOPICS.housePrices, findings: [], read: [] };
   if (inputs.pricePaid.length === 0) return nothing;
-  if (!inputs.lookups.postcodes) return { ...nothing, findings: [{ level: 'warn', check: 'housePriceMonths', sentence: 'No house prices: they need a postcode table with LSOA 2021 codes, and none was found.' }] };
+  if (inputs.lookups.postcodes.length === 0) return { ...nothing, findings: [{ level: 'warn', check: 'housePriceMonths', sentence: 'No house prices: they need a postcode table with LSOA 2021 codes, and none was found.' }] };
   const read: PricePaidFile[] = [];
   try {
     await warehouse.run('staging/sales_macros.sql');

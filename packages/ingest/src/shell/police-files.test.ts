@@ -38,7 +38,7 @@ async function loaded(accepted: readonly string[] = []): Promise<LoadedOutcomes 
   const folder = await openInputFolder(input);
   const warehouse = await Warehouse.open(freshFolder());
   try {
-    const inventory = await discover(folder.files, registry.forces);
+    const inventory = await discover(folder.files, registry);
     const versions = { lookups: '', code: '' };
     const sources = { inputs: new Map(folder.files.map((file) => [file.file, file])), warehouse, scratch: freshFolder(), accepted, versions, ...registry };
     const months = ['2024-04', '2024-05'];

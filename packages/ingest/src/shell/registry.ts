@@ -3,14 +3,16 @@ import type { KnownGapEntry } from '../core/coverage.js';
 import type { KnownForce } from '../core/forces.js';
 import type { OutcomeRegistry } from '../core/outcome-types.js';
 import { parseKnownGaps } from '../core/input-description.js';
+import type { KnownCensusTable } from '../core/layouts/census-table.js';
 import type { Publisher } from '../core/publishers.js';
 
 const SOURCES = new URL('../../sources/', import.meta.url);
 
-/** The committed registry: forces, publishers with their attribution, known gaps and the publisher's list of outcomes. */
+/** The committed registry: forces, publishers with their attribution, census tables, known gaps and the publisher's list of outcomes. */
 export interface Registry {
   forces: KnownForce[];
   publishers: Publisher[];
+  censusTables: KnownCensusTable[];
   gaps: KnownGapEntry[];
   outcomeTypes: OutcomeRegistry;
   codeVersion: string;
@@ -22,6 +24,7 @@ export function readRegistry(): Registry {
   const { version } = JSON.parse(text('../package.json')) as { version: string };
   return {
     forces: JSON.parse(text('forces.json')) as KnownForce[],
+    censusTables: JSON.parse(text('census-tables.json')) as KnownCensusTable[],
     publishers: JSON.parse(text('publishers.json')) as Publisher[],
     outcomeTypes: JSON.parse(text('outcomes.json')) as OutcomeRegistry,
     gaps: parseKnownGaps(text('known-gaps.json'), 'sources/known-gaps.json'),

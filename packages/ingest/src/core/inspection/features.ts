@@ -1,14 +1,19 @@
 import { REQUIRED_INPUTS } from '../choose-inputs.js';
-import type { LayoutKind } from '../layouts/layout.js';
+import type { BoundaryLevel, Layout, LayoutKind } from '../layouts/layout.js';
+
+/** A kind of file, or one table of the census. */
+export type Wanted = LayoutKind | `census ${string}`;
 
 /** A part of a release and the files it needs: of each need, a file of any of the kinds will do. */
 export interface Feature {
   feature: string;
-  needs: { anyOf: readonly LayoutKind[]; words: string }[];
+  needs: { anyOf: readonly Wanted[]; words: string }[];
   without: string;
 }
 
-const need = (anyOf: readonly LayoutKind[], words: string): Feature['needs'][number] => ({ anyOf, words });
+const need = (anyOf: readonly Wanted[], words: string): Feature['needs'][number] => ({ anyOf, words });
+
+const POSTCODES = 'a postcode table with LSOA codes (columns pcds and lsoa21cd, lsoa21 or lsoa11)';
 
 /** What a release shows, by the files it needs. */
 export const FEATURES: readonly Feature[] = [
@@ -20,25 +25,25 @@ export const FEATURES: readonly Feature[] = [
       need(['lsoa11ToLsoa21'], REQUIRED_INPUTS.lsoa11ToLsoa21),
       need(['ltlaHierarchy'], REQUIRED_INPUTS.ltlaHierarchy),
       need(['ltlaToForce'], REQUIRED_INPUTS.ltlaToForce),
-      need(['populationTs001', 'populationTs021'], REQUIRED_INPUTS.population),
+      need(['census TS001', 'census TS021'], REQUIRED_INPUTS.population),
     ],
     without: 'a build stops',
   },
   {
     feature: 'answers for postcodes',
-    needs: [need(['postcodes21'], 'a postcode table with LSOA 2021 codes (columns pcds and lsoa21cd or lsoa21)')],
+    needs: [need(['postcodes21', 'postcodes11'], POSTCODES)],
     without: 'the bundle answers no postcodes',
   },
   {
     feature: 'rows of split LSOAs placed by the publisher’s centroids',
-    needs: [need(['lsoa21Centroids'], 'LSOA 2021 centroids (columns LSOA21CD, lat, long)')],
+    needs: [need(['lsoa21Centroids'], 'LSOA 2021 centroids (columns LSOA21CD with lat and long, or x and y)')],
     without: 'the mean of an LSOA’s postcodes stands for its centroid',
   },
   {
     feature: 'house prices',
     needs: [
       need(['pricePaid'], 'HM Land Registry Price Paid: the yearly files of 3 years, and monthly updates that are newer'),
-      need(['postcodes21'], 'a postcode table with LSOA 2021 codes (columns pcds and lsoa21cd or lsoa21)'),
+      need(['postcodes21', 'postcodes11'], POSTCODES),
     ],
     without: 'the bundle has no house prices',
   },
@@ -58,18 +63,25 @@ const KINDS: Readonly<Partial<Record<LayoutKind, Kind>>> = {
   outcomes: read('outcomes'),
   stopAndSearch: read('stop and search'),
   lsoa21ToWard: read('LSOA 2021 to ward and LTLA'),
+  lsoa21ToMsoa21: known('LSOA 2021 to MSOA 2021'),
   lsoa11ToLsoa21: read('LSOA 2011 to LSOA 2021'),
   lsoa11ToLtla: read('LSOA 2011 to LTLA'),
   ltlaHierarchy: read('LTLA to county, region and country'),
-  ltlaToCounty: known('LTLA to upper tier'),
+  ltlaToCounty: read('LTLA to county'),
   ltlaToRegion: known('LTLA to region'),
   ltlaToForce: read('LTLA to police force area'),
+  lsoa21ToTown: read('LSOA 2021 to town'),
+  lsoa11ToTown: read('LSOA 2011 to town'),
+  msoaNames: known('names of MSOAs 2021'),
   lsoa21Centroids: read('LSOA 2021 centroids'),
   postcodes21: read('postcodes to LSOA 2021'),
-  postcodes11: known('postcodes to LSOA 2011'),
-  populationTs001: read('census TS001, residents'),
-  populationTs021: read('census TS021, residents'),
-  censusTable: known('another census table'),
+  postcodes11: read('postcodes to LSOA 2011'),
+  postcodeResidents: known('census P001, residents by postcode'),
+  postcodeHouseholds: known('census P002, households by postcode'),
+  census: read('census'),
+  censusOther: known('census table of another level or subject'),
+  workdayPopulation: known('workday population'),
+  midYearEstimate: known('mid-year estimate'),
   pricePaid: read('house prices paid'),
   boundaries: known('boundaries'),
   namesOnly: known('codes and names'),
@@ -78,9 +90,20 @@ const KINDS: Readonly<Partial<Record<LayoutKind, Kind>>> = {
   expectedCounts: known('the demonstration’s own count'),
 };
 
+const LEVELS: Readonly<Record<BoundaryLevel, string>> = {
+  lsoa21: 'LSOAs 2021', lsoa11: 'LSOAs 2011', msoa21: 'MSOAs 2021', ward: 'wards', ltla: 'LTLAs', county: 'counties', region: 'regions',
+  country: 'countries', nation: 'the nation', pfa: 'police force areas', town: 'towns',
+};
+
 /** A kind in words; a kind without words yet by its own name. */
 export function kindWords(kind: LayoutKind): string {
   return KINDS[kind]?.words ?? kind;
+}
+
+/** What a file is, in words: of the census, which table; of boundaries, which level. */
+export function layoutWords({ kind, table, level }: Pick<Layout, 'kind' | 'table' | 'level'>): string {
+  if (table) return `census ${table.id}, ${table.title.toLowerCase()}`;
+  return level ? `boundaries of ${LEVELS[level]}` : kindWords(kind);
 }
 
 /** Whether a build reads files of a kind. */

@@ -1,8 +1,8 @@
 import { addMonths } from '@crimetrends/sdk/contract';
-import { chooseInputs } from '../choose-inputs.js';
+import { choicesAhead, chooseInputs } from '../choose-inputs.js';
 import { IngestError } from '../ingest-error.js';
 import type { LeftFile } from '../inventory.js';
-import { FEATURES, isRead, kindWords } from './features.js';
+import { FEATURES, isRead, layoutWords } from './features.js';
 import { missingMonths, monthGrid, type MissingMonths, type MonthGrid } from './grid.js';
 import type { Seen, SeenFile } from './seen-file.js';
 
@@ -51,7 +51,7 @@ export interface Inspection {
 export function inspection({ files, left, forces, gaps }: Seen, seriesMonths: number): Inspection {
   const grids = (['street', 'outcomes', 'stopAndSearch'] as const).flatMap((kind) => monthGrid(kind, files, forces, seriesMonths) ?? []);
   const street = grids.find(({ kind }) => kind === 'street');
-  const kinds = new Set<string>(files.map(({ layout }) => layout.kind));
+  const kinds = new Set<string>(files.flatMap(({ layout }) => [layout.kind, ...(layout.table ? [`census ${layout.table.id}`] : [])]));
   return {
     files: files.map(inspected),
     grids,
@@ -69,7 +69,7 @@ function inspected({ file, layout, bytes, counted, month, forceSlug }: SeenFile)
   return {
     file,
     kind: layout.kind,
-    what: kindWords(layout.kind),
+    what: layoutWords(layout),
     edition: layout.edition,
     bytes,
     ...(counted && { rows: counted.rows, rowsExact: counted.exact }),
@@ -81,7 +81,7 @@ function inspected({ file, layout, bytes, counted, month, forceSlug }: SeenFile)
 
 function chosen(files: SeenFile[], left: LeftFile[], seriesMonths: number): Pick<Inspection, 'choices' | 'stop'> {
   try {
-    return { choices: chooseInputs({ files, left }, undefined, seriesMonths).notes };
+    return { choices: choicesAhead(chooseInputs({ files, left }, undefined, seriesMonths)) };
   } catch (error) {
     if (error instanceof IngestError) return { stop: error.message };
     throw error;

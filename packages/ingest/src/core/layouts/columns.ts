@@ -1,6 +1,6 @@
 import type { Recognised } from './layout.js';
 
-/** Says what a table of these columns is, or that it is none of its own. */
+/** Says what a table that begins so is, or that it is none of its own. */
 export type Recogniser = (columns: Columns) => Recognised | undefined;
 
 /** An ONS geography among the columns, in its newest year: `{ code: 'WD24CD', stem: 'WD24', year: '24' }`. */
@@ -10,12 +10,12 @@ export interface GeographyColumn {
   year: string;
 }
 
-/** The columns of a table, found in any case. */
+/** The columns of a table, found in any case, and its first row, which tells levels and units that columns do not. */
 export class Columns {
   readonly #byLower: Map<string, string>;
 
-  constructor(readonly all: readonly string[]) {
-    this.#byLower = new Map(all.map((column) => [column.toLowerCase(), column]));
+  constructor(readonly all: readonly string[], readonly firstRow: readonly string[], readonly file: string) {
+    this.#byLower = new Map(all.map((column) => [column.trim().toLowerCase(), column]));
   }
 
   has(...names: string[]): boolean {
@@ -25,14 +25,24 @@ export class Columns {
   /** The code column of an ONS geography such as `wd` or `lad|ltla`. */
   geography(prefix: string): GeographyColumn | undefined {
     const found = this.all
-      .map((column) => new RegExp(`^(${prefix})(\\d\\d)cd$`, 'i').exec(column))
+      .map((column) => new RegExp(`^(${prefix})(\\d\\d)cd$`, 'i').exec(column.trim()))
       .filter((match) => match !== null)
       .sort((a, b) => Number(b[2]) - Number(a[2]))[0];
-    return found ? { code: found[0], stem: `${found[1]}${found[2]}`, year: found[2]! } : undefined;
+    return found ? { code: this.named(found[0])!, stem: `${found[1]}${found[2]}`, year: found[2]! } : undefined;
   }
 
   /** The first of the names that is here, as the file spells it. */
   named(...names: string[]): string | undefined {
     return names.map((name) => this.#byLower.get(name.toLowerCase())).find((name) => name !== undefined);
+  }
+
+  /** The first column that a pattern fits. */
+  like(pattern: RegExp): string | undefined {
+    return this.all.find((column) => pattern.test(column.trim()));
+  }
+
+  /** What the first row says in a column. */
+  first(column: string | undefined): string | undefined {
+    return column === undefined ? undefined : this.firstRow[this.all.indexOf(column)]?.trim();
   }
 }

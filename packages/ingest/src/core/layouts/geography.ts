@@ -3,6 +3,8 @@ import { recognised } from './layout.js';
 
 // LTLA is also called LAD; both are read, LTLA is written.
 const LTLA = 'lad|ltla';
+// In the CTYUA and UTLA forms a shire's county has its own code, and any other authority stands for itself.
+const COUNTY = 'cty|ctyua|utla';
 
 /** Lookups between geographies; more telling layouts come first. */
 export const GEOGRAPHY: readonly Recogniser[] = [
@@ -13,27 +15,31 @@ export const GEOGRAPHY: readonly Recogniser[] = [
     return recognised('lsoa21ToWard', `WD${ward.year} LAD${ltla.year}`, { lsoa21: c.named('lsoa21cd'), lsoa21Name: c.named('lsoa21nm'), ...named(c, 'ward', ward), ...named(c, 'ltla', ltla) });
   },
   (c) => {
-    const [ltla, county, region, country] = [c.geography(LTLA), c.geography('cty'), c.geography('rgn'), c.geography('ctry')];
+    const [ltla, county, region, country] = [c.geography(LTLA), c.geography('cty') ?? c.geography(COUNTY), c.geography('rgn'), c.geography('ctry')];
     if (!ltla || !county || !region || !country) return undefined;
-    return recognised('ltlaHierarchy', `LAD${ltla.year}`, { ltla: ltla.code, ...named(c, 'county', county), ...named(c, 'region', region), ...named(c, 'country', country) });
+    return recognised('ltlaHierarchy', `LAD${ltla.year} ${county.stem.toUpperCase()}`, { ltla: ltla.code, ...named(c, 'county', county), ...named(c, 'region', region), ...named(c, 'country', country) });
   },
   (c) => {
     const [ltla, force] = [c.geography(LTLA), c.geography('pfa')];
     return ltla && force ? recognised('ltlaToForce', `LAD${ltla.year} PFA${force.year}`, { ltla: ltla.code, ...named(c, 'force', force) }) : undefined;
   },
+  (c) => town(c, 'lsoa21ToTown', 'lsoa21'),
+  (c) => town(c, 'lsoa11ToTown', 'lsoa11'),
+  (c) => (c.has('lsoa21cd', 'msoa21cd') ? recognised('lsoa21ToMsoa21', '', { lsoa21: c.named('lsoa21cd'), msoa21: c.named('msoa21cd') }) : undefined),
+  (c) => (c.has('msoa21cd', 'msoa21hclnm') ? recognised('msoaNames', '', { msoa21: c.named('msoa21cd'), name: c.named('msoa21hclnm'), nameWelsh: c.named('msoa21hclnmw') }) : undefined),
   (c) => {
-    const [ltla, upper] = [c.geography(LTLA), c.geography('utla|ctyua')];
-    return ltla && upper ? recognised('ltlaToCounty', `LAD${ltla.year}`, { ltla: ltla.code, ...named(c, 'county', upper) }) : undefined;
-  },
-  (c) => {
-    const [ltla, region] = [c.geography(LTLA), c.geography('rgn')];
-    return ltla && region ? recognised('ltlaToRegion', `LAD${ltla.year}`, { ltla: ltla.code, ...named(c, 'region', region) }) : undefined;
+    const [ltla, county] = [c.geography(LTLA), c.geography('cty') ?? c.geography(COUNTY)];
+    return ltla && county ? recognised('ltlaToCounty', `LAD${ltla.year} ${county.stem.toUpperCase()}`, { ltla: ltla.code, ...named(c, 'county', county) }) : undefined;
   },
   (c) => {
     const ltla = c.geography(LTLA);
     return c.has('lsoa11cd') && ltla && !c.has('lsoa21cd') ? recognised('lsoa11ToLtla', `LAD${ltla.year}`, { lsoa11: c.named('lsoa11cd'), ltla: ltla.code }) : undefined;
   },
-  (c) => (c.has('lsoa21cd', 'lat', 'long') && !c.has('pcds') ? recognised('lsoa21Centroids', '', { lsoa21: c.named('lsoa21cd'), latitude: c.named('lat'), longitude: c.named('long') }) : undefined),
+  (c) => {
+    const [ltla, region] = [c.geography(LTLA), c.geography('rgn')];
+    return ltla && region ? recognised('ltlaToRegion', `LAD${ltla.year}`, { ltla: ltla.code, ...named(c, 'region', region) }) : undefined;
+  },
+  centroids,
 ];
 
 /** Codes with names, in no lookup: nothing a build could use. */
@@ -42,4 +48,23 @@ export const NAMES: readonly Recogniser[] = [(c) => (c.geography('[a-z]+') ? rec
 /** A geography's code, name and Welsh name as `ward`, `wardName`, `wardNameWelsh`. */
 function named(c: Columns, part: string, { code, stem }: GeographyColumn): Record<string, string | undefined> {
   return { [part]: code, [`${part}Name`]: c.named(`${stem}nm`), [`${part}NameWelsh`]: c.named(`${stem}nmw`) };
+}
+
+// Built-up areas of 2022 and 2024, or the major towns and cities of 2015.
+function town(c: Columns, kind: 'lsoa21ToTown' | 'lsoa11ToTown', lsoa: 'lsoa21' | 'lsoa11'): ReturnType<Recogniser> {
+  const [code, area] = [c.named(`${lsoa}cd`), c.geography('bua|tcity')];
+  return code && area ? recognised(kind, area.stem.toUpperCase(), { [lsoa]: code, ...named(c, 'town', area) }) : undefined;
+}
+
+/** Points of LSOAs in degrees or, as `x` and `y` of the ONS table, in metres of the national grid: the first row tells which. */
+function centroids(c: Columns): ReturnType<Recogniser> {
+  const lsoa21 = c.named('lsoa21cd');
+  // A boundary file's own LONG and LAT stand in the middle of the ground, not of the people.
+  if (!lsoa21 || c.has('bng_e')) return undefined;
+  const [latitude, longitude] = [c.named('lat', 'latitude'), c.named('long', 'lon', 'longitude')];
+  if (latitude && longitude) return recognised('lsoa21Centroids', '', { lsoa21, latitude, longitude });
+  const [x, y] = [c.named('x', 'easting'), c.named('y', 'northing')];
+  if (!x || !y) return undefined;
+  const isDegrees = Math.abs(Number(c.first(x))) <= 180 && Math.abs(Number(c.first(y))) <= 90;
+  return recognised('lsoa21Centroids', '', isDegrees ? { lsoa21, latitude: y, longitude: x } : { lsoa21, easting: x, northing: y });
 }

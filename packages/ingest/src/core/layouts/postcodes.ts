@@ -1,15 +1,33 @@
-import type { Recogniser } from './columns.js';
+import type { Columns, Recogniser } from './columns.js';
 import { recognised } from './layout.js';
 
-/** Directories and lookups of postcodes. */
+/** Directories and lookups of postcodes, and what the census counted in them. */
 export const POSTCODES: readonly Recogniser[] = [
   (c) => {
     const postcode = c.named('pcds');
     if (!postcode) return undefined;
     const places = { postcode, terminated: c.named('doterm'), latitude: c.named('lat'), longitude: c.named('long') };
     const lsoa21 = c.named('lsoa21cd', 'lsoa21');
-    if (lsoa21) return recognised('postcodes21', '', { ...places, lsoa21 });
+    if (lsoa21) return recognised('postcodes21', editionOf(c), { ...places, lsoa21 });
     const lsoa11 = c.named('lsoa11cd', 'lsoa11');
-    return lsoa11 ? recognised('postcodes11', '', { ...places, lsoa11 }) : undefined;
+    return lsoa11 ? recognised('postcodes11', editionOf(c), { ...places, lsoa11 }) : undefined;
+  },
+  // Table P001 counts each sex of a postcode apart, P002 its households: without a column of sexes it is P002.
+  (c) => {
+    const [postcode, count] = [c.named('postcode'), c.named('count')];
+    if (!postcode || !count) return undefined;
+    return recognised(c.like(/^sex\b/i) ? 'postcodeResidents' : 'postcodeHouseholds', '2021', { postcode, count });
   },
 ];
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAMED = new RegExp(`(${MONTHS.join('|')})[a-z]*[ _-]?(20)?(\\d\\d)(?!\\d)`, 'i');
+
+// A directory carries no date of its own; its name does, and the year of its LTLA codes is near.
+function editionOf(c: Columns): string {
+  const name = c.file.split(/[/›]/).at(-1)!;
+  const [, month, , year] = NAMED.exec(name) ?? [];
+  if (month && year) return `20${year}-${String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}`;
+  const ltla = c.geography('lad|ltla');
+  return ltla ? `20${ltla.year}` : '';
+}

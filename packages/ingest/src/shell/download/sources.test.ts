@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { planDownloads } from '../../core/download/plan.js';
 import { parseDownloadSource } from '../../core/download/source.js';
-import { recogniseColumns } from '../../core/layouts/recognise.js';
+import { recogniseTable } from '../../core/layouts/recognise.js';
+import { readRegistry } from '../registry.js';
 import { readDownloadSources } from './sources.js';
 
 const SOURCES = readDownloadSources();
 
 test('every source has a record with licence, attribution and the day it was checked', () => {
   expect(SOURCES.map(({ id }) => id)).toEqual([
-    'census-2021', 'lsoa11-to-lsoa21', 'lsoa21-centroids', 'lsoa21-to-ward', 'ltla-hierarchy', 'ltla-to-county', 'ltla-to-force', 'msoa-names', 'onspd', 'police-archive', 'price-paid-changes', 'price-paid',
+    'census-2021', 'lsoa11-to-lsoa21', 'lsoa21-centroids', 'lsoa21-to-ward', 'ltla-hierarchy', 'ltla-to-county', 'ltla-to-force', 'ltla-to-metropolitan-county', 'msoa-names', 'onspd', 'police-archive', 'price-paid-changes', 'price-paid',
   ]);
   for (const { checked, seen } of SOURCES) {
     expect(checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -17,7 +18,7 @@ test('every source has a record with licence, attribution and the day it was che
 });
 
 test.each(SOURCES.filter(({ recognisedBy }) => recognisedBy.length > 0).map(({ id, recognisedBy }) => ({ id, recognisedBy })))('a build recognises $id by the columns of its record', ({ id, recognisedBy }) => {
-  expect(recogniseColumns(recognisedBy, `${id}.csv`)).toBeDefined();
+  expect(recogniseTable([recognisedBy, []], `${id}.csv`, readRegistry().censusTables)).toBeDefined();
 });
 
 test('no two sources are written to the same file, and every brace is filled', () => {

@@ -77,7 +77,7 @@ describe('months that did not change', () => {
   test('no police file is opened to know what it is, not even for its first bytes', async () => {
     const known = KnownFiles.in(place(cache), codeDigest());
     const folder = await openInputFolder(input, { isKnown: known.has });
-    const inventory = await discover(folder.files, readRegistry().forces, known);
+    const inventory = await discover(folder.files, readRegistry(), known);
     expect(inventory.files.length).toBeGreaterThan(200);
     expect([...folder.bytesRead]).toEqual([]);
     folder.close();

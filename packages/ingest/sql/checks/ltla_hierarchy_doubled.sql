@@ -1,0 +1,5 @@
+-- LTLAs that the hierarchy places in more than one county, region or country
+SELECT ltla AS code
+FROM (SELECT DISTINCT ltla, county, region, country FROM stg_ltla_hierarchy)
+GROUP BY ltla HAVING count(*) > 1
+ORDER BY ltla;

@@ -1,0 +1,2 @@
+-- LTLAs that the lookup gives more than one police force area
+SELECT ltla AS code FROM (SELECT DISTINCT ltla, force FROM stg_ltla_to_force) GROUP BY ltla HAVING count(*) > 1 ORDER BY ltla;

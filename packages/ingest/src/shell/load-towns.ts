@@ -1,0 +1,21 @@
+import { listed, type Finding } from '../core/findings.js';
+import type { FoundFile } from '../core/inventory.js';
+import type { CheckedLookup, LookupReader } from './read-lookup.js';
+import { single, stageNewestComplete } from './stage-editions.js';
+import type { Warehouse } from './warehouse.js';
+
+/** Stages the built-up areas or major towns and cities that LSOAs lie in; nothing where no lookup was supplied. */
+export async function stageTowns(towns: readonly FoundFile[], warehouse: Warehouse, read: LookupReader): Promise<{ findings: Finding[]; read: CheckedLookup[] }> {
+  if (towns.length === 0) return { findings: [], read: [] };
+  return stageNewestComplete(single(towns), {
+    stage: async ([found]) => {
+      const checked = await read(found!, found!.layout.kind === 'lsoa11ToTown' ? 'staging/stg_towns_lsoa11.sql' : 'staging/stg_towns.sql');
+      await warehouse.run('intermediate/int_towns.sql');
+      return [checked];
+    },
+    check: async () => [
+      ...listed(await warehouse.rows('checks/towns_missing.sql'), 'warn', 'townsMissing', 'LSOAs are missing from the lookup of towns and lie in none'),
+      ...listed(await warehouse.rows('checks/towns_doubled.sql'), 'note', 'townsDoubled', 'LSOAs were made from parts of several towns, or of a town and open country; each was given the first town by code'),
+    ],
+  });
+}
