@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NATIONAL_FORCES } from '../src/demo/national/forces.js';
 import { nationalChanges, nationalPlaces, type NationalLsoa } from '../src/demo/national/places.js';
 import { nationalPostcodes } from '../src/demo/national/postcodes.js';
+import { writeNationalSales } from '../src/demo/national/sales.js';
 import { writeNationalStreet } from '../src/demo/national/street.js';
 import { windowLedger, type NationalFile } from '../src/demo/national/truth.js';
 import { Random } from '../src/demo/random.js';
@@ -111,4 +112,16 @@ test('2,341,465 postcodes in about 2,450 outcodes, none of a real shape’s firs
   const sample = [0, 1000, outcodes.length - 1].flatMap((place) => outcodes[place]!.trimEnd().split('\n'));
   expect(sample.filter((line) => !/^[QVX][A-Z]\d\d? \d[ABD-HJLNP-UW-Z]{2},[EW]01\d{6},[EW]05\d{6},[EW]0[6-9]\d{6}$/.test(line))).toEqual([]);
   expect(new Set(sample).size).toBe(sample.length);
+});
+
+test('house sales of 36 months in yearly files, each at a postcode of the table', async () => {
+  const folder = join(out, 'sales');
+  const { files, rows } = await writeNationalSales({ out: folder, lastMonth: '2025-06', salesPerMonth: 100, lsoas: places.lsoas, random: new Random(1, 'sales') });
+  const names = (await readdir(join(folder, 'price-paid'))).sort();
+  expect([names, files]).toEqual([['pp-2022.csv', 'pp-2023.csv', 'pp-2024.csv', 'pp-2025.csv'], 4]);
+  const sales = (await Promise.all(names.map((name) => readFile(join(folder, 'price-paid', name))))).flatMap(lines);
+  expect([sales.length, rows]).toEqual([34 * 100 + 70 + 35, 34 * 100 + 70 + 35]);
+  const postcodes = new Set([...nationalPostcodes(places.lsoas)].flatMap((text) => text.split('\n').map((line) => line.split(',')[0])));
+  expect(sales.filter((sale) => sale.length !== 16 || !postcodes.has(sale[3]!) || sale[15] !== 'A')).toEqual([]);
+  expect(new Set(sales.map(([id]) => id)).size).toBe(rows);
 });

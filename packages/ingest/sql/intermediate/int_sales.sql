@@ -4,8 +4,6 @@ WITH stated AS (
   SELECT s.*, e.file_no IS NOT NULL AS left_out
   FROM stg_sales AS s
   LEFT JOIN int_sales_editions AS e ON e.file_no = s.file_no AND e.year = year(s.transferred) AND s.update_no = 0
-), repeated AS (
-  SELECT id FROM stg_sales GROUP BY id HAVING count(*) > 1
 ), ranked AS (
   -- the newest statement first: updates over yearly files, later updates over earlier, the fuller file of a year over the other;
   -- on two lines of one file a deletion over a change over an addition, then the later and dearer sale
@@ -14,7 +12,7 @@ WITH stated AS (
          first_value(s.status) OVER newest AS standing
   FROM stated AS s
   LEFT JOIN stg_sales_years AS z ON z.file_no = s.file_no AND z.year = year(s.transferred)
-  WHERE s.id IN (SELECT id FROM repeated)
+  WHERE s.id IN (SELECT id FROM int_repeated_sales)
   WINDOW newest AS (
     PARTITION BY s.id
     ORDER BY s.update_no DESC, s.left_out, CASE WHEN s.update_no = 0 THEN z.sales END DESC, CASE WHEN s.update_no = 0 THEN s.file_no END,
@@ -23,7 +21,7 @@ WITH stated AS (
   UNION ALL BY NAME
   SELECT s.*, 1 AS place, s.status AS standing
   FROM stated AS s
-  WHERE s.id NOT IN (SELECT id FROM repeated)
+  WHERE s.id NOT IN (SELECT id FROM int_repeated_sales)
 ), postcodes AS (
   -- a postcode that the table holds twice must not double a sale
   SELECT p.outcode || p.incode AS postcode, min(t.lsoa_no) AS lsoa_no
@@ -33,9 +31,9 @@ WITH stated AS (
   GROUP BY 1
 )
 SELECT r.file_no, r.transferred, r.price, r.property_type, p.lsoa_no,
-       CASE
+       CAST(CASE
          WHEN r.status = 'D' THEN 'deletion'
-         WHEN strftime(r.transferred, '%Y-%m') NOT BETWEEN getvariable('sales_from') AND getvariable('sales_to') THEN 'otherMonths'
+         WHEN r.status = 'C' AND strftime(r.transferred, '%Y-%m') NOT BETWEEN getvariable('sales_from') AND getvariable('sales_to') THEN 'otherMonths'
          WHEN r.standing = 'D' THEN 'deleted'
          WHEN r.place > 1 AND r.standing = 'C' THEN 'changed'
          WHEN r.place > 1 OR r.left_out THEN 'superseded'
@@ -44,6 +42,6 @@ SELECT r.file_no, r.transferred, r.price, r.property_type, p.lsoa_no,
          WHEN r.postcode IS NULL THEN 'noPostcode'
          WHEN p.lsoa_no IS NULL THEN 'unknownPostcode'
          ELSE 'counted'
-       END AS bucket
+       END AS sale_bucket) AS bucket
 FROM ranked AS r
 LEFT JOIN postcodes AS p USING (postcode);

@@ -5,8 +5,7 @@ WITH staged AS (
 ), repeated AS (
   SELECT DISTINCT s.id, s.file_no, year(s.transferred) AS year
   FROM stg_sales AS s
-  WHERE s.update_no = 0
-    AND s.id IN (SELECT id FROM stg_sales WHERE update_no = 0 GROUP BY id HAVING min(file_no) < max(file_no))
+  WHERE s.update_no = 0 AND s.id IN (SELECT id FROM int_repeated_sales)
 ), shared AS (
   SELECT a.file_no, a.year, b.file_no AS fuller_no, count(*) AS shared
   FROM repeated AS a JOIN repeated AS b ON b.id = a.id AND b.year = a.year AND b.file_no <> a.file_no

@@ -9,21 +9,17 @@ CREATE OR REPLACE MACRO price_paid_rows(file_path, in_order) AS TABLE
                            'category': 'VARCHAR', 'record_status': 'VARCHAR'
                          });
 
--- Price Paid begins in January 1995
+-- Price Paid begins in January 1995; a date is written 2025-03-14 00:00
 CREATE OR REPLACE MACRO sale_day(transferred) AS
-  CASE WHEN TRY_CAST(left(transferred, 10) AS DATE) BETWEEN DATE '1995-01-01' AND DATE '2099-12-31' THEN CAST(left(transferred, 10) AS DATE) END;
+  CASE WHEN transferred LIKE '____-__-__%' AND transferred BETWEEN '1995' AND '2100' THEN TRY_CAST(left(transferred, 10) AS DATE) END;
 
 CREATE OR REPLACE MACRO sale_price(price) AS
-  CASE WHEN regexp_full_match(price, '\d{1,10}') AND TRY_CAST(price AS INTEGER) > 0 THEN CAST(price AS INTEGER) END;
+  CASE WHEN regexp_full_match(price, '\d{1,10}') THEN nullif(TRY_CAST(price AS INTEGER), 0) END;
 
 -- a deletion needs no more than the sale it withdraws
 CREATE OR REPLACE MACRO sale_is_readable(id, price, transferred, property_type, category, record_status) AS
   coalesce(
-    TRY_CAST(id AS UUID) IS NOT NULL
-    AND CASE
-      WHEN record_status = 'D' THEN true
-      WHEN record_status IN ('A', 'C') THEN
-        sale_price(price) IS NOT NULL AND sale_day(transferred) IS NOT NULL
-        AND property_type IN ('D', 'S', 'T', 'F', 'O') AND category IN ('A', 'B')
-      ELSE false
-    END, false);
+    (record_status = 'D' OR (
+      record_status IN ('A', 'C') AND property_type IN ('D', 'S', 'T', 'F', 'O') AND category IN ('A', 'B')
+      AND sale_day(transferred) IS NOT NULL AND sale_price(price) IS NOT NULL))
+    AND TRY_CAST(id AS UUID) IS NOT NULL, false);

@@ -34,6 +34,7 @@ export async function loadHousePrices(sources: ContextSources): Promise<LoadedHo
     findings.push(...placeFindings(sales.total), ...ltlaFindings(geography.lsoas, prices));
     return { topic: housePricesTopic(geography.lsoas, published, prices), findings, read, sales };
   } finally {
+    await warehouse.run('staging/stg_sales_empty.sql');
     await forgetPricePaid(read, sources);
   }
 }
@@ -57,6 +58,7 @@ async function stageSales(read: readonly PricePaidFile[], months: PriceMonths | 
     await warehouse.set('update_no', updates.indexOf(profile) + 1);
     await warehouse.run('staging/stg_sales.sql');
   }
+  await warehouse.run('intermediate/int_repeated_sales.sql');
   await warehouse.run('intermediate/int_sales_editions.sql');
   await warehouse.run('intermediate/int_sales.sql');
 }

@@ -10,6 +10,7 @@ import { trueRanges } from '../truth.js';
 import { NATIONAL_FORCES } from './forces.js';
 import { nationalChanges, nationalPlaces } from './places.js';
 import { nationalPostcodes } from './postcodes.js';
+import { writeNationalSales } from './sales.js';
 import { writeNationalStreet } from './street.js';
 import { windowLedger, type NationalTruth } from './truth.js';
 
@@ -29,6 +30,9 @@ export interface NationalSummary {
   streetRows: number;
 }
 
+// About 900,000 sales are registered a year.
+const SALES_PER_MONTH = 75_000;
+
 /** Writes input of the nation's true size, for measuring: plain CSVs, no archive and no second vintage. */
 export async function writeNationalData(options: NationalOptions): Promise<NationalSummary> {
   const { out, seed, lastMonth, onProgress } = options;
@@ -47,14 +51,17 @@ export async function writeNationalData(options: NationalOptions): Promise<Natio
   bytes += await write(join(out, 'postcodes/postcode_lsoa21_wd24_lad24.csv'), nationalPostcodes(lsoas));
   onProgress(`${lsoas.length.toLocaleString('en-GB')} LSOAs, lookups, census tables and postcodes written.`);
 
+  const sales = await writeNationalSales({ out, lastMonth, salesPerMonth: SALES_PER_MONTH, lsoas, random: random.stream('national/sales') });
+  onProgress(`${sales.rows.toLocaleString('en-GB')} house sales written.`);
+
   const street = await writeNationalStreet({ ...options, monthsOfData: monthsOf(range), forces: NATIONAL_FORCES, lsoas, random });
   const truth: NationalTruth = {
     seed, months: range,
     windows: trueRanges(range.from, range.to).map((window) => windowLedger(window, street.files)),
   };
-  bytes += street.bytes + await write(join(out, 'expected.json'), `${JSON.stringify({ crimetrendsExpected: 1, ...truth }, null, 2)}\n`);
+  bytes += sales.bytes + street.bytes + await write(join(out, 'expected.json'), `${JSON.stringify({ crimetrendsExpected: 1, ...truth }, null, 2)}\n`);
   const streetRows = street.files.reduce((sum, { read }) => sum + read, 0);
-  return { range, files: tables.length + 2 + street.files.length, bytes, streetRows };
+  return { range, files: tables.length + 2 + sales.files + street.files.length, bytes, streetRows };
 }
 
 function knownGaps(): unknown {
