@@ -30,7 +30,7 @@ export function* housePriceFaults({ release, records, housePrices }: Holdings): 
   for (const record of records.values()) {
     const prices = housePrices.get(record.code);
     if (record.level !== 'lsoa21' || !prices) continue;
-    for (const parent of new Set(Object.values(record.parents))) {
+    for (const parent of new Set([...Object.values(record.parents), ...(record.force === undefined ? [] : [record.force])])) {
       const held = parts.get(parent) ?? [];
       held.push({ record, prices });
       parts.set(parent, held);

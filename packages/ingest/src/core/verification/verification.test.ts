@@ -126,9 +126,11 @@ describe('figures changed together with their checksum', () => {
       areas[0]!.housePrices = { kind: 'known', latest: [none, none, none, none, none], yearBefore: [none, none, none, none, none] };
     });
     forge<ContextFile>('contexts/county/E11900001.json', ({ areas }) => { Object.assign(areas[0]!.housePrices, { populationCovered: 7 }); });
-    expect(sentences(verify())).toEqual([
+    forge<ContextFile>('contexts/pfa/E23900001.json', ({ areas }) => { areas[0]!.housePrices = { kind: 'notSupplied' }; });
+    expect(sentences(verify()).sort()).toEqual([
       expect.stringMatching(/Greater Brackwater: its house prices cover 7 residents; the LSOAs with figures have \d+\.$/),
       expect.stringMatching(/Nethercote: its house prices are “known”; 0 of its 16 LSOAs have figures\.$/),
+      expect.stringMatching(/pfa\/E23900001\.json: Wexmere: its house prices are “notSupplied”; 40 of its 40 LSOAs have figures\.$/),
     ]);
   });
 
