@@ -1,11 +1,11 @@
--- the first search of one file whose date is not of the month, with its line
+-- the first search of one file whose date is not of the month, with its number among the rows
 WITH numbered AS (
-  SELECT row_number() OVER () + 1 AS line, *
+  SELECT row_number() OVER () AS row_no, *
   FROM read_csv(getvariable('path'), header = false, skip = 1, all_varchar = true, delim = ',', quote = '"', escape = '"',
                 nullstr = '', parallel = false, null_padding = true, names = ['type', 'date'])
 )
-SELECT CAST(line AS INTEGER) AS line, date
+SELECT CAST(row_no AS INTEGER) AS "rowNo", date
 FROM numbered
 WHERE NOT search_is_of_month(date)
-ORDER BY line
+ORDER BY row_no
 LIMIT 1;

@@ -1,4 +1,4 @@
-/** Faults of what was put into the input folder. docs/bad-input.md has a section on each. */
+/** Faults of what was put into the input folder. docs/bad-input.md says of each what to do; a case in test/bad-inputs produces it. */
 export const INPUT_ERROR_CODES = [
   'unreadable', 'damagedArchive', 'refusedArchive', 'notUtf8', 'lineEnds', 'lineTooLong', 'headerChanged', 'rowsLost', 'malformedRows',
   'unknownCategory', 'unknownAreas', 'unknownOutcome', 'mixedMonths', 'mixedForces', 'monthAhead', 'malformedJson', 'missingInput', 'checkFailed',

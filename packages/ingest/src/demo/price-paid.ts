@@ -31,7 +31,9 @@ export function pricePaid(postcodes: readonly DemoPostcode[], lastMonth: string,
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   const yearly = years.map((year) => ({ path: `pp-${year}.csv`, rows: rows.filter(({ sale }) => sale.date.startsWith(year)) }));
   const earlier = earlierEdition(yearly.at(-1)!.rows, latest, market, random);
-  yearly.at(-1)!.rows.push({ ...yearly.at(-1)!.rows[60]!, fate: 'superseded' }, ...unreadable(latest, market, random));
+  const newest = yearly.at(-1)!.rows;
+  // In January the year has few sales yet.
+  newest.push({ ...(newest[60] ?? newest.at(-1)!), fate: 'superseded' }, ...unreadable(latest, market, random));
   const written = [...yearly, { path: `earlier/pp-${lastYear}.csv`, rows: earlier }, { path: 'pp-monthly-update-new-version.csv', rows: update }];
   return {
     files: written.map(({ path, rows: own }) => ({ path: `price-paid/${path}`, content: tableText(undefined, own.map(fieldsOf), { quote: 'all' }) })),

@@ -2,7 +2,8 @@ import type { Ledger } from '@crimetrends/sdk/contract';
 import { IngestError } from '../core/ingest-error.js';
 import { quoted } from '../core/quotation.js';
 import type { CheckedFile } from './checked-copy.js';
-import { lineOfOpenQuote, lineOfRow } from './find-line.js';
+import { checkNothingLost } from './check-lines.js';
+import { lineOfRow } from './find-line.js';
 import type { Row, Warehouse } from './warehouse.js';
 
 /** A street file of the staged month with the ledger of its rows, in the order of `file_no`. */
@@ -16,10 +17,7 @@ const MOST_MALFORMED = 0.005;
 /** Throws `rowsLost` where a file has other rows than lines, `malformedRows` where too many cannot be read. */
 export async function checkRows(month: string, files: readonly LedgeredFile[], warehouse: Warehouse, accepted: readonly string[]): Promise<void> {
   const rejected = new Map((await warehouse.rows('checks/rejected_lines.sql')).map((row) => [files[Number(row['fileNo'])]!, row]));
-  for (const file of files) {
-    await checkNothingLost(file);
-    checkNotCut(file, rejected.get(file));
-  }
+  for (const file of files) await checkNothingLost(file, file.ledger.read, rejected.get(file)?.['lastLine'] as number | undefined);
   const worst = files.find(({ ledger }) => ledger.malformed > ledger.read * MOST_MALFORMED);
   if (!worst || accepted.includes('malformedRows')) return;
   const { line, found } = await firstMalformed(month, worst, rejected.get(worst), warehouse);
@@ -29,20 +27,6 @@ export async function checkRows(month: string, files: readonly LedgeredFile[], w
     worst.file,
     line,
   );
-}
-
-async function checkNothingLost({ file, path, lines, ledger: { read } }: LedgeredFile): Promise<void> {
-  if (read === lines) return;
-  const line = await lineOfOpenQuote(path);
-  const cause = line === undefined ? 'lines and rows differ' : 'a quote is opened and not closed on its line';
-  throw new IngestError('rowsLost', `${file}${line === undefined ? '' : `, line ${line}`}: ${cause}, so the file has ${lines} lines below its header but ${read} rows. Mend the line or fetch the file again.`, file, line);
-}
-
-// A download that broke off leaves half a row, and nothing says how many rows should follow it.
-function checkNotCut({ file, lines, blankLines, isEnded }: LedgeredFile, rejected: Row | undefined): void {
-  const last = 1 + lines + blankLines;
-  if (isEnded || rejected?.['lastLine'] !== last) return;
-  throw new IngestError('rowsLost', `${file}, line ${last}: the file ends in the middle of a row, so it was cut and rows are missing. Fetch it again.`, file, last);
 }
 
 async function firstMalformed(month: string, { path }: LedgeredFile, rejected: Row | undefined, warehouse: Warehouse): Promise<{ line: number; found: string }> {

@@ -40,7 +40,10 @@ export async function recognise(input: InputFile, { forces, censusTables }: Regi
   if (!/\.csv$/i.test(file)) return { file, why: 'not a CSV, JSON or ZIP file' };
   const { rows, line } = firstRows(start, file, start.length === bytes);
   const layout = recogniseTable(rows, file, censusTables);
-  if (!layout) return unrecognised(file, whyUnknown(rows[0] ?? []));
+  if (!layout) {
+    if (recogniseTable(rows.slice(1), file, censusTables)?.kind === 'pricePaid') throw new IngestError('headerChanged', `${file}, line 1: found ${quoted((rows[0] ?? []).join(','))} above sales, but Price Paid has no names of columns. Remove the line, then run again.`, file, 1);
+    return unrecognised(file, whyUnknown(rows[0] ?? []));
+  }
   if (line > 1) throw new IngestError('headerChanged', `${file}, line 1: blank; the names of the columns stand on line ${line}. Remove the blank lines above them, then run again.`, file, 1);
   return { file, bytes, layout, rowsReckoned: rowsReckoned(start, bytes), ...policeParts(file, layout.kind, rows[1], forces) };
 }

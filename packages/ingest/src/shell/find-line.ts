@@ -15,9 +15,9 @@ export async function findLine(path: string, test: (text: string) => boolean): P
   }
 }
 
-/** The line of the nth row: blank lines are no rows, and the header is none. */
-export function lineOfRow(path: string, row: number): Promise<number | undefined> {
-  let filled = -1;
+/** The line of the nth row: blank lines are no rows, and a header is none. */
+export function lineOfRow(path: string, row: number, headerLines = 1): Promise<number | undefined> {
+  let filled = -headerLines;
   return findLine(path, (text) => {
     if (text !== '') filled += 1;
     return filled === row;

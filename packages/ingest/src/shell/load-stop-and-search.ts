@@ -1,5 +1,6 @@
 import type { PoliceMonths } from '../core/police-months.js';
 import { quoted } from '../core/quotation.js';
+import { lineOfRow } from './find-line.js';
 import type { MonthCache } from './month-cache/month-cache.js';
 import { checkRows, keptPoliceMonth, type PoliceFile, type PoliceSources, type RowsRead, type StagedFile } from './police-month.js';
 
@@ -29,6 +30,6 @@ async function checkSearches(month: string, files: readonly StagedFile[], source
   await checkRows(files, rows, sources, async ({ path }) => {
     await warehouse.set('path', path);
     const [first] = await warehouse.rows('checks/first_search_of_another_month.sql');
-    return { line: Number(first?.['line'] ?? 2), found: `the search’s date should lie in ${month}, found ${quoted(String(first?.['date'] ?? ''))}` };
+    return { line: (await lineOfRow(path, Number(first?.['rowNo']))) ?? 2, found: `the search’s date should lie in ${month}, found ${quoted(String(first?.['date'] ?? ''))}` };
   });
 }

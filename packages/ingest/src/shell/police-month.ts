@@ -3,6 +3,7 @@ import type { KnownForce } from '../core/forces.js';
 import { IngestError } from '../core/ingest-error.js';
 import type { FoundFile } from '../core/inventory.js';
 import { FILE_TYPE_NAMES, type PoliceFileType } from '../core/police-months.js';
+import { checkNothingLost } from './check-lines.js';
 import type { CheckedFile } from './checked-copy.js';
 import type { KeptFile, KeptMonth, MonthCache } from './month-cache/month-cache.js';
 import { makeMarts, saveMarts } from './month-cache/month-marts.js';
@@ -82,12 +83,7 @@ export async function checkRows(
   files: readonly StagedFile[], rows: readonly RowsRead[], { warehouse, accepted }: PoliceSources, firstUnreadable: (file: StagedFile) => Promise<{ line: number; found: string }>,
 ): Promise<void> {
   const rejected = new Map((await warehouse.rows('checks/rejected_police_lines.sql')).map((row) => [Number(row['fileNo']), row]));
-  const lost = files.findIndex(({ lines }, index) => rows[index]!.read !== lines);
-  if (lost >= 0) {
-    const { file, lines } = files[lost]!;
-    const line = rejected.has(lost) ? Number(rejected.get(lost)!['line']) : undefined;
-    throw new IngestError('rowsLost', `${file}${line === undefined ? '' : `, line ${line}`}: the file has ${lines} lines below its header but ${rows[lost]!.read} rows. A quote that is opened and not closed does this. Mend the line or fetch the file again.`, file, line);
-  }
+  for (const [index, file] of files.entries()) await checkNothingLost(file, rows[index]!.read, rejected.get(index)?.['lastLine'] as number | undefined);
   const worst = rows.findIndex(({ read, malformed }) => malformed > read * MOST_MALFORMED);
   if (worst < 0 || accepted.includes('malformedRows')) return;
   const reject = rejected.get(worst);

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { SalesProfile } from '../core/context/sales-months.js';
 import { IngestError } from '../core/ingest-error.js';
 import type { FoundFile } from '../core/inventory.js';
+import { quoted } from '../core/quotation.js';
+import { checkNothingLost } from './check-lines.js';
 import { checkedCopy } from './checked-copy.js';
+import { lineOfRow } from './find-line.js';
 import type { InputFile } from './input-files.js';
 import type { CheckedLookup } from './read-lookup.js';
 import type { Row, Warehouse } from './warehouse.js';
@@ -35,7 +38,8 @@ export async function readPricePaid(found: FoundFile, number: number, { files, w
   const rows = (await warehouse.rows('staging/sales_by_month.sql')) as unknown as SalesProfile['rows'];
   const [reject] = await warehouse.rows('checks/rejected_sales.sql');
   const file: PricePaidFile = { ...checked, profile: { file: found.file, rows }, rejected: Number(reject!['rowCount']) };
-  checkNothingLost(file, reject!);
+  const read = file.profile.rows.reduce((sum, row) => sum + row.rows, 0) + file.rejected;
+  await checkNothingLost(file, read, file.rejected > 0 ? Number(reject!['lastLine']) : undefined, 0);
   await checkMalformed(file, reject!, warehouse, accepted);
   return file;
 }
@@ -45,22 +49,10 @@ export async function forgetPricePaid(read: readonly PricePaidFile[], { scratch 
   await Promise.all(read.filter(({ path }) => path.startsWith(scratch)).map(({ path }) => rm(path, { force: true })));
 }
 
-function checkNothingLost({ file, lines, profile, rejected }: PricePaidFile, reject: Row): void {
-  const rows = profile.rows.reduce((sum, row) => sum + row.rows, 0) + rejected;
-  if (rows === lines) return;
-  const line = rejected > 0 ? Number(reject['line']) : undefined;
-  throw new IngestError(
-    'rowsLost',
-    `${file}${line === undefined ? '' : `, line ${line}`}: the file has ${lines} lines but ${rows} rows. A quote that is opened and not closed does this, and so do line ends of two kinds. Mend the line or fetch the file again.`,
-    file,
-    line,
-  );
-}
-
-async function checkMalformed({ file, lines, profile, rejected }: PricePaidFile, reject: Row, warehouse: Warehouse, accepted: readonly string[]): Promise<void> {
+async function checkMalformed({ file, path, lines, profile, rejected }: PricePaidFile, reject: Row, warehouse: Warehouse, accepted: readonly string[]): Promise<void> {
   const malformed = rejected + profile.rows.filter(({ status }) => status === null).reduce((sum, row) => sum + row.rows, 0);
   if (malformed <= lines * MOST_MALFORMED || accepted.includes('malformedRows')) return;
-  const { line, found } = await firstMalformed(rejected, reject, warehouse);
+  const { line, found } = await firstMalformed(path, rejected, reject, warehouse);
   throw new IngestError(
     'malformedRows',
     `${file}, line ${line}: ${found}. ${malformed} of ${lines} rows of this file cannot be read. Fetch it again from HM Land Registry, 16 columns without a header; --accept malformedRows leaves the rows out and counts them.`,
@@ -69,10 +61,10 @@ async function checkMalformed({ file, lines, profile, rejected }: PricePaidFile,
   );
 }
 
-async function firstMalformed(rejected: number, reject: Row, warehouse: Warehouse): Promise<{ line: number; found: string }> {
+async function firstMalformed(path: string, rejected: number, reject: Row, warehouse: Warehouse): Promise<{ line: number; found: string }> {
   if (rejected > 0) return { line: Number(reject['line']), found: `not a row of 16 fields (${String(reject['problem']).split('\n')[0]})` };
   const [row] = await warehouse.rows('checks/first_unreadable_sale.sql');
-  return row ? { line: Number(row['line']), found: whatIsWrong(row) } : { line: 1, found: 'rows that cannot be read' };
+  return row ? { line: (await lineOfRow(path, Number(row['rowNo']), 0)) ?? 1, found: whatIsWrong(row) } : { line: 1, found: 'rows that cannot be read' };
 }
 
 const READABLE: readonly (readonly [column: string, what: string, is: RegExp])[] = [
@@ -86,5 +78,5 @@ const READABLE: readonly (readonly [column: string, what: string, is: RegExp])[]
 function whatIsWrong(row: Row): string {
   const wrong = READABLE.find(([column, , is]) => !is.test(String(row[column] ?? '')));
   const [column, what] = wrong ?? ['transferred', 'the date of transfer should be a day since 1995, as 2025-03-14'];
-  return `${what}, found “${row[column] ?? ''}”`;
+  return `${what}, found ${quoted(String(row[column] ?? ''))}`;
 }

@@ -2,8 +2,11 @@ import { ARCHIVES } from './archives.js';
 import type { BadInput } from './bad-input.js';
 import { BYTES } from './bytes.js';
 import { COLUMNS } from './columns.js';
+import { DESCRIPTIONS } from './descriptions.js';
 import { FILES } from './files.js';
 import { MONTHS } from './months.js';
+import { OTHER_POLICE_FILES } from './other-police-files.js';
+import { PRICES } from './prices.js';
 import { ROWS } from './rows.js';
 
 /** Every case, by what is wrong. */
@@ -14,4 +17,7 @@ export const BAD_INPUTS: readonly { group: string; cases: readonly BadInput[] }[
   { group: 'Columns of street files', cases: COLUMNS },
   { group: 'Rows of street files', cases: ROWS },
   { group: 'Months and forces', cases: MONTHS },
+  { group: 'Outcomes and stop and search', cases: OTHER_POLICE_FILES },
+  { group: 'House prices', cases: PRICES },
+  { group: 'Descriptions of the input', cases: DESCRIPTIONS },
 ];

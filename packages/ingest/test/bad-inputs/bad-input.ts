@@ -1,4 +1,4 @@
-import type { Ledger } from '@crimetrends/sdk/contract';
+import type { Ledger, SalesLedger } from '@crimetrends/sdk/contract';
 import type { IngestErrorCode } from '../../src/core/ingest-error.js';
 import type { BuildOptions } from '../../src/pipeline.js';
 import type { InputDraft } from './input-draft.js';
@@ -16,6 +16,8 @@ export interface Stop {
 export interface Release {
   /** Rows by bucket, more or fewer than without the fault; nothing: as if the fault were not there. */
   ledger?: Partial<Ledger>;
+  /** The same for house sales. */
+  sales?: Partial<SalesLedger>;
   /** What a note, or the list of what was not understood, must say. */
   says?: readonly string[];
 }
@@ -24,6 +26,8 @@ export interface Release {
 export interface BadInput {
   /** What is wrong, as a person would say it. */
   name: string;
+  /** Paths, by how they begin, that the input has besides what a build needs. */
+  with?: readonly string[];
   spoil: (draft: InputDraft) => void | Promise<void>;
   /** Done to the folder once the files lie in it, for what is no file. */
   place?: (folder: string) => void;

@@ -7,20 +7,25 @@ import { demoInput } from '../demo-files.js';
 export const STREET = 'police/2025-01/2025-01-wexmere-street.csv';
 export const WARDS = 'lookups/LSOA21_WD24_LAD24_EW_LU.csv';
 export const POPULATION = 'census/census2021-ts001-lsoa.csv';
+export const OUTCOMES = 'police/2025-01/2025-01-wexmere-outcomes.csv';
+export const SEARCHES = 'police/2025-01/2025-01-wexmere-stop-and-search.csv';
+export const SALES = 'price-paid/pp-2024.csv';
 export const POSTCODES = 'postcodes/NSPL_FEB_2026_UK.csv';
 
 // Two months of which the last has all kinds of forces: territorial, transport, Northern Ireland, and one that is silent.
+const NEEDED = /^police\/.*-street\.csv$|^(lookups|postcodes)\/|ts001|^crimetrends-input|^known-gaps/;
 const WORLD = { seed: 1, months: 2, lastMonth: '2025-01' };
 
-let sound: Promise<ReadonlyMap<string, Buffer>> | undefined;
+let world: Promise<ReadonlyMap<string, Buffer>> | undefined;
 
 /** A small sound input in memory, unpacked, that a case spoils and writes to disk. */
 export class InputDraft {
   private constructor(readonly files: Map<string, Buffer>) {}
 
-  static async make(): Promise<InputDraft> {
-    sound ??= soundFiles();
-    return new InputDraft(new Map(await sound));
+  /** What a build needs, and the files whose paths begin with one of `more`. */
+  static async make(more: readonly string[] = []): Promise<InputDraft> {
+    world ??= demoInput(WORLD).then(({ files }) => new Map([...files].map(([path, content]) => [path.replace(/^police\/[^!]*!/, 'police/'), content])));
+    return new InputDraft(new Map([...(await world)].filter(([path]) => NEEDED.test(path) || more.some((start) => path.startsWith(start)))));
   }
 
   bytes(path: string): Buffer {
@@ -35,7 +40,7 @@ export class InputDraft {
 
   /** Its lines, header first, without their ends. */
   lines(path: string): string[] {
-    return this.text(path).trimEnd().split('\n');
+    return this.text(path).trimEnd().split(/\r?\n/);
   }
 
   write(path: string, content: string | Uint8Array): void {
@@ -49,10 +54,11 @@ export class InputDraft {
 
   /** Replaces one line; the header is line 1. */
   editLine(path: string, line: number, change: (text: string) => string): void {
-    this.write(path, `${this.lines(path).map((text, index) => (index === line - 1 ? change(text) : text)).join('\n')}\n`);
+    const newline = this.text(path).includes('\r\n') ? '\r\n' : '\n';
+    this.write(path, this.lines(path).map((text, index) => (index === line - 1 ? change(text) : text) + newline).join(''));
   }
 
-  /** Replaces one field of a line that has no quotes. */
+  /** Replaces one field of a line that quotes no comma. */
   editField(path: string, line: number, field: number, value: string): void {
     this.editLine(path, line, (text) => text.split(',').map((old, index) => (index === field ? value : old)).join(','));
   }
@@ -75,10 +81,4 @@ export class InputDraft {
       writeFileSync(target, content);
     }
   }
-}
-
-async function soundFiles(): Promise<Map<string, Buffer>> {
-  const { files } = await demoInput(WORLD);
-  const plain = [...files].filter(([path]) => !/^(police-|price-paid|expected)/.test(path) && !/census2021-(?!ts001)/.test(path) && !/-(outcomes|stop-and-search)\.csv$/.test(path));
-  return new Map(plain.map(([path, content]) => [path.replace(/^police\/[^!]*!/, 'police/'), content]));
 }

@@ -1,4 +1,4 @@
-import { LEDGER_BUCKETS, type Ledger } from '@crimetrends/sdk/contract';
+import { LEDGER_BUCKETS } from '@crimetrends/sdk/contract';
 import { inspection } from '../../src/core/inspection/inspection.js';
 import { inspectionText } from '../../src/core/inspection/text.js';
 import { IngestError } from '../../src/core/ingest-error.js';
@@ -17,7 +17,8 @@ export interface Outcome {
   /** Files that a stopped build left in its output folder. */
   left: string;
   /** Rows by bucket, more or fewer than of the sound input. */
-  ledger: Partial<Ledger>;
+  ledger: Record<string, number>;
+  sales: Record<string, number>;
   /** The error's sentence; or the notes and reasons that the sound input does not have. */
   said: string[];
   /** The words of `inspect`. */
@@ -26,44 +27,51 @@ export interface Outcome {
 
 const SERIES_MONTHS = 12;
 
-let sound: Promise<Report> | undefined;
+const sound = new Map<string, Promise<Report>>();
 
 /** The report of the input that nothing is wrong with. */
-export function soundReport(): Promise<Report> {
-  sound ??= (async () => {
-    const input = freshFolder();
-    (await InputDraft.make()).save(input);
-    return quietBuild(input, freshFolder(), { seriesMonths: SERIES_MONTHS });
-  })();
-  return sound;
+export function soundReport(more: readonly string[] = []): Promise<Report> {
+  const key = more.join();
+  if (!sound.has(key)) sound.set(key, reportOf(more));
+  return sound.get(key)!;
+}
+
+async function reportOf(more: readonly string[]): Promise<Report> {
+  const input = freshFolder();
+  (await InputDraft.make(more)).save(input);
+  return quietBuild(input, freshFolder(), { seriesMonths: SERIES_MONTHS });
 }
 
 /** Spoils an input, builds it and inspects it. What is no IngestError is thrown on: that would be a crash. */
-export async function outcomeOf({ spoil, place, options }: BadInput): Promise<Outcome> {
+export async function outcomeOf({ with: more, spoil, place, options }: BadInput): Promise<Outcome> {
   const [input, out] = [freshFolder(), freshFolder()];
-  const draft = await InputDraft.make();
+  const draft = await InputDraft.make(more);
   await spoil(draft);
   draft.save(input);
   place?.(input);
   const inspected = await wordsOfInspect(input);
   try {
-    return { ...(await released(await quietBuild(input, out, { seriesMonths: SERIES_MONTHS, ...options }))), inspected };
+    return { ...released(await quietBuild(input, out, { seriesMonths: SERIES_MONTHS, ...options }), await soundReport(more)), inspected };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
-    return { code: error.code, ...(error.line !== undefined && { line: error.line }), left: fingerprint(out), ledger: {}, said: [error.message], inspected };
+    return { code: error.code, ...(error.line !== undefined && { line: error.line }), left: fingerprint(out), ledger: {}, sales: {}, said: [error.message], inspected };
   }
 }
 
-async function released({ ledger, notes, notUnderstood }: Report): Promise<Omit<Outcome, 'inspected'>> {
-  const usual = await soundReport();
+function released({ ledger, sales, notes, notUnderstood }: Report, usual: Report): Omit<Outcome, 'inspected'> {
   const placed = LEDGER_BUCKETS.reduce((sum, bucket) => sum + ledger[bucket], 0);
   if (placed !== ledger.read) throw new Error(`${ledger.read} rows were read and ${placed} ended in a bucket.`);
-  const difference = Object.entries(ledger).map(([bucket, rows]) => [bucket, rows - usual.ledger[bucket as keyof Ledger]] as const);
   return {
     left: '',
-    ledger: Object.fromEntries(difference.filter(([, rows]) => rows !== 0)),
+    ledger: difference(ledger, usual.ledger),
+    sales: difference(sales ?? {}, usual.sales ?? {}),
     said: [...notes.filter((note) => !usual.notes.includes(note)), ...notUnderstood.map(({ file, why }) => `${file}: ${why}`)],
   };
+}
+
+function difference(ledger: Record<string, number>, usual: Record<string, number>): Record<string, number> {
+  const buckets = [...new Set([...Object.keys(ledger), ...Object.keys(usual)])];
+  return Object.fromEntries(buckets.map((bucket) => [bucket, (ledger[bucket] ?? 0) - (usual[bucket] ?? 0)] as const).filter(([, rows]) => rows !== 0));
 }
 
 async function wordsOfInspect(input: string): Promise<string> {

@@ -33,6 +33,7 @@ test('a source that is fetched on request only needs to be named itself', () => 
 
 test('a mistyped source is refused with the names there are', () => {
   expect(() => files({ only: ['polcie'] })).toThrow('“polcie” is no source. Use one or more of census, changes, police, police-archive, price-paid.');
+  expect(() => files({ only: ['polcie'] })).toThrow(expect.objectContaining({ code: 'invalidArgument' }));
   expect(() => files({ bases: new Map([['onsdp', 'https://m.example']]) })).toThrow('“onsdp” is no source');
 });
 
