@@ -11,7 +11,7 @@ const TABLE = [
   { folder: 'packages/sdk/src/sentences/', own: ['packages/sdk/src/'], may: [] },
   { folder: 'packages/sdk/src/', own: ['packages/sdk/src/'], may: ['zod/mini', 'ky', 'node:'] },
   { folder: 'packages/widgets/src/', own: ['packages/widgets/src/'], may: ['@crimetrends/sdk', 'lit', '@lit/', 'chart.js'] },
-  { folder: 'packages/ingest/src/core/', own: ['packages/ingest/src/core/'], may: ['@crimetrends/sdk/contract', '@crimetrends/sdk/stats'] },
+  { folder: 'packages/ingest/src/core/', own: ['packages/ingest/src/core/'], may: ['@crimetrends/sdk/contract', '@crimetrends/sdk/stats', '@crimetrends/sdk/sentences'] },
   { folder: 'packages/ingest/src/', own: ['packages/ingest/src/'], may: ['@crimetrends/sdk/contract', '@crimetrends/sdk/stats', 'node:', '*'] },
   { folder: 'packages/site/src/', own: ['packages/site/src/'], may: ['@crimetrends/sdk', '@crimetrends/widgets', '@lit-labs/', 'lit', 'node:'] },
   { folder: 'examples/', own: ['examples/'], may: ['@crimetrends/sdk', '@crimetrends/widgets', 'node:', '*'] },

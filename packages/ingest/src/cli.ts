@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { registerBuild } from './commands/build.js';
 import { registerDiff } from './commands/diff.js';
 import { registerDownload } from './commands/download.js';
+import { registerExplain } from './commands/explain.js';
 import { registerExport } from './commands/export.js';
 import { registerInspect } from './commands/inspect.js';
 import { registerPublish } from './commands/publish.js';
@@ -20,6 +21,7 @@ const program = new Command('crimetrends')
 registerBuild(program);
 registerDiff(program);
 registerDownload(program);
+registerExplain(program);
 registerExport(program);
 registerInspect(program);
 registerPublish(program);

@@ -1,8 +1,9 @@
-import { LEDGER_BUCKETS, LEVELS, monthsOf, SALES_BUCKETS, type CoverageFile, type FileTypeCoverage, type SalesBucket, type SalesLedger } from '@crimetrends/sdk/contract';
+import { LEDGER_BUCKETS, LEVELS, monthsOf, SALES_BUCKETS, type CoverageFile, type FileTypeCoverage, type LedgerBucket, type SalesBucket, type SalesLedger } from '@crimetrends/sdk/contract';
 import type { BuildReport } from './build-report.js';
 import { monthsReadLines } from './month-cache/months-read.js';
 
-const WORDS: Readonly<Record<string, string>> = {
+/** What becomes of a row, by bucket of the ledger. */
+export const BUCKET_WORDS: Readonly<Record<LedgerBucket, string>> = {
   counted: 'counted in an area',
   transport: 'British Transport Police',
   duplicate: 'the same record again',
@@ -51,7 +52,7 @@ export function reportText(report: BuildReport, out: string): string {
 }
 
 function ledgerLines({ ledger }: BuildReport): string[] {
-  const lines = LEDGER_BUCKETS.filter((bucket) => ledger[bucket] > 0).map((bucket) => `  ${number(ledger[bucket]).padStart(11)}  ${WORDS[bucket]}`);
+  const lines = LEDGER_BUCKETS.filter((bucket) => ledger[bucket] > 0).map((bucket) => `  ${number(ledger[bucket]).padStart(11)}  ${BUCKET_WORDS[bucket]}`);
   return [...lines, `  ${number(ledger.read).padStart(11)}  read (of those counted, ${number(ledger.recodedSplit)} recoded from split LSOAs, ${number(ledger.recodedMerge)} from merged)`];
 }
 
