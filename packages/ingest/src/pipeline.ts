@@ -1,11 +1,11 @@
-import { monthsOf } from '@crimetrends/sdk/contract';
+import { monthsOf, type CoverageFile } from '@crimetrends/sdk/contract';
 import { areaCounts, type BuildReport } from './core/build-report.js';
 import { chooseInputs, lengthOf } from './core/choose-inputs.js';
 import { emptyCounts } from './core/counts.js';
 import { judge } from './core/findings.js';
 import { forceCoverage, strayForces } from './core/force-coverage.js';
 import { nationOf } from './core/input-description.js';
-import { outcomeMonths, outcomeWindow } from './core/outcome-window.js';
+import { monthsRead, outcomeWindow } from './core/outcomes/outcome-window.js';
 import { countPostcodes } from './core/postcode-rows.js';
 import { releaseContent } from './core/release-content.js';
 import { releasePlan } from './core/release-plan.js';
@@ -15,6 +15,7 @@ import { openRun } from './shell/build-run.js';
 import { writeRelease } from './shell/bundle-writer.js';
 import { codeDigest } from './shell/code-digest.js';
 import { discover } from './shell/discover.js';
+import { followOutcomes } from './shell/follow-outcomes.js';
 import { openInputFolder } from './shell/input-files.js';
 import { loadContext } from './shell/load-context.js';
 import { KnownFiles } from './shell/known-files.js';
@@ -75,14 +76,14 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
     const { geography } = places;
 
     const counts = emptyCounts(monthsOf(inputs.months), geography.lsoas.length);
-    const versions = { lookups: await placingDigest(warehouse, geography), code };
+    const window = outcomeWindow(inputs.outcomes, inputs.lastMonth);
+    const reading = monthsRead(inputs.months, window);
+    const police = { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, versions: { lookups: '', code, keepsIds: false } };
+    const versions = { lookups: await placingDigest(warehouse, geography), code, keepsIds: window !== undefined };
     const street = await progress.step('Count incidents, month by month', (say) =>
-      loadStreet(inputs.street, { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, counts, cache: new MonthCache(kept, 'months', MONTH_MARTS), versions }, say));
-
-    const police = { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, versions: { lookups: '', code } };
-    const followed = outcomeWindow(inputs.outcomes, inputs.lastMonth);
+      loadStreet(inputs.street, reading.street, { ...police, counts, cache: new MonthCache(kept, 'months', MONTH_MARTS), versions }, say));
     const outcomes = await progress.step('Read outcomes', (say) =>
-      loadOutcomes(inputs.outcomes, outcomeMonths(inputs.months, followed), { ...police, outcomeTypes: registry.outcomeTypes }, new MonthCache(kept, 'outcomes', OUTCOME_MARTS), say));
+      loadOutcomes(inputs.outcomes, reading.outcomes, { ...police, outcomeTypes: registry.outcomeTypes }, new MonthCache(kept, 'outcomes', OUTCOME_MARTS), say));
     const searches = await progress.step('Count stop-and-search files', () => loadStopAndSearch(inputs.stopAndSearch, counts.months, police, new MonthCache(kept, 'stop-and-search', [])));
 
     const context = await progress.step('Stage people, homes and outcomes', () =>
@@ -90,14 +91,18 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
     findings.push(...judge(context.findings, accept));
 
     const policeFiles = { street: street.files, outcomes: outcomes.files, stopAndSearch: searches.files };
-    const coverage = forceCoverage({ areas: geography.forces, forces: registry.forces, months: counts.months, rows: policeRows(policeFiles), gaps: described.gaps });
-    const notes = [...inputs.notes, ...findings.map(({ sentence }) => sentence), ...street.notes, ...outcomes.notes, ...searches.notes, ...strayForces(coverage, registry.forces, street.files)];
+    const coverageOf = (months: readonly string[]): CoverageFile['forces'] => forceCoverage({ areas: geography.forces, forces: registry.forces, months, rows: policeRows(policeFiles), gaps: described.gaps });
+    const coverage = coverageOf(counts.months);
+    const followed = await progress.step('Follow crimes to their outcomes', () =>
+      followOutcomes({ window, reading, coverage: coverageOf(reading.outcomes), outcomes, crimes: street.crimes, outcomeTypes: registry.outcomeTypes, geography }, warehouse));
+    const notes = [...inputs.notes, ...findings.map(({ sentence }) => sentence), ...street.notes, ...outcomes.notes, ...searches.notes, ...followed.notes, ...strayForces(coverage, registry.forces, street.files)];
     const demoNotice = described.input.dataset === 'demo' ? (described.input.notice ?? 'Demonstration data.') : undefined;
     const postcodes = await loadPostcodes(warehouse);
     const contentOf = await progress.step('Work out figures for every area', async () =>
       releaseContent({
-        window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, counts, coverage, postcodes, topics: context.topics, sales: context.sales,
-        files: street.files, used: usedFiles([...places.read, ...context.read], policeFiles), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
+        window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, counts, coverage, postcodes,
+        topics: { ...context.topics, outcomes: followed.topic }, sales: context.sales, files: street.files, ...(followed.ledger && { outcomes: followed.ledger }),
+        used: usedFiles([...places.read, ...context.read], policeFiles), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
       }));
 
     const written = await progress.step('Write the release', async () =>

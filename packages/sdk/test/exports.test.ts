@@ -7,10 +7,10 @@ const EXPORTS = {
     'CrimeTrendsError', 'InvalidArgumentError', 'MalformedError', 'NewerContractError', 'UnreachableError', 'areaFromPack', 'createClient', 'isCrimeTrendsError',
   ],
   'contract/index': [
-    'ASB_INDEX', 'CATEGORIES', 'CONTRACT_VERSION', 'COVERAGE_LETTERS', 'LEDGER_BUCKETS', 'LEVELS', 'MEASURE_NAMES', 'POINTER_PATH', 'PROPERTY_TYPES', 'SALES_BUCKETS', 'SERIES_BREAKS', 'addMonths',
+    'ASB_INDEX', 'CATEGORIES', 'CONTRACT_VERSION', 'COVERAGE_LETTERS', 'LEDGER_BUCKETS', 'LEVELS', 'MEASURE_NAMES', 'OUTCOME_BUCKETS', 'POINTER_PATH', 'PROPERTY_TYPES', 'SALES_BUCKETS', 'SERIES_BREAKS', 'addMonths',
     'areaContext', 'areaDetail', 'areaFile', 'areaPack', 'areaRecord', 'censusTable', 'contextFile', 'contextShard', 'coverageFile', 'decodePostcodes', 'denominator', 'encodePostcodes',
-    'fileTypeCoverage', 'findPostcode', 'forceCoverage', 'formatPostcode', 'housePrices', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
-    'levelFile', 'levelOfCode', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'observation', 'outcomes', 'parseGssCode', 'parseOutcode', 'parsePostcode', 'paths',
+    'fileTypeCoverage', 'findPostcode', 'followedCrimes', 'forceCoverage', 'formatPostcode', 'housePrices', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
+    'levelFile', 'levelOfCode', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'observation', 'outcomeLedger', 'outcomes', 'parseGssCode', 'parseOutcode', 'parsePostcode', 'paths',
     'placeTypes', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'salesLedger', 'source',
   ],
   'stats/index': [

@@ -1,9 +1,10 @@
--- one row per incident of the month, as published; `identity` stands for every column of a row that carries a Crime ID
+-- one row per incident of the month, as published; `identity` stands for every column of a row that carries a Crime ID, `crime_key` for the id
 CREATE OR REPLACE TABLE stg_street AS
 SELECT f.file_no, f.role, s.reported_by,
        CASE WHEN s.crime_id IS NOT NULL
          THEN hash(s.crime_id, s.month, s.reported_by, s.falls_within, s.longitude, s.latitude, s.location,
                    s.lsoa_code, s.lsoa_name, s.crime_type, s.last_outcome_category, s.context) END AS identity,
+       CASE WHEN s.crime_id IS NOT NULL THEN hash(s.crime_id) END AS crime_key,
        s.lsoa_code, s.crime_type,
        TRY_CAST(round(TRY_CAST(s.longitude AS DOUBLE) * 1e6) AS INTEGER) AS longitude_e6,
        TRY_CAST(round(TRY_CAST(s.latitude AS DOUBLE) * 1e6) AS INTEGER) AS latitude_e6,

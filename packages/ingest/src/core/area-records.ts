@@ -1,8 +1,9 @@
-import type { AreaDetail, CoverageLetter, Observation } from '@crimetrends/sdk/contract';
+import type { AreaDetail, CoverageLetter } from '@crimetrends/sdk/contract';
 import { ASB_INDEX } from '@crimetrends/sdk/contract';
-import { partsWhere, sumOfParts, type AreaParts } from './area-parts.js';
+import type { AreaParts } from './area-parts.js';
 import { hasLegacyCategories, LEGACY_SLOT, SLOTS } from './categories.js';
 import type { Counts } from './counts.js';
+import { basisOf, residentsOf } from './figure-basis.js';
 import type { AreaOfLsoas, Geography } from './geography.js';
 
 /** Everything a record is worked out from. `letters` holds one coverage letter for each force and month. */
@@ -17,9 +18,9 @@ export interface RecordInput {
 /** The record of one area with its full series. */
 export function areaRecordOf(area: AreaOfLsoas, input: RecordInput): AreaDetail {
   const { geography } = input;
-  const population = sumOfParts(area, (lsoa) => geography.lsoas[lsoa]!.population);
+  const population = residentsOf(area, geography);
   const forces = [...new Set(area.lsoas.map((lsoa) => geography.forceOfLsoa[lsoa]!))];
-  const basis = basisOf(area, input);
+  const basis = basisOf(area, geography, (lsoa) => monthsObserved(input, geography.forceOfLsoa[lsoa]!), input.windowLength);
   const onlyForce = forces.length === 1 ? geography.forces[forces[0]!]?.code : undefined;
   return {
     code: area.code,
@@ -33,28 +34,6 @@ export function areaRecordOf(area: AreaOfLsoas, input: RecordInput): AreaDetail 
     ...(area.shares && { apportionedBy: 'livePostcodes' as const }),
     ...(basis.parts.lsoas.length > 0 && figures(basis.parts, input)),
   };
-}
-
-interface Basis {
-  observed: Observation;
-  /** The LSOAs, or shares of them, that numerator and denominator both run over. */
-  parts: AreaParts;
-}
-
-/** Which LSOAs the figures stand on, and what that makes of them (methodology: parents over the same known areas). */
-function basisOf(area: AreaOfLsoas, input: RecordInput): Basis {
-  const monthsOf = (lsoa: number): number => monthsObserved(input, input.geography.forceOfLsoa[lsoa]!);
-  const covered = (parts: AreaParts): number => sumOfParts(parts, (lsoa) => input.geography.lsoas[lsoa]!.population);
-  const known = partsWhere(area, (lsoa) => monthsOf(lsoa) === input.windowLength);
-  if (known.lsoas.length === area.lsoas.length) return { observed: { kind: 'known' }, parts: known };
-  // Ground without residents cannot make a figure partial: no resident is left out.
-  if (known.lsoas.length > 0 && covered(known) > 0) {
-    return { observed: { kind: 'partial', reason: 'residents', populationCovered: covered(known) }, parts: known };
-  }
-  const someMonths = partsWhere(area, (lsoa) => monthsOf(lsoa) > 0);
-  if (someMonths.lsoas.length === 0) return { observed: { kind: 'notSupplied' }, parts: someMonths };
-  const monthsSeen = someMonths.lsoas.reduce((most, lsoa) => Math.max(most, monthsOf(lsoa)), 0);
-  return { observed: { kind: 'partial', reason: 'months', monthsObserved: monthsSeen, populationCovered: covered(someMonths) }, parts: someMonths };
 }
 
 function monthsObserved({ letters, windowLength }: RecordInput, force: number): number {

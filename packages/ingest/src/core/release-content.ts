@@ -21,6 +21,8 @@ export interface Gathered {
   counts: Counts;
   coverage: CoverageFile['forces'];
   files: { file: string; force: string; month: string; ledger: Ledger }[];
+  /** Where every outcome went; absent where none were supplied. */
+  outcomes?: NonNullable<LedgerFile['outcomes']>;
   used: UsedFile[];
   publishers: readonly Publisher[];
   postcodes: readonly PostcodeRow[];
@@ -43,7 +45,7 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
   const total = windowLedger(gathered);
   return (release) => {
     const files = gathered.files.map(({ file, force, month, ledger }) => ({ file, force, month, ...ledger }));
-    const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files, ...(sales && { sales }) };
+    const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files, ...(sales && { sales }), ...(gathered.outcomes && { outcomes: gathered.outcomes }) };
     return { release, window, months, geography, records, dispersion, coverage, ledger, postcodes, topics, manifest: manifestOf(release, { ...gathered, notes }, records, total) };
   };
 }

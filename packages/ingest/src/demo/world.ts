@@ -16,6 +16,7 @@ import { stopAndSearchFiles } from './stop-and-search-files.js';
 import { btpFiles, earlierVintage, psniFiles, streetFiles, streetFileText, type StreetFile } from './street-files.js';
 import { KNOWN_GAPS } from './submissions.js';
 import { trueCoverage, type TrueCoverage } from './true-coverage.js';
+import { trueOutcomes, type TrueOutcomes } from './true-outcomes.js';
 import { trueRanges, trueWindow, type TrueWindow } from './truth.js';
 import { zipFile } from './zip.js';
 
@@ -26,6 +27,7 @@ export interface DemoTruth {
   /** The 12 months to the last month, then the first 12. */
   windows: TrueWindow[];
   coverage: TrueCoverage[];
+  outcomes: TrueOutcomes;
   pricePaid: TruePricePaid;
   examples: DemoExamples;
 }
@@ -65,6 +67,7 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
     months: range,
     windows: trueRanges(range.from, range.to).map((window) => trueWindow(window, counted, lsoas)),
     coverage: trueCoverage(months, home, outcomes),
+    outcomes: trueOutcomes(months, home, outcomes),
     pricePaid: prices.truth,
     examples: examplesOf(lsoas, changes, postcodes),
   };

@@ -1,7 +1,7 @@
 import { findForce, forceSlug } from '../core/forces.js';
 import { sample } from '../core/findings.js';
 import { IngestError } from '../core/ingest-error.js';
-import { LAST_MONTH_OF_COURT_RESULTS, outcomeNames, type OutcomeRegistry } from '../core/outcome-types.js';
+import { LAST_MONTH_OF_COURT_RESULTS, outcomeNames, type OutcomeRegistry } from '../core/outcomes/outcome-types.js';
 import { quoted } from '../core/quotation.js';
 import { checkRows, type PoliceSources, type RowsRead, type StagedFile } from './police-month.js';
 

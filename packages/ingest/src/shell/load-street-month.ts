@@ -1,3 +1,4 @@
+import { ASB_INDEX, monthNumber } from '@crimetrends/sdk/contract';
 import { CATEGORY_LABELS, hasLegacyCategories, LEGACY_LABELS } from '../core/categories.js';
 import type { Counts } from '../core/counts.js';
 import { findForce, type KnownForce } from '../core/forces.js';
@@ -20,6 +21,8 @@ export interface StreetMonth {
   notes: string[];
   /** Why its raw files were read; absent when it came from the cache. */
   readAnew?: ReadReason;
+  /** Where its crimes by Crime ID lie. */
+  crimesPath: string;
 }
 
 /** What every month is loaded with. */
@@ -29,25 +32,26 @@ export interface StreetContext extends EditionSources {
   accepted: readonly string[];
   counts: Counts;
   cache: MonthCache<MonthMart>;
-  /** Digests of what places rows, and of the code. */
-  versions: Pick<MonthParts, 'lookups' | 'code'>;
+  /** Digests of what places rows, and of the code; whether Crime IDs are kept. */
+  versions: Pick<MonthParts, 'lookups' | 'code' | 'keepsIds'>;
 }
 
 type Editions = ReadonlyMap<string, readonly FoundFile[]>;
 
-/** Puts one month's incidents into `counts`: as the cache keeps them, or counted from its street files. */
+/** Puts one month's incidents into `counts`, where they have the month: as the cache keeps them, or counted from its street files. */
 export async function loadStreetMonth(month: string, editions: Editions, context: StreetContext): Promise<StreetMonth> {
   const { cache, warehouse, counts } = context;
   const parts = partsOf(month, editions, context);
+  const crimesPath = cache.martPath(parts, 'crimes_by_id');
   const found = cache.find(parts);
   if ('kept' in found) {
     const files = await takeMonth(found.kept, cache, warehouse, counts);
-    if (files) return { files, notes: found.kept.notes };
+    if (files) return { files, notes: found.kept.notes, crimesPath };
   }
   const kept = await countMonth(parts, editions, context);
   const files = await takeMonth(kept, cache, warehouse, counts);
   if (!files) throw new IngestError('checkFailed', `${month}: the incidents by area are not as many as the ledger counts. This is a fault of the program; please report it with the month’s files.`);
-  return { files, notes: kept.notes, readAnew: 'kept' in found ? { why: ['damaged'], files: [] } : found };
+  return { files, notes: kept.notes, crimesPath, readAnew: 'kept' in found ? { why: ['damaged'], files: [] } : found };
 }
 
 /** Reads one month's street files, checks them, and keeps what they hold. */
@@ -61,7 +65,7 @@ async function countMonth(parts: MonthParts, editions: Editions, context: Street
     for (const slug of slugs) {
       files.push(await newestEdition(`${month} ${slug}`, editions.get(slug)!, context, notes, (file) => underInvestigation(file, warehouse)));
     }
-    await setMonth(month, slugs, files, context);
+    await setMonth(parts, slugs, files, context);
     for (const file of ['staging/stg_street_files.sql', 'staging/stg_street.sql', 'intermediate/int_recoded_points.sql', 'intermediate/int_street.sql']) {
       await warehouse.run(file);
     }
@@ -75,10 +79,14 @@ async function countMonth(parts: MonthParts, editions: Editions, context: Street
   }
 }
 
-async function setMonth(month: string, slugs: readonly string[], files: readonly CheckedFile[], { warehouse, forces }: StreetContext): Promise<void> {
+async function setMonth({ month, keepsIds }: MonthParts, slugs: readonly string[], files: readonly CheckedFile[], { warehouse, forces }: StreetContext): Promise<void> {
   const legacy = hasLegacyCategories(month);
   await warehouse.run('staging/street_macros.sql');
   await warehouse.set('month', month);
+  await warehouse.set('month_no', monthNumber(month));
+  await warehouse.set('keep_ids', keepsIds ? 1 : 0);
+  await warehouse.set('slugs', slugs);
+  await warehouse.set('asb', CATEGORY_LABELS[ASB_INDEX]!);
   await warehouse.set('paths', files.map(({ path }) => path));
   await warehouse.set('roles', slugs.map((slug) => findForce(forces, slug)?.role ?? 'territorial'));
   await warehouse.set('transport_name', forces.find(({ role }) => role === 'transport')!.name);

@@ -1,5 +1,5 @@
-import type { FoundFile } from '../core/inventory.js';
 import type { MonthReadAnew } from '../core/month-cache/months-read.js';
+import type { PoliceMonths } from '../core/police-months.js';
 import type { CountedFile } from './counted-file.js';
 import { loadStreetMonth, type StreetContext } from './load-street-month.js';
 
@@ -9,19 +9,21 @@ export interface LoadedStreet {
   notes: string[];
   fromCache: string[];
   readAnew: MonthReadAnew[];
+  /** Where the crimes by Crime ID of each month lie. */
+  crimes: Map<string, string>;
 }
 
-/** Loads every month that has street files, oldest first. */
-export async function loadStreet(street: ReadonlyMap<string, ReadonlyMap<string, FoundFile[]>>, context: StreetContext, say: (detail: string) => void): Promise<LoadedStreet> {
-  const { months } = context.counts;
-  const loaded: LoadedStreet = { files: [], notes: [], fromCache: [], readAnew: [] };
+/** Loads every one of the months that has street files, in their order. */
+export async function loadStreet(street: PoliceMonths, months: readonly string[], context: StreetContext, say: (detail: string) => void): Promise<LoadedStreet> {
+  const loaded: LoadedStreet = { files: [], notes: [], fromCache: [], readAnew: [], crimes: new Map() };
   for (const [index, month] of months.entries()) {
     const editions = street.get(month);
     if (!editions) continue;
     say(`${month}, ${index + 1} of ${months.length}`);
-    const { files, notes, readAnew } = await loadStreetMonth(month, editions, context);
+    const { files, notes, readAnew, crimesPath } = await loadStreetMonth(month, editions, context);
     loaded.files.push(...files);
     loaded.notes.push(...notes);
+    loaded.crimes.set(month, crimesPath);
     if (readAnew) loaded.readAnew.push({ month, ...readAnew });
     else loaded.fromCache.push(month);
   }

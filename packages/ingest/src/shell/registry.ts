@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { KnownGapEntry } from '../core/coverage.js';
 import type { KnownForce } from '../core/forces.js';
-import type { OutcomeRegistry } from '../core/outcome-types.js';
+import type { OutcomeRegistry } from '../core/outcomes/outcome-types.js';
 import { parseKnownGaps } from '../core/input-description.js';
 import type { KnownCensusTable } from '../core/layouts/census-table.js';
 import type { Publisher } from '../core/publishers.js';

@@ -51,7 +51,7 @@ export const housePrices = z.union([
 export type HousePrices = z.infer<typeof housePrices>;
 
 const outcomeCounts = {
-  /** Crimes of the outcomes' window; a crime without any outcome on record is in this number and in no count. */
+  /** Crimes of the outcomes' window that carry an id and are placed in the area; a crime without any outcome on record is in this number and in no count. */
   incidents: wholeNumber,
   /** By latest outcome, in the order of the file's `outcomes.types`. */
   counts: z.array(wholeNumber),

@@ -55,7 +55,47 @@ export const salesLedger = z.object({
 });
 export type SalesLedger = z.infer<typeof salesLedger>;
 
-/** `ledger.json`: the window's total, and every file that was read, in the series' months. */
+/** The buckets of outcomes: every row of an outcomes file ends in exactly one. */
+export const OUTCOME_BUCKETS = [
+  'counted', 'superseded', 'notPlaced', 'outsideWindow', 'notFound', 'courtResult', 'noId', 'malformed',
+] as const;
+export type OutcomeBucket = (typeof OUTCOME_BUCKETS)[number];
+
+/** Rows of outcomes files and where each went. */
+export const outcomeLedger = z.object({
+  read: wholeNumber,
+  /** The latest outcome of a crime of the window that is placed in an area: what the figures show. */
+  counted: wholeNumber,
+  /** An earlier outcome of such a crime, or the same one again. */
+  superseded: wholeNumber,
+  /** Of a crime of the window without a place. */
+  notPlaced: wholeNumber,
+  /** Of a crime that another month’s street file has, or from before the window. */
+  outsideWindow: wholeNumber,
+  /** Of a crime that is in no street file that was read: most are older than those. */
+  notFound: wholeNumber,
+  /** A court’s result after 2019-05, when courts’ results ceased to be complete. */
+  courtResult: wholeNumber,
+  noId: wholeNumber,
+  malformed: wholeNumber,
+});
+export type OutcomeLedger = z.infer<typeof outcomeLedger>;
+
+/** The crimes of one force in the window of the outcomes: rows of its street files. */
+export const followedCrimes = z.object({
+  force: z.string(),
+  /** Placed in an area and with an id: what the shares of outcomes stand on. */
+  followed: wholeNumber,
+  /** Of these, with an outcome on record. */
+  withOutcome: wholeNumber,
+  /** Of these, beyond the first of their id: some forces give one id to several places, and each is a row. */
+  repeatedId: wholeNumber,
+  withoutId: wholeNumber,
+  notPlaced: wholeNumber,
+});
+export type FollowedCrimes = z.infer<typeof followedCrimes>;
+
+/** `ledger.json`: the window's total, and every file that was read: of the series' months, and of earlier ones whose crimes outcomes are followed. */
 export const ledgerFile = z.object({
   contract: wholeNumber,
   release: z.string(),
@@ -64,5 +104,13 @@ export const ledgerFile = z.object({
   files: z.array(z.extend(ledger, { file: z.string(), force: z.string(), month })),
   /** Files of house sales; absent where none were supplied. */
   sales: z.optional(z.object({ total: salesLedger, files: z.array(z.extend(salesLedger, { file: z.string() })) })),
+  /** Absent where no outcomes were supplied. */
+  outcomes: z.optional(z.object({
+    window: monthRange,
+    followedTo: month,
+    total: outcomeLedger,
+    files: z.array(z.extend(outcomeLedger, { file: z.string(), force: z.string(), month })),
+    crimes: z.array(followedCrimes),
+  })),
 });
 export type LedgerFile = z.infer<typeof ledgerFile>;

@@ -1,18 +1,20 @@
 /** All that a month's counts depend on. Two months with equal parts have equal marts. */
 export interface MonthParts {
   month: string;
-  /** Every edition of every force's street file: path below the input → identity. */
+  /** Every edition of every force's file: path below the input → identity. */
   files: Readonly<Record<string, string>>;
   /** Digest of the LSOA list and of the children of 2011 LSOAs with their centroids. */
   lookups: string;
   /** Checks whose findings are published all the same. */
   accepted: readonly string[];
+  /** Whether Crime IDs are kept, for outcomes to find their crimes by. */
+  keepsIds: boolean;
   /** Digest of the code, its SQL and the database's version. */
   code: string;
 }
 
 /** Why a month was read from its raw files. */
-export type WhyRead = 'notKept' | 'files' | 'lookups' | 'accepted' | 'code' | 'damaged';
+export type WhyRead = 'notKept' | 'files' | 'lookups' | 'accepted' | 'ids' | 'code' | 'damaged';
 
 /** The reasons, and for `files` which were added, removed or changed. */
 export interface ReadReason {
@@ -30,6 +32,7 @@ export function reasonToRead(parts: MonthParts, keptLast: MonthParts | undefined
       ...(files.length > 0 ? ['files' as const] : []),
       ...(keptLast.lookups !== parts.lookups ? ['lookups' as const] : []),
       ...(keptLast.accepted.join() !== parts.accepted.join() ? ['accepted' as const] : []),
+      ...(keptLast.keepsIds !== parts.keepsIds ? ['ids' as const] : []),
       ...(keptLast.code !== parts.code ? ['code' as const] : []),
     ],
     files,

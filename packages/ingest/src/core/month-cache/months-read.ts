@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<WhyRead, string>> = {
   files: 'other files',
   lookups: 'other LSOA list or centroids',
   accepted: 'other checks accepted',
+  ids: 'outcomes were added or taken away',
   code: 'another version of the code',
   damaged: 'the cache was damaged and is mended',
 };

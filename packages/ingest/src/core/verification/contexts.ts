@@ -1,5 +1,6 @@
 import { contextShard, paths, PROPERTY_TYPES, type AreaContext, type ContextFile, type Level } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
+import { figureFaults } from './context-figures.js';
 import type { Holdings } from './holdings.js';
 
 /** Lists of one context file are as long as its head says. */
@@ -7,6 +8,7 @@ export function* contextFaults({ tables, denominators, outcomes, areas }: Contex
   const expected = { tables: tables.map(({ categories }) => categories.length).join(' '), denominators: denominators.length, outcomes: outcomes?.types.length ?? 0 };
   for (const area of areas) {
     const wrong = wrongLists(area, expected);
+    yield* figureFaults(area, file);
     if (wrong.length > 0) yield { check: 'contract', file, sentence: `${area.code}: ${wrong.join(', ')} do not have the lengths that the head of the file gives.` };
   }
 }

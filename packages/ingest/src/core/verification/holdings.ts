@@ -4,6 +4,7 @@ import {
 } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
 import type { BundleFile } from './files.js';
+import { contextFigures, SUMMED_TOPICS, type ContextFigures, type SummedTopic } from './context-figures.js';
 import { contextFaults } from './contexts.js';
 import { priceListFaults } from './house-prices.js';
 import { packFaults } from './packs.js';
@@ -31,6 +32,8 @@ export interface Holdings {
   /** Each area's census counts, table after table. */
   people: Map<string, number[]>;
   housePrices: Map<string, HousePrices>;
+  /** Each area's outcomes and place types. */
+  figures: Record<SummedTopic, Map<string, ContextFigures>>;
   postcodes: number;
   unknownFiles: number;
   coverage?: CoverageFile;
@@ -42,7 +45,7 @@ export interface Holdings {
 export function holdings(release: string): Holdings {
   return {
     release, records: new Map(), ranks: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
-    levels: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), housePrices: new Map(), postcodes: 0, unknownFiles: 0,
+    levels: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), housePrices: new Map(), figures: { outcomes: new Map(), placeTypes: new Map() }, postcodes: 0, unknownFiles: 0,
   };
 }
 
@@ -99,7 +102,10 @@ function takePack(held: Holdings, pack: AreaPack, file: string): void {
 
 function takeContexts(held: Holdings, { areas, prices }: ContextFile, file: string): void {
   note(held.heads, 'prices', prices ? `house prices of ${prices.latest.from} to ${prices.latest.to}` : 'no house prices', file);
-  for (const { code, people, housePrices } of areas) {
+  for (const area of areas) {
+    const { code, people, housePrices } = area;
+    const figures = contextFigures(area);
+    for (const topic of SUMMED_TOPICS) held.figures[topic].set(code, figures[topic]);
     held.contexts.set(code, held.contexts.has(code) ? `${held.contexts.get(code)} and ${file}` : file);
     held.housePrices.set(code, housePrices);
     if (people.kind === 'known') held.people.set(code, people.tables.flat());

@@ -1,8 +1,9 @@
 import { LEDGER_BUCKETS, monthsOf, paths, type CoverageFile, type FileTypeCoverage, type Ledger } from '@crimetrends/sdk/contract';
 import { addLedgers } from '../ledger.js';
-import { rowsByForce } from '../used-files.js';
+import { rowsByForce, type RowsByForce } from '../used-files.js';
 import type { BundleFault } from './bundle-fault.js';
 import type { Holdings } from './holdings.js';
+import { outcomeLedgerFaults } from './outcome-ledger.js';
 
 /** Every row read ends in one bucket; files make the total; the total holds every incident that an area shows. */
 export function* ledgerFaults(held: Holdings): Generator<BundleFault> {
@@ -23,11 +24,12 @@ export function* ledgerFaults(held: Holdings): Generator<BundleFault> {
     const differs = differing(manifest.ledger, ledger.total);
     if (differs) yield fault(`its ledger has ${manifest.ledger[differs]} rows “${differs}”; ledger.json has ${ledger.total[differs]}.`, paths.manifest(release));
     const rows = new Map(manifest.sources.flatMap(({ files }) => files.map((source) => [source.file, source.rows])));
-    for (const { file: name, read } of ledger.files) {
+    for (const { file: name, read } of [...ledger.files, ...(ledger.outcomes?.files ?? [])]) {
       if (rows.get(name) !== read) yield fault(`${name}: ${read} rows read; the manifest’s sources ${rows.has(name) ? `say ${rows.get(name)}` : 'do not name it'}.`);
     }
   }
-  if (coverage) yield* coverageFaults(coverage, rowsByForce(ledger.files), (sentence) => fault(sentence, paths.coverage(release)));
+  if (ledger.outcomes) yield* outcomeLedgerFaults(ledger.outcomes, held, fault);
+  if (coverage) yield* coverageFaults(coverage, { street: rowsByForce(ledger.files), outcomes: rowsByForce(ledger.outcomes?.files ?? []) }, (sentence) => fault(sentence, paths.coverage(release)));
   const shown = incidentsShown(held);
   if (shown > ledger.total.counted) yield fault(`${ledger.total.counted} rows were counted; the LSOAs show ${shown} incidents.`);
 }
@@ -38,15 +40,22 @@ function* bucketFaults(ledger: Ledger, name: string, fault: (sentence: string) =
   if (ledger.recodedSplit + ledger.recodedMerge > ledger.counted) yield fault(`${name}: more rows recoded than counted.`);
 }
 
-function* coverageFaults({ forces, months }: CoverageFile, rows: ReadonlyMap<string, ReadonlyMap<string, number>>, fault: (sentence: string) => BundleFault): Generator<BundleFault> {
+function* coverageFaults({ forces, months }: CoverageFile, rows: Record<'street' | 'outcomes', RowsByForce>, fault: (sentence: string) => BundleFault): Generator<BundleFault> {
   const names = monthsOf(months);
   for (const { slug, rows: own, months: letters, outcomes, stopAndSearch } of forces) {
     yield* letterFaults(slug, { rows: own, months: letters }, names, fault);
-    if (outcomes) yield* letterFaults(`${slug}, outcomes`, outcomes, names, fault);
+    if (outcomes) {
+      yield* letterFaults(`${slug}, outcomes`, outcomes, names, fault);
+      yield* rowFaults(`${slug}, outcomes`, outcomes.rows, rows.outcomes.get(slug), names, fault);
+    }
     if (stopAndSearch) yield* letterFaults(`${slug}, stop and search`, stopAndSearch, names, fault);
-    const off = names.findIndex((month, index) => own[index] !== (rows.get(slug)?.get(month) ?? 0));
-    if (off >= 0) yield fault(`${slug} ${names[off]}: ${own[off]} rows; ledger.json has ${rows.get(slug)?.get(names[off]!) ?? 0}.`);
+    yield* rowFaults(slug, own, rows.street.get(slug), names, fault);
   }
+}
+
+function* rowFaults(what: string, own: readonly number[], rows: ReadonlyMap<string, number> | undefined, names: readonly string[], fault: (sentence: string) => BundleFault): Generator<BundleFault> {
+  const off = names.findIndex((month, index) => own[index] !== (rows?.get(month) ?? 0));
+  if (off >= 0) yield fault(`${what} ${names[off]}: ${own[off]} rows; ledger.json has ${rows?.get(names[off]!) ?? 0}.`);
 }
 
 function* letterFaults(what: string, { rows, months: letters }: FileTypeCoverage, names: readonly string[], fault: (sentence: string) => BundleFault): Generator<BundleFault> {

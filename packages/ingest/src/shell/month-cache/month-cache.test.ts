@@ -185,7 +185,7 @@ describe('a damaged cache is found out and mended', () => {
 test('three countings of a month are kept, the last used first; the rest and what a killed run left is removed', () => {
   const folder = freshFolder();
   const months = new MonthCache(place(folder), 'months', MONTH_MARTS);
-  const parts = (code: string): MonthParts => ({ month: '2025-08', files: { 'a.csv': '1' }, lookups: 'l', accepted: [], code });
+  const parts = (code: string): MonthParts => ({ month: '2025-08', files: { 'a.csv': '1' }, lookups: 'l', accepted: [], keepsIds: false, code });
   const keep = (code: string): void => {
     months.makeRoom(parts(code));
     for (const mart of MONTH_MARTS) writeFileSync(months.martPath(parts(code), mart), code);

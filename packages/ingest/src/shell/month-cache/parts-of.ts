@@ -6,8 +6,8 @@ import type { InputFile } from '../input-files.js';
 export interface PartsContext {
   inputs: ReadonlyMap<string, InputFile>;
   accepted: readonly string[];
-  /** Digests of what places rows, and of the code. */
-  versions: Pick<MonthParts, 'lookups' | 'code'>;
+  /** Digests of what places rows, and of the code; whether Crime IDs are kept. */
+  versions: Pick<MonthParts, 'lookups' | 'code' | 'keepsIds'>;
 }
 
 /** All that the counts of a month depend on. */

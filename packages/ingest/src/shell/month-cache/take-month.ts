@@ -6,7 +6,7 @@ import type { Warehouse } from '../warehouse.js';
 import type { KeptMonth, MonthCache } from './month-cache.js';
 import type { MonthMart } from './month-marts.js';
 
-/** Reads a kept month into `counts` and gives its files with their ledgers; `undefined` when its marts do not add up. */
+/** Reads a kept month into `counts`, where they have it, and gives its files with their ledgers; `undefined` when its marts do not add up. */
 export async function takeMonth(kept: KeptMonth<MonthMart>, cache: MonthCache<MonthMart>, warehouse: Warehouse, counts: Counts): Promise<CountedFile[] | undefined> {
   const { month } = kept.parts;
   await warehouse.set('mart_path', cache.martPath(kept.parts, 'ledger_by_file'));
@@ -15,12 +15,13 @@ export async function takeMonth(kept: KeptMonth<MonthMart>, cache: MonthCache<Mo
     .toSorted((a, b) => a.file_no - b.file_no)
     .map(({ file_no, ...ledger }): CountedFile => ({ ...kept.files[file_no]!, month, ledger }));
   const monthIndex = counts.months.indexOf(month);
-  counts.byMonth[monthIndex]!.fill(0);
+  // A month before the series is read for its crimes alone.
+  counts.byMonth[monthIndex]?.fill(0);
   let total = 0;
   await warehouse.set('mart_path', cache.martPath(kept.parts, 'incidents_by_lsoa21'));
   await warehouse.integers('month-cache/read_mart.sql', ([lsoa, slot, incidents], rowCount) => {
     for (let row = 0; row < rowCount; row += 1) {
-      setCount(counts, monthIndex, lsoa![row]!, slot![row]!, incidents![row]!);
+      if (monthIndex >= 0) setCount(counts, monthIndex, lsoa![row]!, slot![row]!, incidents![row]!);
       total += incidents![row]!;
     }
   });

@@ -1,5 +1,5 @@
 import { addMonths, monthsOf, type MonthRange } from '@crimetrends/sdk/contract';
-import type { PoliceMonths } from './police-months.js';
+import type { PoliceMonths } from '../police-months.js';
 
 /** The months whose crimes are followed, and the month up to which their outcomes are. */
 export interface OutcomeWindow {
@@ -18,8 +18,19 @@ export function outcomeWindow(outcomes: PoliceMonths, lastMonth: string): Outcom
   return { window: { from: addMonths(to, -11), to }, followedTo };
 }
 
-/** The months whose outcomes files are read: those of the series, for what was supplied, and those of the window and after, for its crimes. */
-export function outcomeMonths(series: MonthRange, followed: OutcomeWindow | undefined): string[] {
-  const from = followed && followed.window.from < series.from ? followed.window.from : series.from;
-  return monthsOf({ from, to: series.to });
+/** The months whose files are read. */
+export interface MonthsRead {
+  street: string[];
+  outcomes: string[];
+  /** Of the street months, those before the series, which are read for outcomes only. */
+  before: string[];
+}
+
+/** The months of the series, and before them those whose crimes are followed. */
+export function monthsRead(series: MonthRange, followed: OutcomeWindow | undefined): MonthsRead {
+  const own = monthsOf(series);
+  if (!followed) return { street: own, outcomes: own, before: [] };
+  const { window, followedTo } = followed;
+  const earlier = (to: string): string[] => monthsOf({ from: window.from, to }).filter((month) => month < series.from);
+  return { street: [...earlier(window.to), ...own], outcomes: [...earlier(followedTo), ...own], before: earlier(window.to) };
 }

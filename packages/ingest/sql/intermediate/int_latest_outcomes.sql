@@ -1,0 +1,5 @@
+-- one row per crime of one force that has an outcome: the latest
+CREATE OR REPLACE TABLE int_latest_outcomes AS
+SELECT crime_key, max(rank) AS rank
+FROM stg_force_outcomes
+GROUP BY crime_key;
