@@ -1,4 +1,4 @@
-// The entry behind `npm start`, `npm test`, `npm run build` and `npm run crimetrends`.
+// The entry behind `npm start`, `npm test`, `npm run build`, `npm run bench` and `npm run crimetrends`.
 // It runs on Node 20 with no dependencies: it fetches what the machine lacks, installs, and hands over.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { explainFailure, missingTools, platformNode } from './toolchain.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const toolchain = join(root, '.toolchain');
-const TASKS = { start: 'start.mjs', test: 'test.mjs', build: 'build.mjs', crimetrends: 'crimetrends.mjs' };
+const TASKS = { start: 'start.mjs', bench: join('bench', 'bench.mjs'), test: 'test.mjs', build: 'build.mjs', crimetrends: 'crimetrends.mjs' };
 
 const [task, ...args] = process.argv.slice(2);
 if (!TASKS[task]) fail(`Unknown task "${task ?? ''}". Use one of: ${Object.keys(TASKS).join(', ')}.`);

@@ -53,7 +53,7 @@ export interface Progress {
 }
 
 /** From a folder of published files to a release on disk. Throws IngestError with the file, the line and the next step. */
-export async function build({ input, out, release, accept, seriesMonths, cache, flush }: BuildOptions, progress: Progress): Promise<Omit<BuildReport, 'seconds'>> {
+export async function build({ input, out, release, accept, seriesMonths, cache, flush }: BuildOptions, progress: Progress): Promise<Omit<BuildReport, 'seconds' | 'steps' | 'peakMemoryMb'>> {
   const registry = readRegistry();
   const run = openRun(out, cache);
   const { scratch, kept } = run;
@@ -98,6 +98,8 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
     const notes = [...inputs.notes, ...findings.map(({ sentence }) => sentence), ...street.notes, ...outcomes.notes, ...searches.notes, ...followed.notes, ...strayForces(coverage, registry.forces, street.files)];
     const demoNotice = described.input.dataset === 'demo' ? (described.input.notice ?? 'Demonstration data.') : undefined;
     const postcodes = await loadPostcodes(warehouse);
+    // Nothing is asked of it from here on, and figures of the nation need its memory.
+    warehouse.close();
     const contentOf = await progress.step('Work out figures for every area', async () =>
       releaseContent({
         window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, counts, coverage, postcodes,

@@ -86,7 +86,7 @@ describe('coverage by type of file', () => {
   test('the manifest names every file, and a person is told in one line', () => {
     const police = read<Manifest>(paths.manifest('2025-12')).sources.find(({ id }) => id === 'police')!;
     expect(police.files.filter(({ file }) => file.endsWith('-stop-and-search.csv'))).toHaveLength(36);
-    expect(reportText({ ...report, seconds: 1 }, out)).toMatch(/beside street files: outcomes from 2 of 4 forces, \d+ force-months; stop and search from 1 of 4 forces, 36 force-months/);
+    expect(reportText({ ...report, seconds: 1, steps: [], peakMemoryMb: 0 }, out)).toMatch(/beside street files: outcomes from 2 of 4 forces, \d+ force-months; stop and search from 1 of 4 forces, 36 force-months/);
   });
 
   test('a letter that contradicts its rows is found by verify', () => {

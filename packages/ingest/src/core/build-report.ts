@@ -26,6 +26,10 @@ export interface BuildReport {
   files: number;
   bytes: number;
   seconds: number;
+  /** Seconds of each step, and the largest resident set until its end. */
+  steps: { step: string; seconds: number; peakMemoryMb: number }[];
+  /** Resident set at its largest. */
+  peakMemoryMb: number;
   /** Files found in the input folder that nothing recognises, and why. */
   notUnderstood: { file: string; why: string }[];
 }

@@ -8,7 +8,7 @@ import { addLedgers, assertAddsUp } from './ledger.js';
 import { outcodeAreas, type Outcodes } from './outcodes.js';
 import type { PostcodeRow } from './postcode-rows.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
-import { dispersionByLevel } from './standing/dispersion.js';
+import { Dispersion } from './standing/dispersion.js';
 import { crimeFifths, ranksByArea } from './standing/ranks.js';
 import { areasAt, type ReleaseContent } from './release-plan.js';
 
@@ -38,15 +38,22 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
   const { geography, window, months, coverage, postcodes, topics, sales } = gathered;
   const letters = coverage.map((force) => [...force.months] as CoverageLetter[]);
   const outcodes = outcodesOf(geography, postcodes);
-  const counted = inOrderOfCodes([...geography.areas, ...outcodes.areas]).map((area) => areaRecordOf(area, { geography, counts: gathered.counts, letters, windowLength: gathered.windowLength }));
+  const areas = new Map(inOrderOfCodes([...geography.areas, ...outcodes.areas]).map((area) => [area.code, area]));
+  const detailOf = (area: AreaOfLsoas): AreaDetail => areaRecordOf(area, { geography, counts: gathered.counts, letters, windowLength: gathered.windowLength });
+  const dispersion = new Dispersion();
+  // The categories' series of all areas are 250 MB: each is worked out again when its file is written.
+  const counted = [...areas.values()].map((area) => {
+    const { countsByMonth, ...record } = detailOf(area);
+    dispersion.take(record, countsByMonth);
+    return record;
+  });
   const records = withRanks(counted);
   const notes = [...gathered.notes, ...unplacedNote(outcodes, geography)];
-  const dispersion = dispersionByLevel(records);
   const total = windowLedger(gathered);
   return (release) => {
     const files = gathered.files.map(({ file, force, month, ledger }) => ({ file, force, month, ...ledger }));
     const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files, ...(sales && { sales }), ...(gathered.outcomes && { outcomes: gathered.outcomes }) };
-    return { release, window, months, geography, records, dispersion, coverage, ledger, postcodes, topics, manifest: manifestOf(release, { ...gathered, notes }, records, total) };
+    return { release, window, months, geography, records, seriesOf: (code) => detailOf(areas.get(code)!).countsByMonth, dispersion: dispersion.byLevel(), coverage, ledger, postcodes, topics, manifest: manifestOf(release, { ...gathered, notes }, records, total) };
   };
 }
 

@@ -14,8 +14,10 @@ export interface ReleaseContent {
   window: MonthRange;
   months: MonthRange;
   geography: Geography;
-  /** One record for each area, in the order of codes. */
+  /** One record for each area, in the order of codes, without its categories' series. */
   records: AreaDetail[];
+  /** The categories' series of one area. */
+  seriesOf(code: string): AreaDetail['countsByMonth'];
   /** φ by level and measure. */
   dispersion: Partial<Record<Level, number[]>>;
   coverage: CoverageFile['forces'];
@@ -83,7 +85,8 @@ class Packer {
 
   /** An area's own file: its full series, its ranks and φ of every measure. */
   file(record: AreaDetail): AreaFile {
-    return { ...this.#pack([record], this.#levelsOf([record], undefined)), areas: [record] };
+    const countsByMonth = this.content.seriesOf(record.code);
+    return { ...this.#pack([record], this.#levelsOf([record], undefined)), areas: [{ ...record, ...(countsByMonth && { countsByMonth }) }] };
   }
 
   /** An outcode's areas, with all that a card shows and no more: φ of `crime` alone. */

@@ -10,6 +10,7 @@ const SQL_FOLDER = new URL('../../sql/', import.meta.url);
 export class Warehouse {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  #isClosed = false;
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#instance = instance;
@@ -27,7 +28,10 @@ export class Warehouse {
     return new Warehouse(instance, await instance.connect());
   }
 
+  /** May be called again: what a run closes early, its end closes too. */
   close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     this.#connection.closeSync();
     this.#instance.closeSync();
   }

@@ -48,6 +48,7 @@ describe('a known figure', () => {
 
   test('is explained for the terminal in lines of at most 80 columns, file names aside', () => {
     const text = explanationText(explanationOf(evidence(KNOWN), 'crime'));
+    expect(text).toContain('  residents         39,102  usual residents, Census 2021, table TS001\n');
     expect(text).toContain('  their counts add up to 3,');
     expect(text).toMatch(/ {2}person-years +39,102 {2}39,102 residents × 12 months ÷ 12\n/);
     expect(text).toMatch(/ {8}451 {2}police\/2025-12\.zip › 2025-01\/2025-01-wexmere-street\.csv\n {13}[0-9a-f]{64}\n/);

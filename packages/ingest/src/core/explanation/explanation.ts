@@ -45,6 +45,8 @@ export interface Explanation {
   figure: Measure;
   /** Absent where there is none. */
   count?: number;
+  /** The census table of the residents; absent where the release does not say it. */
+  residentsFrom?: string;
   sentence: string;
   lsoasInArea: number;
   basis: Basis;
@@ -69,6 +71,7 @@ export function explanationOf(evidence: Evidence, measure: MeasureName): Explana
     area: { code: record.code, name: record.name, level: record.level, population: record.population },
     measure, figure,
     ...(count !== undefined && { count }),
+    ...residentsFrom(manifest),
     sentence: figureSentence(record, measure, figure, manifest.window, coverage),
     lsoasInArea: lsoas.length,
     basis: basisOf(evidence, measure),
@@ -77,6 +80,12 @@ export function explanationOf(evidence: Evidence, measure: MeasureName): Explana
     ...(police && { police: { publisher: police.publisher, title: police.title, edition: police.edition } }),
     sources: manifest.sources.filter(({ id }) => SOURCES_OF_A_RATE.includes(id)).map(({ publisher, title, edition, files }) => ({ publisher, title, edition, files })),
   };
+}
+
+// An edition is named for each table that went in; the first of these that did is the denominator.
+function residentsFrom({ editions }: Manifest): Pick<Explanation, 'residentsFrom'> {
+  const table = ['populationTs001', 'populationTs021'].find((kind) => kind in editions);
+  return table === undefined ? {} : { residentsFrom: table.slice('population'.length).toUpperCase() };
 }
 
 function forcesOf({ lsoas, manifest, ledger, coverage }: Evidence): ExplainedForce[] {

@@ -32,11 +32,11 @@ export function explanationText(explained: Explanation): string {
   ].join('\n');
 }
 
-function calculation({ window, count, measure, figure, area, formula, codeVersion }: Explanation): string[] {
+function calculation({ window, count, residentsFrom, measure, figure, area, formula, codeVersion }: Explanation): string[] {
   return [
     ...row('window', '', `${window.from} to ${window.to}${'monthsObserved' in figure ? `, ${figure.monthsObserved} of 12 months supplied` : ''}`),
     ...(count === undefined ? [] : row('count', number(count), measureWords(measure))),
-    ...row('residents', number(area.population), 'usual residents, Census 2021'),
+    ...row('residents', number(area.population), `usual residents, Census 2021${residentsFrom === undefined ? '' : `, table ${residentsFrom}`}`),
     ...('populationCovered' in figure && figure.populationCovered !== area.population ? row('of these', number(figure.populationCovered), 'live where figures were supplied') : []),
     ...formula.flatMap(({ what, value, how }) => row(what, what === 'person-years' ? number(value) : decimals(value, what.startsWith('rate') ? 4 : 2), how)),
     ...(formula.length > 0 ? [] : wrapped(whyNoRate(figure.kind), '  ')),

@@ -1,30 +1,41 @@
-import { ASB_INDEX, LEVELS, MEASURE_NAMES, type AreaDetail, type Level } from '@crimetrends/sdk/contract';
+import { ASB_INDEX, LEVELS, MEASURE_NAMES, type AreaDetail, type AreaRecord, type Level } from '@crimetrends/sdk/contract';
 import { overdispersion, personYears, type Exposure } from '@crimetrends/sdk/stats';
 
-/** φ by level and measure, rounded to 4 decimals as published and used. A level without two areas of 24 supplied months has none. */
-export function dispersionByLevel(records: readonly AreaDetail[]): Partial<Record<Level, number[]>> {
-  const found: Partial<Record<Level, number[]>> = {};
-  for (const level of LEVELS) {
-    const areas = records.filter((record) => record.level === level).map(twoYears).filter((years) => years !== undefined);
-    if (areas.length < 2) continue;
-    found[level] = MEASURE_NAMES.map((_, measure) => Math.round(overdispersion(areas.map((years) => years[measure]!)) * 1e4) / 1e4);
+/** An area's incidents by measure in the window and in the 12 months before it. */
+interface TwoYears {
+  population: number;
+  newer: number[];
+  older: number[];
+}
+
+/** Gathers the areas with 24 supplied months and gives φ by level and measure. */
+export class Dispersion {
+  readonly #areas = new Map<Level, TwoYears[]>();
+
+  take({ level, observed, population }: Pick<AreaRecord, 'level' | 'observed' | 'population'>, countsByMonth: AreaDetail['countsByMonth']): void {
+    if (observed.kind !== 'known' || population === 0 || !countsByMonth) return;
+    const [newer, older] = [yearOf(countsByMonth, -12), yearOf(countsByMonth, -24)];
+    if (!newer || !older) return;
+    const areas = this.#areas.get(level);
+    if (areas) areas.push({ population, newer, older });
+    else this.#areas.set(level, [{ population, newer, older }]);
   }
-  return found;
+
+  /** Rounded to 4 decimals as published and used. A level without two areas of 24 supplied months has none. */
+  byLevel(): Partial<Record<Level, number[]>> {
+    const found: Partial<Record<Level, number[]>> = {};
+    for (const level of LEVELS) {
+      const areas = this.#areas.get(level) ?? [];
+      if (areas.length < 2) continue;
+      found[level] = MEASURE_NAMES.map((_, measure) => Math.round(overdispersion(areas.map((area) => exposures(area, measure))) * 1e4) / 1e4);
+    }
+    return found;
+  }
 }
 
-interface Years {
-  newer: Exposure;
-  older: Exposure;
-}
-
-/** Both years of every measure; `undefined` unless all 24 months were supplied. */
-function twoYears({ observed, population, countsByMonth }: AreaDetail): Years[] | undefined {
-  if (observed.kind !== 'known' || population === 0 || !countsByMonth) return undefined;
-  const newer = yearOf(countsByMonth, -12);
-  const older = yearOf(countsByMonth, -24);
-  if (!newer || !older) return undefined;
+function exposures({ population, newer, older }: TwoYears, measure: number): { newer: Exposure; older: Exposure } {
   const people = personYears(population, 12);
-  return newer.map((count, measure) => ({ newer: { count, personYears: people }, older: { count: older[measure]!, personYears: people } }));
+  return { newer: { count: newer[measure]!, personYears: people }, older: { count: older[measure]!, personYears: people } };
 }
 
 function yearOf(countsByMonth: readonly (readonly (number | null)[])[], from: number): number[] | undefined {

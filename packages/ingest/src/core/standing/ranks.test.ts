@@ -1,6 +1,6 @@
 import { CATEGORIES, type AreaDetail, type Level } from '@crimetrends/sdk/contract';
 import { describe, expect, it } from 'vitest';
-import { dispersionByLevel } from './dispersion.js';
+import { Dispersion } from './dispersion.js';
 import { crimeFifths, ranksByArea } from './ranks.js';
 
 /** An area with this many incidents of each category, every month of the newer year, and `older` in the year before. */
@@ -63,6 +63,13 @@ describe('the ranks of a release', () => {
     expect(ranks.get('E09A')!.map(({ within }) => within)).toEqual(['K04', 'E12']);
   });
 });
+
+/** φ of some areas with their series. */
+function dispersionByLevel(areas: readonly AreaDetail[]): ReturnType<Dispersion['byLevel']> {
+  const dispersion = new Dispersion();
+  areas.forEach((each) => dispersion.take(each, each.countsByMonth));
+  return dispersion.byLevel();
+}
 
 describe('φ of a level', () => {
   it('is 1 where all areas move alike, and more where they do not', () => {
