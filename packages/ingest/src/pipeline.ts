@@ -87,7 +87,7 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
     const searches = await progress.step('Count stop-and-search files', () => loadStopAndSearch(inputs.stopAndSearch, counts.months, police, new MonthCache(kept, 'stop-and-search', [])));
 
     const context = await progress.step('Stage people, homes and outcomes', () =>
-      loadContext({ inputs, geography, warehouse, read: lookupReader(files, warehouse, scratch), files, scratch, accepted: accept }));
+      loadContext({ inputs, geography, populationTable: places.populationTable, warehouse, read: lookupReader(files, warehouse, scratch), files, scratch, accepted: accept }));
     findings.push(...judge(context.findings, accept));
 
     const policeFiles = { street: street.files, outcomes: outcomes.files, stopAndSearch: searches.files };

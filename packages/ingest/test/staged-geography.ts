@@ -1,4 +1,5 @@
 import { chooseInputs, type ChosenInputs } from '../src/core/choose-inputs.js';
+import type { Finding } from '../src/core/findings.js';
 import type { AreaName, Geography } from '../src/core/geography.js';
 import { discover } from '../src/shell/discover.js';
 import { openInputFolder, type InputFile } from '../src/shell/input-files.js';
@@ -11,6 +12,8 @@ import { Warehouse } from '../src/shell/warehouse.js';
 export interface StagedGeography {
   warehouse: Warehouse;
   geography: Geography;
+  populationTable: string;
+  findings: Finding[];
   inputs: ChosenInputs;
   files: ReadonlyMap<string, InputFile>;
   close(): void;
@@ -22,9 +25,9 @@ export async function stagedGeography(input: string, release: string, nation: Ar
   const warehouse = await Warehouse.open(scratch);
   const files = new Map(folder.files.map((file) => [file.file, file]));
   const inputs = chooseInputs(await discover(folder.files, readRegistry()), release, 36);
-  const { geography } = await loadGeography(inputs, warehouse, lookupReader(files, warehouse, scratch), () => nation);
+  const { geography, populationTable, findings } = await loadGeography(inputs, warehouse, lookupReader(files, warehouse, scratch), () => nation);
   return {
-    warehouse, geography, inputs, files,
+    warehouse, geography, populationTable, findings, inputs, files,
     close: () => {
       warehouse.close();
       folder.close();

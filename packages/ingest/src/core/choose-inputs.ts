@@ -1,5 +1,5 @@
 import { monthNumber } from '@crimetrends/sdk/contract';
-import { editionWords, newestFirst, postcodeEditions, type Edition } from './editions.js';
+import { editionWords, leftBeside, newestFirst, postcodeEditions, type Edition } from './editions.js';
 import { IngestError } from './ingest-error.js';
 import { filesOf, type FoundFile, type Inventory } from './inventory.js';
 import { checkLastMonth } from './last-month.js';
@@ -31,6 +31,10 @@ export interface ChosenInputs {
     postcodes: Edition[];
     towns: FoundFile[];
   };
+  /** Every edition of each census table by LSOA, tables by their number. */
+  census: FoundFile[][];
+  /** Numbers to divide by besides the residents: of each, every edition, the one to use first. */
+  denominators: { households: FoundFile[]; workday: FoundFile[][]; midYear: FoundFile[] };
   /** Every file of house sales, in the order of paths. */
   pricePaid: FoundFile[];
   notes: string[];
@@ -52,7 +56,10 @@ export function chooseInputs(inventory: Inventory, release: string | undefined, 
   if (release === undefined) checkLastMonth(street);
   const lastMonth = chooseLastMonth([...street.keys()].sort(), release);
   const found = (kind: LayoutKind): FoundFile[] => newestFirst(filesOf(inventory, kind));
-  const census = (id: string): FoundFile[] => found('census').filter(({ layout }) => layout.table?.id === id);
+  const notes: string[] = [];
+  const tables = [...new Set(found('census').map(({ layout }) => layout.table!.id))].sort();
+  const dated = (files: FoundFile[]): FoundFile[] => withEdition(files, notes);
+  const census = (id: string): FoundFile[] => found('census').filter(({ layout }) => layout.table!.id === id);
   return {
     lastMonth,
     ...releaseMonths(lastMonth, seriesLength),
@@ -71,16 +78,40 @@ export function chooseInputs(inventory: Inventory, release: string | undefined, 
       postcodes: postcodeEditions([...filesOf(inventory, 'postcodes21'), ...filesOf(inventory, 'postcodes11')]),
       towns: [...found('lsoa21ToTown'), ...found('lsoa11ToTown')],
     },
+    census: tables.map(census),
+    denominators: {
+      households: HOUSEHOLD_TABLES.flatMap(census),
+      workday: byEdition(dated(found('workdayPopulation'))),
+      midYear: dated(found('midYearEstimate')),
+    },
     pricePaid: filesOf(inventory, 'pricePaid'),
-    notes: [],
+    notes,
   };
 }
 
+// Tables that count households, the one made for it first; totals differ by up to 15 between tables, so one is used whole.
+const HOUSEHOLD_TABLES = ['TS003', 'TS011', 'TS044', 'TS054'];
+
+/** Files whose year is told; a figure without its vintage is of no use. */
+function withEdition(files: readonly FoundFile[], notes: string[]): FoundFile[] {
+  const undated = files.filter(({ layout }) => layout.edition === '');
+  notes.push(...undated.map(({ file }) => `Left ${file}, which does not say of which year its figures are: put it into the name, as in mid-2024.csv.`));
+  return files.filter((found) => !undated.includes(found));
+}
+
+function byEdition(files: readonly FoundFile[]): FoundFile[][] {
+  const editions = [...new Set(files.map(({ layout }) => layout.edition))].sort();
+  return editions.map((edition) => files.filter(({ layout }) => layout.edition === edition));
+}
+
 /** What a build would choose among several editions, as sentences, before it has read any. */
-export function choicesAhead({ lookups }: ChosenInputs): string[] {
-  return Object.values(lookups).flatMap((found) => {
-    const [first, ...others] = found.map((edition: FoundFile | Edition) => editionWords('file' in edition ? [edition] : edition));
-    return others.length === 0 ? [] : [`Used ${first}, unless it has holes; left ${others.join(', ')}.`];
+export function choicesAhead({ lookups }: Pick<ChosenInputs, 'lookups'>): string[] {
+  // Older LTLAs and further counties are read beside one another.
+  const { lsoa11ToLtla: _, ltlaToCounty: __, ...choices } = lookups;
+  return Object.values(choices).flatMap((found) => {
+    const editions = found.map((edition: FoundFile | Edition): Edition => ('file' in edition ? [edition] : edition));
+    const left = editions.length === 0 ? [] : leftBeside(editions[0]!, editions).map(editionWords);
+    return left.length === 0 ? [] : [`Used ${editionWords(editions[0]!)}, unless it has holes; left ${left.join(', ')}.`];
   });
 }
 

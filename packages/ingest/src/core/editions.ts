@@ -43,6 +43,12 @@ function editionsByPath(files: readonly FoundFile[]): Map<string, FoundFile[]> {
   return editions;
 }
 
+/** The editions left beside one: another table of the census is no edition of it. */
+export function leftBeside(used: Edition, editions: readonly Edition[]): Edition[] {
+  const table = (edition: Edition): string | undefined => edition[0]!.layout.table?.id;
+  return editions.filter((edition) => edition !== used && table(edition) === table(used));
+}
+
 /** An edition by its file and, where it has one, its name; parts by the first of them. */
 export function editionWords(edition: Edition): string {
   const [{ file, layout }] = edition as [FoundFile];

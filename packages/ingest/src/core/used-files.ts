@@ -13,7 +13,9 @@ interface Checked {
 export type PoliceFiles = Readonly<Record<PoliceFileType, readonly (Checked & { force: string; month: string; lines: number })[]>>;
 
 /** What the manifest says of every file that went in: lookups first, then police files by type and month. */
-export function usedFiles(lookups: readonly (Checked & { found: FoundFile; lines: number })[], police: PoliceFiles): UsedFile[] {
+export function usedFiles(read: readonly (Checked & { found: FoundFile; lines: number })[], police: PoliceFiles): UsedFile[] {
+  // A table can serve as population and as a topic: it is one file all the same.
+  const lookups = [...new Map(read.map((lookup) => [lookup.file, lookup])).values()];
   return [
     ...lookups.map(({ found, file, lines, bytes, sha256 }) => ({ kind: found.layout.kind, edition: found.layout.edition, file, rows: lines, bytes, sha256 })),
     ...(['street', 'outcomes', 'stopAndSearch'] as const).flatMap((kind) => police[kind].map(({ file, lines, bytes, sha256 }) => ({ kind, edition: '', file, rows: lines, bytes, sha256 }))),

@@ -8,7 +8,7 @@ import { tableText, type Field } from './table.js';
 export function lookupFiles(places: Places<LsoaRecord>, changes: readonly Lsoa11Change<LsoaRecord>[]): DemoFile[] {
   return [
     lsoa21ToWard24(places), lsoa21ToWard22(places), exactFit(changes), wardToCountry23(places.wards), ltlaToUpperTier23(places.ltlas),
-    lsoa11ToWard19(changes), ltla19ToForce(places.ltlas), centroids(places),
+    lsoa11ToWard19(changes), ltla19ToForce(places.ltlas), centroids(places), lsoa21ToTown24(places), msoaNames(places),
   ];
 }
 
@@ -89,6 +89,21 @@ function ltla19ToForce(ltlas: readonly Authority[]): DemoFile {
 function centroids({ lsoas }: Places<LsoaRecord>): DemoFile {
   const rows = lsoas.map(({ lsoa21, lat, long }) => [lsoa21, lat, long]);
   return { path: 'lookups/lsoa21_centroids.derived.csv', content: tableText(['LSOA21CD', 'lat', 'long'], rows) };
+}
+
+/** Built-up areas: every LTLA is a town, but for its last ward in open country. */
+function lsoa21ToTown24({ ltlas, lsoas }: Places<LsoaRecord>): DemoFile {
+  const lastWard = new Map(lsoas.map(({ ltla, ward }) => [ltla, ward]));
+  const rows = lsoas.map(({ lsoa21, name, ward, ltla }, place) =>
+    [lsoa21, name, ...(lastWard.get(ltla) === ward ? ['', ''] : [gss('E63', ltlas.indexOf(ltla) + 1), ltla.name.split(',')[0]!]), place + 1]);
+  return { path: 'lookups/LSOA21_BUA24_EW_LU.csv', content: tableText(['LSOA21CD', 'LSOA21NM', 'BUA24CD', 'BUA24NM', 'ObjectId'], rows, { bom: true }) };
+}
+
+/** Names of the House of Commons Library: an MSOA of the demo world is a ward. */
+function msoaNames({ lsoas }: Places<LsoaRecord>): DemoFile {
+  const first = [...new Map(lsoas.map((lsoa) => [lsoa.msoa21, lsoa] as const).toReversed()).values()].toReversed();
+  const rows = first.map(({ msoa21, name, ward, ltla }) => [msoa21, name.slice(0, -1), '', ward.name, '', ltla.name]);
+  return { path: 'lookups/MSOA-Names-Latest2.csv', content: tableText(['msoa21cd', 'msoa21nm', 'msoa21nmw', 'msoa21hclnm', 'msoa21hclnmw', 'localauthorityname'], rows) };
 }
 
 // A ward redrawn in 2024 has another code in the editions before it: editions cannot be joined by ward.

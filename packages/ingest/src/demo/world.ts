@@ -1,5 +1,6 @@
 import { addMonths, monthsOf, type MonthRange } from '@crimetrends/sdk/contract';
 import { censusFiles } from './census.js';
+import { denominatorFiles, type TrueDenominators } from './denominators.js';
 import type { DemoFile } from './demo-file.js';
 import { examplesOf, type DemoExamples } from './examples.js';
 import { inputMarker } from './input-marker.js';
@@ -29,6 +30,7 @@ export interface DemoTruth {
   coverage: TrueCoverage[];
   outcomes: TrueOutcomes;
   pricePaid: TruePricePaid;
+  denominators: TrueDenominators;
   examples: DemoExamples;
 }
 
@@ -53,6 +55,7 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
   const changes = lsoa11Changes(places);
   const volume = (options.rowsPerMonth ?? USUAL_ROWS_PER_MONTH) / USUAL_ROWS_PER_MONTH;
   const postcodes = makePostcodes(lsoas, random.stream('postcodes'));
+  const denominators = denominatorFiles(lsoas, changes, postcodes, random.stream('denominators'));
   const prices = pricePaid(postcodes, lastMonth, random.stream('prices'));
 
   const street = { months, lsoas, changes, volume, random };
@@ -69,6 +72,7 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
     coverage: trueCoverage(months, home, outcomes),
     outcomes: trueOutcomes(months, home, outcomes),
     pricePaid: prices.truth,
+    denominators: denominators.truth,
     examples: examplesOf(lsoas, changes, postcodes),
   };
   const searches = stopAndSearchFiles(months, lsoas, random.stream('searches'));
@@ -81,6 +85,7 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
     ...lookupFiles(places, changes),
     postcodeDirectory(postcodes),
     ...censusFiles(lsoas, random.stream('census')),
+    ...denominators.files,
     ...prices.files,
     inputMarker(),
     jsonFile('known-gaps.json', KNOWN_GAPS),

@@ -32,7 +32,7 @@ describe('a folder as it should be', () => {
     expect(notUnderstood).toEqual([]);
     expect(stop).toBeUndefined();
     expect(choices).toContainEqual(expect.stringContaining('Used lookups/LSOA21_WD24_LAD24_EW_LU.csv (WD24 LAD24)'));
-    expect(files).toContainEqual(expect.objectContaining({ file: 'census/census2021-ts001-lsoa.csv', kind: 'census', what: 'census TS001, residence type', edition: '2021', rows: 120, rowsExact: true, read: true }));
+    expect(files).toContainEqual(expect.objectContaining({ file: 'census/census2021-ts001-lsoa.csv', kind: 'census', what: 'census: residence type (TS001)', edition: '2021', rows: 120, rowsExact: true, read: true }));
     expect(files).toContainEqual(expect.objectContaining({ file: `${ARCHIVE} › 2025-12/2025-12-wexmere-street.csv`, what: 'street crime', month: '2025-12', force: 'wexmere' }));
     expect(files).toContainEqual(expect.objectContaining({ kind: 'stopAndSearch', month: '2025-12', force: 'wexmere', read: true }));
     expect(fingerprint(input)).toBe(before);
@@ -119,6 +119,8 @@ describe('a folder with something wrong', () => {
     expect(report.features.filter(({ ready }) => !ready)).toEqual([
       { feature: 'recorded crime of every area', ready: false, missing: ['Census 2021 table TS001 (or TS021) by LSOA'], without: 'a build stops' },
       { feature: 'answers for postcodes', ready: false, missing: [expect.stringContaining('pcds')], without: 'the bundle answers no postcodes' },
+      { feature: 'people of the census beside the figures', ready: false, missing: [expect.stringContaining('TS054')], without: 'no area has people' },
+      { feature: 'further numbers to divide by', ready: false, missing: [expect.stringContaining('households'), expect.stringContaining('workday population')], without: 'the bundle has those that are there' },
       { feature: 'house prices', ready: false, missing: [expect.stringContaining('pcds')], without: 'the bundle has no house prices' },
     ]);
     expect(inspectionText(report, 'downloads')).toMatch(/NO {3}recorded crime of every area: without it, a build stops\n +missing: Census 2021 table TS001/);

@@ -4,7 +4,9 @@ import { NO_TOPICS, type Topics } from '../core/context/topics.js';
 import type { Finding } from '../core/findings.js';
 import type { Geography } from '../core/geography.js';
 import type { InputFile } from './input-files.js';
+import { loadDenominators } from './load-denominators.js';
 import { loadHousePrices } from './load-house-prices.js';
+import { loadPeople } from './load-people.js';
 import type { CheckedLookup, LookupReader } from './read-lookup.js';
 import type { Warehouse } from './warehouse.js';
 
@@ -12,6 +14,8 @@ import type { Warehouse } from './warehouse.js';
 export interface ContextSources {
   inputs: ChosenInputs;
   geography: Geography;
+  /** The census table whose total is the population. */
+  populationTable: string;
   warehouse: Warehouse;
   /** Checks a file and stages it; the file is then among those the manifest names. */
   read: LookupReader;
@@ -40,6 +44,14 @@ export interface LoadedTopic<T> {
 
 /** Loads every topic that the input has files for. */
 export async function loadContext(sources: ContextSources): Promise<LoadedContext> {
-  const { topic: housePrices, sales, ...homes } = await loadHousePrices(sources);
-  return { topics: { ...NO_TOPICS, housePrices }, findings: homes.findings, read: homes.read, ...(sales && { sales }) };
+  const people = await loadPeople(sources);
+  const denominators = await loadDenominators(sources);
+  const { sales, ...housePrices } = await loadHousePrices(sources);
+  const loaded = { people, denominators, housePrices };
+  return {
+    topics: { ...NO_TOPICS, people: people.topic, denominators: denominators.topic, housePrices: housePrices.topic },
+    findings: Object.values(loaded).flatMap(({ findings }) => findings),
+    read: Object.values(loaded).flatMap(({ read }) => read),
+    ...(sales && { sales }),
+  };
 }

@@ -11,6 +11,8 @@ import type { Warehouse } from './warehouse.js';
 /** The areas of the bundle, what the checks found, and the files they came from. */
 export interface LoadedGeography {
   geography: Geography;
+  /** The census table whose total is the population everywhere: TS001, or TS021. */
+  populationTable: string;
   findings: Finding[];
   read: CheckedLookup[];
 }
@@ -26,6 +28,7 @@ export async function loadGeography({ lookups }: ChosenInputs, warehouse: Wareho
   const nation = nationOf([...new Set(ltlas.flatMap(({ country }) => country ?? []))].sort());
   return {
     geography: geography(lsoas, ltlas, nation),
+    populationTable: places.populationTable,
     findings: [...places.findings, ...points.findings, ...towns.findings],
     read: [...places.read, ...points.read, ...towns.read],
   };

@@ -49,9 +49,9 @@ async function load(files: Record<string, string[] | string>, accepted: string[]
   expect(inventory.left).toEqual([]);
   try {
     const opened = new Map(found.files.map((file) => [file.file, file]));
-    const { warehouse, geography, inputs } = world;
+    const { warehouse, geography, populationTable, inputs } = world;
     return await loadHousePrices({
-      inputs: { ...inputs, pricePaid: filesOf(inventory, 'pricePaid') }, geography, warehouse, read: lookupReader(opened, warehouse, scratch), files: opened, scratch, accepted,
+      inputs: { ...inputs, pricePaid: filesOf(inventory, 'pricePaid') }, geography, populationTable, warehouse, read: lookupReader(opened, warehouse, scratch), files: opened, scratch, accepted,
     });
   } finally {
     found.close();

@@ -10,6 +10,7 @@ import type { Warehouse } from './warehouse.js';
 export class PlaceLoader {
   readonly findings: Finding[] = [];
   readonly read: CheckedLookup[] = [];
+  populationTable = 'TS001';
 
   constructor(readonly lookups: ChosenInputs['lookups'], readonly warehouse: Warehouse, readonly reader: LookupReader) {}
 
@@ -18,7 +19,8 @@ export class PlaceLoader {
     await this.#newest(lookups.lsoa11ToLsoa21, ['staging/stg_lsoa11_to_lsoa21'], ['lsoa11_to_lsoa21_unusable']);
     const wards = await this.#newest(lookups.lsoa21ToWard, ['staging/stg_lsoa21'], ['lsoa21_doubled', 'lsoa21_without_ward', 'lsoa21_missing']);
     const population = await this.#newest(lookups.population, ['staging/stg_population', 'intermediate/int_lsoa21'], ['population_doubled', 'lsoa21_without_population']);
-    if (population.layout.table?.id !== 'TS001') this.#note('populationTs021', 'Population is the total of Census table TS021, because no complete TS001 was found.');
+    this.populationTable = population.layout.table!.id;
+    if (this.populationTable !== 'TS001') this.#note('populationTs021', 'Population is the total of Census table TS021, because no complete TS001 was found.');
     await this.#predecessors(lookups.lsoa21ToWard.filter((found) => found !== wards));
     const hierarchy = await this.#newest(lookups.ltlaHierarchy, ['staging/stg_ltla_hierarchy', 'intermediate/int_ltla_region'], ['ltla_hierarchy_doubled', 'ltla_without_region']);
     await this.#counties(hierarchy);

@@ -1,4 +1,4 @@
-import { editionWords, type Edition } from '../core/editions.js';
+import { editionWords, leftBeside, type Edition } from '../core/editions.js';
 import type { Finding } from '../core/findings.js';
 import type { FoundFile } from '../core/inventory.js';
 import type { CheckedLookup } from './read-lookup.js';
@@ -39,7 +39,8 @@ export async function stageNewestComplete(editions: readonly Edition[], { stage,
 
 function choice(used: Edition, incomplete: readonly { edition: Edition; holes: Finding[] }[], editions: readonly Edition[]): Finding[] {
   const passedOver = incomplete.map(({ edition, holes }) => `Left ${editionWords(edition)}, which has holes: ${holes.map(({ sentence }) => sentence).join(' ')}`);
-  const others = editions.filter((edition) => edition !== used && !incomplete.some((tried) => tried.edition === edition)).map(editionWords);
-  const sentences = editions.length > 1 ? [...passedOver, `Used ${editionWords(used)}${others.length > 0 ? `; left ${others.join(', ')}` : ''}.`] : [];
+  const others = leftBeside(used, editions).filter((edition) => !incomplete.some((tried) => tried.edition === edition)).map(editionWords);
+  if (others.length + passedOver.length === 0) return [];
+  const sentences = [...passedOver, `Used ${editionWords(used)}${others.length > 0 ? `; left ${others.join(', ')}` : ''}.`];
   return sentences.map((sentence) => ({ level: 'note', check: 'editionChosen', sentence }));
 }

@@ -84,13 +84,20 @@ export const placeTypes = z.union([
 ]);
 export type PlaceTypes = z.infer<typeof placeTypes>;
 
+const people = z.object({
+  kind: z.literal('known'),
+  /** Counts by category, one list for each entry of the file's `tables`. */
+  tables: z.array(z.array(wholeNumber)),
+  /** Usual residents per square kilometre, Census 2021, to a tenth; absent where table TS006 was not supplied. */
+  residentsPerSquareKilometre: z.optional(z.number().check(z.positive())),
+});
+
 /** What surrounds the figures of one area: none of it explains them. */
 export const areaContext = z.object({
   code: z.string(),
   /** One number for each entry of the file's `denominators`. */
   denominators: z.array(wholeNumber),
-  /** Counts by category, one list for each entry of the file's `tables`. */
-  people: z.union([z.object({ kind: z.literal('known'), tables: z.array(z.array(wholeNumber)) }), notSupplied]),
+  people: z.union([people, notSupplied]),
   housePrices,
   outcomes,
   placeTypes,

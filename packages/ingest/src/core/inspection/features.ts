@@ -40,6 +40,20 @@ export const FEATURES: readonly Feature[] = [
     without: 'the mean of an LSOA’s postcodes stands for its centroid',
   },
   {
+    feature: 'people of the census beside the figures',
+    needs: [need(['census'], 'Census 2021 tables by LSOA, such as TS007A, TS011, TS021, TS044, TS054')],
+    without: 'no area has people',
+  },
+  {
+    feature: 'further numbers to divide by',
+    needs: [
+      need(['census TS003', 'census TS011', 'census TS044', 'census TS054'], 'households: Census 2021 table TS003, TS011, TS044 or TS054 by LSOA'),
+      need(['workdayPopulation'], 'workday population: Census 2011 table WD102EW by LSOA, or one with a column “Workday population”'),
+      need(['midYearEstimate'], 'the ONS mid-year estimates by LSOA 2021 as CSV, with the line of columns first'),
+    ],
+    without: 'the bundle has those that are there',
+  },
+  {
     feature: 'house prices',
     needs: [
       need(['pricePaid'], 'HM Land Registry Price Paid: the yearly files of 3 years, and monthly updates that are newer'),
@@ -80,8 +94,8 @@ const KINDS: Readonly<Partial<Record<LayoutKind, Kind>>> = {
   postcodeHouseholds: known('census P002, households by postcode'),
   census: read('census'),
   censusOther: known('census table of another level or subject'),
-  workdayPopulation: known('workday population'),
-  midYearEstimate: known('mid-year estimate'),
+  workdayPopulation: read('workday population'),
+  midYearEstimate: read('mid-year estimate'),
   pricePaid: read('house prices paid'),
   boundaries: known('boundaries'),
   namesOnly: known('codes and names'),
@@ -102,7 +116,7 @@ export function kindWords(kind: LayoutKind): string {
 
 /** What a file is, in words: of the census, which table; of boundaries, which level. */
 export function layoutWords({ kind, table, level }: Pick<Layout, 'kind' | 'table' | 'level'>): string {
-  if (table) return `census ${table.id}, ${table.title.toLowerCase()}`;
+  if (table) return `census: ${table.title.toLowerCase()} (${table.id})`;
   return level ? `boundaries of ${LEVELS[level]}` : kindWords(kind);
 }
 

@@ -81,7 +81,8 @@ function inspected({ file, layout, bytes, counted, month, forceSlug }: SeenFile)
 
 function chosen(files: SeenFile[], left: LeftFile[], seriesMonths: number): Pick<Inspection, 'choices' | 'stop'> {
   try {
-    return { choices: choicesAhead(chooseInputs({ files, left }, undefined, seriesMonths)) };
+    const inputs = chooseInputs({ files, left }, undefined, seriesMonths);
+    return { choices: [...inputs.notes, ...choicesAhead(inputs)] };
   } catch (error) {
     if (error instanceof IngestError) return { stop: error.message };
     throw error;

@@ -60,7 +60,7 @@ describe('workday population', () => {
   const row = ['2011', 'City of London 001A', 'E01000001', '7187', '13'];
 
   test('of 2011 has the columns of the residents’ table, so the name of its file has to tell', () => {
-    expect(layoutOf(density, row, 'census/wd102ew_2011_lsoa.csv')).toMatchObject({ kind: 'workdayPopulation', edition: '2011', columns: { lsoa11: 'geography code', people: density[3] } });
+    expect(layoutOf(density, row, 'census/wd102ew_2011_lsoa.csv')).toMatchObject({ kind: 'workdayPopulation', edition: '2011', columns: { lsoa11: 'geography code', total: density[3] } });
     expect(layoutOf(density, row, 'census/qs102ew.csv')?.kind).toBe('censusOther');
   });
 
@@ -74,12 +74,12 @@ describe('workday population', () => {
 describe('mid-year estimates', () => {
   test('of several years give the newest', () => {
     const columns = ['LSOA 2021 Code', 'LSOA 2021 Name', 'Area Sq Km', 'Mid-2023: Population', 'Mid-2023: People per Sq Km', 'Mid-2024: Population', 'Mid-2024: People per Sq Km'];
-    expect(layoutOf(columns)).toMatchObject({ kind: 'midYearEstimate', edition: '2024', columns: { lsoa21: 'LSOA 2021 Code', people: 'Mid-2024: Population' } });
+    expect(layoutOf(columns)).toMatchObject({ kind: 'midYearEstimate', edition: '2024', columns: { lsoa21: 'LSOA 2021 Code', total: 'Mid-2024: Population' } });
   });
 
   test('of one year say their year in the name of the sheet alone', () => {
     const columns = ['LAD 2023 Code', 'LAD 2023 Name', 'LSOA 2021 Code', 'LSOA 2021 Name', 'Total', 'F0', 'F1', 'M0', 'M1'];
-    expect(layoutOf(columns, [], 'Mid-2022 LSOA 2021.csv')).toMatchObject({ kind: 'midYearEstimate', edition: '2022', columns: { people: 'Total' } });
+    expect(layoutOf(columns, [], 'Mid-2022 LSOA 2021.csv')).toMatchObject({ kind: 'midYearEstimate', edition: '2022', columns: { total: 'Total' } });
     expect(layoutOf(columns, [], 'estimates.csv')).toMatchObject({ kind: 'midYearEstimate', edition: '' });
   });
 });

@@ -31,7 +31,7 @@ function workday(c: Columns): Recognised | undefined {
   if (!column || !code || !LSOA.test(c.first(code) ?? '')) return undefined;
   const vintage = /(\d\d)cd$/i.exec(code)?.[1];
   const year = c.first(c.named('date')) ?? (vintage === undefined ? '' : `20${vintage}`);
-  return recognised('workdayPopulation', year, { [year === '2011' ? 'lsoa11' : 'lsoa21']: code, people: column });
+  return recognised('workdayPopulation', year, { [year === '2011' ? 'lsoa11' : 'lsoa21']: code, total: column });
 }
 
 /** Mid-year estimates of LSOAs of 2021: one year's sheet with a Total, or the sheet of densities with several years. */
@@ -40,9 +40,9 @@ function midYear(c: Columns): Recognised | undefined {
   if (!lsoa21) return undefined;
   const years = c.all.flatMap((column) => /^Mid-(20\d\d): Population$/i.exec(column.trim())?.[1] ?? []).sort();
   const newest = years.at(-1);
-  if (newest !== undefined) return recognised('midYearEstimate', newest, { lsoa21, people: c.named(`Mid-${newest}: Population`) });
+  if (newest !== undefined) return recognised('midYearEstimate', newest, { lsoa21, total: c.named(`Mid-${newest}: Population`) });
   const total = c.named('Total', 'All ages');
   if (!total || !c.like(/^[FM] ?\d/)) return undefined;
   // A year's sheet says its year in its name and its title alone.
-  return recognised('midYearEstimate', /mid[-_ ]?(20\d\d)/i.exec(c.file)?.[1] ?? '', { lsoa21, people: total });
+  return recognised('midYearEstimate', /mid[-_ ]?(20\d\d)/i.exec(c.file)?.[1] ?? '', { lsoa21, total });
 }

@@ -1,0 +1,2 @@
+-- one row per LSOA of the table and LSOA 2021 it became, the parts of one LSOA together
+SELECT dense_rank() OVER (ORDER BY code) AS source_no, lsoa_no, total FROM int_denominator WHERE total IS NOT NULL ORDER BY code, lsoa_no;

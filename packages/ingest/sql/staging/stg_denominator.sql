@@ -1,0 +1,12 @@
+-- one row per LSOA of the table's vintage: its total of people or households; without a number where the table has none that can be read
+CREATE OR REPLACE TABLE stg_denominator AS
+WITH parts AS (
+  SELECT NULL::VARCHAR AS lsoa21, NULL::VARCHAR AS lsoa11, NULL::VARCHAR AS total
+  WHERE false
+  UNION ALL BY NAME
+  SELECT * FROM read_csv(getvariable('path'), header = false, skip = 1, names = getvariable('names'),
+                         all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '')
+)
+SELECT trim(lsoa21) AS lsoa21, trim(lsoa11) AS lsoa11, CAST(TRY_CAST(replace(total, ',', '') AS UINTEGER) AS INTEGER) AS total
+FROM parts
+WHERE regexp_full_match(trim(coalesce(lsoa21, lsoa11)), '[EW]01\d{6}');
