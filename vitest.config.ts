@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const END_TO_END = 'packages/site/test/e2e.test.ts';
+const END_TO_END = ['packages/site/test/e2e.test.ts', 'packages/ingest/test/pack.e2e.test.ts'];
 const REAL_DATA = 'packages/ingest/test/real-data*.test.ts';
 
 // Packages are read from source through the `crimetrends-source` condition, so no stale build can pass a test.
@@ -16,10 +16,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.mjs'],
-          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**', END_TO_END, REAL_DATA],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**', ...END_TO_END, REAL_DATA],
         },
       },
-      { extends: true, test: { name: 'end-to-end', include: [END_TO_END] } },
+      { extends: true, test: { name: 'end-to-end', include: END_TO_END } },
       { extends: true, test: { name: 'real-data', include: [REAL_DATA] } },
     ],
   },

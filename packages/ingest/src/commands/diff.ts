@@ -10,6 +10,7 @@ interface Flags {
   releaseA?: string;
   releaseB?: string;
   json?: true;
+  quiet?: true;
 }
 
 /** Adds `diff` to the command line. */
@@ -22,14 +23,16 @@ export function registerDiff(program: Command): void {
     .option('--release-a <release>', 'the earlier release (default: the one latest.json of the first bundle names)')
     .option('--release-b <release>', 'the later release (default: the one latest.json of the second bundle names)')
     .option('--json', 'print the comparison as one JSON object, with every area')
+    .option('--quiet', 'print nothing but errors')
     .addHelpText('after', `
 Examples:
   crimetrends diff ./bundle ./bundle --release-a 2025-11 --release-b 2025-12
   crimetrends diff ./last-month ./bundle --json`)
-    .action((folderA: string, folderB: string, { releaseA, releaseB, json }: Flags) => {
+    .action((folderA: string, folderB: string, { releaseA, releaseB, json, quiet }: Flags) => {
       const [before, after] = [open(folderA, releaseA), open(folderB, releaseB)];
       const diff = releaseDiff(before, after, areaPairs(before, after));
-      process.stdout.write(json ? `${JSON.stringify(diff)}\n` : releaseDiffText(diff));
+      if (json) process.stdout.write(`${JSON.stringify(diff)}\n`);
+      else if (!quiet) process.stdout.write(releaseDiffText(diff));
     });
 }
 

@@ -9,6 +9,7 @@ import { existingFolder } from './arguments.js';
 interface Flags {
   rows?: true;
   json?: true;
+  quiet?: true;
 }
 
 // A release’s series cover 36 months.
@@ -22,15 +23,17 @@ export function registerInspect(program: Command): void {
     .argument('<folder>', 'folder of published files, as for build', existingFolder)
     .option('--rows', 'read every file to its end: exact rows, and damage that only shows there')
     .option('--json', 'print the report as one JSON object, with every file')
+    .option('--quiet', 'print nothing but errors')
     .addHelpText('after', `
 A damaged ZIP, a changed header and an unknown table are listed with the reason; nothing stops the look, and nothing is written.
 
 Examples:
   crimetrends inspect ./downloads
   crimetrends inspect ./downloads --rows --json`)
-    .action(async (folder: string, { rows, json }: Flags) => {
+    .action(async (folder: string, { rows, json, quiet }: Flags) => {
       const seen = await inspectFolder(resolve(folder), readRegistry(), rows ? 'counted' : 'reckoned');
       const report = inspection(seen, SERIES_MONTHS);
-      process.stdout.write(json ? `${JSON.stringify(report)}\n` : inspectionText(report, folder));
+      if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
+      else if (!quiet) process.stdout.write(inspectionText(report, folder));
     });
 }

@@ -23,6 +23,8 @@ export function terminalProgress(mode: 'shown' | 'silent'): Progress {
         {
           renderer: mode === 'silent' ? 'silent' : 'default',
           fallbackRenderer: 'simple',
+          // A terminal that tells no width (docker -t in some build services) would get a letter a line.
+          fallbackRendererCondition: () => mode === 'shown' && (!process.stdout.isTTY || !process.stdout.columns),
           exitOnError: false,
           rendererOptions: { timer: PRESET_TIMER },
           fallbackRendererOptions: { timer: PRESET_TIMER },

@@ -42,6 +42,8 @@ export const manifest = z.object({
   areas: z.record(z.string(), wholeNumber),
   ledger,
   sources: z.array(source),
+  /** Present in a pack: the outcodes it was cut to, and the sha256 of SHA256SUMS of the whole release it was cut from. */
+  subset: z.optional(z.object({ outcodes: z.array(z.string()), checksumsSha256: z.string() })),
   /** Choices the build made and a reader should know, as sentences. */
   notes: z.array(z.string()),
 });

@@ -32,6 +32,9 @@ export function conflictOf({ release, manifest, sums }: CheckedRelease, state: T
   if (state.named && state.named.demo !== manifest.demo) {
     return `its latest.json names release ${state.named.release} of ${kind(state.named)}; this bundle holds ${kind(manifest)}. Publish to another folder or prefix.`;
   }
+  if (state.named && (state.named.subset === undefined) !== (manifest.subset === undefined)) {
+    return `its latest.json names ${extent(state.named)}; this is ${extent(manifest)}. Publish to another folder or prefix.`;
+  }
   if (state.sums !== undefined && state.sums !== sums) {
     return `it holds another release ${release}, whole and with other figures. A published release never changes: build into the bundle that was published from, and the build becomes ${nextCorrection(release)}.`;
   }
@@ -40,6 +43,10 @@ export function conflictOf({ release, manifest, sums }: CheckedRelease, state: T
 
 function kind({ demo }: Manifest): string {
   return demo ? 'demonstration data' : 'real figures';
+}
+
+function extent({ release, subset }: Manifest): string {
+  return subset ? `a pack of ${subset.outcodes.join(', ')}` : `the whole release ${release}`;
 }
 
 function nextCorrection(release: string): string {

@@ -34,21 +34,26 @@ function standsAt({ level }: AreaRecord, asked: Level): boolean {
   return level === asked || (asked === 'county' && (level === 'ltla' || level === 'region'));
 }
 
-function* copyFaults({ records, copies, names, coverage }: Holdings, fault: Fault): Generator<BundleFault> {
+/** In a pack most areas have no file of their own to differ from. */
+export type Extent = 'whole' | 'subset';
+
+/** Records, names and forces that are repeated say what their own file says. */
+export function* copyFaults({ records, copies, names, coverage }: Holdings, fault: Fault, extent: Extent = 'whole'): Generator<BundleFault> {
   const own = (code: string, strip: (record: AreaRecord) => object): string | undefined => {
     const record = records.get(code);
     return record && JSON.stringify(strip(record));
   };
-  yield* differing(copies.comparator, (code) => own(code, ({ crimeByMonth: _, crimeFifths: __, ...record }) => record), 'comparator', fault);
-  yield* differing(copies.outcode, (code) => own(code, (record) => record), 'area', fault);
-  yield* differing(names, (code) => records.get(code)?.name, 'name of parent', fault);
+  yield* differing(copies.comparator, (code) => own(code, ({ crimeByMonth: _, crimeFifths: __, ...record }) => record), 'comparator', fault, extent);
+  yield* differing(copies.outcode, (code) => own(code, (record) => record), 'area', fault, extent);
+  yield* differing(names, (code) => records.get(code)?.name, 'name of parent', fault, extent);
   const forces = new Map(coverage?.forces.map(({ code, name, months }) => [code, JSON.stringify({ name, months })]));
-  if (coverage) yield* differing(copies.force, (code) => forces.get(code), 'force', fault);
+  if (coverage) yield* differing(copies.force, (code) => forces.get(code), 'force', fault, 'whole');
 }
 
-function* differing(copies: Copies, own: (code: string) => string | undefined, what: string, fault: Fault): Generator<BundleFault> {
+function* differing(copies: Copies, own: (code: string) => string | undefined, what: string, fault: Fault, extent: Extent): Generator<BundleFault> {
   for (const [code, texts] of copies) {
     const expected = own(code);
+    if (expected === undefined && extent === 'subset') continue;
     for (const [text, { file, times }] of texts) {
       if (text === expected) continue;
       const others = times > 1 ? ` (and ${times - 1} more files)` : '';
@@ -58,7 +63,7 @@ function* differing(copies: Copies, own: (code: string) => string | undefined, w
 }
 
 /** Release, window and months are the manifest’s in every file, and the release’s name is the folder’s. */
-function* headFaults({ heads, manifest, release }: Holdings, fault: Fault): Generator<BundleFault> {
+export function* headFaults({ heads, manifest, release }: Holdings, fault: Fault): Generator<BundleFault> {
   if (!manifest) {
     yield fault(paths.manifest(release), 'is missing or cannot be read.');
     return;
@@ -98,11 +103,12 @@ function* levelFaults({ levels, records, manifest, release }: Holdings, fault: F
   }
 }
 
-function* outcodeFaults({ outcodes, records, release }: Holdings, fault: Fault): Generator<BundleFault> {
+/** An outcode’s two files are both there, and hold the same LSOAs. */
+export function* outcodeFaults({ outcodes, records, release }: Holdings, fault: Fault, extent: Extent = 'whole'): Generator<BundleFault> {
   for (const [outcode, { areas, postcodes }] of outcodes) {
     if (areas === undefined) yield fault(paths.outcode(release, outcode), 'is missing or cannot be read, so no postcode of the outcode has figures.');
     if (postcodes === undefined) yield fault(paths.postcodes(release, outcode), 'is missing or cannot be read, so no postcode of the outcode is found.');
-    const lost = postcodes?.find((code) => records.get(code)?.level !== 'lsoa21');
+    const lost = extent === 'whole' ? postcodes?.find((code) => records.get(code)?.level !== 'lsoa21') : undefined;
     if (lost !== undefined) yield fault(paths.postcodes(release, outcode), `${lost} is no LSOA of the release.`);
     if (areas !== undefined && postcodes !== undefined && areas !== postcodes.join(' ')) yield fault(paths.outcode(release, outcode), 'does not hold the LSOAs that the outcode’s postcodes lie in.');
   }

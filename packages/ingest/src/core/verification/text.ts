@@ -1,3 +1,4 @@
+import { bytesInWords } from '../download/report.js';
 import { number } from '../report-text.js';
 import type { Verification } from './verification.js';
 import type { VerificationCheck } from './bundle-fault.js';
@@ -15,11 +16,15 @@ const QUESTIONS: Readonly<Record<VerificationCheck, string>> = {
 // A changed LSOA shows in every larger area; more lines than these say nothing new to a person. `--json` has them all.
 const MOST_SHOWN = 12;
 
+// Only the whole release can answer these.
+const NOT_OF_A_PACK: readonly VerificationCheck[] = ['sums', 'ranks', 'ledger'];
+
 /** The verification as a person reads it: the questions with their answers, then the faults of each. */
-export function verificationText({ release, faults, files, bytes, areas, postcodes, unknownFiles }: Verification): string {
-  const questions = Object.entries(QUESTIONS) as [VerificationCheck, string][];
+export function verificationText({ release, faults, subset, files, bytes, areas, postcodes, unknownFiles }: Verification): string {
+  const questions = (Object.entries(QUESTIONS) as [VerificationCheck, string][]).filter(([check]) => !subset || !NOT_OF_A_PACK.includes(check));
   return [
-    `Release ${release}: ${number(files)} files, ${(bytes / 1e6).toFixed(1)} MB, ${number(areas)} areas, ${number(postcodes)} postcodes`,
+    `Release ${release}: ${number(files)} files, ${bytesInWords(bytes)}, ${number(areas)} areas, ${number(postcodes)} postcodes`,
+    ...(subset ? [`  a pack of ${subset.join(', ')}; sums, ranks and ledger are checked in the whole release`] : []),
     ...(unknownFiles > 0 ? [`  ${number(unknownFiles)} files are of kinds this version does not know; only their checksums were looked at`] : []),
     ...questions.flatMap(([check, question]) => {
       const found = faults.filter((fault) => fault.check === check);
@@ -30,7 +35,7 @@ export function verificationText({ release, faults, files, bytes, areas, postcod
         ...(found.length > MOST_SHOWN ? [`        … and ${number(found.length - MOST_SHOWN)} more; --json lists them all`] : []),
       ];
     }),
-    faults.length === 0 ? 'The release is sound.' : `${number(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}. Do not publish it: build it again, or copy it again from where it is sound.`,
+    faults.length === 0 ? `The ${subset ? 'pack' : 'release'} is sound.` : `${number(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}. Do not publish it: build it again, or copy it again from where it is sound.`,
     '',
   ].join('\n');
 }

@@ -10,6 +10,7 @@ import { linkFaults } from './links.js';
 import { pointerFaults, type PointerOnDisk } from './pointer.js';
 import { rankFaults } from './ranks.js';
 import { salesLedgerFaults } from './sales-ledger.js';
+import { subsetFaults } from './subset.js';
 import { sumFaults } from './sums.js';
 
 /** The outcome of a verification. `ok` when there is no fault. */
@@ -23,31 +24,62 @@ export interface Verification {
   postcodes: number;
   /** Files of kinds that this version does not know: only their checksum was looked at. */
   unknownFiles: number;
+  /** The outcodes of a pack: sums and ledger are asked of the whole release alone. */
+  subset?: string[];
   faults: BundleFault[];
 }
 
 /** Checks one release: every file is read once, in the order given, and none is kept whole. */
 export function verifyRelease(release: string, files: Iterable<FileOnDisk>, pointer: PointerOnDisk): Verification {
-  const held = holdings(release);
-  const faults: BundleFault[] = [];
-  const sums: FoundSum[] = [];
-  const checksumsPath = paths.checksums(release);
-  let listed: string | undefined;
-  let bytes = 0;
-  for (const file of files) {
-    bytes += file.bytes;
-    if (file.path === checksumsPath) {
-      listed = file.text;
-      continue;
-    }
-    sums.push({ path: file.path, sha256: file.sha256 });
-    const read = readBundleFile(release, file);
-    if ('fault' in read) faults.push(read.fault);
-    else faults.push(...take(held, read, file.path));
+  const verifier = new Verifier(release);
+  for (const file of files) verifier.take(file);
+  return verifier.outcome(pointer);
+}
+
+/** The same file by file, for a reader who does something else between them. */
+export class Verifier {
+  readonly #held: Holdings;
+  readonly #faults: BundleFault[] = [];
+  readonly #sums: FoundSum[] = [];
+  #listed: string | undefined;
+  #bytes = 0;
+
+  constructor(readonly release: string) {
+    this.#held = holdings(release);
   }
-  faults.unshift(...pointerFaults(release, pointer, held.manifest), ...checksumFaults(release, listed, sums));
-  faults.push(...sumFaults(held), ...rankFaults(held), ...housePriceFaults(held), ...ledgerFaults(held), ...salesLedgerFaults(held), ...linkFaults(held));
-  return { release, ok: faults.length === 0, files: sums.length + (listed === undefined ? 0 : 1), bytes, ...totals(held), faults };
+
+  take(file: FileOnDisk): void {
+    this.#bytes += file.bytes;
+    if (file.path === paths.checksums(this.release)) {
+      this.#listed = file.text;
+      return;
+    }
+    this.#sums.push({ path: file.path, sha256: file.sha256 });
+    const read = readBundleFile(this.release, file);
+    if ('fault' in read) this.#faults.push(read.fault);
+    else this.#faults.push(...take(this.#held, read, file.path));
+  }
+
+  /** After the last file. */
+  outcome(pointer: PointerOnDisk): Verification {
+    const held = this.#held;
+    const subset = held.manifest?.subset?.outcodes;
+    const faults = [
+      ...pointerFaults(this.release, pointer, held.manifest), ...checksumFaults(this.release, this.#listed, this.#sums), ...this.#faults,
+      ...(subset ? subsetFaults(held, subset) : wholeFaults(held)),
+    ];
+    const files = this.#sums.length + (this.#listed === undefined ? 0 : 1);
+    return { release: this.release, ok: faults.length === 0, files, bytes: this.#bytes, ...totals(held), ...(subset && { subset }), faults };
+  }
+}
+
+function* wholeFaults(held: Holdings): Generator<BundleFault> {
+  yield* sumFaults(held);
+  yield* rankFaults(held);
+  yield* housePriceFaults(held);
+  yield* ledgerFaults(held);
+  yield* salesLedgerFaults(held);
+  yield* linkFaults(held);
 }
 
 function totals({ records, postcodes, unknownFiles }: Holdings): Pick<Verification, 'areas' | 'postcodes' | 'unknownFiles'> {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import sirv from 'sirv';
 import { IngestError } from '../../core/ingest-error.js';
+import { SECURITY_POLICY } from '../../core/packing/policy.js';
 import { deliveryOf } from '../../core/publication/delivery.js';
 
 /** Where to serve what. */
@@ -48,6 +49,7 @@ function listener(folder: string): RequestListener {
     if (request.method === 'OPTIONS') return preflight(response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD are answered');
     if (path === undefined || HIDDEN.test(path)) return refuse(response, 404, 'Not found');
+    if (path === '' || path.endsWith('.html')) response.setHeader('Content-Security-Policy', SECURITY_POLICY);
     response.setHeader('Cache-Control', deliveryOf(path).cacheControl);
     compress(request as never, response as never, () => files(request, response, () => refuse(response, 404, 'Not found')));
   };

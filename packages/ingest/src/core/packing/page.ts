@@ -1,0 +1,69 @@
+import type { Manifest } from '@crimetrends/sdk/contract';
+import { demoSentence, LICENCE_URL, monthYear, recordedSentence } from '@crimetrends/sdk/sentences';
+
+/** What the example page shows. */
+export interface PackPage {
+  manifest: Manifest;
+  outcodes: readonly string[];
+  /** A postcode of each outcode that has one. */
+  postcodes: readonly string[];
+  /** The local authority most of the outcodes’ LSOAs lie in. */
+  ltla?: { code: string; name: string };
+}
+
+/** `index.html`: cards, the caveat and the credits; every text escaped, nothing inline. */
+export function packPage({ manifest, outcodes, postcodes, ltla }: PackPage): string {
+  const place = outcodes.join(', ');
+  return markup`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Recorded crime around ${place}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="page.css">
+<link rel="stylesheet" href="widgets/crimetrends.css" media="(scripting: enabled)">
+<script type="module" src="widgets/crimetrends.js" data-bundle="bundle/"></script>
+</head>
+<body>
+<main>
+<h1>Recorded crime around ${place}</h1>
+<p>Year to ${monthYear(manifest.window.to, 'en')}. ${recordedSentence('en')}${manifest.demo ? ` ${demoSentence('en')}.` : ''}</p>
+${postcodes.map((postcode) => markup`<crimetrends-card postcode="${postcode}"></crimetrends-card>\n`)}${ltla ? [markup`<crimetrends-card area="${ltla.code}"></crimetrends-card>\n`] : []}<noscript><p>The figures need script. Their sources are named below.</p></noscript>
+</main>
+<footer>
+<ul>
+${attributions(manifest).map((line) => markup`<li>${line}</li>\n`)}</ul>
+<p><a href="${LICENCE_URL}">Open Government Licence v3.0</a></p>
+</footer>
+</body>
+</html>
+`.text;
+}
+
+/** `page.css` of the example page. */
+export const PAGE_STYLES = `:root { color-scheme: light dark; }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 40rem; padding: 1rem; }
+crimetrends-card { display: block; margin-block: 1.5rem; }
+footer { font-size: 0.875rem; }
+footer ul { padding-inline-start: 1.25rem; }
+`;
+
+/** The words that the publishers’ licences ask for, each once. */
+export function attributions({ sources }: Manifest): string[] {
+  return [...new Set(sources.map(({ attribution }) => attribution))];
+}
+
+/** Markup that is escaped already. */
+interface Markup {
+  text: string;
+}
+
+function markup(parts: TemplateStringsArray, ...values: readonly (string | readonly Markup[])[]): Markup {
+  return { text: parts.map((part, index) => part + inserted(values[index] ?? '')).join('') };
+}
+
+function inserted(value: string | readonly Markup[]): string {
+  if (typeof value !== 'string') return value.map(({ text }) => text).join('');
+  return value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

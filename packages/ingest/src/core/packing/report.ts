@@ -1,0 +1,30 @@
+import { bytesInWords } from '../download/report.js';
+import { number } from '../report-text.js';
+
+/** What a run of `pack` wrote, for people and for machines (`--json`). */
+export interface PackReport {
+  out: string;
+  release: string;
+  outcodes: string[];
+  /** Files of larger areas. */
+  areas: number;
+  /** Files of the release and their bytes, before compression. */
+  files: number;
+  bytes: number;
+  /** Script and stylesheet, before compression. */
+  widgetBytes: number;
+  seconds: number;
+}
+
+/** The report as a person reads it. */
+export function packText({ out, release, outcodes, areas, files, bytes, widgetBytes, seconds }: PackReport): string {
+  return [
+    `A pack of ${outcodes.join(', ')} from release ${release} is in ${out}`,
+    `  figures  ${number(files)} files, ${bytesInWords(bytes)}; ${number(areas)} of larger areas`,
+    `  widgets  ${bytesInWords(widgetBytes)}; a web server that compresses sends about a third`,
+    `  page     index.html; look at it with “crimetrends serve ${out}”`,
+    '  hosting  README.txt, HEADERS.txt',
+    `  time     ${seconds.toFixed(1)} s`,
+    '',
+  ].join('\n');
+}

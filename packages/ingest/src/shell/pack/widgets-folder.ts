@@ -1,0 +1,35 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { IngestError } from '../../core/ingest-error.js';
+
+const NEEDED = ['crimetrends.js', 'crimetrends.css', 'chunks'];
+
+/** The built script and stylesheet: the folder given, else of an installed @crimetrends/widgets, else of the workspace. Throws `missingInput`. */
+export function widgetsFolder(asked: string | undefined): string {
+  const folders = asked === undefined ? [installed(), workspace()].filter((folder) => folder !== undefined) : [resolve(asked)];
+  const found = folders.find((folder) => NEEDED.every((name) => existsSync(join(folder, name))));
+  if (found !== undefined) return found;
+  const where = asked === undefined ? 'no installed @crimetrends/widgets and no built one beside this package' : `no ${NEEDED.join(', ')} in ${folders[0]}`;
+  throw new IngestError('missingInput', `The widgets were not found: ${where}. Install @crimetrends/widgets here, or build it and give its dist folder with --widgets.`);
+}
+
+/** The files a page loads, below the widgets’ folder; source maps stay behind. */
+export function widgetFiles(folder: string): string[] {
+  const chunks = readdirSync(join(folder, 'chunks')).filter((name) => name.endsWith('.js')).sort();
+  return ['crimetrends.js', 'crimetrends.css', ...chunks.map((name) => `chunks/${name}`)];
+}
+
+function installed(): string | undefined {
+  try {
+    return join(dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@crimetrends/widgets/package.json')), 'dist');
+  } catch {
+    return undefined;
+  }
+}
+
+// From src/shell/pack as from dist/shell/pack, the package beside this one.
+function workspace(): string {
+  return fileURLToPath(new URL('../../../../widgets/dist', import.meta.url));
+}
