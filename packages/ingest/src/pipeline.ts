@@ -1,6 +1,8 @@
-import { monthsOf, type CoverageFile } from '@crimetrends/sdk/contract';
+import { monthsOf, type CoverageFile, type CoverageLetter } from '@crimetrends/sdk/contract';
+import { recordBasis } from './core/area-records.js';
 import { areaCounts, type BuildReport } from './core/build-report.js';
 import { chooseInputs, lengthOf } from './core/choose-inputs.js';
+import { placeTypesTopic } from './core/context/place-types.js';
 import { emptyCounts } from './core/counts.js';
 import { judge } from './core/findings.js';
 import { forceCoverage, strayForces } from './core/force-coverage.js';
@@ -9,7 +11,8 @@ import { monthsRead, outcomeWindow } from './core/outcomes/outcome-window.js';
 import { countPostcodes } from './core/postcode-rows.js';
 import { releaseContent } from './core/release-content.js';
 import { releasePlan } from './core/release-plan.js';
-import { streetBytes } from './core/month-cache/months-read.js';
+import type { MonthExtra } from './core/month-cache/month-parts.js';
+import { policeBytes } from './core/month-cache/months-read.js';
 import { policeRows, usedFiles } from './core/used-files.js';
 import { openRun } from './shell/build-run.js';
 import { writeRelease } from './shell/bundle-writer.js';
@@ -23,6 +26,7 @@ import { loadGeography, placingDigest } from './shell/load-geography.js';
 import { loadOutcomes } from './shell/load-outcomes.js';
 import { loadPostcodes } from './shell/load-postcodes.js';
 import { loadStopAndSearch } from './shell/load-stop-and-search.js';
+import { loadSnapPoints } from './shell/load-snap-points.js';
 import { loadStreet } from './shell/load-street.js';
 import { MonthCache } from './shell/month-cache/month-cache.js';
 import { MONTH_MARTS, OUTCOME_MARTS } from './shell/month-cache/month-marts.js';
@@ -78,10 +82,11 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
     const counts = emptyCounts(monthsOf(inputs.months), geography.lsoas.length);
     const window = outcomeWindow(inputs.outcomes, inputs.lastMonth);
     const reading = monthsRead(inputs.months, window);
-    const police = { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, versions: { lookups: '', code, keepsIds: false } };
-    const versions = { lookups: await placingDigest(warehouse, geography), code, keepsIds: window !== undefined };
+    const police = { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, versions: { lookups: '', code } };
+    const versions = { lookups: await placingDigest(warehouse, geography), code };
+    const keepsOf = (month: string): MonthExtra[] => [...(window ? ['ids' as const] : []), ...(month >= inputs.window.from ? ['points' as const] : [])];
     const street = await progress.step('Count incidents, month by month', (say) =>
-      loadStreet(inputs.street, reading.street, { ...police, counts, cache: new MonthCache(kept, 'months', MONTH_MARTS), versions }, say));
+      loadStreet(inputs.street, reading.street, { ...police, counts, cache: new MonthCache(kept, 'months', MONTH_MARTS), versions, keepsOf, placeTypes: registry.placeTypes }, say));
     const outcomes = await progress.step('Read outcomes', (say) =>
       loadOutcomes(inputs.outcomes, reading.outcomes, { ...police, outcomeTypes: registry.outcomeTypes }, new MonthCache(kept, 'outcomes', OUTCOME_MARTS), say));
     const searches = await progress.step('Count stop-and-search files', () => loadStopAndSearch(inputs.stopAndSearch, counts.months, police, new MonthCache(kept, 'stop-and-search', [])));
@@ -94,7 +99,10 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
     const coverageOf = (months: readonly string[]): CoverageFile['forces'] => forceCoverage({ areas: geography.forces, forces: registry.forces, months, rows: policeRows(policeFiles), gaps: described.gaps });
     const coverage = coverageOf(counts.months);
     const followed = await progress.step('Follow crimes to their outcomes', () =>
-      followOutcomes({ window, reading, coverage: coverageOf(reading.outcomes), outcomes, crimes: street.crimes, outcomeTypes: registry.outcomeTypes, geography }, warehouse));
+      followOutcomes({ window, reading, coverage: coverageOf(reading.outcomes), outcomes, marts: street.marts, outcomeTypes: registry.outcomeTypes, geography }, warehouse));
+    const letters = coverage.map((force) => [...force.months] as CoverageLetter[]);
+    const snapPoints = await progress.step('Add snap points up', () => loadSnapPoints(inputs.window, street.marts, geography.lsoas.length, warehouse));
+    const placeTypes = placeTypesTopic(snapPoints, registry.placeTypes.types, (area) => recordBasis(area, { geography, letters, windowLength: lengthOf(inputs.window) }));
     const notes = [...inputs.notes, ...findings.map(({ sentence }) => sentence), ...street.notes, ...outcomes.notes, ...searches.notes, ...followed.notes, ...strayForces(coverage, registry.forces, street.files)];
     const demoNotice = described.input.dataset === 'demo' ? (described.input.notice ?? 'Demonstration data.') : undefined;
     const postcodes = await loadPostcodes(warehouse);
@@ -103,7 +111,7 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
     const contentOf = await progress.step('Work out figures for every area', async () =>
       releaseContent({
         window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, counts, coverage, postcodes,
-        topics: { ...context.topics, outcomes: followed.topic }, sales: context.sales, files: street.files, ...(followed.ledger && { outcomes: followed.ledger }),
+        topics: { ...context.topics, outcomes: followed.topic, placeTypes }, sales: context.sales, files: street.files, ...(followed.ledger && { outcomes: followed.ledger }),
         used: usedFiles([...places.read, ...context.read], policeFiles), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
       }));
 
@@ -119,7 +127,7 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
       areas: areaCounts({ records }),
       coverage: { forces: coverage },
       postcodes: countPostcodes(postcodes),
-      monthsRead: { ...(cache !== undefined && { cache }), fromCache: street.fromCache, readAnew: street.readAnew, streetBytes: streetBytes(inventory, folder.bytesRead) },
+      monthsRead: { ...(cache !== undefined && { cache }), fromCache: street.fromCache, readAnew: street.readAnew, policeBytes: policeBytes(inventory, folder.bytesRead) },
       notes: [...run.notes, ...manifest.notes],
       notUnderstood: inventory.left,
     };

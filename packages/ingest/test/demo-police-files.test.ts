@@ -66,6 +66,41 @@ describe('outcomes', () => {
   });
 });
 
+describe('place types', () => {
+  /** What the release says of an area, beside how complete it is. */
+  function placesOf(level: 'ltla' | 'lsoa21', shard: string): AreaContext['placeTypes'][] {
+    return read<ContextFile>(paths.context('2025-12', level, shard)).areas.map(({ placeTypes }) => placeTypes);
+  }
+
+  test('every LSOA and LTLA has the generator’s incidents, place types and snap points', () => {
+    for (const ltla of ['E07900001', 'E07900002', 'E06900001', 'E06900002']) {
+      const files = (['ltla', 'lsoa21'] as const).flatMap((level) => read<ContextFile>(paths.context('2025-12', level, ltla)).areas);
+      expect(files.length).toBeGreaterThan(10);
+      for (const { code, placeTypes } of files) {
+        const { types, ...own } = truth.placeTypes[code] ?? { incidents: 0, types: {}, snapPoints: 0, snapPointsOfHalf: 0 };
+        const fullest = Object.values(types).sort((a, b) => b - a);
+        expect([code, placeTypes]).toEqual([code, expect.objectContaining({ ...own, onPlaceTypes: fullest.reduce((sum, count) => sum + count, 0) })]);
+        if (!('top' in placeTypes)) throw new Error(`${code} has no place types`);
+        expect(placeTypes.top.map(({ incidents }) => incidents)).toEqual(fullest.slice(0, 5));
+        for (const { placeType, incidents } of placeTypes.top) expect([placeType, incidents]).toEqual([placeType, types[placeType]]);
+      }
+    }
+  });
+
+  test('are complete where the area’s counts are: a part-year says its months, a silent force’s area nothing', () => {
+    expect(placesOf('ltla', 'E07900001')[0]).toMatchObject({ kind: 'known' });
+    expect(placesOf('ltla', 'E06900002')[0]).toMatchObject({ kind: 'partial', reason: 'months', monthsObserved: 6 });
+    expect(placesOf('ltla', 'E08900001')[0]).toEqual({ kind: 'notSupplied' });
+    // Other forces' rows fall there all the same.
+    expect(truth.placeTypes['E08900001']!.incidents).toBeGreaterThan(0);
+  });
+
+  test('an area where nothing was recorded in a supplied year is known with none', () => {
+    const quiet = read<ContextFile>(paths.context('2025-12', 'lsoa21', 'E07900002')).areas.filter(({ code }) => truth.placeTypes[code] === undefined);
+    for (const { placeTypes } of quiet) expect(placeTypes).toEqual({ kind: 'known', incidents: 0, onPlaceTypes: 0, top: [], snapPoints: 0, snapPointsOfHalf: 0 });
+  });
+});
+
 describe('coverage by type of file', () => {
   test('every force has the rows it sent, of street, outcomes and stop-and-search files', () => {
     const { forces } = read<CoverageFile>(paths.coverage('2025-12'));
@@ -119,6 +154,18 @@ describe('outcomes that were tampered with are found by verify', () => {
     expect(faultsWith<ContextFile>(path, (file) => { file.areas[0]!.outcomes = { kind: 'known', incidents: 1, counts }; })).toEqual([
       `E06900002: ${counts.length} outcomes of 1 crimes.`,
       expect.stringContaining('outcomes: “known”, yet only 0 of its 20 LSOAs are.'),
+    ]);
+  });
+
+  test('place types that are not of the incidents that the area counts', () => {
+    const path = paths.context('2025-12', 'nation', 'K04900001');
+    expect(faultsWith<ContextFile>(path, ({ areas: [nation] }) => {
+      const { placeTypes } = nation!;
+      if ('top' in placeTypes) Object.assign(placeTypes, { incidents: placeTypes.incidents + 5, snapPointsOfHalf: placeTypes.snapPoints + 1 });
+    })).toEqual([
+      expect.stringMatching(/^K04900001: \d+ of \d+ snap points carry half of \d+ incidents\.$/),
+      expect.stringMatching(/^Demoland, place types: number 1 is \d+; its LSOAs add up to \d+\.$/),
+      expect.stringMatching(/^Demoland: place types are of \d+ incidents; the area counts \d+\.$/),
     ]);
   });
 

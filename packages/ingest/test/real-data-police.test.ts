@@ -28,7 +28,25 @@ const OUTCOMES: Readonly<Record<string, [incidents: number, types: Record<string
   }],
 };
 
-describe.skipIf(!present)('outcomes and coverage of the real files, release 2025-12', () => {
+const top = (...types: [string, number][]): { placeType: string; incidents: number }[] => types.map(([placeType, incidents]) => ({ placeType, incidents }));
+
+// Counted in Python in the same way, 2025-01 to 2025-12: two LTLAs and the LSOA of Luton's centre, with the file that holds each.
+const PLACE_TYPES: Readonly<Record<string, [shard: string, figures: object]>> = {
+  E06000032: ['E06000032', {
+    incidents: 22_331, onPlaceTypes: 4_779, snapPoints: 1_508, snapPointsOfHalf: 196,
+    top: top(['Parking Area', 1_162], ['Supermarket', 987], ['Shopping Area', 823], ['Petrol Station', 643], ['Police Station', 230]),
+  }],
+  E07000148: ['E07000148', {
+    incidents: 18_594, onPlaceTypes: 3_867, snapPoints: 1_380, snapPointsOfHalf: 157,
+    top: top(['Supermarket', 938], ['Parking Area', 856], ['Shopping Area', 772], ['Nightclub', 472], ['Petrol Station', 363]),
+  }],
+  E01033803: ['E06000032', {
+    incidents: 1_263, onPlaceTypes: 225, snapPoints: 21, snapPointsOfHalf: 4,
+    top: top(['Further/Higher Educational Building', 97], ['Nightclub', 66], ['Parking Area', 62]),
+  }],
+};
+
+describe.skipIf(!present)('outcomes, place types and coverage of the real files, release 2025-12', () => {
   const out = freshFolder();
   const read = <T>(path: string): T => JSON.parse(readFileSync(join(out, path), 'utf8')) as T;
 
@@ -50,6 +68,26 @@ describe.skipIf(!present)('outcomes and coverage of the real files, release 2025
     for (const masked of ['E06000023', 'E07000148', 'E08000003']) {
       expect(read<ContextFile>(paths.context('2025-12', 'ltla', masked)).areas[0]!.outcomes).toEqual({ kind: 'notSupplied' });
     }
+  });
+
+  test.each(Object.entries(PLACE_TYPES))('%s has the place types and snap points of 2025', (code, [shard, figures]) => {
+    const { areas } = read<ContextFile>(paths.context('2025-12', shard === code ? 'ltla' : 'lsoa21', shard));
+    expect(areas.find((area) => area.code === code)!.placeTypes).toMatchObject({ kind: 'known', ...figures });
+  });
+
+  test('every LSOA says something of place types, and its incidents are those that it counts', () => {
+    const ltlas = read<{ areas: { code: string }[] }>(paths.level('2025-12', 'ltla')).areas;
+    const kinds = { known: 0, partial: 0, notSupplied: 0 };
+    let incidents = 0;
+    for (const { code } of ltlas) {
+      for (const { placeTypes } of read<ContextFile>(paths.context('2025-12', 'lsoa21', code)).areas) {
+        kinds[placeTypes.kind] += 1;
+        if ('top' in placeTypes) incidents += placeTypes.incidents;
+      }
+    }
+    expect(kinds).toEqual({ known: 2_614, partial: 1_038, notSupplied: 32_020 });
+    // The rest of the 453,055 counted fell in areas of forces that supplied nothing.
+    expect(incidents).toBe(450_662);
   });
 
   test('every row of the outcomes files is accounted for', () => {

@@ -14,7 +14,7 @@ WITH placed AS (
    AND r.longitude_e6 IS NOT DISTINCT FROM s.longitude_e6
    AND r.latitude_e6 IS NOT DISTINCT FROM s.latitude_e6
 )
-SELECT file_no, crime_key, lsoa_code, lsoa_no, change, crime_type,
+SELECT file_no, crime_key, lsoa_code, lsoa_no, longitude_e6, latitude_e6, place_no, change, crime_type,
        CASE
          WHEN NOT readable THEN 'malformed'
          -- one comma too many moves every later field by one

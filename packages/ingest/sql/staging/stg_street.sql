@@ -6,6 +6,9 @@ SELECT f.file_no, f.role, s.reported_by,
                    s.lsoa_code, s.lsoa_name, s.crime_type, s.last_outcome_category, s.context) END AS identity,
        CASE WHEN s.crime_id IS NOT NULL THEN hash(s.crime_id) END AS crime_key,
        s.lsoa_code, s.crime_type,
+       -- which place type the row is on or near, by the whole text; none for a street, nor where the month's snap points are not asked for
+       CASE WHEN getvariable('keep_points') = 1
+         THEN CAST(list_extract(getvariable('place_numbers'), list_position(getvariable('place_locations'), s.location)) AS TINYINT) END AS place_no,
        TRY_CAST(round(TRY_CAST(s.longitude AS DOUBLE) * 1e6) AS INTEGER) AS longitude_e6,
        TRY_CAST(round(TRY_CAST(s.latitude AS DOUBLE) * 1e6) AS INTEGER) AS latitude_e6,
        street_row_is_readable(s.month, s.longitude, s.latitude, s.crime_type) AS readable

@@ -3,7 +3,7 @@ import { ASB_INDEX } from '@crimetrends/sdk/contract';
 import type { AreaParts } from './area-parts.js';
 import { hasLegacyCategories, LEGACY_SLOT, SLOTS } from './categories.js';
 import type { Counts } from './counts.js';
-import { basisOf, residentsOf } from './figure-basis.js';
+import { basisOf, residentsOf, type FigureBasis } from './figure-basis.js';
 import type { AreaOfLsoas, Geography } from './geography.js';
 
 /** Everything a record is worked out from. `letters` holds one coverage letter for each force and month. */
@@ -20,7 +20,7 @@ export function areaRecordOf(area: AreaOfLsoas, input: RecordInput): AreaDetail 
   const { geography } = input;
   const population = residentsOf(area, geography);
   const forces = [...new Set(area.lsoas.map((lsoa) => geography.forceOfLsoa[lsoa]!))];
-  const basis = basisOf(area, geography, (lsoa) => monthsObserved(input, geography.forceOfLsoa[lsoa]!), input.windowLength);
+  const basis = recordBasis(area, input);
   const onlyForce = forces.length === 1 ? geography.forces[forces[0]!]?.code : undefined;
   return {
     code: area.code,
@@ -36,7 +36,12 @@ export function areaRecordOf(area: AreaOfLsoas, input: RecordInput): AreaDetail 
   };
 }
 
-function monthsObserved({ letters, windowLength }: RecordInput, force: number): number {
+/** The LSOAs that the counts of an area stand on. */
+export function recordBasis(area: AreaParts, input: Omit<RecordInput, 'counts'>): FigureBasis {
+  return basisOf(area, input.geography, (lsoa) => monthsObserved(input, input.geography.forceOfLsoa[lsoa]!), input.windowLength);
+}
+
+function monthsObserved({ letters, windowLength }: Pick<RecordInput, 'letters' | 'windowLength'>, force: number): number {
   return force < 0 ? 0 : letters[force]!.slice(-windowLength).filter((letter) => letter === 's').length;
 }
 

@@ -2,7 +2,8 @@ import { IngestError } from './ingest-error.js';
 import { filesOf, type FoundFile, type Inventory } from './inventory.js';
 
 /** What the police archive holds of a force and month. */
-export type PoliceFileType = 'street' | 'outcomes' | 'stopAndSearch';
+export const FILE_TYPES = ['street', 'outcomes', 'stopAndSearch'] as const;
+export type PoliceFileType = (typeof FILE_TYPES)[number];
 
 /** The type as the publisher writes it into a file's name. */
 export const FILE_TYPE_NAMES: Readonly<Record<PoliceFileType, string>> = { street: 'street', outcomes: 'outcomes', stopAndSearch: 'stop-and-search' };

@@ -1,5 +1,5 @@
 import type { FoundFile } from './inventory.js';
-import type { PoliceFileType } from './police-months.js';
+import { FILE_TYPES, type PoliceFileType } from './police-months.js';
 import type { UsedFile } from './publishers.js';
 
 /** A file whose bytes were checked. */
@@ -18,7 +18,7 @@ export function usedFiles(read: readonly (Checked & { found: FoundFile; lines: n
   const lookups = [...new Map(read.map((lookup) => [lookup.file, lookup])).values()];
   return [
     ...lookups.map(({ found, file, lines, bytes, sha256 }) => ({ kind: found.layout.kind, edition: found.layout.edition, file, rows: lines, bytes, sha256 })),
-    ...(['street', 'outcomes', 'stopAndSearch'] as const).flatMap((kind) => police[kind].map(({ file, lines, bytes, sha256 }) => ({ kind, edition: '', file, rows: lines, bytes, sha256 }))),
+    ...FILE_TYPES.flatMap((kind) => police[kind].map(({ file, lines, bytes, sha256 }) => ({ kind, edition: '', file, rows: lines, bytes, sha256 }))),
   ];
 }
 

@@ -17,11 +17,11 @@ const FIRST = [
 const SECOND = ['Road', 'Street', 'Lane', 'Close', 'Avenue', 'Gardens', 'Drive', 'Way', 'Terrace', 'Court'];
 
 /** Place types of data.police.uk's `Location`, with how much of a town centre's record falls on each. */
-const CENTRE_PLACES: readonly (readonly [string, number])[] = [
+export const CENTRE_PLACES: readonly (readonly [string, number])[] = [
   ['Supermarket', 9], ['Shopping Area', 12], ['Nightclub', 5], ['Parking Area', 6], ['Bus/Coach Station', 3],
   ['Further/Higher Educational Building', 1], ['Theatre/Concert Hall', 1], ['Police Station', 1],
 ];
-const OTHER_PLACES: readonly (readonly [string, number])[] = [
+export const OTHER_PLACES: readonly (readonly [string, number])[] = [
   ['Parking Area', 2], ['Petrol Station', 2], ['Supermarket', 3], ['Sports/Recreation Area', 1.5], ['Park/Open Space', 1], ['Hospital', 2],
 ];
 
@@ -45,7 +45,9 @@ export function streetName(place: number, random: Random): string {
   if (place === 3 && random.chance(0.25)) return '';
   // The publisher capitalises after an apostrophe ("Tanner'S Row").
   if (place === 4) return `${random.pick(FIRST)}'S Row`;
-  return `${random.pick(FIRST)} ${random.pick(SECOND)}`;
+  const [first, second] = [random.pick(FIRST), random.pick(SECOND)];
+  // A street that sounds like a place type is a street.
+  return place === 5 && first < 'F' ? `Supermarket ${second}` : `${first} ${second}`;
 }
 
 function near(lat: number, long: number, random: Random): { lat: number; long: number } {

@@ -18,6 +18,7 @@ import { btpFiles, earlierVintage, psniFiles, streetFiles, streetFileText, type 
 import { KNOWN_GAPS } from './submissions.js';
 import { trueCoverage, type TrueCoverage } from './true-coverage.js';
 import { trueOutcomes, type TrueOutcomes } from './true-outcomes.js';
+import { truePlaceTypes, type TruePlaceTypes } from './true-place-types.js';
 import { trueRanges, trueWindow, type TrueWindow } from './truth.js';
 import { zipFile } from './zip.js';
 
@@ -29,6 +30,8 @@ export interface DemoTruth {
   windows: TrueWindow[];
   coverage: TrueCoverage[];
   outcomes: TrueOutcomes;
+  /** Of the 12 months to the last, by code of LSOA and LTLA; an area without incidents is absent. */
+  placeTypes: Record<string, TruePlaceTypes>;
   pricePaid: TruePricePaid;
   denominators: TrueDenominators;
   examples: DemoExamples;
@@ -71,6 +74,7 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
     windows: trueRanges(range.from, range.to).map((window) => trueWindow(window, counted, lsoas)),
     coverage: trueCoverage(months, home, outcomes),
     outcomes: trueOutcomes(months, home, outcomes),
+    placeTypes: truePlaceTypes(trueRanges(range.from, range.to)[0]!, home),
     pricePaid: prices.truth,
     denominators: denominators.truth,
     examples: examplesOf(lsoas, changes, postcodes),

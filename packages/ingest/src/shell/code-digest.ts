@@ -12,7 +12,7 @@ export function codeDigest(): string {
   const files = [
     ...below(MODULES, /(?<!\.d|\.test)\.[jt]s$/),
     ...below(new URL('sql/', PACKAGE), /\.sql$/),
-    ...below(new URL('sources/', PACKAGE), /^(forces|outcomes|census-tables)\.json$/),
+    ...below(new URL('sources/', PACKAGE), /^(forces|outcomes|place-types|census-tables)\.json$/),
   ];
   for (const file of files) digest.update(`\n${file.pathname.slice(PACKAGE.pathname.length)}\n`).update(readFileSync(file));
   return digest.digest('hex');

@@ -8,6 +8,7 @@ import { outcomeNotes } from '../core/outcomes/outcome-notes.js';
 import type { OutcomeRegistry } from '../core/outcomes/outcome-types.js';
 import type { MonthsRead, OutcomeWindow } from '../core/outcomes/outcome-window.js';
 import type { LoadedOutcomes, OutcomeFile } from './load-outcomes.js';
+import type { LoadedStreet } from './load-street.js';
 import type { Warehouse } from './warehouse.js';
 
 /** What crimes and their outcomes are found in. */
@@ -17,8 +18,8 @@ export interface Followable {
   /** Letters of every force for each of the months that outcomes were read for. */
   coverage: CoverageFile['forces'];
   outcomes: LoadedOutcomes;
-  /** Where the crimes by Crime ID of each month lie. */
-  crimes: ReadonlyMap<string, string>;
+  /** Where the marts of each month of street files lie. */
+  marts: LoadedStreet['marts'];
   outcomeTypes: OutcomeRegistry;
   geography: Geography;
 }
@@ -51,10 +52,10 @@ export async function followOutcomes(input: Followable, warehouse: Warehouse): P
   };
 }
 
-async function setWindow({ window, followedTo }: OutcomeWindow, followed: readonly string[], { outcomes, crimes }: Followable, warehouse: Warehouse): Promise<void> {
+async function setWindow({ window, followedTo }: OutcomeWindow, followed: readonly string[], { outcomes, marts }: Followable, warehouse: Warehouse): Promise<void> {
   await warehouse.set('window_from_no', monthNumber(window.from));
   await warehouse.set('window_to_no', monthNumber(window.to));
-  await warehouse.set('crime_paths', [...crimes.values()]);
+  await warehouse.set('crime_paths', [...marts.values()].map((pathOf) => pathOf('crimes_by_id')));
   await warehouse.set('outcome_paths', monthsOf({ from: window.from, to: followedTo }).flatMap((month) => outcomes.byCrime.get(month) ?? []));
   await warehouse.set('followed_forces', followed);
 }

@@ -4,7 +4,8 @@ import type { Counts } from '../core/counts.js';
 import { findForce, type KnownForce } from '../core/forces.js';
 import { IngestError } from '../core/ingest-error.js';
 import type { FoundFile } from '../core/inventory.js';
-import type { MonthParts, ReadReason } from '../core/month-cache/month-parts.js';
+import type { MonthExtra, MonthParts, ReadReason } from '../core/month-cache/month-parts.js';
+import { placeLocations, type PlaceTypeRegistry } from '../core/place-types.js';
 import type { CheckedFile } from './checked-copy.js';
 import type { CountedFile } from './counted-file.js';
 import { checkStreetMonth } from './check-street-month.js';
@@ -21,8 +22,8 @@ export interface StreetMonth {
   notes: string[];
   /** Why its raw files were read; absent when it came from the cache. */
   readAnew?: ReadReason;
-  /** Where its crimes by Crime ID lie. */
-  crimesPath: string;
+  /** Where its marts lie. */
+  martPath: (mart: MonthMart) => string;
 }
 
 /** What every month is loaded with. */
@@ -32,8 +33,11 @@ export interface StreetContext extends EditionSources {
   accepted: readonly string[];
   counts: Counts;
   cache: MonthCache<MonthMart>;
-  /** Digests of what places rows, and of the code; whether Crime IDs are kept. */
-  versions: Pick<MonthParts, 'lookups' | 'code' | 'keepsIds'>;
+  /** Digests of what places rows, and of the code. */
+  versions: Pick<MonthParts, 'lookups' | 'code'>;
+  /** What is needed of a month beside its counts. */
+  keepsOf: (month: string) => readonly MonthExtra[];
+  placeTypes: PlaceTypeRegistry;
 }
 
 type Editions = ReadonlyMap<string, readonly FoundFile[]>;
@@ -41,17 +45,16 @@ type Editions = ReadonlyMap<string, readonly FoundFile[]>;
 /** Puts one month's incidents into `counts`, where they have the month: as the cache keeps them, or counted from its street files. */
 export async function loadStreetMonth(month: string, editions: Editions, context: StreetContext): Promise<StreetMonth> {
   const { cache, warehouse, counts } = context;
-  const parts = partsOf(month, editions, context);
-  const crimesPath = cache.martPath(parts, 'crimes_by_id');
+  const parts = partsOf(month, editions, context, context.keepsOf(month));
   const found = cache.find(parts);
   if ('kept' in found) {
     const files = await takeMonth(found.kept, cache, warehouse, counts);
-    if (files) return { files, notes: found.kept.notes, crimesPath };
+    if (files) return { files, notes: found.kept.notes, martPath: (mart) => cache.martPath(found.kept.parts, mart) };
   }
   const kept = await countMonth(parts, editions, context);
   const files = await takeMonth(kept, cache, warehouse, counts);
   if (!files) throw new IngestError('checkFailed', `${month}: the incidents by area are not as many as the ledger counts. This is a fault of the program; please report it with the month’s files.`);
-  return { files, notes: kept.notes, crimesPath, readAnew: 'kept' in found ? { why: ['damaged'], files: [] } : found };
+  return { files, notes: kept.notes, martPath: (mart) => cache.martPath(parts, mart), readAnew: 'kept' in found ? { why: ['damaged'], files: [] } : found };
 }
 
 /** Reads one month's street files, checks them, and keeps what they hold. */
@@ -79,12 +82,15 @@ async function countMonth(parts: MonthParts, editions: Editions, context: Street
   }
 }
 
-async function setMonth({ month, keepsIds }: MonthParts, slugs: readonly string[], files: readonly CheckedFile[], { warehouse, forces }: StreetContext): Promise<void> {
+async function setMonth({ month, keeps }: MonthParts, slugs: readonly string[], files: readonly CheckedFile[], { warehouse, forces, placeTypes }: StreetContext): Promise<void> {
   const legacy = hasLegacyCategories(month);
   await warehouse.run('staging/street_macros.sql');
   await warehouse.set('month', month);
   await warehouse.set('month_no', monthNumber(month));
-  await warehouse.set('keep_ids', keepsIds ? 1 : 0);
+  await warehouse.set('keep_ids', keeps.includes('ids') ? 1 : 0);
+  await warehouse.set('keep_points', keeps.includes('points') ? 1 : 0);
+  await warehouse.set('place_locations', placeLocations(placeTypes).texts);
+  await warehouse.set('place_numbers', placeLocations(placeTypes).places);
   await warehouse.set('slugs', slugs);
   await warehouse.set('asb', CATEGORY_LABELS[ASB_INDEX]!);
   await warehouse.set('paths', files.map(({ path }) => path));

@@ -39,7 +39,7 @@ async function loaded(accepted: readonly string[] = []): Promise<LoadedOutcomes 
   const warehouse = await Warehouse.open(freshFolder());
   try {
     const inventory = await discover(folder.files, registry);
-    const versions = { lookups: '', code: '', keepsIds: false };
+    const versions = { lookups: '', code: '' };
     const sources = { inputs: new Map(folder.files.map((file) => [file.file, file])), warehouse, scratch: freshFolder(), accepted, versions, ...registry };
     const months = ['2024-04', '2024-05'];
     const kept = { folder: freshFolder(), fault: (error: unknown) => error };

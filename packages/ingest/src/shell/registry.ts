@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { KnownGapEntry } from '../core/coverage.js';
 import type { KnownForce } from '../core/forces.js';
+import type { PlaceTypeRegistry } from '../core/place-types.js';
 import type { OutcomeRegistry } from '../core/outcomes/outcome-types.js';
 import { parseKnownGaps } from '../core/input-description.js';
 import type { KnownCensusTable } from '../core/layouts/census-table.js';
@@ -15,6 +16,7 @@ export interface Registry {
   censusTables: KnownCensusTable[];
   gaps: KnownGapEntry[];
   outcomeTypes: OutcomeRegistry;
+  placeTypes: PlaceTypeRegistry;
   codeVersion: string;
 }
 
@@ -27,6 +29,7 @@ export function readRegistry(): Registry {
     censusTables: JSON.parse(text('census-tables.json')) as KnownCensusTable[],
     publishers: JSON.parse(text('publishers.json')) as Publisher[],
     outcomeTypes: JSON.parse(text('outcomes.json')) as OutcomeRegistry,
+    placeTypes: JSON.parse(text('place-types.json')) as PlaceTypeRegistry,
     gaps: parseKnownGaps(text('known-gaps.json'), 'sources/known-gaps.json'),
     codeVersion: version,
   };

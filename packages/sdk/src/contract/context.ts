@@ -65,15 +65,15 @@ export const outcomes = z.union([
 export type Outcomes = z.infer<typeof outcomes>;
 
 const placeTypeCounts = {
-  /** All incidents of the window, anti-social behaviour included. */
+  /** All incidents of the window, anti-social behaviour included: as many as the area's counts add up to. */
   incidents: wholeNumber,
   /** Of these, on a place type rather than "on or near" a street. */
   onPlaceTypes: wholeNumber,
-  /** The place types with most incidents, most first. */
+  /** The five place types with most incidents, most first; of two with as many, in the order of the publisher's list. */
   top: z.array(z.object({ placeType: z.string(), incidents: wholeNumber })),
-  /** Snap points with at least one incident. */
+  /** Snap points with at least one incident. An incident whose row has an LSOA and no coordinates is at none. */
   snapPoints: wholeNumber,
-  /** How many of them, fullest first, carry half of the incidents. */
+  /** How many of them, fullest first, carry at least half of the incidents at any. */
   snapPointsOfHalf: wholeNumber,
 };
 export const placeTypes = z.union([

@@ -1,3 +1,6 @@
+/** What is kept of a month only where it is needed: Crime IDs, for outcomes to find their crimes by, and snap points, for place types. */
+export type MonthExtra = 'ids' | 'points';
+
 /** All that a month's counts depend on. Two months with equal parts have equal marts. */
 export interface MonthParts {
   month: string;
@@ -7,19 +10,23 @@ export interface MonthParts {
   lookups: string;
   /** Checks whose findings are published all the same. */
   accepted: readonly string[];
-  /** Whether Crime IDs are kept, for outcomes to find their crimes by. */
-  keepsIds: boolean;
+  keeps: readonly MonthExtra[];
   /** Digest of the code, its SQL and the database's version. */
   code: string;
 }
 
 /** Why a month was read from its raw files. */
-export type WhyRead = 'notKept' | 'files' | 'lookups' | 'accepted' | 'ids' | 'code' | 'damaged';
+export type WhyRead = 'notKept' | 'files' | 'lookups' | 'accepted' | 'keeps' | 'code' | 'damaged';
 
 /** The reasons, and for `files` which were added, removed or changed. */
 export interface ReadReason {
   why: WhyRead[];
   files: string[];
+}
+
+/** Whether a month that was kept holds all that is asked for; what it holds beside that does no harm. */
+export function standsFor({ keeps, ...kept }: MonthParts, { keeps: needed, ...asked }: MonthParts): boolean {
+  return JSON.stringify(kept) === JSON.stringify(asked) && needed.every((extra) => keeps.includes(extra));
 }
 
 /** What differs from the month that was kept last; `notKept` when none was. */
@@ -32,7 +39,7 @@ export function reasonToRead(parts: MonthParts, keptLast: MonthParts | undefined
       ...(files.length > 0 ? ['files' as const] : []),
       ...(keptLast.lookups !== parts.lookups ? ['lookups' as const] : []),
       ...(keptLast.accepted.join() !== parts.accepted.join() ? ['accepted' as const] : []),
-      ...(keptLast.keepsIds !== parts.keepsIds ? ['ids' as const] : []),
+      ...(parts.keeps.every((extra) => keptLast.keeps.includes(extra)) ? [] : ['keeps' as const]),
       ...(keptLast.code !== parts.code ? ['code' as const] : []),
     ],
     files,

@@ -1,5 +1,5 @@
 import { COVERAGE_LETTERS, monthsOf, type CoverageFile, type CoverageLetter, type CoverageStatus } from '@crimetrends/sdk/contract';
-import type { PoliceFileType } from '../police-months.js';
+import { FILE_TYPES, type PoliceFileType } from '../police-months.js';
 import type { Change } from './areas.js';
 
 /** A month of a force and type of file that is judged otherwise now, or a new month that was not supplied. */
@@ -12,7 +12,7 @@ export interface CoverageChange extends Change<CoverageStatus> {
 
 /** Months that both releases cover and judge differently, and new months that are not supplied; by type of file, force and month. */
 export function coverageChanges(before: CoverageFile, after: CoverageFile): CoverageChange[] {
-  return (['street', 'outcomes', 'stopAndSearch'] as const).flatMap((fileType) => {
+  return FILE_TYPES.flatMap((fileType) => {
     const [was, is] = [lettersOf(before, fileType), lettersOf(after, fileType)];
     // A release from before these files were read says nothing of them.
     return was.size === 0 || is.size === 0 ? [] : changesOf(fileType, was, is, monthsOf(after.months));

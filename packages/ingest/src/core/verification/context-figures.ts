@@ -42,6 +42,21 @@ export function* figureFaults({ code, outcomes, placeTypes }: AreaContext, file:
   if (snapPointsOfHalf > snapPoints || snapPoints > incidents) yield fault(`${snapPointsOfHalf} of ${snapPoints} snap points carry half of ${incidents} incidents.`);
 }
 
+/** Place types are of the very incidents that the area's counts are. */
+export function* placeTypeFaults({ release, records, figures }: Holdings): Generator<BundleFault> {
+  for (const [code, { kind, reason, values: [incidents] }] of figures.placeTypes) {
+    const record = records.get(code);
+    if (!record) continue;
+    const { observed, counts, allCount } = record;
+    const counted = allCount ?? counts?.reduce((sum, count) => sum + count, 0);
+    const isOther = kind !== observed.kind || (observed.kind === 'partial' && reason !== observed.reason);
+    // A release that was built without its snap points says nothing of place types.
+    if (kind === 'notSupplied' || (!isOther && incidents === counted)) continue;
+    const sentence = isOther ? `place types are “${kind}”, the counts “${observed.kind}”.` : `place types are of ${incidents} incidents; the area counts ${counted}.`;
+    yield { check: 'sums', file: paths.context(release, record.level, contextShard(record)), sentence: `${record.name}: ${sentence}` };
+  }
+}
+
 interface Parts {
   lsoas: number;
   known: number;

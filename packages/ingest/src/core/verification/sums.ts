@@ -1,6 +1,6 @@
 import { CATEGORIES, monthsOf, paths, type AreaRecord } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
-import { figureSumFaults } from './context-figures.js';
+import { figureSumFaults, placeTypeFaults } from './context-figures.js';
 import { peopleFaults } from './contexts.js';
 import { outcodeSumFaults } from './outcodes.js';
 import type { Holdings } from './holdings.js';
@@ -33,6 +33,7 @@ export function* sumFaults(held: Holdings): Generator<BundleFault> {
   yield* peopleFaults(held);
   yield* outcodeSumFaults(held);
   yield* figureSumFaults(held);
+  yield* placeTypeFaults(held);
 }
 
 function addUp(records: Iterable<AreaRecord>, length: number): Map<string, Parts> {

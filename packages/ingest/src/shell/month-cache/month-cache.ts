@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { reasonToRead, type MonthParts, type ReadReason } from '../../core/month-cache/month-parts.js';
+import { reasonToRead, standsFor, type MonthParts, type ReadReason } from '../../core/month-cache/month-parts.js';
 import type { KeptPlace } from '../build-run.js';
 
 /** A police file of a kept month: where it lay and what its bytes were. */
@@ -41,7 +41,7 @@ export class MonthCache<Mart extends string> {
   /** Looks a month up; every byte that is kept of it is checked first. */
   find(parts: MonthParts): FoundMonth<Mart> {
     const { all, isDamaged } = this.#list(parts.month);
-    const kept = all.find((month) => JSON.stringify(month.parts) === JSON.stringify(parts));
+    const kept = all.find((month) => standsFor(month.parts, parts));
     if (!kept) return isDamaged ? { why: ['damaged'], files: [] } : reasonToRead(parts, all[0]?.parts);
     if (!this.marts.every((mart) => sha256Of(this.martPath(kept.parts, mart)) === kept.marts[mart])) return { why: ['damaged'], files: [] };
     if (kept !== all[0]) this.#writeList(parts.month, [kept, ...all.filter((month) => month !== kept)]);

@@ -1,0 +1,82 @@
+import type { PlaceTypes } from '@crimetrends/sdk/contract';
+import type { FigureBasis } from '../figure-basis.js';
+import type { AreaOfLsoas } from '../geography.js';
+import type { PlaceType } from '../place-types.js';
+import type { Topic } from './topics.js';
+
+/** Incidents of the window at snap points: rows of four numbers, LSOA by LSOA. */
+export interface SnapPoints {
+  /** Where each LSOA's rows begin, and the end of the last. */
+  starts: Int32Array;
+  /** Number of the snap point over all LSOAs; -1 for incidents without coordinates. */
+  points: Int32Array;
+  /** Place in the registry; -1 for a street. */
+  places: Int8Array;
+  incidents: Int32Array;
+}
+
+// In the files of seven forces, 2021 to 2025, five types hold 80 % of the incidents on any.
+const MOST_SHOWN = 5;
+
+/** What every area says of place types. `basisOf` tells on which LSOAs an area's figures stand, as for its counts. */
+export function placeTypesTopic(points: SnapPoints, types: readonly PlaceType[], basisOf: (area: AreaOfLsoas) => FigureBasis): Topic<'placeTypes'> {
+  const tally = new PointTally(points, types);
+  return {
+    head: {},
+    of: (area): PlaceTypes => {
+      const { observed, parts } = basisOf(area);
+      if (observed.kind === 'known') return { kind: 'known', ...tally.of(parts.lsoas) };
+      if (observed.kind !== 'partial') return { kind: 'notSupplied' };
+      if (observed.reason === 'residents') return { ...observed, ...tally.of(parts.lsoas) };
+      return { kind: 'partial', reason: 'months', monthsObserved: observed.monthsObserved, ...tally.of(parts.lsoas) };
+    },
+  };
+}
+
+type Figures = Omit<Extract<PlaceTypes, { kind: 'known' }>, 'kind'>;
+
+/** Adds rows up over LSOAs. A snap point that two of them share, for rows of both vintages, is one. */
+class PointTally {
+  readonly #atPoint: Int32Array;
+
+  constructor(readonly rows: SnapPoints, readonly types: readonly PlaceType[]) {
+    this.#atPoint = new Int32Array(rows.points.reduce((most, point) => Math.max(most, point), -1) + 1);
+  }
+
+  of(lsoas: readonly number[]): Figures {
+    const byPlace = new Int32Array(this.types.length);
+    const met: number[] = [];
+    let all = 0;
+    const { starts, points, places, incidents } = this.rows;
+    for (const lsoa of lsoas) {
+      for (let row = starts[lsoa]!; row < starts[lsoa + 1]!; row += 1) {
+        const [point, count] = [points[row]!, incidents[row]!];
+        all += count;
+        if (places[row]! >= 0) byPlace[places[row]!]! += count;
+        if (point < 0) continue;
+        if (this.#atPoint[point] === 0) met.push(point);
+        this.#atPoint[point]! += count;
+      }
+    }
+    const top = this.types
+      .map(({ name }, place) => ({ placeType: name, incidents: byPlace[place]! }))
+      .filter((type) => type.incidents > 0)
+      // A stable sort: of two with as many, the one that stands first in the registry.
+      .sort((a, b) => b.incidents - a.incidents);
+    return {
+      incidents: all, onPlaceTypes: top.reduce((sum, type) => sum + type.incidents, 0), top: top.slice(0, MOST_SHOWN),
+      snapPoints: met.length, snapPointsOfHalf: this.#pointsOfHalf(met),
+    };
+  }
+
+  /** The fewest snap points, fullest first, that carry at least half of the incidents at any; leaves the tally empty. */
+  #pointsOfHalf(met: readonly number[]): number {
+    const counts = Int32Array.from(met, (point) => this.#atPoint[point]!).sort();
+    for (const point of met) this.#atPoint[point] = 0;
+    const half = counts.reduce((sum, count) => sum + count, 0) / 2;
+    let carried = 0;
+    let points = 0;
+    for (; carried < half; points += 1) carried += counts[counts.length - 1 - points]!;
+    return points;
+  }
+}
