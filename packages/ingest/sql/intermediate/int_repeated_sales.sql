@@ -1,3 +1,3 @@
 -- one row per sale that more than one statement names
 CREATE OR REPLACE TABLE int_repeated_sales AS
-SELECT id FROM stg_sales GROUP BY id HAVING count(*) > 1;
+SELECT id FROM int_placed_sales GROUP BY id HAVING count(*) > 1;

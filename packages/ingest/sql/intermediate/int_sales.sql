@@ -1,8 +1,8 @@
--- one row per staged statement: the LSOA 2021 of its postcode and the one bucket of the ledger it ends in
+-- one row per statement of a sale: the one bucket of the ledger it ends in
 CREATE OR REPLACE TABLE int_sales AS
 WITH stated AS (
   SELECT s.*, e.file_no IS NOT NULL AS left_out
-  FROM stg_sales AS s
+  FROM int_placed_sales AS s
   LEFT JOIN int_sales_editions AS e ON e.file_no = s.file_no AND e.year = year(s.transferred) AND s.update_no = 0
 ), ranked AS (
   -- the newest statement first: updates over yearly files, later updates over earlier, the fuller file of a year over the other;
@@ -16,21 +16,14 @@ WITH stated AS (
   WINDOW newest AS (
     PARTITION BY s.id
     ORDER BY s.update_no DESC, s.left_out, CASE WHEN s.update_no = 0 THEN z.sales END DESC, CASE WHEN s.update_no = 0 THEN s.file_no END,
-             s.status DESC, s.transferred DESC, s.price DESC, s.property_type, s.category, s.postcode
+             s.status DESC, s.transferred DESC, s.price DESC, s.property_type, s.category, s.lsoa_no
   )
   UNION ALL BY NAME
   SELECT s.*, 1 AS place, s.status AS standing
   FROM stated AS s
   WHERE s.id NOT IN (SELECT id FROM int_repeated_sales)
-), postcodes AS (
-  -- a postcode that the table holds twice must not double a sale
-  SELECT p.outcode || p.incode AS postcode, min(t.lsoa_no) AS lsoa_no
-  FROM int_postcodes AS p
-  JOIN int_lsoa21 AS t USING (lsoa21)
-  WHERE p.outcode || p.incode IN (SELECT postcode FROM stg_sales)
-  GROUP BY 1
 )
-SELECT r.file_no, r.transferred, r.price, r.property_type, p.lsoa_no,
+SELECT r.file_no, r.transferred, r.price, r.property_type, r.lsoa_no,
        CAST(CASE
          WHEN r.status = 'D' THEN 'deletion'
          WHEN r.status = 'C' AND strftime(r.transferred, '%Y-%m') NOT BETWEEN getvariable('sales_from') AND getvariable('sales_to') THEN 'otherMonths'
@@ -39,9 +32,8 @@ SELECT r.file_no, r.transferred, r.price, r.property_type, p.lsoa_no,
          WHEN r.place > 1 OR r.left_out THEN 'superseded'
          WHEN r.category <> 'A' THEN 'otherCategory'
          WHEN r.property_type = 'O' THEN 'otherType'
-         WHEN r.postcode IS NULL THEN 'noPostcode'
-         WHEN p.lsoa_no IS NULL THEN 'unknownPostcode'
+         WHEN NOT r.has_postcode THEN 'noPostcode'
+         WHEN r.lsoa_no IS NULL THEN 'unknownPostcode'
          ELSE 'counted'
        END AS sale_bucket) AS bucket
-FROM ranked AS r
-LEFT JOIN postcodes AS p USING (postcode);
+FROM ranked AS r;

@@ -1,10 +1,10 @@
 -- one row per year of a yearly file that is left: a fuller file holds half or more of its sales, so they are editions of one year
 CREATE OR REPLACE TABLE int_sales_editions AS
 WITH staged AS (
-  SELECT file_no, year(transferred) AS year, count(*) AS sales FROM stg_sales WHERE update_no = 0 GROUP BY ALL
+  SELECT file_no, year(transferred) AS year, count(*) AS sales FROM int_placed_sales WHERE update_no = 0 GROUP BY ALL
 ), repeated AS (
   SELECT DISTINCT s.id, s.file_no, year(s.transferred) AS year
-  FROM stg_sales AS s
+  FROM int_placed_sales AS s
   WHERE s.update_no = 0 AND s.id IN (SELECT id FROM int_repeated_sales)
 ), shared AS (
   SELECT a.file_no, a.year, b.file_no AS fuller_no, count(*) AS shared

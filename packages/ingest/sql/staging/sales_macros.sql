@@ -23,3 +23,12 @@ CREATE OR REPLACE MACRO sale_is_readable(id, price, transferred, property_type, 
       record_status IN ('A', 'C') AND property_type IN ('D', 'S', 'T', 'F', 'O') AND category IN ('A', 'B')
       AND sale_day(transferred) IS NOT NULL AND sale_price(price) IS NOT NULL))
     AND TRY_CAST(id AS UUID) IS NOT NULL, false);
+
+-- one row per statement of a sale, as published: of a run of months, or a change or deletion of any month
+CREATE OR REPLACE MACRO stg_sales(file_path, month_from, month_to) AS TABLE
+  SELECT CAST(id AS UUID) AS id, CAST(record_status AS sale_status) AS status, sale_day(transferred) AS transferred, sale_price(price) AS price,
+         nullif(replace(upper(postcode), ' ', ''), '') AS postcode,
+         TRY_CAST(property_type AS sale_property) AS property_type, TRY_CAST(category AS sale_category) AS category
+  FROM price_paid_rows(file_path, false)
+  WHERE (record_status <> 'A' OR left(transferred, 7) BETWEEN month_from AND month_to)
+    AND sale_is_readable(id, price, transferred, property_type, category, record_status);

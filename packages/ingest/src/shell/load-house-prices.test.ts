@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SalesLedger } from '@crimetrends/sdk/contract';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { demoInput, freshFolder } from '../../test/demo-world.js';
 import { stagedGeography, type StagedGeography } from '../../test/staged-geography.js';
 import { filesOf } from '../core/inventory.js';
@@ -237,6 +237,15 @@ describe('a file that cannot be trusted stops with its line', () => {
     rmSync(join(folder, 'pp.csv'));
     expect(bucketsOf(await load({ 'pp2.csv': everyMonth().join('\r\n') }), 'pp2.csv')).toEqual(months);
   });
+});
+
+test('a postcode table that holds one twice, accepted by name, places no sale', async () => {
+  const rows = vi.spyOn(world.warehouse, 'rows').mockResolvedValueOnce([{ code: postcodes.live, rowCount: 2 }]);
+  const loaded = await load({ 'pp.csv': everyMonth() }, ['postcodesDoubled']);
+  expect(rows).toHaveBeenCalledExactlyOnceWith('checks/postcodes_doubled.sql');
+  rows.mockRestore();
+  expect(loaded.findings.map(({ sentence }) => sentence)).toEqual(['No house prices: postcodes stand more than once in the postcode table.']);
+  expect(nation(loaded)).toEqual({ kind: 'notSupplied' });
 });
 
 test('without files of sales nothing is said of prices', async () => {

@@ -18,9 +18,13 @@ export async function loadHousePrices(sources: ContextSources): Promise<LoadedHo
   const { inputs, geography, warehouse } = sources;
   const nothing = { topic: NO_TOPICS.housePrices, findings: [], read: [] };
   if (inputs.pricePaid.length === 0) return nothing;
-  if (inputs.lookups.postcodes.length === 0) return { ...nothing, findings: [{ level: 'warn', check: 'housePriceMonths', sentence: 'No house prices: they need a postcode table with LSOA 2021 codes, and none was found.' }] };
+  const none = (why: string): LoadedHousePrices => ({ ...nothing, findings: monthFindings({ why }) });
+  if (inputs.lookups.postcodes.length === 0) return none('no postcode table was found to place the sales with');
+  // Accepted by name: a sale would count once for each place of its postcode.
+  if (sources.accepted.includes('postcodesDoubled') && (await warehouse.rows('checks/postcodes_doubled.sql')).length > 0) return none('postcodes stand more than once in the postcode table');
   const read: PricePaidFile[] = [];
   try {
+    await warehouse.run('intermediate/int_placed_sales_empty.sql');
     await warehouse.run('staging/sales_macros.sql');
     for (const [number, found] of inputs.pricePaid.entries()) read.push(await readPricePaid(found, number, sources));
     const months = priceMonths(read.map(({ profile }) => profile), inputs.lastMonth);
@@ -34,7 +38,7 @@ export async function loadHousePrices(sources: ContextSources): Promise<LoadedHo
     findings.push(...placeFindings(sales.total), ...ltlaFindings(geography.lsoas, prices));
     return { topic: housePricesTopic(geography.lsoas, published, prices), findings, read, sales };
   } finally {
-    await warehouse.run('staging/stg_sales_empty.sql');
+    await warehouse.run('intermediate/int_placed_sales_empty.sql');
     await forgetPricePaid(read, sources);
   }
 }
@@ -51,12 +55,11 @@ async function stageSales(read: readonly PricePaidFile[], months: PriceMonths | 
   await warehouse.set('years', years.map(({ year }) => year));
   await warehouse.set('year_sales', years.map(({ sales }) => String(sales)));
   await warehouse.run('staging/stg_sales_years.sql');
-  await warehouse.run('staging/stg_sales_empty.sql');
   for (const [number, { path, profile }] of read.entries()) {
     await warehouse.set('path', path);
     await warehouse.set('file_no', number);
     await warehouse.set('update_no', updates.indexOf(profile) + 1);
-    await warehouse.run('staging/stg_sales.sql');
+    await warehouse.run('intermediate/int_placed_sales.sql');
   }
   await warehouse.run('intermediate/int_repeated_sales.sql');
   await warehouse.run('intermediate/int_sales_editions.sql');
