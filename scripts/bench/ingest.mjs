@@ -86,11 +86,11 @@ export async function manyMonths({ rows, months, count }) {
     });
     const wall = ({ seconds }) => seconds;
     const [first, update] = [ratio(of('first', wall), of('reading', wall)), ratio(of('update', wall), of('month', wall))];
-    const [bytes, anew] = [of('update', ({ report }) => report.monthsRead.streetBytes), of('update', ({ report }) => report.monthsRead.readAnew.length)];
+    const [bytes, anew] = [of('update', ({ report }) => report.monthsRead.policeBytes), of('update', ({ report }) => report.monthsRead.readAnew.length)];
     const peak = of('first', ({ report }) => report.peakMemoryMb);
     return [
       row(`${months} months × ${rows.toLocaleString('en-GB')} rows, first build`, '≤ 2.5 × reading', shown(first), first <= 2.5, `build ${shown(of('first', wall), 1)} s, reading ${shown(of('reading', wall), 1)} s`),
-      row('one new month, the others kept', '≤ 10 × its group-by', shown(update), update <= 10, `build ${shown(of('update', wall), 1)} s, group-by ${shown(of('month', wall))} s; ${anew} month read, ${(bytes / 1e6).toFixed(0)} MB of street files`),
+      row('one new month, the others kept', '≤ 10 × its group-by', shown(update), update <= 10, `build ${shown(of('update', wall), 1)} s, group-by ${shown(of('month', wall))} s; ${anew} month read, ${(bytes / 1e6).toFixed(0)} MB of police files`),
       row('memory of the first build', '≤ 1,000 MB', `${peak} MB`, peak <= 1000, ''),
     ];
   } finally {

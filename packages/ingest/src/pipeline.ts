@@ -1,4 +1,4 @@
-import { monthsOf, type CoverageFile, type CoverageLetter } from '@crimetrends/sdk/contract';
+import { monthsOf, type CoverageFile, type CoverageLetter, type RevisionsFile } from '@crimetrends/sdk/contract';
 import { recordBasis } from './core/area-records.js';
 import { areaCounts, type BuildReport } from './core/build-report.js';
 import { chooseInputs, lengthOf } from './core/choose-inputs.js';
@@ -10,6 +10,7 @@ import { nationOf } from './core/input-description.js';
 import { monthsRead, outcomeWindow } from './core/outcomes/outcome-window.js';
 import { countPostcodes } from './core/postcode-rows.js';
 import { releaseContent } from './core/release-content.js';
+import { revisionsOf } from './core/release-diff/revisions.js';
 import { releasePlan } from './core/release-plan.js';
 import type { MonthExtra } from './core/month-cache/month-parts.js';
 import { policeBytes } from './core/month-cache/months-read.js';
@@ -30,6 +31,7 @@ import { loadSnapPoints } from './shell/load-snap-points.js';
 import { loadStreet } from './shell/load-street.js';
 import { MonthCache } from './shell/month-cache/month-cache.js';
 import { MONTH_MARTS, OUTCOME_MARTS } from './shell/month-cache/month-marts.js';
+import { previousRelease } from './shell/previous-release.js';
 import { readDescriptions } from './shell/read-descriptions.js';
 import { lookupReader } from './shell/read-lookup.js';
 import { readRegistry } from './shell/registry.js';
@@ -115,8 +117,9 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
         used: usedFiles([...places.read, ...context.read], policeFiles), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
       }));
 
+    const revisionsFor = (name: string): RevisionsFile => revisionsOf(contentOf(name), previousRelease(out, name));
     const written = await progress.step('Write the release', async () =>
-      writeRelease(out, { lastMonth: inputs.lastMonth, facts: { window: inputs.window, demo: demoNotice !== undefined }, planOf: (name) => releasePlan(contentOf(name)) }, flush));
+      writeRelease(out, { lastMonth: inputs.lastMonth, facts: { window: inputs.window, demo: demoNotice !== undefined }, planOf: (name) => releasePlan(contentOf(name), revisionsFor(name)) }, flush));
     const { records, manifest } = contentOf(written.release);
     return {
       ...written,
@@ -128,6 +131,7 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
       coverage: { forces: coverage },
       postcodes: countPostcodes(postcodes),
       monthsRead: { ...(cache !== undefined && { cache }), fromCache: street.fromCache, readAnew: street.readAnew, policeBytes: policeBytes(inventory, folder.bytesRead) },
+      revisions: revisionsFor(written.release),
       notes: [...run.notes, ...manifest.notes],
       notUnderstood: inventory.left,
     };

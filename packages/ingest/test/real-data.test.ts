@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { RevisionsFile } from '@crimetrends/sdk/contract';
 import { measuresOf } from '@crimetrends/sdk/stats';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readLevel } from '../src/shell/bundle-reader.js';
+import { releaseDiff } from '../src/core/release-diff/release-diff.js';
+import { releaseDiffText } from '../src/core/release-diff/text.js';
+import { areaPairs, openRelease } from '../src/shell/release-pairs.js';
 import { freshFolder, quietBuild } from './demo-world.js';
+import { copyWithEarlier } from './earlier-vintage.js';
 
 const DATA = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
 const present = existsSync(DATA);
@@ -67,5 +72,35 @@ describe.skipIf(!present)('the real files, window 2023-01 to 2023-12', () => {
   test('the ledger holds the splits and merges that were recoded to 2021', async () => {
     const { ledger } = await quietBuild(DATA, freshFolder(), { release: '2023-12' });
     expect(ledger).toMatchObject({ read: 228_840, counted: 215_985, noLocation: 12_820, duplicate: 35, recodedSplit: 5_900, recodedMerge: 28 });
+  });
+});
+
+describe.skipIf(!present)('the files of Bedfordshire and of Avon and Somerset as they were published earlier', () => {
+  const out = freshFolder();
+  let revisions: RevisionsFile;
+
+  beforeAll(async () => {
+    const input = freshFolder();
+    await copyWithEarlier(DATA, 'police-earlier-vintage/bedfordshire-and-avon.zip', input);
+    await quietBuild(input, out, { release: '2025-12' });
+    ({ revisions } = await quietBuild(DATA, out, { release: '2025-12' }));
+  }, 600_000);
+
+  test('are revised in outcomes only, rows equal', () => {
+    expect(revisions.comparedWith).toEqual({ kind: 'release', release: '2025-12' });
+    expect(revisions.months.map(({ force, month, kind }) => `${force} ${month} ${kind}`)).toEqual([
+      ...['2024-01', '2024-02', '2024-03', '2024-04'].map((month) => `avon-and-somerset ${month} outcomesOnly`),
+      ...['2025-10', '2025-11', '2025-12'].map((month) => `bedfordshire ${month} outcomesOnly`),
+    ]);
+    expect(revisions.months.every(({ rowsBefore, rowsAfter }) => rowsBefore === rowsAfter)).toBe(true);
+  });
+
+  test('fourteen rows are copies of others with one set of outcomes alone, and the comparison says so', () => {
+    const [before, after] = [openRelease(out, '2025-12'), openRelease(out, '2025-12.2')];
+    const diff = releaseDiff(before, after, areaPairs(before, after));
+    expect(diff.months.map(({ revision }) => revision)).toEqual(Array(7).fill('outcomesOnly'));
+    const copies = diff.months.flatMap(({ buckets }) => buckets.filter(({ bucket }) => bucket === 'duplicate'));
+    expect(copies.reduce((sum, { before: was, after: is }) => sum + was! - is!, 0)).toBe(14);
+    expect(releaseDiffText(diff)).toContain('avon-and-somerset, rows equal: revised in outcomes only, with which some rows became or ceased to be copies of another: 2024-01 (14,064 rows; counted 13,389 → 13,391, duplicate 3 → 1)');
   });
 });

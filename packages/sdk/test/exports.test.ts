@@ -7,11 +7,11 @@ const EXPORTS = {
     'CrimeTrendsError', 'InvalidArgumentError', 'MalformedError', 'NewerContractError', 'UnreachableError', 'areaFromPack', 'createClient', 'isCrimeTrendsError',
   ],
   'contract/index': [
-    'ASB_INDEX', 'CATEGORIES', 'CONTRACT_VERSION', 'COVERAGE_LETTERS', 'LEDGER_BUCKETS', 'LEVELS', 'MEASURE_NAMES', 'OUTCOME_BUCKETS', 'POINTER_PATH', 'PROPERTY_TYPES', 'SALES_BUCKETS', 'SERIES_BREAKS', 'addMonths',
+    'ASB_INDEX', 'CATEGORIES', 'CONTRACT_VERSION', 'COVERAGE_LETTERS', 'LEDGER_BUCKETS', 'LEVELS', 'MEASURE_NAMES', 'OUTCOME_BUCKETS', 'POINTER_PATH', 'PROPERTY_TYPES', 'REVISION_KINDS', 'SALES_BUCKETS', 'SERIES_BREAKS', 'addMonths',
     'areaContext', 'areaDetail', 'areaFile', 'areaPack', 'areaRecord', 'censusTable', 'contextFile', 'contextShard', 'coverageFile', 'decodePostcodes', 'denominator', 'encodePostcodes',
-    'fileTypeCoverage', 'findPostcode', 'followedCrimes', 'forceCoverage', 'formatPostcode', 'housePrices', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
+    'fileDigests', 'fileTypeCoverage', 'findPostcode', 'followedCrimes', 'forceCoverage', 'formatPostcode', 'housePrices', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
     'levelFile', 'levelOfCode', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'observation', 'outcomeLedger', 'outcomes', 'parseGssCode', 'parseOutcode', 'parsePostcode', 'paths',
-    'placeTypes', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'salesLedger', 'source',
+    'placeTypes', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'revision', 'revisionsFile', 'salesLedger', 'source',
   ],
   'stats/index': [
     'SUPPRESSION_RULES', 'changeOf', 'compareRates', 'measuresOf', 'monthFactors', 'nearestOf', 'overdispersion', 'percentLower', 'personYears', 'poissonLimits95', 'ranksOf',

@@ -8,3 +8,7 @@ CREATE OR REPLACE MACRO street_row_is_readable(row_month, longitude, latitude, c
   END;
 -- what looks like a GSS code of an LSOA or of an area like it; blank says nothing against a row
 CREATE OR REPLACE MACRO is_area_code(code) AS code IS NULL OR regexp_full_match(code, '[A-Z]\d{8}');
+-- the first 8 bytes of MD5 as a number (md5_number_lower is slower and the other half), the same in every version of the database, so that digests of two releases can be compared
+CREATE OR REPLACE MACRO digest64(text) AS CAST(md5_number(text) & 18446744073709551615::UHUGEINT AS UBIGINT);
+-- the sum of digests, whatever their order, as 16 hexadecimal digits
+CREATE OR REPLACE MACRO digest_text(total) AS format('{:016x}', CAST(coalesce(total, 0) % 18446744073709551616::HUGEINT AS UBIGINT));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { number } from '../core/report-text.js';
+import { number } from '../core/report-lines.js';
 import { Verifier, type Verification } from '../core/verification/verification.js';
 import { verificationText } from '../core/verification/text.js';
 import { chooseRelease, pointerOnDisk, releaseFiles } from '../shell/release-files.js';

@@ -1,4 +1,4 @@
-import { LEVELS, type CoverageFile, type Ledger, type Level, type MonthRange, type Observation, type SalesLedger } from '@crimetrends/sdk/contract';
+import { LEVELS, type CoverageFile, type Ledger, type Level, type MonthRange, type Observation, type RevisionsFile, type SalesLedger } from '@crimetrends/sdk/contract';
 import type { MonthsRead } from './month-cache/months-read.js';
 import { areasAt, type ReleaseContent } from './release-plan.js';
 
@@ -22,6 +22,8 @@ export interface BuildReport {
   postcodes: number;
   /** Which months were counted anew and which were kept from an earlier run. */
   monthsRead: MonthsRead;
+  /** What changed since the release before this one in the bundle, as its `revisions.json` says. */
+  revisions: RevisionsFile;
   notes: string[];
   files: number;
   bytes: number;

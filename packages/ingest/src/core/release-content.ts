@@ -1,4 +1,4 @@
-import { CONTRACT_VERSION, LEVELS, type AreaDetail, type CoverageFile, type CoverageLetter, type Ledger, type LedgerFile, type Manifest, type MonthRange } from '@crimetrends/sdk/contract';
+import { CONTRACT_VERSION, LEVELS, type AreaDetail, type CoverageFile, type CoverageLetter, type FileDigests, type Ledger, type LedgerFile, type Manifest, type MonthRange } from '@crimetrends/sdk/contract';
 import { areaRecordOf } from './area-records.js';
 import type { Topics } from './context/topics.js';
 import type { Counts } from './counts.js';
@@ -20,7 +20,7 @@ export interface Gathered {
   geography: Geography;
   counts: Counts;
   coverage: CoverageFile['forces'];
-  files: { file: string; force: string; month: string; ledger: Ledger }[];
+  files: { file: string; force: string; month: string; ledger: Ledger; digests: FileDigests }[];
   /** Where every outcome went; absent where none were supplied. */
   outcomes?: NonNullable<LedgerFile['outcomes']>;
   used: UsedFile[];
@@ -51,7 +51,7 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
   const notes = [...gathered.notes, ...unplacedNote(outcodes, geography)];
   const total = windowLedger(gathered);
   return (release) => {
-    const files = gathered.files.map(({ file, force, month, ledger }) => ({ file, force, month, ...ledger }));
+    const files = gathered.files.map(({ file, force, month, ledger, digests }) => ({ file, force, month, ...ledger, digests }));
     const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files, ...(sales && { sales }), ...(gathered.outcomes && { outcomes: gathered.outcomes }) };
     return { release, window, months, geography, records, seriesOf: (code) => detailOf(areas.get(code)!).countsByMonth, dispersion: dispersion.byLevel(), coverage, ledger, postcodes, topics, manifest: manifestOf(release, { ...gathered, notes }, records, total) };
   };

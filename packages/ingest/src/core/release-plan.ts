@@ -1,6 +1,6 @@
 import {
-  areaFile, areaPack, CONTRACT_VERSION, coverageFile, encodePostcodes, ledgerFile, levelFile, LEVELS, manifest as manifestFile, paths, postcodeShard,
-  type AreaDetail, type AreaFile, type AreaPack, type AreaRecord, type CoverageFile, type ForceCoverage, type LedgerFile, type Level, type Manifest, type MonthRange,
+  areaFile, areaPack, CONTRACT_VERSION, coverageFile, encodePostcodes, ledgerFile, levelFile, LEVELS, manifest as manifestFile, paths, postcodeShard, revisionsFile,
+  type AreaDetail, type AreaFile, type AreaPack, type AreaRecord, type CoverageFile, type ForceCoverage, type LedgerFile, type Level, type Manifest, type MonthRange, type RevisionsFile,
 } from '@crimetrends/sdk/contract';
 import { contextFiles } from './context/context-files.js';
 import { standingAt } from './standing/levels.js';
@@ -36,7 +36,7 @@ export interface PlannedFile {
 }
 
 /** Every file of the release, each parsed by the contract before it is handed on. */
-export function* releasePlan(content: ReleaseContent): Generator<PlannedFile> {
+export function* releasePlan(content: ReleaseContent, revisions: RevisionsFile): Generator<PlannedFile> {
   const { release } = content;
   const packer = new Packer(content);
   for (const record of content.records) {
@@ -53,6 +53,7 @@ export function* releasePlan(content: ReleaseContent): Generator<PlannedFile> {
   const { window, months, coverage: forces } = content;
   yield planned(paths.coverage(release), coverageFile.parse({ contract: CONTRACT_VERSION, release, window, months, forces }));
   yield planned(paths.ledger(release), ledgerFile.parse(content.ledger));
+  yield planned(paths.revisions(release), revisionsFile.parse(revisions));
   yield planned(paths.manifest(release), manifestFile.parse(content.manifest));
 }
 

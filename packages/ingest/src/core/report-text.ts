@@ -1,5 +1,7 @@
 import { LEDGER_BUCKETS, LEVELS, monthsOf, SALES_BUCKETS, type CoverageFile, type FileTypeCoverage, type LedgerBucket, type SalesBucket, type SalesLedger } from '@crimetrends/sdk/contract';
 import type { BuildReport } from './build-report.js';
+import { number, section } from './report-lines.js';
+import { revisionLines } from './release-diff/revisions.js';
 import { monthsReadLines } from './month-cache/months-read.js';
 
 /** What becomes of a row, by bucket of the ledger. */
@@ -45,6 +47,8 @@ export function reportText(report: BuildReport, out: string): string {
     ...areaLines(report),
     '',
     ...coverageLines(report.coverage.forces, monthsOf(report.months)),
+    '',
+    ...revisionLines(report.revisions),
     ...section('Notes', report.notes),
     ...section('Files not understood', report.notUnderstood.map(({ file, why }) => `${file}: ${why}`)),
     '',
@@ -85,14 +89,4 @@ function suppliedWords(types: readonly (FileTypeCoverage | undefined)[]): string
   const some = types.flatMap((type) => (type && /[^a]/.test(type.months) ? [type] : []));
   const months = some.reduce((sum, type) => sum + type.months.replaceAll('a', '').length, 0);
   return some.length === 0 ? 'from no force' : `from ${some.length} of ${types.length} forces, ${number(months)} force-months`;
-}
-
-/** A titled list, or nothing when it is empty. */
-export function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
-}
-
-/** A whole number with a comma between thousands. */
-export function number(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

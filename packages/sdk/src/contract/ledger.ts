@@ -95,13 +95,21 @@ export const followedCrimes = z.object({
 });
 export type FollowedCrimes = z.infer<typeof followedCrimes>;
 
+/**
+ * Digests of a street file that hang neither on the order of its rows nor on the code that made them: the sum, modulo 2^64, of the first
+ * 8 bytes of each row's MD5, read as a little-endian number, in 16 hexadecimal digits. Columns are joined by U+001F.
+ * `rows`: every column but the last outcome category. `ids`: Crime IDs. `places`: LSOA 2021 and category of rows with a place.
+ */
+export const fileDigests = z.object({ rows: z.string(), ids: z.string(), places: z.string() });
+export type FileDigests = z.infer<typeof fileDigests>;
+
 /** `ledger.json`: the window's total, and every file that was read: of the series' months, and of earlier ones whose crimes outcomes are followed. */
 export const ledgerFile = z.object({
   contract: wholeNumber,
   release: z.string(),
   window: monthRange,
   total: ledger,
-  files: z.array(z.extend(ledger, { file: z.string(), force: z.string(), month })),
+  files: z.array(z.extend(ledger, { file: z.string(), force: z.string(), month, digests: z.optional(fileDigests) })),
   /** Files of house sales; absent where none were supplied. */
   sales: z.optional(z.object({ total: salesLedger, files: z.array(z.extend(salesLedger, { file: z.string() })) })),
   /** Absent where no outcomes were supplied. */

@@ -12,6 +12,7 @@ export const paths = {
   manifest: (release: string): string => within(release, 'manifest.json'),
   coverage: (release: string): string => within(release, 'coverage.json'),
   ledger: (release: string): string => within(release, 'ledger.json'),
+  revisions: (release: string): string => within(release, 'revisions.json'),
   /** sha256 of every other file of the release, in the format of `sha256sum`. */
   checksums: (release: string): string => within(release, 'SHA256SUMS'),
   level: (release: string, level: Level): string => within(release, `levels/${level}.json`),

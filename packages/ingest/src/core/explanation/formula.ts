@@ -1,5 +1,5 @@
 import { personYears, poissonLimits95, type Measure } from '@crimetrends/sdk/stats';
-import { number } from '../report-text.js';
+import { number } from '../report-lines.js';
 
 /** One line of the calculation: what it gives and how, with the numbers in it. */
 export interface FormulaStep {

@@ -1,6 +1,7 @@
 import { LEDGER_BUCKETS } from '@crimetrends/sdk/contract';
 import { addLedgers } from '../ledger.js';
-import { BUCKET_WORDS, number } from '../report-text.js';
+import { number } from '../report-lines.js';
+import { BUCKET_WORDS } from '../report-text.js';
 import type { LeftOut } from './basis.js';
 import type { ExplainedFile, ExplainedSource, Explanation } from './explanation.js';
 import { decimals } from './formula.js';

@@ -3,7 +3,7 @@ import { sample } from '../findings.js';
 import type { InspectedFile, Inspection } from './inspection.js';
 import { kindWords } from './features.js';
 import type { MissingMonths, MonthGrid } from './grid.js';
-import { number, section } from '../report-text.js';
+import { number, section } from '../report-lines.js';
 
 /** The inspection as a person reads it: what is there, what is missing for what, what was not understood. */
 export function inspectionText(inspection: Inspection, folder: string): string {

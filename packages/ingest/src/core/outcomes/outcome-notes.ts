@@ -1,5 +1,5 @@
 import type { FollowedCrimes } from '@crimetrends/sdk/contract';
-import { number } from '../report-text.js';
+import { number } from '../report-lines.js';
 import type { OutcomeWindow } from './outcome-window.js';
 
 /** What was found on the way, for the sentences. */

@@ -1,5 +1,5 @@
 import { bytesInWords } from '../download/report.js';
-import { number } from '../report-text.js';
+import { number } from '../report-lines.js';
 
 /** What a run of `pack` wrote, for people and for machines (`--json`). */
 export interface PackReport {

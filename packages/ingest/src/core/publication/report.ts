@@ -1,5 +1,5 @@
 import { bytesInWords } from '../download/report.js';
-import { number } from '../report-text.js';
+import { number } from '../report-lines.js';
 import type { PointerMove } from './pointer-move.js';
 
 /** A release that was, or would be, removed from the target. */

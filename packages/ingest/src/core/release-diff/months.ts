@@ -1,21 +1,21 @@
-import { LEDGER_BUCKETS, type Ledger, type LedgerBucket, type LedgerFile, type Manifest } from '@crimetrends/sdk/contract';
+import { LEDGER_BUCKETS, type Ledger, type LedgerBucket, type LedgerFile, type Manifest, type RevisionKind } from '@crimetrends/sdk/contract';
 import { changeOf, differs, type Change } from './areas.js';
-import type { ReleaseSide } from './release-side.js';
 
-/**
- * What happened to a force’s month. `new`: a month the series before did not reach. `added`, `removed`: a file came or went.
- * `rows`: other rows were read. `counts`: as many rows, but in other buckets of the ledger or other areas. `outcomesOnly`: other bytes, yet the same rows and
- * the same counts in every area of the force: what differs is what a release does not count, as a rule outcomes.
- */
-export type Revision = 'new' | 'added' | 'removed' | 'rows' | 'counts' | 'outcomesOnly';
+/** What a release says of the street files it was made from. */
+export interface LedgerSide {
+  manifest: Manifest;
+  ledger: LedgerFile;
+}
 
 /** A force’s month that is not what it was. */
 export interface RevisedMonth {
   force: string;
   month: string;
-  revision: Revision;
+  revision: RevisionKind;
   rowsBefore?: number;
   rowsAfter?: number;
+  countedBefore?: number;
+  countedAfter?: number;
   fileBefore?: string;
   fileAfter?: string;
   /** The buckets that hold other numbers of rows, where both releases have the month. */
@@ -24,42 +24,47 @@ export interface RevisedMonth {
   lsoasChanged: number;
 }
 
-/** By force area and month, how many of its LSOAs have other counts. */
-export type ChangedAreas = Map<string, Map<string, number>>;
+/** How many LSOAs of a force’s area have other counts in a month. */
+export type LsoasChanged = (force: string, month: string) => number;
 
 type Entry = LedgerFile['files'][number];
 
 /** Every force and month whose file or whose ledger differs, by force and month. */
-export function revisedMonths(before: ReleaseSide, after: ReleaseSide, changed: ChangedAreas): RevisedMonth[] {
+export function revisedMonths(before: LedgerSide, after: LedgerSide, lsoasChangedIn: LsoasChanged = () => 0): RevisedMonth[] {
   const [was, is] = [byForceMonth(before.ledger), byForceMonth(after.ledger)];
   const [hashBefore, hashAfter] = [hashes(before.manifest), hashes(after.manifest)];
-  const codes = new Map([...before.coverage.forces, ...after.coverage.forces].map(({ slug, code }) => [slug, code]));
   return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((key): RevisedMonth[] => {
     const [a, b] = [was.get(key), is.get(key)];
     const { force, month } = (b ?? a)!;
-    const lsoasChanged = changed.get(codes.get(force) ?? '')?.get(month) ?? 0;
+    const lsoasChanged = lsoasChangedIn(force, month);
     const isSameFile = a !== undefined && b !== undefined && hashBefore.get(a.file) === hashAfter.get(b.file);
-    const revision = revisionOf(a, b, { isSameFile, lsoasChanged, before: before.manifest, after: after.manifest });
+    const revision = a && b ? revisionOf(a, b, isSameFile, lsoasChanged) : arrival(a, b, before.manifest, after.manifest);
     if (!revision) return [];
-    return [{ force, month, revision, ...(a && { rowsBefore: a.read, fileBefore: a.file }), ...(b && { rowsAfter: b.read, fileAfter: b.file }), buckets: movedRows(a, b), lsoasChanged }];
+    return [{
+      force, month, revision,
+      ...(a && { rowsBefore: a.read, countedBefore: a.counted, fileBefore: a.file }),
+      ...(b && { rowsAfter: b.read, countedAfter: b.counted, fileAfter: b.file }),
+      buckets: movedRows(a, b), lsoasChanged,
+    }];
   });
 }
 
-interface Circumstances {
-  isSameFile: boolean;
-  lsoasChanged: number;
-  before: Manifest;
-  after: Manifest;
+function arrival(a: Entry | undefined, b: Entry | undefined, before: Manifest, after: Manifest): RevisionKind | undefined {
+  if (b) return b.month > before.months.to || b.month < before.months.from ? 'new' : 'added';
+  // A month that left the series with time was not taken back.
+  return a!.month < after.months.from || a!.month > after.months.to ? undefined : 'removed';
 }
 
-function revisionOf(a: Entry | undefined, b: Entry | undefined, { isSameFile, lsoasChanged, before, after }: Circumstances): Revision | undefined {
-  if (!a) return b!.month > before.months.to || b!.month < before.months.from ? 'new' : 'added';
-  // A month that left the series with time was not taken back.
-  if (!b) return a.month < after.months.from || a.month > after.months.to ? undefined : 'removed';
+function revisionOf(a: Entry, b: Entry, isSameFile: boolean, lsoasChanged: number): RevisionKind | undefined {
   if (a.read !== b.read) return 'rows';
   const isSameLedger = movedRows(a, b).length === 0 && a.recodedSplit === b.recodedSplit && a.recodedMerge === b.recodedMerge;
-  if (isSameFile && isSameLedger) return undefined;
-  return isSameLedger && lsoasChanged === 0 ? 'outcomesOnly' : 'counts';
+  if (!a.digests || !b.digests) return isSameLedger && lsoasChanged === 0 ? (isSameFile ? undefined : 'outcomesOnly') : 'counts';
+  if (a.digests.ids !== b.digests.ids) return 'ids';
+  if (a.digests.places !== b.digests.places) return 'counts';
+  if (a.digests.rows !== b.digests.rows) return isSameLedger ? 'wording' : 'counts';
+  if (isSameFile) return isSameLedger ? undefined : 'counts';
+  // The rows are the same, and so are their places: whatever moved, moved because an outcome made two rows equal or unequal.
+  return 'outcomesOnly';
 }
 
 function movedRows(a: Ledger | undefined, b: Ledger | undefined): RevisedMonth['buckets'] {

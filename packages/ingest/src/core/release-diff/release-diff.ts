@@ -2,7 +2,7 @@ import { LEVELS, type Level, type Manifest, type MonthRange } from '@crimetrends
 import { areaChange, changedMonths, type AreaChange } from './areas.js';
 import { coverageChanges, type CoverageChange } from './coverage.js';
 import { editionChanges, type EditionChange } from './editions.js';
-import { revisedMonths, type ChangedAreas, type RevisedMonth } from './months.js';
+import { revisedMonths, type RevisedMonth } from './months.js';
 import type { AreaPair, ReleaseSide } from './release-side.js';
 
 /** What a release is, for the head of the report. */
@@ -22,11 +22,15 @@ export interface ReleaseDiff {
   coverage: CoverageChange[];
 }
 
+/** By force area and month, how many of its LSOAs have other counts. */
+type ChangedAreas = Map<string, Map<string, number>>;
+
 /** Compares two releases; `pairs` need hold only areas whose files differ. */
 export function releaseDiff(before: ReleaseSide, after: ReleaseSide, pairs: Iterable<AreaPair>): ReleaseDiff {
   const series = [before.manifest.months, after.manifest.months] as const;
   const areas: AreaChange[] = [];
   const changedAreas: ChangedAreas = new Map();
+  const codes = new Map([...before.coverage.forces, ...after.coverage.forces].map(({ slug, code }) => [slug, code]));
   for (const pair of pairs) {
     const change = areaChange(pair, series);
     if (change) areas.push(change);
@@ -36,7 +40,7 @@ export function releaseDiff(before: ReleaseSide, after: ReleaseSide, pairs: Iter
   return {
     before: head(before.manifest),
     after: head(after.manifest),
-    months: revisedMonths(before, after, changedAreas),
+    months: revisedMonths(before, after, (force, month) => changedAreas.get(codes.get(force) ?? '')?.get(month) ?? 0),
     areaCounts: LEVELS.map((level) => ({ level, changed: areas.filter((area) => area.level === level).length, total: after.manifest.areas[level] ?? 0 })),
     areas,
     editions: editionChanges(before.manifest, after.manifest),

@@ -1,19 +1,11 @@
 import { LEVELS, type Observation } from '@crimetrends/sdk/contract';
 import { sample } from '../findings.js';
 import { FILE_TYPE_NAMES } from '../police-months.js';
-import { number, section } from '../report-text.js';
+import { number, section } from '../report-lines.js';
 import type { ReleaseDiff } from './release-diff.js';
 import type { AreaChange } from './areas.js';
-import type { Revision, RevisedMonth } from './months.js';
-
-const REVISIONS: Readonly<Record<Revision, string>> = {
-  new: 'new',
-  added: 'supplied now, absent before',
-  removed: 'absent now, supplied before',
-  rows: 'other rows',
-  counts: 'rows equal, counted otherwise',
-  outcomesOnly: 'rows and counts equal: revised in outcomes only',
-};
+import type { RevisedMonth } from './months.js';
+import { REVISION_WORDS } from './revision-words.js';
 
 // A person looks at the largest first and asks --json for all.
 const MOST_AREAS = 5;
@@ -42,14 +34,15 @@ function monthLines(months: readonly RevisedMonth[]): string[] {
   for (const month of months) groups.set(`${month.force} ${month.revision}`, [...(groups.get(`${month.force} ${month.revision}`) ?? []), month]);
   return [...groups.values()].map((group) => {
     const [{ force, revision }] = group as [RevisedMonth];
-    return `${force}, ${REVISIONS[revision]}: ${sample(group.map(monthWords), 12)}`;
+    const copies = revision === 'outcomesOnly' && group.some(({ buckets }) => buckets.length > 0) ? ', with which some rows became or ceased to be copies of another' : '';
+    return `${force}, ${REVISION_WORDS[revision]}${copies}: ${sample(group.map(monthWords), 12)}`;
   });
 }
 
-function monthWords({ month, revision, rowsBefore, rowsAfter, buckets }: RevisedMonth): string {
-  const moves = revision === 'counts' ? buckets.map(({ bucket, before, after }) => `; ${bucket} ${number(before!)} → ${number(after!)}`).join('') : '';
-  if (rowsBefore === rowsAfter) return `${month} (${number(rowsAfter!)} rows${moves})`;
-  return `${month} (${rowsBefore === undefined ? 'none' : number(rowsBefore)} → ${rowsAfter === undefined ? 'none' : number(rowsAfter)} rows)`;
+function monthWords({ month, rowsBefore, rowsAfter, buckets }: RevisedMonth): string {
+  if (rowsBefore !== rowsAfter) return `${month} (${rowsBefore === undefined ? 'none' : number(rowsBefore)} → ${rowsAfter === undefined ? 'none' : number(rowsAfter)} rows)`;
+  const moves = buckets.map(({ bucket, before, after }) => `${bucket} ${number(before!)} → ${number(after!)}`).join(', ');
+  return `${month} (${number(rowsAfter!)} rows${moves === '' ? '' : `; ${moves}`})`;
 }
 
 function areaLines({ areas, areaCounts }: ReleaseDiff): string[] {

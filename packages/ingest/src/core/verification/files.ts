@@ -1,6 +1,6 @@
 import {
-  areaFile, areaPack, contextFile, coverageFile, ledgerFile, levelFile, LEVELS, manifest, paths, postcodeShard,
-  type AreaFile, type AreaPack, type ContextFile, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard,
+  areaFile, areaPack, contextFile, coverageFile, ledgerFile, levelFile, LEVELS, manifest, paths, postcodeShard, revisionsFile,
+  type AreaFile, type AreaPack, type ContextFile, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type RevisionsFile,
 } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
 import type { FileOnDisk } from './file-on-disk.js';
@@ -14,6 +14,7 @@ export type BundleFile =
   | { kind: 'level'; level: Level; content: LevelFile }
   | { kind: 'coverage'; content: CoverageFile }
   | { kind: 'ledger'; content: LedgerFile }
+  | { kind: 'revisions'; content: RevisionsFile }
   | { kind: 'manifest'; content: Manifest }
   | { kind: 'unknown' };
 
@@ -38,6 +39,7 @@ function parserOf(release: string, path: string): ((json: unknown) => BundleFile
   if (path === paths.coverage(release)) return (json) => ({ kind: 'coverage', content: coverageFile.parse(json) });
   if (path === paths.ledger(release)) return (json) => ({ kind: 'ledger', content: ledgerFile.parse(json) });
   if (path === paths.manifest(release)) return (json) => ({ kind: 'manifest', content: manifest.parse(json) });
+  if (path === paths.revisions(release)) return (json) => ({ kind: 'revisions', content: revisionsFile.parse(json) });
   const below = path.slice(paths.release(release).length);
   const [, folder, rest] = /^([a-z]+)\/(.+)\.json$/.exec(below) ?? [];
   if (folder === 'outcodes') return (json) => ({ kind: 'outcode', outcode: rest!, content: areaPack.parse(json) });

@@ -1,6 +1,6 @@
 import {
   CONTRACT_VERSION, decodePostcodes,
-  type AreaDetail, type AreaPack, type AreaRecord, type ContextFile, type CoverageFile, type HousePrices, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type Ranked,
+  type AreaDetail, type AreaPack, type AreaRecord, type ContextFile, type CoverageFile, type HousePrices, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type Ranked, type RevisionsFile,
 } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
 import type { BundleFile } from './files.js';
@@ -39,6 +39,7 @@ export interface Holdings {
   coverage?: CoverageFile;
   ledger?: LedgerFile;
   manifest?: Manifest;
+  revisions?: RevisionsFile;
 }
 
 /** Nothing held yet. */

@@ -1,5 +1,5 @@
 import { bytesInWords } from '../download/report.js';
-import { number } from '../report-text.js';
+import { number } from '../report-lines.js';
 import type { Verification } from './verification.js';
 import type { VerificationCheck } from './bundle-fault.js';
 

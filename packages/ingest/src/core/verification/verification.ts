@@ -10,6 +10,7 @@ import { linkFaults } from './links.js';
 import { pointerFaults, type PointerOnDisk } from './pointer.js';
 import { rankFaults } from './ranks.js';
 import { salesLedgerFaults } from './sales-ledger.js';
+import { revisionFaults } from './revisions.js';
 import { subsetFaults } from './subset.js';
 import { sumFaults } from './sums.js';
 
@@ -78,6 +79,7 @@ function* wholeFaults(held: Holdings): Generator<BundleFault> {
   yield* rankFaults(held);
   yield* housePriceFaults(held);
   yield* ledgerFaults(held);
+  yield* revisionFaults(held);
   yield* salesLedgerFaults(held);
   yield* linkFaults(held);
 }

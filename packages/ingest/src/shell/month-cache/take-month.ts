@@ -1,4 +1,4 @@
-import type { Ledger } from '@crimetrends/sdk/contract';
+import type { FileDigests, Ledger } from '@crimetrends/sdk/contract';
 import { setCount, type Counts } from '../../core/counts.js';
 import { ledgerAddsUp } from '../../core/ledger.js';
 import type { CountedFile } from '../counted-file.js';
@@ -9,11 +9,13 @@ import type { MonthMart } from './month-marts.js';
 /** Reads a kept month into `counts`, where they have it, and gives its files with their ledgers; `undefined` when its marts do not add up. */
 export async function takeMonth(kept: KeptMonth<MonthMart>, cache: MonthCache<MonthMart>, warehouse: Warehouse, counts: Counts): Promise<CountedFile[] | undefined> {
   const { month } = kept.parts;
-  await warehouse.set('mart_path', cache.martPath(kept.parts, 'ledger_by_file'));
-  const ledgers = (await warehouse.rows('month-cache/read_mart.sql')) as unknown as (Ledger & { file_no: number })[];
-  const files = ledgers
-    .toSorted((a, b) => a.file_no - b.file_no)
-    .map(({ file_no, ...ledger }): CountedFile => ({ ...kept.files[file_no]!, month, ledger }));
+  const byFile = async <T>(mart: MonthMart): Promise<T[]> => {
+    await warehouse.set('mart_path', cache.martPath(kept.parts, mart));
+    const rows = (await warehouse.rows('month-cache/read_mart.sql')) as unknown as (T & { file_no: number })[];
+    return rows.toSorted((a, b) => a.file_no - b.file_no).map(({ file_no: _, ...row }) => row as T);
+  };
+  const [ledgers, digests] = [await byFile<Ledger>('ledger_by_file'), await byFile<FileDigests>('digests_by_file')];
+  const files = kept.files.map((file, index): CountedFile => ({ ...file, month, ledger: ledgers[index]!, digests: digests[index]! }));
   const monthIndex = counts.months.indexOf(month);
   // A month before the series is read for its crimes alone.
   counts.byMonth[monthIndex]?.fill(0);
@@ -25,6 +27,6 @@ export async function takeMonth(kept: KeptMonth<MonthMart>, cache: MonthCache<Mo
       total += incidents![row]!;
     }
   });
-  const counted = files.reduce((sum, { ledger }) => sum + ledger.counted, 0);
-  return files.length === kept.files.length && files.every(({ ledger }) => ledgerAddsUp(ledger)) && counted === total ? files : undefined;
+  const counted = ledgers.reduce((sum, ledger) => sum + ledger.counted, 0);
+  return ledgers.length === kept.files.length && ledgers.every(ledgerAddsUp) && counted === total ? files : undefined;
 }

@@ -2,7 +2,7 @@ import { paths } from '@crimetrends/sdk/contract';
 import pMap from 'p-map';
 import { IngestError } from '../../core/ingest-error.js';
 import { conflictOf, type CheckedFile, type CheckedRelease, type TargetState } from '../../core/publication/target-state.js';
-import { number } from '../../core/report-text.js';
+import { number } from '../../core/report-lines.js';
 import { readManifest, readPointer } from './remote-release.js';
 import type { OutgoingFile, PublicationTarget, StoredFile } from './target.js';
 

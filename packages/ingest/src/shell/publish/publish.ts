@@ -6,7 +6,7 @@ import { pointerMove, pointerTo } from '../../core/publication/pointer-move.js';
 import { releasesToRemove } from '../../core/publication/release-order.js';
 import type { PublicationReport, RemovedRelease } from '../../core/publication/report.js';
 import type { CheckedFile, CheckedRelease } from '../../core/publication/target-state.js';
-import { number } from '../../core/report-text.js';
+import { number } from '../../core/report-lines.js';
 import type { Progress } from '../../pipeline.js';
 import { checkRelease, contentOf } from './check-release.js';
 import { look } from './look.js';

@@ -3,7 +3,7 @@ import { manifest as manifestFile, paths, pointer as pointerFile, type Manifest,
 import { IngestError } from '../../core/ingest-error.js';
 import { pointerText } from '../../core/publication/pointer-move.js';
 import { listedIn } from '../../core/publication/target-state.js';
-import { number } from '../../core/report-text.js';
+import { number } from '../../core/report-lines.js';
 import type { PublicationTarget } from './target.js';
 
 /** The target’s pointer, if it has one. Throws `targetConflict` when its latest.json is something else. */

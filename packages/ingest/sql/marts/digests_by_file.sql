@@ -1,0 +1,21 @@
+-- one row per street file of the month: digests of its rows without their outcomes, of its Crime IDs, and of the places and categories its rows are counted in
+CREATE OR REPLACE TABLE digests_by_file AS
+WITH incidents AS (
+  -- copies of a record too: whether two rows are copies hangs on their outcomes, where they lie does not
+  SELECT i.file_no, t.lsoa21, i.crime_type, count(*) AS incidents
+  FROM int_street AS i JOIN int_lsoa21 AS t USING (lsoa_no)
+  WHERE i.bucket IN ('counted', 'duplicate')
+  GROUP BY ALL
+), places AS (
+  SELECT file_no, digest_text(sum(CAST(digest64(concat(lsoa21, chr(31), crime_type)) AS HUGEINT) * incidents)) AS places
+  FROM incidents
+  GROUP BY file_no
+), rows_and_ids AS (
+  SELECT file_no, digest_text(sum(row_digest)) AS "rows", digest_text(sum(id_digest)) AS ids
+  FROM stg_street
+  GROUP BY file_no
+)
+SELECT f.file_no, coalesce(r."rows", digest_text(0)) AS "rows", coalesce(r.ids, digest_text(0)) AS ids, coalesce(p.places, digest_text(0)) AS places
+FROM stg_street_files AS f
+LEFT JOIN rows_and_ids AS r USING (file_no)
+LEFT JOIN places AS p USING (file_no);
