@@ -24,8 +24,14 @@ function tightTemplates() {
       order: 'post',
       handler: (code, id) => (id.startsWith(resolve('src')) ? { code: code.replace(/\bcss\s*`([^`]*)`/g, (_, rules) => `css\`${tighten(rules)}\``), map: null } : null),
     },
-    renderChunk: (code) => ({ code: code.replace(/\n\s+/g, '\n').replace(/>\n(?=[<$])/g, '>'), map: null }),
+    renderChunk: (code) => ({ code: eachNoticeOnce(code.replace(/\n\s+/g, '\n').replace(/>\n(?=[<$])/g, '>')), map: null }),
   };
+}
+
+// Lit's licence asks for its notice, not for one above each of its modules.
+function eachNoticeOnce(code) {
+  const seen = new Set();
+  return code.replace(/\/\*\*\n\* @license[^]*?\*\//g, (notice) => (seen.has(notice) ? '' : (seen.add(notice), notice)));
 }
 
 // What a page links to hold the card's place before its script is there.

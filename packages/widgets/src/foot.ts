@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { LICENCE_URL, licenceName } from '@crimetrends/sdk/sentences';
+import { LICENCE_NAME, LICENCE_URL } from '@crimetrends/sdk/sentences';
 import { wordsIn, type Lang } from './words.js';
 
 /** What every element ends with. */
@@ -15,7 +15,7 @@ export interface Foot {
 export function foot({ caveats, source, methodology, method }: Foot, lang: Lang): TemplateResult {
   return html`<footer part="source">
     <p>${caveats.join(' ')}</p>
-    <p class="source">${source} · <a href=${LICENCE_URL} rel="license">${licenceName(lang)}</a>${methodology
+    <p class="source">${source} · <a href=${LICENCE_URL} rel="license">${LICENCE_NAME}</a>${methodology
       ? html` · <a href=${methodology}>${wordsIn(lang).method}</a>` : nothing}</p>
     ${methodology ? nothing : method}
   </footer>`;

@@ -55,6 +55,38 @@ describe('the card is accessible', () => {
   });
 });
 
+describe('the card in Welsh', () => {
+  it('says nothing in English on the way, and holds its place', async () => {
+    const card = place({ postcode: 'QS1 1AB', lang: 'cy' }, clientOf());
+    await card.updateComplete;
+    expect(textOf(card), 'words before Welsh is there').toBe('');
+    expect(card.offsetHeight > 300, 'height held').toBe(true);
+    await settled(card);
+    expect(part(card, 'h2').textContent, 'title').toBe('Troseddau a gofnodwyd o amgylch QS1 1AB');
+  });
+
+  it('is Welsh throughout, its tables and its absences too', async () => {
+    for (const [name, { says }] of Object.entries(STATES)) {
+      const card = await placed(name, 640, { lang: 'cy' });
+      expect(part(card, 'article').getAttribute('lang'), `${name}: language of the words`).toBe('cy');
+      for (const details of card.shadowRoot!.querySelectorAll('details')) details.open = true;
+      // What the client throws is written for the page's author, in English.
+      const isThrown = name === 'newer' || name === 'a code that is none';
+      expect(textOf(card).includes(says), `${name} in English`).toBe(isThrown);
+      expect(textOf(card)).toContain('Troseddau a gofnodwyd, nid pob trosedd');
+      await nothingFoundByAxe(card);
+    }
+  });
+
+  it('changes its language with the attribute', async () => {
+    const card = await placed('known', 380, { lang: 'cy' });
+    card.lang = 'en';
+    await settled(card);
+    expect(part(card, 'h2').textContent, 'title').toBe('Recorded crime around QS1 1AB');
+    expect(part(card, 'article').getAttribute('lang'), 'language of the words').toBe('en');
+  });
+});
+
 describe('the card on a host page', () => {
   it('puts no inline style or script there, so that a strict policy holds', async () => {
     for (const name of Object.keys(STATES)) {
