@@ -43,6 +43,17 @@ describe('the script a page loads', () => {
     expect(`${client}${retries}`.match(/\bFunction\(|\beval\(|\bfrom\s*["']node:/g)).toBeNull();
   });
 
+  it('holds no schema and no Welsh when only sentences are asked for, and of those the ones asked for', async () => {
+    const [all, welsh, ...more] = await pageScripts("export * from './sentences/index.js';");
+    expect(more).toEqual([]);
+    expect(`${all}${welsh}`.match(/safeParse|\bfrom\s*["']node:/g)).toBeNull();
+    expect(all).not.toContain('Troseddau');
+    expect(gzipBytes(all!)).toBeLessThanOrEqual(11_000);
+    expect(gzipBytes(welsh!)).toBeLessThanOrEqual(8_000);
+    expect(gzipBytes(await pageScript("import { rateSentence } from './sentences/index.js'; console.log(rateSentence({ ratePer1000: 1, lower95: 0, upper95: 2 }, 'en'));"))).toBeLessThanOrEqual(1_000);
+    expect(gzipBytes(await pageScript("import { changeSentence } from './sentences/index.js'; console.log(changeSentence);"))).toBeLessThanOrEqual(2_000);
+  });
+
   it('holds neither client nor schemas when only statistics are asked for', async () => {
     const script = await pageScript("export { measuresOf } from './stats/index.js';");
     expect(script.match(/fetch|safeParse/g)).toBeNull();

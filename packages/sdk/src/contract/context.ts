@@ -37,10 +37,6 @@ export const priceFigure = z.union([
 ]);
 export type PriceFigure = z.infer<typeof priceFigure>;
 
-/** The property types of HM Land Registry that medians are published for: `all` is the four together. */
-export const PROPERTY_TYPES = ['all', 'detached', 'semiDetached', 'terraced', 'flat'] as const;
-export type PropertyType = (typeof PROPERTY_TYPES)[number];
-
 /** Sales by property type, in the order of PROPERTY_TYPES: the latest 12 complete months, and the 12 before them over the same ground. */
 const prices = { latest: z.array(priceFigure), yearBefore: z.array(priceFigure) };
 export const housePrices = z.union([

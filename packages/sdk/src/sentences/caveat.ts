@@ -10,7 +10,6 @@ export interface CaveatWords {
   asbCount: (count: string) => string;
   sources: string;
   demoSources: string;
-  licence: string;
   demo: string;
 }
 
@@ -21,9 +20,11 @@ const WORDS = phrases('caveat', {
   asbCount: (count) => `Anti-social behaviour is counted apart: ${count} recorded.`,
   sources: 'Sources: data.police.uk, ONS',
   demoSources: 'Sources of real figures: data.police.uk, ONS',
-  licence: 'OGL v3.0',
   demo: 'Demonstration data: invented places and figures',
 });
+
+/** The licence's short name in either language, to be linked to {@link LICENCE_URL}. */
+export const LICENCE_NAME = 'OGL v3.0';
 
 /** Where a page may read the Open Government Licence, which asks to be linked. */
 export const LICENCE_URL = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
@@ -49,11 +50,6 @@ export function caveatSentence({ measures }: Pick<Area, 'measures'>, lang: Lang)
 /** The publishers; of a demonstration, whose layouts its invented files have. */
 export function sourceLine(lang: Lang, demo = false): string {
   return demo ? WORDS(lang).demoSources : WORDS(lang).sources;
-}
-
-/** The licence's short name, to be linked to {@link LICENCE_URL}. */
-export function licenceName(lang: Lang): string {
-  return WORDS(lang).licence;
 }
 
 /** Shown wherever invented figures are. */

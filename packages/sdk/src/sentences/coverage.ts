@@ -1,5 +1,5 @@
 import type { Area } from '../area.js';
-import type { KnownGap } from '../contract/coverage.js';
+import type { CoverageStatus, KnownGap } from '../contract/coverage.js';
 import type { MonthRange } from '../contract/months.js';
 import { phrases, type Lang } from './language.js';
 import { monthList, monthSpan } from './months.js';
@@ -50,8 +50,7 @@ export function missingMonthsSentence({ window, coverage }: Covered, lang: Lang)
   const words = WORDS(lang);
   const short = withinWindow(coverage.months, window).filter(({ status }) => status !== 'supplied');
   if (!coverage.force || short.length === 0) return words.othersShort;
-  const absent = short.filter(({ status }) => status === 'absent').length;
-  const shortfall = absent === short.length ? 'missing' : absent === 0 ? 'incomplete' : 'both';
+  const shortfall = short.every(isAbsent) ? 'missing' : short.some(isAbsent) ? 'both' : 'incomplete';
   const months = monthList(short.map(({ month }) => month), lang);
   return words.forceShort(possessive(coverage.force.name, lang), months, words.shortfall[shortfall]);
 }
@@ -85,7 +84,7 @@ export function noDataSentence({ window, coverage }: Covered, lang: Lang): strin
   const words = WORDS(lang);
   const gap = coverage.gaps.find((known) => covers(known, window));
   const months = monthSpan(window, lang);
-  const absent = withinWindow(coverage.months, window).every(({ status }) => status === 'absent');
+  const absent = withinWindow(coverage.months, window).every(isAbsent);
   const supplied = absent ? words.suppliedNone : words.suppliedNoWholeMonth;
   const force = coverage.force && forceName(coverage.force.name, lang);
   const reason = gap ? words.knownGap(gap, force) : force ? supplied(force, months) : words.noneSupplied(months);
@@ -94,6 +93,10 @@ export function noDataSentence({ window, coverage }: Covered, lang: Lang): strin
 
 function covers(gap: KnownGap, { from, to }: MonthRange): boolean {
   return gap.from <= from && (gap.to === undefined || gap.to >= to);
+}
+
+function isAbsent({ status }: { status: CoverageStatus }): boolean {
+  return status === 'absent';
 }
 
 function withinWindow<T extends { month: string }>(months: readonly T[], { from, to }: MonthRange): T[] {

@@ -15,7 +15,7 @@ export type Lang = 'en' | Phrases;
  * langTag('cy-GB'); // 'cy'
  */
 export function langTag(tag: string | undefined): LangTag {
-  return /^\s*cy\b/i.test(tag ?? '') ? 'cy' : 'en';
+  return /^\s*cy\b/i.test(`${tag}`) ? 'cy' : 'en';
 }
 
 /**

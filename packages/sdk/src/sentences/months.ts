@@ -10,10 +10,8 @@ export interface MonthsWords {
 
 // Written by hand: Intl has no Welsh month names in some browsers, and falls back to US English without a word.
 const WORDS = phrases('months', {
-  months: [
-    'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-  ],
-  short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  months: 'January February March April May June July August September October November December'.split(' '),
+  short: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   span: (from, to) => `${from} to ${to}`,
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
 });
@@ -37,10 +35,13 @@ export function shortMonthYear(month: string, lang: Lang): string {
 }
 
 /** A run of months: `January to December 2025`, `October 2024 to September 2025`, `May 2025`. */
-export function monthSpan({ from, to }: MonthRange, lang: Lang): string {
-  if (from === to) return monthYear(to, lang);
-  const start = yearOf(from) === yearOf(to) ? monthName(from, lang) : monthYear(from, lang);
-  return WORDS(lang).span(start, monthYear(to, lang));
+export function monthSpan(range: MonthRange, lang: Lang): string {
+  return spanText(range, lang, monthYear);
+}
+
+function spanText({ from, to }: MonthRange, lang: Lang, endText: typeof monthYear): string {
+  const end = endText(to, lang);
+  return from === to ? end : WORDS(lang).span((yearOf(from) === yearOf(to) ? monthName : monthYear)(from, lang), end);
 }
 
 /**
@@ -59,13 +60,9 @@ export function monthList(months: readonly string[], lang: Lang): string {
   }
   const texts = years.map((spans) => {
     const last = monthSpan(spans.at(-1)!, lang);
-    return joinList([...spans.slice(0, -1).map((span) => withoutYear(span, lang)), last], lang);
+    return joinList([...spans.slice(0, -1).map((span) => spanText(span, lang, monthName)), last], lang);
   });
   return years.every((spans) => spans.length === 1) ? joinList(texts, lang) : texts.join(', ');
-}
-
-function withoutYear({ from, to }: MonthRange, lang: Lang): string {
-  return from === to ? monthName(to, lang) : WORDS(lang).span(monthName(from, lang), monthName(to, lang));
 }
 
 /**

@@ -17,7 +17,7 @@ export interface NamesWords {
 
 // ONS writes "Bristol, City of" and "Herefordshire, County of" so that lists sort by the place.
 const INVERTED = /^(.+), (City|County) of$/;
-const REGION_WITH_ARTICLE = /^(North|South) (East|West)$|^(East|West) Midlands$|^East of England$/;
+const REGION_WITH_ARTICLE = /^(North|South|East|West) (East|West|Midlands|of England)$/;
 const PLACE_WITH_ARTICLE = /^(City|Forest|Isles?|Vale) of /;
 
 const WORDS = phrases('names', {

@@ -51,18 +51,15 @@ export function shareText(part: number, whole: number, lang: Lang): string {
 
 /** A number of people to three figures, for a census table of the same area may differ by up to 15: `1,740`, `472,000`. */
 export function peopleText(people: number): string {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(people, 1))) - 2);
-  return countText(Math.round(people / step) * step);
+  return countText(Number(people.toPrecision(3)));
 }
 
 function decimalsOf(rate: number): 0 | 1 {
   return rate === 0 || Math.round(rate * 10) >= 100 ? 0 : 1;
 }
 
-/** A number with so many decimals. English and Welsh write it alike; by hand, for some browsers have no Welsh. */
+/** A number with so many decimals, fewer than four. English and Welsh write it alike; by hand, for some browsers have no Welsh. */
 export function decimalText(value: number, decimals: number): string {
-  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
-  const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const digits = Math.abs(value).toFixed(decimals).replace(/\B(?=(\d{3})+\b)/g, ',');
   return value < 0 && /[1-9]/.test(digits) ? `${MINUS}${digits}` : digits;
 }

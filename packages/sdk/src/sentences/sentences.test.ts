@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Area, MonthCount } from '../area.js';
 import type { Measure } from '../stats/measure.js';
@@ -63,21 +62,5 @@ describe('the card’s sentences', () => {
   test('a language that is not written falls back to English', () => {
     for (const tag of ['en-GB', 'fr', 'cyx', '', undefined]) expect(sentences.langTag(tag)).toBe('en');
     for (const tag of ['cy', 'cy-GB', ' CY']) expect(sentences.langTag(tag)).toBe('cy');
-  });
-});
-
-describe('words that are never said', () => {
-  // methodology §6 and visual.md: no judgement of a place, no adjective of fear or praise, no exclamation.
-  const NEVER = /\b(safe|safer|safest|safety|unsafe|danger|dangerous|risky|best|worst|good|bad|great|shocking|alarming|rough|notorious)\b|!['"`]/i;
-  const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-
-  test.each(files)('%s judges no place', (file) => {
-    const phrases = readFileSync(`${import.meta.dirname}/${file}`, 'utf8').replaceAll('Greater', '');
-    expect(phrases).not.toMatch(NEVER);
-  });
-
-  test('the list would catch one', () => {
-    expect(files.length).toBeGreaterThan(8);
-    expect("title: 'A safe area'").toMatch(NEVER);
   });
 });

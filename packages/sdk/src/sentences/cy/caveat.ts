@@ -7,6 +7,5 @@ export const caveat: CaveatWords = {
   asbCount: (count) => `Cyfrifir ymddygiad gwrthgymdeithasol ar wahân: ${count} wedi’u cofnodi.`,
   sources: 'Ffynonellau: data.police.uk, SYG',
   demoSources: 'Ffynonellau ffigurau go iawn: data.police.uk, SYG',
-  licence: 'OGL v3.0',
   demo: 'Data arddangos: lleoedd a ffigurau dychmygol',
 };

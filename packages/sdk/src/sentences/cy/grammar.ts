@@ -20,6 +20,9 @@ function mutated(word: string, changes: Readonly<Record<string, string>>): strin
   return first.charAt(0) === first.charAt(0).toUpperCase() ? begun.charAt(0).toUpperCase() + begun.slice(1) : begun;
 }
 
+/** A phrase with the article as it is behind a vowel: `y flwyddyn` → `’r flwyddyn`, for `o’r` and `â’r`. */
+export const joined = (phrase: string): string => phrase.replace(/^yr? /, '’r ');
+
 /** Welsh plural categories. Source: Unicode CLDR, plural rules for cy. */
 export function pluralCategory(count: number): 'zero' | 'one' | 'two' | 'few' | 'many' | 'other' {
   return ({ 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 6: 'many' } as const)[count] ?? 'other';

@@ -1,0 +1,62 @@
+import type { Denominator } from '../contract/context.js';
+import type { MonthRange } from '../contract/months.js';
+import type { Rate } from '../stats/rate.js';
+import { phrases, type Lang } from './language.js';
+import { peopleText, rateText } from './numbers.js';
+import { yearTo } from './period.js';
+import { likelyBetween } from './rate.js';
+
+export interface DenominatorsWords {
+  /** A denominator's name by its id, where it is other than the published title. */
+  titles: Readonly<Record<string, string>>;
+  per: (title: string, number: string, rate: string, likely: string, year: string) => string;
+  workday: (title: string, people: string, residents: string) => string;
+  places: (year: string) => string;
+}
+
+const WORDS = phrases('denominators', {
+  titles: {},
+  per: (title, number, rate, likely, year) => `By ${title} (${number}): ${rate} crimes per 1,000 in ${year}, ${likely}.`,
+  workday: (title, people, residents) =>
+    `Many more people than live here pass through: about ${people} by ${title}, and ${residents} residents at Census 2021; `
+    + 'the rate per resident is not the rate per person present.',
+  places: (year) =>
+    `More than half of the incidents in ${year} lie on places that draw people from elsewhere, such as shops and car parks; `
+    + 'the rate per resident is not the rate per person present.',
+});
+
+/** A denominator's name: its published title, or in Welsh its Welsh name where it is a known one. */
+function titleOf({ id, title }: Denominator, lang: Lang): string {
+  return WORDS(lang).titles[id] ?? title;
+}
+
+/**
+ * The rate by a denominator other than the census residents, beside which it is shown and never instead.
+ *
+ * @param rate from `rate(count, number, 12)` of `@crimetrends/sdk/stats`
+ * @example
+ * import { denominatorSentence } from '@crimetrends/sdk/sentences';
+ * const workday = { id: 'workdayPopulationCensus2011', title: 'workday population, Census 2011', number: 5200 };
+ * denominatorSentence(workday, { ratePer1000: 37.5, lower95: 32.4, upper95: 43.1 }, { from: '2025-01', to: '2025-12' }, 'en'); // 'By workday population, Census 2011 (5,200): 38 crimes per 1,000 in the year to December 2025, likely between 32 and 43.'
+ */
+export function denominatorSentence(denominator: Denominator & { number: number }, rate: Rate, window: MonthRange, lang: Lang): string {
+  const { number } = denominator;
+  return WORDS(lang).per(titleOf(denominator, lang), peopleText(number), rateText(rate.ratePer1000), likelyBetween(rate, lang), yearTo(window.to, lang));
+}
+
+/** Why an area is `footfallSensitive`: its workday population, or with none supplied where its incidents lie. */
+export type FootfallReason =
+  | { by: 'workday'; denominator: Denominator; people: number; populationCensus2021: number }
+  | { by: 'places'; window: MonthRange };
+
+/**
+ * What to know of a rate per resident where many more people pass through than live.
+ *
+ * @example
+ * import { footfallSentence } from '@crimetrends/sdk/sentences';
+ * footfallSentence({ by: 'places', window: { from: '2025-01', to: '2025-12' } }, 'en'); // 'More than half of the incidents in the year to December 2025 lie on places that draw people from elsewhere, such as shops and car parks; the rate per resident is not the rate per person present.'
+ */
+export function footfallSentence(reason: FootfallReason, lang: Lang): string {
+  if (reason.by === 'places') return WORDS(lang).places(yearTo(reason.window.to, lang));
+  return WORDS(lang).workday(titleOf(reason.denominator, lang), peopleText(reason.people), peopleText(reason.populationCensus2021));
+}

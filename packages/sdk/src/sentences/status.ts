@@ -1,0 +1,54 @@
+import type { Area } from '../area.js';
+import type { CoverageStatus } from '../contract/coverage.js';
+import { suppressedSentence } from './absence.js';
+import { noDataSentence, partialMonthsSentence, partialResidentsSentence } from './coverage.js';
+import { phrases, type Lang } from './language.js';
+import { monthYear } from './months.js';
+import { forceName, possessive } from './names.js';
+import { yearTo } from './period.js';
+
+export interface StatusWords {
+  /** Takes the force by name, and as it stands before or behind "figures". */
+  month: Readonly<Record<CoverageStatus, (force: string, whose: string, month: string) => string>>;
+  complete: (year: string) => string;
+  apportioned: (outcode: string) => string;
+}
+
+const WORDS = phrases('status', {
+  month: {
+    supplied: (_, whose, month) => `${whose} figures for ${month} were supplied.`,
+    partial: (_, whose, month) => `${whose} figures for ${month} are incomplete, by a dated notice.`,
+    suspect: (_, whose, month) => `${whose} figures for ${month} hold far fewer rows than usual and are treated as incomplete.`,
+    absent: (force, _, month) => `${force} supplied no figures for ${month}.`,
+  },
+  complete: (year) => `Every month of ${year} was supplied.`,
+  apportioned: (outcode) =>
+    `Small areas (LSOAs) cross the edge of ${outcode}: their incidents and residents are shared out by where their live postcodes lie.`,
+});
+
+/**
+ * What a police force supplied for one month.
+ *
+ * @example
+ * import { monthCoverageSentence } from '@crimetrends/sdk/sentences';
+ * monthCoverageSentence('Gwent', { month: '2025-09', status: 'absent' }, 'en'); // 'Gwent Police supplied no figures for September 2025.'
+ */
+export function monthCoverageSentence(force: string, { month, status }: { month: string; status: CoverageStatus }, lang: Lang): string {
+  return WORDS(lang).month[status](forceName(force, lang), possessive(force, lang), monthYear(month, lang));
+}
+
+/** How the figures of an outcode, which carries `apportionedBy`, were made. */
+export function apportionedSentence(outcode: string, lang: Lang): string {
+  return WORDS(lang).apportioned(outcode);
+}
+
+/** How complete an area's figures are, whatever their status: `Every month of the year to December 2025 was supplied.` */
+export function coverageSentence(area: Area, lang: Lang): string {
+  const { crime } = area.measures;
+  switch (crime.kind) {
+    case 'known': return WORDS(lang).complete(yearTo(area.window.to, lang));
+    case 'notSupplied': return noDataSentence(area, lang);
+    case 'suppressed': return suppressedSentence(crime.rule, lang);
+    case 'partial': return crime.reason === 'months' ? partialMonthsSentence(area, crime.monthsObserved, lang) : partialResidentsSentence(area, crime, lang);
+  }
+}
