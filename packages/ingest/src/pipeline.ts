@@ -23,7 +23,7 @@ import { followOutcomes } from './shell/follow-outcomes.js';
 import { openInputFolder } from './shell/input-files.js';
 import { loadContext } from './shell/load-context.js';
 import { KnownFiles } from './shell/known-files.js';
-import { loadGeography, placingDigest } from './shell/load-geography.js';
+import { loadGeography, placingDigest, readDigest } from './shell/load-geography.js';
 import { loadOutcomes } from './shell/load-outcomes.js';
 import { loadPostcodes } from './shell/load-postcodes.js';
 import { loadStopAndSearch } from './shell/load-stop-and-search.js';
@@ -94,7 +94,7 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
     const searches = await progress.step('Count stop-and-search files', () => loadStopAndSearch(inputs.stopAndSearch, counts.months, police, new MonthCache(kept, 'stop-and-search', [])));
 
     const context = await progress.step('Stage people, homes and outcomes', () =>
-      loadContext({ inputs, geography, populationTable: places.populationTable, warehouse, read: lookupReader(files, warehouse, scratch), files, scratch, accepted: accept }));
+      loadContext({ inputs, geography, populationTable: places.populationTable, warehouse, read: lookupReader(files, warehouse, scratch), files, scratch, accepted: accept, kept, versions: { lookups: readDigest(places.read), code } }));
     findings.push(...judge(context.findings, accept));
 
     const policeFiles = { street: street.files, outcomes: outcomes.files, stopAndSearch: searches.files };

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { chooseInputs, type ChosenInputs } from '../src/core/choose-inputs.js';
 import type { Finding } from '../src/core/findings.js';
 import type { AreaName, Geography } from '../src/core/geography.js';
+import type { KeptPlace } from '../src/shell/build-run.js';
 import { discover } from '../src/shell/discover.js';
 import { openInputFolder, type InputFile } from '../src/shell/input-files.js';
 import { loadGeography } from '../src/shell/load-geography.js';
@@ -16,6 +18,8 @@ export interface StagedGeography {
   findings: Finding[];
   inputs: ChosenInputs;
   files: ReadonlyMap<string, InputFile>;
+  kept: KeptPlace;
+  versions: { lookups: string; code: string };
   close(): void;
 }
 
@@ -28,6 +32,8 @@ export async function stagedGeography(input: string, release: string, nation: Ar
   const { geography, populationTable, findings } = await loadGeography(inputs, warehouse, lookupReader(files, warehouse, scratch), () => nation);
   return {
     warehouse, geography, populationTable, findings, inputs, files,
+    kept: { folder: join(scratch, 'cache'), fault: (error) => error },
+    versions: { lookups: '', code: '' },
     close: () => {
       warehouse.close();
       folder.close();

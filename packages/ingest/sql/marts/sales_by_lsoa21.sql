@@ -1,8 +1,8 @@
--- one row per counted sale in the order of months, LSOA 2021, type and price; the years before it are period 1
-SELECT CAST(CASE WHEN s.transferred >= CAST(getvariable('latest_from') || '-01' AS DATE) THEN 0 ELSE 1 END AS INTEGER) AS period,
+-- one row per counted sale: of the latest 12 months (0) or the 12 before (1), its LSOA 2021, type and price
+CREATE OR REPLACE TABLE sales_by_lsoa21 AS
+SELECT CAST(CASE WHEN s.transferred >= CAST(getvariable('latest_from') || '-01' AS DATE) THEN 0 ELSE 1 END AS INTEGER) AS years_before,
        s.lsoa_no,
-       CAST(list_position(['D', 'S', 'T', 'F'], s.property_type) - 1 AS INTEGER) AS type_no,
+       CAST(list_position(['D', 'S', 'T', 'F'], CAST(s.property_type AS VARCHAR)) - 1 AS INTEGER) AS type_no,
        s.price
 FROM int_sales AS s
-WHERE s.bucket = 'counted'
-ORDER BY period, s.lsoa_no, type_no, s.price;
+WHERE s.bucket = 'counted';

@@ -1,5 +1,6 @@
--- one row per Price Paid file: its staged statements by bucket
-SELECT file_no,
+-- one row per Price Paid file with statements: these by bucket
+CREATE OR REPLACE TABLE sales_ledger_by_file AS
+SELECT CAST(file_no AS INTEGER) AS file_no,
        count(*) FILTER (bucket = 'counted') AS counted,
        count(*) FILTER (bucket = 'otherMonths') AS "otherMonths",
        count(*) FILTER (bucket = 'otherCategory') AS "otherCategory",
@@ -11,5 +12,4 @@ SELECT file_no,
        count(*) FILTER (bucket = 'deleted') AS deleted,
        count(*) FILTER (bucket = 'deletion') AS deletion
 FROM int_sales
-GROUP BY file_no
-ORDER BY file_no;
+GROUP BY file_no;

@@ -3,10 +3,12 @@ import type { ChosenInputs } from '../core/choose-inputs.js';
 import { NO_TOPICS, type Topics } from '../core/context/topics.js';
 import type { Finding } from '../core/findings.js';
 import type { Geography } from '../core/geography.js';
+import type { KeptPlace } from './build-run.js';
 import type { InputFile } from './input-files.js';
 import { loadDenominators } from './load-denominators.js';
 import { loadHousePrices } from './load-house-prices.js';
 import { loadPeople } from './load-people.js';
+import type { PartsContext } from './month-cache/parts-of.js';
 import type { CheckedLookup, LookupReader } from './read-lookup.js';
 import type { Warehouse } from './warehouse.js';
 
@@ -24,13 +26,19 @@ export interface ContextSources {
   scratch: string;
   /** What the operator accepts by name. */
   accepted: readonly string[];
+  /** Where counted sales are kept, and digests of what places them and of the code. */
+  kept: KeptPlace;
+  versions: PartsContext['versions'];
 }
+
+/** A file that a topic was made from, read now or by an earlier run. */
+export type TopicFile = Pick<CheckedLookup, 'file' | 'bytes' | 'sha256' | 'lines' | 'found'>;
 
 /** What surrounds the figures, what the checks found, and the files it came from. */
 export interface LoadedContext {
   topics: Topics;
   findings: Finding[];
-  read: CheckedLookup[];
+  read: TopicFile[];
   /** The ledger of house sales, where any were supplied. */
   sales?: LedgerFile['sales'];
 }
@@ -39,7 +47,7 @@ export interface LoadedContext {
 export interface LoadedTopic<T> {
   topic: T;
   findings: Finding[];
-  read: CheckedLookup[];
+  read: TopicFile[];
 }
 
 /** Loads every topic that the input has files for. */

@@ -34,6 +34,11 @@ export async function loadGeography({ lookups }: ChosenInputs, warehouse: Wareho
   };
 }
 
+/** Tells one set of lookups from another by their bytes. */
+export function readDigest(read: readonly Pick<CheckedLookup, 'sha256'>[]): string {
+  return createHash('sha256').update(read.map(({ sha256 }) => sha256).join()).digest('hex');
+}
+
 /** Digest of all that gives a row its LSOA: the list of LSOAs, and the children of 2011 LSOAs with their centroids. */
 export async function placingDigest(warehouse: Warehouse, { lsoas }: Geography): Promise<string> {
   const children = await warehouse.rows('marts/lsoa11_children.sql');

@@ -38,8 +38,8 @@ function everyMonth(more: Parameters<typeof sale>[1] = {}): string[] {
   return Array.from({ length: 360 }, (_, number) => sale(1000 + number, { date: `${2023 + Math.floor(number / 120)}-${String((Math.floor(number / 10) % 12) + 1).padStart(2, '0')}-15 00:00`, ...more }));
 }
 
-/** Loads the files given, by name. */
-async function load(files: Record<string, string[] | string>, accepted: string[] = []): Promise<LoadedHousePrices> {
+/** Loads the files given, by name; `cache` outlasts the loading where one is given. */
+async function load(files: Record<string, string[] | string>, accepted: string[] = [], { cache = freshFolder(), lookups = 'these', opened: seen = [] as string[] } = {}): Promise<LoadedHousePrices> {
   for (const [name, lines] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), typeof lines === 'string' ? lines : `${lines.join('\n')}\n`);
@@ -48,10 +48,11 @@ async function load(files: Record<string, string[] | string>, accepted: string[]
   const inventory = await discover(found.files, readRegistry());
   expect(inventory.left).toEqual([]);
   try {
-    const opened = new Map(found.files.map((file) => [file.file, file]));
+    const opened = new Map(found.files.map((file) => [file.file, { ...file, open: () => (seen.push(file.file), file.open()) }]));
     const { warehouse, geography, populationTable, inputs } = world;
     return await loadHousePrices({
       inputs: { ...inputs, pricePaid: filesOf(inventory, 'pricePaid') }, geography, populationTable, warehouse, read: lookupReader(opened, warehouse, scratch), files: opened, scratch, accepted,
+      kept: { folder: cache, fault: (error) => error }, versions: { lookups, code: 'this' },
     });
   } finally {
     found.close();
@@ -236,6 +237,42 @@ describe('a file that cannot be trusted stops with its line', () => {
     await refused(withLine100(sale(1).slice(0, -1)));
     rmSync(join(folder, 'pp.csv'));
     expect(bucketsOf(await load({ 'pp2.csv': everyMonth().join('\r\n') }), 'pp2.csv')).toEqual(months);
+  });
+});
+
+describe('sales that an earlier run counted', () => {
+  const files = (): Record<string, string[]> => ({ 'pp.csv': [...everyMonth(), sale(1, { postcode: 'QZ9 9ZZ' })], 'older/pp.csv': everyMonth().slice(0, -20), 'update.csv': [sale(2), sale(1100, { status: 'D' })] });
+  const said = ({ topic, findings, sales, read }: LoadedHousePrices): string =>
+    JSON.stringify([topic.head, world.geography.areas.map((area) => topic.of(area)), findings, sales, read]);
+
+  test('are taken from the cache without opening a file, and say the same', async () => {
+    const cache = freshFolder();
+    const first = await load(files(), [], { cache });
+    const opened: string[] = [];
+    const second = await load({}, [], { cache, opened });
+    expect(opened).toEqual([]);
+    expect(said(second)).toBe(said(first));
+    expect(second.findings.length).toBeGreaterThan(2);
+  });
+
+  test('are read again with a file more, another place for a postcode, or another check accepted', async () => {
+    const cache = freshFolder();
+    await load(files(), [], { cache });
+    const read = async (more: Record<string, string[]>, accepted: string[], lookups: string): Promise<number> => {
+      const opened: string[] = [];
+      await load(more, accepted, { cache, lookups, opened });
+      return new Set(opened).size;
+    };
+    expect(await read({}, [], 'others')).toBe(3);
+    expect(await read({}, ['malformedRows'], 'others')).toBe(3);
+    expect(await read({ 'more.csv': everyMonth().slice(0, 5) }, [], 'others')).toBe(4);
+    expect(await read({}, [], 'others')).toBe(0);
+  });
+
+  test('are not kept where a file was refused', async () => {
+    const cache = freshFolder();
+    const bad = { 'pp.csv': [...everyMonth(), sale(1, { price: '0' }), sale(2, { price: '0' })] };
+    for (const _ of [1, 2]) await expect(load(bad, [], { cache })).rejects.toMatchObject({ code: 'malformedRows' });
   });
 });
 

@@ -35,7 +35,9 @@ export async function readPricePaid(found: FoundFile, number: number, { files, w
   // Price Paid has no header: the line that the check takes for one is a sale.
   const checked = { ...copy, lines: copy.lines + 1, found };
   await warehouse.set('path', checked.path);
-  const rows = (await warehouse.rows('staging/sales_by_month.sql')) as unknown as SalesProfile['rows'];
+  await warehouse.set('file_no', number);
+  await warehouse.run('staging/stg_sales_by_month.sql');
+  const rows = (await warehouse.rows('staging/sales_months_of_file.sql')) as unknown as SalesProfile['rows'];
   const [reject] = await warehouse.rows('checks/rejected_sales.sql');
   const file: PricePaidFile = { ...checked, profile: { file: found.file, rows }, rejected: Number(reject!['rowCount']) };
   const read = file.profile.rows.reduce((sum, row) => sum + row.rows, 0) + file.rejected;

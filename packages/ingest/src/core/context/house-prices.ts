@@ -6,12 +6,32 @@ import type { Topic } from './topics.js';
 /** Sales of 12 months by LSOA 2021 and property type, prices in pounds and ascending. */
 export interface SalePrices {
   prices: Int32Array;
-  /** Where the prices of LSOA `i` and type `t` begin, at `i * TYPES + t`; one more entry ends the last. */
+  /** Where the prices of LSOA `i` and type `t` begin, at `saleKey(i, t)`; one more entry ends the last. */
   starts: Int32Array;
 }
 
 /** Detached, semi-detached, terraced, flat: PROPERTY_TYPES without `all`. */
 export const TYPES = PROPERTY_TYPES.length - 1;
+
+/** Where the sales of an LSOA and type stand among all. */
+export function saleKey(lsoa: number, type: number): number {
+  return lsoa * TYPES + type;
+}
+
+/** Puts sales into the order of LSOAs, types and prices; `keys` and `prices` are one sale each, in any order. */
+export function salePrices(lsoas: number, { keys, prices }: { keys: readonly number[]; prices: readonly number[] }): SalePrices {
+  const starts = new Int32Array(lsoas * TYPES + 1);
+  for (const key of keys) starts[key + 1]! += 1;
+  for (let at = 1; at < starts.length; at += 1) starts[at]! += starts[at - 1]!;
+  const next = starts.slice();
+  const placed = new Int32Array(prices.length);
+  keys.forEach((key, sale) => {
+    placed[next[key]!] = prices[sale]!;
+    next[key]! += 1;
+  });
+  for (let at = 1; at < starts.length; at += 1) placed.subarray(starts[at - 1]!, starts[at]!).sort();
+  return { prices: placed, starts };
+}
 
 // Fewer sales say more about which homes were sold than about the area (methodology §9).
 const FEWEST_SALES = 5;
@@ -56,7 +76,7 @@ export function suppliedLtlas(lsoas: readonly LsoaRow[], sales: SalePrices): Set
 
 /** Sales of an LSOA, all types. */
 export function salesOf({ starts }: SalePrices, lsoa: number): number {
-  return starts[(lsoa + 1) * TYPES]! - starts[lsoa * TYPES]!;
+  return starts[saleKey(lsoa + 1, 0)]! - starts[saleKey(lsoa, 0)]!;
 }
 
 /** The middle price; of an even number the mean of the two in the middle, half a pound rounded up. `sorted` must not be empty. */
@@ -74,7 +94,7 @@ function priceFigures(lsoas: readonly number[], sales: SalePrices): PriceFigure[
 }
 
 function slice({ prices, starts }: SalePrices, lsoa: number, type: number): Int32Array {
-  const at = lsoa * TYPES + type;
+  const at = saleKey(lsoa, type);
   return prices.subarray(starts[at], starts[at + 1]);
 }
 

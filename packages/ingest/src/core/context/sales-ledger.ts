@@ -7,8 +7,6 @@ export interface ReadSales {
   profile: SalesProfile;
   /** Lines of the file, as counted before the database saw it. */
   lines: number;
-  /** Lines that are not rows of 16 fields. */
-  rejected: number;
   /** Statements that were staged, by bucket. */
   staged: Partial<Record<SalesBucket, number>>;
 }
@@ -29,12 +27,13 @@ export function salesPlaced(ledger: SalesLedger): number {
   return SALES_BUCKETS.reduce((sum, bucket) => sum + ledger[bucket], 0);
 }
 
-function ledgerOf({ profile: { file, rows }, lines, rejected, staged }: ReadSales, months: MonthRange | undefined): SalesLedger {
+function ledgerOf({ profile: { file, rows }, lines, staged }: ReadSales, months: MonthRange | undefined): SalesLedger {
   const rowsWhere = (holds: (row: (typeof rows)[number]) => boolean): number => rows.filter(holds).reduce((sum, row) => sum + row.rows, 0);
   const isOutside = (month: string): boolean => !months || month < months.from || month > months.to;
   const unstaged: Partial<Record<SalesBucket, number>> = {
     otherMonths: rowsWhere(({ status, month }) => status === 'A' && isOutside(month!)),
-    malformed: rejected + rowsWhere(({ status }) => status === null),
+    // Lines that are not rows of 16 fields are in no month's rows; the reading stops where any line is lost.
+    malformed: lines - rowsWhere(({ status }) => status !== null),
   };
   const buckets = SALES_BUCKETS.map((bucket) => [bucket, (staged[bucket] ?? 0) + (unstaged[bucket] ?? 0)]);
   const ledger = { read: lines, ...Object.fromEntries(buckets) } as SalesLedger;

@@ -34,7 +34,7 @@ const LIST = 'kept.json';
 export class MonthCache<Mart extends string> {
   readonly folder: string;
 
-  constructor(readonly place: KeptPlace, type: 'months' | 'outcomes' | 'stop-and-search', readonly marts: readonly Mart[]) {
+  constructor(readonly place: KeptPlace, type: 'months' | 'outcomes' | 'stop-and-search' | 'house-prices', readonly marts: readonly Mart[]) {
     this.folder = join(place.folder, type);
   }
 
