@@ -94,6 +94,14 @@ describe('a release', () => {
     expect(fingerprint(join(folder, 'releases/2025-12'))).toBe(before);
   });
 
+  test('the day of the run is in no published byte: an old known gap is warned of in the report alone', async () => {
+    const later = freshFolder();
+    const { warnings } = await quietBuild(input, later, { today: '2026-08-01' });
+    expect(warnings).toEqual([expect.stringContaining('2 known gaps were last checked more than 180 days ago')]);
+    expect(report.warnings).toEqual([]);
+    expect(fingerprint(later)).toBe(fingerprint(out));
+  });
+
   test('an earlier month never takes the pointer from a later one', async () => {
     const folder = freshFolder();
     await quietBuild(input, folder);

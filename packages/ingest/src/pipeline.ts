@@ -6,6 +6,7 @@ import { placeTypesTopic } from './core/context/place-types.js';
 import { emptyCounts } from './core/counts.js';
 import { judge } from './core/findings.js';
 import { forceCoverage, strayForces } from './core/force-coverage.js';
+import { oldGapWarnings } from './core/known-gap-age.js';
 import { nationOf } from './core/input-description.js';
 import { monthsRead, outcomeWindow } from './core/outcomes/outcome-window.js';
 import { countPostcodes } from './core/postcode-rows.js';
@@ -47,6 +48,8 @@ export interface BuildOptions {
   accept: readonly string[];
   /** How many months the series cover. */
   seriesMonths: number;
+  /** The day of the run, `YYYY-MM-DD`, by which the age of known gaps is told; it is in no published file. */
+  today?: string;
   /** Folder in which counted months are kept for the next run; without it every month is read. */
   cache?: string;
   /** Waits until what was written below a folder is on the disk, for releases that must outlast a power cut. */
@@ -59,7 +62,7 @@ export interface Progress {
 }
 
 /** From a folder of published files to a release on disk. Throws IngestError with the file, the line and the next step. */
-export async function build({ input, out, release, accept, seriesMonths, cache, flush }: BuildOptions, progress: Progress): Promise<Omit<BuildReport, 'seconds' | 'steps' | 'peakMemoryMb'>> {
+export async function build({ input, out, release, accept, seriesMonths, today, cache, flush }: BuildOptions, progress: Progress): Promise<Omit<BuildReport, 'seconds' | 'steps' | 'peakMemoryMb'>> {
   const registry = readRegistry();
   const run = openRun(out, cache);
   const { scratch, kept } = run;
@@ -133,6 +136,7 @@ export async function build({ input, out, release, accept, seriesMonths, cache, 
       monthsRead: { ...(cache !== undefined && { cache }), fromCache: street.fromCache, readAnew: street.readAnew, policeBytes: policeBytes(inventory, folder.bytesRead) },
       revisions: revisionsFor(written.release),
       notes: [...run.notes, ...manifest.notes],
+      warnings: today === undefined ? [] : oldGapWarnings(described.gaps, today),
       notUnderstood: inventory.left,
     };
   } catch (error) {

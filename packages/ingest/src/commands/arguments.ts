@@ -10,6 +10,11 @@ export function existingFolder(path: string): string {
   return path;
 }
 
+/** The day of the run, for the command line alone: everything below it is told. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** A month such as 2025-12. */
 export function yearMonth(text: string): string {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new InvalidArgumentError(`“${text}” is not a month such as 2025-12.`);

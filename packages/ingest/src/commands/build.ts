@@ -5,7 +5,7 @@ import { build } from '../pipeline.js';
 import { flushDisk } from '../shell/durable-files.js';
 import { terminalProgress } from '../shell/terminal-progress.js';
 import { peakMemoryMb, timedProgress } from '../shell/timed-progress.js';
-import { existingFolder, yearMonth } from './arguments.js';
+import { existingFolder, today, yearMonth } from './arguments.js';
 
 interface Flags {
   input: string;
@@ -40,7 +40,7 @@ Examples:
     .action(async ({ input, out, release, accept, cache, json, quiet }: Flags) => {
       const started = performance.now();
       const progress = timedProgress(terminalProgress(json || quiet ? 'silent' : 'shown'));
-      const done = await build({ input: resolve(input), out: resolve(out), ...(release !== undefined && { release }), accept, seriesMonths: SERIES_MONTHS, flush: flushDisk, ...(cache !== false && { cache: resolve(cache ?? join(out, '.cache')) }) }, progress);
+      const done = await build({ input: resolve(input), out: resolve(out), ...(release !== undefined && { release }), accept, seriesMonths: SERIES_MONTHS, today: today(), flush: flushDisk, ...(cache !== false && { cache: resolve(cache ?? join(out, '.cache')) }) }, progress);
       const report = { ...done, seconds: Math.round(performance.now() - started) / 1000, steps: progress.times, peakMemoryMb: peakMemoryMb() };
       if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
       else if (!quiet) process.stdout.write(reportText(report, out));

@@ -9,7 +9,7 @@ import { runDownloads } from '../shell/download/run.js';
 import { readDownloadSources } from '../shell/download/sources.js';
 import { readRegistry } from '../shell/registry.js';
 import { terminalProgress } from '../shell/terminal-progress.js';
-import { yearMonth } from './arguments.js';
+import { today, yearMonth } from './arguments.js';
 
 interface Flags {
   out: string;
@@ -51,7 +51,7 @@ Examples:
 
 async function download({ out, only, months, baseUrl, requestsPerSecond, tries, stallSeconds, dryRun, json, quiet }: Flags): Promise<void> {
   const started = performance.now();
-  const planned = planDownloads(readDownloadSources(), { only, months, today: new Date().toISOString().slice(0, 10), bases: baseUrl });
+  const planned = planDownloads(readDownloadSources(), { only, months, today: today(), bases: baseUrl });
   const say = (value: unknown, text: string): void => { if (json || !quiet) process.stdout.write(json ? `${JSON.stringify(value)}\n` : text); };
   if (dryRun) return say({ planned }, planText(planned));
   const clock = { now: () => Date.now(), sleep: async (ms: number) => { await sleep(ms); } };

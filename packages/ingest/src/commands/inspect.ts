@@ -4,7 +4,7 @@ import { inspection } from '../core/inspection/inspection.js';
 import { inspectionText } from '../core/inspection/text.js';
 import { inspectFolder } from '../shell/inspect-folder.js';
 import { readRegistry } from '../shell/registry.js';
-import { existingFolder } from './arguments.js';
+import { existingFolder, today } from './arguments.js';
 
 interface Flags {
   rows?: true;
@@ -32,7 +32,7 @@ Examples:
   crimetrends inspect ./downloads --rows --json`)
     .action(async (folder: string, { rows, json, quiet }: Flags) => {
       const seen = await inspectFolder(resolve(folder), readRegistry(), rows ? 'counted' : 'reckoned');
-      const report = inspection(seen, SERIES_MONTHS);
+      const report = inspection(seen, SERIES_MONTHS, today());
       if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
       else if (!quiet) process.stdout.write(inspectionText(report, folder));
     });

@@ -25,6 +25,8 @@ export interface BuildReport {
   /** What changed since the release before this one in the bundle, as its `revisions.json` says. */
   revisions: RevisionsFile;
   notes: string[];
+  /** What the operator should look after; in no published file, for it depends on the day. */
+  warnings: string[];
   files: number;
   bytes: number;
   seconds: number;

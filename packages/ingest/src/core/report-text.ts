@@ -50,6 +50,7 @@ export function reportText(report: BuildReport, out: string): string {
     '',
     ...revisionLines(report.revisions),
     ...section('Notes', report.notes),
+    ...section('Warnings', report.warnings),
     ...section('Files not understood', report.notUnderstood.map(({ file, why }) => `${file}: ${why}`)),
     '',
   ].join('\n');

@@ -63,6 +63,14 @@ describe('a folder as it should be', () => {
     expect(missingMonths[1]).toMatchObject({ months: ['2025-05', '2025-06', '2025-07', '2025-08', '2025-09', '2025-10'], known: expect.stringContaining('May to October 2025') });
   });
 
+  test('known gaps that nobody has looked at for 180 days are warned of, in words and for machines', async () => {
+    const seen = await inspectFolder(input, readRegistry(), 'reckoned');
+    const later = inspection(seen, 36, '2026-08-01');
+    expect(later.warnings).toEqual([expect.stringMatching(/^2 known gaps were last checked more than 180 days ago: Greater Brackwater from 2023-06 \(checked 2026-01-15\), Harrowmouth/)]);
+    expect(inspectionText(later, 'downloads')).toContain('\nWarnings\n  2 known gaps');
+    expect(inspection(seen, 36, '2026-07-01').warnings).toEqual([]);
+  });
+
   test('a person reads files of one archive and force in one line', async () => {
     const text = inspectionText(await inspect(), 'downloads');
     expect(text).toMatch(/^downloads: \d+ files understood, 0 not\n/);

@@ -1,5 +1,6 @@
 import { addMonths } from '@crimetrends/sdk/contract';
 import { choicesAhead, chooseInputs } from '../choose-inputs.js';
+import { oldGapWarnings } from '../known-gap-age.js';
 import { IngestError } from '../ingest-error.js';
 import type { LeftFile } from '../inventory.js';
 import { FEATURES, isRead, layoutWords } from './features.js';
@@ -44,11 +45,13 @@ export interface Inspection {
   choices?: string[];
   /** Why a build would stop before it read a row; absent when it would not. */
   stop?: string;
+  /** What the operator should look after, as of the day of the run. */
+  warnings: string[];
   notUnderstood: LeftFile[];
 }
 
 /** Judges a folder’s files: what each is, what is there by force and month, what is missing for which feature. */
-export function inspection({ files, left, forces, gaps }: Seen, seriesMonths: number): Inspection {
+export function inspection({ files, left, forces, gaps }: Seen, seriesMonths: number, today?: string): Inspection {
   const grids = (['street', 'outcomes', 'stopAndSearch'] as const).flatMap((kind) => monthGrid(kind, files, forces, seriesMonths) ?? []);
   const street = grids.find(({ kind }) => kind === 'street');
   const kinds = new Set<string>(files.flatMap(({ layout }) => [layout.kind, ...(layout.table ? [`census ${layout.table.id}`] : [])]));
@@ -61,6 +64,7 @@ export function inspection({ files, left, forces, gaps }: Seen, seriesMonths: nu
       return { feature, ready: missing.length === 0, missing, without };
     }),
     ...chosen(files, left, seriesMonths),
+    warnings: today === undefined ? [] : oldGapWarnings(gaps, today),
     notUnderstood: left,
   };
 }

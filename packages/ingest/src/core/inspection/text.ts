@@ -7,7 +7,7 @@ import { number, section } from '../report-lines.js';
 
 /** The inspection as a person reads it: what is there, what is missing for what, what was not understood. */
 export function inspectionText(inspection: Inspection, folder: string): string {
-  const { files, grids, features, missingMonths, choices, stop, notUnderstood } = inspection;
+  const { files, grids, features, missingMonths, choices, stop, warnings, notUnderstood } = inspection;
   return [
     `${folder}: ${number(files.length)} files understood, ${number(notUnderstood.length)} not`,
     ...section('Files (~ reckoned from the size; --rows counts them)', table(fileRows(files))),
@@ -18,6 +18,7 @@ export function inspectionText(inspection: Inspection, folder: string): string {
       ...missing.map((words) => `       missing: ${words}`),
     ])),
     ...(stop === undefined ? section('What a build would choose', choices ?? []) : section('A build would stop', [stop])),
+    ...section('Warnings', warnings),
     ...section('Not understood', notUnderstood.map(({ file, why }) => `${file}: ${why}`)),
     '',
   ].join('\n');

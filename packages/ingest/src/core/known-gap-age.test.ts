@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import type { KnownGapEntry } from './coverage.js';
+import { oldGapWarnings } from './known-gap-age.js';
+
+const gap = (force: string, checked: string): KnownGapEntry => ({ force, from: '2019-07', sentence: 's', source: 's', checked });
+
+test('a gap is old on the 181st day after it was checked, and is named with that day', () => {
+  const gaps = [gap('greater-manchester', '2026-01-15'), gap('gwent', '2026-05-01')];
+  expect(oldGapWarnings(gaps, '2026-07-14')).toEqual([]);
+  expect(oldGapWarnings(gaps, '2026-07-15')).toEqual([
+    '1 known gaps were last checked more than 180 days ago: greater-manchester from 2019-07 (checked 2026-01-15). Look at their sources again and write the new day into known-gaps.json.',
+  ]);
+});
+
+test('a gap checked after the day of the run is not old', () => {
+  expect(oldGapWarnings([gap('gwent', '2027-01-01')], '2026-07-15')).toEqual([]);
+});
