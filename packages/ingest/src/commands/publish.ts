@@ -42,7 +42,8 @@ export function registerPublish(program: Command): void {
     .option('--json', 'print the report as one JSON object')
     .option('--quiet', 'print nothing but errors')
     .addHelpText('after', `
-A bucket is reached with AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN and AWS_REGION.
+A bucket is reached with AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY,
+AWS_SESSION_TOKEN and AWS_REGION of the environment.
 
 Examples:
   crimetrends publish ./bundle --to /var/www/crime --precompress

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { paths } from '@crimetrends/sdk/contract';
 import { IngestError } from '../../core/ingest-error.js';
+import { flushDisk, replaceFile } from '../durable-files.js';
 import { encode, type StoredEncoding } from './encode.js';
 import type { OutgoingFile, PublicationTarget, StoredFile } from './target.js';
 
@@ -63,8 +65,14 @@ export class FolderTarget implements PublicationTarget {
     const target = join(this.folder, path);
     try {
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(target + UNFINISHED, content);
-      await rename(target + UNFINISHED, target);
+      if (path === paths.pointer()) {
+        // Every file that the pointer leads to must be on the disk before it is.
+        flushDisk(this.folder);
+        replaceFile(target, content.toString('utf8'));
+      } else {
+        await writeFile(target + UNFINISHED, content);
+        await rename(target + UNFINISHED, target);
+      }
     } catch (error) {
       throw new IngestError('unwritable', `${target}: could not be written (${(error as Error).message}). Make room or give write access, then run the same command again; what was written stays.`);
     }
