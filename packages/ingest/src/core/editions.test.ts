@@ -19,7 +19,7 @@ describe('postcode directories', () => {
   });
 
   test('LSOA 2021 codes stand before those of 2011, then the newer edition', () => {
-    const editions = postcodeEditions([found('a.csv', 'postcodes11', '2021-11'), found('b.csv', 'postcodes21', '2024-02'), found('c.csv', 'postcodes21', '2025-08')]);
+    const editions = postcodeEditions([found('a.csv', 'postcodes11', '2026-02'), found('b.csv', 'postcodes21', '2024-02'), found('c.csv', 'postcodes21', '2025-08')]);
     expect(files(editions)).toEqual(['c.csv', 'b.csv', 'a.csv']);
   });
 
