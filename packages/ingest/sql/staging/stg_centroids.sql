@@ -1,7 +1,6 @@
--- one row per LSOA 2021: its population-weighted centroid in millionths of a degree
+-- one row per LSOA 2021: its population-weighted centroid in millionths of a degree; without one where it lies nowhere in the country
 CREATE OR REPLACE TABLE stg_centroids AS
 SELECT trim(lsoa21) AS lsoa21,
-       CAST(round(TRY_CAST(latitude AS DOUBLE) * 1e6) AS INTEGER) AS latitude_e6,
-       CAST(round(TRY_CAST(longitude AS DOUBLE) * 1e6) AS INTEGER) AS longitude_e6
-FROM read_csv(getvariable('path'), header = false, skip = 1, names = getvariable('names'),
-              all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '');
+       CASE WHEN longitude_e6(longitude) IS NOT NULL THEN latitude_e6(latitude) END AS latitude_e6,
+       CASE WHEN latitude_e6(latitude) IS NOT NULL THEN longitude_e6(longitude) END AS longitude_e6
+FROM lookup_rows(getvariable('path'), getvariable('columns'));

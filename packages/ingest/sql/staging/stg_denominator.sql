@@ -4,9 +4,8 @@ WITH parts AS (
   SELECT NULL::VARCHAR AS lsoa21, NULL::VARCHAR AS lsoa11, NULL::VARCHAR AS total
   WHERE false
   UNION ALL BY NAME
-  SELECT * FROM read_csv(getvariable('path'), header = false, skip = 1, names = getvariable('names'),
-                         all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '')
+  SELECT * FROM lookup_rows(getvariable('path'), getvariable('columns'))
 )
-SELECT trim(lsoa21) AS lsoa21, trim(lsoa11) AS lsoa11, CAST(TRY_CAST(replace(total, ',', '') AS UINTEGER) AS INTEGER) AS total
+SELECT trim(lsoa21) AS lsoa21, trim(lsoa11) AS lsoa11, whole_number(total) AS total
 FROM parts
 WHERE regexp_full_match(trim(coalesce(lsoa21, lsoa11)), '[EW]01\d{6}');

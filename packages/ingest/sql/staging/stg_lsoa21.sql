@@ -6,8 +6,7 @@ WITH parts AS (
          NULL::VARCHAR AS ltla, NULL::VARCHAR AS ltla_name, NULL::VARCHAR AS ltla_name_welsh
   WHERE false
   UNION ALL BY NAME
-  SELECT * FROM read_csv(getvariable('path'), header = false, skip = 1, names = getvariable('names'),
-                         all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '')
+  SELECT * FROM lookup_rows(getvariable('path'), getvariable('columns'))
 )
 SELECT trim(lsoa21) AS lsoa21, trim(lsoa21_name) AS lsoa21_name,
        trim(ward) AS ward, trim(ward_name) AS ward_name, trim(ward_name_welsh) AS ward_name_welsh,

@@ -7,8 +7,7 @@ WITH parts AS (
          NULL::VARCHAR AS country, NULL::VARCHAR AS country_name, NULL::VARCHAR AS country_name_welsh
   WHERE false
   UNION ALL BY NAME
-  SELECT * FROM read_csv(getvariable('path'), header = false, skip = 1, names = getvariable('names'),
-                         all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '')
+  SELECT * FROM lookup_rows(getvariable('path'), getvariable('columns'))
 )
 SELECT DISTINCT trim(ltla) AS ltla,
        trim(county) AS county, trim(county_name) AS county_name, trim(county_name_welsh) AS county_name_welsh,

@@ -4,8 +4,7 @@ WITH parts AS (
   SELECT NULL::VARCHAR AS ltla, NULL::VARCHAR AS county, NULL::VARCHAR AS county_name, NULL::VARCHAR AS county_name_welsh
   WHERE false
   UNION ALL BY NAME
-  SELECT * FROM read_csv(getvariable('path'), header = false, skip = 1, names = getvariable('names'),
-                         all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '')
+  SELECT * FROM lookup_rows(getvariable('path'), getvariable('columns'))
 )
 SELECT DISTINCT CAST(getvariable('lookup_no') AS INTEGER), trim(ltla), trim(county), trim(county_name), trim(county_name_welsh)
 FROM parts

@@ -1,6 +1,5 @@
 -- adds an older edition of LSOA 2021 → LTLA
 INSERT INTO stg_predecessors
 SELECT trim(lsoa21), trim(ltla)
-FROM read_csv(getvariable('path'), header = false, skip = 1, names = getvariable('names'),
-              all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '')
+FROM lookup_rows(getvariable('path'), getvariable('columns'))
 WHERE lsoa21 IS NOT NULL AND ltla IS NOT NULL;

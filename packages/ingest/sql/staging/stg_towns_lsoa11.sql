@@ -4,8 +4,7 @@ WITH parts AS (
   SELECT NULL::VARCHAR AS lsoa11, NULL::VARCHAR AS town, NULL::VARCHAR AS town_name, NULL::VARCHAR AS town_name_welsh
   WHERE false
   UNION ALL BY NAME
-  SELECT * FROM read_csv(getvariable('path'), header = false, skip = 1, names = getvariable('names'),
-                         all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '')
+  SELECT * FROM lookup_rows(getvariable('path'), getvariable('columns'))
 )
 SELECT DISTINCT e.lsoa21, nullif(trim(p.town), '') AS town, trim(p.town_name) AS town_name, trim(p.town_name_welsh) AS town_name_welsh
 FROM parts AS p JOIN stg_lsoa11_to_lsoa21 AS e ON e.lsoa11 = trim(p.lsoa11);

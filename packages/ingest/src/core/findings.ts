@@ -6,12 +6,19 @@ export interface Finding {
   /** What an operator can accept by name. */
   check: string;
   sentence: string;
+  /** The file it was found in, where it is one. */
+  file?: string;
+  /** Nobody can accept it: rows would be counted twice, or not at all. */
+  mustMend?: true;
 }
 
 /** Throws for the first finding that stops the build and was not accepted by name; gives the rest back. */
 export function judge(findings: readonly Finding[], accepted: readonly string[]): Finding[] {
-  const stop = findings.find(({ level, check }) => level === 'stop' && !accepted.includes(check));
-  if (stop) throw new IngestError('checkFailed', `${stop.sentence} (check “${stop.check}”; run again with --accept ${stop.check} to publish all the same)`);
+  const stop = findings.find(({ level, check, mustMend }) => level === 'stop' && (mustMend || !accepted.includes(check)));
+  if (stop) {
+    const next = stop.mustMend ? 'mend the table or use another edition' : `run again with --accept ${stop.check} to publish all the same`;
+    throw new IngestError('checkFailed', `${stop.sentence} (check “${stop.check}”; ${next})`, stop.file);
+  }
   return findings.map((finding) => (finding.level === 'stop' ? { ...finding, level: 'warn' } : finding));
 }
 

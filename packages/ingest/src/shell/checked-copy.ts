@@ -20,9 +20,12 @@ export interface CheckedFile {
   blankLines: number;
   /** Whether the last line has an end; where it has none, the file may have been cut. */
   isEnded: boolean;
+  /** Whether a quote occurs, so that a row may run over lines. */
+  hasQuotes: boolean;
 }
 
 const LINE_FEED = 10;
+const QUOTE = 34;
 // DuckDB takes these for a pattern that other files may match.
 const PATTERN = /[*?[]/;
 
@@ -57,6 +60,7 @@ class TextCheck {
   readonly #hash = createHash('sha256');
   readonly #lines = new LineCount();
   #bytes = 0;
+  #hasQuotes = false;
   /** The start of a character cut by the end of a chunk. */
   #rest: Buffer = Buffer.alloc(0);
 
@@ -65,6 +69,7 @@ class TextCheck {
   read(chunk: Buffer): void {
     this.#hash.update(chunk);
     this.#bytes += chunk.length;
+    this.#hasQuotes ||= chunk.includes(QUOTE);
     const text = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
     const whole = text.subarray(0, text.length - openCharacter(text));
     if (!isUtf8(whole) || whole.includes(0)) this.#refuse(whole);
@@ -78,7 +83,7 @@ class TextCheck {
     const { isEnded } = this.#lines;
     this.#lines.end();
     this.#refuseLines();
-    return { bytes: this.#bytes, sha256: this.#hash.digest('hex'), lines: Math.max(0, this.#lines.filled - 1), blankLines: this.#lines.blank, isEnded };
+    return { bytes: this.#bytes, sha256: this.#hash.digest('hex'), lines: Math.max(0, this.#lines.filled - 1), blankLines: this.#lines.blank, isEnded, hasQuotes: this.#hasQuotes };
   }
 
   #refuse(text: Buffer): never {

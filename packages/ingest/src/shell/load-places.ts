@@ -18,7 +18,7 @@ export class PlaceLoader {
     const { lookups } = this;
     await this.#newest(lookups.lsoa11ToLsoa21, ['staging/stg_lsoa11_to_lsoa21'], ['lsoa11_to_lsoa21_unusable']);
     const wards = await this.#newest(lookups.lsoa21ToWard, ['staging/stg_lsoa21'], ['lsoa21_doubled', 'lsoa21_without_ward', 'lsoa21_missing']);
-    const population = await this.#newest(lookups.population, ['staging/stg_population', 'intermediate/int_lsoa21'], ['population_doubled', 'lsoa21_without_population']);
+    const population = await this.#newest(lookups.population, ['staging/stg_population', 'intermediate/int_lsoa21'], ['population_doubled', 'lsoa21_without_population', 'population_unplaced']);
     this.populationTable = population.layout.table!.id;
     if (this.populationTable !== 'TS001') this.#note('populationTs021', 'Population is the total of Census table TS021, because no complete TS001 was found.');
     await this.#predecessors(lookups.lsoa21ToWard.filter((found) => found !== wards));
@@ -50,7 +50,8 @@ export class PlaceLoader {
 
   async #offenders(check: keyof typeof OFFENDERS): Promise<Finding[]> {
     const [name, what] = OFFENDERS[check];
-    return listed(await this.warehouse.rows(`checks/${check}.sql`), 'stop', name, what);
+    const found = listed(await this.warehouse.rows(`checks/${check}.sql`), 'stop', name, what);
+    return MUST_MEND.has(check) ? found.map((finding) => ({ ...finding, mustMend: true })) : found;
   }
 
   async #predecessors(wards: readonly FoundFile[]): Promise<void> {
@@ -88,6 +89,9 @@ export class PlaceLoader {
   }
 }
 
+// An LSOA that stands twice would double every row in it.
+const MUST_MEND = new Set<keyof typeof OFFENDERS>(['lsoa21_doubled', 'population_doubled']);
+
 const ADD_COUNTIES =
   'districts or metropolitan boroughs have no county in any lookup (the CTYUA form names no metropolitan counties). ' +
   'Add an LTLA → county lookup with columns LAD..CD and CTY..CD, for example LAD24_CTY24_EN_LU; accepted, each stands for itself as its own county';
@@ -100,6 +104,7 @@ const OFFENDERS = {
   lsoa21_missing: ['lsoaMissing', 'LSOAs of the exact-fit lookup are missing from the ward lookup'],
   population_doubled: ['populationDoubled', 'LSOAs have more than one population'],
   lsoa21_without_population: ['lsoaWithoutPopulation', 'LSOAs have no population in the census table'],
+  population_unplaced: ['populationUnplaced', 'LSOAs of the census table are missing from the ward lookup, so their residents are in no area'],
   ltla_hierarchy_doubled: ['ltlaHierarchyDoubled', 'LTLAs lie in more than one county, region or country of the hierarchy'],
   ltla_without_region: ['ltlaWithoutRegion', 'LTLAs have no region or country in any lookup'],
   ltla_without_county: ['ltlaWithoutCounty', ADD_COUNTIES],

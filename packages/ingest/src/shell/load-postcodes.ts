@@ -56,7 +56,7 @@ async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
   const dropped: Finding[] = unknown + blank === 0 ? [] : [{
     level: unknown + blank > total * MOST_UNPLACED_POSTCODES ? 'stop' : 'note',
     check: 'postcodesWithoutLsoa',
-    sentence: `${unknown + blank} of ${total} postcodes have no LSOA of this edition and were left out.`,
+    sentence: `${unknown + blank} of ${total} postcodes were left out: they have no LSOA of this edition, or they end in no month.`,
   }];
   const recoded: Finding[] = recodedSplit + recodedMerge === 0 ? [] : [{
     level: 'note',

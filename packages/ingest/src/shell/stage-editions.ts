@@ -34,7 +34,12 @@ export async function stageNewestComplete(editions: readonly Edition[], { stage,
   }
   const used = editions[0]!;
   const read = await stage(used);
-  return { used, read, findings: [...(await check()), ...choice(used, [], editions)] };
+  return { used, read, findings: [...(await check()).map((finding) => foundIn(used, finding)), ...choice(used, [], editions)] };
+}
+
+function foundIn([first]: Edition, finding: Finding): Finding {
+  const { file } = first!;
+  return finding.level !== 'stop' ? finding : { ...finding, file, sentence: `${file}: ${finding.sentence}` };
 }
 
 function choice(used: Edition, incomplete: readonly { edition: Edition; holes: Finding[] }[], editions: readonly Edition[]): Finding[] {

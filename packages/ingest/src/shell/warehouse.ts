@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DuckDBInstance, LIST, listValue, VARCHAR, version, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
+import { DuckDBInstance, LIST, listValue, structValue, VARCHAR, version, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 
 /** A row of a small result. BIGINT arrives as a number: no count here passes 2^53. */
 export type Row = Record<string, string | number | boolean | null>;
@@ -36,9 +36,9 @@ export class Warehouse {
     this.#instance.closeSync();
   }
 
-  /** Sets a variable for the statements that follow. */
-  async set(name: string, value: string | number | readonly string[] | readonly number[]): Promise<void> {
-    const bound: DuckDBValue = Array.isArray(value) ? listValue(value) : (value as string | number);
+  /** Sets a variable for the statements that follow; an object becomes a struct. */
+  async set(name: string, value: string | number | readonly string[] | readonly number[] | Readonly<Record<string, string>>): Promise<void> {
+    const bound: DuckDBValue = Array.isArray(value) ? listValue(value) : typeof value === 'object' ? structValue(value as Record<string, string>) : value;
     // An empty list does not tell what it is a list of.
     const types = Array.isArray(value) && value.length === 0 ? { value: LIST(VARCHAR) } : undefined;
     await this.#connection.run(`SET VARIABLE ${name} = $value`, { value: bound }, types);

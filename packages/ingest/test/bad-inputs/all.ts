@@ -1,11 +1,14 @@
 import { ARCHIVES } from './archives.js';
 import type { BadInput } from './bad-input.js';
 import { BYTES } from './bytes.js';
+import { CENSUS } from './census.js';
 import { COLUMNS } from './columns.js';
 import { DESCRIPTIONS } from './descriptions.js';
 import { FILES } from './files.js';
+import { LOOKUPS } from './lookups.js';
 import { MONTHS } from './months.js';
 import { OTHER_POLICE_FILES } from './other-police-files.js';
+import { POSTCODE_CASES } from './postcodes.js';
 import { PRICES } from './prices.js';
 import { ROWS } from './rows.js';
 
@@ -18,6 +21,9 @@ export const BAD_INPUTS: readonly { group: string; cases: readonly BadInput[] }[
   { group: 'Rows of street files', cases: ROWS },
   { group: 'Months and forces', cases: MONTHS },
   { group: 'Outcomes and stop and search', cases: OTHER_POLICE_FILES },
+  { group: 'Lookups', cases: LOOKUPS },
+  { group: 'Census', cases: CENSUS },
+  { group: 'Postcodes', cases: POSTCODE_CASES },
   { group: 'House prices', cases: PRICES },
   { group: 'Descriptions of the input', cases: DESCRIPTIONS },
 ];

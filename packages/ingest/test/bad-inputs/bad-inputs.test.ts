@@ -8,22 +8,22 @@ beforeAll(async () => {
 });
 
 describe.each(BAD_INPUTS)('$group', ({ cases }) => {
-  test.each(cases)('$name', async (bad) => {
+  test.concurrent.each(cases)('$name', async (bad) => {
     const outcome = await outcomeOf(bad);
     expect(shown(bad, outcome)).toEqual(wanted(bad, outcome));
   });
 });
 
 /** What of an outcome a case speaks about. */
-function shown({ end }: BadInput, { code, line, left, ledger, sales, said, inspected }: Outcome): object {
+function shown({ end }: BadInput, { code, line, left, ledger, sales, said, faults, inspected }: Outcome): object {
   const words = { said: said.join('\n'), inspected };
-  return 'code' in end ? { code, left, ...(end.line !== undefined && { line }), ...words } : { code, ledger, sales, ...words };
+  return 'code' in end ? { code, left, ...(end.line !== undefined && { line }), ...words } : { code, ledger, sales, faults, ...words };
 }
 
 /** The same as the case wants it: words it does not speak of are taken as they are. */
 function wanted({ end, inspect = [] }: BadInput, { said, inspected }: Outcome): object {
   const words = { said: 'says' in end ? containing(end.says, said.join('\n')) : '', inspected: containing(inspect, inspected) };
-  return 'code' in end ? { code: end.code, left: '', ...(end.line !== undefined && { line: end.line }), ...words } : { code: undefined, ledger: end.ledger ?? {}, sales: end.sales ?? {}, ...words };
+  return 'code' in end ? { code: end.code, left: '', ...(end.line !== undefined && { line: end.line }), ...words } : { code: undefined, ledger: end.ledger ?? {}, sales: end.sales ?? {}, faults: [], ...words };
 }
 
 function containing(parts: readonly string[] | undefined, text: string): string {

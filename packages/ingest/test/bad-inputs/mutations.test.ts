@@ -4,12 +4,14 @@ import * as fc from 'fast-check';
 import { LEDGER_BUCKETS, type CoverageFile, type LedgerFile } from '@crimetrends/sdk/contract';
 import { beforeAll, expect, test } from 'vitest';
 import { INPUT_ERROR_CODES, IngestError } from '../../src/core/ingest-error.js';
+import { verifyRelease } from '../../src/core/verification/verification.js';
+import { pointerOnDisk, releaseFiles } from '../../src/shell/release-files.js';
 import { fingerprint, freshFolder, quietBuild } from '../demo-world.js';
 import { InputDraft } from './input-draft.js';
 import { mutate, mutation } from './mutations.js';
 
 // More by hand: RUNS=2000 SEED=7. Each run is a whole build.
-const RUNS = Number(process.env['RUNS'] ?? 16);
+const RUNS = Number(process.env['RUNS'] ?? 12);
 const SEED = Number(process.env['SEED'] ?? 1);
 const ACCEPTED = ['malformedRows', 'unknownAreas', 'unknownCategory', 'mixedForces'];
 
@@ -30,9 +32,10 @@ async function conserved(draft: InputDraft, isAccepting: boolean): Promise<strin
   const [input, out] = [freshFolder(), freshFolder()];
   draft.save(input);
   try {
-    const { release, coverage } = await quietBuild(input, out, { seriesMonths: 2, accept: isAccepting ? ACCEPTED : [] });
+    const { release, coverage } = await quietBuild(input, out, { seriesMonths: 12, accept: isAccepting ? ACCEPTED : [] });
     const ledger = JSON.parse(readFileSync(join(out, 'releases', release, 'ledger.json'), 'utf8')) as LedgerFile;
-    return [...ledgerFaults(ledger, draft), ...coverageFaults(ledger, coverage)];
+    const { faults } = verifyRelease(release, releaseFiles(out, release), pointerOnDisk(out));
+    return [...ledgerFaults(ledger, draft), ...coverageFaults(ledger, coverage), ...faults.map(({ sentence }) => sentence)];
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
     return [

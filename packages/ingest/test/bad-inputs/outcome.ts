@@ -2,7 +2,9 @@ import { LEDGER_BUCKETS } from '@crimetrends/sdk/contract';
 import { inspection } from '../../src/core/inspection/inspection.js';
 import { inspectionText } from '../../src/core/inspection/text.js';
 import { IngestError } from '../../src/core/ingest-error.js';
+import { verifyRelease } from '../../src/core/verification/verification.js';
 import { inspectFolder } from '../../src/shell/inspect-folder.js';
+import { pointerOnDisk, releaseFiles } from '../../src/shell/release-files.js';
 import { readRegistry } from '../../src/shell/registry.js';
 import { fingerprint, freshFolder, quietBuild } from '../demo-world.js';
 import type { BadInput } from './bad-input.js';
@@ -21,6 +23,8 @@ export interface Outcome {
   sales: Record<string, number>;
   /** The error's sentence; or the notes and reasons that the sound input does not have. */
   said: string[];
+  /** What `verify` finds wrong with the release. */
+  faults: string[];
   /** The words of `inspect`. */
   inspected: string;
 }
@@ -51,25 +55,28 @@ export async function outcomeOf({ with: more, spoil, place, options }: BadInput)
   place?.(input);
   const inspected = await wordsOfInspect(input);
   try {
-    return { ...released(await quietBuild(input, out, { seriesMonths: SERIES_MONTHS, ...options }), await soundReport(more)), inspected };
+    const report = await quietBuild(input, out, { seriesMonths: SERIES_MONTHS, ...options });
+    const { faults } = verifyRelease(report.release, releaseFiles(out, report.release), pointerOnDisk(out));
+    return { ...difference(report, await soundReport(more)), faults: faults.map(({ sentence }) => sentence), inspected };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
-    return { code: error.code, ...(error.line !== undefined && { line: error.line }), left: fingerprint(out), ledger: {}, sales: {}, said: [error.message], inspected };
+    return { code: error.code, ...(error.line !== undefined && { line: error.line }), left: fingerprint(out), ledger: {}, sales: {}, said: [error.message], faults: [], inspected };
   }
 }
 
-function released({ ledger, sales, notes, notUnderstood }: Report, usual: Report): Omit<Outcome, 'inspected'> {
+/** What a release has otherwise than the sound one. */
+function difference({ ledger, sales, notes, notUnderstood }: Report, usual: Report): Omit<Outcome, 'inspected' | 'faults'> {
   const placed = LEDGER_BUCKETS.reduce((sum, bucket) => sum + ledger[bucket], 0);
   if (placed !== ledger.read) throw new Error(`${ledger.read} rows were read and ${placed} ended in a bucket.`);
   return {
     left: '',
-    ledger: difference(ledger, usual.ledger),
-    sales: difference(sales ?? {}, usual.sales ?? {}),
+    ledger: moreOrFewer(ledger, usual.ledger),
+    sales: moreOrFewer(sales ?? {}, usual.sales ?? {}),
     said: [...notes.filter((note) => !usual.notes.includes(note)), ...notUnderstood.map(({ file, why }) => `${file}: ${why}`)],
   };
 }
 
-function difference(ledger: Record<string, number>, usual: Record<string, number>): Record<string, number> {
+function moreOrFewer(ledger: Record<string, number>, usual: Record<string, number>): Record<string, number> {
   const buckets = [...new Set([...Object.keys(ledger), ...Object.keys(usual)])];
   return Object.fromEntries(buckets.map((bucket) => [bucket, (ledger[bucket] ?? 0) - (usual[bucket] ?? 0)] as const).filter(([, rows]) => rows !== 0));
 }

@@ -119,4 +119,5 @@ test('an area that is not there is answered with those like it', () => {
   expect(() => evidence('Aldermarch')).toThrow(`${bundle}: there is no area “Aldermarch” in release 2025-12. Near it: ${KNOWN} Aldermarsh (ltla), `);
   expect(() => evidence('E07900009')).toThrow(/Near it: E07900001 Aldermarsh \(ltla\)/);
   expect(() => evidence('../../latest')).toThrow('there is no area “../../latest”');
+  expect(() => evidence('Aldermarch')).toThrow(expect.objectContaining({ code: 'noSuchArea' }));
 });
