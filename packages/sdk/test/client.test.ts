@@ -35,7 +35,7 @@ describe('an area', () => {
     expect(at.asked).toEqual([]);
   });
 
-  it.each([['Luton'], ['E0600003'], [''], ['E02000001'], [undefined as never]])('is refused for “%s”, which names nothing a bundle holds', async (text) => {
+  it.each([['Luton'], ['E0600003'], [''], ['E04000001'], [undefined as never]])('is refused for “%s”, which names nothing a bundle holds', async (text) => {
     await expect(client.area(text)).rejects.toMatchObject({ code: 'invalidArgument', argument: 'code', given: String(text) });
     expect(at.asked).toEqual([]);
   });

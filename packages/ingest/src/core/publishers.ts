@@ -14,6 +14,8 @@ export interface UsedFile {
   rows: number;
   bytes: number;
   sha256: string;
+  /** Of a census table: its id. */
+  table?: string;
 }
 
 /** The release's sources, each with its files. Invented input is credited as such, never to a real publisher. */
@@ -26,7 +28,7 @@ export function sourcesOf(publishers: readonly Publisher[], used: readonly UsedF
         attribution: attribution.replaceAll('[year]', year),
         ...(demoNotice !== undefined && { publisher: 'CrimeTrends', licence: 'MIT', attribution: demoNotice }),
         edition: [...new Set(files.map(({ edition }) => edition).filter((edition) => edition !== ''))].sort().join(', '),
-        files: files.map(({ file, rows, bytes, sha256 }) => ({ file, rows, bytes, sha256 })),
+        files: files.map(({ file, rows, bytes, sha256, table }) => ({ file, rows, bytes, sha256, ...(table !== undefined && { table }) })),
       };
     })
     .filter(({ files }) => files.length > 0);

@@ -17,7 +17,9 @@ export function usedFiles(read: readonly (Checked & { found: FoundFile; lines: n
   // A table can serve as population and as a topic: it is one file all the same.
   const lookups = [...new Map(read.map((lookup) => [lookup.file, lookup])).values()];
   return [
-    ...lookups.map(({ found, file, lines, bytes, sha256 }) => ({ kind: found.layout.kind, edition: found.layout.edition, file, rows: lines, bytes, sha256 })),
+    ...lookups.map(({ found, file, lines, bytes, sha256 }) => ({
+      kind: found.layout.kind, edition: found.layout.edition, file, rows: lines, bytes, sha256, ...(found.layout.table && { table: found.layout.table.id }),
+    })),
     ...FILE_TYPES.flatMap((kind) => police[kind].map(({ file, lines, bytes, sha256 }) => ({ kind, edition: '', file, rows: lines, bytes, sha256 }))),
   ];
 }

@@ -63,5 +63,5 @@ function makeScratch(): string {
 }
 
 function scratchFault(error: unknown): unknown {
-  return diskFault(error, tmpdir(), 'scratch files', 'Members of ZIPs are unpacked here, one month at a time, up to 2 GB. Make room, or name another folder in the environment variable TMPDIR, then run again.');
+  return diskFault(error, tmpdir(), 'scratch files', 'Members of ZIPs are unpacked here one after another: a month of police files takes up to 2 GB, a file of prices up to 5 GB. Make room, or name another folder in the environment variable TMPDIR, then run again.');
 }

@@ -9,6 +9,8 @@ export const inputFile = z.object({
   rows: wholeNumber,
   bytes: wholeNumber,
   sha256: z.string(),
+  /** Which census table it is, for example `TS001`. */
+  table: z.optional(z.string()),
 });
 
 /** A publisher's product, with the words its licence asks for. */

@@ -43,6 +43,7 @@ describe('a known figure', () => {
   test('names lookups and census, and no product without a part in a rate', () => {
     const { sources, police } = explanationOf(evidence(KNOWN), 'crime');
     expect(sources.map(({ title }) => title)).toEqual(['Open Geography lookups', expect.stringContaining('Census 2021')]);
+    expect(sources[1]!.files.map(({ file }) => file)).toEqual(['census/census2021-ts001-lsoa.csv']);
     expect(police?.title).toMatch(/^Street-level crime/);
   });
 

@@ -1,10 +1,11 @@
-import { monthsOf, type AreaRecord, type KnownGap, type Ledger, type Manifest, type MeasureName, type MonthRange } from '@crimetrends/sdk/contract';
+import { monthsOf, type AreaRecord, type KnownGap, type Ledger, type MeasureName, type MonthRange } from '@crimetrends/sdk/contract';
 import { measuresOf, type Measure } from '@crimetrends/sdk/stats';
 import { addLedgers } from '../ledger.js';
 import { basisOf, countOf, type Basis } from './basis.js';
 import type { Evidence } from './evidence.js';
 import { formulaOf, type FormulaStep } from './formula.js';
 import { figureSentence } from './sentence.js';
+import { sourcesOfRate, type ExplainedSource } from './sources.js';
 
 /** A file that went in. */
 export interface ExplainedFile {
@@ -26,14 +27,6 @@ export interface ExplainedForce {
   ledger: Ledger;
 }
 
-/** Files of one product, other than the police’s. */
-export interface ExplainedSource {
-  publisher: string;
-  title: string;
-  edition: string;
-  files: ExplainedFile[];
-}
-
 /** How one published figure comes about. */
 export interface Explanation {
   release: string;
@@ -45,8 +38,6 @@ export interface Explanation {
   figure: Measure;
   /** Absent where there is none. */
   count?: number;
-  /** The census table of the residents; absent where the release does not say it. */
-  residentsFrom?: string;
   sentence: string;
   lsoasInArea: number;
   basis: Basis;
@@ -55,10 +46,9 @@ export interface Explanation {
   /** Who supplied the police files. */
   police?: Omit<ExplainedSource, 'files'>;
   sources: ExplainedSource[];
+  /** The census table of the residents; absent where the release does not say it. */
+  residentsFrom?: string;
 }
-
-// The lookups that place an LSOA, and the table of residents; postcodes, prices and outcomes have no part in a rate.
-const SOURCES_OF_A_RATE = ['geography', 'census'];
 
 /** Gathers what a figure is made of, and works it out again from there. */
 export function explanationOf(evidence: Evidence, measure: MeasureName): Explanation {
@@ -71,28 +61,21 @@ export function explanationOf(evidence: Evidence, measure: MeasureName): Explana
     area: { code: record.code, name: record.name, level: record.level, population: record.population },
     measure, figure,
     ...(count !== undefined && { count }),
-    ...residentsFrom(manifest),
     sentence: figureSentence(record, measure, figure, manifest.window, coverage),
     lsoasInArea: lsoas.length,
     basis: basisOf(evidence, measure),
     formula: formulaOf(figure),
     forces: forcesOf(evidence),
     ...(police && { police: { publisher: police.publisher, title: police.title, edition: police.edition } }),
-    sources: manifest.sources.filter(({ id }) => SOURCES_OF_A_RATE.includes(id)).map(({ publisher, title, edition, files }) => ({ publisher, title, edition, files })),
+    ...sourcesOfRate(manifest),
   };
-}
-
-// An edition is named for each table that went in; the first of these that did is the denominator.
-function residentsFrom({ editions }: Manifest): Pick<Explanation, 'residentsFrom'> {
-  const table = ['populationTs001', 'populationTs021'].find((kind) => kind in editions);
-  return table === undefined ? {} : { residentsFrom: table.slice('population'.length).toUpperCase() };
 }
 
 function forcesOf({ lsoas, manifest, ledger, coverage }: Evidence): ExplainedForce[] {
   const codes = new Set(lsoas.map(({ force }) => force));
   const window = monthsOf(manifest.window);
   const first = monthsOf(coverage.months).indexOf(window[0]!);
-  const sums = new Map(manifest.sources.flatMap(({ files }: Manifest['sources'][number]) => files.map((file) => [file.file, file])));
+  const sums = new Map(manifest.sources.flatMap(({ files }) => files.map((file) => [file.file, file])));
   return coverage.forces.filter(({ code }) => codes.has(code)).map(({ code, name, slug, months, gaps = [] }) => {
     const own = ledger.files.filter(({ force, month }) => force === slug && window.includes(month));
     return {

@@ -3,9 +3,10 @@ import { addLedgers } from '../ledger.js';
 import { number } from '../report-lines.js';
 import { BUCKET_WORDS } from '../report-text.js';
 import type { LeftOut } from './basis.js';
-import type { ExplainedFile, ExplainedSource, Explanation } from './explanation.js';
+import type { ExplainedFile, Explanation } from './explanation.js';
 import { decimals } from './formula.js';
 import { measureWords } from './sentence.js';
+import type { ExplainedSource } from './sources.js';
 
 const WIDTH = 80;
 // A year of one force; the nation has 516 a year.
