@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { overdispersion, ranksOf, rate, rateRatio, wilson95, type Exposure } from '../src/stats/index.js';
+import {
+  changeOf, monthFactors, nearestOf, overdispersion, poissonLimits95, ranksOf, rate, rateRatio, rollingYear, standardised, wilson95, type Exposure, type NotComparableReason,
+} from '../src/stats/index.js';
 
 interface Limits { lower95: number; upper95: number }
 
@@ -11,6 +13,12 @@ const vectors = JSON.parse(readFileSync(new URL('./vectors/vectors.json', import
   ratios: ({ rate: Exposure; base: Exposure; ratio: number } & Limits)[];
   dispersions: { areas: { newer: number; older: number }[]; phi: number }[];
   ranks: { field: Exposure[]; ranks: [number, number, number, number][] }[];
+  counts: ({ count: number } & Limits)[];
+  widened: ({ part: number; whole: number; phi: number } & Limits)[];
+  changes: ({ newer: Exposure; older: Exposure; phi: number } & (({ ratio: number; verdict: 'rise' | 'fall' | 'noClearChange' } & Limits) | { reason: NotComparableReason }))[];
+  series: { firstMonth: number; counts: (number | null)[]; rollingYear: (number | null)[]; factors: number[] | null }[];
+  medians: { prices: number[]; median: number }[];
+  neighbours: { weights: number[]; values: number[][]; nearest: number[][] }[];
 };
 
 /** Relative distance, or the distance itself from 0. */
@@ -43,5 +51,45 @@ describe('check values that another implementation computed', () => {
 
   it.each(vectors.ranks)('ranks of a field, by counting every pair', ({ field, ranks }) => {
     expect(ranksOf(field).map(({ rank, tied, best, worst }) => [rank, tied, best, worst])).toEqual(ranks);
+  });
+
+  it.each(vectors.counts)('limits of $count incidents', ({ count, lower95, upper95 }) => {
+    const found = poissonLimits95(count);
+    // The exact ones are kept to six decimals.
+    const tolerance = count < 10 ? 6e-7 : 1e-8 * count;
+    expect(Math.abs(found.lower95 - lower95)).toBeLessThan(tolerance);
+    expect(Math.abs(found.upper95 - upper95)).toBeLessThan(tolerance);
+  });
+
+  it.each(vectors.widened)('$part of $whole, with φ of $phi', ({ part, whole, phi, lower95, upper95 }) => {
+    const found = wilson95(part, whole, phi);
+    expect(apart(found.lower95, lower95)).toBeLessThan(1e-8);
+    expect(apart(found.upper95, upper95)).toBeLessThan(1e-8);
+  });
+
+  it.each(vectors.changes)('$newer.count after $older.count, with φ of $phi', ({ newer, older, phi, ...expected }) => {
+    const close = (value: number): unknown => expect.closeTo(value, 7 - Math.ceil(Math.log10(Math.max(1, value))));
+    const told = 'reason' in expected
+      ? { kind: 'notComparable', reason: expected.reason }
+      : { kind: 'known', verdict: expected.verdict, ratio: close(expected.ratio), lower95: close(expected.lower95), upper95: close(expected.upper95) };
+    expect(changeOf(newer, older, phi)).toEqual(told);
+  });
+
+  it.each(vectors.series)('rolling years and factors of a series that begins in month $firstMonth', ({ firstMonth, counts, rollingYear: years, factors }) => {
+    const supplied = (series: readonly (number | null)[]): (number | undefined)[] => series.map((count) => count ?? undefined);
+    expect(rollingYear(supplied(counts))).toEqual(supplied(years));
+    const found = monthFactors(supplied(counts), firstMonth);
+    expect(found === undefined).toBe(factors === null);
+    found?.forEach((factor, month) => expect(apart(factor, factors![month]!)).toBeLessThan(1e-12));
+  });
+
+  it.each(vectors.neighbours)('nearest areas in $weights.length variables', ({ weights, values, nearest }) => {
+    const points = standardised(values.map((column, index) => ({ values: column, weight: weights[index]! })));
+    expect(nearestOf(points, nearest[0]!.length).map((found) => [...found])).toEqual(nearest);
+  });
+
+  it('are at least 240, the medians of the bundle among them', () => {
+    const { rates, proportions, ratios, dispersions, ranks, counts, widened, changes, series, medians, neighbours } = vectors;
+    expect([rates, proportions, ratios, dispersions, ranks, counts, widened, changes, series, medians, neighbours].flat().length).toBeGreaterThanOrEqual(240);
   });
 });

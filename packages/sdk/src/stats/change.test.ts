@@ -75,4 +75,11 @@ describe('overdispersion', () => {
     expect(overdispersion([area(60, 40), area(40, 60), area(0, 0)])).toBeCloseTo(4, 12);
     expect(overdispersion([area(5, 0), area(8, 0)])).toBe(1);
   });
+
+  it('does not depend on the order of the areas, beyond the last digits of a sum', () => {
+    const areas = fc.array(fc.record({ newer: years, older: years }), { minLength: 2, maxLength: 40 });
+    fc.assert(fc.property(areas, (told) => {
+      expect(overdispersion(told.toReversed())).toBeCloseTo(overdispersion(told), 6 - Math.ceil(Math.log10(overdispersion(told))));
+    }));
+  });
 });
