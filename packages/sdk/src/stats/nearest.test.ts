@@ -22,6 +22,15 @@ describe('areas that are alike', () => {
     }), { numRuns: 60 });
   });
 
+  it('are found among more variables than the tree looks at, some of which say the same, and far from nought', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const worlds = fc.array(fc.array(share, { minLength: 12, maxLength: 12 }), { minLength: 30, maxLength: 150 });
+    fc.assert(fc.property(worlds, fc.constantFrom(0, 1e6), (world, from) => {
+      const points = world.map((values) => Float64Array.from([...values, 1 - values[0]!, values[1]! + values[2]!], (value) => from + value));
+      expect(nearestOf(points, 20).map((found) => [...found])).toEqual(byEveryPair(points, 20));
+    }), { numRuns: 60 });
+  });
+
   it('are fewer where there are fewer areas, and none for a lone one', () => {
     expect(nearestOf([Float64Array.of(1)], 20).map((found) => [...found])).toEqual([[]]);
     expect(nearestOf([Float64Array.of(1), Float64Array.of(2)], 20).map((found) => [...found])).toEqual([[1], [0]]);
@@ -34,6 +43,10 @@ describe('standardised variables', () => {
     // Mean 3, standard deviation 2.
     const points = standardised([{ values: [1, 5, 1, 5], weight: 4 }, { values: [7, 7, 7, 7], weight: 1 }]);
     expect(points.map((point) => [...point])).toEqual([[-2, 0], [2, 0], [-2, 0], [2, 0]]);
+  });
+
+  it('are nought where a variable is the same everywhere, even a share that no binary number holds exactly', () => {
+    expect(standardised([{ values: [0.1, 0.1, 0.1], weight: 1 }, { values: [0, 0, 0], weight: 1 }]).map((point) => [...point])).toEqual([[0, 0], [0, 0], [0, 0]]);
   });
 
   it('do not depend on the unit of a variable', () => {

@@ -13,8 +13,9 @@ export function standardised(variables: readonly WeightedVariable[]): Float64Arr
   const columns = variables.map(({ values, weight }) => {
     const mean = sumOf(values, (value) => value) / values.length;
     const deviation = Math.sqrt(sumOf(values, (value) => (value - mean) ** 2) / values.length);
-    const scale = deviation === 0 ? 0 : Math.sqrt(weight) / deviation;
-    return values.map((value) => (value - mean) * scale);
+    // Told by the values: a mean of equal shares may differ from them in its last digit, and so the deviation from nought.
+    const isSame = values.every((value) => value === values[0]);
+    return values.map((value) => (isSame ? 0 : ((value - mean) * Math.sqrt(weight)) / deviation));
   });
   const areas = variables[0]?.values.length ?? 0;
   return Array.from({ length: areas }, (_, area) => Float64Array.from(columns, (column) => column[area]!));
