@@ -5,8 +5,8 @@ import type { Evidence } from './evidence.js';
 /** LSOAs that a figure leaves out, for one reason. */
 export interface LeftOut {
   force: string;
-  /** Whole months of the window that their force supplied. */
-  monthsObserved: number;
+  /** Whole months of the window that their force supplied; absent where the reason is another. */
+  monthsObserved?: number;
   lsoas: string[];
   population: number;
 }

@@ -32,7 +32,7 @@ export function summedGround(evidence: Evidence, figure: Completeness, kindOf: (
   const left = evidence.lsoas.filter(({ code }) => !codes.has(code));
   const basis = {
     lsoas: records.map(({ code }) => code), population: people(records),
-    leftOut: left.length === 0 ? [] : [{ force: 'those without such figures', monthsObserved: 0, lsoas: left.map(({ code }) => code), population: people(left) }],
+    leftOut: left.length === 0 ? [] : [{ force: 'those without such figures', lsoas: left.map(({ code }) => code), population: people(left) }],
   };
   if (figure.populationCovered !== undefined) assertAgrees(whose, 'the number of residents covered', figure.populationCovered, basis.population);
   const sums = numbers.map(({ name, own, of }) => {

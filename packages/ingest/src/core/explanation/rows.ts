@@ -63,7 +63,7 @@ export function salesRows({ ledger: { sales } }: Evidence): RowsRead[] {
   return [{
     title: 'Rows of all Price Paid files', read: total.read,
     buckets: SALES_BUCKETS.map((bucket) => ({ bucket, rows: total[bucket], words: SALES_WORDS[bucket] })),
-    remarks: ['Price Paid files are of the whole country; the sales of this area are among those in a median.'],
+    remarks: ['Price Paid files are of the whole country: an area’s medians are over those of its own LSOAs.'],
   }];
 }
 

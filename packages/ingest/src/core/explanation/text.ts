@@ -56,7 +56,8 @@ function groundLines({ lsoas, lsoasInArea, population, agree, leftOut, remarks }
 }
 
 function leftOutWords({ force, monthsObserved, lsoas, population }: LeftOut): string {
-  return `left out: ${number(lsoas.length)} of ${force}, home to ${number(population)}: ${monthsObserved === 0 ? 'no whole month' : `${monthsObserved} of 12 months`} supplied`;
+  const supplied = monthsObserved === undefined ? '' : `: ${monthsObserved === 0 ? 'no whole month' : `${monthsObserved} of 12 months`} supplied`;
+  return `left out: ${number(lsoas.length)} of ${force}, home to ${number(population)}${supplied}`;
 }
 
 function sourceLines({ publisher, title, edition, files }: ExplainedSource): string[] {
