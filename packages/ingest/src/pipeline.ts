@@ -26,7 +26,7 @@ import { loadContext } from './shell/load-context.js';
 import { KnownFiles } from './shell/known-files.js';
 import { loadGeography, placingDigest, readDigest } from './shell/load-geography.js';
 import { loadOutcomes } from './shell/load-outcomes.js';
-import { keepPostcodesOnDisk, loadPostcodes } from './shell/load-postcodes.js';
+import { loadPostcodes } from './shell/load-postcodes.js';
 import { loadStopAndSearch } from './shell/load-stop-and-search.js';
 import { loadSnapPoints } from './shell/load-snap-points.js';
 import { loadStreet } from './shell/load-street.js';
@@ -82,7 +82,6 @@ export async function build({ input, out, release, accept, seriesMonths, today, 
     const places = await progress.step('Stage geography, census and postcodes', () =>
       loadGeography(inputs, warehouse, lookupReader(files, warehouse, scratch), (countries) => nationOf(described.input, countries)));
     const findings = judge(places.findings, accept);
-    await keepPostcodesOnDisk(warehouse, scratch);
     const { geography } = places;
 
     const counts = emptyCounts(monthsOf(inputs.months), geography.lsoas.length);
@@ -116,7 +115,7 @@ export async function build({ input, out, release, accept, seriesMonths, today, 
     warehouse.close();
     const contentOf = await progress.step('Work out figures for every area', async () =>
       releaseContent({
-        window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, counts, coverage, postcodes,
+        window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, centroids: places.centroids, counts, coverage, postcodes,
         topics: { ...context.topics, outcomes: followed.topic, placeTypes }, sales: context.sales, files: street.files, ...(followed.ledger && { outcomes: followed.ledger }),
         used: usedFiles([...places.read, ...context.read], policeFiles), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
       }));

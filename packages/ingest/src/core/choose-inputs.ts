@@ -30,6 +30,9 @@ export interface ChosenInputs {
     centroids: FoundFile[];
     postcodes: Edition[];
     towns: FoundFile[];
+    /** LSOA 2021 → MSOA 2021, and names of MSOAs. */
+    msoas: FoundFile[];
+    msoaNames: FoundFile[];
   };
   /** Every edition of each census table by LSOA, tables by their number. */
   census: FoundFile[][];
@@ -77,6 +80,8 @@ export function chooseInputs(inventory: Inventory, release: string | undefined, 
       centroids: found('lsoa21Centroids'),
       postcodes: postcodeEditions([...filesOf(inventory, 'postcodes21'), ...filesOf(inventory, 'postcodes11')]),
       towns: [...found('lsoa21ToTown'), ...found('lsoa11ToTown')],
+      msoas: found('lsoa21ToMsoa21'),
+      msoaNames: found('msoaNames'),
     },
     census: tables.map(census),
     denominators: {

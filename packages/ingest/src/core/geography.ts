@@ -46,6 +46,17 @@ export interface LtlaRow {
   forceName: string | null;
 }
 
+/** An LSOA, as an index, with the area it lies in of a level whose lines are not those of wards and LTLAs. */
+export interface MemberRow {
+  lsoa: number;
+  code: string;
+  name: string;
+  nameWelsh: string | null;
+}
+
+/** By level, one row for each LSOA that lies in an area of it, in the order of LSOAs. */
+export type Members = Partial<Record<'msoa21' | 'town', readonly MemberRow[]>>;
+
 /** Every area of the bundle. A unitary authority stands at county level under its own code. */
 export interface Geography {
   lsoas: LsoaRow[];
@@ -56,16 +67,18 @@ export interface Geography {
 }
 
 /** Builds the areas of every level from LSOAs up. Rows must be in the order of codes. */
-export function geography(lsoas: LsoaRow[], ltlas: readonly LtlaRow[], nation: AreaName): Geography {
+export function geography(lsoas: LsoaRow[], ltlas: readonly LtlaRow[], nation: AreaName, members: Members = {}): Geography {
   const ltlaOf = new Map(ltlas.map((ltla) => [ltla.code, ltla]));
   const forces = [...new Map(ltlas.filter((ltla) => ltla.force).map((ltla) => [ltla.force!, { code: ltla.force!, name: ltla.forceName ?? ltla.force! }])).values()]
     .sort((a, b) => (a.code < b.code ? -1 : 1));
   const forceIndex = new Map(forces.map(({ code }, index) => [code, index]));
+  const [inMsoa, inTown] = [codeByLsoa(members.msoa21), codeByLsoa(members.town)];
   const areas = new Map<string, AreaOfLsoas>();
 
   lsoas.forEach((lsoa, index) => {
     const chain = ancestorsOf(lsoa, ltlaOf.get(lsoa.ltla)!, nation);
-    const parents: AreaOfLsoas['parents'] = Object.fromEntries(chain.map(({ level, code }) => [level, code]));
+    const [msoa21, town] = [inMsoa.get(index), inTown.get(index)];
+    const parents = { ...(msoa21 !== undefined && { msoa21 }), ...Object.fromEntries(chain.map(({ level, code }) => [level, code])), ...(town !== undefined && { town }) };
     areas.set(lsoa.code, { code: lsoa.code, name: lsoa.name, level: 'lsoa21', lsoas: [index], parents });
     chain.forEach(({ level, ...name }, position) => {
       // A unitary authority is its own county, London's boroughs share county and region: one area, at the level of its code.
@@ -77,16 +90,26 @@ export function geography(lsoas: LsoaRow[], ltlas: readonly LtlaRow[], nation: A
     });
   });
 
+  const parentsOf = (lsoa: number): AreaOfLsoas['parents'] => areas.get(lsoas[lsoa]!.code)!.parents;
   const forceOfLsoa = Int32Array.from(lsoas, (lsoa) => forceIndex.get(ltlaOf.get(lsoa.ltla)?.force ?? '') ?? -1);
-  for (const area of forceAreas(forces, forceOfLsoa, lsoas.map(({ code }) => areas.get(code)!.parents))) areas.set(area.code, area);
+  const pfa = [...forceOfLsoa].flatMap((force, lsoa) => (force < 0 ? [] : [{ lsoa, nameWelsh: null, ...forces[force]! }]));
+  for (const [level, rows] of Object.entries({ ...members, pfa })) for (const area of areasOf(level as Level, rows, parentsOf)) areas.set(area.code, area);
   return { lsoas, forces, forceOfLsoa, areas: [...areas.values()].sort((a, b) => (a.code < b.code ? -1 : 1)) };
 }
 
-/** Police force areas as areas: the LSOAs of each, and the larger areas that hold all of them. */
-function forceAreas(forces: readonly AreaName[], forceOfLsoa: Int32Array, parents: readonly AreaOfLsoas['parents'][]): AreaOfLsoas[] {
-  const lsoas = forces.map((): number[] => []);
-  forceOfLsoa.forEach((force, lsoa) => lsoas[force]?.push(lsoa));
-  return forces.map((force, index) => ({ ...force, level: 'pfa', lsoas: lsoas[index]!, parents: commonParents(lsoas[index]!.map((lsoa) => parents[lsoa]!)) }));
+function codeByLsoa(rows: readonly MemberRow[] = []): Map<number, string> {
+  return new Map(rows.map(({ lsoa, code }) => [lsoa, code]));
+}
+
+/** The areas of a level that cuts across the others: the LSOAs of each, and the larger areas that hold all of them. */
+function areasOf(level: Level, rows: readonly MemberRow[], parentsOf: (lsoa: number) => AreaOfLsoas['parents']): AreaOfLsoas[] {
+  const found = new Map<string, AreaOfLsoas>();
+  for (const { lsoa, code, name, nameWelsh } of rows) {
+    const area = found.get(code) ?? { ...named(level, code, name, nameWelsh), lsoas: [], parents: {} };
+    area.lsoas.push(lsoa);
+    found.set(code, area);
+  }
+  return [...found.values()].map((area) => ({ ...area, parents: commonParents(area.lsoas.map(parentsOf)) }));
 }
 
 function newArea(name: AreaName, level: Level, above: readonly { level: Level; code: string }[]): AreaOfLsoas {

@@ -1,10 +1,13 @@
 import { CONTRACT_VERSION, LEVELS, type AreaDetail, type CoverageFile, type CoverageLetter, type FileDigests, type Ledger, type LedgerFile, type Manifest, type MonthRange } from '@crimetrends/sdk/contract';
 import { areaRecordOf } from './area-records.js';
+import { Centroids, type CentroidRow } from './centroids.js';
+import { childrenOf } from './children.js';
 import type { Topics } from './context/topics.js';
 import type { Counts } from './counts.js';
 import { sample } from './findings.js';
 import type { AreaOfLsoas, Geography } from './geography.js';
 import { addLedgers, assertAddsUp } from './ledger.js';
+import { nearbyAreas } from './nearby.js';
 import { outcodeAreas, type Outcodes } from './outcodes.js';
 import type { PostcodeRow } from './postcode-rows.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
@@ -18,6 +21,7 @@ export interface Gathered {
   months: MonthRange;
   windowLength: number;
   geography: Geography;
+  centroids: readonly CentroidRow[];
   counts: Counts;
   coverage: CoverageFile['forces'];
   files: { file: string; force: string; month: string; ledger: Ledger; digests: FileDigests }[];
@@ -48,12 +52,14 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
     return record;
   });
   const records = withRanks(counted);
-  const notes = [...gathered.notes, ...unplacedNote(outcodes, geography)];
+  const children = childrenOf(geography);
+  const nearby = nearbyAreas([...areas.values()], new Centroids(gathered.centroids, geography.lsoas));
+  const notes = [...gathered.notes, ...unplacedNote(outcodes, geography), ...placelessNote(nearby.unplaced)];
   const total = windowLedger(gathered);
   return (release) => {
     const files = gathered.files.map(({ file, force, month, ledger, digests }) => ({ file, force, month, ...ledger, digests }));
     const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files, ...(sales && { sales }), ...(gathered.outcomes && { outcomes: gathered.outcomes }) };
-    return { release, window, months, geography, records, seriesOf: (code) => detailOf(areas.get(code)!).countsByMonth, dispersion: dispersion.byLevel(), coverage, ledger, postcodes, topics, manifest: manifestOf(release, { ...gathered, notes }, records, total) };
+    return { release, window, months, geography, records, seriesOf: (code) => detailOf(areas.get(code)!).countsByMonth, childrenOf: (code) => children(areas.get(code)!), nearbyOf: nearby.of, dispersion: dispersion.byLevel(), coverage, ledger, postcodes, topics, manifest: manifestOf(release, { ...gathered, notes }, records, total) };
   };
 }
 
@@ -71,6 +77,10 @@ function unplacedNote({ unplacedLsoas }: Outcodes, { lsoas }: Geography): string
   if (unplacedLsoas.length === 0 || unplacedLsoas.length === lsoas.length) return [];
   const residents = unplacedLsoas.reduce((sum, lsoa) => sum + lsoas[lsoa]!.population, 0);
   return [`${unplacedLsoas.length} LSOAs with ${residents} residents have no postcode in the table: they are in no outcode (${sample(unplacedLsoas.map((lsoa) => lsoas[lsoa]!.code))}).`];
+}
+
+function placelessNote(areas: readonly string[]): string[] {
+  return areas.length === 0 ? [] : [`${areas.length} areas have no centroid: none is named as near to them, nor they to others (${sample(areas)}).`];
 }
 
 function withRanks(records: readonly AreaDetail[]): AreaDetail[] {

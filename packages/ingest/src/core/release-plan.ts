@@ -18,6 +18,10 @@ export interface ReleaseContent {
   records: AreaDetail[];
   /** The categories' series of one area. */
   seriesOf(code: string): AreaDetail['countsByMonth'];
+  /** The areas of the next level down that one is made of. */
+  childrenOf(code: string): string[];
+  /** The areas of its level near to one; undefined where its centroid is not known. */
+  nearbyOf(code: string): AreaDetail['nearby'];
   /** φ by level and measure. */
   dispersion: Partial<Record<Level, number[]>>;
   coverage: CoverageFile['forces'];
@@ -84,10 +88,17 @@ class Packer {
     return LEVELS.indexOf(this.record(code).level);
   }
 
-  /** An area's own file: its full series, its ranks and φ of every measure. */
+  /** An area's own file: its full series, its ranks, φ of every measure, and the areas in and around it. */
   file(record: AreaDetail): AreaFile {
-    const countsByMonth = this.content.seriesOf(record.code);
-    return { ...this.#pack([record], this.#levelsOf([record], undefined)), areas: [{ ...record, ...(countsByMonth && { countsByMonth }) }] };
+    const { content } = this;
+    const [countsByMonth, children, nearby] = [content.seriesOf(record.code), content.childrenOf(record.code), content.nearbyOf(record.code)];
+    const area = { ...record, ...(countsByMonth && { countsByMonth }), ...(children.length > 0 && { children }), ...(nearby && { nearby }) };
+    const { names, ...pack } = this.#pack([record], this.#levelsOf([record], undefined));
+    return { ...pack, names: { ...names, ...this.#names([...children, ...(nearby ?? []).map(({ code }) => code)]) }, areas: [area] };
+  }
+
+  #names(codes: readonly string[]): AreaFile['names'] {
+    return Object.fromEntries(codes.map((code) => [code, this.record(code).name]));
   }
 
   /** An outcode's areas, with all that a card shows and no more: φ of `crime` alone. */
@@ -114,7 +125,7 @@ class Packer {
       window,
       months,
       forces: unique(records.flatMap(({ force }) => force ?? [])).map((code) => this.#forces.get(code)!),
-      names: Object.fromEntries(named.map((code) => [code, this.record(code).name])),
+      names: this.#names(named),
       comparators: comparatorCodes.map((code) => asComparator(this.record(code))),
       ...levels,
       areas: records.map(forOutcode),

@@ -8,7 +8,7 @@ import { tableText, type Field } from './table.js';
 export function lookupFiles(places: Places<LsoaRecord>, changes: readonly Lsoa11Change<LsoaRecord>[]): DemoFile[] {
   return [
     lsoa21ToWard24(places), lsoa21ToWard22(places), exactFit(changes), wardToCountry23(places.wards), ltlaToUpperTier23(places.ltlas),
-    lsoa11ToWard19(changes), ltla19ToForce(places.ltlas), centroids(places), lsoa21ToTown24(places), msoaNames(places),
+    lsoa11ToWard19(changes), ltla19ToForce(places.ltlas), centroids(places), lsoa21ToTown24(places), outputAreas(places), msoaNames(places),
   ];
 }
 
@@ -91,12 +91,27 @@ function centroids({ lsoas }: Places<LsoaRecord>): DemoFile {
   return { path: 'lookups/lsoa21_centroids.derived.csv', content: tableText(['LSOA21CD', 'lat', 'long'], rows) };
 }
 
-/** Built-up areas: every LTLA is a town, but for its last ward in open country. */
+/** Built-up areas: every LTLA is a town, but for its last ward in open country; a ward across the border belongs to the town next to it. */
 function lsoa21ToTown24({ ltlas, lsoas }: Places<LsoaRecord>): DemoFile {
   const lastWard = new Map(lsoas.map(({ ltla, ward }) => [ltla, ward]));
-  const rows = lsoas.map(({ lsoa21, name, ward, ltla }, place) =>
-    [lsoa21, name, ...(lastWard.get(ltla) === ward ? ['', ''] : [gss('E63', ltlas.indexOf(ltla) + 1), ltla.name.split(',')[0]!]), place + 1]);
+  const townOf = ({ ward, ltla }: LsoaRecord): Field[] => {
+    const town = ward.name === 'Lower Vale' ? ltlas[0]! : ltla;
+    return lastWard.get(ltla) === ward ? ['', ''] : [gss('E63', ltlas.indexOf(town) + 1), town.name.split(',')[0]!];
+  };
+  const rows = lsoas.map((lsoa, place) => [lsoa.lsoa21, lsoa.name, ...townOf(lsoa), place + 1]);
   return { path: 'lookups/LSOA21_BUA24_EW_LU.csv', content: tableText(['LSOA21CD', 'LSOA21NM', 'BUA24CD', 'BUA24NM', 'ObjectId'], rows, { bom: true }) };
+}
+
+const OUTPUT_AREAS_PER_LSOA = 2;
+
+/** Output areas with the LSOA and the MSOA each lies in; the publisher's LSOAs have about five. */
+function outputAreas({ lsoas }: Places<LsoaRecord>): DemoFile {
+  const header = ['OA21CD', 'LSOA21CD', 'LSOA21NM', 'LSOA21NMW', 'MSOA21CD', 'MSOA21NM', 'MSOA21NMW', 'LAD22CD', 'LAD22NM', 'LAD22NMW', 'ObjectId'];
+  const rows = lsoas.flatMap(({ lsoa21, name, msoa21, ltla }, place) => Array.from({ length: OUTPUT_AREAS_PER_LSOA }, (_, index): Field[] => {
+    const number = place * OUTPUT_AREAS_PER_LSOA + index + 1;
+    return [gss(`${lsoa21[0]!}00`, number), lsoa21, name, '', msoa21, name.slice(0, -1), '', ltla.code, ltla.name, '', number];
+  }));
+  return { path: 'lookups/OA_LSOA_MSOA_EW_DEC_2021_LU_v3.csv', content: tableText(header, rows, { bom: true }) };
 }
 
 /** Names of the House of Commons Library: an MSOA of the demo world is a ward. */

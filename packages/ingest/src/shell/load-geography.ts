@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { geography, type AreaName, type Geography, type LsoaRow, type LtlaRow } from '../core/geography.js';
+import { geography, type AreaName, type Geography, type LsoaRow, type LtlaRow, type MemberRow } from '../core/geography.js';
 import type { ChosenInputs } from '../core/choose-inputs.js';
-import type { Finding } from '../core/findings.js';
+import { listed, type Finding } from '../core/findings.js';
+import type { CentroidRow } from '../core/centroids.js';
+import { stageMsoas } from './load-msoas.js';
 import { PlaceLoader } from './load-places.js';
 import { stagePoints } from './load-postcodes.js';
 import { stageTowns } from './load-towns.js';
@@ -11,6 +13,8 @@ import type { Warehouse } from './warehouse.js';
 /** The areas of the bundle, what the checks found, and the files they came from. */
 export interface LoadedGeography {
   geography: Geography;
+  /** Where the people of each LSOA are in the mean. */
+  centroids: CentroidRow[];
   /** The census table whose total is the population everywhere: TS001, or TS021. */
   populationTable: string;
   findings: Finding[];
@@ -23,15 +27,23 @@ export async function loadGeography({ lookups }: ChosenInputs, warehouse: Wareho
   await places.load();
   const points = await stagePoints(lookups, warehouse, read);
   const towns = await stageTowns(lookups.towns, warehouse, read);
+  const msoas = await stageMsoas(lookups, warehouse, read);
+  await warehouse.run('intermediate/int_centroids.sql');
   const lsoas = (await warehouse.rows('marts/lsoa21.sql')) as unknown as LsoaRow[];
   const ltlas = (await warehouse.rows('marts/ltla.sql')) as unknown as LtlaRow[];
   const nation = nationOf([...new Set(ltlas.flatMap(({ country }) => country ?? []))].sort());
+  const members = async (mart: string): Promise<MemberRow[]> => (await warehouse.rows(mart)) as unknown as MemberRow[];
   return {
-    geography: geography(lsoas, ltlas, nation),
+    geography: geography(lsoas, ltlas, nation, { msoa21: await members('marts/msoa21.sql'), town: await members('marts/towns.sql') }),
+    centroids: (await warehouse.rows('marts/centroids.sql')) as unknown as CentroidRow[],
     populationTable: places.populationTable,
-    findings: [...places.findings, ...points.findings, ...towns.findings],
-    read: [...places.read, ...points.read, ...towns.read],
+    findings: [...places.findings, ...points.findings, ...towns.findings, ...msoas.findings, ...(await centroidFindings(warehouse))],
+    read: [...places.read, ...points.read, ...towns.read, ...msoas.read],
   };
+}
+
+async function centroidFindings(warehouse: Warehouse): Promise<Finding[]> {
+  return listed(await warehouse.rows('checks/lsoa21_without_centroid.sql'), 'note', 'lsoaWithoutCentroid', 'LSOAs have no centroid, so no areas are named as near to them and larger areas lie where their other LSOAs do');
 }
 
 /** Tells one set of lookups from another by their bytes. */

@@ -4,9 +4,13 @@ import type { CheckedLookup, LookupReader } from './read-lookup.js';
 import { single, stageNewestComplete } from './stage-editions.js';
 import type { Warehouse } from './warehouse.js';
 
-/** Stages the built-up areas or major towns and cities that LSOAs lie in; nothing where no lookup was supplied. */
+/** Stages the built-up areas or major towns and cities that LSOAs lie in; none where no lookup was supplied. */
 export async function stageTowns(towns: readonly FoundFile[], warehouse: Warehouse, read: LookupReader): Promise<{ findings: Finding[]; read: CheckedLookup[] }> {
-  if (towns.length === 0) return { findings: [], read: [] };
+  if (towns.length === 0) {
+    await warehouse.run('staging/stg_towns_empty.sql');
+    await warehouse.run('intermediate/int_towns.sql');
+    return { findings: [NO_TOWNS], read: [] };
+  }
   return stageNewestComplete(single(towns), {
     stage: async ([found]) => {
       const checked = await read(found!, found!.layout.kind === 'lsoa11ToTown' ? 'staging/stg_towns_lsoa11.sql' : 'staging/stg_towns.sql');
@@ -19,3 +23,8 @@ export async function stageTowns(towns: readonly FoundFile[], warehouse: Warehou
     ],
   });
 }
+
+const NO_TOWNS: Finding = {
+  level: 'note', check: 'noTowns',
+  sentence: 'No lookup of towns was found, so the bundle has none. Add one of LSOA 2021 to built-up areas (columns LSOA21CD and BUA24CD) or of LSOA 2011 to major towns and cities (LSOA11CD and TCITY15CD).',
+};

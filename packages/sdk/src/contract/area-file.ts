@@ -2,6 +2,14 @@ import * as z from 'zod/mini';
 import { areaPack, areaRecord, seriesCounts } from './pack.js';
 import { ranked } from './ranks.js';
 
+/** An area of the same level, by the distance between population-weighted centroids. */
+export const nearbyArea = z.object({
+  code: z.string(),
+  /** Along a great circle, to a tenth. */
+  kilometres: z.number(),
+});
+export type NearbyArea = z.infer<typeof nearbyArea>;
+
 /** One area with all that its own file holds. Apart from `areaRecord` so that a card's script is spared what it does not show. */
 export const areaDetail = z.extend(areaRecord, {
   /** Incidents by category, one count for each month of the file's `months`. */
@@ -10,9 +18,13 @@ export const areaDetail = z.extend(areaRecord, {
   apportionedBy: z.optional(z.literal('livePostcodes')),
   /** Only where the figures are known: its place inside each larger area, the largest first. */
   ranks: z.optional(z.array(ranked)),
+  /** Codes of the areas of the next level down that it is made of, in their order; absent for LSOAs. `names` of the file has their names. */
+  children: z.optional(z.array(z.string())),
+  /** Up to 8 areas of its level, nearest first; absent where its centroid is not known. `names` of the file has their names. */
+  nearby: z.optional(z.array(nearbyArea)),
 });
 export type AreaDetail = z.infer<typeof areaDetail>;
 
-/** `areas/<level>/<code>.json`: one area with its full series and its ranks. */
+/** `areas/<level>/<code>.json`: one area with its full series, its ranks and the areas in and around it. */
 export const areaFile = z.extend(areaPack, { areas: z.array(areaDetail) });
 export type AreaFile = z.infer<typeof areaFile>;

@@ -12,7 +12,7 @@ export const ranked = z.object({
   /** Whose field it is: the nation, a region, a county or an LTLA. */
   within: z.string(),
   fieldSize: wholeNumber,
-  /** Single positions, and how many areas share each; absent for LSOAs, whose position the figures do not tell. */
+  /** Single positions, and how many areas share each; absent for LSOAs and MSOAs, whose position the figures do not tell. */
   rank: z.optional(byMeasure),
   tied: z.optional(byMeasure),
   /** The rank's interval. */

@@ -35,9 +35,22 @@ export const FEATURES: readonly Feature[] = [
     without: 'the bundle answers no postcodes',
   },
   {
-    feature: 'rows of split LSOAs placed by the publisher’s centroids',
+    feature: 'rows of split LSOAs placed by the publisher’s centroids, and the areas near to one',
     needs: [need(['lsoa21Centroids'], 'LSOA 2021 centroids (columns LSOA21CD with lat and long, or x and y)')],
     without: 'the mean of an LSOA’s postcodes stands for its centroid',
+  },
+  {
+    feature: 'towns and cities as areas',
+    needs: [need(['lsoa21ToTown', 'lsoa11ToTown'], 'LSOA 2021 to built-up areas (columns LSOA21CD and BUA..CD), or LSOA 2011 to major towns and cities (LSOA11CD and TCITY..CD)')],
+    without: 'the bundle has no towns',
+  },
+  {
+    feature: 'MSOAs as areas, with names people know',
+    needs: [
+      need(['lsoa21ToMsoa21'], 'output areas to LSOA 2021 and MSOA 2021 (columns LSOA21CD and MSOA21CD)'),
+      need(['msoaNames'], 'MSOA names of the House of Commons Library (columns msoa21cd and msoa21hclnm)'),
+    ],
+    without: 'MSOAs are those of a postcode directory that has them, under the publisher’s names; without one the bundle has none',
   },
   {
     feature: 'people of the census beside the figures',
@@ -77,7 +90,7 @@ const KINDS: Readonly<Partial<Record<LayoutKind, Kind>>> = {
   outcomes: read('outcomes'),
   stopAndSearch: read('stop and search'),
   lsoa21ToWard: read('LSOA 2021 to ward and LTLA'),
-  lsoa21ToMsoa21: known('LSOA 2021 to MSOA 2021'),
+  lsoa21ToMsoa21: read('LSOA 2021 to MSOA 2021'),
   lsoa11ToLsoa21: read('LSOA 2011 to LSOA 2021'),
   lsoa11ToLtla: read('LSOA 2011 to LTLA'),
   ltlaHierarchy: read('LTLA to county, region and country'),
@@ -86,7 +99,7 @@ const KINDS: Readonly<Partial<Record<LayoutKind, Kind>>> = {
   ltlaToForce: read('LTLA to police force area'),
   lsoa21ToTown: read('LSOA 2021 to town'),
   lsoa11ToTown: read('LSOA 2011 to town'),
-  msoaNames: known('names of MSOAs 2021'),
+  msoaNames: read('names of MSOAs 2021'),
   lsoa21Centroids: read('LSOA 2021 centroids'),
   postcodes21: read('postcodes to LSOA 2021'),
   postcodes11: read('postcodes to LSOA 2011'),

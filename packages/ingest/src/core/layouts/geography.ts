@@ -25,7 +25,7 @@ export const GEOGRAPHY: readonly Recogniser[] = [
   },
   (c) => town(c, 'lsoa21ToTown', 'lsoa21'),
   (c) => town(c, 'lsoa11ToTown', 'lsoa11'),
-  (c) => (c.has('lsoa21cd', 'msoa21cd') ? recognised('lsoa21ToMsoa21', '', { lsoa21: c.named('lsoa21cd'), msoa21: c.named('msoa21cd') }) : undefined),
+  (c) => (c.has('lsoa21cd', 'msoa21cd') ? recognised('lsoa21ToMsoa21', 'MSOA21', { lsoa21: c.named('lsoa21cd'), ...msoa21(c) }) : undefined),
   (c) => (c.has('msoa21cd', 'msoa21hclnm') ? recognised('msoaNames', '', { msoa21: c.named('msoa21cd'), name: c.named('msoa21hclnm'), nameWelsh: c.named('msoa21hclnmw') }) : undefined),
   (c) => {
     const [ltla, county] = [c.geography(LTLA), c.geography('cty') ?? c.geography(COUNTY)];
@@ -48,6 +48,10 @@ export const NAMES: readonly Recogniser[] = [(c) => (c.geography('[a-z]+') ? rec
 /** A geography's code, name and Welsh name as `ward`, `wardName`, `wardNameWelsh`. */
 function named(c: Columns, part: string, { code, stem }: GeographyColumn): Record<string, string | undefined> {
   return { [part]: code, [`${part}Name`]: c.named(`${stem}nm`), [`${part}NameWelsh`]: c.named(`${stem}nmw`) };
+}
+
+function msoa21(c: Columns): Record<string, string | undefined> {
+  return { msoa21: c.named('msoa21cd'), msoa21Name: c.named('msoa21nm'), msoa21NameWelsh: c.named('msoa21nmw') };
 }
 
 // Built-up areas of 2022 and 2024, or the major towns and cities of 2015.

@@ -8,7 +8,7 @@ export const POSTCODES: readonly Recogniser[] = [
     if (!postcode) return undefined;
     const places = { postcode, terminated: c.named('doterm'), latitude: c.named('lat'), longitude: c.named('long') };
     const lsoa21 = c.named('lsoa21cd', 'lsoa21');
-    if (lsoa21) return recognised('postcodes21', editionOf(c), { ...places, lsoa21 });
+    if (lsoa21) return recognised('postcodes21', editionOf(c), { ...places, lsoa21, msoa21: c.named('msoa21cd', 'msoa21') });
     const lsoa11 = c.named('lsoa11cd', 'lsoa11');
     return lsoa11 ? recognised('postcodes11', editionOf(c), { ...places, lsoa11 }) : undefined;
   },

@@ -62,8 +62,8 @@ function rankField({ level, scope, within, members }: Field, into: Map<string, R
     const place: Ranked = {
       within,
       fieldSize: members.length,
-      // Methodology §6: an LSOA's single position would say more than the figures do.
-      ...(record.level !== 'lsoa21' && { rank: of('rank'), tied: of('tied') }),
+      // Methodology §6: below a ward a single position would say more than the figures do.
+      ...(record.level !== 'lsoa21' && record.level !== 'msoa21' && { rank: of('rank'), tied: of('tied') }),
       best: of('best'),
       worst: of('worst'),
       ...(scope === 'nation' && { fifth: of('fifth') }),

@@ -7,6 +7,7 @@ import type { BundleFile } from './files.js';
 import { contextFigures, SUMMED_TOPICS, type ContextFigures, type SummedTopic } from './context-figures.js';
 import { contextFaults } from './contexts.js';
 import { priceListFaults } from './house-prices.js';
+import { nearbyText } from './nearby.js';
 import { packFaults } from './packs.js';
 
 /** Texts that must agree wherever they are repeated: by code, then by text, the first file and how many hold it. */
@@ -18,6 +19,9 @@ export interface Holdings {
   records: Map<string, AreaRecord>;
   /** Each area's places inside larger areas. */
   ranks: Map<string, Ranked[]>;
+  /** Each area's children, and the areas near to it with their distance, as texts. */
+  children: Map<string, string>;
+  nearby: Map<string, string>;
   /** The records of comparators and of outcodes’ areas, which repeat an area’s own file. */
   copies: Record<'comparator' | 'outcode' | 'force', Copies>;
   /** Names of parents, as packs repeat them. */
@@ -45,7 +49,7 @@ export interface Holdings {
 /** Nothing held yet. */
 export function holdings(release: string): Holdings {
   return {
-    release, records: new Map(), ranks: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
+    release, records: new Map(), ranks: new Map(), children: new Map(), nearby: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
     levels: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), housePrices: new Map(), figures: { outcomes: new Map(), placeTypes: new Map() }, postcodes: 0, unknownFiles: 0,
   };
 }
@@ -68,6 +72,8 @@ export function* take(held: Holdings, read: BundleFile, file: string): Generator
       else {
         held.records.set(record.code, withoutCategorySeries(record));
         if (record.ranks) held.ranks.set(record.code, record.ranks);
+        if (record.children) held.children.set(record.code, record.children.join(' '));
+        if (record.nearby) held.nearby.set(record.code, nearbyText(record.nearby));
       }
     } else {
       read.content.areas.forEach((record) => note(held.copies.outcode, record.code, JSON.stringify(record), file));
@@ -134,6 +140,6 @@ function* shardFaults({ terminated, ...shard }: PostcodeShard, fault: (check: 'l
 }
 
 /** A record as outcodes’ files repeat it. */
-export function withoutCategorySeries({ countsByMonth: _, ranks: __, ...record }: AreaDetail): AreaRecord {
+export function withoutCategorySeries({ countsByMonth: _, ranks: __, children: ___, nearby: ____, ...record }: AreaDetail): AreaRecord {
   return record;
 }

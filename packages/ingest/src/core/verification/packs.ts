@@ -23,12 +23,18 @@ export function* packFaults(pack: AreaPack, file: string): Generator<BundleFault
     yield* recordFaults(record, months, windowFrom, say);
     const unnamed = Object.values(record.parents).find((code) => !shown.has(code) && !(code in pack.names));
     if (unnamed !== undefined) yield fault('links', `${record.code}: its parent ${unnamed} has no name in this file.`);
+    const unknown = aroundOf(record).find((code) => !shown.has(code) && !(code in pack.names));
+    if (unknown !== undefined) yield fault('links', `${record.code}: its child or neighbour ${unknown} has no name in this file.`);
     if (record.force === undefined) continue;
     const text = letters.get(record.force);
     if (text === undefined) yield fault('links', `${record.code}: its force ${record.force} is not among the forces of this file.`);
     else yield* gapFaults(record, months, text, say);
   }
   for (const record of pack.comparators) yield* recordFaults(record, months, windowFrom, (sentence) => fault('contract', `comparator ${record.code}: ${sentence}`));
+}
+
+function aroundOf({ children = [], nearby = [] }: AreaDetail): string[] {
+  return [...children, ...nearby.map(({ code }) => code)];
 }
 
 type Say = (sentence: string) => BundleFault;

@@ -1,5 +1,6 @@
 import { paths } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
+import { childrenFaults } from './children.js';
 import { checksumFaults, type FoundSum } from './checksums.js';
 import { readBundleFile } from './files.js';
 import type { FileOnDisk } from './file-on-disk.js';
@@ -7,6 +8,7 @@ import { holdings, take, type Holdings } from './holdings.js';
 import { housePriceFaults } from './house-prices.js';
 import { ledgerFaults } from './ledger.js';
 import { linkFaults } from './links.js';
+import { nearbyFaults } from './nearby.js';
 import { pointerFaults, type PointerOnDisk } from './pointer.js';
 import { rankFaults } from './ranks.js';
 import { salesLedgerFaults } from './sales-ledger.js';
@@ -82,6 +84,8 @@ function* wholeFaults(held: Holdings): Generator<BundleFault> {
   yield* revisionFaults(held);
   yield* salesLedgerFaults(held);
   yield* linkFaults(held);
+  yield* childrenFaults(held);
+  yield* nearbyFaults(held);
 }
 
 function totals({ records, postcodes, unknownFiles }: Holdings): Pick<Verification, 'areas' | 'postcodes' | 'unknownFiles'> {

@@ -9,7 +9,7 @@ const SOURCES = readDownloadSources();
 
 test('every source has a record with licence, attribution and the day it was checked', () => {
   expect(SOURCES.map(({ id }) => id)).toEqual([
-    'census-2021', 'lsoa11-to-lsoa21', 'lsoa21-centroids', 'lsoa21-to-ward', 'ltla-hierarchy', 'ltla-to-county', 'ltla-to-force', 'ltla-to-metropolitan-county', 'msoa-names', 'onspd', 'police-archive', 'price-paid-changes', 'price-paid',
+    'census-2021', 'lsoa11-to-lsoa21', 'lsoa21-centroids', 'lsoa21-to-msoa21', 'lsoa21-to-ward', 'ltla-hierarchy', 'ltla-to-county', 'ltla-to-force', 'ltla-to-metropolitan-county', 'msoa-names', 'onspd', 'police-archive', 'price-paid-changes', 'price-paid',
   ]);
   for (const { checked, seen } of SOURCES) {
     expect(checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
