@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const END_TO_END = ['packages/site/test/e2e.test.ts', 'packages/ingest/test/pack.e2e.test.ts'];
@@ -10,6 +11,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    // By default one core is left idle; most of a build under test is spent in waiting for files.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

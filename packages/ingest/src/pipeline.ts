@@ -26,7 +26,7 @@ import { loadContext } from './shell/load-context.js';
 import { KnownFiles } from './shell/known-files.js';
 import { loadGeography, placingDigest, readDigest } from './shell/load-geography.js';
 import { loadOutcomes } from './shell/load-outcomes.js';
-import { loadPostcodes } from './shell/load-postcodes.js';
+import { keepPostcodesOnDisk, loadPostcodes } from './shell/load-postcodes.js';
 import { loadStopAndSearch } from './shell/load-stop-and-search.js';
 import { loadSnapPoints } from './shell/load-snap-points.js';
 import { loadStreet } from './shell/load-street.js';
@@ -82,6 +82,7 @@ export async function build({ input, out, release, accept, seriesMonths, today, 
     const places = await progress.step('Stage geography, census and postcodes', () =>
       loadGeography(inputs, warehouse, lookupReader(files, warehouse, scratch), (countries) => nationOf(described.input, countries)));
     const findings = judge(places.findings, accept);
+    await keepPostcodesOnDisk(warehouse, scratch);
     const { geography } = places;
 
     const counts = emptyCounts(monthsOf(inputs.months), geography.lsoas.length);

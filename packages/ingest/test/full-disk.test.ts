@@ -27,12 +27,12 @@ function buildWithin(kilobytes: number, folder: string, args: readonly string[])
   return { status, error: stderr };
 }
 
-/** The miniature England with one street file, which is no ZIP, and no prices, so that nothing larger than its figures is written before the release. */
+/** The miniature England with one street file, which is no ZIP, without prices and postcodes, so that nothing larger than its figures is written before the release. */
 async function oneMonth(): Promise<string> {
   const folder = freshFolder();
   cpSync(input, folder, { recursive: true });
   const text = await memberText(join(folder, 'police/2025-12.zip'), MONTH);
-  for (const police of ['police', 'police-earlier', 'police-2012', 'price-paid']) rmSync(join(folder, police), { recursive: true, force: true });
+  for (const police of ['police', 'police-earlier', 'police-2012', 'price-paid', 'postcodes']) rmSync(join(folder, police), { recursive: true, force: true });
   mkdirSync(dirname(join(folder, 'police', MONTH)), { recursive: true });
   writeFileSync(join(folder, 'police', MONTH), text);
   return folder;

@@ -14,7 +14,7 @@ const EXPORTS = {
     'placeTypes', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'revision', 'revisionsFile', 'salesLedger', 'source',
   ],
   'stats/index': [
-    'SUPPRESSION_RULES', 'changeOf', 'compareRates', 'measuresOf', 'monthFactors', 'nearestOf', 'overdispersion', 'percentLower', 'personYears', 'poissonLimits95', 'ranksOf',
+    'SUPPRESSION_RULES', 'boundsToCompare', 'changeOf', 'compareRates', 'measuresOf', 'monthFactors', 'nearestOf', 'overdispersion', 'percentLower', 'personYears', 'poissonLimits95', 'ranksOf',
     'rate', 'rateRatio', 'rollingYear', 'standardised', 'usualRange', 'wilson95',
   ],
 };

@@ -5,7 +5,7 @@ export const INPUT_ERROR_CODES = [
 ] as const;
 
 /** Faults of what a command was told, of the network, or of the place to write to. */
-export const OPERATION_ERROR_CODES = ['noSuchRelease', 'noSuchArea', 'invalidArgument', 'downloadFailed', 'brokenRelease', 'publishFailed', 'targetConflict', 'unwritable', 'locked'] as const;
+export const OPERATION_ERROR_CODES = ['noSuchRelease', 'noSuchArea', 'noSuchFigure', 'figureDisagrees', 'invalidArgument', 'downloadFailed', 'brokenRelease', 'publishFailed', 'targetConflict', 'unwritable', 'locked'] as const;
 
 /** What went wrong, as a code a caller can switch on. */
 export type IngestErrorCode = (typeof INPUT_ERROR_CODES)[number] | (typeof OPERATION_ERROR_CODES)[number];

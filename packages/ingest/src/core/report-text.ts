@@ -1,4 +1,4 @@
-import { LEDGER_BUCKETS, LEVELS, monthsOf, SALES_BUCKETS, type CoverageFile, type FileTypeCoverage, type LedgerBucket, type SalesBucket, type SalesLedger } from '@crimetrends/sdk/contract';
+import { LEDGER_BUCKETS, LEVELS, monthsOf, SALES_BUCKETS, type CoverageFile, type FileTypeCoverage, type LedgerBucket, type OutcomeBucket, type SalesBucket, type SalesLedger } from '@crimetrends/sdk/contract';
 import type { BuildReport } from './build-report.js';
 import { number, section } from './report-lines.js';
 import { revisionLines } from './release-diff/revisions.js';
@@ -15,7 +15,8 @@ export const BUCKET_WORDS: Readonly<Record<LedgerBucket, string>> = {
   malformed: 'that cannot be read',
 };
 
-const SALES_WORDS: Readonly<Record<SalesBucket, string>> = {
+/** The buckets of house sales, in the words of the report. */
+export const SALES_WORDS: Readonly<Record<SalesBucket, string>> = {
   counted: 'in a median',
   otherMonths: 'outside the 24 months',
   otherCategory: 'not standard sales (category B)',
@@ -26,6 +27,18 @@ const SALES_WORDS: Readonly<Record<SalesBucket, string>> = {
   superseded: 'stated again in a newer or fuller file',
   deleted: 'withdrawn by a deletion',
   deletion: 'deletion records',
+  malformed: 'that cannot be read',
+};
+
+/** The buckets of outcomes, in the words of the report. */
+export const OUTCOME_WORDS: Readonly<Record<OutcomeBucket, string>> = {
+  counted: 'the latest outcome of a crime in the figures',
+  superseded: 'an earlier one, or the same again',
+  notPlaced: 'of a crime without a place',
+  outsideWindow: 'of a crime outside the window',
+  notFound: 'of a crime in no street file that was read',
+  courtResult: 'a court’s, after May 2019',
+  noId: 'without a Crime ID',
   malformed: 'that cannot be read',
 };
 

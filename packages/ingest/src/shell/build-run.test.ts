@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { demoInput, freshFolder, quietBuild } from '../../test/demo-world.js';
 import { openRun } from './build-run.js';
@@ -22,8 +22,8 @@ const caught = (run: () => unknown): unknown => {
 };
 
 /** Leaves a lock as a run does that was killed. */
-function leaveLock(out: string, holder: { pid: number; host?: string; scratch?: string }): void {
-  writeFileSync(join(out, '.lock'), JSON.stringify({ host: hostname(), started: '2026-01-05T08:00:00.000Z', scratch: '', ...holder }));
+function leaveLock(out: string, holder: { pid: number; host?: string }): void {
+  writeFileSync(join(out, '.lock'), JSON.stringify({ host: hostname(), started: '2026-01-05T08:00:00.000Z', ...holder }));
 }
 
 /** The number of a process that has ended. */
@@ -64,9 +64,10 @@ describe('two builds into one bundle at once', () => {
 describe('after a run that was killed', () => {
   test('its lock is taken over, its scratch folder removed, and the report says so', async () => {
     const out = freshFolder();
-    const scratch = mkdtempSync(join(tmpdir(), 'crimetrends-build-'));
+    const pid = endedProcess();
+    const scratch = mkdtempSync(join(tmpdir(), `crimetrends-build-${hostname()}-${pid}-`));
     writeFileSync(join(scratch, 'month.csv'), 'half a month');
-    leaveLock(out, { pid: endedProcess(), scratch });
+    leaveLock(out, { pid });
     const { notes } = await quietBuild(input, out);
     expect(notes[0]).toMatch(/^A run that began 2026-01-05T08:00:00.000Z \(process \d+\) was stopped before its end/);
     expect(existsSync(scratch)).toBe(false);
@@ -82,14 +83,17 @@ describe('after a run that was killed', () => {
     expect(readdirSync(out)).toEqual([]);
   });
 
-  test('only a scratch folder is removed, whatever the lock says', () => {
-    const precious = freshFolder();
-    const out = freshFolder();
-    for (const scratch of [precious, join(tmpdir(), 'crimetrends-build-x', '..', basename(precious)), `${tmpdir()}/crimetrends-build-x/../${basename(precious)}`]) {
-      leaveLock(out, { pid: endedProcess(), scratch });
-      openRun(out, undefined).close();
-    }
-    expect(existsSync(precious)).toBe(true);
+  test('its scratch folder is removed even where it was killed before it had a lock, and nothing that only looks like one', () => {
+    const left = [`crimetrends-build-${hostname()}-${endedProcess()}-aB3xY9`, `crimetrends-build-${hostname()}-${process.pid}-aB3xY9`].map((name) => join(tmpdir(), name));
+    const running = openRun(freshFolder(), undefined);
+    const others = [`crimetrends-build-elsewhere-${endedProcess()}-aB3xY9`, `crimetrends-build-${hostname()}-${process.ppid}-aB3xY9`, `crimetrends-build-${hostname()}-notes`].map((name) => join(tmpdir(), name));
+    for (const folder of [...left, ...others]) mkdirSync(folder, { recursive: true });
+    openRun(freshFolder(), undefined).close();
+    expect(left.filter(existsSync)).toEqual([]);
+    expect([running.scratch, ...others].filter((folder) => !existsSync(folder))).toEqual([]);
+    for (const folder of others) rmSync(folder, { recursive: true });
+    running.close();
+    expect(existsSync(running.scratch)).toBe(false);
   });
 });
 

@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { diskFault, isOutOfRoom } from './disk-fault.js';
 import { lockFolder, type FolderLock } from './folder-lock.js';
-
-const SCRATCH_PREFIX = 'crimetrends-build-';
+import { makeScratch } from './scratch-folder.js';
 
 /** A folder that outlasts a run, or not. */
 export interface KeptPlace {
@@ -29,13 +27,13 @@ export interface BuildRun {
 
 /** Locks the folders that will be written to, and cleans up after a run that was killed there. */
 export function openRun(out: string, cache: string | undefined): BuildRun {
-  const scratch = makeScratch();
+  const scratch = scratchFolder();
   const locks: FolderLock[] = [];
-  const ends: (() => void)[] = [() => rmSync(scratch, { recursive: true, force: true })];
+  const ends: (() => void)[] = [scratch.remove];
   const close = (): void => ends.toReversed().forEach((end) => end());
   for (const folder of new Set([out, ...(cache === undefined ? [] : [cache])])) {
     try {
-      const lock = lockFolder(folder, scratch);
+      const lock = lockFolder(folder);
       locks.push(lock);
       ends.unshift(lock.release);
     } catch (error) {
@@ -44,19 +42,16 @@ export function openRun(out: string, cache: string | undefined): BuildRun {
     }
   }
   const killed = locks.flatMap(({ takenFrom }) => takenFrom ?? []);
-  for (const run of killed) {
-    if (dirname(run.scratch) === tmpdir() && basename(run.scratch).startsWith(SCRATCH_PREFIX)) rmSync(run.scratch, { recursive: true, force: true });
-  }
   const notes = [...new Set(killed.map(({ pid, started }) => `A run that began ${started} (process ${pid}) was stopped before its end; what it left was cleaned up.`))];
   const kept = cache === undefined
-    ? { folder: join(scratch, 'cache'), fault: scratchFault }
+    ? { folder: join(scratch.folder, 'cache'), fault: scratchFault }
     : { folder: cache, fault: (error: unknown) => diskFault(error, cache, 'the cache of months', 'Make room or give write access, name another folder with --cache, or run with --no-cache.') };
-  return { scratch, kept, notes, close, atEnd: (end) => ends.push(end), fault: (error) => (isOutOfRoom(error) ? scratchFault(error) : error) };
+  return { scratch: scratch.folder, kept, notes, close, atEnd: (end) => ends.push(end), fault: (error) => (isOutOfRoom(error) ? scratchFault(error) : error) };
 }
 
-function makeScratch(): string {
+function scratchFolder(): ReturnType<typeof makeScratch> {
   try {
-    return mkdtempSync(join(tmpdir(), SCRATCH_PREFIX));
+    return makeScratch();
   } catch (error) {
     throw scratchFault(error);
   }

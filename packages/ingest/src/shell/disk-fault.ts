@@ -12,7 +12,7 @@ export function diskFault(error: unknown, folder: string, what: string, next: st
 
 /** Whether a disk was full or could not be written, wherever that was. */
 export function isOutOfRoom(error: unknown): boolean {
-  return error instanceof Error && (NO_ROOM.has((error as NodeJS.ErrnoException).code ?? '') || /failed to offload data block|No space left on device/.test(error.message));
+  return error instanceof Error && (NO_ROOM.has((error as NodeJS.ErrnoException).code ?? '') || /failed to offload data block|No space left on device|Could not write file/.test(error.message));
 }
 
 function isDiskFault(error: unknown): error is Error {

@@ -2,6 +2,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { IngestError } from '../core/ingest-error.js';
+import { hasEnded } from './ended-process.js';
 
 /** Who works in a folder. */
 export interface LockHolder {
@@ -9,8 +10,6 @@ export interface LockHolder {
   host: string;
   /** When the process took the lock, for a person to read. */
   started: string;
-  /** Its scratch folder, to be removed when it was killed. */
-  scratch: string;
 }
 
 /** A folder that one run at a time may write to. */
@@ -24,10 +23,10 @@ const LOCK = '.lock';
 const held = new Set<string>();
 
 /** Takes the folder, making it where needed. Throws `locked` while another run has it; a run that is dead loses it. */
-export function lockFolder(folder: string, scratch: string): FolderLock {
+export function lockFolder(folder: string): FolderLock {
   makeFolder(folder);
   const path = join(folder, LOCK);
-  const mine = `${JSON.stringify({ pid: process.pid, host: hostname(), started: new Date().toISOString(), scratch } satisfies LockHolder)}\n`;
+  const mine = `${JSON.stringify({ pid: process.pid, host: hostname(), started: new Date().toISOString() } satisfies LockHolder)}\n`;
   let takenFrom: LockHolder | undefined;
   while (!create(path, mine)) {
     const text = readIfThere(path);
@@ -105,14 +104,7 @@ function parse(text: string): LockHolder | undefined {
 
 function isDead({ pid, host }: LockHolder, path: string): boolean {
   if (host !== hostname()) return false;
-  // In a container every run may have the same number.
-  if (pid === process.pid) return !held.has(path);
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return codeOf(error) === 'ESRCH';
-  }
+  return hasEnded(pid, held.has(path));
 }
 
 /** Removes a dead run's lock; when another run was quicker and the lock is its own by now, puts it back. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { listed, type Finding } from '../core/findings.js';
 import type { ChosenInputs } from '../core/choose-inputs.js';
 import type { Edition } from '../core/editions.js';
@@ -64,6 +65,16 @@ async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
     sentence: `${recodedSplit} postcodes of split LSOAs of 2011 were placed in the nearest LSOA of 2021, and ${recodedMerge} of merged ones in the new one.`,
   }];
   return [...dropped, ...recoded, ...listed(await warehouse.rows('checks/postcodes_doubled.sql'), 'stop', 'postcodesDoubled', 'postcodes stand more than once')];
+}
+
+/** Moves the staged postcodes out of memory: what comes after reads them from a file in the scratch folder. */
+export async function keepPostcodesOnDisk(warehouse: Warehouse, scratch: string): Promise<void> {
+  const path = join(scratch, 'postcodes.parquet');
+  await warehouse.set('mart', 'int_postcodes');
+  await warehouse.set('mart_path', path);
+  await warehouse.run('month-cache/save_mart.sql');
+  await warehouse.set('postcodes_path', path);
+  await warehouse.run('intermediate/int_postcodes_on_disk.sql');
 }
 
 /** Every outcode with its postcodes. */

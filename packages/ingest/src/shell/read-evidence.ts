@@ -1,26 +1,55 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  areaPack, contextFile, contextShard, coverageFile, ledgerFile, levelFile, levelOfCode, LEVELS, manifest, parseGssCode, parseOutcode, paths, postcodeShard, type AreaRecord,
+  areaFile, areaPack, contextFile, contextShard, coverageFile, ledgerFile, levelFile, levelOfCode, LEVELS, manifest, parseGssCode, parseOutcode, paths, postcodeShard, revisionsFile,
+  type AreaFile, type AreaRecord, type Level,
 } from '@crimetrends/sdk/contract';
-import type { Evidence } from '../core/explanation/evidence.js';
+import type { ContextEvidence, Evidence } from '../core/explanation/evidence.js';
+import type { FigureName } from '../core/explanation/figures.js';
 import { nearMatches } from '../core/explanation/near-matches.js';
 import { IngestError } from '../core/ingest-error.js';
-import { read } from './bundle-reader.js';
+import { read, readLevel } from './bundle-reader.js';
 
 const MOST_NAMED = 5;
+const OF_CONTEXT: readonly FigureName[] = ['housePrices', 'outcomes', 'placeTypes', 'people', 'denominators'];
 
-/** Reads all that a release holds about an area’s figures. Throws `noSuchArea`, naming areas like it. */
-export function readEvidence(bundle: string, release: string, asked: string): Evidence {
-  const record = readArea(bundle, release, parseGssCode(asked) ?? parseOutcode(asked));
-  if (!record) throw noSuchArea(bundle, release, asked);
+/** Reads what a release holds about one area’s figure, and no more of it than that figure needs. Throws `noSuchArea`, naming areas like it. */
+export function readEvidence(bundle: string, release: string, asked: string, figure: FigureName = 'rate'): Evidence {
+  const file = readAreaFile(bundle, release, parseGssCode(asked) ?? parseOutcode(asked));
+  const record = file?.areas[0];
+  if (!file || !record) throw noSuchArea(bundle, release, asked);
+  const lsoas = [...lsoasIn(bundle, release, record)];
+  const overdispersion = file.levels?.[record.level]?.overdispersion;
+  const context = OF_CONTEXT.includes(figure) ? readContext(bundle, release, record, lsoas) : undefined;
   return {
-    record,
-    lsoas: [...lsoasIn(bundle, release, record)],
+    record, lsoas, months: file.months,
+    names: new Map([...Object.entries(file.names), ...file.comparators.map(({ code, name }) => [code, name] as const)]),
     manifest: read(bundle, paths.manifest(release), (content) => manifest.parse(content)),
     ledger: read(bundle, paths.ledger(release), (content) => ledgerFile.parse(content)),
     coverage: read(bundle, paths.coverage(release), (content) => coverageFile.parse(content)),
+    ...(existsSync(join(bundle, paths.revisions(release))) && { revisions: read(bundle, paths.revisions(release), (content) => revisionsFile.parse(content)) }),
+    ...(overdispersion && { overdispersion }),
+    ...(context && { context }),
+    ...(figure === 'rank' && { level: readLevel(bundle, record.level, release).records }),
   };
+}
+
+function readAreaFile(bundle: string, release: string, code: string | undefined): AreaFile | undefined {
+  const level = code === undefined ? undefined : levelOfCode(code);
+  if (code === undefined || !level || !existsSync(join(bundle, paths.area(release, level, code)))) return undefined;
+  return read(bundle, paths.area(release, level, code), (content) => areaFile.parse(content));
+}
+
+/** The area’s context and those of its LSOAs; `undefined` where the release has none of it. */
+function readContext(bundle: string, release: string, record: AreaRecord, lsoas: readonly AreaRecord[]): ContextEvidence | undefined {
+  const of = (level: Level, shard: string) => read(bundle, paths.context(release, level, shard), (content) => contextFile.parse(content));
+  if (!existsSync(join(bundle, paths.context(release, record.level, contextShard(record))))) return undefined;
+  const { areas, ...file } = of(record.level, contextShard(record));
+  const own = areas.find(({ code }) => code === record.code);
+  if (!own) return undefined;
+  const codes = new Set(lsoas.map(({ code }) => code));
+  const shards = [...new Set(lsoas.map(contextShard))];
+  return { file, own, lsoas: shards.flatMap((shard) => of('lsoa21', shard).areas.filter(({ code }) => codes.has(code))) };
 }
 
 function readArea(bundle: string, release: string, code: string | undefined): AreaRecord | undefined {

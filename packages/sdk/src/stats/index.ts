@@ -13,7 +13,7 @@ export type { Change, NotComparableReason } from './change.js';
 export { overdispersion } from './overdispersion.js';
 export { compareRates } from './comparison.js';
 export type { Comparison } from './comparison.js';
-export { percentLower, ranksOf } from './rank.js';
+export { boundsToCompare, percentLower, ranksOf } from './rank.js';
 export type { Rank } from './rank.js';
 export { monthFactors, rollingYear, usualRange } from './series.js';
 export type { MonthOfSeries, UsualRange } from './series.js';

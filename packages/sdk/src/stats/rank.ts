@@ -28,8 +28,9 @@ const UPPER_OF_NONE = 2.497816;
  */
 export function ranksOf(field: readonly Exposure[]): Rank[] {
   const rates = Float64Array.from(field, ({ count, personYears }) => count / personYears);
-  const lowers = Float64Array.from(field, lowerBound);
-  const uppers = Float64Array.from(field, upperBound);
+  const bounds = field.map(boundsToCompare);
+  const lowers = Float64Array.from(bounds, ({ lower }) => lower);
+  const uppers = Float64Array.from(bounds, ({ upper }) => upper);
   const [byRate, byLower, byUpper] = [rates.slice().sort(), lowers.slice().sort(), uppers.slice().sort()];
   return field.map((_, index) => {
     const below = countBelow(byRate, rates[index]!);
@@ -43,12 +44,17 @@ export function ranksOf(field: readonly Exposure[]): Rank[] {
   });
 }
 
-function lowerBound({ count, personYears }: Exposure): number {
-  return count === 0 ? 0 : (count / personYears) * Math.exp(-Z_COMPARED / Math.sqrt(count));
-}
-
-function upperBound({ count, personYears }: Exposure): number {
-  return count === 0 ? UPPER_OF_NONE / personYears : (count / personYears) * Math.exp(Z_COMPARED / Math.sqrt(count));
+/**
+ * Bounds of a rate, per person and year, for comparing it with others: areas whose bounds do not overlap differ at about 5 %. They are no 95 % limits.
+ *
+ * @example
+ * import { boundsToCompare } from '@crimetrends/sdk/stats';
+ * boundsToCompare({ count: 100, personYears: 1_000 }).lower.toFixed(3); // '0.087'
+ */
+export function boundsToCompare({ count, personYears }: Exposure): { lower: number; upper: number } {
+  if (count === 0) return { lower: 0, upper: UPPER_OF_NONE / personYears };
+  const [rate, errors] = [count / personYears, Z_COMPARED / Math.sqrt(count)];
+  return { lower: rate * Math.exp(-errors), upper: rate * Math.exp(errors) };
 }
 
 /** How many of some sorted values are less than one. */

@@ -1,12 +1,12 @@
-import type { AreaRecord, MeasureName } from '@crimetrends/sdk/contract';
+import type { AreaRecord, MeasureName, Observation } from '@crimetrends/sdk/contract';
 import { measuresOf } from '@crimetrends/sdk/stats';
 import type { Evidence } from './evidence.js';
 
 /** LSOAs that a figure leaves out, for one reason. */
 export interface LeftOut {
   force: string;
-  /** Whole months of the window that their force supplied. */
-  monthsObserved: number;
+  /** Whole months of the window that their force supplied; absent where the reason is another. */
+  monthsObserved?: number;
   lsoas: string[];
   population: number;
 }
@@ -23,19 +23,21 @@ export interface Basis {
 
 /** Which LSOAs a figure stands on, by the area’s kind of completeness (methodology: parents over the same known areas). */
 export function basisOf({ record, lsoas, coverage }: Evidence, measure: MeasureName): Basis {
-  const { observed } = record;
-  const byMonths = observed.kind === 'partial' && observed.reason === 'months';
-  const isEmpty = observed.kind === 'notSupplied' || observed.kind === 'suppressed';
-  const stands = (lsoa: AreaRecord): boolean => !isEmpty && (lsoa.observed.kind === 'known' || (byMonths && lsoa.observed.kind === 'partial'));
-  const on = lsoas.filter(stands);
+  const on = lsoas.filter((lsoa) => standsOn(record.observed, lsoa.observed));
   const counts = on.flatMap((lsoa) => countOf(lsoa, measure) ?? []);
   const names = new Map(coverage.forces.map(({ code, name }) => [code, name]));
   return {
     lsoas: on.map(({ code }) => code),
     population: people(on),
     ...(record.level !== 'outcode' && on.length > 0 && counts.length === on.length && { count: counts.reduce((sum, count) => sum + count, 0) }),
-    leftOut: leftOutOf(lsoas.filter((lsoa) => !stands(lsoa)), names),
+    leftOut: leftOutOf(lsoas.filter((lsoa) => !on.includes(lsoa)), names),
   };
+}
+
+/** Whether an area’s figure takes in an LSOA, by how complete both are. */
+export function standsOn(area: Pick<Observation, 'kind'> & { reason?: string }, lsoa: Pick<Observation, 'kind'>): boolean {
+  if (area.kind === 'notSupplied' || area.kind === 'suppressed') return false;
+  return lsoa.kind === 'known' || (area.kind === 'partial' && area.reason === 'months' && lsoa.kind === 'partial');
 }
 
 /** A record’s count, whatever its completeness and its population. */
@@ -57,6 +59,7 @@ function leftOutOf(lsoas: readonly AreaRecord[], names: ReadonlyMap<string, stri
   return [...groups.values()].map((group) => ({ ...group, lsoas: group.lsoas.map(({ code }) => code), population: people(group.lsoas) }));
 }
 
-function people(lsoas: readonly AreaRecord[]): number {
+/** Residents of some LSOAs. */
+export function people(lsoas: readonly AreaRecord[]): number {
   return lsoas.reduce((sum, { population }) => sum + population, 0);
 }

@@ -1,87 +1,58 @@
-import { monthsOf, type AreaRecord, type KnownGap, type Ledger, type MeasureName, type MonthRange } from '@crimetrends/sdk/contract';
-import { measuresOf, type Measure } from '@crimetrends/sdk/stats';
-import { addLedgers } from '../ledger.js';
-import { basisOf, countOf, type Basis } from './basis.js';
+import type { AreaRecord, MonthRange } from '@crimetrends/sdk/contract';
+import { changeExplained } from './change.js';
+import { denominatorsExplained } from './denominators.js';
 import type { Evidence } from './evidence.js';
-import { formulaOf, type FormulaStep } from './formula.js';
-import { figureSentence } from './sentence.js';
-import { sourcesOfRate, type ExplainedSource } from './sources.js';
+import type { Asked, FigureName } from './figures.js';
+import type { FormulaStep } from './formula.js';
+import type { Ground } from './ground.js';
+import { housePricesExplained } from './house-prices.js';
+import { outcomesExplained } from './outcomes.js';
+import { peopleExplained } from './people.js';
+import { placeTypesExplained } from './place-types.js';
+import { rankExplained } from './rank.js';
+import { rateExplained } from './rate.js';
+import type { RowsRead } from './rows.js';
+import type { ExplainedSource } from './sources.js';
 
-/** A file that went in. */
-export interface ExplainedFile {
-  file: string;
-  rows: number;
-  bytes: number;
-  sha256: string;
-}
-
-/** What one police force supplied for the window, and what became of its rows. */
-export interface ExplainedForce {
-  code: string;
-  name: string;
-  /** A coverage letter for each month of the window. */
-  months: string;
-  gaps: KnownGap[];
-  files: (ExplainedFile & { month: string })[];
-  /** Over the force’s whole area, in the window. */
-  ledger: Ledger;
+/** What is particular to one figure: the figure itself, in words, its calculation, and what it was made from. */
+export interface Explained {
+  /** Which of the area’s figures of this name, as one types it: the measure, `in` a larger area, the `type`. */
+  of: { measure?: string; in?: string; type?: string };
+  /** As published, or as sdk/stats makes it of what is published. */
+  figure: { kind: string };
+  sentences: string[];
+  formula: FormulaStep[];
+  /** Why there is no number, or what to know of the calculation. */
+  remarks: string[];
+  ground: Ground;
+  /** Rows read, and where each went: of street files, of sales, of outcomes. */
+  rows: RowsRead[];
+  sources: ExplainedSource[];
 }
 
 /** How one published figure comes about. */
-export interface Explanation {
+export interface Explanation extends Explained {
+  explains: FigureName;
   release: string;
   window: MonthRange;
   codeVersion: string;
   demo: boolean;
   area: Pick<AreaRecord, 'code' | 'name' | 'level' | 'population'>;
-  measure: MeasureName;
-  figure: Measure;
-  /** Absent where there is none. */
-  count?: number;
-  sentence: string;
-  lsoasInArea: number;
-  basis: Basis;
-  formula: FormulaStep[];
-  forces: ExplainedForce[];
-  /** Who supplied the police files. */
-  police?: Omit<ExplainedSource, 'files'>;
-  sources: ExplainedSource[];
-  /** The census table of the residents; absent where the release does not say it. */
-  residentsFrom?: string;
 }
 
-/** Gathers what a figure is made of, and works it out again from there. */
-export function explanationOf(evidence: Evidence, measure: MeasureName): Explanation {
-  const { record, lsoas, manifest, coverage } = evidence;
-  const figure = measuresOf(record)[measure];
-  const count = record.observed.kind === 'notSupplied' ? undefined : countOf(record, measure);
-  const police = manifest.sources.find(({ id }) => id === 'police');
-  return {
-    release: manifest.release, window: manifest.window, codeVersion: manifest.codeVersion, demo: manifest.demo === true,
-    area: { code: record.code, name: record.name, level: record.level, population: record.population },
-    measure, figure,
-    ...(count !== undefined && { count }),
-    sentence: figureSentence(record, measure, figure, manifest.window, coverage),
-    lsoasInArea: lsoas.length,
-    basis: basisOf(evidence, measure),
-    formula: formulaOf(figure),
-    forces: forcesOf(evidence),
-    ...(police && { police: { publisher: police.publisher, title: police.title, edition: police.edition } }),
-    ...sourcesOfRate(manifest),
-  };
-}
+const EXPLAIN: Readonly<Record<FigureName, (evidence: Evidence, asked: Asked) => Explained>> = {
+  rate: rateExplained,
+  rank: rankExplained,
+  change: changeExplained,
+  housePrices: housePricesExplained,
+  outcomes: outcomesExplained,
+  placeTypes: placeTypesExplained,
+  people: peopleExplained,
+  denominators: denominatorsExplained,
+};
 
-function forcesOf({ lsoas, manifest, ledger, coverage }: Evidence): ExplainedForce[] {
-  const codes = new Set(lsoas.map(({ force }) => force));
-  const window = monthsOf(manifest.window);
-  const first = monthsOf(coverage.months).indexOf(window[0]!);
-  const sums = new Map(manifest.sources.flatMap(({ files }) => files.map((file) => [file.file, file])));
-  return coverage.forces.filter(({ code }) => codes.has(code)).map(({ code, name, slug, months, gaps = [] }) => {
-    const own = ledger.files.filter(({ force, month }) => force === slug && window.includes(month));
-    return {
-      code, name, months: months.slice(first), gaps: gaps.filter(({ from, to }) => from <= window.at(-1)! && (to === undefined || to >= window[0]!)),
-      files: own.map(({ file, month, read }) => ({ month, file, rows: read, bytes: sums.get(file)?.bytes ?? 0, sha256: sums.get(file)?.sha256 ?? '' })),
-      ledger: addLedgers(own),
-    };
-  });
+/** Gathers what a figure is made of, and works it out again from there. Throws `figureDisagrees` where that gives another number, `noSuchFigure` where there is none. */
+export function explanationOf(evidence: Evidence, asked: Asked): Explanation {
+  const { record: { code, name, level, population }, manifest: { release, window, codeVersion, demo } } = evidence;
+  return { explains: asked.figure, release, window, codeVersion, demo: demo === true, area: { code, name, level, population }, ...EXPLAIN[asked.figure](evidence, asked) };
 }

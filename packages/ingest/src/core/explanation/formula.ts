@@ -1,11 +1,14 @@
-import { personYears, poissonLimits95, type Measure } from '@crimetrends/sdk/stats';
+import { personYears, poissonLimits95, type Measure, type Proportion } from '@crimetrends/sdk/stats';
 import { number } from '../report-lines.js';
 
 /** One line of the calculation: what it gives and how, with the numbers in it. */
 export interface FormulaStep {
   what: string;
-  value: number;
+  /** A number, or a finding in words. */
+  value: number | string;
   how: string;
+  /** Decimals of the value that are shown; none where absent. */
+  decimals?: number;
 }
 
 // Byar's formula with z as it is written out; the calculation itself is sdk/stats' and carries nine decimals of it.
@@ -13,7 +16,7 @@ const Z = '1.96';
 const EXACT_BELOW = 10;
 
 /** The calculation of a rate and its limits; empty where a figure has no rate. */
-export function formulaOf(figure: Measure): FormulaStep[] {
+export function rateSteps(figure: Measure): FormulaStep[] {
   if (!('ratePer1000' in figure)) return [];
   const { count, populationCovered, monthsObserved, ratePer1000, lower95, upper95 } = figure;
   const years = personYears(populationCovered, monthsObserved);
@@ -21,12 +24,22 @@ export function formulaOf(figure: Measure): FormulaStep[] {
   const per1000 = (incidents: string): string => `${incidents} ÷ ${number(years)} × 1,000`;
   return [
     { what: 'person-years', value: years, how: `${number(populationCovered)} residents × ${monthsObserved} months ÷ 12` },
-    { what: 'rate', value: ratePer1000, how: per1000(number(count)) },
-    { what: 'count, lower', value: limits.lower95, how: count < EXACT_BELOW ? exact(count, 'lower') : byar(count, '−') },
-    { what: 'count, upper', value: limits.upper95, how: count < EXACT_BELOW ? exact(count, 'upper') : byar(count + 1, '+') },
-    { what: 'rate, lower', value: lower95, how: per1000(decimals(limits.lower95, 2)) },
-    { what: 'rate, upper', value: upper95, how: per1000(decimals(limits.upper95, 2)) },
+    { what: 'rate', value: ratePer1000, how: per1000(number(count)), decimals: 4 },
+    { what: 'count, lower', value: limits.lower95, how: count < EXACT_BELOW ? exact(count, 'lower') : byar(count, '−'), decimals: 2 },
+    { what: 'count, upper', value: limits.upper95, how: count < EXACT_BELOW ? exact(count, 'upper') : byar(count + 1, '+'), decimals: 2 },
+    { what: 'rate, lower', value: lower95, how: per1000(decimals(limits.lower95, 2)), decimals: 4 },
+    { what: 'rate, upper', value: upper95, how: per1000(decimals(limits.upper95, 2)), decimals: 4 },
   ];
+}
+
+/** A share of a count in words, with Wilson’s limits: `81 ÷ 263 = 30.8%, Wilson 25.5% to 36.6%`. */
+export function shareOf(part: number, whole: number, { share, lower95, upper95 }: Proportion): string {
+  return `${number(part)} ÷ ${number(whole)} = ${percent(share)}, Wilson ${percent(lower95)} to ${percent(upper95)}`;
+}
+
+/** A part of 1 as a percentage with one decimal. */
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
 }
 
 function exact(count: number, side: 'lower' | 'upper'): string {
@@ -42,5 +55,6 @@ function byar(n: number, sign: '−' | '+'): string {
 /** A number with a comma between thousands and so many decimals. */
 export function decimals(value: number, places: number): string {
   const [whole, fraction] = value.toFixed(places).split('.');
-  return `${number(Number(whole))}${fraction === undefined ? '' : `.${fraction}`}`;
+  const sign = whole!.startsWith('-') ? '−' : '';
+  return `${sign}${number(Math.abs(Number(whole)))}${fraction === undefined ? '' : `.${fraction}`}`;
 }

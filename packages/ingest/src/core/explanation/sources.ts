@@ -1,22 +1,47 @@
 import type { Manifest } from '@crimetrends/sdk/contract';
+import type { RowsRead } from './rows.js';
 
-/** Files of one product, other than the police’s. */
+type InputFile = Manifest['sources'][number]['files'][number];
+
+/** Files of one product. */
 export interface ExplainedSource {
+  id: string;
   publisher: string;
   title: string;
   edition: string;
-  files: Manifest['sources'][number]['files'];
+  files: InputFile[];
+}
+
+/** Which products a figure is made of: a list of file names, one table of the census, or all that the product has. */
+export type Parts = Readonly<Record<string, readonly string[] | string | true | undefined>>;
+
+/** The products that have a part in a figure, in the order given, with the files that have. */
+export function sourcesOf({ sources }: Manifest, parts: Parts): ExplainedSource[] {
+  return Object.entries(parts).flatMap(([id, part]) => {
+    const source = sources.find((each) => each.id === id);
+    if (!source || part === undefined) return [];
+    const { publisher, title, edition, files } = source;
+    const chosen = typeof part === 'object' ? namedFiles(files, part) : files.filter(({ table }) => part === true || table === part);
+    return [{ id, publisher, title, edition, files: chosen }];
+  });
+}
+
+/** The files of some names, in the order of the names. */
+function namedFiles(files: readonly InputFile[], names: readonly string[]): InputFile[] {
+  const byName = new Map(files.map((file) => [file.file, file]));
+  return [...new Set(names)].flatMap((name) => byName.get(name) ?? []);
+}
+
+/** Names of the files whose rows are accounted for. */
+export function streetFiles({ forces = [] }: RowsRead): string[] {
+  return forces.flatMap(({ files }) => files.map(({ file }) => file));
 }
 
 // A build takes the residents from TS001, and from TS021 only where that is not supplied.
 const RESIDENTS = ['TS001', 'TS021'];
 
-/** What a rate is made of besides police files: the lookups that place an LSOA, and the table of residents. Postcodes, prices and outcomes have no part in it. */
-export function sourcesOfRate({ sources }: Manifest): { sources: ExplainedSource[]; residentsFrom?: string } {
+/** The census table that the residents are from; `undefined` where the release does not say it. */
+export function residentsTable({ sources }: Manifest): string | undefined {
   const tables = sources.find(({ id }) => id === 'census')?.files ?? [];
-  const residentsFrom = RESIDENTS.find((id) => tables.some(({ table }) => table === id));
-  const explained = sources.filter(({ id }) => id === 'geography' || id === 'census').map(({ id, publisher, title, edition, files }) => ({
-    publisher, title, edition, files: id === 'census' ? files.filter(({ table }) => table === residentsFrom) : files,
-  }));
-  return { sources: explained, ...(residentsFrom !== undefined && { residentsFrom }) };
+  return RESIDENTS.find((id) => tables.some(({ table }) => table === id));
 }

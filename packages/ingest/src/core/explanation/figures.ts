@@ -1,0 +1,27 @@
+import type { Level, MeasureName, PropertyType } from '@crimetrends/sdk/contract';
+
+/** The figures that can be explained, by the name that asks for them, and what each is. */
+export const FIGURES = {
+  rate: 'incidents per 1,000 residents, with limits',
+  rank: 'place among the areas of its level, with its interval',
+  change: 'the year against the year before',
+  housePrices: 'median price of homes sold',
+  outcomes: 'what became of a year’s crimes',
+  placeTypes: 'where the points of the incidents lie',
+  people: 'census tables',
+  denominators: 'numbers to divide by',
+} as const;
+export type FigureName = keyof typeof FIGURES;
+export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
+
+/** The larger areas inside which an area is ranked. */
+export const RANK_SCOPES = ['nation', 'region', 'county', 'ltla'] as const satisfies readonly Level[];
+
+/** Which figure of an area is asked about. */
+export interface Asked {
+  figure: FigureName;
+  measure: MeasureName;
+  /** Inside which larger area a rank is told. */
+  within: (typeof RANK_SCOPES)[number];
+  type: PropertyType;
+}

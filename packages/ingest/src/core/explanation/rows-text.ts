@@ -1,0 +1,26 @@
+import { number } from '../report-lines.js';
+import { REVISION_WORDS } from '../release-diff/revision-words.js';
+import type { ForceFiles, RowsRead } from './rows.js';
+import { wrapped } from './wrapped.js';
+
+/** What was read and where each row went, for the terminal. */
+export function rowsLines({ title, forces, read, buckets, remarks }: RowsRead): string[] {
+  if (forces?.length === 0) return [title, '  No police force area is known for it, so no file is its own.'];
+  return [
+    ...wrapped(title, ''),
+    ...(forces ? forceLines(forces) : []),
+    `  ${number(read).padStart(11)}  read`,
+    ...buckets.map(({ rows, words }) => `  ${number(rows).padStart(11)}  ${words}`),
+    ...remarks.flatMap((remark) => wrapped(remark, '  ')),
+  ];
+}
+
+function forceLines(forces: readonly ForceFiles[]): string[] {
+  const width = Math.max(...forces.map(({ name }) => name.length));
+  return [
+    ...forces.map(({ name, months }) => `  ${name.padEnd(width)}  ${months.replaceAll('a', '.')}`),
+    ...(forces.some(({ months }) => /[^s]/.test(months)) ? ['  (s supplied, p partial, x suspect, . nothing)'] : []),
+    ...forces.flatMap(({ gaps }) => gaps.flatMap(({ sentence, checked }) => wrapped(`${sentence} (checked ${checked})`, '  '))),
+    ...forces.flatMap(({ name, revised }) => revised.flatMap(({ month, kind }) => wrapped(`${name}, ${month}, since the release before: ${REVISION_WORDS[kind]}`, '  '))),
+  ];
+}
