@@ -58,7 +58,8 @@ export const CHOSEN: readonly (readonly [what: string, say: (lang: Lang) => stri
   ['pair: no clear difference', (lang) => say.pairSentence(compareRates(year(60, 1_000), year(65, 1_000)), pair, lang)],
   ['pair: not compared', (lang) => say.pairSentence({ verdict: 'notComparable' }, pair, lang)],
   ['similar areas', (lang) => say.similarSentence({ rate: rate(19_212, 225_262, 12), medianRatePer1000: 78.4, areas: 20, level: 'ltla', window: WINDOW }, lang)],
-  ['another denominator', (lang) => say.denominatorSentence({ id: 'workdayPopulationCensus2011', title: 'workday population, Census 2011', number: 5_200 }, rate(195, 5_200, 12), WINDOW, lang)],
+  ['another denominator', (lang) => say.denominatorSentence({ id: 'householdsCensus2021', title: 'Households, Census 2021 (total of TS011)', number: 78_950 }, rate(19_212, 78_950, 12), WINDOW, lang)],
+  ['another denominator: an estimate', (lang) => say.denominatorSentence({ id: 'midYearEstimate2024', title: 'Population estimate for the middle of 2024', number: 228_300 }, rate(19_212, 228_300, 12), WINDOW, lang)],
   ['footfall, by workday population', (lang) => say.footfallSentence(
     { by: 'workday', denominator: { id: 'workdayPopulationCensus2011', title: 'workday population, Census 2011' }, people: 5_200, populationCensus2021: 1_738 }, lang)],
   ['footfall, by places', (lang) => say.footfallSentence({ by: 'places', window: WINDOW }, lang)],

@@ -21,7 +21,7 @@ const WORDS = phrases('change', {
   fall: (subject, percent, [lower, upper], year, before) => `${subject}: down ${percent} in ${year} on ${before}, likely between ${lower} and ${upper} down.`,
   noClearChange: (subject, percent, [lower, upper], year, before) =>
     `${subject}: no clear change in ${year} on ${before} (${percent}, likely between ${lower} and ${upper}).`,
-  notComparable: (subject, year, before, reason) => `${subject}: ${year} is not compared with ${before}, for ${reason}.`,
+  notComparable: (subject, year, before, reason) => `${subject}: ${year} is not compared with ${before}, because ${reason}.`,
   reasons: {
     incompleteWindow: 'not every month of both was supplied',
     break: 'the way the figures are made changed within those 24 months',

@@ -7,27 +7,36 @@ import { yearTo } from './period.js';
 import { likelyBetween } from './rate.js';
 
 export interface DenominatorsWords {
-  /** A denominator's name by its id, where it is other than the published title. */
+  /** A denominator's name within a sentence, by its id. */
   titles: Readonly<Record<string, string>>;
+  /** A population estimate for the middle of a year. */
+  midYear: (year: string) => string;
   per: (title: string, number: string, rate: string, likely: string, year: string) => string;
   workday: (title: string, people: string, residents: string) => string;
   places: (year: string) => string;
 }
 
 const WORDS = phrases('denominators', {
-  titles: {},
+  titles: {
+    workdayPopulationCensus2011: 'workday population, Census 2011',
+    workdayPopulationCensus2021: 'workday population, Census 2021',
+    householdsCensus2021: 'households, Census 2021',
+  },
+  midYear: (year) => `population estimate for the middle of ${year}`,
   per: (title, number, rate, likely, year) => `By ${title} (${number}): ${rate} crimes per 1,000 in ${year}, ${likely}.`,
   workday: (title, people, residents) =>
-    `Many more people than live here pass through: about ${people} by ${title}, and ${residents} residents at Census 2021; `
+    `Many more people pass through than live here: about ${people} (${title}), and ${residents} residents at Census 2021; `
     + 'the rate per resident is not the rate per person present.',
   places: (year) =>
     `More than half of the incidents in ${year} lie on places that draw people from elsewhere, such as shops and car parks; `
     + 'the rate per resident is not the rate per person present.',
 });
 
-/** A denominator's name: its published title, or in Welsh its Welsh name where it is a known one. */
+/** A denominator's name within a sentence; of one that is not known here the published title. */
 function titleOf({ id, title }: Denominator, lang: Lang): string {
-  return WORDS(lang).titles[id] ?? title;
+  const { titles, midYear } = WORDS(lang);
+  const year = /^midYearEstimate(\d{4})$/.exec(id)?.[1];
+  return year === undefined ? (Object.hasOwn(titles, id) ? titles[id]! : title) : midYear(year);
 }
 
 /**

@@ -24,7 +24,7 @@ const WORDS = phrases('outcomes', {
     ? `No crimes were recorded ${period}.`
     : `${incidents === 1 ? '1 crime was' : `${text} crimes were`} recorded ${period}, too few for a share of outcomes.`),
   residents: (people) => ` This covers the parts whose police force supplied outcomes, home to about ${people} people.`,
-  masked: (period) => `Outcomes of the crimes recorded ${period} are not given, for the police force’s outcomes are not complete.`,
+  masked: (period) => `Outcomes of the crimes recorded ${period} are not given, because the police force’s outcomes are not complete.`,
   notSupplied: 'No outcomes were supplied for this area.',
 });
 

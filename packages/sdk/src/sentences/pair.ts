@@ -31,7 +31,7 @@ const WORDS = phrases('pair', {
   lower: (subject, area, other, times, year) => `${subject}: lower in ${area} than in ${other}, ${ratio(times)}, in ${year}.`,
   noClearDifference: (subject, area, other, times, year) => `${subject}: no clear difference between ${area} and ${other}, ${ratio(times)}, in ${year}.`,
   notComparable: (subject, area, other, year) =>
-    `${subject}: ${area} and ${other} are not compared in ${year}, for the figures of one are not complete or none was recorded in either.`,
+    `${subject}: ${area} and ${other} are not compared in ${year}, because the figures of one are not complete or nothing was recorded in either.`,
 });
 
 function ratio(times: Times): string {

@@ -30,7 +30,7 @@ const WORDS = phrases('rank', {
   ranked: (subject, { rank, tied, best, worst }, field, within, year) =>
     `${subject}: ranked ${tied > 1 ? 'joint ' : ''}${ordinal(rank)} of ${field} in ${within} with complete data in ${year}, lowest rate first; `
     + `the figures allow ${best === worst ? 'no other place' : `any place from ${ordinal(best)} to ${ordinal(worst)}`}.`,
-  only: (subject, only, within, year) => `${subject}: not ranked, for this is the only ${only} in ${within} with complete data in ${year}.`,
+  only: (subject, only, within, year) => `${subject}: not ranked, because this is the only ${only} in ${within} with complete data in ${year}.`,
   lowerThan: (subject, percent, many, within, year) =>
     `${subject}: lower than ${percent === 0 ? 'fewer than 1' : percent}% of ${many} in ${within} with complete data in ${year}.`,
   lowerThanNone: (subject, field, within, year) => `${subject}: lower than none of ${field} in ${within} with complete data in ${year}.`,

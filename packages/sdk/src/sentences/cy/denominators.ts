@@ -6,6 +6,7 @@ export const denominators: DenominatorsWords = {
     workdayPopulationCensus2021: 'poblogaeth diwrnod gwaith, Cyfrifiad 2021',
     householdsCensus2021: 'aelwydydd, Cyfrifiad 2021',
   },
+  midYear: (year) => `amcangyfrif o’r boblogaeth ganol ${year}`,
   per: (title, number, rate, likely, year) => `Yn ôl enwadur arall, ${title} (${number}): ${rate} o droseddau fesul 1,000 yn ${year}, ${likely}.`,
   workday: (title, people, residents) =>
     `Mae llawer mwy o bobl yn pasio drwodd nag sy’n byw yma: oddeutu ${people} yn ôl ${title}, o gymharu â’r ${residents} o drigolion adeg Cyfrifiad 2021; `
