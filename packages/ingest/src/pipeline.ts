@@ -117,7 +117,7 @@ export async function build({ input, out, release, accept, seriesMonths, today, 
     const contentOf = await progress.step('Work out figures for every area', async () =>
       releaseContent({
         window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, centroids: places.centroids, counts, coverage, postcodes,
-        topics: { ...context.topics, outcomes: followed.topic, placeTypes }, sales: context.sales, files: street.files, ...(followed.ledger && { outcomes: followed.ledger }),
+        topics: { ...context.topics, outcomes: followed.topic, placeTypes }, census: context.census, sales: context.sales, files: street.files, ...(followed.ledger && { outcomes: followed.ledger }),
         used: usedFiles([...places.read, ...context.read], policeFiles), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
       }));
 

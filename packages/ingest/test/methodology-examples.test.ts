@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { CATEGORIES } from '@crimetrends/sdk/contract';
 import {
-  boundsToCompare, changeOf, compareRates, measuresOf, monthFactors, overdispersion, percentLower, poissonLimits95, ranksOf, rate, usualRange, wilson95, type Exposure,
+  boundsToCompare, changeOf, compareRates, compareWithMedian, measuresOf, medianRatePer1000, monthFactors, overdispersion, percentLower, poissonLimits95, ranksOf, rate, standardised, usualRange, wilson95, type Exposure,
 } from '@crimetrends/sdk/stats';
 import { sumOfParts } from '../src/core/area-parts.js';
 import { shared } from '../src/core/context/denominators.js';
@@ -86,9 +86,17 @@ const examples: readonly (() => string)[] = [
   () => `81 of 263 are ${percent(81 / 263)}, between ${percent(wilson95(81, 263).lower95)} and ${percent(wilson95(81, 263).upper95)}.`,
   function people() {
     const density = { residents: [1_000, 1_000], tenths: Int32Array.from([20_000, 5_000]) };
-    const together = peopleTopic([{ table: { id: 'TS054', title: 'Tenure', of: 'households', categories: ['Owned'] }, counts: Int32Array.from([1, 1]) }], density).of({ code: 'A', name: 'A', level: 'ward', lsoas: [0, 1], parents: {} });
+    const together = peopleTopic({ tables: [{ table: { id: 'TS054', title: 'Tenure', of: 'households', categories: ['Owned'] }, counts: Int32Array.from([1, 1]) }], density }).of({ code: 'A', name: 'A', level: 'ward', lsoas: [0, 1], parents: {} });
     return `Of 702 households 267 own their home outright: ${percent(267 / 702)}. Two LSOAs of 1,000 residents each, one of 2,000 per square kilometre and one of 500, have ${1_000 / 2_000} and ${1_000 / 500} square kilometres: `
       + `together ${'residentsPerSquareKilometre' in together ? together.residentsPerSquareKilometre : ''} per square kilometre, and not the mean of the two, ${number((2_000 + 500) / 2)}.`;
+  },
+  function similarAreas() {
+    const scores = standardised([{ values: [20, 30, 40], weight: 1 }]).map(([score]) => score!);
+    const median = medianRatePer1000([60, 75, 85, 100].map((count) => year(count)))!;
+    const found = rate(224, 2_000, 12);
+    const { verdict, percentAbove } = compareWithMedian(found, median);
+    return `Of three areas 20%, 30% and 40% of households rent socially. The mean is 30% and the standard deviation ${fixed(10 / scores[2]!, 3)} points, so the scores are −${fixed(-scores[0]!, 4)}, ${scores[1]} and ${fixed(scores[2]!, 4)}. By this variable, which weighs 4, the first two are `
+      + `√(4 × 1.2247²) = ${fixed(Math.sqrt(4 * scores[0]! ** 2), 4)} apart. Similar areas with 60, 75, 85 and 100 incidents per 1,000 residents have the median ${median}. A rate of ${found.ratePer1000} (224 incidents among 2,000 residents), between ${found.lower95} and ${found.upper95}, is ${verdict}, by ${Math.round(percentAbove!)}%.`;
   },
   function medians() {
     const five = [150_000, 180_000, 210_000, 230_001, 500_000];

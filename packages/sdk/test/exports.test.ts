@@ -11,10 +11,10 @@ const EXPORTS = {
     'areaContext', 'areaDetail', 'areaFile', 'areaPack', 'areaRecord', 'censusTable', 'contextFile', 'contextShard', 'coverageFile', 'decodePostcodes', 'denominator', 'encodePostcodes',
     'fileDigests', 'fileTypeCoverage', 'findPostcode', 'followedCrimes', 'forceCoverage', 'formatPostcode', 'housePrices', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
     'levelFile', 'levelOfCode', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'nearbyArea', 'observation', 'outcomeLedger', 'outcomes', 'parseGssCode', 'parseOutcode', 'parsePostcode', 'paths',
-    'placeTypes', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'revision', 'revisionsFile', 'salesLedger', 'source',
+    'placeTypes', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'revision', 'revisionsFile', 'salesLedger', 'similarAreas', 'similarityVariable', 'source',
   ],
   'stats/index': [
-    'SUPPRESSION_RULES', 'boundsToCompare', 'changeOf', 'compareRates', 'measuresOf', 'monthFactors', 'nearestOf', 'overdispersion', 'percentLower', 'personYears', 'poissonLimits95', 'ranksOf',
+    'SUPPRESSION_RULES', 'boundsToCompare', 'changeOf', 'compareRates', 'compareWithMedian', 'measuresOf', 'medianRatePer1000', 'monthFactors', 'nearestOf', 'overdispersion', 'percentLower', 'personYears', 'poissonLimits95', 'ranksOf',
     'rate', 'rateRatio', 'rollingYear', 'standardised', 'usualRange', 'wilson95',
   ],
 };

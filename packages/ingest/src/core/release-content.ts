@@ -2,6 +2,7 @@ import { CONTRACT_VERSION, LEVELS, type AreaDetail, type CoverageFile, type Cove
 import { areaRecordOf } from './area-records.js';
 import { Centroids, type CentroidRow } from './centroids.js';
 import { childrenOf } from './children.js';
+import type { LsoaCensus } from './context/people.js';
 import type { Topics } from './context/topics.js';
 import type { Counts } from './counts.js';
 import { sample } from './findings.js';
@@ -11,6 +12,8 @@ import { nearbyAreas } from './nearby.js';
 import { outcodeAreas, type Outcodes } from './outcodes.js';
 import type { PostcodeRow } from './postcode-rows.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
+import { findSimilar, SIMILAR_AREAS, type FoundSimilar } from './similar/similar-areas.js';
+import { SimilarRates } from './similar/similar-rates.js';
 import { Dispersion } from './standing/dispersion.js';
 import { crimeFifths, ranksByArea } from './standing/ranks.js';
 import { areasAt, type ReleaseContent } from './release-plan.js';
@@ -31,6 +34,7 @@ export interface Gathered {
   publishers: readonly Publisher[];
   postcodes: readonly PostcodeRow[];
   topics: Topics;
+  census: LsoaCensus;
   sales: LedgerFile['sales'];
   notes: string[];
   codeVersion: string;
@@ -54,12 +58,18 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
   const records = withRanks(counted);
   const children = childrenOf(geography);
   const nearby = nearbyAreas([...areas.values()], new Centroids(gathered.centroids, geography.lsoas));
-  const notes = [...gathered.notes, ...unplacedNote(outcodes, geography), ...placelessNote(nearby.unplaced)];
+  const similar = findSimilar([...areas.values()], gathered.census);
+  const rates = new SimilarRates(records);
+  const similarOf = (code: string): AreaDetail['similar'] => {
+    const found = similar.of(code);
+    return found && { areas: found, rates: rates.of(found) };
+  };
+  const notes = [...gathered.notes, ...unplacedNote(outcodes, geography), ...placelessNote(nearby.unplaced), ...similar.notes];
   const total = windowLedger(gathered);
   return (release) => {
     const files = gathered.files.map(({ file, force, month, ledger, digests }) => ({ file, force, month, ...ledger, digests }));
     const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files, ...(sales && { sales }), ...(gathered.outcomes && { outcomes: gathered.outcomes }) };
-    return { release, window, months, geography, records, seriesOf: (code) => detailOf(areas.get(code)!).countsByMonth, childrenOf: (code) => children(areas.get(code)!), nearbyOf: nearby.of, dispersion: dispersion.byLevel(), coverage, ledger, postcodes, topics, manifest: manifestOf(release, { ...gathered, notes }, records, total) };
+    return { release, window, months, geography, records, seriesOf: (code) => detailOf(areas.get(code)!).countsByMonth, childrenOf: (code) => children(areas.get(code)!), nearbyOf: nearby.of, similarOf, dispersion: dispersion.byLevel(), coverage, ledger, postcodes, topics, manifest: manifestOf(release, { ...gathered, notes, similar }, records, total) };
   };
 }
 
@@ -96,8 +106,8 @@ function windowLedger({ files, window }: Gathered): Ledger {
   return addLedgers(files.filter(({ month }) => month >= window.from && month <= window.to).map(({ ledger }) => ledger));
 }
 
-function manifestOf(release: string, gathered: Gathered, records: ReleaseContent['records'], ledger: Ledger): Manifest {
-  const { window, months, used, publishers, demoNotice, codeVersion, notes } = gathered;
+function manifestOf(release: string, gathered: Gathered & { similar: FoundSimilar }, records: ReleaseContent['records'], ledger: Ledger): Manifest {
+  const { window, months, used, publishers, demoNotice, codeVersion, notes, similar: { variables } } = gathered;
   return {
     contract: CONTRACT_VERSION,
     release,
@@ -105,10 +115,11 @@ function manifestOf(release: string, gathered: Gathered, records: ReleaseContent
     months,
     ...(demoNotice !== undefined && { demo: true as const }),
     codeVersion,
-    formulas: { rate: '1', rank: 'goldstein-healy / 1', change: 'conditional binomial, wilson, overdispersion / 1', interval: 'byar from 10, exact poisson below / 1', recode: 'exact fit, nearest centroid / 1', medianPrice: 'middle price, of an even number the mean of the middle two, half a pound up / 1' },
+    formulas: { rate: '1', rank: 'goldstein-healy / 1', change: 'conditional binomial, wilson, overdispersion / 1', interval: 'byar from 10, exact poisson below / 1', recode: 'exact fit, nearest centroid / 1', medianPrice: 'middle price, of an even number the mean of the middle two, half a pound up / 1', similar: 'standard scores of census shares, weighted euclidean distance / 1' },
     // Older editions follow the one that was chosen, whose name stands.
     editions: Object.fromEntries(used.toReversed().filter(({ edition }) => edition !== '').map(({ kind, edition }) => [kind, edition])),
     areas: Object.fromEntries(LEVELS.map((level) => [level, areasAt(level, records).length])),
+    ...(variables.length > 0 && { similarAreas: { areas: SIMILAR_AREAS, variables } }),
     ledger,
     sources: sourcesOf(publishers, used, window.to.slice(0, 4), demoNotice),
     notes,

@@ -22,6 +22,8 @@ export interface ReleaseContent {
   childrenOf(code: string): string[];
   /** The areas of its level near to one; undefined where its centroid is not known. */
   nearbyOf(code: string): AreaDetail['nearby'];
+  /** The areas most like one, and their median rates. */
+  similarOf(code: string): AreaDetail['similar'];
   /** φ by level and measure. */
   dispersion: Partial<Record<Level, number[]>>;
   coverage: CoverageFile['forces'];
@@ -88,13 +90,14 @@ class Packer {
     return LEVELS.indexOf(this.record(code).level);
   }
 
-  /** An area's own file: its full series, its ranks, φ of every measure, and the areas in and around it. */
+  /** An area's own file: its full series, its ranks, φ of every measure, and the areas in it, around it and like it. */
   file(record: AreaDetail): AreaFile {
     const { content } = this;
-    const [countsByMonth, children, nearby] = [content.seriesOf(record.code), content.childrenOf(record.code), content.nearbyOf(record.code)];
-    const area = { ...record, ...(countsByMonth && { countsByMonth }), ...(children.length > 0 && { children }), ...(nearby && { nearby }) };
+    const { code } = record;
+    const [countsByMonth, children, nearby, similar] = [content.seriesOf(code), content.childrenOf(code), content.nearbyOf(code), content.similarOf(code)];
+    const area = { ...record, ...(countsByMonth && { countsByMonth }), ...(children.length > 0 && { children }), ...(nearby && { nearby }), ...(similar && { similar }) };
     const { names, ...pack } = this.#pack([record], this.#levelsOf([record], undefined));
-    return { ...pack, names: { ...names, ...this.#names([...children, ...(nearby ?? []).map(({ code }) => code)]) }, areas: [area] };
+    return { ...pack, names: { ...names, ...this.#names([...children, ...(nearby ?? []).map((area) => area.code), ...(similar?.areas ?? [])]) }, areas: [area] };
   }
 
   #names(codes: readonly string[]): AreaFile['names'] {

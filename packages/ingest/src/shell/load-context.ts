@@ -1,5 +1,6 @@
 import type { LedgerFile } from '@crimetrends/sdk/contract';
 import type { ChosenInputs } from '../core/choose-inputs.js';
+import type { LsoaCensus } from '../core/context/people.js';
 import { NO_TOPICS, type Topics } from '../core/context/topics.js';
 import type { Finding } from '../core/findings.js';
 import type { Geography } from '../core/geography.js';
@@ -37,6 +38,7 @@ export type TopicFile = Pick<CheckedLookup, 'file' | 'bytes' | 'sha256' | 'lines
 /** What surrounds the figures, what the checks found, and the files it came from. */
 export interface LoadedContext {
   topics: Topics;
+  census: LsoaCensus;
   findings: Finding[];
   read: TopicFile[];
   /** The ledger of house sales, where any were supplied. */
@@ -58,6 +60,7 @@ export async function loadContext(sources: ContextSources): Promise<LoadedContex
   const loaded = { people, denominators, housePrices };
   return {
     topics: { ...NO_TOPICS, people: people.topic, denominators: denominators.topic, housePrices: housePrices.topic },
+    census: people.census,
     findings: Object.values(loaded).flatMap(({ findings }) => findings),
     read: Object.values(loaded).flatMap(({ read }) => read),
     ...(sales && { sales }),

@@ -1,4 +1,4 @@
-import { noCounts, peopleTopic, type Density, type TableCounts } from '../core/context/people.js';
+import { noCounts, peopleTopic, type Density, type LsoaCensus, type TableCounts } from '../core/context/people.js';
 import type { Topics } from '../core/context/topics.js';
 import { listed, type Finding } from '../core/findings.js';
 import type { FoundFile } from '../core/inventory.js';
@@ -8,8 +8,13 @@ import type { CheckedLookup } from './read-lookup.js';
 import { single, stageNewestComplete } from './stage-editions.js';
 import type { Warehouse } from './warehouse.js';
 
+/** The topic, and the tables of every LSOA that it is made from. */
+export interface LoadedPeople extends LoadedTopic<Topics['people']> {
+  census: LsoaCensus;
+}
+
 /** Reads the census tables of every LSOA. */
-export async function loadPeople(sources: ContextSources): Promise<LoadedTopic<Topics['people']>> {
+export async function loadPeople(sources: ContextSources): Promise<LoadedPeople> {
   const findings: Finding[] = [];
   const read: CheckedLookup[] = [];
   const tables: TableCounts[] = [];
@@ -21,7 +26,8 @@ export async function loadPeople(sources: ContextSources): Promise<LoadedTopic<T
     if (of === 'residentsPerSquareKilometre') density = { residents: sources.geography.lsoas.map(({ population }) => population), tenths: counts };
     else tables.push({ table: { id, title, of, categories: [...categories] }, counts });
   }
-  return { topic: peopleTopic(tables, density), findings, read };
+  const census = { tables, density };
+  return { topic: peopleTopic(census), census, findings, read };
 }
 
 interface LoadedTable {

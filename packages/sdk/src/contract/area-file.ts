@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { areaPack, areaRecord, seriesCounts } from './pack.js';
 import { ranked } from './ranks.js';
+import { similarAreas } from './similar.js';
 
 /** An area of the same level, by the distance between population-weighted centroids. */
 export const nearbyArea = z.object({
@@ -22,6 +23,8 @@ export const areaDetail = z.extend(areaRecord, {
   children: z.optional(z.array(z.string())),
   /** Up to 8 areas of its level, nearest first; absent where its centroid is not known. `names` of the file has their names. */
   nearby: z.optional(z.array(nearbyArea)),
+  /** Absent at levels of fewer than 100 areas, and where the census tables lack the area. */
+  similar: z.optional(similarAreas),
 });
 export type AreaDetail = z.infer<typeof areaDetail>;
 

@@ -18,6 +18,8 @@ export { SERIES_BREAKS } from './breaks.js';
 export type { SeriesBreak } from './breaks.js';
 export { areaDetail, areaFile, nearbyArea } from './area-file.js';
 export type { AreaDetail, AreaFile, NearbyArea } from './area-file.js';
+export { similarAreas, similarityVariable } from './similar.js';
+export type { SimilarAreas, SimilarityVariable } from './similar.js';
 export { ranked } from './ranks.js';
 export type { Ranked } from './ranks.js';
 export { decodePostcodes, encodePostcodes, findPostcode, postcodeShard } from './postcodes.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ledger } from './ledger.js';
 import { monthRange } from './months.js';
+import { similarityVariable } from './similar.js';
 import { wholeNumber } from './whole-number.js';
 
 /** A file that went in, or was found and left: its bytes can be fetched again and compared. */
@@ -42,6 +43,8 @@ export const manifest = z.object({
   editions: z.record(z.string(), z.string()),
   /** Number of areas by level. */
   areas: z.record(z.string(), wholeNumber),
+  /** How many areas are named as similar to one, and by what they are chosen; absent where none are. */
+  similarAreas: z.optional(z.object({ areas: wholeNumber, variables: z.array(similarityVariable) })),
   ledger,
   sources: z.array(source),
   /** Present in a pack: the outcodes it was cut to, and the sha256 of SHA256SUMS of the whole release it was cut from. */

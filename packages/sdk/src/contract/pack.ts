@@ -71,7 +71,7 @@ export const areaPack = z.object({
   /** The months that series cover, window included. */
   months: monthRange,
   forces: z.array(forceCoverage),
-  /** Names of the parents that are not themselves records here, and in an area's own file of its children and the areas near to it. */
+  /** Names of the parents that are not themselves records here, and in an area's own file of its children and the areas near to it and like it. */
   names: textByKey,
   /** The larger areas an area is compared with: its LTLA (or region) and the nation. */
   comparators: z.array(areaRecord),

@@ -1,6 +1,6 @@
 export { poissonLimits95 } from './interval.js';
 export type { CountLimits } from './interval.js';
-export { personYears, rate } from './rate.js';
+export { medianRatePer1000, personYears, rate } from './rate.js';
 export type { Rate } from './rate.js';
 export { measuresOf, SUPPRESSION_RULES } from './measure.js';
 export type { Measure } from './measure.js';
@@ -13,6 +13,8 @@ export type { Change, NotComparableReason } from './change.js';
 export { overdispersion } from './overdispersion.js';
 export { compareRates } from './comparison.js';
 export type { Comparison } from './comparison.js';
+export { compareWithMedian } from './median-comparison.js';
+export type { MedianComparison } from './median-comparison.js';
 export { boundsToCompare, percentLower, ranksOf } from './rank.js';
 export type { Rank } from './rank.js';
 export { monthFactors, rollingYear, usualRange } from './series.js';

@@ -1,4 +1,5 @@
 import { poissonLimits95 } from './interval.js';
+import type { Exposure } from './rate-ratio.js';
 
 /** A rate per 1,000 person-years with its 95 % limits, each rounded to 4 decimals. */
 export interface Rate {
@@ -24,6 +25,22 @@ export function rate(count: number, population: number, monthsObserved: number):
   const perThousand = (incidents: number): number => round4((incidents * 1000) / personYears(population, monthsObserved));
   const { lower95, upper95 } = poissonLimits95(count);
   return { ratePer1000: perThousand(count), lower95: perThousand(lower95), upper95: perThousand(upper95) };
+}
+
+/**
+ * The middle rate of some areas, of an even number the mean of the two in the middle, per 1,000 person-years and rounded to 4 decimals. Every area counts once, large or small.
+ * `undefined` of none.
+ *
+ * @param areas with complete figures and residents
+ * @example
+ * import { medianRatePer1000 } from '@crimetrends/sdk/stats';
+ * medianRatePer1000([{ count: 90, personYears: 1_000 }, { count: 30, personYears: 1_000 }, { count: 62, personYears: 1_000 }]); // 62
+ */
+export function medianRatePer1000(areas: readonly Exposure[]): number | undefined {
+  if (areas.length === 0) return undefined;
+  const rates = Float64Array.from(areas, ({ count, personYears: people }) => (count * 1000) / people).sort();
+  const middle = rates.length >> 1;
+  return round4(rates.length % 2 === 1 ? rates[middle]! : (rates[middle - 1]! + rates[middle]!) / 2);
 }
 
 function round4(value: number): number {

@@ -1,5 +1,5 @@
 import type { AreaContext, CensusTable } from '@crimetrends/sdk/contract';
-import type { AreaOfLsoas } from '../geography.js';
+import type { AreaParts } from '../area-parts.js';
 import type { Topics } from './topics.js';
 
 /** No count: a census count is never negative. */
@@ -24,30 +24,39 @@ export interface Density {
   tenths: Int32Array;
 }
 
+/** What the census tables say of every LSOA. */
+export interface LsoaCensus {
+  tables: readonly TableCounts[];
+  /** Absent where TS006 was not supplied. */
+  density: Density | undefined;
+}
+
 /** Counts of an area are the sums of its LSOAs'; an area with an LSOA that a table lacks has no people. */
-export function peopleTopic(tables: readonly TableCounts[], density: Density | undefined): Topics['people'] {
+export function peopleTopic(census: LsoaCensus): Topics['people'] {
   return {
-    head: { tables: tables.map(({ table }) => table) },
-    of: (area) => peopleOf(area, tables, density),
+    head: { tables: census.tables.map(({ table }) => table) },
+    of: (area) => peopleOf(area, census),
   };
 }
 
-function peopleOf({ lsoas }: AreaOfLsoas, tables: readonly TableCounts[], density: Density | undefined): AreaContext['people'] {
-  const sums = tables.map((table) => sumOf(lsoas, table));
+function peopleOf(area: AreaParts, { tables, density }: LsoaCensus): AreaContext['people'] {
+  const sums = tables.map((table) => countsOf(area, table));
   const known = sums.filter((sum) => sum !== undefined);
   if (tables.length === 0 || known.length < tables.length) return { kind: 'notSupplied' };
-  const residentsPerSquareKilometre = density && densityOf(lsoas, density);
+  const residentsPerSquareKilometre = density && densityOf(area, density);
   return { kind: 'known', tables: known, ...(residentsPerSquareKilometre !== undefined && { residentsPerSquareKilometre }) };
 }
 
-function sumOf(lsoas: readonly number[], { table, counts }: TableCounts): number[] | undefined {
+/** The counts of a table over an area's LSOAs; whole numbers unless it holds shares of them. `undefined` where one has no count. */
+export function countsOf({ lsoas, shares }: AreaParts, { table, counts }: TableCounts): number[] | undefined {
   const width = table.categories.length;
   const sums = new Array<number>(width).fill(0);
-  for (const lsoa of lsoas) {
+  for (const [index, lsoa] of lsoas.entries()) {
+    const share = shares?.[index] ?? 1;
     for (let category = 0; category < width; category += 1) {
       const count = counts[lsoa * width + category]!;
       if (count === NO_COUNT) return undefined;
-      sums[category]! += count;
+      sums[category]! += count * share;
     }
   }
   return sums;
@@ -57,14 +66,15 @@ const SQUARE_METRES = 1_000_000;
 const TENTHS = 10;
 
 /** Residents over ground, to a tenth; the ground of an LSOA follows from its own residents and density. */
-function densityOf(lsoas: readonly number[], { residents, tenths }: Density): number | undefined {
+export function densityOf({ lsoas, shares }: AreaParts, { residents, tenths }: Density): number | undefined {
   let people = 0;
   let ground = 0;
-  for (const lsoa of lsoas) {
+  for (const [index, lsoa] of lsoas.entries()) {
+    const share = shares?.[index] ?? 1;
     if (tenths[lsoa]! <= 0) return undefined;
-    people += residents[lsoa]!;
+    people += residents[lsoa]! * share;
     // Whole square metres, so that the sum does not depend on its order.
-    ground += Math.round((residents[lsoa]! * SQUARE_METRES * TENTHS) / tenths[lsoa]!);
+    ground += Math.round((residents[lsoa]! * SQUARE_METRES * TENTHS) / tenths[lsoa]!) * share;
   }
   return ground === 0 ? undefined : Math.round((people * SQUARE_METRES * TENTHS) / ground) / TENTHS;
 }

@@ -17,14 +17,15 @@ export function ranksByArea(records: readonly AreaRecord[]): Map<string, Ranked[
   return ranks;
 }
 
-interface Counted {
+/** An area that has a rate in every measure. */
+export interface Counted {
   record: AreaRecord;
   /** One for each measure. */
   exposures: Exposure[];
 }
 
-/** An area that has a rate in every measure: known, with residents, in months that have the 14 categories. */
-function counted(record: AreaRecord): Counted | undefined {
+/** A record as such an area: known, with residents, in months that have the 14 categories. */
+export function counted(record: AreaRecord): Counted | undefined {
   if (record.observed.kind !== 'known' || record.population === 0 || !record.counts) return undefined;
   const measures = measuresOf(record);
   const people = personYears(record.population, 12);

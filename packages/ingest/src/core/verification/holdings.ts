@@ -1,6 +1,6 @@
 import {
   CONTRACT_VERSION, decodePostcodes,
-  type AreaDetail, type AreaPack, type AreaRecord, type ContextFile, type CoverageFile, type HousePrices, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type Ranked, type RevisionsFile,
+  type AreaDetail, type AreaPack, type AreaRecord, type ContextFile, type CoverageFile, type HousePrices, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type Ranked, type RevisionsFile, type SimilarAreas,
 } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
 import type { BundleFile } from './files.js';
@@ -9,6 +9,7 @@ import { contextFaults } from './contexts.js';
 import { priceListFaults } from './house-prices.js';
 import { nearbyText } from './nearby.js';
 import { packFaults } from './packs.js';
+import { similarListFaults } from './similar.js';
 
 /** Texts that must agree wherever they are repeated: by code, then by text, the first file and how many hold it. */
 export type Copies = Map<string, Map<string, { file: string; times: number }>>;
@@ -22,6 +23,8 @@ export interface Holdings {
   /** Each area's children, and the areas near to it with their distance, as texts. */
   children: Map<string, string>;
   nearby: Map<string, string>;
+  /** The areas most like each, with their median rates. */
+  similar: Map<string, SimilarAreas>;
   /** The records of comparators and of outcodes’ areas, which repeat an area’s own file. */
   copies: Record<'comparator' | 'outcode' | 'force', Copies>;
   /** Names of parents, as packs repeat them. */
@@ -49,7 +52,7 @@ export interface Holdings {
 /** Nothing held yet. */
 export function holdings(release: string): Holdings {
   return {
-    release, records: new Map(), ranks: new Map(), children: new Map(), nearby: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
+    release, records: new Map(), ranks: new Map(), children: new Map(), nearby: new Map(), similar: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
     levels: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), housePrices: new Map(), figures: { outcomes: new Map(), placeTypes: new Map() }, postcodes: 0, unknownFiles: 0,
   };
 }
@@ -67,6 +70,7 @@ export function* take(held: Holdings, read: BundleFile, file: string): Generator
     yield* packFaults(read.content, file);
     takePack(held, read.content, file);
     if (read.kind === 'area') {
+      yield* similarListFaults(read.content, file);
       const [record, more] = read.content.areas;
       if (!record || more || record.code !== read.code || record.level !== read.level) yield fault('links', `should hold the one area ${read.code} of level ${read.level}; it holds ${read.content.areas.map(({ code, level }) => `${code} (${level})`).join(', ') || 'none'}.`);
       else {
@@ -74,6 +78,7 @@ export function* take(held: Holdings, read: BundleFile, file: string): Generator
         if (record.ranks) held.ranks.set(record.code, record.ranks);
         if (record.children) held.children.set(record.code, record.children.join(' '));
         if (record.nearby) held.nearby.set(record.code, nearbyText(record.nearby));
+        if (record.similar) held.similar.set(record.code, record.similar);
       }
     } else {
       read.content.areas.forEach((record) => note(held.copies.outcode, record.code, JSON.stringify(record), file));
@@ -140,6 +145,6 @@ function* shardFaults({ terminated, ...shard }: PostcodeShard, fault: (check: 'l
 }
 
 /** A record as outcodes’ files repeat it. */
-export function withoutCategorySeries({ countsByMonth: _, ranks: __, children: ___, nearby: ____, ...record }: AreaDetail): AreaRecord {
+export function withoutCategorySeries({ countsByMonth: _, ranks: __, children: ___, nearby: ____, similar: _____, ...record }: AreaDetail): AreaRecord {
   return record;
 }

@@ -8,7 +8,7 @@ const QUESTIONS: Readonly<Record<VerificationCheck, string>> = {
   checksums: 'every file is as it was built, none missing, none extra',
   contract: 'every file keeps the contract',
   sums: 'parts add up to larger areas',
-  ranks: 'ranks are those that the figures give',
+  ranks: 'ranks and the medians of similar areas are those that the figures give',
   ledger: 'every row read is accounted for',
   links: 'everything named is there, and says the same everywhere',
 };

@@ -11,6 +11,7 @@ import { linkFaults } from './links.js';
 import { nearbyFaults } from './nearby.js';
 import { pointerFaults, type PointerOnDisk } from './pointer.js';
 import { rankFaults } from './ranks.js';
+import { similarFaults } from './similar.js';
 import { salesLedgerFaults } from './sales-ledger.js';
 import { revisionFaults } from './revisions.js';
 import { subsetFaults } from './subset.js';
@@ -79,6 +80,7 @@ export class Verifier {
 function* wholeFaults(held: Holdings): Generator<BundleFault> {
   yield* sumFaults(held);
   yield* rankFaults(held);
+  yield* similarFaults(held);
   yield* housePriceFaults(held);
   yield* ledgerFaults(held);
   yield* revisionFaults(held);

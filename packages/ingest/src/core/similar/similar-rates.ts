@@ -1,0 +1,32 @@
+import { MEASURE_NAMES, type AreaRecord, type SimilarAreas } from '@crimetrends/sdk/contract';
+import { medianRatePer1000 } from '@crimetrends/sdk/stats';
+import { counted, type Counted } from '../standing/ranks.js';
+
+// Of 20: a median of fewer says more about which forces sent their figures than about the areas.
+const FEWEST_KNOWN = 10;
+
+/** What is published of the areas most like one. */
+export class SimilarRates {
+  readonly #counted = new Map<string, Counted>();
+  /** Areas with complete figures of months that lack the 14 categories. */
+  readonly #legacy = new Set<string>();
+
+  constructor(records: Iterable<AreaRecord>) {
+    for (const record of records) {
+      const found = counted(record);
+      if (found) this.#counted.set(record.code, found);
+      else if (record.observed.kind === 'known' && record.allCount !== undefined) this.#legacy.add(record.code);
+    }
+  }
+
+  /** The median rate of every measure over those of the areas that have complete figures. */
+  of(areas: readonly string[]): SimilarAreas['rates'] {
+    const known = areas.flatMap((code) => this.#counted.get(code) ?? []);
+    if (known.length >= FEWEST_KNOWN) {
+      return { kind: 'known', of: known.length, medianRatePer1000: MEASURE_NAMES.map((_, measure) => medianRatePer1000(known.map(({ exposures }) => exposures[measure]!))!) };
+    }
+    if (known.length > 0) return { kind: 'suppressed', rule: 'fewerThan10Known', of: known.length };
+    const legacy = areas.filter((code) => this.#legacy.has(code)).length;
+    return legacy > 0 ? { kind: 'suppressed', rule: 'legacyCategories', of: legacy } : { kind: 'notSupplied' };
+  }
+}
