@@ -1,4 +1,4 @@
-import { MEASURE_NAMES, type AreaRecord, type Ranked } from '@crimetrends/sdk/contract';
+import { MEASURE_NAMES, type Ranked } from '@crimetrends/sdk/contract';
 import { bandSentence, percentLowerSentence, rankSentence, type RankField } from '@crimetrends/sdk/sentences';
 import { percentLower, personYears, ranksOf, type Exposure, type Rank } from '@crimetrends/sdk/stats';
 import { number } from '../report-lines.js';
@@ -43,9 +43,9 @@ export function rankExplained(evidence: Evidence, { measure, within: scope }: Pi
   return {
     ...shared,
     figure: { kind: 'known', ...published(place, index), tiedWith: members.filter((other) => other !== own && isTied(other, own)).map(({ name, code }) => `${name} (${code})`), field: members },
-    sentences: sentencesOf(record, again!, field),
+    sentences: sentencesOf(place, again!, field),
     formula: steps(own, members, again!, place),
-    remarks: remarksOf(own, members, record),
+    remarks: remarksOf(own, members, place),
   };
 }
 
@@ -82,8 +82,8 @@ function steps(own: Member, field: readonly Member[], { rank, tied, best, worst,
   ];
 }
 
-function sentencesOf({ level }: AreaRecord, rank: Rank, field: RankField): string[] {
-  if (level !== 'lsoa21') return [rankSentence(rank, field, 'en'), percentLowerSentence(rank, field, 'en')];
+function sentencesOf(place: Ranked, rank: Rank, field: RankField): string[] {
+  if (place.rank) return [rankSentence(rank, field, 'en'), percentLowerSentence(rank, field, 'en')];
   const fifthOf = (place: number): number => Math.floor(((place - 1) * 5) / field.fieldSize) + 1;
   return [bandSentence({ fifth: rank.fifth, lowest: fifthOf(rank.best), highest: fifthOf(rank.worst) }, field, 'en')];
 }
@@ -91,7 +91,7 @@ function sentencesOf({ level }: AreaRecord, rank: Rank, field: RankField): strin
 // More names than these are a list for --json.
 const MOST_NAMED = 4;
 
-function remarksOf(own: Member, field: readonly Member[], { level }: AreaRecord): string[] {
+function remarksOf(own: Member, field: readonly Member[], place: Ranked): string[] {
   const tied = field.filter((other) => other !== own && isTied(other, own));
   const byRate = field.toSorted((a, b) => a.ratePer1000 - b.ratePer1000);
   const at = byRate.indexOf(own);
@@ -100,7 +100,7 @@ function remarksOf(own: Member, field: readonly Member[], { level }: AreaRecord)
     ...(tied.length === 0 ? [] : [`The same rate: ${tied.slice(0, MOST_NAMED).map(({ name, code }) => `${name} (${code})`).join(', ')}${tied.length > MOST_NAMED ? ` and ${number(tied.length - MOST_NAMED)} more` : ''}.`]),
     `Next to it by rate: ${beside.join(' and ')}.`,
     'Bounds of ±1.39 standard errors on the logarithm of the rate: two that do not overlap differ at about 5% (Goldstein and Healy 1995).',
-    ...(level === 'lsoa21' ? ['An LSOA has an interval and a fifth, and no single position: the figures do not tell it.'] : []),
+    ...(place.rank ? [] : ['Areas of this level have an interval and no single position: the figures do not tell it.']),
     'The rows are those of this area’s force; the files are its own and then the others’ of the field.',
   ];
 }
