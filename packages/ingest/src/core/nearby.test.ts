@@ -42,8 +42,8 @@ describe('the areas near to an area', () => {
 
   it('stand nearest first and of two as near the first by code, eight at most', () => {
     const codes = 'ABCDEFGHIJ'.split('');
-    // All on one meridian, A in the middle: B and C a minute away, D and E two, and so on.
-    const found = near(codes.map((code, index) => area(code, [index])), codes.map((_, index) => at(index, 52 + (Math.ceil(index / 2) * (index % 2 ? 1 : -1)) / 64, 0)));
+    // All on one meridian to the north of A: B and C a minute away at one place, D and E at the next, and so on.
+    const found = near(codes.map((code, index) => area(code, [index])), codes.map((_, index) => at(index, 52 + Math.ceil(index / 2) / 60, 0)));
     expect(found.of('A')!.map(({ code }) => code)).toEqual(['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']);
   });
 
