@@ -21,7 +21,7 @@ export interface ClientOptions {
 
 /** Reads one release of one bundle. The methods may be taken off the object. */
 export interface Client {
-  /** An area by GSS code (LSOA 2021, ward, LTLA, county, region, country, nation), in any case. At most 2 requests. */
+  /** An area by GSS code (LSOA 2021, MSOA 2021, ward, LTLA, county, region, country, nation, town, police force area), in any case. At most 2 requests. */
   area(code: string): Promise<AreaResult>;
   /** The LSOA 2021 a postcode lies in, in any case and spacing. At most 3 requests in 2 stages. */
   postcode(text: string): Promise<PostcodeResult>;

@@ -24,21 +24,45 @@ export interface Nearby {
  * @param areas in the order of codes
  */
 export function nearbyAreas(areas: readonly AreaOfLsoas[], centroids: Centroids): Nearby {
-  const found = new Map<string, () => NearbyArea[]>();
   const points = new Map(areas.flatMap((area) => {
     const centroid = centroids.of(area);
     return centroid ? [[area.code, onSphere(centroid)] as const] : [];
   }));
+  const found = new Map<string, { among: LevelNeighbours; index: number }>();
   for (const level of LEVELS) {
     const placed = standingAt(level, areas).filter(({ code }) => points.has(code));
-    const at = placed.map(({ code }) => points.get(code)!);
-    nearestOf(at, NEARBY).forEach((nearest, index) => {
-      // A unitary authority is near to counties as one of them, and has its own neighbours among LTLAs.
-      if (placed[index]!.level !== level) return;
-      found.set(placed[index]!.code, () => [...nearest].map((other) => ({ code: placed[other]!.code, kilometres: kilometresApart(at[index]!, at[other]!) })));
+    const among = new LevelNeighbours(placed.map(({ code }) => code), placed.map(({ code }) => points.get(code)!));
+    // A unitary authority is near to counties as one of them, and has its own neighbours among LTLAs.
+    placed.forEach((area, index) => area.level === level && found.set(area.code, { among, index }));
+  }
+  return {
+    of: (code) => {
+      const { among, index } = found.get(code) ?? {};
+      return among?.of(index!);
+    },
+    unplaced: areas.map(({ code }) => code).filter((code) => !points.has(code)),
+  };
+}
+
+/** The neighbours of a level's areas in two arrays of numbers, for they are held until the last file is written. */
+class LevelNeighbours {
+  readonly #each: number;
+  readonly #others: Int32Array;
+  readonly #hundredMetres: Int32Array;
+
+  constructor(readonly codes: readonly string[], points: readonly Float64Array[]) {
+    const nearest = nearestOf(points, NEARBY);
+    this.#each = nearest[0]?.length ?? 0;
+    this.#others = Int32Array.from(nearest.flatMap((others) => [...others]));
+    this.#hundredMetres = this.#others.map((other, place) => hundredMetresApart(points[Math.floor(place / this.#each)]!, points[other]!));
+  }
+
+  of(index: number): NearbyArea[] {
+    return Array.from({ length: this.#each }, (_, nth) => {
+      const place = index * this.#each + nth;
+      return { code: this.codes[this.#others[place]!]!, kilometres: this.#hundredMetres[place]! / 10 };
     });
   }
-  return { of: (code) => found.get(code)?.(), unplaced: areas.map(({ code }) => code).filter((code) => !points.has(code)) };
 }
 
 function onSphere({ latitude, longitude }: Point): Float64Array {
@@ -46,8 +70,7 @@ function onSphere({ latitude, longitude }: Point): Float64Array {
   return Float64Array.of(Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north));
 }
 
-/** To a tenth. */
-function kilometresApart(a: Float64Array, b: Float64Array): number {
+function hundredMetresApart(a: Float64Array, b: Float64Array): number {
   const chord = Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!, a[2]! - b[2]!);
-  return Math.round(2 * EARTH_KILOMETRES * Math.asin(chord / 2) * 10) / 10;
+  return Math.round(2 * EARTH_KILOMETRES * Math.asin(chord / 2) * 10);
 }
