@@ -88,6 +88,8 @@ describe('numbers to divide by', () => {
     const { centreLsoa21, ltlaComplete } = truth.examples;
     const [residents, , workday] = areaOf(whole, 'lsoa21', centreLsoa21, ltlaComplete).denominators as [number, number, number];
     expect(workday / residents).toBeGreaterThan(1.5);
+    expect(areaOf(whole, 'lsoa21', centreLsoa21, ltlaComplete).footfallSensitive).toEqual({ kind: 'known', sensitive: true, rule: 'workdayPopulation' });
+    expect(areaOf(whole, 'ltla', ltlaComplete).footfallSensitive).toEqual({ kind: 'known', sensitive: false, rule: 'workdayPopulation' });
   });
 });
 
@@ -143,5 +145,9 @@ describe('a table with something missing', () => {
     const { notes } = await quietBuild(input, out, { seriesMonths: 12 });
     expect(notes).toContainEqual(expect.stringContaining('Left estimates.csv, which does not say of which year'));
     expect(context(out, 'nation', 'K04900001').denominators.map(({ id }) => id)).toEqual(['usualResidentsCensus2021', 'householdsCensus2021']);
+    // Without it, where the incidents lie tells whether the rate by residents misleads.
+    const { centreLsoa21, ltlaComplete } = truth.examples;
+    const { footfallSensitive, placeTypes } = areaOf(out, 'lsoa21', centreLsoa21, ltlaComplete);
+    expect(footfallSensitive).toEqual({ kind: 'known', sensitive: 'top' in placeTypes && placeTypes.onPlaceTypes > placeTypes.incidents / 2, rule: 'placeTypes' });
   });
 });

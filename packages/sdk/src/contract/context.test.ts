@@ -31,6 +31,16 @@ describe('what surrounds an area', () => {
   });
 });
 
+describe('whether more people pass through an area than live there', () => {
+  it('says by which rule it was told, or that it cannot be', () => {
+    expect(accepts({ footfallSensitive: { kind: 'known', sensitive: true, rule: 'workdayPopulation' } })).toBe(true);
+    expect(accepts({ footfallSensitive: { kind: 'known', sensitive: false, rule: 'placeTypes' } })).toBe(true);
+    expect(accepts({ footfallSensitive: { kind: 'notSupplied' } })).toBe(true);
+    expect(accepts({ footfallSensitive: { kind: 'known', sensitive: true } })).toBe(false);
+    expect(accepts({ footfallSensitive: true })).toBe(false);
+  });
+});
+
 describe('the file of a context', () => {
   it('is the LTLA’s for what lies in one, and an area’s own from LTLA up', () => {
     expect(contextShard({ code: 'E01900001', level: 'lsoa21', parents: { ward: 'E05900001', ltla: 'E07900001' } })).toBe('E07900001');

@@ -80,6 +80,19 @@ export const placeTypes = z.union([
 ]);
 export type PlaceTypes = z.infer<typeof placeTypes>;
 
+/** Whether many more people may pass through than live there, so that a rate by residents is not one by those present. */
+export const footfall = z.union([
+  z.object({
+    kind: z.literal('known'),
+    sensitive: z.boolean(),
+    /** `workdayPopulation`: more than 1.5 people at work by day to a resident. `placeTypes`, where no workday population was supplied: more than half of the incidents on place types. */
+    rule: z.literal(['workdayPopulation', 'placeTypes']),
+  }),
+  /** No workday population, and no incidents of a whole year. */
+  notSupplied,
+]);
+export type Footfall = z.infer<typeof footfall>;
+
 const people = z.object({
   kind: z.literal('known'),
   /** Counts by category, one list for each entry of the file's `tables`. */
@@ -97,6 +110,8 @@ export const areaContext = z.object({
   housePrices,
   outcomes,
   placeTypes,
+  /** Absent in releases built before it was worked out. */
+  footfallSensitive: z.optional(footfall),
 });
 export type AreaContext = z.infer<typeof areaContext>;
 

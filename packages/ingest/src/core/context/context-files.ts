@@ -1,5 +1,6 @@
 import { CONTRACT_VERSION, contextFile, contextShard, paths, type AreaContext, type ContextFile, type Level, type MonthRange } from '@crimetrends/sdk/contract';
 import type { AreaOfLsoas } from '../geography.js';
+import { footfallOf } from './footfall.js';
 import type { Topics } from './topics.js';
 
 /** A context file and its path below the bundle's base. */
@@ -20,7 +21,7 @@ export function* contextFiles(release: string, window: MonthRange, areas: readon
 }
 
 function contextOf(area: AreaOfLsoas, { denominators, people, housePrices, outcomes, placeTypes }: Topics): AreaContext {
-  return {
+  const context = {
     code: area.code,
     denominators: denominators.of(area),
     people: people.of(area),
@@ -28,6 +29,7 @@ function contextOf(area: AreaOfLsoas, { denominators, people, housePrices, outco
     outcomes: outcomes.of(area),
     placeTypes: placeTypes.of(area),
   };
+  return { ...context, footfallSensitive: footfallOf(context, denominators.head.denominators) };
 }
 
 function shards(areas: readonly AreaOfLsoas[]): Iterable<{ level: Level; shard: string; held: AreaOfLsoas[] }> {

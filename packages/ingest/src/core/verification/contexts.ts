@@ -1,4 +1,5 @@
 import { contextShard, paths, PROPERTY_TYPES, type AreaContext, type ContextFile, type Level } from '@crimetrends/sdk/contract';
+import { footfallOf } from '../context/footfall.js';
 import type { BundleFault } from './bundle-fault.js';
 import { figureFaults } from './context-figures.js';
 import type { Holdings } from './holdings.js';
@@ -9,6 +10,7 @@ export function* contextFaults({ tables, denominators, outcomes, areas }: Contex
   for (const area of areas) {
     const wrong = wrongLists(area, expected);
     yield* figureFaults(area, file);
+    if (area.footfallSensitive && JSON.stringify(area.footfallSensitive) !== JSON.stringify(footfallOf(area, denominators))) yield { check: 'contract', file, sentence: `${area.code}: what it says of footfall is not what its denominators and place types give.` };
     if (wrong.length > 0) yield { check: 'contract', file, sentence: `${area.code}: ${wrong.join(', ')} do not have the lengths that the head of the file gives.` };
   }
 }

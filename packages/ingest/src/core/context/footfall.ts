@@ -1,0 +1,19 @@
+import type { AreaContext, Denominator, Footfall } from '@crimetrends/sdk/contract';
+
+/**
+ * Whether many more people may pass through an area than live there: by its workday population, the newest that was supplied, and with none by where its incidents lie.
+ *
+ * @param denominators what each of the area's numbers is, the residents first
+ */
+export function footfallOf(area: Pick<AreaContext, 'denominators' | 'placeTypes'>, denominators: readonly Denominator[]): Footfall {
+  const at = denominators.findLastIndex(({ id }) => id.startsWith('workdayPopulation'));
+  if (at >= 0) {
+    const [residents, workday] = [area.denominators[0]!, area.denominators[at]!];
+    // Methodology §5: workday ÷ residents above 1.5, in whole numbers, so that nobody living there is no division by nought.
+    return { kind: 'known', sensitive: workday * 2 > residents * 3, rule: 'workdayPopulation' };
+  }
+  const { placeTypes } = area;
+  // Part of a year has no rate that could mislead, and its share may be the season's.
+  if (!('top' in placeTypes) || (placeTypes.kind === 'partial' && placeTypes.reason === 'months')) return { kind: 'notSupplied' };
+  return { kind: 'known', sensitive: placeTypes.onPlaceTypes * 2 > placeTypes.incidents, rule: 'placeTypes' };
+}
