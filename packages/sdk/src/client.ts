@@ -1,32 +1,30 @@
-import { bundleBase } from './base.js';
-import type { Pointer } from './contract/index.js';
-import type { Fetch } from './fetch.js';
-import { readFileText } from './file-source.js';
-import { httpReader } from './http-source.js';
-import { lookUpArea, lookUpPostcode } from './lookup.js';
-import { releaseReader } from './release-reader.js';
-import type { AreaResult, PostcodeResult } from './result.js';
-
-/** How to reach a bundle. */
-export interface ClientOptions {
-  /** The folder that holds `latest.json`: an http(s) URL, in a page a relative one, in Node also a `file:` URL. */
-  base: string | URL;
-  /** Used in place of the global `fetch`; it is given a `Request`. Not used for `file:`. */
-  fetch?: Fetch;
-  /** Milliseconds an attempt may take, by default 10,000. */
-  timeout?: number;
-  /** How often a failed request is repeated, by default 2: no answer, 408, 413, 429 and 5xx. */
-  retry?: number;
-}
+import type { AreaProfile } from './area-profile.js';
+import { compareAreas, type AreasCompared } from './compare-areas.js';
+import type { MeasureName, RevisionsFile } from './contract/index.js';
+import { readCoverage, type ForceOverTime } from './force-over-time.js';
+import { lookupOn, readerOf, type ClientOptions, type Lookup } from './lookup-client.js';
+import { lookUpOutcode, lookUpProfile } from './lookup.js';
+import { readRevisions } from './revisions.js';
+import type { AreaResult } from './result.js';
 
 /** Reads one release of one bundle. The methods may be taken off the object. */
-export interface Client {
-  /** An area by GSS code (LSOA 2021, MSOA 2021, ward, LTLA, county, region, country, nation, town, police force area), in any case. At most 2 requests. */
-  area(code: string): Promise<AreaResult>;
-  /** The LSOA 2021 a postcode lies in, in any case and spacing. At most 3 requests in 2 stages. */
-  postcode(text: string): Promise<PostcodeResult>;
-  /** The release every answer of this client comes from. */
-  release(): Promise<Pointer>;
+export interface Client extends Lookup {
+  /**
+   * An area by GSS code (LSOA 2021, MSOA 2021, ward, LTLA, county, region, country, nation, town, police force area), in any case, with all that is
+   * published of it: besides its figures the monthly series of every measure, the change from the year before, its ranks, and the areas in it, near it
+   * and like it. At most 2 requests.
+   */
+  area(code: string): Promise<AreaResult<AreaProfile>>;
+  /** Several areas, in the order asked for. Each file is asked for once. */
+  areas(codes: readonly string[]): Promise<AreaResult<AreaProfile>[]>;
+  /** An outcode by its text, such as `LU1`: parts of the LSOAs its postcodes lie in. At most 2 requests. */
+  outcode(text: string): Promise<AreaResult<AreaProfile>>;
+  /** Areas side by side by one measure, by default `crime`: each pair with the ratio of their rates, its 95 % limits and a verdict. */
+  compare(codes: readonly string[], options?: { measure?: MeasureName }): Promise<AreasCompared>;
+  /** What every police force supplied, month by month; of one force with its code, for example `E23000026`. */
+  coverage(options?: { force?: string }): Promise<ForceOverTime[]>;
+  /** Which months changed since the release before. */
+  revisions(): Promise<RevisionsFile>;
 }
 
 /**
@@ -46,12 +44,16 @@ export interface Client {
  *   if (crime.kind === 'known') console.log(`${crime.ratePer1000} a year per 1,000 residents`);
  * }
  */
-export function createClient({ base, fetch, timeout = 10_000, retry = 2 }: ClientOptions): Client {
-  const url = bundleBase(base);
-  const reader = releaseReader(url, url.protocol === 'file:' ? readFileText : httpReader({ fetch, timeout, retry }));
+export function createClient(options: ClientOptions): Client {
+  const reader = readerOf(options);
+  const area = (code: string): Promise<AreaResult<AreaProfile>> => lookUpProfile(reader, code);
   return {
-    area: (code) => lookUpArea(reader, code),
-    postcode: (text) => lookUpPostcode(reader, text),
-    release: reader.release,
+    ...lookupOn(reader),
+    area,
+    areas: (codes) => Promise.all(codes.map(area)),
+    outcode: (text) => lookUpOutcode(reader, text),
+    compare: (codes, { measure = 'crime' } = {}) => compareAreas(codes, measure, area),
+    coverage: ({ force } = {}) => readCoverage(reader, force),
+    revisions: () => readRevisions(reader),
   };
 }

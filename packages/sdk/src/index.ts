@@ -1,10 +1,15 @@
 export { createClient } from './client.js';
-export type { Client, ClientOptions } from './client.js';
+export type { Client } from './client.js';
+export { createLookup } from './lookup-client.js';
+export type { ClientOptions, Lookup } from './lookup-client.js';
 export { areaFromPack } from './area.js';
+export type { AreaProfile, AreaRank } from './area-profile.js';
+export type { AreasCompared } from './compare-areas.js';
+export type { ForceOverTime, MonthSupplied } from './force-over-time.js';
 export type { Area, AreaCoverage, AreaName, Comparator, MonthCount } from './area.js';
 export type { AreaResult, FoundResult, NotFoundResult, OutOfCoverageResult, PostcodeResult } from './result.js';
-export type { Measure } from './stats/index.js';
-export type { Level, MeasureName, Pointer } from './contract/index.js';
+export type { Change, Comparison, Measure } from './stats/index.js';
+export type { Level, MeasureName, Pointer, RevisionsFile, SeriesBreak } from './contract/index.js';
 export { CrimeTrendsError } from './errors/crimetrends-error.js';
 export type { ErrorCode } from './errors/crimetrends-error.js';
 export { InvalidArgumentError } from './errors/invalid-argument.js';

@@ -1,6 +1,8 @@
 import { areaFromPack, type Area } from './area.js';
+import { profileFromFile, type AreaProfile } from './area-profile.js';
+import type { Schema } from './bundle-file.js';
 import {
-  areaPack, findPostcode, formatPostcode, levelOfCode, LEVELS, parseGssCode, parsePostcode, paths, postcodeShard, type AreaPack,
+  areaFile, areaPack, findPostcode, formatPostcode, levelOfCode, LEVELS, parseGssCode, parseOutcode, parsePostcode, paths, postcodeShard, type Level,
 } from './contract/index.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 import { MalformedError } from './errors/malformed.js';
@@ -9,19 +11,42 @@ import { placeOutsideByCode, placeOutsideByOutcode } from './outside-coverage.js
 import type { ReleaseReader } from './release-reader.js';
 import type { AreaResult, FoundResult, PostcodeResult } from './result.js';
 
-/** Finds an area by GSS code: the pointer, then the area's own file. */
-export async function lookUpArea(reader: ReleaseReader, text: string): Promise<AreaResult> {
+/** Finds an area by its code: the pointer, then as much of the area's own file as a card shows. */
+export function lookUpArea(reader: ReleaseReader, text: string): Promise<AreaResult> {
+  return lookUp(reader, text, areaPack, areaFromPack);
+}
+
+/** The same with all that the file holds. */
+export function lookUpProfile(reader: ReleaseReader, text: string): Promise<AreaResult<AreaProfile>> {
+  return lookUp(reader, text, areaFile, profileFromFile);
+}
+
+async function lookUp<File, A extends Area>(reader: ReleaseReader, text: string, schema: Schema<File>, areaOf: (file: File, code: string) => A | undefined): Promise<AreaResult<A>> {
   const query = parseGssCode(String(text));
   if (!query) throw new InvalidArgumentError('code', text, 'is not a GSS code such as E06000032');
   const place = placeOutsideByCode(query);
   if (place) return { status: 'outOfCoverage', query, place };
   const level = levelOfCode(query);
   if (!level) throw new InvalidArgumentError('code', text, `is of no level that a bundle holds: ${LEVELS.join(', ')}`);
+  return readArea(reader, level, query, schema, areaOf);
+}
+
+/** An outcode with all that its file holds. */
+export async function lookUpOutcode(reader: ReleaseReader, text: string): Promise<AreaResult<AreaProfile>> {
+  const query = parseOutcode(String(text));
+  if (!query) throw new InvalidArgumentError('outcode', text, 'is not the first half of a postcode such as LU1');
+  const place = placeOutsideByOutcode(query);
+  return place ? { status: 'outOfCoverage', query, place } : readArea(reader, 'outcode', query, areaFile, profileFromFile);
+}
+
+async function readArea<File, A extends Area>(
+  reader: ReleaseReader, level: Level, query: string, schema: Schema<File>, areaOf: (file: File, code: string) => A | undefined,
+): Promise<AreaResult<A>> {
   const { release } = await reader.release();
   const path = paths.area(release, level, query);
-  const pack = await reader.read(path, areaPack);
-  if (!pack) return { status: 'notFound', query, release };
-  return found(areaIn(pack, query, reader.url(path)));
+  const file = await reader.read(path, schema);
+  if (!file) return { status: 'notFound', query, release };
+  return found(held(areaOf(file, query), query, reader.url(path)));
 }
 
 /** Finds the LSOA 2021 of a postcode: the pointer, then the outcode's postcodes and areas side by side. */
@@ -40,18 +65,17 @@ export async function lookUpPostcode(reader: ReleaseReader, text: string): Promi
   const entry = shard && findPostcode(shard, parsed.incode);
   if (!entry) return { status: 'notFound', query: postcode, release };
   if (!pack) throw new UnreachableError(reader.url(packPath), 'does not exist', { status: 404 });
-  const area = areaIn(pack, entry.lsoa21, reader.url(packPath));
+  const area = held(areaFromPack(pack, entry.lsoa21), entry.lsoa21, reader.url(packPath));
   if (entry.terminated !== undefined) return { status: 'terminated', postcode, terminated: entry.terminated, area };
   return { ...found(area), postcode };
 }
 
-function areaIn(pack: AreaPack, code: string, url: string): Area {
-  const area = areaFromPack(pack, code);
+function held<A extends Area>(area: A | undefined, code: string, url: string): A {
   if (!area) throw new MalformedError(url, `it does not hold ${code}`);
   return area;
 }
 
-function found(area: Area): FoundResult {
+function found<A extends Area>(area: A): FoundResult<A> {
   const { kind } = area.measures.crime;
   if (kind === 'partial') return { status: 'partial', area };
   return { status: kind === 'notSupplied' ? 'noData' : 'ok', area };

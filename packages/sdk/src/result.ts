@@ -1,12 +1,12 @@
 import type { Area } from './area.js';
 
 /** An area that was found, by how complete its figures are. */
-export type FoundResult =
-  | { status: 'ok'; area: Area }
+export type FoundResult<A extends Area = Area> =
+  | { status: 'ok'; area: A }
   /** Some months or some child areas were not supplied: see the measures' `reason`. */
-  | { status: 'partial'; area: Area }
+  | { status: 'partial'; area: A }
   /** The area exists and its police force supplied nothing in the window: see `area.coverage`. */
-  | { status: 'noData'; area: Area };
+  | { status: 'noData'; area: A };
 
 /** No such area in this release. */
 export interface NotFoundResult {
@@ -23,8 +23,8 @@ export interface OutOfCoverageResult {
   place: 'Scotland' | 'Northern Ireland' | 'Jersey' | 'Guernsey' | 'Isle of Man' | 'British Forces Post Office';
 }
 
-/** What `client.area(code)` gives. */
-export type AreaResult = FoundResult | NotFoundResult | OutOfCoverageResult;
+/** What asking for an area by its code gives. */
+export type AreaResult<A extends Area = Area> = FoundResult<A> | NotFoundResult | OutOfCoverageResult;
 
 /** What `client.postcode(text)` gives: the figures of the LSOA 2021 the postcode lies in. */
 export type PostcodeResult =

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 /** What each entry gives at run time. A new name is added here and in the README's list. */
 const EXPORTS = {
   'index': [
-    'CrimeTrendsError', 'InvalidArgumentError', 'MalformedError', 'NewerContractError', 'UnreachableError', 'areaFromPack', 'createClient', 'isCrimeTrendsError',
+    'CrimeTrendsError', 'InvalidArgumentError', 'MalformedError', 'NewerContractError', 'UnreachableError', 'areaFromPack', 'createClient', 'createLookup', 'isCrimeTrendsError',
   ],
   'contract/index': [
     'ASB_INDEX', 'CATEGORIES', 'CONTRACT_VERSION', 'COVERAGE_LETTERS', 'LEDGER_BUCKETS', 'LEVELS', 'MEASURE_NAMES', 'OUTCOME_BUCKETS', 'POINTER_PATH', 'PROPERTY_TYPES', 'REVISION_KINDS', 'SALES_BUCKETS', 'SERIES_BREAKS', 'addMonths',
@@ -15,7 +15,7 @@ const EXPORTS = {
   ],
   'stats/index': [
     'SUPPRESSION_RULES', 'boundsToCompare', 'changeOf', 'compareRates', 'compareWithMedian', 'measuresOf', 'medianRatePer1000', 'monthFactors', 'nearestOf', 'overdispersion', 'percentLower', 'personYears', 'poissonLimits95', 'ranksOf',
-    'rate', 'rateRatio', 'rollingYear', 'standardised', 'usualRange', 'wilson95',
+    'rate', 'rateRatio', 'rollingYear', 'seriesByMeasure', 'standardised', 'usualRange', 'wilson95', 'yearOnYear',
   ],
 };
 

@@ -96,28 +96,22 @@ class Packer {
     const { code } = record;
     const [countsByMonth, children, nearby, similar] = [content.seriesOf(code), content.childrenOf(code), content.nearbyOf(code), content.similarOf(code)];
     const area = { ...record, ...(countsByMonth && { countsByMonth }), ...(children.length > 0 && { children }), ...(nearby && { nearby }), ...(similar && { similar }) };
-    const { names, ...pack } = this.#pack([record], this.#levelsOf([record], undefined));
-    return { ...pack, names: { ...names, ...this.#names([...children, ...(nearby ?? []).map((area) => area.code), ...(similar?.areas ?? [])]) }, areas: [area] };
+    const { names, ...pack } = this.pack([record]);
+    return { ...pack, ...this.#levels(record.level), names: { ...names, ...this.#names([...children, ...(nearby ?? []).map((area) => area.code), ...(similar?.areas ?? [])]) }, areas: [area] };
   }
 
   #names(codes: readonly string[]): AreaFile['names'] {
     return Object.fromEntries(codes.map((code) => [code, this.record(code).name]));
   }
 
-  /** An outcode's areas, with all that a card shows and no more: φ of `crime` alone. */
+  /** φ of every measure of the area's level, where the release has one. */
+  #levels(level: Level): Pick<AreaFile, 'levels'> {
+    const overdispersion = this.content.dispersion[level];
+    return overdispersion === undefined ? {} : { levels: { [level]: { overdispersion } } };
+  }
+
+  /** Records with all that a card shows beside them, and no more. */
   pack(records: readonly AreaDetail[]): AreaPack {
-    return this.#pack(records, this.#levelsOf(records, 1));
-  }
-
-  #levelsOf(records: readonly AreaRecord[], measures: number | undefined): Pick<AreaPack, 'levels'> {
-    const { dispersion } = this.content;
-    const shown = LEVELS.filter((level) => dispersion[level] && records.some((record) => record.level === level));
-    if (shown.length === 0) return {};
-    return { levels: Object.fromEntries(shown.map((level) => [level, { overdispersion: dispersion[level]!.slice(0, measures) }])) };
-  }
-
-  /** Records with all a reader needs beside them. */
-  #pack(records: readonly AreaDetail[], levels: Pick<AreaPack, 'levels'>): AreaPack {
     const { release, window, months } = this.content;
     const comparatorCodes = unique(records.flatMap(comparatorsOf)).sort((a, b) => this.#rank(a) - this.#rank(b));
     const shown = new Set([...records.map(({ code }) => code), ...comparatorCodes]);
@@ -130,7 +124,6 @@ class Packer {
       forces: unique(records.flatMap(({ force }) => force ?? [])).map((code) => this.#forces.get(code)!),
       names: this.#names(named),
       comparators: comparatorCodes.map((code) => asComparator(this.record(code))),
-      ...levels,
       areas: records.map(forOutcode),
     };
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Level } from './codes.js';
 import { areaPack, areaRecord, seriesCounts } from './pack.js';
 import { ranked } from './ranks.js';
 import { similarAreas } from './similar.js';
@@ -10,6 +11,15 @@ export const nearbyArea = z.object({
   kilometres: z.number(),
 });
 export type NearbyArea = z.infer<typeof nearbyArea>;
+
+/** What belongs to a whole level. */
+const levelFacts = z.object({
+  /** φ: how many times more than chance its areas vary from year to year, by measure in the order of MEASURE_NAMES. */
+  overdispersion: z.array(z.number()),
+});
+
+// As text-by-key: a level added later must not be refused.
+const factsByLevel: z.ZodMiniType<Partial<Record<Level, z.infer<typeof levelFacts>>>> = z.catchall(z.object({}), levelFacts);
 
 /** One area with all that its own file holds. Apart from `areaRecord` so that a card's script is spared what it does not show. */
 export const areaDetail = z.extend(areaRecord, {
@@ -29,5 +39,5 @@ export const areaDetail = z.extend(areaRecord, {
 export type AreaDetail = z.infer<typeof areaDetail>;
 
 /** `areas/<level>/<code>.json`: one area with its full series, its ranks and the areas in and around it. */
-export const areaFile = z.extend(areaPack, { areas: z.array(areaDetail) });
+export const areaFile = z.extend(areaPack, { levels: z.optional(factsByLevel), areas: z.array(areaDetail) });
 export type AreaFile = z.infer<typeof areaFile>;

@@ -17,15 +17,6 @@ export const observation = z.union([
 ]);
 export type Observation = z.infer<typeof observation>;
 
-/** What belongs to a whole level. */
-export const levelFacts = z.object({
-  /** φ: how many times more than chance its areas vary from year to year, by measure in the order of MEASURE_NAMES, or of `crime` alone. */
-  overdispersion: z.array(z.number()),
-});
-
-// As text-by-key: a level added later must not be refused.
-const factsByLevel: z.ZodMiniType<Partial<Record<Level, z.infer<typeof levelFacts>>>> = z.catchall(z.object({}), levelFacts);
-
 const level = z.literal(LEVELS);
 const gssCode = z.string();
 
@@ -75,7 +66,6 @@ export const areaPack = z.object({
   names: textByKey,
   /** The larger areas an area is compared with: its LTLA (or region) and the nation. */
   comparators: z.array(areaRecord),
-  levels: z.optional(factsByLevel),
   areas: z.array(areaRecord),
 });
 export type AreaPack = z.infer<typeof areaPack>;

@@ -12,6 +12,7 @@ export { changeOf } from './change.js';
 export type { Change, NotComparableReason } from './change.js';
 export { overdispersion } from './overdispersion.js';
 export { compareRates } from './comparison.js';
+export { seriesByMeasure, yearOnYear } from './year-on-year.js';
 export type { Comparison } from './comparison.js';
 export { compareWithMedian } from './median-comparison.js';
 export type { MedianComparison } from './median-comparison.js';

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { AreaResult, Client, PostcodeResult } from '@crimetrends/sdk';
+import type { AreaResult, Lookup, PostcodeResult } from '@crimetrends/sdk';
 import { langTag, trendTitle } from '@crimetrends/sdk/sentences';
 import { bundleBase } from '../bundle-base.js';
 import { askPlace, mistake } from '../controllers/ask-place.js';
@@ -70,7 +70,7 @@ export class CrimetrendsCard extends LitElement {
   declare theme: 'light' | 'dark' | null | undefined;
   declare headingLevel: number | null | undefined;
   /** A client to use in place of the page's shared one. */
-  declare client: Client | undefined;
+  declare client: Lookup | undefined;
 
   #disclosed: typeof disclosed | undefined;
 
@@ -181,7 +181,7 @@ export class CrimetrendsCard extends LitElement {
     return { result, demo: (await client.release()).demo === true };
   }
 
-  #sharedClient(): Client {
+  #sharedClient(): Lookup {
     const base = bundleBase(this.bundle, this.ownerDocument);
     if (!base) throw mistake(this.#words.noBundle);
     return sharedClient(base);

@@ -1,10 +1,10 @@
-import { createClient } from '@crimetrends/sdk';
+import { createLookup } from '@crimetrends/sdk';
 import { describe, expect, it } from 'vitest';
 import { demoBundle, memoryFetch } from '../../test/demo-bundle.js';
 import { cardView, loadingView, problemView, type CardContext, type CardView } from './card.view.js';
 
 const context: CardContext = { lang: 'en', tag: 'crimetrends-card', postcode: undefined };
-const client = createClient({ base: 'https://demo.example/bundle/', fetch: memoryFetch(demoBundle()) });
+const client = createLookup({ base: 'https://demo.example/bundle/', fetch: memoryFetch(demoBundle()) });
 
 const ofArea = async (code: string): Promise<CardView> => cardView(await client.area(code), false, context);
 const ofPostcode = async (postcode: string): Promise<CardView> => cardView(await client.postcode(postcode), false, { ...context, postcode });
@@ -133,7 +133,7 @@ describe('a card without an area', () => {
 
 describe('a card that could not load', () => {
   const failure = async (answer: Response | (() => never), question = (c: typeof client): Promise<unknown> => c.area('E06900001')): Promise<CardView> => {
-    const broken = createClient({ base: 'https://demo.example/bundle/', retry: 0, fetch: async () => (answer instanceof Response ? answer.clone() : answer()) });
+    const broken = createLookup({ base: 'https://demo.example/bundle/', retry: 0, fetch: async () => (answer instanceof Response ? answer.clone() : answer()) });
     return problemView(await question(broken).then(() => undefined, (error: unknown) => error), context);
   };
 

@@ -1,4 +1,4 @@
-import type { AreaResult, Client, PostcodeResult } from '@crimetrends/sdk';
+import type { AreaResult, Lookup, PostcodeResult } from '@crimetrends/sdk';
 import type { Words } from '../words.js';
 
 /** What an element's attributes name. */
@@ -13,7 +13,7 @@ export function mistake(message: string): Error {
 }
 
 /** Asks for the one place that is named. Whether it is well formed is the client's to say. */
-export async function askPlace(client: Client, { area, postcode }: Place, words: Words): Promise<AreaResult | PostcodeResult> {
+export async function askPlace(client: Lookup, { area, postcode }: Place, words: Words): Promise<AreaResult | PostcodeResult> {
   if (area && postcode) throw mistake(words.bothPlaces);
   if (area) return client.area(area);
   if (postcode) return client.postcode(postcode);

@@ -1,0 +1,58 @@
+import { bundleBase } from './base.js';
+import type { Pointer } from './contract/index.js';
+import type { Fetch } from './fetch.js';
+import { readFileText } from './file-source.js';
+import { httpReader } from './http-source.js';
+import { lookUpArea, lookUpPostcode } from './lookup.js';
+import { releaseReader, type ReleaseReader } from './release-reader.js';
+import type { AreaResult, PostcodeResult } from './result.js';
+
+/** How to reach a bundle. */
+export interface ClientOptions {
+  /** The folder that holds `latest.json`: an http(s) URL, in a page a relative one, in Node also a `file:` URL. */
+  base: string | URL;
+  /** Used in place of the global `fetch`; it is given a `Request`. Not used for `file:`. */
+  fetch?: Fetch;
+  /** Milliseconds an attempt may take, by default 10,000. */
+  timeout?: number;
+  /** How often a failed request is repeated, by default 2: no answer, 408, 413, 429 and 5xx. */
+  retry?: number;
+}
+
+/** Reads what a card shows, of one release of one bundle. The methods may be taken off the object. */
+export interface Lookup {
+  /** An area by GSS code or outcode, in any case: its figures for the window, its parents and what it is compared with. At most 2 requests. */
+  area(code: string): Promise<AreaResult>;
+  /** The LSOA 2021 a postcode lies in, in any case and spacing. At most 3 requests in 2 stages. */
+  postcode(text: string): Promise<PostcodeResult>;
+  /** The release every answer comes from. */
+  release(): Promise<Pointer>;
+}
+
+/** A reader of one release of the bundle at `base`. */
+export function readerOf({ base, fetch, timeout = 10_000, retry = 2 }: ClientOptions): ReleaseReader {
+  const url = bundleBase(base);
+  return releaseReader(url, url.protocol === 'file:' ? readFileText : httpReader({ fetch, timeout, retry }));
+}
+
+/** The questions of a card, put to a reader. */
+export function lookupOn(reader: ReleaseReader): Lookup {
+  return {
+    area: (code) => lookUpArea(reader, code),
+    postcode: (text) => lookUpPostcode(reader, text),
+    release: reader.release,
+  };
+}
+
+/**
+ * The small part of {@link createClient}, for pages that show cards and count bytes: `area`, `postcode` and `release`.
+ *
+ * @example
+ * import { createLookup } from '@crimetrends/sdk';
+ *
+ * const lookup = createLookup({ base: 'https://stats.example/crime/' });
+ * console.log((await lookup.postcode('LU1 2AB')).status); // ok
+ */
+export function createLookup(options: ClientOptions): Lookup {
+  return lookupOn(readerOf(options));
+}
