@@ -90,7 +90,9 @@ const CASES: Readonly<Record<string, Cases>> = {
   ],
   usualRangeSentence: (lang) => COUNTS.flatMap((count) => [0, 4, 14.2, 900].map((expected) => say.usualRangeSentence({ month: '2025-12', count }, usualRange(expected, 1.4), lang))),
   breakSentence: (lang) => SERIES_BREAKS.map((found) => say.breakSentence(found, lang)),
-  similarSentence: (lang) => LEVELS.flatMap((level) => RATES.map((found) => say.similarSentence({ rate: found, medianRatePer1000: 85.3, areas: 20, level, window: WINDOW }, lang))),
+  similarSentence: (lang) => LEVELS.flatMap((level) => RATES.flatMap((found) => [{ medianRatePer1000: 0 }, { medianRatePer1000: 85.3 }, { medianRatePer1000: 85.3, known: 18 }].map((median) =>
+    say.similarSentence({ rate: found, ...median, areas: 20, level, window: WINDOW }, lang)))),
+  similarWithoutMedianSentence: (lang) => LEVELS.flatMap((level) => [0, 1, 9].map((known) => say.similarWithoutMedianSentence({ known, areas: 20, level, window: WINDOW }, lang))),
   denominatorSentence: (lang) => ['workdayPopulationCensus2011', 'householdsCensus2021', 'midYearEstimate2024', 'another'].flatMap((id) => RATES.map((found) =>
     say.denominatorSentence({ id, title: 'workday population, Census 2011', number: 5_217 }, found, WINDOW, lang))),
   footfallSentence: (lang) => [
