@@ -2,6 +2,8 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Centroids } from '../src/core/centroids.js';
+import { nearbyAreas } from '../src/core/nearby.js';
 import { degreesOfGrid } from '../src/shell/grid-centroids.js';
 import type { ContextSources } from '../src/shell/load-context.js';
 import { loadDenominators } from '../src/shell/load-denominators.js';
@@ -77,6 +79,19 @@ describe.skipIf(!present)('people of the real census tables', () => {
     const rows = await world.warehouse.rows('marts/towns.sql');
     expect([rows.length, new Set(rows.map(({ code }) => code)).size]).toEqual([16_494, 112]);
     expect(world.findings.map(({ sentence }) => sentence)).toContainEqual(expect.stringMatching(/^3 LSOAs were made from parts of several towns/));
+    const residents = (code: string): number => areaOf(code).lsoas.reduce((sum, lsoa) => sum + world.geography.lsoas[lsoa]!.population, 0);
+    expect([areaOf('J01000055'), areaOf('J01000056')].map(({ name, lsoas, code }) => [name, lsoas.length, residents(code)])).toEqual([['London', 4_972, 8_764_394], ['Luton', 130, 234_576]]);
+  });
+
+  test('no file here gives LSOAs their MSOA: there are none, and a note says what would bring them', () => {
+    expect(world.geography.areas.filter(({ level }) => level === 'msoa21')).toEqual([]);
+    expect(world.findings.map(({ check }) => check)).toContain('noMsoas');
+  });
+
+  // Worked out independently of this code, by the haversine formula, from the centroids and the residents of TS021.
+  test('the LTLAs near to Luton', () => {
+    const nearby = nearbyAreas(world.geography.areas, new Centroids(world.centroids, world.geography.lsoas)).of('E06000032')!;
+    expect(nearby.slice(0, 4).map(({ code, kilometres }) => [areaOf(code).name, kilometres])).toEqual([['Central Bedfordshire', 10], ['Dacorum', 15.7], ['St Albans', 16], ['Stevenage', 17.2]]);
   });
 });
 
@@ -94,7 +109,7 @@ describe.skipIf(!present)('the postcode directory of November 2021 alone', () =>
   test('9,335 of its 9,342 postcodes have an LSOA of 2021: 649 of split LSOAs by the nearest centroid, 6 of merged ones', async () => {
     const notes = world.findings.map(({ sentence }) => sentence);
     expect(notes).toContainEqual('649 postcodes of split LSOAs of 2011 were placed in the nearest LSOA of 2021, and 6 of merged ones in the new one.');
-    expect(notes).toContainEqual('7 of 9342 postcodes have no LSOA of this edition and were left out.');
+    expect(notes).toContainEqual('7 of 9342 postcodes were left out: they have no LSOA of this edition, or they end in no month.');
     const rows = await loadPostcodes(world.warehouse);
     expect(rows.reduce((sum, { postcodes }) => sum + postcodes.split(' ').length, 0)).toBe(9_335);
     const tf1 = new Map(rows.find(({ outcode }) => outcode === 'TF1')!.postcodes.split(' ').map((text) => [text.slice(0, 3), world.geography.lsoas[Number(text.split(':')[1])]!.code]));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { chooseInputs, type ChosenInputs } from '../src/core/choose-inputs.js';
+import type { CentroidRow } from '../src/core/centroids.js';
 import type { Finding } from '../src/core/findings.js';
 import type { AreaName, Geography } from '../src/core/geography.js';
 import type { KeptPlace } from '../src/shell/build-run.js';
@@ -14,6 +15,7 @@ import { Warehouse } from '../src/shell/warehouse.js';
 export interface StagedGeography {
   warehouse: Warehouse;
   geography: Geography;
+  centroids: readonly CentroidRow[];
   populationTable: string;
   findings: Finding[];
   inputs: ChosenInputs;
@@ -29,9 +31,9 @@ export async function stagedGeography(input: string, release: string, nation: Ar
   const warehouse = await Warehouse.open(scratch);
   const files = new Map(folder.files.map((file) => [file.file, file]));
   const inputs = chooseInputs(await discover(folder.files, readRegistry()), release, 36);
-  const { geography, populationTable, findings } = await loadGeography(inputs, warehouse, lookupReader(files, warehouse, scratch), () => nation);
+  const { geography, centroids, populationTable, findings } = await loadGeography(inputs, warehouse, lookupReader(files, warehouse, scratch), () => nation);
   return {
-    warehouse, geography, populationTable, findings, inputs, files,
+    warehouse, geography, centroids, populationTable, findings, inputs, files,
     kept: { folder: join(scratch, 'cache'), fault: (error) => error },
     versions: { lookups: '', code: '' },
     close: () => {
