@@ -29,7 +29,7 @@ export function registerExplain(program: Command): void {
     .argument('<bundle>', 'folder of the bundle: the one that holds latest.json', existingFolder)
     .requiredOption('--area <code>', 'GSS code of an area, such as E06000032')
     .option('--figure <figure>', FIGURE_NAMES.join(', '), oneOf('a figure', FIGURE_NAMES, (name) => FIGURES[name]), 'rate')
-    .option('--measure <measure>', 'crime, asb, all or a category such as burglary (rate, rank, change, denominators)', oneOf('a measure', MEASURE_NAMES, measureWords), 'crime')
+    .option('--measure <measure>', 'crime, asb, all or a category such as burglary (rate, rank, change, similar, denominators)', oneOf('a measure', MEASURE_NAMES, measureWords), 'crime')
     .option('--in <level>', `${RANK_SCOPES.join(', ')}: inside which a rank is told`, oneOf('a level that ranks are told in', RANK_SCOPES), 'nation')
     .option('--type <type>', `${PROPERTY_TYPES.join(', ')} (housePrices)`, oneOf('a property type', PROPERTY_TYPES), 'all')
     .option('--release <release>', 'a release of the bundle (default: the one latest.json names)')

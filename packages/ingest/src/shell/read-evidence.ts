@@ -30,6 +30,7 @@ export function readEvidence(bundle: string, release: string, asked: string, fig
     ...(existsSync(join(bundle, paths.revisions(release))) && { revisions: read(bundle, paths.revisions(release), (content) => revisionsFile.parse(content)) }),
     ...(overdispersion && { overdispersion }),
     ...(context && { context }),
+    ...(figure === 'similar' && { peers: (record.similar?.areas ?? []).flatMap((code) => readArea(bundle, release, code) ?? []) }),
     ...(figure === 'rank' && { level: readLevel(bundle, record.level, release).records }),
   };
 }

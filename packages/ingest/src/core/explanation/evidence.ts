@@ -19,6 +19,8 @@ export interface Evidence {
   context?: ContextEvidence;
   /** Every area that stands at its level; read where a rank is explained. */
   level?: readonly AreaRecord[];
+  /** The areas most like it, most first; read where they are explained. */
+  peers?: readonly AreaRecord[];
 }
 
 /** An area’s context, the head of its file, and the contexts of the LSOAs in it. */

@@ -12,6 +12,7 @@ import { placeTypesExplained } from './place-types.js';
 import { rankExplained } from './rank.js';
 import { rateExplained } from './rate.js';
 import type { RowsRead } from './rows.js';
+import { similarExplained } from './similar.js';
 import type { ExplainedSource } from './sources.js';
 
 /** What is particular to one figure: the figure itself, in words, its calculation, and what it was made from. */
@@ -44,6 +45,7 @@ const EXPLAIN: Readonly<Record<FigureName, (evidence: Evidence, asked: Asked) =>
   rate: rateExplained,
   rank: rankExplained,
   change: changeExplained,
+  similar: similarExplained,
   housePrices: housePricesExplained,
   outcomes: outcomesExplained,
   placeTypes: placeTypesExplained,

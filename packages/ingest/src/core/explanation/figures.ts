@@ -5,6 +5,7 @@ export const FIGURES = {
   rate: 'incidents per 1,000 residents, with limits',
   rank: 'place among the areas of its level, with its interval',
   change: 'the year against the year before',
+  similar: 'median rate of the areas most like it',
   housePrices: 'median price of homes sold',
   outcomes: 'what became of a year’s crimes',
   placeTypes: 'where the points of the incidents lie',
