@@ -6,13 +6,15 @@ import { assertAgrees } from './disagreement.js';
 import type { Evidence } from './evidence.js';
 import type { Explained } from './explanation.js';
 import type { Asked } from './figures.js';
+import { footfallSteps } from './footfall.js';
 import type { FormulaStep } from './formula.js';
 import { measureWords } from './sentence.js';
 import { residentsTable, sourcesOf } from './sources.js';
 
 /** Numbers to divide by, side by side with the rate by each; never mixed and never the largest of them. */
 export function denominatorsExplained(evidence: Evidence, { measure }: Pick<Asked, 'measure'>): Explained & { figure: { kind: 'known' | 'notSupplied'; denominators: { id: string; number: number }[] } } {
-  const { own: { denominators: numbers }, file: { denominators: heads }, whose } = contextOf(evidence);
+  const context = contextOf(evidence);
+  const { own: { denominators: numbers }, file: { denominators: heads }, whose } = context;
   const { record, manifest } = evidence;
   const figure = measuresOf(record)[measure];
   const count = figure.kind === 'known' ? figure.count : undefined;
@@ -27,6 +29,7 @@ export function denominatorsExplained(evidence: Evidence, { measure }: Pick<Aske
     formula: [
       ...(count === undefined ? [] : [{ what: 'count', value: count, how: measureWords(measure) }]),
       ...all.flatMap((each) => steps(each, count)),
+      ...footfallSteps(context, whose),
     ],
     remarks: [
       ...(count === undefined ? ['There is no rate by them: only a known figure, of the whole area, is divided.'] : []),

@@ -207,6 +207,14 @@ describe('what surrounds the figures', () => {
     expect(denominatorsExplained(evidence(PART_YEAR, 'denominators'), { measure: 'crime' }).formula.map(({ what }) => what)).not.toContain('rate');
   });
 
+  test('whether many pass through is told by its rule, and worked out again', () => {
+    const known = evidence(KNOWN, 'denominators');
+    expect(howOf(denominatorsExplained(known, { measure: 'crime' }).formula, 'footfall')).toMatch(/^\d\d,\d{3} by day to 39,102 residents; sensitive above 1\.5 to 1$/);
+    const { context } = known;
+    const forged = { ...known, context: { ...context!, own: { ...context!.own, footfallSensitive: { kind: 'known' as const, sensitive: true, rule: 'workdayPopulation' as const } } } };
+    expect(() => denominatorsExplained(forged, { measure: 'crime' })).toThrow(/footfallSensitive is .*true.* worked out again .*false/);
+  });
+
   test('is not there of an outcode', () => {
     expect(() => peopleExplained(evidence('QA1', 'people'))).toThrow(expect.objectContaining({ code: 'noSuchFigure' }));
   });
