@@ -14,7 +14,7 @@ export interface MedianComparison {
  * @param rate from `rate`, or a measure that has one
  * @example
  * import { compareWithMedian, rate } from '@crimetrends/sdk/stats';
- * compareWithMedian(rate(224, 2_000, 12), 89.6); // { verdict: 'higher', percentAbove: 25 }
+ * compareWithMedian(rate(224, 2_000, 12), 80); // { verdict: 'higher', percentAbove: 40 }
  */
 export function compareWithMedian({ ratePer1000, lower95, upper95 }: Rate, medianRatePer1000: number): MedianComparison {
   const verdict = lower95 > medianRatePer1000 ? 'higher' : upper95 < medianRatePer1000 ? 'lower' : 'noClearDifference';
