@@ -30,8 +30,8 @@ export interface AreaProfile extends Area {
   ranks: Record<MeasureName, AreaRank[]>;
   /** The areas of the next level down that it is made of. */
   children: AreaName[];
-  /** Up to 8 areas of its level, nearest first, by population-weighted centroids. */
-  nearby: (AreaName & { kilometres: number })[];
+  /** Up to 8 areas of its level, nearest first, by population-weighted centroids; absent where its own is not known. */
+  nearby?: (AreaName & { kilometres: number })[];
   /** The areas of its level most like it by Census 2021, the most alike first; absent at levels of fewer than 100 areas. */
   similar?: {
     areas: AreaName[];
@@ -58,7 +58,7 @@ export function profileFromFile(file: AreaFile, code: string): AreaProfile | und
     change: byMeasure(change),
     ranks: byMeasure((_, index) => (record.ranks ?? []).map((place) => rankOf(place, index, nameOf))),
     children: (record.children ?? []).map(nameOf),
-    nearby: (record.nearby ?? []).map(({ code: other, kilometres }) => ({ ...nameOf(other), kilometres })),
+    ...(record.nearby && { nearby: record.nearby.map(({ code: other, kilometres }) => ({ ...nameOf(other), kilometres })) }),
     ...(record.similar && { similar: similarOf(record.similar, nameOf) }),
     ...(record.apportionedBy && { apportionedBy: record.apportionedBy }),
   };

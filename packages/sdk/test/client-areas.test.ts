@@ -91,7 +91,8 @@ describe('an area read by a client', () => {
 
   it('of which nothing was supplied has no rank, no change and only gaps', async () => {
     const result = await client.area('E01900003');
-    expect(result).toMatchObject({ status: 'noData', area: { ranks: { crime: [] }, change: { crime: { kind: 'notComparable' } }, children: [], nearby: [] } });
+    expect(result).toMatchObject({ status: 'noData', area: { ranks: { crime: [] }, change: { crime: { kind: 'notComparable' } }, children: [] } });
+    expect('area' in result && result.area).not.toHaveProperty('nearby');
   });
 
   it('is typed by what was asked: a lookup’s answer has no ranks', () => {
