@@ -1,6 +1,6 @@
-import { addMonths, ASB_INDEX, CATEGORIES, MEASURE_NAMES, monthsOf, SERIES_BREAKS, type AreaDetail, type MeasureName, type MonthRange, type SeriesBreak } from '@crimetrends/sdk/contract';
+import { addMonths, MEASURE_NAMES, monthsOf, SERIES_BREAKS, type AreaDetail, type MeasureName, type MonthRange, type SeriesBreak } from '@crimetrends/sdk/contract';
 import { breakSentence, changeSentence } from '@crimetrends/sdk/sentences';
-import { changeOf, personYears, wilson95, type Change, type Exposure } from '@crimetrends/sdk/stats';
+import { changeOf, personYears, seriesByMeasure, wilson95, type Change, type Exposure } from '@crimetrends/sdk/stats';
 import { number } from '../report-lines.js';
 import { countOf } from './basis.js';
 import { assertAgrees } from './disagreement.js';
@@ -48,22 +48,13 @@ export function changeExplained(evidence: Evidence, { measure }: Pick<Asked, 'me
 function twoYears({ record, months, manifest: { window } }: Evidence, measure: MeasureName): TwoYears {
   const older = { from: addMonths(window.from, -12), to: addMonths(window.to, -12) };
   const all = monthsOf(months);
+  const series = seriesByMeasure(record.countsByMonth ?? [])[measure];
   const sum = (range: MonthRange): number | undefined => {
-    const places = monthsOf(range).map((month) => all.indexOf(month));
-    const counts = places.map((place) => monthCount(record, measure, place));
+    // A month before the series has no place in it.
+    const counts = monthsOf(range).map((month) => series[all.indexOf(month)]);
     return counts.includes(undefined) ? undefined : counts.reduce<number>((total, count) => total + count!, 0);
   };
   return { newer: window, older, counts: { newer: sum(window), older: sum(older) }, breaks: SERIES_BREAKS.filter(({ month }) => month > older.from && month <= window.to) };
-}
-
-/** Incidents of one month of the series; `undefined` where it was not supplied, or lies before the series. */
-function monthCount({ countsByMonth }: AreaDetail, measure: MeasureName, place: number): number | undefined {
-  const counts = countsByMonth?.map((series) => series[place] ?? undefined) ?? [];
-  if (place < 0 || counts.length === 0 || counts.includes(undefined)) return undefined;
-  const all = counts.reduce<number>((sum, count) => sum + count!, 0);
-  if (measure === 'all') return all;
-  if (measure === 'crime') return all - counts[ASB_INDEX]!;
-  return counts[measure === 'asb' ? ASB_INDEX : CATEGORIES.findIndex(({ slug }) => slug === measure)];
 }
 
 function windowSteps({ newer, older, counts }: TwoYears, people: number): FormulaStep[] {
