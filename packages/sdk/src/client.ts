@@ -4,6 +4,8 @@ import type { MeasureName, RevisionsFile } from './contract/index.js';
 import { readCoverage, type ForceOverTime } from './force-over-time.js';
 import { lookupOn, readerOf, type ClientOptions, type Lookup } from './lookup-client.js';
 import { lookUpOutcode, lookUpProfile } from './lookup.js';
+import { readRanking, type RankingResult } from './ranking.js';
+import type { RankingQuery } from './ranking-query.js';
 import { readRevisions } from './revisions.js';
 import type { AreaResult } from './result.js';
 
@@ -21,6 +23,8 @@ export interface Client extends Lookup {
   outcode(text: string): Promise<AreaResult<AreaProfile>>;
   /** Areas side by side by one measure, by default `crime`: each pair with the ratio of their rates, its 95 % limits and a verdict. */
   compare(codes: readonly string[], options?: { measure?: MeasureName }): Promise<AreasCompared>;
+  /** Areas of a level by the rate of a measure, inside the nation or a smaller area, with the interval of every rank. At most 3 requests, 2 with `within`. */
+  ranking(query: RankingQuery): Promise<RankingResult>;
   /** What every police force supplied, month by month; of one force with its code, for example `E23000026`. */
   coverage(options?: { force?: string }): Promise<ForceOverTime[]>;
   /** Which months changed since the release before. */
@@ -53,6 +57,7 @@ export function createClient(options: ClientOptions): Client {
     areas: (codes) => Promise.all(codes.map(area)),
     outcode: (text) => lookUpOutcode(reader, text),
     compare: (codes, { measure = 'crime' } = {}) => compareAreas(codes, measure, area),
+    ranking: (query) => readRanking(reader, query),
     coverage: ({ force } = {}) => readCoverage(reader, force),
     revisions: () => readRevisions(reader),
   };

@@ -35,10 +35,10 @@ describe('the script a page loads', () => {
   });
 
   // zod/mini is 5.4 kB of the first part; the second is ky, fetched when a request fails.
-  it('is at most 13.5 kB for the client and 9 kB more for its retries, evaluates no text and imports nothing of Node', async () => {
+  it('is at most 18 kB for the client and 9 kB more for its retries, evaluates no text and imports nothing of Node', async () => {
     const [client, retries, ...more] = await pageScripts("import { createClient } from './index.js'; console.log(await createClient({ base: '/crime/' }).postcode('LU1 2AB'));");
     expect(more).toEqual([]);
-    expect(gzipBytes(client!)).toBeLessThanOrEqual(13_500);
+    expect(gzipBytes(client!)).toBeLessThanOrEqual(18_000);
     expect(gzipBytes(retries!)).toBeLessThanOrEqual(9_000);
     expect(`${client}${retries}`.match(/\bFunction\(|\beval\(|\bfrom\s*["']node:/g)).toBeNull();
   });

@@ -3,6 +3,7 @@ import {
   type AreaDetail, type AreaFile, type AreaPack, type AreaRecord, type CoverageFile, type ForceCoverage, type LedgerFile, type Level, type Manifest, type MonthRange, type RevisionsFile,
 } from '@crimetrends/sdk/contract';
 import { contextFiles } from './context/context-files.js';
+import { rankingFiles } from './rankings/ranking-files.js';
 import { standingAt } from './standing/levels.js';
 import type { Topics } from './context/topics.js';
 import type { Geography } from './geography.js';
@@ -55,6 +56,7 @@ export function* releasePlan(content: ReleaseContent, revisions: RevisionsFile):
     yield planned(paths.outcode(release, outcode), areaPack.parse(packer.pack(shard.lsoa21.map((code) => packer.record(code)))));
   }
   for (const { path, content: context } of contextFiles(release, content.window, content.geography.areas, content.topics)) yield planned(path, context);
+  for (const ranking of rankingFiles(content)) yield planned(paths.ranking(release, ranking.level, ranking.within.code), ranking);
   for (const level of LEVELS) yield planned(paths.level(release, level), levelFile.parse({ contract: CONTRACT_VERSION, release, level, areas: areasAt(level, content.records) }));
   const { window, months, coverage: forces } = content;
   yield planned(paths.coverage(release), coverageFile.parse({ contract: CONTRACT_VERSION, release, window, months, forces }));

@@ -22,6 +22,8 @@ export { similarAreas, similarityVariable } from './similar.js';
 export type { SimilarAreas, SimilarityVariable } from './similar.js';
 export { ranked } from './ranks.js';
 export type { Ranked } from './ranks.js';
+export { RANKING_SCOPES, rankingFile, unrankedKind } from './rankings.js';
+export type { RankedLevel, RankingFile, UnrankedKind } from './rankings.js';
 export { decodePostcodes, encodePostcodes, findPostcode, postcodeShard } from './postcodes.js';
 export type { PostcodeEntry, PostcodeShard } from './postcodes.js';
 export { areaContext, censusTable, contextFile, denominator, footfall, housePrices, outcomes, placeTypes, priceFigure } from './context.js';

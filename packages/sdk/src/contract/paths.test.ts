@@ -12,6 +12,7 @@ describe('the paths of a bundle', () => {
     expect(paths.level('2025-12', 'ltla')).toBe('releases/2025-12/levels/ltla.json');
     expect(paths.area('2025-12.2', 'lsoa21', 'E01900001')).toBe('releases/2025-12.2/areas/lsoa21/E01900001.json');
     expect(paths.outcode('2025-12', 'QA1')).toBe('releases/2025-12/outcodes/QA1.json');
+    expect(paths.ranking('2025-12', 'ltla', 'K04900001')).toBe('releases/2025-12/rankings/ltla/K04900001.json');
     expect(paths.postcodes('2025-12', 'QA1')).toBe('releases/2025-12/postcodes/QA1.json');
   });
 

@@ -3,24 +3,26 @@ import type { Level } from './codes.js';
 /** The pointer's path, relative to the bundle's base. Every other path hangs off a release. */
 export const POINTER_PATH = 'latest.json';
 
-const within = (release: string, path: string): string => `releases/${release}/${path}`;
+const inRelease = (release: string, path: string): string => `releases/${release}/${path}`;
 
 /** Every path of a bundle, relative to its base. Nothing else joins path segments. */
 export const paths = {
   pointer: (): string => POINTER_PATH,
-  release: (release: string): string => within(release, ''),
-  manifest: (release: string): string => within(release, 'manifest.json'),
-  coverage: (release: string): string => within(release, 'coverage.json'),
-  ledger: (release: string): string => within(release, 'ledger.json'),
-  revisions: (release: string): string => within(release, 'revisions.json'),
+  release: (release: string): string => inRelease(release, ''),
+  manifest: (release: string): string => inRelease(release, 'manifest.json'),
+  coverage: (release: string): string => inRelease(release, 'coverage.json'),
+  ledger: (release: string): string => inRelease(release, 'ledger.json'),
+  revisions: (release: string): string => inRelease(release, 'revisions.json'),
   /** sha256 of every other file of the release, in the format of `sha256sum`. */
-  checksums: (release: string): string => within(release, 'SHA256SUMS'),
-  level: (release: string, level: Level): string => within(release, `levels/${level}.json`),
-  area: (release: string, level: Level, code: string): string => within(release, `areas/${level}/${code}.json`),
-  outcode: (release: string, outcode: string): string => within(release, `outcodes/${outcode}.json`),
+  checksums: (release: string): string => inRelease(release, 'SHA256SUMS'),
+  level: (release: string, level: Level): string => inRelease(release, `levels/${level}.json`),
+  area: (release: string, level: Level, code: string): string => inRelease(release, `areas/${level}/${code}.json`),
+  outcode: (release: string, outcode: string): string => inRelease(release, `outcodes/${outcode}.json`),
   /** Contexts of the areas of a level; `contextShard` tells which file holds an area. */
-  context: (release: string, level: Level, shard: string): string => within(release, `contexts/${level}/${shard}.json`),
-  postcodes: (release: string, outcode: string): string => within(release, `postcodes/${outcode}.json`),
+  context: (release: string, level: Level, shard: string): string => inRelease(release, `contexts/${level}/${shard}.json`),
+  /** The areas of a level inside a larger one, by its code. */
+  ranking: (release: string, level: Level, within: string): string => inRelease(release, `rankings/${level}/${within}.json`),
+  postcodes: (release: string, outcode: string): string => inRelease(release, `postcodes/${outcode}.json`),
 } as const;
 
 /** Which context file of its level holds an area: its LTLA's for smaller areas, else its own. */

@@ -1,5 +1,6 @@
 import { LEVELS, MEASURE_NAMES, type AreaRecord, type Level, type Ranked } from '@crimetrends/sdk/contract';
 import { measuresOf, personYears, ranksOf, type Exposure, type Rank } from '@crimetrends/sdk/stats';
+import { fieldsOf } from './fields.js';
 import { standingAt } from './levels.js';
 
 /** The larger areas inside which an area is ranked, the largest first. */
@@ -11,7 +12,7 @@ export function ranksByArea(records: readonly AreaRecord[]): Map<string, Ranked[
   for (const level of LEVELS) {
     const field = standingAt(level, records).flatMap((record) => counted(record) ?? []);
     for (const scope of SCOPES) {
-      for (const [within, members] of fieldsOf(field, scope)) rankField({ level, scope, within, members }, ranks);
+      for (const [within, members] of fieldsOf(field, scope, ({ record }) => record)) rankField({ level, scope, within, members }, ranks);
     }
   }
   return ranks;
@@ -30,20 +31,6 @@ export function counted(record: AreaRecord): Counted | undefined {
   const measures = measuresOf(record);
   const people = personYears(record.population, 12);
   return { record, exposures: MEASURE_NAMES.map((name) => ({ count: (measures[name] as { count: number }).count, personYears: people })) };
-}
-
-function fieldsOf(field: readonly Counted[], scope: Level): Map<string, Counted[]> {
-  const fields = new Map<string, Counted[]>();
-  for (const member of field) {
-    const { parents, code } = member.record;
-    const within = parents[scope];
-    // Greater London is county and region at once: its field is told once, as the region's.
-    if (within === undefined || within === code || (scope === 'county' && within === parents.region)) continue;
-    const members = fields.get(within);
-    if (members) members.push(member);
-    else fields.set(within, [member]);
-  }
-  return fields;
 }
 
 interface Field {

@@ -32,6 +32,8 @@ export interface Holdings {
   /** `contract`, `release`, `window` and `months` as each file gives them. */
   heads: Copies;
   levels: Map<Level, LevelFile>;
+  /** Lists of areas to rank, by path, as texts. */
+  rankings: Map<string, string>;
   /** LSOAs of each outcode’s two files, in order. */
   outcodes: Map<string, { areas?: string; postcodes?: string[] }>;
   /** The file that holds each area's context. */
@@ -53,7 +55,7 @@ export interface Holdings {
 export function holdings(release: string): Holdings {
   return {
     release, records: new Map(), ranks: new Map(), children: new Map(), nearby: new Map(), similar: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
-    levels: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), housePrices: new Map(), figures: { outcomes: new Map(), placeTypes: new Map() }, postcodes: 0, unknownFiles: 0,
+    levels: new Map(), rankings: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), housePrices: new Map(), figures: { outcomes: new Map(), placeTypes: new Map() }, postcodes: 0, unknownFiles: 0,
   };
 }
 
@@ -91,7 +93,8 @@ export function* take(held: Holdings, read: BundleFile, file: string): Generator
     yield* contextFaults(read.content, file);
     yield* priceListFaults(read.content, file);
     takeContexts(held, read.content, file);
-  } else if (read.kind === 'level') held.levels.set(read.level, read.content);
+  } else if (read.kind === 'ranking') held.rankings.set(file, JSON.stringify(read.content));
+  else if (read.kind === 'level') held.levels.set(read.level, read.content);
   else Object.assign(held, { [read.kind]: read.content });
   if (read.kind === 'coverage' || read.kind === 'manifest') takeHead(held, read.content, file);
 }

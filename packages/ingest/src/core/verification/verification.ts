@@ -10,6 +10,7 @@ import { ledgerFaults } from './ledger.js';
 import { linkFaults } from './links.js';
 import { nearbyFaults } from './nearby.js';
 import { pointerFaults, type PointerOnDisk } from './pointer.js';
+import { rankingFaults } from './rankings.js';
 import { rankFaults } from './ranks.js';
 import { similarFaults } from './similar.js';
 import { salesLedgerFaults } from './sales-ledger.js';
@@ -80,6 +81,7 @@ export class Verifier {
 function* wholeFaults(held: Holdings): Generator<BundleFault> {
   yield* sumFaults(held);
   yield* rankFaults(held);
+  yield* rankingFaults(held);
   yield* similarFaults(held);
   yield* housePriceFaults(held);
   yield* ledgerFaults(held);
