@@ -1,5 +1,5 @@
 import {
-  areaFile, areaPack, CONTRACT_VERSION, coverageFile, encodePostcodes, ledgerFile, levelFile, LEVELS, manifest as manifestFile, paths, postcodeShard, revisionsFile,
+  areaFile, areaPack, CONTRACT_VERSION, coverageFile, encodePostcodes, ledgerFile, levelFile, LEVELS, manifest as manifestFile, paths, postcodeShard, rankingFile, revisionsFile,
   type AreaDetail, type AreaFile, type AreaPack, type AreaRecord, type CoverageFile, type ForceCoverage, type LedgerFile, type Level, type Manifest, type MonthRange, type RevisionsFile,
 } from '@crimetrends/sdk/contract';
 import { contextFiles } from './context/context-files.js';
@@ -56,7 +56,7 @@ export function* releasePlan(content: ReleaseContent, revisions: RevisionsFile):
     yield planned(paths.outcode(release, outcode), areaPack.parse(packer.pack(shard.lsoa21.map((code) => packer.record(code)))));
   }
   for (const { path, content: context } of contextFiles(release, content.window, content.geography.areas, content.topics)) yield planned(path, context);
-  for (const ranking of rankingFiles(content)) yield planned(paths.ranking(release, ranking.level, ranking.within.code), ranking);
+  for (const ranking of rankingFiles(content)) yield planned(paths.ranking(release, ranking.level, ranking.within.code), rankingFile.parse(ranking));
   for (const level of LEVELS) yield planned(paths.level(release, level), levelFile.parse({ contract: CONTRACT_VERSION, release, level, areas: areasAt(level, content.records) }));
   const { window, months, coverage: forces } = content;
   yield planned(paths.coverage(release), coverageFile.parse({ contract: CONTRACT_VERSION, release, window, months, forces }));

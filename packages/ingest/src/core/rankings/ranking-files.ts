@@ -1,4 +1,4 @@
-import { CATEGORIES, CONTRACT_VERSION, RANKING_SCOPES, rankingFile, type AreaRecord, type MonthRange, type RankedLevel, type RankingFile, type UnrankedKind } from '@crimetrends/sdk/contract';
+import { CATEGORIES, CONTRACT_VERSION, RANKING_SCOPES, type AreaRecord, type MonthRange, type RankedLevel, type RankingFile, type UnrankedKind } from '@crimetrends/sdk/contract';
 import { measuresOf } from '@crimetrends/sdk/stats';
 import { fieldsOf } from '../standing/fields.js';
 import { standingAt } from '../standing/levels.js';
@@ -19,7 +19,7 @@ export function* rankingFiles({ release, window, records }: Ranking): Generator<
     const fields = new Map(RANKING_SCOPES[level].flatMap((scope) => [...fieldsOf(standing, scope, (record) => record)]));
     for (const [within, areas] of fields) {
       const whole = byCode.get(within);
-      if (whole && areas.length >= 2) yield rankingFile.parse({ contract: CONTRACT_VERSION, release, window, level, within: { code: within, name: whole.name }, ...columnsOf(areas), ...welshOf([whole, ...areas]) });
+      if (whole && areas.length >= 2) yield { contract: CONTRACT_VERSION, release, window, level, within: { code: within, name: whole.name }, ...columnsOf(areas), ...welshOf([whole, ...areas]) };
     }
   }
 }
