@@ -1,16 +1,29 @@
 import { copyFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 import { packageBuild } from '../../scripts/rollup.mjs';
 
+const ELEMENTS = ['breakdown', 'card'];
+
 /** The loader as crimetrends.js with everything bundled; an element's code in dist/chunks/, under hashed names. */
-function scriptTag() {
+async function scriptTag() {
   const build = packageBuild({ input: { crimetrends: 'src/loader.ts' }, external: [], preserveModules: false, declarations: false, minify: true });
   return {
     ...build,
     plugins: [tightTemplates(), ...build.plugins, terser({ module: true, ecma: 2022, compress: { passes: 2, keep_fargs: false } }), reserveStylesheet()],
-    output: { ...build.output, freeze: false, externalLiveBindings: false },
+    output: { ...build.output, freeze: false, externalLiveBindings: false, manualChunks: await wholeCard(), onlyExplicitManualChunks: true },
   };
+}
+
+// One file for all that a card needs, whatever other elements share of it: cut in pieces it would be larger and later.
+async function wholeCard() {
+  const { plugins, ...build } = packageBuild({ input: 'src/card/card.define.ts', external: [], preserveModules: false, declarations: false, minify: true });
+  const alone = await rollup({ ...build, plugins: plugins.filter(({ name }) => name !== 'terser') });
+  const { output: [card] } = await alone.generate(build.output);
+  await alone.close();
+  const needed = new Set(Object.entries(card.modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id));
+  return (id) => (needed.has(id) ? 'card' : undefined);
 }
 
 // Terser leaves template literals as they are: rules lose their spaces, lines their indentation. TypeScript writes css `…` with a space.
@@ -39,4 +52,6 @@ function reserveStylesheet() {
   return { name: 'reserve-stylesheet', writeBundle: () => copyFileSync('src/crimetrends.css', 'dist/crimetrends.css') };
 }
 
-export default [packageBuild({ input: { index: 'src/index.ts', 'card/card.define': 'src/card/card.define.ts' } }), scriptTag()];
+const entries = Object.fromEntries(ELEMENTS.map((name) => [`${name}/${name}.define`, `src/${name}/${name}.define.ts`]));
+
+export default async () => [packageBuild({ input: { index: 'src/index.ts', ...entries } }), await scriptTag()];

@@ -3,7 +3,7 @@ import { compareAreas, type AreasCompared } from './compare-areas.js';
 import type { MeasureName, RevisionsFile } from './contract/index.js';
 import { readCoverage, type ForceOverTime } from './force-over-time.js';
 import { lookupOn, readerOf, type ClientOptions, type Lookup } from './lookup-client.js';
-import { lookUpOutcode, lookUpProfile } from './lookup.js';
+import { lookUpOutcode, lookUpProfile } from './profile-lookup.js';
 import { readRanking, type RankingResult } from './ranking.js';
 import type { RankingQuery } from './ranking-query.js';
 import { readRevisions } from './revisions.js';

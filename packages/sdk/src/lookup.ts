@@ -1,8 +1,7 @@
 import { areaFromPack, type Area } from './area.js';
-import { profileFromFile, type AreaProfile } from './area-profile.js';
 import type { Schema } from './bundle-file.js';
 import {
-  areaFile, areaPack, findPostcode, formatPostcode, levelOfCode, LEVELS, parseGssCode, parseOutcode, parsePostcode, paths, postcodeShard, type Level,
+  areaPack, findPostcode, formatPostcode, levelOfCode, LEVELS, parseGssCode, parsePostcode, paths, postcodeShard, type Level,
 } from './contract/index.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 import { MalformedError } from './errors/malformed.js';
@@ -16,12 +15,8 @@ export function lookUpArea(reader: ReleaseReader, text: string): Promise<AreaRes
   return lookUp(reader, text, areaPack, areaFromPack);
 }
 
-/** The same with all that the file holds. */
-export function lookUpProfile(reader: ReleaseReader, text: string): Promise<AreaResult<AreaProfile>> {
-  return lookUp(reader, text, areaFile, profileFromFile);
-}
-
-async function lookUp<File, A extends Area>(reader: ReleaseReader, text: string, schema: Schema<File>, areaOf: (file: File, code: string) => A | undefined): Promise<AreaResult<A>> {
+/** Finds an area by its code, in a file read by `schema`. */
+export async function lookUp<File, A extends Area>(reader: ReleaseReader, text: string, schema: Schema<File>, areaOf: (file: File, code: string) => A | undefined): Promise<AreaResult<A>> {
   const query = parseGssCode(String(text));
   if (!query) throw new InvalidArgumentError('code', text, 'is not a GSS code such as E06000032');
   const place = placeOutsideByCode(query);
@@ -31,15 +26,8 @@ async function lookUp<File, A extends Area>(reader: ReleaseReader, text: string,
   return readArea(reader, level, query, schema, areaOf);
 }
 
-/** An outcode with all that its file holds. */
-export async function lookUpOutcode(reader: ReleaseReader, text: string): Promise<AreaResult<AreaProfile>> {
-  const query = parseOutcode(String(text));
-  if (!query) throw new InvalidArgumentError('outcode', text, 'is not the first half of a postcode such as LU1');
-  const place = placeOutsideByOutcode(query);
-  return place ? { status: 'outOfCoverage', query, place } : readArea(reader, 'outcode', query, areaFile, profileFromFile);
-}
-
-async function readArea<File, A extends Area>(
+/** An area out of its own file. */
+export async function readArea<File, A extends Area>(
   reader: ReleaseReader, level: Level, query: string, schema: Schema<File>, areaOf: (file: File, code: string) => A | undefined,
 ): Promise<AreaResult<A>> {
   const { release } = await reader.release();

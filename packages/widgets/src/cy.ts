@@ -1,5 +1,6 @@
 // Welsh, for elements and for the sentences they show: fetched by the first element that speaks it.
 import { cy as sentences } from '@crimetrends/sdk/sentences/cy';
+import { breakdownCy } from './breakdown/breakdown.cy.js';
 import type { DisclosedWords, Lang, Words } from './words.js';
 
 const widgets: Words = {
@@ -22,8 +23,9 @@ const widgets: Words = {
   unreadable: 'Ni ellid darllen y ffigurau.',
   checkCode: 'Gwiriwch y cod, neu defnyddiwch postcode="…".',
   setPlace: 'gosodwch area="…" i god GSS megis E06000032, neu postcode="…".',
-  bothPlaces: 'gosodwch area neu postcode, nid y ddau.',
+  bothPlaces: 'gosodwch un yn unig o area, postcode ac outcode.',
   noBundle: 'gosodwch bundle="…" i’r ffolder sy’n dal latest.json.',
+  noMeasure: (found, known) => `nid yw measure “${found}” yn un o ${known}.`,
 };
 
 const disclosed: DisclosedWords = {
@@ -35,4 +37,4 @@ const disclosed: DisclosedWords = {
   counted: (count, people) => `${count} o droseddau, ${people} o bobl adeg Cyfrifiad 2021.`,
 };
 
-export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed };
+export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy } };

@@ -1,2 +1,3 @@
+export { CrimetrendsBreakdown } from './breakdown/breakdown.js';
 export { CrimetrendsCard } from './card/card.js';
-export type { CardErrorDetail, CardLoadDetail } from './card/card.js';
+export type { ErrorDetail, LoadDetail } from './events.js';

@@ -1,4 +1,5 @@
 import type { Phrases } from '@crimetrends/sdk/sentences';
+import type { ElementWords } from './element-words.js';
 
 /** Labels of the elements themselves. What is said of a place is written by `@crimetrends/sdk/sentences`. */
 export interface Words {
@@ -23,10 +24,11 @@ export interface Words {
   setPlace: string;
   bothPlaces: string;
   noBundle: string;
+  noMeasure: (found: string, known: string) => string;
 }
 
 /** What an element is written in: English, or a table with the sentences' phrases and the elements' own labels. */
-export type Lang = 'en' | (Phrases & { widgets: Words; disclosed: DisclosedWords });
+export type Lang = 'en' | (Phrases & { widgets: Words; disclosed: DisclosedWords; elements: ElementWords });
 
 /** Labels of what opens on demand. */
 export interface DisclosedWords {
@@ -58,8 +60,9 @@ const ENGLISH: Words = {
   unreadable: 'The figures could not be read.',
   checkCode: 'Check the code, or use postcode="…".',
   setPlace: 'set area="…" to a GSS code such as E06000032, or postcode="…".',
-  bothPlaces: 'set area or postcode, not both.',
+  bothPlaces: 'set only one of area, postcode and outcode.',
   noBundle: 'set bundle="…" to the folder that holds latest.json.',
+  noMeasure: (found, known) => `measure “${found}” is none of ${known}.`,
 };
 
 /** The elements' labels in a language. */

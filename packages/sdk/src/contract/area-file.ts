@@ -22,7 +22,8 @@ const levelFacts = z.object({
 const factsByLevel: z.ZodMiniType<Partial<Record<Level, z.infer<typeof levelFacts>>>> = z.catchall(z.object({}), levelFacts);
 
 /** One area with all that its own file holds. Apart from `areaRecord` so that a card's script is spared what it does not show. */
-export const areaDetail = z.extend(areaRecord, {
+export const areaDetail = z.object({
+  ...areaRecord.shape,
   /** Incidents by category, one count for each month of the file's `months`. */
   countsByMonth: z.optional(z.array(seriesCounts)),
   /** How the LSOAs of an outcode were shared out, of which it holds parts: by their live postcodes. Its figures are rounded, each by itself. */
@@ -39,5 +40,5 @@ export const areaDetail = z.extend(areaRecord, {
 export type AreaDetail = z.infer<typeof areaDetail>;
 
 /** `areas/<level>/<code>.json`: one area with its full series, its ranks and the areas in and around it. */
-export const areaFile = z.extend(areaPack, { levels: z.optional(factsByLevel), areas: z.array(areaDetail) });
+export const areaFile = z.object({ ...areaPack.shape, levels: z.optional(factsByLevel), areas: z.array(areaDetail) });
 export type AreaFile = z.infer<typeof areaFile>;

@@ -45,7 +45,8 @@ export const coverageFile = z.object({
   release: z.string(),
   window: monthRange,
   months: monthRange,
-  forces: z.array(z.extend(forceCoverage, {
+  forces: z.array(z.object({
+    ...forceCoverage.shape,
     slug: z.string(),
     rows: z.array(wholeNumber),
     outcomes: z.optional(fileTypeCoverage),

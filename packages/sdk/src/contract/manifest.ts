@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ledger } from './ledger.js';
 import { monthRange } from './months.js';
 import { similarityVariable } from './similar.js';
+import { textByKey } from './text-by-key.js';
 import { wholeNumber } from './whole-number.js';
 
 /** A file that went in, or was found and left: its bytes can be fetched again and compared. */
@@ -38,11 +39,11 @@ export const manifest = z.object({
   /** The code that wrote the bundle. */
   codeVersion: z.string(),
   /** Formula versions, for example `{ rate: '1', interval: 'byar+exact/1' }`. */
-  formulas: z.record(z.string(), z.string()),
+  formulas: textByKey,
   /** The edition of each geography and denominator. */
-  editions: z.record(z.string(), z.string()),
+  editions: textByKey,
   /** Number of areas by level. */
-  areas: z.record(z.string(), wholeNumber),
+  areas: z.catchall(z.object({}), wholeNumber),
   /** How many areas are named as similar to one, and by what they are chosen; absent where none are. */
   similarAreas: z.optional(z.object({ areas: wholeNumber, variables: z.array(similarityVariable) })),
   ledger,

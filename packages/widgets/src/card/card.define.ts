@@ -1,16 +1,15 @@
-import { CrimetrendsCard, type CardErrorDetail, type CardLoadDetail } from './card.js';
+import { define } from '../define.js';
+import type { ErrorDetail, LoadDetail } from '../events.js';
+import { CrimetrendsCard } from './card.js';
 
-const TAG = 'crimetrends-card';
-
-// Two copies of this package on one page: the first to come is kept.
-if (!customElements.get(TAG)) customElements.define(TAG, CrimetrendsCard);
+define('crimetrends-card', CrimetrendsCard);
 
 declare global {
   interface HTMLElementTagNameMap {
     'crimetrends-card': CrimetrendsCard;
   }
   interface HTMLElementEventMap {
-    'crimetrends-load': CustomEvent<CardLoadDetail>;
-    'crimetrends-error': CustomEvent<CardErrorDetail>;
+    'crimetrends-load': CustomEvent<LoadDetail>;
+    'crimetrends-error': CustomEvent<ErrorDetail>;
   }
 }

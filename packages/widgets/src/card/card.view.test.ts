@@ -1,13 +1,15 @@
 import { createLookup } from '@crimetrends/sdk';
 import { describe, expect, it } from 'vitest';
 import { demoBundle, memoryFetch } from '../../test/demo-bundle.js';
-import { cardView, loadingView, problemView, type CardContext, type CardView } from './card.view.js';
+import { withAbsence } from '../controllers/ask-place.js';
+import { loadingView, problemView, type ViewContext } from '../element-view.js';
+import { cardView, type CardView } from './card.view.js';
 
-const context: CardContext = { lang: 'en', tag: 'crimetrends-card', postcode: undefined };
+const context: ViewContext = { lang: 'en', tag: 'crimetrends-card', postcode: undefined };
 const client = createLookup({ base: 'https://demo.example/bundle/', fetch: memoryFetch(demoBundle()) });
 
-const ofArea = async (code: string): Promise<CardView> => cardView(await client.area(code), false, context);
-const ofPostcode = async (postcode: string): Promise<CardView> => cardView(await client.postcode(postcode), false, { ...context, postcode });
+const ofArea = async (code: string): Promise<CardView> => cardView(await withAbsence(await client.area(code)), false, context);
+const ofPostcode = async (postcode: string): Promise<CardView> => cardView(await withAbsence(await client.postcode(postcode)), false, { ...context, postcode });
 
 describe('a card with figures', () => {
   it('states the rate with its interval, of the small area around the postcode', async () => {
@@ -51,7 +53,7 @@ describe('a card with figures', () => {
   });
 
   it('is marked as a demonstration where the figures are invented', async () => {
-    expect(cardView(await client.area('E06900001'), true, context)).toMatchObject({
+    expect(cardView(await withAbsence(await client.area('E06900001')), true, context)).toMatchObject({
       demo: 'Demonstration data: invented places and figures', source: 'Sources of real figures: data.police.uk, ONS',
     });
     expect((await ofArea('E06900001')).demo).toBeUndefined();

@@ -1,15 +1,29 @@
-import type { AreaResult, Lookup, PostcodeResult } from '@crimetrends/sdk';
+import type { Area, AreaResult, Lookup, PostcodeResult } from '@crimetrends/sdk';
+import type * as absence from '../absence.js';
 import type { Words } from '../words.js';
 
 /** What an element's attributes name. */
 export interface Place {
   area?: string | null | undefined;
   postcode?: string | null | undefined;
+  outcode?: string | null | undefined;
 }
 
 /** A page author's mistake. It carries the client's code for one, so that both are told alike. */
 export function mistake(message: string): Error {
   return Object.assign(new Error(message), { code: 'invalidArgument' });
+}
+
+/** What a place's question gives, with the words for what is missing where something is. */
+export interface PlaceAnswer<Result = AreaResult | PostcodeResult> {
+  result: Result;
+  absence?: typeof absence;
+}
+
+/** Fetches the words for an answer that falls short. */
+export async function withAbsence<Result extends { status: string; area?: Pick<Area, 'measures'> }>(result: Result): Promise<PlaceAnswer<Result>> {
+  const isWhole = result.status === 'ok' && result.area?.measures.crime.kind === 'known';
+  return isWhole ? { result } : { result, absence: await import('../absence.js') };
 }
 
 /** Asks for the one place that is named. Whether it is well formed is the client's to say. */

@@ -1,0 +1,20 @@
+import { profileFromFile, type AreaProfile } from './area-profile.js';
+import { areaFile, parseOutcode } from './contract/index.js';
+import { InvalidArgumentError } from './errors/invalid-argument.js';
+import { lookUp, readArea } from './lookup.js';
+import { placeOutsideByOutcode } from './outside-coverage.js';
+import type { ReleaseReader } from './release-reader.js';
+import type { AreaResult } from './result.js';
+
+/** Finds an area by its code, with all that its file holds. */
+export function lookUpProfile(reader: ReleaseReader, text: string): Promise<AreaResult<AreaProfile>> {
+  return lookUp(reader, text, areaFile, profileFromFile);
+}
+
+/** An outcode with all that its file holds. */
+export async function lookUpOutcode(reader: ReleaseReader, text: string): Promise<AreaResult<AreaProfile>> {
+  const query = parseOutcode(String(text));
+  if (!query) throw new InvalidArgumentError('outcode', text, 'is not the first half of a postcode such as LU1');
+  const place = placeOutsideByOutcode(query);
+  return place ? { status: 'outOfCoverage', query, place } : readArea(reader, 'outcode', query, areaFile, profileFromFile);
+}

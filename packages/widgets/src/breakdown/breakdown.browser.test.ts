@@ -1,0 +1,27 @@
+import './breakdown.define.js';
+import { describePlaceElement, inside, readerText, shown } from '../../test/element-stage.js';
+import { expect } from '../../test/stage.js';
+
+describePlaceElement('crimetrends-breakdown');
+
+describe('the table of kinds', () => {
+  afterEach(() => { document.body.replaceChildren(); });
+
+  it('holds the thirteen kinds of crime, and anti-social behaviour apart from them', async () => {
+    const element = await shown('crimetrends-breakdown', { area: 'E07900001' }, 700);
+    expect(element.shadowRoot!.querySelectorAll('tbody:first-of-type tr').length, 'kinds').toBe(13);
+    expect(inside(element, '.apart th').textContent, 'apart').toBe('Anti-social behaviour');
+  });
+
+  it('gives counts alone where months are missing, for such a count has no rate', async () => {
+    const element = await shown('crimetrends-breakdown', { area: 'E06900002' }, 700);
+    expect(element.shadowRoot!.querySelectorAll('.scale, .standing').length, 'rates').toBe(0);
+    expect(element.shadowRoot!.querySelectorAll('tbody th').length, 'kinds').toBe(14);
+  });
+
+  it('shows no table where nothing was supplied', async () => {
+    const element = await shown('crimetrends-breakdown', { area: 'E08900001' }, 700);
+    expect(element.shadowRoot!.querySelectorAll('table').length, 'tables').toBe(0);
+    expect(readerText(element).includes('Download'), 'download').toBe(false);
+  });
+});

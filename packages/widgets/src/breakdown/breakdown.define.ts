@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { CrimetrendsBreakdown } from './breakdown.js';
+
+define('crimetrends-breakdown', CrimetrendsBreakdown);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'crimetrends-breakdown': CrimetrendsBreakdown;
+  }
+}

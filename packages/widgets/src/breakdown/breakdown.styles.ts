@@ -1,0 +1,29 @@
+import { css, type CSSResultGroup } from 'lit';
+import { csvButtonStyles } from '../csv-button.js';
+import { elementStyles } from '../element-frame.js';
+import { scrollStyles } from '../scroll.js';
+
+export const breakdownStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, css`
+  .reserve { min-height: var(--crimetrends-reserve, 34em); }
+  th, td { padding: 0.25em 0.75em 0.25em 0; border-bottom: 1px solid var(--line); }
+  thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
+  thead th + th { text-align: end; }
+  tbody tr:last-child > * { border-bottom: 0; }
+  .apart td:first-child:last-child { padding-top: 1em; border-bottom: 0; color: var(--muted); text-align: start; }
+  .range { white-space: nowrap; }
+  .scale { width: 30%; min-width: 6em; }
+  tbody th { min-width: 9em; }
+  .standing, thead th.standing { text-align: start; }
+  .rail { stroke: var(--line); }
+  .whisker { stroke: var(--accent); stroke-linecap: round; stroke-width: 3; }
+  circle { fill: var(--accent); stroke: var(--surface); stroke-width: 1.5; }
+  .beside { stroke: var(--ink); stroke-width: 2; }
+  .key { color: var(--muted); font-size: 0.8125em; }
+  @container (max-width: 480px) {
+    .range, .standing, .scale { display: none; }
+    .key { display: none; }
+  }
+  @container (max-width: 760px) {
+    .standing ~ .standing { display: none; }
+  }
+`];

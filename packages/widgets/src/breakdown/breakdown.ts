@@ -1,0 +1,90 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Client } from '@crimetrends/sdk';
+import { placeController } from '../controllers/place-controller.js';
+import { csvButton } from '../csv-button.js';
+import { elementFrame } from '../element-frame.js';
+import { PLACE_PROPERTIES, type PlaceInputs } from '../place-inputs.js';
+import type { Lang } from '../words.js';
+import { breakdownStyles } from './breakdown.styles.js';
+import { breakdownView, type Breakdown, type BreakdownRow } from './breakdown.view.js';
+import { breakdownWords, type BreakdownWords } from './breakdown.words.js';
+
+const MIDDLE = 8;
+
+/**
+ * Every kind of crime of one area: how many were recorded, the rate with its likely range, and how that stands to larger areas.
+ *
+ * @attr area - GSS code of an area at any level
+ * @attr postcode - in place of `area`: the LSOA 2021 it lies in
+ * @attr outcode - in place of `area`: the first half of a postcode
+ * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
+ * @attr release - a release to keep to, such as `2025-12`
+ * @attr lang - language of the words, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; otherwise as the reader's system is set
+ * @attr heading-level - 1 to 6, by default 2
+ * @attr methodology - address of a page on how the figures are made
+ * @fires crimetrends-load - CustomEvent<LoadDetail>
+ * @fires crimetrends-error - CustomEvent<ErrorDetail>
+ * @csspart card, title, note, kinds, source
+ */
+export class CrimetrendsBreakdown extends LitElement {
+  static override styles = breakdownStyles;
+
+  static override properties = PLACE_PROPERTIES;
+
+  readonly #place = placeController(this, breakdownView);
+
+  protected override render(): TemplateResult {
+    return elementFrame(this, this.#place, ({ content, title }, lang) => (content ? this.#renderTable(content, title, lang) : nothing));
+  }
+
+  #renderTable(kinds: Breakdown, title: string, lang: Lang): TemplateResult {
+    const words = breakdownWords(lang);
+    const [first] = kinds.comparators;
+    const columns = 2 + (kinds.withRates ? 3 + kinds.comparators.length : 0);
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.caption}>
+        <table part="kinds">
+          <caption>${words.caption}</caption>
+          <thead><tr>
+            <th scope="col">${words.kind}</th><th scope="col">${words.count}</th>
+            ${kinds.withRates ? html`<th scope="col">${words.rate}</th><th scope="col" class="range">${words.likely}</th><th class="scale"><span class="unseen">${words.scale}</span></th>
+              ${kinds.comparators.map((place) => html`<th scope="col" class="standing">${words.against(place)}</th>`)}` : nothing}
+          </tr></thead>
+          <tbody>${kinds.rows.map((row) => this.#renderRow(row, kinds.withRates))}</tbody>
+          <tbody class="apart">
+            <tr><td colspan=${columns}>${words.separate}</td></tr>
+            ${kinds.apart.map((row) => this.#renderRow(row, kinds.withRates))}
+          </tbody>
+        </table>
+      </div>
+      ${kinds.withRates && first ? html`<p class="key">${words.key(first)}</p>` : nothing}
+      ${csvButton(words.download, () => ({ name: title, rows: csvRows(kinds, words) }))}`;
+  }
+
+  #renderRow({ name, count, rate, range, mark, standings }: BreakdownRow, withRates: boolean): TemplateResult {
+    return html`<tr>
+      <th scope="row">${name}</th><td>${count}</td>
+      ${withRates ? html`<td>${rate}</td><td class="range">${range}</td><td class="scale">${mark ? dotAndWhisker(mark) : nothing}</td>
+        ${standings.map((standing) => html`<td class="standing">${standing}</td>`)}` : nothing}
+    </tr>`;
+  }
+}
+
+// What Lit makes of PLACE_PROPERTIES.
+export interface CrimetrendsBreakdown extends PlaceInputs<Client> {}
+
+function dotAndWhisker({ at, lower, upper, beside }: NonNullable<BreakdownRow['mark']>): TemplateResult {
+  return html`<svg aria-hidden="true" width="100%" height=${MIDDLE * 2}>
+    <line class="rail" x1="0" x2="100%" y1=${MIDDLE} y2=${MIDDLE}></line>
+    <line class="whisker" x1="${lower}%" x2="${upper}%" y1=${MIDDLE} y2=${MIDDLE}></line>
+    <circle cx="${at}%" cy=${MIDDLE} r="4.5"></circle>
+    ${beside === undefined ? nothing : html`<svg overflow="visible"><line class="beside" x1="${beside}%" x2="${beside}%" y1="1" y2=${MIDDLE * 2 - 1}></line></svg>`}
+  </svg>`;
+}
+
+function csvRows({ comparators, rows, apart }: Breakdown, words: BreakdownWords): string[][] {
+  return [
+    [words.kind, words.count, words.rate, words.likely, ...comparators.map((place) => words.against(place))],
+    ...[...rows, ...apart].map(({ name, count, rate, range, standings }) => [name, count, rate, range, ...standings]),
+  ];
+}

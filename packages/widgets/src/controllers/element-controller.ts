@@ -1,0 +1,110 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Pointer } from '@crimetrends/sdk';
+import { langTag } from '@crimetrends/sdk/sentences';
+import { bundleBase } from '../bundle-base.js';
+import type { ElementView, ViewContext } from '../element-view.js';
+import { reportOnce } from '../report-once.js';
+import { wordsIn, type Lang, type Words } from '../words.js';
+import { mistake } from './ask-place.js';
+import { LoadController, type LoadState } from './load-controller.js';
+
+// Of every element on the page; English where it could not be fetched.
+let welsh: Lang | undefined;
+
+interface Answer<T> {
+  answer: T;
+  demo: boolean;
+}
+
+/** An element that asks a bundle something. */
+export interface ElementHost<Client> extends ReactiveControllerHost, HTMLElement {
+  bundle?: string | null | undefined;
+  client?: Client | undefined;
+  readonly renderRoot: ParentNode;
+}
+
+/** What differs from element to element. */
+interface ElementOptions<T, View, Client> {
+  /** What the answer depends on besides bundle, client and language. */
+  inputs: () => readonly unknown[];
+  /** The page's client for a bundle, where the element has none of its own. */
+  clientFor: (base: string) => Client;
+  load: (client: Client, words: Words) => Promise<T>;
+  /** What `crimetrends-load` tells the page. */
+  detail: (answer: T) => object;
+  context: () => Omit<ViewContext, 'lang' | 'tag'>;
+  loading: (context: ViewContext) => View;
+  failed: (error: unknown, context: ViewContext) => View;
+  done: (answer: T, demo: boolean, context: ViewContext) => View;
+}
+
+/** The way of every element: wait for its words, ask, turn the answer into a view, tell the page. */
+export class ElementController<T, View extends ElementView, Client extends { release(): Promise<Pointer> }> {
+  readonly #host: ElementHost<Client>;
+  readonly #options: ElementOptions<T, View, Client>;
+  readonly #loading: LoadController<Answer<T>>;
+
+  constructor(host: ElementHost<Client>, options: ElementOptions<T, View, Client>) {
+    this.#host = host;
+    this.#options = options;
+    this.#loading = new LoadController<Answer<T>>(host, {
+      inputs: () => [host.client, host.bundle, this.#tag, ...options.inputs()],
+      load: () => this.#load(),
+      settled: (state) => this.#settled(state),
+    });
+  }
+
+  /** What the element is written in; undefined only until its words have been fetched. */
+  get lang(): Lang | undefined {
+    return this.#tag === 'en' ? 'en' : welsh;
+  }
+
+  /** All that there is to show now. */
+  get view(): View {
+    const { state } = this.#loading;
+    const { context, loading, failed, done } = this.#options;
+    const told: ViewContext = { ...context(), lang: this.lang!, tag: this.#host.localName };
+    try {
+      if (state.phase === 'done') return done(state.answer.answer, state.answer.demo, told);
+      return state.phase === 'failed' ? failed(state.error, told) : loading(told);
+    } catch (error) {
+      // A file that parses and still cannot be put into words must not break the page.
+      return failed(error, told);
+    }
+  }
+
+  /** Asks again; what had the keyboard goes, so the element takes it. */
+  readonly retry = (): void => {
+    this.#host.renderRoot.querySelector('article')?.focus();
+    this.#loading.retry();
+  };
+
+  get #tag(): string {
+    return langTag(this.#host.lang || this.#host.ownerDocument.documentElement.lang);
+  }
+
+  async #load(): Promise<Answer<T>> {
+    if (!this.lang) ({ cy: welsh } = await import('../cy.js').catch(() => ({ cy: 'en' as const })));
+    const words = wordsIn(this.lang!);
+    const client = this.#host.client ?? this.#sharedClient(words);
+    const answer = await this.#options.load(client, words);
+    return { answer, demo: (await client.release()).demo === true };
+  }
+
+  #sharedClient(words: Words): Client {
+    const base = bundleBase(this.#host.bundle, this.#host.ownerDocument);
+    if (!base) throw mistake(words.noBundle);
+    return this.#options.clientFor(base);
+  }
+
+  #settled(state: LoadState<Answer<T>>): void {
+    const { mistake: named } = this.view;
+    if (named) reportOnce(named);
+    if (state.phase === 'done') this.#fire('crimetrends-load', this.#options.detail(state.answer.answer));
+    if (state.phase === 'failed') this.#fire('crimetrends-error', { message: (state.error as Error).message, error: state.error });
+  }
+
+  #fire(type: string, detail: object): void {
+    this.#host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

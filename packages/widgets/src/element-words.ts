@@ -1,0 +1,12 @@
+import type { BreakdownWords } from './breakdown/breakdown.words.js';
+import type { Lang } from './words.js';
+
+/** The labels of the elements besides the card, each beside its element in English, in Welsh in its table of cy.ts. */
+export interface ElementWords {
+  breakdown: BreakdownWords;
+}
+
+/** An element's labels: English given here, where the element is; another language from its table, under the same name. */
+export function elementWords<E extends keyof ElementWords>(element: E, english: ElementWords[E]): (lang: Lang) => ElementWords[E] {
+  return (lang) => (lang === 'en' ? english : lang.elements[element]);
+}
