@@ -12,8 +12,8 @@ export interface DenominatorsWords {
   /** A population estimate for the middle of a year. */
   midYear: (year: string) => string;
   per: (title: string, number: string, rate: string, likely: string, year: string) => string;
-  workday: (title: string, people: string, residents: string) => string;
-  places: (year: string) => string;
+  workdayPopulation: (title: string, people: string, residents: string) => string;
+  placeTypes: (year: string) => string;
 }
 
 const WORDS = phrases('denominators', {
@@ -24,10 +24,10 @@ const WORDS = phrases('denominators', {
   },
   midYear: (year) => `population estimate for the middle of ${year}`,
   per: (title, number, rate, likely, year) => `By ${title} (${number}): ${rate} crimes per 1,000 in ${year}, ${likely}.`,
-  workday: (title, people, residents) =>
+  workdayPopulation: (title, people, residents) =>
     `Many more people pass through than live here: about ${people} (${title}), and ${residents} residents at Census 2021; `
     + 'the rate per resident is not the rate per person present.',
-  places: (year) =>
+  placeTypes: (year) =>
     `More than half of the incidents in ${year} lie on places that draw people from elsewhere, such as shops and car parks; `
     + 'the rate per resident is not the rate per person present.',
 });
@@ -53,19 +53,19 @@ export function denominatorSentence(denominator: Denominator & { number: number 
   return WORDS(lang).per(titleOf(denominator, lang), peopleText(number), rateText(rate.ratePer1000), likelyBetween(rate, lang), yearTo(window.to, lang));
 }
 
-/** Why an area is `footfallSensitive`: its workday population, or with none supplied where its incidents lie. */
+/** Why an area is `footfallSensitive`, by the rule that its context names: its workday population, or with none supplied where its incidents lie. */
 export type FootfallReason =
-  | { by: 'workday'; denominator: Denominator; people: number; populationCensus2021: number }
-  | { by: 'places'; window: MonthRange };
+  | { by: 'workdayPopulation'; denominator: Denominator; people: number; populationCensus2021: number }
+  | { by: 'placeTypes'; window: MonthRange };
 
 /**
  * What to know of a rate per resident where many more people pass through than live.
  *
  * @example
  * import { footfallSentence } from '@crimetrends/sdk/sentences';
- * footfallSentence({ by: 'places', window: { from: '2025-01', to: '2025-12' } }, 'en'); // 'More than half of the incidents in the year to December 2025 lie on places that draw people from elsewhere, such as shops and car parks; the rate per resident is not the rate per person present.'
+ * footfallSentence({ by: 'placeTypes', window: { from: '2025-01', to: '2025-12' } }, 'en'); // 'More than half of the incidents in the year to December 2025 lie on places that draw people from elsewhere, such as shops and car parks; the rate per resident is not the rate per person present.'
  */
 export function footfallSentence(reason: FootfallReason, lang: Lang): string {
-  if (reason.by === 'places') return WORDS(lang).places(yearTo(reason.window.to, lang));
-  return WORDS(lang).workday(titleOf(reason.denominator, lang), peopleText(reason.people), peopleText(reason.populationCensus2021));
+  if (reason.by === 'placeTypes') return WORDS(lang).placeTypes(yearTo(reason.window.to, lang));
+  return WORDS(lang).workdayPopulation(titleOf(reason.denominator, lang), peopleText(reason.people), peopleText(reason.populationCensus2021));
 }
