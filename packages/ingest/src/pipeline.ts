@@ -26,6 +26,7 @@ import { loadContext } from './shell/load-context.js';
 import { KnownFiles } from './shell/known-files.js';
 import { loadGeography, placingDigest, readDigest } from './shell/load-geography.js';
 import { loadOutcomes } from './shell/load-outcomes.js';
+import { loadPostcodeResidents } from './shell/load-postcode-residents.js';
 import { keepPostcodesOnDisk, loadPostcodes } from './shell/load-postcodes.js';
 import { loadStopAndSearch } from './shell/load-stop-and-search.js';
 import { loadSnapPoints } from './shell/load-snap-points.js';
@@ -83,6 +84,8 @@ export async function build({ input, out, release, accept, seriesMonths, today, 
       loadGeography(inputs, warehouse, lookupReader(files, warehouse, scratch), (countries) => nationOf(described.input, countries)));
     const findings = judge(places.findings, accept);
     await keepPostcodesOnDisk(warehouse, scratch);
+    const residents = await progress.step('Stage residents of postcodes', () => loadPostcodeResidents(inputs.lookups, warehouse, lookupReader(files, warehouse, scratch)));
+    findings.push(...judge(residents.findings, accept));
     const { geography } = places;
 
     const counts = emptyCounts(monthsOf(inputs.months), geography.lsoas.length);
@@ -116,9 +119,9 @@ export async function build({ input, out, release, accept, seriesMonths, today, 
     warehouse.close();
     const contentOf = await progress.step('Work out figures for every area', async () =>
       releaseContent({
-        window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, centroids: places.centroids, counts, coverage, postcodes,
+        window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, centroids: places.centroids, counts, coverage, postcodes, residents: residents.byOutcode,
         topics: { ...context.topics, outcomes: followed.topic, placeTypes }, census: context.census, sales: context.sales, files: street.files, ...(followed.ledger && { outcomes: followed.ledger }),
-        used: usedFiles([...places.read, ...context.read], policeFiles), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
+        used: usedFiles([...places.read, ...residents.read, ...context.read], policeFiles), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
       }));
 
     const revisionsFor = (name: string): RevisionsFile => revisionsOf(contentOf(name), previousRelease(out, name));

@@ -109,9 +109,12 @@ const examples: readonly (() => string)[] = [
       + `is ${median(...five, 600_000)}. £276,750 after £284,750 is (276,750 ÷ 284,750 − 1) × 100 = −${fixed((1 - 276_750 / 284_750) * 100, 2)}%.`;
   },
   function outcodes() {
-    const { areas } = outcodeAreas([{ outcode: 'QA1', postcodes: '1AA:0 1AB:0 1AD:0' }, { outcode: 'QA2', postcodes: '1AA:0' }], 1, () => ({}));
-    const [first, second] = areas.map((area) => sumOfParts(area, () => 100));
-    return `An LSOA of 100 incidents has three live postcodes in QA1 and one in QA2: ${first} incidents are QA1's and ${second} are QA2's.`;
+    const rows = [{ outcode: 'QA1', postcodes: '1AA:0 1AB:0 1AD:0' }, { outcode: 'QA2', postcodes: '1AA:0 1AB:0:2022-03' }];
+    const incidents = (residents: number[]): number[] =>
+      outcodeAreas(rows, residents.map((people, index) => ({ outcode: rows[index]!.outcode, lsoa_no: 0, residents: people })), 1, () => ({})).areas.map((area) => sumOfParts(area, () => 100));
+    const [byResidents, byPostcodes] = [incidents([900, 600]), incidents([])];
+    return `An LSOA of 100 incidents has three live postcodes in QA1, with 900 residents at the census, and in QA2 a live one with 450 and one of 150 that ended in 2022. QA1 has 900 ÷ 1,500 of it, ${byResidents[0]} incidents, and QA2 `
+      + `${byResidents[1]}. Where the table was not supplied it is three live postcodes to one, ${byPostcodes[0]} incidents and ${byPostcodes[1]}.`;
   },
   function months() {
     const factors = monthFactors([5, ...new Array<number>(10).fill(10), 15], 1)!;

@@ -1,5 +1,5 @@
 import { areaFromPack, type Area, type AreaName, type MonthCount } from './area.js';
-import { addMonths, MEASURE_NAMES, monthsOf, SERIES_BREAKS, type AreaFile, type MeasureName, type MonthRange, type Ranked, type SeriesBreak, type SimilarAreas } from './contract/index.js';
+import { addMonths, MEASURE_NAMES, monthsOf, SERIES_BREAKS, type Apportionment, type AreaFile, type MeasureName, type MonthRange, type Ranked, type SeriesBreak, type SimilarAreas } from './contract/index.js';
 import { seriesByMeasure, yearOnYear, type Change, type MonthOfSeries } from './stats/index.js';
 
 /** A place in a field: rank 1 has the lowest rate. */
@@ -39,7 +39,7 @@ export interface AreaProfile extends Area {
     medianRatePer1000?: Record<MeasureName, number>;
   };
   /** Present for outcodes, which hold parts of LSOAs: how those were shared out. */
-  apportionedBy?: 'livePostcodes';
+  apportionedBy?: Apportionment;
 }
 
 /** Reads an area's own file; `undefined` when it does not hold the area. */

@@ -8,7 +8,7 @@ const EXPORTS = {
   ],
   'contract/index': [
     'ASB_INDEX', 'CATEGORIES', 'CONTRACT_VERSION', 'COVERAGE_LETTERS', 'LEDGER_BUCKETS', 'LEVELS', 'MEASURE_NAMES', 'OUTCOME_BUCKETS', 'POINTER_PATH', 'PROPERTY_TYPES', 'RANKING_SCOPES', 'REVISION_KINDS', 'SALES_BUCKETS', 'SERIES_BREAKS', 'addMonths',
-    'areaContext', 'areaDetail', 'areaFile', 'areaPack', 'areaRecord', 'censusTable', 'contextFile', 'contextShard', 'coverageFile', 'decodePostcodes', 'denominator', 'encodePostcodes',
+    'apportionment', 'areaContext', 'areaDetail', 'areaFile', 'areaPack', 'areaRecord', 'censusTable', 'contextFile', 'contextShard', 'coverageFile', 'decodePostcodes', 'denominator', 'encodePostcodes',
     'fileDigests', 'fileTypeCoverage', 'findPostcode', 'followedCrimes', 'footfall', 'forceCoverage', 'formatPostcode', 'housePrices', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
     'levelFile', 'levelOfCode', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'nearbyArea', 'observation', 'outcomeLedger', 'outcomes', 'parseGssCode', 'parseOutcode', 'parsePostcode', 'paths',
     'placeTypes', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'rankingFile', 'revision', 'revisionsFile', 'salesLedger', 'similarAreas', 'similarityVariable', 'source', 'unrankedKind',

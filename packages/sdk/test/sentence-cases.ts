@@ -96,8 +96,8 @@ const CASES: Readonly<Record<string, Cases>> = {
   denominatorSentence: (lang) => ['workdayPopulationCensus2011', 'householdsCensus2021', 'midYearEstimate2024', 'another'].flatMap((id) => RATES.map((found) =>
     say.denominatorSentence({ id, title: 'workday population, Census 2011', number: 5_217 }, found, WINDOW, lang))),
   footfallSentence: (lang) => [
-    say.footfallSentence({ by: 'workday', denominator: { id: 'workdayPopulationCensus2011', title: 'workday population, Census 2011' }, people: 5_217, populationCensus2021: 1_738 }, lang),
-    say.footfallSentence({ by: 'places', window: WINDOW }, lang),
+    say.footfallSentence({ by: 'workdayPopulation', denominator: { id: 'workdayPopulationCensus2011', title: 'workday population, Census 2011' }, people: 5_217, populationCensus2021: 1_738 }, lang),
+    say.footfallSentence({ by: 'placeTypes', window: WINDOW }, lang),
   ],
   placeTypeName: (lang) => PLACES.map((place) => say.placeTypeName(place, lang)),
   placeTypesSentence: (lang) => placeTypes().map((found) => say.placeTypesSentence(found, WINDOW, lang)),
@@ -113,7 +113,7 @@ const CASES: Readonly<Record<string, Cases>> = {
   monthCoverageSentence: (lang) => (['supplied', 'partial', 'suspect', 'absent'] as const).flatMap((status) => ['Gwent', 'North Wales', 'Metropolitan Police', 'London, City of'].map((force) =>
     say.monthCoverageSentence(force, { month: '2025-09', status }, lang))),
   coverageSentence: (lang) => areas.map((area) => say.coverageSentence(area, lang)),
-  apportionedSentence: (lang) => [say.apportionedSentence('LU1', lang)],
+  apportionedSentence: (lang) => (['residentsCensus2021', 'livePostcodes'] as const).map((by) => say.apportionedSentence('LU1', by, lang)),
   brochureParagraph: (lang) => areas.flatMap((area) => [
     say.brochureParagraph(area, {}, lang),
     say.brochureParagraph(area, { postcode: 'LU1 2AB', change: changeOf({ count: 195, personYears: 1_738 }, { count: 204, personYears: 1_738 }, 1.3) }, lang),

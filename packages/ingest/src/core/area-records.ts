@@ -31,7 +31,7 @@ export function areaRecordOf(area: AreaOfLsoas, input: RecordInput): AreaDetail 
     parents: area.parents,
     ...(onlyForce !== undefined && { force: onlyForce }),
     observed: basis.observed,
-    ...(area.shares && { apportionedBy: 'livePostcodes' as const }),
+    ...(area.apportionedBy && { apportionedBy: area.apportionedBy }),
     ...(basis.parts.lsoas.length > 0 && figures(basis.parts, input)),
   };
 }

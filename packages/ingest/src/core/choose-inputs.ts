@@ -29,6 +29,8 @@ export interface ChosenInputs {
     lsoa11ToLtla: FoundFile[];
     centroids: FoundFile[];
     postcodes: Edition[];
+    /** Census table P001. */
+    postcodeResidents: FoundFile[];
     towns: FoundFile[];
     /** LSOA 2021 → MSOA 2021, and names of MSOAs. */
     msoas: FoundFile[];
@@ -79,6 +81,7 @@ export function chooseInputs(inventory: Inventory, release: string | undefined, 
       lsoa11ToLtla: found('lsoa11ToLtla'),
       centroids: found('lsoa21Centroids'),
       postcodes: postcodeEditions([...filesOf(inventory, 'postcodes21'), ...filesOf(inventory, 'postcodes11')]),
+      postcodeResidents: found('postcodeResidents'),
       towns: [...found('lsoa21ToTown'), ...found('lsoa11ToTown')],
       msoas: found('lsoa21ToMsoa21'),
       msoaNames: found('msoaNames'),

@@ -1,4 +1,4 @@
-import { levelOfCode, type Level } from '@crimetrends/sdk/contract';
+import { levelOfCode, type Apportionment, type Level } from '@crimetrends/sdk/contract';
 import type { AreaParts } from './area-parts.js';
 import { commonParents } from './common-parents.js';
 
@@ -13,6 +13,8 @@ export interface AreaName {
 export interface AreaOfLsoas extends AreaName, AreaParts {
   level: Level;
   lsoas: number[];
+  /** Of outcodes alone: what its shares were worked out by. */
+  apportionedBy?: Apportionment;
   parents: Partial<Record<Level, string>>;
 }
 

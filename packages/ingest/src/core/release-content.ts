@@ -9,7 +9,7 @@ import { sample } from './findings.js';
 import type { AreaOfLsoas, Geography } from './geography.js';
 import { addLedgers, assertAddsUp } from './ledger.js';
 import { nearbyAreas } from './nearby.js';
-import { outcodeAreas, type Outcodes } from './outcodes.js';
+import { outcodeAreas, type Outcodes, type ResidentsRow } from './outcodes.js';
 import type { PostcodeRow } from './postcode-rows.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
 import { findSimilar, SIMILAR_AREAS, type FoundSimilar } from './similar/similar-areas.js';
@@ -33,6 +33,8 @@ export interface Gathered {
   used: UsedFile[];
   publishers: readonly Publisher[];
   postcodes: readonly PostcodeRow[];
+  /** Residents of postcodes by outcode and LSOA; empty where no table of them was supplied. */
+  residents: readonly ResidentsRow[];
   topics: Topics;
   census: LsoaCensus;
   sales: LedgerFile['sales'];
@@ -45,7 +47,7 @@ export interface Gathered {
 export function releaseContent(gathered: Gathered): (release: string) => ReleaseContent {
   const { geography, window, months, coverage, postcodes, topics, sales } = gathered;
   const letters = coverage.map((force) => [...force.months] as CoverageLetter[]);
-  const outcodes = outcodesOf(geography, postcodes);
+  const outcodes = outcodesOf(gathered);
   const areas = new Map(inOrderOfCodes([...geography.areas, ...outcodes.areas]).map((area) => [area.code, area]));
   const detailOf = (area: AreaOfLsoas): AreaDetail => areaRecordOf(area, { geography, counts: gathered.counts, letters, windowLength: gathered.windowLength });
   const dispersion = new Dispersion();
@@ -64,7 +66,7 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
     const found = similar.of(code);
     return found && { areas: found, rates: rates.of(found) };
   };
-  const notes = [...gathered.notes, ...unplacedNote(outcodes, geography), ...placelessNote(nearby.unplaced), ...similar.notes];
+  const notes = [...gathered.notes, ...outcodeNotes(outcodes, geography), ...placelessNote(nearby.unplaced), ...similar.notes];
   const total = windowLedger(gathered);
   return (release) => {
     const files = gathered.files.map(({ file, force, month, ledger, digests }) => ({ file, force, month, ...ledger, digests }));
@@ -73,20 +75,24 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
   };
 }
 
-function outcodesOf({ lsoas, areas }: Geography, postcodes: readonly PostcodeRow[]): Outcodes {
+function outcodesOf({ geography: { lsoas, areas }, postcodes, residents }: Gathered): Outcodes {
   const parents = new Map(areas.filter(({ level }) => level === 'lsoa21').map((area) => [area.lsoas[0]!, area.parents]));
-  return outcodeAreas(postcodes, lsoas.length, (lsoa) => parents.get(lsoa)!);
+  return outcodeAreas(postcodes, residents, lsoas.length, (lsoa) => parents.get(lsoa)!);
 }
 
 function inOrderOfCodes(areas: AreaOfLsoas[]): AreaOfLsoas[] {
   return areas.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** What the sharing out of LSOAs leaves in no outcode, as a note. */
-function unplacedNote({ unplacedLsoas }: Outcodes, { lsoas }: Geography): string[] {
-  if (unplacedLsoas.length === 0 || unplacedLsoas.length === lsoas.length) return [];
+/** What the sharing out of LSOAs leaves in no outcode, and what it could not do by residents, as notes. */
+function outcodeNotes({ unplacedLsoas, withoutResidents, withoutShare }: Outcodes, { lsoas }: Geography): string[] {
+  const codes = (of: readonly number[]): string => sample(of.map((lsoa) => lsoas[lsoa]!.code));
   const residents = unplacedLsoas.reduce((sum, lsoa) => sum + lsoas[lsoa]!.population, 0);
-  return [`${unplacedLsoas.length} LSOAs with ${residents} residents have no postcode in the table: they are in no outcode (${sample(unplacedLsoas.map((lsoa) => lsoas[lsoa]!.code))}).`];
+  return [
+    ...(unplacedLsoas.length === 0 || unplacedLsoas.length === lsoas.length ? [] : [`${unplacedLsoas.length} LSOAs with ${residents} residents have no postcode in the table: they are in no outcode (${codes(unplacedLsoas)}).`]),
+    ...(withoutResidents.length === 0 ? [] : [`${withoutResidents.length} LSOAs have no residents in census table P001: they were shared out between outcodes by their live postcodes (${codes(withoutResidents)}).`]),
+    ...(withoutShare.length === 0 ? [] : [`${withoutShare.length} outcodes have no share of any LSOA, so they have no figures of their own (${sample(withoutShare)}).`]),
+  ];
 }
 
 function placelessNote(areas: readonly string[]): string[] {

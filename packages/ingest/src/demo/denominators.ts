@@ -1,7 +1,6 @@
 import type { DemoFile } from './demo-file.js';
 import type { Lsoa11Change } from './lsoa11.js';
 import type { Lsoa, LsoaRecord } from './places.js';
-import type { DemoPostcode } from './postcodes.js';
 import type { Random } from './random.js';
 import { tableText } from './table.js';
 
@@ -15,8 +14,8 @@ export interface TrueDenominators {
 // A town centre fills by day, well past the ratio of 1.5 from which a rate by residents misleads.
 const BY_DAY: Readonly<Record<Lsoa['character'], number>> = { centre: 4, inner: 1.6, ordinary: 0.7, quiet: 0.9 };
 
-/** Workday population of LSOAs 2011, mid-year estimates, residents of postcodes and the density of every LSOA. */
-export function denominatorFiles(lsoas: readonly Lsoa[], changes: readonly Lsoa11Change[], postcodes: readonly DemoPostcode[], random: Random): { files: DemoFile[]; truth: TrueDenominators } {
+/** Workday population of LSOAs 2011, mid-year estimates and the density of every LSOA. */
+export function denominatorFiles(lsoas: readonly Lsoa[], changes: readonly Lsoa11Change[], random: Random): { files: DemoFile[]; truth: TrueDenominators } {
   const parents = parentsOf(changes);
   const workday = new Map([...parents].map(([lsoa11, children]) =>
     [lsoa11, children.reduce((sum, { populationCensus2021, character }) => sum + Math.round((populationCensus2021 * BY_DAY[character] * random.between(0.9, 1.1)) / sharers(parents, children)), 0)]));
@@ -24,7 +23,7 @@ export function denominatorFiles(lsoas: readonly Lsoa[], changes: readonly Lsoa1
   const crossing = new Set([...parents.values()].filter((children) => new Set(children.map(({ ltla }) => ltla)).size > 1).flatMap((children) => children.map(({ ltla }) => ltla.code)));
   const byLtla = sumsBy([...parents].map(([lsoa11, [child]]) => [child!.ltla.code, workday.get(lsoa11)!]));
   return {
-    files: [workdayFile(changes, workday), midYearFile(estimates), densityFile(lsoas), postcodeResidents(postcodes, random)],
+    files: [workdayFile(changes, workday), midYearFile(estimates), densityFile(lsoas)],
     truth: {
       midYearEstimate2024: sumsBy([...estimates].map(([{ ltla }, [, newest]]) => [ltla.code, newest!])),
       workdayPopulationCensus2011: {
@@ -76,10 +75,4 @@ function densityFile(lsoas: readonly LsoaRecord[]): DemoFile {
 /** Square kilometres of an LSOA, from its code so that every table agrees. */
 function groundOf({ lsoa21 }: LsoaRecord): number {
   return (3 + (Number(lsoa21.slice(-3)) % 40)) / 10;
-}
-
-function postcodeResidents(postcodes: readonly DemoPostcode[], random: Random): DemoFile {
-  const lived = postcodes.filter(({ lsoa, terminated }) => lsoa && !terminated);
-  const rows = lived.flatMap(({ pcds }) => [[pcds, 1, 'Female', 20 + random.below(60)], [pcds, 2, 'Male', 20 + random.below(60)]]);
-  return { path: 'census/pcd_p001.csv', content: tableText(['Postcode', 'Sex (2 categories) Code', 'Sex (2 categories)', 'Count'], rows) };
 }

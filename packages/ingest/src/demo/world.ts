@@ -9,6 +9,7 @@ import { lookupFiles } from './lookups.js';
 import { lsoa11Changes } from './lsoa11.js';
 import { outcomeFiles, outcomeFileText } from './outcome-files.js';
 import { makePlaces } from './places.js';
+import { postcodeResidents, type TrueOutcodes } from './postcode-residents.js';
 import { makePostcodes, postcodeDirectory } from './postcodes.js';
 import { pricePaid } from './price-paid.js';
 import type { TruePricePaid } from './price-paid-truth.js';
@@ -34,6 +35,7 @@ export interface DemoTruth {
   placeTypes: Record<string, TruePlaceTypes>;
   pricePaid: TruePricePaid;
   denominators: TrueDenominators;
+  outcodes: TrueOutcodes;
   examples: DemoExamples;
 }
 
@@ -58,7 +60,8 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
   const changes = lsoa11Changes(places);
   const volume = (options.rowsPerMonth ?? USUAL_ROWS_PER_MONTH) / USUAL_ROWS_PER_MONTH;
   const postcodes = makePostcodes(lsoas, random.stream('postcodes'));
-  const denominators = denominatorFiles(lsoas, changes, postcodes, random.stream('denominators'));
+  const denominators = denominatorFiles(lsoas, changes, random.stream('denominators'));
+  const residents = postcodeResidents(lsoas, postcodes, random.stream('postcode-residents'));
   const prices = pricePaid(postcodes, lastMonth, random.stream('prices'));
 
   const street = { months, lsoas, changes, volume, random };
@@ -77,6 +80,7 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
     placeTypes: truePlaceTypes(trueRanges(range.from, range.to)[0]!, home),
     pricePaid: prices.truth,
     denominators: denominators.truth,
+    outcodes: residents.truth,
     examples: examplesOf(lsoas, changes, postcodes),
   };
   const searches = stopAndSearchFiles(months, lsoas, random.stream('searches'));
@@ -90,6 +94,7 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
     postcodeDirectory(postcodes),
     ...censusFiles(lsoas, random.stream('census')),
     ...denominators.files,
+    residents.file,
     ...prices.files,
     inputMarker(),
     jsonFile('known-gaps.json', KNOWN_GAPS),

@@ -127,6 +127,7 @@ describe('a folder with something wrong', () => {
     expect(report.features.filter(({ ready }) => !ready)).toEqual([
       { feature: 'recorded crime of every area', ready: false, missing: ['Census 2021 table TS001 (or TS021) by LSOA'], without: 'a build stops' },
       { feature: 'answers for postcodes', ready: false, missing: [expect.stringContaining('pcds')], without: 'the bundle answers no postcodes' },
+      { feature: 'outcodes by where residents live', ready: false, missing: [expect.stringContaining('pcds'), expect.stringContaining('P001')], without: 'LSOAs are shared out between outcodes by their live postcodes' },
       { feature: 'people of the census beside the figures', ready: false, missing: [expect.stringContaining('TS054')], without: 'no area has people' },
       { feature: 'further numbers to divide by', ready: false, missing: [expect.stringContaining('households'), expect.stringContaining('workday population')], without: 'the bundle has those that are there' },
       { feature: 'house prices', ready: false, missing: [expect.stringContaining('pcds')], without: 'the bundle has no house prices' },

@@ -21,13 +21,20 @@ const levelFacts = z.object({
 // As text-by-key: a level added later must not be refused.
 const factsByLevel: z.ZodMiniType<Partial<Record<Level, z.infer<typeof levelFacts>>>> = z.catchall(z.object({}), levelFacts);
 
+/**
+ * How LSOAs were shared out between outcodes: by the residents of their postcodes at Census 2021 (an LSOA of which the
+ * table knows none by its live postcodes), or all by their live postcodes (one without any by its ended ones).
+ */
+export const apportionment = z.literal(['residentsCensus2021', 'livePostcodes']);
+export type Apportionment = z.infer<typeof apportionment>;
+
 /** One area with all that its own file holds. Apart from `areaRecord` so that a card's script is spared what it does not show. */
 export const areaDetail = z.object({
   ...areaRecord.shape,
   /** Incidents by category, one count for each month of the file's `months`. */
   countsByMonth: z.optional(z.array(seriesCounts)),
-  /** How the LSOAs of an outcode were shared out, of which it holds parts: by their live postcodes. Its figures are rounded, each by itself. */
-  apportionedBy: z.optional(z.literal('livePostcodes')),
+  /** How the LSOAs of an outcode were shared out, of which it holds parts. Its figures are rounded, each by itself. */
+  apportionedBy: z.optional(apportionment),
   /** Only where the figures are known: its place inside each larger area, the largest first. */
   ranks: z.optional(z.array(ranked)),
   /** Codes of the areas of the next level down that it is made of, in their order; absent for LSOAs. `names` of the file has their names. */

@@ -1,4 +1,5 @@
 import type { Area } from '../area.js';
+import type { Apportionment } from '../contract/area-file.js';
 import type { CoverageStatus } from '../contract/coverage.js';
 import { suppressedSentence } from './absence.js';
 import { noDataSentence, partialMonthsSentence, partialResidentsSentence } from './coverage.js';
@@ -11,7 +12,7 @@ export interface StatusWords {
   /** Takes the force by name, and as it stands before or behind "figures". */
   month: Readonly<Record<CoverageStatus, (force: string, whose: string, month: string) => string>>;
   complete: (year: string) => string;
-  apportioned: (outcode: string) => string;
+  apportioned: Readonly<Record<Apportionment, (outcode: string) => string>>;
 }
 
 const WORDS = phrases('status', {
@@ -22,8 +23,12 @@ const WORDS = phrases('status', {
     absent: (force, _, month) => `${force} supplied no figures for ${month}.`,
   },
   complete: (year) => `Every month of ${year} was supplied.`,
-  apportioned: (outcode) =>
-    `Small areas (LSOAs) cross the edge of ${outcode}: their incidents and residents are shared out by where their live postcodes lie.`,
+  apportioned: {
+    residentsCensus2021: (outcode) =>
+      `Small areas (LSOAs) cross the edge of ${outcode}: their incidents and residents are shared out by where their residents lived at Census 2021.`,
+    livePostcodes: (outcode) =>
+      `Small areas (LSOAs) cross the edge of ${outcode}: their incidents and residents are shared out by where their live postcodes lie.`,
+  },
 });
 
 /**
@@ -37,9 +42,16 @@ export function monthCoverageSentence(force: string, { month, status }: { month:
   return WORDS(lang).month[status](forceName(force, lang), possessive(force, lang), monthYear(month, lang));
 }
 
-/** How the figures of an outcode, which carries `apportionedBy`, were made. */
-export function apportionedSentence(outcode: string, lang: Lang): string {
-  return WORDS(lang).apportioned(outcode);
+/**
+ * How the figures of an outcode were made, which its profile tells.
+ *
+ * @param by the profile's `apportionedBy`
+ * @example
+ * import { apportionedSentence } from '@crimetrends/sdk/sentences';
+ * apportionedSentence('LU1', 'residentsCensus2021', 'en'); // 'Small areas (LSOAs) cross the edge of LU1: their incidents and residents are shared out by where their residents lived at Census 2021.'
+ */
+export function apportionedSentence(outcode: string, by: Apportionment, lang: Lang): string {
+  return WORDS(lang).apportioned[by](outcode);
 }
 
 /** How complete an area's figures are, whatever their status: `Every month of the year to December 2025 was supplied.` */

@@ -10,7 +10,7 @@ import type { Asked } from './figures.js';
 import { decimals, type FormulaStep } from './formula.js';
 import { checkedGround } from './rate.js';
 import { streetRows } from './rows.js';
-import { residentsTable, sourcesOf, streetFiles } from './sources.js';
+import { placingParts, residentsTable, sourcesOf, streetFiles } from './sources.js';
 
 /** Both windows and what stands between them. */
 interface TwoYears {
@@ -41,7 +41,7 @@ export function changeExplained(evidence: Evidence, { measure }: Pick<Asked, 'me
     remarks: [whyVerdict(figure, record), ...(phi === undefined && figure.kind === 'known' ? ['The release has no φ for this level: 1 is used, chance alone.'] : [])],
     ground: checkedGround(evidence, measure, count),
     rows: [rows],
-    sources: sourcesOf(evidence.manifest, { police: streetFiles(rows), geography: true, census: residentsTable(evidence.manifest) }),
+    sources: sourcesOf(evidence.manifest, { police: streetFiles(rows), ...placingParts(evidence.record), census: residentsTable(evidence.manifest) }),
   };
 }
 

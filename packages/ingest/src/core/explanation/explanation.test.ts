@@ -67,7 +67,8 @@ describe('a known figure', () => {
     expect(figure.kind).toBe('known');
     expect(ground.lsoas.length).toBe(ground.lsoasInArea);
     expect(ground).not.toHaveProperty('count');
-    expect(textOf('qa1', 'crime')).toMatch(/the share\s+of the LSOA’s live postcodes that lie in it/);
+    expect(textOf('qa1', 'crime')).toMatch(/the share\s+of the LSOA’s residents at Census 2021 \(table P001\) whose postcodes lie in it/);
+    expect(rateOf('qa1', 'crime').sources.map(({ id }) => id)).toEqual(['police', 'geography', 'postcodes', 'postcode-residents', 'census']);
   });
 
   test('of a police force area stands on the LSOAs whose force it is', () => {

@@ -11,7 +11,7 @@ import { decimals, type FormulaStep } from './formula.js';
 import { fieldFiles, isTied, memberOf, whyNotRanked, type Member } from './rank-field.js';
 import { checkedGround } from './rate.js';
 import { streetRows } from './rows.js';
-import { residentsTable, sourcesOf, streetFiles } from './sources.js';
+import { placingParts, residentsTable, sourcesOf, streetFiles } from './sources.js';
 
 /** A place in a field: as published, and the areas it was held against. */
 export type RankFigure =
@@ -27,7 +27,7 @@ export function rankExplained(evidence: Evidence, { measure, within: scope }: Pi
     of: { measure, in: scope },
     ground: checkedGround(evidence, measure, record.observed.kind === 'notSupplied' ? undefined : countOf(record, measure)),
     rows: [rows],
-    sources: sourcesOf(manifest, { police: [...streetFiles(rows), ...fieldFiles(evidence, scope)], geography: true, census: residentsTable(manifest) }),
+    sources: sourcesOf(manifest, { police: [...streetFiles(rows), ...fieldFiles(evidence, scope)], ...placingParts(evidence.record), census: residentsTable(manifest) }),
   };
   const reason = whyNotRanked(record);
   if (reason !== undefined) return { ...shared, figure: { kind: 'notRanked', reason }, sentences: [`Not ranked: ${reason}.`], formula: [], remarks: ['Only areas with all 12 months, for all of their ground, are ranked.'] };

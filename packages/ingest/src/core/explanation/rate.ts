@@ -9,7 +9,7 @@ import { rateSteps, type FormulaStep } from './formula.js';
 import { groundOf, type Ground } from './ground.js';
 import { streetRows } from './rows.js';
 import { figureSentence, measureWords } from './sentence.js';
-import { residentsTable, sourcesOf, streetFiles } from './sources.js';
+import { placingParts, residentsTable, sourcesOf, streetFiles } from './sources.js';
 
 /** A rate with its limits, from its count and the residents of the same ground. */
 export function rateExplained(evidence: Evidence, { measure }: Pick<Asked, 'measure'>): Explained & { figure: Measure; count?: number } {
@@ -26,7 +26,7 @@ export function rateExplained(evidence: Evidence, { measure }: Pick<Asked, 'meas
     remarks: 'ratePer1000' in figure ? [] : [whyNoRate(figure.kind)],
     ground: checkedGround(evidence, measure, count),
     rows: [rows],
-    sources: sourcesOf(manifest, { police: streetFiles(rows), geography: true, census: residentsTable(manifest) }),
+    sources: sourcesOf(manifest, { police: streetFiles(rows), ...placingParts(record), census: residentsTable(manifest) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Manifest } from '@crimetrends/sdk/contract';
+import type { AreaDetail, Manifest } from '@crimetrends/sdk/contract';
 import type { RowsRead } from './rows.js';
 
 type InputFile = Manifest['sources'][number]['files'][number];
@@ -24,6 +24,11 @@ export function sourcesOf({ sources }: Manifest, parts: Parts): ExplainedSource[
     const chosen = typeof part === 'object' ? namedFiles(files, part) : files.filter(({ table }) => part === true || table === part);
     return [{ id, publisher, title, edition, files: chosen }];
   });
+}
+
+/** The products that say which LSOAs an area has: of an outcode also those that share them out. */
+export function placingParts({ apportionedBy }: Pick<AreaDetail, 'apportionedBy'>): Parts {
+  return { geography: true, ...(apportionedBy && { postcodes: true }), ...(apportionedBy === 'residentsCensus2021' && { 'postcode-residents': true }) };
 }
 
 /** The files of some names, in the order of the names. */

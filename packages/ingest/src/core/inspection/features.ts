@@ -35,6 +35,11 @@ export const FEATURES: readonly Feature[] = [
     without: 'the bundle answers no postcodes',
   },
   {
+    feature: 'outcodes by where residents live',
+    needs: [need(['postcodes21', 'postcodes11'], POSTCODES), need(['postcodeResidents'], 'Census 2021 table P001, residents by postcode and sex (columns Postcode, Sex … and Count)')],
+    without: 'LSOAs are shared out between outcodes by their live postcodes',
+  },
+  {
     feature: 'rows of split LSOAs placed by the publisher’s centroids, and the areas near to one',
     needs: [need(['lsoa21Centroids'], 'LSOA 2021 centroids (columns LSOA21CD with lat and long, or x and y)')],
     without: 'the mean of an LSOA’s postcodes stands for its centroid',
@@ -103,7 +108,7 @@ const KINDS: Readonly<Partial<Record<LayoutKind, Kind>>> = {
   lsoa21Centroids: read('LSOA 2021 centroids'),
   postcodes21: read('postcodes to LSOA 2021'),
   postcodes11: read('postcodes to LSOA 2011'),
-  postcodeResidents: known('census P001, residents by postcode'),
+  postcodeResidents: read('census P001, residents by postcode'),
   postcodeHouseholds: known('census P002, households by postcode'),
   census: read('census'),
   censusOther: known('census table of another level or subject'),

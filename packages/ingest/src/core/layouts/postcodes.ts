@@ -16,7 +16,8 @@ export const POSTCODES: readonly Recogniser[] = [
   (c) => {
     const [postcode, count] = [c.named('postcode'), c.named('count')];
     if (!postcode || !count) return undefined;
-    return recognised(c.like(/^sex\b/i) ? 'postcodeResidents' : 'postcodeHouseholds', '2021', { postcode, count });
+    const sex = c.like(/^sex\b/i);
+    return sex ? recognised('postcodeResidents', '2021', { postcode, sex, residents: count }) : recognised('postcodeHouseholds', '2021', { postcode, count });
   },
 ];
 

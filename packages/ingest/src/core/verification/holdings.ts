@@ -1,6 +1,6 @@
 import {
   CONTRACT_VERSION, decodePostcodes,
-  type AreaDetail, type AreaPack, type AreaRecord, type ContextFile, type CoverageFile, type HousePrices, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type Ranked, type RevisionsFile, type SimilarAreas,
+  type Apportionment, type AreaDetail, type AreaPack, type AreaRecord, type ContextFile, type CoverageFile, type HousePrices, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type Ranked, type RevisionsFile, type SimilarAreas,
 } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
 import type { BundleFile } from './files.js';
@@ -25,6 +25,8 @@ export interface Holdings {
   nearby: Map<string, string>;
   /** The areas most like each, with their median rates. */
   similar: Map<string, SimilarAreas>;
+  /** What each outcode’s shares were worked out by. */
+  apportionedBy: Map<string, Apportionment>;
   /** The records of comparators and of outcodes’ areas, which repeat an area’s own file. */
   copies: Record<'comparator' | 'outcode' | 'force', Copies>;
   /** Names of parents, as packs repeat them. */
@@ -54,7 +56,7 @@ export interface Holdings {
 /** Nothing held yet. */
 export function holdings(release: string): Holdings {
   return {
-    release, records: new Map(), ranks: new Map(), children: new Map(), nearby: new Map(), similar: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
+    release, records: new Map(), ranks: new Map(), children: new Map(), nearby: new Map(), similar: new Map(), apportionedBy: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
     levels: new Map(), rankings: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), housePrices: new Map(), figures: { outcomes: new Map(), placeTypes: new Map() }, postcodes: 0, unknownFiles: 0,
   };
 }
@@ -81,6 +83,7 @@ export function* take(held: Holdings, read: BundleFile, file: string): Generator
         if (record.children) held.children.set(record.code, record.children.join(' '));
         if (record.nearby) held.nearby.set(record.code, nearbyText(record.nearby));
         if (record.similar) held.similar.set(record.code, record.similar);
+        if (record.apportionedBy) held.apportionedBy.set(record.code, record.apportionedBy);
       }
     } else {
       read.content.areas.forEach((record) => note(held.copies.outcode, record.code, JSON.stringify(record), file));

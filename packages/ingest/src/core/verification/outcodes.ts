@@ -18,6 +18,18 @@ export function* outcodeSumFaults({ release, records }: Holdings): Generator<Bun
   }
 }
 
+/** Every outcode, and no other area, says how its LSOAs were shared out; by residents only where the release has a source of them. */
+export function* apportionmentFaults({ release, records, apportionedBy, manifest }: Holdings): Generator<BundleFault> {
+  const hasResidents = manifest?.sources.some(({ id }) => id === 'postcode-residents') ?? true;
+  for (const { code, level } of records.values()) {
+    const by = apportionedBy.get(code);
+    const file = paths.area(release, level, code);
+    if (level === 'outcode' && by === undefined) yield { check: 'sums', file, sentence: 'does not say how LSOAs were shared out for it.' };
+    if (level !== 'outcode' && by !== undefined) yield { check: 'sums', file, sentence: 'is said to have shares of LSOAs; only an outcode has.' };
+    if (by === 'residentsCensus2021' && !hasResidents) yield { check: 'sums', file, sentence: 'has shares by residents of postcodes; the manifest names no source of them.' };
+  }
+}
+
 function total(records: readonly AreaRecord[], category: number): number {
   return records.reduce((sum, { counts }) => sum + (counts?.[category] ?? 0), 0);
 }

@@ -2,7 +2,7 @@ import { CATEGORIES, monthsOf, paths, type AreaRecord } from '@crimetrends/sdk/c
 import type { BundleFault } from './bundle-fault.js';
 import { figureSumFaults, placeTypeFaults } from './context-figures.js';
 import { peopleFaults } from './contexts.js';
-import { outcodeSumFaults } from './outcodes.js';
+import { apportionmentFaults, outcodeSumFaults } from './outcodes.js';
 import type { Holdings } from './holdings.js';
 
 /** What some LSOAs of a larger area add up to. */
@@ -32,6 +32,7 @@ export function* sumFaults(held: Holdings): Generator<BundleFault> {
   }
   yield* peopleFaults(held);
   yield* outcodeSumFaults(held);
+  yield* apportionmentFaults(held);
   yield* figureSumFaults(held);
   yield* placeTypeFaults(held);
 }
