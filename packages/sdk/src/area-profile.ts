@@ -18,9 +18,22 @@ export interface AreaRank {
   fifth?: number;
 }
 
+/** The areas most like one, and what their crime figures come to. */
+export interface SimilarToArea {
+  areas: AreaName[];
+  rates:
+    /** `of`: how many of the areas have complete figures, of which the median rate by measure is. */
+    | { kind: 'known'; of: number; medianRatePer1000: Record<MeasureName, number> }
+    /** Too few have complete figures, or the window touches months before 2013-05. */
+    | { kind: 'suppressed'; rule: 'fewerThan10Known' | 'legacyCategories'; of: number }
+    | { kind: 'notSupplied' };
+}
+
 /** An area with all that its own file holds. */
 export interface AreaProfile extends Area {
-  /** Incidents by month, over the release's months. */
+  /** The months of the series, window included. */
+  months: MonthRange;
+  /** Incidents by month, over `months`. */
   series: Record<MeasureName, MonthCount[]>;
   /** Months within the series from which figures do not mean what they meant before. */
   breaks: readonly SeriesBreak[];
@@ -33,11 +46,7 @@ export interface AreaProfile extends Area {
   /** Up to 8 areas of its level, nearest first, by population-weighted centroids; absent where its own is not known. */
   nearby?: (AreaName & { kilometres: number })[];
   /** The areas of its level most like it by Census 2021, the most alike first; absent at levels of fewer than 100 areas. */
-  similar?: {
-    areas: AreaName[];
-    /** The median of their rates by measure, where 10 or more are known. */
-    medianRatePer1000?: Record<MeasureName, number>;
-  };
+  similar?: SimilarToArea;
   /** Present for outcodes, which hold parts of LSOAs: how those were shared out. */
   apportionedBy?: Apportionment;
 }
@@ -53,6 +62,7 @@ export function profileFromFile(file: AreaFile, code: string): AreaProfile | und
     yearOnYear(record.observed.kind === 'known' ? series[name] : [], record.population, file.levels?.[area.level]?.overdispersion[index] ?? 1, breaksIn({ from: addMonths(file.window.from, -11), to: file.window.to }).length > 0);
   return {
     ...area,
+    months: file.months,
     series: byMeasure((name) => monthCounts(file.months, series[name])),
     breaks: breaksIn({ from: addMonths(file.months.from, 1), to: file.months.to }),
     change: byMeasure(change),
@@ -64,8 +74,11 @@ export function profileFromFile(file: AreaFile, code: string): AreaProfile | und
   };
 }
 
-function similarOf({ areas, rates }: SimilarAreas, nameOf: (code: string) => AreaName): NonNullable<AreaProfile['similar']> {
-  return { areas: areas.map(nameOf), ...(rates.kind === 'known' && { medianRatePer1000: byMeasure((_, index) => rates.medianRatePer1000[index]!) }) };
+function similarOf({ areas, rates }: SimilarAreas, nameOf: (code: string) => AreaName): SimilarToArea {
+  return {
+    areas: areas.map(nameOf),
+    rates: rates.kind === 'known' ? { ...rates, medianRatePer1000: byMeasure((_, index) => rates.medianRatePer1000[index]!) } : rates,
+  };
 }
 
 function byMeasure<T>(of: (name: MeasureName, index: number) => T): Record<MeasureName, T> {

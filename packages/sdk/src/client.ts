@@ -1,6 +1,13 @@
+import type { ChildrenResult, NearbyResult, ParentsResult, SimilarResult } from './area-relations.js';
+import { childrenOf, nearbyOf, parentsOf, similarTo } from './area-relations.js';
 import type { AreaProfile } from './area-profile.js';
+import type { SentenceOptions, SentenceResult } from './area-sentence.js';
+import { assertSeriesOptions, seriesOf, type SeriesOptions, type SeriesResult } from './area-series.js';
+import { assertMeasure } from './argument-checks.js';
 import { compareAreas, type AreasCompared } from './compare-areas.js';
+import type { ContextResult } from './context-reader.js';
 import type { MeasureName, RevisionsFile } from './contract/index.js';
+import type { ExplainResult } from './explain.js';
 import { readCoverage, type ForceOverTime } from './force-over-time.js';
 import { lookupOn, readerOf, type ClientOptions, type Lookup } from './lookup-client.js';
 import { lookUpOutcode, lookUpProfile } from './profile-lookup.js';
@@ -12,7 +19,7 @@ import type { AreaResult } from './result.js';
 /** Reads one release of one bundle. The methods may be taken off the object. */
 export interface Client extends Lookup {
   /**
-   * An area by GSS code (LSOA 2021, MSOA 2021, ward, LTLA, county, region, country, nation, town, police force area), in any case, with all that is
+   * An area by its outcode or GSS code (LSOA 2021, MSOA 2021, ward, LTLA, county, region, country, nation, town, police force area), in any case, with all that is
    * published of it: besides its figures the monthly series of every measure, the change from the year before, its ranks, and the areas in it, near it
    * and like it. At most 2 requests.
    */
@@ -25,6 +32,25 @@ export interface Client extends Lookup {
   compare(codes: readonly string[], options?: { measure?: MeasureName }): Promise<AreasCompared>;
   /** Areas of a level by the rate of a measure, inside the nation or a smaller area, with the interval of every rank. At most 3 requests, 2 with `within`. */
   ranking(query: RankingQuery): Promise<RankingResult>;
+  /**
+   * Monthly counts of some measures, by default of all, from one month to another, by default over the whole series. At most 2 requests.
+   * A month that the release does not hold is an {@link InvalidArgumentError}; one that was not supplied is a gap, never 0.
+   */
+  series<M extends MeasureName = MeasureName, From extends string = string, To extends string = string>(code: string, options?: SeriesOptions<M, From, To>): Promise<SeriesResult<M>>;
+  /** The areas of its level most like one by Census 2021, the most alike first, with the median of their rates. At most 2 requests. */
+  similar(code: string): Promise<SimilarResult>;
+  /** The areas of the next level down that one is made of. At most 2 requests. */
+  children(code: string): Promise<ChildrenResult>;
+  /** The larger areas that one lies in, smallest first. At most 2 requests. */
+  parents(code: string): Promise<ParentsResult>;
+  /** Up to 8 areas of its level, nearest first. At most 2 requests. */
+  nearby(code: string): Promise<NearbyResult>;
+  /** What surrounds an area's figures and explains none of them: people, denominators, house prices, outcomes, place types, footfall. At most 3 requests. */
+  context(code: string): Promise<ContextResult>;
+  /** How a figure comes about: its calculation with numbers, the rows and files it stands on, and their licences. At most 5 requests in 3 stages. */
+  explain(code: string, measure: MeasureName): Promise<ExplainResult>;
+  /** One thing said of an area, in English (`en`) or Welsh (`cy`). At most 2 requests, 3 for what surrounds the figures. */
+  sentence(code: string, options?: SentenceOptions): Promise<SentenceResult>;
   /** What every police force supplied, month by month; of one force with its code, for example `E23000026`. */
   coverage(options?: { force?: string }): Promise<ForceOverTime[]>;
   /** Which months changed since the release before. */
@@ -50,7 +76,7 @@ export interface Client extends Lookup {
  */
 export function createClient(options: ClientOptions): Client {
   const reader = readerOf(options);
-  const area = (code: string): Promise<AreaResult<AreaProfile>> => lookUpProfile(reader, code);
+  const area = async (code: string): Promise<AreaResult<AreaProfile>> => lookUpProfile(reader, code);
   return {
     ...lookupOn(reader),
     area,
@@ -58,6 +84,25 @@ export function createClient(options: ClientOptions): Client {
     outcode: (text) => lookUpOutcode(reader, text),
     compare: (codes, { measure = 'crime' } = {}) => compareAreas(codes, measure, area),
     ranking: (query) => readRanking(reader, query),
+    series: async (code, options = {}) => {
+      assertSeriesOptions(options);
+      return seriesOf(await area(code), options);
+    },
+    similar: async (code) => similarTo(await area(code)),
+    children: async (code) => childrenOf(await area(code)),
+    parents: async (code) => parentsOf(await area(code)),
+    nearby: async (code) => nearbyOf(await area(code)),
+    // What few callers ask for is fetched when one does.
+    context: async (code) => {
+      const [{ readContext }, found] = await Promise.all([import('./context-reader.js'), area(code)]);
+      return readContext(reader, found);
+    },
+    explain: async (code, measure) => {
+      assertMeasure(measure);
+      const [{ explainFigure }, found] = await Promise.all([import('./explain.js'), area(code)]);
+      return explainFigure(reader, found, measure);
+    },
+    sentence: async (code, options = {}) => (await import('./area-sentence.js')).sentenceOf(reader, () => area(code), options),
     coverage: ({ force } = {}) => readCoverage(reader, force),
     revisions: () => readRevisions(reader),
   };

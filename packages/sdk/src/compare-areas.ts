@@ -1,4 +1,5 @@
-import { MEASURE_NAMES, type MeasureName } from './contract/index.js';
+import { assertMeasure } from './argument-checks.js';
+import type { MeasureName } from './contract/index.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 import type { AreaProfile } from './area-profile.js';
 import type { AreaResult } from './result.js';
@@ -23,11 +24,6 @@ export async function compareAreas(codes: readonly string[], measure: MeasureNam
     measure, areas,
     pairs: sides.flatMap((side, index) => sides.slice(index + 1).map((other) => ({ code: side.code, other: other.code, ...compareRates(side.exposure, other.exposure) }))),
   };
-}
-
-/** Refuses a measure that a bundle does not hold, which the compiler cannot where it is read from a page. */
-export function assertMeasure(measure: string): asserts measure is MeasureName {
-  if (!(MEASURE_NAMES as readonly string[]).includes(measure)) throw new InvalidArgumentError('measure', measure, `is none of ${MEASURE_NAMES.join(', ')}`);
 }
 
 function exposureOf(result: AreaResult, measure: MeasureName): Exposure | undefined {

@@ -21,7 +21,7 @@ export interface ClientOptions {
 
 /** Reads what a card shows, of one release of one bundle. The methods may be taken off the object. */
 export interface Lookup {
-  /** An area by GSS code or outcode, in any case: its figures for the window, its parents and what it is compared with. At most 2 requests. */
+  /** An area by GSS code, in any case: its figures for the window, its parents and what it is compared with. At most 2 requests. */
   area(code: string): Promise<AreaResult>;
   /** The LSOA 2021 a postcode lies in, in any case and spacing. At most 3 requests in 2 stages. */
   postcode(text: string): Promise<PostcodeResult>;

@@ -6,9 +6,9 @@ import { placeOutsideByOutcode } from './outside-coverage.js';
 import type { ReleaseReader } from './release-reader.js';
 import type { AreaResult } from './result.js';
 
-/** Finds an area by its code, with all that its file holds. */
+/** Finds an area by its code, with all that its file holds; an outcode's text will do for a code. */
 export function lookUpProfile(reader: ReleaseReader, text: string): Promise<AreaResult<AreaProfile>> {
-  return lookUp(reader, text, areaFile, profileFromFile);
+  return parseOutcode(String(text)) ? lookUpOutcode(reader, text) : lookUp(reader, text, areaFile, profileFromFile);
 }
 
 /** An outcode with all that its file holds. */

@@ -1,4 +1,4 @@
-import { assertMeasure } from './compare-areas.js';
+import { assertMeasure } from './argument-checks.js';
 import { levelOfCode, parseGssCode, RANKING_SCOPES, type MeasureName, type RankedLevel } from './contract/index.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 import { placeOutsideByCode } from './outside-coverage.js';

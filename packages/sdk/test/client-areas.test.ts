@@ -81,12 +81,12 @@ describe('an area read by a client', () => {
     expect(nearby).toEqual([{ code: 'E07900002', name: 'Brackenfold', kilometres: 12.4 }]);
   });
 
-  it('has the areas most like it, with the median of their rates where enough are known', async () => {
-    expect((await aldermarsh()).similar).toMatchObject({ areas: [{ code: 'E07900002', name: 'Brackenfold' }], medianRatePer1000: { crime: 41.5, burglary: 41.5 } });
+  it('has the areas most like it, with the median of their rates or why there is none', async () => {
+    expect((await aldermarsh()).similar).toMatchObject({ areas: [{ code: 'E07900002', name: 'Brackenfold' }], rates: { kind: 'known', of: 12, medianRatePer1000: { crime: 41.5, burglary: 41.5 } } });
     const file = whole(JSON.parse(at.files.get(PATH)!));
     at.files.set(PATH, JSON.stringify({ ...file, areas: [{ ...file.areas[0]!, similar: { areas: ['E07900002'], rates: { kind: 'notSupplied' } } }] }));
     client = createClient({ base: at.base });
-    expect((await aldermarsh()).similar).toEqual({ areas: [{ code: 'E07900002', name: 'Brackenfold' }] });
+    expect((await aldermarsh()).similar).toEqual({ areas: [{ code: 'E07900002', name: 'Brackenfold' }], rates: { kind: 'notSupplied' } });
   });
 
   it('of which nothing was supplied has no rank, no change and only gaps', async () => {

@@ -11,11 +11,12 @@ const EXPORTS = {
     'apportionment', 'areaContext', 'areaDetail', 'areaFile', 'areaPack', 'areaRecord', 'censusTable', 'contextFile', 'contextShard', 'coverageFile', 'decodePostcodes', 'denominator', 'encodePostcodes',
     'fileDigests', 'fileTypeCoverage', 'findPostcode', 'followedCrimes', 'footfall', 'forceCoverage', 'formatPostcode', 'housePrices', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
     'levelFile', 'levelOfCode', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'nearbyArea', 'observation', 'outcomeLedger', 'outcomes', 'parseGssCode', 'parseOutcode', 'parsePostcode', 'paths',
-    'placeTypes', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'rankingFile', 'revision', 'revisionsFile', 'salesLedger', 'similarAreas', 'similarityVariable', 'source', 'unrankedKind',
+    'placeTypes', 'placingParts', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'rankingFile', 'residentsTable', 'revision', 'revisionsFile', 'salesLedger', 'similarAreas', 'similarityVariable', 'source', 'sourcesOf',
+    'unrankedKind',
   ],
   'stats/index': [
-    'SUPPRESSION_RULES', 'boundsToCompare', 'changeOf', 'compareRates', 'compareWithMedian', 'measuresOf', 'medianRatePer1000', 'monthFactors', 'nearestOf', 'overdispersion', 'percentLower', 'personYears', 'poissonLimits95', 'ranksOf',
-    'rate', 'rateRatio', 'rollingYear', 'seriesByMeasure', 'standardised', 'usualRange', 'wilson95', 'yearOnYear',
+    'SUPPRESSION_RULES', 'boundsToCompare', 'changeOf', 'compareRates', 'compareWithMedian', 'fifthOfRank', 'measuresOf', 'medianRatePer1000', 'monthFactors', 'nearestOf', 'overdispersion', 'percentLower', 'personYears', 'poissonLimits95', 'ranksOf',
+    'rate', 'rateRatio', 'rateSteps', 'rollingYear', 'seriesByMeasure', 'standardised', 'usualRange', 'wilson95', 'yearOnYear',
   ],
 };
 

@@ -36,3 +36,5 @@ export { levelFile } from './levels.js';
 export type { LevelFile } from './levels.js';
 export { inputFile, manifest, source } from './manifest.js';
 export type { Manifest, Source } from './manifest.js';
+export { placingParts, residentsTable, sourcesOf } from './parts-of-release.js';
+export type { Parts } from './parts-of-release.js';

@@ -39,7 +39,7 @@ export function ranksOf(field: readonly Exposure[]): Rank[] {
       tied: countUpTo(byRate, rates[index]!) - below,
       best: 1 + countBelow(byUpper, lowers[index]!),
       worst: countUpTo(byLower, uppers[index]!),
-      fifth: Math.min(5, Math.floor((below * 5) / field.length) + 1),
+      fifth: fifthOfRank(below + 1, field.length),
     };
   });
 }
@@ -77,6 +77,17 @@ function countUpTo(sorted: Float64Array, value: number): number {
     else high = middle;
   }
   return low;
+}
+
+/**
+ * In which fifth of a field a rank lies, 1 with the lowest rates.
+ *
+ * @example
+ * import { fifthOfRank } from '@crimetrends/sdk/stats';
+ * fifthOfRank(70, 331); // 2
+ */
+export function fifthOfRank(rank: number, fieldSize: number): number {
+  return Math.floor(((rank - 1) * 5) / fieldSize) + 1;
 }
 
 /**

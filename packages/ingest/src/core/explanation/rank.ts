@@ -1,6 +1,6 @@
 import { MEASURE_NAMES, type Ranked } from '@crimetrends/sdk/contract';
 import { bandSentence, percentLowerSentence, rankSentence, type RankField } from '@crimetrends/sdk/sentences';
-import { percentLower, personYears, ranksOf, type Exposure, type Rank } from '@crimetrends/sdk/stats';
+import { fifthOfRank, percentLower, personYears, ranksOf, type Exposure, type Rank } from '@crimetrends/sdk/stats';
 import { number } from '../report-lines.js';
 import { countOf } from './basis.js';
 import { assertAgrees, noSuchFigure, type Whose } from './disagreement.js';
@@ -84,7 +84,7 @@ function steps(own: Member, field: readonly Member[], { rank, tied, best, worst,
 
 function sentencesOf(place: Ranked, rank: Rank, field: RankField): string[] {
   if (place.rank) return [rankSentence(rank, field, 'en'), percentLowerSentence(rank, field, 'en')];
-  const fifthOf = (place: number): number => Math.floor(((place - 1) * 5) / field.fieldSize) + 1;
+  const fifthOf = (place: number): number => fifthOfRank(place, field.fieldSize);
   return [bandSentence({ fifth: rank.fifth, lowest: fifthOf(rank.best), highest: fifthOf(rank.worst) }, field, 'en')];
 }
 

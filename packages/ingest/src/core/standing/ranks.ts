@@ -1,5 +1,5 @@
 import { LEVELS, MEASURE_NAMES, type AreaRecord, type Level, type Ranked } from '@crimetrends/sdk/contract';
-import { measuresOf, personYears, ranksOf, type Exposure, type Rank } from '@crimetrends/sdk/stats';
+import { fifthOfRank, measuresOf, personYears, ranksOf, type Exposure, type Rank } from '@crimetrends/sdk/stats';
 import { fieldsOf } from './fields.js';
 import { standingAt } from './levels.js';
 
@@ -64,6 +64,6 @@ function rankField({ level, scope, within, members }: Field, into: Map<string, R
 export function crimeFifths(ranks: readonly Ranked[] | undefined): number[] | undefined {
   const nation = ranks?.find(({ fifth }) => fifth !== undefined);
   if (!nation) return undefined;
-  const fifthOf = (rank: number): number => Math.floor(((rank - 1) * 5) / nation.fieldSize) + 1;
+  const fifthOf = (rank: number): number => fifthOfRank(rank, nation.fieldSize);
   return [nation.fifth![0]!, fifthOf(nation.best[0]!), fifthOf(nation.worst[0]!), nation.fieldSize];
 }
