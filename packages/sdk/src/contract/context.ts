@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { holds } from './holds.js';
 import { monthRange } from './months.js';
 import { wholeNumber } from './whole-number.js';
 
@@ -84,7 +85,7 @@ export type PlaceTypes = z.infer<typeof placeTypes>;
 export const footfall = z.union([
   z.object({
     kind: z.literal('known'),
-    sensitive: z.boolean(),
+    sensitive: z.literal([true, false]),
     /** `workdayPopulation`: more than 1.5 people at work by day to a resident. `placeTypes`, where no workday population was supplied: more than half of the incidents on place types. */
     rule: z.literal(['workdayPopulation', 'placeTypes']),
   }),
@@ -98,7 +99,7 @@ const people = z.object({
   /** Counts by category, one list for each entry of the file's `tables`. */
   tables: z.array(z.array(wholeNumber)),
   /** Usual residents per square kilometre, Census 2021, to a tenth; absent where table TS006 was not supplied. */
-  residentsPerSquareKilometre: z.optional(z.number().check(z.positive())),
+  residentsPerSquareKilometre: z.optional(z.number().check(holds((value) => value > 0))),
 });
 
 /** What surrounds the figures of one area: none of it explains them. */

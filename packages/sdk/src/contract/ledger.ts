@@ -109,15 +109,15 @@ export const ledgerFile = z.object({
   release: z.string(),
   window: monthRange,
   total: ledger,
-  files: z.array(z.extend(ledger, { file: z.string(), force: z.string(), month, digests: z.optional(fileDigests) })),
+  files: z.array(z.object({ ...ledger.shape, file: z.string(), force: z.string(), month, digests: z.optional(fileDigests) })),
   /** Files of house sales; absent where none were supplied. */
-  sales: z.optional(z.object({ total: salesLedger, files: z.array(z.extend(salesLedger, { file: z.string() })) })),
+  sales: z.optional(z.object({ total: salesLedger, files: z.array(z.object({ ...salesLedger.shape, file: z.string() })) })),
   /** Absent where no outcomes were supplied. */
   outcomes: z.optional(z.object({
     window: monthRange,
     followedTo: month,
     total: outcomeLedger,
-    files: z.array(z.extend(outcomeLedger, { file: z.string(), force: z.string(), month })),
+    files: z.array(z.object({ ...outcomeLedger.shape, file: z.string(), force: z.string(), month })),
     crimes: z.array(followedCrimes),
   })),
 });

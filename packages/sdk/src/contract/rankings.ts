@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LEVELS, type Level } from './codes.js';
 import { CATEGORIES } from './measures.js';
+import { holds } from './holds.js';
 import { monthRange } from './months.js';
 import { textByKey } from './text-by-key.js';
 import { wholeNumber } from './whole-number.js';
@@ -45,13 +46,13 @@ export const rankingFile = z.object({
     populations: z.array(wholeNumber),
     /** For each of CATEGORIES, in their order, the incidents of every area. */
     counts: z.array(z.array(wholeNumber)),
-  }).check(z.refine(({ codes, names, populations, counts }) => counts.length === CATEGORIES.length && [names, populations, ...counts].every(({ length }) => length === codes.length))),
+  }).check(holds(({ codes, names, populations, counts }) => counts.length === CATEGORIES.length && [names, populations, ...counts].every(({ length }) => length === codes.length))),
   /** The others: an area without complete figures is listed, and has no place. */
   unranked: z.object({
     codes: z.array(z.string()),
     names: z.array(z.string()),
     kinds: z.array(unrankedKind),
-  }).check(z.refine(({ codes, names, kinds }) => names.length === codes.length && kinds.length === codes.length)),
+  }).check(holds(({ codes, names, kinds }) => names.length === codes.length && kinds.length === codes.length)),
   /** By code, of the areas that have one and of the larger area. */
   namesWelsh: z.optional(textByKey),
 });

@@ -15,7 +15,7 @@ export type RevisionKind = (typeof REVISION_KINDS)[number];
 export const revision = z.object({
   force: z.string(),
   month,
-  kind: z.enum(REVISION_KINDS),
+  kind: z.literal(REVISION_KINDS),
   rowsBefore: z.optional(wholeNumber),
   rowsAfter: z.optional(wholeNumber),
   countedBefore: z.optional(wholeNumber),
