@@ -15,6 +15,7 @@ import { readRanking, type RankingResult } from './ranking.js';
 import type { RankingQuery } from './ranking-query.js';
 import { readRevisions } from './revisions.js';
 import type { AreaResult } from './result.js';
+import { readSearch, type SearchOptions, type SearchResult } from './search.js';
 
 /** Reads one release of one bundle. The methods may be taken off the object. */
 export interface Client extends Lookup {
@@ -51,6 +52,11 @@ export interface Client extends Lookup {
   explain(code: string, measure: MeasureName): Promise<ExplainResult>;
   /** One thing said of an area, in English (`en`) or Welsh (`cy`). At most 2 requests, 3 for what surrounds the figures. */
   sentence(code: string, options?: SentenceOptions): Promise<SentenceResult>;
+  /**
+   * Areas and postcodes by what a person types: names (English or Welsh, any order of words, the last one unfinished, small misspellings), codes, postcodes and
+   * outcodes. Most often 3 requests, at most 10, and none for less than two letters. A pack has no names: there only codes and postcodes are found.
+   */
+  search(text: string, options?: SearchOptions): Promise<SearchResult[]>;
   /** What every police force supplied, month by month; of one force with its code, for example `E23000026`. */
   coverage(options?: { force?: string }): Promise<ForceOverTime[]>;
   /** Which months changed since the release before. */
@@ -103,6 +109,7 @@ export function createClient(options: ClientOptions): Client {
       return explainFigure(reader, found, measure);
     },
     sentence: async (code, options = {}) => (await import('./area-sentence.js')).sentenceOf(reader, () => area(code), options),
+    search: (text, settings) => readSearch(reader, text, settings),
     coverage: ({ force } = {}) => readCoverage(reader, force),
     revisions: () => readRevisions(reader),
   };

@@ -17,6 +17,7 @@ export type { ForceOverTime, MonthSupplied } from './force-over-time.js';
 export type { Area, AreaCoverage, AreaName, Comparator, MonthCount } from './area.js';
 export type { FoundRanking, RankingResult, RankingRow } from './ranking.js';
 export type { RankingQuery } from './ranking-query.js';
+export type { AreaFound, PostcodeFound, SearchOptions, SearchResult } from './search.js';
 export type { AreaResult, FoundResult, NotFoundResult, OutOfCoverageResult, PostcodeResult } from './result.js';
 export type { Change, Comparison, Measure } from './stats/index.js';
 export type { Level, MeasureName, Pointer, RankedLevel, RevisionsFile, SeriesBreak, UnrankedKind } from './contract/index.js';

@@ -1,9 +1,10 @@
 import {
-  areaFile, areaPack, CONTRACT_VERSION, coverageFile, encodePostcodes, ledgerFile, levelFile, LEVELS, manifest as manifestFile, paths, postcodeShard, rankingFile, revisionsFile,
+  areaFile, areaPack, CONTRACT_VERSION, coverageFile, encodePostcodes, ledgerFile, levelFile, LEVELS, manifest as manifestFile, paths, postcodeShard, rankingFile, revisionsFile, searchIndex, searchShard,
   type AreaDetail, type AreaFile, type AreaPack, type AreaRecord, type CoverageFile, type ForceCoverage, type LedgerFile, type Level, type Manifest, type MonthRange, type RevisionsFile,
 } from '@crimetrends/sdk/contract';
 import { contextFiles } from './context/context-files.js';
 import { rankingFiles } from './rankings/ranking-files.js';
+import { searchFiles } from './search-index/search-files.js';
 import { standingAt } from './standing/levels.js';
 import type { Topics } from './context/topics.js';
 import type { Geography } from './geography.js';
@@ -57,12 +58,19 @@ export function* releasePlan(content: ReleaseContent, revisions: RevisionsFile):
   }
   for (const { path, content: context } of contextFiles(release, content.window, content.geography.areas, content.topics)) yield planned(path, context);
   for (const ranking of rankingFiles(content)) yield planned(paths.ranking(release, ranking.level, ranking.within.code), rankingFile.parse(ranking));
+  yield* searchPlan(content);
   for (const level of LEVELS) yield planned(paths.level(release, level), levelFile.parse({ contract: CONTRACT_VERSION, release, level, areas: areasAt(level, content.records) }));
   const { window, months, coverage: forces } = content;
   yield planned(paths.coverage(release), coverageFile.parse({ contract: CONTRACT_VERSION, release, window, months, forces }));
   yield planned(paths.ledger(release), ledgerFile.parse(content.ledger));
   yield planned(paths.revisions(release), revisionsFile.parse(revisions));
   yield planned(paths.manifest(release), manifestFile.parse(content.manifest));
+}
+
+function* searchPlan({ release, records }: ReleaseContent): Generator<PlannedFile> {
+  const { index, shards } = searchFiles({ release, records });
+  yield planned(paths.searchIndex(release), searchIndex.parse(index));
+  for (const [key, shard] of shards) yield planned(paths.search(release, key), searchShard.parse(shard));
 }
 
 /** The areas that stand at a level, in the order of codes; at county level unitaries and Greater London under their own codes. */

@@ -24,6 +24,8 @@ export { ranked } from './ranks.js';
 export type { Ranked } from './ranks.js';
 export { RANKING_SCOPES, rankingFile, unrankedKind } from './rankings.js';
 export type { RankedLevel, RankingFile, UnrankedKind } from './rankings.js';
+export { SEARCH_LEVELS, searchIndex, searchShard, searchWords } from './search.js';
+export type { SearchIndex, SearchLevel, SearchShard } from './search.js';
 export { decodePostcodes, encodePostcodes, findPostcode, postcodeShard } from './postcodes.js';
 export type { PostcodeEntry, PostcodeShard } from './postcodes.js';
 export { areaContext, censusTable, contextFile, denominator, footfall, housePrices, outcomes, placeTypes, priceFigure } from './context.js';

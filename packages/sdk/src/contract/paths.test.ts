@@ -13,6 +13,8 @@ describe('the paths of a bundle', () => {
     expect(paths.area('2025-12.2', 'lsoa21', 'E01900001')).toBe('releases/2025-12.2/areas/lsoa21/E01900001.json');
     expect(paths.outcode('2025-12', 'QA1')).toBe('releases/2025-12/outcodes/QA1.json');
     expect(paths.ranking('2025-12', 'ltla', 'K04900001')).toBe('releases/2025-12/rankings/ltla/K04900001.json');
+    expect(paths.searchIndex('2025-12')).toBe('releases/2025-12/search/index.json');
+    expect(paths.search('2025-12', 'con')).toBe('releases/2025-12/search/starts-con.json');
     expect(paths.postcodes('2025-12', 'QA1')).toBe('releases/2025-12/postcodes/QA1.json');
   });
 

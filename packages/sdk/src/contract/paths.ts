@@ -22,6 +22,9 @@ export const paths = {
   context: (release: string, level: Level, shard: string): string => inRelease(release, `contexts/${level}/${shard}.json`),
   /** The areas of a level inside a larger one, by its code. */
   ranking: (release: string, level: Level, within: string): string => inRelease(release, `rankings/${level}/${within}.json`),
+  searchIndex: (release: string): string => inRelease(release, 'search/index.json'),
+  /** Areas with a word that begins with the key. No key is a name by itself: `con.json` is none on Windows. */
+  search: (release: string, key: string): string => inRelease(release, `search/starts-${key}.json`),
   postcodes: (release: string, outcode: string): string => inRelease(release, `postcodes/${outcode}.json`),
 } as const;
 

@@ -1,6 +1,6 @@
 import {
-  areaFile, areaPack, contextFile, coverageFile, ledgerFile, levelFile, LEVELS, manifest, paths, postcodeShard, rankingFile, revisionsFile,
-  type AreaFile, type AreaPack, type ContextFile, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type RankingFile, type RevisionsFile,
+  areaFile, areaPack, contextFile, coverageFile, ledgerFile, levelFile, LEVELS, manifest, paths, postcodeShard, rankingFile, revisionsFile, searchIndex, searchShard,
+  type AreaFile, type AreaPack, type ContextFile, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type RankingFile, type RevisionsFile, type SearchIndex, type SearchShard,
 } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
 import type { FileOnDisk } from './file-on-disk.js';
@@ -12,6 +12,7 @@ export type BundleFile =
   | { kind: 'postcodes'; outcode: string; content: PostcodeShard }
   | { kind: 'context'; level: Level; shard: string; content: ContextFile }
   | { kind: 'ranking'; level: Level; within: string; content: RankingFile }
+  | { kind: 'search'; content: SearchIndex | SearchShard }
   | { kind: 'level'; level: Level; content: LevelFile }
   | { kind: 'coverage'; content: CoverageFile }
   | { kind: 'ledger'; content: LedgerFile }
@@ -43,6 +44,7 @@ function parserOf(release: string, path: string): ((json: unknown) => BundleFile
   if (path === paths.revisions(release)) return (json) => ({ kind: 'revisions', content: revisionsFile.parse(json) });
   const below = path.slice(paths.release(release).length);
   const [, folder, rest] = /^([a-z]+)\/(.+)\.json$/.exec(below) ?? [];
+  if (folder === 'search') return (json) => ({ kind: 'search', content: rest === 'index' ? searchIndex.parse(json) : searchShard.parse(json) });
   if (folder === 'outcodes') return (json) => ({ kind: 'outcode', outcode: rest!, content: areaPack.parse(json) });
   if (folder === 'postcodes') return (json) => ({ kind: 'postcodes', outcode: rest!, content: postcodeShard.parse(json) });
   const [name, code] = (rest ?? '').split('/');

@@ -36,6 +36,8 @@ export interface Holdings {
   levels: Map<Level, LevelFile>;
   /** Lists of areas to rank, by path, as texts. */
   rankings: Map<string, string>;
+  /** The index of names and its shards, by path, as texts. */
+  search: Map<string, string>;
   /** LSOAs of each outcode’s two files, in order. */
   outcodes: Map<string, { areas?: string; postcodes?: string[] }>;
   /** The file that holds each area's context. */
@@ -57,7 +59,7 @@ export interface Holdings {
 export function holdings(release: string): Holdings {
   return {
     release, records: new Map(), ranks: new Map(), children: new Map(), nearby: new Map(), similar: new Map(), apportionedBy: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
-    levels: new Map(), rankings: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), housePrices: new Map(), figures: { outcomes: new Map(), placeTypes: new Map() }, postcodes: 0, unknownFiles: 0,
+    levels: new Map(), rankings: new Map(), search: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), housePrices: new Map(), figures: { outcomes: new Map(), placeTypes: new Map() }, postcodes: 0, unknownFiles: 0,
   };
 }
 
@@ -97,6 +99,7 @@ export function* take(held: Holdings, read: BundleFile, file: string): Generator
     yield* priceListFaults(read.content, file);
     takeContexts(held, read.content, file);
   } else if (read.kind === 'ranking') held.rankings.set(file, JSON.stringify(read.content));
+  else if (read.kind === 'search') held.search.set(file, JSON.stringify(read.content));
   else if (read.kind === 'level') held.levels.set(read.level, read.content);
   else Object.assign(held, { [read.kind]: read.content });
   if (read.kind === 'coverage' || read.kind === 'manifest') takeHead(held, read.content, file);

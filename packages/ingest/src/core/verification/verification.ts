@@ -10,6 +10,7 @@ import { ledgerFaults } from './ledger.js';
 import { linkFaults } from './links.js';
 import { nearbyFaults } from './nearby.js';
 import { pointerFaults, type PointerOnDisk } from './pointer.js';
+import { searchFaults } from './search.js';
 import { rankingFaults } from './rankings.js';
 import { rankFaults } from './ranks.js';
 import { similarFaults } from './similar.js';
@@ -88,6 +89,7 @@ function* wholeFaults(held: Holdings): Generator<BundleFault> {
   yield* revisionFaults(held);
   yield* salesLedgerFaults(held);
   yield* linkFaults(held);
+  yield* searchFaults(held);
   yield* childrenFaults(held);
   yield* nearbyFaults(held);
 }

@@ -1,0 +1,32 @@
+import { SEARCH_LEVELS, searchWords, type AreaRecord, type Level } from '@crimetrends/sdk/contract';
+
+/** An area with the words it is found by. */
+export interface SearchEntry {
+  record: AreaRecord;
+  words: string[];
+  /** Name of the LTLA or, of larger areas, the county, region or country it lies in: what tells namesakes apart. */
+  liesIn: string;
+}
+
+const TOLD_BY: readonly Level[] = ['ltla', 'county', 'region', 'country', 'nation'];
+
+/** Every area that is found by name, the larger levels first, in each those with the most residents. */
+export function searchEntries(records: readonly AreaRecord[]): SearchEntry[] {
+  const names = new Map(records.map(({ code, name }) => [code, name]));
+  const levels: readonly Level[] = SEARCH_LEVELS;
+  return records
+    .filter(({ level }) => levels.includes(level))
+    .map((record) => ({ record, words: wordsOf(record), liesIn: names.get(tellingParent(record) ?? '') ?? '' }))
+    .sort(({ record: a }, { record: b }) => levels.indexOf(a.level) - levels.indexOf(b.level) || b.population - a.population || (a.code < b.code ? -1 : 1));
+}
+
+/** The words of its names that a shard may be named after: numbers of MSOAs are in hundreds of names, and one letter says too little. */
+function wordsOf({ name, nameWelsh = '' }: AreaRecord): string[] {
+  return [...new Set(searchWords(`${name} ${nameWelsh}`))].filter((word) => word.length > 1 && !/^\d+$/.test(word));
+}
+
+function tellingParent({ code, parents }: AreaRecord): string | undefined {
+  // A unitary authority is its own county.
+  return TOLD_BY.map((level) => parents[level]).find((parent) => parent !== undefined && parent !== code);
+}
+

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { directShards, neighbourShards, shardKeys } from './search-shards.js';
+
+const keys = shardKeys({ contract: 1, release: '2025-12', whole: 'lu be nore norw', largest: 'no nor st' });
+const long = (word: string): boolean => word.length > 3;
+
+describe('the shards of a text', () => {
+  it('are one: of a word whose shard holds all that begins so', () => {
+    expect(directShards(['st', 'luton'], keys)).toEqual(['lu']);
+    expect(directShards(['norwich'], keys)).toEqual(['norw']);
+  });
+
+  it('hold the largest areas alone where the text is a beginning of too many', () => {
+    expect(directShards(['nor'], keys)).toEqual(['nor']);
+    expect(directShards(['nor', 'st'], keys)).toEqual(['nor', 'st']);
+  });
+
+  it('are none for a word that no area has', () => {
+    expect(directShards(['nora'], keys)).toEqual([]);
+    expect(directShards(['zz', 'x'], keys)).toEqual([]);
+  });
+
+  it('of a misspelling are those of a letter left out or two changed about among the first four', () => {
+    expect(neighbourShards(['ulton'], keys, long)).toEqual(['lu']);
+    expect(neighbourShards(['lluton'], keys, long)).toEqual(['lu']);
+    expect(neighbourShards(['nowrich'], keys, long)).toEqual(['no', 'norw', 'nor']);
+    expect(neighbourShards(['nor'], keys, long)).toEqual([]);
+  });
+
+  it('are at most four, whatever the text', () => {
+    const many = shardKeys({ contract: 1, release: '2025-12', whole: '', largest: 'ab bc cd de ef fg' });
+    expect(directShards(['ab', 'bc', 'cd', 'de', 'ef', 'fg'], many).length).toBe(4);
+    expect(neighbourShards(['abxx', 'bcxx', 'cdxx', 'dexx', 'efxx'], many, long).length).toBe(4);
+  });
+});
