@@ -6,6 +6,7 @@ export default packageBuild({
     'contract/index': 'src/contract/index.ts',
     'stats/index': 'src/stats/index.ts',
     'sentences/index': 'src/sentences/index.ts',
+    'testing/index': 'src/testing/index.ts',
     'sentences/cy/index': 'src/sentences/cy/index.ts',
   },
 });

@@ -4,21 +4,26 @@ import type { AreaProfile } from './area-profile.js';
 import type { SentenceOptions, SentenceResult } from './area-sentence.js';
 import { assertSeriesOptions, seriesOf, type SeriesOptions, type SeriesResult } from './area-series.js';
 import { assertMeasure } from './argument-checks.js';
+import { boundedAnswers } from './bounded-answers.js';
+import { limitsOf, type ClientLimits, type ClientOptions } from './client-options.js';
 import { compareAreas, type AreasCompared } from './compare-areas.js';
 import type { ContextResult } from './context-reader.js';
-import type { MeasureName, RevisionsFile } from './contract/index.js';
+import type { MeasureName, Pointer, RevisionsFile } from './contract/index.js';
 import type { ExplainResult } from './explain.js';
+import type { Fetch } from './fetch.js';
 import { readCoverage, type ForceOverTime } from './force-over-time.js';
-import { lookupOn, readerOf, type ClientOptions, type Lookup } from './lookup-client.js';
+import { lookupOn, sourceOf, type Lookup } from './lookup-client.js';
 import { lookUpOutcode, lookUpProfile } from './profile-lookup.js';
 import { readRanking, type RankingResult } from './ranking.js';
 import type { RankingQuery } from './ranking-query.js';
+import { releaseKeeper, type BundleSource, type ReleaseKeeper } from './release-keeper.js';
+import type { ReleaseReader } from './release-reader.js';
 import { readRevisions } from './revisions.js';
 import type { AreaResult } from './result.js';
 import { readSearch, type SearchOptions, type SearchResult } from './search.js';
 
-/** Reads one release of one bundle. The methods may be taken off the object. */
-export interface Client extends Lookup {
+/** What may be asked of a bundle. */
+export interface ClientAnswers extends Lookup {
   /**
    * An area by its outcode or GSS code (LSOA 2021, MSOA 2021, ward, LTLA, county, region, country, nation, town, police force area), in any case, with all that is
    * published of it: besides its figures the monthly series of every measure, the change from the year before, its ranks, and the areas in it, near it
@@ -63,12 +68,23 @@ export interface Client extends Lookup {
   revisions(): Promise<RevisionsFile>;
 }
 
+/** Reads one bundle, one release at a time. The methods may be taken off the object. */
+export interface Client extends ClientAnswers {
+  /**
+   * Asks which release is the newest, goes on with it and gives it. Questions on their way stay with the release they began with. Where the host
+   * cannot be reached, the client goes on with the release it has, and that is what this gives.
+   */
+  refresh(): Promise<Pointer>;
+  /** The same client, whose questions also end when a signal aborts. Its requests go on for whoever else waits for them. */
+  withSignal(signal: AbortSignal): Client;
+}
+
 /**
- * A client for one bundle. It pins the release that `latest.json` names at the first question and keeps to it: make
- * a new client to see a later one. A file is asked for once, however many callers want it.
+ * A client for one bundle. It takes the release that `latest.json` names at the first question, or the one named in `release`, and keeps to it until
+ * `refresh()`. A file is asked for once, however many callers want it.
  *
  * Every method rejects with {@link UnreachableError}, {@link MalformedError}, {@link NewerContractError} or
- * {@link InvalidArgumentError}; a place without data is an answer, not an error.
+ * {@link InvalidArgumentError}, or with the `reason` of a signal that aborted; a place without data is an answer, not an error.
  *
  * @example
  * import { createClient } from '@crimetrends/sdk';
@@ -81,7 +97,32 @@ export interface Client extends Lookup {
  * }
  */
 export function createClient(options: ClientOptions): Client {
-  const reader = readerOf(options);
+  return clientOf(sourceOf({ ...options, ...(options.signal && { fetch: abortable(options.signal, options.fetch) }) }), options);
+}
+
+function abortable(signal: AbortSignal, fetch: Fetch = (request) => globalThis.fetch(request)): Fetch {
+  return (request, init) => {
+    const own = new Request(request, init);
+    return fetch(new Request(own, { signal: AbortSignal.any([own.signal, signal]) }));
+  };
+}
+
+/** A client of files that come from anywhere. */
+export function clientOf(source: BundleSource, options: Partial<ClientOptions>): Client {
+  const limits = limitsOf(options);
+  return clientOn(releaseKeeper(source, limits), source.base, limits);
+}
+
+function clientOn(keeper: ReleaseKeeper, base: URL, limits: ClientLimits): Client {
+  return {
+    ...boundedAnswers(answersOn, keeper.reader, base, limits),
+    ...boundedAnswers(() => ({ refresh: keeper.refresh }), keeper.reader, base, limits),
+    withSignal: (signal) => clientOn(keeper, base, { ...limits, signal: limits.signal ? AbortSignal.any([limits.signal, signal]) : signal }),
+  };
+}
+
+/** Every question, put to one release. */
+function answersOn(reader: ReleaseReader): ClientAnswers {
   const area = async (code: string): Promise<AreaResult<AreaProfile>> => lookUpProfile(reader, code);
   return {
     ...lookupOn(reader),

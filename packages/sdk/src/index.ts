@@ -1,7 +1,8 @@
 export { createClient } from './client.js';
-export type { Client } from './client.js';
+export type { Client, ClientAnswers } from './client.js';
+export type { ClientOptions } from './client-options.js';
 export { createLookup } from './lookup-client.js';
-export type { ClientOptions, Lookup } from './lookup-client.js';
+export type { Lookup, LookupOptions } from './lookup-client.js';
 export { areaFromPack } from './area.js';
 export type { AreaProfile, AreaRank, SimilarToArea } from './area-profile.js';
 export type { Answer, AreaIdentity, NoDataResult } from './answer.js';

@@ -4,11 +4,12 @@ import type { Fetch } from './fetch.js';
 import { readFileText } from './file-source.js';
 import { httpReader } from './http-source.js';
 import { lookUpArea, lookUpPostcode } from './lookup.js';
+import type { BundleSource } from './release-keeper.js';
 import { releaseReader, type ReleaseReader } from './release-reader.js';
 import type { AreaResult, PostcodeResult } from './result.js';
 
 /** How to reach a bundle. */
-export interface ClientOptions {
+export interface LookupOptions {
   /** The folder that holds `latest.json`: an http(s) URL, in a page a relative one, in Node also a `file:` URL. */
   base: string | URL;
   /** Used in place of the global `fetch`; it is given a `Request`. Not used for `file:`. */
@@ -29,10 +30,10 @@ export interface Lookup {
   release(): Promise<Pointer>;
 }
 
-/** A reader of one release of the bundle at `base`. */
-export function readerOf({ base, fetch, timeout = 10_000, retry = 2 }: ClientOptions): ReleaseReader {
-  const url = bundleBase(base);
-  return releaseReader(url, url.protocol === 'file:' ? readFileText : httpReader({ fetch, timeout, retry }));
+/** How the bundle at `base` is read. */
+export function sourceOf({ base: given, fetch, timeout = 10_000, retry = 2 }: LookupOptions): BundleSource {
+  const base = bundleBase(given);
+  return { base, readText: base.protocol === 'file:' ? readFileText : httpReader({ fetch, timeout, retry }) };
 }
 
 /** The questions of a card, put to a reader. */
@@ -53,6 +54,7 @@ export function lookupOn(reader: ReleaseReader): Lookup {
  * const lookup = createLookup({ base: 'https://stats.example/crime/' });
  * console.log((await lookup.postcode('LU1 2AB')).status); // ok
  */
-export function createLookup(options: ClientOptions): Lookup {
-  return lookupOn(readerOf(options));
+export function createLookup(options: LookupOptions): Lookup {
+  const { base, readText } = sourceOf(options);
+  return lookupOn(releaseReader(base, readText));
 }

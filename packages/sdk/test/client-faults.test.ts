@@ -76,6 +76,53 @@ describe('a host that fails', () => {
   });
 });
 
+describe('a host that recovers', () => {
+  it('from 500 is asked again, and answers', async () => {
+    at.misbehave.set(AREA, (response, attempt) => (attempt === 1 ? response.writeHead(500).end() : response.end(at.files.get(AREA))));
+    expect((await createClient({ base: at.base }).area('E01900001')).status).toBe('ok');
+    expect(at.asked.filter((path) => path === AREA)).toHaveLength(2);
+  });
+
+  it('from 429 is asked again after the time it names, and no sooner', async () => {
+    const times: number[] = [];
+    at.misbehave.set(AREA, (response, attempt) => {
+      times.push(performance.now());
+      return attempt === 1 ? response.writeHead(429, { 'retry-after': '1' }).end() : response.end(at.files.get(AREA));
+    });
+    expect((await createClient({ base: at.base }).area('E01900001')).status).toBe('ok');
+    expect(times).toHaveLength(2);
+    // A timer may be a millisecond early.
+    expect(times[1]! - times[0]!).toBeGreaterThanOrEqual(990);
+  });
+
+  it('and lacks an area is not asked for it again: 404 is an answer', async () => {
+    expect((await createClient({ base: at.base }).area('E01900999')).status).toBe('notFound');
+    expect(at.asked).toHaveLength(2);
+  });
+});
+
+describe('many callers', () => {
+  it('of ten areas, a thousand at one time, make ten requests and one for the pointer', async () => {
+    const codes = Array.from({ length: 10 }, (_, index) => `E019001${String(index).padStart(2, '0')}`);
+    for (const code of codes) at.files.set(AREA.replace('E01900001', code), at.files.get(AREA)!.replaceAll('E01900001', code));
+    const client = createClient({ base: at.base });
+    const found = await Promise.all(Array.from({ length: 1_000 }, (_, index) => client.area(codes[index % 10]!)));
+    expect(found.map((result) => 'area' in result && result.area.code)).toEqual(Array.from({ length: 1_000 }, (_, index) => codes[index % 10]));
+    expect([...at.asked].sort()).toEqual(['latest.json', ...codes.map((code) => AREA.replace('E01900001', code))]);
+  });
+});
+
+describe('an error', () => {
+  it('says what to do next, of every kind', async () => {
+    at.misbehave.set(AREA, (response) => response.writeHead(503).end());
+    at.files.set(AREA.replace('E01900001', 'E01900002'), '{"contract":9}');
+    at.files.set(AREA.replace('E01900001', 'E01900003'), '{');
+    const client = createClient({ base: at.base, retry: 0 });
+    const messages = await Promise.all([client.area('E01900001'), client.area('E01900002'), client.area('E01900003'), client.area('Luton')].map(async (asked) => (await refusal(asked)).message));
+    for (const [index, advice] of ['Check base', 'Update @crimetrends/sdk', 'Check base', 'such as E06000032'].entries()) expect(messages[index]).toContain(advice);
+  });
+});
+
 describe('a file that is not what the contract says', () => {
   it('names its URL when it is a web page', async () => {
     at.misbehave.set(AREA, (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('\n<!doctype html><title>Welcome</title>'));
@@ -107,6 +154,11 @@ describe('a file that is not what the contract says', () => {
   it('is missed when the release lists the postcodes of an outcode and lacks its areas', async () => {
     const error = await refusal(createClient({ base: at.base }).postcode('QA2 1AA'));
     expect(error).toMatchObject({ code: 'unreachable', status: 404, url: `${at.base}/releases/2025-12/outcodes/QA2.json` });
+  });
+
+  it('is refused when it breaks off', async () => {
+    at.files.set(AREA, at.files.get(AREA)!.slice(0, 400));
+    expect(await refusal(createClient({ base: at.base }).area('E01900001'))).toMatchObject({ code: 'malformed', url: `${at.base}/${AREA}` });
   });
 
   it('of a newer contract asks for a newer client, whatever else it holds', async () => {

@@ -4,14 +4,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 const root = new URL('../', import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
-/** Every example of the README and of the doc comments, by where it stands; those of the sentences start from a result in hand. */
+/** Every example of the README, the guide and the doc comments, by where it stands; those of the sentences start from a result in hand. */
 function examples(): [string, string][] {
-  const readme = [...text('README.md').matchAll(/```js\n([\s\S]*?)```/g)].map(([, code], index): [string, string] => [`README.md, example ${index + 1}`, code!]);
+  const pages = ['README.md', '../../docs/sdk.md'].flatMap((page) =>
+    [...text(page).matchAll(/```js\n([\s\S]*?)```/g)].map(([, code], index): [string, string] => [`${page}, example ${index + 1}`, code!]));
   const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter((path) => /^(?!sentences).*(?<!\.test)\.ts$/.test(path));
   const comments = sources.flatMap((path) =>
     [...text(`src/${path}`).matchAll(/@example\n([\s\S]*?)\*\//g)].map(([, code]): [string, string] => [`src/${path}`, code!.replace(/^ \* ?/gm, '').trim()]),
   );
-  return [...readme, ...comments];
+  return [...pages, ...comments];
 }
 
 afterEach(() => vi.restoreAllMocks());

@@ -14,6 +14,7 @@ const EXPORTS = {
     'placeTypes', 'placingParts', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'rankingFile', 'residentsTable', 'revision', 'revisionsFile', 'salesLedger', 'searchIndex', 'searchShard', 'searchWords', 'similarAreas', 'similarityVariable', 'source', 'sourcesOf',
     'unrankedKind',
   ],
+  'testing/index': ['bundleOf', 'createMemoryClient'],
   'stats/index': [
     'SUPPRESSION_RULES', 'boundsToCompare', 'changeOf', 'compareRates', 'compareWithMedian', 'fifthOfRank', 'measuresOf', 'medianRatePer1000', 'monthFactors', 'nearestOf', 'overdispersion', 'percentLower', 'personYears', 'poissonLimits95', 'ranksOf',
     'rate', 'rateRatio', 'rateSteps', 'rollingYear', 'seriesByMeasure', 'standardised', 'usualRange', 'wilson95', 'yearOnYear',
@@ -23,6 +24,7 @@ const EXPORTS = {
 const SOURCE: Record<string, () => Promise<object>> = {
   'index': () => import('../src/index.js'),
   'contract/index': () => import('../src/contract/index.js'),
+  'testing/index': () => import('../src/testing/index.js'),
   'stats/index': () => import('../src/stats/index.js'),
 };
 
