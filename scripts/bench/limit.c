@@ -33,7 +33,7 @@ static void add(Slot *slots, uint64_t key, uint32_t rows) {
   slots[at].rows += rows;
 }
 
-/* Columns 8 (LSOA code) and 10 (category); no field of the publisher's files holds a comma before them. */
+/* Columns 8 (LSOA code) and 10 (category). A field that begins with a quote ends at the next one. */
 static void count(Part *part) {
   const char *at = part->from;
   while (at < part->to) {
@@ -42,7 +42,9 @@ static void count(Part *part) {
     const char *field = at, *lsoa = 0, *category = 0;
     size_t lsoa_length = 0, category_length = 0;
     for (int column = 1; column <= 10; column++) {
-      const char *comma = memchr(field, ',', end - field);
+      const char *quote = field < end && *field == '"' ? memchr(field + 1, '"', end - field - 1) : 0;
+      const char *from = quote ? quote : field;
+      const char *comma = memchr(from, ',', end - from);
       if (!comma) comma = end;
       if (column == 8) { lsoa = field; lsoa_length = comma - field; }
       if (column == 10) { category = field; category_length = comma - field; }
