@@ -19,6 +19,12 @@ async function build(input, { out, keep = false, more = [] } = {}) {
   }
 }
 
+/** A peer that read nothing would be the fastest: all that count the same files must find the same groups. */
+function assertSameGroups(...outputs) {
+  const groups = outputs.filter(Boolean).map((output) => Number(/(\d+) groups/.exec(output)?.[1] ?? 0));
+  if (groups.some((number) => number === 0 || number !== groups[0])) throw new Error(`the peers do not count the same groups: ${groups.join(', ')}`);
+}
+
 async function rounds(count, commands) {
   const found = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let round = 0; round < count; round += 1) {
@@ -43,6 +49,7 @@ export async function oneMonth({ rows, count }) {
   const { of } = await rounds(count, {
     limit: () => limit?.(files), duckdb: () => duckdb([files]), chdb: () => chdb?.(files), product: () => build(input, { more: ['--no-cache'] }),
   });
+  assertSameGroups(...['limit', 'duckdb', 'chdb'].map((name) => of(name, ({ output }) => output)));
   const seconds = ({ seconds: wall }) => wall;
   const product = of('product', ({ counting }) => counting);
   const toLimit = ratio(of('limit', seconds), product);

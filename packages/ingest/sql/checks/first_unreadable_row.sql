@@ -11,6 +11,6 @@ WITH numbered AS (
 )
 SELECT CAST(row_no AS INTEGER) AS "rowNo", month, longitude, latitude, crime_type AS "crimeType", lsoa_code AS "lsoaCode"
 FROM numbered
-WHERE NOT street_row_is_readable(month, longitude, latitude, crime_type) OR NOT is_area_code(lsoa_code)
+WHERE NOT street_row_is_readable(month, longitude IS NOT NULL OR latitude IS NOT NULL, TRY_CAST(longitude AS DOUBLE), TRY_CAST(latitude AS DOUBLE), crime_type) OR NOT is_area_code(lsoa_code)
 ORDER BY row_no
 LIMIT 1;

@@ -8,6 +8,6 @@ FROM int_street AS i
 JOIN stg_street_files AS f USING (file_no)
 WHERE getvariable('keep_ids') = 1
   AND i.bucket IN ('counted', 'noLocation', 'unknownArea')
-  AND i.crime_type <> getvariable('asb')
+  AND i.category <> getvariable('asb')
 GROUP BY ALL
 ORDER BY f.force;

@@ -2,12 +2,11 @@
 CREATE OR REPLACE TABLE digests_by_file AS
 WITH incidents AS (
   -- copies of a record too: whether two rows are copies hangs on their outcomes, where they lie does not
-  SELECT i.file_no, t.lsoa21, i.crime_type, count(*) AS incidents
-  FROM int_street AS i JOIN int_lsoa21 AS t USING (lsoa_no)
+  SELECT i.file_no, i.incidents, digest64(concat(t.lsoa21, chr(31), list_extract(getvariable('accepted_categories'), i.category + 1))) AS place_digest
+  FROM int_incidents AS i JOIN int_lsoa21 AS t USING (lsoa_no)
   WHERE i.bucket IN ('counted', 'duplicate')
-  GROUP BY ALL
 ), places AS (
-  SELECT file_no, digest_text(sum(CAST(digest64(concat(lsoa21, chr(31), crime_type)) AS HUGEINT) * incidents)) AS places
+  SELECT file_no, digest_text(sum(CAST(place_digest AS HUGEINT) * incidents)) AS places
   FROM incidents
   GROUP BY file_no
 ), rows_and_ids AS (

@@ -6,17 +6,17 @@ WITH rejected AS (
   GROUP BY s.file_path
 )
 SELECT f.file_no,
-       count(i.file_no) + coalesce(any_value(r.lines), 0) AS "read",
-       count(*) FILTER (i.bucket = 'counted') AS counted,
-       count(*) FILTER (i.bucket = 'transport') AS transport,
-       count(*) FILTER (i.bucket = 'duplicate') AS duplicate,
-       count(*) FILTER (i.bucket = 'noLocation') AS "noLocation",
-       count(*) FILTER (i.bucket = 'outsideCoverage') AS "outsideCoverage",
-       count(*) FILTER (i.bucket = 'unknownArea') AS "unknownArea",
-       count(*) FILTER (i.bucket IN ('malformed', 'unknownCategory')) + coalesce(any_value(r.lines), 0) AS malformed,
-       count(*) FILTER (i.bucket = 'counted' AND i.change IN ('S', 'X')) AS "recodedSplit",
-       count(*) FILTER (i.bucket = 'counted' AND i.change = 'M') AS "recodedMerge"
+       row_total(i.incidents) + coalesce(any_value(r.lines), 0) AS "read",
+       row_total(CASE WHEN i.bucket = 'counted' THEN i.incidents END) AS counted,
+       row_total(CASE WHEN i.bucket = 'transport' THEN i.incidents END) AS transport,
+       row_total(CASE WHEN i.bucket = 'duplicate' THEN i.incidents END) AS duplicate,
+       row_total(CASE WHEN i.bucket = 'noLocation' THEN i.incidents END) AS "noLocation",
+       row_total(CASE WHEN i.bucket = 'outsideCoverage' THEN i.incidents END) AS "outsideCoverage",
+       row_total(CASE WHEN i.bucket = 'unknownArea' THEN i.incidents END) AS "unknownArea",
+       row_total(CASE WHEN i.bucket IN ('malformed', 'unknownCategory') THEN i.incidents END) + coalesce(any_value(r.lines), 0) AS malformed,
+       row_total(CASE WHEN i.bucket = 'counted' AND i.change IN ('S', 'X') THEN i.incidents END) AS "recodedSplit",
+       row_total(CASE WHEN i.bucket = 'counted' AND i.change = 'M' THEN i.incidents END) AS "recodedMerge"
 FROM stg_street_files AS f
-LEFT JOIN int_street AS i USING (file_no)
+LEFT JOIN int_incidents AS i USING (file_no)
 LEFT JOIN rejected AS r ON r.path = f.path
 GROUP BY f.file_no;

@@ -69,7 +69,7 @@ async function countMonth(parts: MonthParts, editions: Editions, context: Street
       files.push(await newestEdition(`${month} ${slug}`, editions.get(slug)!, context, notes, (file) => underInvestigation(file, warehouse)));
     }
     await setMonth(parts, slugs, files, context);
-    for (const file of ['staging/stg_street_files.sql', 'staging/stg_street.sql', 'intermediate/int_recoded_points.sql', 'intermediate/int_street.sql']) {
+    for (const file of ['staging/stg_street_files.sql', 'staging/stg_street.sql', 'intermediate/int_recoded_points.sql', 'intermediate/int_copies.sql', 'intermediate/int_street.sql', 'intermediate/int_incidents.sql']) {
       await warehouse.run(file);
     }
     await makeMarts(warehouse, MONTH_MARTS);
@@ -92,11 +92,10 @@ async function setMonth({ month, keeps }: MonthParts, slugs: readonly string[], 
   await warehouse.set('place_locations', placeLocations(placeTypes).texts);
   await warehouse.set('place_numbers', placeLocations(placeTypes).places);
   await warehouse.set('slugs', slugs);
-  await warehouse.set('asb', CATEGORY_LABELS[ASB_INDEX]!);
+  await warehouse.set('asb', ASB_INDEX);
   await warehouse.set('paths', files.map(({ path }) => path));
   await warehouse.set('roles', slugs.map((slug) => findForce(forces, slug)?.role ?? 'territorial'));
   await warehouse.set('transport_name', forces.find(({ role }) => role === 'transport')!.name);
-  await warehouse.set('categories', CATEGORY_LABELS);
   await warehouse.set('accepted_categories', legacy ? [...CATEGORY_LABELS, ...LEGACY_LABELS] : CATEGORY_LABELS);
   await warehouse.set('legacy_month', legacy ? 1 : 0);
 }
