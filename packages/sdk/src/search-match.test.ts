@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchWords } from './contract/index.js';
-import { distanceToBeginning, editsAllowed, matchOf } from './search-match.js';
+import { editsAllowed, lettersOff, matchOf } from './search-match.js';
 
 const match = (text: string, name: string): number | undefined => matchOf(searchWords(text), searchWords(name));
 
@@ -9,7 +9,8 @@ describe('a name and a text', () => {
     expect(match('st albans', 'Saint Albans')).toBe(0);
     expect(match('newcas', 'Newcastle upon Tyne')).toBe(1);
     expect(match('tyne newc', 'Newcastle upon Tyne')).toBe(2);
-    expect(match('newcasle tyne', 'Newcastle upon Tyne')).toBe(3);
+    expect(match('newcasle tyne', 'Newcastle upon Tyne')).toBe(3.5);
+    expect(match('bedfrod', 'Bedford')).toBeLessThan(match('bedfrod', 'Bedfordshire')!);
     expect(match('luton', 'Bedford')).toBeUndefined();
   });
 
@@ -24,12 +25,13 @@ describe('a name and a text', () => {
     expect(match('bedfrod', 'Bedford')).toBe(3);
     expect(match('bdfrod', 'Bedford')).toBeUndefined();
     expect(match('birmnigam', 'Birmingham')).toBe(4);
+    expect(match('birmnigam', 'Birmingham North')).toBe(4.5);
     expect(match('lto', 'Luton')).toBeUndefined();
     expect(match('luton 002', 'Luton 001')).toBeUndefined();
   });
 
   it('differ by letters added, left out, replaced or changed about, up to where the text ends', () => {
-    expect([['luton', 'luton'], ['lutno', 'luton'], ['luuton', 'luton'], ['lton', 'luton'], ['lupon', 'luton'], ['lutn', 'luton'], ['xyz', 'luton']].map(([a, b]) => distanceToBeginning(a!, b!))).toEqual([0, 1, 1, 1, 1, 1, 3]);
-    expect(distanceToBeginning('bedfrod', 'bedfordshire')).toBe(1);
+    expect([['luton', 'luton'], ['lutno', 'luton'], ['luuton', 'luton'], ['lton', 'luton'], ['lupon', 'luton'], ['lutn', 'luton'], ['xyz', 'luton']].map(([a, b]) => lettersOff(a!, b!).beginning)).toEqual([0, 1, 1, 1, 1, 1, 3]);
+    expect(lettersOff('bedfrod', 'bedfordshire')).toEqual({ whole: 6, beginning: 1 });
   });
 });

@@ -6,7 +6,7 @@ export function editsAllowed(word: string): number {
 
 /**
  * How well a name answers a text, both as words: 0 when it is the text, 1 when it begins with it, 2 when each word of the text begins one of the name's,
- * from 3 up when some do so with letters off; `undefined` when one does not.
+ * from 3 up when some do so with letters off, half less where they are the whole name; `undefined` when one does not.
  */
 export function matchOf(asked: readonly string[], name: readonly string[]): number | undefined {
   const [text, whole] = [asked.join(' '), name.join(' ')];
@@ -18,7 +18,8 @@ export function matchOf(asked: readonly string[], name: readonly string[]): numb
     if (best === undefined) return undefined;
     off += best;
   }
-  return 2 + off;
+  const isWhole = off > 0 && asked.length === name.length && asked.every((word, at) => lettersOff(word, name[at]!).whole <= editsAllowed(word));
+  return 2 + off + (off > 0 && !isWhole ? 0.5 : 0);
 }
 
 /** The fewest letters that are off where a word is taken to begin one of a name's. */
@@ -26,15 +27,15 @@ function editsToBegin(word: string, name: readonly string[]): number | undefined
   if (name.some((each) => each.startsWith(word))) return 0;
   const allowed = editsAllowed(word);
   if (allowed === 0) return undefined;
-  const fewest = Math.min(...name.map((each) => distanceToBeginning(word, each.slice(0, word.length + allowed))));
+  const fewest = Math.min(...name.map((each) => lettersOff(word, each.slice(0, word.length + allowed)).beginning));
   return fewest <= allowed ? fewest : undefined;
 }
 
 /**
- * Letters to add, leave out, replace or change about (two neighbours) to turn a word into any beginning of another.
- * Source: optimal string alignment distance; the least of its last row.
+ * Letters to add, leave out, replace or change about (two neighbours) to turn a word into another, and into any beginning of it.
+ * Source: optimal string alignment distance; the end and the least of its last row.
  */
-export function distanceToBeginning(word: string, other: string): number {
+export function lettersOff(word: string, other: string): { whole: number; beginning: number } {
   let [before, row]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, column) => column)];
   for (let line = 1; line <= word.length; line += 1) {
     const next = [line];
@@ -45,5 +46,5 @@ export function distanceToBeginning(word: string, other: string): number {
     }
     [before, row] = [row, next];
   }
-  return Math.min(...row);
+  return { whole: row.at(-1)!, beginning: Math.min(...row) };
 }
