@@ -38,6 +38,7 @@ const CASES: Readonly<Record<string, Cases>> = {
   postcodeSubtitle: (lang) => areas.map((area) => say.postcodeSubtitle(area, lang)),
   rateUnit: (lang) => [say.rateUnit(lang)],
   rateSentence: (lang) => RATES.map((found) => say.rateSentence(found, lang)),
+  figureSentence: (lang) => areas.flatMap((area) => [...MEASURE_NAMES.map((measure) => say.figureSentence(area, { measure }, lang)), say.figureSentence(area, { postcode: 'LU1 2AB' }, lang)]),
   likelyBetween: (lang) => RATES.map((found) => say.likelyBetween(found, lang)),
   monthsUnit: (lang) => [say.monthsUnit(1, lang), say.monthsUnit(6, lang)],
   partYearSentence: (lang) => COUNTS.map((count) => say.partYearSentence({ count, monthsObserved: 6 }, lang)),

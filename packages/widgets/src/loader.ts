@@ -2,6 +2,7 @@
 // inside shadow roots of others; import '@crimetrends/widgets/card' there. It shares no module with the elements,
 // so that a version in its address (crimetrends.js?v=2) never loads it twice.
 const ELEMENTS: Record<string, () => Promise<unknown>> = {
+  'crimetrends-badge': () => import('./badge/badge.define.js'),
   'crimetrends-breakdown': () => import('./breakdown/breakdown.define.js'),
   'crimetrends-card': () => import('./card/card.define.js'),
 };

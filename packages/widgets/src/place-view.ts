@@ -13,8 +13,8 @@ export interface PlaceView<Content> extends ElementView {
 /** An element's own part of the view; title, subtitle and caveats where it words them itself. */
 export type PlaceContent<Content> = { content: Content } & Partial<Pick<ElementView, 'title' | 'subtitle' | 'caveats' | 'notes'>>;
 
-/** What turns a place into an element's own part of the view. */
-export type ContentOf<Content> = (area: AreaProfile, measure: MeasureName, lang: Lang) => PlaceContent<Content>;
+/** What turns a place into an element's own part of the view; `postcode` where it was asked for by one. */
+export type ContentOf<Content> = (area: AreaProfile, measure: MeasureName, lang: Lang, postcode?: string) => PlaceContent<Content>;
 
 /** A view around what one element says of a place: its name, what it lacks, period and caveat. */
 export function placeView<Content>({ result, absence }: PlaceAnswer<ProfileResult>, measure: MeasureName, demo: boolean, context: ViewContext, contentOf: ContentOf<Content>): PlaceView<Content> {
@@ -23,7 +23,7 @@ export function placeView<Content>({ result, absence }: PlaceAnswer<ProfileResul
   if (!('area' in result)) return absence!.absentView(result, bare, context);
   const { area, postcode, terminated } = result;
   const ended = postcode && terminated ? absence!.endedNote({ postcode, terminated }, lang) : '';
-  const own = contentOf(area, measure, lang);
+  const own = contentOf(area, measure, lang, postcode);
   return {
     ...bare,
     title: postcode ? postcodeTitle(postcode, lang) : areaTitle(area, lang),

@@ -8,6 +8,8 @@ export type { NamedPlace } from './names.js';
 export { categoryName } from './categories.js';
 export { areaSubtitle, areaTitle, bareTitle, postcodeSubtitle, postcodeTitle } from './title.js';
 export { likelyBetween, monthsUnit, partYearSentence, rateSentence, rateUnit } from './rate.js';
+export { figureSentence } from './figure.js';
+export type { FigureOptions } from './figure.js';
 export { comparatorLabel, comparatorName, comparisonSentence, rateOf, standing } from './comparison.js';
 export type { Standing } from './comparison.js';
 export { newestMonthText, trendSummary, trendTitle } from './trend.js';

@@ -9,6 +9,7 @@ import type { ComparisonWords } from './comparison.js';
 import type { CoverageWords } from './coverage.js';
 import type { DenominatorsWords } from './denominators.js';
 import type { FieldWords } from './field.js';
+import type { FigureWords } from './figure.js';
 import type { LangTag } from './language.js';
 import type { MonthCountWords } from './month-count.js';
 import type { MonthsWords } from './months.js';
@@ -43,6 +44,7 @@ export interface Phrases {
   coverage: CoverageWords;
   denominators: DenominatorsWords;
   field: FieldWords;
+  figure: FigureWords;
   method: readonly string[];
   monthCount: MonthCountWords;
   months: MonthsWords;

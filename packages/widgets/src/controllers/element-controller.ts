@@ -75,7 +75,7 @@ export class ElementController<T, View extends ElementView, Client extends { rel
 
   /** Asks again; what had the keyboard goes, so the element takes it. */
   readonly retry = (): void => {
-    this.#host.renderRoot.querySelector('article')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('[part]')?.focus();
     this.#loading.retry();
   };
 

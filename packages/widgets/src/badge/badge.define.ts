@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { CrimetrendsBadge } from './badge.js';
+
+define('crimetrends-badge', CrimetrendsBadge);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'crimetrends-badge': CrimetrendsBadge;
+  }
+}

@@ -1,0 +1,52 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Client } from '@crimetrends/sdk';
+import { LICENCE_NAME, LICENCE_URL } from '@crimetrends/sdk/sentences';
+import { placeController } from '../controllers/place-controller.js';
+import { linkUrl } from '../foot.js';
+import { PLACE_PROPERTIES, type PlaceInputs } from '../place-inputs.js';
+import { wordsIn, type Lang } from '../words.js';
+import { badgeStyles } from './badge.styles.js';
+import { badgeText, badgeView } from './badge.view.js';
+
+/**
+ * One figure in the flow of a page's own text, in the page's font, size and colour: place, rate, likely range, period, caveat and source. It compares with nothing.
+ *
+ * @attr area - GSS code of an area at any level
+ * @attr postcode - in place of `area`: the LSOA 2021 it lies in
+ * @attr outcode - in place of `area`: the first half of a postcode
+ * @attr measure - what is measured, such as `burglary`; by default `crime`
+ * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
+ * @attr release - a release to keep to, such as `2025-12`
+ * @attr lang - language of the words, `en` or `cy`; by default the page's
+ * @attr methodology - address of a page on how the figures are made
+ * @fires crimetrends-load - CustomEvent<LoadDetail>
+ * @fires crimetrends-error - CustomEvent<ErrorDetail>
+ * @csspart badge, figure, source
+ */
+export class CrimetrendsBadge extends LitElement {
+  static override styles = badgeStyles;
+
+  static override properties = PLACE_PROPERTIES;
+
+  readonly #place = placeController(this, badgeView);
+
+  protected override render(): TemplateResult | typeof nothing {
+    // Nothing is said in English on the way to Welsh.
+    if (!this.#place.lang) return nothing;
+    const { lang, view, retry } = this.#place;
+    return html`<span part="badge" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'} aria-busy=${view.loading ? 'true' : 'false'}>
+      ${view.loading ? html`<span class="waiting">${wordsIn(lang).loading}.</span>` : html`<span part="figure">${badgeText(view)}</span>`}
+      ${view.retry ? html`<button type="button" @click=${retry}>${wordsIn(lang).retry}</button>` : nothing}
+      ${this.#renderSource(view, lang)}
+    </span>`;
+  }
+
+  #renderSource({ caveats, source }: { caveats: readonly string[]; source: string }, lang: Lang): TemplateResult {
+    const methodology = linkUrl(this.methodology, this.baseURI);
+    return html`<span part="source">(${caveats.join(' ')} ${source}\u00A0· <a href=${LICENCE_URL} rel="license">${LICENCE_NAME}</a>${methodology
+      ? html` · <a href=${methodology}>${wordsIn(lang).method}</a>` : nothing})</span>`;
+  }
+}
+
+// What Lit makes of PLACE_PROPERTIES.
+export interface CrimetrendsBadge extends PlaceInputs<Client> {}

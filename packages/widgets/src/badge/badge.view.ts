@@ -1,0 +1,28 @@
+import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
+import { figureSentence, recordedSentence } from '@crimetrends/sdk/sentences';
+import type { PlaceContent, PlaceView } from '../place-view.js';
+import type { Lang } from '../words.js';
+
+/** The figure as one sentence, and whether another must say that it is of the small area around a postcode. */
+export interface Badge {
+  figure: string;
+  aroundPostcode: boolean;
+}
+
+/** The figure of one measure, whose caveat is the short one: the sentence is about nothing else. */
+export function badgeView(area: AreaProfile, measure: MeasureName, lang: Lang, postcode?: string): PlaceContent<Badge> {
+  return {
+    content: { figure: figureSentence(area, { measure, postcode }, lang), aroundPostcode: postcode !== undefined },
+    caveats: [recordedSentence(lang)],
+  };
+}
+
+/** All that is said before caveat and source. A note's lead is left out where the figure's own sentence has said it. */
+export function badgeText({ content, demo, subtitle, notes }: PlaceView<Badge>): string {
+  return [
+    demo && `${demo}.`,
+    content?.figure,
+    content?.aroundPostcode && subtitle,
+    ...notes.map(({ lead, text }) => (lead && !content ? `${lead} ${text}` : text)),
+  ].filter(Boolean).join(' ');
+}
