@@ -22,6 +22,7 @@ import { codeDigest } from './shell/code-digest.js';
 import { discover } from './shell/discover.js';
 import { followOutcomes } from './shell/follow-outcomes.js';
 import { openInputFolder } from './shell/input-files.js';
+import { loadBoundaries } from './shell/load-boundaries.js';
 import { loadContext } from './shell/load-context.js';
 import { KnownFiles } from './shell/known-files.js';
 import { loadGeography, placingDigest, readDigest } from './shell/load-geography.js';
@@ -112,16 +113,18 @@ export async function build({ input, out, release, accept, seriesMonths, today, 
     const letters = coverage.map((force) => [...force.months] as CoverageLetter[]);
     const snapPoints = await progress.step('Add snap points up', () => loadSnapPoints(inputs.window, street.marts, geography.lsoas.length, warehouse));
     const placeTypes = placeTypesTopic(snapPoints, registry.placeTypes.types, (area) => recordBasis(area, { geography, letters, windowLength: lengthOf(inputs.window) }));
-    const notes = [...inputs.notes, ...findings.map(({ sentence }) => sentence), ...street.notes, ...outcomes.notes, ...searches.notes, ...followed.notes, ...strayForces(coverage, registry.forces, street.files)];
     const demoNotice = described.input.dataset === 'demo' ? (described.input.notice ?? 'Demonstration data.') : undefined;
     const postcodes = await loadPostcodes(warehouse);
     // Nothing is asked of it from here on, and figures of the nation need its memory.
     warehouse.close();
+    const boundaries = await progress.step('Draw boundaries', () => loadBoundaries(inputs.boundaries, geography, files));
+    findings.push(...judge(boundaries.findings, accept));
+    const notes = [...inputs.notes, ...findings.map(({ sentence }) => sentence), ...street.notes, ...outcomes.notes, ...searches.notes, ...followed.notes, ...strayForces(coverage, registry.forces, street.files)];
     const contentOf = await progress.step('Work out figures for every area', async () =>
       releaseContent({
-        window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, centroids: places.centroids, counts, coverage, postcodes, residents: residents.byOutcode,
+        window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, centroids: places.centroids, counts, coverage, postcodes, residents: residents.byOutcode, boundaries: boundaries.files,
         topics: { ...context.topics, outcomes: followed.topic, placeTypes }, census: context.census, sales: context.sales, files: street.files, ...(followed.ledger && { outcomes: followed.ledger }),
-        used: usedFiles([...places.read, ...residents.read, ...context.read], policeFiles), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
+        used: usedFiles([...places.read, ...residents.read, ...context.read, ...boundaries.read], policeFiles), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
       }));
 
     const revisionsFor = (name: string): RevisionsFile => revisionsOf(contentOf(name), previousRelease(out, name));

@@ -6,6 +6,7 @@ import { assertSeriesOptions, seriesOf, type SeriesOptions, type SeriesResult } 
 import { assertMeasure } from './argument-checks.js';
 import { boundedAnswers } from './bounded-answers.js';
 import { limitsOf, type ClientLimits, type ClientOptions } from './client-options.js';
+import type { BoundariesQuery, BoundariesResult } from './boundaries.js';
 import { compareAreas, type AreasCompared } from './compare-areas.js';
 import type { ContextResult } from './context-reader.js';
 import type { MeasureName, Pointer, RevisionsFile } from './contract/index.js';
@@ -62,6 +63,8 @@ export interface ClientAnswers extends Lookup {
    * outcodes. Most often 3 requests, at most 10, and none for less than two letters. A pack has no names: there only codes and postcodes are found.
    */
   search(text: string, options?: SearchOptions): Promise<SearchResult[]>;
+  /** Outlines of areas for a map: `{ level: 'ward', within: 'E06000032' }`, or LTLAs and police force areas of the nation. At most 3 requests, 2 with `within`. */
+  boundaries(query: BoundariesQuery): Promise<BoundariesResult>;
   /** What every police force supplied, month by month; of one force with its code, for example `E23000026`. */
   coverage(options?: { force?: string }): Promise<ForceOverTime[]>;
   /** Which months changed since the release before. */
@@ -150,6 +153,7 @@ function answersOn(reader: ReleaseReader): ClientAnswers {
       return explainFigure(reader, found, measure);
     },
     sentence: async (code, options = {}) => (await import('./area-sentence.js')).sentenceOf(reader, () => area(code), options),
+    boundaries: async (query) => (await import('./boundaries.js')).readBoundaries(reader, query),
     search: (text, settings) => readSearch(reader, text, settings),
     coverage: ({ force } = {}) => readCoverage(reader, force),
     revisions: () => readRevisions(reader),

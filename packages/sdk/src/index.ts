@@ -16,12 +16,13 @@ export type { SentenceKind, SentenceOptions, SentenceResult } from './area-sente
 export type { AreasCompared } from './compare-areas.js';
 export type { ForceOverTime, MonthSupplied } from './force-over-time.js';
 export type { Area, AreaCoverage, AreaName, Comparator, MonthCount } from './area.js';
+export type { BoundariesQuery, BoundariesResult, FoundBoundaries } from './boundaries.js';
 export type { FoundRanking, RankingResult, RankingRow } from './ranking.js';
 export type { RankingQuery } from './ranking-query.js';
 export type { AreaFound, PostcodeFound, SearchOptions, SearchResult } from './search.js';
 export type { AreaResult, FoundResult, NotFoundResult, OutOfCoverageResult, PostcodeResult } from './result.js';
 export type { Change, Comparison, Measure } from './stats/index.js';
-export type { Level, MeasureName, Pointer, RankedLevel, RevisionsFile, SeriesBreak, UnrankedKind } from './contract/index.js';
+export type { DrawnLevel, Level, MeasureName, Pointer, RankedLevel, RevisionsFile, SeriesBreak, UnrankedKind } from './contract/index.js';
 export { CrimeTrendsError } from './errors/crimetrends-error.js';
 export type { ErrorCode } from './errors/crimetrends-error.js';
 export { InvalidArgumentError } from './errors/invalid-argument.js';

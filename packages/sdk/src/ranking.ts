@@ -71,7 +71,8 @@ export async function readRanking(reader: ReleaseReader, query: RankingQuery): P
   };
 }
 
-async function nationOf(reader: ReleaseReader, release: string): Promise<string | undefined> {
+/** The nation's code in a release. */
+export async function nationOf(reader: ReleaseReader, release: string): Promise<string | undefined> {
   return (await reader.read(paths.level(release, 'nation'), levelFile))?.areas[0]?.code;
 }
 

@@ -1,4 +1,4 @@
-import { monthNumber } from '@crimetrends/sdk/contract';
+import { BOUNDARY_SCOPES, monthNumber } from '@crimetrends/sdk/contract';
 import { editionWords, leftBeside, newestFirst, postcodeEditions, type Edition } from './editions.js';
 import { IngestError } from './ingest-error.js';
 import { filesOf, type FoundFile, type Inventory } from './inventory.js';
@@ -42,6 +42,8 @@ export interface ChosenInputs {
   denominators: { households: FoundFile[]; workday: FoundFile[][]; midYear: FoundFile[] };
   /** Every file of house sales, in the order of paths. */
   pricePaid: FoundFile[];
+  /** Files of boundaries of the levels that are drawn, and whose areas have codes, in the order of paths. */
+  boundaries: FoundFile[];
   notes: string[];
 }
 
@@ -93,6 +95,7 @@ export function chooseInputs(inventory: Inventory, release: string | undefined, 
       midYear: dated(found('midYearEstimate')),
     },
     pricePaid: filesOf(inventory, 'pricePaid'),
+    boundaries: filesOf(inventory, 'boundaries').filter(({ layout }) => layout.level !== undefined && layout.level in BOUNDARY_SCOPES),
     notes,
   };
 }

@@ -1,5 +1,6 @@
 import { CONTRACT_VERSION, LEVELS, type AreaDetail, type CoverageFile, type CoverageLetter, type FileDigests, type Ledger, type LedgerFile, type Manifest, type MonthRange } from '@crimetrends/sdk/contract';
 import { areaRecordOf } from './area-records.js';
+import type { DrawnFile } from './boundaries/boundary-files.js';
 import { Centroids, type CentroidRow } from './centroids.js';
 import { childrenOf } from './children.js';
 import type { LsoaCensus } from './context/people.js';
@@ -35,6 +36,7 @@ export interface Gathered {
   postcodes: readonly PostcodeRow[];
   /** Residents of postcodes by outcode and LSOA; empty where no table of them was supplied. */
   residents: readonly ResidentsRow[];
+  boundaries: readonly DrawnFile[];
   topics: Topics;
   census: LsoaCensus;
   sales: LedgerFile['sales'];
@@ -71,7 +73,7 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
   return (release) => {
     const files = gathered.files.map(({ file, force, month, ledger, digests }) => ({ file, force, month, ...ledger, digests }));
     const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files, ...(sales && { sales }), ...(gathered.outcomes && { outcomes: gathered.outcomes }) };
-    return { release, window, months, geography, records, seriesOf: (code) => detailOf(areas.get(code)!).countsByMonth, childrenOf: (code) => children(areas.get(code)!), nearbyOf: nearby.of, similarOf, dispersion: dispersion.byLevel(), coverage, ledger, postcodes, topics, manifest: manifestOf(release, { ...gathered, notes, similar }, records, total) };
+    return { release, window, months, geography, records, seriesOf: (code) => detailOf(areas.get(code)!).countsByMonth, childrenOf: (code) => children(areas.get(code)!), nearbyOf: nearby.of, similarOf, dispersion: dispersion.byLevel(), coverage, ledger, postcodes, boundaries: gathered.boundaries, topics, manifest: manifestOf(release, { ...gathered, notes, similar }, records, total) };
   };
 }
 
@@ -122,8 +124,8 @@ function manifestOf(release: string, gathered: Gathered & { similar: FoundSimila
     ...(demoNotice !== undefined && { demo: true as const }),
     codeVersion,
     formulas: { rate: '1', rank: 'goldstein-healy / 1', change: 'conditional binomial, wilson, overdispersion / 1', interval: 'byar from 10, exact poisson below / 1', recode: 'exact fit, nearest centroid / 1', medianPrice: 'middle price, of an even number the mean of the middle two, half a pound up / 1', similar: 'standard scores of census shares, weighted euclidean distance / 1' },
-    // Older editions follow the one that was chosen, whose name stands.
-    editions: Object.fromEntries(used.toReversed().filter(({ edition }) => edition !== '').map(({ kind, edition }) => [kind, edition])),
+    // Older editions follow the one that was chosen, whose name stands; every file of boundaries has its own.
+    editions: Object.fromEntries(used.toReversed().filter(({ kind, edition }) => edition !== '' && kind !== 'boundaries').map(({ kind, edition }) => [kind, edition])),
     areas: Object.fromEntries(LEVELS.map((level) => [level, areasAt(level, records).length])),
     ...(variables.length > 0 && { similarAreas: { areas: SIMILAR_AREAS, variables } }),
     ledger,

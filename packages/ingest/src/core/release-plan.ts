@@ -1,7 +1,8 @@
 import {
-  areaFile, areaPack, CONTRACT_VERSION, coverageFile, encodePostcodes, ledgerFile, levelFile, LEVELS, manifest as manifestFile, paths, postcodeShard, rankingFile, revisionsFile, searchIndex, searchShard,
+  areaFile, areaPack, boundaryFile, CONTRACT_VERSION, coverageFile, encodePostcodes, ledgerFile, levelFile, LEVELS, manifest as manifestFile, paths, postcodeShard, rankingFile, revisionsFile, searchIndex, searchShard,
   type AreaDetail, type AreaFile, type AreaPack, type AreaRecord, type CoverageFile, type ForceCoverage, type LedgerFile, type Level, type Manifest, type MonthRange, type RevisionsFile,
 } from '@crimetrends/sdk/contract';
+import type { DrawnFile } from './boundaries/boundary-files.js';
 import { contextFiles } from './context/context-files.js';
 import { rankingFiles } from './rankings/ranking-files.js';
 import { searchFiles } from './search-index/search-files.js';
@@ -33,6 +34,7 @@ export interface ReleaseContent {
   manifest: Manifest;
   /** One row an outcode, in their order. */
   postcodes: readonly PostcodeRow[];
+  boundaries: readonly DrawnFile[];
   /** People, homes, outcomes and place types of any area. */
   topics: Topics;
 }
@@ -59,6 +61,7 @@ export function* releasePlan(content: ReleaseContent, revisions: RevisionsFile):
   for (const { path, content: context } of contextFiles(release, content.window, content.geography.areas, content.topics)) yield planned(path, context);
   for (const ranking of rankingFiles(content)) yield planned(paths.ranking(release, ranking.level, ranking.within.code), rankingFile.parse(ranking));
   yield* searchPlan(content);
+  for (const drawn of content.boundaries) yield planned(paths.boundaries(release, drawn.level, drawn.within), boundaryFile.parse({ contract: CONTRACT_VERSION, release, ...drawn }));
   for (const level of LEVELS) yield planned(paths.level(release, level), levelFile.parse({ contract: CONTRACT_VERSION, release, level, areas: areasAt(level, content.records) }));
   const { window, months, coverage: forces } = content;
   yield planned(paths.coverage(release), coverageFile.parse({ contract: CONTRACT_VERSION, release, window, months, forces }));

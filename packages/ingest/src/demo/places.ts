@@ -41,8 +41,8 @@ export interface Places<Area extends LsoaRecord = Lsoa> {
 
 const LSOAS_PER_WARD = 4;
 /** Longitude and latitude steps of about 2 km; a jitter of a tenth keeps neighbours' centroids well apart. */
-const CELL_LONG = 0.03;
-const CELL_LAT = 0.018;
+export const CELL_LONG = 0.03;
+export const CELL_LAT = 0.018;
 // Two places hardly anything is recorded in, so that small counts and their wide intervals are seen.
 const QUIET = new Set(['Lower Vale D', 'Quarry Hill C']);
 const RISK: Record<Character, number> = { centre: 4.6, inner: 1.9, ordinary: 0.8, quiet: 0.035 };
@@ -73,8 +73,7 @@ export function gss(entity: string, number: number, series = 900_000): string {
 
 function makeLsoa(ltla: Ltla, ward: Ward, wardPlace: number, place: number, number: number, random: Random): Lsoa {
   const letter = 'ABCD'[place]!;
-  const column = (wardPlace % 3) * 2 + (place % 2);
-  const row = Math.floor(wardPlace / 3) * 2 + Math.floor(place / 2);
+  const [column, row] = cellAt(wardPlace, place);
   const long = ltla.west + (column + 0.5 + random.between(-0.1, 0.1)) * CELL_LONG;
   const lat = ltla.south + (row + 0.5 + random.between(-0.1, 0.1)) * CELL_LAT;
   const character = characterOf(ward.name, wardPlace, place, letter);
@@ -90,6 +89,15 @@ function makeLsoa(ltla: Ltla, ward: Ward, wardPlace: number, place: number, numb
     risk: RISK[character] * (character === 'ordinary' ? Math.exp(0.35 * random.normal()) : 1),
     snapPoints: snapPointsOf(lat, long, character, random),
   };
+}
+
+/** Column and row of an LSOA in the grid of its LTLA: a ward is two by two of them, three wards a row. */
+export function cellOf({ ltla, ward, name }: Lsoa): [column: number, row: number] {
+  return cellAt(ltla.wards.indexOf(ward.name), 'ABCD'.indexOf(name.at(-1)!));
+}
+
+function cellAt(wardPlace: number, place: number): [column: number, row: number] {
+  return [(wardPlace % 3) * 2 + (place % 2), Math.floor(wardPlace / 3) * 2 + Math.floor(place / 2)];
 }
 
 function characterOf(ward: string, wardPlace: number, place: number, letter: string): Character {

@@ -1,4 +1,5 @@
 import { addMonths, monthsOf, type MonthRange } from '@crimetrends/sdk/contract';
+import { boundaryFiles } from './boundaries.js';
 import { censusFiles } from './census.js';
 import { denominatorFiles, type TrueDenominators } from './denominators.js';
 import type { DemoFile } from './demo-file.js';
@@ -95,6 +96,7 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
     ...censusFiles(lsoas, random.stream('census')),
     ...denominators.files,
     residents.file,
+    ...(await boundaryFiles(lsoas, random.stream('boundaries'))),
     ...prices.files,
     inputMarker(),
     jsonFile('known-gaps.json', KNOWN_GAPS),

@@ -20,6 +20,8 @@ export { apportionment, areaDetail, areaFile, nearbyArea } from './area-file.js'
 export type { Apportionment, AreaDetail, AreaFile, NearbyArea } from './area-file.js';
 export { similarAreas, similarityVariable } from './similar.js';
 export type { SimilarAreas, SimilarityVariable } from './similar.js';
+export { BOUNDARY_SCOPES, boundaryFile } from './boundaries.js';
+export type { BoundaryFile, DrawnLevel } from './boundaries.js';
 export { ranked } from './ranks.js';
 export type { Ranked } from './ranks.js';
 export { RANKING_SCOPES, rankingFile, unrankedKind } from './rankings.js';

@@ -15,6 +15,7 @@ describe('the paths of a bundle', () => {
     expect(paths.ranking('2025-12', 'ltla', 'K04900001')).toBe('releases/2025-12/rankings/ltla/K04900001.json');
     expect(paths.searchIndex('2025-12')).toBe('releases/2025-12/search/index.json');
     expect(paths.search('2025-12', 'con')).toBe('releases/2025-12/search/starts-con.json');
+    expect(paths.boundaries('2025-12', 'ward', 'E07900001')).toBe('releases/2025-12/boundaries/ward/E07900001.json');
     expect(paths.postcodes('2025-12', 'QA1')).toBe('releases/2025-12/postcodes/QA1.json');
   });
 

@@ -25,6 +25,8 @@ export const paths = {
   searchIndex: (release: string): string => inRelease(release, 'search/index.json'),
   /** Areas with a word that begins with the key. No key is a name by itself: `con.json` is none on Windows. */
   search: (release: string, key: string): string => inRelease(release, `search/starts-${key}.json`),
+  /** Boundaries of the areas of a level inside a larger one. */
+  boundaries: (release: string, level: Level, larger: string): string => inRelease(release, `boundaries/${level}/${larger}.json`),
   postcodes: (release: string, outcode: string): string => inRelease(release, `postcodes/${outcode}.json`),
 } as const;
 

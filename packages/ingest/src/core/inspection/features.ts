@@ -79,6 +79,11 @@ export const FEATURES: readonly Feature[] = [
     ],
     without: 'the bundle has no house prices',
   },
+  {
+    feature: 'maps of wards, LSOAs, LTLAs and police force areas',
+    needs: [need(['boundaries'], 'boundaries as GeoJSON in WGS84, with the areas’ codes (WD..CD, LSOA21CD, LAD..CD, PFA..CD)')],
+    without: 'the bundle has no boundaries',
+  },
 ];
 
 interface Kind {
@@ -115,7 +120,7 @@ const KINDS: Readonly<Partial<Record<LayoutKind, Kind>>> = {
   workdayPopulation: read('workday population'),
   midYearEstimate: read('mid-year estimate'),
   pricePaid: read('house prices paid'),
-  boundaries: known('boundaries'),
+  boundaries: read('boundaries'),
   namesOnly: known('codes and names'),
   inputDescription: read('description of this folder'),
   knownGaps: read('known gaps'),

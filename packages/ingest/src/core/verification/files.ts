@@ -1,6 +1,6 @@
 import {
-  areaFile, areaPack, contextFile, coverageFile, ledgerFile, levelFile, LEVELS, manifest, paths, postcodeShard, rankingFile, revisionsFile, searchIndex, searchShard,
-  type AreaFile, type AreaPack, type ContextFile, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type RankingFile, type RevisionsFile, type SearchIndex, type SearchShard,
+  areaFile, areaPack, boundaryFile, contextFile, coverageFile, ledgerFile, levelFile, LEVELS, manifest, paths, postcodeShard, rankingFile, revisionsFile, searchIndex, searchShard,
+  type AreaFile, type AreaPack, type BoundaryFile, type ContextFile, type CoverageFile, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type RankingFile, type RevisionsFile, type SearchIndex, type SearchShard,
 } from '@crimetrends/sdk/contract';
 import type { BundleFault } from './bundle-fault.js';
 import type { FileOnDisk } from './file-on-disk.js';
@@ -11,6 +11,7 @@ export type BundleFile =
   | { kind: 'outcode'; outcode: string; content: AreaPack }
   | { kind: 'postcodes'; outcode: string; content: PostcodeShard }
   | { kind: 'context'; level: Level; shard: string; content: ContextFile }
+  | { kind: 'boundaries'; level: Level; within: string; content: BoundaryFile }
   | { kind: 'ranking'; level: Level; within: string; content: RankingFile }
   | { kind: 'search'; content: SearchIndex | SearchShard }
   | { kind: 'level'; level: Level; content: LevelFile }
@@ -51,6 +52,7 @@ function parserOf(release: string, path: string): ((json: unknown) => BundleFile
   const level = LEVELS.find((known) => known === name);
   if (folder === 'levels' && level && code === undefined) return (json) => ({ kind: 'level', level, content: levelFile.parse(json) });
   if (folder === 'areas' && level && code !== undefined) return (json) => ({ kind: 'area', level, code, content: areaFile.parse(json) });
+  if (folder === 'boundaries' && level && code !== undefined) return (json) => ({ kind: 'boundaries', level, within: code, content: boundaryFile.parse(json) });
   if (folder === 'rankings' && level && code !== undefined) return (json) => ({ kind: 'ranking', level, within: code, content: rankingFile.parse(json) });
   if (folder === 'contexts' && level && code !== undefined) return (json) => ({ kind: 'context', level, shard: code, content: contextFile.parse(json) });
   return undefined;

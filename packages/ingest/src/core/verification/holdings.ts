@@ -2,6 +2,7 @@ import {
   CONTRACT_VERSION, decodePostcodes,
   type Apportionment, type AreaDetail, type AreaPack, type AreaRecord, type ContextFile, type CoverageFile, type HousePrices, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type Ranked, type RevisionsFile, type SimilarAreas,
 } from '@crimetrends/sdk/contract';
+import { heldBoundaries, type HeldBoundaries } from './boundaries.js';
 import type { BundleFault } from './bundle-fault.js';
 import type { BundleFile } from './files.js';
 import { contextFigures, SUMMED_TOPICS, type ContextFigures, type SummedTopic } from './context-figures.js';
@@ -38,6 +39,8 @@ export interface Holdings {
   rankings: Map<string, string>;
   /** The index of names and its shards, by path, as texts. */
   search: Map<string, string>;
+  /** Files of boundaries by path. */
+  boundaries: Map<string, HeldBoundaries>;
   /** LSOAs of each outcode’s two files, in order. */
   outcodes: Map<string, { areas?: string; postcodes?: string[] }>;
   /** The file that holds each area's context. */
@@ -59,7 +62,7 @@ export interface Holdings {
 export function holdings(release: string): Holdings {
   return {
     release, records: new Map(), ranks: new Map(), children: new Map(), nearby: new Map(), similar: new Map(), apportionedBy: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
-    levels: new Map(), rankings: new Map(), search: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), housePrices: new Map(), figures: { outcomes: new Map(), placeTypes: new Map() }, postcodes: 0, unknownFiles: 0,
+    levels: new Map(), rankings: new Map(), search: new Map(), boundaries: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), housePrices: new Map(), figures: { outcomes: new Map(), placeTypes: new Map() }, postcodes: 0, unknownFiles: 0,
   };
 }
 
@@ -98,7 +101,8 @@ export function* take(held: Holdings, read: BundleFile, file: string): Generator
     yield* contextFaults(read.content, file);
     yield* priceListFaults(read.content, file);
     takeContexts(held, read.content, file);
-  } else if (read.kind === 'ranking') held.rankings.set(file, JSON.stringify(read.content));
+  } else if (read.kind === 'boundaries') held.boundaries.set(file, heldBoundaries(read));
+  else if (read.kind === 'ranking') held.rankings.set(file, JSON.stringify(read.content));
   else if (read.kind === 'search') held.search.set(file, JSON.stringify(read.content));
   else if (read.kind === 'level') held.levels.set(read.level, read.content);
   else Object.assign(held, { [read.kind]: read.content });

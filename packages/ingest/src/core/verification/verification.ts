@@ -1,4 +1,5 @@
 import { paths } from '@crimetrends/sdk/contract';
+import { boundaryFaults } from './boundaries.js';
 import type { BundleFault } from './bundle-fault.js';
 import { childrenFaults } from './children.js';
 import { checksumFaults, type FoundSum } from './checksums.js';
@@ -83,6 +84,7 @@ function* wholeFaults(held: Holdings): Generator<BundleFault> {
   yield* sumFaults(held);
   yield* rankFaults(held);
   yield* rankingFaults(held);
+  yield* boundaryFaults(held);
   yield* similarFaults(held);
   yield* housePriceFaults(held);
   yield* ledgerFaults(held);
