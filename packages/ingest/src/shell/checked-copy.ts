@@ -24,6 +24,8 @@ export interface CheckedFile {
   hasQuotes: boolean;
 }
 
+// 64 KiB, which is read at once otherwise, took a fifth longer for the 458 MB of two million rows.
+const CHUNK_BYTES = 1_048_576;
 const LINE_FEED = 10;
 const QUOTE = 34;
 // DuckDB takes these for a pattern that other files may match.
@@ -50,7 +52,7 @@ export async function checkedText(input: InputFile, copy?: Writable): Promise<Ch
       if (copy) yield chunk;
     }
   };
-  await pipeline(await input.open(), checked, copy ?? new Writable()).catch((error: unknown) => {
+  await pipeline(await input.open(CHUNK_BYTES), checked, copy ?? new Writable()).catch((error: unknown) => {
     throw (error as NodeJS.ErrnoException).syscall === 'read' ? unreadable(input.file, error) : error;
   });
   return check.end();

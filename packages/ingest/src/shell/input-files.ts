@@ -17,7 +17,8 @@ export interface InputFile {
   path?: string;
   /** Why there is nothing to read, where there is not. */
   why?: string;
-  open(): Promise<Readable>;
+  /** @param chunkBytes how much of a plain file is read at once; a ZIP's member comes as it is inflated */
+  open(chunkBytes?: number): Promise<Readable>;
 }
 
 /** Every file below a folder, at any depth, in the order of paths. `close` lets go of the ZIPs. */
@@ -77,7 +78,7 @@ async function filesAt(path: string, file: string, archives: Archive[], isKnown:
   });
   if (!found?.isFile()) return [nothing(file, whyNoFile(found))];
   const identity = identityOf(found);
-  if (isKnown?.(file, identity) || !(await isZip(path, file))) return [{ file, bytes: Number(found.size), identity, path, open: () => openPlain(path, file) }];
+  if (isKnown?.(file, identity) || !(await isZip(path, file))) return [{ file, bytes: Number(found.size), identity, path, open: (chunkBytes) => openPlain(path, file, { highWaterMark: chunkBytes }) }];
   const archive = await openArchive(path, file);
   archives.push(archive);
   return membersOf(archive, file);
@@ -95,14 +96,14 @@ function whyNoFile(found: BigIntStats | undefined): string {
 
 /** Counts what is read, chunk by chunk; an error of the source reaches the reader, and a reader that stops closes the source. */
 function metered({ file, open: openSource }: InputFile, meter: Map<string, number>): InputFile['open'] {
-  return async () => {
+  return async (chunkBytes) => {
     const counter = new Transform({
       transform(chunk: Buffer, _encoding, done) {
         meter.set(file, (meter.get(file) ?? 0) + chunk.length);
         done(null, chunk);
       },
     });
-    return pipeline(await openSource(), counter, () => {});
+    return pipeline(await openSource(chunkBytes), counter, () => {});
   };
 }
 
@@ -122,13 +123,13 @@ function nothing(file: string, why: string): InputFile {
   return { file, bytes: 0, identity: why, why, open: async () => { throw new IngestError('unreadable', `${file}: ${why}.`, file); } };
 }
 
-async function openPlain(path: string, file: string, end?: number): Promise<Readable> {
+async function openPlain(path: string, file: string, part: { end?: number; highWaterMark?: number | undefined }): Promise<Readable> {
   const handle = await open(path).catch((error: unknown) => { throw unreadable(file, error); });
-  return handle.createReadStream(end === undefined ? {} : { end });
+  return handle.createReadStream(part);
 }
 
 async function isZip(path: string, file: string): Promise<boolean> {
-  const start = await firstBytes(await openPlain(path, file, 3), 4);
+  const start = await firstBytes(await openPlain(path, file, { end: 3 }), 4);
   return startsLikeZip(start) || path.toLowerCase().endsWith('.zip');
 }
 
