@@ -9,7 +9,7 @@ import { explainFailure, missingTools, platformNode } from './toolchain.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const toolchain = join(root, '.toolchain');
-const TASKS = { start: 'start.mjs', bench: join('bench', 'bench.mjs'), test: 'test.mjs', build: 'build.mjs', crimetrends: 'crimetrends.mjs' };
+const TASKS = { start: 'start.mjs', docs: 'docs.mjs', bench: join('bench', 'bench.mjs'), test: 'test.mjs', build: 'build.mjs', crimetrends: 'crimetrends.mjs' };
 
 const [task, ...args] = process.argv.slice(2);
 if (!TASKS[task]) fail(`Unknown task "${task ?? ''}". Use one of: ${Object.keys(TASKS).join(', ')}.`);

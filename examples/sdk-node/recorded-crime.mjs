@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient, isCrimeTrendsError } from '@crimetrends/sdk';
 import {
-  comparisonSentence, missingMonthsSentence, noDataSentence, notFoundSentence, outOfCoverageSentence, partYearSentence, rateOf, rateSentence, suppressedSentence,
+  changeSentence, comparatorLabel, coverageSentence, countText, demoSentence, notFoundSentence, outOfCoverageSentence, periodSentence, rangeText, rateOf, rateText, recordedSentence, sourceLine,
 } from '@crimetrends/sdk/sentences';
+import Table from 'cli-table3';
 
 const [bundle, ...places] = process.argv.slice(2);
 if (!bundle || places.length === 0) {
@@ -16,12 +17,10 @@ const base = /^https?:/.test(bundle) ? bundle : pathToFileURL(`${resolve(bundle)
 const client = createClient({ base });
 
 try {
-  if ((await client.release()).demo) console.log('Demonstration data: invented places and figures');
-  for (const place of places) {
-    const isCode = /^[A-Z]\d{8}$/i.test(place);
-    const result = isCode ? await client.area(place) : await client.postcode(place);
-    console.log(`${place}: ${sentence(result)}`);
-  }
+  const { demo } = await client.release();
+  if (demo) console.log(demoSentence('en'));
+  for (const place of places) console.log(await report(place));
+  console.log(sourceLine('en', demo));
 } catch (error) {
   if (!isCrimeTrendsError(error)) throw error;
   console.error(error.message);
@@ -29,14 +28,27 @@ try {
 }
 
 /** Each status is answered; a place without figures is no error. */
-function sentence(result) {
-  if (result.status === 'notFound') return notFoundSentence(result, 'en');
-  if (result.status === 'outOfCoverage') return outOfCoverageSentence(result, 'en');
-  const { area } = result;
-  const { crime } = area.measures;
-  const rate = rateOf(crime);
-  if (rate) return `${area.name}. ${rateSentence(rate, 'en')} ${comparisonSentence(area, 'en') ?? ''}`.trim();
-  if (crime.kind === 'partial') return `${area.name}. ${partYearSentence(crime, 'en')} ${missingMonthsSentence(area, 'en')}`;
-  if (crime.kind === 'suppressed') return `${area.name}. ${suppressedSentence(crime.rule, 'en')}`;
-  return `${area.name}. ${noDataSentence(area, 'en')}`;
+async function report(place) {
+  const found = await lookUp(place);
+  if (found.status === 'notFound') return notFoundSentence(found, 'en');
+  if (found.status === 'outOfCoverage') return outOfCoverageSentence(found, 'en');
+  const { area } = found;
+  return [tableOf(area), changeSentence(area.change.crime, area, 'en'), coverageSentence(area, 'en'), periodSentence(area, 'en'), recordedSentence('en'), ''].join('\n');
+}
+
+/** A postcode's figures are those of the small area around it; its own file has the change. */
+async function lookUp(place) {
+  if (/^[A-Z]\d{8}$/i.test(place)) return client.area(place);
+  const found = await client.postcode(place);
+  return 'area' in found ? client.area(found.area.code) : found;
+}
+
+function tableOf(area) {
+  const table = new Table({ head: ['crime', 'recorded', 'per 1,000 people', 'likely between'], colAligns: ['left', 'right', 'right', 'right'], style: { head: [], border: [] } });
+  const rowOf = (label, figure) => {
+    const rate = rateOf(figure);
+    return [label, 'count' in figure ? countText(figure.count) : 'not supplied', rate ? rateText(rate.ratePer1000) : '–', rate ? rangeText(rate.lower95, rate.upper95) : '–'];
+  };
+  table.push(rowOf(area.name, area.measures.crime), ...area.comparators.map((comparator) => rowOf(comparatorLabel(comparator, 'crime', 'en'), comparator.measures.crime)));
+  return table.toString();
 }

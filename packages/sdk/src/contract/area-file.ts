@@ -10,6 +10,7 @@ export const nearbyArea = z.object({
   /** Along a great circle, to a tenth. */
   kilometres: z.number(),
 });
+/** What {@link nearbyArea} reads. */
 export type NearbyArea = z.infer<typeof nearbyArea>;
 
 /** What belongs to a whole level. */
@@ -26,6 +27,7 @@ const factsByLevel: z.ZodMiniType<Partial<Record<Level, z.infer<typeof levelFact
  * table knows none by its live postcodes), or all by their live postcodes (one without any by its ended ones).
  */
 export const apportionment = z.literal(['residentsCensus2021', 'livePostcodes']);
+/** What {@link apportionment} reads. */
 export type Apportionment = z.infer<typeof apportionment>;
 
 /** One area with all that its own file holds. Apart from `areaRecord` so that a card's script is spared what it does not show. */
@@ -44,8 +46,10 @@ export const areaDetail = z.object({
   /** Absent at levels of fewer than 100 areas, and where the census tables lack the area. */
   similar: z.optional(similarAreas),
 });
+/** What {@link areaDetail} reads. */
 export type AreaDetail = z.infer<typeof areaDetail>;
 
 /** `areas/<level>/<code>.json`: one area with its full series, its ranks and the areas in and around it. */
 export const areaFile = z.object({ ...areaPack.shape, levels: z.optional(factsByLevel), areas: z.array(areaDetail) });
+/** What {@link areaFile} reads. */
 export type AreaFile = z.infer<typeof areaFile>;

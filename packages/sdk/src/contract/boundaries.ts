@@ -34,4 +34,5 @@ export const boundaryFile = z.object({
   /** Areas of the level that the publisher's file does not have. */
   withoutBoundary: z.array(z.string()),
 });
+/** What {@link boundaryFile} reads. */
 export type BoundaryFile = z.infer<typeof boundaryFile>;

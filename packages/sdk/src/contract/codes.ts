@@ -3,6 +3,7 @@
  * towns and cities, and police force areas.
  */
 export const LEVELS = ['lsoa21', 'msoa21', 'ward', 'ltla', 'county', 'region', 'country', 'nation', 'outcode', 'town', 'pfa'] as const;
+/** One of {@link LEVELS}. */
 export type Level = (typeof LEVELS)[number];
 
 const OUTCODE = /^[A-Z]{1,2}\d[A-Z\d]?$/;

@@ -20,6 +20,7 @@ export const censusTable = z.object({
   /** Names of the categories, in the publisher's order and words. */
   categories: z.array(z.string()),
 });
+/** What {@link censusTable} reads. */
 export type CensusTable = z.infer<typeof censusTable>;
 
 /** Another number to divide by, shown beside the census residents and never mixed with them. */
@@ -28,6 +29,7 @@ export const denominator = z.object({
   id: z.string(),
   title: z.string(),
 });
+/** What {@link denominator} reads. */
 export type Denominator = z.infer<typeof denominator>;
 
 /** One median with the number of sales it stands on; withheld below 5 sales. `notSupplied`: no sales of those 12 months were given. */
@@ -36,15 +38,18 @@ export const priceFigure = z.union([
   suppressed,
   notSupplied,
 ]);
+/** What {@link priceFigure} reads. */
 export type PriceFigure = z.infer<typeof priceFigure>;
 
 /** Sales by property type, in the order of PROPERTY_TYPES: the latest 12 complete months, and the 12 before them over the same ground. */
 const prices = { latest: z.array(priceFigure), yearBefore: z.array(priceFigure) };
+/** Medians of an area, or that none were supplied. */
 export const housePrices = z.union([
   z.object({ kind: z.literal('known'), ...prices }),
   z.object({ ...ofSomeResidents, ...prices }),
   notSupplied,
 ]);
+/** What {@link housePrices} reads. */
 export type HousePrices = z.infer<typeof housePrices>;
 
 const outcomeCounts = {
@@ -53,12 +58,14 @@ const outcomeCounts = {
   /** By latest outcome, in the order of the file's `outcomes.types`. */
   counts: z.array(wholeNumber),
 };
+/** What came of an area's crimes; `suppressed` where the force's outcomes are not complete. */
 export const outcomes = z.union([
   z.object({ kind: z.literal('known'), ...outcomeCounts }),
   z.object({ ...ofSomeResidents, ...outcomeCounts }),
   notSupplied,
   suppressed,
 ]);
+/** What {@link outcomes} reads. */
 export type Outcomes = z.infer<typeof outcomes>;
 
 const placeTypeCounts = {
@@ -73,12 +80,14 @@ const placeTypeCounts = {
   /** How many of them, fullest first, carry at least half of the incidents at any. */
   snapPointsOfHalf: wholeNumber,
 };
+/** On what kinds of place an area's incidents lie, and how far they gather. */
 export const placeTypes = z.union([
   z.object({ kind: z.literal('known'), ...placeTypeCounts }),
   z.object({ ...ofSomeMonths, ...placeTypeCounts }),
   z.object({ ...ofSomeResidents, ...placeTypeCounts }),
   notSupplied,
 ]);
+/** What {@link placeTypes} reads. */
 export type PlaceTypes = z.infer<typeof placeTypes>;
 
 /** Whether many more people may pass through than live there, so that a rate by residents is not one by those present. */
@@ -92,6 +101,7 @@ export const footfall = z.union([
   /** No workday population, and no incidents of a whole year. */
   notSupplied,
 ]);
+/** What {@link footfall} reads. */
 export type Footfall = z.infer<typeof footfall>;
 
 const people = z.object({
@@ -114,6 +124,7 @@ export const areaContext = z.object({
   /** Absent in releases built before it was worked out. */
   footfallSensitive: z.optional(footfall),
 });
+/** What {@link areaContext} reads. */
 export type AreaContext = z.infer<typeof areaContext>;
 
 /**
@@ -133,4 +144,5 @@ export const contextFile = z.object({
   outcomes: z.optional(z.object({ window: monthRange, followedTo: z.string(), types: z.array(z.string()) })),
   areas: z.array(areaContext),
 });
+/** What {@link contextFile} reads. */
 export type ContextFile = z.infer<typeof contextFile>;

@@ -7,7 +7,9 @@ import { wholeNumber } from './whole-number.js';
  * `s` supplied · `p` partial (a known gap says so) · `x` suspect (under 40 % of the force's usual rows) · `a` absent.
  */
 export const COVERAGE_LETTERS = { s: 'supplied', p: 'partial', x: 'suspect', a: 'absent' } as const;
+/** A letter of a `months` string. */
 export type CoverageLetter = keyof typeof COVERAGE_LETTERS;
+/** What a letter means. */
 export type CoverageStatus = (typeof COVERAGE_LETTERS)[CoverageLetter];
 
 /** A dated, hand-kept statement of what a force did not supply. */
@@ -19,6 +21,7 @@ export const knownGap = z.object({
   source: z.string(),
   checked: z.string(),
 });
+/** What {@link knownGap} reads. */
 export type KnownGap = z.infer<typeof knownGap>;
 
 /** One police force area and what was supplied for it, month by month. */
@@ -30,10 +33,12 @@ export const forceCoverage = z.object({
   months: z.string(),
   gaps: z.optional(z.array(knownGap)),
 });
+/** What {@link forceCoverage} reads. */
 export type ForceCoverage = z.infer<typeof forceCoverage>;
 
 /** The same of another type of file: one letter, and the rows, for each month of the file's `months`. */
 export const fileTypeCoverage = z.object({ months: z.string(), rows: z.array(wholeNumber) });
+/** What {@link fileTypeCoverage} reads. */
 export type FileTypeCoverage = z.infer<typeof fileTypeCoverage>;
 
 /**
@@ -53,4 +58,5 @@ export const coverageFile = z.object({
     stopAndSearch: z.optional(fileTypeCoverage),
   })),
 });
+/** What {@link coverageFile} reads. */
 export type CoverageFile = z.infer<typeof coverageFile>;

@@ -6,6 +6,7 @@ import { wholeNumber } from './whole-number.js';
 export const LEDGER_BUCKETS = [
   'counted', 'transport', 'duplicate', 'noLocation', 'outsideCoverage', 'unknownArea', 'malformed',
 ] as const;
+/** One of {@link LEDGER_BUCKETS}. */
 export type LedgerBucket = (typeof LEDGER_BUCKETS)[number];
 
 /** Rows read and where each went. `recodedSplit` and `recodedMerge` are among `counted`: 2011 codes recoded to 2021. */
@@ -21,12 +22,14 @@ export const ledger = z.object({
   recodedSplit: wholeNumber,
   recodedMerge: wholeNumber,
 });
+/** What {@link ledger} reads. */
 export type Ledger = z.infer<typeof ledger>;
 
 /** The buckets of house sales: every row of Price Paid that was read ends in exactly one. */
 export const SALES_BUCKETS = [
   'counted', 'otherMonths', 'otherCategory', 'otherType', 'noPostcode', 'unknownPostcode', 'changed', 'superseded', 'deleted', 'deletion', 'malformed',
 ] as const;
+/** One of {@link SALES_BUCKETS}. */
 export type SalesBucket = (typeof SALES_BUCKETS)[number];
 
 /** Rows of Price Paid and where each went. */
@@ -53,12 +56,14 @@ export const salesLedger = z.object({
   deletion: wholeNumber,
   malformed: wholeNumber,
 });
+/** What {@link salesLedger} reads. */
 export type SalesLedger = z.infer<typeof salesLedger>;
 
 /** The buckets of outcomes: every row of an outcomes file ends in exactly one. */
 export const OUTCOME_BUCKETS = [
   'counted', 'superseded', 'notPlaced', 'outsideWindow', 'notFound', 'courtResult', 'noId', 'malformed',
 ] as const;
+/** One of {@link OUTCOME_BUCKETS}. */
 export type OutcomeBucket = (typeof OUTCOME_BUCKETS)[number];
 
 /** Rows of outcomes files and where each went. */
@@ -79,6 +84,7 @@ export const outcomeLedger = z.object({
   noId: wholeNumber,
   malformed: wholeNumber,
 });
+/** What {@link outcomeLedger} reads. */
 export type OutcomeLedger = z.infer<typeof outcomeLedger>;
 
 /** The crimes of one force in the window of the outcomes: rows of its street files. */
@@ -93,6 +99,7 @@ export const followedCrimes = z.object({
   withoutId: wholeNumber,
   notPlaced: wholeNumber,
 });
+/** What {@link followedCrimes} reads. */
 export type FollowedCrimes = z.infer<typeof followedCrimes>;
 
 /**
@@ -101,6 +108,7 @@ export type FollowedCrimes = z.infer<typeof followedCrimes>;
  * `rows`: every column but the last outcome category. `ids`: Crime IDs. `places`: LSOA 2021 and category of rows with a place.
  */
 export const fileDigests = z.object({ rows: z.string(), ids: z.string(), places: z.string() });
+/** What {@link fileDigests} reads. */
 export type FileDigests = z.infer<typeof fileDigests>;
 
 /** `ledger.json`: the window's total, and every file that was read: of the series' months, and of earlier ones whose crimes outcomes are followed. */
@@ -121,4 +129,5 @@ export const ledgerFile = z.object({
     crimes: z.array(followedCrimes),
   })),
 });
+/** What {@link ledgerFile} reads. */
 export type LedgerFile = z.infer<typeof ledgerFile>;

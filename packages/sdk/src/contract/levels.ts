@@ -9,4 +9,5 @@ export const levelFile = z.object({
   level: z.literal(LEVELS),
   areas: z.array(z.object({ code: z.string(), name: z.string() })),
 });
+/** What {@link levelFile} reads. */
 export type LevelFile = z.infer<typeof levelFile>;

@@ -27,6 +27,7 @@ export const source = z.object({
   url: z.string(),
   files: z.array(inputFile),
 });
+/** What {@link source} reads. */
 export type Source = z.infer<typeof source>;
 
 /** `manifest.json`: what a release is made of. */
@@ -53,4 +54,5 @@ export const manifest = z.object({
   /** Choices the build made and a reader should know, as sentences. */
   notes: z.array(z.string()),
 });
+/** What {@link manifest} reads. */
 export type Manifest = z.infer<typeof manifest>;

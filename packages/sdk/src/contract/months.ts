@@ -8,6 +8,7 @@ export const month = /* @__PURE__ */ z.string().check(({ value, issues }) => {
 
 /** An unbroken run of months, both ends included. */
 export const monthRange = /* @__PURE__ */ z.object({ from: month, to: month });
+/** What {@link monthRange} reads. */
 export type MonthRange = z.infer<typeof monthRange>;
 
 /** Months since year 0, so that months can be counted: `monthNumber('2025-12') - monthNumber('2025-01')` is 11. */

@@ -15,6 +15,7 @@ export const observation = z.union([
   z.object({ kind: z.literal('notSupplied') }),
   z.object({ kind: z.literal('suppressed'), rule: z.string() }),
 ]);
+/** What {@link observation} reads. */
 export type Observation = z.infer<typeof observation>;
 
 const level = z.literal(LEVELS);
@@ -48,6 +49,7 @@ export const areaRecord = z.object({
   /** Of `crime` in the nation's field of its level: the fifth, the lowest and highest fifth of its rank's interval, the size of the field. */
   crimeFifths: z.optional(z.array(wholeNumber)),
 });
+/** What {@link areaRecord} reads. */
 export type AreaRecord = z.infer<typeof areaRecord>;
 
 /**
@@ -68,4 +70,5 @@ export const areaPack = z.object({
   comparators: z.array(areaRecord),
   areas: z.array(areaRecord),
 });
+/** What {@link areaPack} reads. */
 export type AreaPack = z.infer<typeof areaPack>;

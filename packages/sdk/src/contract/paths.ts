@@ -7,26 +7,37 @@ const inRelease = (release: string, path: string): string => `releases/${release
 
 /** Every path of a bundle, relative to its base. Nothing else joins path segments. */
 export const paths = {
+  /** Which release is the newest. */
   pointer: (): string => POINTER_PATH,
+  /** The folder of a release, with a slash at its end. */
   release: (release: string): string => inRelease(release, ''),
+  /** What a release is made of. */
   manifest: (release: string): string => inRelease(release, 'manifest.json'),
+  /** What each police force supplied. */
   coverage: (release: string): string => inRelease(release, 'coverage.json'),
+  /** Where each row went. */
   ledger: (release: string): string => inRelease(release, 'ledger.json'),
+  /** Which months changed. */
   revisions: (release: string): string => inRelease(release, 'revisions.json'),
   /** sha256 of every other file of the release, in the format of `sha256sum`. */
   checksums: (release: string): string => inRelease(release, 'SHA256SUMS'),
+  /** The areas of a level. */
   level: (release: string, level: Level): string => inRelease(release, `levels/${level}.json`),
+  /** An area with all that is published of it. */
   area: (release: string, level: Level, code: string): string => inRelease(release, `areas/${level}/${code}.json`),
+  /** Every LSOA that a postcode of the outcode lies in. */
   outcode: (release: string, outcode: string): string => inRelease(release, `outcodes/${outcode}.json`),
   /** Contexts of the areas of a level; `contextShard` tells which file holds an area. */
   context: (release: string, level: Level, shard: string): string => inRelease(release, `contexts/${level}/${shard}.json`),
   /** The areas of a level inside a larger one, by its code. */
   ranking: (release: string, level: Level, within: string): string => inRelease(release, `rankings/${level}/${within}.json`),
+  /** The keys of the search index. */
   searchIndex: (release: string): string => inRelease(release, 'search/index.json'),
   /** Areas with a word that begins with the key. No key is a name by itself: `con.json` is none on Windows. */
   search: (release: string, key: string): string => inRelease(release, `search/starts-${key}.json`),
   /** Boundaries of the areas of a level inside a larger one. */
   boundaries: (release: string, level: Level, larger: string): string => inRelease(release, `boundaries/${level}/${larger}.json`),
+  /** The LSOAs of an outcode's postcodes. */
   postcodes: (release: string, outcode: string): string => inRelease(release, `postcodes/${outcode}.json`),
 } as const;
 

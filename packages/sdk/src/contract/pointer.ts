@@ -12,4 +12,5 @@ export const pointer = z.object({
   /** Present when the figures are invented: shown wherever they are. */
   demo: z.optional(z.literal(true)),
 });
+/** What {@link pointer} reads. */
 export type Pointer = z.infer<typeof pointer>;

@@ -14,6 +14,7 @@ export const postcodeShard = z.object({
   /** By the month a postcode ended, the incodes that did, separated by spaces. */
   terminated: z.optional(textByKey),
 });
+/** What {@link postcodeShard} reads. */
 export type PostcodeShard = z.infer<typeof postcodeShard>;
 
 /** Where a postcode lies; `terminated` is the month it ended, when it did. */

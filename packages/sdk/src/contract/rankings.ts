@@ -25,6 +25,7 @@ export type RankedLevel = keyof typeof RANKING_SCOPES;
 
 /** Why an area has no place: what its figures are. `known` where it is the only one of its level with complete figures. */
 export const unrankedKind = z.literal(['known', 'partial', 'notSupplied', 'suppressed']);
+/** What {@link unrankedKind} reads. */
 export type UnrankedKind = z.infer<typeof unrankedKind>;
 
 /**
@@ -56,4 +57,5 @@ export const rankingFile = z.object({
   /** By code, of the areas that have one and of the larger area. */
   namesWelsh: z.optional(textByKey),
 });
+/** What {@link rankingFile} reads. */
 export type RankingFile = z.infer<typeof rankingFile>;

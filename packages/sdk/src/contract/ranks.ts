@@ -21,4 +21,5 @@ export const ranked = z.object({
   /** Fifth of the field, 1 with the lowest rates; in the nation's field only. */
   fifth: z.optional(byMeasure),
 });
+/** What {@link ranked} reads. */
 export type Ranked = z.infer<typeof ranked>;

@@ -9,6 +9,7 @@ import { wholeNumber } from './whole-number.js';
  * their outcomes. With an outcome a row can become, or cease to be, equal to another in every column: then some move between `counted` and `duplicate`.
  */
 export const REVISION_KINDS = ['new', 'added', 'removed', 'rows', 'ids', 'counts', 'wording', 'outcomesOnly'] as const;
+/** One of {@link REVISION_KINDS}. */
 export type RevisionKind = (typeof REVISION_KINDS)[number];
 
 /** A force's month whose street file is another one now, or whose rows went elsewhere. The side that has no file is absent. */
@@ -21,6 +22,7 @@ export const revision = z.object({
   countedBefore: z.optional(wholeNumber),
   countedAfter: z.optional(wholeNumber),
 });
+/** What {@link revision} reads. */
 export type RevisionOfMonth = z.infer<typeof revision>;
 
 /** `revisions.json`: what changed since the release that lay before this one in the bundle's folder when it was built. */
@@ -37,4 +39,5 @@ export const revisionsFile = z.object({
   /** By force and month; a month that is as it was is absent. */
   months: z.array(revision),
 });
+/** What {@link revisionsFile} reads. */
 export type RevisionsFile = z.infer<typeof revisionsFile>;

@@ -6,6 +6,7 @@ import { wholeNumber } from './whole-number.js';
 
 /** The levels that are found by name, in the order in which areas that match alike are told. LSOAs are found by their code. */
 export const SEARCH_LEVELS = ['nation', 'country', 'region', 'county', 'ltla', 'town', 'pfa', 'outcode', 'ward', 'msoa21'] as const satisfies readonly Level[];
+/** One of {@link SEARCH_LEVELS}. */
 export type SearchLevel = (typeof SEARCH_LEVELS)[number];
 
 /** `search/index.json`: which shards there are. The keys are beginnings of words, separated by spaces. */
@@ -17,6 +18,7 @@ export const searchIndex = z.object({
   /** Beginnings of too many words for a file: their shards hold the largest areas of each level, longer beginnings the rest. */
   largest: z.string(),
 });
+/** What {@link searchIndex} reads. */
 export type SearchIndex = z.infer<typeof searchIndex>;
 
 /** `search/starts-<key>.json`: areas with a word that begins with the key, as columns, in the order of levels, residents, codes. */
@@ -32,6 +34,7 @@ export const searchShard = z.object({
   /** By code, of those that have one. */
   namesWelsh: z.optional(textByKey),
 }).check(holds(({ codes, names, populations, lieIn, places }) => [names, populations, lieIn].every(({ length }) => length === codes.length) && lieIn.every((place) => place < places.length)));
+/** What {@link searchShard} reads. */
 export type SearchShard = z.infer<typeof searchShard>;
 
 /**

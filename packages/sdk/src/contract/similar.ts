@@ -21,6 +21,7 @@ export const similarAreas = z.object({
   areas: z.array(z.string()),
   rates: similarRates,
 });
+/** What {@link similarAreas} reads. */
 export type SimilarAreas = z.infer<typeof similarAreas>;
 
 /** What similar areas are chosen by. The distance of two areas is the square root of the weighted sum of squared differences, each in standard deviations of the level. */
@@ -33,4 +34,5 @@ export const similarityVariable = z.object({
   /** Every topic weighs 12. */
   weight: wholeNumber,
 });
+/** What {@link similarityVariable} reads. */
 export type SimilarityVariable = z.infer<typeof similarityVariable>;

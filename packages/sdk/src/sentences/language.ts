@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.js';
 
 /** The languages sentences are written in, by BCP 47 tag. */
 export const LANGS = ['en', 'cy'] as const;
+/** One of {@link LANGS}. */
 export type LangTag = (typeof LANGS)[number];
 
 /** What a sentence is written in: `'en'`, whose phrases stand beside each sentence, or a table of phrases that was loaded. */
