@@ -31,6 +31,16 @@ describe('boundaries', () => {
     expect(await client.boundaries({ level: 'pfa' })).toMatchObject({ status: 'ok', level: 'pfa', within: 'K04900001' });
   });
 
+  it('cost three requests, two inside a named area, and none again', async () => {
+    await client.boundaries({ level: 'ward', within: 'E07900001' });
+    expect(at.asked).toHaveLength(2);
+    await client.boundaries({ level: 'ward', within: 'E07900001' });
+    expect(at.asked).toHaveLength(2);
+    const other = createClient({ base: at.base, retry: 0 });
+    await other.boundaries({ level: 'pfa' });
+    expect(at.asked).toHaveLength(5);
+  });
+
   it('that the bundle does not hold are not found, and of Scotland out of coverage', async () => {
     expect(await client.boundaries({ level: 'lsoa21', within: 'E07900001' })).toEqual({ status: 'notFound', query: 'E07900001', release: RELEASE });
     expect(await client.boundaries({ level: 'ward', within: 'S12000036' })).toEqual({ status: 'outOfCoverage', query: 'S12000036', place: 'Scotland' });
