@@ -25,6 +25,9 @@ const pair = { area: { name: 'Luton' }, other: MONMOUTHSHIRE, window: WINDOW };
 /** What each is, and how it is said. */
 export const CHOSEN: readonly (readonly [what: string, say: (lang: Lang) => string | undefined])[] = [
   ['title', (lang) => say.areaTitle(AREAS.welshLtla, lang)],
+  ['title of one measure', (lang) => say.measureTitle('burglary', AREAS.welshLtla, lang)],
+  ['unit of one measure', (lang) => say.measureUnit(lang)],
+  ['unit of one measure, of a part-year', (lang) => say.measureMonthsUnit(6, lang)],
   ['subtitle of a small area', (lang) => say.areaSubtitle(AREAS.welshSmall, lang)],
   ['subtitle of a postcode', (lang) => say.postcodeSubtitle(AREAS.small, lang)],
   ['rate', (lang) => say.rateSentence(rate(195, 1_738, 12), lang)],

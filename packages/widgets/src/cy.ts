@@ -35,6 +35,7 @@ const disclosed: DisclosedWords = {
   month: 'Mis',
   noFigures: 'dim data',
   counted: (count, people) => `${count} o droseddau, ${people} o bobl adeg Cyfrifiad 2021.`,
+  recorded: (count, people) => `${count} wedi’u cofnodi, ${people} o bobl adeg Cyfrifiad 2021.`,
 };
 
 export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy } };

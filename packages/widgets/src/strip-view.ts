@@ -1,4 +1,4 @@
-import type { Area } from '@crimetrends/sdk';
+import type { Area, MeasureName } from '@crimetrends/sdk';
 import { comparatorLabel, rateOf, rateText } from '@crimetrends/sdk/sentences';
 import type { StripRow } from './strip.js';
 import { wordsIn, type Lang } from './words.js';
@@ -7,10 +7,10 @@ import { wordsIn, type Lang } from './words.js';
 const HEADROOM = 1.04;
 
 /** The area and its comparators on one scale from zero; `undefined` where the area has no rate, or nothing beside it. */
-export function comparisonRows(area: Pick<Area, 'measures' | 'comparators'>, lang: Lang): StripRow[] | undefined {
+export function comparisonRows(area: Pick<Area, 'measures' | 'comparators'>, lang: Lang, measure: MeasureName = 'crime'): StripRow[] | undefined {
   const entries = [
-    { name: wordsIn(lang).thisArea, rate: rateOf(area.measures.crime) },
-    ...area.comparators.map((comparator) => ({ name: comparatorLabel(comparator, 'crime', lang), rate: rateOf(comparator.measures.crime) })),
+    { name: wordsIn(lang).thisArea, rate: rateOf(area.measures[measure]) },
+    ...area.comparators.map((comparator) => ({ name: comparatorLabel(comparator, measure, lang), rate: rateOf(comparator.measures[measure]) })),
   ];
   if (!entries[0]!.rate || entries.length === 1) return undefined;
   const top = Math.max(...entries.map(({ rate }) => rate?.upper95 ?? 0)) * HEADROOM;

@@ -6,6 +6,8 @@ import { wordsIn, type Lang } from './words.js';
 
 /** A line of months, its newest month in words, and whether gaps need their key. */
 export interface Trend {
+  /** What is counted, where it is not crimes. */
+  title?: string;
   line: Sparkline;
   newest: string;
   hatched: boolean;

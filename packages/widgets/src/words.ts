@@ -38,6 +38,7 @@ export interface DisclosedWords {
   month: string;
   noFigures: string;
   counted: (count: string, people: string) => string;
+  recorded: (count: string, people: string) => string;
 }
 
 const ENGLISH: Words = {

@@ -58,20 +58,20 @@ function isPartial({ measures }: Comparator, measure: MeasureName): boolean {
 }
 
 /**
- * An area's crime rate beside those of its comparators; `undefined` where either side has no rate.
+ * An area's rate of a measure, by default `crime`, beside those of its comparators; `undefined` where either side has no rate.
  *
  * @example
  * import { comparisonSentence } from '@crimetrends/sdk/sentences';
  * comparisonSentence(result.area, 'en'); // 'Higher than Luton (85) and than England and Wales (83).'
  */
-export function comparisonSentence(area: Pick<Area, 'measures' | 'comparators'>, lang: Lang): string | undefined {
-  const rate = rateOf(area.measures.crime);
+export function comparisonSentence(area: Pick<Area, 'measures' | 'comparators'>, lang: Lang, measure: MeasureName = 'crime'): string | undefined {
+  const rate = rateOf(area.measures[measure]);
   if (!rate) return undefined;
   const groups: { standing: Standing; places: string[] }[] = [];
   for (const comparator of area.comparators) {
-    const other = rateOf(comparator.measures.crime);
+    const other = rateOf(comparator.measures[measure]);
     if (!other) continue;
-    const place = `${comparatorName(comparator, 'crime', lang)} (${rateText(other.ratePer1000)})`;
+    const place = `${comparatorName(comparator, measure, lang)} (${rateText(other.ratePer1000)})`;
     const verdict = standing(rate, other);
     const last = groups.at(-1);
     if (last?.standing === verdict) last.places.push(place);

@@ -18,6 +18,7 @@ export { notFoundSentence, outOfCoverageSentence, suppressedSentence, terminated
 export { caveatSentence, demoSentence, LICENCE_NAME, LICENCE_URL, periodSentence, recordedSentence, sourceLine } from './caveat.js';
 export { methodSentences } from './method.js';
 export { during, inMonth, yearTo } from './period.js';
+export { measureMonthsUnit, measureTitle, measureUnit } from './measured.js';
 export { measureSubject } from './subject.js';
 export { percentLowerSentence, rankSentence } from './rank.js';
 export type { RankField } from './rank.js';

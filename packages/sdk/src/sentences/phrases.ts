@@ -11,6 +11,7 @@ import type { DenominatorsWords } from './denominators.js';
 import type { FieldWords } from './field.js';
 import type { FigureWords } from './figure.js';
 import type { LangTag } from './language.js';
+import type { MeasuredWords } from './measured.js';
 import type { MonthCountWords } from './month-count.js';
 import type { MonthsWords } from './months.js';
 import type { NamesWords } from './names.js';
@@ -45,6 +46,7 @@ export interface Phrases {
   denominators: DenominatorsWords;
   field: FieldWords;
   figure: FigureWords;
+  measured: MeasuredWords;
   method: readonly string[];
   monthCount: MonthCountWords;
   months: MonthsWords;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Lookup } from '@crimetrends/sdk';
 import { trendTitle } from '@crimetrends/sdk/sentences';
-import { askPlace, withAbsence, type PlaceAnswer } from '../controllers/ask-place.js';
+import { askPlace, withAbsence } from '../controllers/ask-place.js';
 import { ElementController } from '../controllers/element-controller.js';
 import { sharedLookup } from '../controllers/shared-lookup.js';
 import type * as disclosed from '../disclosed.js';
@@ -16,13 +16,16 @@ import { strip } from '../strip.js';
 import { kindsTable } from '../tables.js';
 import { wordsIn, type Lang, type Words } from '../words.js';
 import { cardStyles } from './card.styles.js';
-import { cardView, type CardView } from './card.view.js';
+import { cardView, type CardAnswer, type CardView } from './card.view.js';
 
 /**
  * A card with the recorded crime of one area: rate with interval, comparison, months, kinds, period, source and caveat.
  *
  * @attr area - GSS code of an LSOA 2021, ward, LTLA, county, region, country or nation
  * @attr postcode - in place of `area`: the LSOA 2021 it lies in
+ * @attr outcode - in place of `area`: the first half of a postcode
+ * @attr measure - what is counted, such as `burglary`; by default `crime`
+ * @attr release - a release to keep to, such as `2025-12`
  * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
  * @attr lang - language of the words, `en` or `cy`; by default the page's
  * @attr theme - `light` or `dark`; otherwise as the reader's system is set
@@ -39,10 +42,10 @@ export class CrimetrendsCard extends LitElement {
 
   #disclosed: typeof disclosed | undefined;
 
-  readonly #card = new ElementController<PlaceAnswer, CardView, Lookup>(this, {
-    inputs: () => [this.area, this.postcode],
-    clientFor: sharedLookup,
-    load: async (client, words) => withAbsence(await askPlace(client, this, words)),
+  readonly #card = new ElementController<CardAnswer, CardView, Lookup>(this, {
+    inputs: () => [this.area, this.postcode, this.outcode, this.measure, this.release],
+    clientFor: async (base) => (this.#asksMore ? (await import('../controllers/shared-client.js')).sharedClient(base) : sharedLookup(base)),
+    load: async (client, words) => (this.#asksMore ? (await import('./card.more.js')).askMore(client, this, words) : withAbsence(await askPlace(client, this, words))),
     detail: ({ result }) => ({ result }),
     context: () => ({ postcode: this.postcode }),
     loading: loadingView,
@@ -99,15 +102,20 @@ export class CrimetrendsCard extends LitElement {
   #renderTrend({ trend, area }: CardView): TemplateResult | typeof nothing {
     if (!trend) return nothing;
     return html`<section class="trend">
-      <p class="caption"><span>${trendTitle(this.#lang)}</span> <b>${trend.newest}</b></p>
+      <p class="caption"><span>${trend.title ?? trendTitle(this.#lang)}</span> <b>${trend.newest}</b></p>
       ${sparkline(trend.line)}
       ${trend.hatched ? html`<p class="key">${this.#words.hatched}</p>` : nothing}
-      ${this.#renderDetails(this.#words.asTable, this.#disclosed?.figuresTable(area!, this.#lang))}
+      ${this.#renderDetails(this.#words.asTable, this.#disclosed?.figuresTable(area!, this.#lang, trend.title))}
     </section>`;
   }
 
   #renderDetails(summary: string, content: TemplateResult | undefined): TemplateResult {
     return html`<details @toggle=${this.#handleToggle}><summary>${summary}</summary>${content}</details>`;
+  }
+
+  /** Whether it takes more of the client than most pages need. */
+  get #asksMore(): unknown {
+    return this.outcode || this.measure || this.release;
   }
 
   get #lang(): Lang {

@@ -22,8 +22,13 @@ export interface CardView extends ElementView {
   area?: Area;
 }
 
+/** What a card was told; `own` words it for a measure other than `crime`. */
+export interface CardAnswer extends PlaceAnswer {
+  own?: (area: Area, lang: Lang) => Partial<CardView>;
+}
+
 /** A card with its answer; `demo` where the bundle's figures are invented. */
-export function cardView({ result, absence }: PlaceAnswer, demo: boolean, context: ViewContext): CardView {
+export function cardView({ result, absence, own }: CardAnswer, demo: boolean, context: ViewContext): CardView {
   const { lang } = context;
   const bare = bareView(context, demo);
   if (!('area' in result)) return absence!.absentView(result, bare, context);
@@ -41,6 +46,7 @@ export function cardView({ result, absence }: PlaceAnswer, demo: boolean, contex
     kinds: kindsOf(area, lang),
     area,
     caveats: [periodSentence(area, lang), caveatSentence(area, lang)],
+    ...own?.(area, lang),
   };
 }
 

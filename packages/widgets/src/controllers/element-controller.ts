@@ -3,6 +3,7 @@ import type { Pointer } from '@crimetrends/sdk';
 import { langTag } from '@crimetrends/sdk/sentences';
 import { bundleBase } from '../bundle-base.js';
 import type { ElementView, ViewContext } from '../element-view.js';
+import { nearView } from '../near-view.js';
 import { reportOnce } from '../report-once.js';
 import { wordsIn, type Lang, type Words } from '../words.js';
 import { mistake } from './ask-place.js';
@@ -28,7 +29,7 @@ interface ElementOptions<T, View, Client> {
   /** What the answer depends on besides bundle, client and language. */
   inputs: () => readonly unknown[];
   /** The page's client for a bundle, where the element has none of its own. */
-  clientFor: (base: string) => Client;
+  clientFor: (base: string) => Client | Promise<Client>;
   load: (client: Client, words: Words) => Promise<T>;
   /** What `crimetrends-load` tells the page. */
   detail: (answer: T) => object;
@@ -43,6 +44,7 @@ export class ElementController<T, View extends ElementView, Client extends { rel
   readonly #host: ElementHost<Client>;
   readonly #options: ElementOptions<T, View, Client>;
   readonly #loading: LoadController<Answer<T>>;
+  #near: Promise<void> | undefined;
 
   constructor(host: ElementHost<Client>, options: ElementOptions<T, View, Client>) {
     this.#host = host;
@@ -84,14 +86,15 @@ export class ElementController<T, View extends ElementView, Client extends { rel
   }
 
   async #load(): Promise<Answer<T>> {
+    await (this.#near ??= nearView(this.#host));
     if (!this.lang) ({ cy: welsh } = await import('../cy.js').catch(() => ({ cy: 'en' as const })));
     const words = wordsIn(this.lang!);
-    const client = this.#host.client ?? this.#sharedClient(words);
+    const client = this.#host.client ?? await this.#sharedClient(words);
     const answer = await this.#options.load(client, words);
     return { answer, demo: (await client.release()).demo === true };
   }
 
-  #sharedClient(words: Words): Client {
+  #sharedClient(words: Words): Client | Promise<Client> {
     const base = bundleBase(this.#host.bundle, this.#host.ownerDocument);
     if (!base) throw mistake(words.noBundle);
     return this.#options.clientFor(base);

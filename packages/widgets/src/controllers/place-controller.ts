@@ -1,12 +1,11 @@
 import type { Client, MeasureName } from '@crimetrends/sdk';
-import { MEASURE_NAMES } from '@crimetrends/sdk/contract';
 import { loadingView, problemView } from '../element-view.js';
 import type { PlaceInputs } from '../place-inputs.js';
 import { placeView, type ContentOf, type PlaceView } from '../place-view.js';
-import type { Words } from '../words.js';
-import { mistake, withAbsence, type PlaceAnswer } from './ask-place.js';
+import { withAbsence, type PlaceAnswer } from './ask-place.js';
 import { askProfile, type ProfileResult } from './ask-profile.js';
 import { ElementController, type ElementHost } from './element-controller.js';
+import { measureOf } from './measure-of.js';
 import { sharedClient } from './shared-client.js';
 
 interface Asked {
@@ -29,11 +28,4 @@ export function placeController<Content>(host: ElementHost<Client> & PlaceInputs
     failed: problemView,
     done: ({ place, measure }, demo, context) => placeView(place, measure, demo, context, contentOf),
   });
-}
-
-/** The measure a page names, in any case; `crime` where it names none. Throws a page author's mistake for one that no bundle holds. */
-export function measureOf(text: string | null | undefined, words: Words): MeasureName {
-  const named = text?.trim().toLowerCase() || 'crime';
-  if (!(MEASURE_NAMES as readonly string[]).includes(named)) throw mistake(words.noMeasure(text!, MEASURE_NAMES.join(', ')));
-  return named as MeasureName;
 }

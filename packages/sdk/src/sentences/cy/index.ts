@@ -11,6 +11,7 @@ import { coverage } from './coverage.js';
 import { denominators } from './denominators.js';
 import { field } from './field.js';
 import { figure } from './figure.js';
+import { measured } from './measured.js';
 import { method } from './method.js';
 import { monthCount } from './month-count.js';
 import { months } from './months.js';
@@ -41,6 +42,6 @@ import { trend } from './trend.js';
  */
 export const cy: Phrases = {
   tag: 'cy',
-  absence, band, breaks, brochure, categories, caveat, change, comparison, coverage, denominators, field, figure, method, monthCount, months, names, numbers,
+  absence, band, breaks, brochure, categories, caveat, change, comparison, coverage, denominators, field, figure, measured, method, monthCount, months, names, numbers,
   outcomes, pair, people, period, placeTypes, prices, rank, rate, revision, similar, status, subject, title, trend,
 };
