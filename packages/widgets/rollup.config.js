@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
@@ -11,7 +11,7 @@ async function scriptTag() {
   const build = packageBuild({ input: { crimetrends: 'src/loader.ts' }, external: [], preserveModules: false, declarations: false, minify: true });
   return {
     ...build,
-    plugins: [tightTemplates(), ...build.plugins, terser({ module: true, ecma: 2022, compress: { passes: 2, keep_fargs: false } }), reserveStylesheet()],
+    plugins: [tightTemplates(), ...build.plugins, terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } }), filesBeside()],
     output: { ...build.output, freeze: false, externalLiveBindings: false, manualChunks: await wholeCard(), onlyExplicitManualChunks: true },
   };
 }
@@ -38,19 +38,23 @@ function tightTemplates() {
       order: 'post',
       handler: (code, id) => (id.startsWith(resolve('src')) ? { code: code.replace(/\bcss\s*`([^`]*)`/g, (_, rules) => `css\`${tighten(rules)}\``), map: null } : null),
     },
-    renderChunk: (code) => ({ code: eachNoticeOnce(code.replace(/\n\s+/g, '\n').replace(/>\n(?=[<$])/g, '>')), map: null }),
+    renderChunk: (code) => ({ code: noticesApart(code.replace(/\n\s+/g, '\n').replace(/>\n(?=[<$])/g, '>')), map: null }),
   };
 }
 
-// Lit's licence asks for its notice, not for one above each of its modules.
-function eachNoticeOnce(code) {
-  const seen = new Set();
-  return code.replace(/\/\*\*\n\* @license[^]*?\*\//g, (notice) => (seen.has(notice) ? '' : (seen.add(notice), notice)));
+// Lit's licence asks for its notice with the code, not for 110 bytes of it in each card's script: it lies beside it, once.
+const notices = new Set();
+
+function noticesApart(code) {
+  return code.replace(/\/\*\*\n\* @license[^]*?\*\//g, (notice) => (notices.add(notice), ''));
 }
 
-// What a page links to hold the card's place before its script is there.
-function reserveStylesheet() {
-  return { name: 'reserve-stylesheet', writeBundle: () => copyFileSync('src/crimetrends.css', 'dist/crimetrends.css') };
+// What a page links to, to hold the card's place before its script is there.
+function filesBeside() {
+  return { name: 'files-beside', writeBundle: () => {
+    copyFileSync('src/crimetrends.css', 'dist/crimetrends.css');
+    writeFileSync('dist/crimetrends.licences.txt', `crimetrends.js and its chunks hold code under these licences.\n\n${[...notices].sort().join('\n\n')}\n`);
+  } };
 }
 
 const entries = Object.fromEntries(ELEMENTS.map((name) => [`${name}/${name}.define`, `src/${name}/${name}.define.ts`]));

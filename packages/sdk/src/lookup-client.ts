@@ -1,7 +1,6 @@
 import { bundleBase } from './base.js';
 import type { Pointer } from './contract/index.js';
 import type { Fetch } from './fetch.js';
-import { readFileText } from './file-source.js';
 import { httpReader } from './http-source.js';
 import { lookUpArea, lookUpPostcode } from './lookup.js';
 import type { BundleSource } from './release-keeper.js';
@@ -30,10 +29,13 @@ export interface Lookup {
   release(): Promise<Pointer>;
 }
 
+// No page reads a file, so no page carries how.
+const readFile = async (url: string): Promise<string | undefined> => (await import('./file-source.js')).readFileText(url);
+
 /** How the bundle at `base` is read. */
 export function sourceOf({ base: given, fetch, timeout = 10_000, retry = 2 }: LookupOptions): BundleSource {
   const base = bundleBase(given);
-  return { base, readText: base.protocol === 'file:' ? readFileText : httpReader({ fetch, timeout, retry }) };
+  return { base, readText: base.protocol === 'file:' ? readFile : httpReader({ fetch, timeout, retry }) };
 }
 
 /** The questions of a card, put to a reader. */

@@ -16,15 +16,16 @@ interface Framed {
 
 interface Told<View> {
   readonly lang: Lang | undefined;
+  readonly waiting: TemplateResult | typeof nothing | undefined;
   readonly view: View;
   readonly retry: () => void;
 }
 
 /** What stands around every element but the card: title, what is missing, its own part, and where the figures come from. */
-export function elementFrame<View extends ElementView>(host: Framed, told: Told<View>, body: (view: View, lang: Lang) => TemplateResult | typeof nothing): TemplateResult {
-  // Nothing is said in English on the way to Welsh.
-  if (!told.lang) return html`<div class="reserve"></div>`;
-  const { lang, view, retry } = told;
+export function elementFrame<View extends ElementView>(host: Framed, told: Told<View>, body: (view: View, lang: Lang) => TemplateResult | typeof nothing): TemplateResult | typeof nothing {
+  if (told.waiting) return told.waiting;
+  const { view, retry } = told;
+  const lang = told.lang!;
   const words = wordsIn(lang);
   const { demo, title, subtitle, loading, notes, retry: mayRetry } = view;
   return html`<div class="reserve">

@@ -1,26 +1,20 @@
 // The script tag: imports an element's code when its tag is first on the page, now or later. It does not see tags
 // inside shadow roots of others; import '@crimetrends/widgets/card' there. It shares no module with the elements,
 // so that a version in its address (crimetrends.js?v=2) never loads it twice.
-const ELEMENTS: Record<string, () => Promise<unknown>> = {
-  'crimetrends-badge': () => import('./badge/badge.define.js'),
-  'crimetrends-breakdown': () => import('./breakdown/breakdown.define.js'),
-  'crimetrends-card': () => import('./card/card.define.js'),
-};
-
-const waiting = new Set(Object.keys(ELEMENTS));
-const observer = new MutationObserver(importPresent);
+const CARD = 'crimetrends-card';
+const asked = new Set<string>();
 
 function importPresent(): void {
-  for (const tag of waiting) {
-    if (!document.querySelector(tag)) continue;
-    waiting.delete(tag);
-    ELEMENTS[tag]!().catch((error: Error) => {
+  for (const { localName } of document.querySelectorAll(':not(:defined)')) {
+    if (asked.has(localName) || !localName.startsWith(CARD.slice(0, 12))) continue;
+    asked.add(localName);
+    // The card, which most pages have, at once; any other by the list of them.
+    (localName === CARD ? import('./card/card.define.js') : import('./elements.js').then(({ importElement }) => importElement(localName))).catch((error: Error) => {
       // oxlint-disable-next-line no-console -- without its code an element cannot say what is wrong
-      console.error(`${tag}: ${error.message}. Copy the chunks folder beside crimetrends.js.`);
+      console.error(`${localName}: ${error.message}. Copy the chunks folder beside crimetrends.js.`);
     });
   }
-  if (waiting.size === 0) observer.disconnect();
 }
 
-observer.observe(document, { childList: true, subtree: true });
+new MutationObserver(importPresent).observe(document, { childList: true, subtree: true });
 importPresent();

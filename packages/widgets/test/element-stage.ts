@@ -12,6 +12,7 @@ export const PLACES: Record<string, { attributes: Record<string, string>; says: 
   'known': { attributes: { area: 'E07900001' }, says: 'Aldermarsh', welsh: 'Aldermarsh' },
   'known, by postcode': { attributes: { postcode: 'QA1 1AD' }, says: 'QA1 1AD', welsh: 'QA1 1AD' },
   'known, by outcode': { attributes: { outcode: 'QA1' }, says: 'QA1', welsh: 'QA1' },
+  'terminated': { attributes: { postcode: 'QA1 1AG' }, says: 'ended in August 2025', welsh: 'Awst 2025' },
   'partial by months': { attributes: { area: 'E06900002' }, says: '6 of 12 months supplied.', welsh: '6 o’r 12 mis' },
   'partial by residents': { attributes: { area: 'K04900001' }, says: 'Not every police force', welsh: 'heddlu' },
   'no data': { attributes: { area: 'E08900001' }, says: 'has supplied no figures since June 2023', welsh: 'Mehefin 2023' },

@@ -2,6 +2,7 @@
 import { createClient, type Client } from '@crimetrends/sdk';
 import { paths } from '@crimetrends/sdk/contract';
 import type { CrimetrendsCard } from '../src/card/card.js';
+import './in-sight.js';
 import { demoBundle, memoryFetch, RELEASE } from './demo-bundle.js';
 
 const BASE = 'https://demo.example/bundle/';

@@ -1,4 +1,5 @@
-export { LANGS, langTag, loadLang } from './language.js';
+export { LANGS, langTag } from './language.js';
+export { loadLang } from './load-lang.js';
 export type { Lang, LangTag } from './language.js';
 export type { Phrases } from './phrases.js';
 export { countText, limitTexts, peopleText, rangeText, rateText, shareText } from './numbers.js';

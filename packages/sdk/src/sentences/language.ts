@@ -19,17 +19,6 @@ export function langTag(tag: string | undefined): LangTag {
   return /^\s*cy\b/i.test(`${tag}`) ? 'cy' : 'en';
 }
 
-/**
- * What to hand a sentence for a language tag. English is there at once; Welsh is fetched when it is first asked for.
- *
- * @example
- * import { loadLang, periodSentence } from '@crimetrends/sdk/sentences';
- * periodSentence({ window: { from: '2025-01', to: '2025-12' } }, await loadLang('cy')); // 'Y flwyddyn hyd at fis Rhagfyr 2025.'
- */
-export async function loadLang(tag: string | undefined): Promise<Lang> {
-  return langTag(tag) === 'en' ? 'en' : (await import('./cy/index.js')).cy;
-}
-
 /** The phrases of one subject: English given here, where its sentences are; another language from its table, under the same name. */
 export function phrases<S extends Exclude<keyof Phrases, 'tag'>>(subject: S, english: Phrases[S]): (lang: Lang) => Phrases[S] {
   return (lang) => (lang === 'en' ? english : lang[subject]);

@@ -34,7 +34,7 @@ export class CrimetrendsBreakdown extends LitElement {
 
   readonly #place = placeController(this, breakdownView);
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     return elementFrame(this, this.#place, ({ content, title }, lang) => (content ? this.#renderTable(content, title, lang) : nothing));
   }
 

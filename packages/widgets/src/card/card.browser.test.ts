@@ -1,7 +1,10 @@
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import './card.define.js';
-import { clientOf, expect, part, place, placed, settled, STATES, textOf } from '../../test/stage.js';
+import { createClient } from '@crimetrends/sdk';
+import { BUNDLE } from '../../test/element-stage.js';
+import { whereTheBrowserJudges } from '../../test/in-sight.js';
+import { clientOf, expect, frames, part, place, placed, settled, STATES, textOf } from '../../test/stage.js';
 import { demoBundle, memoryFetch } from '../../test/demo-bundle.js';
 import type { CrimetrendsCard } from './card.js';
 
@@ -199,5 +202,76 @@ describe('the card asks', () => {
   it('a bundle that is no address', async () => {
     const card = await settled(place({ area: 'E06900001', bundle: 'ftp://figures.example/' }));
     expect(textOf(card)).toContain('crimetrends-card: base “ftp://figures.example/” ');
+  });
+});
+
+describe('the card of more than most pages ask for', () => {
+  const MORE = { bundle: BUNDLE };
+
+  it('shows one kind of crime, under its own name and beside the same of larger areas', async () => {
+    const card = await settled(place({ ...MORE, area: 'E07900001', measure: ' Burglary ' }, undefined, 640));
+    expect(part(card, 'h2').textContent, 'title').toBe('Recorded crime (burglary): Aldermarsh');
+    expect(textOf(card)).toContain('recorded per 1,000 people in the year');
+    expect(part(card, '.caption').textContent!).toContain('Recorded crime (burglary)');
+    expect(card.shadowRoot!.querySelectorAll('.strip tr').length > 1, 'compared').toBe(true);
+    await nothingFoundByAxe(card);
+  });
+
+  it('does not call anti-social behaviour a crime, in its tables neither', async () => {
+    const card = await settled(place({ ...MORE, postcode: 'QA1 1AD', measure: 'asb' }, undefined, 640));
+    expect(part(card, 'h2').textContent, 'title').toBe('Recorded anti-social behaviour: QA1 1AD');
+    for (const details of card.shadowRoot!.querySelectorAll('details')) details.open = true;
+    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    expect(part(card, '.months th').textContent, 'heading of the table').toBe('Recorded anti-social behaviour');
+    expect(textOf(card).includes('Crimes each month'), 'crimes').toBe(false);
+  });
+
+  it('shows an outcode, and a part-year of a kind without a rate', async () => {
+    expect(textOf(await settled(place({ ...MORE, outcode: 'qa1' })))).toContain('Recorded crime in QA1');
+    expect(textOf(await settled(place({ ...MORE, area: 'E06900002', measure: 'burglary' })))).toContain('recorded, with 6 of 12 months supplied');
+  });
+
+  it('refuses a measure that no bundle holds', async () => {
+    expect(textOf(await settled(place({ ...MORE, area: 'E07900001', measure: 'murder' })))).toContain('crimetrends-card: measure “murder” is none of crime, asb');
+  });
+});
+
+describe('a card out of sight', () => {
+  it('asks for nothing until it is within a screen of what the reader sees', () => whereTheBrowserJudges(async () => {
+    const asked: string[] = [];
+    const space = document.createElement('div');
+    space.style.height = `${window.innerHeight * 4}px`;
+    document.body.append(space);
+    const card = place({ area: 'E06900001' }, createClient({ base: 'https://far.example/bundle/', fetch: memoryFetch(demoBundle(), asked) }));
+    await frames(10);
+    expect(asked.length, 'requests while far away').toBe(0);
+    const load = settled(card);
+    card.scrollIntoView();
+    await load;
+    expect(textOf(card)).toContain('Recorded crime in Skelder');
+    window.scrollTo(0, 0);
+  }));
+});
+
+describe('a card that a server wrote', () => {
+  const written = '<template shadowrootmode="open"><article>Recorded crime in Skelder, as the server wrote it</article></template>';
+  const serve = (attributes: string): CrimetrendsCard => {
+    const box = document.createElement('div');
+    box.setHTMLUnsafe(`<crimetrends-card ${attributes}>${written}</crimetrends-card>`);
+    document.body.append(box);
+    return box.querySelector('crimetrends-card')!;
+  };
+
+  it('stays as it was written until its own answer is there, then is replaced by it', async () => {
+    const card = serve(`area="E07900001" bundle="${BUNDLE}"`);
+    expect(textOf(card), 'on the way').toBe('Recorded crime in Skelder, as the server wrote it');
+    await settled(card);
+    expect(part(card, 'h2').textContent, 'title').toBe('Recorded crime in Aldermarsh');
+    expect(card.shadowRoot!.querySelectorAll('article').length, 'articles').toBe(1);
+  });
+
+  it('stays where no answer comes', async () => {
+    const card = await settled(serve('area="E07900001" bundle="/no-such-bundle/"'));
+    expect(textOf(card)).toBe('Recorded crime in Skelder, as the server wrote it');
   });
 });

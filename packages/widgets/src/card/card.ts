@@ -44,7 +44,7 @@ export class CrimetrendsCard extends LitElement {
 
   readonly #card = new ElementController<CardAnswer, CardView, Lookup>(this, {
     inputs: () => [this.area, this.postcode, this.outcode, this.measure, this.release],
-    clientFor: async (base) => (this.#asksMore ? (await import('../controllers/shared-client.js')).sharedClient(base) : sharedLookup(base)),
+    clientFor: async (base) => (this.#asksMore ? (await import('../controllers/shared-client.js')).sharedClient(base, this.release) : sharedLookup(base)),
     load: async (client, words) => (this.#asksMore ? (await import('./card.more.js')).askMore(client, this, words) : withAbsence(await askPlace(client, this, words))),
     detail: ({ result }) => ({ result }),
     context: () => ({ postcode: this.postcode }),
@@ -53,9 +53,9 @@ export class CrimetrendsCard extends LitElement {
     done: cardView,
   });
 
-  protected override render(): TemplateResult {
-    // Nothing is said in English on the way to Welsh.
-    if (!this.#card.lang) return html`<div class="reserve"></div>`;
+  protected override render(): TemplateResult | typeof nothing {
+    const { waiting } = this.#card;
+    if (waiting) return waiting;
     const { view } = this.#card;
     const content = this.#renderContent(view);
     // Two templates for one content (the space keeps a minifier from making one of them): what replaces the waiting card

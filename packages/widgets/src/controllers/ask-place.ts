@@ -21,8 +21,8 @@ export interface PlaceAnswer<Result = AreaResult | PostcodeResult> {
 }
 
 /** Fetches the words for an answer that falls short. */
-export async function withAbsence<Result extends { status: string; area?: Pick<Area, 'measures'> }>(result: Result): Promise<PlaceAnswer<Result>> {
-  const isWhole = result.status === 'ok' && result.area?.measures.crime.kind === 'known';
+export async function withAbsence<Result extends { status: string; area?: Pick<Area, 'measures'>; terminated?: string }>(result: Result): Promise<PlaceAnswer<Result>> {
+  const isWhole = result.status === 'ok' && !result.terminated && result.area?.measures.crime.kind === 'known';
   return isWhole ? { result } : { result, absence: await import('../absence.js') };
 }
 

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Pointer } from '@crimetrends/sdk';
 import { langTag } from '@crimetrends/sdk/sentences';
 import { bundleBase } from '../bundle-base.js';
@@ -21,7 +21,7 @@ interface Answer<T> {
 export interface ElementHost<Client> extends ReactiveControllerHost, HTMLElement {
   bundle?: string | null | undefined;
   client?: Client | undefined;
-  readonly renderRoot: ParentNode;
+  readonly renderRoot: ParentNode & Node;
 }
 
 /** What differs from element to element. */
@@ -45,10 +45,13 @@ export class ElementController<T, View extends ElementView, Client extends { rel
   readonly #options: ElementOptions<T, View, Client>;
   readonly #loading: LoadController<Answer<T>>;
   #near: Promise<void> | undefined;
+  // What a server wrote of the element stays until its own answer is there, and where that never comes.
+  #served: ChildNode[] | undefined;
 
   constructor(host: ElementHost<Client>, options: ElementOptions<T, View, Client>) {
     this.#host = host;
     this.#options = options;
+    host.addController({ hostConnected: () => { this.#served ??= [...host.renderRoot.childNodes]; } });
     this.#loading = new LoadController<Answer<T>>(host, {
       inputs: () => [host.client, host.bundle, this.#tag, ...options.inputs()],
       load: () => this.#load(),
@@ -59,6 +62,12 @@ export class ElementController<T, View extends ElementView, Client extends { rel
   /** What the element is written in; undefined only until its words have been fetched. */
   get lang(): Lang | undefined {
     return this.#tag === 'en' ? 'en' : welsh;
+  }
+
+  /** What stands for the element while nothing may be said: a server's own writing, or its place held. Nothing is said in English on the way to Welsh. */
+  get waiting(): TemplateResult | typeof nothing | undefined {
+    if (this.#served?.[0] && this.#loading.state.phase !== 'done') return nothing;
+    return this.lang ? undefined : html`<div class="reserve"></div>`;
   }
 
   /** All that there is to show now. */
@@ -101,6 +110,7 @@ export class ElementController<T, View extends ElementView, Client extends { rel
   }
 
   #settled(state: LoadState<Answer<T>>): void {
+    if (state.phase === 'done') this.#served!.splice(0).forEach((node) => node.remove());
     const { mistake: named } = this.view;
     if (named) reportOnce(named);
     if (state.phase === 'done') this.#fire('crimetrends-load', this.#options.detail(state.answer.answer));

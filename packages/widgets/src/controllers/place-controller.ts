@@ -16,8 +16,8 @@ interface Asked {
 /** An element about one place: its inputs asked for, and worded by `contentOf`. */
 export function placeController<Content>(host: ElementHost<Client> & PlaceInputs<Client>, contentOf: ContentOf<Content>): ElementController<Asked, PlaceView<Content>, Client> {
   return new ElementController<Asked, PlaceView<Content>, Client>(host, {
-    inputs: () => [host.area, host.postcode, host.outcode, host.measure],
-    clientFor: sharedClient,
+    inputs: () => [host.area, host.postcode, host.outcode, host.measure, host.release],
+    clientFor: (base) => sharedClient(base, host.release),
     load: async (client, words) => {
       const measure = measureOf(host.measure, words);
       return { measure, place: await withAbsence(await askProfile(client, host, words)) };

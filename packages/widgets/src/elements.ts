@@ -1,0 +1,14 @@
+import { reportOnce } from './report-once.js';
+
+/** Every element by its tag. The code of each is fetched when it is first on a page. */
+const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'crimetrends-badge': () => import('./badge/badge.define.js'),
+  'crimetrends-breakdown': () => import('./breakdown/breakdown.define.js'),
+};
+
+/** Fetches and registers the element of a tag. */
+export async function importElement(tag: string): Promise<void> {
+  const element = ELEMENTS[tag];
+  if (element) await element();
+  else reportOnce(`${tag}: there is no such element; there are ${['crimetrends-card', ...Object.keys(ELEMENTS)].join(', ')}.`);
+}
