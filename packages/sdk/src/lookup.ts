@@ -1,7 +1,7 @@
 import { areaFromPack, type Area } from './area.js';
 import type { Schema } from './bundle-file.js';
 import {
-  areaPack, findPostcode, formatPostcode, levelOfCode, LEVELS, parseGssCode, parsePostcode, paths, postcodeShard, type Level,
+  areaPack, findPostcode, formatPostcode, levelOfCode, LEVELS, parseGssCode, parsePostcode, lookupPaths, postcodeShard, type Level,
 } from './contract/index.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 import { MalformedError } from './errors/malformed.js';
@@ -31,7 +31,7 @@ export async function readArea<File, A extends Area>(
   reader: ReleaseReader, level: Level, query: string, schema: Schema<File>, areaOf: (file: File, code: string) => A | undefined,
 ): Promise<AreaResult<A>> {
   const { release } = await reader.release();
-  const path = paths.area(release, level, query);
+  const path = lookupPaths.area(release, level, query);
   const file = await reader.read(path, schema);
   if (!file) return { status: 'notFound', query, release };
   return found(held(areaOf(file, query), query, reader.url(path)));
@@ -45,9 +45,9 @@ export async function lookUpPostcode(reader: ReleaseReader, text: string): Promi
   const place = placeOutsideByOutcode(parsed.outcode);
   if (place) return { status: 'outOfCoverage', query: postcode, place };
   const { release } = await reader.release();
-  const packPath = paths.outcode(release, parsed.outcode);
+  const packPath = lookupPaths.outcode(release, parsed.outcode);
   const [shard, pack] = await Promise.all([
-    reader.read(paths.postcodes(release, parsed.outcode), postcodeShard),
+    reader.read(lookupPaths.postcodes(release, parsed.outcode), postcodeShard),
     reader.read(packPath, areaPack),
   ]);
   const entry = shard && findPostcode(shard, parsed.incode);

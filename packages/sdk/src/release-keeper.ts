@@ -1,6 +1,6 @@
 import { parseBundleFile, type Schema } from './bundle-file.js';
 import type { ClientLimits } from './client-options.js';
-import { paths, pointer, type Pointer } from './contract/index.js';
+import { lookupPaths, pointer, type Pointer } from './contract/index.js';
 import { isCrimeTrendsError } from './errors/guard.js';
 import { UnreachableError } from './errors/unreachable.js';
 import type { ReleaseReader } from './release-reader.js';
@@ -30,8 +30,8 @@ export function releaseKeeper({ base, readText }: BundleSource, { kept, release:
   };
   const read: ReleaseReader['read'] = (path, schema) => share(path, () => parsed(path, schema));
   const newest = async (): Promise<Pointer> => {
-    const found = await parsed(paths.pointer(), pointer);
-    if (!found) throw new UnreachableError(url(paths.pointer()), 'does not exist', { status: 404 });
+    const found = await parsed(lookupPaths.pointer(), pointer);
+    if (!found) throw new UnreachableError(url(lookupPaths.pointer()), 'does not exist', { status: 404 });
     return found;
   };
   const first = named === undefined ? newest : async () => (await import('./named-release.js')).namedRelease(named, read, url);

@@ -1,5 +1,5 @@
 import { parseBundleFile, type Schema } from './bundle-file.js';
-import { paths, pointer, type Pointer } from './contract/index.js';
+import { lookupPaths, pointer, type Pointer } from './contract/index.js';
 import { UnreachableError } from './errors/unreachable.js';
 import { sharedReads } from './shared-reads.js';
 
@@ -22,12 +22,12 @@ export function releaseReader(base: URL, readText: (url: string) => Promise<stri
     return text === undefined ? undefined : parseBundleFile(text, schema, url(path));
   };
   const readPointer = async (): Promise<Pointer> => {
-    const found = await read(paths.pointer(), pointer);
-    if (!found) throw new UnreachableError(url(paths.pointer()), 'does not exist', { status: 404 });
+    const found = await read(lookupPaths.pointer(), pointer);
+    if (!found) throw new UnreachableError(url(lookupPaths.pointer()), 'does not exist', { status: 404 });
     return found;
   };
   return {
-    release: () => pinned(paths.pointer(), readPointer),
+    release: () => pinned(lookupPaths.pointer(), readPointer),
     read: (path, schema) => shared(path, () => read(path, schema)),
     url,
   };

@@ -5,11 +5,14 @@ export { addMonths, month, monthNumber, monthRange, monthsOf } from './months.js
 export type { MonthRange } from './months.js';
 export { formatPostcode, levelOfCode, LEVELS, parseGssCode, parseOutcode, parsePostcode } from './codes.js';
 export type { Level, Postcode } from './codes.js';
-export { contextShard, paths, POINTER_PATH } from './paths.js';
+export { lookupPaths, POINTER_PATH } from './lookup-paths.js';
+export { contextShard, paths } from './paths.js';
 export { pointer } from './pointer.js';
 export type { Pointer } from './pointer.js';
-export { COVERAGE_LETTERS, coverageFile, fileTypeCoverage, forceCoverage, knownGap } from './coverage.js';
-export type { CoverageFile, CoverageLetter, CoverageStatus, FileTypeCoverage, ForceCoverage, KnownGap } from './coverage.js';
+export { COVERAGE_LETTERS, forceCoverage, knownGap } from './coverage.js';
+export { coverageFile, fileTypeCoverage } from './coverage-file.js';
+export type { CoverageFile, FileTypeCoverage } from './coverage-file.js';
+export type { CoverageLetter, CoverageStatus, ForceCoverage, KnownGap } from './coverage.js';
 export { fileDigests, followedCrimes, ledger, LEDGER_BUCKETS, ledgerFile, OUTCOME_BUCKETS, outcomeLedger, SALES_BUCKETS, salesLedger } from './ledger.js';
 export type { FileDigests, FollowedCrimes, Ledger, LedgerBucket, LedgerFile, OutcomeBucket, OutcomeLedger, SalesBucket, SalesLedger } from './ledger.js';
 export { areaPack, areaRecord, observation } from './pack.js';

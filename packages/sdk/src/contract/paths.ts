@@ -1,14 +1,9 @@
 import type { Level } from './codes.js';
-
-/** The pointer's path, relative to the bundle's base. Every other path hangs off a release. */
-export const POINTER_PATH = 'latest.json';
-
-const inRelease = (release: string, path: string): string => `releases/${release}/${path}`;
+import { inRelease, lookupPaths } from './lookup-paths.js';
 
 /** Every path of a bundle, relative to its base. Nothing else joins path segments. */
 export const paths = {
-  /** Which release is the newest. */
-  pointer: (): string => POINTER_PATH,
+  ...lookupPaths,
   /** The folder of a release, with a slash at its end. */
   release: (release: string): string => inRelease(release, ''),
   /** What a release is made of. */
@@ -23,10 +18,6 @@ export const paths = {
   checksums: (release: string): string => inRelease(release, 'SHA256SUMS'),
   /** The areas of a level. */
   level: (release: string, level: Level): string => inRelease(release, `levels/${level}.json`),
-  /** An area with all that is published of it. */
-  area: (release: string, level: Level, code: string): string => inRelease(release, `areas/${level}/${code}.json`),
-  /** Every LSOA that a postcode of the outcode lies in. */
-  outcode: (release: string, outcode: string): string => inRelease(release, `outcodes/${outcode}.json`),
   /** Contexts of the areas of a level; `contextShard` tells which file holds an area. */
   context: (release: string, level: Level, shard: string): string => inRelease(release, `contexts/${level}/${shard}.json`),
   /** The areas of a level inside a larger one, by its code. */
@@ -37,8 +28,6 @@ export const paths = {
   search: (release: string, key: string): string => inRelease(release, `search/starts-${key}.json`),
   /** Boundaries of the areas of a level inside a larger one. */
   boundaries: (release: string, level: Level, larger: string): string => inRelease(release, `boundaries/${level}/${larger}.json`),
-  /** The LSOAs of an outcode's postcodes. */
-  postcodes: (release: string, outcode: string): string => inRelease(release, `postcodes/${outcode}.json`),
 } as const;
 
 /** Which context file of its level holds an area: its LTLA's for smaller areas, else its own. */
