@@ -10,7 +10,7 @@ const EXPORTS = {
     'ASB_INDEX', 'BOUNDARY_SCOPES', 'CATEGORIES', 'CONTRACT_VERSION', 'COVERAGE_LETTERS', 'LEDGER_BUCKETS', 'LEVELS', 'MEASURE_NAMES', 'OUTCOME_BUCKETS', 'POINTER_PATH', 'PROPERTY_TYPES', 'RANKING_SCOPES', 'REVISION_KINDS', 'SALES_BUCKETS', 'SEARCH_LEVELS', 'SERIES_BREAKS', 'addMonths',
     'apportionment', 'areaContext', 'areaDetail', 'areaFile', 'areaPack', 'areaRecord', 'boundaryFile', 'censusTable', 'contextFile', 'contextShard', 'coverageFile', 'decodePostcodes', 'denominator', 'encodePostcodes',
     'fileDigests', 'fileTypeCoverage', 'findPostcode', 'followedCrimes', 'footfall', 'forceCoverage', 'formatPostcode', 'housePrices', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
-    'levelFile', 'levelOfCode', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'nearbyArea', 'observation', 'outcomeLedger', 'outcomes', 'parseGssCode', 'parseOutcode', 'parsePostcode', 'paths',
+    'levelFile', 'levelOfCode', 'lookupPaths', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'nearbyArea', 'observation', 'outcomeLedger', 'outcomes', 'parseGssCode', 'parseOutcode', 'parsePostcode', 'paths',
     'placeTypes', 'placingParts', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'rankingFile', 'residentsTable', 'revision', 'revisionsFile', 'salesLedger', 'searchIndex', 'searchShard', 'searchWords', 'similarAreas', 'similarityVariable', 'source', 'sourcesOf',
     'unrankedKind',
   ],

@@ -22,7 +22,7 @@ const NEVER = {
 const PROPER = /Greater|Troseddau|drwgdybir/g;
 
 // What a card shows beside its one line of period, or what a sentence is made of: alone they name none.
-const PART_OF_A_WHOLE = new Set([
+const PART_OF_A_WHOLE = new Set(['measureMonthsUnit', 
   'areaSubtitle', 'postcodeTitle', 'rateUnit', 'likelyBetween', 'monthsUnit', 'partYearSentence', 'comparisonSentence', 'comparatorName', 'comparatorLabel',
   'monthsSupplied', 'caveatSentence', 'partialMonthsSentence', 'partialResidentsSentence', 'areaTitle', 'postcodeSubtitle', 'methodSentences', 'suppressedSentence', 'coverageSentence',
 ]);
