@@ -71,6 +71,11 @@ const CASES: Readonly<Record<string, Cases>> = {
   categoryName: (lang) => CATEGORIES.map(({ slug }) => say.categoryName(slug, lang)),
   measureSubject: (lang) => MEASURE_NAMES.map((measure) => say.measureSubject(measure, lang)),
   rankSentence: (lang) => ranked(lang, say.rankSentence),
+  rankingTitle: (lang) => LEVELS.flatMap((level) => WITHIN.map((within) => say.rankingTitle({ level, within, areas: 331, measure: 'burglary' }, lang))),
+  rankingSentence: (lang) => [[331, 331], [318, 331], [0, 24]].map(([fieldSize, areas]) => say.rankingSentence({ fieldSize: fieldSize!, areas: areas!, window: WINDOW }, lang)),
+  rankPlace: (lang) => [{ best: 41, worst: 58 }, { best: 3, worst: 3 }, { rank: 22, tied: 1, best: 19, worst: 1_024 }, { rank: 2, tied: 3, best: 2, worst: 2 }]
+    .map((rank) => say.rankPlace(rank, 7_264, lang)),
+  unrankedSentence: (lang) => (['known', 'partial', 'notSupplied', 'suppressed'] as const).map((kind) => say.unrankedSentence(kind, lang)),
   percentLowerSentence: (lang) => ranked(lang, say.percentLowerSentence),
   bandSentence: (lang) => [1, 2, 3, 4, 5].flatMap((fifth) => [[fifth, fifth], [1, 5], [1, fifth]].map(([lowest, highest]) =>
     say.bandSentence({ fifth, lowest: lowest!, highest: highest! }, { level: 'lsoa21', within: NATION, fieldSize: 35_672, window: WINDOW, measure: 'burglary' }, lang))),

@@ -1,6 +1,7 @@
 // Welsh, for elements and for the sentences they show: fetched by the first element that speaks it.
 import { cy as sentences } from '@crimetrends/sdk/sentences/cy';
 import { breakdownCy } from './breakdown/breakdown.cy.js';
+import { rankingCy } from './ranking/ranking.cy.js';
 import type { DisclosedWords, Lang, Words } from './words.js';
 
 const widgets: Words = {
@@ -38,4 +39,4 @@ const disclosed: DisclosedWords = {
   recorded: (count, people) => `${count} wedi’u cofnodi, ${people} o bobl adeg Cyfrifiad 2021.`,
 };
 
-export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy } };
+export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy, ranking: rankingCy } };

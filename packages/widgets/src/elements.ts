@@ -4,6 +4,7 @@ import { reportOnce } from './report-once.js';
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'crimetrends-badge': () => import('./badge/badge.define.js'),
   'crimetrends-breakdown': () => import('./breakdown/breakdown.define.js'),
+  'crimetrends-ranking': () => import('./ranking/ranking.define.js'),
 };
 
 /** Fetches and registers the element of a tag. */

@@ -1,4 +1,5 @@
 export { CrimetrendsBadge } from './badge/badge.js';
 export { CrimetrendsBreakdown } from './breakdown/breakdown.js';
 export { CrimetrendsCard } from './card/card.js';
-export type { ErrorDetail, LoadDetail } from './events.js';
+export { CrimetrendsRanking } from './ranking/ranking.js';
+export type { ErrorDetail, LoadDetail, SelectDetail } from './events.js';

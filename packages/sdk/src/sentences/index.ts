@@ -23,6 +23,7 @@ export { measureMonthsUnit, measureTitle, measureUnit } from './measured.js';
 export { measureSubject } from './subject.js';
 export { percentLowerSentence, rankSentence } from './rank.js';
 export type { RankField } from './rank.js';
+export { rankingSentence, rankingTitle, rankPlace, unrankedSentence } from './ranking.js';
 export { bandSentence } from './band.js';
 export type { Fifths } from './band.js';
 export { changeSentence } from './change.js';

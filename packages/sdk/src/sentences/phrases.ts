@@ -23,6 +23,7 @@ import type { PeriodWords } from './period.js';
 import type { PlaceTypesWords } from './place-types.js';
 import type { PricesWords } from './prices.js';
 import type { RankWords } from './rank.js';
+import type { RankingWords } from './ranking.js';
 import type { RateWords } from './rate.js';
 import type { RevisionWords } from './revision.js';
 import type { SimilarWords } from './similar.js';
@@ -59,6 +60,7 @@ export interface Phrases {
   placeTypes: PlaceTypesWords;
   prices: PricesWords;
   rank: RankWords;
+  ranking: RankingWords;
   rate: RateWords;
   revision: RevisionWords;
   similar: SimilarWords;

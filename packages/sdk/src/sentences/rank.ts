@@ -36,7 +36,8 @@ const WORDS = phrases('rank', {
   lowerThanNone: (subject, field, within, year) => `${subject}: lower than none of ${field} in ${within} with complete data in ${year}.`,
 });
 
-function ordinal(rank: number): string {
+/** `1st`, `22nd`, `1,011th`. */
+export function ordinal(rank: number): string {
   const endings = ['th', 'st', 'nd', 'rd'];
   const ending = Math.floor((rank % 100) / 10) === 1 ? 'th' : (endings[rank % 10] ?? 'th');
   return `${String(rank).replace(/\B(?=(\d{3})+$)/g, ',')}${ending}`;

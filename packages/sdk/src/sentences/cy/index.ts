@@ -24,6 +24,7 @@ import { period } from './period.js';
 import { placeTypes } from './place-types.js';
 import { prices } from './prices.js';
 import { rank } from './rank.js';
+import { ranking } from './ranking.js';
 import { rate } from './rate.js';
 import { revision } from './revision.js';
 import { similar } from './similar.js';
@@ -43,5 +44,5 @@ import { trend } from './trend.js';
 export const cy: Phrases = {
   tag: 'cy',
   absence, band, breaks, brochure, categories, caveat, change, comparison, coverage, denominators, field, figure, measured, method, monthCount, months, names, numbers,
-  outcomes, pair, people, period, placeTypes, prices, rank, rate, revision, similar, status, subject, title, trend,
+  outcomes, pair, people, period, placeTypes, prices, rank, ranking, rate, revision, similar, status, subject, title, trend,
 };

@@ -1,0 +1,67 @@
+import type { Client, RankingQuery, RankingResult } from '@crimetrends/sdk';
+import { RANKING_SCOPES, type MeasureName, type RankedLevel } from '@crimetrends/sdk/contract';
+import { mistake } from '../controllers/ask-place.js';
+import { ElementController, type ElementHost } from '../controllers/element-controller.js';
+import { measureOf } from '../controllers/measure-of.js';
+import { sharedClient } from '../controllers/shared-client.js';
+import { loadingView, problemView, type ViewContext } from '../element-view.js';
+import type { ElementInputs } from '../place-inputs.js';
+import type { Lang, Words } from '../words.js';
+import { rankingView, type RankingView, type Showing } from './ranking.view.js';
+import { rankingWords } from './ranking.words.js';
+
+/** What the element takes besides what every element does. */
+export interface RankingInputs extends ElementInputs<Client> {
+  level: string | null | undefined;
+  within: string | null | undefined;
+  area: string | null | undefined;
+  measure: string | null | undefined;
+  order: string | null | undefined;
+  pageSize: string | null | undefined;
+  selectable: boolean;
+  areaLink: string | null | undefined;
+}
+
+type Host = ElementHost<Client> & RankingInputs;
+
+interface Asked {
+  result: RankingResult;
+  level: string;
+  within: string;
+  measure: MeasureName;
+}
+
+// Every row at once: it is one file either way, and names can be sorted and the whole field downloaded.
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/** Asks for a ranking. While another measure of the same areas is fetched the table of the one before stays, under its own title. */
+export function rankingController(host: Host, showing: () => Showing, lang: () => Lang): ElementController<Asked, RankingView, Client> {
+  let before: { field: string; view: RankingView } | undefined;
+  const fieldOf = ({ tag }: ViewContext): string => [host.level, host.within, host.bundle, host.release, host.lang, tag].join('\n');
+  return new ElementController<Asked, RankingView, Client>(host, {
+    inputs: () => [host.level, host.within, host.measure, host.order, host.area, host.pageSize, host.areaLink, host.release],
+    clientFor: (base) => sharedClient(base, host.release),
+    load: async (client, words) => ask(client, host, words, lang()),
+    detail: ({ result }) => ({ result }),
+    context: () => ({}),
+    loading: (context) => (before?.field === fieldOf(context) ? { ...before.view, renewing: true } : loadingView(context)),
+    failed: problemView,
+    done: (asked, demo, context) => {
+      const view = rankingView(asked.result, { ...asked, ...showing() }, demo, context);
+      before = { field: fieldOf(context), view };
+      return view;
+    },
+  });
+}
+
+async function ask(client: Client, { level: levelText, within: withinText, measure: measureText, order: orderText }: Host, words: Words, lang: Lang): Promise<Asked> {
+  const level = levelText?.trim().toLowerCase() || 'ltla';
+  const within = withinText?.trim().toUpperCase() ?? '';
+  const measure = measureOf(measureText, words);
+  const scopes = Object.hasOwn(RANKING_SCOPES, level) ? RANKING_SCOPES[level as RankedLevel] as readonly string[] : ['nation'];
+  if (!within && !scopes.includes('nation')) throw mistake(rankingWords(lang).setWithin(level, scopes.join(', ')));
+  const order = orderText?.trim().toLowerCase();
+  // Whether they are levels, codes and orders is the client's to say.
+  const query = { level, measure, limit: ALL, ...(within && { within }), ...(order && { order }) } as RankingQuery;
+  return { level, within, measure, result: await client.ranking(query) };
+}

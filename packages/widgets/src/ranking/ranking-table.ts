@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Sort } from './ranking-page.js';
+import type { RankingContent, RowView } from './ranking.view.js';
+import type { RankingLabels } from './ranking.words.js';
+
+const MIDDLE = 8;
+
+interface Around {
+  thisArea: string;
+  words: RankingLabels;
+  sort: (sort: Sort) => void;
+  /** Where names are buttons. */
+  select?: (code: string) => void;
+}
+
+/** A page of the ranking. In a narrow element place, range and count stand under name and rate. */
+export function rankingTable({ caption, rows, sort, scaleEnd }: RankingContent, around: Around): TemplateResult {
+  const { words } = around;
+  return html`<table part="ranking">
+    <caption>${caption}</caption>
+    <thead><tr>
+      ${sortHead(words.area, 'name', sort, around.sort)}
+      <th scope="col" class="place">${words.place}</th>
+      ${sortHead(words.rate, 'rate', sort, around.sort)}
+      <th scope="col" class="number range">${words.likely}</th>
+      <th scope="col" class="scale"><span class="unseen">${words.scale}: </span>${scaleEnd}</th>
+      <th scope="col" class="number count">${words.count}</th>
+    </tr></thead>
+    <tbody>${rows.map((row) => renderRow(row, around))}</tbody>
+  </table>`;
+}
+
+function sortHead(label: string, by: Sort['by'], sort: Sort, change: Around['sort']): TemplateResult {
+  const isSorted = sort.by === by;
+  const direction = sort.descending ? 'descending' : 'ascending';
+  // A rate is first sorted from the highest, a name from its beginning.
+  const handleClick = (): void => change({ by, descending: isSorted ? !sort.descending : by === 'rate' });
+  return html`<th scope="col" class=${by === 'rate' ? 'number' : ''} aria-sort=${isSorted ? direction : nothing}>
+    <button type="button" class="sort" @click=${handleClick}>${label}${isSorted
+      ? html`<svg aria-hidden="true" viewBox="0 0 10 10"><path d=${sort.descending ? 'M0 2h10L5 9z' : 'M0 8h10L5 1z'}></path></svg>` : nothing}</button>
+  </th>`;
+}
+
+function renderRow({ code, name, href, isMarked, place, rate, range, count, mark }: RowView, { thisArea, words, select }: Around): TemplateResult {
+  const handleClick = (): void => select?.(code);
+  const chosen = select ? html`<button type="button" class="name" @click=${handleClick}>${name}</button>` : name;
+  const named = href ? html`<a href=${href}>${name}</a>` : chosen;
+  return html`<tr class=${isMarked ? 'mine' : nothing}>
+    <th scope="row">${named}${isMarked ? html` <span class="tag">${thisArea}</span>` : nothing}
+      <span class="under">${place}</span><span class="under count">${words.countOf(count)}</span></th>
+    <td class="place">${place}</td>
+    <td class="number">${rate}<span class="under">${range}</span></td>
+    <td class="number range">${range}</td>
+    <td class="scale">${dotAndWhisker(mark)}</td>
+    <td class="number count">${count}</td>
+  </tr>`;
+}
+
+function dotAndWhisker({ at, lower, upper }: RowView['mark']): TemplateResult {
+  return html`<svg aria-hidden="true" width="100%" height=${MIDDLE * 2}>
+    <line class="rail" x1="0" x2="100%" y1=${MIDDLE} y2=${MIDDLE}></line>
+    <line class="whisker" x1="${lower}%" x2="${upper}%" y1=${MIDDLE} y2=${MIDDLE}></line>
+    <circle cx="${at}%" cy=${MIDDLE} r="4"></circle>
+  </svg>`;
+}

@@ -1,0 +1,140 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { MEASURE_NAMES } from '@crimetrends/sdk/contract';
+import { measureSubject } from '@crimetrends/sdk/sentences';
+import { csvButton } from '../csv-button.js';
+import { elementFrame } from '../element-frame.js';
+import type { SelectDetail } from '../events.js';
+import { ELEMENT_PROPERTIES } from '../place-inputs.js';
+import { wordsIn, type Lang } from '../words.js';
+import { rankingController, type RankingInputs } from './ranking-controller.js';
+import { rankingCsv } from './ranking.csv.js';
+import { pageWith, sortedRows, type Sort } from './ranking-page.js';
+import { rankingStyles } from './ranking.styles.js';
+import { rankingTable } from './ranking-table.js';
+import type { RankingContent, RankingView } from './ranking.view.js';
+import { rankingWords, type RankingLabels } from './ranking.words.js';
+
+/**
+ * The areas of a level inside a larger one by the rate of a measure, each with its likely range and its place with interval and field, page by page.
+ *
+ * @attr level - `ltla` (the default), `ward`, `msoa21`, `lsoa21`, `county`, `region`, `pfa`, `town` or `outcode`
+ * @attr within - GSS code of the larger area, by default the nation; LSOAs need a county or LTLA
+ * @attr area - code of an area to mark, whose page is opened first
+ * @attr measure - what is measured, such as `burglary`; by default `crime`
+ * @attr order - which rate comes first, `highest` (the default) or `lowest`
+ * @attr page-size - rows on a page, by default 20
+ * @attr selectable - makes each area's name a button that tells the page which was chosen
+ * @attr area-link - address of an area's own page with `{code}` in it: names become links
+ * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
+ * @attr release - a release to keep to, such as `2025-12`
+ * @attr lang - language of the words, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; otherwise as the reader's system is set
+ * @attr heading-level - 1 to 6, by default 2
+ * @attr methodology - address of a page on how the figures are made
+ * @fires crimetrends-load - CustomEvent<LoadDetail<RankingResult>>
+ * @fires crimetrends-error - CustomEvent<ErrorDetail>
+ * @fires crimetrends-select - CustomEvent<SelectDetail>: another `measure` was chosen, or the `code` of an area
+ * @csspart card, title, note, choice, ranking, pager, source
+ */
+export class CrimetrendsRanking extends LitElement {
+  static override styles = rankingStyles;
+
+  static override properties = {
+    ...ELEMENT_PROPERTIES, level: {}, within: {}, area: {}, measure: {}, order: {},
+    pageSize: { attribute: 'page-size' }, selectable: { type: Boolean }, areaLink: { attribute: 'area-link' },
+  };
+
+  #sort: Sort | undefined;
+  #page: number | undefined;
+
+  readonly #ranking = rankingController(this, () => ({
+    area: this.#area, pageSize: this.pageSize, areaLink: this.areaLink, base: this.baseURI, sort: this.#sort, page: this.#page,
+  }), () => this.#ranking.lang!);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('order')) this.#sort = undefined;
+    const places = ['area', 'level', 'within', 'order', 'pageSize'] as const;
+    if (places.some((name) => changed.has(name))) this.#page = undefined;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return elementFrame(this, this.#ranking, (view, lang) => (view.content ? this.#renderRanking(view, view.content, lang) : nothing));
+  }
+
+  #renderRanking({ title, renewing }: RankingView, content: RankingContent, lang: Lang): TemplateResult | typeof nothing {
+    const words = rankingWords(lang);
+    const { ranking, rows, sort } = content;
+    if (rows.length === 0) return this.#renderUnranked(content, true);
+    return html`${this.#renderChoice(ranking.measure, words, lang)}
+      <div class="scroll ${renewing ? 'renewing' : ''}" tabindex="0" role="region" aria-label=${title} aria-busy=${renewing ? 'true' : 'false'}>
+        ${rankingTable(content, { thisArea: wordsIn(lang).thisArea, words, sort: this.#handleSort, ...(this.selectable && { select: this.#handleSelect }) })}
+      </div>
+      ${this.#renderPager(content, words, lang)}
+      ${this.#renderUnranked(content, false)}
+      ${csvButton(words.download, () => ({ name: title, rows: rankingCsv(ranking, sort, lang) }))}`;
+  }
+
+  #renderChoice(measure: string, words: RankingLabels, lang: Lang): TemplateResult {
+    return html`<label class="choice" part="choice">${words.measure}
+      <select @change=${this.#handleMeasure}>
+        ${MEASURE_NAMES.filter((name) => name !== 'anti-social-behaviour').map((name) => html`<option value=${name} ?selected=${name === measure}>${measureSubject(name, lang)}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  #renderPager({ page, lastPage, status, elsewhere, size, sort, ranking }: RankingContent, words: RankingLabels, lang: Lang): TemplateResult {
+    // At either end a button stays, and does nothing: disabled, it would lose the keyboard.
+    const step = (label: string, to: number): TemplateResult => {
+      const handleStep = (): void => this.#turnTo(Math.min(Math.max(to, 0), lastPage));
+      return html`<button type="button" aria-disabled=${to < 0 || to > lastPage ? 'true' : 'false'} @click=${handleStep}>${label}</button>`;
+    };
+    // The button goes once the area is there, so the table takes the keyboard.
+    const handleGoTo = (): void => {
+      this.#turnTo(pageWith(sortedRows(ranking.rows, sort, lang), size, elsewhere!.code));
+      this.renderRoot.querySelector<HTMLElement>('.scroll')?.focus();
+    };
+    return html`<div class="pager" part="pager" role="group" aria-label=${words.pages}>
+      ${lastPage > 0 ? step(words.previous, page - 1) : nothing}
+      <p class="shown" role="status">${status}</p>
+      ${lastPage > 0 ? step(words.next, page + 1) : nothing}
+      ${elsewhere ? html`<button type="button" @click=${handleGoTo}>${words.goTo(elsewhere.name)}</button>` : nothing}
+    </div>`;
+  }
+
+  #renderUnranked({ unranked }: RankingContent, isOpen: boolean): TemplateResult | typeof nothing {
+    if (!unranked) return nothing;
+    return html`<details class="unranked" ?open=${isOpen}>
+      <summary>${unranked.summary}</summary>
+      ${unranked.groups.map(({ reason, names }) => html`<p>${reason}</p><ul>${names.map((name) => html`<li>${name}</li>`)}</ul>`)}
+    </details>`;
+  }
+
+  get #area(): string | undefined {
+    return this.area?.trim().toUpperCase() || undefined;
+  }
+
+  #turnTo(page: number): void {
+    this.#page = page;
+    this.requestUpdate();
+  }
+
+  readonly #handleSort = (sort: Sort): void => {
+    this.#sort = sort;
+    this.#turnTo(0);
+  };
+
+  readonly #handleMeasure = (event: Event): void => {
+    const measure = (event.currentTarget as HTMLSelectElement).value;
+    this.measure = measure;
+    this.#tell({ measure });
+  };
+
+  readonly #handleSelect = (code: string): void => this.#tell({ code });
+
+  #tell(detail: SelectDetail): void {
+    this.dispatchEvent(new CustomEvent('crimetrends-select', { detail, bubbles: true, composed: true }));
+  }
+}
+
+// What Lit makes of the properties.
+export interface CrimetrendsRanking extends RankingInputs {}

@@ -1,0 +1,149 @@
+import type { FoundRanking, RankingResult, RankingRow } from '@crimetrends/sdk';
+import type { MeasureName, UnrankedKind } from '@crimetrends/sdk/contract';
+import { countText, measureSubject, outOfCoverageSentence, periodSentence, rangeText, rankingSentence, rankingTitle, rankPlace, rateText, recordedSentence, unrankedSentence } from '@crimetrends/sdk/sentences';
+import { bareView, mistakenView, type ElementView, type ViewContext } from '../element-view.js';
+import { linkUrl } from '../foot.js';
+import type { Note } from '../note.js';
+import type { Lang } from '../words.js';
+import { pageOf, rowName, sortedRows, type Sort } from './ranking-page.js';
+import { rankingWords } from './ranking.words.js';
+
+/** What a ranking shows; `renewing` while the figures of another measure are fetched. */
+export interface RankingView extends ElementView {
+  content?: RankingContent;
+  renewing?: true;
+}
+
+/** How the page and the reader want the rows. */
+export interface Showing {
+  area: string | undefined;
+  pageSize: string | null | undefined;
+  areaLink: string | null | undefined;
+  base: string;
+  sort: Sort | undefined;
+  /** Undefined opens the page of `area`. */
+  page: number | undefined;
+}
+
+export interface RankingContent {
+  ranking: FoundRanking;
+  caption: string;
+  sort: Sort;
+  rows: RowView[];
+  /** `1–20 of 318, highest rate first`. */
+  status: string;
+  page: number;
+  lastPage: number;
+  size: number;
+  /** The end of the scale of the rows shown, in words. */
+  scaleEnd: string;
+  /** The area to mark, where it stands on another page. */
+  elsewhere: { code: string; name: string } | undefined;
+  unranked: { summary: string; groups: { reason: string; names: string[] }[] } | undefined;
+}
+
+export interface RowView {
+  code: string;
+  name: string;
+  href: string | undefined;
+  isMarked: boolean;
+  place: string;
+  rate: string;
+  range: string;
+  count: string;
+  /** In percent of the scale. */
+  mark: { at: number; lower: number; upper: number };
+}
+
+export const PAGE_SIZE = 20;
+// Room at the scale's end for half a dot.
+const HEADROOM = 1.04;
+
+/** A ranking in words, a page of its rows, and the areas without a place. */
+export function rankingView(result: RankingResult, asked: Showing & { level: string; within: string; measure: MeasureName }, demo: boolean, context: ViewContext): RankingView {
+  const { lang } = context;
+  const words = rankingWords(lang);
+  const bare = bareView(context, demo);
+  if (result.status === 'outOfCoverage') return { ...bare, notes: [{ text: outOfCoverageSentence(result, lang) }] };
+  if (result.status === 'notFound') {
+    return mistakenView(bare, asked.within ? words.noRanking(asked.level, asked.within, result.release) : words.noneInNation(asked.level, result.release), context);
+  }
+  const areas = result.rows.length + result.unranked.length;
+  const view: RankingView = {
+    ...bare,
+    title: rankingTitle({ level: result.level, within: result.within, measure: result.measure, areas }, lang),
+    subtitle: rankingSentence({ fieldSize: result.fieldSize, areas, window: result.window }, lang),
+    caveats: [periodSentence(result, lang), recordedSentence(lang)],
+    notes: markedNotes(result, asked.area, lang),
+    content: contentOf(result, asked, lang),
+  };
+  const fault = faultIn(result, asked, lang);
+  return fault === undefined ? view : { ...mistakenView(view, fault, context), notes: [...view.notes, ...mistakenView(view, fault, context).notes] };
+}
+
+function contentOf(ranking: FoundRanking, { area, pageSize, areaLink, base, sort: asked, page: askedPage }: Showing, lang: Lang): RankingContent {
+  const words = rankingWords(lang);
+  const sort = asked ?? { by: 'rate', descending: ranking.order === 'highest' };
+  const size = sizeOf(pageSize) ?? PAGE_SIZE;
+  const page = pageOf(sortedRows(ranking.rows, sort, lang), size, askedPage, area);
+  const top = Math.max(1e-9, ...page.rows.map(({ upper95 }) => upper95));
+  const marked = ranking.rows.find((row) => row.area.code === area);
+  const order = sort.by === 'rate' ? (sort.descending ? 'highest' : 'lowest') : (sort.descending ? 'nameBackwards' : 'name');
+  return {
+    ranking, sort, size, caption: words.caption(measureSubject(ranking.measure, lang), countText(ranking.fieldSize)), page: page.index, lastPage: page.last,
+    status: `${words.shown(countText(page.from), countText(page.to), countText(ranking.rows.length))}, ${words.order[order]}`,
+    rows: page.rows.map((row) => rowOf(row, { ranking, area, areaLink, base, top: top * HEADROOM }, lang)),
+    scaleEnd: words.scaleEnd(rateText(top)),
+    elsewhere: marked && !page.rows.includes(marked) ? { code: marked.area.code, name: rowName(marked.area, lang) } : undefined,
+    unranked: unrankedOf(ranking, lang),
+  };
+}
+
+interface Around extends Pick<Showing, 'area' | 'areaLink' | 'base'> {
+  ranking: FoundRanking;
+  top: number;
+}
+
+function rowOf(row: RankingRow, { ranking, area, areaLink, base, top }: Around, lang: Lang): RowView {
+  const at = (value: number): number => Math.round((value / top) * 10_000) / 100;
+  const { code } = row.area;
+  return {
+    code, name: rowName(row.area, lang), isMarked: code === area, href: hrefOf(areaLink, code, base),
+    place: rankPlace(row, ranking.fieldSize, lang),
+    rate: rateText(row.ratePer1000), range: rangeText(row.lower95, row.upper95), count: countText(row.count),
+    mark: { at: at(row.ratePer1000), lower: at(row.lower95), upper: at(row.upper95) },
+  };
+}
+
+const KINDS: readonly UnrankedKind[] = ['known', 'partial', 'notSupplied', 'suppressed'];
+
+function unrankedOf({ unranked }: FoundRanking, lang: Lang): RankingContent['unranked'] {
+  if (unranked.length === 0) return undefined;
+  const groups = KINDS.flatMap((kind) => {
+    const names = unranked.filter((entry) => entry.kind === kind).map((entry) => rowName(entry.area, lang));
+    return names.length === 0 ? [] : [{ reason: unrankedSentence(kind, lang), names }];
+  });
+  return { summary: rankingWords(lang).withoutPlace(unranked.length, countText(unranked.length)), groups };
+}
+
+function markedNotes({ unranked }: FoundRanking, area: string | undefined, lang: Lang): Note[] {
+  const found = unranked.find((entry) => entry.area.code === area);
+  return found ? [{ lead: `${rowName(found.area, lang)}:`, text: unrankedSentence(found.kind, lang) }] : [];
+}
+
+/** What the page's author got wrong and the figures can do without. */
+function faultIn({ rows, unranked }: FoundRanking, { area, pageSize, areaLink, base }: Showing, lang: Lang): string | undefined {
+  const words = rankingWords(lang);
+  if (area && ![...rows, ...unranked].some((entry) => entry.area.code === area)) return words.notListed(area);
+  if (pageSize && sizeOf(pageSize) === undefined) return words.pageSize(pageSize);
+  return areaLink && !hrefOf(areaLink, 'E06000001', base) ? words.areaLink(areaLink) : undefined;
+}
+
+function sizeOf(text: string | null | undefined): number | undefined {
+  const size = Number(text);
+  return Number.isSafeInteger(size) && size > 0 ? size : undefined;
+}
+
+function hrefOf(template: string | null | undefined, code: string, base: string): string | undefined {
+  return template?.includes('{code}') ? linkUrl(template.trim().replaceAll('{code}', encodeURIComponent(code)), base) : undefined;
+}
