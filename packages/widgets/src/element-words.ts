@@ -1,11 +1,13 @@
 import type { BreakdownWords } from './breakdown/breakdown.words.js';
 import type { RankingLabels } from './ranking/ranking.words.js';
+import type { SearchLabels } from './search/search.words.js';
 import type { Lang } from './words.js';
 
 /** The labels of the elements besides the card, each beside its element in English, in Welsh in its table of cy.ts. */
 export interface ElementWords {
   breakdown: BreakdownWords;
   ranking: RankingLabels;
+  search: SearchLabels;
 }
 
 /** An element's labels: English given here, where the element is; another language from its table, under the same name. */

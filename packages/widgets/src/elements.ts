@@ -5,6 +5,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'crimetrends-badge': () => import('./badge/badge.define.js'),
   'crimetrends-breakdown': () => import('./breakdown/breakdown.define.js'),
   'crimetrends-ranking': () => import('./ranking/ranking.define.js'),
+  'crimetrends-search': () => import('./search/search.define.js'),
 };
 
 /** Fetches and registers the element of a tag. */

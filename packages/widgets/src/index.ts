@@ -2,4 +2,5 @@ export { CrimetrendsBadge } from './badge/badge.js';
 export { CrimetrendsBreakdown } from './breakdown/breakdown.js';
 export { CrimetrendsCard } from './card/card.js';
 export { CrimetrendsRanking } from './ranking/ranking.js';
+export { CrimetrendsSearch } from './search/search.js';
 export type { ErrorDetail, LoadDetail, SelectDetail } from './events.js';

@@ -1,5 +1,5 @@
 import { define } from '../define.js';
-import type { ErrorDetail, LoadDetail } from '../events.js';
+import type { ErrorDetail, LoadDetail, SelectDetail } from '../events.js';
 import { CrimetrendsCard } from './card.js';
 
 define('crimetrends-card', CrimetrendsCard);
@@ -11,5 +11,6 @@ declare global {
   interface HTMLElementEventMap {
     'crimetrends-load': CustomEvent<LoadDetail>;
     'crimetrends-error': CustomEvent<ErrorDetail>;
+    'crimetrends-select': CustomEvent<SelectDetail>;
   }
 }

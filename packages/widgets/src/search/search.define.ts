@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { CrimetrendsSearch } from './search.js';
+
+define('crimetrends-search', CrimetrendsSearch);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'crimetrends-search': CrimetrendsSearch;
+  }
+}

@@ -1,0 +1,177 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { SearchResult } from '@crimetrends/sdk';
+import { problemView } from '../element-view.js';
+import type { SelectDetail } from '../events.js';
+import { noteBox } from '../note.js';
+import { ELEMENT_PROPERTIES } from '../place-inputs.js';
+import { reportOnce } from '../report-once.js';
+import { wordsIn, type Lang } from '../words.js';
+import { addressOf, show } from './destination.js';
+import { searchController, type SearchInputs, type SearchView } from './search-controller.js';
+import { moveFor } from './search-keys.js';
+import { searchStyles } from './search.styles.js';
+import { detailOf, optionOf, statusOf } from './search.view.js';
+import { searchWords } from './search.words.js';
+import { Suggestions } from './suggestions.js';
+
+/**
+ * A field to find a place by name, postcode or code, with a list of what may be meant. What is chosen is told to the page, shown by other elements (`for`),
+ * or leads to an address (`to`). A page that calls `preventDefault()` on `crimetrends-select` keeps both from happening.
+ *
+ * @attr label - the field's visible label, by default "Find a place"
+ * @attr levels - only areas of these levels, such as `ltla ward`, and no postcodes
+ * @attr limit - how many places at most, by default 8
+ * @attr for - ids of CrimeTrends elements on the page that are to show what is chosen
+ * @attr to - address to go to, with `{code}` in it; another after a space with `{postcode}` or `{outcode}` for those
+ * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
+ * @attr release - a release to keep to, such as `2025-12`
+ * @attr lang - language of the words, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; otherwise as the reader's system is set
+ * @fires crimetrends-load - CustomEvent: the field can be used
+ * @fires crimetrends-error - CustomEvent<ErrorDetail>
+ * @fires crimetrends-select - CustomEvent<SelectDetail>: the `code`, `postcode` or `outcode` of what was chosen, its `name` and its `level`
+ * @csspart search, field, options, option, note
+ */
+export class CrimetrendsSearch extends LitElement {
+  static override styles = searchStyles;
+
+  static override properties = { ...ELEMENT_PROPERTIES, levels: {}, limit: {}, label: {}, to: {}, for: {} };
+
+  #isOpen = false;
+  #active = -1;
+
+  readonly #bundle = searchController(this, () => this.#bundle.lang!);
+
+  readonly #suggestions = new Suggestions(this, () => {
+    const question = this.#bundle.lang && this.#bundle.view.question;
+    return question ? (text) => question.client.search(text, { limit: question.limit, ...(question.levels && { levels: question.levels }) }) : undefined;
+  });
+
+  /** Puts the keyboard in the field. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('input')?.focus(options);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    // Nothing is said in English on the way to Welsh.
+    if (!this.#bundle.lang) return nothing;
+    const { lang, view } = this.#bundle;
+    const words = searchWords(lang);
+    return html`<article part="search" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'}>
+      ${view.demo ? html`<p class="demo">${view.demo}</p>` : nothing}
+      <label for="field">${this.label?.trim() || words.label}</label>
+      <p class="hint" id="hint">${words.hint}</p>
+      <div class="box">${this.#renderField()}${this.#renderOptions(lang)}</div>
+      <p class="status" role="status">${statusOf(this.#suggestions.asked, view.question?.limit ?? 0, lang)}</p>
+      ${this.#suggestions.asked.phase === 'asking' && view.notes.length === 0 ? html`<p class="hint waiting">${words.searching}</p>` : nothing}
+      ${this.#renderFault(view, lang)}
+    </article>`;
+  }
+
+  #renderField(): TemplateResult {
+    const active = this.#expanded && this.#active >= 0 ? `option-${this.#active}` : nothing;
+    return html`<input id="field" part="field" type="text" role="combobox" aria-autocomplete="list" aria-controls="options" aria-describedby="hint"
+      aria-expanded=${this.#expanded ? 'true' : 'false'} aria-activedescendant=${active}
+      autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"
+      @input=${this.#handleInput} @keydown=${this.#handleKey} @click=${this.#handleOpen} @blur=${this.#handleClose}>`;
+  }
+
+  #renderOptions(lang: Lang): TemplateResult {
+    return html`<ul id="options" part="options" role="listbox" aria-label=${searchWords(lang).label} ?hidden=${!this.#expanded} @pointerdown=${keepFocus} @click=${this.#handlePick}>
+      ${this.#results.map((result, index) => {
+        const { name, detail } = optionOf(result, lang);
+        return html`<li id="option-${index}" part="option" role="option" aria-selected=${index === this.#active ? 'true' : 'false'}>
+          <span class="name">${name}</span> <span class="detail">${detail}</span>
+        </li>`;
+      })}
+    </ul>`;
+  }
+
+  #renderFault(view: SearchView, lang: Lang): TemplateResult | typeof nothing {
+    const { asked, again } = this.#suggestions;
+    const failed = asked.phase === 'failed' ? problemView(asked.error, { lang, tag: this.localName }) : view;
+    if (failed.notes.length === 0) return nothing;
+    return html`${failed.notes.map(noteBox)}
+      ${failed.retry ? html`<button type="button" @click=${failed === view ? this.#bundle.retry : again}>${wordsIn(lang).retry}</button>` : nothing}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+    if (changed.has('levels') || changed.has('limit') || changed.has('bundle')) this.#suggestions.clear();
+  }
+
+  get #results(): readonly SearchResult[] {
+    return this.#suggestions.asked.results;
+  }
+
+  get #expanded(): boolean {
+    return this.#isOpen && this.#results.length > 0;
+  }
+
+  get #field(): HTMLInputElement {
+    return this.renderRoot.querySelector('input')!;
+  }
+
+  #turn(isOpen: boolean, active = -1): void {
+    this.#isOpen = isOpen;
+    this.#active = active;
+    this.requestUpdate();
+  }
+
+  readonly #handleInput = (): void => {
+    this.#turn(true);
+    this.#suggestions.type(this.#field.value);
+  };
+
+  readonly #handleOpen = (): void => this.#turn(true, this.#active);
+
+  readonly #handleClose = (): void => this.#turn(false);
+
+  readonly #handlePick = ({ target }: Event): void => {
+    const index = [...this.renderRoot.querySelectorAll('li')].indexOf((target as Element).closest('li')!);
+    if (index >= 0) this.#choose(this.#results[index]!);
+  };
+
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    const move = moveFor(event, { isOpen: this.#expanded, active: this.#active, count: this.#results.length, isEmpty: this.#field.value === '' });
+    if (!move) return;
+    if (move.prevents) event.preventDefault();
+    if (move.to === 'choose') this.#choose(this.#results[this.#active]!);
+    else if (move.to === 'hurry') this.#suggestions.hurry();
+    else if (move.to === 'empty') this.#empty();
+    else this.#turn(move.to !== 'closed', move.to === 'closed' ? -1 : move.to);
+  };
+
+  #empty(): void {
+    this.#field.value = '';
+    this.#suggestions.clear();
+    this.#turn(false);
+  }
+
+  #choose(result: SearchResult): void {
+    const detail = detailOf(result, this.#bundle.lang!);
+    this.#field.value = detail.name!;
+    this.#suggestions.clear();
+    this.#turn(false);
+    const wanted = this.dispatchEvent(new CustomEvent('crimetrends-select', { detail, bubbles: true, composed: true, cancelable: true }));
+    if (wanted) this.#lead(detail);
+  }
+
+  #lead(detail: SelectDetail): void {
+    for (const id of this.for?.split(/\s+/).filter(Boolean) ?? []) {
+      const element = (this.getRootNode() as ParentNode).querySelector(`#${CSS.escape(id)}`);
+      if (element?.localName.startsWith('crimetrends-')) show(element, detail);
+      else reportOnce(`${this.localName}: ${searchWords(this.#bundle.lang!).noElement(id)}`);
+    }
+    const address = addressOf(this.to ?? '', detail, this.baseURI);
+    if (address) this.ownerDocument.defaultView?.location.assign(address);
+  }
+}
+
+// What Lit makes of the properties.
+export interface CrimetrendsSearch extends SearchInputs {}
+
+// A press on the list would take the keyboard from the field, and close it before the click.
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}

@@ -1,0 +1,45 @@
+import type { Level, SearchResult } from '@crimetrends/sdk';
+import { monthYear, officialName, placeName } from '@crimetrends/sdk/sentences';
+import type { SelectDetail } from '../events.js';
+import type { Lang } from '../words.js';
+import type { Asked } from './suggestions.js';
+import { searchWords } from './search.words.js';
+
+/** One line of the list: a name, and what tells it from its namesakes. */
+export interface Option {
+  name: string;
+  detail: string;
+}
+
+/** A result in words, Welsh names in Welsh. */
+export function optionOf(result: SearchResult, lang: Lang): Option {
+  const words = searchWords(lang);
+  if (result.kind === 'postcode') return { name: result.postcode, detail: result.terminated ? words.ended(monthYear(result.terminated, lang)) : words.postcode };
+  const { level, within } = result;
+  const kind = within === undefined ? words.levels[level] : words.lyingIn(words.levels[level], placeName({ name: within }, lang));
+  const name = listName(result, lang);
+  const other = lang === 'en' ? result.nameWelsh : officialName(result.name);
+  // Whoever typed the other language's name sees why this one is here.
+  return { name, detail: result.nameWelsh && other !== name ? `${other} · ${kind}` : kind };
+}
+
+function listName(area: { name: string; nameWelsh?: string; level: Level }, lang: Lang): string {
+  return lang === 'en' ? officialName(area.name) : placeName(area, lang);
+}
+
+/** What the page is told of a result. */
+export function detailOf(result: SearchResult, lang: Lang): SelectDetail {
+  const { name } = optionOf(result, lang);
+  if (result.kind === 'postcode') return { postcode: result.postcode, name, level: 'postcode' };
+  return result.level === 'outcode' ? { outcode: result.code, name, level: 'outcode' } : { code: result.code, name, level: result.level };
+}
+
+/** What stands below the field and is read out; empty before anything is asked. */
+export function statusOf(asked: Asked, limit: number, lang: Lang): string {
+  const words = searchWords(lang);
+  if (asked.phase !== 'found') return '';
+  const count = asked.results.length;
+  if (count === 0) return `${words.none(asked.text)} ${words.advice}`;
+  // A limit that was reached may have left places out.
+  return count === limit && count > 1 ? words.first(count) : words.found(count);
+}
