@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { coveragePage } from './pages/coverage.js';
+import { galleryPages } from './pages/gallery.js';
 import { homePage } from './pages/home.js';
 import { methodologyPage } from './pages/methodology.js';
 import { notFoundPage } from './pages/not-found.js';
@@ -18,13 +20,20 @@ const PAGES = {
 export function buildSite({ bundle, out }: { bundle: string; out: string }): { release: string; demo: boolean } {
   const facts = readBundle(bundle);
   rmSync(out, { recursive: true, force: true });
-  for (const [file, page] of Object.entries(PAGES)) {
+  const pages = { ...Object.fromEntries(Object.entries(PAGES).map(([file, page]) => [file, page(facts)])), ...galleryPages(facts, elementNames()) };
+  for (const [file, page] of Object.entries(pages)) {
     const path = join(out, file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, page(facts));
+    writeFileSync(path, page);
   }
   const here = dirname(fileURLToPath(import.meta.url));
   cpSync(join(here, '..', 'assets'), join(out, 'assets'), { recursive: true });
   cpSync(join(here, 'browser', 'search.js'), join(out, 'assets', 'search.js'));
   return { release: facts.pointer.release, demo: facts.pointer.demo === true };
+}
+
+// An element's entry is its name; './package.json' and the list of classes are none.
+function elementNames(): string[] {
+  const { exports } = createRequire(import.meta.url)('@crimetrends/widgets/package.json') as { exports: Record<string, unknown> };
+  return Object.keys(exports).flatMap((entry) => /^\.\/(\w+)$/.exec(entry)?.[1] ?? []);
 }

@@ -17,6 +17,9 @@ const KNOWN = 'E07900001';
 const PARTIAL = 'E06900002';
 const SILENT = 'E08900001';
 
+/** No element that is not defined, none that is still loading. */
+const GALLERY_IS_THERE = "!document.querySelector('main :not(:defined)') && [...document.querySelectorAll('.exhibit > :last-child')].every((each) => each.shadowRoot && !each.shadowRoot.querySelector('[aria-busy=true]'))";
+
 let browser: Browser;
 let server: { url: string; close: () => Promise<void> };
 const problems: string[] = [];
@@ -145,4 +148,17 @@ test('nothing on the home page moves while the cards arrive', async () => {
   const shift = await page.evaluate('new Promise((done) => { let sum = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) sum += value; }).observe({ type: "layout-shift", buffered: true }); setTimeout(() => done(sum), 300); })');
   expect(shift).toBe(0);
   await page.close();
+});
+
+describe('the gallery', () => {
+  // Each state of each element has axe in its own browser test; scripts/gallery-shots.mjs goes over all of the gallery's pages.
+  test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const)('shows every element, with nothing that axe finds: %o', async (scheme) => {
+    const page = await open('/gallery/', { ...scheme, bypassCSP: true, viewport: { width: 1280, height: 20_000 } });
+    await page.waitForFunction(GALLERY_IS_THERE);
+    expect(await page.locator('.exhibit').count()).toBeGreaterThan(2);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+    await page.close();
+  });
 });

@@ -6,6 +6,7 @@ const PAGES = [
   { path: '/', name: 'Search' },
   { path: '/coverage/', name: 'Coverage' },
   { path: '/methodology/', name: 'How it is worked out' },
+  { path: '/gallery/', name: 'Gallery' },
 ];
 
 interface Page {
