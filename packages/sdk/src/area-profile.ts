@@ -39,6 +39,8 @@ export interface AreaProfile extends Area {
   breaks: readonly SeriesBreak[];
   /** The window against the 12 months before it. */
   change: Record<MeasureName, Change>;
+  /** φ of its level: how many times more such areas vary than chance alone would have them. Absent for a level with no area that has 24 months. */
+  overdispersion?: Record<MeasureName, number>;
   /** Inside each larger area, the largest first; empty where the figures are not complete. */
   ranks: Record<MeasureName, AreaRank[]>;
   /** The areas of the next level down that it is made of. */
@@ -57,15 +59,17 @@ export function profileFromFile(file: AreaFile, code: string): AreaProfile | und
   if (!area || !record) return undefined;
   const nameOf = (other: string): AreaName => area.parents[levelOf(area, other)!] ?? { code: other, name: file.names[other] ?? other };
   const series = seriesByMeasure(record.countsByMonth ?? []);
+  const overdispersion = file.levels?.[area.level]?.overdispersion;
   const change = (name: MeasureName, index: number): Change =>
     // Only whole areas are compared: the residents of a part differ from year to year.
-    yearOnYear(record.observed.kind === 'known' ? series[name] : [], record.population, file.levels?.[area.level]?.overdispersion[index] ?? 1, breaksIn({ from: addMonths(file.window.from, -11), to: file.window.to }).length > 0);
+    yearOnYear(record.observed.kind === 'known' ? series[name] : [], record.population, overdispersion?.[index] ?? 1, breaksIn({ from: addMonths(file.window.from, -11), to: file.window.to }).length > 0);
   return {
     ...area,
     months: file.months,
     series: byMeasure((name) => monthCounts(file.months, series[name])),
     breaks: breaksIn({ from: addMonths(file.months.from, 1), to: file.months.to }),
     change: byMeasure(change),
+    ...(overdispersion && { overdispersion: byMeasure((_, index) => overdispersion[index]!) }),
     ranks: byMeasure((_, index) => (record.ranks ?? []).map((place) => rankOf(place, index, nameOf))),
     children: (record.children ?? []).map(nameOf),
     ...(record.nearby && { nearby: record.nearby.map(({ code: other, kilometres }) => ({ ...nameOf(other), kilometres })) }),

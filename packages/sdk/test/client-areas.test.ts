@@ -51,7 +51,8 @@ describe('an area read by a client', () => {
   });
 
   it('has the change of every measure, with limits widened by φ of its level', async () => {
-    const { change } = await aldermarsh();
+    const { change, overdispersion } = await aldermarsh();
+    expect(overdispersion?.burglary).toBe(2);
     expect(change.crime).toMatchObject({ kind: 'known', verdict: 'rise', ratio: 1.2 });
     const plain = 1.2 - 1.96 * 1.2 * Math.sqrt(1 / 1560 + 1 / 1872);
     const { lower95 } = change.crime as { lower95: number };

@@ -12,6 +12,7 @@ import type { FieldWords } from './field.js';
 import type { FigureWords } from './figure.js';
 import type { LangTag } from './language.js';
 import type { MeasuredWords } from './measured.js';
+import type { MeasureTrendWords } from './measure-trend.js';
 import type { MonthCountWords } from './month-count.js';
 import type { MonthsWords } from './months.js';
 import type { NamesWords } from './names.js';
@@ -48,6 +49,7 @@ export interface Phrases {
   field: FieldWords;
   figure: FigureWords;
   measured: MeasuredWords;
+  measureTrend: MeasureTrendWords;
   method: readonly string[];
   monthCount: MonthCountWords;
   months: MonthsWords;

@@ -12,6 +12,7 @@ import { denominators } from './denominators.js';
 import { field } from './field.js';
 import { figure } from './figure.js';
 import { measured } from './measured.js';
+import { measureTrend } from './measure-trend.js';
 import { method } from './method.js';
 import { monthCount } from './month-count.js';
 import { months } from './months.js';
@@ -43,6 +44,7 @@ import { trend } from './trend.js';
  */
 export const cy: Phrases = {
   tag: 'cy',
-  absence, band, breaks, brochure, categories, caveat, change, comparison, coverage, denominators, field, figure, measured, method, monthCount, months, names, numbers,
-  outcomes, pair, people, period, placeTypes, prices, rank, ranking, rate, revision, similar, status, subject, title, trend,
+  absence, band, breaks, brochure, categories, caveat, change, comparison, coverage, denominators, field, figure, measureTrend, measured, method,
+  monthCount, months, names, numbers, outcomes, pair, people, period, placeTypes, prices, rank, ranking, rate, revision, similar, status, subject,
+  title, trend,
 };
