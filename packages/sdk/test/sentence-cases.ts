@@ -48,7 +48,6 @@ const CASES: Readonly<Record<string, Cases>> = {
   comparisonSentence: (lang) => areas.map((area) => say.comparisonSentence(area, lang)),
   comparatorLabel: (lang) => areas.flatMap((area) => area.comparators.map((comparator) => say.comparatorLabel(comparator, 'crime', lang))),
   comparatorName: (lang) => areas.flatMap((area) => area.comparators.map((comparator) => say.comparatorName(comparator, 'crime', lang))),
-  measureTitle: (lang) => MEASURE_NAMES.map((measure) => say.measureTitle(AREAS.ltla, measure, lang)),
   monthlySubtitle: (lang) => areas.map((area) => say.monthlySubtitle(area.crimeByMonth, 'burglary', lang)),
   monthlySummary: (lang) => areas.map((area) => say.monthlySummary(area.crimeByMonth, 'asb', lang)),
   yearlySubtitle: (lang) => areas.map((area) => say.yearlySubtitle(area.crimeByMonth, 'all', lang)),

@@ -3,6 +3,7 @@ import { cy as sentences } from '@crimetrends/sdk/sentences/cy';
 import { breakdownCy } from './breakdown/breakdown.cy.js';
 import { rankingCy } from './ranking/ranking.cy.js';
 import { searchCy } from './search/search.cy.js';
+import { trendCy } from './trend/trend.cy.js';
 import type { DisclosedWords, Lang, Words } from './words.js';
 
 const widgets: Words = {
@@ -40,4 +41,4 @@ const disclosed: DisclosedWords = {
   recorded: (count, people) => `${count} wedi’u cofnodi, ${people} o bobl adeg Cyfrifiad 2021.`,
 };
 
-export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy, ranking: rankingCy, search: searchCy } };
+export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy, ranking: rankingCy, search: searchCy, trend: trendCy } };

@@ -1,6 +1,7 @@
 import type { BreakdownWords } from './breakdown/breakdown.words.js';
 import type { RankingLabels } from './ranking/ranking.words.js';
 import type { SearchLabels } from './search/search.words.js';
+import type { TrendWords } from './trend/trend.words.js';
 import type { Lang } from './words.js';
 
 /** The labels of the elements besides the card, each beside its element in English, in Welsh in its table of cy.ts. */
@@ -8,6 +9,7 @@ export interface ElementWords {
   breakdown: BreakdownWords;
   ranking: RankingLabels;
   search: SearchLabels;
+  trend: TrendWords;
 }
 
 /** An element's labels: English given here, where the element is; another language from its table, under the same name. */

@@ -89,10 +89,11 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
       });
     }
 
+    // chart.js sizes its canvas through CSSOM, which a strict policy allows and which shows as an attribute.
     it('puts no inline style or script on the page, so that a strict policy holds', async () => {
       for (const { attributes } of Object.values(PLACES)) {
         const element = await shown(tag, attributes, 380);
-        expect(element.shadowRoot!.querySelectorAll('[style], style, script').length, 'inline styles and scripts').toBe(0);
+        expect(element.shadowRoot!.querySelectorAll('[style]:not(canvas), style, script').length, 'inline styles and scripts').toBe(0);
       }
     });
 

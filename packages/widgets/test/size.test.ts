@@ -61,6 +61,16 @@ describe('the script a page loads', () => {
     expect(gzipBytes(script(`chunks/${retries[0]}`))).toBeGreaterThan(5_000);
   });
 
+  // chart.js with the line's parts alone; with `chart.js/auto` it would be 69 kB.
+  it('is at most 54 kB more for a chart, fetched where one is shown', () => {
+    const charts = readdirSync(`${dist}chunks`).filter((name) => /^chart-controller-.*\.js$/.test(name));
+    expect(charts).toHaveLength(1);
+    expect([...withImports(`chunks/${charts[0]}`)]).toHaveLength(1);
+    expect(gzipBytes(script(`chunks/${charts[0]}`))).toBeLessThanOrEqual(54_000);
+    const others = readdirSync(`${dist}chunks`).filter((name) => name.endsWith('.js') && name !== charts[0]);
+    expect(others.filter((name) => script(`chunks/${name}`).includes('LineController') || script(`chunks/${name}`).includes('borderDashOffset'))).toEqual([]);
+  });
+
   it('is Lit without its development checks, and evaluates no text', () => {
     const all = [loader(), ...firstCard()].join('');
     expect(all).not.toMatch(/Lit is in dev mode|\beval\(|\bnew Function\b|\bFunction\(/);

@@ -17,7 +17,7 @@ export { newestMonthText, trendSummary, trendTitle } from './trend.js';
 export { missingMonthsSentence, monthsSupplied, noDataSentence, noFigures, partialMonthsSentence, partialResidentsSentence } from './coverage.js';
 export { notFoundSentence, outOfCoverageSentence, suppressedSentence, terminatedSentence } from './absence.js';
 export { caveatSentence, demoSentence, LICENCE_NAME, LICENCE_URL, periodSentence, recordedSentence, sourceLine } from './caveat.js';
-export { measureTitle, monthlySubtitle, monthlySummary, yearlySubtitle, yearlySummary } from './measure-trend.js';
+export { monthlySubtitle, monthlySummary, yearlySubtitle, yearlySummary } from './measure-trend.js';
 export type { YearlyRate } from './measure-trend.js';
 export { methodSentences } from './method.js';
 export { during, inMonth, yearTo } from './period.js';

@@ -3,7 +3,6 @@ import type { MeasureName } from '../contract/measures.js';
 import type { Rate } from '../stats/rate.js';
 import { phrases, type Lang } from './language.js';
 import { monthSpan } from './months.js';
-import { placeName, type NamedPlace } from './names.js';
 import { countText, rateText } from './numbers.js';
 import { inMonth, yearTo } from './period.js';
 import { likelyBetween } from './rate.js';
@@ -16,7 +15,6 @@ export interface YearlyRate {
 }
 
 export interface MeasureTrendWords {
-  titleIn: (subject: string, place: string) => string;
   monthly: (subject: string, span: string) => string;
   yearly: (subject: string, span: string) => string;
   newestMonth: (count: string, month: string) => string;
@@ -28,7 +26,6 @@ export interface MeasureTrendWords {
 }
 
 const WORDS = phrases('measureTrend', {
-  titleIn: (subject, place) => `${subject} in ${place}`,
   monthly: (subject, span) => `${subject}, number each month, ${span}`,
   yearly: (subject, span) => `${subject} per 1,000 people over 12 months, ending ${span}`,
   newestMonth: (count, month) => `${count} ${month}`,
@@ -38,17 +35,6 @@ const WORDS = phrases('measureTrend', {
   yearGaps: (without, of) => `no rate for ${without} of ${of} periods, some of whose months were not supplied`,
   none: 'no figures',
 });
-
-/**
- * A title that names the measure: anti-social behaviour is not titled crime.
- *
- * @example
- * import { measureTitle } from '@crimetrends/sdk/sentences';
- * measureTitle({ name: 'Luton' }, 'asb', 'en'); // 'Recorded anti-social behaviour in Luton'
- */
-export function measureTitle(area: NamedPlace, measure: MeasureName, lang: Lang): string {
-  return WORDS(lang).titleIn(measureSubject(measure, lang), placeName(area, lang));
-}
 
 /** What a line of months shows, and over which: `Recorded crime, number each month, January 2023 to December 2025`. */
 export function monthlySubtitle(series: readonly { month: string }[], measure: MeasureName, lang: Lang): string {

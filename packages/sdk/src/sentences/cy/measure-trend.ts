@@ -1,7 +1,6 @@
 import type { MeasureTrendWords } from '../measure-trend.js';
 
 export const measureTrend: MeasureTrendWords = {
-  titleIn: (subject, place) => `${subject}: ${place}`,
   monthly: (subject, span) => `${subject}, y nifer bob mis, ${span}`,
   yearly: (subject, span) => `${subject} fesul 1,000 o drigolion dros 12 mis, hyd at ddiwedd pob mis, ${span}`,
   newestMonth: (count, month) => `${count} ${month}`,

@@ -1,0 +1,87 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LineModel } from '../line-model.js';
+import type * as drawing from './chart-controller.js';
+
+/** An element that draws on a canvas of its own. */
+interface ChartHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
+  readonly theme: unknown;
+}
+
+const LOOKS = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
+
+/** Fetches chart.js when there is something to draw, and keeps one chart on the host's canvas for as long as the host is on a page. */
+export class ChartSlot implements ReactiveController {
+  readonly #host: ChartHost;
+  readonly #modelOf: () => LineModel | undefined;
+  readonly #load: () => Promise<typeof drawing>;
+  #state: 'idle' | 'loading' | 'failed' | typeof drawing = 'idle';
+  #chart: drawing.LineChart | undefined;
+  #drawn: readonly unknown[] = [];
+  #looks: MediaQueryList[] = [];
+
+  constructor(host: ChartHost, modelOf: () => LineModel | undefined, load = (): Promise<typeof drawing> => import('./chart-controller.js')) {
+    this.#host = host;
+    this.#modelOf = modelOf;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  /** Whether a canvas would be drawn upon. */
+  get ready(): boolean {
+    return typeof this.#state === 'object';
+  }
+
+  get failed(): boolean {
+    return this.#state === 'failed';
+  }
+
+  /** Marks one month; none for `undefined`. */
+  point(at: number | undefined): void {
+    this.#chart?.point(at);
+  }
+
+  hostConnected(): void {
+    this.#looks = LOOKS.map((query) => matchMedia(query));
+    for (const look of this.#looks) look.addEventListener('change', this.#repaint);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    for (const look of this.#looks) look.removeEventListener('change', this.#repaint);
+    this.#looks = [];
+    this.#destroy();
+  }
+
+  hostUpdated(): void {
+    const model = this.#modelOf();
+    const canvas = this.#host.renderRoot.querySelector('canvas');
+    if (this.#chart && this.#chart.canvas !== canvas) this.#destroy();
+    if (!model || !this.#host.isConnected) return;
+    if (this.#state === 'idle') void this.#fetch();
+    if (canvas && typeof this.#state === 'object') this.#draw(canvas, model, this.#state);
+  }
+
+  #draw(canvas: HTMLCanvasElement, model: LineModel, { LineChart }: typeof drawing): void {
+    const inputs = [model, this.#host.theme];
+    if (!this.#chart) this.#chart = new LineChart(canvas, model);
+    else if (inputs.some((input, index) => input !== this.#drawn[index])) this.#chart.show(model);
+    this.#drawn = inputs;
+  }
+
+  async #fetch(): Promise<void> {
+    this.#state = 'loading';
+    this.#state = await this.#load().catch(() => 'failed' as const);
+    this.#host.requestUpdate();
+  }
+
+  readonly #repaint = (): void => {
+    const model = this.#modelOf();
+    if (model) this.#chart?.show(model);
+  };
+
+  #destroy(): void {
+    this.#chart?.destroy();
+    this.#chart = undefined;
+  }
+}

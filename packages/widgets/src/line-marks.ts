@@ -1,0 +1,130 @@
+import type { Inks } from './line-inks.js';
+import type { LineModel } from './line-model.js';
+
+/** The field of a chart in pixels. */
+export interface Field {
+  ctx: CanvasRenderingContext2D;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  xOf: (at: number) => number;
+  yOf: (value: number) => number;
+}
+
+// visual.md: a band is the accent at 10 %.
+const BAND_ALPHA = 0.1;
+
+/** Stretches without figures, hatched: a gap is never drawn as nought and never bridged. */
+export function drawGaps(field: Field, { gaps, months }: LineModel, { compare }: Inks): void {
+  const { ctx, top, bottom } = field;
+  for (const { from, to } of gaps) {
+    const [left, right] = [edge(field, from, months.length), edge(field, to, months.length)];
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(left, top, right - left, bottom - top);
+    ctx.clip();
+    ctx.beginPath();
+    for (let x = left - (bottom - top); x < right; x += 6) {
+      ctx.moveTo(x, bottom);
+      ctx.lineTo(x + (bottom - top), top);
+    }
+    ctx.globalAlpha = 0.6;
+    ctx.strokeStyle = compare;
+    ctx.lineWidth = 1;
+    ctx.stroke();
+    ctx.restore();
+  }
+}
+
+/** A band of limits, half a month wider at either end, so that a lone month has a width too. */
+export function drawBand(field: Field, { band, months }: LineModel, { accent }: Inks): void {
+  const { ctx, yOf } = field;
+  let from = 0;
+  while (from < band.length) {
+    if (!band[from]) {
+      from += 1;
+      continue;
+    }
+    let to = from;
+    while (band[to]) to += 1;
+    const run = band.slice(from, to);
+    const [left, right] = [edge(field, from, months.length), edge(field, to, months.length)];
+    const xs = run.map((_, index) => field.xOf(from + index));
+    ctx.save();
+    ctx.globalAlpha = BAND_ALPHA;
+    ctx.fillStyle = accent;
+    ctx.beginPath();
+    ctx.moveTo(left, yOf(run[0]!.upper));
+    run.forEach((limits, index) => ctx.lineTo(xs[index]!, yOf(limits!.upper)));
+    ctx.lineTo(right, yOf(run.at(-1)!.upper));
+    ctx.lineTo(right, yOf(run.at(-1)!.lower));
+    run.toReversed().forEach((limits, index) => ctx.lineTo(xs.at(-1 - index)!, yOf(limits!.lower)));
+    ctx.lineTo(left, yOf(run[0]!.lower));
+    ctx.fill();
+    ctx.restore();
+    from = to;
+  }
+}
+
+/** A dashed vertical before each break, its month above it. */
+export function drawBreaks(field: Field, { breaks, months }: LineModel, inks: Inks): void {
+  const { ctx, top, bottom } = field;
+  for (const { at, label } of breaks) {
+    const x = edge(field, at, months.length);
+    ctx.save();
+    ctx.strokeStyle = inks.muted;
+    ctx.setLineDash([3, 3]);
+    ctx.beginPath();
+    ctx.moveTo(x, top - 6);
+    ctx.lineTo(x, bottom);
+    ctx.stroke();
+    ctx.restore();
+    write(field, label, x, top - 10, inks.muted, inks, 'center');
+  }
+}
+
+/** The newest point's month and value, and the name of the line beside, each on its own side of its line. */
+export function drawLabels(field: Field, { newest, lines: [own, other] }: LineModel, inks: Inks): void {
+  if (!newest || !own) return;
+  const value = own.values[newest.at]!;
+  const beside = other?.values[newest.at];
+  const isAbove = beside === undefined || value >= beside;
+  const label = (text: string, values: LineModel['lines'][number]['values'], above: boolean, colour: string, weight?: string): void =>
+    write(field, text, field.xOf(newest.at), clearOf(field, values, newest.at, text, inks, above), colour, inks, 'end', weight);
+  label(newest.label, own.values, isAbove, inks.accent, 'bold');
+  if (beside !== undefined) label(other!.name ?? '', other!.values, !isAbove, inks.muted);
+}
+
+// How far above or below its line words stand clear of it, over the months they are as wide as.
+function clearOf({ ctx, xOf, yOf, top, bottom }: Field, values: LineModel['lines'][number]['values'], at: number, text: string, { font }: Inks, above: boolean): number {
+  ctx.font = `bold ${font.size}px ${font.family}`;
+  const left = xOf(at) - ctx.measureText(text).width - 8;
+  const ys = values.flatMap((value, index) => (value === undefined || xOf(index) < left || index > at + 1 ? [] : [yOf(value)]));
+  return above ? Math.max(top - 8, Math.min(...ys) - 10) : Math.min(bottom - 4, Math.max(...ys) + 10 + font.size);
+}
+
+// A halo of the surface keeps words apart from what they stand on.
+function write(field: Field, text: string, x: number, y: number, colour: string, { font, surface }: Inks, align: 'center' | 'end', weight = 'normal'): void {
+  const { ctx } = field;
+  ctx.save();
+  ctx.font = `${weight} ${font.size}px ${font.family}`;
+  const width = ctx.measureText(text).width;
+  const wanted = align === 'end' ? x + 4 - width : x - width / 2;
+  const left = Math.min(Math.max(wanted, 0), field.right - width + 6);
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'alphabetic';
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 4;
+  ctx.strokeStyle = surface;
+  ctx.strokeText(text, left, y);
+  ctx.fillStyle = colour;
+  ctx.fillText(text, left, y);
+  ctx.restore();
+}
+
+// Where one month's slot ends and the next begins; the outermost at the field's own edges.
+function edge({ xOf, left, right }: Field, at: number, months: number): number {
+  if (at <= 0) return left;
+  return at >= months ? right : (xOf(at - 1) + xOf(at)) / 2;
+}

@@ -1,0 +1,13 @@
+import type { LineModel } from '../line-model.js';
+
+/** The month a key leads to from the one that is marked; the newest at first. `undefined` for a key that leads nowhere. */
+export function monthAfterKey(key: string, at: number | undefined, { months, newest }: LineModel): number | undefined {
+  const last = months.length - 1;
+  const steps: Record<string, number> = {
+    ArrowLeft: at === undefined ? (newest?.at ?? last) : Math.max(0, at - 1),
+    ArrowRight: at === undefined ? (newest?.at ?? last) : Math.min(last, at + 1),
+    Home: 0,
+    End: last,
+  };
+  return Object.hasOwn(steps, key) ? steps[key] : undefined;
+}

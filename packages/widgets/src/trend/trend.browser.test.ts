@@ -1,0 +1,153 @@
+import './trend.define.js';
+import { describePlaceElement, inside, nothingFoundByAxe, readerText, shown } from '../../test/element-stage.js';
+import { expect } from '../../test/stage.js';
+import type { CrimetrendsTrend } from './trend.js';
+
+describePlaceElement('crimetrends-trend');
+
+const AREA = { area: 'E07900001' };
+
+/** Resolves once something is so, or fails with what was waited for. */
+async function until(is: () => unknown, what: string): Promise<void> {
+  for (let left = 200; left > 0; left -= 1) {
+    if (is()) return;
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+  }
+  throw new Error(`never came: ${what}`);
+}
+
+const canvasOf = (element: CrimetrendsTrend): HTMLCanvasElement | null => element.shadowRoot!.querySelector('canvas');
+
+async function charted(attributes: Record<string, string> = AREA, width = 640): Promise<CrimetrendsTrend> {
+  const element = await shown('crimetrends-trend', attributes, width);
+  await until(() => canvasOf(element), 'a chart');
+  await element.updateComplete;
+  return element;
+}
+
+function choose(element: CrimetrendsTrend, select: number, value: string): Promise<boolean> {
+  const found = element.shadowRoot!.querySelectorAll('select')[select]!;
+  found.value = value;
+  found.dispatchEvent(new Event('change', { bubbles: true }));
+  return element.updateComplete;
+}
+
+const press = (element: CrimetrendsTrend, key: string): Promise<boolean> => {
+  canvasOf(element)!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  return element.updateComplete;
+};
+
+/** How many different colours a canvas holds: one or none where nothing was drawn. */
+function coloursIn(canvas: HTMLCanvasElement): number {
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  return new Set(new Uint32Array(data.buffer)).size;
+}
+
+describe('the line of months', () => {
+  afterEach(() => { document.body.replaceChildren(); });
+
+  for (const theme of ['light', 'dark']) {
+    it(`is drawn, is an image with its summary as text, and is accessible, ${theme}`, async () => {
+      const element = await charted({ ...AREA, theme });
+      expect(coloursIn(canvasOf(element)!) > 10, 'something drawn').toBe(true);
+      expect(canvasOf(element)!.getAttribute('role'), 'role').toBe('img');
+      expect(canvasOf(element)!.getAttribute('aria-label')).toContain('Recorded crime, number each month, January 2023 to December 2025: ');
+      inside<HTMLDetailsElement>(element, 'details.twin').open = true;
+      await nothingFoundByAxe(element);
+    });
+  }
+
+  it('shows another measure when one is chosen, tells the page, and asks for nothing anew', async () => {
+    const element = await charted();
+    let told: unknown;
+    element.addEventListener('crimetrends-select', (event) => { told = (event as CustomEvent<{ measure: string }>).detail.measure; });
+    const requests = performance.getEntriesByType('resource').length;
+    await choose(element, 0, 'burglary');
+    expect(told, 'measure').toBe('burglary');
+    expect(canvasOf(element)!.getAttribute('aria-label')).toContain('Recorded crime (burglary)');
+    expect(performance.getEntriesByType('resource').length, 'requests').toBe(requests);
+    await choose(element, 0, 'asb');
+    expect(inside(element, '[part=title]').textContent).toContain('Recorded anti-social behaviour: Aldermarsh');
+  });
+
+  it('sets places side by side by rate alone, and says so', async () => {
+    const element = await charted();
+    await choose(element, 1, 'K04900001');
+    await until(() => readerText(element).includes('by rate, not by number'), 'the other line');
+    expect(canvasOf(element)!.getAttribute('aria-label')).toContain('per 1,000 people over 12 months');
+    expect(inside(element, '.twin thead').textContent).toContain('Demoland, parts supplied: Per 1,000 people');
+    await nothingFoundByAxe(element);
+  });
+
+  it('reads months by the arrow keys, politely, and is silent when left', async () => {
+    const element = await charted();
+    await press(element, 'ArrowLeft');
+    const newest = inside(element, '[role=status]').textContent!;
+    expect(newest).toContain('December 2025: ');
+    await press(element, 'ArrowLeft');
+    expect(inside(element, '[role=status]').textContent).toContain('November 2025: ');
+    await press(element, 'Home');
+    expect(inside(element, '[role=status]').textContent).toContain('January 2023: ');
+    canvasOf(element)!.dispatchEvent(new FocusEvent('blur'));
+    await element.updateComplete;
+    expect(inside(element, '[role=status]').textContent, 'when left').toBe('');
+  });
+
+  it('says of a month without figures that there are none', async () => {
+    const element = await charted({ area: 'E06900002' });
+    await press(element, 'End');
+    for (let step = 0; step < 4; step += 1) await press(element, 'ArrowLeft');
+    expect(inside(element, '[role=status]').textContent).toContain('August 2025: no data');
+  });
+
+  it('lets its chart go with the page, and draws it again when it comes back', async () => {
+    const element = await charted();
+    const box = element.parentElement!;
+    element.remove();
+    expect(coloursIn(canvasOf(element)!) <= 1, 'an empty canvas').toBe(true);
+    box.append(element);
+    await element.updateComplete;
+    expect(coloursIn(canvasOf(element)!) > 10, 'drawn again').toBe(true);
+  });
+
+  it('leaks no chart, canvas or listener over a thousand changes', async () => {
+    const added: string[] = [];
+    const original = MediaQueryList.prototype.addEventListener;
+    MediaQueryList.prototype.addEventListener = function count(this: MediaQueryList, ...rest: Parameters<typeof original>) { added.push(this.media); return original.apply(this, rest); } as typeof original;
+    try {
+      const element = await charted();
+      const listeners = added.length;
+      for (let flip = 0; flip < 1000; flip += 1) {
+        element.theme = flip % 2 ? 'dark' : 'light';
+        element.measure = flip % 3 ? 'burglary' : 'crime';
+        if (flip % 100 === 0) await element.updateComplete;
+      }
+      await until(() => canvasOf(element), 'a chart');
+      await element.updateComplete;
+      expect(added.length, 'listeners').toBe(listeners);
+      expect(element.shadowRoot!.querySelectorAll('canvas').length, 'canvases').toBe(1);
+    } finally {
+      MediaQueryList.prototype.addEventListener = original;
+    }
+  });
+
+  it('opens its table for a print, and closes it after', async () => {
+    const element = await charted();
+    const details = inside<HTMLDetailsElement>(element, 'details.twin');
+    dispatchEvent(new Event('beforeprint'));
+    expect(details.open, 'in print').toBe(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(details.open, 'after').toBe(false);
+  });
+
+  it('follows its box, and takes its colours anew when the theme changes', async () => {
+    const element = await charted();
+    element.parentElement!.style.width = '320px';
+    await until(() => canvasOf(element)!.clientWidth < 320, 'a narrower chart');
+    expect(element.scrollWidth <= element.clientWidth, 'within its box').toBe(true);
+    const before = canvasOf(element)!.toDataURL();
+    element.theme = 'dark';
+    await element.updateComplete;
+    await until(() => canvasOf(element)!.toDataURL() !== before, 'other colours');
+  });
+});

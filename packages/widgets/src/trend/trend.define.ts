@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { CrimetrendsTrend } from './trend.js';
+
+define('crimetrends-trend', CrimetrendsTrend);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'crimetrends-trend': CrimetrendsTrend;
+  }
+}

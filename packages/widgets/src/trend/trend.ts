@@ -1,0 +1,170 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { AreaProfile, Client, MeasureName } from '@crimetrends/sdk';
+import { comparatorLabel } from '@crimetrends/sdk/sentences';
+import { ChartSlot } from '../controllers/chart-slot.js';
+import { OtherArea } from '../controllers/other-area.js';
+import { placeController } from '../controllers/place-controller.js';
+import { PrintOpener } from '../controllers/print-opener.js';
+import { csvButton } from '../csv-button.js';
+import { elementFrame } from '../element-frame.js';
+import type { SelectDetail } from '../events.js';
+import { PLACE_PROPERTIES, type PlaceInputs } from '../place-inputs.js';
+import { sparkline } from '../sparkline.js';
+import { wordsIn, type Lang } from '../words.js';
+import { measureSelect } from './measure-select.js';
+import { monthAfterKey } from './month-keys.js';
+import { plainLine } from './plain-line.js';
+import { trendStyles } from './trend.styles.js';
+import { trendView, type Trend } from './trend.view.js';
+import { trendWords } from './trend.words.js';
+import { twinTable } from './twin-table.js';
+
+/**
+ * A line of months of one area: numbers by month with the range that is usual, or rates over 12 months, by themselves or beside a larger area's.
+ *
+ * @attr area - GSS code of an area at any level
+ * @attr postcode - in place of `area`: the LSOA 2021 it lies in
+ * @attr outcode - in place of `area`: the first half of a postcode
+ * @attr measure - what is counted at first, such as `burglary`; by default `crime`
+ * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
+ * @attr release - a release to keep to, such as `2025-12`
+ * @attr lang - language of the words, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; otherwise as the reader's system is set
+ * @attr heading-level - 1 to 6, by default 2
+ * @attr methodology - address of a page on how the figures are made
+ * @fires crimetrends-load - CustomEvent<LoadDetail>
+ * @fires crimetrends-error - CustomEvent<ErrorDetail>
+ * @fires crimetrends-select - CustomEvent<SelectDetail>, when the reader chooses what is counted
+ * @csspart card, title, note, chart, months, source
+ */
+export class CrimetrendsTrend extends LitElement {
+  static override styles = trendStyles;
+
+  static override properties = { ...PLACE_PROPERTIES, chosen: { state: true }, shown: { state: true }, told: { state: true } };
+
+  declare protected chosen: MeasureName | undefined;
+  /** `month`, `year`, or the code of the area beside which yearly rates are shown. */
+  declare protected shown: string;
+  declare protected told: string;
+
+  #at: number | undefined;
+
+  #made: { inputs: readonly unknown[]; content: ReturnType<typeof trendView> } | undefined;
+
+  readonly #place = placeController<Trend>(this, (...asked) => this.#contentOf(...asked));
+
+  readonly #season = new OtherArea(this, () => localAuthorityOf(this.#area));
+
+  readonly #beside = new OtherArea(this, () => this.#comparator?.code);
+
+  readonly #chart = new ChartSlot(this, () => this.#content?.chart?.model);
+
+  constructor() {
+    super();
+    this.shown = 'month';
+    this.told = '';
+    this.addController(new PrintOpener(this));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('measure')) this.chosen = undefined;
+    if (changed.has('area') || changed.has('postcode') || changed.has('outcode')) this.shown = 'month';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return elementFrame(this, this.#place, ({ content }, lang) => (content?.chart ? this.#renderTrend(content, content.chart, lang) : nothing));
+  }
+
+  #renderTrend(trend: Trend, chart: NonNullable<Trend['chart']>, lang: Lang): TemplateResult {
+    return html`${this.#renderChoices(trend, lang)}
+      <figure>
+        <figcaption><p class="finding">${trend.finding}</p><p class="subtitle">${chart.subtitle}</p></figcaption>
+        <div class="field">${this.#renderChart(chart, lang)}</div>
+        <p class="unseen" role="status">${this.told}</p>
+        ${this.#renderKeys(chart, lang)}
+        <details class="twin"><summary>${wordsIn(lang).asTable}</summary>${twinTable(chart.subtitle, chart.table)}</details>
+        ${csvButton(trendWords(lang).download, () => ({ name: `${trend.area.name} ${chart.subtitle}`, rows: chart.table.csv }))}
+      </figure>`;
+  }
+
+  #renderChoices({ measure, hasRates, area }: Trend, lang: Lang): TemplateResult {
+    const words = trendWords(lang);
+    const views = [['month', words.monthly], ...(hasRates ? [['year', words.yearly], ...area.comparators.map((place) => [place.code, words.yearlyBeside(comparatorLabel(place, measure, lang))])] : [])];
+    return html`<div class="choices">
+      ${measureSelect(measure, lang, this.#handleMeasure)}
+      <label>${words.view}
+        <select @change=${this.#handleView}>${views.map(([value, name]) => html`<option value=${value} ?selected=${value === this.shown}>${name}</option>`)}</select>
+      </label>
+    </div>`;
+  }
+
+  #renderChart({ model, summary }: NonNullable<Trend['chart']>, lang: Lang): TemplateResult {
+    if (!this.#chart.ready) return html`${sparkline(plainLine(model, summary, lang))}`;
+    return html`<canvas part="chart" role="img" tabindex="0" aria-label=${summary} aria-describedby="keys" @keydown=${this.#handleKey} @blur=${this.#handleBlur}></canvas>`;
+  }
+
+  #renderKeys({ keys }: NonNullable<Trend['chart']>, lang: Lang): TemplateResult {
+    const words = trendWords(lang);
+    const place = this.#comparator && comparatorLabel(this.#comparator, 'crime', lang);
+    const waiting = place && { loading: words.waiting(place), failed: words.unreachable(place), idle: undefined, done: undefined }[this.#beside.phase];
+    return html`${[this.#chart.failed && words.plain, waiting, ...keys].map((text) => (text ? html`<p class="key">${text}</p>` : nothing))}
+      ${this.#chart.ready ? html`<p class="unseen" id="keys">${words.keys}</p>` : nothing}`;
+  }
+
+  // The same content for the same inputs, so that a chart is drawn again only where it differs.
+  #contentOf(area: AreaProfile, asked: MeasureName, lang: Lang, postcode?: string): ReturnType<typeof trendView> {
+    const measure = this.chosen ?? asked;
+    const choice = { by: this.shown === 'month' ? 'month' : 'year', beside: this.#beside?.area, season: this.#season?.area } as const;
+    const inputs = [area, measure, lang, postcode, ...Object.values(choice)];
+    if (!this.#made || inputs.some((input, index) => input !== this.#made!.inputs[index])) this.#made = { inputs, content: trendView(area, measure, lang, choice, postcode) };
+    return this.#made.content;
+  }
+
+  get #area(): AreaProfile | undefined {
+    return this.#content?.area;
+  }
+
+  // Nothing can be worded before the words of the page's language are there.
+  get #content(): Trend | undefined {
+    return this.#place.lang && this.#place.view.content;
+  }
+
+  get #comparator(): AreaProfile['comparators'][number] | undefined {
+    return this.#area?.comparators.find(({ code }) => code === this.shown);
+  }
+
+  readonly #handleMeasure = (measure: MeasureName): void => {
+    this.chosen = measure;
+    this.dispatchEvent(new CustomEvent<SelectDetail>('crimetrends-select', { detail: { measure }, bubbles: true, composed: true }));
+  };
+
+  #handleView(event: Event): void {
+    this.shown = (event.target as HTMLSelectElement).value;
+  }
+
+  #handleKey(event: KeyboardEvent): void {
+    const model = this.#content?.chart?.model;
+    const at = model && monthAfterKey(event.key, this.#at, model);
+    if (!model || at === undefined) return;
+    event.preventDefault();
+    this.#at = at;
+    this.#chart.point(at);
+    const { month, values } = model.told(at);
+    this.told = `${month}: ${values.join('; ')}`;
+  }
+
+  #handleBlur(): void {
+    this.#at = undefined;
+    this.#chart.point(undefined);
+    this.told = '';
+  }
+}
+
+// What Lit makes of PLACE_PROPERTIES.
+export interface CrimetrendsTrend extends PlaceInputs<Client> {}
+
+// A small area's months are too few to tell a season by (methodology, Months): the local authority's are steadier.
+function localAuthorityOf(area: AreaProfile | undefined): string | undefined {
+  const code = area?.parents.ltla?.code;
+  return code === area?.code ? undefined : code;
+}

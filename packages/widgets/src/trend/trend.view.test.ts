@@ -1,0 +1,123 @@
+import type { AreaProfile, MonthCount } from '@crimetrends/sdk';
+import { MEASURE_NAMES } from '@crimetrends/sdk/contract';
+import { describe, expect, it } from 'vitest';
+import { gapsOf } from '../line-model.js';
+import { monthAfterKey } from './month-keys.js';
+import { rollingRates } from './rolling-rates.js';
+import { trendView } from './trend.view.js';
+import { usualMonths } from './usual-months.js';
+
+/** Months from January 2023; `undefined` for one not supplied. */
+function monthsOf(counts: readonly (number | undefined)[]): MonthCount[] {
+  return counts.map((count, at) => {
+    const month = `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+    return count === undefined ? { month, status: 'notSupplied' } : { month, status: 'supplied', count };
+  });
+}
+
+const year = [10, 20, 30, 20, 20, 20, 20, 20, 20, 20, 20, 20];
+const threeYears: (number | undefined)[] = [...year, ...year, ...year];
+
+function area(counts: readonly (number | undefined)[] = threeYears, more: Partial<AreaProfile> = {}): AreaProfile {
+  const series = monthsOf(counts);
+  const known = { kind: 'known', count: 240, population: 10_000, ratePer1000: 24, lower95: 21, upper95: 27 };
+  return {
+    code: 'E07000001', name: 'Aldermarsh', level: 'ltla', release: '2025-12', window: { from: '2025-01', to: '2025-12' }, populationCensus2021: 10_000, parents: {}, comparators: [],
+    measures: Object.fromEntries(MEASURE_NAMES.map((name) => [name, known])), series: Object.fromEntries(MEASURE_NAMES.map((name) => [name, series])),
+    change: Object.fromEntries(MEASURE_NAMES.map((name) => [name, { kind: 'known', verdict: 'noClearChange', ratio: 1, lower95: 0.9, upper95: 1.1 }])), breaks: [], ...more,
+  } as unknown as AreaProfile;
+}
+
+const chartOf = (of: AreaProfile, choice: Parameters<typeof trendView>[3] = { by: 'month' }) => trendView(of, 'crime', 'en', choice).content.chart!;
+
+describe('a line of months', () => {
+  it('leaves a month that was not supplied open, and never counts it as nought', () => {
+    const counts = threeYears.with(5, undefined);
+    const { model, table, summary, keys } = chartOf(area(counts));
+    expect(model.lines[0]!.values[5]).toBeUndefined();
+    expect(model.gaps).toEqual([{ from: 5, to: 6 }]);
+    expect(table.rows[5]![1]).toBe('no data');
+    expect(table.csv[6]).toEqual(['2023-06', 'no data', '', '']);
+    expect(summary).toContain('no figures for 1 of 36 months');
+    expect(keys).toContain('Hatched: no figures were supplied.');
+  });
+
+  it('is titled by what it counts, and finds what the change says', () => {
+    expect(trendView(area(), 'asb', 'en', { by: 'month' }).title).toBe('Recorded anti-social behaviour: Aldermarsh');
+    const { finding, chart } = trendView(area(), 'burglary', 'en', { by: 'month' }).content;
+    expect(finding).toContain('Recorded crime (burglary): no clear change in the year to December 2025');
+    expect(chart!.subtitle).toBe('Recorded crime (burglary), number each month, January 2023 to December 2025');
+  });
+
+  it('marks a break before its month and says what broke', () => {
+    const { model, keys } = chartOf(area(threeYears, { breaks: [{ month: '2023-06', what: 'lsoaCodes' }] }));
+    expect(model.breaks).toEqual([{ at: 5, label: 'Jun 2023' }]);
+    expect(keys.at(-1)).toContain('From June 2023');
+  });
+
+  it('has no chart where nothing was ever supplied', () => {
+    expect(trendView(area(new Array(36).fill(undefined)), 'crime', 'en', { by: 'month' }).content.chart).toBeUndefined();
+  });
+
+  it('tells by pointer or key only what its table holds', () => {
+    const { model, table } = chartOf(area());
+    const cells = table.rows.flat();
+    model.months.forEach((_, at) => { for (const value of model.told(at).values) expect(cells).toContain(value); });
+  });
+});
+
+describe('the range that is usual', () => {
+  it('follows the seasons of the local authority and the level of the area itself, over the newest 12 months only', () => {
+    const usual = usualMonths(monthsOf(new Array(36).fill(5)), monthsOf(threeYears), 1);
+    expect(usual.slice(0, 24).every((range) => range === undefined)).toBe(true);
+    const middle = usual.slice(24).map((range) => (range!.lower + range!.upper) / 2);
+    expect(middle[2]! > middle[0]!).toBe(true);
+    expect(usual[27]!.lower).toBeGreaterThan(0);
+    expect(usual[27]!.upper).toBeLessThan(12);
+  });
+
+  it('is told from the months before, so that the year it judges has no part in it', () => {
+    const changed = [...year, ...year, ...year.map((count) => count * 9)];
+    expect(usualMonths(monthsOf(changed), monthsOf(changed), 1)[30]).toEqual(usualMonths(monthsOf(threeYears), monthsOf(threeYears), 1)[30]);
+  });
+
+  it('widens by φ, and is not given where the year before has a gap or the series broke', () => {
+    const width = (overdispersion: number): number => { const range = usualMonths(monthsOf(threeYears), monthsOf(threeYears), overdispersion)[30]!; return range.upper - range.lower; };
+    expect(width(4)).toBeCloseTo(width(1) * 2, 5);
+    expect(usualMonths(monthsOf(threeYears.with(20, undefined)), monthsOf(threeYears), 1).some(Boolean)).toBe(false);
+    expect(chartOf(area(threeYears, { breaks: [{ month: '2024-06', what: 'snapPoints' }] })).model.band.some(Boolean)).toBe(false);
+  });
+});
+
+describe('rates over 12 months', () => {
+  it('begin with the first 12 supplied months and never bridge a gap', () => {
+    const rates = rollingRates(area(threeYears.with(14, undefined)), 'crime');
+    expect(rates[0]).toMatchObject({ month: '2023-12', rate: { ratePer1000: 24 } });
+    expect(gapsOf(rates.map(({ rate }) => rate?.ratePer1000))).toEqual([{ from: 3, to: 15 }]);
+  });
+
+  it('of a larger area are over the residents of the parts that supplied figures', () => {
+    const part = { kind: 'partial', reason: 'residents', count: 240, population: 10_000, populationCovered: 5_000, ratePer1000: 48, lower95: 42, upper95: 54 } as never;
+    const whole = area();
+    expect(rollingRates({ ...whole, measures: { ...whole.measures, crime: part } }, 'crime')[0]!.rate!.ratePer1000).toBe(48);
+    expect(rollingRates({ ...whole, populationCensus2021: 0 }, 'crime')).toEqual([]);
+  });
+
+  it('carry their likely range in the table, and another area’s beside them month by month', () => {
+    const beside = area(threeYears.map((count) => count! * 2), { name: 'Brackenfold', code: 'E07000002' });
+    const { model, table, keys } = chartOf(area(), { by: 'year', beside });
+    expect(model.lines[1]).toMatchObject({ name: 'Brackenfold', values: expect.arrayContaining([48]) });
+    expect(table.head).toEqual(['12 months to', 'Per 1,000 people', 'Likely range', 'Brackenfold: Per 1,000 people', 'Likely range']);
+    expect(table.rows[0]).toEqual(['December 2025', '24', '21–27', '48', '44–52']);
+    expect(keys[0]).toContain('by rate, not by number');
+  });
+});
+
+describe('the keys of a chart', () => {
+  const model = { months: monthsOf(threeYears).map(({ month }) => month), newest: { at: 33, label: '' } };
+  it('begin at the newest month that was supplied and stop at either end', () => {
+    const after = (key: string, at?: number): number | undefined => monthAfterKey(key, at, model as never);
+    expect([after('ArrowLeft'), after('ArrowLeft', 33), after('ArrowLeft', 0), after('ArrowRight', 35), after('Home', 9), after('End', 9), after('Tab', 9), after('constructor', 9)])
+      .toEqual([33, 32, 0, 35, 0, 35, undefined, undefined]);
+  });
+});

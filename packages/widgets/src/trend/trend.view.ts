@@ -1,0 +1,84 @@
+import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
+import { breakSentence, changeSentence, measureTitle, monthlySubtitle, monthlySummary, yearlySubtitle, yearlySummary } from '@crimetrends/sdk/sentences';
+import type { LineModel } from '../line-model.js';
+import type { PlaceContent } from '../place-view.js';
+import type { Lang } from '../words.js';
+import { monthlyModel, monthlyTable } from './monthly.js';
+import { rollingRates } from './rolling-rates.js';
+import { trendWords } from './trend.words.js';
+import { usualMonths } from './usual-months.js';
+import { yearlyModel, yearlyTable } from './yearly.js';
+
+/** A chart's figures as a table, and the same month by month for a file. */
+export interface TwinTable {
+  head: string[];
+  rows: string[][];
+  csv: string[][];
+}
+
+/** What a reader has chosen to see: numbers by month, or yearly rates, those of another area beside them. */
+export interface TrendChoice {
+  by: 'month' | 'year';
+  beside?: AreaProfile | undefined;
+  /** Of the local authority around a small area; its own where it is none. */
+  season?: AreaProfile | undefined;
+}
+
+/** A line of months or of yearly rates with all that is said of it. `chart` is absent where nothing was ever supplied. */
+export interface Trend {
+  area: AreaProfile;
+  measure: MeasureName;
+  hasRates: boolean;
+  finding: string;
+  chart?: {
+    subtitle: string;
+    summary: string;
+    model: LineModel;
+    /** What the marks mean, and what broke the series. */
+    keys: string[];
+    table: TwinTable;
+  };
+}
+
+/** What the element says of a measure of an area. */
+export function trendView(area: AreaProfile, measure: MeasureName, lang: Lang, choice: TrendChoice, postcode?: string): PlaceContent<Trend> {
+  const hasRates = rollingRates(area, measure).some(({ rate }) => rate);
+  const trend: Trend = { area, measure, hasRates, finding: changeSentence(area.change[measure], { window: area.window, measure }, lang) };
+  const title = measure === 'crime' ? {} : { title: measureTitle(measure, postcode ?? area, lang) };
+  if (!area.series[measure].some(({ status }) => status === 'supplied')) return { content: trend, ...title };
+  const chart = (choice.by === 'year' && hasRates ? yearly : monthly)(area, measure, lang, choice);
+  return { content: { ...trend, chart }, ...title };
+}
+
+function monthly(area: AreaProfile, measure: MeasureName, lang: Lang, { season }: TrendChoice): NonNullable<Trend['chart']> {
+  const words = trendWords(lang);
+  const series = area.series[measure];
+  const usual = hasBreakInTwoYears(area) ? series.map(() => undefined) : usualMonths(series, (season ?? area).series[measure], area.overdispersion?.[measure] ?? 1);
+  const model = monthlyModel(area, measure, usual, lang);
+  return {
+    subtitle: monthlySubtitle(series, measure, lang), summary: monthlySummary(series, measure, lang), model,
+    keys: [usual.some(Boolean) && words.usual, model.gaps.length > 0 && words.noMonths, ...breakTexts(area, model, lang)].filter((text) => text !== false),
+    table: monthlyTable(series, usual, area.window, lang),
+  };
+}
+
+function yearly(area: AreaProfile, measure: MeasureName, lang: Lang, { beside }: TrendChoice): NonNullable<Trend['chart']> {
+  const words = trendWords(lang);
+  const rates = rollingRates(area, measure);
+  const model = yearlyModel(area, measure, rates, beside, lang);
+  return {
+    subtitle: yearlySubtitle(rates, measure, lang), summary: yearlySummary(rates, measure, lang), model,
+    keys: [beside && words.beside, words.likely, model.gaps.length > 0 && words.noYears, ...breakTexts(area, model, lang)].filter((text) => typeof text === 'string'),
+    table: yearlyTable(measure, rates, beside, lang),
+  };
+}
+
+function breakTexts({ breaks }: AreaProfile, { months }: LineModel, lang: Lang): string[] {
+  return breaks.filter(({ month }) => months.includes(month)).map((found) => breakSentence(found, lang));
+}
+
+// What broke the series would stand in the band as a rise or fall (methodology §7).
+function hasBreakInTwoYears({ breaks, series }: AreaProfile): boolean {
+  const from = series.crime.at(-24)?.month ?? '';
+  return breaks.some(({ month }) => month > from);
+}

@@ -1,0 +1,70 @@
+import type { MeasureName } from '@crimetrends/sdk';
+import { elementWords } from '../element-words.js';
+
+/** Labels of the line of months. */
+export interface TrendWords {
+  measure: string;
+  totals: string;
+  kinds: string;
+  names: Readonly<Record<'crime' | 'asb' | 'all', string>>;
+  view: string;
+  monthly: string;
+  yearly: string;
+  yearlyBeside: (place: string) => string;
+  newestRate: (rate: string, month: string) => string;
+  usual: string;
+  likely: string;
+  noMonths: string;
+  noYears: string;
+  beside: string;
+  keys: string;
+  plain: string;
+  waiting: (place: string) => string;
+  unreachable: (place: string) => string;
+  month: string;
+  yearTo: string;
+  rate: string;
+  likelyRange: string;
+  usualRange: (year: string) => string;
+  usualFrom: string;
+  usualTo: string;
+  none: string;
+  count: string;
+  download: string;
+}
+
+/** A measure's name in a list to choose from; a kind of crime has the sentences' own name. */
+export function isTotal(measure: MeasureName): measure is 'crime' | 'asb' | 'all' {
+  return measure === 'crime' || measure === 'asb' || measure === 'all';
+}
+
+export const trendWords = elementWords('trend', {
+  measure: 'What is counted',
+  totals: 'Totals',
+  kinds: 'Kinds of crime',
+  names: { crime: 'All crime', asb: 'Anti-social behaviour', all: 'Crime and anti-social behaviour together' },
+  view: 'Show',
+  monthly: 'Number each month',
+  yearly: 'Rate over 12 months',
+  yearlyBeside: (place) => `Rate over 12 months, beside ${place}`,
+  newestRate: (rate, month) => `${rate} in the year to ${month}`,
+  usual: 'Shaded: where 95 of 100 such months would lie, told from the months before.',
+  likely: 'Shaded: the likely range of the rate.',
+  noMonths: 'Hatched: no figures were supplied.',
+  noYears: 'Hatched: not all 12 months were supplied.',
+  beside: 'Places of different size are read by rate, not by number. Each point is of the 12 months that end there.',
+  keys: 'The left and right arrow keys read the months one by one.',
+  plain: 'The chart could not be loaded. This is the same line in short; the table has every figure.',
+  waiting: (place) => `Loading ${place}`,
+  unreachable: (place) => `The figures of ${place} could not be loaded.`,
+  month: 'Month',
+  yearTo: '12 months to',
+  rate: 'Per 1,000 people',
+  likelyRange: 'Likely range',
+  usualRange: (year) => `Usual, ${year}`,
+  usualFrom: 'Usual from',
+  usualTo: 'Usual to',
+  none: 'no data',
+  count: 'Recorded',
+  download: 'Download as CSV',
+});

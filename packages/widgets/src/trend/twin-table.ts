@@ -1,0 +1,13 @@
+import { html, type TemplateResult } from 'lit';
+import type { TwinTable } from './trend.view.js';
+
+/** A chart's figures as a table that scrolls by itself. */
+export function twinTable(caption: string, { head, rows }: TwinTable): TemplateResult {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+    <table part="months">
+      <caption>${caption}</caption>
+      <thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
+      <tbody>${rows.map(([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+    </table>
+  </div>`;
+}
