@@ -86,6 +86,8 @@ export const CHOSEN: readonly (readonly [what: string, say: (lang: Lang) => stri
     { kind: 'partial', reason: 'residents', populationCovered: 398_765, latest: prices(36, 185_000), yearBefore: withheld }, 'flat', SALES, lang)],
   ['house prices withheld', (lang) => say.pricesSentence({ kind: 'known', latest: withheld, yearBefore: withheld }, 'semiDetached', SALES, lang)],
   ['house prices not supplied', (lang) => say.pricesSentence({ kind: 'notSupplied' }, 'all', SALES, lang)],
+  ['density', (lang) => say.densitySentence(1_051.1, lang)],
+  ['what surrounds the figures', (lang) => say.explainsNothingSentence(lang)],
   ['people', (lang) => say.peopleSentence({ ...TENURE, categories: [...TENURE.categories] }, [267, 435], 0, lang)],
   ['outcomes', (lang) => say.outcomesSentence({ kind: 'known', incidents: 263, counts: [81, 9] }, OUTCOMES, 0, lang)],
   ['outcomes masked', (lang) => say.outcomesSentence({ kind: 'suppressed', rule: 'outcomesMasked' }, OUTCOMES, 0, lang)],

@@ -117,6 +117,12 @@ const CASES: Readonly<Record<string, Cases>> = {
   pricesSentence: (lang) => PROPERTY_TYPES.flatMap((type) => housePrices().map((found) => say.pricesSentence(found, type, { from: '2024-11', to: '2025-10' }, lang))),
   peopleSentence: (lang) => (['residents', 'households'] as const).flatMap((of) => [[267, 435], [0, 1], [1, 9_000], [0, 0]].map((counts) =>
     say.peopleSentence({ id: 'TS054', title: 'Tenure of household', of, categories: ['Owned', 'Rented'] }, counts, 0, lang))),
+  surroundingsTitle: (lang) => WITHIN.map((place) => say.surroundingsTitle(place, lang)),
+  surroundingsPostcodeTitle: (lang) => [say.surroundingsPostcodeTitle('LU1 2AB', lang)],
+  explainsNothingSentence: (lang) => [say.explainsNothingSentence(lang)],
+  densitySentence: (lang) => [0.4, 12, 1_051.1].map((density) => say.densitySentence(density, lang)),
+  surroundingsNotPublished: (lang) => [say.surroundingsNotPublished(lang)],
+  denominatorName: (lang) => ['usualResidentsCensus2021', 'householdsCensus2021', 'midYearEstimate2024'].map((id) => say.denominatorName({ id, title: id }, lang)),
   peopleNotSupplied: (lang) => [say.peopleNotSupplied(lang)],
   outcomeName: (lang) => OUTCOMES.map((outcome) => say.outcomeName(outcome, lang)),
   outcomesSentence: (lang) => outcomes().flatMap((found) => OUTCOMES.map((_, type) =>

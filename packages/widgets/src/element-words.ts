@@ -1,4 +1,5 @@
 import type { BreakdownWords } from './breakdown/breakdown.words.js';
+import type { ContextLabels } from './context/context.words.js';
 import type { RankingLabels } from './ranking/ranking.words.js';
 import type { SearchLabels } from './search/search.words.js';
 import type { TrendWords } from './trend/trend.words.js';
@@ -7,6 +8,7 @@ import type { Lang } from './words.js';
 /** The labels of the elements besides the card, each beside its element in English, in Welsh in its table of cy.ts. */
 export interface ElementWords {
   breakdown: BreakdownWords;
+  context: ContextLabels;
   ranking: RankingLabels;
   search: SearchLabels;
   trend: TrendWords;

@@ -4,6 +4,7 @@ import { reportOnce } from './report-once.js';
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'crimetrends-badge': () => import('./badge/badge.define.js'),
   'crimetrends-breakdown': () => import('./breakdown/breakdown.define.js'),
+  'crimetrends-context': () => import('./context/context.define.js'),
   'crimetrends-ranking': () => import('./ranking/ranking.define.js'),
   'crimetrends-search': () => import('./search/search.define.js'),
   'crimetrends-trend': () => import('./trend/trend.define.js'),

@@ -18,6 +18,7 @@ export interface DenominatorsWords {
 
 const WORDS = phrases('denominators', {
   titles: {
+    usualResidentsCensus2021: 'usual residents, Census 2021',
     workdayPopulationCensus2011: 'workday population, Census 2011',
     workdayPopulationCensus2021: 'workday population, Census 2021',
     householdsCensus2021: 'households, Census 2021',
@@ -33,7 +34,7 @@ const WORDS = phrases('denominators', {
 });
 
 /** A denominator's name within a sentence; of one that is not known here the published title. */
-function titleOf({ id, title }: Denominator, lang: Lang): string {
+export function denominatorName({ id, title }: Denominator, lang: Lang): string {
   const { titles, midYear } = WORDS(lang);
   const year = /^midYearEstimate(\d{4})$/.exec(id)?.[1];
   return year === undefined ? (Object.hasOwn(titles, id) ? titles[id]! : title) : midYear(year);
@@ -50,7 +51,7 @@ function titleOf({ id, title }: Denominator, lang: Lang): string {
  */
 export function denominatorSentence(denominator: Denominator & { number: number }, rate: Rate, window: MonthRange, lang: Lang): string {
   const { number } = denominator;
-  return WORDS(lang).per(titleOf(denominator, lang), peopleText(number), rateText(rate.ratePer1000), likelyBetween(rate, lang), yearTo(window.to, lang));
+  return WORDS(lang).per(denominatorName(denominator, lang), peopleText(number), rateText(rate.ratePer1000), likelyBetween(rate, lang), yearTo(window.to, lang));
 }
 
 /** Why an area is `footfallSensitive`, by the rule that its context names: its workday population, or with none supplied where its incidents lie. */
@@ -67,5 +68,5 @@ export type FootfallReason =
  */
 export function footfallSentence(reason: FootfallReason, lang: Lang): string {
   if (reason.by === 'placeTypes') return WORDS(lang).placeTypes(yearTo(reason.window.to, lang));
-  return WORDS(lang).workdayPopulation(titleOf(reason.denominator, lang), peopleText(reason.people), peopleText(reason.populationCensus2021));
+  return WORDS(lang).workdayPopulation(denominatorName(reason.denominator, lang), peopleText(reason.people), peopleText(reason.populationCensus2021));
 }

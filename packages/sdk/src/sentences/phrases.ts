@@ -30,6 +30,7 @@ import type { RevisionWords } from './revision.js';
 import type { SimilarWords } from './similar.js';
 import type { StatusWords } from './status.js';
 import type { SubjectWords } from './subject.js';
+import type { SurroundingsWords } from './surroundings.js';
 import type { TitleWords } from './title.js';
 import type { TrendWords } from './trend.js';
 
@@ -68,6 +69,7 @@ export interface Phrases {
   similar: SimilarWords;
   status: StatusWords;
   subject: SubjectWords;
+  surroundings: SurroundingsWords;
   title: TitleWords;
   trend: TrendWords;
 }

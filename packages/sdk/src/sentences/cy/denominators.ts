@@ -2,6 +2,7 @@ import type { DenominatorsWords } from '../denominators.js';
 
 export const denominators: DenominatorsWords = {
   titles: {
+    usualResidentsCensus2021: 'trigolion arferol, Cyfrifiad 2021',
     workdayPopulationCensus2011: 'poblogaeth diwrnod gwaith, Cyfrifiad 2011',
     workdayPopulationCensus2021: 'poblogaeth diwrnod gwaith, Cyfrifiad 2021',
     householdsCensus2021: 'aelwydydd, Cyfrifiad 2021',

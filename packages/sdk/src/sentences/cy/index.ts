@@ -31,6 +31,7 @@ import { revision } from './revision.js';
 import { similar } from './similar.js';
 import { status } from './status.js';
 import { subject } from './subject.js';
+import { surroundings } from './surroundings.js';
 import { title } from './title.js';
 import { trend } from './trend.js';
 
@@ -46,5 +47,5 @@ export const cy: Phrases = {
   tag: 'cy',
   absence, band, breaks, brochure, categories, caveat, change, comparison, coverage, denominators, field, figure, measureTrend, measured, method,
   monthCount, months, names, numbers, outcomes, pair, people, period, placeTypes, prices, rank, ranking, rate, revision, similar, status, subject,
-  title, trend,
+  surroundings, title, trend,
 };

@@ -1,0 +1,42 @@
+import type { AreaSurroundings, Client } from '@crimetrends/sdk';
+import { withAbsence, type PlaceAnswer } from '../controllers/ask-place.js';
+import { askProfile, type ProfileResult } from '../controllers/ask-profile.js';
+import { ElementController, type ElementHost } from '../controllers/element-controller.js';
+import { measureOf } from '../controllers/measure-of.js';
+import { sharedClient } from '../controllers/shared-client.js';
+import { loadingView, problemView } from '../element-view.js';
+import type { PlaceInputs } from '../place-inputs.js';
+import { placeView, type PlaceView } from '../place-view.js';
+import { contextView, type ContextGroup } from './context.view.js';
+
+interface Asked {
+  place: PlaceAnswer<ProfileResult>;
+  context: AreaSurroundings | undefined;
+}
+
+type Groups = ContextGroup[] | undefined;
+
+/** An area, and then what surrounds its figures. */
+export function contextController(host: ElementHost<Client> & PlaceInputs<Client>): ElementController<Asked, PlaceView<Groups>, Client> {
+  return new ElementController<Asked, PlaceView<Groups>, Client>(host, {
+    inputs: () => [host.area, host.postcode, host.outcode, host.measure, host.release],
+    clientFor: (base) => sharedClient(base, host.release),
+    load: async (client, words) => {
+      measureOf(host.measure, words);
+      const result = await askProfile(client, host, words);
+      return { place: await withAbsence(result), context: await contextOf(client, result) };
+    },
+    detail: ({ place }) => ({ result: place.result }),
+    context: () => ({ postcode: host.postcode }),
+    loading: loadingView,
+    failed: problemView,
+    done: ({ place, context }, demo, told) => placeView(place, 'crime', demo, told, (area, _measure, lang) => contextView(area, context, lang, 'postcode' in place.result ? place.result.postcode : undefined)),
+  });
+}
+
+async function contextOf(client: Client, result: ProfileResult): Promise<AreaSurroundings | undefined> {
+  // An outcode has parts of LSOAs, whose people and homes nobody counts.
+  if (!('area' in result) || result.area.level === 'outcode') return undefined;
+  const found = await client.context(result.area.code);
+  return 'context' in found ? found.context : undefined;
+}

@@ -1,0 +1,100 @@
+import type { AreaSurroundings, DenominatorOfArea, PeopleTable } from '@crimetrends/sdk';
+import { PROPERTY_TYPES, type PriceFigure } from '@crimetrends/sdk/contract';
+import { capitalised, countText, denominatorName, during, outcomeName, placeTypeName, rangeText, rateText, shareText } from '@crimetrends/sdk/sentences';
+import type { Lang } from '../words.js';
+import { contextWords, type ContextLabels } from './context.words.js';
+
+/** A small table, as it is shown and downloaded. */
+export interface ContextTable {
+  caption: string;
+  head: string[];
+  rows: ContextRow[];
+  /** The names of the rows are the publisher's own words, in English. */
+  isEnglish: boolean;
+}
+
+export interface ContextRow {
+  name: string;
+  cells: string[];
+  /** A bar from zero in percent of the whole, where the row is a share. */
+  bar?: number;
+}
+
+const shareRow = (name: string, count: number, total: number, lang: Lang): ContextRow =>
+  ({ name, cells: [countText(count), shareText(count, total, lang)], bar: Math.round((count / total) * 1_000) / 10 });
+
+/** A census table as shares of its own total. */
+export function censusTable({ title, id, of, total, rows }: PeopleTable, lang: Lang): ContextTable {
+  const words = contextWords(lang);
+  return {
+    caption: words.tableOf(title, id, countText(total), of), head: [words.category, words.count[of], words.share], isEnglish: true,
+    rows: rows.map(({ category, count }) => shareRow(category, count, total, lang)),
+  };
+}
+
+/** Medians by type of home, each with the sales it stands on. */
+export function priceTable(prices: AreaSurroundings['housePrices'], lang: Lang): ContextTable[] {
+  if (prices.kind === 'notSupplied') return [];
+  const words = contextWords(lang);
+  return [{
+    caption: words.medians(during(prices.periods.latest, lang)), head: [words.type, words.median, words.sales, words.before, words.salesBefore, words.change], isEnglish: false,
+    rows: PROPERTY_TYPES.map((type) => {
+      const { latest, yearBefore } = prices.byType[type];
+      return { name: words.types[type], cells: [priceText(latest, words), salesText(latest), priceText(yearBefore, words), salesText(yearBefore), changeText(latest, yearBefore)] };
+    }),
+  }];
+}
+
+function priceText(figure: PriceFigure, words: ContextLabels): string {
+  if (figure.kind === 'known') return `£${countText(figure.medianPricePounds)}`;
+  return figure.kind === 'suppressed' ? words.fewSales : words.notSupplied;
+}
+
+function salesText(figure: PriceFigure): string {
+  return figure.kind === 'known' ? countText(figure.sales) : '';
+}
+
+function changeText(latest: PriceFigure, before: PriceFigure): string {
+  if (latest.kind !== 'known' || before.kind !== 'known') return '';
+  const percent = Math.round((latest.medianPricePounds / before.medianPricePounds - 1) * 100);
+  return `${percent > 0 ? '+' : ''}${countText(percent)}%`;
+}
+
+// Methodology §7: no percentage on a base under 10.
+const SMALLEST_BASE = 10;
+
+/** The kinds of place with most incidents, as shares of all. */
+export function placeTable(places: AreaSurroundings['placeTypes'], lang: Lang): ContextTable[] {
+  if (places.kind === 'notSupplied' || places.incidents < SMALLEST_BASE || places.top.length === 0) return [];
+  const words = contextWords(lang);
+  return [{
+    caption: words.topPlaces(countText(places.incidents)), head: [words.placeType, words.incidents, words.share], isEnglish: false,
+    rows: places.top.map(({ placeType, incidents }) => shareRow(capitalised(placeTypeName(placeType, lang)), incidents, places.incidents, lang)),
+  }];
+}
+
+/** Every latest outcome, and the crimes with none on record, so that the shares make a whole. */
+export function outcomeTable(outcomes: AreaSurroundings['outcomes'], lang: Lang): ContextTable[] {
+  if (!('rows' in outcomes) || outcomes.incidents < SMALLEST_BASE) return [];
+  const words = contextWords(lang);
+  const total = outcomes.incidents;
+  const none = total - outcomes.counts.reduce((sum, count) => sum + count, 0);
+  return [{
+    caption: words.latestOutcomes(countText(total)), head: [words.outcome, words.crimes, words.share], isEnglish: false,
+    rows: [...outcomes.rows.map(({ outcome, count }) => shareRow(outcomeName(outcome, lang), count, total, lang)), shareRow(words.noneOnRecord, none, total, lang)],
+  }];
+}
+
+/** The same crimes by every number there is, side by side. */
+export function denominatorTable(denominators: readonly DenominatorOfArea[], lang: Lang): ContextTable[] {
+  const words = contextWords(lang);
+  if (denominators.length === 0) return [];
+  return [{
+    caption: words.divisors, head: [words.divisor, words.number, words.rate, words.likely], isEnglish: false,
+    rows: denominators.map((denominator) => {
+      const { number, crimeRate } = denominator;
+      const name = capitalised(denominatorName(denominator, lang));
+      return { name, cells: [countText(number), crimeRate ? rateText(crimeRate.ratePer1000) : '', crimeRate ? rangeText(crimeRate.lower95, crimeRate.upper95) : ''] };
+    }),
+  }];
+}

@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { CrimetrendsContext } from './context.js';
+
+define('crimetrends-context', CrimetrendsContext);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'crimetrends-context': CrimetrendsContext;
+  }
+}

@@ -1,0 +1,30 @@
+import { css, type CSSResultGroup } from 'lit';
+import { csvButtonStyles } from '../csv-button.js';
+import { elementStyles } from '../element-frame.js';
+import { scrollStyles } from '../scroll.js';
+
+export const contextStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, css`
+  .reserve { min-height: var(--crimetrends-reserve, 60em); }
+  .groups { display: grid; gap: 2em 2.5em; align-items: start; min-width: 0; }
+  section { min-width: 0; padding-top: 1em; border-top: 1px solid var(--line); }
+  section p { max-width: 65ch; font-size: 0.875em; }
+  [part='heading'] { margin: 0; font-size: 1em; font-weight: 650; line-height: 1.3; }
+  .tables { display: grid; gap: 1.5em 2.5em; align-items: start; min-width: 0; }
+  .table { position: relative; display: grid; gap: 0.5em; min-width: 0; }
+  th, td { padding: 0.25em 0 0.25em 0.75em; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+  :is(th, td):first-child { padding-inline-start: 0; }
+  thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
+  thead th + th { text-align: end; }
+  tbody th { min-width: 6em; }
+  .bar ~ *, td:has(+ .bar) { white-space: nowrap; }
+  .bar { width: 22%; min-width: 3em; vertical-align: middle; }
+  .fill { fill: var(--accent); }
+  section .attribution { color: var(--muted); font-size: 0.8125em; }
+  @container (min-width: 560px) {
+    .groups, .several { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+    .wide { grid-column: 1 / -1; }
+  }
+  @container (max-width: 400px) {
+    .bar { display: none; }
+  }
+`];

@@ -1,0 +1,80 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Client } from '@crimetrends/sdk';
+import { csvButton } from '../csv-button.js';
+import { elementFrame } from '../element-frame.js';
+import { PLACE_PROPERTIES, type PlaceInputs } from '../place-inputs.js';
+import type { Lang } from '../words.js';
+import { contextController } from './context-controller.js';
+import { contextStyles } from './context.styles.js';
+import type { ContextRow, ContextTable } from './context-tables.js';
+import type { ContextGroup } from './context.view.js';
+import { contextWords } from './context.words.js';
+import { groupHeading } from './group-heading.js';
+
+/**
+ * What surrounds an area's figures, and explains none of them: people, homes, house prices, kinds of place, outcomes and other numbers to divide by.
+ *
+ * @attr area - GSS code of an area at any level
+ * @attr postcode - in place of `area`: the LSOA 2021 it lies in
+ * @attr outcode - in place of `area`: the first half of a postcode, for which none of this is published
+ * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
+ * @attr release - a release to keep to, such as `2025-12`
+ * @attr lang - language of the words, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; otherwise as the reader's system is set
+ * @attr heading-level - 1 to 6, by default 2; the groups' headings are one level below
+ * @attr methodology - address of a page on how the figures are made
+ * @fires crimetrends-load - CustomEvent<LoadDetail>
+ * @fires crimetrends-error - CustomEvent<ErrorDetail>
+ * @csspart card, title, heading, note, context, source
+ */
+export class CrimetrendsContext extends LitElement {
+  static override styles = contextStyles;
+
+  static override properties = PLACE_PROPERTIES;
+
+  readonly #context = contextController(this);
+
+  protected override render(): TemplateResult | typeof nothing {
+    return elementFrame(this, this.#context, ({ content, title }, lang) => (
+      content ? html`<div class="groups">${content.map((group) => this.#renderGroup(group, title, lang))}</div>` : nothing));
+  }
+
+  #renderGroup({ heading, sentences, tables, attribution }: ContextGroup, title: string, lang: Lang): TemplateResult {
+    // A table of many columns takes the whole width; so do several, side by side.
+    const isWide = tables.length > 1 || tables.some(({ head }) => head.length > 3);
+    return html`<section class=${isWide ? 'wide' : ''}>
+      ${groupHeading(this.headingLevel, heading)}
+      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+      <div class="tables ${tables.length > 1 ? 'several' : ''}">${tables.map((table) => this.#renderTable(table, title, lang))}</div>
+      ${attribution && tables.length > 0 ? html`<p class="attribution" lang="en">${attribution}</p>` : nothing}
+    </section>`;
+  }
+
+  #renderTable(table: ContextTable, title: string, lang: Lang): TemplateResult {
+    const { caption, head, rows, isEnglish } = table;
+    const withBars = rows.some(({ bar }) => bar !== undefined);
+    return html`<div class="table">
+      <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+        <table part="context">
+          <caption>${caption}</caption>
+          <thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}${withBars ? html`<td class="bar"></td>` : nothing}</tr></thead>
+          <tbody>${rows.map((row) => this.#renderRow(row, isEnglish))}</tbody>
+        </table>
+      </div>
+      ${csvButton(html`${contextWords(lang).download}<span class="unseen">: ${caption}</span>`, () => ({ name: `${title} ${caption}`, rows: [head, ...rows.map(({ name, cells }) => [name, ...cells])] }))}
+    </div>`;
+  }
+
+  #renderRow({ name, cells, bar }: ContextRow, isEnglish: boolean): TemplateResult {
+    return html`<tr>
+      <th scope="row" lang=${isEnglish ? 'en' : nothing}>${name}</th>
+      ${cells.map((cell) => html`<td>${cell}</td>`)}
+      ${bar === undefined ? nothing : html`<td class="bar"><svg aria-hidden="true" width="100%" height="8">
+        <rect class="track" width="100%" height="8" rx="2"></rect><rect class="fill" width="${bar}%" height="8" rx="2"></rect>
+      </svg></td>`}
+    </tr>`;
+  }
+}
+
+// What Lit makes of PLACE_PROPERTIES.
+export interface CrimetrendsContext extends PlaceInputs<Client> {}
