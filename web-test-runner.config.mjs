@@ -12,7 +12,7 @@ export default {
   files: [`${root}packages/widgets/src/**/*.browser.test.ts`, `${root}packages/widgets/test/*.browser.test.ts`],
   nodeResolve: { exportConditions: ['crimetrends-source'] },
   // Imports are written with .js, as they are published; in source the file is .ts.
-  plugins: [sourceBehindJs(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}packages/widgets/tsconfig.json` })],
+  plugins: [sourceBehindJs(), accessibilityTree(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}packages/widgets/tsconfig.json` })],
   browsers: [playwrightLauncher({
     product: 'chromium',
     launchOptions: { executablePath: ensureChromium((line) => process.stderr.write(`${line}\n`)), args: CHROMIUM_FLAGS },
@@ -31,4 +31,25 @@ function sourceBehindJs() {
       return existsSync(new URL(ts, folder)) ? ts : undefined;
     },
   };
+}
+
+// What Chromium hands to a screen reader, in order: `role` and `name` of all that is not ignored. Playwright has no call for it any more.
+function accessibilityTree() {
+  return {
+    name: 'accessibility-tree',
+    async executeCommand({ command, session }) {
+      if (command !== 'accessibility-tree') return undefined;
+      const page = session.browser.getPage(session.id);
+      const chromium = await page.context().newCDPSession(page);
+      const { nodes } = await chromium.send('Accessibility.getFullAXTree');
+      await chromium.detach();
+      return inOrder(nodes).filter(({ ignored }) => !ignored).map(({ role, name }) => ({ role: role?.value ?? '', name: name?.value ?? '' }));
+    },
+  };
+}
+
+function inOrder(nodes) {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const walk = (node) => [node, ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? walk(byId.get(id)) : []))];
+  return nodes.filter(({ parentId }) => !byId.has(parentId)).flatMap(walk);
 }

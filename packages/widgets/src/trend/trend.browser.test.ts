@@ -150,4 +150,35 @@ describe('the line of months', () => {
     await element.updateComplete;
     await until(() => canvasOf(element)!.toDataURL() !== before, 'other colours');
   });
+
+  it('works under a strict policy with trusted types, and breaks none of it', async () => {
+    const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+    const frame = document.createElement('iframe');
+    frame.width = '640';
+    document.body.append(frame);
+    const page = frame.contentDocument!;
+    const broken: string[] = [];
+    page.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) => { broken.push(`${violatedDirective} ${sourceFile}`); });
+    const meta = page.createElement('meta');
+    meta.httpEquiv = 'Content-Security-Policy';
+    meta.content = policy;
+    page.head.append(meta);
+    page.body.setAttribute('style', 'margin: 0');
+    await until(() => broken.length === 1, 'a report of the style that the test itself set');
+    const script = page.createElement('script');
+    script.type = 'module';
+    const address = new URL('./trend.define.ts', import.meta.url).href;
+    const trusted = (frame.contentWindow as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => { createScriptURL: (url: string) => string } } }).trustedTypes;
+    script.src = trusted.createPolicy('test', { createScriptURL: (url: string) => url }).createScriptURL(address);
+    const element = page.createElement('crimetrends-trend');
+    element.setAttribute('bundle', new URL('/.demo/bundle/', location.href).href);
+    element.setAttribute('area', 'E07900001');
+    page.body.append(element);
+    page.head.append(script);
+    await until(() => element.shadowRoot?.querySelector('canvas'), 'a chart');
+    await until(() => coloursIn(element.shadowRoot!.querySelector('canvas')!) > 10, 'something drawn');
+    frame.width = '360';
+    await until(() => element.shadowRoot!.querySelector('canvas')!.clientWidth < 360, 'a narrower chart');
+    expect(broken.slice(1).join(), 'reports').toBe('');
+  });
 });
