@@ -31,7 +31,7 @@ await step('demo bundle', () => demoBundle({ fresh: true, run: (args) => command
 await step('unit tests', () => vitest('unit'));
 await step('browser tests', () => browserTests(ensureChromium(say)));
 await step('end to end', () => vitest('end-to-end', { CHROME_PATH: ensureChromium(say) }));
-if (existsSync(REAL_DATA)) await step('real data', () => vitest('real-data'));
+if (existsSync(REAL_DATA)) await step('real data', () => vitest('real-data', { CHROME_PATH: ensureChromium(say) }));
 else say(`not run real data: the publishers’ files are not part of the repository. Put them in ${REAL_DATA} to check against them.`);
 
 say('');

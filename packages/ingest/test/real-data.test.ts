@@ -1,14 +1,18 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createClient, createLookup } from '@crimetrends/sdk';
 import type { RevisionsFile } from '@crimetrends/sdk/contract';
 import { measuresOf } from '@crimetrends/sdk/stats';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packedProject } from '../../../scripts/packed-project.mjs';
 import { readLevel } from '../src/shell/bundle-reader.js';
 import { releaseDiff } from '../src/core/release-diff/release-diff.js';
 import { releaseDiffText } from '../src/core/release-diff/text.js';
 import { areaPairs, openRelease } from '../src/shell/release-pairs.js';
 import { freshFolder, quietBuild } from './demo-world.js';
 import { copyWithEarlier } from './earlier-vintage.js';
+import { livePostcodes, wireTo, type Wire } from './wire.js';
 
 const DATA = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
 const present = existsSync(DATA);
@@ -65,6 +69,69 @@ describe.skipIf(!present)('the real files, window 2025-01 to 2025-12', () => {
   test('every LSOA of England and Wales has a place in every level', () => {
     expect(report.areas).toMatchObject({ lsoa21: { total: 35_672 }, ltla: { total: 318 }, region: { total: 9 }, country: { total: 2 }, nation: { total: 1, partial: 1 } });
     expect(report.postcodes).toBe(2_341_465);
+  });
+
+  describe('the data of a card for a postcode', () => {
+    const base = 'https://stats.example/';
+
+    async function askedFor(...postcodes: string[]): Promise<Wire> {
+      const wire = wireTo(out);
+      const lookup = createLookup({ base, fetch: wire.fetch, retry: 0 });
+      for (const { status } of await Promise.all(postcodes.map((postcode) => lookup.postcode(postcode)))) expect(['ok', 'partial', 'noData']).toContain(status);
+      return wire;
+    }
+
+    // At equal steps through the postcodes of places whose forces supplied figures: those of the others cost less.
+    test('is three requests in two stages; half of 500 postcodes cost at most 2.5 kB in brotli, 19 in 20 at most 4.8 and none above 6', async () => {
+      const outcodes = readdirSync(join(out, 'releases/2025-12/postcodes')).map((name) => name.replace('.json', '')).filter((outcode) => /^(?:(?:LU|NR|IP|CB|BS|NP|SA)\d|MK4\d)/.test(outcode)).sort();
+      const postcodes = outcodes.flatMap((outcode) => livePostcodes(out, '2025-12', outcode));
+      expect([outcodes.length, postcodes.length]).toEqual([224, 200_015]);
+      const bytes: number[] = [];
+      for (let index = 0; index < 500; index += 1) {
+        const wire = await askedFor(postcodes[Math.floor((index * postcodes.length) / 500)]!);
+        expect([wire.asked.length, wire.stages]).toEqual([3, 2]);
+        bytes.push(wire.bytes);
+      }
+      bytes.sort((a, b) => a - b);
+      expect(bytes[249]).toBeLessThanOrEqual(2_500);
+      expect(bytes.filter((size) => size <= 4_000).length).toBeGreaterThanOrEqual(431);
+      expect(bytes[474]).toBeLessThanOrEqual(4_800);
+      expect(bytes[499]).toBeLessThanOrEqual(6_000);
+    });
+
+    test('of ten postcodes of one outcode is that of one', async () => {
+      const ten = livePostcodes(out, '2025-12', 'LU1').filter((_, index) => index % 50 === 0).slice(0, 10);
+      const [one, all] = [await askedFor(ten[0]!), await askedFor(...ten)];
+      expect(ten.length).toBe(10);
+      expect(one.bytes).toBeLessThanOrEqual(3_800);
+      expect([all.asked, all.stages, all.bytes]).toEqual([one.asked, one.stages, one.bytes]);
+    });
+  });
+
+  describe('the packed SDK, installed in an empty project', () => {
+    let project: Awaited<ReturnType<typeof packedProject>>;
+    beforeAll(async () => { project = await packedProject(out); });
+    afterAll(() => project?.close());
+
+    test('reports on Luton, a postcode and Manchester at the terminal, from a folder and from a host', async () => {
+      const report = (from: string): Promise<string> => project.run(process.execPath, [join('sdk-node', 'recorded-crime.mjs'), from, 'E06000032', 'LU1 2AB', 'E08000003', 'BT1 1AA']);
+      const lines = await report(`${project.url}/bundle/`);
+      expect(lines).toMatch(/│ Luton +│ +19,212 │ +85 │/);
+      expect(lines).toMatch(/│ Luton 023C +│ +1,064 │/);
+      expect(lines).toMatch(/│ Manchester +│ +not supplied │ +– │/);
+      expect(lines).toContain('BT1 1AA is in Northern Ireland.');
+      expect(await report(out)).toBe(lines);
+    });
+
+    test('tells the figures around a postcode in a page without a build step', async () => {
+      const found = await createClient({ base: `${project.url}/bundle/` }).postcode('LU1 2AB');
+      if (found.status !== 'ok' || found.area.measures.crime.kind !== 'known') throw new Error('It should be known.');
+      const { count } = found.area.measures.crime;
+      const { text, problems } = await project.said('/sdk-browser/index.html', 'LU1 2AB');
+      expect([count, text]).toEqual([1_064, expect.stringContaining(' recorded 1,064 crimes in the year to December 2025, a rate of 832 per 1,000 people')]);
+      // The page begins with a postcode of the demonstration, whose two files are not in this bundle.
+      expect(problems).toEqual(Array(2).fill(expect.stringContaining('404')));
+    });
   });
 });
 
