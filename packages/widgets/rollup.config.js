@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { packageBuild } from '../../scripts/rollup.mjs';
 
-const ELEMENTS = ['badge', 'breakdown', 'card', 'context', 'ranking', 'search', 'trend'];
+const ELEMENTS = ['badge', 'breakdown', 'card', 'context', 'map', 'ranking', 'search', 'trend'];
 
 /** The loader as crimetrends.js with everything bundled; an element's code in dist/chunks/, under hashed names. */
 async function scriptTag() {

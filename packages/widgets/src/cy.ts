@@ -2,6 +2,7 @@
 import { cy as sentences } from '@crimetrends/sdk/sentences/cy';
 import { breakdownCy } from './breakdown/breakdown.cy.js';
 import { contextCy } from './context/context.cy.js';
+import { mapCy } from './map/map.cy.js';
 import { rankingCy } from './ranking/ranking.cy.js';
 import { searchCy } from './search/search.cy.js';
 import { trendCy } from './trend/trend.cy.js';
@@ -42,4 +43,4 @@ const disclosed: DisclosedWords = {
   recorded: (count, people) => `${count} wedi’u cofnodi, ${people} o bobl adeg Cyfrifiad 2021.`,
 };
 
-export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy, context: contextCy, ranking: rankingCy, search: searchCy, trend: trendCy } };
+export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy, context: contextCy, map: mapCy, ranking: rankingCy, search: searchCy, trend: trendCy } };

@@ -1,5 +1,6 @@
 import type { BreakdownWords } from './breakdown/breakdown.words.js';
 import type { ContextLabels } from './context/context.words.js';
+import type { MapLabels } from './map/map.words.js';
 import type { RankingLabels } from './ranking/ranking.words.js';
 import type { SearchLabels } from './search/search.words.js';
 import type { TrendWords } from './trend/trend.words.js';
@@ -9,6 +10,7 @@ import type { Lang } from './words.js';
 export interface ElementWords {
   breakdown: BreakdownWords;
   context: ContextLabels;
+  map: MapLabels;
   ranking: RankingLabels;
   search: SearchLabels;
   trend: TrendWords;

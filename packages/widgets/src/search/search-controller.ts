@@ -37,8 +37,8 @@ const LIMIT = 8;
 /** Checks the attributes and finds the bundle before anything is typed. */
 export function searchController(host: ElementHost<Client> & SearchInputs, langOf: () => Lang): SearchController {
   return new ElementController<Question, SearchView, Client>(host, {
-    inputs: () => [host.levels, host.limit, host.to],
-    clientFor: sharedClient,
+    inputs: () => [host.levels, host.limit, host.to, host.release],
+    clientFor: (base) => sharedClient(base, host.release),
     load: async (client) => ({ client, ...checked(host, langOf()) }),
     detail: () => ({}),
     context: () => ({}),

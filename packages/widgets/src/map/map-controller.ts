@@ -1,0 +1,50 @@
+import type { BoundariesQuery, Client, RankingQuery } from '@crimetrends/sdk';
+import { mistake } from '../controllers/ask-place.js';
+import { ElementController, type ElementHost } from '../controllers/element-controller.js';
+import { measureOf } from '../controllers/measure-of.js';
+import { sharedClient } from '../controllers/shared-client.js';
+import { loadingView, problemView } from '../element-view.js';
+import type { ElementInputs } from '../place-inputs.js';
+import { rankingWords } from '../ranking/ranking.words.js';
+import type { Lang, Words } from '../words.js';
+import { mapView, type MapAnswer, type MapView } from './map.view.js';
+
+/** What a map takes besides what every element does. */
+export interface MapInputs extends ElementInputs<Client> {
+  level: string | null | undefined;
+  within: string | null | undefined;
+  area: string | null | undefined;
+  measure: string | null | undefined;
+}
+
+type Host = ElementHost<Client> & MapInputs;
+
+// A map needs the whole field.
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/** Asks for outlines and figures of the same areas at once. */
+export function mapController(host: Host, langOf: () => Lang): ElementController<MapAnswer, MapView, Client> {
+  return new ElementController<MapAnswer, MapView, Client>(host, {
+    inputs: () => [host.level, host.within, host.measure, host.area, host.release],
+    clientFor: (base) => sharedClient(base, host.release),
+    load: (client, words) => ask(client, host, words, langOf()),
+    detail: ({ result }) => ({ result }),
+    context: () => ({}),
+    loading: loadingView,
+    failed: problemView,
+    done: mapView,
+  });
+}
+
+async function ask(client: Client, { level: levelText, within: withinText, area, measure: measureText }: Host, words: Words, lang: Lang): Promise<MapAnswer> {
+  const within = withinText?.trim().toUpperCase() ?? '';
+  const level = levelText?.trim().toLowerCase() || (within ? 'ward' : 'ltla');
+  if (!within && (level === 'ward' || level === 'lsoa21')) throw mistake(rankingWords(lang).setWithin(level, 'ltla'));
+  // Whether they are levels and codes is the client's to say.
+  const query = { level, ...(within && { within }) };
+  const [boundaries, result] = await Promise.all([
+    client.boundaries(query as BoundariesQuery),
+    client.ranking({ ...query, measure: measureOf(measureText, words), limit: ALL } as RankingQuery),
+  ]);
+  return { boundaries, result, level, within, area: area?.trim().toUpperCase() };
+}

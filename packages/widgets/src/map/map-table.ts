@@ -1,0 +1,17 @@
+import { html, type TemplateResult } from 'lit';
+import type { MapRow } from './map.view.js';
+import type { MapLabels } from './map.words.js';
+
+/** What the map shows, as a table: highest rate first, and at the end the areas without one. */
+export function mapTable(rows: readonly MapRow[], title: string, words: MapLabels): TemplateResult {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.table}>
+    <table>
+      <caption class="unseen">${title}</caption>
+      <thead><tr><th scope="col">${words.area}</th><th scope="col">${words.rate}</th><th scope="col">${words.likely}</th><th scope="col">${words.count}</th></tr></thead>
+      <tbody>${rows.map(({ name, rate, range, count, reason }) => html`<tr>
+        <th scope="row">${name}</th>
+        ${reason ? html`<td class="reason" colspan="3">${reason}</td>` : html`<td>${rate}</td><td>${range}</td><td>${count}</td>`}
+      </tr>`)}</tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { CrimetrendsMap } from './map.js';
+
+define('crimetrends-map', CrimetrendsMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'crimetrends-map': CrimetrendsMap;
+  }
+}

@@ -1,0 +1,35 @@
+import { css, type CSSResultGroup } from 'lit';
+import { csvButtonStyles } from '../csv-button.js';
+import { elementStyles } from '../element-frame.js';
+import { scrollStyles } from '../scroll.js';
+
+/** One hue in five steps. In forced colours accent and surface are the system's text and ground, so the steps are five greys of theirs. */
+export const mapStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, css`
+  .reserve { min-height: var(--crimetrends-reserve, 36em); }
+  .map { width: 100%; height: auto; max-height: 34em; }
+  .area { stroke: var(--surface); stroke-width: 1px; vector-effect: non-scaling-stroke; cursor: pointer; outline: none; }
+  .step-0 { fill: url(#hatch); stroke: var(--compare); }
+  .step-1 { fill: color-mix(in srgb, var(--accent) 14%, var(--surface)); stroke: var(--compare); }
+  .step-2 { fill: color-mix(in srgb, var(--accent) 34%, var(--surface)); }
+  .step-3 { fill: color-mix(in srgb, var(--accent) 54%, var(--surface)); }
+  .step-4 { fill: color-mix(in srgb, var(--accent) 76%, var(--surface)); }
+  .step-5 { fill: color-mix(in srgb, var(--accent), var(--ink) 25%); }
+  .swatch.step-0 { fill: url(#hatch-key); }
+  .hatch { stroke: var(--compare); }
+  .over { fill: none; stroke: var(--ink); vector-effect: non-scaling-stroke; pointer-events: none; }
+  .marked { stroke-width: 3.5px; }
+  .under { fill: none; stroke: var(--surface); stroke-width: 6px; vector-effect: non-scaling-stroke; pointer-events: none; }
+  .current { stroke-width: 2.5px; }
+  .line { min-height: 2.9em; font-size: 0.9375em; }
+  .key { display: flex; flex-wrap: wrap; gap: 0.25em 1em; margin: 0; padding: 0; font-size: 0.8125em; list-style: none; }
+  .key li { display: flex; align-items: center; gap: 0.375em; }
+  .key svg { flex: none; }
+  .key rect { stroke: var(--compare); stroke-width: 1; }
+  .key-title { color: var(--muted); font-size: 0.8125em; }
+  .figures { display: grid; gap: 0.75em; }
+  table { margin-top: 0.5em; font-size: 1em; }
+  th, td { padding: 0.25em 0.75em 0.25em 0; border-top: 1px solid var(--line); }
+  thead th { border-top: 0; color: var(--muted); }
+  thead th + th { text-align: end; }
+  td.reason { text-align: start; }
+`];

@@ -1,0 +1,105 @@
+import type { BoundariesResult, FoundBoundaries, FoundRanking, RankingResult, RankingRow } from '@crimetrends/sdk';
+import { countText, likelyBetween, outOfCoverageSentence, periodSentence, rangeText, rankingTitle, rateText, recordedSentence, unrankedSentence, yearTo } from '@crimetrends/sdk/sentences';
+import { bareView, mistakenView, type ElementView, type ViewContext } from '../element-view.js';
+import { rowName } from '../ranking/ranking-page.js';
+import type { Lang } from '../words.js';
+import { stepOf, stepsOf } from './map-steps.js';
+import { mapWords } from './map.words.js';
+import { inReadingOrder } from './reading-order.js';
+
+/** What the two questions of a map gave. */
+export interface MapAnswer {
+  boundaries: BoundariesResult;
+  result: RankingResult;
+  level: string;
+  within: string;
+  area: string | undefined;
+}
+
+export interface MapView extends ElementView {
+  content?: MapContent;
+}
+
+export interface MapContent {
+  /** Absent where the release holds no boundaries. */
+  drawing: { viewBox: string; shapes: MapShape[] } | undefined;
+  key: { step: number; text: string }[];
+  marked: MapShape | undefined;
+  rows: MapRow[];
+}
+
+/** An area of the map, in reading order; step 0 has no rate. */
+export interface MapShape {
+  code: string;
+  name: string;
+  path: string;
+  step: number;
+  says: string;
+}
+
+/** An area of the table; figures are empty where there are none, and `reason` says why. */
+export interface MapRow {
+  code: string;
+  name: string;
+  rate: string;
+  range: string;
+  count: string;
+  reason: string;
+}
+
+/** The areas of a level, shaded by the fifth their rate lies in. */
+export function mapView({ boundaries, result, level, within, area }: MapAnswer, demo: boolean, context: ViewContext): MapView {
+  const { lang } = context;
+  const bare = bareView(context, demo);
+  if (result.status === 'outOfCoverage') return { ...bare, notes: [{ text: outOfCoverageSentence(result, lang) }] };
+  if (result.status === 'notFound') return mistakenView(bare, mapWords(lang).noAreas(level, within || 'nation', result.release), context);
+  const words = mapWords(lang);
+  const drawn = boundaries.status === 'ok' ? boundaries : undefined;
+  const without = drawn?.withoutBoundary.length ?? 0;
+  return {
+    ...bare,
+    title: rankingTitle({ level: result.level, within: result.within, measure: result.measure, areas: result.rows.length + result.unranked.length }, lang),
+    subtitle: words.shaded(countText(result.fieldSize), yearTo(result.window.to, lang)),
+    caveats: [periodSentence(result, lang), recordedSentence(lang)],
+    source: drawn && !demo ? `${bare.source}. ${boundaryCredit(drawn)}` : bare.source,
+    notes: [...(drawn ? [] : [{ text: words.noBoundaries }]), ...(without > 0 ? [{ text: words.withoutBoundary(without) }] : [])],
+    content: contentOf(result, drawn, area, lang),
+  };
+}
+
+function contentOf(ranking: FoundRanking, drawn: FoundBoundaries | undefined, area: string | undefined, lang: Lang): MapContent {
+  const words = mapWords(lang);
+  const rates = ranking.rows.map(({ ratePer1000 }) => ratePer1000);
+  const step = stepOf(rates);
+  const rows = new Map(ranking.rows.map((row) => [row.area.code, row]));
+  const missing = new Map(ranking.unranked.map((entry) => [entry.area.code, entry]));
+  const shapeOf = ({ code, path }: { code: string; path: string }): MapShape[] => {
+    const [row, none] = [rows.get(code), missing.get(code)];
+    if (row) return [{ code, path, name: rowName(row.area, lang), step: step(row.ratePer1000), says: saidOf(row, lang) }];
+    return none ? [{ code, path, name: rowName(none.area, lang), step: 0, says: words.noFigure(rowName(none.area, lang), unrankedSentence(none.kind, lang)) }] : [];
+  };
+  const shapes = inReadingOrder(drawn?.areas.flatMap(shapeOf) ?? [], drawn?.height ?? 1);
+  const steps = stepsOf(rates).map(({ step: number, lowest, highest, count }) => ({ step: number, text: words.step(rangeText(lowest, highest), count) }));
+  return {
+    drawing: drawn && shapes.length > 0 ? { viewBox: drawn.viewBox, shapes } : undefined,
+    key: [...steps, ...(missing.size > 0 ? [{ step: 0, text: words.noData(missing.size) }] : [])],
+    marked: shapes.find(({ code }) => code === area),
+    rows: [...ranking.rows.map((row) => rowOf(row, lang)), ...ranking.unranked.map((entry): MapRow =>
+      ({ code: entry.area.code, name: rowName(entry.area, lang), rate: '', range: '', count: '', reason: unrankedSentence(entry.kind, lang) }))],
+  };
+}
+
+function saidOf(row: RankingRow, lang: Lang): string {
+  return mapWords(lang).figure(rowName(row.area, lang), rateText(row.ratePer1000), likelyBetween(row, lang));
+}
+
+function rowOf(row: RankingRow, lang: Lang): MapRow {
+  const { ratePer1000, lower95, upper95, count, area } = row;
+  return { code: area.code, name: rowName(area, lang), rate: rateText(ratePer1000), range: rangeText(lower95, upper95), count: countText(count), reason: '' };
+}
+
+// The licence of the boundaries asks for it with the year of their edition; an edition's name ends in that year's two digits.
+function boundaryCredit({ edition }: FoundBoundaries): string {
+  const [year] = /\d\d$/.exec(edition) ?? [];
+  return `Contains OS data © Crown copyright and database right${year ? ` 20${year}` : ''}`;
+}
