@@ -2,6 +2,7 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { writeManifest } from './manifest.mjs';
 import { packageBuild } from '../../scripts/rollup.mjs';
 
 const ELEMENTS = ['badge', 'breakdown', 'card', 'context', 'map', 'ranking', 'search', 'trend'];
@@ -59,4 +60,13 @@ function filesBeside() {
 
 const entries = Object.fromEntries(ELEMENTS.map((name) => [`${name}/${name}.define`, `src/${name}/${name}.define.ts`]));
 
-export default async () => [packageBuild({ input: { index: 'src/index.ts', ...entries } }), await scriptTag()];
+function elementsManifest() {
+  return { name: 'elements-manifest', writeBundle: () => writeManifest() };
+}
+
+function packageEntries() {
+  const build = packageBuild({ input: { index: 'src/index.ts', server: 'src/server.ts', ...entries } });
+  return { ...build, plugins: [...build.plugins, elementsManifest()] };
+}
+
+export default async () => [packageEntries(), await scriptTag()];

@@ -32,8 +32,8 @@ export function buildSite({ bundle, out }: { bundle: string; out: string }): { r
   return { release: facts.pointer.release, demo: facts.pointer.demo === true };
 }
 
-// An element's entry is its name; './package.json' and the list of classes are none.
+// An element's entry defines its tag; those of a server or of a manifest do not.
 function elementNames(): string[] {
-  const { exports } = createRequire(import.meta.url)('@crimetrends/widgets/package.json') as { exports: Record<string, unknown> };
-  return Object.keys(exports).flatMap((entry) => /^\.\/(\w+)$/.exec(entry)?.[1] ?? []);
+  const { exports } = createRequire(import.meta.url)('@crimetrends/widgets/package.json') as { exports: Record<string, { default?: string }> };
+  return Object.entries(exports).flatMap(([entry, { default: file }]) => (file?.endsWith('.define.js') ? [entry.slice(2)] : []));
 }

@@ -26,4 +26,15 @@ describe('the package', () => {
     expect(new Set(names).size).toBeGreaterThan(25);
     for (const name of names) expect(readme, name).toContain(`\`${name}\``);
   });
+
+  it('says in custom-elements.json what each element takes, tells and lets a page style', () => {
+    const { modules } = JSON.parse(text('dist/custom-elements.json')) as { modules: { declarations: { tagName: string; attributes?: { name: string }[]; events?: { name: string }[]; cssParts: { name: string }[] }[] }[] };
+    const entries = Object.keys((JSON.parse(text('package.json')) as { exports: Record<string, { default?: string }> }).exports).filter((entry) => existsSync(new URL(`src/${entry.slice(2)}/${entry.slice(2)}.define.ts`, root)));
+    expect(modules.map(({ declarations: [element] }) => element!.tagName)).toEqual(entries.map((entry) => `crimetrends-${entry.slice(2)}`).toSorted());
+    const card = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === 'crimetrends-card')!;
+    expect(card.attributes!.map(({ name }) => name)).toEqual(expect.arrayContaining(['area', 'postcode', 'outcode', 'measure', 'release', 'bundle', 'lang', 'theme', 'heading-level', 'methodology']));
+    expect(card.events!.map(({ name }) => name)).toEqual(['crimetrends-load', 'crimetrends-error']);
+    expect(card.cssParts.map(({ name }) => name)).toEqual(['card', 'title', 'figure', 'note', 'comparison', 'chart', 'kinds', 'source']);
+    expect(text('dist/vscode.html-custom-data.json')).toContain('"crimetrends-card"');
+  });
 });

@@ -6,8 +6,8 @@ import { exhibitsOf } from '../gallery/specimens.js';
 import { galleryPages } from './gallery.js';
 
 const bundle = { ...facts, examples: chooseExamples(areas), postcode: { text: 'QA1 1AD', area: areas[0]! } };
-const { exports } = JSON.parse(readFileSync(new URL('../../../widgets/package.json', import.meta.url), 'utf8')) as { exports: Record<string, unknown> };
-const elements = Object.keys(exports).flatMap((entry) => /^\.\/(\w+)$/.exec(entry)?.[1] ?? []);
+const { exports } = JSON.parse(readFileSync(new URL('../../../widgets/package.json', import.meta.url), 'utf8')) as { exports: Record<string, { default?: string }> };
+const elements = Object.entries(exports).flatMap(([entry, { default: file }]) => (file?.endsWith('.define.js') ? [entry.slice(2)] : []));
 const pages = galleryPages(bundle, elements);
 
 test('every element that the widgets have is in the gallery', () => {
