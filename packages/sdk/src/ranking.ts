@@ -11,6 +11,8 @@ import { measuresOf, personYears, rate, ranksOf, type Rank, type Rate } from './
 /** An area with its rate and its place: rank 1 has the lowest rate, whichever comes first. */
 export interface RankingRow extends Rate {
   area: AreaName;
+  /** The LTLA that an LSOA, MSOA or ward lies in, where the ranking is of more than one. */
+  within?: AreaName;
   /** A single position; absent for LSOAs and MSOAs, whose position the figures do not tell. */
   rank?: number;
   /** How many areas share it. */
@@ -41,7 +43,7 @@ export interface FoundRanking {
   /** By rate, and of one rate by code. */
   rows: RankingRow[];
   /** The areas without a place, by code, with what their figures are; `known` where no other area has complete ones. */
-  unranked: { area: AreaName; kind: UnrankedKind }[];
+  unranked: { area: AreaName; within?: AreaName; kind: UnrankedKind }[];
   /** Goes on from here as `cursor`; absent after the last row. */
   next?: string;
 }
@@ -66,7 +68,7 @@ export async function readRanking(reader: ReleaseReader, query: RankingQuery): P
   return {
     status: 'ok', level: asked.level, within: nameOf(file, file.within.code, file.within.name), measure: asked.measure, order: asked.order, release, window: file.window, fieldSize: codes.length,
     rows: inOrder.slice(from, to).map(({ index, rank, count }) => rowOf(file, index, count, rank)),
-    unranked: file.unranked.codes.map((code, index) => ({ area: nameOf(file, code, file.unranked.names[index]!), kind: file.unranked.kinds[index]! })),
+    unranked: file.unranked.codes.map((code, index) => ({ area: nameOf(file, code, file.unranked.names[index]!), ...placeOf(file, file.unranked.lieIn?.[index]), kind: file.unranked.kinds[index]! })),
     ...(to < codes.length && { next: writeCursor({ release, row: to }, asked) }),
   };
 }
@@ -99,12 +101,17 @@ function rowOf(file: RankingFile, index: number, count: number, { rank, tied, be
   const [code, population] = [file.field.codes[index]!, file.field.populations[index]!];
   return {
     area: nameOf(file, code, file.field.names[index]!),
+    ...placeOf(file, file.field.lieIn?.[index]),
     // Methodology §6: below a ward a single position would say more than the figures do.
     ...(file.level !== 'lsoa21' && file.level !== 'msoa21' && { rank, tied }),
     best, worst,
     ...(levelOfCode(file.within.code) === 'nation' && { fifth }),
     count, population, ...rate(count, population, 12),
   };
+}
+
+function placeOf(file: RankingFile, place: number | undefined): { within?: AreaName } {
+  return place === undefined ? {} : { within: nameOf(file, file.places!.codes[place]!, file.places!.names[place]!) };
 }
 
 function nameOf({ namesWelsh }: RankingFile, code: string, name: string): AreaName {

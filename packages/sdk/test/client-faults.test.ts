@@ -30,6 +30,8 @@ describe('a host that fails', () => {
     at.misbehave.set('latest.json', (response, attempt) => (attempt === 1 ? response.writeHead(500).end() : response.end(at.files.get('latest.json'))));
     const client = createClient({ base: at.base, retry: 0 });
     expect(await refusal(client.area('E01900001'))).toMatchObject({ code: 'unreachable', status: 500, url: `${at.base}/latest.json` });
+    at.misbehave.set(AREA, (response, attempt) => (attempt === 1 ? response.writeHead(500).end() : response.end(at.files.get(AREA))));
+    expect(await refusal(client.area('E01900001'))).toMatchObject({ code: 'unreachable', status: 500, url: `${at.base}/${AREA}` });
     expect((await client.area('E01900001')).status).toBe('ok');
   });
 

@@ -82,6 +82,23 @@ describe('a ranking', () => {
     expect(Object.keys(rows[0]!).sort()).toEqual(['area', 'best', 'count', 'lower95', 'population', 'ratePer1000', 'upper95', 'worst']);
   });
 
+  it('says in which LTLA a ward lies, with and without a place, where a release tells it', async () => {
+    const { field, unranked } = districts([1, 2]);
+    const places = { codes: ['E07900008', 'W06900002'], names: ['Aldermarsh', 'Glanmor'] };
+    const wards = districts([1, 2], { level: 'ward', field: { ...field, lieIn: [1, 0] }, unranked: { ...unranked, lieIn: [0] }, places, namesWelsh: { W06900002: 'Glan-môr' } });
+    at.files.set(paths.ranking(RELEASE, 'ward', 'K04900001'), JSON.stringify(wards));
+    const ranking = await ranked({ level: 'ward', within: 'K04900001' });
+    expect(ranking.rows.map(({ within }) => within)).toEqual([{ code: 'E07900008', name: 'Aldermarsh' }, { code: 'W06900002', name: 'Glanmor', nameWelsh: 'Glan-môr' }]);
+    expect(ranking.unranked).toEqual([{ area: { code: 'W06900001', name: 'Glanmor' }, within: { code: 'E07900008', name: 'Aldermarsh' }, kind: 'notSupplied' }]);
+    expect((await ranked({ level: 'ltla' })).rows[0]).not.toHaveProperty('within');
+  });
+
+  it.each([['of another length', [0]], ['of a place that is not there', [0, 2]]])('with a column of LTLAs %s is not shown', async (_, lieIn) => {
+    const { field } = districts([1, 2]);
+    at.files.set(LTLAS, JSON.stringify(districts([1, 2], { field: { ...field, lieIn }, places: { codes: ['E07900008', 'E07900009'], names: ['A', 'B'] } })));
+    await expect(client.ranking({ level: 'ltla' })).rejects.toMatchObject({ code: 'malformed' });
+  });
+
   it('costs three requests, two inside a named area, and none again', async () => {
     await client.ranking({ level: 'ltla' });
     await client.ranking({ level: 'ltla', order: 'lowest', measure: 'burglary' });

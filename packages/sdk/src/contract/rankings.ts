@@ -47,15 +47,22 @@ export const rankingFile = z.object({
     populations: z.array(wholeNumber),
     /** For each of CATEGORIES, in their order, the incidents of every area. */
     counts: z.array(z.array(wholeNumber)),
+    /** The LTLA of each, as an index into `places`. */
+    lieIn: z.optional(z.array(wholeNumber)),
   }).check(holds(({ codes, names, populations, counts }) => counts.length === CATEGORIES.length && [names, populations, ...counts].every(({ length }) => length === codes.length))),
   /** The others: an area without complete figures is listed, and has no place. */
   unranked: z.object({
     codes: z.array(z.string()),
     names: z.array(z.string()),
     kinds: z.array(unrankedKind),
+    /** As in `field`. */
+    lieIn: z.optional(z.array(wholeNumber)),
   }).check(holds(({ codes, names, kinds }) => names.length === codes.length && kinds.length === codes.length)),
-  /** By code, of the areas that have one and of the larger area. */
+  /** Of LSOAs, MSOAs and wards inside more than an LTLA: the LTLAs they lie in, which tell namesakes apart. */
+  places: z.optional(z.object({ codes: z.array(z.string()), names: z.array(z.string()) })),
+  /** By code, of the areas that have one, of the larger area and of the LTLAs. */
   namesWelsh: z.optional(textByKey),
-});
+}).check(holds(({ field, unranked, places = { codes: [], names: [] } }) =>
+  places.codes.length === places.names.length && [field, unranked].every(({ codes, lieIn }) => !lieIn || (lieIn.length === codes.length && lieIn.every((place) => place < places.codes.length)))));
 /** What {@link rankingFile} reads. */
 export type RankingFile = z.infer<typeof rankingFile>;

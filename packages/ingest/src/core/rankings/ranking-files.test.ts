@@ -49,6 +49,30 @@ describe('the areas of a level inside a larger one', () => {
   });
 });
 
+describe('the LTLA of an area in a ranking', () => {
+  const ward = (code: string, ltla: string, more: Partial<AreaRecord> = {}): AreaRecord => area(code, 'ward', { ltla, county: 'E10', region: 'E12', nation: 'K04' }, { name: 'Central', ...more });
+  const wards = [ward('E05B', 'E07S'), ward('E05A', 'E07N'), ward('E05C', 'E07N', { observed: { kind: 'notSupplied' } })];
+
+  it('tells namesakes apart, of areas with a place and without', () => {
+    for (const within of ['K04', 'E12', 'E10']) {
+      const { field, unranked, places } = files(...wards).get(`ward in ${within}`)!;
+      expect(places).toEqual({ codes: ['E07N', 'E07S'], names: ['Area E07N', 'Area E07S'] });
+      expect([field.codes, field.lieIn, unranked.codes, unranked.lieIn]).toEqual([['E05A', 'E05B'], [0, 1], ['E05C'], [0]]);
+    }
+  });
+
+  it('has its Welsh name beside it', () => {
+    const welsh = { ...north, nameWelsh: 'Y Gogledd' };
+    expect([...rankingFiles({ release: '2025-12', window, records: [nation, welsh, south, ...wards] })].find(({ level }) => level === 'ward')!.namesWelsh).toEqual({ E07N: 'Y Gogledd' });
+  });
+
+  it('is not told where all lie in one, nor of LTLAs themselves, nor where it is not known of every area', () => {
+    const listed = files(...wards);
+    for (const name of ['ward in E07N', 'ltla in K04']) expect([listed.get(name)!.places, listed.get(name)!.field.lieIn]).toEqual([undefined, undefined]);
+    expect(files(...wards, ward('E05D', 'E07X')).get('ward in K04')).not.toHaveProperty('places');
+  });
+});
+
 describe('absence in a ranking', () => {
   it('an area without complete figures, or where nobody lives, is listed and has no counts', () => {
     const parents = lsoas[0]!.parents;

@@ -46,6 +46,17 @@ test('a list with an area of elsewhere', () => {
   expect(sentences()).toEqual([`${FILE} lists E05Z, which does not lie there.`]);
 });
 
+test('a list that puts an area in another LTLA than its own file', () => {
+  const other = area('E07B', 'ltla', {});
+  const spread = [...records.map((record) => (record.level === 'ward' ? { ...record, parents: { ...record.parents, county: 'E10A' } } : record)), area('E05Y', 'ward', { ltla: 'E07B', county: 'E10A' }), other, area('E10A', 'county', {})];
+  held.records = new Map(spread.map((record) => [record.code, record]));
+  for (const file of rankingFiles({ release: '2025-12', window: held.manifest!.window, records: spread })) held.rankings.set(paths.ranking('2025-12', file.level, file.within.code), JSON.stringify(file));
+  expect(sentences()).toEqual([]);
+  const county = paths.ranking('2025-12', 'ward', 'E10A');
+  held.rankings.set(county, held.rankings.get(county)!.replace('"lieIn":[0,0,0,1]', '"lieIn":[0,1,0,1]'));
+  expect(sentences()).toEqual([`${county} says of E05B what its own file does not.`]);
+});
+
 test('a list of other months', () => {
   forge((file) => { file.window.from = '2024-01'; });
   expect(sentences()).toEqual([`${FILE} is not what the areas’ own files make it.`]);

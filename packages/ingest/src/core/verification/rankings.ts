@@ -30,9 +30,10 @@ function differenceOf(found: RankingFile, expected: RankingFile): string {
 }
 
 /** What is said of each area, as text. */
-function rowsOf({ field, unranked, namesWelsh = {} }: RankingFile): Map<string, string> {
+function rowsOf({ field, unranked, places, namesWelsh = {} }: RankingFile): Map<string, string> {
+  const placeOf = (place: number | undefined): unknown => place !== undefined && [places?.codes[place], places?.names[place]];
   return new Map([
-    ...field.codes.map((code, index): [string, string] => [code, JSON.stringify([field.names[index], namesWelsh[code], field.populations[index], field.counts.map((counts) => counts[index])])]),
-    ...unranked.codes.map((code, index): [string, string] => [code, JSON.stringify([unranked.names[index], namesWelsh[code], unranked.kinds[index]])]),
+    ...field.codes.map((code, index): [string, string] => [code, JSON.stringify([field.names[index], namesWelsh[code], field.populations[index], field.counts.map((counts) => counts[index]), placeOf(field.lieIn?.[index])])]),
+    ...unranked.codes.map((code, index): [string, string] => [code, JSON.stringify([unranked.names[index], namesWelsh[code], unranked.kinds[index], placeOf(unranked.lieIn?.[index])])]),
   ]);
 }
