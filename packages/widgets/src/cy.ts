@@ -3,6 +3,7 @@ import { cy as sentences } from '@crimetrends/sdk/sentences/cy';
 import { breakdownCy } from './breakdown/breakdown.cy.js';
 import { contextCy } from './context/context.cy.js';
 import { mapCy } from './map/map.cy.js';
+import { profileCy } from './profile/profile.cy.js';
 import { rankingCy } from './ranking/ranking.cy.js';
 import { searchCy } from './search/search.cy.js';
 import { trendCy } from './trend/trend.cy.js';
@@ -43,4 +44,4 @@ const disclosed: DisclosedWords = {
   recorded: (count, people) => `${count} wedi’u cofnodi, ${people} o bobl adeg Cyfrifiad 2021.`,
 };
 
-export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy, context: contextCy, map: mapCy, ranking: rankingCy, search: searchCy, trend: trendCy } };
+export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy, context: contextCy, map: mapCy, profile: profileCy, ranking: rankingCy, search: searchCy, trend: trendCy } };

@@ -1,6 +1,7 @@
 import type { BreakdownWords } from './breakdown/breakdown.words.js';
 import type { ContextLabels } from './context/context.words.js';
 import type { MapLabels } from './map/map.words.js';
+import type { ProfileLabels } from './profile/profile.words.js';
 import type { RankingLabels } from './ranking/ranking.words.js';
 import type { SearchLabels } from './search/search.words.js';
 import type { TrendWords } from './trend/trend.words.js';
@@ -11,6 +12,7 @@ export interface ElementWords {
   breakdown: BreakdownWords;
   context: ContextLabels;
   map: MapLabels;
+  profile: ProfileLabels;
   ranking: RankingLabels;
   search: SearchLabels;
   trend: TrendWords;

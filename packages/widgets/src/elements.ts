@@ -6,6 +6,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'crimetrends-breakdown': () => import('./breakdown/breakdown.define.js'),
   'crimetrends-context': () => import('./context/context.define.js'),
   'crimetrends-map': () => import('./map/map.define.js'),
+  'crimetrends-profile': () => import('./profile/profile.define.js'),
   'crimetrends-ranking': () => import('./ranking/ranking.define.js'),
   'crimetrends-search': () => import('./search/search.define.js'),
   'crimetrends-trend': () => import('./trend/trend.define.js'),

@@ -6,7 +6,7 @@ const text = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
 describe('the package', () => {
   it('gives the elements’ classes and defines nothing by itself', async () => {
-    const classes = ['CrimetrendsBadge', 'CrimetrendsBreakdown', 'CrimetrendsCard', 'CrimetrendsContext', 'CrimetrendsMap', 'CrimetrendsRanking', 'CrimetrendsSearch', 'CrimetrendsTrend'];
+    const classes = ['CrimetrendsBadge', 'CrimetrendsBreakdown', 'CrimetrendsCard', 'CrimetrendsContext', 'CrimetrendsMap', 'CrimetrendsProfile', 'CrimetrendsRanking', 'CrimetrendsSearch', 'CrimetrendsTrend'];
     expect(Object.keys(await import('../src/index.js')).toSorted()).toEqual(classes);
     expect([...text('dist/index.js').matchAll(/^export \{ (\w+) \} from/gm)].map(([, name]) => name)).toEqual(classes);
   });

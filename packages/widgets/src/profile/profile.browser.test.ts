@@ -1,0 +1,43 @@
+import './profile.define.js';
+import { describePlaceElement, inside, readerText, shown } from '../../test/element-stage.js';
+import { expect } from '../../test/stage.js';
+
+describePlaceElement('crimetrends-profile');
+
+describe('a profile', () => {
+  afterEach(() => { document.body.replaceChildren(); });
+
+  it('is made of the other elements, headed one below itself', async () => {
+    const profile = await shown('crimetrends-profile', { area: 'E06900001' }, 800);
+    const parts = [...inside(profile, '.parts').children].map(({ localName }) => localName.slice(12)).join();
+    expect(parts).toBe('card,trend,breakdown,map,context');
+    expect(profile.shadowRoot!.querySelectorAll('h2').length, 'headings of its own level').toBe(1);
+    expect(inside(profile, 'h3').textContent).toBe('Standing among other areas');
+  });
+
+  it('says where the area stands, with interval and field, and links to others only where the page says how', async () => {
+    const bare = await shown('crimetrends-profile', { area: 'E06900001' }, 800);
+    expect(/ranked .* of .* in .* with complete data/.test(readerText(bare)), readerText(bare)).toBe(true);
+    expect(bare.shadowRoot!.querySelectorAll('li a').length, 'links').toBe(0);
+    const linked = await shown('crimetrends-profile', { area: 'E06900001', 'area-link': '/area/{code}/' }, 800);
+    expect(inside<HTMLAnchorElement>(linked, 'li a').pathname.startsWith('/area/E05'), 'a ward’s page').toBe(true);
+    const script = await shown('crimetrends-profile', { area: 'E06900001', 'area-link': 'javascript:alert("{code}")' }, 800);
+    expect(script.shadowRoot!.querySelectorAll('li a').length, 'links').toBe(0);
+  });
+
+  it('hands an outcode on as an outcode', async () => {
+    const profile = await shown('crimetrends-profile', { outcode: 'QA1' }, 800);
+    const parts = [...inside(profile, '.parts').children] as (HTMLElement & { area?: string; outcode?: string })[];
+    expect(parts.map(({ area, outcode }) => `${area ?? ''}${outcode ?? ''}`).join(), 'places').toBe('QA1,QA1,QA1,QA1');
+  });
+
+  it('tells the page once that it has loaded', async () => {
+    let heard = 0;
+    const count = (): void => { heard += 1; };
+    document.body.addEventListener('crimetrends-load', count);
+    await shown('crimetrends-profile', { area: 'E06900001' }, 800);
+    await new Promise((resolve) => { setTimeout(resolve, 600); });
+    document.body.removeEventListener('crimetrends-load', count);
+    expect(heard, 'events').toBe(1);
+  });
+});

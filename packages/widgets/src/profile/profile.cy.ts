@@ -1,0 +1,10 @@
+import type { ProfileLabels } from './profile.words.js';
+
+export const profileCy: ProfileLabels = {
+  standing: 'Safle ymhlith ardaloedd eraill',
+  place: (within, place) => `O fewn ${within}: ${place}, gyda’r gyfradd isaf yn gyntaf.`,
+  similar: 'Yr ardaloedd tebycaf yn ôl Cyfrifiad 2021',
+  children: 'Ardaloedd o’i mewn',
+  nearby: 'Ardaloedd cyfagos',
+  kilometres: (text) => `${text} km`,
+};

@@ -1,0 +1,91 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Client } from '@crimetrends/sdk';
+import { parseOutcode } from '@crimetrends/sdk/contract';
+import { placeController } from '../controllers/place-controller.js';
+import { elementFrame } from '../element-frame.js';
+import { linkUrl } from '../foot.js';
+import { heading } from '../heading.js';
+import { PLACE_PROPERTIES, type PlaceInputs } from '../place-inputs.js';
+import type { Lang } from '../words.js';
+import { profileStyles } from './profile.styles.js';
+import { profileView, type Linked, type Profile } from './profile.view.js';
+import { profileWords } from './profile.words.js';
+
+/**
+ * A page about one area, made of the other elements: card, months, kinds, its standing in every field in words, a map, what surrounds the figures,
+ * and the areas it is made of, lies near and is like.
+ *
+ * @attr area - GSS code of an area at any level
+ * @attr postcode - in place of `area`: the LSOA 2021 it lies in
+ * @attr outcode - in place of `area`: the first half of a postcode
+ * @attr measure - what is measured, such as `burglary`; by default `crime`
+ * @attr area-link - address of an area's own page with `{code}` in it: names become links
+ * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
+ * @attr release - a release to keep to, such as `2025-12`
+ * @attr lang - language of the words, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; otherwise as the reader's system is set
+ * @attr heading-level - 1 to 6, by default 2; its parts follow one below
+ * @attr methodology - address of a page on how the figures are made
+ * @fires crimetrends-load - CustomEvent<LoadDetail>
+ * @fires crimetrends-error - CustomEvent<ErrorDetail>
+ * @csspart card, title, note, source
+ */
+export class CrimetrendsProfile extends LitElement {
+  static override styles = profileStyles;
+
+  static override properties = { ...PLACE_PROPERTIES, areaLink: { attribute: 'area-link' } };
+
+  readonly #place = placeController(this, profileView);
+
+  protected override render(): TemplateResult | typeof nothing {
+    return elementFrame(this, this.#place, ({ content }, lang) => (content ? this.#renderParts(content, lang) : nothing));
+  }
+
+  #renderParts(profile: Profile, lang: Lang): TemplateResult {
+    const { code, map, standing, similar, children, nearby } = profile;
+    const words = profileWords(lang);
+    const isOutcode = parseOutcode(code) !== undefined;
+    const own = { area: isOutcode ? undefined : code, outcode: isOutcode ? code : undefined, bundle: this.bundle, lang: lang === 'en' ? 'en' : 'cy', level: this.#level };
+    return html`<div class="parts" @crimetrends-load=${stop} @crimetrends-error=${stop}>
+        <crimetrends-card .client=${this.client} .area=${own.area} .outcode=${own.outcode} .bundle=${own.bundle} .release=${this.release} .measure=${this.measure} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-card>
+        <crimetrends-trend .client=${this.client} .area=${own.area} .outcode=${own.outcode} .bundle=${own.bundle} .release=${this.release} .measure=${this.measure} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-trend>
+        <crimetrends-breakdown .client=${this.client} .area=${own.area} .outcode=${own.outcode} .bundle=${own.bundle} .release=${this.release} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-breakdown>
+        ${map ? html`<crimetrends-map .client=${this.client} .within=${map.within} .level=${map.level} .area=${own.area} .bundle=${own.bundle} .release=${this.release} .measure=${this.measure} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-map>` : nothing}
+        <crimetrends-context .client=${this.client} .area=${own.area} .outcode=${own.outcode} .bundle=${own.bundle} .release=${this.release} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-context>
+      </div>
+      ${this.#renderOwn(words.standing, standing)}
+      ${similar ? this.#renderOwn(words.similar, similar.says ? [similar.says] : [], similar.areas) : nothing}
+      ${this.#renderOwn(words.children, [], children)}
+      ${this.#renderOwn(words.nearby, [], nearby)}`;
+  }
+
+  #renderOwn(title: string, sentences: readonly string[], areas: readonly Linked[] = []): TemplateResult | typeof nothing {
+    if (sentences.length === 0 && areas.length === 0) return nothing;
+    return html`<section class="own">
+      ${heading(this.#level, title)}
+      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+      ${areas.length > 0 ? html`<ul>${areas.map((area) => this.#renderLink(area))}</ul>` : nothing}
+    </section>`;
+  }
+
+  #renderLink({ code, name, detail }: Linked): TemplateResult {
+    const template = this.areaLink?.trim();
+    const href = template?.includes('{code}') ? linkUrl(template.replaceAll('{code}', encodeURIComponent(code)), this.baseURI) : undefined;
+    return html`<li>${href ? html`<a href=${href}>${name}</a>` : name}${detail ? html` <span class="detail">${detail}</span>` : nothing}</li>`;
+  }
+
+  /** Of the parts: one below its own. */
+  get #level(): number {
+    return Math.min((this.headingLevel || 2) + 1, 6);
+  }
+}
+
+// What Lit makes of the properties.
+export interface CrimetrendsProfile extends PlaceInputs<Client> {
+  areaLink: string | null | undefined;
+}
+
+// What a part has to tell, the profile tells.
+function stop(event: Event): void {
+  event.stopPropagation();
+}

@@ -1,0 +1,63 @@
+import type { AreaName, AreaProfile, MeasureName } from '@crimetrends/sdk';
+import { officialName, placeName, rankPlace, rankSentence, rateOf, similarSentence, similarWithoutMedianSentence } from '@crimetrends/sdk/sentences';
+import type { PlaceContent } from '../place-view.js';
+import type { Lang } from '../words.js';
+import { profileWords } from './profile.words.js';
+
+/** What a profile says by itself; the rest is said by the elements it is made of. */
+export interface Profile {
+  code: string;
+  /** The map it stands on: its own wards, or those among which it lies. */
+  map: { within: string; level: 'ward' | 'lsoa21' } | undefined;
+  /** Its place in each larger area, the largest first. */
+  standing: string[];
+  similar: { says: string | undefined; areas: Linked[] } | undefined;
+  children: Linked[];
+  nearby: Linked[];
+}
+
+/** An area to go to; `detail` is how far away it lies. */
+export interface Linked {
+  code: string;
+  name: string;
+  detail: string;
+}
+
+/** A profile's own part: where the area stands, and which areas it is made of, lies near and is like. */
+export function profileView(area: AreaProfile, measure: MeasureName, lang: Lang): PlaceContent<Profile> {
+  return {
+    content: {
+      code: area.code,
+      map: mapOf(area),
+      standing: standingOf(area, measure, lang),
+      similar: area.similar && { says: similarOf(area, lang), areas: area.similar.areas.map((each) => linked(each, lang)) },
+      children: area.children.map((each) => linked(each, lang)),
+      nearby: (area.nearby ?? []).map((each) => linked(each, lang, profileWords(lang).kilometres(each.kilometres.toFixed(1)))),
+    },
+  };
+}
+
+function mapOf({ code, level, parents }: AreaProfile): Profile['map'] {
+  if (level === 'ltla') return { within: code, level: 'ward' };
+  return parents.ltla && (level === 'ward' || level === 'lsoa21') ? { within: parents.ltla.code, level } : undefined;
+}
+
+function standingOf({ ranks, level, window }: AreaProfile, measure: MeasureName, lang: Lang): string[] {
+  return ranks[measure].map((place) => {
+    const { rank, tied, best, worst, fieldSize, within } = place;
+    // Methodology §6: of a small area the interval alone is told.
+    if (rank === undefined || tied === undefined) return profileWords(lang).place(placeName(within, lang), rankPlace(place, fieldSize, lang));
+    return rankSentence({ rank, tied, best, worst }, { level, within, fieldSize, window, measure }, lang);
+  });
+}
+
+function similarOf({ similar, measures, level, window }: AreaProfile, lang: Lang): string | undefined {
+  const { areas: { length }, rates } = similar!;
+  const rate = rateOf(measures.crime);
+  if (rates.kind === 'known') return rate && similarSentence({ rate, medianRatePer1000: rates.medianRatePer1000.crime, areas: length, known: rates.of, level, window }, lang);
+  return rates.kind === 'suppressed' && rates.rule === 'fewerThan10Known' ? similarWithoutMedianSentence({ known: rates.of, areas: length, level, window }, lang) : undefined;
+}
+
+function linked(area: AreaName, lang: Lang, detail = ''): Linked {
+  return { code: area.code, name: (lang !== 'en' && area.nameWelsh) || officialName(area.name), detail };
+}

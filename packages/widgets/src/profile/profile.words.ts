@@ -1,0 +1,20 @@
+import { elementWords } from '../element-words.js';
+
+/** Headings of a profile's own parts. */
+export interface ProfileLabels {
+  standing: string;
+  place: (within: string, place: string) => string;
+  similar: string;
+  children: string;
+  nearby: string;
+  kilometres: (text: string) => string;
+}
+
+export const profileWords = elementWords('profile', {
+  standing: 'Standing among other areas',
+  place: (within, place) => `In ${within}: ${place}, lowest rate first.`,
+  similar: 'Areas most alike by Census 2021',
+  children: 'Areas within it',
+  nearby: 'Areas nearby',
+  kilometres: (text) => `${text} km`,
+});
