@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,11 +15,19 @@ export function widgetsFolder(asked: string | undefined): string {
   throw new IngestError('missingInput', `The widgets were not found: ${where}. Install @crimetrends/widgets here, or build it and give its dist folder with --widgets.`);
 }
 
-/** The files a page loads, below the widgets’ folder; source maps stay behind. */
+/** The files a page of cards loads, below the widgets’ folder: the script, the stylesheet, and each chunk that one of them imports, now or on demand. Other elements stay behind. */
 export function widgetFiles(folder: string): string[] {
-  const chunks = readdirSync(join(folder, 'chunks')).filter((name) => name.endsWith('.js')).sort();
-  return ['crimetrends.js', 'crimetrends.css', ...chunks.map((name) => `chunks/${name}`)];
+  const found = new Set(['crimetrends.js']);
+  for (const file of found) {
+    for (const [, name] of readFileSync(join(folder, file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']\.\/(?:chunks\/)?([^"'/]+\.js)["']/g)) {
+      if (!OTHER_ELEMENTS.test(name!)) found.add(`chunks/${name}`);
+    }
+  }
+  return [...found, 'crimetrends.css'].sort();
 }
+
+// The list of the elements besides the card, which the script imports only where a page has one.
+const OTHER_ELEMENTS = /^elements-/;
 
 function installed(): string | undefined {
   try {

@@ -23,6 +23,7 @@ beforeAll(async () => {
   widgets = freshFolder();
   mkdirSync(join(widgets, 'chunks'));
   for (const name of ['crimetrends.js', 'crimetrends.css', 'crimetrends.js.map', 'chunks/card-1.js', 'chunks/card-1.js.map']) writeFileSync(join(widgets, name), name);
+  for (const [name, text] of Object.entries({ 'crimetrends.js': 'import("./chunks/card-1.js");import("./chunks/elements-2.js")', 'chunks/card-1.js': 'import{a}from"./absence-3.js"', 'chunks/elements-2.js': 'import("./trend-4.js")', 'chunks/absence-3.js': '', 'chunks/trend-4.js': '' })) writeFileSync(join(widgets, name), text);
 });
 
 const pack = (outcodes: string[], out = join(freshFolder(), 'pack')): string => {
@@ -40,7 +41,7 @@ test('a pack repeats the outcodes and the areas they lie in byte for byte, and h
   ]);
   for (const path of released.filter((name) => name.includes('/'))) expect(readFileSync(join(out, 'bundle', RELEASE, path), 'utf8'), path).toBe(readFileSync(join(bundle, RELEASE, path), 'utf8'));
   expect(readFileSync(join(out, 'bundle/latest.json'), 'utf8')).toBe(readFileSync(join(bundle, 'latest.json'), 'utf8'));
-  expect(readdirSync(join(out, 'widgets'), { recursive: true }).toSorted()).toEqual(['chunks', 'chunks/card-1.js', 'crimetrends.css', 'crimetrends.js']);
+  expect(readdirSync(join(out, 'widgets'), { recursive: true }).toSorted()).toEqual(['chunks', 'chunks/absence-3.js', 'chunks/card-1.js', 'crimetrends.css', 'crimetrends.js']);
 });
 
 test('its manifest says what it was cut from, keeps every credit, and names no input file', () => {
@@ -108,5 +109,5 @@ test('what cannot be packed is said with the next step', () => {
   writeFileSync(join(other, 'mine.txt'), '');
   expect(() => pack(['QA1'], other)).toThrow(`${other}: is not empty, and no pack lies there. Choose another folder, or empty it.`);
   expect(() => widgetsFolder(other)).toThrow(`The widgets were not found: no crimetrends.js, crimetrends.css, chunks in ${other}.`);
-  expect(widgetFiles(widgetsFolder(widgets))).toEqual(['crimetrends.js', 'crimetrends.css', 'chunks/card-1.js']);
+  expect(widgetFiles(widgetsFolder(widgets))).toEqual(['chunks/absence-3.js', 'chunks/card-1.js', 'crimetrends.css', 'crimetrends.js']);
 });
