@@ -1,0 +1,108 @@
+// What a host page may do to every element: move it, remove it while it loads, change it a thousand times, load it twice.
+import type { Browser, CDPSession } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AREA, attributesOf, markup, NAME, NAMES_NO_PLACE, PLACE_TAGS, TAGS } from './every-element.js';
+import { documentOf, launch, openPage, outcomes, textIn, type ServedPage } from './served-page.js';
+
+const TALL = { viewport: { width: 800, height: 8000 } };
+let browser: Browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(async () => { await browser?.close(); });
+
+const all = documentOf(`<div id="from">${TAGS.map((tag) => markup(tag)).join('')}</div><div id="to"></div>`);
+const ofFigures = ({ requests }: ServedPage): string[] => requests.filter((url) => new URL(url).pathname.startsWith('/bundle/'));
+
+describe('a host page', () => {
+  test('may move an element: it shows what it showed and asks for nothing', async () => {
+    const opened = await openPage(browser, all, { context: TALL });
+    await outcomes(opened, TAGS.length);
+    await opened.page.waitForLoadState('networkidle');
+    const before = opened.requests.length;
+    const texts = await Promise.all(TAGS.map((tag) => textIn(opened, tag)));
+    await opened.page.evaluate(() => { for (const element of Array.from(document.querySelector('#from')!.children)) document.querySelector('#to')!.append(element); });
+    await opened.page.waitForTimeout(300);
+    expect(await Promise.all(TAGS.map((tag) => textIn(opened, `#to ${tag}`)))).toEqual(texts);
+    expect(opened.requests.slice(before)).toEqual([]);
+    expect((await opened.page.evaluate(() => window.heard)).length).toBe(TAGS.length);
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  });
+
+  test('may remove an element while it loads: nothing is thrown, and it shows its figures when it is put back', async () => {
+    const opened = await openPage(browser, all, { context: TALL, script: (path) => (path.startsWith('/bundle/') ? { afterMs: 400 } : undefined) });
+    const { page } = opened;
+    await expect.poll(() => ofFigures(opened).length).toBeGreaterThan(0);
+    await page.evaluate((tags) => { for (const tag of tags) document.querySelector(tag)!.remove(); }, TAGS);
+    await page.waitForTimeout(1_500);
+    expect(opened.problems).toEqual([]);
+    await page.evaluate((html) => { document.querySelector('#to')!.innerHTML = html; }, TAGS.map((tag) => markup(tag)).join(''));
+    await outcomes(opened, TAGS.length);
+    for (const tag of TAGS.filter((one) => !NAMES_NO_PLACE.includes(one))) expect(await textIn(opened, tag), tag).toContain(NAME);
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  });
+
+  test('may load a second copy of the package: the first to come is kept and nothing is thrown', async () => {
+    const scripts = ['/widgets/crimetrends.js', '/another-version/crimetrends.js'].map((src) => `<script type="module" src="${src}" data-bundle="/bundle/"></script>`);
+    const opened = await openPage(browser, documentOf(TAGS.map((tag) => markup(tag)).join(''), scripts.join('')), { context: TALL });
+    await outcomes(opened, TAGS.length);
+    await opened.page.waitForLoadState('networkidle');
+    expect(opened.requests.some((url) => url.includes('/another-version/chunks/card'))).toBe(true);
+    for (const tag of TAGS.filter((one) => !NAMES_NO_PLACE.includes(one))) expect(await textIn(opened, tag), tag).toContain(NAME);
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  });
+});
+
+describe('a thousand changes of an attribute', () => {
+  test.each(PLACE_TAGS)('leave %s with the last of them, with few requests and nothing held', async (tag) => {
+    const opened = await openPage(browser, documentOf(markup(tag)), { context: TALL });
+    await outcomes(opened, 1);
+    const session = await opened.page.context().newCDPSession(opened.page);
+    // What is fetched and made once, such as the words for what is missing, is there before it is counted.
+    await flip(opened, tag, 100);
+    const before = await held(session);
+    const asked = ofFigures(opened).length;
+    await flip(opened, tag, 1_000);
+    const after = await held(session);
+    expect(await textIn(opened, tag)).toContain(NAME);
+    expect(ofFigures(opened).length - asked, 'requests').toBeLessThanOrEqual(8);
+    // Of 1,000 changes: what is left of one of them would be 1,000 more.
+    expect(after.Nodes - before.Nodes, 'nodes').toBeLessThan(200);
+    expect(after.JSEventListeners - before.JSEventListeners, 'listeners').toBeLessThan(50);
+    expect(after.Documents - before.Documents, 'documents').toBeLessThanOrEqual(0);
+    expect((after.JSHeapUsedSize - before.JSHeapUsedSize) / 1_000, 'bytes of heap a change').toBeLessThan(1_000);
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  });
+});
+
+/** Changes the area, each change seen by the element, and waits for the last outcome: AREA. */
+async function flip({ page }: ServedPage, tag: string, times: number): Promise<void> {
+  const last = { ...attributesOf(tag) }['area'] ?? AREA;
+  await page.evaluate(async ([name, area, count]) => {
+    const element = document.querySelector(name)! as HTMLElement & { updateComplete: Promise<unknown> };
+    const others = ['E06900001', 'E06900002', 'E08900001', area];
+    for (let turn = 0; turn < count; turn += 1) {
+      element.setAttribute('area', others[turn % others.length]!);
+      // Half of them all at once, half with a moment between, in which answers come and are overtaken.
+      if (turn % 2) await element.updateComplete;
+      if (turn % 50 === 49) await new Promise((resolve) => { setTimeout(resolve, 4); });
+    }
+    const outcome = new Promise((resolve) => { element.addEventListener('crimetrends-load', resolve, { once: true }); });
+    element.setAttribute('area', 'E07900002');
+    await element.updateComplete;
+    element.setAttribute('area', area);
+    await outcome;
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    window.heard = [];
+  }, [tag, last, times] as const);
+}
+
+async function held(session: CDPSession): Promise<Record<'Nodes' | 'JSEventListeners' | 'Documents' | 'JSHeapUsedSize', number>> {
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.enable');
+  for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value])) as Awaited<ReturnType<typeof held>>;
+}
