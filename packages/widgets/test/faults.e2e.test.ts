@@ -74,7 +74,7 @@ describe('a slow bundle', () => {
     await expect.poll(() => textIn(opened, TAGS.at(-1)!)).not.toBe('');
     const about = TAGS.filter((tag) => !NAMES_NO_PLACE.includes(tag));
     for (const tag of about) expect(await textIn(opened, tag), tag).toContain('Loading figures');
-    const cardHeight = () => opened.page.locator('crimetrends-card').evaluate((card) => card.getBoundingClientRect().height);
+    const cardHeight = () => opened.page.locator('crimetrends-card').first().evaluate((card) => card.getBoundingClientRect().height);
     const held = await cardHeight();
     expect(held).toBeGreaterThan(300);
     expect(await opened.page.evaluate(() => window.heard)).toEqual([]);
