@@ -28,10 +28,11 @@ describe('the rankings of the demonstration bundle', () => {
       for (const measure of MEASURE_NAMES) {
         const { rows, fieldSize } = await ranked({ level, within, measure });
         expect(rows.length).toBe(fieldSize);
-        for (const { area, count, population, ratePer1000, lower95, upper95, ...place } of rows) {
+        for (const { area, count, population, ratePer1000, lower95, upper95, within: lies, ...place } of rows) {
           const own = await (level === 'outcode' ? client.outcode(area.code) : client.area(area.code));
           if (own.status !== 'ok') throw new Error(`${area.code} is ranked, and ${own.status}`);
           expect(own.area.measures[measure]).toMatchObject({ kind: 'known', count, population, ratePer1000, lower95, upper95 });
+          expect([undefined, own.area.parents.ltla?.code]).toContain(lies?.code);
           // A unitary authority counts in the field of counties and is told its place among LTLAs alone.
           if (own.area.level !== level) continue;
           const { within: _, ...expected } = own.area.ranks[measure].find((rank) => rank.within.code === within)!;
