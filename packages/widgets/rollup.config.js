@@ -5,7 +5,7 @@ import { rollup } from 'rollup';
 import { writeManifest } from './manifest.mjs';
 import { packageBuild } from '../../scripts/rollup.mjs';
 
-const ELEMENTS = ['badge', 'breakdown', 'card', 'context', 'map', 'profile', 'ranking', 'search', 'trend'];
+const ELEMENTS = ['badge', 'breakdown', 'card', 'compare', 'context', 'map', 'profile', 'ranking', 'search', 'trend'];
 
 /** The loader as crimetrends.js with everything bundled; an element's code in dist/chunks/, under hashed names. */
 async function scriptTag() {

@@ -1,6 +1,7 @@
 // Welsh, for elements and for the sentences they show: fetched by the first element that speaks it.
 import { cy as sentences } from '@crimetrends/sdk/sentences/cy';
 import { breakdownCy } from './breakdown/breakdown.cy.js';
+import { compareCy } from './compare/compare.cy.js';
 import { contextCy } from './context/context.cy.js';
 import { mapCy } from './map/map.cy.js';
 import { profileCy } from './profile/profile.cy.js';
@@ -44,4 +45,4 @@ const disclosed: DisclosedWords = {
   recorded: (count, people) => `${count} wedi’u cofnodi, ${people} o bobl adeg Cyfrifiad 2021.`,
 };
 
-export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy, context: contextCy, map: mapCy, profile: profileCy, ranking: rankingCy, search: searchCy, trend: trendCy } };
+export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy, compare: compareCy, context: contextCy, map: mapCy, profile: profileCy, ranking: rankingCy, search: searchCy, trend: trendCy } };

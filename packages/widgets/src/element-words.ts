@@ -1,4 +1,5 @@
 import type { BreakdownWords } from './breakdown/breakdown.words.js';
+import type { CompareLabels } from './compare/compare.words.js';
 import type { ContextLabels } from './context/context.words.js';
 import type { MapLabels } from './map/map.words.js';
 import type { ProfileLabels } from './profile/profile.words.js';
@@ -10,6 +11,7 @@ import type { Lang } from './words.js';
 /** The labels of the elements besides the card, each beside its element in English, in Welsh in its table of cy.ts. */
 export interface ElementWords {
   breakdown: BreakdownWords;
+  compare: CompareLabels;
   context: ContextLabels;
   map: MapLabels;
   profile: ProfileLabels;

@@ -4,6 +4,7 @@ import { reportOnce } from './report-once.js';
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'crimetrends-badge': () => import('./badge/badge.define.js'),
   'crimetrends-breakdown': () => import('./breakdown/breakdown.define.js'),
+  'crimetrends-compare': () => import('./compare/compare.define.js'),
   'crimetrends-context': () => import('./context/context.define.js'),
   'crimetrends-map': () => import('./map/map.define.js'),
   'crimetrends-profile': () => import('./profile/profile.define.js'),

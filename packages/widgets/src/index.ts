@@ -1,6 +1,7 @@
 export { CrimetrendsBadge } from './badge/badge.js';
 export { CrimetrendsBreakdown } from './breakdown/breakdown.js';
 export { CrimetrendsCard } from './card/card.js';
+export { CrimetrendsCompare } from './compare/compare.js';
 export { CrimetrendsContext } from './context/context.js';
 export { CrimetrendsMap } from './map/map.js';
 export { CrimetrendsProfile } from './profile/profile.js';

@@ -6,7 +6,7 @@ const text = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
 describe('the package', () => {
   it('gives the elements’ classes and defines nothing by itself', async () => {
-    const classes = ['CrimetrendsBadge', 'CrimetrendsBreakdown', 'CrimetrendsCard', 'CrimetrendsContext', 'CrimetrendsMap', 'CrimetrendsProfile', 'CrimetrendsRanking', 'CrimetrendsSearch', 'CrimetrendsTrend'];
+    const classes = ['CrimetrendsBadge', 'CrimetrendsBreakdown', 'CrimetrendsCard', 'CrimetrendsCompare', 'CrimetrendsContext', 'CrimetrendsMap', 'CrimetrendsProfile', 'CrimetrendsRanking', 'CrimetrendsSearch', 'CrimetrendsTrend'];
     expect(Object.keys(await import('../src/index.js')).toSorted()).toEqual(classes);
     expect([...text('dist/index.js').matchAll(/^export \{ (\w+) \} from/gm)].map(([, name]) => name)).toEqual(classes);
   });
@@ -20,7 +20,7 @@ describe('the package', () => {
 
   it('lists in its README every attribute, event, part and token it has', () => {
     const readme = text('README.md');
-    const source = ['src/badge/badge.ts', 'src/breakdown/breakdown.ts', 'src/card/card.ts', 'src/search/search.ts', 'src/tokens.ts', 'src/card/card.styles.ts', 'src/foot.ts', 'src/heading.ts', 'src/map/map.ts', 'src/note.ts', 'src/context/context.ts', 'src/context/group-heading.ts', 'src/ranking/ranking.ts', 'src/ranking/ranking-table.ts', 'src/sparkline.ts', 'src/strip.ts', 'src/tables.ts', 'src/trend/trend.ts', 'src/trend/twin-table.ts'].map(text).join('\n');
+    const source = ['src/badge/badge.ts', 'src/breakdown/breakdown.ts', 'src/card/card.ts', 'src/compare/compare.ts', 'src/search/search.ts', 'src/tokens.ts', 'src/card/card.styles.ts', 'src/foot.ts', 'src/heading.ts', 'src/map/map.ts', 'src/note.ts', 'src/context/context.ts', 'src/context/group-heading.ts', 'src/ranking/ranking.ts', 'src/ranking/ranking-table.ts', 'src/sparkline.ts', 'src/strip.ts', 'src/tables.ts', 'src/trend/trend.ts', 'src/trend/twin-table.ts'].map(text).join('\n');
     const patterns = [/@attr ([\w-]+)/g, /@fires ([\w-]+)/g, /\bpart="(\w+)"/g, /var\((--crimetrends-[\w-]+)/g];
     const names = patterns.flatMap((pattern) => [...source.matchAll(pattern)].map(([, name]) => name!));
     expect(new Set(names).size).toBeGreaterThan(25);

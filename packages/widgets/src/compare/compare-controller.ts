@@ -1,0 +1,46 @@
+import type { Client } from '@crimetrends/sdk';
+import { mistake } from '../controllers/ask-place.js';
+import { ElementController, type ElementHost } from '../controllers/element-controller.js';
+import { measureOf } from '../controllers/measure-of.js';
+import { sharedClient } from '../controllers/shared-client.js';
+import { loadingView, problemView } from '../element-view.js';
+import type { ElementInputs } from '../place-inputs.js';
+import type { Lang, Words } from '../words.js';
+import { askSides, type SidesAnswer } from './ask-sides.js';
+import { compareView, type CompareView } from './compare.view.js';
+import { compareWords } from './compare.words.js';
+
+/** What the element takes besides what every element does. */
+export interface CompareInputs extends ElementInputs<Client> {
+  areas: string | null | undefined;
+  measure: string | null | undefined;
+}
+
+type Host = ElementHost<Client> & CompareInputs;
+
+const MOST = 4;
+
+/** Asks for two to four places at once. */
+export function compareController(host: Host, langOf: () => Lang): ElementController<SidesAnswer, CompareView, Client> {
+  return new ElementController<SidesAnswer, CompareView, Client>(host, {
+    inputs: () => [host.areas, host.measure, host.release],
+    clientFor: (base) => sharedClient(base, host.release),
+    load: async (client, words: Words) => askSides(client, placesIn(host.areas, langOf()), measureOf(host.measure, words)),
+    detail: ({ result }) => ({ result }),
+    context: () => ({}),
+    loading: loadingView,
+    failed: problemView,
+    done: compareView,
+  });
+}
+
+/** The places a page names. Whether each is well formed is the client's to say. */
+export function placesIn(text: string | null | undefined, lang: Lang): string[] {
+  const words = compareWords(lang);
+  const places = (text ?? '').split(',').map((place) => place.trim().toUpperCase()).filter(Boolean);
+  if (places.length < 2) throw mistake(words.setAreas);
+  if (places.length > MOST) throw mistake(words.tooMany(places.length));
+  const again = places.find((place, index) => places.indexOf(place) < index);
+  if (again) throw mistake(words.twice(again));
+  return places;
+}

@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { CrimetrendsCompare } from './compare.js';
+
+define('crimetrends-compare', CrimetrendsCompare);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'crimetrends-compare': CrimetrendsCompare;
+  }
+}

@@ -1,0 +1,28 @@
+import { css, type CSSResultGroup } from 'lit';
+import { csvButtonStyles } from '../csv-button.js';
+import { dotWhiskerStyles } from '../dot-whisker.js';
+import { elementStyles } from '../element-frame.js';
+import { scrollStyles } from '../scroll.js';
+
+export const compareStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, dotWhiskerStyles, css`
+  .reserve { min-height: var(--crimetrends-reserve, 26em); }
+  ul { display: grid; gap: 0.375em; max-width: 65ch; margin: 0; padding-inline-start: 1.25em; }
+  th, td { padding: 0.5em 0.75em 0.5em 0; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+  tbody tr:last-child > * { border-bottom: 0; }
+  thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
+  tbody th { min-width: 9em; }
+  .number { text-align: end; }
+  .range { white-space: nowrap; }
+  .scale { width: 34%; min-width: 6em; padding-inline-end: 0; text-align: start; vertical-align: middle; }
+  .reason { color: var(--muted); text-align: start; }
+  .under { display: block; color: var(--muted); font-size: 0.9286em; font-weight: 400; }
+  .narrow { display: none; white-space: nowrap; }
+  @container (max-width: 560px) {
+    .range { display: none; }
+    .narrow { display: block; }
+  }
+  @container (max-width: 440px) {
+    .scale { display: none; }
+    tbody th { min-width: 6em; }
+  }
+`];

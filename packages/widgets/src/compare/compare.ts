@@ -1,0 +1,73 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { csvButton } from '../csv-button.js';
+import { dotAndWhisker } from '../dot-whisker.js';
+import { elementFrame } from '../element-frame.js';
+import { ELEMENT_PROPERTIES } from '../place-inputs.js';
+import type { Lang } from '../words.js';
+import { compareController, type CompareInputs } from './compare-controller.js';
+import { compareStyles } from './compare.styles.js';
+import type { Compared, CompareView, SideRow } from './compare.view.js';
+import { compareWords, type CompareLabels } from './compare.words.js';
+
+/**
+ * Two to four areas side by side by the rate of a measure: each with its likely range on one scale, and each pair in words.
+ *
+ * @attr areas - two to four GSS codes, outcodes or postcodes, with commas between them
+ * @attr measure - what is measured, such as `burglary`; by default `crime`
+ * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
+ * @attr release - a release to keep to, such as `2025-12`
+ * @attr lang - language of the words, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; otherwise as the reader's system is set
+ * @attr heading-level - 1 to 6, by default 2
+ * @attr methodology - address of a page on how the figures are made
+ * @fires crimetrends-load - CustomEvent<LoadDetail<AreasCompared>>
+ * @fires crimetrends-error - CustomEvent<ErrorDetail>
+ * @csspart card, title, note, pairs, areas, source
+ */
+export class CrimetrendsCompare extends LitElement {
+  static override styles = compareStyles;
+
+  static override properties = { ...ELEMENT_PROPERTIES, areas: {}, measure: {} };
+
+  readonly #sides = compareController(this, () => this.#sides.lang!);
+
+  protected override render(): TemplateResult | typeof nothing {
+    return elementFrame(this, this.#sides, (view, lang) => (view.content ? this.#renderSides(view, view.content, lang) : nothing));
+  }
+
+  #renderSides({ title }: CompareView, { caption, pairs, rows, scaleEnd }: Compared, lang: Lang): TemplateResult {
+    const words = compareWords(lang);
+    return html`${pairs.length > 0 ? html`<ul part="pairs" aria-label=${words.pairs}>${pairs.map((pair) => html`<li>${pair}</li>`)}</ul>` : nothing}
+      <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+        <table part="areas">
+          <caption>${caption}</caption>
+          <thead><tr>
+            <th scope="col">${words.area}</th><th scope="col" class="number">${words.rate}</th><th scope="col" class="number range">${words.likely}</th>
+            <th scope="col" class="scale"><span class="unseen">${words.scale}${scaleEnd ? ': ' : ''}</span>${scaleEnd ?? nothing}</th>
+          </tr></thead>
+          <tbody>${rows.map(renderRow)}</tbody>
+        </table>
+      </div>
+      ${csvButton(words.download, () => ({ name: title, rows: csvRows(rows, words) }))}`;
+  }
+}
+
+// What Lit makes of the properties.
+export interface CrimetrendsCompare extends CompareInputs {}
+
+function renderRow({ name, remarks, reason, figure }: SideRow): TemplateResult {
+  const under = figure && reason ? [...remarks, reason] : remarks;
+  return html`<tr>
+    <th scope="row">${name}${under.map((remark) => html` <span class="under">${remark}</span>`)}</th>
+    ${figure
+      ? html`<td class="number">${figure.rate} <span class="under narrow">${figure.range}</span></td><td class="number range">${figure.range}</td><td class="scale">${dotAndWhisker(figure.mark)}</td>`
+      : html`<td class="reason" colspan="3">${reason}</td>`}
+  </tr>`;
+}
+
+function csvRows(rows: readonly SideRow[], { csv, area, rate }: CompareLabels): string[][] {
+  return [
+    [csv.code, area, rate, csv.lower, csv.upper, csv.count, csv.people, csv.figures],
+    ...rows.map(({ code, name, plain, reason = '' }) => [code, name, ...plain, reason]),
+  ];
+}

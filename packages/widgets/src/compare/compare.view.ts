@@ -1,0 +1,116 @@
+import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
+import {
+  apportionedSentence, areaSubtitle, bareTitle, capitalised, coverageSentence, joinList, measureSubject, measureTitle, notFoundSentence, outOfCoverageSentence,
+  pairSentence, periodSentence, placeName, rangeText, rateOf, rateText, recordedSentence, suppressedSentence, terminatedSentence, yearTo,
+} from '@crimetrends/sdk/sentences';
+import { scaleTo, type Mark } from '../dot-whisker.js';
+import { bareView, type ElementView, type ViewContext } from '../element-view.js';
+import type { Lang } from '../words.js';
+import type { Side, SidesAnswer } from './ask-sides.js';
+import { compareWords } from './compare.words.js';
+
+/** What areas side by side show. */
+export interface CompareView extends ElementView {
+  content?: Compared;
+}
+
+export interface Compared {
+  caption: string;
+  /** Each pair of areas that were found, in words. */
+  pairs: string[];
+  /** One for each place, in the page's order. */
+  rows: SideRow[];
+  /** The end of the one scale of all rows, in words; `undefined` where no row has a rate. */
+  scaleEnd: string | undefined;
+}
+
+export interface SideRow {
+  code: string;
+  name: string;
+  /** What stands under the name: what kind of place it is, and whose the figures are. */
+  remarks: string[];
+  /** Why there is no rate, or why it is of a part; `undefined` where the figures are complete. */
+  reason: string | undefined;
+  /** `undefined` where there is none. */
+  figure: { rate: string; range: string; mark: Mark } | undefined;
+  /** The row's plain numbers: rate, lower and upper limit, count, residents. */
+  plain: string[];
+}
+
+/** Areas side by side: each with its rate and likely range on one scale, and each pair in words. */
+export function compareView({ result, sides }: SidesAnswer, demo: boolean, context: ViewContext): CompareView {
+  const { lang } = context;
+  const { measure } = result;
+  const found = new Map(sides.flatMap(({ found: side }) => ('area' in side ? [[side.area.code, side.area] as const] : [])));
+  const areas = [...found.values()];
+  const [first] = areas;
+  const names = joinList(areas.map((area) => placeName(area, lang)), lang);
+  const bare = bareView(context, demo);
+  return {
+    ...bare,
+    title: first ? measureTitle(measure, capitalised(names), lang) : bareTitle(lang),
+    ...(first && { subtitle: compareWords(lang).subtitle(yearTo(first.window.to, lang)) }),
+    caveats: first ? [periodSentence(first, lang), ...apportioned(areas, lang), recordedSentence(lang)] : bare.caveats,
+    content: contentOf(sides, measure, pairsOf(result, found, lang), lang),
+  };
+}
+
+function pairsOf({ pairs, measure }: SidesAnswer['result'], found: ReadonlyMap<string, AreaProfile>, lang: Lang): string[] {
+  return pairs.flatMap(({ code, other: otherCode, ...comparison }) => {
+    const [area, other] = [found.get(code), found.get(otherCode)];
+    // Two postcodes may lie in one LSOA, which is not set beside itself.
+    return area && other && area !== other ? [pairSentence(comparison, { area, other, window: area.window, measure }, lang)] : [];
+  });
+}
+
+function contentOf(sides: readonly Side[], measure: MeasureName, pairs: string[], lang: Lang): Compared {
+  const words = compareWords(lang);
+  const limits = sides.flatMap(({ found }) => ('area' in found ? [rateOf(found.area.measures[measure])?.upper95 ?? []] : [])).flat();
+  const top = Math.max(0, ...limits);
+  const at = scaleTo(top);
+  return {
+    pairs, caption: words.caption(measureSubject(measure, lang)),
+    rows: sides.map((side) => rowOf(side, measure, at, lang)),
+    scaleEnd: limits.length > 0 ? words.scaleEnd(rateText(top)) : undefined,
+  };
+}
+
+function rowOf({ found, postcode, terminated }: Side, measure: MeasureName, at: (value: number) => number, lang: Lang): SideRow {
+  if (!('area' in found)) {
+    const reason = found.status === 'notFound' ? notFoundSentence(found, lang) : outOfCoverageSentence(found, lang);
+    return { code: found.query, name: found.query, remarks: [], reason, figure: undefined, plain: ['', '', '', '', ''] };
+  }
+  const { area } = found;
+  const rate = rateOf(area.measures[measure]);
+  return {
+    code: area.code, name: capitalised(placeName(area, lang)),
+    remarks: [
+      areaSubtitle(area, lang),
+      ...(postcode ? [compareWords(lang).around(postcode)] : []),
+      ...(postcode && terminated ? [terminatedSentence(postcode, terminated, lang)] : []),
+    ],
+    reason: reasonOf(area, measure, lang),
+    figure: rate && {
+      rate: rateText(rate.ratePer1000), range: rangeText(rate.lower95, rate.upper95),
+      mark: { at: at(rate.ratePer1000), lower: at(rate.lower95), upper: at(rate.upper95) },
+    },
+    plain: plainOf(area, measure),
+  };
+}
+
+function reasonOf(area: AreaProfile, measure: MeasureName, lang: Lang): string | undefined {
+  const figure = area.measures[measure];
+  if (figure.kind === 'known') return undefined;
+  return figure.kind === 'suppressed' ? suppressedSentence(figure.rule, lang) : coverageSentence(area, lang);
+}
+
+function plainOf({ measures, populationCensus2021 }: AreaProfile, measure: MeasureName): string[] {
+  const figure = measures[measure];
+  const rate = rateOf(figure);
+  const limits = rate ? [rate.ratePer1000, rate.lower95, rate.upper95].map((value) => value.toFixed(2)) : ['', '', ''];
+  return [...limits, 'count' in figure ? String(figure.count) : '', String(populationCensus2021)];
+}
+
+function apportioned(areas: readonly AreaProfile[], lang: Lang): string[] {
+  return areas.flatMap(({ name, apportionedBy }) => (apportionedBy ? [apportionedSentence(name, apportionedBy, lang)] : []));
+}
