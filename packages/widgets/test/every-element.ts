@@ -12,7 +12,7 @@ const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'crimetrends-badge': PLACE,
   'crimetrends-breakdown': PLACE,
   'crimetrends-card': PLACE,
-  'crimetrends-compare': { areas: `${AREA} E06900001` },
+  'crimetrends-compare': { areas: `${AREA}, E06900001` },
   'crimetrends-context': PLACE,
   'crimetrends-map': PLACE,
   'crimetrends-profile': PLACE,
