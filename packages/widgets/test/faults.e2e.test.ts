@@ -86,7 +86,7 @@ describe('a slow bundle', () => {
   });
 
   test.concurrent('of 11 s: it is given up after 10 s, and every element offers to try again', async () => {
-    const script: Script = (path, before) => (path === '/bundle/latest.json' && before === 0 ? { afterMs: 11_000 } : undefined);
+    const script: Script = (path) => (path === '/bundle/latest.json' ? { afterMs: 11_000 } : undefined);
     const opened = await openPage(browser, all, { script, context: TALL });
     await outcomes(opened, TAGS.length);
     for (const tag of TAGS) {

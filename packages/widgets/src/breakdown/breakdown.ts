@@ -42,7 +42,7 @@ export class CrimetrendsBreakdown extends LitElement {
     const words = breakdownWords(lang);
     const [first] = kinds.comparators;
     const columns = 2 + (kinds.withRates ? 3 + kinds.comparators.length : 0);
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.caption}>
+    return html`<div class="scroll" tabindex="0" role="group" aria-label=${words.caption}>
         <table part="kinds">
           <caption>${words.caption}</caption>
           <thead><tr>

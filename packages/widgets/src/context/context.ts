@@ -54,7 +54,7 @@ export class CrimetrendsContext extends LitElement {
     const { caption, head, rows, isEnglish } = table;
     const withBars = rows.some(({ bar }) => bar !== undefined);
     return html`<div class="table">
-      <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${caption}>
         <table part="context">
           <caption>${caption}</caption>
           <thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}${withBars ? html`<td class="bar"></td>` : nothing}</tr></thead>

@@ -4,7 +4,7 @@ import type { MapLabels } from './map.words.js';
 
 /** What the map shows, as a table: highest rate first, and at the end the areas without one. */
 export function mapTable(rows: readonly MapRow[], title: string, words: MapLabels): TemplateResult {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.table}>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${words.table}>
     <table>
       <caption class="unseen">${title}</caption>
       <thead><tr><th scope="col">${words.area}</th><th scope="col">${words.rate}</th><th scope="col">${words.likely}</th><th scope="col">${words.count}</th></tr></thead>

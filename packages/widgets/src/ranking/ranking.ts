@@ -66,7 +66,7 @@ export class CrimetrendsRanking extends LitElement {
     const { ranking, rows, sort } = content;
     if (rows.length === 0) return this.#renderUnranked(content, true);
     return html`${this.#renderChoice(ranking.measure, words, lang)}
-      <div class="scroll ${renewing ? 'renewing' : ''}" tabindex="0" role="region" aria-label=${title} aria-busy=${renewing ? 'true' : 'false'}>
+      <div class="scroll ${renewing ? 'renewing' : ''}" tabindex="0" role="group" aria-label=${title} aria-busy=${renewing ? 'true' : 'false'}>
         ${rankingTable(content, { thisArea: wordsIn(lang).thisArea, words, sort: this.#handleSort, ...(this.selectable && { select: this.#handleSelect }) })}
       </div>
       ${this.#renderPager(content, words, lang)}

@@ -3,7 +3,7 @@ import type { TwinTable } from './trend.view.js';
 
 /** A chart's figures as a table that scrolls by itself. */
 export function twinTable(caption: string, { head, rows }: TwinTable): TemplateResult {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}>
     <table part="months">
       <caption>${caption}</caption>
       <thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
