@@ -6,11 +6,12 @@ import { scrollStyles } from '../scroll.js';
 
 export const compareStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, dotWhiskerStyles, css`
   .reserve { min-height: var(--crimetrends-reserve, 26em); }
-  ul { display: grid; gap: 0.375em; max-width: 65ch; margin: 0; padding-inline-start: 1.25em; }
+  ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375em; max-width: 65ch; margin: 0; padding-inline-start: 1.25em; }
   th, td { padding: 0.5em 0.75em 0.5em 0; border-bottom: 1px solid var(--line); vertical-align: baseline; }
   tbody tr:last-child > * { border-bottom: 0; }
   thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
   tbody th { min-width: 9em; }
+  tbody th, .reason { overflow-wrap: anywhere; }
   .number { text-align: end; }
   .range { white-space: nowrap; }
   .scale { width: 34%; min-width: 6em; padding-inline-end: 0; text-align: start; vertical-align: middle; }
