@@ -61,10 +61,10 @@ describe('a thousand changes of an attribute', () => {
     const session = await opened.page.context().newCDPSession(opened.page);
     // What is fetched and made once, such as the words for what is missing, is there before it is counted.
     await flip(opened, tag, 100);
-    const before = await held(session);
+    const before = await heldAtRest(session);
     const asked = ofFigures(opened).length;
     await flip(opened, tag, 1_000);
-    const after = await held(session);
+    const after = await heldAtRest(session);
     expect(await textIn(opened, tag)).toContain(NAME);
     expect(ofFigures(opened).length - asked, 'requests').toBeLessThanOrEqual(8);
     // Of 1,000 changes: what is left of one of them would be 1,000 more.
@@ -77,7 +77,7 @@ describe('a thousand changes of an attribute', () => {
   });
 });
 
-/** Changes the area, each change seen by the element, and waits for the last outcome: AREA. */
+/** Changes the area, each change seen by the element, and waits for the last outcome: AREA, with the parts an element is made of. */
 async function flip({ page }: ServedPage, tag: string, times: number): Promise<void> {
   const last = { ...attributesOf(tag) }['area'] ?? AREA;
   await page.evaluate(async ([name, area, count]) => {
@@ -97,12 +97,31 @@ async function flip({ page }: ServedPage, tag: string, times: number): Promise<v
     await new Promise((resolve) => { setTimeout(resolve, 100); });
     window.heard = [];
   }, [tag, last, times] as const);
+  // What a profile is made of loads after it: counted too soon, its tables would look like something left behind.
+  await page.waitForFunction(() => {
+    const isStill = (root: Document | ShadowRoot): boolean => !root.querySelector('[aria-busy="true"], main :not(:defined)')
+      && Array.from(root.querySelectorAll('*')).every(({ shadowRoot }) => !shadowRoot || (shadowRoot.childElementCount > 0 && isStill(shadowRoot)));
+    return isStill(document);
+  });
+  await page.waitForLoadState('networkidle');
 }
 
-async function held(session: CDPSession): Promise<Record<'Nodes' | 'JSEventListeners' | 'Documents' | 'JSHeapUsedSize', number>> {
+type Held = Record<'Nodes' | 'JSEventListeners' | 'Documents' | 'JSHeapUsedSize', number>;
+
+/** What is held once it no longer changes: an overtaken load lets go of its elements a moment after the last outcome. */
+async function heldAtRest(session: CDPSession): Promise<Held> {
+  let [before, now] = [await held(session), await held(session)];
+  for (let alike = 0; alike < 4; alike = now.Nodes === before.Nodes ? alike + 1 : 0) {
+    await new Promise((resolve) => { setTimeout(resolve, 250); });
+    [before, now] = [now, await held(session)];
+  }
+  return now;
+}
+
+async function held(session: CDPSession): Promise<Held> {
   await session.send('Performance.enable');
   await session.send('HeapProfiler.enable');
   for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value])) as Awaited<ReturnType<typeof held>>;
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value])) as Held;
 }
