@@ -55,8 +55,6 @@ export const elementStyles = [tokens, frameStyles, noteStyles, footStyles, css`
     max-width: var(--crimetrends-max-width, 60em);
   }
   :host([hidden]) { display: none; }
-  .demo { margin-bottom: 0.5em; padding: 0.25em 0.5em; background: var(--note); font-size: 0.8125em; }
-  .subtitle { margin-top: 0.25em; color: var(--muted); font-size: 0.875em; }
   footer { padding-top: 1em; border-top: 1px solid var(--line); }
   .waiting { color: var(--muted); font-size: 0.875em; animation: appear 0s 0.2s both; }
   @keyframes appear { from { visibility: hidden; } }

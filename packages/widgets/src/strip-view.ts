@@ -1,10 +1,8 @@
 import type { Area, MeasureName } from '@crimetrends/sdk';
 import { comparatorLabel, rateOf, rateText } from '@crimetrends/sdk/sentences';
 import type { StripRow } from './strip.js';
+import { markOf, scaleTo } from './rate-scale.js';
 import { wordsIn, type Lang } from './words.js';
-
-// Room at the scale's end for half a dot.
-const HEADROOM = 1.04;
 
 /** The area and its comparators on one scale from zero; `undefined` where the area has no rate, or nothing beside it. */
 export function comparisonRows(area: Pick<Area, 'measures' | 'comparators'>, lang: Lang, measure: MeasureName = 'crime'): StripRow[] | undefined {
@@ -13,11 +11,10 @@ export function comparisonRows(area: Pick<Area, 'measures' | 'comparators'>, lan
     ...area.comparators.map((comparator) => ({ name: comparatorLabel(comparator, measure, lang), rate: rateOf(comparator.measures[measure]) })),
   ];
   if (!entries[0]!.rate || entries.length === 1) return undefined;
-  const top = Math.max(...entries.map(({ rate }) => rate?.upper95 ?? 0)) * HEADROOM;
-  const at = (value: number): number => Math.round((value / top) * 10_000) / 100;
+  const at = scaleTo(Math.max(...entries.map(({ rate }) => rate?.upper95 ?? 0)));
   return entries.map(({ name, rate }) => ({
     name,
     value: rate ? rateText(rate.ratePer1000) : wordsIn(lang).noRate,
-    mark: rate && { at: at(rate.ratePer1000), lower: at(rate.lower95), upper: at(rate.upper95) },
+    mark: rate && markOf(rate, at),
   }));
 }

@@ -1,11 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Mark } from './rate-scale.js';
 
 /** One row of a comparison: a rate with its limits, all in percent of the shared scale, and the same as text. */
 export interface StripRow {
   name: string;
   value: string;
   /** Absent where the area has no rate. */
-  mark: { at: number; lower: number; upper: number } | undefined;
+  mark: Mark | undefined;
 }
 
 const MIDDLE = 8;
@@ -24,7 +25,7 @@ export function strip(caption: string, rows: readonly StripRow[]): TemplateResul
   </table>`;
 }
 
-function dotAndWhisker({ at, lower, upper }: NonNullable<StripRow['mark']>): TemplateResult {
+function dotAndWhisker({ at, lower, upper }: Mark): TemplateResult {
   return html`<svg aria-hidden="true" width="100%" height=${MIDDLE * 2}>
     <line class="track" x1="0" x2="100%" y1=${MIDDLE} y2=${MIDDLE}></line>
     <line class="whisker" x1="${lower}%" x2="${upper}%" y1=${MIDDLE} y2=${MIDDLE}></line>

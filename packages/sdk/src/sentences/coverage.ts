@@ -2,7 +2,8 @@ import type { Area } from '../area.js';
 import type { CoverageStatus, KnownGap } from '../contract/coverage.js';
 import type { MonthRange } from '../contract/months.js';
 import { phrases, type Lang } from './language.js';
-import { monthList, monthSpan } from './months.js';
+import { monthList } from './month-list.js';
+import { monthSpan } from './months.js';
 import { forceName, placeName, possessive, type NamedPlace } from './names.js';
 import { countText, peopleText } from './numbers.js';
 

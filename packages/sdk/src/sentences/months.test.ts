@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinList, monthList, monthSpan, monthYear, shortMonthYear } from './months.js';
+import { monthList } from './month-list.js';
+import { joinList, monthSpan, monthYear, shortMonthYear } from './months.js';
 
 describe('months in words', () => {
   test('a month has its name and its year', () => {

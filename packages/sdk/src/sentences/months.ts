@@ -1,4 +1,4 @@
-import { monthNumber, type MonthRange } from '../contract/months.js';
+import type { MonthRange } from '../contract/months.js';
 import { phrases, type Lang } from './language.js';
 
 export interface MonthsWords {
@@ -17,7 +17,7 @@ const WORDS = phrases('months', {
 });
 
 const indexOf = (month: string): number => Number(month.slice(5)) - 1;
-const yearOf = (month: string): string => month.slice(0, 4);
+export const yearOf = (month: string): string => month.slice(0, 4);
 
 /** A month's name without its year: `December`. */
 export function monthName(month: string, lang: Lang): string {
@@ -39,30 +39,10 @@ export function monthSpan(range: MonthRange, lang: Lang): string {
   return spanText(range, lang, monthYear);
 }
 
-function spanText({ from, to }: MonthRange, lang: Lang, endText: typeof monthYear): string {
+/** A run of months whose end is written by `endText`, with its year or without. */
+export function spanText({ from, to }: MonthRange, lang: Lang, endText: typeof monthYear): string {
   const end = endText(to, lang);
   return from === to ? end : WORDS(lang).span((yearOf(from) === yearOf(to) ? monthName : monthYear)(from, lang), end);
-}
-
-/**
- * Months as people list them, runs of three or more drawn together; the months must be in order.
- *
- * @example
- * import { monthList } from '@crimetrends/sdk/sentences';
- * monthList(['2025-05', '2025-06', '2025-07', '2025-10'], 'en'); // 'May to July and October 2025'
- */
-export function monthList(months: readonly string[], lang: Lang): string {
-  const years: MonthRange[][] = [];
-  for (const span of runsOf(months)) {
-    const year = years.at(-1);
-    if (year && yearOf(year[0]!.from) === yearOf(span.to)) year.push(span);
-    else years.push([span]);
-  }
-  const texts = years.map((spans) => {
-    const last = monthSpan(spans.at(-1)!, lang);
-    return joinList([...spans.slice(0, -1).map((span) => spanText(span, lang, monthName)), last], lang);
-  });
-  return years.every((spans) => spans.length === 1) ? joinList(texts, lang) : texts.join(', ');
 }
 
 /**
@@ -71,15 +51,4 @@ export function monthList(months: readonly string[], lang: Lang): string {
  */
 export function joinList(items: readonly string[], lang: Lang): string {
   return WORDS(lang).list(items);
-}
-
-function runsOf(months: readonly string[]): MonthRange[] {
-  const runs: string[][] = [];
-  for (const month of months) {
-    const run = runs.at(-1);
-    if (run && monthNumber(run.at(-1)!) + 1 === monthNumber(month)) run.push(month);
-    else runs.push([month]);
-  }
-  // Two neighbouring months read better as two names than as a span.
-  return runs.flatMap((run) => (run.length > 2 ? [{ from: run[0]!, to: run.at(-1)! }] : run.map((month) => ({ from: month, to: month }))));
 }

@@ -1,5 +1,6 @@
 import { phrases, type Lang } from './language.js';
-import { monthList, monthYear } from './months.js';
+import { monthList } from './month-list.js';
+import { monthYear } from './months.js';
 import { placeName, type NamedPlace } from './names.js';
 
 export interface RevisionWords {

@@ -1,9 +1,10 @@
 import { css, type CSSResultGroup } from 'lit';
 import { csvButtonStyles } from '../csv-button.js';
+import { dotWhiskerStyles } from '../dot-whisker.js';
 import { elementStyles } from '../element-frame.js';
 import { scrollStyles } from '../scroll.js';
 
-export const breakdownStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, css`
+export const breakdownStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, dotWhiskerStyles, css`
   .reserve { min-height: var(--crimetrends-reserve, 34em); }
   th, td { padding: 0.25em 0.75em 0.25em 0; border-bottom: 1px solid var(--line); }
   thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
@@ -14,10 +15,6 @@ export const breakdownStyles: CSSResultGroup = [...elementStyles, scrollStyles, 
   .scale { width: 30%; min-width: 6em; }
   tbody th { min-width: 9em; }
   .standing, thead th.standing { text-align: start; }
-  .rail { stroke: var(--line); }
-  .whisker { stroke: var(--accent); stroke-linecap: round; stroke-width: 3; }
-  circle { fill: var(--accent); stroke: var(--surface); stroke-width: 1.5; }
-  .beside { stroke: var(--ink); stroke-width: 2; }
   .key { color: var(--muted); font-size: 0.8125em; }
   @container (max-width: 480px) {
     .range, .standing, .scale { display: none; }

@@ -2,14 +2,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Client } from '@crimetrends/sdk';
 import { placeController } from '../controllers/place-controller.js';
 import { csvButton } from '../csv-button.js';
+import { dotAndWhisker } from '../dot-whisker.js';
 import { elementFrame } from '../element-frame.js';
 import { PLACE_PROPERTIES, type PlaceInputs } from '../place-inputs.js';
 import type { Lang } from '../words.js';
 import { breakdownStyles } from './breakdown.styles.js';
 import { breakdownView, type Breakdown, type BreakdownRow } from './breakdown.view.js';
 import { breakdownWords, type BreakdownWords } from './breakdown.words.js';
-
-const MIDDLE = 8;
 
 /**
  * Every kind of crime of one area: how many were recorded, the rate with its likely range, and how that stands to larger areas.
@@ -61,10 +60,10 @@ export class CrimetrendsBreakdown extends LitElement {
       ${csvButton(words.download, () => ({ name: title, rows: csvRows(kinds, words) }))}`;
   }
 
-  #renderRow({ name, count, rate, range, mark, standings }: BreakdownRow, withRates: boolean): TemplateResult {
+  #renderRow({ name, count, rate, range, mark, beside, standings }: BreakdownRow, withRates: boolean): TemplateResult {
     return html`<tr>
       <th scope="row">${name}</th><td>${count}</td>
-      ${withRates ? html`<td>${rate}</td><td class="range">${range}</td><td class="scale">${mark ? dotAndWhisker(mark) : nothing}</td>
+      ${withRates ? html`<td>${rate}</td><td class="range">${range}</td><td class="scale">${mark ? dotAndWhisker(mark, beside) : nothing}</td>
         ${standings.map((standing) => html`<td class="standing">${standing}</td>`)}` : nothing}
     </tr>`;
   }
@@ -72,15 +71,6 @@ export class CrimetrendsBreakdown extends LitElement {
 
 // What Lit makes of PLACE_PROPERTIES.
 export interface CrimetrendsBreakdown extends PlaceInputs<Client> {}
-
-function dotAndWhisker({ at, lower, upper, beside }: NonNullable<BreakdownRow['mark']>): TemplateResult {
-  return html`<svg aria-hidden="true" width="100%" height=${MIDDLE * 2}>
-    <line class="rail" x1="0" x2="100%" y1=${MIDDLE} y2=${MIDDLE}></line>
-    <line class="whisker" x1="${lower}%" x2="${upper}%" y1=${MIDDLE} y2=${MIDDLE}></line>
-    <circle cx="${at}%" cy=${MIDDLE} r="4.5"></circle>
-    ${beside === undefined ? nothing : html`<svg overflow="visible"><line class="beside" x1="${beside}%" x2="${beside}%" y1="1" y2=${MIDDLE * 2 - 1}></line></svg>`}
-  </svg>`;
-}
 
 function csvRows({ comparators, rows, apart }: Breakdown, words: BreakdownWords): string[][] {
   return [

@@ -23,13 +23,10 @@ const layout = css`
   .upper { display: grid; gap: 1em; }
   .trend { gap: 0.5em; }
   .trend, .kinds-section, footer { padding-top: 1em; border-top: 1px solid var(--line); }
-  .demo { margin-bottom: 0.5em; padding: 0.25em 0.5em; background: var(--note); font-size: 0.8125em; }
-  .subtitle, .likely { color: var(--muted); font-size: 0.875em; }
-  .subtitle { margin-top: 0.25em; }
   .figure { display: flex; align-items: center; gap: 0.625em; }
   .figure b { font-size: 2.5em; font-weight: 650; letter-spacing: -0.03em; line-height: 1; }
   .figure span { max-width: 10.5em; font-size: 0.9375em; line-height: 1.25; }
-  .likely { margin-top: 0.375em; }
+  .likely { margin-top: 0.375em; color: var(--muted); font-size: 0.875em; }
   .comparison { font-size: 0.9375em; text-wrap: pretty; }
   .caption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; font-size: 0.875em; }
   .caption b { color: var(--accent); font-weight: 650; }

@@ -3,8 +3,8 @@ import {
   apportionedSentence, areaSubtitle, bareTitle, capitalised, coverageSentence, joinList, measureSubject, measureTitle, notFoundSentence, outOfCoverageSentence,
   pairSentence, periodSentence, placeName, rangeText, rateOf, rateText, recordedSentence, suppressedSentence, terminatedSentence, yearTo,
 } from '@crimetrends/sdk/sentences';
-import { scaleTo, type Mark } from '../dot-whisker.js';
 import { bareView, type ElementView, type ViewContext } from '../element-view.js';
+import { markOf, scaleTo, type Mark } from '../rate-scale.js';
 import type { Lang } from '../words.js';
 import type { Side, SidesAnswer } from './ask-sides.js';
 import { compareWords } from './compare.words.js';
@@ -92,7 +92,7 @@ function rowOf({ found, postcode, terminated }: Side, measure: MeasureName, at: 
     reason: reasonOf(area, measure, lang),
     figure: rate && {
       rate: rateText(rate.ratePer1000), range: rangeText(rate.lower95, rate.upper95),
-      mark: { at: at(rate.ratePer1000), lower: at(rate.lower95), upper: at(rate.upper95) },
+      mark: markOf(rate, at),
     },
     plain: plainOf(area, measure),
   };

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dotAndWhisker } from '../dot-whisker.js';
 import type { Sort } from './ranking-page.js';
 import type { RankingContent, RowView } from './ranking.view.js';
 import type { RankingLabels } from './ranking.words.js';
-
-const MIDDLE = 8;
 
 interface Around {
   thisArea: string;
@@ -54,12 +53,4 @@ function renderRow({ code, name, href, isMarked, place, rate, range, count, mark
     <td class="scale">${dotAndWhisker(mark)}</td>
     <td class="number count">${count}</td>
   </tr>`;
-}
-
-function dotAndWhisker({ at, lower, upper }: RowView['mark']): TemplateResult {
-  return html`<svg aria-hidden="true" width="100%" height=${MIDDLE * 2}>
-    <line class="rail" x1="0" x2="100%" y1=${MIDDLE} y2=${MIDDLE}></line>
-    <line class="whisker" x1="${lower}%" x2="${upper}%" y1=${MIDDLE} y2=${MIDDLE}></line>
-    <circle cx="${at}%" cy=${MIDDLE} r="4"></circle>
-  </svg>`;
 }

@@ -1,9 +1,10 @@
 import { css, type CSSResultGroup } from 'lit';
 import { csvButtonStyles } from '../csv-button.js';
+import { dotWhiskerStyles } from '../dot-whisker.js';
 import { elementStyles } from '../element-frame.js';
 import { scrollStyles } from '../scroll.js';
 
-export const rankingStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, css`
+export const rankingStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, dotWhiskerStyles, css`
   .reserve { min-height: var(--crimetrends-reserve, 40em); }
   .choice { display: flex; min-width: 0; flex-wrap: wrap; gap: 0.25em 0.75em; align-items: center; font-size: 0.875em; }
   select {
@@ -44,9 +45,6 @@ export const rankingStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
   .name, tbody a { min-height: 24px; color: var(--accent); text-decoration-color: currentcolor; white-space: normal; }
   .sort svg { display: inline; width: 0.625em; height: 0.625em; margin-inline-start: 0.25em; fill: currentcolor; }
   [aria-sort] { color: var(--ink); }
-  .rail { stroke: var(--line); }
-  .whisker { stroke: var(--accent); stroke-linecap: round; stroke-width: 3; }
-  circle { fill: var(--accent); stroke: var(--surface); stroke-width: 1.5; }
   .pager { display: flex; flex-wrap: wrap; gap: 0.5em 0.75em; align-items: center; font-size: 0.875em; }
   .pager button { padding: 0.375em 0.875em; }
   .pager [aria-disabled='true'] { border-color: var(--line); color: var(--muted); cursor: default; }

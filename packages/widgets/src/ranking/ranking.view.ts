@@ -4,6 +4,7 @@ import { countText, measureSubject, outOfCoverageSentence, periodSentence, range
 import { bareView, mistakenView, type ElementView, type ViewContext } from '../element-view.js';
 import { linkUrl } from '../foot.js';
 import type { Note } from '../note.js';
+import { markOf, scaleTo, type Mark } from '../rate-scale.js';
 import type { Lang } from '../words.js';
 import { pageOf, rowName, sortedRows, type Sort } from './ranking-page.js';
 import { rankingWords } from './ranking.words.js';
@@ -52,12 +53,10 @@ export interface RowView {
   range: string;
   count: string;
   /** In percent of the scale. */
-  mark: { at: number; lower: number; upper: number };
+  mark: Mark;
 }
 
 export const PAGE_SIZE = 20;
-// Room at the scale's end for half a dot.
-const HEADROOM = 1.04;
 
 /** A ranking in words, a page of its rows, and the areas without a place. */
 export function rankingView(result: RankingResult, asked: Showing & { level: string; within: string; measure: MeasureName }, demo: boolean, context: ViewContext): RankingView {
@@ -86,13 +85,13 @@ function contentOf(ranking: FoundRanking, { area, pageSize, areaLink, base, sort
   const sort = asked ?? { by: 'rate', descending: ranking.order === 'highest' };
   const size = sizeOf(pageSize) ?? PAGE_SIZE;
   const page = pageOf(sortedRows(ranking.rows, sort, lang), size, askedPage, area);
-  const top = Math.max(1e-9, ...page.rows.map(({ upper95 }) => upper95));
+  const top = Math.max(0, ...page.rows.map(({ upper95 }) => upper95));
   const marked = ranking.rows.find((row) => row.area.code === area);
   const order = sort.by === 'rate' ? (sort.descending ? 'highest' : 'lowest') : (sort.descending ? 'nameBackwards' : 'name');
   return {
     ranking, sort, size, caption: words.caption(measureSubject(ranking.measure, lang), countText(ranking.fieldSize)), page: page.index, lastPage: page.last,
     status: `${words.shown(countText(page.from), countText(page.to), countText(ranking.rows.length))}, ${words.order[order]}`,
-    rows: page.rows.map((row) => rowOf(row, { ranking, area, areaLink, base, top: top * HEADROOM }, lang)),
+    rows: page.rows.map((row) => rowOf(row, { ranking, area, areaLink, base, at: scaleTo(top) }, lang)),
     scaleEnd: words.scaleEnd(rateText(top)),
     elsewhere: marked && !page.rows.includes(marked) ? { code: marked.area.code, name: rowName(marked.area, lang) } : undefined,
     unranked: unrankedOf(ranking, lang),
@@ -101,17 +100,16 @@ function contentOf(ranking: FoundRanking, { area, pageSize, areaLink, base, sort
 
 interface Around extends Pick<Showing, 'area' | 'areaLink' | 'base'> {
   ranking: FoundRanking;
-  top: number;
+  at: (value: number) => number;
 }
 
-function rowOf(row: RankingRow, { ranking, area, areaLink, base, top }: Around, lang: Lang): RowView {
-  const at = (value: number): number => Math.round((value / top) * 10_000) / 100;
+function rowOf(row: RankingRow, { ranking, area, areaLink, base, at }: Around, lang: Lang): RowView {
   const { code } = row.area;
   return {
     code, name: rowName(row.area, lang), isMarked: code === area, href: hrefOf(areaLink, code, base),
     place: rankPlace(row, ranking.fieldSize, lang),
     rate: rateText(row.ratePer1000), range: rangeText(row.lower95, row.upper95), count: countText(row.count),
-    mark: { at: at(row.ratePer1000), lower: at(row.lower95), upper: at(row.upper95) },
+    mark: markOf(row, at),
   };
 }
 
