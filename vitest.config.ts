@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    // One second, the default, is too short for a page that loads on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
     // By default one core is left idle; most of a build under test is spent in waiting for files.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [

@@ -69,8 +69,8 @@ describe('a bundle that cannot be used is a named state of every element', () =>
 });
 
 describe('a slow bundle', () => {
-  test.concurrent('of 9 s: every element says that it waits, in the height it will need or less, and then shows the figures', async () => {
-    const opened = await openPage(browser, all, { script: figures((path) => (path.endsWith('latest.json') ? { afterMs: 9_000 } : undefined)), context: TALL });
+  test.concurrent('of 8 s: every element says that it waits, in the height it will need or less, and then shows the figures', async () => {
+    const opened = await openPage(browser, all, { script: figures((path) => (path.endsWith('latest.json') ? { afterMs: 8_000 } : undefined)), context: TALL });
     await expect.poll(() => textIn(opened, TAGS.at(-1)!)).not.toBe('');
     const about = TAGS.filter((tag) => !NAMES_NO_PLACE.includes(tag));
     for (const tag of about) expect(await textIn(opened, tag), tag).toContain('Loading figures');

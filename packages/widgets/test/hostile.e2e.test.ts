@@ -81,7 +81,7 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
         document.body.replaceChildren(document.createRange().createContextualFragment(html));
         window.heard = [];
       }, elements.join(''));
-      await expect.poll(() => opened.page.evaluate(() => window.heard.length), { timeout: 20_000 }).toBeGreaterThanOrEqual(elements.length);
+      await expect.poll(() => opened.page.evaluate(() => window.heard.length)).toBeGreaterThanOrEqual(elements.length);
       await expectInert(opened);
     }
     await opened.close();

@@ -30,7 +30,7 @@ describe('fifty cards on a page', () => {
   test('load one script and each distinct file once', async () => {
     const cards = Array.from({ length: 50 }, (_, index) => `<crimetrends-card area="${AREAS[index % AREAS.length]}"></crimetrends-card>`);
     const opened = await openPage(browser, documentOf(cards.join('')), { context: { viewport: { width: 800, height: 20_000 } } });
-    await expect.poll(() => opened.page.evaluate(() => window.heard.length), { timeout: 20_000 }).toBe(50);
+    await expect.poll(() => opened.page.evaluate(() => window.heard.length)).toBe(50);
     expect(new Set(opened.requests).size).toBe(opened.requests.length);
     expect(opened.requests.filter((url) => /\/chunks\/card-/.test(url))).toHaveLength(1);
     expect(opened.requests.filter((url) => url.includes('/areas/ward/'))).toHaveLength(AREAS.length);

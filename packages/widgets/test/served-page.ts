@@ -62,7 +62,7 @@ export function outcomes({ page }: ServedPage, count: number): Promise<void> {
   return vi.waitFor(async () => {
     const heard = await page.evaluate(() => window.heard);
     if (new Set(heard.map((outcome) => outcome.split(' ')[0])).size < count) throw new Error(`${heard.length} of ${count} outcomes: ${heard.join(', ')}`);
-  }, { timeout: 20_000, interval: 50 });
+  }, { timeout: 60_000, interval: 50 });
 }
 
 /** What a reader reads in the first element of a tag, those inside it included. */
