@@ -71,6 +71,7 @@ export const CHOSEN: readonly (readonly [what: string, say: (lang: Lang) => stri
   ['pair: lower', (lang) => say.pairSentence(compareRates(year(60, 10_000), year(95, 10_000)), pair, lang)],
   ['pair: no clear difference', (lang) => say.pairSentence(compareRates(year(60, 1_000), year(65, 1_000)), pair, lang)],
   ['pair: not compared', (lang) => say.pairSentence({ verdict: 'notComparable' }, pair, lang)],
+  ['areas without complete figures', (lang) => say.incompleteAreasSentence([{ name: 'Bristol, City of' }, { name: 'Manchester' }], pair, lang)],
   ['similar areas', (lang) => say.similarSentence({ rate: rate(19_212, 225_262, 12), medianRatePer1000: 78.4, areas: 20, level: 'ltla', window: WINDOW }, lang)],
   ['similar areas, some without figures', (lang) => say.similarSentence({ rate: rate(60, 1_700, 12), medianRatePer1000: 41.2, areas: 20, known: 18, level: 'lsoa21', window: WINDOW }, lang)],
   ['similar areas without a median', (lang) => say.similarWithoutMedianSentence({ known: 7, areas: 20, level: 'ltla', window: WINDOW }, lang)],

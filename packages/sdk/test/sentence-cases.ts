@@ -95,6 +95,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     ...COUNTS.flatMap((a) => COUNTS.map((b) => say.pairSentence(compareRates({ count: a, personYears: 1_000 }, { count: b, personYears: 1_400 }), pairOf('crime'), lang))),
     ...MEASURE_NAMES.map((measure) => say.pairSentence(compareRates(undefined, undefined), pairOf(measure), lang)),
   ],
+  incompleteAreasSentence: (lang) => MEASURE_NAMES.flatMap((measure) => [1, 2].map((count) => say.incompleteAreasSentence([pairOf(measure).area, pairOf(measure).other].slice(0, count), pairOf(measure), lang))),
   sameMonthSentence: (lang) => [
     ...COUNTS.map((count) => say.sameMonthSentence([{ month: '2024-12', status: 'supplied', count }, { month: '2025-12', status: 'supplied', count }], lang)),
     say.sameMonthSentence([{ month: '2024-12', status: 'notSupplied' }, { month: '2025-12', status: 'supplied', count: 14 }], lang),

@@ -30,7 +30,7 @@ export { rankingSentence, rankingTitle, rankPlace, unrankedSentence } from './ra
 export { bandSentence } from './band.js';
 export type { Fifths } from './band.js';
 export { changeSentence } from './change.js';
-export { pairSentence } from './pair.js';
+export { incompleteAreasSentence, pairSentence } from './pair.js';
 export type { Pair } from './pair.js';
 export { sameMonthSentence, usualRangeSentence } from './month-count.js';
 export { breakSentence } from './breaks.js';

@@ -2,6 +2,7 @@ import type { MeasureName } from '../contract/measures.js';
 import type { MonthRange } from '../contract/months.js';
 import type { Comparison } from '../stats/comparison.js';
 import { phrases, type Lang } from './language.js';
+import { joinList } from './months.js';
 import { placeName, type NamedPlace } from './names.js';
 import { roundedWith } from './percent.js';
 import { yearTo } from './period.js';
@@ -24,6 +25,7 @@ export interface PairWords {
   lower: Said;
   noClearDifference: Said;
   notComparable: (subject: string, area: string, other: string, year: string) => string;
+  incomplete: (subject: string, areas: string, count: number, year: string) => string;
 }
 
 const WORDS = phrases('pair', {
@@ -32,6 +34,8 @@ const WORDS = phrases('pair', {
   noClearDifference: (subject, area, other, times, year) => `${subject}: no clear difference between ${area} and ${other}, ${ratio(times)}, in ${year}.`,
   notComparable: (subject, area, other, year) =>
     `${subject}: ${area} and ${other} are not compared in ${year}, because the figures of one are not complete or nothing was recorded in either.`,
+  incomplete: (subject, areas, count, year) =>
+    `${subject}: ${areas} ${count === 1 ? 'is' : 'are'} not compared with any other area here in ${year}, because ${count === 1 ? 'its' : 'their'} figures are not complete.`,
 });
 
 function ratio(times: Times): string {
@@ -57,4 +61,17 @@ export function pairSentence(comparison: Comparison, { area, other, window, meas
   const rounded = roundedWith([lower95, times, upper95], 1, ([low, middle, high]) =>
     low! < middle! && middle! < high! && (verdict !== 'higher' || low! > 1) && (verdict !== 'lower' || high! < 1) && middle !== 0);
   return words[verdict](...places, [rounded(times), rounded(lower95), rounded(upper95)], year);
+}
+
+/**
+ * Which of several areas have no complete figures, so that none of their pairs is compared: one sentence in place of one for each pair.
+ *
+ * @example
+ * import { incompleteAreasSentence } from '@crimetrends/sdk/sentences';
+ * const window = { from: '2025-01', to: '2025-12' };
+ * incompleteAreasSentence([{ name: 'Bristol, City of' }], { window }, 'en'); // 'Recorded crime: Bristol is not compared with any other area here in the year to December 2025, because its figures are not complete.'
+ */
+export function incompleteAreasSentence(areas: readonly NamedPlace[], { window, measure = 'crime' }: Pick<Pair, 'window' | 'measure'>, lang: Lang): string {
+  const names = joinList(areas.map((area) => placeName(area, lang)), lang);
+  return WORDS(lang).incomplete(measureSubject(measure, lang), names, areas.length, yearTo(window.to, lang));
 }

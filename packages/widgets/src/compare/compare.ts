@@ -38,7 +38,7 @@ export class CrimetrendsCompare extends LitElement {
   #renderSides({ title }: CompareView, { caption, pairs, rows, scaleEnd }: Compared, lang: Lang): TemplateResult {
     const words = compareWords(lang);
     return html`${pairs.length > 0 ? html`<ul part="pairs" aria-label=${words.pairs}>${pairs.map((pair) => html`<li>${pair}</li>`)}</ul>` : nothing}
-      <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${caption}>
         <table part="areas">
           <caption>${caption}</caption>
           <thead><tr>

@@ -53,6 +53,29 @@ describe('areas side by side in words', () => {
     expect(content!.rows.map(({ reason }) => reason)).toEqual(['No area with code “E06999998” in release 2025-12.', 'S12000033 is in Scotland. These figures cover England and Wales.']);
   });
 
+  it('name an area without complete figures once, not once for each pair of it', () => {
+    const BEDFORD = known('E06000055', 'Bedford', 90);
+    const sides = [LUTON, BRISTOL, SILENT].map((area) => ({ found: ok(area) }));
+    const withSilent = (code: string): { code: string; other: string; verdict: string } => ({ code, other: SILENT.code, verdict: 'notComparable' });
+    expect(view(sides, 'en', [PAIR, withSilent(LUTON.code), withSilent(BRISTOL.code)]).content!.pairs).toEqual([
+      expect.stringContaining('higher in Luton than in Bristol'),
+      'Recorded crime: Manchester is not compared with any other area here in the year to December 2025, because its figures are not complete.',
+    ]);
+    const two = [...[BEDFORD, EMPTY, SILENT].map((area) => ({ found: ok(area) }))];
+    const pairs = [withSilent(BEDFORD.code), withSilent(EMPTY.code), { code: BEDFORD.code, other: EMPTY.code, verdict: 'notComparable' }];
+    expect(view(two, 'en', pairs).content!.pairs)
+      .toEqual(['Recorded crime: Docks 001A and Manchester are not compared with any other area here in the year to December 2025, because their figures are not complete.']);
+  });
+
+  it('are told apart by their codes where they carry one name', () => {
+    const other = known('E05000002', 'Castle', 90);
+    const sides = [known('E05000001', 'Castle', 80), other].map((area) => ({ found: ok(area) }));
+    const { title, content } = view(sides, 'en', [{ ...PAIR, code: 'E05000001', other: other.code }]);
+    expect(title).toBe('Recorded crime: Castle (E05000001) and Castle (E05000002)');
+    expect(content!.rows.map(({ name }) => name)).toEqual(['Castle (E05000001)', 'Castle (E05000002)']);
+    expect(content!.pairs[0]).toContain('higher in Castle (E05000001) than in Castle (E05000002)');
+  });
+
   it('never set an LSOA beside itself, in which two postcodes lie', () => {
     const sides = [{ found: ok(LUTON), postcode: 'LU1 2AB' }, { found: ok(LUTON), postcode: 'LU1 2AD' }];
     const { content, title } = view(sides, 'en', [{ ...PAIR, other: PAIR.code }]);

@@ -1,13 +1,15 @@
 import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
 import {
   apportionedSentence, areaSubtitle, bareTitle, capitalised, coverageSentence, joinList, measureSubject, measureTitle, notFoundSentence, outOfCoverageSentence,
-  pairSentence, periodSentence, placeName, rangeText, rateOf, rateText, recordedSentence, suppressedSentence, terminatedSentence, yearTo,
+  periodSentence, placeName, rangeText, rateOf, rateText, recordedSentence, suppressedSentence, terminatedSentence, yearTo,
 } from '@crimetrends/sdk/sentences';
 import { bareView, type ElementView, type ViewContext } from '../element-view.js';
 import { markOf, scaleTo, type Mark } from '../rate-scale.js';
 import type { Lang } from '../words.js';
 import type { Side, SidesAnswer } from './ask-sides.js';
 import { compareWords } from './compare.words.js';
+import { pairsInWords } from './pairs-in-words.js';
+import { toldApart } from './told-apart.js';
 
 /** What areas side by side show. */
 export interface CompareView extends ElementView {
@@ -41,8 +43,7 @@ export interface SideRow {
 export function compareView({ result, sides }: SidesAnswer, demo: boolean, context: ViewContext): CompareView {
   const { lang } = context;
   const { measure } = result;
-  const found = new Map(sides.flatMap(({ found: side }) => ('area' in side ? [[side.area.code, side.area] as const] : [])));
-  const areas = [...found.values()];
+  const areas = toldApart(sides.flatMap(({ found }) => ('area' in found ? [found.area] : [])), lang);
   const [first] = areas;
   const names = joinList(areas.map((area) => placeName(area, lang)), lang);
   const bare = bareView(context, demo);
@@ -51,36 +52,29 @@ export function compareView({ result, sides }: SidesAnswer, demo: boolean, conte
     title: first ? measureTitle(measure, capitalised(names), lang) : bareTitle(lang),
     ...(first && { subtitle: compareWords(lang).subtitle(yearTo(first.window.to, lang)) }),
     caveats: first ? [periodSentence(first, lang), ...apportioned(areas, lang), recordedSentence(lang)] : bare.caveats,
-    content: contentOf(sides, measure, pairsOf(result, found, lang), lang),
+    content: contentOf(sides, areas, measure, pairsInWords(result, areas, lang), lang),
   };
 }
 
-function pairsOf({ pairs, measure }: SidesAnswer['result'], found: ReadonlyMap<string, AreaProfile>, lang: Lang): string[] {
-  return pairs.flatMap(({ code, other: otherCode, ...comparison }) => {
-    const [area, other] = [found.get(code), found.get(otherCode)];
-    // Two postcodes may lie in one LSOA, which is not set beside itself.
-    return area && other && area !== other ? [pairSentence(comparison, { area, other, window: area.window, measure }, lang)] : [];
-  });
-}
 
-function contentOf(sides: readonly Side[], measure: MeasureName, pairs: string[], lang: Lang): Compared {
+function contentOf(sides: readonly Side[], areas: readonly AreaProfile[], measure: MeasureName, pairs: string[], lang: Lang): Compared {
   const words = compareWords(lang);
   const limits = sides.flatMap(({ found }) => ('area' in found ? [rateOf(found.area.measures[measure])?.upper95 ?? []] : [])).flat();
   const top = Math.max(0, ...limits);
   const at = scaleTo(top);
   return {
     pairs, caption: words.caption(measureSubject(measure, lang)),
-    rows: sides.map((side) => rowOf(side, measure, at, lang)),
+    rows: sides.map((side) => rowOf(side, areas, measure, at, lang)),
     scaleEnd: limits.length > 0 ? words.scaleEnd(rateText(top)) : undefined,
   };
 }
 
-function rowOf({ found, postcode, terminated }: Side, measure: MeasureName, at: (value: number) => number, lang: Lang): SideRow {
+function rowOf({ found, postcode, terminated }: Side, areas: readonly AreaProfile[], measure: MeasureName, at: (value: number) => number, lang: Lang): SideRow {
   if (!('area' in found)) {
     const reason = found.status === 'notFound' ? notFoundSentence(found, lang) : outOfCoverageSentence(found, lang);
     return { code: found.query, name: found.query, remarks: [], reason, figure: undefined, plain: ['', '', '', '', ''] };
   }
-  const { area } = found;
+  const area = areas.find(({ code }) => code === found.area.code)!;
   const rate = rateOf(area.measures[measure]);
   return {
     code: area.code, name: capitalised(placeName(area, lang)),
