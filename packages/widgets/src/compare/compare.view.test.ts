@@ -61,7 +61,7 @@ describe('areas side by side in words', () => {
       expect.stringContaining('higher in Luton than in Bristol'),
       'Recorded crime: Manchester is not compared with any other area here in the year to December 2025, because its figures are not complete.',
     ]);
-    const two = [...[BEDFORD, EMPTY, SILENT].map((area) => ({ found: ok(area) }))];
+    const two = [BEDFORD, EMPTY, SILENT].map((area) => ({ found: ok(area) }));
     const pairs = [withSilent(BEDFORD.code), withSilent(EMPTY.code), { code: BEDFORD.code, other: EMPTY.code, verdict: 'notComparable' }];
     expect(view(two, 'en', pairs).content!.pairs)
       .toEqual(['Recorded crime: Docks 001A and Manchester are not compared with any other area here in the year to December 2025, because their figures are not complete.']);
