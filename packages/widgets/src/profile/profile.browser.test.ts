@@ -1,6 +1,6 @@
 import './profile.define.js';
 import { describePlaceElement, inside, readerText, shown } from '../../test/element-stage.js';
-import { expect } from '../../test/stage.js';
+import { expect, frames } from '../../test/stage.js';
 
 describePlaceElement('crimetrends-profile');
 
@@ -9,10 +9,26 @@ describe('a profile', () => {
 
   it('is made of the other elements, headed one below itself', async () => {
     const profile = await shown('crimetrends-profile', { area: 'E06900001' }, 800);
-    const parts = [...inside(profile, '.parts').children].map(({ localName }) => localName.slice(12)).join();
-    expect(parts).toBe('card,trend,breakdown,map,context');
+    const parts = [...inside(profile, '.parts').children].map(({ localName, textContent }) => (localName === 'h3' ? textContent : localName.slice(12))).join();
+    expect(parts).toBe('card,Month by month,trend,Kinds of crime,breakdown,map,context');
     expect(profile.shadowRoot!.querySelectorAll('h2').length, 'headings of its own level').toBe(1);
-    expect(inside(profile, 'h3').textContent).toBe('Standing among other areas');
+    expect(inside(profile, '.own h3').textContent).toBe('Standing among other areas');
+  });
+
+  it('says once what it is about and that its figures are invented, though each of its parts could', async () => {
+    const profile = await shown('crimetrends-profile', { area: 'E06900001' }, 800);
+    const roots = [profile, ...inside(profile, '.parts').querySelectorAll('crimetrends-card, crimetrends-trend, crimetrends-breakdown')].map(({ shadowRoot }) => shadowRoot!);
+    // Parts further down load as they come near.
+    for (const root of roots) {
+      root.host.scrollIntoView();
+      while (!root.querySelector('.demo')) await frames();
+    }
+    const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
+    for (const [what, selector] of [['label', '.demo'], ['title', 'header [part="title"]'], ['subtitle', 'header .subtitle']] as const) {
+      const all = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+      expect(all.length >= 3, `${what}: ${all.length} in all`).toBe(true);
+      expect(all.filter(isSeen).length, `${what} in sight`).toBe(1);
+    }
   });
 
   it('says where the area stands, with interval and field, and links to others only where the page says how', async () => {
@@ -27,7 +43,7 @@ describe('a profile', () => {
 
   it('hands an outcode on as an outcode', async () => {
     const profile = await shown('crimetrends-profile', { outcode: 'QA1' }, 800);
-    const parts = [...inside(profile, '.parts').children] as (HTMLElement & { area?: string; outcode?: string })[];
+    const parts = [...inside(profile, '.parts').querySelectorAll(':not(h3)')] as (HTMLElement & { area?: string; outcode?: string })[];
     expect(parts.map(({ area, outcode }) => `${area ?? ''}${outcode ?? ''}`).join(), 'places').toBe('QA1,QA1,QA1,QA1');
   });
 

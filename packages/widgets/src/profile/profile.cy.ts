@@ -1,6 +1,8 @@
 import type { ProfileLabels } from './profile.words.js';
 
 export const profileCy: ProfileLabels = {
+  months: 'Fesul mis',
+  kinds: 'Mathau o droseddau',
   standing: 'Safle ymhlith ardaloedd eraill',
   place: (within, place) => `O fewn ${within}: ${place}, gyda’r gyfradd isaf yn gyntaf.`,
   similar: 'Yr ardaloedd tebycaf yn ôl Cyfrifiad 2021',

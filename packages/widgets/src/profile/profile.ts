@@ -7,6 +7,7 @@ import { linkUrl } from '../foot.js';
 import { heading } from '../heading.js';
 import { PLACE_PROPERTIES, type PlaceInputs } from '../place-inputs.js';
 import type { Lang } from '../words.js';
+import { asPart } from './as-part.js';
 import { profileStyles } from './profile.styles.js';
 import { profileView, type Linked, type Profile } from './profile.view.js';
 import { profileWords } from './profile.words.js';
@@ -41,6 +42,10 @@ export class CrimetrendsProfile extends LitElement {
     return elementFrame(this, this.#place, ({ content }, lang) => (content ? this.#renderParts(content, lang) : nothing));
   }
 
+  protected override updated(): void {
+    this.renderRoot.querySelectorAll('.parts > *').forEach(asPart);
+  }
+
   #renderParts(profile: Profile, lang: Lang): TemplateResult {
     const { code, map, standing, similar, children, nearby } = profile;
     const words = profileWords(lang);
@@ -48,7 +53,9 @@ export class CrimetrendsProfile extends LitElement {
     const own = { area: isOutcode ? undefined : code, outcode: isOutcode ? code : undefined, bundle: this.bundle, lang: lang === 'en' ? 'en' : 'cy', level: this.#level };
     return html`<div class="parts" @crimetrends-load=${stop} @crimetrends-error=${stop}>
         <crimetrends-card .client=${this.client} .area=${own.area} .outcode=${own.outcode} .bundle=${own.bundle} .release=${this.release} .measure=${this.measure} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-card>
+        ${heading(own.level, words.months)}
         <crimetrends-trend .client=${this.client} .area=${own.area} .outcode=${own.outcode} .bundle=${own.bundle} .release=${this.release} .measure=${this.measure} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-trend>
+        ${heading(own.level, words.kinds)}
         <crimetrends-breakdown .client=${this.client} .area=${own.area} .outcode=${own.outcode} .bundle=${own.bundle} .release=${this.release} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-breakdown>
         ${map ? html`<crimetrends-map .client=${this.client} .within=${map.within} .level=${map.level} .area=${own.area} .bundle=${own.bundle} .release=${this.release} .measure=${this.measure} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-map>` : nothing}
         <crimetrends-context .client=${this.client} .area=${own.area} .outcode=${own.outcode} .bundle=${own.bundle} .release=${this.release} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-context>

@@ -2,6 +2,8 @@ import { elementWords } from '../element-words.js';
 
 /** Headings of a profile's own parts. */
 export interface ProfileLabels {
+  months: string;
+  kinds: string;
   standing: string;
   place: (within: string, place: string) => string;
   similar: string;
@@ -11,6 +13,8 @@ export interface ProfileLabels {
 }
 
 export const profileWords = elementWords('profile', {
+  months: 'Month by month',
+  kinds: 'Kinds of crime',
   standing: 'Standing among other areas',
   place: (within, place) => `In ${within}: ${place}, lowest rate first.`,
   similar: 'Areas most alike by Census 2021',
