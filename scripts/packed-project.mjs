@@ -1,4 +1,4 @@
-// An empty project outside the repository with the packed SDK in it and the examples beside, as someone who copies them has it.
+// An empty project outside the repository with the packed SDK and elements in it and the examples beside, as someone who copies them has it.
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,17 +10,17 @@ import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
 import { serve } from './serve.mjs';
 
 /**
- * Packs the SDK, installs it with the versions that the repository tests with, and serves the project beside a bundle.
+ * Packs the SDK and the elements, installs them with the versions that the repository tests with, and serves the project beside a bundle.
  *
  * @param {string} bundle its folder
  */
 export async function packedProject(bundle) {
   const folder = mkdtempSync(join(tmpdir(), 'crimetrends-project-'));
-  await run('pnpm', ['pack', '--pack-destination', folder], join(ROOT, 'packages', 'sdk'));
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
-  const dependencies = { '@crimetrends/sdk': `file:${tarball}`, ...versionsOf('ky', 'zod', 'cli-table3', 'react', 'react-dom', 'esbuild') };
+  for (const name of ['sdk', 'widgets']) await run('pnpm', ['pack', '--pack-destination', folder], join(ROOT, 'packages', name));
+  const packed = Object.fromEntries(['sdk', 'widgets'].map((name) => [`@crimetrends/${name}`, `file:${readdirSync(folder).find((file) => file.startsWith(`crimetrends-${name}`))}`]));
+  const dependencies = { ...packed, ...versionsOf('ky', 'zod', 'cli-table3', 'react', 'react-dom', 'esbuild') };
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
-  writeFileSync(join(folder, 'pnpm-workspace.yaml'), 'nodeLinker: hoisted\nallowBuilds:\n  esbuild: false\n');
+  writeFileSync(join(folder, 'pnpm-workspace.yaml'), `nodeLinker: hoisted\nallowBuilds:\n  esbuild: false\noverrides:\n  '@crimetrends/sdk': ${packed['@crimetrends/sdk']}\n`);
   await run('pnpm', ['install', '--prefer-offline'], folder);
   for (const name of ['sdk-node', 'sdk-browser', 'react']) copyExample(name, folder);
   cpSync(join(folder, 'node_modules'), join(folder, 'sdk-browser', 'node_modules'), { recursive: true });
@@ -31,7 +31,7 @@ export async function packedProject(bundle) {
     url: server.url,
     /** What a command of the project prints. @param {string} command @param {readonly string[]} args @param {string} [cwd] */
     run: (command, args, cwd = folder) => run(command, args, cwd),
-    /** What a page says once it has an answer. @param {string} path @param {string} [postcode] */
+    /** What a page says once it has an answer, and the card on it where there is one. @param {string} path @param {string} [postcode] */
     said: (path, postcode) => said(browser, server.url, path, postcode),
     async close() {
       await browser.close();
@@ -79,6 +79,8 @@ async function said(browser, url, path, postcode) {
     await page.getByRole('status').filter({ hasText: postcode }).waitFor();
   }
   const text = await page.getByRole('status').innerText();
+  const card = page.locator('crimetrends-card');
+  const shown = (await card.count()) > 0 ? await card.locator('article[aria-busy=false]', { hasText: postcode }).innerText() : undefined;
   await page.close();
-  return { text, problems };
+  return { text, card: shown, problems };
 }

@@ -1,5 +1,6 @@
 import { createClient } from '@crimetrends/sdk';
 import { brochureParagraph, demoSentence, notFoundSentence, outOfCoverageSentence } from '@crimetrends/sdk/sentences';
+import { CrimetrendsCard } from '@crimetrends/widgets/react';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { usePostcode } from './use-postcode.js';
@@ -22,6 +23,7 @@ function App({ first }) {
       </form>
       {demo && <p>{demoSentence('en')}</p>}
       <Answer postcode={postcode} />
+      <CrimetrendsCard postcode={postcode} client={client} lang="en" onCrimetrendsError={({ detail }) => console.warn(detail.message)} />
     </main>
   );
 }

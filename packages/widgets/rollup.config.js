@@ -65,7 +65,7 @@ function elementsManifest() {
 }
 
 function packageEntries() {
-  const build = packageBuild({ input: { index: 'src/index.ts', server: 'src/server.ts', ...entries } });
+  const build = packageBuild({ input: { index: 'src/index.ts', 'react/index': 'src/react/index.ts', server: 'src/server.ts', ...entries } });
   return { ...build, plugins: [...build.plugins, elementsManifest()] };
 }
 

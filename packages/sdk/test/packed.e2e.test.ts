@@ -34,10 +34,14 @@ describe('the packed SDK, installed in an empty project', () => {
     expect(problems).toEqual([]);
   });
 
-  test('runs in a React app, which ends what is no longer asked', async () => {
+  test('runs in a React app, which ends what is no longer asked, with a card beside it', async () => {
     await project.run(join(project.folder, 'node_modules', '.bin', 'esbuild'), ['main.jsx', '--bundle', '--format=esm', '--splitting', '--minify', '--outdir=dist', '--jsx=automatic'], join(project.folder, 'react'));
-    const { text, problems } = await project.said('/react/index.html', 'QA1 1AB');
-    expect(text).toContain('QA1 1AB');
+    const built = readdirSync(join(project.folder, 'react', 'dist')).map((file) => readFileSync(join(project.folder, 'react', 'dist', file), 'utf8'));
+    expect(built.filter((text) => text.includes('crimetrends-card')), 'files with the card').not.toEqual([]);
+    expect(built.filter((text) => text.includes('crimetrends-trend')), 'files with an element that is not used').toEqual([]);
+    const { text, card, problems } = await project.said('/react/index.html', POSTCODE);
+    expect(text).toContain(POSTCODE);
+    expect(card).toMatch(/Recorded crime\s+around QA1 1AD[^]*likely between/);
     expect(problems).toEqual([]);
   });
 

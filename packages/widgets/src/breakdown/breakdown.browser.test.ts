@@ -19,6 +19,17 @@ describe('the table of kinds', () => {
     expect(element.shadowRoot!.querySelectorAll('tbody th').length, 'kinds').toBe(14);
   });
 
+  it('shows each rate with its likely range, once, at any width', async () => {
+    for (const width of [260, 320, 480, 481, 700]) {
+      const element = await shown('crimetrends-breakdown', { area: 'E07900001' }, width);
+      const row = inside(element, 'tbody tr');
+      const ranges = [...row.querySelectorAll('.range, .under')].filter((cell) => cell.getClientRects().length > 0);
+      expect(ranges.length, `ranges in sight at ${width} px`).toBe(1);
+      const box = ranges[0]!.getBoundingClientRect();
+      expect(box.right <= element.getBoundingClientRect().right, `range within the element at ${width} px`).toBe(true);
+    }
+  });
+
   it('shows no table where nothing was supplied', async () => {
     const element = await shown('crimetrends-breakdown', { area: 'E08900001' }, 700);
     expect(element.shadowRoot!.querySelectorAll('table').length, 'tables').toBe(0);

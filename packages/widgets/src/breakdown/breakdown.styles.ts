@@ -11,7 +11,8 @@ export const breakdownStyles: CSSResultGroup = [...elementStyles, scrollStyles, 
   thead th + th { text-align: end; }
   tbody tr:last-child > * { border-bottom: 0; }
   .apart td:first-child:last-child { padding-top: 1em; border-bottom: 0; color: var(--muted); text-align: start; }
-  .range { white-space: nowrap; }
+  .range, .under { white-space: nowrap; }
+  .under { display: none; color: var(--muted); font-size: 0.9286em; }
   .scale { width: 30%; min-width: 6em; }
   tbody th { min-width: 9em; }
   .standing, thead th.standing { text-align: start; }
@@ -19,6 +20,11 @@ export const breakdownStyles: CSSResultGroup = [...elementStyles, scrollStyles, 
   @container (max-width: 480px) {
     .range, .standing, .scale { display: none; }
     .key { display: none; }
+    .under { display: block; }
+    tr > * { vertical-align: baseline; }
+  }
+  @container (max-width: 300px) {
+    tbody th { min-width: 6em; }
   }
   @container (max-width: 760px) {
     .standing ~ .standing { display: none; }

@@ -63,7 +63,7 @@ export class CrimetrendsBreakdown extends LitElement {
   #renderRow({ name, count, rate, range, mark, beside, standings }: BreakdownRow, withRates: boolean): TemplateResult {
     return html`<tr>
       <th scope="row">${name}</th><td>${count}</td>
-      ${withRates ? html`<td>${rate}</td><td class="range">${range}</td><td class="scale">${mark ? dotAndWhisker(mark, beside) : nothing}</td>
+      ${withRates ? html`<td>${rate}<span class="under">${range}</span></td><td class="range">${range}</td><td class="scale">${mark ? dotAndWhisker(mark, beside) : nothing}</td>
         ${standings.map((standing) => html`<td class="standing">${standing}</td>`)}` : nothing}
     </tr>`;
   }

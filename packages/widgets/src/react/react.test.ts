@@ -1,0 +1,30 @@
+import { createElement, type ComponentProps, type ElementType } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { AreaResult, AreasCompared, PostcodeResult } from '@crimetrends/sdk';
+import { TAGS } from '../../test/every-element.js';
+import type { SelectDetail } from '../events.js';
+import * as components from './index.js';
+
+describe('the elements as React components', () => {
+  it('are all there, under their classes’ names', () => {
+    const names = TAGS.map((tag) => `Crimetrends${tag.charAt(12).toUpperCase()}${tag.slice(13)}`);
+    expect(Object.keys(components).sort()).toEqual(names.sort());
+  });
+
+  it.each(Object.entries(components))('%s is its tag on a server, where no element can be made', (name, component) => {
+    const tag = `crimetrends-${name.slice(11).toLowerCase()}`;
+    expect(renderToString(createElement(component as ElementType, { className: 'beside', id: 'one' }))).toBe(`<${tag} class="beside" id="one"></${tag}>`);
+  });
+
+  it('take what their elements take and tell what they tell, as types', () => {
+    type Card = ComponentProps<typeof components.CrimetrendsCard>;
+    expectTypeOf<Card['postcode']>().toEqualTypeOf<string | null | undefined>();
+    expectTypeOf<NonNullable<Card['onCrimetrendsLoad']>>().parameter(0).toExtend<CustomEvent<{ result: AreaResult | PostcodeResult }>>();
+    expectTypeOf<Card>().not.toHaveProperty('onCrimetrendsSelect');
+    type Compare = ComponentProps<typeof components.CrimetrendsCompare>;
+    expectTypeOf<NonNullable<Compare['onCrimetrendsLoad']>>().parameter(0).toExtend<CustomEvent<{ result: AreasCompared }>>();
+    type Search = ComponentProps<typeof components.CrimetrendsSearch>;
+    expectTypeOf<NonNullable<Search['onCrimetrendsSelect']>>().parameter(0).toEqualTypeOf<CustomEvent<SelectDetail>>();
+  });
+});
