@@ -120,7 +120,7 @@ describe('the home page', () => {
   });
 });
 
-const PAGES = ['/', `/?q=${KNOWN}`, '/coverage/', '/methodology/', '/examples/estate-agent/', '/examples/blog/'];
+const PAGES = ['/', `/?q=${KNOWN}`, '/coverage/', '/methodology/', '/examples/estate-agent/', '/examples/blog/', '/examples/themes/'];
 
 describe.each(PAGES)('%s', (path) => {
   test.each([360, 1280])('at %i px, light and dark: axe finds nothing, nothing overflows, no error', async (width) => {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tokens } from './tokens.js';
 
@@ -30,5 +31,25 @@ describe.each([['light', false], ['dark', true]] as const)('the %s tokens', (_, 
     expect(contrast(hex('accent', dark), mix('accent-soft', dark))).toBeGreaterThanOrEqual(3);
     expect(contrast(hex('compare', dark), mix('accent-soft', dark))).toBeGreaterThanOrEqual(3);
     expect(contrast(hex('accent', dark), mix('track', dark))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+const THEMES = new URL('../../../examples/themes/', import.meta.url);
+
+describe.each(readdirSync(THEMES).filter((name) => name.endsWith('.css') && name !== 'page.css'))('the preset %s', (name) => {
+  const preset = readFileSync(new URL(name, THEMES), 'utf8');
+  const of = (token: string, dark: boolean): number[] => {
+    const [, light, darker] = new RegExp(`--crimetrends-${token}: (?:light-dark\\()?(#\\w{6})(?:, (#\\w{6})\\))?;`).exec(preset) ?? [];
+    if (!light) throw new Error(`no token ${token}`);
+    const found = dark ? (darker ?? light) : light;
+    return [1, 3, 5].map((at) => parseInt(found.slice(at, at + 2), 16));
+  };
+
+  it.each([['light', false], ['dark', true]] as const)('holds text at 4.5:1 and graphics at 3:1 where the reader’s system is %s', (_, dark) => {
+    for (const [text, ground] of [['ink', 'surface'], ['muted', 'surface'], ['accent', 'surface'], ['ink', 'note-surface']] as const) {
+      expect(contrast(of(text, dark), of(ground, dark)), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    }
+    const soft = of('accent', dark).map((channel, index) => channel * 0.13 + of('surface', dark)[index]! * 0.87);
+    for (const mark of ['accent', 'comparator']) for (const ground of [of('surface', dark), soft]) expect(contrast(of(mark, dark), ground), mark).toBeGreaterThanOrEqual(3);
   });
 });

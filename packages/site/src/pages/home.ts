@@ -38,7 +38,7 @@ ${coverageSection(facts)}
 <h2 id="embed">On your own page</h2>
 <p>A script and a tag. The card takes the page’s font, and light or dark from the reader’s setting.</p>
 <pre tabindex="0"><code>${snippet(facts)}</code></pre>
-${pointer.demo && html`<p>Two pages to copy: <a href="/examples/estate-agent/">a house for sale</a> and <a href="/examples/blog/">a blog post</a>.</p>`}
+${pointer.demo && html`<p>Pages to copy: <a href="/examples/estate-agent/">a house for sale</a>, <a href="/examples/blog/">a blog post</a> and <a href="/examples/themes/">three presets of colours</a>.</p>`}
 </section>`,
   }, facts);
 }
