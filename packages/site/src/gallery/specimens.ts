@@ -43,6 +43,7 @@ export function exhibitsOf({ examples, postcode, pointer }: BundleFacts): Exhibi
   const place = (name: string, title: string, more: readonly Specimen[] = []): Exhibit => ({ name, title, specimens: [...places, ...more, ...ABSENT] });
   const fields: Specimen[] = [
     { state: 'Local authorities of the nation', attributes: { level: 'ltla', ...(known && { area: known }) } },
+    { state: 'Wards of the nation, each with its local authority', attributes: { level: 'ward' } },
     ...(known ? [{ state: 'Wards of a local authority', attributes: { level: 'ward', within: known } }, { state: 'Small areas of a local authority', attributes: { level: 'lsoa21', within: known, measure: 'burglary' } }] : []),
     ...(silent ? [{ state: 'Nothing supplied', attributes: { level: 'ward', within: silent } }] : []),
     { state: 'Not found', attributes: { level: 'ward', within: 'E06999999' } },

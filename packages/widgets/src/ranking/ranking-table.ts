@@ -40,12 +40,12 @@ function sortHead(label: string, by: Sort['by'], sort: Sort, change: Around['sor
   </th>`;
 }
 
-function renderRow({ code, name, href, isMarked, place, rate, range, count, mark }: RowView, { thisArea, words, select }: Around): TemplateResult {
+function renderRow({ code, name, within, href, isMarked, place, rate, range, count, mark }: RowView, { thisArea, words, select }: Around): TemplateResult {
   const handleClick = (): void => select?.(code);
   const chosen = select ? html`<button type="button" class="name" @click=${handleClick}>${name}</button>` : name;
   const named = href ? html`<a href=${href}>${name}</a>` : chosen;
   return html`<tr class=${isMarked ? 'mine' : nothing}>
-    <th scope="row">${named}${isMarked ? html` <span class="tag">${thisArea}</span>` : nothing}
+    <th scope="row">${named}${isMarked ? html` <span class="tag">${thisArea}</span>` : nothing}${within ? html` <span class="in">${within}</span>` : nothing}
       <span class="under">${place}</span><span class="under count">${words.countOf(count)}</span></th>
     <td class="place">${place}</td>
     <td class="number">${rate}<span class="under">${range}</span></td>

@@ -27,10 +27,11 @@ export const rankingStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
   .scale { width: 22%; min-width: 5em; vertical-align: middle; }
   thead .scale { text-align: start; vertical-align: bottom; }
   .under { display: none; color: var(--muted); font-weight: 400; }
+  .in { display: block; color: var(--muted); font-weight: 400; font-size: 0.9286em; }
   .mine > * { background: var(--accent-soft); }
   .mine > th { border-inline-start: 3px solid var(--accent); font-weight: 650; }
   .tag { display: inline-block; margin-inline-start: 0.375em; color: var(--muted); font-size: 0.8571em; font-weight: 400; }
-  .mine .tag, .mine .under { color: var(--ink); }
+  .mine :is(.tag, .in, .under) { color: var(--ink); }
   .sort, .name {
     padding: 0;
     border: 0;

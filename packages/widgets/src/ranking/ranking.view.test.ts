@@ -28,6 +28,12 @@ describe('a ranking in words', () => {
     expect(view().content!.rows[0]).toMatchObject({ name: 'Saints', place: '1st of 3, between 1st and 2nd', rate: '120', range: '96–150', count: '40' });
   });
 
+  it('names the local authority of each row where the field goes beyond one, for two wards may carry one name', () => {
+    const within = { code: 'E06000055', name: 'Bedford' };
+    const { rows } = view({}, { ...RANKING, rows: [row('E05000003', 'Castle', 120, { within }), row('E05000001', 'Barnfield', 80)] }).content!;
+    expect(rows.map(({ within: place }) => place)).toEqual(['Bedford', undefined]);
+  });
+
   it('draws every row on one scale from zero to the largest upper limit shown', () => {
     const { rows, scaleEnd } = view().content!;
     expect(scaleEnd).toBe('0 to 150');

@@ -46,6 +46,8 @@ export interface RankingContent {
 export interface RowView {
   code: string;
   name: string;
+  /** The local authority (LTLA) it lies in, where the ranking goes beyond one: wards of two towns may carry one name. */
+  within: string | undefined;
   href: string | undefined;
   isMarked: boolean;
   place: string;
@@ -106,7 +108,7 @@ interface Around extends Pick<Showing, 'area' | 'areaLink' | 'base'> {
 function rowOf(row: RankingRow, { ranking, area, areaLink, base, at }: Around, lang: Lang): RowView {
   const { code } = row.area;
   return {
-    code, name: rowName(row.area, lang), isMarked: code === area, href: hrefOf(areaLink, code, base),
+    code, name: rowName(row.area, lang), within: row.within && rowName(row.within, lang), isMarked: code === area, href: hrefOf(areaLink, code, base),
     place: rankPlace(row, ranking.fieldSize, lang),
     rate: rateText(row.ratePer1000), range: rangeText(row.lower95, row.upper95), count: countText(row.count),
     mark: markOf(row, at),
