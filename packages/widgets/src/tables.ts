@@ -5,7 +5,7 @@ import type { Words } from './words.js';
 /** The kinds most recorded: name, bar from zero, share or count; wide elements add the rate with its likely range. */
 export function kindsTable({ by, rows }: Kinds, words: Words): TemplateResult {
   const withRates = rows.some(({ rate }) => rate !== '');
-  return html`<table class="kinds" part="kinds">
+  return html`<table class="kinds" part="kinds" aria-label=${words.mostRecorded}>
     <thead><tr>
       <th scope="col" colspan="2">${words.mostRecorded}</th>
       <th scope="col">${words[by]}</th>
