@@ -17,6 +17,7 @@ export const contextStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
   thead th + th { text-align: end; }
   tbody th { min-width: 6em; }
   .bar ~ *, td:has(+ .bar) { white-space: nowrap; }
+  td:last-child { white-space: nowrap; }
   .bar { width: 22%; min-width: 3em; vertical-align: middle; }
   .fill { fill: var(--accent); }
   section .attribution { color: var(--muted); font-size: 0.8125em; }
