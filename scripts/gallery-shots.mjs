@@ -55,6 +55,7 @@ try {
   }
   const figures = pictures.map(({ name, look, width, file }) => `<figure><a href="${file}"><img src="${file}" alt="" loading="lazy"></a><figcaption>${name}, ${look}, ${width} px</figcaption></figure>`);
   writeFileSync(join(out, 'index.html'), `<!doctype html><meta charset="utf-8"><title>Contact sheet</title><style>body{display:grid;grid-template-columns:repeat(auto-fill,16rem);gap:1rem;font:0.8rem sans-serif}figure{margin:0}img{width:100%;max-height:22rem;object-fit:cover;object-position:top;border:1px solid #ccc}</style>${figures.join('\n')}\n`);
+  if (pictures.length === 0) throw new Error(`The gallery has no page ${values.only}. Give --only the name in its address, such as card.`);
   say(found.length === 0 ? 'axe finds nothing.' : `axe finds:\n${found.join('\n')}`);
   say(`${pictures.length} pictures and a contact sheet in ${out}`);
 } finally {

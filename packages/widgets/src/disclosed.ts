@@ -32,7 +32,7 @@ function rateTable(area: Area, lang: Lang, subject: string | undefined): Templat
     { name: capitalised(placeName(area, lang)), rate: rateOf(area.measures.crime) },
     ...area.comparators.map((comparator) => ({ name: comparatorLabel(comparator, 'crime', lang), rate: rateOf(comparator.measures.crime) })),
   ];
-  return html`<table class="months">
+  return html`<table class="months" aria-label=${subject ?? words.area}>
     <thead><tr><th scope="col">${subject ?? words.area}</th><th scope="col">${words.rate}</th><th scope="col">${words.interval}</th></tr></thead>
     <tbody>${rows.map(({ name, rate }) => html`<tr>
       <th scope="row">${name}</th>

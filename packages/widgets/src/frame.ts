@@ -48,5 +48,5 @@ export const frameStyles = css`
   td { padding: 0; text-align: end; }
   .track { fill: var(--track); }
   .demo { margin-bottom: 0.5em; padding: 0.25em 0.5em; background: var(--note); font-size: 0.8125em; }
-  .subtitle { margin-top: 0.25em; color: var(--muted); font-size: 0.875em; }
+  .subtitle { margin-top: 0.25em; color: var(--muted); font-size: 0.875em; text-wrap: pretty; }
 `;

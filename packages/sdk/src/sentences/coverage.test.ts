@@ -33,6 +33,11 @@ describe('missing months in words', () => {
       .toBe('6 of 12 months supplied. The others are missing, so no yearly rate or rank is given.');
   });
 
+  test('an area of which all but a few people are covered says so to the person', () => {
+    expect(partialResidentsSentence({ name: 'LU1', level: 'outcode' }, { population: 50_206, populationCovered: 50_181 }, 'en'))
+      .toContain('home to about 50,181 of 50,206 people.');
+  });
+
   test('an area partly covered says for how many of its people', () => {
     const area = { name: 'South East', level: 'region' } as const;
     expect(partialResidentsSentence(area, { population: 601_234, populationCovered: 398_765 }, 'en')).toBe(

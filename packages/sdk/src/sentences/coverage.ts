@@ -65,7 +65,9 @@ export function partialMonthsSentence(area: Covered, monthsObserved: number, lan
 export function partialResidentsSentence(
   area: NamedPlace, { population, populationCovered }: { population: number; populationCovered: number }, lang: Lang,
 ): string {
-  return WORDS(lang).partsCovered(placeName(area, lang), peopleText(populationCovered), peopleText(population));
+  // An outcode of which all but one edge is covered: “50,200 of 50,200 people” would deny what it says.
+  const inWords = peopleText(populationCovered) === peopleText(population) ? countText : peopleText;
+  return WORDS(lang).partsCovered(placeName(area, lang), inWords(populationCovered), inWords(population));
 }
 
 /** `No figures.` */

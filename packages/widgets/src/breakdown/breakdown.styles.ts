@@ -21,6 +21,7 @@ export const breakdownStyles: CSSResultGroup = [...elementStyles, scrollStyles, 
     .range, .standing, .scale { display: none; }
     .key { display: none; }
     .under { display: block; }
+    tr > :nth-child(3) { padding-inline-end: 0; }
     tr > * { vertical-align: baseline; }
   }
   @container (max-width: 300px) {

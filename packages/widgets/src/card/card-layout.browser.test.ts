@@ -1,6 +1,6 @@
 import 'axe-core/axe.min.js';
 import './card.define.js';
-import { expect, frames, place, placed, settled, STATES } from '../../test/stage.js';
+import { expect, frames, part, place, placed, settled, STATES } from '../../test/stage.js';
 
 const WIDTHS = [240, 264, 280, 281, 320, 360, 380, 440, 559, 560, 640, 720];
 
@@ -94,5 +94,22 @@ describe('the card moves nothing on the page', () => {
       const card = await placed('no place', width);
       expect(undefinedCards[index]!.getBoundingClientRect().height, `height held at ${width} px`).toBe(card.getBoundingClientRect().height);
     }
+  });
+});
+
+describe('a narrow card', () => {
+  it('keeps the labels under its line apart, in English and in Welsh', async () => {
+    for (const lang of ['en', 'cy']) {
+      const card = await placed('known', 288, { lang });
+      const [, first, last] = [...card.shadowRoot!.querySelectorAll('.sparkline text')].map((label) => label.getBoundingClientRect());
+      expect(first!.right + 4 < last!.left, `${lang}: ${first!.right} and ${last!.left}`).toBe(true);
+    }
+  });
+
+  it('sets the words of a long figure under it rather than in a column of single words', async () => {
+    const card = await placed('partial by months', 288, { lang: 'cy' });
+    const [number, words] = [part(card, '.figure b'), part(card, '.figure span')];
+    number.textContent = '128,722';
+    expect(words.getBoundingClientRect().top >= number.getBoundingClientRect().bottom, 'words below').toBe(true);
   });
 });

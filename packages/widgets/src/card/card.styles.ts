@@ -23,9 +23,9 @@ const layout = css`
   .upper { display: grid; gap: 1em; }
   .trend { gap: 0.5em; }
   .trend, .kinds-section, footer { padding-top: 1em; border-top: 1px solid var(--line); }
-  .figure { display: flex; align-items: center; gap: 0.625em; }
+  .figure { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.625em; }
   .figure b { font-size: 2.5em; font-weight: 650; letter-spacing: -0.03em; line-height: 1; }
-  .figure span { max-width: 10.5em; font-size: 0.9375em; line-height: 1.25; }
+  .figure span { flex: 1 1 7em; max-width: 10.5em; font-size: 0.9375em; line-height: 1.25; }
   .likely { margin-top: 0.375em; color: var(--muted); font-size: 0.875em; }
   .comparison { font-size: 0.9375em; text-wrap: pretty; }
   .caption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; font-size: 0.875em; }
@@ -49,6 +49,13 @@ const compact = css`
   }
 `;
 
+/* Welsh says “the year to” in more letters than stand beside the first month. */
+const narrow = css`
+  @container (max-width: 320px) {
+    [lang='cy'] text:nth-of-type(2) { display: none; }
+  }
+`;
+
 const detailed = css`
   @container (min-width: 560px) {
     .reserve { min-height: var(--crimetrends-reserve, max(85em - 83cqi, 50em)); }
@@ -59,5 +66,5 @@ const detailed = css`
 `;
 
 export const cardStyles: CSSResult[] = [
-  tokens, frameStyles, noteStyles, footStyles, stripStyles, sparklineStyles, tableStyles, layout, compact, detailed,
+  tokens, frameStyles, noteStyles, footStyles, stripStyles, sparklineStyles, tableStyles, layout, compact, narrow, detailed,
 ];

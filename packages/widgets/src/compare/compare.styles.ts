@@ -7,6 +7,7 @@ import { scrollStyles } from '../scroll.js';
 export const compareStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, dotWhiskerStyles, css`
   .reserve { min-height: var(--crimetrends-reserve, 26em); }
   ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375em; max-width: 65ch; margin: 0; padding-inline-start: 1.25em; }
+  li:only-child { margin-inline-start: -1.25em; list-style: none; }
   th, td { padding: 0.5em 0.75em 0.5em 0; border-bottom: 1px solid var(--line); vertical-align: baseline; }
   tbody tr:last-child > * { border-bottom: 0; }
   thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
@@ -24,6 +25,7 @@ export const compareStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
   }
   @container (max-width: 440px) {
     .scale { display: none; }
+    td, thead th { padding-inline-end: 0; }
     tbody th { min-width: 6em; }
   }
 `];

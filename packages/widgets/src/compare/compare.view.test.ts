@@ -67,6 +67,12 @@ describe('areas side by side in words', () => {
       .toEqual(['Recorded crime: Docks 001A and Manchester are not compared with any other area here in the year to December 2025, because their figures are not complete.']);
   });
 
+  it('name the one of two areas whose figures are not complete', () => {
+    const pairs = [{ code: LUTON.code, other: SILENT.code, verdict: 'notComparable' }];
+    expect(view([{ found: ok(LUTON) }, { found: ok(SILENT) }], 'en', pairs).content!.pairs)
+      .toEqual(['Recorded crime: Manchester is not compared with any other area here in the year to December 2025, because its figures are not complete.']);
+  });
+
   it('are told apart by their codes where they carry one name', () => {
     const other = known('E05000002', 'Castle', 90);
     const sides = [known('E05000001', 'Castle', 80), other].map((area) => ({ found: ok(area) }));
