@@ -98,7 +98,8 @@ describe('the card moves nothing on the page', () => {
 });
 
 describe('a narrow card', () => {
-  it('keeps the labels under its line apart, in English and in Welsh', async () => {
+  it('keeps the labels under its line apart, in English and in Welsh, where the page’s type is wide', async () => {
+    document.body.style.font = '16px/1.5 monospace';
     for (const lang of ['en', 'cy']) {
       const card = await placed('known', 288, { lang });
       const [, first, last] = [...card.shadowRoot!.querySelectorAll('.sparkline text')].map((label) => label.getBoundingClientRect());
@@ -109,7 +110,7 @@ describe('a narrow card', () => {
   it('sets the words of a long figure under it rather than in a column of single words', async () => {
     const card = await placed('partial by months', 288, { lang: 'cy' });
     const [number, words] = [part(card, '.figure b'), part(card, '.figure span')];
-    number.textContent = '128,722';
+    number.textContent = '1,128,722';
     expect(words.getBoundingClientRect().top >= number.getBoundingClientRect().bottom, 'words below').toBe(true);
   });
 });
