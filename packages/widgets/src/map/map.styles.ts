@@ -27,9 +27,15 @@ export const mapStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvBut
   .key rect { stroke: var(--compare); stroke-width: 1; }
   .key-title { color: var(--muted); font-size: 0.8125em; }
   .figures { display: grid; gap: 0.75em; }
+  /* Of a nation 318 rows: a table in a window of its own, its heads in sight. */
+  .figures .scroll { max-height: 34em; overflow-y: auto; }
+  .figures thead th { position: sticky; top: 0; background: var(--surface); }
   table { margin-top: 0.5em; font-size: 1em; }
   th, td { padding: 0.25em 0.75em 0.25em 0; border-top: 1px solid var(--line); }
   thead th { border-top: 0; color: var(--muted); }
   thead th + th { text-align: end; }
   td.reason { text-align: start; }
+  @media print {
+    .figures .scroll { max-height: none; }
+  }
 `];

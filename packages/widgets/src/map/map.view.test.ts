@@ -64,6 +64,7 @@ describe('a map', () => {
   it('of a release without boundaries is its table, and says so', () => {
     const bare = view({ boundaries: { status: 'notFound', query: 'E06000032', release: '2025-12' } });
     expect(bare.notes[0]!.text).toContain('No map: this release holds no boundaries');
+    expect(bare.subtitle).toBe('Ordered by rate per 1,000 people in the year to December 2025; 2 of 3 have complete data, and the others have no place.');
     expect(bare.content!.drawing).toBeUndefined();
     expect(bare.content!.rows.map(({ name, rate, reason }) => name + rate + reason)).toEqual(['Ward 240', 'Ward 120', 'Ward 3No figures were supplied.']);
   });

@@ -1,5 +1,5 @@
 import type { BoundariesResult, FoundBoundaries, FoundRanking, RankingResult, RankingRow } from '@crimetrends/sdk';
-import { countText, likelyBetween, outOfCoverageSentence, periodSentence, rangeText, rankingTitle, rateText, recordedSentence, unrankedSentence, yearTo } from '@crimetrends/sdk/sentences';
+import { countText, likelyBetween, outOfCoverageSentence, periodSentence, rangeText, rankingSentence, rankingTitle, rateText, recordedSentence, unrankedSentence, yearTo } from '@crimetrends/sdk/sentences';
 import { bareView, mistakenView, type ElementView, type ViewContext } from '../element-view.js';
 import { rowName } from '../ranking/ranking-page.js';
 import type { Lang } from '../words.js';
@@ -55,11 +55,12 @@ export function mapView({ boundaries, result, level, within, area }: MapAnswer, 
   if (result.status === 'notFound') return mistakenView(bare, mapWords(lang).noAreas(level, within || 'nation', result.release), context);
   const words = mapWords(lang);
   const drawn = boundaries.status === 'ok' ? boundaries : undefined;
+  const areas = result.rows.length + result.unranked.length;
   const without = drawn?.withoutBoundary.length ?? 0;
   return {
     ...bare,
-    title: rankingTitle({ level: result.level, within: result.within, measure: result.measure, areas: result.rows.length + result.unranked.length }, lang),
-    subtitle: words.shaded(countText(result.fieldSize), yearTo(result.window.to, lang)),
+    title: rankingTitle({ level: result.level, within: result.within, measure: result.measure, areas }, lang),
+    subtitle: drawn ? words.shaded(countText(result.fieldSize), yearTo(result.window.to, lang)) : rankingSentence({ fieldSize: result.fieldSize, areas, window: result.window }, lang),
     caveats: [periodSentence(result, lang), recordedSentence(lang)],
     source: drawn && !demo ? `${bare.source}. ${boundaryCredit(drawn)}` : bare.source,
     notes: [...(drawn ? [] : [{ text: words.noBoundaries }]), ...(without > 0 ? [{ text: words.withoutBoundary(without) }] : [])],

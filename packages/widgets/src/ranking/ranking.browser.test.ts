@@ -72,6 +72,17 @@ describe('the rows of a ranking', () => {
     expect(places.filter((place) => /^(between \d+\w\w and )?\d+\w\w of 24$/.test(place)).length, 'interval alone').toBe(20);
   });
 
+  it('leave the names of areas without a place undrawn until a reader opens them', async () => {
+    const element = await shown('crimetrends-ranking', {}, 900);
+    const names = (): number => element.shadowRoot!.querySelectorAll('.unranked li').length;
+    expect(names(), 'before').toBe(0);
+    inside<HTMLElement>(element, '.unranked summary').click();
+    await frames();
+    await element.updateComplete;
+    expect(names(), 'after').toBe(3);
+    await nothingFoundByAxe(element);
+  });
+
   it('open at the page of the marked area, and find it again', async () => {
     const element = await shown('crimetrends-ranking', { level: 'lsoa21', within: 'E07900001', area: 'E01900001', 'page-size': '5' }, 900);
     expect(inside(element, '.mine th').textContent).toContain('Aldermarsh 001A');

@@ -22,6 +22,7 @@ export const rankingCy: RankingLabels = {
   order: { highest: 'y gyfradd uchaf yn gyntaf', lowest: 'y gyfradd isaf yn gyntaf', name: 'yn ôl enw', nameBackwards: 'yn ôl enw, o’r diwedd' },
   goTo: (place) => `Dangos ${place}`,
   withoutPlace: (_, text) => `Ardaloedd heb safle: ${text}`,
+  moreNames: (text) => `A ${text} yn rhagor, pob un yn y ffeil i’w lawrlwytho.`,
   download: 'Lawrlwytho fel CSV',
   setWithin: (level, scopes) => `gosodwch within="…" i god GSS ${scopes}, lle rhestrir ardaloedd ${level}.`,
   noRanking: (level, within, release) => `nid oes rhestr o ardaloedd ${level} o fewn “${within}” yng nghyhoeddiad ${release}. Gwiriwch y cod; nid oes rhestrau mewn pecyn.`,

@@ -46,6 +46,8 @@ export class CrimetrendsRanking extends LitElement {
 
   #sort: Sort | undefined;
   #page: number | undefined;
+  /** Names are drawn once the reader opens their list. */
+  #listsUnranked = false;
 
   readonly #ranking = rankingController(this, () => ({
     area: this.#area, pageSize: this.pageSize, areaLink: this.areaLink, base: this.baseURI, sort: this.#sort, page: this.#page,
@@ -103,9 +105,10 @@ export class CrimetrendsRanking extends LitElement {
 
   #renderUnranked({ unranked }: RankingContent, isOpen: boolean): TemplateResult | typeof nothing {
     if (!unranked) return nothing;
-    return html`<details class="unranked" ?open=${isOpen}>
+    return html`<details class="unranked" ?open=${isOpen} @toggle=${this.#handleToggle}>
       <summary>${unranked.summary}</summary>
-      ${unranked.groups.map(({ reason, names }) => html`<p>${reason}</p><ul>${names.map((name) => html`<li>${name}</li>`)}</ul>`)}
+      ${isOpen || this.#listsUnranked ? unranked.groups.map(({ reason, names, more }) => html`<p>${reason}</p>
+        <ul>${names.map((name) => html`<li>${name}</li>`)}</ul>${more ? html`<p>${more}</p>` : nothing}`) : nothing}
     </details>`;
   }
 
@@ -121,6 +124,11 @@ export class CrimetrendsRanking extends LitElement {
   readonly #handleSort = (sort: Sort): void => {
     this.#sort = sort;
     this.#turnTo(0);
+  };
+
+  readonly #handleToggle = ({ currentTarget }: Event): void => {
+    this.#listsUnranked ||= (currentTarget as HTMLDetailsElement).open;
+    this.requestUpdate();
   };
 
   readonly #handleMeasure = (event: Event): void => {

@@ -21,11 +21,18 @@ describe('a ranking in words', () => {
   it('says what is listed, by what, and how many have no place', () => {
     expect(view().title).toBe('Recorded crime: 4 wards in Luton');
     expect(view().subtitle).toBe('Ordered by rate per 1,000 people in the year to December 2025; 3 of 4 have complete data, and the others have no place.');
-    expect(view().content!.unranked).toEqual({ summary: '1 area without a place', groups: [{ reason: 'Some months, or the figures of some parts, were not supplied.', names: ['=Wigmore'] }] });
+    expect(view().content!.unranked).toEqual({ summary: '1 area without a place', groups: [{ reason: 'Some months, or the figures of some parts, were not supplied.', names: ['=Wigmore'], more: undefined }] });
   });
 
   it('gives every rate its likely range, and every place its interval and field', () => {
     expect(view().content!.rows[0]).toMatchObject({ name: 'Saints', place: '1st of 3, between 1st and 2nd', rate: '120', range: '96–150', count: '40' });
+  });
+
+  it('lists no more names without a place than can be read, and counts the others', () => {
+    const unranked = Array.from({ length: 1_500 }, (_, index) => ({ area: { code: `E0500${1_000 + index}`, name: `Ward ${index}` }, kind: 'notSupplied' as const }));
+    const [group] = view({}, { ...RANKING, unranked }).content!.unranked!.groups;
+    expect(group!.names).toHaveLength(400);
+    expect(group!.more).toBe('And 1,100 more, each in the download.');
   });
 
   it('names the local authority of each row where the field goes beyond one, for two wards may carry one name', () => {

@@ -40,7 +40,7 @@ export interface RankingContent {
   scaleEnd: string;
   /** The area to mark, where it stands on another page. */
   elsewhere: { code: string; name: string } | undefined;
-  unranked: { summary: string; groups: { reason: string; names: string[] }[] } | undefined;
+  unranked: { summary: string; groups: { reason: string; names: string[]; more: string | undefined }[] } | undefined;
 }
 
 export interface RowView {
@@ -115,15 +115,20 @@ function rowOf(row: RankingRow, { ranking, area, areaLink, base, at }: Around, l
   };
 }
 
+// Of the wards of a nation 6,698 had no place in a release of few forces: nobody reads so long a list, and each name is an element on the page.
+const NAMES_LISTED = 400;
+
 const KINDS: readonly UnrankedKind[] = ['known', 'partial', 'notSupplied', 'suppressed'];
 
 function unrankedOf({ unranked }: FoundRanking, lang: Lang): RankingContent['unranked'] {
   if (unranked.length === 0) return undefined;
+  const words = rankingWords(lang);
   const groups = KINDS.flatMap((kind) => {
     const names = unranked.filter((entry) => entry.kind === kind).map((entry) => rowName(entry.area, lang));
-    return names.length === 0 ? [] : [{ reason: unrankedSentence(kind, lang), names }];
+    const more = names.length - NAMES_LISTED;
+    return names.length === 0 ? [] : [{ reason: unrankedSentence(kind, lang), names: names.slice(0, NAMES_LISTED), more: more > 0 ? words.moreNames(countText(more)) : undefined }];
   });
-  return { summary: rankingWords(lang).withoutPlace(unranked.length, countText(unranked.length)), groups };
+  return { summary: words.withoutPlace(unranked.length, countText(unranked.length)), groups };
 }
 
 function markedNotes({ unranked }: FoundRanking, area: string | undefined, lang: Lang): Note[] {

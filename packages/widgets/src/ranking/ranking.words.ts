@@ -21,6 +21,7 @@ export interface RankingLabels {
   order: Readonly<Record<'highest' | 'lowest' | 'name' | 'nameBackwards', string>>;
   goTo: (place: string) => string;
   withoutPlace: (count: number, text: string) => string;
+  moreNames: (text: string) => string;
   download: string;
   setWithin: (level: string, scopes: string) => string;
   noRanking: (level: string, within: string, release: string) => string;
@@ -52,6 +53,7 @@ export const rankingWords = elementWords('ranking', {
   order: { highest: 'highest rate first', lowest: 'lowest rate first', name: 'by name', nameBackwards: 'by name, from the end' },
   goTo: (place) => `Show ${place}`,
   withoutPlace: (count, text) => `${text} ${count === 1 ? 'area' : 'areas'} without a place`,
+  moreNames: (text) => `And ${text} more, each in the download.`,
   download: 'Download as CSV',
   setWithin: (level, scopes) => `set within="…" to the GSS code of a ${scopes}, inside which ${level} areas are ranked.`,
   noRanking: (level, within, release) => `no ranking of ${level} areas inside “${within}” in release ${release}. Check the code; a pack holds no rankings.`,
