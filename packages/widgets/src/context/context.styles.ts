@@ -22,8 +22,11 @@ export const contextStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
   .fill { fill: var(--accent); }
   section .attribution { color: var(--muted); font-size: 0.8125em; }
   @container (min-width: 560px) {
-    .groups, .several { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+    .groups { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
     .wide { grid-column: 1 / -1; }
+  }
+  @container (min-width: 800px) {
+    .several { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   }
   @container (max-width: 400px) {
     .bar { display: none; }
