@@ -21,12 +21,9 @@ export const contextStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
   .bar { width: 22%; min-width: 3em; vertical-align: middle; }
   .fill { fill: var(--accent); }
   section .attribution { color: var(--muted); font-size: 0.8125em; }
-  @container (min-width: 560px) {
-    .groups { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-    .wide { grid-column: 1 / -1; }
-  }
   @container (min-width: 800px) {
-    .several { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+    .wide { grid-column: 1 / -1; }
+    .groups, .several { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   }
   @container (max-width: 400px) {
     .bar { display: none; }
