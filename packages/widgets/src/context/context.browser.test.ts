@@ -39,9 +39,9 @@ describe('what surrounds the figures', () => {
     expect(outcode.shadowRoot!.querySelectorAll('table').length, 'tables').toBe(0);
   });
 
-  it('stands in one column to 560 px and in two from there', async () => {
+  it('stands in one column to 799 px and in two from 800', async () => {
     const columns = async (width: number): Promise<number> => getComputedStyle(inside(await shown('crimetrends-context', { area: 'E07900001' }, width), '.groups')).gridTemplateColumns.split(' ').length;
     expect(await columns(500), 'at 500 px').toBe(1);
-    expect(await columns(700), 'at 700 px').toBe(2);
-  });
+    expect(await columns(799), 'at 799 px').toBe(1);
+    expect(await columns(800), 'at 800 px').toBe(2);
 });
