@@ -44,4 +44,5 @@ describe('what surrounds the figures', () => {
     expect(await columns(500), 'at 500 px').toBe(1);
     expect(await columns(799), 'at 799 px').toBe(1);
     expect(await columns(800), 'at 800 px').toBe(2);
+  });
 });
