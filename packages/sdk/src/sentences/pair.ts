@@ -35,7 +35,7 @@ const WORDS = phrases('pair', {
   notComparable: (subject, area, other, year) =>
     `${subject}: ${area} and ${other} are not compared in ${year}, because the figures of one are not complete or nothing was recorded in either.`,
   incomplete: (subject, areas, count, year) =>
-    `${subject}: ${areas} ${count === 1 ? 'is' : 'are'} not compared with any other area here in ${year}, because ${count === 1 ? 'its' : 'their'} figures are not complete.`,
+    `${subject}: ${areas} ${count === 1 ? 'is' : 'are'} not compared with any other area here in ${year}, because ${count === 1 ? 'it has' : 'they have'} no complete rate.`,
 });
 
 function ratio(times: Times): string {
@@ -64,12 +64,12 @@ export function pairSentence(comparison: Comparison, { area, other, window, meas
 }
 
 /**
- * Which of several areas have no complete figures, so that none of their pairs is compared: one sentence in place of one for each pair.
+ * Which of several areas have no complete rate (months or parts missing, or nobody living there), so that none of their pairs is compared: one sentence in place of one for each pair.
  *
  * @example
  * import { incompleteAreasSentence } from '@crimetrends/sdk/sentences';
  * const window = { from: '2025-01', to: '2025-12' };
- * incompleteAreasSentence([{ name: 'Bristol, City of' }], { window }, 'en'); // 'Recorded crime: Bristol is not compared with any other area here in the year to December 2025, because its figures are not complete.'
+ * incompleteAreasSentence([{ name: 'Bristol, City of' }], { window }, 'en'); // 'Recorded crime: Bristol is not compared with any other area here in the year to December 2025, because it has no complete rate.'
  */
 export function incompleteAreasSentence(areas: readonly NamedPlace[], { window, measure = 'crime' }: Pick<Pair, 'window' | 'measure'>, lang: Lang): string {
   const names = joinList(areas.map((area) => placeName(area, lang)), lang);

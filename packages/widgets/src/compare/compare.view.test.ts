@@ -59,18 +59,18 @@ describe('areas side by side in words', () => {
     const withSilent = (code: string): { code: string; other: string; verdict: string } => ({ code, other: SILENT.code, verdict: 'notComparable' });
     expect(view(sides, 'en', [PAIR, withSilent(LUTON.code), withSilent(BRISTOL.code)]).content!.pairs).toEqual([
       expect.stringContaining('higher in Luton than in Bristol'),
-      'Recorded crime: Manchester is not compared with any other area here in the year to December 2025, because its figures are not complete.',
+      'Recorded crime: Manchester is not compared with any other area here in the year to December 2025, because it has no complete rate.',
     ]);
     const two = [BEDFORD, EMPTY, SILENT].map((area) => ({ found: ok(area) }));
     const pairs = [withSilent(BEDFORD.code), withSilent(EMPTY.code), { code: BEDFORD.code, other: EMPTY.code, verdict: 'notComparable' }];
     expect(view(two, 'en', pairs).content!.pairs)
-      .toEqual(['Recorded crime: Docks 001A and Manchester are not compared with any other area here in the year to December 2025, because their figures are not complete.']);
+      .toEqual(['Recorded crime: Docks 001A and Manchester are not compared with any other area here in the year to December 2025, because they have no complete rate.']);
   });
 
   it('name the one of two areas whose figures are not complete', () => {
     const pairs = [{ code: LUTON.code, other: SILENT.code, verdict: 'notComparable' }];
     expect(view([{ found: ok(LUTON) }, { found: ok(SILENT) }], 'en', pairs).content!.pairs)
-      .toEqual(['Recorded crime: Manchester is not compared with any other area here in the year to December 2025, because its figures are not complete.']);
+      .toEqual(['Recorded crime: Manchester is not compared with any other area here in the year to December 2025, because it has no complete rate.']);
   });
 
   it('are told apart by their codes where they carry one name', () => {

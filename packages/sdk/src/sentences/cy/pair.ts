@@ -6,7 +6,7 @@ export const pair: PairWords = {
   noClearDifference: (subject, area, other, times, year) => `${subject}: dim gwahaniaeth clir rhwng y cyfraddau ar gyfer ${area} ac ar gyfer ${other}, ${ratio(times)}, yn ${year}.`,
   notComparable: (subject, area, other, year) =>
     `${subject}: ni chymherir y ffigurau ar gyfer ${area} ac ar gyfer ${other} yn ${year}, gan nad yw un yn gyflawn neu gan na chofnodwyd dim yn y naill na’r llall.`,
-  incomplete: (subject, areas, _count, year) => `${subject}: ni chymherir y ffigurau ar gyfer ${areas} ag unrhyw ardal arall yma yn ${year}, gan nad ydynt yn gyflawn.`,
+  incomplete: (subject, areas, _count, year) => `${subject}: ni chymherir y ffigurau ar gyfer ${areas} ag unrhyw ardal arall yma yn ${year}, gan nad oes cyfradd gyflawn.`,
 };
 
 function ratio(times: readonly [string, string, string] | string): string {
