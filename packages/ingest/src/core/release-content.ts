@@ -59,7 +59,11 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
     dispersion.take(record, countsByMonth);
     return record;
   });
-  const records = withRanks(counted);
+  const ranks = ranksByArea(counted);
+  const records = counted.map((record) => {
+    const fifths = crimeFifths(ranks.get(record.code));
+    return fifths ? { ...record, crimeFifths: fifths } : record;
+  });
   const children = childrenOf(geography);
   const nearby = nearbyAreas([...areas.values()], new Centroids(gathered.centroids, geography.lsoas));
   const similar = findSimilar([...areas.values()], gathered.census);
@@ -73,7 +77,7 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
   return (release) => {
     const files = gathered.files.map(({ file, force, month, ledger, digests }) => ({ file, force, month, ...ledger, digests }));
     const ledger: LedgerFile = { contract: CONTRACT_VERSION, release, window, total, files, ...(sales && { sales }), ...(gathered.outcomes && { outcomes: gathered.outcomes }) };
-    return { release, window, months, geography, records, seriesOf: (code) => detailOf(areas.get(code)!).countsByMonth, childrenOf: (code) => children(areas.get(code)!), nearbyOf: nearby.of, similarOf, dispersion: dispersion.byLevel(), coverage, ledger, postcodes, boundaries: gathered.boundaries, topics, manifest: manifestOf(release, { ...gathered, notes, similar }, records, total) };
+    return { release, window, months, geography, records, ranksOf: ranks.get, seriesOf: (code) => detailOf(areas.get(code)!).countsByMonth, childrenOf: (code) => children(areas.get(code)!), nearbyOf: nearby.of, similarOf, dispersion: dispersion.byLevel(), coverage, ledger, postcodes, boundaries: gathered.boundaries, topics, manifest: manifestOf(release, { ...gathered, notes, similar }, records, total) };
   };
 }
 
@@ -99,14 +103,6 @@ function outcodeNotes({ unplacedLsoas, withoutResidents, withoutShare }: Outcode
 
 function placelessNote(areas: readonly string[]): string[] {
   return areas.length === 0 ? [] : [`${areas.length} areas have no centroid: none is named as near to them, nor they to others (${sample(areas)}).`];
-}
-
-function withRanks(records: readonly AreaDetail[]): AreaDetail[] {
-  const ranks = ranksByArea(records);
-  return records.map((record) => {
-    const [places, fifths] = [ranks.get(record.code), crimeFifths(ranks.get(record.code))];
-    return { ...record, ...(places && { ranks: places }), ...(fifths && { crimeFifths: fifths }) };
-  });
 }
 
 function windowLedger({ files, window }: Gathered): Ledger {

@@ -1,5 +1,5 @@
 import {
-  areaFile, areaPack, boundaryFile, CONTRACT_VERSION, coverageFile, encodePostcodes, ledgerFile, levelFile, LEVELS, manifest as manifestFile, paths, postcodeShard, rankingFile, revisionsFile, searchIndex, searchShard,
+  CONTRACT_VERSION, encodePostcodes, LEVELS, paths,
   type AreaDetail, type AreaFile, type AreaPack, type AreaRecord, type CoverageFile, type ForceCoverage, type LedgerFile, type Level, type Manifest, type MonthRange, type RevisionsFile,
 } from '@crimetrends/sdk/contract';
 import type { DrawnFile } from './boundaries/boundary-files.js';
@@ -17,8 +17,10 @@ export interface ReleaseContent {
   window: MonthRange;
   months: MonthRange;
   geography: Geography;
-  /** One record for each area, in the order of codes, without its categories' series. */
+  /** One record for each area, in the order of codes, without its ranks and its categories' series. */
   records: AreaDetail[];
+  /** The places of one area; undefined where it has none. */
+  ranksOf(code: string): AreaDetail['ranks'];
   /** The categories' series of one area. */
   seriesOf(code: string): AreaDetail['countsByMonth'];
   /** The areas of the next level down that one is made of. */
@@ -39,41 +41,41 @@ export interface ReleaseContent {
   topics: Topics;
 }
 
-/** A file to write: its path below the bundle's base and its text. */
+/** A file to write: its path below the bundle's base, and its content as JSON that the contract has yet to read. */
 export interface PlannedFile {
   path: string;
-  text: string;
+  json: string;
 }
 
-/** Every file of the release, each parsed by the contract before it is handed on. */
+/** Every file of the release, as `publishedText` takes them. */
 export function* releasePlan(content: ReleaseContent, revisions: RevisionsFile): Generator<PlannedFile> {
   const { release } = content;
   const packer = new Packer(content);
   for (const record of content.records) {
-    yield planned(paths.area(release, record.level, record.code), areaFile.parse(packer.file(record)));
+    yield planned(paths.area(release, record.level, record.code), packer.file(record));
   }
   for (const row of content.postcodes) {
     const { outcode } = row;
-    const shard = postcodeShard.parse(encodePostcodes(CONTRACT_VERSION, outcode, parsePostcodes(row, content.geography.lsoas)));
+    const shard = encodePostcodes(CONTRACT_VERSION, outcode, parsePostcodes(row, content.geography.lsoas));
     yield planned(paths.postcodes(release, outcode), shard);
-    yield planned(paths.outcode(release, outcode), areaPack.parse(packer.pack(shard.lsoa21.map((code) => packer.record(code)))));
+    yield planned(paths.outcode(release, outcode), packer.pack(shard.lsoa21.map((code) => packer.record(code))));
   }
   for (const { path, content: context } of contextFiles(release, content.window, content.geography.areas, content.topics)) yield planned(path, context);
-  for (const ranking of rankingFiles(content)) yield planned(paths.ranking(release, ranking.level, ranking.within.code), rankingFile.parse(ranking));
+  for (const ranking of rankingFiles(content)) yield planned(paths.ranking(release, ranking.level, ranking.within.code), ranking);
   yield* searchPlan(content);
-  for (const drawn of content.boundaries) yield planned(paths.boundaries(release, drawn.level, drawn.within), boundaryFile.parse({ contract: CONTRACT_VERSION, release, ...drawn }));
-  for (const level of LEVELS) yield planned(paths.level(release, level), levelFile.parse({ contract: CONTRACT_VERSION, release, level, areas: areasAt(level, content.records) }));
+  for (const drawn of content.boundaries) yield planned(paths.boundaries(release, drawn.level, drawn.within), { contract: CONTRACT_VERSION, release, ...drawn });
+  for (const level of LEVELS) yield planned(paths.level(release, level), { contract: CONTRACT_VERSION, release, level, areas: areasAt(level, content.records) });
   const { window, months, coverage: forces } = content;
-  yield planned(paths.coverage(release), coverageFile.parse({ contract: CONTRACT_VERSION, release, window, months, forces }));
-  yield planned(paths.ledger(release), ledgerFile.parse(content.ledger));
-  yield planned(paths.revisions(release), revisionsFile.parse(revisions));
-  yield planned(paths.manifest(release), manifestFile.parse(content.manifest));
+  yield planned(paths.coverage(release), { contract: CONTRACT_VERSION, release, window, months, forces });
+  yield planned(paths.ledger(release), content.ledger);
+  yield planned(paths.revisions(release), revisions);
+  yield planned(paths.manifest(release), content.manifest);
 }
 
 function* searchPlan({ release, records }: ReleaseContent): Generator<PlannedFile> {
   const { index, shards } = searchFiles({ release, records });
-  yield planned(paths.searchIndex(release), searchIndex.parse(index));
-  for (const [key, shard] of shards) yield planned(paths.search(release, key), searchShard.parse(shard));
+  yield planned(paths.searchIndex(release), index);
+  for (const [key, shard] of shards) yield planned(paths.search(release, key), shard);
 }
 
 /** The areas that stand at a level, in the order of codes; at county level unitaries and Greater London under their own codes. */
@@ -82,7 +84,7 @@ export function areasAt(level: Level, records: readonly AreaRecord[]): { code: s
 }
 
 function planned(path: string, content: unknown): PlannedFile {
-  return { path, text: `${JSON.stringify(content)}\n` };
+  return { path, json: JSON.stringify(content) };
 }
 
 class Packer {
@@ -107,14 +109,17 @@ class Packer {
   file(record: AreaDetail): AreaFile {
     const { content } = this;
     const { code } = record;
-    const [countsByMonth, children, nearby, similar] = [content.seriesOf(code), content.childrenOf(code), content.nearbyOf(code), content.similarOf(code)];
-    const area = { ...record, ...(countsByMonth && { countsByMonth }), ...(children.length > 0 && { children }), ...(nearby && { nearby }), ...(similar && { similar }) };
+    const [countsByMonth, ranks, children, nearby, similar] = [content.seriesOf(code), content.ranksOf(code), content.childrenOf(code), content.nearbyOf(code), content.similarOf(code)];
+    const area = { ...record, ...(countsByMonth && { countsByMonth }), ...(ranks && { ranks }), ...(children.length > 0 && { children }), ...(nearby && { nearby }), ...(similar && { similar }) };
     const { names, ...pack } = this.pack([record]);
     return { ...pack, ...this.#levels(record.level), names: { ...names, ...this.#names([...children, ...(nearby ?? []).map((area) => area.code), ...(similar?.areas ?? [])]) }, areas: [area] };
   }
 
   #names(codes: readonly string[]): AreaFile['names'] {
-    return Object.fromEntries(codes.map((code) => [code, this.record(code).name]));
+    // Without a prototype it is a table from the start; a plain object would leave a shape behind for each of 46,000 sets of codes.
+    const names = Object.create(null) as AreaFile['names'];
+    for (const code of codes) names[code] = this.record(code).name;
+    return names;
   }
 
   /** φ of every measure of the area's level, where the release has one. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { paths } from '@crimetrends/sdk/contract';
+import { publishedText } from '../core/published-text.js';
 import type { PlannedFile } from '../core/release-plan.js';
 import { diskFault } from './disk-fault.js';
 import { turnPointer, type PointerFacts } from './bundle-pointer.js';
 import { readChecksums } from './release-files.js';
+import { openReleaseWriter } from './release-writer.js';
 
 /** What was written, and under which name. */
 export interface WrittenRelease {
@@ -32,13 +34,13 @@ const UNFINISHED = '-unfinished';
  * A release never changes: other figures for the same month become `2025-12.2`, `.3` …
  * @param flush waits until all that was written below a folder is on the disk, so that a power cut finds no pointer to an empty file
  */
-export function writeRelease(out: string, { lastMonth, facts, planOf }: PlannedRelease, flush: (folder: string) => void = () => {}): WrittenRelease {
+export async function writeRelease(out: string, { lastMonth, facts, planOf }: PlannedRelease, flush: (folder: string) => void = () => {}): Promise<WrittenRelease> {
   try {
     removeLeftovers(out);
     for (let revision = 1; ; revision += 1) {
       const release = revision === 1 ? lastMonth : `${lastMonth}.${revision}`;
       const isThere = existsSync(join(out, paths.release(release)));
-      const written = isThere ? sameRelease(out, release, planOf(release)) : newRelease(out, release, planOf(release), flush);
+      const written = isThere ? sameRelease(out, release, planOf(release)) : await newRelease(out, release, planOf(release), flush);
       if (written) return { release, ...written, unchanged: isThere, latest: turnPointer(out, release, lastMonth, facts) };
     }
   } catch (error) {
@@ -62,20 +64,20 @@ function sameRelease(out: string, release: string, plan: Iterable<PlannedFile>):
   let bytes = 0;
   // What was revised hangs on the release that lay before it when it was written, not on the input.
   const unlike = paths.revisions(release);
-  for (const { path, text } of plan) {
-    const content = Buffer.from(text, 'utf8');
-    if (path !== unlike && listed.get(path.slice(root.length)) !== sha256(content)) return undefined;
+  for (const file of plan) {
+    const content = Buffer.from(publishedText(release, file), 'utf8');
+    if (file.path !== unlike && listed.get(file.path.slice(root.length)) !== sha256(content)) return undefined;
     files += 1;
     bytes += content.length;
   }
   return files === listed.size ? { files: files + 1, bytes: bytes + checksumsText(listed).length } : undefined;
 }
 
-function newRelease(out: string, release: string, plan: Iterable<PlannedFile>, flush: (folder: string) => void): { files: number; bytes: number } {
+async function newRelease(out: string, release: string, plan: Iterable<PlannedFile>, flush: (folder: string) => void): Promise<{ files: number; bytes: number }> {
   const place = join(out, paths.release(release));
   const hidden = join(place, '..', `.${release}${UNFINISHED}`);
   try {
-    const written = writeFiles(hidden, release, plan);
+    const written = await writeFiles(hidden, release, plan);
     flush(hidden);
     renameSync(hidden, place);
     return written;
@@ -85,26 +87,34 @@ function newRelease(out: string, release: string, plan: Iterable<PlannedFile>, f
   }
 }
 
-function writeFiles(hidden: string, release: string, plan: Iterable<PlannedFile>): { files: number; bytes: number } {
-  const root = paths.release(release);
-  const made = new Set<string>();
-  const sums = new Map<string, string>();
-  let bytes = 0;
-  for (const { path, text } of plan) {
-    const below = path.slice(root.length);
-    const target = join(hidden, below);
-    const folder = dirname(target);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    // Synchronous on purpose: 45,648 files take 1.7 s this way and 5 s with promises.
-    const content = Buffer.from(text, 'utf8');
-    writeFileSync(target, content);
-    bytes += content.length;
-    sums.set(below, sha256(content));
+async function writeFiles(hidden: string, release: string, plan: Iterable<PlannedFile>): Promise<{ files: number; bytes: number }> {
+  mkdirSync(hidden, { recursive: true });
+  const writer = openReleaseWriter(hidden, release);
+  try {
+    for (const batch of batches(plan)) await writer.write(batch);
+    const written = await writer.end();
+    const checksums = checksumsText(new Map(written.map(([below, sum]) => [below, sum])));
+    writeFileSync(join(hidden, paths.checksums(release).slice(paths.release(release).length)), checksums);
+    return { files: written.length + 1, bytes: written.reduce((sum, [, , bytes]) => sum + bytes, checksums.length) };
+  } finally {
+    await writer.close();
   }
-  const checksums = checksumsText(sums);
-  writeFileSync(join(hidden, paths.checksums(release).slice(root.length)), checksums);
-  return { files: sums.size + 1, bytes: bytes + checksums.length };
+}
+
+// Fewer cost a message each; more lie in memory while they wait.
+const BATCH_CHARACTERS = 1_000_000;
+
+function* batches(plan: Iterable<PlannedFile>): Generator<PlannedFile[]> {
+  let batch: PlannedFile[] = [];
+  let characters = 0;
+  for (const file of plan) {
+    batch.push(file);
+    characters += file.json.length;
+    if (characters < BATCH_CHARACTERS) continue;
+    yield batch;
+    [batch, characters] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function checksumsText(sums: ReadonlyMap<string, string>): string {

@@ -27,10 +27,13 @@ const UPPER_OF_NONE = 2.497816;
  * ranksOf([{ count: 90, personYears: 1_000 }, { count: 30, personYears: 1_000 }])[0]?.rank; // 2
  */
 export function ranksOf(field: readonly Exposure[]): Rank[] {
-  const rates = Float64Array.from(field, ({ count, personYears }) => count / personYears);
-  const bounds = field.map(boundsToCompare);
-  const lowers = Float64Array.from(bounds, ({ lower }) => lower);
-  const uppers = Float64Array.from(bounds, ({ upper }) => upper);
+  const [rates, lowers, uppers] = [new Float64Array(field.length), new Float64Array(field.length), new Float64Array(field.length)];
+  field.forEach((area, index) => {
+    const { lower, upper } = boundsToCompare(area);
+    rates[index] = area.count / area.personYears;
+    lowers[index] = lower;
+    uppers[index] = upper;
+  });
   const [byRate, byLower, byUpper] = [rates.slice().sort(), lowers.slice().sort(), uppers.slice().sort()];
   return field.map((_, index) => {
     const below = countBelow(byRate, rates[index]!);

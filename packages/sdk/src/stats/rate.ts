@@ -38,7 +38,9 @@ export function rate(count: number, population: number, monthsObserved: number):
  */
 export function medianRatePer1000(areas: readonly Exposure[]): number | undefined {
   if (areas.length === 0) return undefined;
-  const rates = Float64Array.from(areas, ({ count, personYears: people }) => (count * 1000) / people).sort();
+  const rates = new Float64Array(areas.length);
+  areas.forEach(({ count, personYears: people }, index) => (rates[index] = (count * 1000) / people));
+  rates.sort();
   const middle = rates.length >> 1;
   return round4(rates.length % 2 === 1 ? rates[middle]! : (rates[middle - 1]! + rates[middle]!) / 2);
 }

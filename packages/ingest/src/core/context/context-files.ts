@@ -1,4 +1,4 @@
-import { CONTRACT_VERSION, contextFile, contextShard, paths, type AreaContext, type ContextFile, type Level, type MonthRange } from '@crimetrends/sdk/contract';
+import { CONTRACT_VERSION, contextShard, paths, type AreaContext, type ContextFile, type Level, type MonthRange } from '@crimetrends/sdk/contract';
 import type { AreaOfLsoas } from '../geography.js';
 import { footfallOf } from './footfall.js';
 import type { Topics } from './topics.js';
@@ -16,7 +16,7 @@ export function* contextFiles(release: string, window: MonthRange, areas: readon
     ...topics.people.head, ...topics.denominators.head, ...topics.housePrices.head, ...topics.outcomes.head,
   };
   for (const { level, shard, held } of shards(areas)) {
-    yield { path: paths.context(release, level, shard), content: contextFile.parse({ ...head, areas: held.map((area) => contextOf(area, topics)) }) };
+    yield { path: paths.context(release, level, shard), content: { ...head, areas: held.map((area) => contextOf(area, topics)) } };
   }
 }
 

@@ -2,7 +2,6 @@ import {
   areaFile, coverageFile, findPostcode, decodePostcodes, levelOfCode, manifest as manifestFile, paths,
   type AreaFile, type AreaPack, type CoverageFile, type Level, type Manifest, type PostcodeShard,
 } from '@crimetrends/sdk/contract';
-import type { PlannedFile } from '../release-plan.js';
 
 /** An outcode’s two files, as they stand in the whole release. */
 export interface PackedOutcode {
@@ -11,6 +10,12 @@ export interface PackedOutcode {
   postcodes: PostcodeShard;
   /** Their texts, which the pack repeats byte for byte. */
   texts: { areas: string; postcodes: string };
+}
+
+/** A file of a pack: its path below the pack’s base, and its text. */
+export interface PackedFile {
+  path: string;
+  text: string;
 }
 
 /** What a pack is cut from. */
@@ -38,7 +43,7 @@ export function areasToPack(outcodes: readonly Pick<PackedOutcode, 'outcode' | '
 }
 
 /** The files of a pack’s release, all but SHA256SUMS. Figures are the whole release’s, byte for byte; manifest and coverage are cut down. */
-export function* packPlan({ manifest, checksumsSha256, coverage, outcodes, areas }: PackInput): Generator<PlannedFile> {
+export function* packPlan({ manifest, checksumsSha256, coverage, outcodes, areas }: PackInput): Generator<PackedFile> {
   const { release } = manifest;
   for (const { outcode, texts } of outcodes) {
     yield { path: paths.outcode(release, outcode), text: texts.areas };
@@ -70,6 +75,6 @@ export function examplePostcode({ outcode, postcodes }: Pick<PackedOutcode, 'out
   return incode === undefined ? undefined : `${outcode} ${incode}`;
 }
 
-function planned(path: string, content: unknown): PlannedFile {
+function planned(path: string, content: unknown): PackedFile {
   return { path, text: `${JSON.stringify(content)}\n` };
 }

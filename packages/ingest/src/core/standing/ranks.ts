@@ -6,16 +6,27 @@ import { standingAt } from './levels.js';
 /** The larger areas inside which an area is ranked, the largest first. */
 const SCOPES: readonly Level[] = ['nation', 'region', 'county', 'ltla'];
 
-/** The places of every area with complete figures and residents, by code. */
-export function ranksByArea(records: readonly AreaRecord[]): Map<string, Ranked[]> {
-  const ranks = new Map<string, Ranked[]>();
+/** The places of areas by code; `undefined` of an area without complete figures or residents. */
+export interface Ranks {
+  get(code: string): Ranked[] | undefined;
+}
+
+/** The places of every area with complete figures and residents. */
+export function ranksByArea(records: readonly AreaRecord[]): Ranks {
+  const places = new Map<string, Place[]>();
   for (const level of LEVELS) {
-    const field = standingAt(level, records).flatMap((record) => counted(record) ?? []);
+    const standing = standingAt(level, records).flatMap((record) => counted(record) ?? []);
     for (const scope of SCOPES) {
-      for (const [within, members] of fieldsOf(field, scope, ({ record }) => record)) rankField({ level, scope, within, members }, ranks);
+      for (const [within, members] of fieldsOf(standing, scope, ({ record }) => record)) rankField({ level, scope, within, members }, places);
     }
   }
-  return ranks;
+  return { get: (code) => places.get(code)?.map(({ field, index }) => field.placeOf(index)) };
+}
+
+/** Where an area's place stands: in which field, and at what number there. */
+interface Place {
+  field: RankedField;
+  index: number;
 }
 
 /** An area that has a rate in every measure. */
@@ -40,24 +51,39 @@ interface Field {
   members: readonly Counted[];
 }
 
-function rankField({ level, scope, within, members }: Field, into: Map<string, Ranked[]>): void {
+function rankField({ level, scope, within, members }: Field, into: Map<string, Place[]>): void {
   if (members.length < 2) return;
-  const byMeasure = MEASURE_NAMES.map((_, measure) => ranksOf(members.map(({ exposures }) => exposures[measure]!)));
+  // Methodology §6: below a ward a single position would say more than the figures do.
+  const hasPositions = level !== 'lsoa21' && level !== 'msoa21';
+  const field = new RankedField(within, members, [...(hasPositions ? ['rank', 'tied'] as const : []), 'best', 'worst', ...(scope === 'nation' ? ['fifth'] as const : [])]);
   members.forEach(({ record }, index) => {
     // A unitary authority counts in the field of counties and is told its place among LTLAs.
     if (record.level !== level) return;
-    const of = (value: keyof Rank): number[] => byMeasure.map((ranks) => ranks[index]![value]);
-    const place: Ranked = {
-      within,
-      fieldSize: members.length,
-      // Methodology §6: below a ward a single position would say more than the figures do.
-      ...(record.level !== 'lsoa21' && record.level !== 'msoa21' && { rank: of('rank'), tied: of('tied') }),
-      best: of('best'),
-      worst: of('worst'),
-      ...(scope === 'nation' && { fifth: of('fifth') }),
-    };
-    into.set(record.code, [...(into.get(record.code) ?? []), place]);
+    const places = into.get(record.code);
+    if (places) places.push({ field, index });
+    else into.set(record.code, [{ field, index }]);
   });
+}
+
+/** The places of a field in arrays of numbers, for they are held until the last file is written: as objects those of the nation take 190 MB. */
+class RankedField {
+  readonly #size: number;
+  readonly #columns: [value: keyof Rank, places: Int32Array][];
+
+  constructor(readonly within: string, members: readonly Counted[], values: readonly (keyof Rank)[]) {
+    this.#size = members.length;
+    this.#columns = values.map((value) => [value, new Int32Array(members.length * MEASURE_NAMES.length)]);
+    MEASURE_NAMES.forEach((_, measure) => {
+      ranksOf(members.map(({ exposures }) => exposures[measure]!)).forEach((rank, index) => {
+        for (const [value, places] of this.#columns) places[index * MEASURE_NAMES.length + measure] = rank[value];
+      });
+    });
+  }
+
+  placeOf(index: number): Ranked {
+    const own = this.#columns.map(([value, places]) => [value, [...places.subarray(index * MEASURE_NAMES.length, (index + 1) * MEASURE_NAMES.length)]]);
+    return { within: this.within, fieldSize: this.#size, ...(Object.fromEntries(own) as Record<keyof Rank, number[]>) };
+  }
 }
 
 /** The fifth of `crime` in the nation's field, the fifths that its interval reaches from and to, and the size of the field. */

@@ -22,7 +22,7 @@ export type BundleFile =
   | { kind: 'unknown' };
 
 /** Tells by its path what a file is and parses it; a file that does not parse is a fault. */
-export function readBundleFile(release: string, { path, text }: FileOnDisk): BundleFile | { fault: BundleFault } {
+export function readBundleFile(release: string, { path, text }: Pick<FileOnDisk, 'path' | 'text'>): BundleFile | { fault: BundleFault } {
   const parse = parserOf(release, path);
   if (!parse) return { kind: 'unknown' };
   let json: unknown;
