@@ -1,5 +1,5 @@
 import { findPostcode, formatPostcode, LEVELS, levelOfCode, paths, postcodeShard, SEARCH_LEVELS, searchIndex, searchShard, searchWords, type Level, type Postcode, type SearchShard } from './contract/index.js';
-import type { Area } from './area.js';
+import type { Area, AreaName } from './area.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 import { lookUpArea } from './lookup.js';
 import type { ReleaseReader } from './release-reader.js';
@@ -19,6 +19,7 @@ export interface AreaFound {
   level: Level;
   /** Name of the LTLA, county, region or country it lies in. */
   within?: string;
+  withinWelsh?: string;
 }
 
 /** A postcode of the release. */
@@ -63,11 +64,15 @@ async function byCode(reader: ReleaseReader, code: string): Promise<AreaFound[]>
   if (!('area' in result)) return [];
   const { name, nameWelsh, level, parents } = result.area;
   const within = placeOf(result.area, parents);
-  return [{ kind: 'area', code, name, ...(nameWelsh !== undefined && { nameWelsh }), level, ...(within !== undefined && { within }) }];
+  return [{ kind: 'area', code, name, ...(nameWelsh !== undefined && { nameWelsh }), level, ...(within && liesIn(within.name, within.nameWelsh)) }];
 }
 
-function placeOf({ code }: Area, { ltla, county, region, country, nation }: Area['parents']): string | undefined {
-  return [ltla, county, region, country, nation].find((parent) => parent && parent.code !== code)?.name;
+function placeOf({ code }: Area, { ltla, county, region, country, nation }: Area['parents']): AreaName | undefined {
+  return [ltla, county, region, country, nation].find((parent) => parent && parent.code !== code);
+}
+
+function liesIn(within: string, withinWelsh: string | undefined): Pick<AreaFound, 'within' | 'withinWelsh'> {
+  return { within, ...(withinWelsh !== undefined && { withinWelsh }) };
 }
 
 async function byPostcode(reader: ReleaseReader, postcode: Postcode): Promise<PostcodeFound[]> {
@@ -112,13 +117,13 @@ interface Answer {
   area: AreaFound;
 }
 
-function answersIn({ codes, names, populations, lieIn, places, namesWelsh = {} }: SearchShard, words: readonly string[], isWanted: (code: string) => boolean): Answer[] {
+function answersIn({ codes, names, populations, lieIn, places, namesWelsh = {}, placesWelsh = {} }: SearchShard, words: readonly string[], isWanted: (code: string) => boolean): Answer[] {
   return codes.flatMap((code, index) => {
     const [level, name, nameWelsh, within] = [levelOfCode(code), names[index]!, namesWelsh[code], places[lieIn[index]!]];
     if (level === undefined || !isWanted(code)) return [];
     const matches = [name, nameWelsh].flatMap((each) => (each === undefined ? [] : matchOf(words, searchWords(each)) ?? []));
     if (matches.length === 0) return [];
-    return [{ match: Math.min(...matches), population: populations[index]!, area: { kind: 'area' as const, code, name, ...(nameWelsh !== undefined && { nameWelsh }), level, ...(within && { within }) } }];
+    return [{ match: Math.min(...matches), population: populations[index]!, area: { kind: 'area' as const, code, name, ...(nameWelsh !== undefined && { nameWelsh }), level, ...(within && liesIn(within, placesWelsh[within])) } }];
   });
 }
 

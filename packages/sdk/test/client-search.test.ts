@@ -50,7 +50,8 @@ describe('a search for a name', () => {
   });
 
   it('finds it in Welsh, with or without the circumflex', async () => {
-    expect(await client.search('glan mor')).toEqual([{ kind: 'area', code: 'W06900001', name: 'Mount', nameWelsh: 'Glan-môr', level: 'ltla', within: 'Wales' }]);
+    at.files.set(paths.search(RELEASE, 'gl'), JSON.stringify({ ...JSON.parse(shard(['W06900001', 'Mount', 50_000, 'Wales', 'Glan-môr'])), placesWelsh: { Wales: 'Cymru' } }));
+    expect(await client.search('glan mor')).toEqual([{ kind: 'area', code: 'W06900001', name: 'Mount', nameWelsh: 'Glan-môr', level: 'ltla', within: 'Wales', withinWelsh: 'Cymru' }]);
     expect(await found('Glan-Môr')).toEqual(['ltla Mount, Wales']);
   });
 

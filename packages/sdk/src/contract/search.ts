@@ -33,6 +33,8 @@ export const searchShard = z.object({
   places: z.array(z.string()),
   /** By code, of those that have one. */
   namesWelsh: z.optional(textByKey),
+  /** By the name in `places`, of those that have a Welsh one. */
+  placesWelsh: z.optional(textByKey),
 }).check(holds(({ codes, names, populations, lieIn, places }) => [names, populations, lieIn].every(({ length }) => length === codes.length) && lieIn.every((place) => place < places.length)));
 /** What {@link searchShard} reads. */
 export type SearchShard = z.infer<typeof searchShard>;

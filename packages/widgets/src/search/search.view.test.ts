@@ -19,8 +19,14 @@ describe('an option of the list', () => {
 
   it('is named in Welsh to a Welsh reader, and gives the other language’s name to either', () => {
     expect(welshSentences.tag).toBe('cy');
-    expect(optionOf(MONMOUTH, cy)).toEqual({ name: 'Sir Fynwy', detail: 'Monmouthshire · Awdurdod lleol o fewn Wales' });
+    expect(optionOf(MONMOUTH, cy)).toEqual({ name: 'Sir Fynwy', detail: 'Monmouthshire · Awdurdod lleol o fewn Cymru' });
     expect(optionOf(MONMOUTH, 'en')).toEqual({ name: 'Monmouthshire', detail: 'Sir Fynwy · Local authority in Wales' });
+  });
+
+  it('names in Welsh, too, what the area lies in', () => {
+    const ward: SearchResult = { kind: 'area', code: 'W05000001', name: 'Grangetown', level: 'ward', within: 'Cardiff', withinWelsh: 'Caerdydd' };
+    expect(optionOf(ward, cy).detail).toBe('Ward o fewn Caerdydd');
+    expect(optionOf(ward, 'en').detail).toBe('Ward in Cardiff');
   });
 
   it('says of a postcode that it ended, and when', () => {

@@ -11,12 +11,15 @@ export interface Option {
   detail: string;
 }
 
+// What these lie in is a county, a region or a country: of the last two Welsh names are known without the bundle.
+const AUTHORITIES: ReadonlySet<Level> = new Set(['ltla', 'county', 'region', 'country']);
+
 /** A result in words, Welsh names in Welsh. */
 export function optionOf(result: SearchResult, lang: Lang): Option {
   const words = searchWords(lang);
   if (result.kind === 'postcode') return { name: result.postcode, detail: result.terminated ? words.ended(monthYear(result.terminated, lang)) : words.postcode };
-  const { level, within } = result;
-  const kind = within === undefined ? words.levels[level] : words.lyingIn(words.levels[level], placeName({ name: within }, lang));
+  const { level, within, withinWelsh } = result;
+  const kind = within === undefined ? words.levels[level] : words.lyingIn(words.levels[level], placeName({ name: within, ...(withinWelsh !== undefined && { nameWelsh: withinWelsh }), ...(AUTHORITIES.has(level) && { level: 'region' }) }, lang));
   const name = listName(result, lang);
   const other = lang === 'en' ? result.nameWelsh : officialName(result.name);
   // Whoever typed the other language's name sees why this one is here.

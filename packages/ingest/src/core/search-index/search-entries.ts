@@ -6,17 +6,22 @@ export interface SearchEntry {
   words: string[];
   /** Name of the LTLA or, of larger areas, the county, region or country it lies in: what tells namesakes apart. */
   liesIn: string;
+  /** The same in Welsh, where it has a Welsh name. */
+  liesInWelsh: string | undefined;
 }
 
 const TOLD_BY: readonly Level[] = ['ltla', 'county', 'region', 'country', 'nation'];
 
 /** Every area that is found by name, the larger levels first, in each those with the most residents. */
 export function searchEntries(records: readonly AreaRecord[]): SearchEntry[] {
-  const names = new Map(records.map(({ code, name }) => [code, name]));
+  const byCode = new Map(records.map((record) => [record.code, record]));
   const levels: readonly Level[] = SEARCH_LEVELS;
   return records
     .filter(({ level }) => levels.includes(level))
-    .map((record) => ({ record, words: wordsOf(record), liesIn: names.get(tellingParent(record) ?? '') ?? '' }))
+    .map((record) => {
+      const parent = byCode.get(tellingParent(record) ?? '');
+      return { record, words: wordsOf(record), liesIn: parent?.name ?? '', liesInWelsh: parent?.nameWelsh };
+    })
     .sort(({ record: a }, { record: b }) => levels.indexOf(a.level) - levels.indexOf(b.level) || b.population - a.population || (a.code < b.code ? -1 : 1));
 }
 

@@ -23,6 +23,12 @@ describe('the index of names', () => {
     expect(codes.map((code, index) => [code, places[lieIn[index]!]])).toEqual([['E06A', 'East'], ['E07A', 'Wexshire'], ['E05A', 'Abbey']]);
   });
 
+  it('names in Welsh, too, where an area lies', () => {
+    const cardiff = area('W06A', 'Cardiff', 'ltla', { nameWelsh: 'Caerdydd' });
+    expect(shard('gr', cardiff, area('W05A', 'Grangetown', 'ward', { parents: { ltla: 'W06A' } }))).toMatchObject({ places: ['Cardiff'], placesWelsh: { Cardiff: 'Caerdydd' } });
+    expect(shard('lu', area('E06A', 'Luton', 'ltla'))).not.toHaveProperty('placesWelsh');
+  });
+
   it('has the larger levels first, in each the area with the most residents', () => {
     const records = [area('E05A', 'Abbey', 'ward', { population: 9_000 }), area('E05B', 'Abbey', 'ward', { population: 9_500 }), area('E07A', 'Abbey', 'ltla', { population: 5 })];
     expect(shard('ab', ...records)!.codes).toEqual(['E07A', 'E05B', 'E05A']);

@@ -62,10 +62,12 @@ function shardOf(entries: readonly SearchEntry[]): SearchShard {
   const placeAt = new Map(places.map((place, index) => [place, index]));
   const records = entries.map(({ record }) => record);
   const welsh = records.flatMap(({ code, nameWelsh }): [string, string][] => (nameWelsh === undefined ? [] : [[code, nameWelsh]]));
+  const placesWelsh = entries.flatMap(({ liesIn, liesInWelsh }): [string, string][] => (liesInWelsh === undefined ? [] : [[liesIn, liesInWelsh]]));
   return {
     contract: CONTRACT_VERSION,
     codes: records.map(({ code }) => code), names: records.map(({ name }) => name), populations: records.map(({ population }) => population),
     lieIn: entries.map(({ liesIn }) => placeAt.get(liesIn)!), places,
     ...(welsh.length > 0 && { namesWelsh: Object.fromEntries(welsh) }),
+    ...(placesWelsh.length > 0 && { placesWelsh: Object.fromEntries(placesWelsh.sort()) }),
   };
 }

@@ -30,6 +30,19 @@ test('an index as it was built is sound, and a release without one is of before 
   expect(sentences()).toEqual([]);
 });
 
+test('a shard of before there were Welsh names of where an area lies is sound, one with another name is not', () => {
+  const [cardiff, ward] = ['Cardiff', 'Grangetown'].map((name, index): AreaRecord => (
+    { code: `W0${6 - index}000015`, name, level: index ? 'ward' : 'ltla', population: 1_000, parents: index ? { ltla: 'W06000015' } : {}, observed: { kind: 'known' }, ...(!index && { nameWelsh: 'Caerdydd' }) }));
+  held.records = new Map([cardiff!, ward!].map((record) => [record.code, record]));
+  const { index, shards } = searchFiles({ release: '2025-12', records: [cardiff!, ward!] });
+  held.search = new Map([[INDEX, JSON.stringify(index)], ...[...shards].map(([key, shard]): [string, string] => [paths.search('2025-12', key), JSON.stringify(shard)])]);
+  const GR = paths.search('2025-12', 'gr');
+  forge(GR, (shard) => { shard.placesWelsh = { Cardiff: 'Abertawe' }; });
+  expect(sentences()).toEqual([`${GR} does not say of its areas what their own files say.`]);
+  forge(GR, (shard) => { delete shard.placesWelsh; });
+  expect(sentences()).toEqual([]);
+});
+
 test('an index that leaves out an area', () => {
   forge(AB, ({ codes, names, populations, lieIn }) => [codes, names, populations, lieIn].forEach((column) => column.pop()));
   expect(sentences()).toEqual([`${AB} does not hold E05900001.`]);

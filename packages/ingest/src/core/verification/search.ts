@@ -15,9 +15,14 @@ export function* searchFaults({ release, records, search }: Holdings): Generator
     const found = search.get(file);
     left.delete(file);
     if (found === undefined) yield fault(file, 'is missing or cannot be read.');
-    else if (found !== JSON.stringify(content)) yield fault(file, differenceOf(JSON.parse(found) as Partial<SearchShard>, content));
+    else if (found !== JSON.stringify(content) && found !== JSON.stringify(asBefore(content))) yield fault(file, differenceOf(JSON.parse(found) as Partial<SearchShard>, content));
   }
   for (const file of left) yield fault(file, 'holds words that no area has.');
+}
+
+// A release that was built before shards named in Welsh where an area lies has none of those names.
+function asBefore({ placesWelsh: _, ...others }: Partial<SearchShard>): object {
+  return others;
 }
 
 function differenceOf({ codes }: Partial<SearchShard>, expected: Partial<SearchShard>): string {
