@@ -18,4 +18,10 @@ export const dotWhiskerStyles = css`
   .whisker { stroke: var(--accent); stroke-linecap: round; stroke-width: 3; }
   .scale circle { fill: var(--accent); stroke: var(--surface); stroke-width: 1.5; }
   .beside { stroke: var(--ink); stroke-width: 2; }
+  /* A dot stands in the first line of its row, beside the rate it draws. */
+  tbody .scale { vertical-align: top; }
+  .scale > svg { margin-top: calc(0.725em - 8px); }
+  @media (forced-colors: active) {
+    .rail { stroke-dasharray: 1 5; }
+  }
 `;

@@ -20,6 +20,7 @@ export const frameStyles = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
+    text-wrap: pretty;
     white-space: normal;
   }
   header > *, p { margin: 0; }
@@ -39,7 +40,7 @@ export const frameStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  summary { color: var(--muted); cursor: pointer; }
+  summary { margin-block: -0.1875em; padding-block: 0.1875em; color: var(--muted); cursor: pointer; }
   details { font-size: 0.8125em; line-height: 1.5; }
   details p { margin-top: 0.5em; }
   table { width: 100%; border-collapse: collapse; font-size: 0.875em; }
@@ -48,5 +49,9 @@ export const frameStyles = css`
   td { padding: 0; text-align: end; }
   .track { fill: var(--track); }
   .demo { margin-bottom: 0.5em; padding: 0.25em 0.5em; background: var(--note); font-size: 0.8125em; }
-  .subtitle { margin-top: 0.25em; color: var(--muted); font-size: 0.875em; text-wrap: pretty; }
+  .subtitle { margin-top: 0.25em; color: var(--muted); font-size: 0.875em; }
+  @media (forced-colors: active) {
+    a:any-link { color: LinkText; }
+    .demo { outline: 1px solid; }
+  }
 `;
