@@ -11,6 +11,8 @@ export interface ContextTable {
   rows: ContextRow[];
   /** The names of the rows are the publisher's own words, in English. */
   isEnglish: boolean;
+  /** In a narrow element a cell of the first number's column stands under that of the second's, so that nothing is out of sight. */
+  under: readonly (readonly [under: number, above: number])[];
 }
 
 export interface ContextRow {
@@ -23,12 +25,18 @@ export interface ContextRow {
 const shareRow = (name: string, count: number, total: number, lang: Lang): ContextRow =>
   ({ name, cells: [countText(count), shareText(count, total, lang)], bar: Math.round((count / total) * 1_000) / 10 });
 
+// A table of shares: the count under the share.
+const SHARES = [[0, 1]] as const;
+
+// The census writes an occupancy rating with a hyphen.
+const withMinus = (category: string): string => category.replace(/^-(?=\d)/, '−');
+
 /** A census table as shares of its own total. */
 export function censusTable({ title, id, of, total, rows }: PeopleTable, lang: Lang): ContextTable {
   const words = contextWords(lang);
   return {
-    caption: words.tableOf(title, id, countText(total), of), head: [words.category, words.count[of], words.share], isEnglish: true,
-    rows: rows.map(({ category, count }) => shareRow(category, count, total, lang)),
+    caption: words.tableOf(title, id, countText(total), of), head: [words.category, words.count[of], words.share], isEnglish: true, under: SHARES,
+    rows: rows.map(({ category, count }) => shareRow(withMinus(category), count, total, lang)),
   };
 }
 
@@ -37,7 +45,7 @@ export function priceTable(prices: AreaSurroundings['housePrices'], lang: Lang):
   if (prices.kind === 'notSupplied') return [];
   const words = contextWords(lang);
   return [{
-    caption: words.medians(during(prices.periods.latest, lang)), head: [words.type, words.median, words.sales, words.before, words.salesBefore, words.change], isEnglish: false,
+    caption: words.medians(during(prices.periods.latest, lang)), head: [words.type, words.median, words.sales, words.before, words.salesBefore, words.change], isEnglish: false, under: [[1, 0], [4, 0], [3, 2]],
     rows: PROPERTY_TYPES.map((type) => {
       const { latest, yearBefore } = prices.byType[type];
       return { name: words.types[type], cells: [priceText(latest, words), salesText(latest), priceText(yearBefore, words), salesText(yearBefore), changeText(latest, yearBefore)] };
@@ -68,7 +76,7 @@ export function placeTable(places: AreaSurroundings['placeTypes'], lang: Lang): 
   if (places.kind === 'notSupplied' || places.incidents < SMALLEST_BASE || places.top.length === 0) return [];
   const words = contextWords(lang);
   return [{
-    caption: words.topPlaces(countText(places.incidents)), head: [words.placeType, words.incidents, words.share], isEnglish: false,
+    caption: words.topPlaces(countText(places.incidents)), head: [words.placeType, words.incidents, words.share], isEnglish: false, under: SHARES,
     rows: places.top.map(({ placeType, incidents }) => shareRow(capitalised(placeTypeName(placeType, lang)), incidents, places.incidents, lang)),
   }];
 }
@@ -80,7 +88,7 @@ export function outcomeTable(outcomes: AreaSurroundings['outcomes'], lang: Lang)
   const total = outcomes.incidents;
   const none = total - outcomes.counts.reduce((sum, count) => sum + count, 0);
   return [{
-    caption: words.latestOutcomes(countText(total)), head: [words.outcome, words.crimes, words.share], isEnglish: false,
+    caption: words.latestOutcomes(countText(total)), head: [words.outcome, words.crimes, words.share], isEnglish: false, under: SHARES,
     rows: [...outcomes.rows.map(({ outcome, count }) => shareRow(outcomeName(outcome, lang), count, total, lang)), shareRow(words.noneOnRecord, none, total, lang)],
   }];
 }
@@ -90,7 +98,7 @@ export function denominatorTable(denominators: readonly DenominatorOfArea[], lan
   const words = contextWords(lang);
   if (denominators.length === 0) return [];
   return [{
-    caption: words.divisors, head: [words.divisor, words.number, words.rate, words.likely], isEnglish: false,
+    caption: words.divisors, head: [words.divisor, words.number, words.rate, words.likely], isEnglish: false, under: [[2, 1]],
     rows: denominators.map((denominator) => {
       const { number, crimeRate } = denominator;
       const name = capitalised(denominatorName(denominator, lang));

@@ -16,16 +16,25 @@ export const contextStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
   thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
   thead th + th { text-align: end; }
   tbody th { min-width: 6em; }
-  .bar ~ *, td:has(+ .bar) { white-space: nowrap; }
-  td:last-child { white-space: nowrap; }
-  .bar { width: 22%; min-width: 3em; vertical-align: middle; }
+  td { white-space: nowrap; }
+  /* The numbers of one table stand under those of the table above. */
+  .shares th:nth-child(2) { width: 5.75em; }
+  .shares th:nth-child(3) { width: 4.75em; }
+  .bar { width: 22%; min-width: 3em; vertical-align: top; }
+  .bar svg { margin-top: calc(0.725em - 4px); }
+  .under { display: none; color: var(--muted); font-size: 0.9286em; }
   .fill { fill: var(--accent); }
   section .attribution { color: var(--muted); font-size: 0.8125em; }
   @container (min-width: 800px) {
     .wide { grid-column: 1 / -1; }
     .groups, .several { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   }
-  @container (max-width: 400px) {
-    .bar { display: none; }
+  @container (max-width: 440px) {
+    .bar, .folded { display: none; }
+    .shares th:nth-child(3) { width: auto; }
+    .under { display: block; }
+    td .under { white-space: nowrap; }
+    tbody th { min-width: 4.5em; }
+    table:not(.shares) td { white-space: normal; }
   }
 `];

@@ -51,28 +51,35 @@ export class CrimetrendsContext extends LitElement {
   }
 
   #renderTable(table: ContextTable, title: string, lang: Lang): TemplateResult {
-    const { caption, head, rows, isEnglish } = table;
+    const { caption, head, rows } = table;
     const withBars = rows.some(({ bar }) => bar !== undefined);
     return html`<div class="table">
       <div class="scroll" tabindex="0" role="group" aria-label=${caption}>
-        <table part="context">
+        <table part="context" class=${withBars ? 'shares' : ''}>
           <caption>${caption}</caption>
-          <thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}${withBars ? html`<td class="bar"></td>` : nothing}</tr></thead>
-          <tbody>${rows.map((row) => this.#renderRow(row, isEnglish))}</tbody>
+          <thead><tr><th scope="col">${head[0]}</th>${this.#renderCells(table, head.slice(1), (content, folded) => html`<th scope="col" class=${folded}>${content}</th>`)}${withBars ? html`<td class="bar"></td>` : nothing}</tr></thead>
+          <tbody>${rows.map((row) => this.#renderRow(row, table))}</tbody>
         </table>
       </div>
       ${csvButton(html`${contextWords(lang).download}<span class="unseen">: ${caption}</span>`, () => ({ name: `${title} ${caption}`, rows: [head, ...rows.map(({ name, cells }) => [name, ...cells])] }))}
     </div>`;
   }
 
-  #renderRow({ name, cells, bar }: ContextRow, isEnglish: boolean): TemplateResult {
+  #renderRow({ name, cells, bar }: ContextRow, table: ContextTable): TemplateResult {
     return html`<tr>
-      <th scope="row" lang=${isEnglish ? 'en' : nothing}>${name}</th>
-      ${cells.map((cell) => html`<td>${cell}</td>`)}
+      <th scope="row" lang=${table.isEnglish ? 'en' : nothing}>${name}</th>
+      ${this.#renderCells(table, cells, (content, folded) => html`<td class=${folded}>${content}</td>`)}
       ${bar === undefined ? nothing : html`<td class="bar"><svg aria-hidden="true" width="100%" height="8">
         <rect class="track" width="100%" height="8" rx="2"></rect><rect class="fill" width="${bar}%" height="8" rx="2"></rect>
       </svg></td>`}
     </tr>`;
+  }
+
+  #renderCells({ under }: ContextTable, texts: readonly string[], cell: (content: unknown, folded: string) => TemplateResult): TemplateResult[] {
+    return texts.map((text, column) => {
+      const lines = under.filter(([, above]) => above === column).map(([lower]) => texts[lower]);
+      return cell(html`${text}${lines.map((line) => html`<span class="under">${line}</span>`)}`, under.some(([lower]) => lower === column) ? 'folded' : '');
+    });
   }
 }
 
