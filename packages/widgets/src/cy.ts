@@ -8,6 +8,7 @@ import { profileCy } from './profile/profile.cy.js';
 import { rankingCy } from './ranking/ranking.cy.js';
 import { searchCy } from './search/search.cy.js';
 import { trendCy } from './trend/trend.cy.js';
+import type { MeasuresWords } from './measure-select.js';
 import type { DisclosedWords, Lang, Words } from './words.js';
 
 const widgets: Words = {
@@ -45,4 +46,11 @@ const disclosed: DisclosedWords = {
   recorded: (count, people) => `${count} wedi’u cofnodi, ${people} o bobl adeg Cyfrifiad 2021.`,
 };
 
-export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy, compare: compareCy, context: contextCy, map: mapCy, profile: profileCy, ranking: rankingCy, search: searchCy, trend: trendCy } };
+const measures: MeasuresWords = {
+  measure: 'Yr hyn a gyfrifir',
+  totals: 'Cyfansymiau',
+  kinds: 'Mathau o drosedd',
+  names: { crime: 'Pob trosedd', asb: 'Ymddygiad gwrthgymdeithasol', all: 'Troseddau ac ymddygiad gwrthgymdeithasol gyda’i gilydd' },
+};
+
+export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy, compare: compareCy, context: contextCy, map: mapCy, measures, profile: profileCy, ranking: rankingCy, search: searchCy, trend: trendCy } };

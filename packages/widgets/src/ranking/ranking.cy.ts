@@ -14,7 +14,6 @@ export const rankingCy: RankingLabels = {
     code: 'Cod', rank: 'Safle', lowest: 'Safle isaf', highest: 'Safle uchaf', field: 'Ardaloedd â safle', lower: 'Terfyn isaf (95%)', upper: 'Terfyn uchaf (95%)',
     people: 'Trigolion, Cyfrifiad 2021', figures: 'Ffigurau',
   },
-  measure: 'Mesur',
   pages: 'Tudalennau’r tabl',
   previous: 'Blaenorol',
   next: 'Nesaf',

@@ -2,35 +2,28 @@ import { css, type CSSResultGroup } from 'lit';
 import { csvButtonStyles } from '../csv-button.js';
 import { dotWhiskerStyles } from '../dot-whisker.js';
 import { elementStyles } from '../element-frame.js';
+import { selectStyles } from '../measure-select.js';
 import { scrollStyles } from '../scroll.js';
 
-export const rankingStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, dotWhiskerStyles, css`
+export const rankingStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, dotWhiskerStyles, selectStyles, css`
   .reserve { min-height: var(--crimetrends-reserve, 40em); }
-  .choice { display: flex; min-width: 0; flex-wrap: wrap; gap: 0.25em 0.75em; align-items: center; font-size: 0.875em; }
-  select {
-    min-width: 0;
-    max-width: 100%;
-    padding: 0.375em 0.5em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--ink);
-    font: inherit;
-  }
-  th, td { padding: 0.375em 0.75em 0.375em 0; border-bottom: 1px solid var(--line); vertical-align: baseline; }
-  :is(th, td):first-child { padding-inline-start: 0.75em; }
+  .choices label { flex-grow: 0; }
+  /* Words stand on the element's own edges. The ground of the marked row goes a little past them, so what scrolls has room there. */
+  .scroll { margin-inline: -0.75em; padding-inline: 0.75em; }
+  table { border-collapse: separate; border-spacing: 0; }
+  th, td { padding: 0.375em 0 0.375em 0.75em; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+  :is(th, td):first-child { padding-inline-start: 0; }
   thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
   .number { text-align: end; }
   tbody th { min-width: 8em; }
-  .place { width: 12em; text-align: start; }
+  .place { width: 15em; text-align: start; }
   .range { white-space: nowrap; }
-  .scale { width: 22%; min-width: 5em; vertical-align: middle; }
-  thead .scale { text-align: start; vertical-align: bottom; }
+  .scale { width: 22%; min-width: 5em; text-align: start; }
   .under { display: none; color: var(--muted); font-weight: 400; }
   .in { display: block; color: var(--muted); font-weight: 400; font-size: 0.9286em; }
-  .mine > * { background: var(--accent-soft); }
-  .mine > th { border-inline-start: 3px solid var(--accent); font-weight: 650; }
-  .tag { display: inline-block; margin-inline-start: 0.375em; color: var(--muted); font-size: 0.8571em; font-weight: 400; }
+  .mine { background: var(--accent-soft); box-shadow: -0.5em 0 var(--accent-soft), 0.5em 0 var(--accent-soft), calc(-0.5em - 3px) 0 var(--accent); }
+  .mine > th { font-weight: 650; }
+  .tag { display: inline-block; color: var(--muted); font-size: 0.8571em; font-weight: 400; }
   .mine :is(.tag, .in, .under) { color: var(--ink); }
   .sort, .name {
     padding: 0;
@@ -62,6 +55,11 @@ export const rankingStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
   }
   @container (max-width: 440px) {
     .scale, td.count, thead .count { display: none; }
+    .choices label { flex-grow: 1; }
+    .pager .shown { flex-basis: 100%; order: -1; }
+  }
+  @media (forced-colors: active) {
+    .mine > th { border-inline-start: 3px solid; padding-inline-start: 0.5em; }
   }
   @container (min-width: 441px) {
     tbody th { min-width: 13em; }
@@ -69,6 +67,6 @@ export const rankingStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
     .under.count { display: none; }
   }
   @media print {
-    .pager button, .choice { display: none; }
+    .pager button { display: none; }
   }
 `];

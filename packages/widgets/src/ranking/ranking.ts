@@ -1,9 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { MEASURE_NAMES } from '@crimetrends/sdk/contract';
-import { measureSubject } from '@crimetrends/sdk/sentences';
 import { csvButton } from '../csv-button.js';
 import { elementFrame } from '../element-frame.js';
 import type { SelectDetail } from '../events.js';
+import { measureSelect } from '../measure-select.js';
 import { ELEMENT_PROPERTIES } from '../place-inputs.js';
 import { wordsIn, type Lang } from '../words.js';
 import { rankingController, type RankingInputs } from './ranking-controller.js';
@@ -67,21 +66,13 @@ export class CrimetrendsRanking extends LitElement {
     const words = rankingWords(lang);
     const { ranking, rows, sort } = content;
     if (rows.length === 0) return this.#renderUnranked(content, true);
-    return html`${this.#renderChoice(ranking.measure, words, lang)}
+    return html`<div class="choices" part="choice">${measureSelect(ranking.measure, lang, this.#handleMeasure)}</div>
       <div class="scroll ${renewing ? 'renewing' : ''}" tabindex="0" role="group" aria-label=${title} aria-busy=${renewing ? 'true' : 'false'}>
         ${rankingTable(content, { thisArea: wordsIn(lang).thisArea, words, sort: this.#handleSort, ...(this.selectable && { select: this.#handleSelect }) })}
       </div>
       ${this.#renderPager(content, words, lang)}
       ${this.#renderUnranked(content, false)}
       ${csvButton(words.download, () => ({ name: title, rows: rankingCsv(ranking, sort, lang) }))}`;
-  }
-
-  #renderChoice(measure: string, words: RankingLabels, lang: Lang): TemplateResult {
-    return html`<label class="choice" part="choice">${words.measure}
-      <select @change=${this.#handleMeasure}>
-        ${MEASURE_NAMES.filter((name) => name !== 'anti-social-behaviour').map((name) => html`<option value=${name} ?selected=${name === measure}>${measureSubject(name, lang)}</option>`)}
-      </select>
-    </label>`;
   }
 
   #renderPager({ page, lastPage, status, elsewhere, size, sort, ranking }: RankingContent, words: RankingLabels, lang: Lang): TemplateResult {
@@ -131,8 +122,7 @@ export class CrimetrendsRanking extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #handleMeasure = (event: Event): void => {
-    const measure = (event.currentTarget as HTMLSelectElement).value;
+  readonly #handleMeasure = (measure: string): void => {
     this.measure = measure;
     this.#tell({ measure });
   };

@@ -13,7 +13,6 @@ export interface RankingLabels {
   countOf: (count: string) => string;
   /** Heads of the downloaded table's further columns. */
   csv: { code: string; rank: string; lowest: string; highest: string; field: string; lower: string; upper: string; people: string; figures: string };
-  measure: string;
   pages: string;
   previous: string;
   next: string;
@@ -45,7 +44,6 @@ export const rankingWords = elementWords('ranking', {
     code: 'Code', rank: 'Rank', lowest: 'Lowest place', highest: 'Highest place', field: 'Areas ranked', lower: 'Lower limit (95%)', upper: 'Upper limit (95%)',
     people: 'Residents, Census 2021', figures: 'Figures',
   },
-  measure: 'Measure',
   pages: 'Pages of the table',
   previous: 'Previous',
   next: 'Next',

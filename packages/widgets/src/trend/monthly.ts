@@ -1,5 +1,5 @@
 import type { AreaProfile, MeasureName, MonthCount } from '@crimetrends/sdk';
-import { countText, monthYear, newestMonthText, yearTo } from '@crimetrends/sdk/sentences';
+import { countText, monthYear, newestMonthText, shortMonthYear } from '@crimetrends/sdk/sentences';
 import type { UsualRange } from '@crimetrends/sdk/stats';
 import { gapsOf, type LineModel } from '../line-model.js';
 import { monthGrid } from '../month-grid.js';
@@ -35,7 +35,7 @@ export function monthlyTable(series: readonly MonthCount[], usual: Usual, window
   const withUsual = usual.some(Boolean);
   const text: Record<string, string> = { none: words.none, outside: '' };
   return {
-    head: [words.month, ...years, ...(withUsual ? [words.usualRange(yearTo(window.to, lang))] : [])],
+    head: [words.month, ...years, ...(withUsual ? [words.usualRange(shortMonthYear(window.to, lang))] : [])],
     rows: rows.map(({ month, cells }, index) => {
       const [lower, upper] = usualOf.get(String(index + 1).padStart(2, '0')) ?? [];
       return [month, ...cells.map((cell) => text[cell] ?? cell), ...(withUsual ? [lower === undefined ? '' : rangeOf(lower, upper!)] : [])];

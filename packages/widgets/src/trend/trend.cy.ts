@@ -1,10 +1,6 @@
 import type { TrendWords } from './trend.words.js';
 
 export const trendCy: TrendWords = {
-  measure: 'Yr hyn a gyfrifir',
-  totals: 'Cyfansymiau',
-  kinds: 'Mathau o drosedd',
-  names: { crime: 'Pob trosedd', asb: 'Ymddygiad gwrthgymdeithasol', all: 'Troseddau ac ymddygiad gwrthgymdeithasol gyda’i gilydd' },
   view: 'Dangos',
   monthly: 'Y nifer bob mis',
   yearly: 'Cyfradd dros 12 mis',
@@ -23,7 +19,7 @@ export const trendCy: TrendWords = {
   yearTo: '12 mis hyd at',
   rate: 'Fesul 1,000 o drigolion',
   likelyRange: 'Amrediad tebygol',
-  usualRange: (year) => `Arferol, ${year}`,
+  usualRange: (month) => `Arferol, 12 mis hyd at fis ${month}`,
   usualFrom: 'Arferol o',
   usualTo: 'Arferol hyd at',
   none: 'dim data',

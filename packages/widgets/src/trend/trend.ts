@@ -11,7 +11,7 @@ import type { SelectDetail } from '../events.js';
 import { PLACE_PROPERTIES, type PlaceInputs } from '../place-inputs.js';
 import { sparkline } from '../sparkline.js';
 import { wordsIn, type Lang } from '../words.js';
-import { measureSelect } from './measure-select.js';
+import { measureSelect } from '../measure-select.js';
 import { monthAfterKey } from './month-keys.js';
 import { plainLine } from './plain-line.js';
 import { trendStyles } from './trend.styles.js';

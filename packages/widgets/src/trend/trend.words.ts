@@ -1,12 +1,7 @@
-import type { MeasureName } from '@crimetrends/sdk';
-import { elementWords } from '../element-words.js';
+import { elementWords, midSentence } from '../element-words.js';
 
 /** Labels of the line of months. */
 export interface TrendWords {
-  measure: string;
-  totals: string;
-  kinds: string;
-  names: Readonly<Record<'crime' | 'asb' | 'all', string>>;
   view: string;
   monthly: string;
   yearly: string;
@@ -25,7 +20,7 @@ export interface TrendWords {
   yearTo: string;
   rate: string;
   likelyRange: string;
-  usualRange: (year: string) => string;
+  usualRange: (month: string) => string;
   usualFrom: string;
   usualTo: string;
   none: string;
@@ -33,20 +28,11 @@ export interface TrendWords {
   download: string;
 }
 
-/** A measure's name in a list to choose from; a kind of crime has the sentences' own name. */
-export function isTotal(measure: MeasureName): measure is 'crime' | 'asb' | 'all' {
-  return measure === 'crime' || measure === 'asb' || measure === 'all';
-}
-
 export const trendWords = elementWords('trend', {
-  measure: 'What is counted',
-  totals: 'Totals',
-  kinds: 'Kinds of crime',
-  names: { crime: 'All crime', asb: 'Anti-social behaviour', all: 'Crime and anti-social behaviour together' },
   view: 'Show',
   monthly: 'Number each month',
   yearly: 'Rate over 12 months',
-  yearlyBeside: (place) => `Rate over 12 months, beside ${place}`,
+  yearlyBeside: (place) => `Rate over 12 months, beside ${midSentence(place)}`,
   newestRate: (rate, month) => `${rate} in the year to ${month}`,
   usual: 'Shaded: where 95 of 100 such months would lie, told from the months before.',
   likely: 'Shaded: the likely range of the rate.',
@@ -61,7 +47,7 @@ export const trendWords = elementWords('trend', {
   yearTo: '12 months to',
   rate: 'Per 1,000 people',
   likelyRange: 'Likely range',
-  usualRange: (year) => `Usual, ${year}`,
+  usualRange: (month) => `Usual, year to ${month}`,
   usualFrom: 'Usual from',
   usualTo: 'Usual to',
   none: 'no data',
