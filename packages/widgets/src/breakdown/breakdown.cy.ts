@@ -4,6 +4,7 @@ export const breakdownCy: BreakdownWords = {
   caption: 'Mathau o drosedd, yn ôl y nifer a gofnodwyd',
   kind: 'Math',
   count: 'Cofnodwyd',
+  countOf: (count) => `cofnodwyd ${count}`,
   rate: 'Fesul 1,000 o drigolion',
   likely: 'Amrediad tebygol',
   scale: 'Cyfradd ac amrediad tebygol',

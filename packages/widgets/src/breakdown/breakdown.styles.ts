@@ -6,26 +6,32 @@ import { scrollStyles } from '../scroll.js';
 
 export const breakdownStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, dotWhiskerStyles, css`
   .reserve { min-height: var(--crimetrends-reserve, 34em); }
-  th, td { padding: 0.25em 0.75em 0.25em 0; border-bottom: 1px solid var(--line); }
+  th, td { padding: 0.25em 0 0.25em 0.75em; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+  :is(th, td):first-child { padding-inline-start: 0; }
   thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
+  thead th:nth-child(3) { min-width: 5.5em; }
   thead th + th { text-align: end; }
   tbody tr:last-child > * { border-bottom: 0; }
   .apart td:first-child:last-child { padding-top: 1em; border-bottom: 0; color: var(--muted); text-align: start; }
   .range, .under { white-space: nowrap; }
   .under { display: none; color: var(--muted); font-size: 0.9286em; }
-  .scale { width: 30%; min-width: 6em; }
+  .scale { width: 22%; min-width: 6em; }
   tbody th { min-width: 9em; }
   .standing, thead th.standing { text-align: start; }
   .key { color: var(--muted); font-size: 0.8125em; }
   @container (max-width: 480px) {
     .range, .standing, .scale { display: none; }
     .key { display: none; }
-    .under { display: block; }
-    tr > :nth-child(3) { padding-inline-end: 0; }
-    tr > * { vertical-align: baseline; }
+    td .under { display: block; }
   }
+  /* Here Welsh names and two columns of numbers are wider than the element: how many were recorded stands under the name. */
   @container (max-width: 300px) {
     tbody th { min-width: 6em; }
+    .rated .count { display: none; }
+    .rated th .under { display: block; }
+  }
+  @container (min-width: 681px) {
+    td.standing { white-space: nowrap; }
   }
   @container (max-width: 760px) {
     .standing ~ .standing { display: none; }

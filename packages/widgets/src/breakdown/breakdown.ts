@@ -42,17 +42,17 @@ export class CrimetrendsBreakdown extends LitElement {
     const [first] = kinds.comparators;
     const columns = 2 + (kinds.withRates ? 3 + kinds.comparators.length : 0);
     return html`<div class="scroll" tabindex="0" role="group" aria-label=${words.caption}>
-        <table part="kinds">
+        <table part="kinds" class=${kinds.withRates ? 'rated' : ''}>
           <caption>${words.caption}</caption>
           <thead><tr>
-            <th scope="col">${words.kind}</th><th scope="col">${words.count}</th>
+            <th scope="col">${words.kind}</th><th scope="col" class="count">${words.count}</th>
             ${kinds.withRates ? html`<th scope="col">${words.rate}</th><th scope="col" class="range">${words.likely}</th><th class="scale"><span class="unseen">${words.scale}</span></th>
               ${kinds.comparators.map((place) => html`<th scope="col" class="standing">${words.against(place)}</th>`)}` : nothing}
           </tr></thead>
-          <tbody>${kinds.rows.map((row) => this.#renderRow(row, kinds.withRates))}</tbody>
+          <tbody>${kinds.rows.map((row) => this.#renderRow(row, kinds.withRates, words))}</tbody>
           <tbody class="apart">
             <tr><td colspan=${columns}>${words.separate}</td></tr>
-            ${kinds.apart.map((row) => this.#renderRow(row, kinds.withRates))}
+            ${kinds.apart.map((row) => this.#renderRow(row, kinds.withRates, words))}
           </tbody>
         </table>
       </div>
@@ -60,9 +60,9 @@ export class CrimetrendsBreakdown extends LitElement {
       ${csvButton(words.download, () => ({ name: title, rows: csvRows(kinds, words) }))}`;
   }
 
-  #renderRow({ name, count, rate, range, mark, beside, standings }: BreakdownRow, withRates: boolean): TemplateResult {
+  #renderRow({ name, count, rate, range, mark, beside, standings }: BreakdownRow, withRates: boolean, words: BreakdownWords): TemplateResult {
     return html`<tr>
-      <th scope="row">${name}</th><td>${count}</td>
+      <th scope="row">${name}${withRates ? html` <span class="under">${words.countOf(count)}</span>` : nothing}</th><td class="count">${count}</td>
       ${withRates ? html`<td>${rate}<span class="under">${range}</span></td><td class="range">${range}</td><td class="scale">${mark ? dotAndWhisker(mark, beside) : nothing}</td>
         ${standings.map((standing) => html`<td class="standing">${standing}</td>`)}` : nothing}
     </tr>`;

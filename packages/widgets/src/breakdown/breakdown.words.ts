@@ -1,11 +1,12 @@
 import type { Standing } from '@crimetrends/sdk/sentences';
-import { elementWords } from '../element-words.js';
+import { elementWords, midSentence } from '../element-words.js';
 
 /** Labels of the table of kinds. */
 export interface BreakdownWords {
   caption: string;
   kind: string;
   count: string;
+  countOf: (count: string) => string;
   rate: string;
   likely: string;
   scale: string;
@@ -20,12 +21,13 @@ export const breakdownWords = elementWords('breakdown', {
   caption: 'Kinds of crime, by how many were recorded',
   kind: 'Kind',
   count: 'Recorded',
+  countOf: (count) => `${count} recorded`,
   rate: 'Per 1,000 people',
   likely: 'Likely range',
   scale: 'Rate and likely range',
-  against: (place) => `Beside ${place}`,
+  against: (place) => `Beside ${midSentence(place)}`,
   standing: { higher: 'higher', lower: 'lower', aboutTheSame: 'about the same' },
-  key: (place) => `Dot and bar: this area and its likely range. Upright mark: ${place}.`,
+  key: (place) => `Dot and bar: this area and its likely range. Upright mark: ${midSentence(place)}.`,
   separate: 'Not a kind of crime, and counted apart:',
   download: 'Download as CSV',
 });

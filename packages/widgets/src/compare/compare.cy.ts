@@ -8,7 +8,7 @@ export const compareCy: CompareLabels = {
   likely: 'Amrediad tebygol',
   scale: 'Cyfradd ac amrediad tebygol',
   scaleEnd: (rate) => `0 i ${rate}`,
-  around: (postcode) => `Yr ardal o amgylch ${postcode}`,
+  around: (postcode) => `Yr ardal o amgylch ${postcode.replace(' ', '\u00A0')}`,
   pairs: 'Pob ardal ochr yn ochr â phob un arall',
   download: 'Lawrlwytho fel CSV',
   csv: { code: 'Cod', lower: 'Terfyn isaf (95%)', upper: 'Terfyn uchaf (95%)', count: 'Cofnodwyd', people: 'Trigolion, Cyfrifiad 2021', figures: 'Ffigurau' },

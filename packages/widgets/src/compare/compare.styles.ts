@@ -8,14 +8,16 @@ export const compareStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
   .reserve { min-height: var(--crimetrends-reserve, 26em); }
   ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375em; max-width: 65ch; margin: 0; padding-inline-start: 1.25em; }
   li:only-child { margin-inline-start: -1.25em; list-style: none; }
-  th, td { padding: 0.5em 0.75em 0.5em 0; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+  th, td { padding: 0.5em 0 0.5em 0.75em; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+  :is(th, td):first-child { padding-inline-start: 0; }
   tbody tr:last-child > * { border-bottom: 0; }
   thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
   tbody th { min-width: 9em; }
   tbody th, .reason { overflow-wrap: anywhere; }
   .number { text-align: end; }
+  thead .number { min-width: 5.5em; }
   .range { white-space: nowrap; }
-  .scale { width: 34%; min-width: 6em; padding-inline-end: 0; text-align: start; vertical-align: middle; }
+  .scale { width: 34%; min-width: 6em; text-align: start; }
   .reason { color: var(--muted); text-align: start; }
   .under { display: block; color: var(--muted); font-size: 0.9286em; font-weight: 400; }
   .narrow { display: none; white-space: nowrap; }
@@ -25,7 +27,6 @@ export const compareStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
   }
   @container (max-width: 440px) {
     .scale { display: none; }
-    td, thead th { padding-inline-end: 0; }
     tbody th { min-width: 6em; }
   }
 `];

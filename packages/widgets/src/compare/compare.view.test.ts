@@ -86,7 +86,7 @@ describe('areas side by side in words', () => {
     const sides = [{ found: ok(LUTON), postcode: 'LU1 2AB' }, { found: ok(LUTON), postcode: 'LU1 2AD' }];
     const { content, title } = view(sides, 'en', [{ ...PAIR, other: PAIR.code }]);
     expect([title, content!.pairs]).toEqual(['Recorded crime: Luton', []]);
-    expect(content!.rows.map(({ remarks }) => remarks.at(-1))).toEqual(['The area around LU1 2AB', 'The area around LU1 2AD']);
+    expect(content!.rows.map(({ remarks }) => remarks.at(-1))).toEqual(['The area around LU1\u00A02AB', 'The area around LU1\u00A02AD']);
   });
 
   it('are in Welsh where the page is', () => {

@@ -27,7 +27,7 @@ export const compareWords = elementWords('compare', {
   likely: 'Likely range',
   scale: 'Rate and likely range',
   scaleEnd: (rate) => `0 to ${rate}`,
-  around: (postcode) => `The area around ${postcode}`,
+  around: (postcode) => `The area around ${postcode.replace(' ', '\u00A0')}`,
   pairs: 'Each area beside each other one',
   download: 'Download as CSV',
   csv: { code: 'Code', lower: 'Lower limit (95%)', upper: 'Upper limit (95%)', count: 'Recorded', people: 'Residents, Census 2021', figures: 'Figures' },
