@@ -26,15 +26,22 @@ export const mapStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvBut
   .key svg { flex: none; }
   .key rect { stroke: var(--compare); stroke-width: 1; }
   .key-title { color: var(--muted); font-size: 0.8125em; }
-  .figures { display: grid; gap: 0.75em; }
+  .figures { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
   /* Of a nation 318 rows: a table in a window of its own, its heads in sight. */
   .figures .scroll { max-height: 34em; overflow-y: auto; }
   .figures thead th { position: sticky; top: 0; background: var(--surface); }
   table { margin-top: 0.5em; font-size: 1em; }
-  th, td { padding: 0.25em 0.75em 0.25em 0; border-top: 1px solid var(--line); }
-  thead th { border-top: 0; color: var(--muted); }
+  th, td { padding: 0.25em 0 0.25em 0.75em; border-top: 1px solid var(--line); vertical-align: baseline; }
+  :is(th, td):first-child { padding-inline-start: 0; }
+  thead th { border-top: 0; color: var(--muted); vertical-align: bottom; }
+  .range { white-space: nowrap; }
+  .beneath { display: none; color: var(--muted); font-size: 0.9286em; white-space: nowrap; }
   thead th + th { text-align: end; }
   td.reason { text-align: start; }
+  @container (max-width: 440px) {
+    .range { display: none; }
+    .beneath { display: block; }
+  }
   @media print {
     .figures .scroll { max-height: none; }
   }

@@ -60,7 +60,7 @@ export function mapView({ boundaries, result, level, within, area }: MapAnswer, 
   return {
     ...bare,
     title: rankingTitle({ level: result.level, within: result.within, measure: result.measure, areas }, lang),
-    subtitle: drawn ? words.shaded(countText(result.fieldSize), yearTo(result.window.to, lang)) : rankingSentence({ fieldSize: result.fieldSize, areas, window: result.window }, lang),
+    subtitle: drawn && result.fieldSize > 0 ? words.shaded(countText(result.fieldSize), yearTo(result.window.to, lang)) : rankingSentence({ fieldSize: result.fieldSize, areas, window: result.window }, lang),
     caveats: [periodSentence(result, lang), recordedSentence(lang)],
     source: drawn && !demo ? `${bare.source}. ${boundaryCredit(drawn)}` : bare.source,
     notes: [...(drawn ? [] : [{ text: words.noBoundaries }]), ...(without > 0 ? [{ text: words.withoutBoundary(without) }] : [])],

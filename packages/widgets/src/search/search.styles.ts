@@ -7,7 +7,8 @@ import { tokens } from '../tokens.js';
 export const searchStyles: CSSResultGroup = [tokens, frameStyles, noteStyles, css`
   :host { display: block; box-sizing: border-box; min-width: 0; max-width: var(--crimetrends-max-width, 28em); }
   :host([hidden]) { display: none; }
-  article { gap: 0.375em; padding: 0; border: 0; border-radius: 0; box-shadow: none; }
+  /* Its surface goes a little past its words, for where it is not the page's own colour, and takes no place there. */
+  article { gap: 0.375em; padding: 0; border: 0; box-shadow: 0 0 0 0.5em var(--surface); }
   label { font-weight: 650; }
   .box { position: relative; }
   input {
@@ -40,9 +41,10 @@ export const searchStyles: CSSResultGroup = [tokens, frameStyles, noteStyles, cs
   li:hover { background: var(--track); }
   li[aria-selected='true'] { outline: 2px solid var(--accent); outline-offset: -2px; background: var(--accent-soft); }
   .name { display: block; font-weight: 600; overflow-wrap: anywhere; }
-  .detail { display: block; margin: 0; color: var(--muted); font-size: 0.8125em; }
-  .hint, .status, .demo { min-height: 1.45em; color: var(--muted); font-size: 0.8125em; overflow-wrap: anywhere; }
-  .demo { justify-self: start; padding: 0.25em 0.5em; background: var(--note); color: var(--ink); }
+  li .detail { display: block; margin: 0; color: var(--muted); font-size: 0.8125em; }
+  .hint, .status { min-height: 1.45em; color: var(--muted); font-size: 0.8125em; overflow-wrap: anywhere; }
+  .demo { justify-self: start; margin: 0; }
+  .note + button { margin-top: 0.375em; }
   .waiting { animation: appear 0s 0.2s both; }
   @keyframes appear { from { visibility: hidden; } }
   @media (forced-colors: active) {
