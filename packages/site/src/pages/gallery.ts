@@ -35,10 +35,10 @@ function exhibitPage({ name, title, specimens, tall }: Exhibit, facts: BundleFac
     body: html`<p><a href="/gallery/">Gallery</a></p>
 <h1>${title}</h1>
 <p><code>crimetrends-${name}</code></p>
-${specimens.map((specimen) => html`<section class="exhibit">
+${specimens.map((specimen, index) => html`<section class="exhibit">
 <h2>${specimen.state}</h2>
 <p class="muted"><code>${attributesText(specimen)}</code></p>
-<div class="${tall ? 'specimens tall' : 'specimens'}">${LOOKS.map((look) => html`<figure class="specimen ${look.theme}">
+<div class="specimens ${index === 0 ? 'wide' : tall && 'tall'}">${LOOKS.map((look) => html`<figure class="specimen ${look.theme}">
 <figcaption>${look.name}</figcaption>
 ${elementOf(name, specimen, html`theme="${look.theme}" lang="${look.lang}" heading-level="3"`)}
 </figure>`)}</div>
