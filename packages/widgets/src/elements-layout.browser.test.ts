@@ -51,6 +51,37 @@ describe('every element with a table', () => {
   }
 });
 
+describe('at twice the size of type', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.documentElement.style.fontSize = '';
+  });
+
+  for (const tag of Object.keys(WITH_TABLES) as Tag[]) {
+    it(`no element makes its page wider, nor cuts its tables: ${tag}`, async () => {
+      document.documentElement.style.fontSize = '200%';
+      const element = await opened(tag, 600, { lang: 'cy' });
+      expect(document.documentElement.scrollWidth <= innerWidth, 'page within the window').toBe(true);
+      const cut = [...element.shadowRoot!.querySelectorAll('.scroll')].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+      expect(cut.map((scroll) => `${scroll.getAttribute('aria-label')}: ${scroll.scrollWidth} in ${scroll.clientWidth}`).join('; '), 'tables that are cut').toBe('');
+    });
+  }
+});
+
+describe('in print', () => {
+  afterEach(async () => {
+    document.body.replaceChildren();
+    await emulateMedia({ media: 'screen' });
+  });
+
+  it('a ranking keeps the heads of its columns, which on a screen are buttons', async () => {
+    const element = await shown('crimetrends-ranking', WITH_TABLES['crimetrends-ranking'], 640);
+    await emulateMedia({ media: 'print' });
+    const heads = [...element.shadowRoot!.querySelectorAll('.sort')];
+    expect(heads.filter((head) => head.getClientRects().length > 0).length, 'heads on paper').toBe(2);
+  });
+});
+
 describe('numbers', () => {
   afterEach(() => { document.body.replaceChildren(); });
 

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /** A table wider than its element scrolls inside it, by keyboard too; and words that only a screen reader needs. */
 export const scrollStyles = css`
-  .scroll { overflow-x: auto; }
-  @container (max-width: 400px) {
+  .scroll { position: relative; overflow-x: auto; }
+  @container (max-width: 25em) {
     .scroll caption { position: sticky; inset-inline-start: 0; max-inline-size: calc(100cqi - 3.2em); }
   }
   .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

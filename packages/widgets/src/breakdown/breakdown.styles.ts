@@ -19,21 +19,21 @@ export const breakdownStyles: CSSResultGroup = [...elementStyles, scrollStyles, 
   tbody th { min-width: 9em; }
   .standing, thead th.standing { text-align: start; }
   .key { color: var(--muted); font-size: 0.8125em; }
-  @container (max-width: 480px) {
+  @container (max-width: 30em) {
     .range, .standing, .scale { display: none; }
     .key { display: none; }
     td .under { display: block; }
   }
   /* Here Welsh names and two columns of numbers are wider than the element: how many were recorded stands under the name. */
-  @container (max-width: 300px) {
+  @container (max-width: 18.75em) {
     tbody th { min-width: 6em; }
     .rated .count { display: none; }
     .rated th .under { display: block; }
   }
-  @container (min-width: 681px) {
+  @container (min-width: 42.5625em) {
     td.standing { white-space: nowrap; }
   }
-  @container (max-width: 760px) {
+  @container (max-width: 47.5em) {
     .standing ~ .standing { display: none; }
   }
 `];

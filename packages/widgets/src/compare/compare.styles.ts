@@ -21,11 +21,11 @@ export const compareStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
   .reason { color: var(--muted); text-align: start; }
   .under { display: block; color: var(--muted); font-size: 0.9286em; font-weight: 400; }
   .narrow { display: none; white-space: nowrap; }
-  @container (max-width: 560px) {
+  @container (max-width: 35em) {
     .range { display: none; }
     .narrow { display: block; }
   }
-  @container (max-width: 440px) {
+  @container (max-width: 27.5em) {
     .scale { display: none; }
     tbody th { min-width: 6em; }
   }

@@ -25,11 +25,11 @@ export const contextStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
   .under { display: none; color: var(--muted); font-size: 0.9286em; }
   .fill { fill: var(--accent); }
   section .attribution { color: var(--muted); font-size: 0.8125em; }
-  @container (min-width: 800px) {
+  @container (min-width: 50em) {
     .wide { grid-column: 1 / -1; }
     .groups, .several { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   }
-  @container (max-width: 440px) {
+  @container (max-width: 27.5em) {
     .bar, .folded { display: none; }
     .shares th:nth-child(3) { width: auto; }
     .under { display: block; }

@@ -38,11 +38,12 @@ export const mapStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvBut
   .beneath { display: none; color: var(--muted); font-size: 0.9286em; white-space: nowrap; }
   thead th + th { text-align: end; }
   td.reason { text-align: start; }
-  @container (max-width: 440px) {
+  @container (max-width: 27.5em) {
     .range { display: none; }
     .beneath { display: block; }
   }
   @media print {
+    .line { display: none; }
     .figures .scroll { max-height: none; }
   }
 `];

@@ -45,15 +45,15 @@ export const rankingStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
   .shown { margin: 0; }
   .unranked ul { columns: 14em; margin: 0.25em 0 0.75em; padding-inline-start: 1.25em; }
   .renewing { opacity: 0.6; }
-  @container (max-width: 760px) {
+  @container (max-width: 47.5em) {
     td.place, thead .place { display: none; }
     th .under { display: block; font-size: 0.9286em; }
   }
-  @container (max-width: 560px) {
+  @container (max-width: 35em) {
     td.range, thead .range { display: none; }
     td .under { display: block; font-size: 0.9286em; white-space: nowrap; }
   }
-  @container (max-width: 440px) {
+  @container (max-width: 27.5em) {
     .scale, td.count, thead .count { display: none; }
     .choices label { flex-grow: 1; }
     .pager .shown { flex-basis: 100%; order: -1; }
@@ -61,12 +61,13 @@ export const rankingStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
   @media (forced-colors: active) {
     .mine > th { border-inline-start: 3px solid; padding-inline-start: 0.5em; }
   }
-  @container (min-width: 441px) {
+  @container (min-width: 27.5625em) {
     tbody th { min-width: 13em; }
     .sort { white-space: nowrap; }
     .under.count { display: none; }
   }
   @media print {
-    .pager button { display: none; }
+    /* These are words of the table too. */
+    .sort, .name { display: inline; text-decoration: none; }
   }
 `];

@@ -27,7 +27,7 @@ export const trendStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvB
   .twin tr > :first-child { padding-inline-start: 0; }
   .twin thead th { border-top: 0; color: var(--muted); vertical-align: bottom; white-space: normal; }
   .twin thead th + th { text-align: end; }
-  @container (max-width: 420px) {
+  @container (max-width: 26.25em) {
     .field { height: 14em; }
   }
   /* The canvas is left out of forced colours, so its rules may stay light: those of tables and boxes are as dark as text there. */
