@@ -71,7 +71,7 @@ async function pageIn(element, width, { name: look, figure, ...scheme }) {
   await page.addStyleTag({ content: ALONE(figure) });
   await page.waitForFunction(DEFINED);
   await page.evaluate(THROUGH_THE_PAGE);
-  await page.waitForFunction(ALL_THERE);
+  await page.waitForFunction(ALL_THERE, undefined, { timeout: 120_000 });
   // A chart is drawn a moment after its figures are there.
   await page.waitForTimeout(400);
   const exhibits = await page.locator('.exhibit').all();

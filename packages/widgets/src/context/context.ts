@@ -78,7 +78,7 @@ export class CrimetrendsContext extends LitElement {
   #renderCells({ under }: ContextTable, texts: readonly string[], cell: (content: unknown, folded: string) => TemplateResult): TemplateResult[] {
     return texts.map((text, column) => {
       const lines = under.filter(([, above]) => above === column).map(([lower]) => texts[lower]);
-      return cell(html`${text}${lines.map((line) => html`<span class="under">${line}</span>`)}`, under.some(([lower]) => lower === column) ? 'folded' : '');
+      return cell(html`${text}${lines.map((line) => html` <span class="under">${line}</span>`)}`, under.some(([lower]) => lower === column) ? 'folded' : '');
     });
   }
 }
