@@ -40,6 +40,7 @@ export const mapStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvBut
   td.reason { text-align: start; }
   @container (max-width: 27.5em) {
     .range { display: none; }
+    :is(th, td):not(:first-child) { padding-inline-start: 0.375em; }
     .beneath { display: block; }
   }
   @media print {
