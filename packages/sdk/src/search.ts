@@ -19,7 +19,7 @@ export interface AreaFound {
   level: Level;
   /** Name of the LTLA, county, region or country it lies in. */
   within?: string;
-  withinWelsh?: string;
+  withinWelsh?: string | undefined;
 }
 
 /** A postcode of the release. */
@@ -64,15 +64,11 @@ async function byCode(reader: ReleaseReader, code: string): Promise<AreaFound[]>
   if (!('area' in result)) return [];
   const { name, nameWelsh, level, parents } = result.area;
   const within = placeOf(result.area, parents);
-  return [{ kind: 'area', code, name, ...(nameWelsh !== undefined && { nameWelsh }), level, ...(within && liesIn(within.name, within.nameWelsh)) }];
+  return [{ kind: 'area', code, name, ...(nameWelsh !== undefined && { nameWelsh }), level, ...(within && { within: within.name, withinWelsh: within.nameWelsh }) }];
 }
 
 function placeOf({ code }: Area, { ltla, county, region, country, nation }: Area['parents']): AreaName | undefined {
   return [ltla, county, region, country, nation].find((parent) => parent && parent.code !== code);
-}
-
-function liesIn(within: string, withinWelsh: string | undefined): Pick<AreaFound, 'within' | 'withinWelsh'> {
-  return { within, ...(withinWelsh !== undefined && { withinWelsh }) };
 }
 
 async function byPostcode(reader: ReleaseReader, postcode: Postcode): Promise<PostcodeFound[]> {
@@ -123,7 +119,7 @@ function answersIn({ codes, names, populations, lieIn, places, namesWelsh = {}, 
     if (level === undefined || !isWanted(code)) return [];
     const matches = [name, nameWelsh].flatMap((each) => (each === undefined ? [] : matchOf(words, searchWords(each)) ?? []));
     if (matches.length === 0) return [];
-    return [{ match: Math.min(...matches), population: populations[index]!, area: { kind: 'area' as const, code, name, ...(nameWelsh !== undefined && { nameWelsh }), level, ...(within && liesIn(within, placesWelsh[within])) } }];
+    return [{ match: Math.min(...matches), population: populations[index]!, area: { kind: 'area' as const, code, name, ...(nameWelsh !== undefined && { nameWelsh }), level, ...(within && { within, withinWelsh: placesWelsh[within] }) } }];
   });
 }
 

@@ -26,7 +26,7 @@ export const frameStyles = css`
   header > *, p { margin: 0; }
   [part='title'] { font-size: 1.0625em; font-weight: 650; line-height: 1.3; text-wrap: balance; }
   strong { font-weight: 650; }
-  a { color: inherit; text-underline-offset: 2px; white-space: nowrap; }
+  a { text-underline-offset: 2px; white-space: nowrap; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
   svg { display: block; overflow: visible; }
   button {
@@ -40,7 +40,7 @@ export const frameStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  summary { margin-block: -0.1875em; padding-block: 0.1875em; color: var(--muted); cursor: pointer; }
+  summary { margin: -0.1875em 0; padding: 0.1875em 0; color: var(--muted); cursor: pointer; }
   details { font-size: 0.8125em; line-height: 1.5; }
   details p { margin-top: 0.5em; }
   table { width: 100%; border-collapse: collapse; font-size: 0.875em; }
@@ -48,10 +48,9 @@ export const frameStyles = css`
   th { padding: 0; font-weight: inherit; text-align: start; }
   td { padding: 0; text-align: end; }
   .track { fill: var(--track); }
-  .demo { margin-bottom: 0.5em; padding: 0.25em 0.5em; background: var(--note); font-size: 0.8125em; }
+  .demo { margin-bottom: 0.5em; padding: 0.25em 0.5em; outline: 1px solid var(--note-line); background: var(--note); font-size: 0.8125em; }
   .subtitle { margin-top: 0.25em; color: var(--muted); font-size: 0.875em; }
-  @media (forced-colors: active) {
-    a:any-link { color: LinkText; }
-    .demo { outline: 1px solid; }
+  @media (forced-colors: none) {
+    a { color: inherit; }
   }
 `;

@@ -59,6 +59,7 @@ export const rankingStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
     .pager .shown { flex-basis: 100%; order: -1; }
   }
   @media (forced-colors: active) {
+    tbody a { color: LinkText; }
     .mine > th { border-inline-start: 3px solid; padding-inline-start: 0.5em; }
   }
   @container (min-width: 27.5625em) {
