@@ -104,9 +104,9 @@ describe('in forced colours', () => {
     await emulateMedia({ forcedColors: 'none' });
   });
 
-  it('a link has the colour the reader chose for links', async () => {
+  it('a link has the colour the reader chose for links, whatever theme the page asks for', async () => {
     await emulateMedia({ forcedColors: 'active' });
-    const element = await shown('crimetrends-breakdown', AREA, 640);
+    const element = await shown('crimetrends-breakdown', { ...AREA, theme: 'dark' }, 640);
     const probe = document.createElement('p');
     probe.style.color = 'LinkText';
     document.body.append(probe);

@@ -27,7 +27,9 @@ export const tokens = css`
     color-scheme: dark;
   }
   @media (forced-colors: active) {
-    :host {
+    :host,
+    :host([theme]) {
+      color-scheme: light dark;
       --ink: CanvasText;
       --muted: CanvasText;
       --line: CanvasText;
