@@ -1,5 +1,5 @@
 import { emulateMedia } from '@web/test-runner-commands';
-import { inside, shown } from '../test/element-stage.js';
+import { inside, nothingFoundByAxe, shown } from '../test/element-stage.js';
 import { expect } from '../test/stage.js';
 import './breakdown/breakdown.define.js';
 import './compare/compare.define.js';
@@ -111,6 +111,7 @@ describe('in forced colours', () => {
     probe.style.color = 'LinkText';
     document.body.append(probe);
     expect(getComputedStyle(inside(element, '.source a')).color).toBe(getComputedStyle(probe).color);
+    await nothingFoundByAxe(element);
   });
 
   it('the rules of a chart stay lighter than its line', async () => {
