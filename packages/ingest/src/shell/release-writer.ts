@@ -62,6 +62,7 @@ class ThreadWriter implements ReleaseWriter {
 
   async write(files: PlannedFile[]): Promise<void> {
     this.#ahead += 1;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
     this.#thread.postMessage(files);
     await this.#until(BATCHES_AHEAD);
   }

@@ -8,6 +8,7 @@ import { UnfinishedRelease } from './unfinished-release.js';
 const { folder, release } = workerData as { folder: string; release: string };
 const unfinished = new UnfinishedRelease(folder, release);
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
 parentPort!.on('message', (files: PlannedFile[]) => parentPort!.postMessage(reply(files)));
 
 function reply(files: readonly PlannedFile[]): WriterReply {
