@@ -102,7 +102,7 @@ async function writeFiles(hidden: string, release: string, plan: Iterable<Planne
 }
 
 // Fewer cost a message each; more lie in memory while they wait.
-const BATCH_CHARACTERS = 1_000_000;
+const BATCH_CHARACTERS = 250_000;
 
 function* batches(plan: Iterable<PlannedFile>): Generator<PlannedFile[]> {
   let batch: PlannedFile[] = [];

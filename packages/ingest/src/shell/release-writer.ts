@@ -43,8 +43,11 @@ class SameThreadWriter implements ReleaseWriter {
   async close(): Promise<void> {}
 }
 
-// Of 1 MB each: the thread never waits, and little lies in memory.
+// Of 0.25 MB each: the thread never waits, and little lies in memory.
 const BATCHES_AHEAD = 2;
+
+// A batch is dead once it is written: with the usual 48 MB for young objects the thread held 100 MB more, and was no faster.
+const YOUNG = { maxYoungGenerationSizeMb: 8 };
 
 class ThreadWriter implements ReleaseWriter {
   readonly #thread: Worker;
@@ -54,7 +57,7 @@ class ThreadWriter implements ReleaseWriter {
   #wake = (): void => {};
 
   constructor(folder: string, release: string) {
-    this.#thread = new Worker(THREAD, { workerData: { folder, release } });
+    this.#thread = new Worker(THREAD, { workerData: { folder, release }, resourceLimits: YOUNG });
     this.#thread.on('message', (reply: WriterReply) => this.#take(reply));
     this.#thread.on('error', (error: Error) => this.#fail(error));
     this.#thread.on('exit', () => this.#fail(new Error('The thread that writes the release ended before its time.')));
