@@ -13,7 +13,7 @@ import { nearbyAreas } from './nearby.js';
 import { outcodeAreas, type Outcodes, type ResidentsRow } from './outcodes.js';
 import type { PostcodeRow } from './postcode-rows.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
-import { findSimilar, SIMILAR_AREAS, type FoundSimilar } from './similar/similar-areas.js';
+import { findSimilar, SIMILAR_AREAS, type FindNeighbours, type FoundSimilar } from './similar/similar-areas.js';
 import { SimilarRates } from './similar/similar-rates.js';
 import { Dispersion } from './standing/dispersion.js';
 import { crimeFifths, ranksByArea } from './standing/ranks.js';
@@ -39,6 +39,8 @@ export interface Gathered {
   boundaries: readonly DrawnFile[];
   topics: Topics;
   census: LsoaCensus;
+  /** Finds the areas most alike; an earlier run may have. */
+  neighbours: FindNeighbours;
   sales: LedgerFile['sales'];
   notes: string[];
   codeVersion: string;
@@ -66,7 +68,7 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
   });
   const children = childrenOf(geography);
   const nearby = nearbyAreas([...areas.values()], new Centroids(gathered.centroids, geography.lsoas));
-  const similar = findSimilar([...areas.values()], gathered.census);
+  const similar = findSimilar([...areas.values()], gathered.census, gathered.neighbours);
   const rates = new SimilarRates(records);
   const similarOf = (code: string): AreaDetail['similar'] => {
     const found = similar.of(code);

@@ -39,7 +39,7 @@ export function rate(count: number, population: number, monthsObserved: number):
 export function medianRatePer1000(areas: readonly Exposure[]): number | undefined {
   if (areas.length === 0) return undefined;
   const rates = new Float64Array(areas.length);
-  areas.forEach(({ count, personYears: people }, index) => (rates[index] = (count * 1000) / people));
+  for (let index = 0; index < areas.length; index += 1) rates[index] = (areas[index]!.count * 1000) / areas[index]!.personYears;
   rates.sort();
   const middle = rates.length >> 1;
   return round4(rates.length % 2 === 1 ? rates[middle]! : (rates[middle - 1]! + rates[middle]!) / 2);

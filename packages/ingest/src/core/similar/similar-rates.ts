@@ -23,7 +23,13 @@ export class SimilarRates {
   of(areas: readonly string[]): SimilarAreas['rates'] {
     const known = areas.flatMap((code) => this.#counted.get(code) ?? []);
     if (known.length >= FEWEST_KNOWN) {
-      return { kind: 'known', of: known.length, medianRatePer1000: MEASURE_NAMES.map((_, measure) => medianRatePer1000(known.map(({ exposures }) => exposures[measure]!))!) };
+      // One list for all measures: of a nation's areas 800,000 medians are asked for.
+      const exposures = known.map((area) => area.exposures[0]!);
+      const medianOf = (measure: number): number => {
+        for (let index = 0; index < known.length; index += 1) exposures[index] = known[index]!.exposures[measure]!;
+        return medianRatePer1000(exposures)!;
+      };
+      return { kind: 'known', of: known.length, medianRatePer1000: MEASURE_NAMES.map((_, measure) => medianOf(measure)) };
     }
     if (known.length > 0) return { kind: 'suppressed', rule: 'fewerThan10Known', of: known.length };
     const legacy = areas.filter((code) => this.#legacy.has(code)).length;
