@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const END_TO_END = ['packages/site/test/e2e.test.ts', 'packages/ingest/test/pack.e2e.test.ts', 'packages/sdk/test/packed.e2e.test.ts', 'packages/widgets/test/*.e2e.test.ts'];
+const END_TO_END = ['packages/site/test/e2e.test.ts', 'packages/ingest/test/*.e2e.test.ts', 'packages/sdk/test/packed.e2e.test.ts', 'packages/widgets/test/*.e2e.test.ts'];
 const REAL_DATA = 'packages/ingest/test/real-data*.test.ts';
 
 // Packages are read from source through the `crimetrends-source` condition, so no stale build can pass a test.

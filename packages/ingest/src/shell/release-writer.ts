@@ -57,7 +57,7 @@ class ThreadWriter implements ReleaseWriter {
   #wake = (): void => {};
 
   constructor(folder: string, release: string) {
-    this.#thread = new Worker(THREAD, { workerData: { folder, release }, resourceLimits: YOUNG });
+    this.#thread = new Worker(THREAD, { workerData: { folder, release }, resourceLimits: YOUNG, execArgv: [] });
     this.#thread.on('message', (reply: WriterReply) => this.#take(reply));
     this.#thread.on('error', (error: Error) => this.#fail(error));
     this.#thread.on('exit', () => this.#fail(new Error('The thread that writes the release ended before its time.')));
