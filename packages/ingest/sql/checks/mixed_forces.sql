@@ -1,8 +1,13 @@
 -- forces that report rows of a file whose most rows another force reports; the transport police are a layer of their own
-SELECT s.reported_by AS "reportedBy", CAST(s.file_no AS INTEGER) AS "fileNo", count(*) AS "rowCount"
-FROM stg_street AS s
-WHERE s.readable AND s.reported_by <> getvariable('transport_name')
-GROUP BY s.reported_by, s.file_no
-QUALIFY row_number() OVER (PARTITION BY s.file_no ORDER BY count(*) DESC, s.reported_by) > 1
+WITH reporters AS (
+  SELECT file_no, other_reporter, count(*) AS row_count
+  FROM stg_street
+  WHERE readable AND NOT is_transport
+  GROUP BY ALL
+)
+SELECT coalesce(r.other_reporter, f.first_reporter) AS "reportedBy", CAST(r.file_no AS INTEGER) AS "fileNo", r.row_count AS "rowCount"
+FROM reporters AS r JOIN stg_street_files AS f USING (file_no)
+WHERE "reportedBy" <> ''
+QUALIFY row_number() OVER (PARTITION BY r.file_no ORDER BY r.row_count DESC, "reportedBy") > 1
 ORDER BY "rowCount" DESC, "reportedBy", "fileNo"
 LIMIT 5;

@@ -1,5 +1,5 @@
 -- LSOA codes of the month that neither vintage knows
-SELECT i.lsoa_code AS "lsoaCode", CAST(i.file_no AS INTEGER) AS "fileNo", count(*) AS "rowCount"
+SELECT i.other_area AS "lsoaCode", CAST(i.file_no AS INTEGER) AS "fileNo", count(*) AS "rowCount"
 FROM int_street AS i
 WHERE i.bucket = 'unknownArea'
 GROUP BY ALL

@@ -1,15 +1,15 @@
 -- one row per LSOA 2011 and snap point of the month: the LSOA 2021 whose centroid is nearest, ties by code
 CREATE OR REPLACE TABLE int_recoded_points AS
 WITH points AS (
-  SELECT DISTINCT s.lsoa_code, s.longitude_e6, s.latitude_e6
+  SELECT DISTINCT s.area_no, s.longitude_e6, s.latitude_e6
   FROM stg_street AS s
-  WHERE s.readable AND s.lsoa_code IN (SELECT lsoa11 FROM int_lsoa11_children)
+  WHERE s.readable AND s.area_no >= (SELECT count(*) FROM int_lsoa21)
 )
-SELECT p.lsoa_code, p.longitude_e6, p.latitude_e6, c.lsoa_no, c.change
+SELECT p.area_no, p.longitude_e6, p.latitude_e6, c.lsoa_no, c.change
 FROM points AS p
-JOIN int_lsoa11_children AS c ON c.lsoa11 = p.lsoa_code
+JOIN int_lsoa11_children AS c ON c.lsoa11 = enum_range(NULL::street_area)[p.area_no + 1]
 QUALIFY row_number() OVER (
-  PARTITION BY p.lsoa_code, p.longitude_e6, p.latitude_e6
+  PARTITION BY p.area_no, p.longitude_e6, p.latitude_e6
   ORDER BY power(c.latitude_e6 - p.latitude_e6, 2)
          + power((c.longitude_e6 - p.longitude_e6) * cos(radians(p.latitude_e6 / 1e6)), 2), c.lsoa21
 ) = 1;

@@ -1,28 +1,30 @@
--- one row per incident of the month: the LSOA 2021 it is counted in and the one bucket of the ledger it ends in;
+-- one row per incident of the month, worked out whenever it is read: the LSOA 2021 it is counted in and the one bucket of the ledger it ends in;
 -- `unknownCategory` stops the build, and is `malformed` to the ledger where that is accepted
-CREATE OR REPLACE TABLE int_street AS
+CREATE OR REPLACE VIEW int_street AS
 WITH placed AS (
-  SELECT s.*, coalesce(t.lsoa_no, r.lsoa_no) AS lsoa_no, CASE WHEN t.lsoa_no IS NULL THEN r.change END AS change, c.row_no IS NOT NULL AS is_copy
+  SELECT s.*, f.role,
+         CAST(CASE WHEN s.area_no < (SELECT count(*) FROM int_lsoa21) THEN s.area_no ELSE r.lsoa_no END AS INTEGER) AS lsoa_no,
+         r.change, c.row_no IS NOT NULL AS is_copy
   FROM stg_street AS s
-  LEFT JOIN int_lsoa21 AS t ON t.lsoa21 = s.lsoa_code
+  JOIN stg_street_files AS f USING (file_no)
   LEFT JOIN int_recoded_points AS r
-    ON r.lsoa_code = s.lsoa_code
+    ON r.area_no = s.area_no
    AND r.longitude_e6 IS NOT DISTINCT FROM s.longitude_e6
    AND r.latitude_e6 IS NOT DISTINCT FROM s.latitude_e6
   LEFT JOIN int_copies AS c ON c.row_no = s.rowid
 )
-SELECT file_no, crime_key, lsoa_no, lsoa_code, longitude_e6, latitude_e6, place_no, change, category, other_category,
-       CASE
+SELECT file_no, crime_key, lsoa_no, other_area, longitude_e6, latitude_e6, place_no, change, category, other_category,
+       CAST(CASE
          WHEN NOT readable THEN 'malformed'
          -- one comma too many moves every later field by one
          WHEN category IS NULL
-           THEN CASE WHEN lsoa_no IS NULL AND NOT is_area_code(lsoa_code) THEN 'malformed' ELSE 'unknownCategory' END
-         WHEN is_outside THEN 'outsideCoverage'
-         WHEN is_transport THEN 'transport'
+           THEN CASE WHEN lsoa_no IS NULL AND NOT is_area_code(other_area) THEN 'malformed' ELSE 'unknownCategory' END
+         WHEN role = 'outside' THEN 'outsideCoverage'
+         WHEN role = 'transport' OR is_transport THEN 'transport'
          WHEN is_copy THEN 'duplicate'
-         WHEN lsoa_code IS NULL THEN 'noLocation'
+         WHEN area_no IS NULL AND other_area IS NULL THEN 'noLocation'
          WHEN lsoa_no IS NOT NULL THEN 'counted'
-         WHEN is_area_code(lsoa_code) THEN 'unknownArea'
+         WHEN is_area_code(other_area) THEN 'unknownArea'
          ELSE 'malformed'
-       END AS bucket
+       END AS street_bucket) AS bucket
 FROM placed;

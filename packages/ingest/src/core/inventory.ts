@@ -11,6 +11,8 @@ export interface FoundFile {
   /** For police files: the month and the force, from the file's own name or its first row. */
   month?: string;
   forceSlug?: string;
+  /** For street files: who reports the first row, in words. */
+  firstReporter?: string;
   /** `YYYY-MM` of the police archive a member came from, where its name tells. */
   archiveEdition?: string;
 }

@@ -29,7 +29,7 @@ export function policeParts(file: string, kind: LayoutKind, row: readonly string
       throw new IngestError('mixedForces', `${file}, line 2: the file is named for ${forceSlug} but its first row is reported by ${quoted(row![2]!)}. Give it the right name, or remove it.`, file, 2);
     }
   }
-  return { ...(month !== undefined && { month }), ...(forceSlug !== undefined && { forceSlug }), ...edition };
+  return { ...(month !== undefined && { month }), ...(forceSlug !== undefined && { forceSlug }), ...(kind === 'street' && row?.[2] !== undefined && { firstReporter: row[2] }), ...edition };
 }
 
 /** Throws where a file is named as a police file and holds another thing. */

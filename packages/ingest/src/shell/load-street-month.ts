@@ -68,8 +68,8 @@ async function countMonth(parts: MonthParts, editions: Editions, context: Street
     for (const slug of slugs) {
       files.push(await newestEdition(`${month} ${slug}`, editions.get(slug)!, context, notes, (file) => underInvestigation(file, warehouse)));
     }
-    await setMonth(parts, slugs, files, context);
-    for (const file of ['staging/stg_street_files.sql', 'staging/stg_street.sql', 'intermediate/int_recoded_points.sql', 'intermediate/int_copies.sql', 'intermediate/int_street.sql', 'intermediate/int_incidents.sql']) {
+    await setMonth(parts, slugs, files, editions, context);
+    for (const file of ['staging/street_types.sql', 'staging/stg_street_files.sql', 'staging/stg_street.sql', 'intermediate/int_recoded_points.sql', 'intermediate/int_copies.sql', 'intermediate/int_street.sql', 'intermediate/int_incidents.sql']) {
       await warehouse.run(file);
     }
     await makeMarts(warehouse, MONTH_MARTS);
@@ -82,7 +82,7 @@ async function countMonth(parts: MonthParts, editions: Editions, context: Street
   }
 }
 
-async function setMonth({ month, keeps }: MonthParts, slugs: readonly string[], files: readonly CheckedFile[], { warehouse, forces, placeTypes }: StreetContext): Promise<void> {
+async function setMonth({ month, keeps }: MonthParts, slugs: readonly string[], files: readonly CheckedFile[], editions: Editions, { warehouse, forces, placeTypes }: StreetContext): Promise<void> {
   const legacy = hasLegacyCategories(month);
   await warehouse.run('staging/street_macros.sql');
   await warehouse.set('month', month);
@@ -95,6 +95,7 @@ async function setMonth({ month, keeps }: MonthParts, slugs: readonly string[], 
   await warehouse.set('asb', ASB_INDEX);
   await warehouse.set('paths', files.map(({ path }) => path));
   await warehouse.set('roles', slugs.map((slug) => findForce(forces, slug)?.role ?? 'territorial'));
+  await warehouse.set('first_reporters', files.map(({ file }, index) => editions.get(slugs[index]!)!.find((found) => found.file === file)?.firstReporter ?? ''));
   await warehouse.set('transport_name', forces.find(({ role }) => role === 'transport')!.name);
   await warehouse.set('accepted_categories', legacy ? [...CATEGORY_LABELS, ...LEGACY_LABELS] : CATEGORY_LABELS);
   await warehouse.set('legacy_month', legacy ? 1 : 0);
