@@ -1,6 +1,7 @@
-import { BOUNDARY_SCOPES, boundaryFile, levelOfCode, parseGssCode, paths, type BoundaryFile, type DrawnLevel } from './contract/index.js';
+import {
+  BOUNDARY_SCOPES, boundaryFile, levelOfCode, parseGssCode, paths, placeOutsideByCode, type BoundaryFile, type DrawnLevel,
+} from './contract/index.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
-import { placeOutsideByCode } from './outside-coverage.js';
 import { nationOf } from './ranking.js';
 import type { ReleaseReader } from './release-reader.js';
 import type { NotFoundResult, OutOfCoverageResult } from './result.js';

@@ -1,12 +1,11 @@
 import { areaFromPack, type Area } from './area.js';
 import type { Schema } from './bundle-file.js';
 import {
-  areaPack, findPostcode, formatPostcode, levelOfCode, LEVELS, parseGssCode, parsePostcode, lookupPaths, postcodeShard, type Level,
+  areaPack, findPostcode, formatPostcode, levelOfCode, LEVELS, lookupPaths, parseGssCode, parsePostcode, placeOutsideByCode, placeOutsideByOutcode, postcodeShard, type Level,
 } from './contract/index.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 import { MalformedError } from './errors/malformed.js';
 import { UnreachableError } from './errors/unreachable.js';
-import { placeOutsideByCode, placeOutsideByOutcode } from './outside-coverage.js';
 import type { ReleaseReader } from './release-reader.js';
 import type { AreaResult, FoundResult, PostcodeResult } from './result.js';
 

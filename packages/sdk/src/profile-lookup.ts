@@ -1,8 +1,7 @@
 import { profileFromFile, type AreaProfile } from './area-profile.js';
-import { areaFile, parseOutcode } from './contract/index.js';
+import { areaFile, parseOutcode, placeOutsideByOutcode } from './contract/index.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 import { lookUp, readArea } from './lookup.js';
-import { placeOutsideByOutcode } from './outside-coverage.js';
 import type { ReleaseReader } from './release-reader.js';
 import type { AreaResult } from './result.js';
 

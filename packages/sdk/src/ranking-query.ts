@@ -1,7 +1,6 @@
 import { assertMeasure } from './argument-checks.js';
-import { levelOfCode, parseGssCode, RANKING_SCOPES, type MeasureName, type RankedLevel } from './contract/index.js';
+import { levelOfCode, parseGssCode, placeOutsideByCode, RANKING_SCOPES, type MeasureName, type RankedLevel } from './contract/index.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
-import { placeOutsideByCode } from './outside-coverage.js';
 import { readCursor, type CursorPlace } from './ranking-cursor.js';
 
 interface RankingOptions {

@@ -1,7 +1,8 @@
 import type { AreaName } from './area.js';
-import { levelFile, levelOfCode, paths, rankingFile, type MeasureName, type MonthRange, type RankedLevel, type RankingFile, type UnrankedKind } from './contract/index.js';
+import {
+  levelFile, levelOfCode, paths, placeOutsideByCode, rankingFile, type MeasureName, type MonthRange, type RankedLevel, type RankingFile, type UnrankedKind,
+} from './contract/index.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
-import { placeOutsideByCode } from './outside-coverage.js';
 import { writeCursor } from './ranking-cursor.js';
 import { checkedQuery, type CheckedQuery, type RankingQuery } from './ranking-query.js';
 import type { ReleaseReader } from './release-reader.js';

@@ -1,4 +1,5 @@
 import type { Area } from './area.js';
+import type { PlaceOutside } from './contract/index.js';
 
 /** An area that was found, by how complete its figures are. */
 export type FoundResult<A extends Area = Area> =
@@ -20,7 +21,7 @@ export interface NotFoundResult {
 export interface OutOfCoverageResult {
   status: 'outOfCoverage';
   query: string;
-  place: 'Scotland' | 'Northern Ireland' | 'Jersey' | 'Guernsey' | 'Isle of Man' | 'British Forces Post Office';
+  place: PlaceOutside;
 }
 
 /** What asking for an area by its code gives. */

@@ -11,7 +11,7 @@ const EXPORTS = {
     'apportionment', 'areaContext', 'areaDetail', 'areaFile', 'areaPack', 'areaRecord', 'boundaryFile', 'censusTable', 'contextFile', 'contextShard', 'coverageFile', 'decodePostcodes', 'denominator', 'encodePostcodes',
     'fileDigests', 'fileTypeCoverage', 'findPostcode', 'followedCrimes', 'footfall', 'forceCoverage', 'formatPostcode', 'housePrices', 'inputFile', 'knownGap', 'ledger', 'ledgerFile',
     'levelFile', 'levelOfCode', 'lookupPaths', 'manifest', 'month', 'monthNumber', 'monthRange', 'monthsOf', 'nearbyArea', 'observation', 'outcomeLedger', 'outcomes', 'parseGssCode', 'parseOutcode', 'parsePostcode', 'paths',
-    'placeTypes', 'placingParts', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'rankingFile', 'residentsTable', 'revision', 'revisionsFile', 'salesLedger', 'searchIndex', 'searchShard', 'searchWords', 'similarAreas', 'similarityVariable', 'source', 'sourcesOf',
+    'placeOutsideByCode', 'placeOutsideByOutcode', 'placeTypes', 'placingParts', 'pointer', 'postcodeShard', 'priceFigure', 'ranked', 'rankingFile', 'residentsTable', 'revision', 'revisionsFile', 'salesLedger', 'searchIndex', 'searchShard', 'searchWords', 'similarAreas', 'similarityVariable', 'source', 'sourcesOf',
     'unrankedKind',
   ],
   'testing/index': ['bundleOf', 'createMemoryClient'],

@@ -5,6 +5,8 @@ export { addMonths, month, monthNumber, monthRange, monthsOf } from './months.js
 export type { MonthRange } from './months.js';
 export { formatPostcode, levelOfCode, LEVELS, parseGssCode, parseOutcode, parsePostcode } from './codes.js';
 export type { Level, Postcode } from './codes.js';
+export { placeOutsideByCode, placeOutsideByOutcode } from './outside-coverage.js';
+export type { PlaceOutside } from './outside-coverage.js';
 export { lookupPaths, POINTER_PATH } from './lookup-paths.js';
 export { contextShard, paths } from './paths.js';
 export { pointer } from './pointer.js';
