@@ -12,7 +12,7 @@ async function scriptTag() {
   const build = packageBuild({ input: { crimetrends: 'src/loader.ts' }, external: [], preserveModules: false, declarations: false, minify: true });
   return {
     ...build,
-    plugins: [tightTemplates(), ...build.plugins, terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } }), filesBeside()],
+    plugins: [leanSchemas(), tightTemplates(), ...build.plugins, terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } }), filesBeside()],
     output: { ...build.output, freeze: false, externalLiveBindings: false, manualChunks: await wholeCard(), onlyExplicitManualChunks: true },
   };
 }
@@ -20,12 +20,17 @@ async function scriptTag() {
 // One file for all that a card needs, whatever other elements share of it: cut in pieces it would be larger and later.
 async function wholeCard() {
   const { plugins, ...build } = packageBuild({ input: 'src/card/card.define.ts', external: [], preserveModules: false, declarations: false, minify: true });
-  const alone = await rollup({ ...build, plugins: plugins.filter(({ name }) => name !== 'terser') });
+  const alone = await rollup({ ...build, plugins: [leanSchemas(), ...plugins.filter(({ name }) => name !== 'terser')] });
   const { output: [card] } = await alone.generate(build.output);
   await alone.close();
   const needed = new Set(Object.entries(card.modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id));
   // Welsh in one file too, though the SDK's client fetches its part by itself.
   return (id) => (needed.has(id) ? 'card' : /\bcy\/\w[\w-]*\.js$|\bcy\.ts$/.test(id) ? 'cy' : undefined);
+}
+
+// The contract is written in zod/mini; a page reads it with as much of that as the contract uses (docs/decisions/0005).
+function leanSchemas() {
+  return { name: 'lean-schemas', resolveId: (source) => (source === 'zod/mini' ? resolve('src/schema-reader.ts') : null) };
 }
 
 // Terser leaves template literals as they are: rules lose their spaces, lines their indentation. TypeScript writes css `…` with a space.
