@@ -12,25 +12,45 @@ async function scriptTag() {
   const build = packageBuild({ input: { crimetrends: 'src/loader.ts' }, external: [], preserveModules: false, declarations: false, minify: true });
   return {
     ...build,
-    plugins: [leanSchemas(), tightTemplates(), ...build.plugins, terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } }), filesBeside()],
+    plugins: [leanSchemas(), loaderApart(), tightTemplates(), ...build.plugins, terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } }), filesBeside()],
     output: { ...build.output, freeze: false, externalLiveBindings: false, manualChunks: await wholeCard(), onlyExplicitManualChunks: true },
   };
 }
 
-// One file for all that a card needs, whatever other elements share of it: cut in pieces it would be larger and later.
+// One file for all that a card needs, whatever other elements share of it: cut in pieces it would be larger and later. But
+// for what begins its figures, which must be there long before it: that is a file apart, and the card's imports it.
 async function wholeCard() {
-  const { plugins, ...build } = packageBuild({ input: 'src/card/card.define.ts', external: [], preserveModules: false, declarations: false, minify: true });
+  const { plugins, ...build } = packageBuild({ input: ['src/card/card.define.ts', 'src/begin-figures.ts'], external: [], preserveModules: false, declarations: false, minify: true });
   const alone = await rollup({ ...build, plugins: [leanSchemas(), ...plugins.filter(({ name }) => name !== 'terser')] });
-  const { output: [card] } = await alone.generate(build.output);
+  const { output } = await alone.generate(build.output);
   await alone.close();
-  const needed = new Set(Object.entries(card.modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id));
+  const modulesOf = (file) => {
+    const { modules, imports } = output.find(({ fileName }) => fileName === file);
+    return [...Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id), ...imports.flatMap(modulesOf)];
+  };
+  const [card, begin] = ['card.define.js', 'begin-figures.js'].map((file) => new Set(modulesOf(file)));
   // Welsh in one file too, though the SDK's client fetches its part by itself.
-  return (id) => (needed.has(id) ? 'card' : /\bcy\/\w[\w-]*\.js$|\bcy\.ts$/.test(id) ? 'cy' : undefined);
+  return (id) => (begin.has(id) ? 'begin' : card.has(id) ? 'card' : /\bcy\/\w[\w-]*\.js$|\bcy\.ts$/.test(id) ? 'cy' : undefined);
 }
 
 // The contract is written in zod/mini; a page reads it with as much of that as the contract uses (docs/decisions/0005).
 function leanSchemas() {
   return { name: 'lean-schemas', resolveId: (source) => (source === 'zod/mini' ? resolve('src/schema-reader.ts') : null) };
+}
+
+// The loader's own copy of what it imports: a chunk shared with the elements would be loaded on every page.
+function loaderApart() {
+  const OWN = '?loader';
+  return {
+    name: 'loader-apart',
+    async resolveId(source, importer) {
+      if (!/\bloader\.ts$|\?loader$/.test(importer ?? '') || !/^\.\/(begun|bundle-base)\.js$/.test(source)) return null;
+      return `${resolve('src', source).replace(/\.js$/, '.ts')}${OWN}`;
+    },
+    async load(id) {
+      return id.endsWith(OWN) ? (await this.load({ id: id.slice(0, -OWN.length) })).code : null;
+    },
+  };
 }
 
 // Terser leaves template literals as they are: rules lose their spaces, lines their indentation. TypeScript writes css `…` with a space.

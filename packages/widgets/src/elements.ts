@@ -1,5 +1,3 @@
-import { reportOnce } from './report-once.js';
-
 /** Every element by its tag. The code of each is fetched when it is first on a page. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'crimetrends-badge': () => import('./badge/badge.define.js'),
@@ -13,9 +11,9 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'crimetrends-trend': () => import('./trend/trend.define.js'),
 };
 
-/** Fetches and registers the element of a tag. */
-export async function importElement(tag: string): Promise<void> {
+/** Fetches and registers the element of a tag. Rejects for a tag that is none. */
+export async function importElement(tag: string): Promise<unknown> {
   const element = ELEMENTS[tag];
-  if (element) await element();
-  else reportOnce(`${tag}: there is no such element; there are ${['crimetrends-card', ...Object.keys(ELEMENTS)].join(', ')}.`);
+  if (!element) throw new Error(`there is no such element; there are ${['crimetrends-card', ...Object.keys(ELEMENTS)].join(', ')}`);
+  return element();
 }

@@ -130,7 +130,7 @@ function answering(html: string, script: Script, policy: string | undefined, rep
     const { status, body, afterMs = 0 } = { ...fileAt(path, html), ...script(path, before) };
     setTimeout(() => {
       if (policy) response.setHeader('Content-Security-Policy', policy);
-      response.writeHead(status, { 'Content-Type': TYPES[path === '/' ? 'html' : path.split('.').at(-1)!] ?? 'text/plain', 'Cache-Control': 'max-age=600' });
+      response.writeHead(status, { 'Content-Type': TYPES[path === '/' ? 'html' : path.split('.').at(-1)!] ?? 'text/plain', 'Cache-Control': status === 200 ? 'max-age=600' : 'no-store' });
       response.end(body);
     }, afterMs);
   };

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Pointer } from '@crimetrends/sdk';
 import { langTag } from '@crimetrends/sdk/sentences';
+import { begun } from '../begun.js';
 import { bundleBase } from '../bundle-base.js';
 import type { ElementView, ViewContext } from '../element-view.js';
 import { nearView } from '../near-view.js';
@@ -45,13 +46,18 @@ export class ElementController<T, View extends ElementView, Client extends { rel
   readonly #options: ElementOptions<T, View, Client>;
   readonly #loading: LoadController<Answer<T>>;
   #near: Promise<void> | undefined;
+  // Its files were begun before its code was there: they are about to come, and it need not say that it waits.
+  #soon = false;
   // What a server wrote of the element stays until its own answer is there, and where that never comes.
   #served: ChildNode[] | undefined;
 
   constructor(host: ElementHost<Client>, options: ElementOptions<T, View, Client>) {
     this.#host = host;
     this.#options = options;
-    host.addController({ hostConnected: () => { this.#served ??= [...host.renderRoot.childNodes]; } });
+    host.addController({ hostConnected: () => {
+      this.#served ??= [...host.renderRoot.childNodes];
+      if (begun.delete(host)) this.#expect();
+    } });
     this.#loading = new LoadController<Answer<T>>(host, {
       inputs: () => [host.client, host.bundle, this.#tag, ...options.inputs()],
       load: () => this.#load(),
@@ -67,7 +73,7 @@ export class ElementController<T, View extends ElementView, Client extends { rel
   /** What stands for the element while nothing may be said: a server's own writing, or its place held. Nothing is said in English on the way to Welsh. */
   get waiting(): TemplateResult | typeof nothing | undefined {
     if (this.#served?.[0] && this.#loading.state.phase !== 'done') return nothing;
-    return this.lang ? undefined : html`<div class="reserve"></div>`;
+    return this.lang && !(this.#soon && this.#loading.state.phase === 'loading') ? undefined : html`<div class="reserve"></div>`;
   }
 
   /** All that there is to show now. */
@@ -92,6 +98,15 @@ export class ElementController<T, View extends ElementView, Client extends { rel
 
   get #tag(): string {
     return langTag(this.#host.lang || this.#host.ownerDocument.documentElement.lang);
+  }
+
+  #expect(): void {
+    this.#soon = true;
+    this.#near = Promise.resolve();
+    setTimeout(() => {
+      this.#soon = false;
+      this.#host.requestUpdate();
+    }, 250);
   }
 
   async #load(): Promise<Answer<T>> {
