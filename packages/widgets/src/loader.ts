@@ -19,7 +19,7 @@ function importPresent(): void {
 
 async function importOnce(element: Element, tag: string): Promise<unknown> {
   // The figures of a card in sight set out first: two journeys, where its code is one.
-  const base = tag === CARD && figuresOf(element);
+  const base = tag === CARD && !begun.has(tag) && figuresOf(element);
   if (base) {
     begin(`${base}latest.json`);
     void import('./begin-figures.js').then(({ beginFigures }) => beginFigures(), () => {});

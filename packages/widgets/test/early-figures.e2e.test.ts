@@ -21,7 +21,7 @@ const figuresIn = (opened: ServedPage): string[] => pathsIn(opened).filter((path
 
 /** Opens a page whose card's code takes its time, and tells which files of figures were asked for before it came. */
 async function askedBeforeCode(html: string, { policy, script = () => undefined }: { policy?: string; script?: Script } = {}): Promise<{ opened: ServedPage; early: string[] }> {
-  const opened = await openPage(browser, html, { ...(policy && { policy }), script: (path, before) => (isCode(path) ? { afterMs: 1_200 } : script(path, before)) });
+  const opened = await openPage(browser, html, { ...(policy && { policy }), script: (path, before) => (isCode(path) ? { afterMs: 2_500 } : script(path, before)) });
   await expect.poll(() => pathsIn(opened).some(isCode)).toBe(true);
   await opened.page.waitForTimeout(900);
   expect(await opened.page.evaluate(() => window.heard)).toEqual([]);

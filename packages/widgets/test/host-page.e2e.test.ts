@@ -10,6 +10,7 @@ beforeAll(async () => { browser = await launch(); });
 afterAll(async () => { await browser?.close(); });
 
 const all = documentOf(`<div id="from">${TAGS.map((tag) => markup(tag)).join('')}</div><div id="to"></div>`);
+const TWO_SCRIPTS = ['/widgets/crimetrends.js', '/another-version/crimetrends.js'].map((src) => `<script type="module" src="${src}" data-bundle="/bundle/"></script>`).join('');
 const ofFigures = ({ requests }: ServedPage): string[] => requests.filter((url) => new URL(url).pathname.startsWith('/bundle/'));
 
 describe('a host page', () => {
@@ -46,13 +47,24 @@ describe('a host page', () => {
     await opened.close();
   });
 
-  test('may load a second copy of the package: the first to come is kept and nothing is thrown', async () => {
-    const scripts = ['/widgets/crimetrends.js', '/another-version/crimetrends.js'].map((src) => `<script type="module" src="${src}" data-bundle="/bundle/"></script>`);
-    const opened = await openPage(browser, documentOf(TAGS.map((tag) => markup(tag)).join(''), scripts.join('')), { context: TALL });
+  test('may load the script twice: the first copy’s elements are kept, and of the second nothing is fetched but the script itself', async () => {
+    const opened = await openPage(browser, documentOf(TAGS.map((tag) => markup(tag)).join(''), TWO_SCRIPTS), { context: TALL });
     await outcomes(opened, TAGS.length);
     await opened.page.waitForLoadState('networkidle');
-    expect(opened.requests.some((url) => url.includes('/another-version/chunks/card'))).toBe(true);
+    const paths = opened.requests.map((url) => new URL(url).pathname);
+    expect(paths.filter((path) => path.startsWith('/another-version/'))).toEqual(['/another-version/crimetrends.js']);
+    expect(paths.filter((path, index) => path.endsWith('.js') && paths.indexOf(path) !== index)).toEqual([]);
     for (const tag of TAGS.filter((one) => !NAMES_NO_PLACE.includes(one))) expect(await textIn(opened, tag), tag).toContain(NAME);
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  });
+
+  test('may define a tag before the script does: that class is kept, and nothing is thrown', async () => {
+    const opened = await openPage(browser, documentOf(TAGS.map((tag) => markup(tag)).join('')), {
+      context: TALL, before: async (page) => { await page.addInitScript(() => customElements.define('crimetrends-card', class extends HTMLElement { own = true; })); },
+    });
+    await outcomes(opened, TAGS.length - 1);
+    expect(await opened.page.evaluate(() => 'own' in document.querySelector('crimetrends-card')!)).toBe(true);
     expect(opened.problems).toEqual([]);
     await opened.close();
   });
