@@ -80,7 +80,9 @@ describe('a thousand changes of an attribute', () => {
     const before = await heldAtRest(session);
     const asked = ofFigures(opened).length;
     await flip(opened, tag, 1_000);
-    const after = await heldAtRest(session);
+    let after = await heldAtRest(session);
+    // On a busy machine the collector may come late; what leaks never goes, however long one waits.
+    for (let turn = 0; turn < 10 && after.Nodes - before.Nodes >= 200; turn += 1) after = await heldAtRest(session);
     expect(await textIn(opened, tag)).toContain(NAME);
     expect(ofFigures(opened).length - asked, 'requests').toBeLessThanOrEqual(8);
     // Of 1,000 changes: what is left of one of them would be 1,000 more.
