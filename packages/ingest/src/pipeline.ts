@@ -121,14 +121,14 @@ export async function build({ input, out, release, accept, seriesMonths, today, 
     const boundaries = await progress.step('Draw boundaries', () => loadBoundaries(inputs.boundaries, geography, files));
     findings.push(...judge(boundaries.findings, accept));
     const notes = [...inputs.notes, ...findings.map(({ sentence }) => sentence), ...street.notes, ...outcomes.notes, ...searches.notes, ...followed.notes, ...strayForces(coverage, registry.forces, street.files)];
-    const neighbours = new KeptNeighbours(kept, code);
+    const neighbours = cache === undefined ? undefined : new KeptNeighbours(kept, code);
     const contentOf = await progress.step('Work out figures for every area', async () =>
       releaseContent({
         window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, centroids: places.centroids, counts, coverage, postcodes, residents: residents.byOutcode, boundaries: boundaries.files,
-        topics: { ...context.topics, outcomes: followed.topic, placeTypes }, census: context.census, neighbours: neighbours.find, sales: context.sales, files: street.files, ...(followed.ledger && { outcomes: followed.ledger }),
+        topics: { ...context.topics, outcomes: followed.topic, placeTypes }, census: context.census, neighbours: neighbours?.find, sales: context.sales, files: street.files, ...(followed.ledger && { outcomes: followed.ledger }),
         used: usedFiles([...places.read, ...residents.read, ...context.read, ...boundaries.read], policeFiles), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
       }));
-    neighbours.forgetOthers();
+    neighbours?.forgetOthers();
     const revisionsFor = (name: string): RevisionsFile => revisionsOf(contentOf(name), previousRelease(out, name));
     const written = await progress.step('Write the release', async () =>
       writeRelease(out, { lastMonth: inputs.lastMonth, facts: { window: inputs.window, demo: demoNotice !== undefined }, planOf: (name) => releasePlan(contentOf(name), revisionsFor(name)) }, flush));

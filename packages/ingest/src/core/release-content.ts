@@ -39,8 +39,8 @@ export interface Gathered {
   boundaries: readonly DrawnFile[];
   topics: Topics;
   census: LsoaCensus;
-  /** Finds the areas most alike; an earlier run may have. */
-  neighbours: FindNeighbours;
+  /** Finds the areas most alike, as an earlier run did; they are found anew where it is absent. */
+  neighbours: FindNeighbours | undefined;
   sales: LedgerFile['sales'];
   notes: string[];
   codeVersion: string;
