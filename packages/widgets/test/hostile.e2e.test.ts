@@ -9,6 +9,8 @@ const MARKED = '<img class="hacked" src="/hacked" onerror="window.hacked=1"><scr
 const QUOTED = `"'\`><b class="hacked" onclick="window.hacked=1">\${window.hacked=1}{{7*7}}</b>`;
 const ADDRESS = 'javascript:window.hacked=1';
 const BIDI = '\u202Egnidaelsim\u2066\u2067\u202D\u200F';
+// Read from a bundle it has lost what turns its direction, and figures after it stand as they are.
+const read = (text: string): string => text.replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
 const LONG = 'Llanfair'.repeat(1_250);
 const HOSTILE: Readonly<Record<string, string>> = { 'markup, scripts, quotes and templates': QUOTED + MARKED, 'an address that is a script': ADDRESS, 'bidi controls': BIDI, '10 kB without a space': LONG };
 
@@ -64,7 +66,11 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
     await outcomes(opened, TAGS.length);
     const heard = await opened.page.evaluate(() => window.heard);
     for (const tag of TAGS) expect(heard, tag).toContain(`${tag} crimetrends-load`);
-    for (const tag of TAGS.filter((one) => !NAMES_NO_PLACE.includes(one))) expect((await textIn(opened, tag)).toLowerCase(), tag).toContain(text.toLowerCase());
+    for (const tag of TAGS.filter((one) => !NAMES_NO_PLACE.includes(one))) {
+      const shown = await textIn(opened, tag);
+      expect(shown.toLowerCase(), tag).toContain(read(text).toLowerCase());
+      expect(read(shown), tag).toBe(shown);
+    }
     await expectInert(opened);
     await opened.close();
   });
