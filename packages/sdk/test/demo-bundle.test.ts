@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodePostcodes, LEVELS, levelFile, paths, postcodeShard } from '../src/contract/index.js';
+import { contextFile, decodePostcodes, LEVELS, levelFile, paths, postcodeShard } from '../src/contract/index.js';
 import { createClient } from '../src/index.js';
+import { censusName } from '../src/sentences/index.js';
+import { cy } from '../src/sentences/cy/index.js';
 
 // Written by `npm test` before the unit tests; a missing bundle fails here.
 const base = new URL('../../../.demo/bundle/', import.meta.url);
@@ -47,5 +49,12 @@ describe('the demonstration bundle', () => {
   it('tells complete, partial and missing figures apart in the places made for it', async () => {
     const status = async (code: string): Promise<string> => (await client.area(code)).status;
     expect(await Promise.all(['E07900001', 'E06900001', 'E06900002', 'E08900001', 'K04900001'].map(status))).toEqual(['ok', 'ok', 'partial', 'noData', 'partial']);
+  });
+
+  it('has census tables whose every title and category is known in Welsh too', () => {
+    const { tables } = contextFile.parse(json(paths.context(release, 'ltla', 'E06900001')));
+    const shown = tables.filter(({ id }) => id !== 'TS021').flatMap(({ title, categories }) => [title, ...categories]);
+    expect(shown.length).toBeGreaterThan(30);
+    expect(shown.filter((english) => censusName(english, cy) === undefined)).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ const EXPORTS = {
   ],
   'sentences/index': [
     'LANGS', 'LICENCE_NAME', 'LICENCE_URL', 'apportionedSentence', 'areaSubtitle', 'areaTitle', 'bandSentence', 'bareTitle', 'breakSentence', 'brochureParagraph', 'capitalised', 'categoryName',
-    'caveatSentence', 'changeSentence', 'comparatorLabel', 'comparatorName', 'comparisonSentence', 'countText', 'coverageSentence', 'demoSentence', 'denominatorName', 'denominatorSentence',
+    'caveatSentence', 'censusName', 'changeSentence', 'comparatorLabel', 'comparatorName', 'comparisonSentence', 'countText', 'coverageSentence', 'demoSentence', 'denominatorName', 'denominatorSentence',
     'densitySentence', 'during', 'explainsNothingSentence', 'figureSentence', 'footfallSentence', 'forceName', 'inMonth', 'incompleteAreasSentence', 'joinList', 'langTag', 'likelyBetween', 'limitTexts', 'loadLang',
     'measureMonthsUnit', 'measureSubject', 'measureTitle', 'measureUnit', 'methodSentences', 'missingMonthsSentence', 'monthCoverageSentence', 'monthList', 'monthName', 'monthSpan', 'monthYear',
     'monthlySubtitle', 'monthlySummary', 'monthsSupplied', 'monthsUnit', 'newestMonthText', 'noDataSentence', 'noFigures', 'notFoundSentence', 'officialName', 'outOfCoverageSentence',

@@ -118,6 +118,7 @@ const CASES: Readonly<Record<string, Cases>> = {
   pricesSentence: (lang) => PROPERTY_TYPES.flatMap((type) => housePrices().map((found) => say.pricesSentence(found, type, { from: '2024-11', to: '2025-10' }, lang))),
   peopleSentence: (lang) => (['residents', 'households'] as const).flatMap((of) => [[267, 435], [0, 1], [1, 9_000], [0, 0]].map((counts) =>
     say.peopleSentence({ id: 'TS054', title: 'Tenure of household', of, categories: ['Owned', 'Rented'] }, counts, 0, lang))),
+  censusName: (lang) => ['Tenure', 'Owned: Owns outright', 'Aged 16 to 24 years'].map((english) => say.censusName(english, lang) ?? english),
   surroundingsTitle: (lang) => WITHIN.map((place) => say.surroundingsTitle(place, lang)),
   surroundingsPostcodeTitle: (lang) => [say.surroundingsPostcodeTitle('LU1 2AB', lang)],
   explainsNothingSentence: (lang) => [say.explainsNothingSentence(lang)],

@@ -25,7 +25,7 @@ const PROPER = /Greater|Troseddau|drwgdybir/g;
 const PART_OF_A_WHOLE = new Set(['measureMonthsUnit', 
   'areaSubtitle', 'postcodeTitle', 'rateUnit', 'likelyBetween', 'monthsUnit', 'partYearSentence', 'comparisonSentence', 'comparatorName', 'comparatorLabel',
   'monthsSupplied', 'caveatSentence', 'partialMonthsSentence', 'partialResidentsSentence', 'areaTitle', 'postcodeSubtitle', 'methodSentences', 'suppressedSentence', 'coverageSentence',
-  'rankPlace', 'rankingTitle', 'denominatorName',
+  'rankPlace', 'rankingTitle', 'denominatorName', 'censusName',
 ]);
 const PERIOD = {
   en: /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b|\bin the year\b|\bCensus 2021\b|\brelease \d{4}-\d{2}\b/,

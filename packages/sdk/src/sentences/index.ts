@@ -41,6 +41,7 @@ export type { FootfallReason } from './denominators.js';
 export { placeTypeName, placeTypesSentence } from './place-types.js';
 export { pricesSentence } from './prices.js';
 export { densitySentence, explainsNothingSentence, surroundingsNotPublished, surroundingsPostcodeTitle, surroundingsTitle } from './surroundings.js';
+export { censusName } from './census-names.js';
 export { peopleNotSupplied, peopleSentence } from './people.js';
 export { outcomeName, outcomesSentence } from './outcomes.js';
 export { revisionSentence } from './revision.js';

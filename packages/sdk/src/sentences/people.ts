@@ -1,4 +1,5 @@
 import type { CensusTable } from '../contract/context.js';
+import { censusName } from './census-names.js';
 import { phrases, type Lang } from './language.js';
 import { capitalised } from './names.js';
 import { countText, shareText } from './numbers.js';
@@ -7,7 +8,8 @@ export interface PeopleWords {
   of: Readonly<Record<CensusTable['of'], (count: number, text: string) => string>>;
   share: (share: string, of: string, category: string, table: string) => string;
   none: Readonly<Record<CensusTable['of'], string>>;
-  table: (title: string, id: string) => string;
+  /** A census table in brackets; its title in the publisher's English where it has no other. */
+  table: (title: { name: string | undefined; english: string }, id: string) => string;
   notSupplied: string;
 }
 
@@ -18,12 +20,12 @@ const WORDS = phrases('people', {
   },
   share: (share, of, category, table) => `${share} of ${of}: “${category}” (${table}).`,
   none: { residents: 'No residents', households: 'No households' },
-  table: (title, id) => `${title}; ONS, Census 2021, table ${id}`,
+  table: ({ english }, id) => `${english}; ONS, Census 2021, table ${id}`,
   notSupplied: 'No Census 2021 tables were supplied for this area.',
 });
 
 /**
- * One category of a census table as a share, in the publisher's own words and with the table's name. It stands in a section on people, never beside
+ * One category of a census table as a share, in the publisher's own words, English where it has no others, and with the table's name. It stands in a section on people, never beside
  * figures of crime.
  *
  * @param counts the area's counts, in the order of the table's categories
@@ -36,9 +38,10 @@ const WORDS = phrases('people', {
 export function peopleSentence({ id, title, of, categories }: CensusTable, counts: readonly number[], category: number, lang: Lang): string {
   const words = WORDS(lang);
   const whole = counts.reduce((sum, count) => sum + count, 0);
-  const table = words.table(title, id);
+  const table = words.table({ name: censusName(title, lang), english: title }, id);
+  const share = categories[category]!;
   if (whole === 0) return `${words.none[of]} (${table}).`;
-  return capitalised(words.share(shareText(counts[category]!, whole, lang), words.of[of](whole, countText(whole)), categories[category]!, table));
+  return capitalised(words.share(shareText(counts[category]!, whole, lang), words.of[of](whole, countText(whole)), censusName(share, lang) ?? share, table));
 }
 
 /** That the census tables of an area are not known. */

@@ -4,6 +4,7 @@ import type { BandWords } from './band.js';
 import type { BreakWords } from './breaks.js';
 import type { BrochureWords } from './brochure.js';
 import type { CaveatWords } from './caveat.js';
+import type { CensusWords } from './census-names.js';
 import type { ChangeWords } from './change.js';
 import type { ComparisonWords } from './comparison.js';
 import type { CoverageWords } from './coverage.js';
@@ -43,6 +44,7 @@ export interface Phrases {
   brochure: BrochureWords;
   categories: Readonly<Record<Category, string>>;
   caveat: CaveatWords;
+  census: CensusWords;
   change: ChangeWords;
   comparison: ComparisonWords;
   coverage: CoverageWords;

@@ -1,6 +1,6 @@
 import type { AreaSurroundings, DenominatorOfArea, PeopleTable } from '@crimetrends/sdk';
 import { PROPERTY_TYPES, type PriceFigure } from '@crimetrends/sdk/contract';
-import { capitalised, countText, denominatorName, during, outcomeName, placeTypeName, rangeText, rateText, shareText } from '@crimetrends/sdk/sentences';
+import { capitalised, censusName, countText, denominatorName, during, outcomeName, placeTypeName, rangeText, rateText, shareText } from '@crimetrends/sdk/sentences';
 import type { Lang } from '../words.js';
 import { contextWords, type ContextLabels } from './context.words.js';
 
@@ -9,14 +9,14 @@ export interface ContextTable {
   caption: string;
   head: string[];
   rows: ContextRow[];
-  /** The names of the rows are the publisher's own words, in English. */
-  isEnglish: boolean;
   /** In a narrow element a cell of the first number's column stands under that of the second's, so that nothing is out of sight. */
   under: readonly (readonly [under: number, above: number])[];
 }
 
 export interface ContextRow {
   name: string;
+  /** The name is the publisher's own, in English, for it has none in the reader's language. */
+  isEnglish?: boolean;
   cells: string[];
   /** A bar from zero in percent of the whole, where the row is a share. */
   bar?: number;
@@ -35,8 +35,11 @@ const withMinus = (category: string): string => category.replace(/^-(?=\d)/, 'âˆ
 export function censusTable({ title, id, of, total, rows }: PeopleTable, lang: Lang): ContextTable {
   const words = contextWords(lang);
   return {
-    caption: words.tableOf(title, id, countText(total), of), head: [words.category, words.count[of], words.share], isEnglish: true, under: SHARES,
-    rows: rows.map(({ category, count }) => shareRow(withMinus(category), count, total, lang)),
+    caption: words.tableOf({ name: censusName(title, lang), english: title }, id, countText(total), of), head: [words.category, words.count[of], words.share], under: SHARES,
+    rows: rows.map(({ category, count }) => {
+      const name = censusName(category, lang);
+      return { ...shareRow(withMinus(name ?? category), count, total, lang), isEnglish: name === undefined };
+    }),
   };
 }
 
@@ -45,7 +48,7 @@ export function priceTable(prices: AreaSurroundings['housePrices'], lang: Lang):
   if (prices.kind === 'notSupplied') return [];
   const words = contextWords(lang);
   return [{
-    caption: words.medians(during(prices.periods.latest, lang)), head: [words.type, words.median, words.sales, words.before, words.salesBefore, words.change], isEnglish: false, under: [[1, 0], [4, 0], [3, 2]],
+    caption: words.medians(during(prices.periods.latest, lang)), head: [words.type, words.median, words.sales, words.before, words.salesBefore, words.change], under: [[1, 0], [4, 0], [3, 2]],
     rows: PROPERTY_TYPES.map((type) => {
       const { latest, yearBefore } = prices.byType[type];
       return { name: words.types[type], cells: [priceText(latest, words), salesText(latest), priceText(yearBefore, words), salesText(yearBefore), changeText(latest, yearBefore)] };
@@ -76,7 +79,7 @@ export function placeTable(places: AreaSurroundings['placeTypes'], lang: Lang): 
   if (places.kind === 'notSupplied' || places.incidents < SMALLEST_BASE || places.top.length === 0) return [];
   const words = contextWords(lang);
   return [{
-    caption: words.topPlaces(countText(places.incidents)), head: [words.placeType, words.incidents, words.share], isEnglish: false, under: SHARES,
+    caption: words.topPlaces(countText(places.incidents)), head: [words.placeType, words.incidents, words.share], under: SHARES,
     rows: places.top.map(({ placeType, incidents }) => shareRow(capitalised(placeTypeName(placeType, lang)), incidents, places.incidents, lang)),
   }];
 }
@@ -88,7 +91,7 @@ export function outcomeTable(outcomes: AreaSurroundings['outcomes'], lang: Lang)
   const total = outcomes.incidents;
   const none = total - outcomes.counts.reduce((sum, count) => sum + count, 0);
   return [{
-    caption: words.latestOutcomes(countText(total)), head: [words.outcome, words.crimes, words.share], isEnglish: false, under: SHARES,
+    caption: words.latestOutcomes(countText(total)), head: [words.outcome, words.crimes, words.share], under: SHARES,
     rows: [...outcomes.rows.map(({ outcome, count }) => shareRow(outcomeName(outcome, lang), count, total, lang)), shareRow(words.noneOnRecord, none, total, lang)],
   }];
 }
@@ -98,7 +101,7 @@ export function denominatorTable(denominators: readonly DenominatorOfArea[], lan
   const words = contextWords(lang);
   if (denominators.length === 0) return [];
   return [{
-    caption: words.divisors, head: [words.divisor, words.number, words.rate, words.likely], isEnglish: false, under: [[2, 1]],
+    caption: words.divisors, head: [words.divisor, words.number, words.rate, words.likely], under: [[2, 1]],
     rows: denominators.map((denominator) => {
       const { number, crimeRate } = denominator;
       const name = capitalised(denominatorName(denominator, lang));

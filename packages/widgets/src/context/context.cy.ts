@@ -12,7 +12,7 @@ export const contextCy: ContextLabels = {
   category: 'Categori',
   count: { residents: 'Trigolion', households: 'Aelwydydd' },
   share: 'Cyfran',
-  tableOf: (title, id, total, of) => `“${title}” (${id}), cyfran o ${total} o ${OF[of]}`,
+  tableOf: ({ name, english }, id, total, of) => `${name ?? `“${english}”`} (${id}), cyfran o ${total} o ${OF[of]}`,
   type: 'Math o gartref',
   types: { all: 'Pob un', detached: 'Tŷ ar wahân', semiDetached: 'Tŷ pâr', terraced: 'Tŷ teras', flat: 'Fflat' },
   median: 'Pris canolrifol',

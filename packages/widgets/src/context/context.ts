@@ -65,9 +65,9 @@ export class CrimetrendsContext extends LitElement {
     </div>`;
   }
 
-  #renderRow({ name, cells, bar }: ContextRow, table: ContextTable): TemplateResult {
+  #renderRow({ name, isEnglish, cells, bar }: ContextRow, table: ContextTable): TemplateResult {
     return html`<tr>
-      <th scope="row" lang=${table.isEnglish ? 'en' : nothing}>${name}</th>
+      <th scope="row" lang=${isEnglish ? 'en' : nothing}>${name}</th>
       ${this.#renderCells(table, cells, (content, folded) => html`<td class=${folded}>${content}</td>`)}
       ${bar === undefined ? nothing : html`<td class="bar"><svg aria-hidden="true" width="100%" height="8">
         <rect class="track" width="100%" height="8" rx="2"></rect><rect class="fill" width="${bar}%" height="8" rx="2"></rect>

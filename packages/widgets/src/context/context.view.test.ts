@@ -54,7 +54,15 @@ describe('the tables', () => {
   it('give every share its base and draw its bar from zero', () => {
     const { caption, rows } = censusTable(table('TS054', 'households', [267, 435]), 'en');
     expect(caption).toBe('Table TS054 (TS054), share of 702 households');
-    expect(rows[0]).toEqual({ name: 'Kind 1', cells: ['267', '38%'], bar: 38 });
+    expect(rows[0]).toEqual({ name: 'Kind 1', isEnglish: true, cells: ['267', '38%'], bar: 38 });
+  });
+
+  it('give the census in Welsh as far as ONS does, and say which names are English', () => {
+    const tenure = { id: 'TS054', title: 'Tenure', of: 'households' as const, categories: [], counts: [1, 1], total: 2, rows: [{ category: 'Lives rent free', count: 1 }, { category: 'Lives on a boat', count: 1 }] };
+    const { caption, rows } = censusTable(tenure, cy);
+    expect(caption).toBe('Deiliadaeth y cartref (TS054), cyfran o 2 o aelwydydd');
+    expect(rows.map(({ name, isEnglish }) => [name, isEnglish])).toEqual([['Yn byw yn y cartref heb dalu rhent', false], ['Lives on a boat', true]]);
+    expect(censusTable({ ...tenure, title: 'Boats' }, cy).caption).toBe('“Boats” (TS054), cyfran o 2 o aelwydydd');
   });
 
   it('give every median its sales, and a change only where both stand on sales', () => {

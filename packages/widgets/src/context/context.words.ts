@@ -12,7 +12,8 @@ export interface ContextLabels {
   category: string;
   count: Readonly<Record<CensusTable['of'], string>>;
   share: string;
-  tableOf: (title: string, id: string, total: string, of: CensusTable['of']) => string;
+  /** A census table; its title in the publisher's English where it has no other. */
+  tableOf: (title: { name: string | undefined; english: string }, id: string, total: string, of: CensusTable['of']) => string;
   type: string;
   types: Readonly<Record<PropertyType, string>>;
   median: string;
@@ -48,7 +49,7 @@ export const contextWords = elementWords('context', {
   category: 'Category',
   count: { residents: 'Residents', households: 'Households' },
   share: 'Share',
-  tableOf: (title, id, total, of) => `${title} (${id}), share of ${total} ${of}`,
+  tableOf: ({ english }, id, total, of) => `${english} (${id}), share of ${total} ${of}`,
   type: 'Type of home',
   types: { all: 'All', detached: 'Detached', semiDetached: 'Semi-detached', terraced: 'Terraced', flat: 'Flat' },
   median: 'Median price',

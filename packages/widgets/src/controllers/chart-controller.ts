@@ -9,9 +9,9 @@ import { inksOf, type Inks } from '../line-inks.js';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
-// Pixels: above the field for the names of breaks, and between two years on the axis.
-const HEAD = 22;
-const YEAR_APART = 44;
+// In em of the chart's type: above the field for the names of breaks, and between two years on the axis.
+const HEAD = 1.75;
+const YEAR_APART = 3.5;
 
 /** A line of months on a canvas, until it is destroyed. */
 export class LineChart {
@@ -76,7 +76,7 @@ export class LineChart {
     return {
       responsive: true, maintainAspectRatio: false, animation: false, font,
       interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: HEAD, right: 6 } },
+      layout: { padding: { top: HEAD * font.size, right: 6 } },
       scales: {
         x: { grid: { display: false }, border: { color: muted }, ticks: { color: muted, font, autoSkip: false, maxRotation: 0, callback: (_, at) => this.#yearAt(at) } },
         y: {
@@ -102,7 +102,7 @@ export class LineChart {
   // A year stands at its January; of many years only as many as there is room for.
   #yearAt(at: number): string {
     const month = this.#model.months[at] ?? '';
-    const every = Math.max(1, Math.ceil(((this.#model.months.length / 12) * YEAR_APART) / Math.max(1, this.#chart?.width ?? 1000)));
+    const every = Math.max(1, Math.ceil(((this.#model.months.length / 12) * YEAR_APART * this.#inks.font.size) / Math.max(1, this.#chart?.width ?? 1000)));
     return month.endsWith('-01') && Number(month.slice(0, 4)) % every === 0 ? month.slice(0, 4) : '';
   }
 

@@ -5,6 +5,7 @@ import { breaks } from './breaks.js';
 import { brochure } from './brochure.js';
 import { categories } from './categories.js';
 import { caveat } from './caveat.js';
+import { census } from './census.js';
 import { change } from './change.js';
 import { comparison } from './comparison.js';
 import { coverage } from './coverage.js';
@@ -45,7 +46,7 @@ import { trend } from './trend.js';
  */
 export const cy: Phrases = {
   tag: 'cy',
-  absence, band, breaks, brochure, categories, caveat, change, comparison, coverage, denominators, field, figure, measureTrend, measured, method,
+  absence, band, breaks, brochure, categories, caveat, census, change, comparison, coverage, denominators, field, figure, measureTrend, measured, method,
   monthCount, months, names, numbers, outcomes, pair, people, period, placeTypes, prices, rank, ranking, rate, revision, similar, status, subject,
   surroundings, title, trend,
 };

@@ -7,7 +7,6 @@ export const people: PeopleWords = {
   },
   share: (share, of, category, table) => `${share} o’r ${of}: “${category}” (${table}).`,
   none: { residents: 'Dim trigolion', households: 'Dim aelwydydd' },
-  // Title and category are the publisher's own words, which the table gives in English.
-  table: (title, id) => `“${title}”; SYG, Cyfrifiad 2021, tabl ${id}`,
+  table: ({ name, english }, id) => `${name ?? `“${english}”`}; SYG, Cyfrifiad 2021, tabl ${id}`,
   notSupplied: 'Ni ddarparwyd tablau Cyfrifiad 2021 ar gyfer yr ardal hon.',
 };
