@@ -88,6 +88,6 @@ describe('the ledger of the sales', () => {
   });
 
   test('the older edition of a year is left, and the notes say so', () => {
-    expect(report.notes).toContainEqual(expect.stringMatching(/^Sales of 2025: used price-paid\/pp-2025\.csv \(\d+ sales\), left price-paid\/earlier\/pp-2025\.csv/));
+    expect(report.notes).toContainEqual(expect.stringMatching(/^Sales of 2025: used price-paid\/pp-2025\.csv \([\d,]+ sales\), left price-paid\/earlier\/pp-2025\.csv/));
   });
 });

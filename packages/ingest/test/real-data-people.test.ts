@@ -109,7 +109,7 @@ describe.skipIf(!present)('the postcode directory of November 2021 alone', () =>
   test('9,335 of its 9,342 postcodes have an LSOA of 2021: 649 of split LSOAs by the nearest centroid, 6 of merged ones', async () => {
     const notes = world.findings.map(({ sentence }) => sentence);
     expect(notes).toContainEqual('649 postcodes of split LSOAs of 2011 were placed in the nearest LSOA of 2021, and 6 of merged ones in the new one.');
-    expect(notes).toContainEqual('7 of 9342 postcodes were left out: they have no LSOA of this edition, or they end in no month.');
+    expect(notes).toContainEqual('7 of 9,342 postcodes were left out: they have no LSOA of this edition, or they end in no month.');
     const rows = await loadPostcodes(world.warehouse);
     expect(rows.reduce((sum, { postcodes }) => sum + postcodes.split(' ').length, 0)).toBe(9_335);
     const tf1 = new Map(rows.find(({ outcode }) => outcode === 'TF1')!.postcodes.split(' ').map((text) => [text.slice(0, 3), world.geography.lsoas[Number(text.split(':')[1])]!.code]));

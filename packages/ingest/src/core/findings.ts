@@ -1,4 +1,5 @@
 import { IngestError } from './ingest-error.js';
+import { number } from './report-lines.js';
 
 /** Something a check found: `stop` ends the build, `warn` and `note` are said in the report. */
 export interface Finding {
@@ -24,11 +25,11 @@ export function judge(findings: readonly Finding[], accepted: readonly string[])
 
 /** One finding that names the offenders a check returned; none where it returned none. */
 export function listed(rows: readonly { code?: unknown }[], level: Finding['level'], check: string, what: string): Finding[] {
-  return rows.length === 0 ? [] : [{ level, check, sentence: `${rows.length} ${what}: ${sample(rows.map(({ code }) => String(code)))}.` }];
+  return rows.length === 0 ? [] : [{ level, check, sentence: `${number(rows.length)} ${what}: ${sample(rows.map(({ code }) => String(code)))}.` }];
 }
 
 /** The first few of a list, and how many more there are. */
 export function sample(items: readonly string[], most = 3): string {
   const shown = items.slice(0, most).join(', ');
-  return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+  return items.length > most ? `${shown} and ${number(items.length - most)} more` : shown;
 }

@@ -3,6 +3,7 @@ import { listed, type Finding } from '../core/findings.js';
 import type { ChosenInputs } from '../core/choose-inputs.js';
 import type { Edition } from '../core/editions.js';
 import type { PostcodeRow } from '../core/postcode-rows.js';
+import { number } from '../core/report-lines.js';
 import { stageGridCentroids } from './grid-centroids.js';
 import type { CheckedLookup, LookupReader } from './read-lookup.js';
 import { single, stageNewestComplete } from './stage-editions.js';
@@ -57,12 +58,12 @@ async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
   const dropped: Finding[] = unknown + blank === 0 ? [] : [{
     level: unknown + blank > total * MOST_UNPLACED_POSTCODES ? 'stop' : 'note',
     check: 'postcodesWithoutLsoa',
-    sentence: `${unknown + blank} of ${total} postcodes were left out: they have no LSOA of this edition, or they end in no month.`,
+    sentence: `${number(unknown + blank)} of ${number(total)} postcodes were left out: they have no LSOA of this edition, or they end in no month.`,
   }];
   const recoded: Finding[] = recodedSplit + recodedMerge === 0 ? [] : [{
     level: 'note',
     check: 'postcodesRecoded',
-    sentence: `${recodedSplit} postcodes of split LSOAs of 2011 were placed in the nearest LSOA of 2021, and ${recodedMerge} of merged ones in the new one.`,
+    sentence: `${number(recodedSplit)} postcodes of split LSOAs of 2011 were placed in the nearest LSOA of 2021, and ${number(recodedMerge)} of merged ones in the new one.`,
   }];
   return [...dropped, ...recoded, ...listed(await warehouse.rows('checks/postcodes_doubled.sql'), 'stop', 'postcodesDoubled', 'postcodes stand more than once')];
 }

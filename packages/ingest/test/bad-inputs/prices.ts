@@ -12,7 +12,7 @@ const rows = (count: number, column: number, value: string) => (draft: InputDraf
 };
 const sale = (bad: Omit<BadInput, 'with'>): BadInput => ({ with: WITH, ...bad });
 // The share of sales in no median is told with figures, so it is told otherwise.
-const malformed: BadInput['end'] = { sales: { malformed: 1, counted: -1 }, says: ['of 2202 house sales are in no median'] };
+const malformed: BadInput['end'] = { sales: { malformed: 1, counted: -1 }, says: ['of 2,202 house sales are in no median'] };
 
 export const PRICES: readonly BadInput[] = [
   sale({ name: 'a sale at a price of 0', spoil: field(PRICE, '0'), end: malformed }),
@@ -23,7 +23,7 @@ export const PRICES: readonly BadInput[] = [
   sale({ name: 'a record status nobody knows (X)', spoil: field(STATUS, 'X'), end: malformed }),
   sale({ name: 'a property type nobody knows', spoil: field(TYPE, 'Z'), end: malformed }),
   sale({ name: 'a transaction without an id', spoil: field(ID, ''), end: malformed }),
-  sale({ name: 'a sale without a postcode', spoil: field(POSTCODE, ''), end: { sales: { noPostcode: 1, counted: -1 }, says: ['11 of 2203 house sales are in no median: 6 have no postcode'] } }),
+  sale({ name: 'a sale without a postcode', spoil: field(POSTCODE, ''), end: { sales: { noPostcode: 1, counted: -1 }, says: ['11 of 2,203 house sales are in no median: 6 have no postcode'] } }),
   sale({ name: 'a sale with a postcode that nobody knows', spoil: field(POSTCODE, 'ZZ1 1ZZ'), end: { sales: { unknownPostcode: 1, counted: -1 }, says: ['6 one that the postcode table does not place'] } }),
   sale({ name: 'a sale twice', spoil: (draft) => draft.editLine(SALES, counted(draft), (row) => `${row}\n${row}`), end: { sales: { read: 1, superseded: 1 } } }),
   sale({ name: 'the price missing in many rows', spoil: rows(8, PRICE, ''), end: { code: 'malformedRows', line: 5, says: [`${SALES}, line 5:`, 'the price should be a whole number of pounds above 0, found “”', '8 of 1290 rows', '--accept malformedRows'] } }),

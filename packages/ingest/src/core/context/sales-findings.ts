@@ -1,6 +1,7 @@
 import type { SalesLedger } from '@crimetrends/sdk/contract';
 import type { Finding } from '../findings.js';
 import type { LsoaRow } from '../geography.js';
+import { number } from '../report-lines.js';
 import { salesOf, suppliedLtlas, type SalePrices } from './house-prices.js';
 import type { PriceMonths } from './sales-months.js';
 
@@ -30,7 +31,7 @@ export function monthFindings(months: PriceMonths | { why: string }): Finding[] 
 export function editionFindings(editions: readonly SalesEdition[], files: readonly string[]): Finding[] {
   return editions.map(({ fileNo, year, fullerNo, sales, fullerSales }) => ({
     level: 'note', check: 'housePriceEditions',
-    sentence: `Sales of ${year}: used ${files[fullerNo]} (${fullerSales} sales), left ${files[fileNo]} (${sales}), an older edition or a part of it.`,
+    sentence: `Sales of ${year}: used ${files[fullerNo]} (${number(fullerSales)} sales), left ${files[fileNo]} (${number(sales)}), an older edition or a part of it.`,
   }));
 }
 
@@ -40,7 +41,7 @@ export function placeFindings({ counted, noPostcode, unknownPostcode }: SalesLed
   if (unplaced === 0) return [];
   return [{
     level: unplaced > (counted + unplaced) * MOST_UNPLACED ? 'warn' : 'note', check: 'salesWithoutLsoa',
-    sentence: `${unplaced} of ${counted + unplaced} house sales are in no median: ${noPostcode} have no postcode, ${unknownPostcode} one that the postcode table does not place.`,
+    sentence: `${number(unplaced)} of ${number(counted + unplaced)} house sales are in no median: ${number(noPostcode)} have no postcode, ${number(unknownPostcode)} one that the postcode table does not place.`,
   }];
 }
 
@@ -52,6 +53,6 @@ export function ltlaFindings(lsoas: readonly LsoaRow[], { latest }: { latest: Sa
   const strays = lsoas.reduce((sum, { ltla }, lsoa) => sum + (supplied.has(ltla) ? 0 : salesOf(latest, lsoa)), 0);
   return [{
     level: 'note', check: 'housePriceLtlas',
-    sentence: `House sales were supplied for ${supplied.size} of ${all} LTLAs; the others have fewer than 1 sale per 1,000 residents in 12 months (${strays} sales together, in no figure).`,
+    sentence: `House sales were supplied for ${supplied.size} of ${all} LTLAs; the others have fewer than 1 sale per 1,000 residents in 12 months (${number(strays)} sales together, in no figure).`,
   }];
 }
