@@ -13,6 +13,7 @@ import { nearbyAreas } from './nearby.js';
 import { outcodeAreas, type Outcodes, type ResidentsRow } from './outcodes.js';
 import type { PostcodeRow } from './postcode-rows.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
+import { number } from './report-lines.js';
 import { findSimilar, SIMILAR_AREAS, type FindNeighbours, type FoundSimilar } from './similar/similar-areas.js';
 import { SimilarRates } from './similar/similar-rates.js';
 import { Dispersion } from './standing/dispersion.js';
@@ -97,14 +98,14 @@ function outcodeNotes({ unplacedLsoas, withoutResidents, withoutShare }: Outcode
   const codes = (of: readonly number[]): string => sample(of.map((lsoa) => lsoas[lsoa]!.code));
   const residents = unplacedLsoas.reduce((sum, lsoa) => sum + lsoas[lsoa]!.population, 0);
   return [
-    ...(unplacedLsoas.length === 0 || unplacedLsoas.length === lsoas.length ? [] : [`${unplacedLsoas.length} LSOAs with ${residents} residents have no postcode in the table: they are in no outcode (${codes(unplacedLsoas)}).`]),
-    ...(withoutResidents.length === 0 ? [] : [`${withoutResidents.length} LSOAs have no residents in census table P001: they were shared out between outcodes by their live postcodes (${codes(withoutResidents)}).`]),
-    ...(withoutShare.length === 0 ? [] : [`${withoutShare.length} outcodes have no share of any LSOA, so they have no figures of their own (${sample(withoutShare)}).`]),
+    ...(unplacedLsoas.length === 0 || unplacedLsoas.length === lsoas.length ? [] : [`${number(unplacedLsoas.length)} LSOAs with ${number(residents)} residents have no postcode in the table: they are in no outcode (${codes(unplacedLsoas)}).`]),
+    ...(withoutResidents.length === 0 ? [] : [`${number(withoutResidents.length)} LSOAs have no residents in census table P001: they were shared out between outcodes by their live postcodes (${codes(withoutResidents)}).`]),
+    ...(withoutShare.length === 0 ? [] : [`${number(withoutShare.length)} outcodes have no share of any LSOA, so they have no figures of their own (${sample(withoutShare)}).`]),
   ];
 }
 
 function placelessNote(areas: readonly string[]): string[] {
-  return areas.length === 0 ? [] : [`${areas.length} areas have no centroid: none is named as near to them, nor they to others (${sample(areas)}).`];
+  return areas.length === 0 ? [] : [`${number(areas.length)} areas have no centroid: none is named as near to them, nor they to others (${sample(areas)}).`];
 }
 
 function windowLedger({ files, window }: Gathered): Ledger {

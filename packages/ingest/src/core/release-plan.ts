@@ -111,8 +111,8 @@ class Packer {
     const { code } = record;
     const [countsByMonth, ranks, children, nearby, similar] = [content.seriesOf(code), content.ranksOf(code), content.childrenOf(code), content.nearbyOf(code), content.similarOf(code)];
     const area = { ...record, ...(countsByMonth && { countsByMonth }), ...(ranks && { ranks }), ...(children.length > 0 && { children }), ...(nearby && { nearby }), ...(similar && { similar }) };
-    const { names, ...pack } = this.pack([record]);
-    return { ...pack, ...this.#levels(record.level), names: { ...names, ...this.#names([...children, ...(nearby ?? []).map((area) => area.code), ...(similar?.areas ?? [])]) }, areas: [area] };
+    const around = [...children, ...(nearby ?? []).map((area) => area.code), ...(similar?.areas ?? [])];
+    return { ...this.pack([record], around), ...this.#levels(record.level), areas: [area] };
   }
 
   #names(codes: readonly string[]): AreaFile['names'] {
@@ -128,8 +128,8 @@ class Packer {
     return overdispersion === undefined ? {} : { levels: { [level]: { overdispersion } } };
   }
 
-  /** Records with all that a card shows beside them, and no more. */
-  pack(records: readonly AreaDetail[]): AreaPack {
+  /** Records with all that a card shows beside them, and no more; the names of others are given where they are asked for. */
+  pack(records: readonly AreaDetail[], others: readonly string[] = []): AreaPack {
     const { release, window, months } = this.content;
     const comparatorCodes = unique(records.flatMap(comparatorsOf)).sort((a, b) => this.#rank(a) - this.#rank(b));
     const shown = new Set([...records.map(({ code }) => code), ...comparatorCodes]);
@@ -140,7 +140,7 @@ class Packer {
       window,
       months,
       forces: unique(records.flatMap(({ force }) => force ?? [])).map((code) => this.#forces.get(code)!),
-      names: this.#names(named),
+      names: this.#names([...named, ...others]),
       comparators: comparatorCodes.map((code) => asComparator(this.record(code))),
       areas: records.map(forOutcode),
     };

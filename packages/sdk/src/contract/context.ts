@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { holds } from './holds.js';
 import { monthRange } from './months.js';
-import { wholeNumber } from './whole-number.js';
+import { wholeNumber, wholeNumbers } from './whole-number.js';
 
 const notSupplied = z.object({ kind: z.literal('notSupplied') });
 const suppressed = z.object({ kind: z.literal('suppressed'), rule: z.string() });
@@ -56,7 +56,7 @@ const outcomeCounts = {
   /** Crimes of the outcomes' window that carry an id and are placed in the area; a crime without any outcome on record is in this number and in no count. */
   incidents: wholeNumber,
   /** By latest outcome, in the order of the file's `outcomes.types`. */
-  counts: z.array(wholeNumber),
+  counts: wholeNumbers,
 };
 /** What came of an area's crimes; `suppressed` where the force's outcomes are not complete. */
 export const outcomes = z.union([
@@ -107,7 +107,7 @@ export type Footfall = z.infer<typeof footfall>;
 const people = z.object({
   kind: z.literal('known'),
   /** Counts by category, one list for each entry of the file's `tables`. */
-  tables: z.array(z.array(wholeNumber)),
+  tables: z.array(wholeNumbers),
   /** Usual residents per square kilometre, Census 2021, to a tenth; absent where table TS006 was not supplied. */
   residentsPerSquareKilometre: z.optional(z.number().check(holds((value) => value > 0))),
 });
@@ -116,7 +116,7 @@ const people = z.object({
 export const areaContext = z.object({
   code: z.string(),
   /** One number for each entry of the file's `denominators`. */
-  denominators: z.array(wholeNumber),
+  denominators: wholeNumbers,
   people: z.union([people, notSupplied]),
   housePrices,
   outcomes,

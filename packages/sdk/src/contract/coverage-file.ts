@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { forceCoverage } from './coverage.js';
 import { monthRange } from './months.js';
-import { wholeNumber } from './whole-number.js';
+import { wholeNumber, wholeNumbers } from './whole-number.js';
 
 /** The same of another type of file: one letter, and the rows, for each month of the file's `months`. */
-export const fileTypeCoverage = z.object({ months: z.string(), rows: z.array(wholeNumber) });
+export const fileTypeCoverage = z.object({ months: z.string(), rows: wholeNumbers });
 /** What {@link fileTypeCoverage} reads. */
 export type FileTypeCoverage = z.infer<typeof fileTypeCoverage>;
 
@@ -20,7 +20,7 @@ export const coverageFile = z.object({
   forces: z.array(z.object({
     ...forceCoverage.shape,
     slug: z.string(),
-    rows: z.array(wholeNumber),
+    rows: wholeNumbers,
     outcomes: z.optional(fileTypeCoverage),
     stopAndSearch: z.optional(fileTypeCoverage),
   })),

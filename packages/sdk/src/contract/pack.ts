@@ -3,7 +3,7 @@ import { forceCoverage } from './coverage.js';
 import { LEVELS, type Level } from './codes.js';
 import { monthRange } from './months.js';
 import { textByKey } from './text-by-key.js';
-import { wholeNumber } from './whole-number.js';
+import { wholeNumber, wholeNumbers, wholeNumbersOrNull } from './whole-number.js';
 
 /** How complete an area's figures are in the window. Absence has a type: it is never null and never 0. */
 export const observation = z.union([
@@ -25,7 +25,7 @@ const gssCode = z.string();
 const parents: z.ZodMiniType<Partial<Record<Level, string>>> = textByKey;
 
 /** A month's count; null only where the force's coverage letter says the month was not supplied. */
-export const seriesCounts = z.array(z.union([wholeNumber, z.literal(null)]));
+export const seriesCounts = wholeNumbersOrNull;
 
 /** One area: counts and denominators. Rates and limits are computed from these by `@crimetrends/sdk/stats`, in one place. */
 export const areaRecord = z.object({
@@ -41,13 +41,13 @@ export const areaRecord = z.object({
   force: z.optional(gssCode),
   observed: observation,
   /** Incidents in the window by category, in the order of CATEGORIES; absent when nothing was supplied. */
-  counts: z.optional(z.array(wholeNumber)),
+  counts: z.optional(wholeNumbers),
   /** Only for windows that touch months before 2013-05, which lack the 14 categories: the one total they allow. */
   allCount: z.optional(wholeNumber),
   /** The 13 kinds of crime, one count for each month of the pack's `months`. */
   crimeByMonth: z.optional(seriesCounts),
   /** Of `crime` in the nation's field of its level: the fifth, the lowest and highest fifth of its rank's interval, the size of the field. */
-  crimeFifths: z.optional(z.array(wholeNumber)),
+  crimeFifths: z.optional(wholeNumbers),
 });
 /** What {@link areaRecord} reads. */
 export type AreaRecord = z.infer<typeof areaRecord>;

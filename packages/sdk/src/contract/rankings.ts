@@ -4,7 +4,7 @@ import { CATEGORIES } from './measures.js';
 import { holds } from './holds.js';
 import { monthRange } from './months.js';
 import { textByKey } from './text-by-key.js';
-import { wholeNumber } from './whole-number.js';
+import { wholeNumber, wholeNumbers } from './whole-number.js';
 
 /** The levels whose areas are ranked, each with the levels of the larger areas inside which a bundle lists them. */
 export const RANKING_SCOPES = {
@@ -44,11 +44,11 @@ export const rankingFile = z.object({
     codes: z.array(z.string()),
     names: z.array(z.string()),
     /** Usual residents, Census 2021. */
-    populations: z.array(wholeNumber),
+    populations: wholeNumbers,
     /** For each of CATEGORIES, in their order, the incidents of every area. */
-    counts: z.array(z.array(wholeNumber)),
+    counts: z.array(wholeNumbers),
     /** The LTLA of each, as an index into `places`. */
-    lieIn: z.optional(z.array(wholeNumber)),
+    lieIn: z.optional(wholeNumbers),
   }).check(holds(({ codes, names, populations, counts }) => counts.length === CATEGORIES.length && [names, populations, ...counts].every(({ length }) => length === codes.length))),
   /** The others: an area without complete figures is listed, and has no place. */
   unranked: z.object({
@@ -56,7 +56,7 @@ export const rankingFile = z.object({
     names: z.array(z.string()),
     kinds: z.array(unrankedKind),
     /** As in `field`. */
-    lieIn: z.optional(z.array(wholeNumber)),
+    lieIn: z.optional(wholeNumbers),
   }).check(holds(({ codes, names, kinds }) => names.length === codes.length && kinds.length === codes.length)),
   /** Of LSOAs, MSOAs and wards inside more than an LTLA: the LTLAs they lie in, which tell namesakes apart. */
   places: z.optional(z.object({ codes: z.array(z.string()), names: z.array(z.string()) })),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { wholeNumber } from './whole-number.js';
+import { wholeNumber, wholeNumbers } from './whole-number.js';
 
 /** One number for each measure, in the order of MEASURE_NAMES: the three totals, then the categories. */
-const byMeasure = z.array(wholeNumber);
+const byMeasure = wholeNumbers;
 
 /**
  * Where an area stands among the areas of its level with complete figures inside a larger one. Rank 1 is the lowest rate.

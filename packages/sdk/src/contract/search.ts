@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Level } from './codes.js';
 import { holds } from './holds.js';
 import { textByKey } from './text-by-key.js';
-import { wholeNumber } from './whole-number.js';
+import { wholeNumber, wholeNumbers } from './whole-number.js';
 
 /** The levels that are found by name, in the order in which areas that match alike are told. LSOAs are found by their code. */
 export const SEARCH_LEVELS = ['nation', 'country', 'region', 'county', 'ltla', 'town', 'pfa', 'outcode', 'ward', 'msoa21'] as const satisfies readonly Level[];
@@ -27,9 +27,9 @@ export const searchShard = z.object({
   codes: z.array(z.string()),
   names: z.array(z.string()),
   /** Usual residents, Census 2021. */
-  populations: z.array(wholeNumber),
+  populations: wholeNumbers,
   /** The LTLA, county, region or country that an area lies in, as an index into `places`; of the nation an empty name. */
-  lieIn: z.array(wholeNumber),
+  lieIn: wholeNumbers,
   places: z.array(z.string()),
   /** By code, of those that have one. */
   namesWelsh: z.optional(textByKey),
