@@ -1,7 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const END_TO_END = ['packages/site/test/e2e.test.ts', 'packages/ingest/test/*.e2e.test.ts', 'packages/sdk/test/packed.e2e.test.ts', 'packages/widgets/test/*.e2e.test.ts'];
+const END_TO_END = [
+  'packages/site/test/e2e.test.ts',
+  'packages/ingest/test/*.e2e.test.ts',
+  'packages/sdk/test/packed.e2e.test.ts',
+  'packages/widgets/test/*.e2e.test.ts',
+];
 const REAL_DATA = 'packages/ingest/test/real-data*.test.ts';
 
 // Packages are read from source through the `crimetrends-source` condition, so no stale build can pass a test.
@@ -20,8 +25,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.mjs'],
-          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**', ...END_TO_END, REAL_DATA],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'packages/*/test/**/*.test.ts',
+            'scripts/**/*.test.mjs',
+          ],
+          exclude: [
+            '**/*.browser.test.ts',
+            '**/node_modules/**',
+            '**/dist/**',
+            ...END_TO_END,
+            REAL_DATA,
+          ],
         },
       },
       { extends: true, test: { name: 'end-to-end', include: END_TO_END } },

@@ -9,14 +9,30 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default {
   rootDir: root,
-  files: [`${root}packages/widgets/src/**/*.browser.test.ts`, `${root}packages/widgets/test/*.browser.test.ts`],
+  files: [
+    `${root}packages/widgets/src/**/*.browser.test.ts`,
+    `${root}packages/widgets/test/*.browser.test.ts`,
+  ],
   nodeResolve: { exportConditions: ['crimetrends-source'] },
   // Imports are written with .js, as they are published; in source the file is .ts.
-  plugins: [sourceBehindJs(), accessibilityTree(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}packages/widgets/tsconfig.json` })],
-  browsers: [playwrightLauncher({
-    product: 'chromium',
-    launchOptions: { executablePath: ensureChromium((line) => process.stderr.write(`${line}\n`)), args: CHROMIUM_FLAGS },
-  })],
+  plugins: [
+    sourceBehindJs(),
+    accessibilityTree(),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: `${root}packages/widgets/tsconfig.json`,
+    }),
+  ],
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: {
+        executablePath: ensureChromium((line) => process.stderr.write(`${line}\n`)),
+        args: CHROMIUM_FLAGS,
+      },
+    }),
+  ],
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
 };
@@ -43,13 +59,18 @@ function accessibilityTree() {
       const chromium = await page.context().newCDPSession(page);
       const { nodes } = await chromium.send('Accessibility.getFullAXTree');
       await chromium.detach();
-      return inOrder(nodes).filter(({ ignored }) => !ignored).map(({ role, name }) => ({ role: role?.value ?? '', name: name?.value ?? '' }));
+      return inOrder(nodes)
+        .filter(({ ignored }) => !ignored)
+        .map(({ role, name }) => ({ role: role?.value ?? '', name: name?.value ?? '' }));
     },
   };
 }
 
 function inOrder(nodes) {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const walk = (node) => [node, ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? walk(byId.get(id)) : []))];
+  const walk = (node) => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? walk(byId.get(id)) : [])),
+  ];
   return nodes.filter(({ parentId }) => !byId.has(parentId)).flatMap(walk);
 }

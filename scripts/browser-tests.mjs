@@ -19,8 +19,16 @@ function countsOf(sessions) {
   const passed = tests.filter((test) => test.passed && !test.skipped).length;
   const skipped = tests.filter((test) => test.skipped).length;
   // A file that broke before its first test is one failure.
-  const broken = sessions.filter((session) => !session.passed && !(session.testResults && testsOf(session.testResults).some((test) => !test.passed))).length;
-  return { numTotalTests: tests.length + broken, numPassedTests: passed, numFailedTests: tests.length - passed - skipped + broken };
+  const broken = sessions.filter(
+    (session) =>
+      !session.passed &&
+      !(session.testResults && testsOf(session.testResults).some((test) => !test.passed)),
+  ).length;
+  return {
+    numTotalTests: tests.length + broken,
+    numPassedTests: passed,
+    numFailedTests: tests.length - passed - skipped + broken,
+  };
 }
 
 function testsOf({ tests, suites }) {

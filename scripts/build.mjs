@@ -10,9 +10,14 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const STANDS_ON = { sdk: [], widgets: ['sdk'], ingest: ['sdk'], site: ['sdk'] };
 
 /** Builds what is stale among `names`, side by side where neither stands on the other. Throws an Error that carries rollup's output. */
-export async function buildPackages(names = Object.keys(STANDS_ON), say = (line) => process.stderr.write(`${line}\n`)) {
+export async function buildPackages(
+  names = Object.keys(STANDS_ON),
+  say = (line) => process.stderr.write(`${line}\n`),
+) {
   const builds = {};
-  for (const [name, others] of Object.entries(STANDS_ON).filter(([known]) => names.includes(known))) {
+  for (const [name, others] of Object.entries(STANDS_ON).filter(([known]) =>
+    names.includes(known),
+  )) {
     builds[name] = (async () => {
       await Promise.all(others.map((other) => builds[other]));
       await buildWhenStale(name, others, say);
@@ -23,7 +28,13 @@ export async function buildPackages(names = Object.keys(STANDS_ON), say = (line)
 
 async function buildWhenStale(name, others, say) {
   const folder = join(ROOT, 'packages', name);
-  if (!isStale(folder, others.map((other) => join(ROOT, 'packages', other, 'dist')))) return;
+  if (
+    !isStale(
+      folder,
+      others.map((other) => join(ROOT, 'packages', other, 'dist')),
+    )
+  )
+    return;
   const began = performance.now();
   await buildPackage(folder);
   say(`Built @crimetrends/${name} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
@@ -33,7 +44,9 @@ async function buildWhenStale(name, others, say) {
 export function isStale(folder, dependencyDists = []) {
   const dist = join(folder, 'dist');
   if (!existsSync(dist)) return true;
-  const sources = ['src', 'package.json', 'tsconfig.json', 'rollup.config.js'].map((entry) => join(folder, entry));
+  const sources = ['src', 'package.json', 'tsconfig.json', 'rollup.config.js'].map((entry) =>
+    join(folder, entry),
+  );
   const shared = ['tsconfig.base.json', 'scripts/rollup.mjs'].map((entry) => join(ROOT, entry));
   return newest([...sources, ...shared, ...dependencyDists]) > newest([dist]);
 }
@@ -45,7 +58,8 @@ function newest(paths) {
     if (!existsSync(path) || path.endsWith('.test.ts')) continue;
     const stat = statSync(path);
     latest = Math.max(latest, stat.mtimeMs);
-    if (stat.isDirectory()) latest = Math.max(latest, newest(readdirSync(path).map((entry) => join(path, entry))));
+    if (stat.isDirectory())
+      latest = Math.max(latest, newest(readdirSync(path).map((entry) => join(path, entry))));
   }
   return latest;
 }
@@ -53,10 +67,19 @@ function newest(paths) {
 async function buildPackage(folder) {
   rmSync(join(folder, 'dist'), { recursive: true, force: true });
   const rollup = join(ROOT, 'node_modules', 'rollup', 'dist', 'bin', 'rollup');
-  const child = spawn(process.execPath, [rollup, '--config', '--failAfterWarnings'], { cwd: folder, env: { ...process.env, FORCE_COLOR: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [rollup, '--config', '--failAfterWarnings'], {
+    cwd: folder,
+    env: { ...process.env, FORCE_COLOR: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { output += chunk; });
-  const code = await new Promise((resolve) => { child.on('exit', resolve); });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      output += chunk;
+    });
+  const code = await new Promise((resolve) => {
+    child.on('exit', resolve);
+  });
   if (code === 0) return;
   // A half-written dist would look newer than its source.
   rmSync(join(folder, 'dist'), { recursive: true, force: true });

@@ -12,7 +12,11 @@ const CLI = join(ROOT, 'packages', 'ingest', 'bin', 'crimetrends.mjs');
 export async function demoBundle({ fresh = false, run = runCli } = {}) {
   const input = join(DEMO, 'input');
   const bundle = join(DEMO, 'bundle');
-  const code = fingerprint([join(ROOT, 'packages', 'ingest', 'dist'), join(ROOT, 'packages', 'ingest', 'sql'), join(ROOT, 'packages', 'sdk', 'dist')]);
+  const code = fingerprint([
+    join(ROOT, 'packages', 'ingest', 'dist'),
+    join(ROOT, 'packages', 'ingest', 'sql'),
+    join(ROOT, 'packages', 'sdk', 'dist'),
+  ]);
   await unlessMade(bundle, fresh ? undefined : code, async () => {
     rmSync(input, { recursive: true, force: true });
     await run(['demo-data', '--out', input]);
@@ -24,11 +28,24 @@ export async function demoBundle({ fresh = false, run = runCli } = {}) {
 
 /** A bundle of real files in `.demo/real-bundle`; made again when a file of the input, the release or the code changed. */
 export async function realBundle({ input, release, run = runCli }) {
-  if (!existsSync(input)) throw new Error(`There is no folder ${input}. Give --input a folder that holds police street files and ONS lookups.`);
+  if (!existsSync(input))
+    throw new Error(
+      `There is no folder ${input}. Give --input a folder that holds police street files and ONS lookups.`,
+    );
   const bundle = join(DEMO, 'real-bundle');
-  const made = fingerprint([input, join(ROOT, 'packages', 'ingest', 'dist'), join(ROOT, 'packages', 'ingest', 'sql')], release ?? 'newest');
+  const made = fingerprint(
+    [input, join(ROOT, 'packages', 'ingest', 'dist'), join(ROOT, 'packages', 'ingest', 'sql')],
+    release ?? 'newest',
+  );
   await unlessMade(bundle, made, async () => {
-    await run(['build', '--input', input, '--out', bundle, ...(release ? ['--release', release] : [])]);
+    await run([
+      'build',
+      '--input',
+      input,
+      '--out',
+      bundle,
+      ...(release ? ['--release', release] : []),
+    ]);
     return made;
   });
   return bundle;
@@ -36,7 +53,13 @@ export async function realBundle({ input, release, run = runCli }) {
 
 async function unlessMade(bundle, expected, make) {
   const record = `${bundle}.made`;
-  if (expected && existsSync(join(bundle, 'latest.json')) && existsSync(record) && readFileSync(record, 'utf8') === expected) return;
+  if (
+    expected &&
+    existsSync(join(bundle, 'latest.json')) &&
+    existsSync(record) &&
+    readFileSync(record, 'utf8') === expected
+  )
+    return;
   for (const path of [record, bundle]) rmSync(path, { recursive: true, force: true });
   writeFileSync(record, await make());
 }
@@ -55,6 +78,9 @@ function fingerprint(folders, ...words) {
 
 async function runCli(args) {
   const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, stdio: 'inherit' });
-  const code = await new Promise((resolve) => { child.on('exit', resolve); });
-  if (code !== 0) throw new Error(`crimetrends ${args.join(' ')} ended with exit code ${code ?? 'none'}.`);
+  const code = await new Promise((resolve) => {
+    child.on('exit', resolve);
+  });
+  if (code !== 0)
+    throw new Error(`crimetrends ${args.join(' ')} ended with exit code ${code ?? 'none'}.`);
 }

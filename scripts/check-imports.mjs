@@ -7,38 +7,134 @@ import ts from 'typescript';
 /** What each folder may import besides its own files. The first row that matches a file holds; `own` is where relative imports may lead. */
 const TABLE = [
   { folder: 'packages/sdk/src/contract/', own: ['packages/sdk/src/contract/'], may: ['zod/mini'] },
-  { folder: 'packages/sdk/src/stats/', own: ['packages/sdk/src/stats/', 'packages/sdk/src/contract/'], may: [] },
+  {
+    folder: 'packages/sdk/src/stats/',
+    own: ['packages/sdk/src/stats/', 'packages/sdk/src/contract/'],
+    may: [],
+  },
   { folder: 'packages/sdk/src/sentences/', own: ['packages/sdk/src/'], may: [] },
   { folder: 'packages/sdk/src/', own: ['packages/sdk/src/'], may: ['zod/mini', 'ky', 'node:'] },
-  { folder: 'packages/widgets/src/', own: ['packages/widgets/src/'], may: ['@crimetrends/sdk', 'lit', '@lit/', '@lit-labs/ssr', 'chart.js', 'react'] },
-  { folder: 'packages/ingest/src/core/', own: ['packages/ingest/src/core/'], may: ['@crimetrends/sdk/contract', '@crimetrends/sdk/stats', '@crimetrends/sdk/sentences', 'topojson-server', 'topojson-simplify', 'topojson-client', 'topojson-specification'] },
-  { folder: 'packages/ingest/src/', own: ['packages/ingest/src/'], may: ['@crimetrends/sdk/contract', '@crimetrends/sdk/stats', 'node:', '*'] },
-  { folder: 'packages/site/src/', own: ['packages/site/src/'], may: ['@crimetrends/sdk', '@crimetrends/widgets', '@lit-labs/', 'lit', 'node:'] },
-  { folder: 'examples/', own: ['examples/'], may: ['@crimetrends/sdk', '@crimetrends/widgets', 'node:', '*'] },
+  {
+    folder: 'packages/widgets/src/',
+    own: ['packages/widgets/src/'],
+    may: ['@crimetrends/sdk', 'lit', '@lit/', '@lit-labs/ssr', 'chart.js', 'react'],
+  },
+  {
+    folder: 'packages/ingest/src/core/',
+    own: ['packages/ingest/src/core/'],
+    may: [
+      '@crimetrends/sdk/contract',
+      '@crimetrends/sdk/stats',
+      '@crimetrends/sdk/sentences',
+      'topojson-server',
+      'topojson-simplify',
+      'topojson-client',
+      'topojson-specification',
+    ],
+  },
+  {
+    folder: 'packages/ingest/src/',
+    own: ['packages/ingest/src/'],
+    may: ['@crimetrends/sdk/contract', '@crimetrends/sdk/stats', 'node:', '*'],
+  },
+  {
+    folder: 'packages/site/src/',
+    own: ['packages/site/src/'],
+    may: ['@crimetrends/sdk', '@crimetrends/widgets', '@lit-labs/', 'lit', 'node:'],
+  },
+  {
+    folder: 'examples/',
+    own: ['examples/'],
+    may: ['@crimetrends/sdk', '@crimetrends/widgets', 'node:', '*'],
+  },
 ];
 
 /** A heavy dependency and the one place that may import it. `where` is a path or a pattern; `once` allows one file among them. */
 const ONE_FILE = [
-  { module: 'ky', where: /^packages\/sdk\/src\/retries\.ts$/, place: 'packages/sdk/src/retries.ts' },
-  { module: '@duckdb/node-api', where: /^packages\/ingest\/src\/shell\/warehouse\.ts$/, place: 'packages/ingest/src/shell/warehouse.ts' },
-  { module: 'chart.js', where: /^packages\/widgets\/src\//, place: 'one file of packages/widgets/src', once: true },
-  { module: 'react', where: /^(packages\/widgets\/src\/react\/component\.ts$|examples\/)/, place: 'packages/widgets/src/react/component.ts and examples' },
-  { module: '@lit/react', where: /^packages\/widgets\/src\/react\/component\.ts$/, place: 'packages/widgets/src/react/component.ts' },
-  { module: '@lit-labs/ssr', where: /^packages\/widgets\/src\/server\.ts$/, place: 'packages/widgets/src/server.ts' },
-  { module: 'yauzl', where: /^packages\/ingest\/src\/shell\//, place: 'one file of packages/ingest/src/shell', once: true },
-  { module: 'aws4fetch', where: /^packages\/ingest\/src\/shell\/publish\/s3-client\.ts$/, place: 'packages/ingest/src/shell/publish/s3-client.ts' },
-  { module: 'proj4', where: /^packages\/ingest\/src\/shell\//, place: 'one file of packages/ingest/src/shell', once: true },
-  { module: 'topojson-server', where: /^packages\/ingest\/src\/core\/boundaries\//, place: 'one file of packages/ingest/src/core/boundaries', once: true },
-  { module: 'topojson-simplify', where: /^packages\/ingest\/src\/core\/boundaries\//, place: 'one file of packages/ingest/src/core/boundaries', once: true },
+  {
+    module: 'ky',
+    where: /^packages\/sdk\/src\/retries\.ts$/,
+    place: 'packages/sdk/src/retries.ts',
+  },
+  {
+    module: '@duckdb/node-api',
+    where: /^packages\/ingest\/src\/shell\/warehouse\.ts$/,
+    place: 'packages/ingest/src/shell/warehouse.ts',
+  },
+  {
+    module: 'chart.js',
+    where: /^packages\/widgets\/src\//,
+    place: 'one file of packages/widgets/src',
+    once: true,
+  },
+  {
+    module: 'react',
+    where: /^(packages\/widgets\/src\/react\/component\.ts$|examples\/)/,
+    place: 'packages/widgets/src/react/component.ts and examples',
+  },
+  {
+    module: '@lit/react',
+    where: /^packages\/widgets\/src\/react\/component\.ts$/,
+    place: 'packages/widgets/src/react/component.ts',
+  },
+  {
+    module: '@lit-labs/ssr',
+    where: /^packages\/widgets\/src\/server\.ts$/,
+    place: 'packages/widgets/src/server.ts',
+  },
+  {
+    module: 'yauzl',
+    where: /^packages\/ingest\/src\/shell\//,
+    place: 'one file of packages/ingest/src/shell',
+    once: true,
+  },
+  {
+    module: 'aws4fetch',
+    where: /^packages\/ingest\/src\/shell\/publish\/s3-client\.ts$/,
+    place: 'packages/ingest/src/shell/publish/s3-client.ts',
+  },
+  {
+    module: 'proj4',
+    where: /^packages\/ingest\/src\/shell\//,
+    place: 'one file of packages/ingest/src/shell',
+    once: true,
+  },
+  {
+    module: 'topojson-server',
+    where: /^packages\/ingest\/src\/core\/boundaries\//,
+    place: 'one file of packages/ingest/src/core/boundaries',
+    once: true,
+  },
+  {
+    module: 'topojson-simplify',
+    where: /^packages\/ingest\/src\/core\/boundaries\//,
+    place: 'one file of packages/ingest/src/core/boundaries',
+    once: true,
+  },
   { module: 'yazl', where: /\/demo\//, place: 'a demo/ folder' },
-  { module: 'commander', where: /^packages\/ingest\/src\/(cli\.ts|commands\/|.*\bcommand\.ts$)/, place: 'packages/ingest/src/cli.ts or a command file' },
-  { module: 'sirv', where: /^scripts\/serve\.mjs$|^packages\/ingest\/src\/shell\/serve\//, place: 'scripts/serve.mjs or packages/ingest/src/shell/serve/' },
-  { module: 'compression', where: /^packages\/ingest\/src\/shell\/serve\//, place: 'one file of packages/ingest/src/shell/serve/', once: true },
+  {
+    module: 'commander',
+    where: /^packages\/ingest\/src\/(cli\.ts|commands\/|.*\bcommand\.ts$)/,
+    place: 'packages/ingest/src/cli.ts or a command file',
+  },
+  {
+    module: 'sirv',
+    where: /^scripts\/serve\.mjs$|^packages\/ingest\/src\/shell\/serve\//,
+    place: 'scripts/serve.mjs or packages/ingest/src/shell/serve/',
+  },
+  {
+    module: 'compression',
+    where: /^packages\/ingest\/src\/shell\/serve\//,
+    place: 'one file of packages/ingest/src/shell/serve/',
+    once: true,
+  },
 ];
 
-const DRAWERS = /(^|\/)(utils?|helpers?|common|misc|lib|shared)\/|(^|\/)(utils?|helpers?|common|misc|types)\.(ts|mjs|js)$/;
+const DRAWERS =
+  /(^|\/)(utils?|helpers?|common|misc|lib|shared)\/|(^|\/)(utils?|helpers?|common|misc|types)\.(ts|mjs|js)$/;
 const PURE = /^packages\/(sdk\/src\/(contract|stats|sentences)|ingest\/src\/core)\/|\.view\.ts$/;
-const IMPURE = /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\bprocess\.|\.toLocale\w*String\(|\.localeCompare\(/;
+const IMPURE =
+  /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\bprocess\.|\.toLocale\w*String\(|\.localeCompare\(/;
 const MARKUP_HOLES = /\bunsafeHTML\b|\bunsafeSVG\b|\.(?:inner|outer)HTML\s*\+?=(?!=)/;
 // Sizes of architecture.md, principle 20.
 const LONGEST_FILE = 300;
@@ -66,15 +162,21 @@ export function brokenRules(files) {
   }
   for (const { module, place, once } of ONE_FILE) {
     const all = importers.get(module);
-    if (once && all.length > 1) broken.push(`${all[1]}:1 imports ${module} as ${all[0]} does; only ${place} may.`);
+    if (once && all.length > 1)
+      broken.push(`${all[1]}:1 imports ${module} as ${all[0]} does; only ${place} may.`);
   }
   return broken;
 }
 
 function checkTarget(file, { target, line, clause }, isTest, report) {
-  if (/(^|\/)packages\/\w+\/src\/|^@crimetrends\/\w+\/src\//.test(target)) report(line, `imports ${target}: name the package's published entry, not its src.`);
-  if (/^@crimetrends\/ingest\b/.test(target) && !file.startsWith('packages/ingest/')) report(line, 'imports ingest; nothing does.');
-  if (isModule(target, 'zod') && !(target === 'zod/mini' && /^import(\s+type)?\s*\*\s*as\s+z\s/.test(clause))) {
+  if (/(^|\/)packages\/\w+\/src\/|^@crimetrends\/\w+\/src\//.test(target))
+    report(line, `imports ${target}: name the package's published entry, not its src.`);
+  if (/^@crimetrends\/ingest\b/.test(target) && !file.startsWith('packages/ingest/'))
+    report(line, 'imports ingest; nothing does.');
+  if (
+    isModule(target, 'zod') &&
+    !(target === 'zod/mini' && /^import(\s+type)?\s*\*\s*as\s+z\s/.test(clause))
+  ) {
     report(line, `imports ${target} as "${clause}": write import * as z from 'zod/mini'.`);
   }
   if (target.startsWith('.')) checkRelative(file, target, line, isTest, report);
@@ -83,26 +185,41 @@ function checkTarget(file, { target, line, clause }, isTest, report) {
 
 function checkRelative(file, target, line, isTest, report) {
   const landing = posix.join(posix.dirname(file), target);
-  if (landing.startsWith('examples/') && !file.startsWith('examples/')) report(line, 'imports examples; nothing does.');
+  if (landing.startsWith('examples/') && !file.startsWith('examples/'))
+    report(line, 'imports examples; nothing does.');
   const from = packageOf(file);
   const to = packageOf(landing);
-  if (from && to && from !== to) return report(line, `reaches into packages/${to} by path: import its published entry.`);
+  if (from && to && from !== to)
+    return report(line, `reaches into packages/${to} by path: import its published entry.`);
   const row = TABLE.find(({ folder }) => file.startsWith(folder));
-  if (!isTest && row && !row.own.some((folder) => landing.startsWith(folder))) report(line, `imports ${target}: ${row.folder} may import only ${row.own.join(' and ')}.`);
+  if (!isTest && row && !row.own.some((folder) => landing.startsWith(folder)))
+    report(line, `imports ${target}: ${row.folder} may import only ${row.own.join(' and ')}.`);
 }
 
 function checkPackage(file, target, line, report) {
   const row = TABLE.find(({ folder }) => file.startsWith(folder));
   if (!row) return;
-  const allowed = row.may.some((name) => isModule(target, name) || (name === '*' && !target.startsWith('@crimetrends/')));
-  if (!allowed) report(line, `imports ${target}: ${row.folder} may import only ${row.may.join(', ') || 'its own files'}.`);
+  const allowed = row.may.some(
+    (name) => isModule(target, name) || (name === '*' && !target.startsWith('@crimetrends/')),
+  );
+  if (!allowed)
+    report(
+      line,
+      `imports ${target}: ${row.folder} may import only ${row.may.join(', ') || 'its own files'}.`,
+    );
 }
 
 function checkManners(file, text, isTest, report) {
   if (DRAWERS.test(file)) report(1, 'is a drawer: find the missing noun.');
   const lines = text.split('\n');
-  if (lines.length - 1 > LONGEST_FILE && !/over 300 lines: \S/i.test(lines.slice(0, 10).join('\n'))) {
-    report(LONGEST_FILE + 1, `has ${lines.length - 1} lines: cut it, or give the reason in its header ("Over 300 lines: …").`);
+  if (
+    lines.length - 1 > LONGEST_FILE &&
+    !/over 300 lines: \S/i.test(lines.slice(0, 10).join('\n'))
+  ) {
+    report(
+      LONGEST_FILE + 1,
+      `has ${lines.length - 1} lines: cut it, or give the reason in its header ("Over 300 lines: …").`,
+    );
   }
   if (isTest) return;
   lines.forEach((content, index) => {
@@ -119,12 +236,19 @@ function importsOf(file, text) {
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName, pos }) => {
     const before = text.slice(0, pos);
     const start = Math.max(before.lastIndexOf('import'), before.lastIndexOf('export'));
-    return { target: fileName, line: before.split('\n').length, clause: text.slice(start, pos).trim() };
+    return {
+      target: fileName,
+      line: before.split('\n').length,
+      clause: text.slice(start, pos).trim(),
+    };
   });
 }
 
 function isModule(target, name) {
-  return target === name || target.startsWith(name.endsWith('/') || name.endsWith(':') ? name : `${name}/`);
+  return (
+    target === name ||
+    target.startsWith(name.endsWith('/') || name.endsWith(':') ? name : `${name}/`)
+  );
 }
 
 function packageOf(file) {
@@ -137,8 +261,10 @@ export function sourceFiles(root) {
   const walk = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory() && !/^(node_modules|dist|fixtures|\.\w.*)$/.test(entry.name)) walk(path);
-      else if (/\.(ts|mjs|js|sql|css)$/.test(entry.name)) files.set(relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8'));
+      if (entry.isDirectory() && !/^(node_modules|dist|fixtures|\.\w.*)$/.test(entry.name))
+        walk(path);
+      else if (/\.(ts|mjs|js|sql|css)$/.test(entry.name))
+        files.set(relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8'));
     }
   };
   for (const folder of ['packages', 'scripts', 'examples']) walk(join(root, folder));
@@ -150,6 +276,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const files = sourceFiles(root);
   const broken = brokenRules(files);
   for (const finding of broken) process.stdout.write(`${finding}\n`);
-  process.stdout.write(broken.length > 0 ? `${broken.length} broken rules in ${files.size} files\n` : `${files.size} files keep the import rules\n`);
+  process.stdout.write(
+    broken.length > 0
+      ? `${broken.length} broken rules in ${files.size} files\n`
+      : `${files.size} files keep the import rules\n`,
+  );
   process.exitCode = broken.length > 0 ? 1 : 0;
 }

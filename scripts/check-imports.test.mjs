@@ -9,26 +9,126 @@ const check = (files) => brokenRules(new Map(Object.entries(files)));
 
 describe('each planted violation is reported with its file and line', () => {
   const planted = [
-    ['the contract imports ky', 'packages/sdk/src/contract/a.ts', `import ky from 'ky';`, /imports ky: .*contract\/ may import only zod\/mini/],
-    ['statistics import the client', 'packages/sdk/src/stats/a.ts', `import { x } from '../client.js';`, /may import only/],
-    ['ky outside the retries', 'packages/sdk/src/area.ts', `import ky from 'ky';`, /which only packages\/sdk\/src\/retries.ts may/],
-    ['zod whole', 'packages/sdk/src/contract/a.ts', `import { z } from 'zod';`, /write import \* as z from 'zod\/mini'/],
-    ['zod/mini by name', 'packages/sdk/src/contract/a.ts', `import { z } from 'zod/mini';`, /write import \* as z/],
-    ['DuckDB outside the warehouse', 'packages/ingest/src/shell/a.ts', `import { DuckDBInstance } from '@duckdb/node-api';`, /warehouse\.ts may/],
-    ['yauzl outside the shell', 'packages/ingest/src/demo/a.ts', `import yauzl from 'yauzl';`, /packages\/ingest\/src\/shell may/],
-    ['yazl outside the demo', 'packages/ingest/src/shell/a.ts', `import yazl from 'yazl';`, /a demo\/ folder may/],
-    ['commander in the core', 'packages/ingest/src/core/a.ts', `import { Command } from 'commander';`, /command file may/],
-    ['node: in the core', 'packages/ingest/src/core/a.ts', `import { readFileSync } from 'node:fs';`, /imports node:fs/],
-    ['the SDK client in the core', 'packages/ingest/src/core/a.ts', `import { createClient } from '@crimetrends/sdk';`, /may import only @crimetrends\/sdk\/contract/],
-    ['the shell from the core', 'packages/ingest/src/core/a.ts', `import { open } from '../shell/warehouse.js';`, /may import only/],
-    ['a clock in the core', 'packages/ingest/src/core/a.ts', `export const now = () => Date.now();`, /uses Date\.now in pure code/],
-    ['randomness in a view', 'packages/widgets/src/card/card.view.ts', `export const r = Math.random();`, /uses Math\.random/],
-    ['ingest from the site', 'packages/site/src/a.ts', `import { build } from '@crimetrends/ingest';`, /imports ingest; nothing does/],
-    ['another package by path', 'packages/widgets/src/a.ts', `import { x } from '../../sdk/src/index.js';`, /reaches into packages\/sdk|not its src/],
-    ['another package by src entry', 'packages/site/src/a.ts', `export { x } from '@crimetrends/sdk/src/index.js';`, /published entry/],
-    ['a dynamic import', 'packages/widgets/src/a.ts', `const x = await import('ky');`, /imports ky/],
-    ['an example', 'packages/site/src/a.ts', `import x from '../../../examples/blog/x.js';`, /imports examples/],
-    ['unescaped markup', 'packages/widgets/src/a.ts', `export const x = unsafeHTML(text);`, /uses unsafeHTML/],
+    [
+      'the contract imports ky',
+      'packages/sdk/src/contract/a.ts',
+      `import ky from 'ky';`,
+      /imports ky: .*contract\/ may import only zod\/mini/,
+    ],
+    [
+      'statistics import the client',
+      'packages/sdk/src/stats/a.ts',
+      `import { x } from '../client.js';`,
+      /may import only/,
+    ],
+    [
+      'ky outside the retries',
+      'packages/sdk/src/area.ts',
+      `import ky from 'ky';`,
+      /which only packages\/sdk\/src\/retries.ts may/,
+    ],
+    [
+      'zod whole',
+      'packages/sdk/src/contract/a.ts',
+      `import { z } from 'zod';`,
+      /write import \* as z from 'zod\/mini'/,
+    ],
+    [
+      'zod/mini by name',
+      'packages/sdk/src/contract/a.ts',
+      `import { z } from 'zod/mini';`,
+      /write import \* as z/,
+    ],
+    [
+      'DuckDB outside the warehouse',
+      'packages/ingest/src/shell/a.ts',
+      `import { DuckDBInstance } from '@duckdb/node-api';`,
+      /warehouse\.ts may/,
+    ],
+    [
+      'yauzl outside the shell',
+      'packages/ingest/src/demo/a.ts',
+      `import yauzl from 'yauzl';`,
+      /packages\/ingest\/src\/shell may/,
+    ],
+    [
+      'yazl outside the demo',
+      'packages/ingest/src/shell/a.ts',
+      `import yazl from 'yazl';`,
+      /a demo\/ folder may/,
+    ],
+    [
+      'commander in the core',
+      'packages/ingest/src/core/a.ts',
+      `import { Command } from 'commander';`,
+      /command file may/,
+    ],
+    [
+      'node: in the core',
+      'packages/ingest/src/core/a.ts',
+      `import { readFileSync } from 'node:fs';`,
+      /imports node:fs/,
+    ],
+    [
+      'the SDK client in the core',
+      'packages/ingest/src/core/a.ts',
+      `import { createClient } from '@crimetrends/sdk';`,
+      /may import only @crimetrends\/sdk\/contract/,
+    ],
+    [
+      'the shell from the core',
+      'packages/ingest/src/core/a.ts',
+      `import { open } from '../shell/warehouse.js';`,
+      /may import only/,
+    ],
+    [
+      'a clock in the core',
+      'packages/ingest/src/core/a.ts',
+      `export const now = () => Date.now();`,
+      /uses Date\.now in pure code/,
+    ],
+    [
+      'randomness in a view',
+      'packages/widgets/src/card/card.view.ts',
+      `export const r = Math.random();`,
+      /uses Math\.random/,
+    ],
+    [
+      'ingest from the site',
+      'packages/site/src/a.ts',
+      `import { build } from '@crimetrends/ingest';`,
+      /imports ingest; nothing does/,
+    ],
+    [
+      'another package by path',
+      'packages/widgets/src/a.ts',
+      `import { x } from '../../sdk/src/index.js';`,
+      /reaches into packages\/sdk|not its src/,
+    ],
+    [
+      'another package by src entry',
+      'packages/site/src/a.ts',
+      `export { x } from '@crimetrends/sdk/src/index.js';`,
+      /published entry/,
+    ],
+    [
+      'a dynamic import',
+      'packages/widgets/src/a.ts',
+      `const x = await import('ky');`,
+      /imports ky/,
+    ],
+    [
+      'an example',
+      'packages/site/src/a.ts',
+      `import x from '../../../examples/blog/x.js';`,
+      /imports examples/,
+    ],
+    [
+      'unescaped markup',
+      'packages/widgets/src/a.ts',
+      `export const x = unsafeHTML(text);`,
+      /uses unsafeHTML/,
+    ],
     ['a drawer folder', 'packages/sdk/src/utils/a.ts', '', /is a drawer/],
     ['a drawer file', 'packages/sdk/src/types.ts', '', /is a drawer/],
     ['a long file', 'packages/sdk/src/a.ts', 'export {};\n'.repeat(300), /has 301 lines/],
@@ -45,27 +145,34 @@ test('a module that one file may import is reported when a second does', () => {
     'packages/widgets/src/a.ts': `import { Chart } from 'chart.js';`,
     'packages/widgets/src/b.ts': `import { Chart } from 'chart.js';`,
   });
-  expect(found).toEqual(['packages/widgets/src/b.ts:1 imports chart.js as packages/widgets/src/a.ts does; only one file of packages/widgets/src may.']);
+  expect(found).toEqual([
+    'packages/widgets/src/b.ts:1 imports chart.js as packages/widgets/src/a.ts does; only one file of packages/widgets/src may.',
+  ]);
 });
 
 test('what the table allows is left in peace, a long file with its reason included', () => {
-  expect(check({
-    'packages/sdk/src/contract/a.ts': `import * as z from 'zod/mini';\nimport { b } from './b.js';`,
-    'packages/sdk/src/retries.ts': `import ky from 'ky';\nimport { b } from './contract/index.js';`,
-    'packages/ingest/src/core/a.ts': `import { paths } from '@crimetrends/sdk/contract';\n// not Date.now(), which is a comment`,
-    'packages/ingest/src/core/a.test.ts': `import { readFileSync } from 'node:fs';`,
-    'packages/widgets/src/card/card.ts': `import { html } from 'lit';\nimport { area } from '@crimetrends/sdk';`,
-    'packages/sdk/src/long.ts': `// Over 300 lines: one table.\n${'export {};\n'.repeat(301)}`,
-  })).toEqual([]);
+  expect(
+    check({
+      'packages/sdk/src/contract/a.ts': `import * as z from 'zod/mini';\nimport { b } from './b.js';`,
+      'packages/sdk/src/retries.ts': `import ky from 'ky';\nimport { b } from './contract/index.js';`,
+      'packages/ingest/src/core/a.ts': `import { paths } from '@crimetrends/sdk/contract';\n// not Date.now(), which is a comment`,
+      'packages/ingest/src/core/a.test.ts': `import { readFileSync } from 'node:fs';`,
+      'packages/widgets/src/card/card.ts': `import { html } from 'lit';\nimport { area } from '@crimetrends/sdk';`,
+      'packages/sdk/src/long.ts': `// Over 300 lines: one table.\n${'export {};\n'.repeat(301)}`,
+    }),
+  ).toEqual([]);
 });
 
 test('the command ends with exit code 1 and names the place when a rule is broken', () => {
   const root = mkdtempSync(join(tmpdir(), 'imports-'));
   try {
     const planted = join(root, 'packages/sdk/src/contract/a.ts');
-    for (const folder of [dirname(planted), join(root, 'scripts'), join(root, 'examples')]) mkdirSync(folder, { recursive: true });
+    for (const folder of [dirname(planted), join(root, 'scripts'), join(root, 'examples')])
+      mkdirSync(folder, { recursive: true });
     writeFileSync(planted, `import ky from 'ky';\n`);
-    const { status, stdout } = spawnSync(process.execPath, ['scripts/check-imports.mjs', root], { encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/check-imports.mjs', root], {
+      encoding: 'utf8',
+    });
     expect(status).toBe(1);
     expect(stdout).toContain('packages/sdk/src/contract/a.ts:1 imports ky');
   } finally {

@@ -3,14 +3,26 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const USUAL_PLACES = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
 /** Root has no sandbox; the rest keeps a test's Chromium off the network. */
 export const CHROMIUM_FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** Chromium's path: CHROME_PATH, else a usual place, else `undefined`. */
@@ -22,17 +34,23 @@ export function findChromium() {
 export function ensureChromium(say) {
   const found = findChromium();
   if (found) return found;
-  const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version') && spawnSync('apt-get', ['--version']).status === 0;
+  const mayInstall =
+    process.getuid?.() === 0 &&
+    existsSync('/etc/debian_version') &&
+    spawnSync('apt-get', ['--version']).status === 0;
   if (mayInstall) {
     say('Chromium is missing: installing the Debian package "chromium" with apt-get.');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const packages = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'];
     for (const args of [['update'], packages]) {
       const { status, stdout, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
-      if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`.trim());
+      if (status !== 0)
+        throw new Error(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`.trim());
     }
     const installed = findChromium();
     if (installed) return installed;
   }
-  throw new Error('No Chromium was found. Install Chromium or Chrome, or set CHROME_PATH to its program file, and run npm test again.');
+  throw new Error(
+    'No Chromium was found. Install Chromium or Chrome, or set CHROME_PATH to its program file, and run npm test again.',
+  );
 }

@@ -7,7 +7,12 @@ export const LOOKS = [
   { name: 'light, Welsh', figure: 2, colorScheme: 'light' },
   { name: 'dark, Welsh', figure: 3, colorScheme: 'dark' },
   { name: 'forced colours, English', figure: 0, colorScheme: 'light', forcedColors: 'active' },
-  { name: 'forced colours on black, Welsh', figure: 3, colorScheme: 'dark', forcedColors: 'active' },
+  {
+    name: 'forced colours on black, Welsh',
+    figure: 3,
+    colorScheme: 'dark',
+    forcedColors: 'active',
+  },
 ];
 
 export const WIDTHS = [320, 768, 1280];
@@ -20,17 +25,28 @@ export function pictureFile({ element, width, index, state, look }) {
 /** The sheet as HTML. `pictures` name their element, width, index, state and look; a picture is shown at half its size and leads to it. */
 export function contactSheet(pictures, title) {
   const elements = unique(pictures, 'element');
-  const sections = elements.flatMap((element) => unique(pictures, 'width').map((width) => {
-    const own = pictures.filter((picture) => picture.element === element && picture.width === width);
-    const looks = LOOKS.filter(({ name }) => own.some(({ look }) => look === name)).map(({ name }) => name);
-    const rows = unique(own, 'index').map((index) => {
-      const row = own.filter((picture) => picture.index === index);
-      return `<tr><th scope="row">${text(row[0].state)}</th>${looks.map((look) => `<td>${shown(row.find((picture) => picture.look === look))}</td>`).join('')}</tr>`;
-    });
-    return `<h2 id="${element}-${width}">${element}, ${width} px</h2>
+  const sections = elements.flatMap((element) =>
+    unique(pictures, 'width').map((width) => {
+      const own = pictures.filter(
+        (picture) => picture.element === element && picture.width === width,
+      );
+      const looks = LOOKS.filter(({ name }) => own.some(({ look }) => look === name)).map(
+        ({ name }) => name,
+      );
+      const rows = unique(own, 'index').map((index) => {
+        const row = own.filter((picture) => picture.index === index);
+        return `<tr><th scope="row">${text(row[0].state)}</th>${looks.map((look) => `<td>${shown(row.find((picture) => picture.look === look))}</td>`).join('')}</tr>`;
+      });
+      return `<h2 id="${element}-${width}">${element}, ${width} px</h2>
 <table><thead><tr><td></td>${looks.map((look) => `<th scope="col">${text(look)}</th>`).join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
-  }));
-  const links = elements.map((element) => `<li>${element}: ${unique(pictures, 'width').map((width) => `<a href="#${element}-${width}">${width} px</a>`).join(', ')}</li>`);
+    }),
+  );
+  const links = elements.map(
+    (element) =>
+      `<li>${element}: ${unique(pictures, 'width')
+        .map((width) => `<a href="#${element}-${width}">${width} px</a>`)
+        .join(', ')}</li>`,
+  );
   return `<!doctype html>
 <html lang="en-GB">
 <meta charset="utf-8">
@@ -59,6 +75,11 @@ function shown(picture) {
 
 const unique = (pictures, key) => [...new Set(pictures.map((picture) => picture[key]))];
 
-const plain = (words) => words.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+const plain = (words) =>
+  words
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 
-const text = (words) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const text = (words) =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -4,7 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { Application } from 'typedoc';
 import { ROOT } from './build.mjs';
 
-const ENTRIES = ['index', 'contract/index', 'stats/index', 'sentences/index', 'sentences/cy/index', 'testing/index'];
+const ENTRIES = [
+  'index',
+  'contract/index',
+  'stats/index',
+  'sentences/index',
+  'sentences/cy/index',
+  'testing/index',
+];
 
 /** Converts the doc comments and gives how many errors and warnings there were; writes nothing without `out`. */
 export async function apiReference({ out, logLevel = 'Warn' } = {}) {
@@ -16,20 +23,33 @@ export async function apiReference({ out, logLevel = 'Warn' } = {}) {
     readme: join(sdk, 'README.md'),
     exclude: ['**/*.test.ts'],
     validation: { notDocumented: true, invalidLink: true, notExported: false },
-    requiredToBeDocumented: ['Enum', 'Variable', 'Function', 'Class', 'Interface', 'TypeAlias', 'Method'],
+    requiredToBeDocumented: [
+      'Enum',
+      'Variable',
+      'Function',
+      'Class',
+      'Interface',
+      'TypeAlias',
+      'Method',
+    ],
     treatWarningsAsErrors: true,
     disableSources: true,
     logLevel,
   });
   const project = await app.convert();
   if (project) app.validate(project);
-  if (project && out && !app.logger.hasErrors() && !app.logger.hasWarnings()) await app.generateDocs(project, out);
+  if (project && out && !app.logger.hasErrors() && !app.logger.hasWarnings())
+    await app.generateDocs(project, out);
   return { errors: app.logger.errorCount, warnings: app.logger.warningCount };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const out = join(ROOT, '.docs');
   const { errors, warnings } = await apiReference({ out });
-  process.stdout.write(errors + warnings > 0 ? `Nothing was written: ${errors} errors, ${warnings} warnings.\n` : `The reference is in ${out}.\n`);
+  process.stdout.write(
+    errors + warnings > 0
+      ? `Nothing was written: ${errors} errors, ${warnings} warnings.\n`
+      : `The reference is in ${out}.\n`,
+  );
   process.exitCode = errors + warnings > 0 ? 1 : 0;
 }

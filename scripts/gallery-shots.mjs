@@ -14,7 +14,8 @@ import { serve } from './serve.mjs';
 const say = (line) => process.stdout.write(`${line}\n`);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // One look at a time and as wide as the page: side by side none would be wide enough for its widest layout.
-const ALONE = (figure) => `.specimens.specimens { display: block; } .specimen.specimen { padding: 8px; border: 0; } .specimen:not(:nth-child(${figure + 1})) { display: none; }`;
+const ALONE = (figure) =>
+  `.specimens.specimens { display: block; } .specimen.specimen { padding: 8px; border: 0; } .specimen:not(:nth-child(${figure + 1})) { display: none; }`;
 const DEFINED = "!document.querySelector('main :not(:defined)')";
 // Elements load as they come into sight; each is brought there.
 const THROUGH_THE_PAGE = `(async () => {
@@ -30,26 +31,44 @@ const ALL_THERE = `[...document.querySelectorAll('.specimen')].filter((figure) =
 const { values } = parseArgs({ options: { input: { type: 'string' }, only: { type: 'string' } } });
 const only = values.only?.split(',');
 await buildPackages(undefined, say);
-const bundle = values.input ? await realBundle({ input: resolve(values.input) }) : await demoBundle();
+const bundle = values.input
+  ? await realBundle({ input: resolve(values.input) })
+  : await demoBundle();
 const site = join(ROOT, '.demo', 'site');
 const out = join(ROOT, '.artefacts', 'gallery', values.input ? 'real' : 'demo');
 const { buildSite } = await import('../packages/site/dist/build.js');
 buildSite({ bundle, out: site });
 const server = await serve({ site, bundle, port: 0 });
-const browser = await chromium.launch({ executablePath: ensureChromium(say), args: CHROMIUM_FLAGS });
+const browser = await chromium.launch({
+  executablePath: ensureChromium(say),
+  args: CHROMIUM_FLAGS,
+});
 const pictures = [];
 const found = [];
 let looked = 0;
 try {
   rmSync(out, { recursive: true, force: true });
   const elements = await elementNames();
-  if (elements.length === 0) throw new Error(`The gallery has no page ${values.only}. Give --only names in its addresses, such as card,trend.`);
+  if (elements.length === 0)
+    throw new Error(
+      `The gallery has no page ${values.only}. Give --only names in its addresses, such as card,trend.`,
+    );
   for (const element of elements) {
     for (const width of WIDTHS) for (const look of LOOKS) await pageIn(element, width, look);
     say(`${element}: ${pictures.filter((picture) => picture.element === element).length} pictures`);
   }
-  writeFileSync(join(out, 'index.html'), contactSheet(pictures, `CrimeTrends elements, ${values.input ? 'real files' : 'demonstration data'}`));
-  say(found.length === 0 ? `axe finds nothing on ${looked} pages.` : `axe finds, on ${looked} pages:\n${found.join('\n')}`);
+  writeFileSync(
+    join(out, 'index.html'),
+    contactSheet(
+      pictures,
+      `CrimeTrends elements, ${values.input ? 'real files' : 'demonstration data'}`,
+    ),
+  );
+  say(
+    found.length === 0
+      ? `axe finds nothing on ${looked} pages.`
+      : `axe finds, on ${looked} pages:\n${found.join('\n')}`,
+  );
   say(`${pictures.length} pictures; the contact sheet is ${join(out, 'index.html')}`);
   if (found.length > 0) process.exitCode = 1;
 } finally {
@@ -60,13 +79,19 @@ try {
 async function elementNames() {
   const page = await browser.newPage();
   await page.goto(`${server.url}/gallery/`);
-  const names = await page.locator('.exhibit h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href').split('/')[2]));
+  const names = await page
+    .locator('.exhibit h2 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href').split('/')[2]));
   await page.close();
   return names.filter((name) => !only || only.includes(name));
 }
 
 async function pageIn(element, width, { name: look, figure, ...scheme }) {
-  const page = await browser.newPage({ ...scheme, bypassCSP: true, viewport: { width, height: 900 } });
+  const page = await browser.newPage({
+    ...scheme,
+    bypassCSP: true,
+    viewport: { width, height: 900 },
+  });
   await page.goto(`${server.url}/gallery/${element}/`);
   await page.addStyleTag({ content: ALONE(figure) });
   await page.waitForFunction(DEFINED);
@@ -84,6 +109,9 @@ async function pageIn(element, width, { name: look, figure, ...scheme }) {
   }
   await page.evaluate(axe);
   looked += 1;
-  for (const { id, nodes } of (await page.evaluate('axe.run()')).violations) found.push(`${element}, ${look}, ${width} px: ${id}, ${nodes.length} times, first ${nodes[0].html}`);
+  for (const { id, nodes } of (await page.evaluate('axe.run()')).violations)
+    found.push(
+      `${element}, ${look}, ${width} px: ${id}, ${nodes.length} times, first ${nodes[0].html}`,
+    );
   await page.close();
 }

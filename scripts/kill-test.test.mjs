@@ -3,7 +3,20 @@ import { buildPackages } from './build.mjs';
 import { killTest } from './kill-test.mjs';
 
 // The full run is `node scripts/kill-test.mjs --of build --kills 200`; this one is enough to see a broken order of steps.
-test.each([['build', 8], ['publish', 4]])('a %s killed %i times leaves a whole release behind the pointer, and the next run ends with the same bytes', async (of, kills) => {
-  await buildPackages(['sdk', 'ingest'], () => {});
-  expect(await killTest({ of, kills, seed: 1 })).toEqual({ kills, corrupt: 0, incompletePointers: 0, unfinished: 0, faults: [] });
-}, 900_000);
+test.each([
+  ['build', 8],
+  ['publish', 4],
+])(
+  'a %s killed %i times leaves a whole release behind the pointer, and the next run ends with the same bytes',
+  async (of, kills) => {
+    await buildPackages(['sdk', 'ingest'], () => {});
+    expect(await killTest({ of, kills, seed: 1 })).toEqual({
+      kills,
+      corrupt: 0,
+      incompletePointers: 0,
+      unfinished: 0,
+      faults: [],
+    });
+  },
+  900_000,
+);

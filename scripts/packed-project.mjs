@@ -1,6 +1,14 @@
 // An empty project outside the repository with the packed SDK and elements in it and the examples beside, as someone who copies them has it.
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,14 +24,31 @@ import { serve } from './serve.mjs';
  */
 export async function packedProject(bundle) {
   const folder = mkdtempSync(join(tmpdir(), 'crimetrends-project-'));
-  for (const name of ['sdk', 'widgets']) await run('pnpm', ['pack', '--pack-destination', folder], join(ROOT, 'packages', name));
-  const packed = Object.fromEntries(['sdk', 'widgets'].map((name) => [`@crimetrends/${name}`, `file:${readdirSync(folder).find((file) => file.startsWith(`crimetrends-${name}`))}`]));
-  const dependencies = { ...packed, ...versionsOf('ky', 'zod', 'cli-table3', 'react', 'react-dom', 'esbuild') };
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
-  writeFileSync(join(folder, 'pnpm-workspace.yaml'), `nodeLinker: hoisted\nallowBuilds:\n  esbuild: false\noverrides:\n  '@crimetrends/sdk': ${packed['@crimetrends/sdk']}\n`);
+  for (const name of ['sdk', 'widgets'])
+    await run('pnpm', ['pack', '--pack-destination', folder], join(ROOT, 'packages', name));
+  const packed = Object.fromEntries(
+    ['sdk', 'widgets'].map((name) => [
+      `@crimetrends/${name}`,
+      `file:${readdirSync(folder).find((file) => file.startsWith(`crimetrends-${name}`))}`,
+    ]),
+  );
+  const dependencies = {
+    ...packed,
+    ...versionsOf('ky', 'zod', 'cli-table3', 'react', 'react-dom', 'esbuild'),
+  };
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ private: true, type: 'module', dependencies }),
+  );
+  writeFileSync(
+    join(folder, 'pnpm-workspace.yaml'),
+    `nodeLinker: hoisted\nallowBuilds:\n  esbuild: false\noverrides:\n  '@crimetrends/sdk': ${packed['@crimetrends/sdk']}\n`,
+  );
   await run('pnpm', ['install', '--prefer-offline'], folder);
   for (const name of ['sdk-node', 'sdk-browser', 'react']) copyExample(name, folder);
-  cpSync(join(folder, 'node_modules'), join(folder, 'sdk-browser', 'node_modules'), { recursive: true });
+  cpSync(join(folder, 'node_modules'), join(folder, 'sdk-browser', 'node_modules'), {
+    recursive: true,
+  });
   const server = await serve({ site: folder, bundle, port: 0 });
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
   return {
@@ -43,19 +68,23 @@ export async function packedProject(bundle) {
 
 // Not spawnSync: the server of the bundle is in this process.
 async function run(command, args, cwd) {
-  return (await promisify(execFile)(command, args, { cwd, env: { ...process.env, CI: 'true' } })).stdout;
+  return (await promisify(execFile)(command, args, { cwd, env: { ...process.env, CI: 'true' } }))
+    .stdout;
 }
 
 function copyExample(name, folder) {
   mkdirSync(join(folder, name));
   for (const file of readdirSync(join(ROOT, 'examples', name))) {
-    if (file !== 'node_modules' && file !== 'dist') cpSync(join(ROOT, 'examples', name, file), join(folder, name, file));
+    if (file !== 'node_modules' && file !== 'dist')
+      cpSync(join(ROOT, 'examples', name, file), join(folder, name, file));
   }
 }
 
 function versionsOf(...names) {
   const catalog = readFileSync(join(ROOT, 'pnpm-workspace.yaml'), 'utf8').split('catalog:')[1];
-  return Object.fromEntries(names.map((name) => [name, new RegExp(`^  ${name}: (.+)$`, 'm').exec(catalog)[1]]));
+  return Object.fromEntries(
+    names.map((name) => [name, new RegExp(`^  ${name}: (.+)$`, 'm').exec(catalog)[1]]),
+  );
 }
 
 /** What a page says, and what went wrong in it. */
@@ -72,7 +101,9 @@ async function said(browser, url, path, postcode) {
   });
   await page.goto(url + path);
   const status = page.getByRole('status').filter({ hasText: /\.$/ });
-  await status.waitFor({ timeout: 10_000 }).catch(() => { throw new Error(`${path} has no answer: ${problems.join('\n')}`); });
+  await status.waitFor({ timeout: 10_000 }).catch(() => {
+    throw new Error(`${path} has no answer: ${problems.join('\n')}`);
+  });
   if (postcode !== undefined) {
     await page.getByLabel('Postcode').fill(postcode);
     await page.getByRole('button').click();
@@ -80,7 +111,10 @@ async function said(browser, url, path, postcode) {
   }
   const text = await page.getByRole('status').innerText();
   const card = page.locator('crimetrends-card');
-  const shown = (await card.count()) > 0 ? await card.locator('article[aria-busy=false]', { hasText: postcode }).innerText() : undefined;
+  const shown =
+    (await card.count()) > 0
+      ? await card.locator('article[aria-busy=false]', { hasText: postcode }).innerText()
+      : undefined;
   await page.close();
   return { text, card: shown, problems };
 }

@@ -15,35 +15,64 @@ import typescript from '@rollup/plugin-typescript';
  * @param {boolean} [options.minify] terser, for files a browser loads as they are; by default false
  * @returns {import('rollup').RollupOptions}
  */
-export function packageBuild({ input, external = everyDependency(), preserveModules = true, declarations = true, minify = false }) {
+export function packageBuild({
+  input,
+  external = everyDependency(),
+  preserveModules = true,
+  declarations = true,
+  minify = false,
+}) {
   return {
     input,
-    external: (id) => external.some((name) => (name instanceof RegExp ? name.test(id) : id === name || id.startsWith(`${name}/`))),
+    external: (id) =>
+      external.some((name) =>
+        name instanceof RegExp ? name.test(id) : id === name || id.startsWith(`${name}/`),
+      ),
     // A dependency's own style is not ours to mend; a warning about our code fails the build (--failAfterWarnings).
     onwarn: (warning, warn) => {
       const places = [warning.id, warning.loc?.file, ...(warning.ids ?? [])].filter(Boolean);
-      if (places.length === 0 || !places.every((place) => place.includes('/node_modules/'))) warn(warning);
+      if (places.length === 0 || !places.every((place) => place.includes('/node_modules/')))
+        warn(warning);
     },
     plugins: [
       nodeResolve({ browser: minify, exportConditions: minify ? ['production'] : [] }),
       typescript({
         // Other packages are read from their dist, not from source as in tests; types are checked by their own step of npm test.
         compilerOptions: {
-          customConditions: [], rootDir: 'src', outDir: 'dist', noEmit: false, noCheck: true,
-          declaration: declarations, ...(declarations && { declarationDir: 'dist' }),
+          customConditions: [],
+          rootDir: 'src',
+          outDir: 'dist',
+          noEmit: false,
+          noCheck: true,
+          declaration: declarations,
+          ...(declarations && { declarationDir: 'dist' }),
         },
         exclude: ['**/*.test.ts'],
       }),
-      ...(minify ? [terser({ module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: { properties: false } })] : []),
+      ...(minify
+        ? [
+            terser({
+              module: true,
+              compress: { passes: 3, unsafe_arrows: true },
+              mangle: { properties: false },
+            }),
+          ]
+        : []),
     ],
     output: {
-      dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js',
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
       ...(preserveModules && { preserveModules, preserveModulesRoot: 'src' }),
     },
   };
 }
 
 function everyDependency() {
-  const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { dependencies = {}, peerDependencies = {} } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  );
   return [/^node:/, ...Object.keys(dependencies), ...Object.keys(peerDependencies)];
 }

@@ -9,36 +9,67 @@ import { explainFailure, missingTools, platformNode } from './toolchain.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const toolchain = join(root, '.toolchain');
-const TASKS = { start: 'start.mjs', docs: 'docs.mjs', bench: join('bench', 'bench.mjs'), test: 'test.mjs', build: 'build.mjs', crimetrends: 'crimetrends.mjs' };
+const TASKS = {
+  start: 'start.mjs',
+  docs: 'docs.mjs',
+  bench: join('bench', 'bench.mjs'),
+  test: 'test.mjs',
+  build: 'build.mjs',
+  crimetrends: 'crimetrends.mjs',
+};
 
 const [task, ...args] = process.argv.slice(2);
-if (!TASKS[task]) fail(`Unknown task "${task ?? ''}". Use one of: ${Object.keys(TASKS).join(', ')}.`);
+if (!TASKS[task])
+  fail(`Unknown task "${task ?? ''}". Use one of: ${Object.keys(TASKS).join(', ')}.`);
 
-const env = { ...process.env, PATH: `${join(toolchain, 'node_modules', '.bin')}${delimiter}${process.env.PATH}` };
+const env = {
+  ...process.env,
+  PATH: `${join(toolchain, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
+};
 fetchMissingTools();
 installWhenLockfileChanged();
 handOver();
 
 function versionOf(tool) {
-  const { status, stdout } = spawnSync(tool, ['--version'], { env, encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stdout } = spawnSync(tool, ['--version'], {
+    env,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   return status === 0 ? stdout.trim() : undefined;
 }
 
 function fetchMissingTools() {
-  const missing = missingTools({ node: versionOf('node'), pnpm: versionOf('pnpm') }, platformNode(process.platform, process.arch));
+  const missing = missingTools(
+    { node: versionOf('node'), pnpm: versionOf('pnpm') },
+    platformNode(process.platform, process.arch),
+  );
   if (missing.length === 0) return;
   say(`Fetching ${missing.join(' and ')} into .toolchain (once, about 260 MB on disk).`);
   mkdirSync(toolchain, { recursive: true });
   writeFileSync(join(toolchain, 'package.json'), '{ "private": true }\n');
   // Both packages work without their install scripts, which npm may refuse to run.
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
+  const flags = [
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--loglevel=error',
+  ];
   quietly('npm', ['install', '--prefix', toolchain, ...flags, ...missing], 'fetch Node and pnpm');
 }
 
 function installWhenLockfileChanged() {
   const stamp = join(root, 'node_modules', '.crimetrends-lockfile');
-  const digest = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml'))).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest && packageFolders().every((folder) => existsSync(join(folder, 'node_modules')))) return;
+  const digest = createHash('sha256')
+    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
+    .digest('hex');
+  if (
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === digest &&
+    packageFolders().every((folder) => existsSync(join(folder, 'node_modules')))
+  )
+    return;
   say('Installing dependencies from pnpm-lock.yaml.');
   quietly('pnpm', ['install', '--frozen-lockfile'], 'install the dependencies');
   writeFileSync(stamp, digest);
@@ -46,14 +77,20 @@ function installWhenLockfileChanged() {
 
 /** The packages that pnpm links dependencies into. */
 function packageFolders() {
-  const folders = ['packages', 'examples'].flatMap((parent) => readdirSync(join(root, parent)).map((name) => join(root, parent, name)));
+  const folders = ['packages', 'examples'].flatMap((parent) =>
+    readdirSync(join(root, parent)).map((name) => join(root, parent, name)),
+  );
   return folders.filter((folder) => existsSync(join(folder, 'package.json')));
 }
 
 /** Runs a command silently; when it fails, shows what it said and one sentence on what to do. */
 function quietly(command, commandArgs, purpose) {
   const { status, stdout, stderr, error } = spawnSync(command, commandArgs, {
-    cwd: root, env: { ...env, CI: 'true' }, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 64 * 1024 * 1024,
+    cwd: root,
+    env: { ...env, CI: 'true' },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    maxBuffer: 64 * 1024 * 1024,
   });
   if (status === 0) return;
   const output = `${stdout ?? ''}${stderr ?? ''}${error ? error.message : ''}`.trim();
@@ -62,8 +99,13 @@ function quietly(command, commandArgs, purpose) {
 }
 
 function handOver() {
-  const child = spawn('node', [join(root, 'scripts', TASKS[task]), ...args], { cwd: root, env, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const child = spawn('node', [join(root, 'scripts', TASKS[task]), ...args], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
   child.on('error', (error) => fail(`Node could not be started: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }

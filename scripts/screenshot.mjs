@@ -15,7 +15,8 @@ const MARGIN = 16;
 // About the width a README is shown at, so that its text is drawn and not shrunk.
 const SCALE = 0.8;
 /** Of the home page's examples: a postcode, a part-year and a place without figures, side by side. */
-const THREE_CARDS = '.cards { grid-template-columns: repeat(3, 1fr); } .example:nth-child(2), figcaption { display: none; }';
+const THREE_CARDS =
+  '.cards { grid-template-columns: repeat(3, 1fr); } .example:nth-child(2), figcaption { display: none; }';
 
 await buildPackages(undefined, say);
 const bundle = await demoBundle();
@@ -23,10 +24,17 @@ const site = join(ROOT, '.demo', 'site');
 const { buildSite } = await import('../packages/site/dist/build.js');
 buildSite({ bundle, out: site });
 const server = await serve({ site, bundle, port: 0 });
-const browser = await chromium.launch({ executablePath: ensureChromium(say), args: CHROMIUM_FLAGS });
+const browser = await chromium.launch({
+  executablePath: ensureChromium(say),
+  args: CHROMIUM_FLAGS,
+});
 try {
   // The page's own policy would refuse the style below.
-  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1200, height: 2000 }, deviceScaleFactor: SCALE });
+  const context = await browser.newContext({
+    bypassCSP: true,
+    viewport: { width: 1200, height: 2000 },
+    deviceScaleFactor: SCALE,
+  });
   const page = await context.newPage();
   await page.goto(server.url);
   await page.addStyleTag({ content: THREE_CARDS });
@@ -34,10 +42,19 @@ try {
   await articles.nth(2).waitFor();
   await page.evaluate('document.fonts.ready');
   const boxes = await Promise.all((await articles.all()).map((article) => article.boundingBox()));
-  const [left, top] = [Math.min(...boxes.map(({ x }) => x)) - MARGIN, Math.min(...boxes.map(({ y }) => y)) - MARGIN];
-  const [right, bottom] = [Math.max(...boxes.map(({ x, width }) => x + width)) + MARGIN, Math.max(...boxes.map(({ y, height }) => y + height)) + MARGIN];
+  const [left, top] = [
+    Math.min(...boxes.map(({ x }) => x)) - MARGIN,
+    Math.min(...boxes.map(({ y }) => y)) - MARGIN,
+  ];
+  const [right, bottom] = [
+    Math.max(...boxes.map(({ x, width }) => x + width)) + MARGIN,
+    Math.max(...boxes.map(({ y, height }) => y + height)) + MARGIN,
+  ];
   mkdirSync(join(picture, '..'), { recursive: true });
-  await page.screenshot({ path: picture, clip: { x: left, y: top, width: right - left, height: bottom - top } });
+  await page.screenshot({
+    path: picture,
+    clip: { x: left, y: top, width: right - left, height: bottom - top },
+  });
   const bytes = statSync(picture).size;
   say(`${picture}: ${bytes} bytes`);
   if (bytes > LARGEST_BYTES) throw new Error(`The picture is larger than ${LARGEST_BYTES} bytes.`);

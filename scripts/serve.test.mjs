@@ -9,7 +9,11 @@ let server;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'served-'));
-  for (const [path, text] of [['site/index.html', 'home'], ['site/404.html', 'no page'], ['bundle/latest.json', '{}']]) {
+  for (const [path, text] of [
+    ['site/index.html', 'home'],
+    ['site/404.html', 'no page'],
+    ['bundle/latest.json', '{}'],
+  ]) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
@@ -29,9 +33,13 @@ test('the site, the bundle and the examples are served from one origin', async (
 
 test('pages come with a policy that allows nothing inline, and only the bundle to other origins', async () => {
   const { headers } = await fetch(`${server.url}/`);
-  expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+  expect(headers.get('content-security-policy')).toContain(
+    "default-src 'none'; script-src 'self'; style-src 'self'",
+  );
   expect(headers.get('access-control-allow-origin')).toBeNull();
-  expect((await fetch(`${server.url}/bundle/latest.json`)).headers.get('access-control-allow-origin')).toBe('*');
+  expect(
+    (await fetch(`${server.url}/bundle/latest.json`)).headers.get('access-control-allow-origin'),
+  ).toBe('*');
 });
 
 test('a page that is not there says so as a page, a missing file of the bundle in a word', async () => {
@@ -47,5 +55,7 @@ test('a path that climbs out of a folder is not served', async () => {
 
 test('a port that is taken is said in a sentence with the way out', async () => {
   const port = Number(new URL(server.url).port);
-  await expect(serve({ site: folder, bundle: folder, port })).rejects.toThrow(`Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`);
+  await expect(serve({ site: folder, bundle: folder, port })).rejects.toThrow(
+    `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`,
+  );
 });

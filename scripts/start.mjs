@@ -8,18 +8,27 @@ import { serve } from './serve.mjs';
 const say = (line) => process.stdout.write(`${line}\n`);
 
 try {
-  const { values } = parseArgs({ options: { input: { type: 'string' }, release: { type: 'string' } } });
-  if (values.release && !values.input) throw new Error('--release needs --input <folder>: the demonstration data has one release.');
+  const { values } = parseArgs({
+    options: { input: { type: 'string' }, release: { type: 'string' } },
+  });
+  if (values.release && !values.input)
+    throw new Error('--release needs --input <folder>: the demonstration data has one release.');
   await buildPackages(undefined, say);
   const folder = values.input && resolve(process.env.INIT_CWD ?? process.cwd(), values.input);
-  const bundle = folder ? await realBundle({ input: folder, release: values.release }) : await demoBundle();
+  const bundle = folder
+    ? await realBundle({ input: folder, release: values.release })
+    : await demoBundle();
   const site = join(ROOT, '.demo', 'site');
   const { buildSite } = await import('../packages/site/dist/build.js');
   const { demo, release } = await buildSite({ bundle, out: site });
   const { url } = await serve({ site, bundle, port: portNumber(process.env.PORT) });
   say('');
   say(`CrimeTrends, release ${release}: ${url}`);
-  say(demo ? 'Demonstration data: invented places and figures. Stop with Ctrl+C.' : `Figures from ${folder}. Stop with Ctrl+C.`);
+  say(
+    demo
+      ? 'Demonstration data: invented places and figures. Stop with Ctrl+C.'
+      : `Figures from ${folder}. Stop with Ctrl+C.`,
+  );
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
@@ -27,6 +36,7 @@ try {
 
 function portNumber(text = '4173') {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`PORT is "${text}"; give a number up to 65535.`);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new Error(`PORT is "${text}"; give a number up to 65535.`);
   return port;
 }

@@ -16,7 +16,8 @@ export function platformNode(platform, arch) {
 export function missingTools(found, nodePackage) {
   const missing = [];
   if (!isAtLeast(found.node, OLDEST_NODE)) missing.push(`${nodePackage}@${NODE_VERSION}`);
-  if (found.pnpm?.split('.')[0] !== PNPM_VERSION.split('.')[0]) missing.push(`pnpm@${PNPM_VERSION}`);
+  if (found.pnpm?.split('.')[0] !== PNPM_VERSION.split('.')[0])
+    missing.push(`pnpm@${PNPM_VERSION}`);
   return missing;
 }
 
@@ -30,7 +31,11 @@ export function explainFailure({ output, purpose, folder }) {
   if (/ENOSPC|no space left/i.test(output)) {
     return `Could not ${purpose}: the disk that holds ${folder} is full. About 1 GB is needed; free some space and run the command again.`;
   }
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|FETCH_ERROR|network|dns error|error sending request/i.test(output)) {
+  if (
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|FETCH_ERROR|network|dns error|error sending request/i.test(
+      output,
+    )
+  ) {
     return `Could not ${purpose}: the package registry was not reached. Check the network, proxy and registry settings (npm config get registry) and run the command again.`;
   }
   if (/EACCES|EPERM|EROFS|permission denied|read-only/i.test(output)) {

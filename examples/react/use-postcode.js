@@ -6,9 +6,12 @@ export function usePostcode(client, postcode) {
   useEffect(() => {
     const controller = new AbortController();
     setState({ status: 'loading' });
-    client.withSignal(controller.signal).postcode(postcode).then(setState, (error) => {
-      if (!controller.signal.aborted) setState({ status: 'failed', error });
-    });
+    client
+      .withSignal(controller.signal)
+      .postcode(postcode)
+      .then(setState, (error) => {
+        if (!controller.signal.aborted) setState({ status: 'failed', error });
+      });
     return () => controller.abort();
   }, [client, postcode]);
   return state;

@@ -1,5 +1,10 @@
 import { createClient, isCrimeTrendsError } from '@crimetrends/sdk';
-import { brochureParagraph, demoSentence, notFoundSentence, outOfCoverageSentence } from '@crimetrends/sdk/sentences';
+import {
+  brochureParagraph,
+  demoSentence,
+  notFoundSentence,
+  outOfCoverageSentence,
+} from '@crimetrends/sdk/sentences';
 
 const client = createClient({ base: '/bundle/' });
 const form = document.querySelector('form');

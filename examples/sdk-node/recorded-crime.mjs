@@ -3,7 +3,19 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient, isCrimeTrendsError } from '@crimetrends/sdk';
 import {
-  changeSentence, comparatorLabel, coverageSentence, countText, demoSentence, notFoundSentence, outOfCoverageSentence, periodSentence, rangeText, rateOf, rateText, recordedSentence, sourceLine,
+  changeSentence,
+  comparatorLabel,
+  coverageSentence,
+  countText,
+  demoSentence,
+  notFoundSentence,
+  outOfCoverageSentence,
+  periodSentence,
+  rangeText,
+  rateOf,
+  rateText,
+  recordedSentence,
+  sourceLine,
 } from '@crimetrends/sdk/sentences';
 import Table from 'cli-table3';
 
@@ -33,7 +45,14 @@ async function report(place) {
   if (found.status === 'notFound') return notFoundSentence(found, 'en');
   if (found.status === 'outOfCoverage') return outOfCoverageSentence(found, 'en');
   const { area } = found;
-  return [tableOf(area), changeSentence(area.change.crime, area, 'en'), coverageSentence(area, 'en'), periodSentence(area, 'en'), recordedSentence('en'), ''].join('\n');
+  return [
+    tableOf(area),
+    changeSentence(area.change.crime, area, 'en'),
+    coverageSentence(area, 'en'),
+    periodSentence(area, 'en'),
+    recordedSentence('en'),
+    '',
+  ].join('\n');
 }
 
 /** A postcode's figures are those of the small area around it; its own file has the change. */
@@ -44,11 +63,25 @@ async function lookUp(place) {
 }
 
 function tableOf(area) {
-  const table = new Table({ head: ['crime', 'recorded', 'per 1,000 people', 'likely between'], colAligns: ['left', 'right', 'right', 'right'], style: { head: [], border: [] } });
+  const table = new Table({
+    head: ['crime', 'recorded', 'per 1,000 people', 'likely between'],
+    colAligns: ['left', 'right', 'right', 'right'],
+    style: { head: [], border: [] },
+  });
   const rowOf = (label, figure) => {
     const rate = rateOf(figure);
-    return [label, 'count' in figure ? countText(figure.count) : 'not supplied', rate ? rateText(rate.ratePer1000) : '–', rate ? rangeText(rate.lower95, rate.upper95) : '–'];
+    return [
+      label,
+      'count' in figure ? countText(figure.count) : 'not supplied',
+      rate ? rateText(rate.ratePer1000) : '–',
+      rate ? rangeText(rate.lower95, rate.upper95) : '–',
+    ];
   };
-  table.push(rowOf(area.name, area.measures.crime), ...area.comparators.map((comparator) => rowOf(comparatorLabel(comparator, 'crime', 'en'), comparator.measures.crime)));
+  table.push(
+    rowOf(area.name, area.measures.crime),
+    ...area.comparators.map((comparator) =>
+      rowOf(comparatorLabel(comparator, 'crime', 'en'), comparator.measures.crime),
+    ),
+  );
   return table.toString();
 }

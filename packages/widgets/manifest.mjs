@@ -10,7 +10,12 @@ export async function writeManifest(outdir = 'dist') {
   const manifest = { schemaVersion: found.schemaVersion, readme: 'README.md', modules };
   mkdirSync(outdir, { recursive: true });
   writeFileSync(`${outdir}/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
-  generateVsCodeCustomElementData(manifest, { outdir, cssFileName: null, htmlFileName: 'vscode.html-custom-data.json', hideLogs: true });
+  generateVsCodeCustomElementData(manifest, {
+    outdir,
+    cssFileName: null,
+    htmlFileName: 'vscode.html-custom-data.json',
+    hideLogs: true,
+  });
 }
 
 /** The published module of an element: its tag is its folder's name, a list of parts is one part each, what is private stays so. */
@@ -20,9 +25,20 @@ function moduleOf({ path, declarations = [], ...module }) {
   if (!element || folder !== file) return [];
   const tagName = `crimetrends-${folder}`;
   const entry = `dist/${folder}/${folder}.define.js`;
-  const cssParts = (element.cssParts ?? []).flatMap(({ name, description = '' }) => [name, ...description.split(',')].map((part) => part.replace(/[,\s]/g, '')).filter(Boolean)).map((name) => ({ name, description: `To be styled by ::part(${name})` }));
+  const cssParts = (element.cssParts ?? [])
+    .flatMap(({ name, description = '' }) =>
+      [name, ...description.split(',')].map((part) => part.replace(/[,\s]/g, '')).filter(Boolean),
+    )
+    .map((name) => ({ name, description: `To be styled by ::part(${name})` }));
   const members = (element.members ?? []).filter(({ name }) => !name.startsWith('#'));
   const declaration = { ...element, tagName, cssParts, members };
-  const exports = [{ kind: 'custom-element-definition', name: tagName, declaration: { name: element.name, module: entry } }, ...(module.exports ?? []).filter(({ name }) => name === element.name)];
+  const exports = [
+    {
+      kind: 'custom-element-definition',
+      name: tagName,
+      declaration: { name: element.name, module: entry },
+    },
+    ...(module.exports ?? []).filter(({ name }) => name === element.name),
+  ];
   return [{ kind: 'javascript-module', path: entry, declarations: [declaration], exports }];
 }

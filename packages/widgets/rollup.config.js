@@ -5,37 +5,97 @@ import { rollup } from 'rollup';
 import { writeManifest } from './manifest.mjs';
 import { packageBuild } from '../../scripts/rollup.mjs';
 
-const ELEMENTS = ['badge', 'breakdown', 'card', 'compare', 'context', 'map', 'profile', 'ranking', 'search', 'trend'];
+const ELEMENTS = [
+  'badge',
+  'breakdown',
+  'card',
+  'compare',
+  'context',
+  'map',
+  'profile',
+  'ranking',
+  'search',
+  'trend',
+];
 
 /** The loader as crimetrends.js with everything bundled; an element's code in dist/chunks/, under hashed names. */
 async function scriptTag() {
-  const build = packageBuild({ input: { crimetrends: 'src/loader.ts' }, external: [], preserveModules: false, declarations: false, minify: true });
+  const build = packageBuild({
+    input: { crimetrends: 'src/loader.ts' },
+    external: [],
+    preserveModules: false,
+    declarations: false,
+    minify: true,
+  });
   return {
     ...build,
-    plugins: [leanSchemas(), loaderApart(), tightTemplates(), ...build.plugins, terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } }), filesBeside()],
-    output: { ...build.output, freeze: false, externalLiveBindings: false, manualChunks: await wholeCard(), onlyExplicitManualChunks: true },
+    plugins: [
+      leanSchemas(),
+      loaderApart(),
+      tightTemplates(),
+      ...build.plugins,
+      terser({
+        module: true,
+        ecma: 2022,
+        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+      }),
+      filesBeside(),
+    ],
+    output: {
+      ...build.output,
+      freeze: false,
+      externalLiveBindings: false,
+      manualChunks: await wholeCard(),
+      onlyExplicitManualChunks: true,
+    },
   };
 }
 
 // One file for all that a card needs, whatever other elements share of it: cut in pieces it would be larger and later. But
 // for what begins its figures, which must be there long before it: that is a file apart, and the card's imports it.
 async function wholeCard() {
-  const { plugins, ...build } = packageBuild({ input: ['src/card/card.define.ts', 'src/begin-figures.ts'], external: [], preserveModules: false, declarations: false, minify: true });
-  const alone = await rollup({ ...build, plugins: [leanSchemas(), ...plugins.filter(({ name }) => name !== 'terser')] });
+  const { plugins, ...build } = packageBuild({
+    input: ['src/card/card.define.ts', 'src/begin-figures.ts'],
+    external: [],
+    preserveModules: false,
+    declarations: false,
+    minify: true,
+  });
+  const alone = await rollup({
+    ...build,
+    plugins: [leanSchemas(), ...plugins.filter(({ name }) => name !== 'terser')],
+  });
   const { output } = await alone.generate(build.output);
   await alone.close();
   const modulesOf = (file) => {
     const { modules, imports } = output.find(({ fileName }) => fileName === file);
-    return [...Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id), ...imports.flatMap(modulesOf)];
+    return [
+      ...Object.entries(modules)
+        .filter(([, { renderedLength }]) => renderedLength > 0)
+        .map(([id]) => id),
+      ...imports.flatMap(modulesOf),
+    ];
   };
-  const [card, begin] = ['card.define.js', 'begin-figures.js'].map((file) => new Set(modulesOf(file)));
+  const [card, begin] = ['card.define.js', 'begin-figures.js'].map(
+    (file) => new Set(modulesOf(file)),
+  );
   // Welsh in one file too, though the SDK's client fetches its part by itself.
-  return (id) => (begin.has(id) ? 'begin' : card.has(id) ? 'card' : /\bcy\/\w[\w-]*\.js$|\bcy\.ts$/.test(id) ? 'cy' : undefined);
+  return (id) =>
+    begin.has(id)
+      ? 'begin'
+      : card.has(id)
+        ? 'card'
+        : /\bcy\/\w[\w-]*\.js$|\bcy\.ts$/.test(id)
+          ? 'cy'
+          : undefined;
 }
 
 // The contract is written in zod/mini; a page reads it with as much of that as the contract uses (docs/decisions/0005).
 function leanSchemas() {
-  return { name: 'lean-schemas', resolveId: (source) => (source === 'zod/mini' ? resolve('src/schema-reader.ts') : null) };
+  return {
+    name: 'lean-schemas',
+    resolveId: (source) => (source === 'zod/mini' ? resolve('src/schema-reader.ts') : null),
+  };
 }
 
 // The loader's own copy of what it imports: a chunk shared with the elements would be loaded on every page.
@@ -44,7 +104,11 @@ function loaderApart() {
   return {
     name: 'loader-apart',
     async resolveId(source, importer) {
-      if (!/\bloader\.ts$|\?loader$/.test(importer ?? '') || !/^\.\/(begun|bundle-base)\.js$/.test(source)) return null;
+      if (
+        !/\bloader\.ts$|\?loader$/.test(importer ?? '') ||
+        !/^\.\/(begun|bundle-base)\.js$/.test(source)
+      )
+        return null;
       return `${resolve('src', source).replace(/\.js$/, '.ts')}${OWN}`;
     },
     async load(id) {
@@ -55,16 +119,31 @@ function loaderApart() {
 
 // Terser leaves template literals as they are: rules lose their spaces, lines their indentation. TypeScript writes css `…` with a space.
 function tightTemplates() {
-  const tighten = (rules) => rules
-    .replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}')
-    .replace(/([ :(,-])0\./g, '$1.').replace(/#(.)\1(.)\2(.)\3\b/g, '#$1$2$3').trim();
+  const tighten = (rules) =>
+    rules
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/;}/g, '}')
+      .replace(/([ :(,-])0\./g, '$1.')
+      .replace(/#(.)\1(.)\2(.)\3\b/g, '#$1$2$3')
+      .trim();
   return {
     name: 'tight-templates',
     transform: {
       order: 'post',
-      handler: (code, id) => (id.startsWith(resolve('src')) ? { code: code.replace(/\bcss\s*`([^`]*)`/g, (_, rules) => `css\`${tighten(rules)}\``), map: null } : null),
+      handler: (code, id) =>
+        id.startsWith(resolve('src'))
+          ? {
+              code: code.replace(/\bcss\s*`([^`]*)`/g, (_, rules) => `css\`${tighten(rules)}\``),
+              map: null,
+            }
+          : null,
     },
-    renderChunk: (code) => ({ code: noticesApart(code.replace(/\n\s+/g, '\n').replace(/>\n(?=[<$])/g, '>')), map: null }),
+    renderChunk: (code) => ({
+      code: noticesApart(code.replace(/\n\s+/g, '\n').replace(/>\n(?=[<$])/g, '>')),
+      map: null,
+    }),
   };
 }
 
@@ -77,20 +156,35 @@ function noticesApart(code) {
 
 // What a page links to, to hold the card's place before its script is there.
 function filesBeside() {
-  return { name: 'files-beside', writeBundle: () => {
-    copyFileSync('src/crimetrends.css', 'dist/crimetrends.css');
-    writeFileSync('dist/crimetrends.licences.txt', `crimetrends.js and its chunks hold code under these licences.\n\n${[...notices].sort().join('\n\n')}\n`);
-  } };
+  return {
+    name: 'files-beside',
+    writeBundle: () => {
+      copyFileSync('src/crimetrends.css', 'dist/crimetrends.css');
+      writeFileSync(
+        'dist/crimetrends.licences.txt',
+        `crimetrends.js and its chunks hold code under these licences.\n\n${[...notices].sort().join('\n\n')}\n`,
+      );
+    },
+  };
 }
 
-const entries = Object.fromEntries(ELEMENTS.map((name) => [`${name}/${name}.define`, `src/${name}/${name}.define.ts`]));
+const entries = Object.fromEntries(
+  ELEMENTS.map((name) => [`${name}/${name}.define`, `src/${name}/${name}.define.ts`]),
+);
 
 function elementsManifest() {
   return { name: 'elements-manifest', writeBundle: () => writeManifest() };
 }
 
 function packageEntries() {
-  const build = packageBuild({ input: { index: 'src/index.ts', 'react/index': 'src/react/index.ts', server: 'src/server.ts', ...entries } });
+  const build = packageBuild({
+    input: {
+      index: 'src/index.ts',
+      'react/index': 'src/react/index.ts',
+      server: 'src/server.ts',
+      ...entries,
+    },
+  });
   return { ...build, plugins: [...build.plugins, elementsManifest()] };
 }
 

@@ -15,7 +15,15 @@ const parts = [
   ['one month', () => oneMonth({ rows, count })],
   ['one archive', () => oneArchive({ rows, count })],
   ['growth', () => growth({ rows, count })],
-  ['many months', () => manyMonths({ months: number('BENCH_MONTHS', 36), rows: number('BENCH_MONTH_ROWS', 500_000), count })],
+  [
+    'many months',
+    () =>
+      manyMonths({
+        months: number('BENCH_MONTHS', 36),
+        rows: number('BENCH_MONTH_ROWS', 500_000),
+        count,
+      }),
+  ],
   ['a postcode', () => postcodes({ count })],
   ['cards on a page', () => cardsOnPages({ count })],
 ].filter(([name]) => !only || only.includes(name));
@@ -27,7 +35,9 @@ for (const [name, run] of parts) {
   try {
     for (const { figure, target, found, pass, detail } of await run()) {
       const verdict = pass === undefined ? '' : pass ? 'pass' : 'short';
-      process.stdout.write(`${figure.padEnd(52)} ${found.padStart(9)}   ${target.padEnd(20)} ${verdict}\n${detail ? `    ${detail}\n` : ''}`);
+      process.stdout.write(
+        `${figure.padEnd(52)} ${found.padStart(9)}   ${target.padEnd(20)} ${verdict}\n${detail ? `    ${detail}\n` : ''}`,
+      );
     }
   } catch (error) {
     process.stdout.write(`${name}: not measured. ${error.message}\n`);

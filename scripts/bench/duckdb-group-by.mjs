@@ -1,7 +1,20 @@
 // node duckdb-group-by.mjs <entry of @duckdb/node-api> <JSON: list of months, each a list of files>: one group-by a month, nothing checked.
 const [, , entry, months] = process.argv;
-const { DuckDBInstance, listValue } = (await import(entry)).default ?? await import(entry);
-const COLUMNS = ['crime_id', 'month', 'reported_by', 'falls_within', 'longitude', 'latitude', 'location', 'lsoa_code', 'lsoa_name', 'crime_type', 'last_outcome_category', 'context'];
+const { DuckDBInstance, listValue } = (await import(entry)).default ?? (await import(entry));
+const COLUMNS = [
+  'crime_id',
+  'month',
+  'reported_by',
+  'falls_within',
+  'longitude',
+  'latitude',
+  'location',
+  'lsoa_code',
+  'lsoa_name',
+  'crime_type',
+  'last_outcome_category',
+  'context',
+];
 
 const connection = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();
 for (const files of JSON.parse(months)) {

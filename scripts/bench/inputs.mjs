@@ -17,7 +17,16 @@ export async function nationalInput(months, rowsPerMonth) {
   const out = join(FOLDER, `input-${months}x${rowsPerMonth}`);
   if (!existsSync(join(out, '.made'))) {
     rmSync(out, { recursive: true, force: true });
-    await crimetrends('demo-data', '--national', '--months', String(months), '--rows-per-month', String(rowsPerMonth), '--out', out);
+    await crimetrends(
+      'demo-data',
+      '--national',
+      '--months',
+      String(months),
+      '--rows-per-month',
+      String(rowsPerMonth),
+      '--out',
+      out,
+    );
     mkdirSync(join(out, '.made'));
   }
   return out;
@@ -25,7 +34,10 @@ export async function nationalInput(months, rowsPerMonth) {
 
 /** Street files by month, oldest first. */
 export function streetFiles(input) {
-  const files = readdirSync(input, { recursive: true }).filter((path) => path.endsWith('-street.csv')).sort().map((path) => join(input, path));
+  const files = readdirSync(input, { recursive: true })
+    .filter((path) => path.endsWith('-street.csv'))
+    .sort()
+    .map((path) => join(input, path));
   return Map.groupBy(files, (path) => /(\d{4}-\d{2})-[a-z-]+-street\.csv$/.exec(path)[1]);
 }
 
@@ -49,7 +61,10 @@ export async function zippedInput(input) {
   const out = `${input}-zip`;
   if (existsSync(join(out, '.made'))) return out;
   rmSync(out, { recursive: true, force: true });
-  cpSync(input, out, { recursive: true, filter: (path) => !path.endsWith('.made') && !path.endsWith('-street.csv') });
+  cpSync(input, out, {
+    recursive: true,
+    filter: (path) => !path.endsWith('.made') && !path.endsWith('-street.csv'),
+  });
   const files = [...streetFiles(input).values()].flat().map((path) => path.slice(input.length + 1));
   await timed('zip', ['-q', '-6', join(out, 'street.zip'), ...files], { cwd: input });
   mkdirSync(join(out, '.made'));

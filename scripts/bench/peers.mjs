@@ -22,8 +22,14 @@ export async function cLimit(folder) {
 
 /** One group-by a month, as DuckDB does it with explicit columns and nothing else. */
 export function duckdb(monthsOfFiles) {
-  const entry = createRequire(join(ROOT, 'packages', 'ingest', 'package.json')).resolve('@duckdb/node-api');
-  return timed(process.execPath, [join(HERE, 'duckdb-group-by.mjs'), pathToFileURL(entry).href, JSON.stringify(monthsOfFiles)]);
+  const entry = createRequire(join(ROOT, 'packages', 'ingest', 'package.json')).resolve(
+    '@duckdb/node-api',
+  );
+  return timed(process.execPath, [
+    join(HERE, 'duckdb-group-by.mjs'),
+    pathToFileURL(entry).href,
+    JSON.stringify(monthsOfFiles),
+  ]);
 }
 
 /** ClickHouse embedded, fetched into `folder` when first asked for; undefined where it cannot be had. */
@@ -35,7 +41,12 @@ export async function clickhouse(folder) {
       await timed('npm', ['install', '--no-save', '--prefix', place, CHDB]);
     }
     const entry = createRequire(join(place, 'x.js')).resolve('chdb');
-    return (files) => timed(process.execPath, [join(HERE, 'clickhouse-group-by.mjs'), pathToFileURL(entry).href, JSON.stringify(files)]);
+    return (files) =>
+      timed(process.execPath, [
+        join(HERE, 'clickhouse-group-by.mjs'),
+        pathToFileURL(entry).href,
+        JSON.stringify(files),
+      ]);
   } catch {
     return undefined;
   }
@@ -46,7 +57,11 @@ export async function twoUnzips(archive, members) {
   const half = members.length >> 1;
   const began = performance.now();
   try {
-    await Promise.all([members.slice(0, half), members.slice(half)].map((part) => timed('sh', ['-c', 'unzip -p "$0" "$@" > /dev/null', archive, ...part])));
+    await Promise.all(
+      [members.slice(0, half), members.slice(half)].map((part) =>
+        timed('sh', ['-c', 'unzip -p "$0" "$@" > /dev/null', archive, ...part]),
+      ),
+    );
     return { seconds: (performance.now() - began) / 1000, peakMb: 0, output: '' };
   } catch {
     return undefined;

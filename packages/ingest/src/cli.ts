@@ -36,6 +36,10 @@ try {
   await program.parseAsync();
 } catch (error) {
   // A fault of the input is a sentence; a fault of the program keeps its stack.
-  process.stderr.write(error instanceof IngestError ? `\nerror: ${error.message}\n` : `\n${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    error instanceof IngestError
+      ? `\nerror: ${error.message}\n`
+      : `\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
   process.exitCode = 1;
 }

@@ -20,7 +20,10 @@ async function reversedArchive(path: string): Promise<DemoFile['content']> {
     const members: DemoFile[] = [];
     for (const member of archive.members.toReversed()) {
       const content = await text(await member.open());
-      members.push({ path: member.name, content: member.name.endsWith('.csv') ? reversed(member.name, content) : content });
+      members.push({
+        path: member.name,
+        content: member.name.endsWith('.csv') ? reversed(member.name, content) : content,
+      });
     }
     return (await zipFile(path, members)).content;
   } finally {
@@ -29,16 +32,26 @@ async function reversedArchive(path: string): Promise<DemoFile['content']> {
 }
 
 /** What is published, but for the checksums of the input and what follows from them. */
-const figures = (bundle: string): string[] => fingerprint(bundle).split('\n').filter((line) => !/manifest\.json|SHA256SUMS|latest\.json/.test(line));
+const figures = (bundle: string): string[] =>
+  fingerprint(bundle)
+    .split('\n')
+    .filter((line) => !/manifest\.json|SHA256SUMS|latest\.json/.test(line));
 
 test('the order of the rows of any table, and of the files in an archive, changes nothing', async () => {
   const input = await demoInput();
   const [before, after] = [freshFolder(), freshFolder()];
   await quietBuild(input, before);
-  const files = (readdirSync(input, { recursive: true }) as string[]).filter((file) => /\.(csv|zip)$/.test(file));
+  const files = (readdirSync(input, { recursive: true }) as string[]).filter((file) =>
+    /\.(csv|zip)$/.test(file),
+  );
   for (const file of files) {
     const path = join(input, file);
-    writeFileSync(path, file.endsWith('.zip') ? await reversedArchive(path) : reversed(file, readFileSync(path, 'utf8')));
+    writeFileSync(
+      path,
+      file.endsWith('.zip')
+        ? await reversedArchive(path)
+        : reversed(file, readFileSync(path, 'utf8')),
+    );
   }
   await quietBuild(input, after);
   expect(files.length).toBeGreaterThan(20);

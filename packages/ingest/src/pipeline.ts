@@ -1,4 +1,9 @@
-import { monthsOf, type CoverageFile, type CoverageLetter, type RevisionsFile } from '@crimetrends/sdk/contract';
+import {
+  monthsOf,
+  type CoverageFile,
+  type CoverageLetter,
+  type RevisionsFile,
+} from '@crimetrends/sdk/contract';
 import { recordBasis } from './core/area-records.js';
 import { areaCounts, type BuildReport } from './core/build-report.js';
 import { chooseInputs, lengthOf } from './core/choose-inputs.js';
@@ -65,7 +70,10 @@ export interface Progress {
 }
 
 /** From a folder of published files to a release on disk. Throws IngestError with the file, the line and the next step. */
-export async function build({ input, out, release, accept, seriesMonths, today, cache, flush }: BuildOptions, progress: Progress): Promise<Omit<BuildReport, 'seconds' | 'steps' | 'peakMemoryMb'>> {
+export async function build(
+  { input, out, release, accept, seriesMonths, today, cache, flush }: BuildOptions,
+  progress: Progress,
+): Promise<Omit<BuildReport, 'seconds' | 'steps' | 'peakMemoryMb'>> {
   const registry = readRegistry();
   const run = openRun(out, cache);
   const { scratch, kept } = run;
@@ -77,61 +85,189 @@ export async function build({ input, out, release, accept, seriesMonths, today, 
     const warehouse = await Warehouse.open(scratch);
     run.atEnd(() => warehouse.close());
     const files = new Map(folder.files.map((file) => [file.file, file]));
-    const inventory = await progress.step('Look at every file of the input', () => discover(folder.files, registry, known));
+    const inventory = await progress.step('Look at every file of the input', () =>
+      discover(folder.files, registry, known),
+    );
     if (cache !== undefined) known.keep(folder.files, [...inventory.files, ...inventory.left]);
     const described = await readDescriptions(inventory, files, registry.gaps);
     const inputs = chooseInputs(inventory, release, seriesMonths);
 
     const places = await progress.step('Stage geography, census and postcodes', () =>
-      loadGeography(inputs, warehouse, lookupReader(files, warehouse, scratch), (countries) => nationOf(described.input, countries)));
+      loadGeography(inputs, warehouse, lookupReader(files, warehouse, scratch), (countries) =>
+        nationOf(described.input, countries),
+      ),
+    );
     const findings = judge(places.findings, accept);
     await keepPostcodesOnDisk(warehouse, scratch);
-    const residents = await progress.step('Stage residents of postcodes', () => loadPostcodeResidents(inputs.lookups, warehouse, lookupReader(files, warehouse, scratch)));
+    const residents = await progress.step('Stage residents of postcodes', () =>
+      loadPostcodeResidents(inputs.lookups, warehouse, lookupReader(files, warehouse, scratch)),
+    );
     findings.push(...judge(residents.findings, accept));
     const { geography } = places;
 
     const counts = emptyCounts(monthsOf(inputs.months), geography.lsoas.length);
     const window = outcomeWindow(inputs.outcomes, inputs.lastMonth);
     const reading = monthsRead(inputs.months, window);
-    const police = { inputs: files, forces: registry.forces, warehouse, scratch, accepted: accept, versions: { lookups: '', code } };
+    const police = {
+      inputs: files,
+      forces: registry.forces,
+      warehouse,
+      scratch,
+      accepted: accept,
+      versions: { lookups: '', code },
+    };
     const versions = { lookups: await placingDigest(warehouse, geography), code };
-    const keepsOf = (month: string): MonthExtra[] => [...(window ? ['ids' as const] : []), ...(month >= inputs.window.from ? ['points' as const] : [])];
+    const keepsOf = (month: string): MonthExtra[] => [
+      ...(window ? ['ids' as const] : []),
+      ...(month >= inputs.window.from ? ['points' as const] : []),
+    ];
     const street = await progress.step('Count incidents, month by month', (say) =>
-      loadStreet(inputs.street, reading.street, { ...police, counts, cache: new MonthCache(kept, 'months', MONTH_MARTS), versions, keepsOf, placeTypes: registry.placeTypes }, say));
+      loadStreet(
+        inputs.street,
+        reading.street,
+        {
+          ...police,
+          counts,
+          cache: new MonthCache(kept, 'months', MONTH_MARTS),
+          versions,
+          keepsOf,
+          placeTypes: registry.placeTypes,
+        },
+        say,
+      ),
+    );
     const outcomes = await progress.step('Read outcomes', (say) =>
-      loadOutcomes(inputs.outcomes, reading.outcomes, { ...police, outcomeTypes: registry.outcomeTypes }, new MonthCache(kept, 'outcomes', OUTCOME_MARTS), say));
-    const searches = await progress.step('Count stop-and-search files', () => loadStopAndSearch(inputs.stopAndSearch, counts.months, police, new MonthCache(kept, 'stop-and-search', [])));
+      loadOutcomes(
+        inputs.outcomes,
+        reading.outcomes,
+        { ...police, outcomeTypes: registry.outcomeTypes },
+        new MonthCache(kept, 'outcomes', OUTCOME_MARTS),
+        say,
+      ),
+    );
+    const searches = await progress.step('Count stop-and-search files', () =>
+      loadStopAndSearch(
+        inputs.stopAndSearch,
+        counts.months,
+        police,
+        new MonthCache(kept, 'stop-and-search', []),
+      ),
+    );
 
     const context = await progress.step('Stage people, homes and outcomes', () =>
-      loadContext({ inputs, geography, populationTable: places.populationTable, warehouse, read: lookupReader(files, warehouse, scratch), files, scratch, accepted: accept, kept, versions: { lookups: readDigest(places.read), code } }));
+      loadContext({
+        inputs,
+        geography,
+        populationTable: places.populationTable,
+        warehouse,
+        read: lookupReader(files, warehouse, scratch),
+        files,
+        scratch,
+        accepted: accept,
+        kept,
+        versions: { lookups: readDigest(places.read), code },
+      }),
+    );
     findings.push(...judge(context.findings, accept));
 
-    const policeFiles = { street: street.files, outcomes: outcomes.files, stopAndSearch: searches.files };
-    const coverageOf = (months: readonly string[]): CoverageFile['forces'] => forceCoverage({ areas: geography.forces, forces: registry.forces, months, rows: policeRows(policeFiles), gaps: described.gaps });
+    const policeFiles = {
+      street: street.files,
+      outcomes: outcomes.files,
+      stopAndSearch: searches.files,
+    };
+    const coverageOf = (months: readonly string[]): CoverageFile['forces'] =>
+      forceCoverage({
+        areas: geography.forces,
+        forces: registry.forces,
+        months,
+        rows: policeRows(policeFiles),
+        gaps: described.gaps,
+      });
     const coverage = coverageOf(counts.months);
     const followed = await progress.step('Follow crimes to their outcomes', () =>
-      followOutcomes({ window, reading, coverage: coverageOf(reading.outcomes), outcomes, marts: street.marts, outcomeTypes: registry.outcomeTypes, geography }, warehouse));
+      followOutcomes(
+        {
+          window,
+          reading,
+          coverage: coverageOf(reading.outcomes),
+          outcomes,
+          marts: street.marts,
+          outcomeTypes: registry.outcomeTypes,
+          geography,
+        },
+        warehouse,
+      ),
+    );
     const letters = coverage.map((force) => [...force.months] as CoverageLetter[]);
-    const snapPoints = await progress.step('Add snap points up', () => loadSnapPoints(inputs.window, street.marts, geography.lsoas.length, warehouse));
-    const placeTypes = placeTypesTopic(snapPoints, registry.placeTypes.types, (area) => recordBasis(area, { geography, letters, windowLength: lengthOf(inputs.window) }));
-    const demoNotice = described.input.dataset === 'demo' ? (described.input.notice ?? 'Demonstration data.') : undefined;
+    const snapPoints = await progress.step('Add snap points up', () =>
+      loadSnapPoints(inputs.window, street.marts, geography.lsoas.length, warehouse),
+    );
+    const placeTypes = placeTypesTopic(snapPoints, registry.placeTypes.types, (area) =>
+      recordBasis(area, { geography, letters, windowLength: lengthOf(inputs.window) }),
+    );
+    const demoNotice =
+      described.input.dataset === 'demo'
+        ? (described.input.notice ?? 'Demonstration data.')
+        : undefined;
     const postcodes = await loadPostcodes(warehouse);
     // Nothing is asked of it from here on, and figures of the nation need its memory.
     warehouse.close();
-    const boundaries = await progress.step('Draw boundaries', () => loadBoundaries(inputs.boundaries, geography, files));
+    const boundaries = await progress.step('Draw boundaries', () =>
+      loadBoundaries(inputs.boundaries, geography, files),
+    );
     findings.push(...judge(boundaries.findings, accept));
-    const notes = [...inputs.notes, ...findings.map(({ sentence }) => sentence), ...street.notes, ...outcomes.notes, ...searches.notes, ...followed.notes, ...strayForces(coverage, registry.forces, street.files)];
+    const notes = [
+      ...inputs.notes,
+      ...findings.map(({ sentence }) => sentence),
+      ...street.notes,
+      ...outcomes.notes,
+      ...searches.notes,
+      ...followed.notes,
+      ...strayForces(coverage, registry.forces, street.files),
+    ];
     const neighbours = cache === undefined ? undefined : new KeptNeighbours(kept, code);
     const contentOf = await progress.step('Work out figures for every area', async () =>
       releaseContent({
-        window: inputs.window, months: inputs.months, windowLength: lengthOf(inputs.window), geography, centroids: places.centroids, counts, coverage, postcodes, residents: residents.byOutcode, boundaries: boundaries.files,
-        topics: { ...context.topics, outcomes: followed.topic, placeTypes }, census: context.census, neighbours: neighbours?.find, sales: context.sales, files: street.files, ...(followed.ledger && { outcomes: followed.ledger }),
-        used: usedFiles([...places.read, ...residents.read, ...context.read, ...boundaries.read], policeFiles), publishers: registry.publishers, notes, demoNotice, codeVersion: registry.codeVersion,
-      }));
+        window: inputs.window,
+        months: inputs.months,
+        windowLength: lengthOf(inputs.window),
+        geography,
+        centroids: places.centroids,
+        counts,
+        coverage,
+        postcodes,
+        residents: residents.byOutcode,
+        boundaries: boundaries.files,
+        topics: { ...context.topics, outcomes: followed.topic, placeTypes },
+        census: context.census,
+        neighbours: neighbours?.find,
+        sales: context.sales,
+        files: street.files,
+        ...(followed.ledger && { outcomes: followed.ledger }),
+        used: usedFiles(
+          [...places.read, ...residents.read, ...context.read, ...boundaries.read],
+          policeFiles,
+        ),
+        publishers: registry.publishers,
+        notes,
+        demoNotice,
+        codeVersion: registry.codeVersion,
+      }),
+    );
     neighbours?.forgetOthers();
-    const revisionsFor = (name: string): RevisionsFile => revisionsOf(contentOf(name), previousRelease(out, name));
+    const revisionsFor = (name: string): RevisionsFile =>
+      revisionsOf(contentOf(name), previousRelease(out, name));
     const written = await progress.step('Write the release', async () =>
-      writeRelease(out, { lastMonth: inputs.lastMonth, facts: { window: inputs.window, demo: demoNotice !== undefined }, planOf: (name) => releasePlan(contentOf(name), revisionsFor(name)) }, flush));
+      writeRelease(
+        out,
+        {
+          lastMonth: inputs.lastMonth,
+          facts: { window: inputs.window, demo: demoNotice !== undefined },
+          planOf: (name) => releasePlan(contentOf(name), revisionsFor(name)),
+        },
+        flush,
+      ),
+    );
     const { records, manifest } = contentOf(written.release);
     return {
       ...written,
@@ -142,7 +278,12 @@ export async function build({ input, out, release, accept, seriesMonths, today, 
       areas: areaCounts({ records }),
       coverage: { forces: coverage },
       postcodes: countPostcodes(postcodes),
-      monthsRead: { ...(cache !== undefined && { cache }), fromCache: street.fromCache, readAnew: street.readAnew, policeBytes: policeBytes(inventory, folder.bytesRead) },
+      monthsRead: {
+        ...(cache !== undefined && { cache }),
+        fromCache: street.fromCache,
+        readAnew: street.readAnew,
+        policeBytes: policeBytes(inventory, folder.bytesRead),
+      },
       revisions: revisionsFor(written.release),
       notes: [...run.notes, ...manifest.notes],
       warnings: today === undefined ? [] : oldGapWarnings(described.gaps, today),

@@ -9,16 +9,27 @@ let lsoa21: Map<string, { ltla: string; lat: number; long: number }>;
 let children: Map<string, { code: string; change: string }[]>;
 
 beforeAll(async () => {
-  ({ files, world: { truth } } = await demoInput());
+  ({
+    files,
+    world: { truth },
+  } = await demoInput());
   const centroids = new Map(records(file('lsoa21_centroids')).map((row) => [row['LSOA21CD'], row]));
-  lsoa21 = new Map(records(file('LSOA21_WD24')).map((row) => {
-    const centroid = centroids.get(row['LSOA21CD'])!;
-    return [row['LSOA21CD']!, { ltla: row['LAD24CD']!, lat: Number(centroid['lat']), long: Number(centroid['long']) }];
-  }));
+  lsoa21 = new Map(
+    records(file('LSOA21_WD24')).map((row) => {
+      const centroid = centroids.get(row['LSOA21CD'])!;
+      return [
+        row['LSOA21CD']!,
+        { ltla: row['LAD24CD']!, lat: Number(centroid['lat']), long: Number(centroid['long']) },
+      ];
+    }),
+  );
   children = new Map();
   for (const row of records(file('Exact_Fit'))) {
     const code = row['LSOA11CD']!;
-    children.set(code, [...(children.get(code) ?? []), { code: row['LSOA21CD']!, change: row['CHGIND']! }]);
+    children.set(code, [
+      ...(children.get(code) ?? []),
+      { code: row['LSOA21CD']!, change: row['CHGIND']! },
+    ]);
   }
 });
 
@@ -27,7 +38,10 @@ function file(name: string): Buffer {
 }
 
 /** The rule of the method, written again from the words: first match wins. */
-function recount(months: readonly string[]): { ledger: Record<string, number>; byLsoa: Map<string, { crime: number; asb: number }> } {
+function recount(months: readonly string[]): {
+  ledger: Record<string, number>;
+  byLsoa: Map<string, { crime: number; asb: number }>;
+} {
   const ledger: Record<string, number> = {};
   const byLsoa = new Map<string, { crime: number; asb: number }>();
   const add = (bucket: string): void => void (ledger[bucket] = (ledger[bucket] ?? 0) + 1);
@@ -46,7 +60,10 @@ function recount(months: readonly string[]): { ledger: Record<string, number>; b
       else if (fields[7] === '') add('noLocation');
       else {
         const code = place(fields, add);
-        if (!code) { add('unknownArea'); continue; }
+        if (!code) {
+          add('unknownArea');
+          continue;
+        }
         add('counted');
         const counts = byLsoa.get(code) ?? { crime: 0, asb: 0 };
         counts[fields[9] === 'Anti-social behaviour' ? 'asb' : 'crime']++;
@@ -65,7 +82,10 @@ function place(fields: readonly string[], add: (bucket: string) => void): string
   else if (found.length > 0) add('recodedSplit');
   const distance = (child: string): number => {
     const { lat, long } = lsoa21.get(child)!;
-    return Math.hypot((Number(fields[4]) - long) * Math.cos((lat * Math.PI) / 180), Number(fields[5]) - lat);
+    return Math.hypot(
+      (Number(fields[4]) - long) * Math.cos((lat * Math.PI) / 180),
+      Number(fields[5]) - lat,
+    );
   };
   return found.map((child) => child.code).sort((a, b) => distance(a) - distance(b))[0];
 }
@@ -74,7 +94,9 @@ describe.each([0, 1])('window %i', (number) => {
   test('a recount of the written files agrees with the ledger to the row', () => {
     const window = truth.windows[number]!;
     const { ledger } = recount(monthsOf(window));
-    expect({ malformed: 0, unknownArea: 0, recodedSplit: 0, recodedMerge: 0, ...ledger }).toEqual(window.ledger);
+    expect({ malformed: 0, unknownArea: 0, recodedSplit: 0, recodedMerge: 0, ...ledger }).toEqual(
+      window.ledger,
+    );
   });
 
   test('a recount of the written files agrees with the crime and ASB of every LSOA and LTLA', () => {
@@ -84,9 +106,14 @@ describe.each([0, 1])('window %i', (number) => {
       expect({ code, ...(byLsoa.get(code) ?? { crime: 0, asb: 0 }) }).toEqual({ code, crime, asb });
     }
     for (const { code, crime, asb } of window.ltlas) {
-      const own = [...byLsoa].filter(([lsoa]) => lsoa21.get(lsoa)!.ltla === code).map(([, counts]) => counts);
-      expect({ code, crime: own.reduce((sum, counts) => sum + counts.crime, 0), asb: own.reduce((sum, counts) => sum + counts.asb, 0) })
-        .toEqual({ code, crime, asb });
+      const own = [...byLsoa]
+        .filter(([lsoa]) => lsoa21.get(lsoa)!.ltla === code)
+        .map(([, counts]) => counts);
+      expect({
+        code,
+        crime: own.reduce((sum, counts) => sum + counts.crime, 0),
+        asb: own.reduce((sum, counts) => sum + counts.asb, 0),
+      }).toEqual({ code, crime, asb });
     }
   });
 
@@ -96,24 +123,38 @@ describe.each([0, 1])('window %i', (number) => {
     const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
     expect(sum(Object.values(buckets))).toBe(read);
     expect(sum(ltlas.map(({ crime, asb }) => crime + asb))).toBe(ledger.counted);
-    expect(sum(Object.values(lsoas).map(({ categories }) => sum(Object.values(categories))))).toBe(ledger.counted);
+    expect(sum(Object.values(lsoas).map(({ categories }) => sum(Object.values(categories))))).toBe(
+      ledger.counted,
+    );
     expect(recodedSplit + recodedMerge).toBeLessThan(ledger.counted);
   });
 });
 
 test('the population of an LTLA is the sum of TS001 over its LSOAs, and TS021 has another total', () => {
   const total = (rows: Record<string, string>[], column: string, ltla: string): number =>
-    rows.filter((row) => lsoa21.get(row['geography code']!)!.ltla === ltla).reduce((sum, row) => sum + Number(row[column]), 0);
+    rows
+      .filter((row) => lsoa21.get(row['geography code']!)!.ltla === ltla)
+      .reduce((sum, row) => sum + Number(row[column]), 0);
   for (const { code, populationCensus2021 } of truth.windows[0]!.ltlas) {
-    expect(total(records(file('ts001')), 'Residence type: Total; measures: Value', code)).toBe(populationCensus2021);
-    expect(total(records(file('ts021')), 'Ethnic group: Total: All usual residents', code)).not.toBe(populationCensus2021);
+    expect(total(records(file('ts001')), 'Residence type: Total; measures: Value', code)).toBe(
+      populationCensus2021,
+    );
+    expect(
+      total(records(file('ts021')), 'Ethnic group: Total: All usual residents', code),
+    ).not.toBe(populationCensus2021);
   }
 });
 
 /** The rule of the sales, written again from the words: updates over yearly files, the fuller file of a year alone. */
 function resell(): { read: string; row: string[]; stands: boolean }[] {
-  const yearly = ['pp-2023.csv', 'pp-2024.csv', 'pp-2025.csv'].flatMap((name) => lines(files.get(`price-paid/${name}`)!).map((row) => ({ read: name, row, stands: true })));
-  const update = lines(files.get('price-paid/pp-monthly-update-new-version.csv')!).map((row) => ({ read: 'update', row, stands: row[15] !== 'D' }));
+  const yearly = ['pp-2023.csv', 'pp-2024.csv', 'pp-2025.csv'].flatMap((name) =>
+    lines(files.get(`price-paid/${name}`)!).map((row) => ({ read: name, row, stands: true })),
+  );
+  const update = lines(files.get('price-paid/pp-monthly-update-new-version.csv')!).map((row) => ({
+    read: 'update',
+    row,
+    stands: row[15] !== 'D',
+  }));
   const changes = new Set(update.filter(({ row }) => row[15] !== 'A').map(({ row }) => row[0]));
   const seen = new Set<string>();
   for (const sale of yearly) {
@@ -126,16 +167,35 @@ function resell(): { read: string; row: string[]; stands: boolean }[] {
 test('the sales that stand give the medians of every LTLA', () => {
   const placed = new Map(records(file('NSPL')).map((row) => [row['pcds'], row['laua']]));
   const { latest, yearBefore, areas } = truth.pricePaid;
-  const standing = resell().filter(({ row: [, price, date, , type, , , , , , , , , , category, status], stands }) =>
-    stands && category === 'A' && 'DSTF'.includes(type!) && Number(price) > 0 && status !== 'X' && !date!.includes('-02-30'));
+  const standing = resell().filter(
+    ({ row: [, price, date, , type, , , , , , , , , , category, status], stands }) =>
+      stands &&
+      category === 'A' &&
+      'DSTF'.includes(type!) &&
+      Number(price) > 0 &&
+      status !== 'X' &&
+      !date!.includes('-02-30'),
+  );
   let sales = 0;
   for (const ltla of new Set(placed.values())) {
     if (!ltla) continue;
-    for (const [months, figures] of [[latest, areas[ltla]?.latest], [yearBefore, areas[ltla]?.yearBefore]] as const) {
-      const own = standing.filter(({ row }) => placed.get(row[3]!) === ltla && row[2]! >= months.from && row[2]!.slice(0, 7) <= months.to);
+    for (const [months, figures] of [
+      [latest, areas[ltla]?.latest],
+      [yearBefore, areas[ltla]?.yearBefore],
+    ] as const) {
+      const own = standing.filter(
+        ({ row }) =>
+          placed.get(row[3]!) === ltla &&
+          row[2]! >= months.from &&
+          row[2]!.slice(0, 7) <= months.to,
+      );
       const prices = own.map(({ row }) => Number(row[1])).sort((a, b) => a - b);
       const middle = [prices[(prices.length - 1) >> 1]!, prices[prices.length >> 1]!];
-      expect({ ltla, sales: prices.length, median: prices.length === 0 ? null : Math.floor((middle[0]! + middle[1]! + 1) / 2) }).toEqual({ ltla, ...figures![0] });
+      expect({
+        ltla,
+        sales: prices.length,
+        median: prices.length === 0 ? null : Math.floor((middle[0]! + middle[1]! + 1) / 2),
+      }).toEqual({ ltla, ...figures![0] });
       sales += prices.length;
     }
   }
@@ -146,7 +206,10 @@ test('every row of the sales has one bucket, and the files show each of them', (
   const { ledger } = truth.pricePaid;
   const found = new Set<string>();
   for (const [name, { read, ...buckets }] of Object.entries(ledger)) {
-    expect([name, Object.values(buckets).reduce((sum, rows) => sum + rows, 0)]).toEqual([name, lines(files.get(`price-paid/${name}`)!).length]);
+    expect([name, Object.values(buckets).reduce((sum, rows) => sum + rows, 0)]).toEqual([
+      name,
+      lines(files.get(`price-paid/${name}`)!).length,
+    ]);
     expect([name, read]).toEqual([name, lines(files.get(`price-paid/${name}`)!).length]);
     Object.keys(buckets).forEach((bucket) => found.add(bucket));
   }

@@ -4,7 +4,9 @@ import { makeWorld, type World } from '../src/demo/world.js';
 export const DEFAULT_WORLD = { seed: 1, months: 36, lastMonth: '2025-12' };
 
 /** The miniature as a build meets it: path (ZIP members behind their archive's path) → bytes. */
-export async function demoInput(options = DEFAULT_WORLD): Promise<{ world: World; files: Map<string, Buffer> }> {
+export async function demoInput(
+  options = DEFAULT_WORLD,
+): Promise<{ world: World; files: Map<string, Buffer> }> {
   const world = await makeWorld(options);
   const files = new Map<string, Buffer>();
   for (const { path, content } of world.files) {
@@ -18,13 +20,23 @@ export async function demoInput(options = DEFAULT_WORLD): Promise<{ world: World
 /** A CSV's records by the names in its first line; quotes and a byte order mark are taken off. */
 export function records(csv: Buffer): Record<string, string>[] {
   const [header, ...rows] = lines(csv);
-  return rows.map((fields) => Object.fromEntries(header!.map((name, place) => [name, fields[place]!])));
+  return rows.map((fields) =>
+    Object.fromEntries(header!.map((name, place) => [name, fields[place]!])),
+  );
 }
 
 /** Every line of a CSV as its fields. No demo field holds a line break. */
 export function lines(csv: Buffer): string[][] {
-  return csv.toString('utf8').replace(/^\uFEFF/, '').split(/\r?\n/).filter((line) => line !== '').map((line) =>
-    [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain!));
+  return csv
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
+    .map((line) =>
+      [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain!,
+      ),
+    );
 }
 
 async function unzip(bytes: Buffer): Promise<[string, Buffer][]> {

@@ -31,14 +31,24 @@ afterAll(() => rm(out, { recursive: true }));
 async function writeStreet(folder: string): Promise<NationalFile[]> {
   const lsoas = places.lsoas.filter(({ ltla }) => FORCES.some((force) => force === ltla.force));
   const { files } = await writeNationalStreet({
-    out: folder, monthsOfData: [MONTH], rowsPerMonth: ROWS, forces: FORCES, lsoas, random: new Random(1, 'national'), onProgress: () => {},
+    out: folder,
+    monthsOfData: [MONTH],
+    rowsPerMonth: ROWS,
+    forces: FORCES,
+    lsoas,
+    random: new Random(1, 'national'),
+    onProgress: () => {},
   });
   return files;
 }
 
 async function streetFiles(folder: string): Promise<[string, Buffer][]> {
   const month = join(folder, 'police', MONTH);
-  return Promise.all((await readdir(month)).sort().map(async (name): Promise<[string, Buffer]> => [name, await readFile(join(month, name))]));
+  return Promise.all(
+    (await readdir(month))
+      .sort()
+      .map(async (name): Promise<[string, Buffer]> => [name, await readFile(join(month, name))]),
+  );
 }
 
 test('the nation has 43 forces, 318 LTLAs, 35,672 LSOAs and about 7,300 wards, each with its own code', () => {
@@ -46,7 +56,11 @@ test('the nation has 43 forces, 318 LTLAs, 35,672 LSOAs and about 7,300 wards, e
   const { ltlas, wards, lsoas } = places;
   expect([ltlas, lsoas].map(({ length }) => length)).toEqual([318, 35_672]);
   expect(wards.length).toBeGreaterThan(7_000);
-  for (const codes of [ltlas.map(({ code }) => code), wards.map(({ code }) => code), lsoas.map(({ lsoa21 }) => lsoa21)]) {
+  for (const codes of [
+    ltlas.map(({ code }) => code),
+    wards.map(({ code }) => code),
+    lsoas.map(({ lsoa21 }) => lsoa21),
+  ]) {
     expect(new Set(codes).size).toBe(codes.length);
   }
   expect(new Set(ltlas.map(({ name }) => name)).size).toBe(318);
@@ -54,8 +68,20 @@ test('the nation has 43 forces, 318 LTLAs, 35,672 LSOAs and about 7,300 wards, e
 
 test('a recount of the written files agrees with the ledger to the row', async () => {
   const known = new Set(places.lsoas.map(({ lsoa21 }) => lsoa21));
-  const old = new Set(nationalChanges(places.lsoas).filter(({ change }) => change === 'S').map(({ lsoa11 }) => lsoa11));
-  const found = { read: 0, transport: 0, duplicate: 0, noLocation: 0, counted: 0, recodedSplit: 0, unknownArea: 0 };
+  const old = new Set(
+    nationalChanges(places.lsoas)
+      .filter(({ change }) => change === 'S')
+      .map(({ lsoa11 }) => lsoa11),
+  );
+  const found = {
+    read: 0,
+    transport: 0,
+    duplicate: 0,
+    noLocation: 0,
+    counted: 0,
+    recodedSplit: 0,
+    unknownArea: 0,
+  };
   let asb = 0;
   for (const [name, csv] of await streetFiles(out)) {
     const seen = new Set<string>();
@@ -109,19 +135,42 @@ test('2,341,465 postcodes in about 2,450 outcodes, none of a real shape’s firs
   expect(outcodes.shift()).toBe('pcds,lsoa21cd,wd24cd,lad24cd\n');
   expect(outcodes.length).toBeGreaterThan(2_400);
   expect(outcodes.reduce((sum, text) => sum + text.match(/\n/g)!.length, 0)).toBe(2_341_465);
-  const sample = [0, 1000, outcodes.length - 1].flatMap((place) => outcodes[place]!.trimEnd().split('\n'));
-  expect(sample.filter((line) => !/^[QVX][A-Z]\d\d? \d[ABD-HJLNP-UW-Z]{2},[EW]01\d{6},[EW]05\d{6},[EW]0[6-9]\d{6}$/.test(line))).toEqual([]);
+  const sample = [0, 1000, outcodes.length - 1].flatMap((place) =>
+    outcodes[place]!.trimEnd().split('\n'),
+  );
+  expect(
+    sample.filter(
+      (line) =>
+        !/^[QVX][A-Z]\d\d? \d[ABD-HJLNP-UW-Z]{2},[EW]01\d{6},[EW]05\d{6},[EW]0[6-9]\d{6}$/.test(
+          line,
+        ),
+    ),
+  ).toEqual([]);
   expect(new Set(sample).size).toBe(sample.length);
 });
 
 test('house sales of 36 months in yearly files, each at a postcode of the table', async () => {
   const folder = join(out, 'sales');
-  const { files, rows } = await writeNationalSales({ out: folder, lastMonth: '2025-06', salesPerMonth: 100, lsoas: places.lsoas, random: new Random(1, 'sales') });
+  const { files, rows } = await writeNationalSales({
+    out: folder,
+    lastMonth: '2025-06',
+    salesPerMonth: 100,
+    lsoas: places.lsoas,
+    random: new Random(1, 'sales'),
+  });
   const names = (await readdir(join(folder, 'price-paid'))).sort();
   expect([names, files]).toEqual([['pp-2022.csv', 'pp-2023.csv', 'pp-2024.csv', 'pp-2025.csv'], 4]);
-  const sales = (await Promise.all(names.map((name) => readFile(join(folder, 'price-paid', name))))).flatMap(lines);
+  const sales = (
+    await Promise.all(names.map((name) => readFile(join(folder, 'price-paid', name))))
+  ).flatMap(lines);
   expect([sales.length, rows]).toEqual([34 * 100 + 70 + 35, 34 * 100 + 70 + 35]);
-  const postcodes = new Set([...nationalPostcodes(places.lsoas)].flatMap((text) => text.split('\n').map((line) => line.split(',')[0])));
-  expect(sales.filter((sale) => sale.length !== 16 || !postcodes.has(sale[3]!) || sale[15] !== 'A')).toEqual([]);
+  const postcodes = new Set(
+    [...nationalPostcodes(places.lsoas)].flatMap((text) =>
+      text.split('\n').map((line) => line.split(',')[0]),
+    ),
+  );
+  expect(
+    sales.filter((sale) => sale.length !== 16 || !postcodes.has(sale[3]!) || sale[15] !== 'A'),
+  ).toEqual([]);
   expect(new Set(sales.map(([id]) => id)).size).toBe(rows);
 });

@@ -17,7 +17,9 @@ export function freshFolder(): string {
 }
 
 const made: string[] = [];
-afterAll(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+afterAll(() =>
+  made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })),
+);
 
 /** The miniature England, written anew. */
 export async function demoInput(): Promise<string> {
@@ -27,16 +29,23 @@ export async function demoInput(): Promise<string> {
 }
 
 /** A build without a terminal. */
-export function quietBuild(input: string, out: string, more: Partial<BuildOptions> = {}): ReturnType<typeof build> {
+export function quietBuild(
+  input: string,
+  out: string,
+  more: Partial<BuildOptions> = {},
+): ReturnType<typeof build> {
   return build({ input, out, accept: [], seriesMonths: 36, ...more }, silent);
 }
 
 /** Every file below a folder with the sha256 of its bytes, as one sorted text. */
 export function fingerprint(folder: string): string {
-  return (readdirSync(folder, { recursive: true, withFileTypes: true }))
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((path) => `${createHash('sha256').update(readFileSync(path)).digest('hex')}  ${path.slice(folder.length + 1)}`)
+    .map(
+      (path) =>
+        `${createHash('sha256').update(readFileSync(path)).digest('hex')}  ${path.slice(folder.length + 1)}`,
+    )
     .join('\n');
 }

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll } from 'vitest';
@@ -46,12 +51,19 @@ export class MisbehavingServer {
   base = '';
   #said = '';
   /** Listens to how far the client says it is. */
-  readonly progress: Progress = { step: async (_title, run) => run((detail) => { this.#said = detail; }) };
+  readonly progress: Progress = {
+    step: async (_title, run) =>
+      run((detail) => {
+        this.#said = detail;
+      }),
+  };
   readonly #server = createServer((request, response) => this.#answer(request, response));
 
   static async start(): Promise<MisbehavingServer> {
     const server = new MisbehavingServer();
-    await new Promise<void>((done) => { server.#server.listen(0, '127.0.0.1', done); });
+    await new Promise<void>((done) => {
+      server.#server.listen(0, '127.0.0.1', done);
+    });
     server.base = `http://127.0.0.1:${(server.#server.address() as AddressInfo).port}`;
     return server;
   }
@@ -76,29 +88,48 @@ export class MisbehavingServer {
     this.#send(request, response, file, oddity);
   }
 
-  #send({ headers }: IncomingMessage, response: ServerResponse, { bytes, etag }: Served, oddity: Misbehaviour): void {
+  #send(
+    { headers }: IncomingMessage,
+    response: ServerResponse,
+    { bytes, etag }: Served,
+    oddity: Misbehaviour,
+  ): void {
     const marks = { ...(etag !== undefined && { etag }), ...oddity.headers };
     if (etag !== undefined && headers['if-none-match'] === etag) {
       response.writeHead(304, marks).end();
       return;
     }
     const from = Number(/^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1] ?? 0);
-    const ranged = from > 0 && !oddity.ignoreRange && (oddity.ignoreIfRange === true || headers['if-range'] === etag);
+    const ranged =
+      from > 0 &&
+      !oddity.ignoreRange &&
+      (oddity.ignoreIfRange === true || headers['if-range'] === etag);
     const total = bytes.length + (oddity.lieBy ?? 0);
     if (ranged && from >= total) {
       response.writeHead(416, { ...marks, 'content-range': `bytes */${total}` }).end();
       return;
     }
     const body = ranged ? bytes.subarray(from) : bytes;
-    response.writeHead(ranged ? 206 : 200, { ...marks, 'content-length': body.length + (oddity.lieBy ?? 0), ...(ranged && { 'content-range': `bytes ${from}-${total - 1}/${total}` }) });
-    const cut = oddity.dropAfter ?? oddity.stallAfter ?? (oddity.lieBy === undefined ? undefined : body.length);
+    response.writeHead(ranged ? 206 : 200, {
+      ...marks,
+      'content-length': body.length + (oddity.lieBy ?? 0),
+      ...(ranged && { 'content-range': `bytes ${from}-${total - 1}/${total}` }),
+    });
+    const cut =
+      oddity.dropAfter ??
+      oddity.stallAfter ??
+      (oddity.lieBy === undefined ? undefined : body.length);
     if (cut === undefined) response.end(body);
     else {
       this.#said = '';
       response.flushHeaders();
       response.write(body.subarray(0, cut));
       // A silent server simply never goes on.
-      if (oddity.stallAfter === undefined) void this.#dropWhenHeard(response, cut === 0 ? '' : bytesInWords((ranged ? from : 0) + cut));
+      if (oddity.stallAfter === undefined)
+        void this.#dropWhenHeard(
+          response,
+          cut === 0 ? '' : bytesInWords((ranged ? from : 0) + cut),
+        );
     }
   }
 
@@ -134,10 +165,34 @@ export function md5(bytes: Buffer): string {
 
 /** Options whose waits are written down and not waited for. */
 export function instantly(waits: number[] = [], more: Partial<ClientOptions> = {}): ClientOptions {
-  return { policy: PATIENT, requestsPerSecond: Infinity, stallMs: 2_000, userAgent: 'crimetrends/test', clock: { now: () => Date.UTC(2026, 0, 1), sleep: async (ms) => { waits.push(ms); } }, ...more };
+  return {
+    policy: PATIENT,
+    requestsPerSecond: Infinity,
+    stallMs: 2_000,
+    userAgent: 'crimetrends/test',
+    clock: {
+      now: () => Date.UTC(2026, 0, 1),
+      sleep: async (ms) => {
+        waits.push(ms);
+      },
+    },
+    ...more,
+  };
 }
 
 /** A plan for one file of the server. */
-export function planFor(server: MisbehavingServer, path: string, more: Partial<PlannedDownload> = {}): PlannedDownload {
-  return { source: 'test', title: 'A test’s file', how: 'file', url: `${server.base}${path}`, to: `files${path}`, page: 'https://publisher.example/files', ...more };
+export function planFor(
+  server: MisbehavingServer,
+  path: string,
+  more: Partial<PlannedDownload> = {},
+): PlannedDownload {
+  return {
+    source: 'test',
+    title: 'A test’s file',
+    how: 'file',
+    url: `${server.base}${path}`,
+    to: `files${path}`,
+    page: 'https://publisher.example/files',
+    ...more,
+  };
 }

@@ -5,7 +5,11 @@ import { ZipFile } from 'yazl';
 import { openArchive, type Archive } from '../src/shell/archive.js';
 
 /** Copies the real files, with each force-month of an earlier archive in the place of the current one. */
-export async function copyWithEarlier(data: string, earlier: string, target: string): Promise<void> {
+export async function copyWithEarlier(
+  data: string,
+  earlier: string,
+  target: string,
+): Promise<void> {
   mkdirSync(target, { recursive: true });
   cpSync(data, target, { recursive: true });
   rmSync(join(target, 'police-earlier-vintage'), { recursive: true, force: true });
@@ -23,7 +27,10 @@ async function replaced(current: Archive, old: Archive, path: string): Promise<v
   const instead = new Map(old.members.map((member) => [basename(member.name), member]));
   const zip = new ZipFile();
   const written = pipeline(zip.outputStream, createWriteStream(path));
-  for (const member of current.members) zip.addReadStream(await (instead.get(basename(member.name)) ?? member).open(), member.name, { compress: false });
+  for (const member of current.members)
+    zip.addReadStream(await (instead.get(basename(member.name)) ?? member).open(), member.name, {
+      compress: false,
+    });
   zip.end();
   await written;
 }

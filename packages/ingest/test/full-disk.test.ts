@@ -14,16 +14,40 @@ let scratch: string;
 
 beforeAll(async () => {
   // The limit holds for a whole process, so the command itself is run, as built.
-  execFileSync(process.execPath, [fileURLToPath(new URL('../../../scripts/build.mjs', import.meta.url)), 'sdk', 'ingest']);
+  execFileSync(process.execPath, [
+    fileURLToPath(new URL('../../../scripts/build.mjs', import.meta.url)),
+    'sdk',
+    'ingest',
+  ]);
   input = await demoInput();
   scratch = freshFolder();
 });
 
 /** Runs the command where no file may grow beyond `kilobytes`, as on a disk without room; gives what it printed as an error. */
-function buildWithin(kilobytes: number, folder: string, args: readonly string[]): { status: number | null; error: string } {
-  const { status, stderr } = spawnSync('bash', ['-c', `ulimit -f ${kilobytes}; exec "$@"`, 'bash', process.execPath, CLI, 'build', '--input', folder, '--quiet', ...args], {
-    encoding: 'utf8', env: { ...process.env, TMPDIR: scratch },
-  });
+function buildWithin(
+  kilobytes: number,
+  folder: string,
+  args: readonly string[],
+): { status: number | null; error: string } {
+  const { status, stderr } = spawnSync(
+    'bash',
+    [
+      '-c',
+      `ulimit -f ${kilobytes}; exec "$@"`,
+      'bash',
+      process.execPath,
+      CLI,
+      'build',
+      '--input',
+      folder,
+      '--quiet',
+      ...args,
+    ],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, TMPDIR: scratch },
+    },
+  );
   return { status, error: stderr };
 }
 
@@ -32,7 +56,8 @@ async function oneMonth(): Promise<string> {
   const folder = freshFolder();
   cpSync(input, folder, { recursive: true });
   const text = await memberText(join(folder, 'police/2025-12.zip'), MONTH);
-  for (const police of ['police', 'police-earlier', 'police-2012', 'price-paid', 'postcodes']) rmSync(join(folder, police), { recursive: true, force: true });
+  for (const police of ['police', 'police-earlier', 'police-2012', 'price-paid', 'postcodes'])
+    rmSync(join(folder, police), { recursive: true, force: true });
   mkdirSync(dirname(join(folder, 'police', MONTH)), { recursive: true });
   writeFileSync(join(folder, 'police', MONTH), text);
   return folder;
@@ -45,7 +70,9 @@ test('no room for the release: the bundle is named, the last release is as it wa
   const before = fingerprint(out);
   const { status, error } = buildWithin(8, plain, ['--out', out, '--no-cache']);
   expect(status).toBe(1);
-  expect(error).toMatch(new RegExp(`^\\nerror: ${out}: the bundle could not be written \\(EFBIG.*Make room`));
+  expect(error).toMatch(
+    new RegExp(`^\\nerror: ${out}: the bundle could not be written \\(EFBIG.*Make room`),
+  );
   expect(fingerprint(out)).toBe(before);
   expect(readdirSync(scratch)).toEqual([]);
   expect(await quietBuild(plain, out)).toMatchObject({ release: '2025-12.2', unchanged: false });
@@ -55,7 +82,9 @@ test('no room for scratch files: their folder is named, and how to choose anothe
   const out = freshFolder();
   const { status, error } = buildWithin(32, input, ['--out', out, '--no-cache']);
   expect(status).toBe(1);
-  expect(error).toMatch(new RegExp(`^\\nerror: ${scratch}: scratch files could not be written \\(EFBIG.*TMPDIR`));
+  expect(error).toMatch(
+    new RegExp(`^\\nerror: ${scratch}: scratch files could not be written \\(EFBIG.*TMPDIR`),
+  );
   expect(readdirSync(scratch)).toEqual([]);
   expect(readdirSync(out)).toEqual([]);
 });
@@ -65,13 +94,23 @@ test('no room for the cache: its folder is named, and that it can be left out', 
   const cache = freshFolder();
   const { status, error } = buildWithin(8, input, ['--out', out, '--cache', cache]);
   expect(status).toBe(1);
-  expect(error).toMatch(new RegExp(`^\\nerror: ${cache}: the cache of months could not be written \\(EFBIG.*--no-cache`));
+  expect(error).toMatch(
+    new RegExp(
+      `^\\nerror: ${cache}: the cache of months could not be written \\(EFBIG.*--no-cache`,
+    ),
+  );
   expect(readdirSync(out)).toEqual([]);
 });
 
 test('no scratch folder at all is a sentence too', () => {
   const gone = join(scratch, 'gone');
-  const { status, stderr } = spawnSync(process.execPath, [CLI, 'build', '--input', input, '--out', freshFolder()], { encoding: 'utf8', env: { ...process.env, TMPDIR: gone } });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [CLI, 'build', '--input', input, '--out', freshFolder()],
+    { encoding: 'utf8', env: { ...process.env, TMPDIR: gone } },
+  );
   expect(status).toBe(1);
-  expect(stderr).toMatch(new RegExp(`^\\nerror: ${gone}: scratch files could not be written \\(ENOENT`));
+  expect(stderr).toMatch(
+    new RegExp(`^\\nerror: ${gone}: scratch files could not be written \\(ENOENT`),
+  );
 });

@@ -2,7 +2,22 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { CATEGORIES } from '@crimetrends/sdk/contract';
 import {
-  boundsToCompare, changeOf, compareRates, compareWithMedian, measuresOf, medianRatePer1000, monthFactors, overdispersion, percentLower, poissonLimits95, ranksOf, rate, standardised, usualRange, wilson95, type Exposure,
+  boundsToCompare,
+  changeOf,
+  compareRates,
+  compareWithMedian,
+  measuresOf,
+  medianRatePer1000,
+  monthFactors,
+  overdispersion,
+  percentLower,
+  poissonLimits95,
+  ranksOf,
+  rate,
+  standardised,
+  usualRange,
+  wilson95,
+  type Exposure,
 } from '@crimetrends/sdk/stats';
 import { sumOfParts } from '../src/core/area-parts.js';
 import { shared } from '../src/core/context/denominators.js';
@@ -21,8 +36,12 @@ const fixed = (value: number, places: number): string => {
   return `${number(Number(whole))}.${fraction}`;
 };
 const pounds = (price: number): string => `£${number(price)}`;
-const median = (...prices: number[]): string => pounds(medianPricePounds(Int32Array.from(prices).sort()));
-const between = ({ lower95, upper95 }: { lower95: number; upper95: number }, places = 4): [string, string] => [fixed(lower95, places), fixed(upper95, places)];
+const median = (...prices: number[]): string =>
+  pounds(medianPricePounds(Int32Array.from(prices).sort()));
+const between = (
+  { lower95, upper95 }: { lower95: number; upper95: number },
+  places = 4,
+): [string, string] => [fixed(lower95, places), fixed(upper95, places)];
 const asShare = (part: number, whole: number): string => {
   const { share, lower95, upper95 } = wilson95(part, whole);
   return `${percent(share)}, between ${percent(lower95)} and ${percent(upper95)}`;
@@ -31,48 +50,105 @@ const asShare = (part: number, whole: number): string => {
 /** The examples of docs/methodology.md in their order, each number worked out here. */
 const examples: readonly (() => string)[] = [
   function suspectMonths() {
-    const months = Array.from({ length: 24 }, (_, index) => `20${23 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
-    const letter = (rows: number): string => coverageLetters(new Map(months.map((month, index) => [month, index === 6 ? rows : 3_600])), months, [])[6]!;
+    const months = Array.from(
+      { length: 24 },
+      (_, index) => `20${23 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+    );
+    const letter = (rows: number): string =>
+      coverageLetters(
+        new Map(months.map((month, index) => [month, index === 6 ? rows : 3_600])),
+        months,
+        [],
+      )[6]!;
     const thin = [1_187, 300, 164, 283];
     expect([...thin, 1_439, 1_440].map(letter)).toEqual(['x', 'x', 'x', 'x', 'x', 's']);
     return `A force sends about 3,600 rows a month, so that 40% of the median is ${number(3_600 * 0.4)}. Its months of ${thin.slice(0, 3).map(number).join(', ')} and ${thin[3]} rows are suspect; a month of 1,440 rows is supplied.`;
   },
   function rateAndLimits() {
     const [luton, seven] = [rate(19_212, 225_244, 12), rate(7, 1_700, 12)];
-    const [counts, rates, few] = [between(poissonLimits95(19_212), 2), between(luton), between(seven)];
+    const [counts, rates, few] = [
+      between(poissonLimits95(19_212), 2),
+      between(luton),
+      between(seven),
+    ];
     const counted = CATEGORIES.map((_, index) => (index === 2 ? 300 : 0));
-    const part = measuresOf({ population: 15_000, observed: { kind: 'partial', reason: 'residents', populationCovered: 10_000 }, counts: counted }).crime;
+    const part = measuresOf({
+      population: 15_000,
+      observed: { kind: 'partial', reason: 'residents', populationCovered: 10_000 },
+      counts: counted,
+    }).crime;
     expect(part).toMatchObject({ ratePer1000: 30, populationCovered: 10_000 });
-    return `Luton, 2025: 19,212 incidents of crime and 225,244 residents. 19,212 ÷ 225,244 × 1,000 = ${luton.ratePer1000}. The limits of 19,212 are ${counts[0]} and ${counts[1]}, as rates ${rates[0]} and ${rates[1]}. `
-      + `Seven incidents among 1,700 residents are ${seven.ratePer1000} per 1,000, from ${few[0]} to ${few[1]}. An area of two parts, one with 300 incidents among 10,000 residents, the other silent with 5,000, has 30 per 1,000 `
-      + `over 10,000 of its 15,000 residents, and not 300 ÷ 15,000 × 1,000 = ${rate(300, 15_000, 12).ratePer1000}.`;
+    return (
+      `Luton, 2025: 19,212 incidents of crime and 225,244 residents. 19,212 ÷ 225,244 × 1,000 = ${luton.ratePer1000}. The limits of 19,212 are ${counts[0]} and ${counts[1]}, as rates ${rates[0]} and ${rates[1]}. ` +
+      `Seven incidents among 1,700 residents are ${seven.ratePer1000} per 1,000, from ${few[0]} to ${few[1]}. An area of two parts, one with 300 incidents among 10,000 residents, the other silent with 5,000, has 30 per 1,000 ` +
+      `over 10,000 of its 15,000 residents, and not 300 ÷ 15,000 × 1,000 = ${rate(300, 15_000, 12).ratePer1000}.`
+    );
   },
   function denominators() {
     const [more, less] = shared(101, [1_200, 800]);
-    const byDay = (people: number): unknown => footfallOf({ denominators: [1_000, people], placeTypes: { kind: 'notSupplied' } }, [{ id: 'usualResidentsCensus2021', title: '' }, { id: 'workdayPopulationCensus2011', title: '' }]);
-    const onPlaces = (onPlaceTypes: number): unknown => footfallOf({ denominators: [1_000], placeTypes: { kind: 'known', incidents: 100, onPlaceTypes, top: [], snapPoints: 9, snapPointsOfHalf: 1 } }, [{ id: 'usualResidentsCensus2021', title: '' }]);
-    expect([byDay(1_501), byDay(1_500), onPlaces(51), onPlaces(50)]).toMatchObject([true, false, true, false].map((sensitive) => ({ sensitive })));
-    return `Luton's 19,212 incidents by its 78,950 households are ${rate(19_212, 78_950, 12).ratePer1000} per 1,000. An LSOA of 2011 with 101 people at work by day was split into parts of 1,200 and 800 residents: `
-      + `${(101 * 1_200) / 2_000} and ${(101 * 800) / 2_000}, so ${more} and ${less}, which add up to ${more! + less!}. An area of 1,000 residents is footfall-sensitive with 1,501 people by day and not with 1,500; `
-      + 'without such a count, with 51 of 100 incidents on place types and not with 50.';
+    const byDay = (people: number): unknown =>
+      footfallOf({ denominators: [1_000, people], placeTypes: { kind: 'notSupplied' } }, [
+        { id: 'usualResidentsCensus2021', title: '' },
+        { id: 'workdayPopulationCensus2011', title: '' },
+      ]);
+    const onPlaces = (onPlaceTypes: number): unknown =>
+      footfallOf(
+        {
+          denominators: [1_000],
+          placeTypes: {
+            kind: 'known',
+            incidents: 100,
+            onPlaceTypes,
+            top: [],
+            snapPoints: 9,
+            snapPointsOfHalf: 1,
+          },
+        },
+        [{ id: 'usualResidentsCensus2021', title: '' }],
+      );
+    expect([byDay(1_501), byDay(1_500), onPlaces(51), onPlaces(50)]).toMatchObject(
+      [true, false, true, false].map((sensitive) => ({ sensitive })),
+    );
+    return (
+      `Luton's 19,212 incidents by its 78,950 households are ${rate(19_212, 78_950, 12).ratePer1000} per 1,000. An LSOA of 2011 with 101 people at work by day was split into parts of 1,200 and 800 residents: ` +
+      `${(101 * 1_200) / 2_000} and ${(101 * 800) / 2_000}, so ${more} and ${less}, which add up to ${more! + less!}. An area of 1,000 residents is footfall-sensitive with 1,501 people by day and not with 1,500; ` +
+      'without such a count, with 51 of 100 incidents on place types and not with 50.'
+    );
   },
   function changeByHand() {
-    const [share, odds, wide] = [between(wilson95(540, 990)), between(known(540, 450, 1), 3), between(known(540, 450, 4), 2)];
-    expect([known(540, 450, 1).verdict, known(540, 450, 4).verdict, wide]).toEqual(['rise', 'noClearChange', ['0.93', '1.54']]);
-    return `with φ = 1 and the same residents: 450 incidents, then 540. Ratio 540 ÷ 450 = ${fixed(540 / 450, 2)}. The share of the newer year is 540 ÷ 990 = ${fixed(540 / 990, 4)}; Wilson's limits `
-      + `are ${share[0]} and ${share[1]}, as odds ${odds[0]} and ${odds[1]}. The interval leaves 1 out, so the verdict is a rise.`;
+    const [share, odds, wide] = [
+      between(wilson95(540, 990)),
+      between(known(540, 450, 1), 3),
+      between(known(540, 450, 4), 2),
+    ];
+    expect([known(540, 450, 1).verdict, known(540, 450, 4).verdict, wide]).toEqual([
+      'rise',
+      'noClearChange',
+      ['0.93', '1.54'],
+    ]);
+    return (
+      `with φ = 1 and the same residents: 450 incidents, then 540. Ratio 540 ÷ 450 = ${fixed(540 / 450, 2)}. The share of the newer year is 540 ÷ 990 = ${fixed(540 / 990, 4)}; Wilson's limits ` +
+      `are ${share[0]} and ${share[1]}, as odds ${odds[0]} and ${odds[1]}. The interval leaves 1 out, so the verdict is a rise.`
+    );
   },
   function changeOfLuton() {
     const luton = known(19_212, 19_492, 1);
     const [share, odds] = [between(wilson95(19_212, 38_704)), between(luton)];
     expect(luton.verdict).toBe('noClearChange');
-    return `Luton's 19,212 incidents of 2025 after 19,492 of 2024, with φ = 1. The ratio is ${fixed(luton.ratio, 4)}; the share 19,212 ÷ 38,704 = ${fixed(19_212 / 38_704, 4)} has the limits ${share[0]} and ${share[1]}, as odds `
-      + `${odds[0]} and ${odds[1]}. 1 lies between: no clear change.`;
+    return (
+      `Luton's 19,212 incidents of 2025 after 19,492 of 2024, with φ = 1. The ratio is ${fixed(luton.ratio, 4)}; the share 19,212 ÷ 38,704 = ${fixed(19_212 / 38_704, 4)} has the limits ${share[0]} and ${share[1]}, as odds ` +
+      `${odds[0]} and ${odds[1]}. 1 lies between: no clear change.`
+    );
   },
   function overdispersionByHand() {
-    const phi = overdispersion([{ newer: year(60), older: year(40) }, { newer: year(40), older: year(60) }]);
-    return 'two areas of as many residents have 60 after 40 and 40 after 60. Both years have 100, so half of each area\'s 100 is expected in either: χ² is '
-      + `(60 − 50)² ÷ 50 + (40 − 50)² ÷ 50 = ${(60 - 50) ** 2 / 50 + (40 - 50) ** 2 / 50} for both areas, and φ = ${Math.round(phi * 1e9) / 1e9}.`;
+    const phi = overdispersion([
+      { newer: year(60), older: year(40) },
+      { newer: year(40), older: year(60) },
+    ]);
+    return (
+      "two areas of as many residents have 60 after 40 and 40 after 60. Both years have 100, so half of each area's 100 is expected in either: χ² is " +
+      `(60 − 50)² ÷ 50 + (40 − 50)² ÷ 50 = ${(60 - 50) ** 2 / 50 + (40 - 50) ** 2 / 50} for both areas, and φ = ${Math.round(phi * 1e9) / 1e9}.`
+    );
   },
   function pair() {
     const found = compareRates(year(19_212, 225_244), year(6_038, 92_961));
@@ -82,39 +158,76 @@ const examples: readonly (() => string)[] = [
   },
   function ranks() {
     const field = [30, 40, 90].map((count) => year(count));
-    const bounds = field.map((area) => boundsToCompare(area)).map(({ lower, upper }) => `${fixed(lower * 1_000, 2)} and ${fixed(upper * 1_000, 2)}`);
+    const bounds = field
+      .map((area) => boundsToCompare(area))
+      .map(({ lower, upper }) => `${fixed(lower * 1_000, 2)} and ${fixed(upper * 1_000, 2)}`);
     const places = ranksOf(field);
-    expect(places.map(({ rank, best, worst }) => [rank, best, worst])).toEqual([[1, 1, 2], [2, 1, 2], [3, 3, 3]]);
-    return `Three areas of 1,000 residents have 30, 40 and 90 incidents. The bounds of the first are ${bounds[0]}, of the second ${bounds[1]}, of the third ${bounds[2]}. `
-      + `The first two overlap: ranks 1 and 2, either with the interval 1 to 2. The third lies above both: rank 3, interval 3 to 3. The first is lower than ${percentLower(places[0]!, 3)}% of the field.`;
+    expect(places.map(({ rank, best, worst }) => [rank, best, worst])).toEqual([
+      [1, 1, 2],
+      [2, 1, 2],
+      [3, 3, 3],
+    ]);
+    return (
+      `Three areas of 1,000 residents have 30, 40 and 90 incidents. The bounds of the first are ${bounds[0]}, of the second ${bounds[1]}, of the third ${bounds[2]}. ` +
+      `The first two overlap: ranks 1 and 2, either with the interval 1 to 2. The third lies above both: rank 3, interval 3 to 3. The first is lower than ${percentLower(places[0]!, 3)}% of the field.`
+    );
   },
-  () => `81 of 263 are ${percent(81 / 263)}, between ${percent(wilson95(81, 263).lower95)} and ${percent(wilson95(81, 263).upper95)}.`,
+  () =>
+    `81 of 263 are ${percent(81 / 263)}, between ${percent(wilson95(81, 263).lower95)} and ${percent(wilson95(81, 263).upper95)}.`,
   function people() {
     const density = { residents: [1_000, 1_000], tenths: Int32Array.from([20_000, 5_000]) };
-    const together = peopleTopic({ tables: [{ table: { id: 'TS054', title: 'Tenure', of: 'households', categories: ['Owned'] }, counts: Int32Array.from([1, 1]) }], density }).of({ code: 'A', name: 'A', level: 'ward', lsoas: [0, 1], parents: {} });
-    return `Of 702 households 267 own their home outright: ${percent(267 / 702)}. Two LSOAs of 1,000 residents each, one of 2,000 per square kilometre and one of 500, have ${1_000 / 2_000} and ${1_000 / 500} square kilometres: `
-      + `together ${'residentsPerSquareKilometre' in together ? together.residentsPerSquareKilometre : ''} per square kilometre, and not the mean of the two, ${number((2_000 + 500) / 2)}.`;
+    const together = peopleTopic({
+      tables: [
+        {
+          table: { id: 'TS054', title: 'Tenure', of: 'households', categories: ['Owned'] },
+          counts: Int32Array.from([1, 1]),
+        },
+      ],
+      density,
+    }).of({ code: 'A', name: 'A', level: 'ward', lsoas: [0, 1], parents: {} });
+    return (
+      `Of 702 households 267 own their home outright: ${percent(267 / 702)}. Two LSOAs of 1,000 residents each, one of 2,000 per square kilometre and one of 500, have ${1_000 / 2_000} and ${1_000 / 500} square kilometres: ` +
+      `together ${'residentsPerSquareKilometre' in together ? together.residentsPerSquareKilometre : ''} per square kilometre, and not the mean of the two, ${number((2_000 + 500) / 2)}.`
+    );
   },
   function similarAreas() {
     const scores = standardised([{ values: [20, 30, 40], weight: 1 }]).map(([score]) => score!);
     const median = medianRatePer1000([60, 75, 85, 100].map((count) => year(count)))!;
     const found = rate(224, 2_000, 12);
     const { verdict, percentAbove } = compareWithMedian(found, median);
-    return `Of three areas 20%, 30% and 40% of households rent socially. The mean is 30% and the standard deviation ${fixed(10 / scores[2]!, 3)} points, so the scores are −${fixed(-scores[0]!, 4)}, ${scores[1]} and ${fixed(scores[2]!, 4)}. By this variable, which weighs 4, the first two are `
-      + `√(4 × 1.2247²) = ${fixed(Math.sqrt(4 * scores[0]! ** 2), 4)} apart. Similar areas with 60, 75, 85 and 100 incidents per 1,000 residents have the median ${median}. A rate of ${found.ratePer1000} (224 incidents among 2,000 residents), between ${found.lower95} and ${found.upper95}, is ${verdict}, by ${Math.round(percentAbove!)}%.`;
+    return (
+      `Of three areas 20%, 30% and 40% of households rent socially. The mean is 30% and the standard deviation ${fixed(10 / scores[2]!, 3)} points, so the scores are −${fixed(-scores[0]!, 4)}, ${scores[1]} and ${fixed(scores[2]!, 4)}. By this variable, which weighs 4, the first two are ` +
+      `√(4 × 1.2247²) = ${fixed(Math.sqrt(4 * scores[0]! ** 2), 4)} apart. Similar areas with 60, 75, 85 and 100 incidents per 1,000 residents have the median ${median}. A rate of ${found.ratePer1000} (224 incidents among 2,000 residents), between ${found.lower95} and ${found.upper95}, is ${verdict}, by ${Math.round(percentAbove!)}%.`
+    );
   },
   function medians() {
     const five = [150_000, 180_000, 210_000, 230_001, 500_000];
-    return `Five sales of ${five.slice(0, 4).map(pounds).join(', ')} and ${pounds(five[4]!)} have the median ${median(...five)}. With a sixth of £600,000 the middle two are £210,000 and £230,001, and the median `
-      + `is ${median(...five, 600_000)}. £276,750 after £284,750 is (276,750 ÷ 284,750 − 1) × 100 = −${fixed((1 - 276_750 / 284_750) * 100, 2)}%.`;
+    return (
+      `Five sales of ${five.slice(0, 4).map(pounds).join(', ')} and ${pounds(five[4]!)} have the median ${median(...five)}. With a sixth of £600,000 the middle two are £210,000 and £230,001, and the median ` +
+      `is ${median(...five, 600_000)}. £276,750 after £284,750 is (276,750 ÷ 284,750 − 1) × 100 = −${fixed((1 - 276_750 / 284_750) * 100, 2)}%.`
+    );
   },
   function outcodes() {
-    const rows = [{ outcode: 'QA1', postcodes: '1AA:0 1AB:0 1AD:0' }, { outcode: 'QA2', postcodes: '1AA:0 1AB:0:2022-03' }];
+    const rows = [
+      { outcode: 'QA1', postcodes: '1AA:0 1AB:0 1AD:0' },
+      { outcode: 'QA2', postcodes: '1AA:0 1AB:0:2022-03' },
+    ];
     const incidents = (residents: number[]): number[] =>
-      outcodeAreas(rows, residents.map((people, index) => ({ outcode: rows[index]!.outcode, lsoa_no: 0, residents: people })), 1, () => ({})).areas.map((area) => sumOfParts(area, () => 100));
+      outcodeAreas(
+        rows,
+        residents.map((people, index) => ({
+          outcode: rows[index]!.outcode,
+          lsoa_no: 0,
+          residents: people,
+        })),
+        1,
+        () => ({}),
+      ).areas.map((area) => sumOfParts(area, () => 100));
     const [byResidents, byPostcodes] = [incidents([900, 600]), incidents([])];
-    return `An LSOA of 100 incidents has three live postcodes in QA1, with 900 residents at the census, and in QA2 a live one with 450 and one of 150 that ended in 2022. QA1 has 900 ÷ 1,500 of it, ${byResidents[0]} incidents, and QA2 `
-      + `${byResidents[1]}. Where the table was not supplied it is three live postcodes to one, ${byPostcodes[0]} incidents and ${byPostcodes[1]}.`;
+    return (
+      `An LSOA of 100 incidents has three live postcodes in QA1, with 900 residents at the census, and in QA2 a live one with 450 and one of 150 that ended in 2022. QA1 has 900 ÷ 1,500 of it, ${byResidents[0]} incidents, and QA2 ` +
+      `${byResidents[1]}. Where the table was not supplied it is three live postcodes to one, ${byPostcodes[0]} incidents and ${byPostcodes[1]}.`
+    );
   },
   function months() {
     const factors = monthFactors([5, ...new Array<number>(10).fill(10), 15], 1)!;
@@ -122,26 +235,47 @@ const examples: readonly (() => string)[] = [
     return `A year with 5 incidents in January, 15 in December and 10 in each other month has 10 a month: factors ${factors[0]}, ${factors[11]} and ${factors[1]}. Where 14 are expected, the range is ${fixed(lower, 1)} to ${fixed(upper, 1)}.`;
   },
   function points() {
-    const half = (...incidents: number[]): unknown => placeTypesTopic(
-      { starts: Int32Array.from([0, incidents.length]), points: Int32Array.from(incidents.keys()), places: Int8Array.from(incidents, () => -1), incidents: Int32Array.from(incidents) },
-      [], ({ lsoas }) => ({ observed: { kind: 'known' }, parts: { lsoas } }),
-    ).of({ code: 'A', name: 'A', level: 'ward', lsoas: [0], parents: {} });
-    expect([half(5, 3, 2), half(5, 4, 2)]).toMatchObject([{ snapPointsOfHalf: 1 }, { snapPointsOfHalf: 2 }]);
+    const half = (...incidents: number[]): unknown =>
+      placeTypesTopic(
+        {
+          starts: Int32Array.from([0, incidents.length]),
+          points: Int32Array.from(incidents.keys()),
+          places: Int8Array.from(incidents, () => -1),
+          incidents: Int32Array.from(incidents),
+        },
+        [],
+        ({ lsoas }) => ({ observed: { kind: 'known' }, parts: { lsoas } }),
+      ).of({ code: 'A', name: 'A', level: 'ward', lsoas: [0], parents: {} });
+    expect([half(5, 3, 2), half(5, 4, 2)]).toMatchObject([
+      { snapPointsOfHalf: 1 },
+      { snapPointsOfHalf: 2 },
+    ]);
     return `Ten incidents at three points, 5, 3 and 2 of them: one point carries half. Eleven at three, 5, 4 and 2: two do. Luton's 4,779 of 22,331 are ${percent(4_779 / 22_331)}, and its 196 of 1,508 points ${percent(196 / 1_508)}.`;
   },
-  () => `559 of 48,068 are ${percent(559 / 48_068)}. Of Luton's 18,478 crimes, 8,163 had "Unable to prosecute suspect" as their latest outcome: ${asShare(8_163, 18_478)}.`,
+  () =>
+    `559 of 48,068 are ${percent(559 / 48_068)}. Of Luton's 18,478 crimes, 8,163 had "Unable to prosecute suspect" as their latest outcome: ${asShare(8_163, 18_478)}.`,
 ];
 
-function known(newer: number, older: number, phi: number): { ratio: number; lower95: number; upper95: number; verdict: string } {
+function known(
+  newer: number,
+  older: number,
+  phi: number,
+): { ratio: number; lower95: number; upper95: number; verdict: string } {
   const found = changeOf(year(newer), year(older), phi);
   if (found.kind !== 'known') throw new Error('It should be comparable.');
   return found;
 }
 
 const page = readFileSync(new URL('../../../docs/methodology.md', import.meta.url), 'utf8');
-const worked = page.split(/\n{2,}/)
+const worked = page
+  .split(/\n{2,}/)
   .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-  .flatMap((paragraph) => /^(?:\*\*Worked by hand\.\*\*|Worked by hand,|Worked with real numbers:|φ worked by hand:) (.*)$/.exec(paragraph)?.[1] ?? []);
+  .flatMap(
+    (paragraph) =>
+      /^(?:\*\*Worked by hand\.\*\*|Worked by hand,|Worked with real numbers:|φ worked by hand:) (.*)$/.exec(
+        paragraph,
+      )?.[1] ?? [],
+  );
 
 it('every example worked by hand in the methodology has the numbers that the code gives, and none is unchecked', () => {
   expect(worked).toEqual(examples.map((example) => example()));
@@ -154,12 +288,22 @@ it('the rows of Bedfordshire’s outcomes add up as the page says', () => {
 });
 
 it('the table of limits has those of the code', () => {
-  const row = (name: string): string[] => page.split('\n').find((line) => line.startsWith(`| ${name} |`))!.split('|').slice(2, -1).map((cell) => cell.trim());
-  const numbers = (name: string): number[] => row(name).map((cell) => Number(cell.replace(',', '')));
+  const row = (name: string): string[] =>
+    page
+      .split('\n')
+      .find((line) => line.startsWith(`| ${name} |`))!
+      .split('|')
+      .slice(2, -1)
+      .map((cell) => cell.trim());
+  const numbers = (name: string): number[] =>
+    row(name).map((cell) => Number(cell.replace(',', '')));
   const places = (text: string): number => text.split('.')[1]?.length ?? 0;
   numbers('incidents').forEach((count, at) => {
     const { lower95, upper95 } = poissonLimits95(count);
-    expect([fixedTo(lower95, places(row('lower')[at]!)), fixedTo(upper95, places(row('upper')[at]!))]).toEqual([numbers('lower')[at], numbers('upper')[at]]);
+    expect([
+      fixedTo(lower95, places(row('lower')[at]!)),
+      fixedTo(upper95, places(row('upper')[at]!)),
+    ]).toEqual([numbers('lower')[at], numbers('upper')[at]]);
   });
 });
 

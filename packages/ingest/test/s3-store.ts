@@ -1,6 +1,11 @@
 import crypto from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, request as sendRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  request as sendRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
@@ -13,7 +18,9 @@ import { freshFolder } from './demo-world.js';
 for (const make of ['createCipheriv', 'createDecipheriv'] as const) {
   const original = crypto[make] as unknown as (algorithm: string, key: Buffer, iv: Buffer) => never;
   crypto[make] = ((algorithm: string, key: Buffer, iv: Buffer) =>
-    (algorithm === 'des' ? original('des-ede3-cbc', Buffer.concat([key, key, key]), iv) : original(algorithm, key, iv))) as never;
+    algorithm === 'des'
+      ? original('des-ede3-cbc', Buffer.concat([key, key, key]), iv)
+      : original(algorithm, key, iv)) as never;
 }
 
 /** What a request to the store was. */
@@ -24,7 +31,11 @@ export interface StoreRequest {
 }
 
 /** Answers instead of the store, or lets it answer. */
-type Oddity = (request: StoreRequest, response: ServerResponse, incoming: IncomingMessage) => 'handled' | 'pass';
+type Oddity = (
+  request: StoreRequest,
+  response: ServerResponse,
+  incoming: IncomingMessage,
+) => 'handled' | 'pass';
 
 /** A real S3-compatible server on this machine, behind a door that can be made to misbehave. */
 export class S3Store {
@@ -32,14 +43,24 @@ export class S3Store {
   readonly requests: StoreRequest[] = [];
   endpoint = '';
   oddity: Oddity = () => 'pass';
-  readonly #s3 = new S3rver({ address: '127.0.0.1', port: 0, directory: freshFolder(), silent: true, configureBuckets: [{ name: this.bucket, configs: [] }] });
-  readonly #door = createServer((incoming, response) => { this.#answer(incoming, response).catch(() => response.destroy()); });
+  readonly #s3 = new S3rver({
+    address: '127.0.0.1',
+    port: 0,
+    directory: freshFolder(),
+    silent: true,
+    configureBuckets: [{ name: this.bucket, configs: [] }],
+  });
+  readonly #door = createServer((incoming, response) => {
+    this.#answer(incoming, response).catch(() => response.destroy());
+  });
   #port = 0;
 
   static async start(): Promise<S3Store> {
     const store = new S3Store();
     store.#port = (await store.#s3.run()).port;
-    await new Promise<void>((done) => { store.#door.listen(0, '127.0.0.1', done); });
+    await new Promise<void>((done) => {
+      store.#door.listen(0, '127.0.0.1', done);
+    });
     store.endpoint = `http://127.0.0.1:${(store.#door.address() as AddressInfo).port}`;
     return store;
   }
@@ -50,7 +71,13 @@ export class S3Store {
     this.requests.push(request);
     if (this.oddity(request, response, incoming) === 'handled') return;
     const body = await buffer(incoming);
-    const passed = sendRequest({ host: '127.0.0.1', port: this.#port, method: incoming.method!, path: incoming.url!, headers: incoming.headers });
+    const passed = sendRequest({
+      host: '127.0.0.1',
+      port: this.#port,
+      method: incoming.method!,
+      path: incoming.url!,
+      headers: incoming.headers,
+    });
     passed.end(body);
     const [answer] = (await once(passed, 'response')) as [IncomingMessage];
     response.writeHead(answer.statusCode!, answer.headers);
@@ -59,18 +86,28 @@ export class S3Store {
 
   /** The variables a person would set. */
   get env(): Record<string, string> {
-    return { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER', AWS_ENDPOINT_URL: this.endpoint };
+    return {
+      AWS_ACCESS_KEY_ID: 'S3RVER',
+      AWS_SECRET_ACCESS_KEY: 'S3RVER',
+      AWS_ENDPOINT_URL: this.endpoint,
+    };
   }
 
   /** An object as the store gives it; `body` with its Content-Encoding undone. */
   async object(key: string): Promise<{ status: number; headers: Headers; body: Buffer }> {
     const response = await fetch(`${this.endpoint}/${this.bucket}/${key}`);
-    return { status: response.status, headers: response.headers, body: Buffer.from(await response.arrayBuffer()) };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: Buffer.from(await response.arrayBuffer()),
+    };
   }
 
   /** Keys that were stored by these requests, in their order. */
   puts(): string[] {
-    return this.requests.filter(({ method }) => method === 'PUT').map(({ url }) => url.slice(`/${this.bucket}/`.length));
+    return this.requests
+      .filter(({ method }) => method === 'PUT')
+      .map(({ url }) => url.slice(`/${this.bucket}/`.length));
   }
 
   /** Removes every object and forgets what was asked. */

@@ -26,14 +26,30 @@ export interface StagedGeography {
 }
 
 /** Stages the lookups of an input folder for the release of a month. */
-export async function stagedGeography(input: string, release: string, nation: AreaName, scratch: string): Promise<StagedGeography> {
+export async function stagedGeography(
+  input: string,
+  release: string,
+  nation: AreaName,
+  scratch: string,
+): Promise<StagedGeography> {
   const folder = await openInputFolder(input);
   const warehouse = await Warehouse.open(scratch);
   const files = new Map(folder.files.map((file) => [file.file, file]));
   const inputs = chooseInputs(await discover(folder.files, readRegistry()), release, 36);
-  const { geography, centroids, populationTable, findings } = await loadGeography(inputs, warehouse, lookupReader(files, warehouse, scratch), () => nation);
+  const { geography, centroids, populationTable, findings } = await loadGeography(
+    inputs,
+    warehouse,
+    lookupReader(files, warehouse, scratch),
+    () => nation,
+  );
   return {
-    warehouse, geography, centroids, populationTable, findings, inputs, files,
+    warehouse,
+    geography,
+    centroids,
+    populationTable,
+    findings,
+    inputs,
+    files,
     kept: { folder: join(scratch, 'cache'), fault: (error) => error },
     versions: { lookups: '', code: '' },
     close: () => {

@@ -3,7 +3,8 @@ import { registerHooks } from 'node:module';
 
 registerHooks({
   resolve(specifier, context, next) {
-    const isSource = specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL?.endsWith('.ts');
+    const isSource =
+      specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL?.endsWith('.ts');
     return next(isSource ? `${specifier.slice(0, -'.js'.length)}.ts` : specifier, context);
   },
 });

@@ -17,7 +17,9 @@ export interface Wire {
 /** Serves a bundle's folder as a host would whose root it is. */
 export function wireTo(bundle: string): Wire {
   const wire: Wire = {
-    asked: [], stages: 0, bytes: 0,
+    asked: [],
+    stages: 0,
+    bytes: 0,
     async fetch(request) {
       const path = new URL(request instanceof Request ? request.url : request).pathname;
       const [file, stage] = [join(bundle, path), wire.stages + 1];
@@ -37,14 +39,25 @@ export function wireTo(bundle: string): Wire {
 const sizes = new Map<string, number>();
 
 function brotliSize(file: string, body: Buffer): number {
-  const size = sizes.get(file) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
+  const size =
+    sizes.get(file) ??
+    brotliCompressSync(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }).length;
   sizes.set(file, size);
   return size;
 }
 
 /** The live postcodes of an outcode, in order. */
 export function livePostcodes(bundle: string, release: string, outcode: string): string[] {
-  const shard = postcodeShard.parse(JSON.parse(readFileSync(join(bundle, paths.postcodes(release, outcode)), 'utf8')));
-  const entries = [...decodePostcodes(shard)].filter(([, { terminated }]) => terminated === undefined);
+  const shard = postcodeShard.parse(
+    JSON.parse(readFileSync(join(bundle, paths.postcodes(release, outcode)), 'utf8')),
+  );
+  const entries = [...decodePostcodes(shard)].filter(
+    ([, { terminated }]) => terminated === undefined,
+  );
   return entries.map(([incode]) => formatPostcode({ outcode, incode })).sort();
 }

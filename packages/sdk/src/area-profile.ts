@@ -1,5 +1,17 @@
 import { areaFromPack, type Area, type AreaName, type MonthCount } from './area.js';
-import { addMonths, MEASURE_NAMES, monthsOf, SERIES_BREAKS, type Apportionment, type AreaFile, type MeasureName, type MonthRange, type Ranked, type SeriesBreak, type SimilarAreas } from './contract/index.js';
+import {
+  addMonths,
+  MEASURE_NAMES,
+  monthsOf,
+  SERIES_BREAKS,
+  type Apportionment,
+  type AreaFile,
+  type MeasureName,
+  type MonthRange,
+  type Ranked,
+  type SeriesBreak,
+  type SimilarAreas,
+} from './contract/index.js';
 import { seriesByMeasure, yearOnYear, type Change, type MonthOfSeries } from './stats/index.js';
 
 /** A place in a field: rank 1 has the lowest rate. */
@@ -57,12 +69,18 @@ export interface AreaProfile extends Area {
 export function profileFromFile(file: AreaFile, code: string): AreaProfile | undefined {
   const [area, record] = [areaFromPack(file, code), file.areas.find((each) => each.code === code)];
   if (!area || !record) return undefined;
-  const nameOf = (other: string): AreaName => area.parents[levelOf(area, other)!] ?? { code: other, name: file.names[other] ?? other };
+  const nameOf = (other: string): AreaName =>
+    area.parents[levelOf(area, other)!] ?? { code: other, name: file.names[other] ?? other };
   const series = seriesByMeasure(record.countsByMonth ?? []);
   const overdispersion = file.levels?.[area.level]?.overdispersion;
   const change = (name: MeasureName, index: number): Change =>
     // Only whole areas are compared: the residents of a part differ from year to year.
-    yearOnYear(record.observed.kind === 'known' ? series[name] : [], record.population, overdispersion?.[index] ?? 1, breaksIn({ from: addMonths(file.window.from, -11), to: file.window.to }).length > 0);
+    yearOnYear(
+      record.observed.kind === 'known' ? series[name] : [],
+      record.population,
+      overdispersion?.[index] ?? 1,
+      breaksIn({ from: addMonths(file.window.from, -11), to: file.window.to }).length > 0,
+    );
   return {
     ...area,
     months: file.months,
@@ -70,27 +88,45 @@ export function profileFromFile(file: AreaFile, code: string): AreaProfile | und
     breaks: breaksIn({ from: addMonths(file.months.from, 1), to: file.months.to }),
     change: byMeasure(change),
     ...(overdispersion && { overdispersion: byMeasure((_, index) => overdispersion[index]!) }),
-    ranks: byMeasure((_, index) => (record.ranks ?? []).map((place) => rankOf(place, index, nameOf))),
+    ranks: byMeasure((_, index) =>
+      (record.ranks ?? []).map((place) => rankOf(place, index, nameOf)),
+    ),
     children: (record.children ?? []).map(nameOf),
-    ...(record.nearby && { nearby: record.nearby.map(({ code: other, kilometres }) => ({ ...nameOf(other), kilometres })) }),
+    ...(record.nearby && {
+      nearby: record.nearby.map(({ code: other, kilometres }) => ({
+        ...nameOf(other),
+        kilometres,
+      })),
+    }),
     ...(record.similar && { similar: similarOf(record.similar, nameOf) }),
     ...(record.apportionedBy && { apportionedBy: record.apportionedBy }),
   };
 }
 
-function similarOf({ areas, rates }: SimilarAreas, nameOf: (code: string) => AreaName): SimilarToArea {
+function similarOf(
+  { areas, rates }: SimilarAreas,
+  nameOf: (code: string) => AreaName,
+): SimilarToArea {
   return {
     areas: areas.map(nameOf),
-    rates: rates.kind === 'known' ? { ...rates, medianRatePer1000: byMeasure((_, index) => rates.medianRatePer1000[index]!) } : rates,
+    rates:
+      rates.kind === 'known'
+        ? { ...rates, medianRatePer1000: byMeasure((_, index) => rates.medianRatePer1000[index]!) }
+        : rates,
   };
 }
 
 function byMeasure<T>(of: (name: MeasureName, index: number) => T): Record<MeasureName, T> {
-  return Object.fromEntries(MEASURE_NAMES.map((name, index) => [name, of(name, index)])) as Record<MeasureName, T>;
+  return Object.fromEntries(MEASURE_NAMES.map((name, index) => [name, of(name, index)])) as Record<
+    MeasureName,
+    T
+  >;
 }
 
 function levelOf({ parents }: Area, code: string): keyof Area['parents'] | undefined {
-  return (Object.keys(parents) as (keyof Area['parents'])[]).find((level) => parents[level]?.code === code);
+  return (Object.keys(parents) as (keyof Area['parents'])[]).find(
+    (level) => parents[level]?.code === code,
+  );
 }
 
 function breaksIn({ from, to }: MonthRange): SeriesBreak[] {
@@ -100,16 +136,24 @@ function breaksIn({ from, to }: MonthRange): SeriesBreak[] {
 function monthCounts(months: MonthRange, series: readonly MonthOfSeries[]): MonthCount[] {
   return monthsOf(months).map((month, index) => {
     const count = series[index];
-    return count === undefined ? { month, status: 'notSupplied' } : { month, status: 'supplied', count };
+    return count === undefined
+      ? { month, status: 'notSupplied' }
+      : { month, status: 'supplied', count };
   });
 }
 
-function rankOf({ within, fieldSize, rank, tied, best, worst, fifth }: Ranked, index: number, nameOf: (code: string) => AreaName): AreaRank {
+function rankOf(
+  { within, fieldSize, rank, tied, best, worst, fifth }: Ranked,
+  index: number,
+  nameOf: (code: string) => AreaName,
+): AreaRank {
   return {
-    within: nameOf(within), fieldSize,
+    within: nameOf(within),
+    fieldSize,
     ...(rank && { rank: rank[index]! }),
     ...(tied && { tied: tied[index]! }),
-    best: best[index]!, worst: worst[index]!,
+    best: best[index]!,
+    worst: worst[index]!,
     ...(fifth && { fifth: fifth[index]! }),
   };
 }

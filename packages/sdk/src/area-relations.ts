@@ -24,21 +24,32 @@ export function childrenOf(found: AreaResult<AreaProfile>): ChildrenResult {
 /** What an area lies in. */
 export function parentsOf(found: AreaResult<AreaProfile>): ParentsResult {
   return ofArea(found, ({ parents }, area) => ({
-    status: 'ok', area,
-    parents: LEVELS.flatMap((level) => { const parent = parents[level]; return parent ? [{ ...parent, level }] : []; }),
+    status: 'ok',
+    area,
+    parents: LEVELS.flatMap((level) => {
+      const parent = parents[level];
+      return parent ? [{ ...parent, level }] : [];
+    }),
   }));
 }
 
 /** What lies near an area. */
 export function nearbyOf(found: AreaResult<AreaProfile>): NearbyResult {
-  return ofArea(found, ({ nearby }, area) => (nearby ? { status: 'ok', area, nearby } : { status: 'noData', area }));
+  return ofArea(found, ({ nearby }, area) =>
+    nearby ? { status: 'ok', area, nearby } : { status: 'noData', area },
+  );
 }
 
 /** What is like an area. */
 export function similarTo(found: AreaResult<AreaProfile>): SimilarResult {
-  return ofArea(found, ({ similar }, area) => (similar ? { status: 'ok', area, similar } : { status: 'noData', area }));
+  return ofArea(found, ({ similar }, area) =>
+    similar ? { status: 'ok', area, similar } : { status: 'noData', area },
+  );
 }
 
-function ofArea<T>(found: AreaResult<AreaProfile>, of: (profile: AreaProfile, area: AreaIdentity) => T): T | Exclude<AreaResult, { area: unknown }> {
+function ofArea<T>(
+  found: AreaResult<AreaProfile>,
+  of: (profile: AreaProfile, area: AreaIdentity) => T,
+): T | Exclude<AreaResult, { area: unknown }> {
   return 'area' in found ? of(found.area, identityOf(found.area)) : found;
 }

@@ -1,5 +1,14 @@
 import { COVERAGE_LETTERS, LEVELS, monthsOf } from './contract/index.js';
-import type { AreaPack, AreaRecord, CoverageLetter, CoverageStatus, KnownGap, Level, MeasureName, MonthRange } from './contract/index.js';
+import type {
+  AreaPack,
+  AreaRecord,
+  CoverageLetter,
+  CoverageStatus,
+  KnownGap,
+  Level,
+  MeasureName,
+  MonthRange,
+} from './contract/index.js';
 import { measuresOf, type Measure } from './stats/index.js';
 
 /** A named area: enough to link to it. */
@@ -18,7 +27,9 @@ export interface AreaCoverage {
 }
 
 /** One month of a series. A month that was not supplied has a status and no count. */
-export type MonthCount = { month: string; status: 'supplied'; count: number } | { month: string; status: 'notSupplied' };
+export type MonthCount =
+  | { month: string; status: 'supplied'; count: number }
+  | { month: string; status: 'notSupplied' };
 
 /** An area as a caller sees it: tagged measures with rates, parents with names, comparators, series. */
 export interface Area {
@@ -69,7 +80,11 @@ export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
     comparators: pack.comparators
       .filter((comparator) => comparator.code !== code && parentCodes.includes(comparator.code))
       .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
-      .map((comparator) => ({ ...nameOf(comparator), level: comparator.level, measures: measuresOf(comparator) })),
+      .map((comparator) => ({
+        ...nameOf(comparator),
+        level: comparator.level,
+        measures: measuresOf(comparator),
+      })),
   };
 }
 
@@ -85,7 +100,9 @@ function parentOf({ comparators, areas, names }: AreaPack, code: string): AreaNa
 function monthCounts(months: MonthRange, counts: AreaRecord['crimeByMonth']): MonthCount[] {
   return monthsOf(months).map((month, index) => {
     const count = counts?.[index];
-    return count === undefined || count === null ? { month, status: 'notSupplied' } : { month, status: 'supplied', count };
+    return count === undefined || count === null
+      ? { month, status: 'notSupplied' }
+      : { month, status: 'supplied', count };
   });
 }
 
@@ -94,7 +111,10 @@ function coverageOf(pack: AreaPack, record: AreaRecord): AreaCoverage {
   if (!force) return { months: [], gaps: [] };
   return {
     force: { code: force.code, name: force.name },
-    months: monthsOf(pack.months).map((month, index) => ({ month, status: COVERAGE_LETTERS[force.months[index] as CoverageLetter] })),
+    months: monthsOf(pack.months).map((month, index) => ({
+      month,
+      status: COVERAGE_LETTERS[force.months[index] as CoverageLetter],
+    })),
     gaps: force.gaps ?? [],
   };
 }

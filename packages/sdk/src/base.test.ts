@@ -22,9 +22,19 @@ describe("a bundle's base", () => {
     expect(bundleBase('/crime/').href).toBe('https://agency.example/crime/');
   });
 
-  it.each(['./bundle', '/srv/bundle', '', 'ftp://stats.example/', 'data:application/json,{}', 'https://stats.example/?v=2', 'https://stats.example/#top', 'C:\\bundle'])(
-    'is refused when it is “%s”, before any request',
-    (base) => expect(() => bundleBase(base)).toThrow(expect.objectContaining({ code: 'invalidArgument', argument: 'base', given: base })),
+  it.each([
+    './bundle',
+    '/srv/bundle',
+    '',
+    'ftp://stats.example/',
+    'data:application/json,{}',
+    'https://stats.example/?v=2',
+    'https://stats.example/#top',
+    'C:\\bundle',
+  ])('is refused when it is “%s”, before any request', (base) =>
+    expect(() => bundleBase(base)).toThrow(
+      expect.objectContaining({ code: 'invalidArgument', argument: 'base', given: base }),
+    ),
   );
 
   it('leaves the URL it was given as it was', () => {

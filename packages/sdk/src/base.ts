@@ -10,7 +10,11 @@ export function bundleBase(base: string | URL): URL {
   }
   // Paths are joined to it, so it may carry no query and no fragment.
   if (!url || !/^(https?|file):[^?#]*$/.test(url.href)) {
-    throw new InvalidArgumentError('base', base, "is not an http(s) or file URL without a query; in Node write new URL('./bundle/', import.meta.url)");
+    throw new InvalidArgumentError(
+      'base',
+      base,
+      "is not an http(s) or file URL without a query; in Node write new URL('./bundle/', import.meta.url)",
+    );
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;

@@ -4,7 +4,11 @@ import { NewerContractError } from './errors/newer-contract.js';
 
 /** The part of a zod schema that reading needs. */
 export interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } };
+  safeParse(
+    value: unknown,
+  ):
+    | { success: true; data: T }
+    | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } };
 }
 
 // Characters that turn the direction of what follows them, as such and as JSON may write them: after one in a name, a figure of 112 would be shown as 211.
@@ -21,12 +25,22 @@ export function parseBundleFile<T>(text: string, schema: Schema<T>, url: string)
   try {
     value = JSON.parse(text, MAY_HOLD_DIRECTION.test(text) ? undirected : undefined);
   } catch (cause) {
-    throw new MalformedError(url, `it begins “${text.trimStart().slice(0, 20)}”, which is not JSON`, [], { cause });
+    throw new MalformedError(
+      url,
+      `it begins “${text.trimStart().slice(0, 20)}”, which is not JSON`,
+      [],
+      { cause },
+    );
   }
   const { contract } = (value ?? {}) as { contract?: unknown };
-  if (typeof contract === 'number' && contract > CONTRACT_VERSION) throw new NewerContractError(url, contract, CONTRACT_VERSION);
+  if (typeof contract === 'number' && contract > CONTRACT_VERSION)
+    throw new NewerContractError(url, contract, CONTRACT_VERSION);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issues = result.error.issues.map(({ path }) => path.join('.'));
-  throw new MalformedError(url, `it departs from the contract at ${issues.join(', ') || 'its root'}`, issues);
+  throw new MalformedError(
+    url,
+    `it departs from the contract at ${issues.join(', ') || 'its root'}`,
+    issues,
+  );
 }

@@ -26,10 +26,26 @@ export interface ClientLimits {
 const KEPT_FILES = 128;
 
 /** Checks the options that the compiler cannot. */
-export function limitsOf({ cache = 'memory', signal, deadline = 30_000, release }: Partial<ClientOptions>): ClientLimits {
+export function limitsOf({
+  cache = 'memory',
+  signal,
+  deadline = 30_000,
+  release,
+}: Partial<ClientOptions>): ClientLimits {
   const kept = cache === 'memory' ? KEPT_FILES : Number(cache);
-  if (!Number.isInteger(kept) || kept < 0) throw new InvalidArgumentError('cache', cache, 'is neither “memory”, nor a number of files, nor false');
-  if (!(deadline > 0)) throw new InvalidArgumentError('deadline', deadline, 'is no number of milliseconds above 0');
-  if (release !== undefined && !/^\d{4}-\d{2}(\.\d+)?$/.test(release)) throw new InvalidArgumentError('release', release, 'is not the name of a release such as 2025-12');
+  if (!Number.isInteger(kept) || kept < 0)
+    throw new InvalidArgumentError(
+      'cache',
+      cache,
+      'is neither “memory”, nor a number of files, nor false',
+    );
+  if (!(deadline > 0))
+    throw new InvalidArgumentError('deadline', deadline, 'is no number of milliseconds above 0');
+  if (release !== undefined && !/^\d{4}-\d{2}(\.\d+)?$/.test(release))
+    throw new InvalidArgumentError(
+      'release',
+      release,
+      'is not the name of a release such as 2025-12',
+    );
   return { kept, deadline, signal, release };
 }

@@ -1,8 +1,18 @@
-import type { ChildrenResult, NearbyResult, ParentsResult, SimilarResult } from './area-relations.js';
+import type {
+  ChildrenResult,
+  NearbyResult,
+  ParentsResult,
+  SimilarResult,
+} from './area-relations.js';
 import { childrenOf, nearbyOf, parentsOf, similarTo } from './area-relations.js';
 import type { AreaProfile } from './area-profile.js';
 import type { SentenceOptions, SentenceResult } from './area-sentence.js';
-import { assertSeriesOptions, seriesOf, type SeriesOptions, type SeriesResult } from './area-series.js';
+import {
+  assertSeriesOptions,
+  seriesOf,
+  type SeriesOptions,
+  type SeriesResult,
+} from './area-series.js';
 import { assertMeasure } from './argument-checks.js';
 import { boundedAnswers } from './bounded-answers.js';
 import { limitsOf, type ClientLimits, type ClientOptions } from './client-options.js';
@@ -43,7 +53,14 @@ export interface ClientAnswers extends Lookup {
    * Monthly counts of some measures, by default of all, from one month to another, by default over the whole series. At most 2 requests.
    * A month that the release does not hold is an {@link InvalidArgumentError}; one that was not supplied is a gap, never 0.
    */
-  series<M extends MeasureName = MeasureName, From extends string = string, To extends string = string>(code: string, options?: SeriesOptions<M, From, To>): Promise<SeriesResult<M>>;
+  series<
+    M extends MeasureName = MeasureName,
+    From extends string = string,
+    To extends string = string,
+  >(
+    code: string,
+    options?: SeriesOptions<M, From, To>,
+  ): Promise<SeriesResult<M>>;
   /** The areas of its level most like one by Census 2021, the most alike first, with the median of their rates. At most 2 requests. */
   similar(code: string): Promise<SimilarResult>;
   /** The areas of the next level down that one is made of. At most 2 requests. */
@@ -100,10 +117,19 @@ export interface Client extends ClientAnswers {
  * }
  */
 export function createClient(options: ClientOptions): Client {
-  return clientOf(sourceOf({ ...options, ...(options.signal && { fetch: abortable(options.signal, options.fetch) }) }), options);
+  return clientOf(
+    sourceOf({
+      ...options,
+      ...(options.signal && { fetch: abortable(options.signal, options.fetch) }),
+    }),
+    options,
+  );
 }
 
-function abortable(signal: AbortSignal, fetch: Fetch = (request) => globalThis.fetch(request)): Fetch {
+function abortable(
+  signal: AbortSignal,
+  fetch: Fetch = (request) => globalThis.fetch(request),
+): Fetch {
   return (request, init) => {
     const own = new Request(request, init);
     return fetch(new Request(own, { signal: AbortSignal.any([own.signal, signal]) }));
@@ -120,13 +146,18 @@ function clientOn(keeper: ReleaseKeeper, base: URL, limits: ClientLimits): Clien
   return {
     ...boundedAnswers(answersOn, keeper.reader, base, limits),
     ...boundedAnswers(() => ({ refresh: keeper.refresh }), keeper.reader, base, limits),
-    withSignal: (signal) => clientOn(keeper, base, { ...limits, signal: limits.signal ? AbortSignal.any([limits.signal, signal]) : signal }),
+    withSignal: (signal) =>
+      clientOn(keeper, base, {
+        ...limits,
+        signal: limits.signal ? AbortSignal.any([limits.signal, signal]) : signal,
+      }),
   };
 }
 
 /** Every question, put to one release. */
 function answersOn(reader: ReleaseReader): ClientAnswers {
-  const area = async (code: string): Promise<AreaResult<AreaProfile>> => lookUpProfile(reader, code);
+  const area = async (code: string): Promise<AreaResult<AreaProfile>> =>
+    lookUpProfile(reader, code);
   return {
     ...lookupOn(reader),
     area,
@@ -144,7 +175,10 @@ function answersOn(reader: ReleaseReader): ClientAnswers {
     nearby: async (code) => nearbyOf(await area(code)),
     // What few callers ask for is fetched when one does.
     context: async (code) => {
-      const [{ readContext }, found] = await Promise.all([import('./context-reader.js'), area(code)]);
+      const [{ readContext }, found] = await Promise.all([
+        import('./context-reader.js'),
+        area(code),
+      ]);
       return readContext(reader, found);
     },
     explain: async (code, measure) => {
@@ -152,7 +186,8 @@ function answersOn(reader: ReleaseReader): ClientAnswers {
       const [{ explainFigure }, found] = await Promise.all([import('./explain.js'), area(code)]);
       return explainFigure(reader, found, measure);
     },
-    sentence: async (code, options = {}) => (await import('./area-sentence.js')).sentenceOf(reader, () => area(code), options),
+    sentence: async (code, options = {}) =>
+      (await import('./area-sentence.js')).sentenceOf(reader, () => area(code), options),
     boundaries: async (query) => (await import('./boundaries.js')).readBoundaries(reader, query),
     search: (text, settings) => readSearch(reader, text, settings),
     coverage: ({ force } = {}) => readCoverage(reader, force),

@@ -10,11 +10,18 @@ import type { AreaResult } from './result.js';
 export type ContextResult = Answer<{ context: AreaSurroundings }> | NoDataResult;
 
 /** Reads the context of an area that was found, from the file of its LTLA or its own. */
-export async function readContext(reader: ReleaseReader, found: AreaResult<AreaProfile>): Promise<ContextResult> {
+export async function readContext(
+  reader: ReleaseReader,
+  found: AreaResult<AreaProfile>,
+): Promise<ContextResult> {
   if (!('area' in found)) return found;
   const profile = found.area;
   const area = identityOf(profile);
-  const path = paths.context(profile.release, profile.level, contextShard({ ...profile, parents: codesOf(profile) }));
+  const path = paths.context(
+    profile.release,
+    profile.level,
+    contextShard({ ...profile, parents: codesOf(profile) }),
+  );
   const file = await reader.read(path, contextFile);
   if (!file) return { status: 'noData', area };
   const context = file.areas.find(({ code }) => code === profile.code);

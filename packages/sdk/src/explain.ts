@@ -2,8 +2,20 @@ import { identityOf, type Answer, type AreaIdentity } from './answer.js';
 import type { AreaCoverage } from './area.js';
 import type { AreaProfile } from './area-profile.js';
 import {
-  coverageFile, LEDGER_BUCKETS, ledgerFile, manifest, paths, placingParts, residentsTable, sourcesOf,
-  type CoverageFile, type LedgerBucket, type LedgerFile, type Manifest, type MeasureName, type Source,
+  coverageFile,
+  LEDGER_BUCKETS,
+  ledgerFile,
+  manifest,
+  paths,
+  placingParts,
+  residentsTable,
+  sourcesOf,
+  type CoverageFile,
+  type LedgerBucket,
+  type LedgerFile,
+  type Manifest,
+  type MeasureName,
+  type Source,
 } from './contract/index.js';
 import type { ReleaseReader } from './release-reader.js';
 import { requiredFile } from './required-file.js';
@@ -35,42 +47,86 @@ export interface Explanation {
 export type ExplainResult = Answer<{ explanation: Explanation }>;
 
 /** Gathers what a release says of the making of one figure. */
-export async function explainFigure(reader: ReleaseReader, found: AreaResult<AreaProfile>, measure: MeasureName): Promise<ExplainResult> {
+export async function explainFigure(
+  reader: ReleaseReader,
+  found: AreaResult<AreaProfile>,
+  measure: MeasureName,
+): Promise<ExplainResult> {
   if (!('area' in found)) return found;
   const [made, ledger, coverage] = await Promise.all([
-    requiredFile(reader, paths.manifest, manifest), requiredFile(reader, paths.ledger, ledgerFile), requiredFile(reader, paths.coverage, coverageFile),
+    requiredFile(reader, paths.manifest, manifest),
+    requiredFile(reader, paths.ledger, ledgerFile),
+    requiredFile(reader, paths.coverage, coverageFile),
   ]);
   const { area } = found;
-  const explanation = { ...explanationOf(area, measure, made, ledger, coverage), urls: urlsOf(reader, area) };
+  const explanation = {
+    ...explanationOf(area, measure, made, ledger, coverage),
+    urls: urlsOf(reader, area),
+  };
   return { status: 'ok', area: identityOf(area), explanation };
 }
 
-function explanationOf(area: AreaProfile, measure: MeasureName, made: Manifest, ledger: LedgerFile, forces: CoverageFile): Omit<Explanation, 'urls'> {
+function explanationOf(
+  area: AreaProfile,
+  measure: MeasureName,
+  made: Manifest,
+  ledger: LedgerFile,
+  forces: CoverageFile,
+): Omit<Explanation, 'urls'> {
   const { formulas: versions, codeVersion, demo } = made;
   const figure = area.measures[measure];
   const files = streetFiles(area, ledger, forces);
   return {
     area: { ...identityOf(area), populationCensus2021: area.populationCensus2021 },
-    measure, figure,
+    measure,
+    figure,
     formula: { versions, steps: rateSteps(figure) },
-    coverage: { ...area.coverage, months: area.coverage.months.filter(({ month }) => month >= area.window.from && month <= area.window.to) },
+    coverage: {
+      ...area.coverage,
+      months: area.coverage.months.filter(
+        ({ month }) => month >= area.window.from && month <= area.window.to,
+      ),
+    },
     rows: summed(files),
-    sources: sourcesOf(made, { police: files.map(({ file }) => file), ...placingParts(area), census: residentsTable(made) }),
+    sources: sourcesOf(made, {
+      police: files.map(({ file }) => file),
+      ...placingParts(area),
+      census: residentsTable(made),
+    }),
     codeVersion,
     ...(demo && { demo }),
   };
 }
 
-function streetFiles({ coverage, window }: AreaProfile, { files }: LedgerFile, { forces }: CoverageFile): LedgerFile['files'] {
+function streetFiles(
+  { coverage, window }: AreaProfile,
+  { files }: LedgerFile,
+  { forces }: CoverageFile,
+): LedgerFile['files'] {
   const force = forces.find(({ code }) => code === coverage.force?.code);
-  return files.filter((file) => file.month >= window.from && file.month <= window.to && (!force || file.force === force.slug));
+  return files.filter(
+    (file) =>
+      file.month >= window.from && file.month <= window.to && (!force || file.force === force.slug),
+  );
 }
 
 function summed(files: LedgerFile['files']): Explanation['rows'] {
-  const sum = (of: 'read' | LedgerBucket): number => files.reduce((total, file) => total + file[of], 0);
-  return { read: sum('read'), ...(Object.fromEntries(LEDGER_BUCKETS.map((bucket) => [bucket, sum(bucket)])) as Record<LedgerBucket, number>) };
+  const sum = (of: 'read' | LedgerBucket): number =>
+    files.reduce((total, file) => total + file[of], 0);
+  return {
+    read: sum('read'),
+    ...(Object.fromEntries(LEDGER_BUCKETS.map((bucket) => [bucket, sum(bucket)])) as Record<
+      LedgerBucket,
+      number
+    >),
+  };
 }
 
 function urlsOf(reader: ReleaseReader, { release, level, code }: AreaProfile): string[] {
-  return [paths.area(release, level, code), paths.manifest(release), paths.ledger(release), paths.coverage(release)].map(reader.url);
+  return [
+    paths.area(release, level, code),
+    paths.manifest(release),
+    paths.ledger(release),
+    paths.coverage(release),
+  ].map(reader.url);
 }

@@ -1,4 +1,13 @@
-import { COVERAGE_LETTERS, coverageFile, monthsOf, paths, type CoverageFile, type CoverageLetter, type CoverageStatus, type KnownGap } from './contract/index.js';
+import {
+  COVERAGE_LETTERS,
+  coverageFile,
+  monthsOf,
+  paths,
+  type CoverageFile,
+  type CoverageLetter,
+  type CoverageStatus,
+  type KnownGap,
+} from './contract/index.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 import type { ReleaseReader } from './release-reader.js';
 import { requiredFile } from './required-file.js';
@@ -23,19 +32,36 @@ export interface ForceOverTime {
 }
 
 /** Every force's coverage, or one's. */
-export async function readCoverage(reader: ReleaseReader, force: string | undefined): Promise<ForceOverTime[]> {
+export async function readCoverage(
+  reader: ReleaseReader,
+  force: string | undefined,
+): Promise<ForceOverTime[]> {
   const { forces, months } = await requiredFile(reader, paths.coverage, coverageFile);
   const asked = force?.trim().toUpperCase();
   const found = forces.filter(({ code }) => asked === undefined || code === asked);
-  if (found.length === 0) throw new InvalidArgumentError('force', force, 'is not the code of a police force area such as E23000026');
+  if (found.length === 0)
+    throw new InvalidArgumentError(
+      'force',
+      force,
+      'is not the code of a police force area such as E23000026',
+    );
   return found.map((each) => overTime(each, monthsOf(months)));
 }
 
-function overTime({ code, name, months, rows, outcomes, stopAndSearch, gaps = [] }: CoverageFile['forces'][number], all: readonly string[]): ForceOverTime {
+function overTime(
+  { code, name, months, rows, outcomes, stopAndSearch, gaps = [] }: CoverageFile['forces'][number],
+  all: readonly string[],
+): ForceOverTime {
   const byMonth = (of: { months: string; rows: number[] }): MonthSupplied[] =>
-    all.map((month, index) => ({ month, status: COVERAGE_LETTERS[of.months[index] as CoverageLetter], rows: of.rows[index]! }));
+    all.map((month, index) => ({
+      month,
+      status: COVERAGE_LETTERS[of.months[index] as CoverageLetter],
+      rows: of.rows[index]!,
+    }));
   return {
-    code, name, street: byMonth({ months, rows }),
+    code,
+    name,
+    street: byMonth({ months, rows }),
     ...(outcomes && { outcomes: byMonth(outcomes) }),
     ...(stopAndSearch && { stopAndSearch: byMonth(stopAndSearch) }),
     gaps,

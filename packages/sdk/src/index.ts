@@ -6,10 +6,23 @@ export type { Lookup, LookupOptions } from './lookup-client.js';
 export { areaFromPack } from './area.js';
 export type { AreaProfile, AreaRank, SimilarToArea } from './area-profile.js';
 export type { Answer, AreaIdentity, NoDataResult } from './answer.js';
-export type { ChildrenResult, NearbyResult, ParentsResult, SimilarResult } from './area-relations.js';
+export type {
+  ChildrenResult,
+  NearbyResult,
+  ParentsResult,
+  SimilarResult,
+} from './area-relations.js';
 export type { AreaSeries, SeriesOptions, SeriesResult } from './area-series.js';
 export type { MonthText } from './argument-checks.js';
-export type { AreaSurroundings, DenominatorOfArea, FootfallOfArea, HousePricesOfArea, OutcomesOfArea, OutcomesPeriod, PeopleTable } from './area-surroundings.js';
+export type {
+  AreaSurroundings,
+  DenominatorOfArea,
+  FootfallOfArea,
+  HousePricesOfArea,
+  OutcomesOfArea,
+  OutcomesPeriod,
+  PeopleTable,
+} from './area-surroundings.js';
 export type { ContextResult } from './context-reader.js';
 export type { ExplainResult, Explanation } from './explain.js';
 export type { SentenceKind, SentenceOptions, SentenceResult } from './area-sentence.js';
@@ -20,9 +33,24 @@ export type { BoundariesQuery, BoundariesResult, FoundBoundaries } from './bound
 export type { FoundRanking, RankingResult, RankingRow } from './ranking.js';
 export type { RankingQuery } from './ranking-query.js';
 export type { AreaFound, PostcodeFound, SearchOptions, SearchResult } from './search.js';
-export type { AreaResult, FoundResult, NotFoundResult, OutOfCoverageResult, PostcodeResult } from './result.js';
+export type {
+  AreaResult,
+  FoundResult,
+  NotFoundResult,
+  OutOfCoverageResult,
+  PostcodeResult,
+} from './result.js';
 export type { Change, Comparison, Measure } from './stats/index.js';
-export type { DrawnLevel, Level, MeasureName, Pointer, RankedLevel, RevisionsFile, SeriesBreak, UnrankedKind } from './contract/index.js';
+export type {
+  DrawnLevel,
+  Level,
+  MeasureName,
+  Pointer,
+  RankedLevel,
+  RevisionsFile,
+  SeriesBreak,
+  UnrankedKind,
+} from './contract/index.js';
 export { CrimeTrendsError } from './errors/crimetrends-error.js';
 export type { ErrorCode } from './errors/crimetrends-error.js';
 export { InvalidArgumentError } from './errors/invalid-argument.js';

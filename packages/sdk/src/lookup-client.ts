@@ -30,12 +30,21 @@ export interface Lookup {
 }
 
 // No page reads a file, so no page carries how.
-const readFile = async (url: string): Promise<string | undefined> => (await import('./file-source.js')).readFileText(url);
+const readFile = async (url: string): Promise<string | undefined> =>
+  (await import('./file-source.js')).readFileText(url);
 
 /** How the bundle at `base` is read. */
-export function sourceOf({ base: given, fetch, timeout = 10_000, retry = 2 }: LookupOptions): BundleSource {
+export function sourceOf({
+  base: given,
+  fetch,
+  timeout = 10_000,
+  retry = 2,
+}: LookupOptions): BundleSource {
   const base = bundleBase(given);
-  return { base, readText: base.protocol === 'file:' ? readFile : httpReader({ fetch, timeout, retry }) };
+  return {
+    base,
+    readText: base.protocol === 'file:' ? readFile : httpReader({ fetch, timeout, retry }),
+  };
 }
 
 /** The questions of a card, put to a reader. */

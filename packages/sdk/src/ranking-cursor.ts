@@ -14,7 +14,8 @@ interface Question {
   order: string;
 }
 
-const keyOf = ({ level, within = '', measure, order }: Question): string => [level, within, measure, order].join(' ');
+const keyOf = ({ level, within = '', measure, order }: Question): string =>
+  [level, within, measure, order].join(' ');
 
 /** A place as text that says nothing to a reader, so that nobody builds one. */
 export function writeCursor({ release, row }: CursorPlace, question: Question): string {
@@ -24,7 +25,12 @@ export function writeCursor({ release, row }: CursorPlace, question: Question): 
 /** Throws {@link InvalidArgumentError} for text that is no cursor, or of another question. */
 export function readCursor(cursor: string, question: Question): CursorPlace {
   const [, key, release, row] = /^(.*) (\S+) ([1-9]\d{0,5})$/.exec(decoded(cursor)) ?? [];
-  if (key !== keyOf(question) || release === undefined) throw new InvalidArgumentError('cursor', cursor, 'is not the `next` of an answer to the same question');
+  if (key !== keyOf(question) || release === undefined)
+    throw new InvalidArgumentError(
+      'cursor',
+      cursor,
+      'is not the `next` of an answer to the same question',
+    );
   return { release, row: Number(row) };
 }
 

@@ -1,5 +1,12 @@
 import { assertMeasure } from './argument-checks.js';
-import { levelOfCode, parseGssCode, placeOutsideByCode, RANKING_SCOPES, type MeasureName, type RankedLevel } from './contract/index.js';
+import {
+  levelOfCode,
+  parseGssCode,
+  placeOutsideByCode,
+  RANKING_SCOPES,
+  type MeasureName,
+  type RankedLevel,
+} from './contract/index.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 import { readCursor, type CursorPlace } from './ranking-cursor.js';
 
@@ -18,7 +25,11 @@ interface RankingOptions {
  * Which areas to rank: those of `level` inside the larger area whose GSS code is `within`, by default the nation. LSOAs are ranked inside an LTLA or a county alone;
  * `RANKING_SCOPES` of `@crimetrends/sdk/contract` has the larger levels of every level.
  */
-export type RankingQuery = RankingOptions & ({ level: 'lsoa21'; within: string } | { level: Exclude<RankedLevel, 'lsoa21'>; within?: string });
+export type RankingQuery = RankingOptions &
+  (
+    | { level: 'lsoa21'; within: string }
+    | { level: Exclude<RankedLevel, 'lsoa21'>; within?: string }
+  );
 
 /** A question that can have an answer. */
 export interface CheckedQuery extends Required<Omit<RankingOptions, 'cursor'>> {
@@ -30,11 +41,25 @@ export interface CheckedQuery extends Required<Omit<RankingOptions, 'cursor'>> {
 }
 
 /** Refuses what a compiler would, and what it cannot see. */
-export function checkedQuery({ level, within, measure = 'crime', order = 'highest', limit = 50, cursor }: RankingQuery): CheckedQuery {
-  if (!Object.hasOwn(RANKING_SCOPES, level)) throw new InvalidArgumentError('level', level, `is none of ${Object.keys(RANKING_SCOPES).join(', ')}`);
+export function checkedQuery({
+  level,
+  within,
+  measure = 'crime',
+  order = 'highest',
+  limit = 50,
+  cursor,
+}: RankingQuery): CheckedQuery {
+  if (!Object.hasOwn(RANKING_SCOPES, level))
+    throw new InvalidArgumentError(
+      'level',
+      level,
+      `is none of ${Object.keys(RANKING_SCOPES).join(', ')}`,
+    );
   assertMeasure(measure);
-  if (order !== 'highest' && order !== 'lowest') throw new InvalidArgumentError('order', order, 'is neither highest nor lowest');
-  if (!Number.isSafeInteger(limit) || limit < 1) throw new InvalidArgumentError('limit', limit, 'is not a whole number from 1');
+  if (order !== 'highest' && order !== 'lowest')
+    throw new InvalidArgumentError('order', order, 'is neither highest nor lowest');
+  if (!Number.isSafeInteger(limit) || limit < 1)
+    throw new InvalidArgumentError('limit', limit, 'is not a whole number from 1');
   const query = { level, within: checkedWithin(level, within), measure, order, limit };
   return { ...query, from: cursor === undefined ? undefined : readCursor(cursor, query) };
 }
@@ -47,6 +72,7 @@ function checkedWithin(level: RankedLevel, within: string | undefined): string |
     throw new InvalidArgumentError('within', within, wanted);
   }
   const code = parseGssCode(String(within));
-  if (!code || !(placeOutsideByCode(code) || scopes.includes(levelOfCode(code)!))) throw new InvalidArgumentError('within', within, wanted);
+  if (!code || !(placeOutsideByCode(code) || scopes.includes(levelOfCode(code)!)))
+    throw new InvalidArgumentError('within', within, wanted);
   return code;
 }

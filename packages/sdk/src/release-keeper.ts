@@ -21,7 +21,10 @@ export interface ReleaseKeeper {
 }
 
 /** Reads files once for all who ask, and remembers the release of the first question. */
-export function releaseKeeper({ base, readText }: BundleSource, { kept, release: named }: Pick<ClientLimits, 'kept' | 'release'>): ReleaseKeeper {
+export function releaseKeeper(
+  { base, readText }: BundleSource,
+  { kept, release: named }: Pick<ClientLimits, 'kept' | 'release'>,
+): ReleaseKeeper {
   const url = (path: string): string => new URL(path, base).href;
   const share = kept > 0 ? sharedReads(kept) : sharedWhileRead();
   const parsed = async <T>(path: string, schema: Schema<T>): Promise<T | undefined> => {
@@ -31,20 +34,28 @@ export function releaseKeeper({ base, readText }: BundleSource, { kept, release:
   const read: ReleaseReader['read'] = (path, schema) => share(path, () => parsed(path, schema));
   const newest = async (): Promise<Pointer> => {
     const found = await parsed(lookupPaths.pointer(), pointer);
-    if (!found) throw new UnreachableError(url(lookupPaths.pointer()), 'does not exist', { status: 404 });
+    if (!found)
+      throw new UnreachableError(url(lookupPaths.pointer()), 'does not exist', { status: 404 });
     return found;
   };
-  const first = named === undefined ? newest : async () => (await import('./named-release.js')).namedRelease(named, read, url);
+  const first =
+    named === undefined
+      ? newest
+      : async () => (await import('./named-release.js')).namedRelease(named, read, url);
   const asked = sharedWhileRead();
   let held: Pointer | undefined;
-  const ask = (find: () => Promise<Pointer>): Promise<Pointer> => asked('', async () => (held = await find()));
+  const ask = (find: () => Promise<Pointer>): Promise<Pointer> =>
+    asked('', async () => (held = await find()));
   const release = async (): Promise<Pointer> => held ?? ask(first);
   return {
     reader() {
       let own: Promise<Pointer> | undefined;
       return { release: () => (own ??= release()), read, url };
     },
-    refresh: async () => (named !== undefined || !held ? release() : ask(newest).catch((error: unknown) => keptOr(error, held))),
+    refresh: async () =>
+      named !== undefined || !held
+        ? release()
+        : ask(newest).catch((error: unknown) => keptOr(error, held)),
   };
 }
 
@@ -58,7 +69,8 @@ function keptOr(error: unknown, held: Pointer | undefined): Pointer {
 function sharedWhileRead(): ReturnType<typeof sharedReads> {
   const reads = new Map<string, Promise<unknown>>();
   return <T>(key: string, read: () => Promise<T>): Promise<T> => {
-    const reading = (reads.get(key) as Promise<T> | undefined) ?? read().finally(() => reads.delete(key));
+    const reading =
+      (reads.get(key) as Promise<T> | undefined) ?? read().finally(() => reads.delete(key));
     reads.set(key, reading);
     return reading;
   };

@@ -13,7 +13,10 @@ export interface ReleaseReader {
 }
 
 /** A reader that asks for each file once, however many callers want it. `readText` gives `undefined` for a file that is not there. */
-export function releaseReader(base: URL, readText: (url: string) => Promise<string | undefined>): ReleaseReader {
+export function releaseReader(
+  base: URL,
+  readText: (url: string) => Promise<string | undefined>,
+): ReleaseReader {
   const pinned = sharedReads();
   const shared = sharedReads();
   const url = (path: string): string => new URL(path, base).href;
@@ -23,7 +26,8 @@ export function releaseReader(base: URL, readText: (url: string) => Promise<stri
   };
   const readPointer = async (): Promise<Pointer> => {
     const found = await read(lookupPaths.pointer(), pointer);
-    if (!found) throw new UnreachableError(url(lookupPaths.pointer()), 'does not exist', { status: 404 });
+    if (!found)
+      throw new UnreachableError(url(lookupPaths.pointer()), 'does not exist', { status: 404 });
     return found;
   };
   return {

@@ -25,7 +25,10 @@ export interface OutOfCoverageResult {
 }
 
 /** What asking for an area by its code gives. */
-export type AreaResult<A extends Area = Area> = FoundResult<A> | NotFoundResult | OutOfCoverageResult;
+export type AreaResult<A extends Area = Area> =
+  | FoundResult<A>
+  | NotFoundResult
+  | OutOfCoverageResult;
 
 /** What `client.postcode(text)` gives: the figures of the LSOA 2021 the postcode lies in. */
 export type PostcodeResult =

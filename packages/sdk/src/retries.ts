@@ -13,7 +13,11 @@ export interface RetryOptions {
  * Goes on from a failed first attempt by ky's rules: no answer, 408, 413, 429 and 5xx are tried again, with backoff and
  * Retry-After. Gives the last outcome.
  */
-export function retried(url: string, first: Response | Error, { fetch, timeout, retry, headers }: RetryOptions): Promise<Response | Error> {
+export function retried(
+  url: string,
+  first: Response | Error,
+  { fetch, timeout, retry, headers }: RetryOptions,
+): Promise<Response | Error> {
   let replay: Response | Error | undefined = first;
   return ky(url, {
     timeout,

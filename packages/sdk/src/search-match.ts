@@ -18,7 +18,10 @@ export function matchOf(asked: readonly string[], name: readonly string[]): numb
     if (best === undefined) return undefined;
     off += best;
   }
-  const isWhole = off > 0 && asked.length === name.length && asked.every((word, at) => lettersOff(word, name[at]!).whole <= editsAllowed(word));
+  const isWhole =
+    off > 0 &&
+    asked.length === name.length &&
+    asked.every((word, at) => lettersOff(word, name[at]!).whole <= editsAllowed(word));
   return 2 + off + (off > 0 && !isWhole ? 0.5 : 0);
 }
 
@@ -27,7 +30,9 @@ function editsToBegin(word: string, name: readonly string[]): number | undefined
   if (name.some((each) => each.startsWith(word))) return 0;
   const allowed = editsAllowed(word);
   if (allowed === 0) return undefined;
-  const fewest = Math.min(...name.map((each) => lettersOff(word, each.slice(0, word.length + allowed)).beginning));
+  const fewest = Math.min(
+    ...name.map((each) => lettersOff(word, each.slice(0, word.length + allowed)).beginning),
+  );
   return fewest <= allowed ? fewest : undefined;
 }
 
@@ -36,13 +41,27 @@ function editsToBegin(word: string, name: readonly string[]): number | undefined
  * Source: optimal string alignment distance; the end and the least of its last row.
  */
 export function lettersOff(word: string, other: string): { whole: number; beginning: number } {
-  let [before, row]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, column) => column)];
+  let [before, row]: [number[], number[]] = [
+    [],
+    Array.from({ length: other.length + 1 }, (_, column) => column),
+  ];
   for (let line = 1; line <= word.length; line += 1) {
     const next = [line];
     for (let column = 1; column <= other.length; column += 1) {
       const replaced = row[column - 1]! + (word[line - 1] === other[column - 1] ? 0 : 1);
-      const isSwap = line > 1 && column > 1 && word[line - 1] === other[column - 2] && word[line - 2] === other[column - 1];
-      next.push(Math.min(replaced, row[column]! + 1, next[column - 1]! + 1, isSwap ? before[column - 2]! + 1 : Infinity));
+      const isSwap =
+        line > 1 &&
+        column > 1 &&
+        word[line - 1] === other[column - 2] &&
+        word[line - 2] === other[column - 1];
+      next.push(
+        Math.min(
+          replaced,
+          row[column]! + 1,
+          next[column - 1]! + 1,
+          isSwap ? before[column - 2]! + 1 : Infinity,
+        ),
+      );
     }
     [before, row] = [row, next];
   }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { directShards, neighbourShards, shardKeys } from './search-shards.js';
 
-const keys = shardKeys({ contract: 1, release: '2025-12', whole: 'lu be nore norw', largest: 'no nor st' });
+const keys = shardKeys({
+  contract: 1,
+  release: '2025-12',
+  whole: 'lu be nore norw',
+  largest: 'no nor st',
+});
 const long = (word: string): boolean => word.length > 3;
 
 describe('the shards of a text', () => {
@@ -28,7 +33,12 @@ describe('the shards of a text', () => {
   });
 
   it('are at most four, whatever the text', () => {
-    const many = shardKeys({ contract: 1, release: '2025-12', whole: '', largest: 'ab bc cd de ef fg' });
+    const many = shardKeys({
+      contract: 1,
+      release: '2025-12',
+      whole: '',
+      largest: 'ab bc cd de ef fg',
+    });
     expect(directShards(['ab', 'bc', 'cd', 'de', 'ef', 'fg'], many).length).toBe(4);
     expect(neighbourShards(['abxx', 'bcxx', 'cdxx', 'dexx', 'efxx'], many, long).length).toBe(4);
   });

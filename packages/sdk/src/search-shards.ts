@@ -29,9 +29,15 @@ export function directShards(words: readonly string[], keys: ShardKeys): string[
  * The shards of words as they may have been meant: of each long enough the longest beginning that names a shard, and the same with one of its first letters left out
  * or two of them changed about. A first or second letter that was replaced or forgotten leads to none of them, unless another word does.
  */
-export function neighbourShards(words: readonly string[], keys: ShardKeys, mayBeMisspelt: (word: string) => boolean): string[] {
+export function neighbourShards(
+  words: readonly string[],
+  keys: ShardKeys,
+  mayBeMisspelt: (word: string) => boolean,
+): string[] {
   const asked = words.filter(mayBeMisspelt);
-  return unique([...asked, ...asked.flatMap(misspellings)].map((word) => longestBeginning(word, keys))).slice(0, MOST_SHARDS);
+  return unique(
+    [...asked, ...asked.flatMap(misspellings)].map((word) => longestBeginning(word, keys)),
+  ).slice(0, MOST_SHARDS);
 }
 
 /** The shard in which a word's areas are; `undefined` where none has a word that begins so. */

@@ -1,4 +1,18 @@
-import { findPostcode, formatPostcode, LEVELS, levelOfCode, paths, postcodeShard, SEARCH_LEVELS, searchIndex, searchShard, searchWords, type Level, type Postcode, type SearchShard } from './contract/index.js';
+import {
+  findPostcode,
+  formatPostcode,
+  LEVELS,
+  levelOfCode,
+  paths,
+  postcodeShard,
+  SEARCH_LEVELS,
+  searchIndex,
+  searchShard,
+  searchWords,
+  type Level,
+  type Postcode,
+  type SearchShard,
+} from './contract/index.js';
 import type { Area, AreaName } from './area.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 import { lookUpArea } from './lookup.js';
@@ -42,20 +56,38 @@ export interface SearchOptions {
 const MOST_RESULTS = 50;
 
 /** Finds areas and postcodes by what a person types. */
-export async function readSearch(reader: ReleaseReader, given: string, { levels, limit = 10 }: SearchOptions = {}): Promise<SearchResult[]> {
+export async function readSearch(
+  reader: ReleaseReader,
+  given: string,
+  { levels, limit = 10 }: SearchOptions = {},
+): Promise<SearchResult[]> {
   const strange = levels?.find((level) => !LEVELS.includes(level));
-  if (strange !== undefined) throw new InvalidArgumentError('levels', strange, `is none of ${LEVELS.join(', ')}`);
-  if (!Number.isSafeInteger(limit) || limit < 1 || limit > MOST_RESULTS) throw new InvalidArgumentError('limit', limit, `is not a whole number from 1 to ${MOST_RESULTS}`);
+  if (strange !== undefined)
+    throw new InvalidArgumentError('levels', strange, `is none of ${LEVELS.join(', ')}`);
+  if (!Number.isSafeInteger(limit) || limit < 1 || limit > MOST_RESULTS)
+    throw new InvalidArgumentError(
+      'limit',
+      limit,
+      `is not a whole number from 1 to ${MOST_RESULTS}`,
+    );
   const text = readSearchText(given);
   if (text.kind === 'nothing') return [];
-  if (text.kind === 'code') return (await byCode(reader, text.code)).filter(({ level }) => levels?.includes(level) ?? true);
+  if (text.kind === 'code')
+    return (await byCode(reader, text.code)).filter(({ level }) => levels?.includes(level) ?? true);
   const names = await namesOf(reader);
   const isWanted = (code: string): boolean => levels?.includes(levelOfCode(code)!) ?? true;
   if (text.kind === 'words') return (await names.find(text.words, isWanted)).slice(0, limit);
   const outcode = text.kind === 'postcode' ? text.postcode.outcode : text.outcode;
-  const areas = (await names.find([outcode.toLowerCase()], isWanted)).filter(({ code }) => code === outcode);
+  const areas = (await names.find([outcode.toLowerCase()], isWanted)).filter(
+    ({ code }) => code === outcode,
+  );
   const isKnown = areas.length > 0 || !names.areThere;
-  return [...(text.kind === 'postcode' && isKnown && !levels ? await byPostcode(reader, text.postcode) : []), ...areas].slice(0, limit);
+  return [
+    ...(text.kind === 'postcode' && isKnown && !levels
+      ? await byPostcode(reader, text.postcode)
+      : []),
+    ...areas,
+  ].slice(0, limit);
 }
 
 async function byCode(reader: ReleaseReader, code: string): Promise<AreaFound[]> {
@@ -64,18 +96,40 @@ async function byCode(reader: ReleaseReader, code: string): Promise<AreaFound[]>
   if (!('area' in result)) return [];
   const { name, nameWelsh, level, parents } = result.area;
   const within = placeOf(result.area, parents);
-  return [{ kind: 'area', code, name, ...(nameWelsh !== undefined && { nameWelsh }), level, ...(within && { within: within.name, withinWelsh: within.nameWelsh }) }];
+  return [
+    {
+      kind: 'area',
+      code,
+      name,
+      ...(nameWelsh !== undefined && { nameWelsh }),
+      level,
+      ...(within && { within: within.name, withinWelsh: within.nameWelsh }),
+    },
+  ];
 }
 
-function placeOf({ code }: Area, { ltla, county, region, country, nation }: Area['parents']): AreaName | undefined {
+function placeOf(
+  { code }: Area,
+  { ltla, county, region, country, nation }: Area['parents'],
+): AreaName | undefined {
   return [ltla, county, region, country, nation].find((parent) => parent && parent.code !== code);
 }
 
 async function byPostcode(reader: ReleaseReader, postcode: Postcode): Promise<PostcodeFound[]> {
-  const shard = await reader.read(paths.postcodes((await reader.release()).release, postcode.outcode), postcodeShard);
+  const shard = await reader.read(
+    paths.postcodes((await reader.release()).release, postcode.outcode),
+    postcodeShard,
+  );
   const entry = shard && findPostcode(shard, postcode.incode);
   if (!entry) return [];
-  return [{ kind: 'postcode', postcode: formatPostcode(postcode), outcode: postcode.outcode, ...(entry.terminated !== undefined && { terminated: entry.terminated }) }];
+  return [
+    {
+      kind: 'postcode',
+      postcode: formatPostcode(postcode),
+      outcode: postcode.outcode,
+      ...(entry.terminated !== undefined && { terminated: entry.terminated }),
+    },
+  ];
 }
 
 /** The names of a release. A pack has none: `areThere` is false. */
@@ -88,8 +142,13 @@ async function namesOf(reader: ReleaseReader): Promise<Names> {
   const { release } = await reader.release();
   const index = await reader.read(paths.searchIndex(release), searchIndex);
   const keys: ShardKeys = index ? shardKeys(index) : { whole: new Set(), largest: new Set() };
-  const answers = async (shards: readonly string[], ask: (shard: SearchShard) => Answer[]): Promise<Answer[]> =>
-    (await Promise.all(shards.map((key) => reader.read(paths.search(release, key), searchShard)))).flatMap((shard) => (shard ? ask(shard) : []));
+  const answers = async (
+    shards: readonly string[],
+    ask: (shard: SearchShard) => Answer[],
+  ): Promise<Answer[]> =>
+    (
+      await Promise.all(shards.map((key) => reader.read(paths.search(release, key), searchShard)))
+    ).flatMap((shard) => (shard ? ask(shard) : []));
   return {
     areThere: index !== undefined,
     async find(words, isWanted) {
@@ -98,7 +157,9 @@ async function namesOf(reader: ReleaseReader): Promise<Names> {
       const found = await answers(direct, ask);
       // A misspelling is looked for only where nothing is written as it was asked.
       if (found.some(({ match }) => match < MISSPELT)) return inOrder(found);
-      const more = neighbourShards(words, keys, (word) => editsAllowed(word) > 0).filter((key) => !direct.includes(key));
+      const more = neighbourShards(words, keys, (word) => editsAllowed(word) > 0).filter(
+        (key) => !direct.includes(key),
+      );
       return inOrder([...found, ...(await answers(more, ask))]);
     },
   };
@@ -113,19 +174,49 @@ interface Answer {
   area: AreaFound;
 }
 
-function answersIn({ codes, names, populations, lieIn, places, namesWelsh = {}, placesWelsh = {} }: SearchShard, words: readonly string[], isWanted: (code: string) => boolean): Answer[] {
+function answersIn(
+  { codes, names, populations, lieIn, places, namesWelsh = {}, placesWelsh = {} }: SearchShard,
+  words: readonly string[],
+  isWanted: (code: string) => boolean,
+): Answer[] {
   return codes.flatMap((code, index) => {
-    const [level, name, nameWelsh, within] = [levelOfCode(code), names[index]!, namesWelsh[code], places[lieIn[index]!]];
+    const [level, name, nameWelsh, within] = [
+      levelOfCode(code),
+      names[index]!,
+      namesWelsh[code],
+      places[lieIn[index]!],
+    ];
     if (level === undefined || !isWanted(code)) return [];
-    const matches = [name, nameWelsh].flatMap((each) => (each === undefined ? [] : matchOf(words, searchWords(each)) ?? []));
+    const matches = [name, nameWelsh].flatMap((each) =>
+      each === undefined ? [] : (matchOf(words, searchWords(each)) ?? []),
+    );
     if (matches.length === 0) return [];
-    return [{ match: Math.min(...matches), population: populations[index]!, area: { kind: 'area' as const, code, name, ...(nameWelsh !== undefined && { nameWelsh }), level, ...(within && { within, withinWelsh: placesWelsh[within] }) } }];
+    return [
+      {
+        match: Math.min(...matches),
+        population: populations[index]!,
+        area: {
+          kind: 'area' as const,
+          code,
+          name,
+          ...(nameWelsh !== undefined && { nameWelsh }),
+          level,
+          ...(within && { within, withinWelsh: placesWelsh[within] }),
+        },
+      },
+    ];
   });
 }
 
 /** What is written as asked first, then the larger levels, then more residents; each area once. */
 function inOrder(answers: readonly Answer[]): AreaFound[] {
   const levels: readonly Level[] = SEARCH_LEVELS;
-  const sorted = [...answers].sort((a, b) => a.match - b.match || levels.indexOf(a.area.level) - levels.indexOf(b.area.level) || b.population - a.population || (a.area.code < b.area.code ? -1 : 1));
+  const sorted = [...answers].sort(
+    (a, b) =>
+      a.match - b.match ||
+      levels.indexOf(a.area.level) - levels.indexOf(b.area.level) ||
+      b.population - a.population ||
+      (a.area.code < b.area.code ? -1 : 1),
+  );
   return [...new Map(sorted.map(({ area }) => [area.code, area])).values()];
 }

@@ -11,7 +11,9 @@ describe('reads that are shared', () => {
   it('run once for all who ask at the same time, and are remembered after', async () => {
     const { runs, read } = counted();
     const share = sharedReads();
-    expect(await Promise.all(Array.from({ length: 10 }, () => share('a', read('a'))))).toEqual(Array(10).fill('a'));
+    expect(await Promise.all(Array.from({ length: 10 }, () => share('a', read('a'))))).toEqual(
+      Array(10).fill('a'),
+    );
     await share('a', read('a'));
     expect(runs).toEqual({ a: 1 });
   });

@@ -2,7 +2,9 @@
 const KEPT_FILES = 128;
 
 /** Runs a read once for all who ask for the same key, and keeps the latest answers. A failure is not kept. */
-export function sharedReads(kept = KEPT_FILES): <T>(key: string, read: () => Promise<T>) => Promise<T> {
+export function sharedReads(
+  kept = KEPT_FILES,
+): <T>(key: string, read: () => Promise<T>) => Promise<T> {
   const reads = new Map<string, Promise<unknown>>();
   return <T>(key: string, read: () => Promise<T>): Promise<T> => {
     const reading = (reads.get(key) as Promise<T> | undefined) ?? read();

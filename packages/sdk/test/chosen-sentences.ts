@@ -10,105 +10,403 @@ const MONMOUTHSHIRE = { name: 'Monmouthshire', nameWelsh: 'Sir Fynwy', level: 'l
 const LTLAS = { level: 'ltla', within: NATION, fieldSize: 30, window: WINDOW } as const;
 const LSOAS = { level: 'lsoa21', within: NATION, fieldSize: 35_672, window: WINDOW } as const;
 const SALES = { from: '2024-11', to: '2025-10' };
-const OUTCOMES = { window: { from: '2024-01', to: '2024-12' }, followedTo: '2025-12', types: ['Unable to prosecute suspect', 'Local resolution'] };
-const TENURE = { id: 'TS054', title: 'Tenure of household', of: 'households', categories: ['Owned: Owns outright', 'Other'] } as const;
+const OUTCOMES = {
+  window: { from: '2024-01', to: '2024-12' },
+  followedTo: '2025-12',
+  types: ['Unable to prosecute suspect', 'Local resolution'],
+};
+const TENURE = {
+  id: 'TS054',
+  title: 'Tenure of household',
+  of: 'households',
+  categories: ['Owned: Owns outright', 'Other'],
+} as const;
 const PLACES: PlaceTypes = {
-  kind: 'known', incidents: 234, onPlaceTypes: 89, snapPoints: 41, snapPointsOfHalf: 3,
-  top: [{ placeType: 'Supermarket', incidents: 60 }, { placeType: 'Parking Area', incidents: 29 }],
+  kind: 'known',
+  incidents: 234,
+  onPlaceTypes: 89,
+  snapPoints: 41,
+  snapPointsOfHalf: 3,
+  top: [
+    { placeType: 'Supermarket', incidents: 60 },
+    { placeType: 'Parking Area', incidents: 29 },
+  ],
 };
 const year = (count: number, people: number) => ({ count, personYears: people });
-const notCompared = (reason: NotComparableReason, lang: Lang): string => say.changeSentence({ kind: 'notComparable', reason }, { window: WINDOW }, lang);
-const prices = (sales: number, medianPricePounds: number) => Array.from({ length: 5 }, () => ({ kind: 'known' as const, sales, medianPricePounds }));
-const withheld = Array.from({ length: 5 }, () => ({ kind: 'suppressed' as const, rule: 'fewerThan5Sales' }));
+const notCompared = (reason: NotComparableReason, lang: Lang): string =>
+  say.changeSentence({ kind: 'notComparable', reason }, { window: WINDOW }, lang);
+const prices = (sales: number, medianPricePounds: number) =>
+  Array.from({ length: 5 }, () => ({ kind: 'known' as const, sales, medianPricePounds }));
+const withheld = Array.from({ length: 5 }, () => ({
+  kind: 'suppressed' as const,
+  rule: 'fewerThan5Sales',
+}));
 const pair = { area: { name: 'Luton' }, other: MONMOUTHSHIRE, window: WINDOW };
 
 /** What each is, and how it is said. */
-export const CHOSEN: readonly (readonly [what: string, say: (lang: Lang) => string | undefined])[] = [
-  ['title', (lang) => say.areaTitle(AREAS.welshLtla, lang)],
-  ['title of one measure', (lang) => say.measureTitle('burglary', AREAS.welshLtla, lang)],
-  ['unit of one measure', (lang) => say.measureUnit(lang)],
-  ['unit of one measure, of a part-year', (lang) => say.measureMonthsUnit(6, lang)],
-  ['subtitle of a small area', (lang) => say.areaSubtitle(AREAS.welshSmall, lang)],
-  ['subtitle of a postcode', (lang) => say.postcodeSubtitle(AREAS.small, lang)],
-  ['rate', (lang) => say.rateSentence(rate(195, 1_738, 12), lang)],
-  ['part of a year', (lang) => say.partYearSentence({ count: 28_722, monthsObserved: 6 }, lang)],
-  ['figure by itself', (lang) => say.figureSentence(AREAS.welshLtla, {}, lang)],
-  ['figure of a postcode, of one kind', (lang) => say.figureSentence(AREAS.small, { measure: 'burglary', postcode: 'LU1 2AB' }, lang)],
-  ['figure of part of a year', (lang) => say.figureSentence(AREAS.partYear, {}, lang)],
-  ['figure of parts', (lang) => say.figureSentence(AREAS.parts, {}, lang)],
-  ['figure that is missing', (lang) => say.figureSentence(AREAS.gap, {}, lang)],
-  ['comparison: higher', (lang) => say.comparisonSentence(AREAS.small, lang)],
-  ['comparison: two findings', (lang) => say.comparisonSentence(AREAS.welshSmall, lang)],
-  ['comparison with parts of a nation', (lang) => say.comparisonSentence(AREAS.smallAlike, lang)],
-  ['months in words', (lang) => say.trendSummary(AREAS.small.crimeByMonth, lang)],
-  ['months of a measure', (lang) => say.monthlySummary(AREAS.small.crimeByMonth, 'vehicle-crime', lang)],
-  ['yearly rates of a measure', (lang) => say.yearlySummary([{ month: '2025-11', rate: rate(204, 1_738, 12) }, { month: '2025-12', rate: rate(195, 1_738, 12) }], 'crime', lang)],
-  ['rank', (lang) => say.rankSentence({ rank: 22, tied: 1, best: 21, worst: 22 }, LTLAS, lang)],
-  ['rank, shared and certain', (lang) => say.rankSentence({ rank: 3, tied: 2, best: 3, worst: 3 }, { ...LTLAS, measure: 'burglary' }, lang)],
-  ['rank without a field', (lang) => say.rankSentence({ rank: 1, tied: 1, best: 1, worst: 1 }, { ...LTLAS, within: MONMOUTHSHIRE, fieldSize: 1 }, lang)],
-  ['place in a ranking', (lang) => say.rankPlace({ rank: 22, tied: 1, best: 19, worst: 24 }, 281, lang)],
-  ['place in a ranking of small areas', (lang) => say.rankPlace({ best: 41, worst: 58 }, 281, lang)],
-  ['ranking', (lang) => say.rankingSentence({ fieldSize: 318, areas: 331, window: LTLAS.window }, lang)],
-  ['no place in a ranking', (lang) => say.unrankedSentence('partial', lang)],
-  ['rank as a share', (lang) => say.percentLowerSentence({ rank: 22, tied: 1 }, LTLAS, lang)],
-  ['rank as a share: the highest rate', (lang) => say.percentLowerSentence({ rank: 30, tied: 1 }, LTLAS, lang)],
-  ['band', (lang) => say.bandSentence({ fifth: 2, lowest: 1, highest: 3 }, LSOAS, lang)],
-  ['band, certain', (lang) => say.bandSentence({ fifth: 5, lowest: 5, highest: 5 }, LSOAS, lang)],
-  ['change: rise', (lang) => say.changeSentence(changeOf(year(540, 10_000), year(450, 10_000), 1.8), { window: WINDOW }, lang)],
-  ['change: fall', (lang) => say.changeSentence(changeOf(year(450, 10_000), year(600, 10_000), 1.8), { window: WINDOW, measure: 'vehicle-crime' }, lang)],
-  ['change: none that is clear', (lang) => say.changeSentence(changeOf(year(195, 1_738), year(204, 1_738), 1.3), { window: WINDOW }, lang)],
-  ['change: a window not complete', (lang) => notCompared('incompleteWindow', lang)],
-  ['change: a break', (lang) => notCompared('break', lang)],
-  ['change: a small base', (lang) => notCompared('baseUnder10', lang)],
-  ['month and the year before', (lang) => say.sameMonthSentence([{ month: '2024-12', status: 'supplied', count: 9 }, { month: '2025-12', status: 'supplied', count: 14 }], lang)],
-  ['month, the year before missing', (lang) => say.sameMonthSentence([{ month: '2024-12', status: 'notSupplied' }, { month: '2025-12', status: 'supplied', count: 2 }], lang)],
-  ['month in its usual range', (lang) => say.usualRangeSentence({ month: '2025-12', count: 14 }, { lower: 8.6, upper: 21.3 }, lang)],
-  ['month above its usual range', (lang) => say.usualRangeSentence({ month: '2025-12', count: 26 }, { lower: 8.6, upper: 21.3 }, lang)],
-  ['break: kinds of crime', (lang) => say.breakSentence({ month: '2013-05', what: 'categories' }, lang)],
-  ['break: map points', (lang) => say.breakSentence({ month: '2022-07', what: 'snapPoints' }, lang)],
-  ['break: codes', (lang) => say.breakSentence({ month: '2023-06', what: 'lsoaCodes' }, lang)],
-  ['pair: higher', (lang) => say.pairSentence(compareRates(year(19_212, 225_262), year(6_038, 92_961)), pair, lang)],
-  ['pair: lower', (lang) => say.pairSentence(compareRates(year(60, 10_000), year(95, 10_000)), pair, lang)],
-  ['pair: no clear difference', (lang) => say.pairSentence(compareRates(year(60, 1_000), year(65, 1_000)), pair, lang)],
-  ['pair: not compared', (lang) => say.pairSentence({ verdict: 'notComparable' }, pair, lang)],
-  ['areas without complete figures', (lang) => say.incompleteAreasSentence([{ name: 'Bristol, City of' }, { name: 'Manchester' }], pair, lang)],
-  ['similar areas', (lang) => say.similarSentence({ rate: rate(19_212, 225_262, 12), medianRatePer1000: 78.4, areas: 20, level: 'ltla', window: WINDOW }, lang)],
-  ['similar areas, some without figures', (lang) => say.similarSentence({ rate: rate(60, 1_700, 12), medianRatePer1000: 41.2, areas: 20, known: 18, level: 'lsoa21', window: WINDOW }, lang)],
-  ['similar areas without a median', (lang) => say.similarWithoutMedianSentence({ known: 7, areas: 20, level: 'ltla', window: WINDOW }, lang)],
-  ['another denominator', (lang) => say.denominatorSentence({ id: 'householdsCensus2021', title: 'Households, Census 2021 (total of TS011)', number: 78_950 }, rate(19_212, 78_950, 12), WINDOW, lang)],
-  ['another denominator: an estimate', (lang) => say.denominatorSentence({ id: 'midYearEstimate2024', title: 'Population estimate for the middle of 2024', number: 228_300 }, rate(19_212, 228_300, 12), WINDOW, lang)],
-  ['footfall, by workday population', (lang) => say.footfallSentence(
-    { by: 'workdayPopulation', denominator: { id: 'workdayPopulationCensus2011', title: 'workday population, Census 2011' }, people: 5_200, populationCensus2021: 1_738 }, lang)],
-  ['footfall, by places', (lang) => say.footfallSentence({ by: 'placeTypes', window: WINDOW }, lang)],
-  ['place types', (lang) => say.placeTypesSentence(PLACES, WINDOW, lang)],
-  ['place types, too few', (lang) => say.placeTypesSentence({ ...PLACES, incidents: 6 }, WINDOW, lang)],
-  ['house prices', (lang) => say.pricesSentence({ kind: 'known', latest: prices(143, 285_000), yearBefore: prices(150, 274_000) }, 'all', SALES, lang)],
-  ['house prices, of some residents', (lang) => say.pricesSentence(
-    { kind: 'partial', reason: 'residents', populationCovered: 398_765, latest: prices(36, 185_000), yearBefore: withheld }, 'flat', SALES, lang)],
-  ['house prices withheld', (lang) => say.pricesSentence({ kind: 'known', latest: withheld, yearBefore: withheld }, 'semiDetached', SALES, lang)],
-  ['house prices not supplied', (lang) => say.pricesSentence({ kind: 'notSupplied' }, 'all', SALES, lang)],
-  ['density', (lang) => say.densitySentence(1_051.1, lang)],
-  ['what surrounds the figures', (lang) => say.explainsNothingSentence(lang)],
-  ['people', (lang) => say.peopleSentence({ ...TENURE, categories: [...TENURE.categories] }, [267, 435], 0, lang)],
-  ['outcomes', (lang) => say.outcomesSentence({ kind: 'known', incidents: 263, counts: [81, 9] }, OUTCOMES, 0, lang)],
-  ['outcomes masked', (lang) => say.outcomesSentence({ kind: 'suppressed', rule: 'outcomesMasked' }, OUTCOMES, 0, lang)],
-  ['revised months', (lang) => say.revisionSentence({ name: 'Luton' }, '2025-11', ['2025-06', '2025-07', '2025-08'], lang)],
-  ['nothing revised', (lang) => say.revisionSentence(MONMOUTHSHIRE, '2025-11', [], lang)],
-  ['coverage: complete', (lang) => say.coverageSentence(AREAS.ltla, lang)],
-  ['coverage: months missing', (lang) => say.coverageSentence(AREAS.partYear, lang)],
-  ['coverage: months incomplete', (lang) => say.coverageSentence(AREAS.suspect, lang)],
-  ['coverage: parts of an area', (lang) => say.coverageSentence(AREAS.parts, lang)],
-  ['coverage: a known gap', (lang) => say.coverageSentence(AREAS.gap, lang)],
-  ['coverage: none supplied', (lang) => say.coverageSentence(AREAS.noneSupplied, lang)],
-  ['coverage: nobody lives there', (lang) => say.coverageSentence(AREAS.unpeopled, lang)],
-  ['coverage of a month', (lang) => say.monthCoverageSentence('North Wales', { month: '2025-09', status: 'suspect' }, lang)],
-  ['an outcode’s figures, by residents', (lang) => say.apportionedSentence('LU1', 'residentsCensus2021', lang)],
-  ['an outcode’s figures, by postcodes', (lang) => say.apportionedSentence('LU1', 'livePostcodes', lang)],
-  ['a postcode that ended', (lang) => say.terminatedSentence('LU1 2AB', '2019-03', lang)],
-  ['no such postcode', (lang) => say.notFoundSentence({ query: 'QA9 9ZZ', release: '2025-12' }, lang)],
-  ['out of coverage', (lang) => say.outOfCoverageSentence({ query: 'ZE1 0AA', place: 'Scotland' }, lang)],
-  ['caveat', (lang) => say.caveatSentence(AREAS.small, lang)],
-  ['method', (lang) => say.methodSentences(lang)[4]],
-  ['brochure', (lang) => say.brochureParagraph(AREAS.welshSmall, {}, lang)],
-  ['brochure of a postcode', (lang) => say.brochureParagraph(AREAS.small, { postcode: 'LU1 2AB', change: changeOf(year(195, 1_738), year(204, 1_738), 1.3) }, lang)],
-];
+export const CHOSEN: readonly (readonly [what: string, say: (lang: Lang) => string | undefined])[] =
+  [
+    ['title', (lang) => say.areaTitle(AREAS.welshLtla, lang)],
+    ['title of one measure', (lang) => say.measureTitle('burglary', AREAS.welshLtla, lang)],
+    ['unit of one measure', (lang) => say.measureUnit(lang)],
+    ['unit of one measure, of a part-year', (lang) => say.measureMonthsUnit(6, lang)],
+    ['subtitle of a small area', (lang) => say.areaSubtitle(AREAS.welshSmall, lang)],
+    ['subtitle of a postcode', (lang) => say.postcodeSubtitle(AREAS.small, lang)],
+    ['rate', (lang) => say.rateSentence(rate(195, 1_738, 12), lang)],
+    ['part of a year', (lang) => say.partYearSentence({ count: 28_722, monthsObserved: 6 }, lang)],
+    ['figure by itself', (lang) => say.figureSentence(AREAS.welshLtla, {}, lang)],
+    [
+      'figure of a postcode, of one kind',
+      (lang) => say.figureSentence(AREAS.small, { measure: 'burglary', postcode: 'LU1 2AB' }, lang),
+    ],
+    ['figure of part of a year', (lang) => say.figureSentence(AREAS.partYear, {}, lang)],
+    ['figure of parts', (lang) => say.figureSentence(AREAS.parts, {}, lang)],
+    ['figure that is missing', (lang) => say.figureSentence(AREAS.gap, {}, lang)],
+    ['comparison: higher', (lang) => say.comparisonSentence(AREAS.small, lang)],
+    ['comparison: two findings', (lang) => say.comparisonSentence(AREAS.welshSmall, lang)],
+    ['comparison with parts of a nation', (lang) => say.comparisonSentence(AREAS.smallAlike, lang)],
+    ['months in words', (lang) => say.trendSummary(AREAS.small.crimeByMonth, lang)],
+    [
+      'months of a measure',
+      (lang) => say.monthlySummary(AREAS.small.crimeByMonth, 'vehicle-crime', lang),
+    ],
+    [
+      'yearly rates of a measure',
+      (lang) =>
+        say.yearlySummary(
+          [
+            { month: '2025-11', rate: rate(204, 1_738, 12) },
+            { month: '2025-12', rate: rate(195, 1_738, 12) },
+          ],
+          'crime',
+          lang,
+        ),
+    ],
+    ['rank', (lang) => say.rankSentence({ rank: 22, tied: 1, best: 21, worst: 22 }, LTLAS, lang)],
+    [
+      'rank, shared and certain',
+      (lang) =>
+        say.rankSentence(
+          { rank: 3, tied: 2, best: 3, worst: 3 },
+          { ...LTLAS, measure: 'burglary' },
+          lang,
+        ),
+    ],
+    [
+      'rank without a field',
+      (lang) =>
+        say.rankSentence(
+          { rank: 1, tied: 1, best: 1, worst: 1 },
+          { ...LTLAS, within: MONMOUTHSHIRE, fieldSize: 1 },
+          lang,
+        ),
+    ],
+    [
+      'place in a ranking',
+      (lang) => say.rankPlace({ rank: 22, tied: 1, best: 19, worst: 24 }, 281, lang),
+    ],
+    [
+      'place in a ranking of small areas',
+      (lang) => say.rankPlace({ best: 41, worst: 58 }, 281, lang),
+    ],
+    [
+      'ranking',
+      (lang) => say.rankingSentence({ fieldSize: 318, areas: 331, window: LTLAS.window }, lang),
+    ],
+    ['no place in a ranking', (lang) => say.unrankedSentence('partial', lang)],
+    ['rank as a share', (lang) => say.percentLowerSentence({ rank: 22, tied: 1 }, LTLAS, lang)],
+    [
+      'rank as a share: the highest rate',
+      (lang) => say.percentLowerSentence({ rank: 30, tied: 1 }, LTLAS, lang),
+    ],
+    ['band', (lang) => say.bandSentence({ fifth: 2, lowest: 1, highest: 3 }, LSOAS, lang)],
+    ['band, certain', (lang) => say.bandSentence({ fifth: 5, lowest: 5, highest: 5 }, LSOAS, lang)],
+    [
+      'change: rise',
+      (lang) =>
+        say.changeSentence(
+          changeOf(year(540, 10_000), year(450, 10_000), 1.8),
+          { window: WINDOW },
+          lang,
+        ),
+    ],
+    [
+      'change: fall',
+      (lang) =>
+        say.changeSentence(
+          changeOf(year(450, 10_000), year(600, 10_000), 1.8),
+          { window: WINDOW, measure: 'vehicle-crime' },
+          lang,
+        ),
+    ],
+    [
+      'change: none that is clear',
+      (lang) =>
+        say.changeSentence(
+          changeOf(year(195, 1_738), year(204, 1_738), 1.3),
+          { window: WINDOW },
+          lang,
+        ),
+    ],
+    ['change: a window not complete', (lang) => notCompared('incompleteWindow', lang)],
+    ['change: a break', (lang) => notCompared('break', lang)],
+    ['change: a small base', (lang) => notCompared('baseUnder10', lang)],
+    [
+      'month and the year before',
+      (lang) =>
+        say.sameMonthSentence(
+          [
+            { month: '2024-12', status: 'supplied', count: 9 },
+            { month: '2025-12', status: 'supplied', count: 14 },
+          ],
+          lang,
+        ),
+    ],
+    [
+      'month, the year before missing',
+      (lang) =>
+        say.sameMonthSentence(
+          [
+            { month: '2024-12', status: 'notSupplied' },
+            { month: '2025-12', status: 'supplied', count: 2 },
+          ],
+          lang,
+        ),
+    ],
+    [
+      'month in its usual range',
+      (lang) =>
+        say.usualRangeSentence({ month: '2025-12', count: 14 }, { lower: 8.6, upper: 21.3 }, lang),
+    ],
+    [
+      'month above its usual range',
+      (lang) =>
+        say.usualRangeSentence({ month: '2025-12', count: 26 }, { lower: 8.6, upper: 21.3 }, lang),
+    ],
+    [
+      'break: kinds of crime',
+      (lang) => say.breakSentence({ month: '2013-05', what: 'categories' }, lang),
+    ],
+    [
+      'break: map points',
+      (lang) => say.breakSentence({ month: '2022-07', what: 'snapPoints' }, lang),
+    ],
+    ['break: codes', (lang) => say.breakSentence({ month: '2023-06', what: 'lsoaCodes' }, lang)],
+    [
+      'pair: higher',
+      (lang) =>
+        say.pairSentence(compareRates(year(19_212, 225_262), year(6_038, 92_961)), pair, lang),
+    ],
+    [
+      'pair: lower',
+      (lang) => say.pairSentence(compareRates(year(60, 10_000), year(95, 10_000)), pair, lang),
+    ],
+    [
+      'pair: no clear difference',
+      (lang) => say.pairSentence(compareRates(year(60, 1_000), year(65, 1_000)), pair, lang),
+    ],
+    ['pair: not compared', (lang) => say.pairSentence({ verdict: 'notComparable' }, pair, lang)],
+    [
+      'areas without complete figures',
+      (lang) =>
+        say.incompleteAreasSentence(
+          [{ name: 'Bristol, City of' }, { name: 'Manchester' }],
+          pair,
+          lang,
+        ),
+    ],
+    [
+      'similar areas',
+      (lang) =>
+        say.similarSentence(
+          {
+            rate: rate(19_212, 225_262, 12),
+            medianRatePer1000: 78.4,
+            areas: 20,
+            level: 'ltla',
+            window: WINDOW,
+          },
+          lang,
+        ),
+    ],
+    [
+      'similar areas, some without figures',
+      (lang) =>
+        say.similarSentence(
+          {
+            rate: rate(60, 1_700, 12),
+            medianRatePer1000: 41.2,
+            areas: 20,
+            known: 18,
+            level: 'lsoa21',
+            window: WINDOW,
+          },
+          lang,
+        ),
+    ],
+    [
+      'similar areas without a median',
+      (lang) =>
+        say.similarWithoutMedianSentence(
+          { known: 7, areas: 20, level: 'ltla', window: WINDOW },
+          lang,
+        ),
+    ],
+    [
+      'another denominator',
+      (lang) =>
+        say.denominatorSentence(
+          {
+            id: 'householdsCensus2021',
+            title: 'Households, Census 2021 (total of TS011)',
+            number: 78_950,
+          },
+          rate(19_212, 78_950, 12),
+          WINDOW,
+          lang,
+        ),
+    ],
+    [
+      'another denominator: an estimate',
+      (lang) =>
+        say.denominatorSentence(
+          {
+            id: 'midYearEstimate2024',
+            title: 'Population estimate for the middle of 2024',
+            number: 228_300,
+          },
+          rate(19_212, 228_300, 12),
+          WINDOW,
+          lang,
+        ),
+    ],
+    [
+      'footfall, by workday population',
+      (lang) =>
+        say.footfallSentence(
+          {
+            by: 'workdayPopulation',
+            denominator: {
+              id: 'workdayPopulationCensus2011',
+              title: 'workday population, Census 2011',
+            },
+            people: 5_200,
+            populationCensus2021: 1_738,
+          },
+          lang,
+        ),
+    ],
+    [
+      'footfall, by places',
+      (lang) => say.footfallSentence({ by: 'placeTypes', window: WINDOW }, lang),
+    ],
+    ['place types', (lang) => say.placeTypesSentence(PLACES, WINDOW, lang)],
+    [
+      'place types, too few',
+      (lang) => say.placeTypesSentence({ ...PLACES, incidents: 6 }, WINDOW, lang),
+    ],
+    [
+      'house prices',
+      (lang) =>
+        say.pricesSentence(
+          { kind: 'known', latest: prices(143, 285_000), yearBefore: prices(150, 274_000) },
+          'all',
+          SALES,
+          lang,
+        ),
+    ],
+    [
+      'house prices, of some residents',
+      (lang) =>
+        say.pricesSentence(
+          {
+            kind: 'partial',
+            reason: 'residents',
+            populationCovered: 398_765,
+            latest: prices(36, 185_000),
+            yearBefore: withheld,
+          },
+          'flat',
+          SALES,
+          lang,
+        ),
+    ],
+    [
+      'house prices withheld',
+      (lang) =>
+        say.pricesSentence(
+          { kind: 'known', latest: withheld, yearBefore: withheld },
+          'semiDetached',
+          SALES,
+          lang,
+        ),
+    ],
+    [
+      'house prices not supplied',
+      (lang) => say.pricesSentence({ kind: 'notSupplied' }, 'all', SALES, lang),
+    ],
+    ['density', (lang) => say.densitySentence(1_051.1, lang)],
+    ['what surrounds the figures', (lang) => say.explainsNothingSentence(lang)],
+    [
+      'people',
+      (lang) =>
+        say.peopleSentence({ ...TENURE, categories: [...TENURE.categories] }, [267, 435], 0, lang),
+    ],
+    [
+      'outcomes',
+      (lang) =>
+        say.outcomesSentence({ kind: 'known', incidents: 263, counts: [81, 9] }, OUTCOMES, 0, lang),
+    ],
+    [
+      'outcomes masked',
+      (lang) =>
+        say.outcomesSentence({ kind: 'suppressed', rule: 'outcomesMasked' }, OUTCOMES, 0, lang),
+    ],
+    [
+      'revised months',
+      (lang) =>
+        say.revisionSentence({ name: 'Luton' }, '2025-11', ['2025-06', '2025-07', '2025-08'], lang),
+    ],
+    ['nothing revised', (lang) => say.revisionSentence(MONMOUTHSHIRE, '2025-11', [], lang)],
+    ['coverage: complete', (lang) => say.coverageSentence(AREAS.ltla, lang)],
+    ['coverage: months missing', (lang) => say.coverageSentence(AREAS.partYear, lang)],
+    ['coverage: months incomplete', (lang) => say.coverageSentence(AREAS.suspect, lang)],
+    ['coverage: parts of an area', (lang) => say.coverageSentence(AREAS.parts, lang)],
+    ['coverage: a known gap', (lang) => say.coverageSentence(AREAS.gap, lang)],
+    ['coverage: none supplied', (lang) => say.coverageSentence(AREAS.noneSupplied, lang)],
+    ['coverage: nobody lives there', (lang) => say.coverageSentence(AREAS.unpeopled, lang)],
+    [
+      'coverage of a month',
+      (lang) =>
+        say.monthCoverageSentence('North Wales', { month: '2025-09', status: 'suspect' }, lang),
+    ],
+    [
+      'an outcode’s figures, by residents',
+      (lang) => say.apportionedSentence('LU1', 'residentsCensus2021', lang),
+    ],
+    [
+      'an outcode’s figures, by postcodes',
+      (lang) => say.apportionedSentence('LU1', 'livePostcodes', lang),
+    ],
+    ['a postcode that ended', (lang) => say.terminatedSentence('LU1 2AB', '2019-03', lang)],
+    [
+      'no such postcode',
+      (lang) => say.notFoundSentence({ query: 'QA9 9ZZ', release: '2025-12' }, lang),
+    ],
+    [
+      'out of coverage',
+      (lang) => say.outOfCoverageSentence({ query: 'ZE1 0AA', place: 'Scotland' }, lang),
+    ],
+    ['caveat', (lang) => say.caveatSentence(AREAS.small, lang)],
+    ['method', (lang) => say.methodSentences(lang)[4]],
+    ['brochure', (lang) => say.brochureParagraph(AREAS.welshSmall, {}, lang)],
+    [
+      'brochure of a postcode',
+      (lang) =>
+        say.brochureParagraph(
+          AREAS.small,
+          { postcode: 'LU1 2AB', change: changeOf(year(195, 1_738), year(204, 1_738), 1.3) },
+          lang,
+        ),
+    ],
+  ];

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { CATEGORIES, type AreaDetail, type AreaFile } from '../src/contract/index.js';
-import { createClient, createLookup, type AreaProfile, type AreaResult, type Client, type Lookup } from '../src/index.js';
+import {
+  createClient,
+  createLookup,
+  type AreaProfile,
+  type AreaResult,
+  type Client,
+  type Lookup,
+} from '../src/index.js';
 import { smallBundle } from './bundle.js';
 import { host, type Host } from './host.js';
 
@@ -17,21 +24,43 @@ beforeEach(async () => {
 afterEach(() => at[Symbol.asyncDispose]());
 
 /** The small bundle's district with two years of series: 10 a month of each category, then 12; a rank; and neighbours. */
-function whole(file: AreaFile, monthOf: (category: number, month: number) => number | null = (_, month) => (month < 12 ? 10 : 12)): AreaFile {
+function whole(
+  file: AreaFile,
+  monthOf: (category: number, month: number) => number | null = (_, month) =>
+    month < 12 ? 10 : 12,
+): AreaFile {
   const byMeasure = (value: number): number[] => new Array<number>(17).fill(value);
   const [record] = file.areas as [AreaDetail];
   return {
-    ...file, months: MONTHS,
+    ...file,
+    months: MONTHS,
     names: { E05900001: 'Abbotsmead', E07900002: 'Brackenfold' },
     levels: { ltla: { overdispersion: byMeasure(2) } },
-    areas: [{
-      ...record,
-      countsByMonth: CATEGORIES.map((_, category) => Array.from({ length: 24 }, (__, month) => monthOf(category, month))),
-      ranks: [{ within: 'K04900001', fieldSize: 30, rank: byMeasure(24), tied: byMeasure(1), best: byMeasure(22), worst: byMeasure(26), fifth: byMeasure(4) }],
-      children: ['E05900001'],
-      nearby: [{ code: 'E07900002', kilometres: 12.4 }],
-      similar: { areas: ['E07900002'], rates: { kind: 'known', of: 12, medianRatePer1000: byMeasure(41.5) } },
-    }],
+    areas: [
+      {
+        ...record,
+        countsByMonth: CATEGORIES.map((_, category) =>
+          Array.from({ length: 24 }, (__, month) => monthOf(category, month)),
+        ),
+        ranks: [
+          {
+            within: 'K04900001',
+            fieldSize: 30,
+            rank: byMeasure(24),
+            tied: byMeasure(1),
+            best: byMeasure(22),
+            worst: byMeasure(26),
+            fifth: byMeasure(4),
+          },
+        ],
+        children: ['E05900001'],
+        nearby: [{ code: 'E07900002', kilometres: 12.4 }],
+        similar: {
+          areas: ['E07900002'],
+          rates: { kind: 'known', of: 12, medianRatePer1000: byMeasure(41.5) },
+        },
+      },
+    ],
   };
 }
 
@@ -61,7 +90,14 @@ describe('an area read by a client', () => {
   });
 
   it('has a gap for a month not supplied, and then no change that could be told', async () => {
-    at.files.set(PATH, JSON.stringify(whole(JSON.parse(at.files.get(PATH)!), (category, month) => (month === 3 ? null : category))));
+    at.files.set(
+      PATH,
+      JSON.stringify(
+        whole(JSON.parse(at.files.get(PATH)!), (category, month) =>
+          month === 3 ? null : category,
+        ),
+      ),
+    );
     const { series, change } = await aldermarsh();
     expect(series.crime[3]).toEqual({ month: '2024-04', status: 'notSupplied' });
     expect(change.crime).toEqual({ kind: 'notComparable', reason: 'incompleteWindow' });
@@ -69,7 +105,14 @@ describe('an area read by a client', () => {
 
   it('has no change across a break of what the police publish', async () => {
     const file = whole(JSON.parse(at.files.get(PATH)!));
-    at.files.set(PATH, JSON.stringify({ ...file, window: { from: '2022-09', to: '2023-08' }, months: { from: '2021-09', to: '2023-08' } }));
+    at.files.set(
+      PATH,
+      JSON.stringify({
+        ...file,
+        window: { from: '2022-09', to: '2023-08' },
+        months: { from: '2021-09', to: '2023-08' },
+      }),
+    );
     const { change, breaks } = await aldermarsh();
     expect(change.crime).toEqual({ kind: 'notComparable', reason: 'break' });
     expect(breaks.map(({ month }) => month)).toEqual(['2022-07', '2023-06']);
@@ -77,22 +120,49 @@ describe('an area read by a client', () => {
 
   it('names its ranks’ fields, its parts and its neighbours', async () => {
     const { ranks, children, nearby } = await aldermarsh();
-    expect(ranks.crime).toEqual([{ within: { code: 'K04900001', name: 'Area K04900001' }, fieldSize: 30, rank: 24, tied: 1, best: 22, worst: 26, fifth: 4 }]);
+    expect(ranks.crime).toEqual([
+      {
+        within: { code: 'K04900001', name: 'Area K04900001' },
+        fieldSize: 30,
+        rank: 24,
+        tied: 1,
+        best: 22,
+        worst: 26,
+        fifth: 4,
+      },
+    ]);
     expect(children).toEqual([{ code: 'E05900001', name: 'Abbotsmead' }]);
     expect(nearby).toEqual([{ code: 'E07900002', name: 'Brackenfold', kilometres: 12.4 }]);
   });
 
   it('has the areas most like it, with the median of their rates or why there is none', async () => {
-    expect((await aldermarsh()).similar).toMatchObject({ areas: [{ code: 'E07900002', name: 'Brackenfold' }], rates: { kind: 'known', of: 12, medianRatePer1000: { crime: 41.5, burglary: 41.5 } } });
+    expect((await aldermarsh()).similar).toMatchObject({
+      areas: [{ code: 'E07900002', name: 'Brackenfold' }],
+      rates: { kind: 'known', of: 12, medianRatePer1000: { crime: 41.5, burglary: 41.5 } },
+    });
     const file = whole(JSON.parse(at.files.get(PATH)!));
-    at.files.set(PATH, JSON.stringify({ ...file, areas: [{ ...file.areas[0]!, similar: { areas: ['E07900002'], rates: { kind: 'notSupplied' } } }] }));
+    at.files.set(
+      PATH,
+      JSON.stringify({
+        ...file,
+        areas: [
+          { ...file.areas[0]!, similar: { areas: ['E07900002'], rates: { kind: 'notSupplied' } } },
+        ],
+      }),
+    );
     client = createClient({ base: at.base });
-    expect((await aldermarsh()).similar).toEqual({ areas: [{ code: 'E07900002', name: 'Brackenfold' }], rates: { kind: 'notSupplied' } });
+    expect((await aldermarsh()).similar).toEqual({
+      areas: [{ code: 'E07900002', name: 'Brackenfold' }],
+      rates: { kind: 'notSupplied' },
+    });
   });
 
   it('of which nothing was supplied has no rank, no change and only gaps', async () => {
     const result = await client.area('E01900003');
-    expect(result).toMatchObject({ status: 'noData', area: { ranks: { crime: [] }, change: { crime: { kind: 'notComparable' } }, children: [] } });
+    expect(result).toMatchObject({
+      status: 'noData',
+      area: { ranks: { crime: [] }, change: { crime: { kind: 'notComparable' } }, children: [] },
+    });
     expect('area' in result && result.area).not.toHaveProperty('nearby');
   });
 
@@ -107,35 +177,76 @@ describe('an area read by a client', () => {
 describe('several areas', () => {
   it('come in the order asked for, each file once', async () => {
     const found = await client.areas(['E07900001', 'E01900001', 'e07900001', 'S12000033']);
-    expect(found.map((result) => ('area' in result ? result.area.code : result.status))).toEqual(['E07900001', 'E01900001', 'E07900001', 'outOfCoverage']);
+    expect(found.map((result) => ('area' in result ? result.area.code : result.status))).toEqual([
+      'E07900001',
+      'E01900001',
+      'E07900001',
+      'outOfCoverage',
+    ]);
     expect(at.asked.length).toBe(3);
   });
 
   it('side by side have a ratio with limits for each pair, and none where a side is not complete', async () => {
-    const { areas, pairs } = await client.compare(['E01900001', 'E07900001', 'E01900003'], { measure: 'burglary' });
+    const { areas, pairs } = await client.compare(['E01900001', 'E07900001', 'E01900003'], {
+      measure: 'burglary',
+    });
     expect(areas.map(({ status }) => status)).toEqual(['ok', 'ok', 'noData']);
     // 30 burglaries among 1,400 residents, 30 among 40,000.
-    expect(pairs[0]).toMatchObject({ code: 'E01900001', other: 'E07900001', verdict: 'higher', ratio: 40_000 / 1_400 });
-    expect(pairs.slice(1)).toEqual([{ code: 'E01900001', other: 'E01900003', verdict: 'notComparable' }, { code: 'E07900001', other: 'E01900003', verdict: 'notComparable' }]);
+    expect(pairs[0]).toMatchObject({
+      code: 'E01900001',
+      other: 'E07900001',
+      verdict: 'higher',
+      ratio: 40_000 / 1_400,
+    });
+    expect(pairs.slice(1)).toEqual([
+      { code: 'E01900001', other: 'E01900003', verdict: 'notComparable' },
+      { code: 'E07900001', other: 'E01900003', verdict: 'notComparable' },
+    ]);
   });
 
   it('are refused where there is nothing to compare, or by a measure nobody publishes', async () => {
-    await expect(client.compare(['E07900001'])).rejects.toMatchObject({ code: 'invalidArgument', argument: 'codes' });
-    await expect(client.compare(['E07900001', 'E01900001'], { measure: 'knife-crime' as never })).rejects.toMatchObject({ code: 'invalidArgument', argument: 'measure', message: expect.stringContaining('burglary') });
+    await expect(client.compare(['E07900001'])).rejects.toMatchObject({
+      code: 'invalidArgument',
+      argument: 'codes',
+    });
+    await expect(
+      client.compare(['E07900001', 'E01900001'], { measure: 'knife-crime' as never }),
+    ).rejects.toMatchObject({
+      code: 'invalidArgument',
+      argument: 'measure',
+      message: expect.stringContaining('burglary'),
+    });
     expect(at.asked).toEqual([]);
   });
 });
 
 describe('an outcode', () => {
   it('is an area of its own, in any case', async () => {
-    at.files.set('releases/2025-12/areas/outcode/QA1.json', at.files.get(PATH)!.replaceAll('E07900001', 'QA1').replace('"ltla"', '"outcode"'));
-    expect(await client.outcode(' qa1')).toMatchObject({ status: 'ok', area: { code: 'QA1', level: 'outcode' } });
-    expect(await client.outcode('QA9')).toEqual({ status: 'notFound', query: 'QA9', release: '2025-12' });
+    at.files.set(
+      'releases/2025-12/areas/outcode/QA1.json',
+      at.files.get(PATH)!.replaceAll('E07900001', 'QA1').replace('"ltla"', '"outcode"'),
+    );
+    expect(await client.outcode(' qa1')).toMatchObject({
+      status: 'ok',
+      area: { code: 'QA1', level: 'outcode' },
+    });
+    expect(await client.outcode('QA9')).toEqual({
+      status: 'notFound',
+      query: 'QA9',
+      release: '2025-12',
+    });
   });
 
   it('of Scotland is outside, and what is none is refused, without asking the host', async () => {
-    expect(await client.outcode('EH1')).toEqual({ status: 'outOfCoverage', query: 'EH1', place: 'Scotland' });
-    await expect(client.outcode('QA1 1AA')).rejects.toMatchObject({ code: 'invalidArgument', argument: 'outcode' });
+    expect(await client.outcode('EH1')).toEqual({
+      status: 'outOfCoverage',
+      query: 'EH1',
+      place: 'Scotland',
+    });
+    await expect(client.outcode('QA1 1AA')).rejects.toMatchObject({
+      code: 'invalidArgument',
+      argument: 'outcode',
+    });
     expect(at.asked).toEqual([]);
   });
 });
@@ -143,27 +254,60 @@ describe('an outcode', () => {
 describe('what a release says of itself', () => {
   beforeEach(() => {
     const shared = { contract: 1, release: '2025-12' };
-    at.files.set('releases/2025-12/coverage.json', JSON.stringify({
-      ...shared, window: { from: '2025-01', to: '2025-12' }, months: { from: '2025-10', to: '2025-12' },
-      forces: [{ code: 'E23900001', name: 'Wexmere', slug: 'wexmere', months: 'sax', rows: [90, 0, 12], outcomes: { months: 'sss', rows: [1, 2, 3] } }],
-    }));
-    at.files.set('releases/2025-12/revisions.json', JSON.stringify({ ...shared, comparedWith: { kind: 'first' }, months: [] }));
+    at.files.set(
+      'releases/2025-12/coverage.json',
+      JSON.stringify({
+        ...shared,
+        window: { from: '2025-01', to: '2025-12' },
+        months: { from: '2025-10', to: '2025-12' },
+        forces: [
+          {
+            code: 'E23900001',
+            name: 'Wexmere',
+            slug: 'wexmere',
+            months: 'sax',
+            rows: [90, 0, 12],
+            outcomes: { months: 'sss', rows: [1, 2, 3] },
+          },
+        ],
+      }),
+    );
+    at.files.set(
+      'releases/2025-12/revisions.json',
+      JSON.stringify({ ...shared, comparedWith: { kind: 'first' }, months: [] }),
+    );
   });
 
   it('is what each force supplied, month by month and file type by file type', async () => {
     const [wexmere] = await client.coverage();
     expect(wexmere).toEqual({
-      code: 'E23900001', name: 'Wexmere', gaps: [],
-      street: [{ month: '2025-10', status: 'supplied', rows: 90 }, { month: '2025-11', status: 'absent', rows: 0 }, { month: '2025-12', status: 'suspect', rows: 12 }],
-      outcomes: [{ month: '2025-10', status: 'supplied', rows: 1 }, { month: '2025-11', status: 'supplied', rows: 2 }, { month: '2025-12', status: 'supplied', rows: 3 }],
+      code: 'E23900001',
+      name: 'Wexmere',
+      gaps: [],
+      street: [
+        { month: '2025-10', status: 'supplied', rows: 90 },
+        { month: '2025-11', status: 'absent', rows: 0 },
+        { month: '2025-12', status: 'suspect', rows: 12 },
+      ],
+      outcomes: [
+        { month: '2025-10', status: 'supplied', rows: 1 },
+        { month: '2025-11', status: 'supplied', rows: 2 },
+        { month: '2025-12', status: 'supplied', rows: 3 },
+      ],
     });
     expect(await client.coverage({ force: 'e23900001' })).toEqual([wexmere]);
-    await expect(client.coverage({ force: 'E23000099' })).rejects.toMatchObject({ code: 'invalidArgument', argument: 'force' });
+    await expect(client.coverage({ force: 'E23000099' })).rejects.toMatchObject({
+      code: 'invalidArgument',
+      argument: 'force',
+    });
   });
 
   it('is what was revised since the release before', async () => {
     expect(await client.revisions()).toMatchObject({ comparedWith: { kind: 'first' }, months: [] });
     at.files.delete('releases/2025-12/revisions.json');
-    await expect(createClient({ base: at.base }).revisions()).rejects.toMatchObject({ code: 'unreachable', status: 404 });
+    await expect(createClient({ base: at.base }).revisions()).rejects.toMatchObject({
+      code: 'unreachable',
+      status: 404,
+    });
   });
 });

@@ -6,8 +6,19 @@ import { host, type Host } from './host.js';
 
 const WARDS = paths.boundaries(RELEASE, 'ward', 'E07900001');
 const wards: BoundaryFile = {
-  contract: 1, release: RELEASE, level: 'ward', within: 'E07900001', edition: 'WD24', width: 200, height: 100, bounds: { west: -1, south: 52, east: 0, north: 52.3 },
-  areas: [{ code: 'E05900001', path: 'M0 0l100 0 0 100 -100 0z' }, { code: 'E05900002', path: 'M100 0l100 0 0 100 -100 0zM10 10l1 0 0 1z' }], withoutBoundary: ['E05900003'],
+  contract: 1,
+  release: RELEASE,
+  level: 'ward',
+  within: 'E07900001',
+  edition: 'WD24',
+  width: 200,
+  height: 100,
+  bounds: { west: -1, south: 52, east: 0, north: 52.3 },
+  areas: [
+    { code: 'E05900001', path: 'M0 0l100 0 0 100 -100 0z' },
+    { code: 'E05900002', path: 'M100 0l100 0 0 100 -100 0zM10 10l1 0 0 1z' },
+  ],
+  withoutBoundary: ['E05900003'],
 };
 
 let at: Host;
@@ -15,8 +26,19 @@ let client: Client;
 beforeEach(async () => {
   at = await host(smallBundle());
   at.files.set(WARDS, JSON.stringify(wards));
-  at.files.set(paths.level(RELEASE, 'nation'), JSON.stringify({ contract: 1, release: RELEASE, level: 'nation', areas: [{ code: 'K04900001', name: 'Demoland' }] }));
-  at.files.set(paths.boundaries(RELEASE, 'pfa', 'K04900001'), JSON.stringify({ ...wards, level: 'pfa', within: 'K04900001' }));
+  at.files.set(
+    paths.level(RELEASE, 'nation'),
+    JSON.stringify({
+      contract: 1,
+      release: RELEASE,
+      level: 'nation',
+      areas: [{ code: 'K04900001', name: 'Demoland' }],
+    }),
+  );
+  at.files.set(
+    paths.boundaries(RELEASE, 'pfa', 'K04900001'),
+    JSON.stringify({ ...wards, level: 'pfa', within: 'K04900001' }),
+  );
   client = createClient({ base: at.base, retry: 0 });
 });
 afterEach(() => at[Symbol.asyncDispose]());
@@ -24,11 +46,19 @@ afterEach(() => at[Symbol.asyncDispose]());
 describe('boundaries', () => {
   it('of the wards of an LTLA come ready to be drawn', async () => {
     const { contract: _, ...found } = wards;
-    expect(await client.boundaries({ level: 'ward', within: ' e07900001 ' })).toEqual({ status: 'ok', ...found, viewBox: '0 0 200 100' });
+    expect(await client.boundaries({ level: 'ward', within: ' e07900001 ' })).toEqual({
+      status: 'ok',
+      ...found,
+      viewBox: '0 0 200 100',
+    });
   });
 
   it('of the nation are found without its code', async () => {
-    expect(await client.boundaries({ level: 'pfa' })).toMatchObject({ status: 'ok', level: 'pfa', within: 'K04900001' });
+    expect(await client.boundaries({ level: 'pfa' })).toMatchObject({
+      status: 'ok',
+      level: 'pfa',
+      within: 'K04900001',
+    });
   });
 
   it('cost three requests, two inside a named area, and none again', async () => {
@@ -42,23 +72,56 @@ describe('boundaries', () => {
   });
 
   it('that the bundle does not hold are not found, and of Scotland out of coverage', async () => {
-    expect(await client.boundaries({ level: 'lsoa21', within: 'E07900001' })).toEqual({ status: 'notFound', query: 'E07900001', release: RELEASE });
-    expect(await client.boundaries({ level: 'ward', within: 'S12000036' })).toEqual({ status: 'outOfCoverage', query: 'S12000036', place: 'Scotland' });
+    expect(await client.boundaries({ level: 'lsoa21', within: 'E07900001' })).toEqual({
+      status: 'notFound',
+      query: 'E07900001',
+      release: RELEASE,
+    });
+    expect(await client.boundaries({ level: 'ward', within: 'S12000036' })).toEqual({
+      status: 'outOfCoverage',
+      query: 'S12000036',
+      place: 'Scotland',
+    });
   });
 
   it.each<[object, string]>([
-    [{ level: 'ward' }, 'within'], [{ level: 'ward', within: 'K04900001' }, 'within'], [{ level: 'ltla', within: 'E07900001' }, 'within'], [{ level: 'town' }, 'level'], [{ level: 'ward', within: 'Luton' }, 'within'],
+    [{ level: 'ward' }, 'within'],
+    [{ level: 'ward', within: 'K04900001' }, 'within'],
+    [{ level: 'ltla', within: 'E07900001' }, 'within'],
+    [{ level: 'town' }, 'level'],
+    [{ level: 'ward', within: 'Luton' }, 'within'],
   ])('asked for as %j are a mistake of %s', async (query, argument) => {
-    await expect(client.boundaries(query as BoundariesQuery)).rejects.toMatchObject({ code: 'invalidArgument', argument });
+    await expect(client.boundaries(query as BoundariesQuery)).rejects.toMatchObject({
+      code: 'invalidArgument',
+      argument,
+    });
   });
 
-  it.each(['M0 0l1 0 0 1z"/><script>', 'M0 0L1 0z', 'M0 0l1 0 0 1', 'url(#x)', 'M0 0l1e9 0z', ''])('with a path that is no outline are refused: %s', async (path) => {
-    at.files.set(WARDS, JSON.stringify({ ...wards, areas: [{ code: 'E05900001', path }] }));
-    await expect(client.boundaries({ level: 'ward', within: 'E07900001' })).rejects.toMatchObject({ code: 'malformed' });
-  });
+  it.each(['M0 0l1 0 0 1z"/><script>', 'M0 0L1 0z', 'M0 0l1 0 0 1', 'url(#x)', 'M0 0l1e9 0z', ''])(
+    'with a path that is no outline are refused: %s',
+    async (path) => {
+      at.files.set(WARDS, JSON.stringify({ ...wards, areas: [{ code: 'E05900001', path }] }));
+      await expect(client.boundaries({ level: 'ward', within: 'E07900001' })).rejects.toMatchObject(
+        { code: 'malformed' },
+      );
+    },
+  );
 
   it('of a path of 100,000 corners are read', async () => {
-    at.files.set(WARDS, JSON.stringify({ ...wards, areas: [{ code: 'E05900001', path: `M0 0l${Array.from({ length: 100_000 }, () => '1 -1').join(' ')}z` }] }));
-    expect(await client.boundaries({ level: 'ward', within: 'E07900001' })).toMatchObject({ status: 'ok' });
+    at.files.set(
+      WARDS,
+      JSON.stringify({
+        ...wards,
+        areas: [
+          {
+            code: 'E05900001',
+            path: `M0 0l${Array.from({ length: 100_000 }, () => '1 -1').join(' ')}z`,
+          },
+        ],
+      }),
+    );
+    expect(await client.boundaries({ level: 'ward', within: 'E07900001' })).toMatchObject({
+      status: 'ok',
+    });
   });
 });

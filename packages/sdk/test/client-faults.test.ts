@@ -7,14 +7,20 @@ import { host, type Host } from './host.js';
 
 const AREA = 'releases/2025-12/areas/lsoa21/E01900001.json';
 let at: Host;
-beforeEach(async () => { at = await host(smallBundle()); });
+beforeEach(async () => {
+  at = await host(smallBundle());
+});
 afterEach(() => at[Symbol.asyncDispose]());
 afterEach(() => vi.restoreAllMocks());
 
 /** What a question is refused with. */
 async function refusal(question: Promise<unknown>): Promise<ClientError> {
-  const error: unknown = await question.then(() => undefined, (thrown: unknown) => thrown);
-  if (!isCrimeTrendsError(error)) throw new Error(`expected a CrimeTrends error, found ${String(error)}`);
+  const error: unknown = await question.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!isCrimeTrendsError(error))
+    throw new Error(`expected a CrimeTrends error, found ${String(error)}`);
   return error;
 }
 
@@ -22,26 +28,46 @@ describe('a host that fails', () => {
   it('and has no latest.json is named, with the advice to check base', async () => {
     at.files.delete('latest.json');
     const error = await refusal(createClient({ base: at.base, retry: 0 }).area('E01900001'));
-    expect(error).toMatchObject({ code: 'unreachable', status: 404, url: `${at.base}/latest.json` });
+    expect(error).toMatchObject({
+      code: 'unreachable',
+      status: 404,
+      url: `${at.base}/latest.json`,
+    });
     expect(error.message).toContain(`${at.base}/latest.json does not exist. Check base`);
   });
 
   it('and answers 500 gives the status, and is asked again at the next question', async () => {
-    at.misbehave.set('latest.json', (response, attempt) => (attempt === 1 ? response.writeHead(500).end() : response.end(at.files.get('latest.json'))));
+    at.misbehave.set('latest.json', (response, attempt) =>
+      attempt === 1 ? response.writeHead(500).end() : response.end(at.files.get('latest.json')),
+    );
     const client = createClient({ base: at.base, retry: 0 });
-    expect(await refusal(client.area('E01900001'))).toMatchObject({ code: 'unreachable', status: 500, url: `${at.base}/latest.json` });
-    at.misbehave.set(AREA, (response, attempt) => (attempt === 1 ? response.writeHead(500).end() : response.end(at.files.get(AREA))));
-    expect(await refusal(client.area('E01900001'))).toMatchObject({ code: 'unreachable', status: 500, url: `${at.base}/${AREA}` });
+    expect(await refusal(client.area('E01900001'))).toMatchObject({
+      code: 'unreachable',
+      status: 500,
+      url: `${at.base}/latest.json`,
+    });
+    at.misbehave.set(AREA, (response, attempt) =>
+      attempt === 1 ? response.writeHead(500).end() : response.end(at.files.get(AREA)),
+    );
+    expect(await refusal(client.area('E01900001'))).toMatchObject({
+      code: 'unreachable',
+      status: 500,
+      url: `${at.base}/${AREA}`,
+    });
     expect((await client.area('E01900001')).status).toBe('ok');
   });
 
   it('and answers 403 is not taken for a place that does not exist', async () => {
     at.misbehave.set(AREA, (response) => response.writeHead(403).end('AccessDenied'));
-    expect(await refusal(createClient({ base: at.base, retry: 0 }).area('E01900001'))).toMatchObject({ code: 'unreachable', status: 403 });
+    expect(
+      await refusal(createClient({ base: at.base, retry: 0 }).area('E01900001')),
+    ).toMatchObject({ code: 'unreachable', status: 403 });
   });
 
   it('and breaks the connection once is asked again', async () => {
-    at.misbehave.set(AREA, (response, attempt) => (attempt === 1 ? response.destroy() : response.end(at.files.get(AREA))));
+    at.misbehave.set(AREA, (response, attempt) =>
+      attempt === 1 ? response.destroy() : response.end(at.files.get(AREA)),
+    );
     expect((await createClient({ base: at.base, retry: 1 }).area('E01900001')).status).toBe('ok');
     expect(at.asked.filter((path) => path === AREA)).toHaveLength(2);
   });
@@ -59,12 +85,16 @@ describe('a host that fails', () => {
       response.writeHead(200, { 'content-length': '5000' });
       response.write('{"contract":1,', () => response.destroy());
     });
-    expect(await refusal(createClient({ base: at.base, retry: 0 }).area('E01900001'))).toMatchObject({ code: 'unreachable', url: `${at.base}/${AREA}` });
+    expect(
+      await refusal(createClient({ base: at.base, retry: 0 }).area('E01900001')),
+    ).toMatchObject({ code: 'unreachable', url: `${at.base}/${AREA}` });
   });
 
   it('and never answers is given up after the timeout', async () => {
     at.misbehave.set(AREA, () => {});
-    const error = await refusal(createClient({ base: at.base, retry: 0, timeout: 60 }).area('E01900001'));
+    const error = await refusal(
+      createClient({ base: at.base, retry: 0, timeout: 60 }).area('E01900001'),
+    );
     expect(error).toMatchObject({ code: 'unreachable' });
     expect(error.message).toContain('timed out');
   });
@@ -74,32 +104,49 @@ describe('a host that fails', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     await new Promise((resolve) => server.close(resolve));
-    const error = await refusal(createClient({ base: `http://127.0.0.1:${port}/`, retry: 0 }).release());
+    const error = await refusal(
+      createClient({ base: `http://127.0.0.1:${port}/`, retry: 0 }).release(),
+    );
     expect(error.message).toContain('ECONNREFUSED');
   });
 });
 
 describe('a host that recovers', () => {
   it('from 500 is asked again, and answers', async () => {
-    at.misbehave.set(AREA, (response, attempt) => (attempt === 1 ? response.writeHead(500).end() : response.end(at.files.get(AREA))));
+    at.misbehave.set(AREA, (response, attempt) =>
+      attempt === 1 ? response.writeHead(500).end() : response.end(at.files.get(AREA)),
+    );
     expect((await createClient({ base: at.base }).area('E01900001')).status).toBe('ok');
     expect(at.asked.filter((path) => path === AREA)).toHaveLength(2);
   });
 
   it('from 429 is asked again after the time it names, and no sooner', async () => {
-    at.misbehave.set(AREA, (response, attempt) => (attempt === 1 ? response.writeHead(429, { 'retry-after': '7' }).end() : response.end(at.files.get(AREA))));
+    at.misbehave.set(AREA, (response, attempt) =>
+      attempt === 1
+        ? response.writeHead(429, { 'retry-after': '7' }).end()
+        : response.end(at.files.get(AREA)),
+    );
     const waited: [milliseconds: number | undefined, requests: number][] = [];
     const { setTimeout: wait } = globalThis;
     const early = (then: () => void, milliseconds?: number): NodeJS.Timeout => {
       if (milliseconds !== 7_000) return wait(then, milliseconds);
       waited.push([milliseconds, requests()]);
-      return wait(() => { waited.push([milliseconds, requests()]); then(); }, 0);
+      return wait(() => {
+        waited.push([milliseconds, requests()]);
+        then();
+      }, 0);
     };
     const requests = (): number => at.asked.filter((path) => path === AREA).length;
     vi.spyOn(globalThis, 'setTimeout').mockImplementation(early as typeof wait);
     expect((await createClient({ base: at.base }).area('E01900001')).status).toBe('ok');
     // Once before and once after the 7 seconds only the first request had been made.
-    expect([waited, requests()]).toEqual([[[7_000, 1], [7_000, 1]], 2]);
+    expect([waited, requests()]).toEqual([
+      [
+        [7_000, 1],
+        [7_000, 1],
+      ],
+      2,
+    ]);
   });
 
   it('and lacks an area is not asked for it again: 404 is an answer', async () => {
@@ -110,12 +157,26 @@ describe('a host that recovers', () => {
 
 describe('many callers', () => {
   it('of ten areas, a thousand at one time, make ten requests and one for the pointer', async () => {
-    const codes = Array.from({ length: 10 }, (_, index) => `E019001${String(index).padStart(2, '0')}`);
-    for (const code of codes) at.files.set(AREA.replace('E01900001', code), at.files.get(AREA)!.replaceAll('E01900001', code));
+    const codes = Array.from(
+      { length: 10 },
+      (_, index) => `E019001${String(index).padStart(2, '0')}`,
+    );
+    for (const code of codes)
+      at.files.set(
+        AREA.replace('E01900001', code),
+        at.files.get(AREA)!.replaceAll('E01900001', code),
+      );
     const client = createClient({ base: at.base });
-    const found = await Promise.all(Array.from({ length: 1_000 }, (_, index) => client.area(codes[index % 10]!)));
-    expect(found.map((result) => 'area' in result && result.area.code)).toEqual(Array.from({ length: 1_000 }, (_, index) => codes[index % 10]));
-    expect([...at.asked].sort()).toEqual(['latest.json', ...codes.map((code) => AREA.replace('E01900001', code))]);
+    const found = await Promise.all(
+      Array.from({ length: 1_000 }, (_, index) => client.area(codes[index % 10]!)),
+    );
+    expect(found.map((result) => 'area' in result && result.area.code)).toEqual(
+      Array.from({ length: 1_000 }, (_, index) => codes[index % 10]),
+    );
+    expect([...at.asked].sort()).toEqual([
+      'latest.json',
+      ...codes.map((code) => AREA.replace('E01900001', code)),
+    ]);
   });
 });
 
@@ -125,14 +186,31 @@ describe('an error', () => {
     at.files.set(AREA.replace('E01900001', 'E01900002'), '{"contract":9}');
     at.files.set(AREA.replace('E01900001', 'E01900003'), '{');
     const client = createClient({ base: at.base, retry: 0 });
-    const messages = await Promise.all([client.area('E01900001'), client.area('E01900002'), client.area('E01900003'), client.area('Luton')].map(async (asked) => (await refusal(asked)).message));
-    for (const [index, advice] of ['Check base', 'Update @crimetrends/sdk', 'Check base', 'such as E06000032'].entries()) expect(messages[index]).toContain(advice);
+    const messages = await Promise.all(
+      [
+        client.area('E01900001'),
+        client.area('E01900002'),
+        client.area('E01900003'),
+        client.area('Luton'),
+      ].map(async (asked) => (await refusal(asked)).message),
+    );
+    for (const [index, advice] of [
+      'Check base',
+      'Update @crimetrends/sdk',
+      'Check base',
+      'such as E06000032',
+    ].entries())
+      expect(messages[index]).toContain(advice);
   });
 });
 
 describe('a file that is not what the contract says', () => {
   it('names its URL when it is a web page', async () => {
-    at.misbehave.set(AREA, (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('\n<!doctype html><title>Welcome</title>'));
+    at.misbehave.set(AREA, (response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end('\n<!doctype html><title>Welcome</title>'),
+    );
     const error = await refusal(createClient({ base: at.base }).area('E01900001'));
     expect(error).toMatchObject({ code: 'malformed', url: `${at.base}/${AREA}`, issues: [] });
     expect(error.message).toContain('it begins “<!doctype html><titl”, which is not JSON');
@@ -140,7 +218,10 @@ describe('a file that is not what the contract says', () => {
 
   it('names the fields that depart from it', async () => {
     at.files.set(AREA, at.files.get(AREA)!.replace('"population":1400', '"population":"1400"'));
-    expect(await refusal(createClient({ base: at.base }).area('E01900001'))).toMatchObject({ code: 'malformed', issues: ['areas.0.population'] });
+    expect(await refusal(createClient({ base: at.base }).area('E01900001'))).toMatchObject({
+      code: 'malformed',
+      issues: ['areas.0.population'],
+    });
   });
 
   it('is refused when it is empty, or JSON of another kind', async () => {
@@ -155,21 +236,36 @@ describe('a file that is not what the contract says', () => {
     at.files.set(AREA, at.files.get(AREA)!.replaceAll('E01900001', 'E01900002'));
     const error = await refusal(createClient({ base: at.base }).area('E01900001'));
     expect(error.message).toContain('it does not hold E01900001');
-    expect(await refusal(createClient({ base: at.base }).postcode('QA1 2AA'))).toMatchObject({ code: 'malformed', url: `${at.base}/releases/2025-12/outcodes/QA1.json` });
+    expect(await refusal(createClient({ base: at.base }).postcode('QA1 2AA'))).toMatchObject({
+      code: 'malformed',
+      url: `${at.base}/releases/2025-12/outcodes/QA1.json`,
+    });
   });
 
   it('is missed when the release lists the postcodes of an outcode and lacks its areas', async () => {
     const error = await refusal(createClient({ base: at.base }).postcode('QA2 1AA'));
-    expect(error).toMatchObject({ code: 'unreachable', status: 404, url: `${at.base}/releases/2025-12/outcodes/QA2.json` });
+    expect(error).toMatchObject({
+      code: 'unreachable',
+      status: 404,
+      url: `${at.base}/releases/2025-12/outcodes/QA2.json`,
+    });
   });
 
   it('is refused when it breaks off', async () => {
     at.files.set(AREA, at.files.get(AREA)!.slice(0, 400));
-    expect(await refusal(createClient({ base: at.base }).area('E01900001'))).toMatchObject({ code: 'malformed', url: `${at.base}/${AREA}` });
+    expect(await refusal(createClient({ base: at.base }).area('E01900001'))).toMatchObject({
+      code: 'malformed',
+      url: `${at.base}/${AREA}`,
+    });
   });
 
   it('of a newer contract asks for a newer client, whatever else it holds', async () => {
     at.files.set('latest.json', '{"contract":2,"release":{"name":"2027-01"}}');
-    expect(await refusal(createClient({ base: at.base }).release())).toMatchObject({ code: 'newerContract', contract: 2, supported: 1, url: `${at.base}/latest.json` });
+    expect(await refusal(createClient({ base: at.base }).release())).toMatchObject({
+      code: 'newerContract',
+      contract: 2,
+      supported: 1,
+      url: `${at.base}/latest.json`,
+    });
   });
 });

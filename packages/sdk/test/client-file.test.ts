@@ -20,24 +20,37 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('a bundle in a folder', () => {
   it('is read in Node by its file URL, without a request', async () => {
-    vi.stubGlobal('fetch', () => { throw new Error('a request was made'); });
+    vi.stubGlobal('fetch', () => {
+      throw new Error('a request was made');
+    });
     const client = createClient({ base });
-    expect(await client.postcode('QA1 1AA')).toMatchObject({ status: 'ok', area: { code: 'E01900001' } });
+    expect(await client.postcode('QA1 1AA')).toMatchObject({
+      status: 'ok',
+      area: { code: 'E01900001' },
+    });
     expect(await client.area('E01900999')).toMatchObject({ status: 'notFound' });
     expect((await createClient({ base: base.href }).release()).release).toBe('2025-12');
   });
 
   it('is unreachable when the folder is another one', async () => {
-    await expect(createClient({ base: new URL('nowhere/', `${base.href}/`) }).release()).rejects.toMatchObject({ code: 'unreachable', status: 404 });
+    await expect(
+      createClient({ base: new URL('nowhere/', `${base.href}/`) }).release(),
+    ).rejects.toMatchObject({ code: 'unreachable', status: 404 });
   });
 
   it('is unreachable when a file of it cannot be read', async () => {
     mkdirSync(join(folder, 'releases/2025-12/areas/lsoa21/E01900777.json'));
-    await expect(createClient({ base }).area('E01900777')).rejects.toMatchObject({ code: 'unreachable', message: expect.stringContaining('EISDIR') });
+    await expect(createClient({ base }).area('E01900777')).rejects.toMatchObject({
+      code: 'unreachable',
+      message: expect.stringContaining('EISDIR'),
+    });
   });
 
   it('cannot be read where there is no process, as in a page', async () => {
     vi.stubGlobal('process', undefined);
-    await expect(createClient({ base: 'file:///srv/bundle/' }).release()).rejects.toMatchObject({ code: 'unreachable', message: expect.stringContaining('only Node') });
+    await expect(createClient({ base: 'file:///srv/bundle/' }).release()).rejects.toMatchObject({
+      code: 'unreachable',
+      message: expect.stringContaining('only Node'),
+    });
   });
 });

@@ -6,25 +6,36 @@ import { host, type Host } from './host.js';
 
 const AREA = 'releases/2025-12/areas/lsoa21/E01900001.json';
 let at: Host;
-beforeEach(async () => { at = await host(smallBundle()); });
+beforeEach(async () => {
+  at = await host(smallBundle());
+});
 afterEach(() => at[Symbol.asyncDispose]());
 
 /** The host's files again, as a release of the month after. */
 function publishNext(): void {
-  for (const [path, text] of new Map(at.files)) at.files.set(path.replace('2025-12', '2026-01'), text.replaceAll('"2025-12"', '"2026-01"'));
+  for (const [path, text] of new Map(at.files))
+    at.files.set(path.replace('2025-12', '2026-01'), text.replaceAll('"2025-12"', '"2026-01"'));
 }
 
 /** A promise, and what fulfils it. */
 function gate(): [Promise<void>, () => void] {
   let open = (): void => {};
-  return [new Promise((resolve) => { open = resolve; }), () => open()];
+  return [
+    new Promise((resolve) => {
+      open = resolve;
+    }),
+    () => open(),
+  ];
 }
 
 /** Holds a path back until it is let go, then serves it. */
 function heldBack(path: string): { letGo: () => void; asked: Promise<void> } {
   const [released, letGo] = gate();
   const [asked, wasAsked] = gate();
-  at.misbehave.set(path, (response) => { wasAsked(); void released.then(() => response.end(at.files.get(path))); });
+  at.misbehave.set(path, (response) => {
+    wasAsked();
+    void released.then(() => response.end(at.files.get(path)));
+  });
   return { letGo, asked };
 }
 
@@ -57,7 +68,9 @@ describe('a release', () => {
     at.misbehave.set('latest.json', (response) => response.destroy());
     expect(await client.refresh()).toMatchObject({ release: '2025-12' });
     expect((await client.area('E01900001')).status).toBe('ok');
-    await expect(createClient({ base: at.base, retry: 0 }).refresh()).rejects.toMatchObject({ code: 'unreachable' });
+    await expect(createClient({ base: at.base, retry: 0 }).refresh()).rejects.toMatchObject({
+      code: 'unreachable',
+    });
   });
 
   it('is not left for a pointer that is not one, and the client says so', async () => {
@@ -69,39 +82,82 @@ describe('a release', () => {
   });
 
   it('may be named, and then latest.json is not asked for; one that is not there is refused with its address', async () => {
-    at.files.set('releases/2025-12/manifest.json', JSON.stringify({
-      contract: 1, release: '2025-12', window: { from: '2025-01', to: '2025-12' }, months: { from: '2025-10', to: '2025-12' }, demo: true, codeVersion: '1', formulas: {}, editions: {}, areas: {},
-      ledger: { read: 0, counted: 0, transport: 0, duplicate: 0, noLocation: 0, outsideCoverage: 0, unknownArea: 0, malformed: 0, recodedSplit: 0, recodedMerge: 0 }, sources: [], notes: [],
-    }));
+    at.files.set(
+      'releases/2025-12/manifest.json',
+      JSON.stringify({
+        contract: 1,
+        release: '2025-12',
+        window: { from: '2025-01', to: '2025-12' },
+        months: { from: '2025-10', to: '2025-12' },
+        demo: true,
+        codeVersion: '1',
+        formulas: {},
+        editions: {},
+        areas: {},
+        ledger: {
+          read: 0,
+          counted: 0,
+          transport: 0,
+          duplicate: 0,
+          noLocation: 0,
+          outsideCoverage: 0,
+          unknownArea: 0,
+          malformed: 0,
+          recodedSplit: 0,
+          recodedMerge: 0,
+        },
+        sources: [],
+        notes: [],
+      }),
+    );
     const client = createClient({ base: at.base, release: '2025-12' });
     expect(await client.area('E01900001')).toMatchObject({ area: { release: '2025-12' } });
-    expect(await client.refresh()).toEqual({ contract: 1, release: '2025-12', lastMonth: '2025-12', window: { from: '2025-01', to: '2025-12' }, demo: true });
-    expect(at.asked).not.toContain('latest.json');
-    await expect(createClient({ base: at.base, release: '2024-01' }).area('E01900001')).rejects.toMatchObject({
-      code: 'invalidArgument', argument: 'release', message: expect.stringContaining(`${at.base}/releases/2024-01/manifest.json does not exist`),
+    expect(await client.refresh()).toEqual({
+      contract: 1,
+      release: '2025-12',
+      lastMonth: '2025-12',
+      window: { from: '2025-01', to: '2025-12' },
+      demo: true,
     });
-    expect(() => createClient({ base: at.base, release: '../2024' })).toThrow(expect.objectContaining({ code: 'invalidArgument', argument: 'release' }));
+    expect(at.asked).not.toContain('latest.json');
+    await expect(
+      createClient({ base: at.base, release: '2024-01' }).area('E01900001'),
+    ).rejects.toMatchObject({
+      code: 'invalidArgument',
+      argument: 'release',
+      message: expect.stringContaining(`${at.base}/releases/2024-01/manifest.json does not exist`),
+    });
+    expect(() => createClient({ base: at.base, release: '../2024' })).toThrow(
+      expect.objectContaining({ code: 'invalidArgument', argument: 'release' }),
+    );
   });
 });
 
 describe('a cache', () => {
   it('of two files lets the oldest go', async () => {
     const client = createClient({ base: at.base, cache: 2 });
-    for (const code of ['E01900001', 'E01900002', 'E01900003', 'E01900001']) await client.area(code);
+    for (const code of ['E01900001', 'E01900002', 'E01900003', 'E01900001'])
+      await client.area(code);
     expect(at.asked.filter((path) => path === AREA)).toHaveLength(2);
     expect(at.asked.filter((path) => path === 'latest.json')).toHaveLength(1);
   });
 
   it('that is off keeps nothing, and still asks once for callers of one time', async () => {
     const client = createClient({ base: at.base, cache: false });
-    await Promise.all([client.area('E01900001'), client.area('E01900001'), client.area('E01900001')]);
+    await Promise.all([
+      client.area('E01900001'),
+      client.area('E01900001'),
+      client.area('E01900001'),
+    ]);
     expect(at.asked.filter((path) => path === AREA)).toHaveLength(1);
     await client.area('E01900001');
     expect(at.asked.filter((path) => path === AREA)).toHaveLength(2);
   });
 
   it.each([-1, 1.5, Number.NaN, 'disk' as never])('of %s is refused', (cache) => {
-    expect(() => createClient({ base: at.base, cache })).toThrow(expect.objectContaining({ code: 'invalidArgument', argument: 'cache' }));
+    expect(() => createClient({ base: at.base, cache })).toThrow(
+      expect.objectContaining({ code: 'invalidArgument', argument: 'cache' }),
+    );
   });
 });
 
@@ -109,7 +165,10 @@ describe('a signal', () => {
   it('ends every question of a client, and its requests, with its own reason', async () => {
     const [closed, wasClosed] = gate();
     const [asked, wasAsked] = gate();
-    at.misbehave.set(AREA, (response) => { wasAsked(); response.on('close', wasClosed); });
+    at.misbehave.set(AREA, (response) => {
+      wasAsked();
+      response.on('close', wasClosed);
+    });
     const controller = new AbortController();
     const client = createClient({ base: at.base, signal: controller.signal });
     const answer = client.area('E01900001').catch((error: unknown) => error);
@@ -125,7 +184,10 @@ describe('a signal', () => {
     const client = createClient({ base: at.base });
     const controller = new AbortController();
     const other = client.area('E01900001');
-    const answer = client.withSignal(controller.signal).area('E01900001').catch((error: unknown) => error);
+    const answer = client
+      .withSignal(controller.signal)
+      .area('E01900001')
+      .catch((error: unknown) => error);
     await asked;
     controller.abort();
     expect(await answer).toMatchObject({ name: 'AbortError' });
@@ -138,29 +200,69 @@ describe('a signal', () => {
 describe('a deadline', () => {
   it('ends a question with all its repetitions', async () => {
     at.misbehave.set(AREA, (response) => response.writeHead(503).end());
-    await expect(createClient({ base: at.base, retry: 1_000, deadline: 400 }).area('E01900001')).rejects.toMatchObject({ code: 'unreachable', message: expect.stringContaining('deadline of 400 ms') });
+    await expect(
+      createClient({ base: at.base, retry: 1_000, deadline: 400 }).area('E01900001'),
+    ).rejects.toMatchObject({
+      code: 'unreachable',
+      message: expect.stringContaining('deadline of 400 ms'),
+    });
   });
 
   it.each([0, -5, Number.NaN])('of %s ms is refused', (deadline) => {
-    expect(() => createClient({ base: at.base, deadline })).toThrow(expect.objectContaining({ code: 'invalidArgument', argument: 'deadline' }));
+    expect(() => createClient({ base: at.base, deadline })).toThrow(
+      expect.objectContaining({ code: 'invalidArgument', argument: 'deadline' }),
+    );
   });
 });
 
 describe('a client of a bundle in memory', () => {
-  const nation = { code: 'K04000001', name: 'England and Wales', population: 59_597_542, counts: { burglary: 250_000 } };
-  const small = { code: 'E01000001', name: 'Small area', population: 1_700, parents: { nation: 'K04000001' }, counts: { burglary: 12, 'anti-social-behaviour': 30 } };
-  const client = createMemoryClient(bundleOf({ areas: [nation, small], postcodes: { 'LU1 2AB': small.code } }));
+  const nation = {
+    code: 'K04000001',
+    name: 'England and Wales',
+    population: 59_597_542,
+    counts: { burglary: 250_000 },
+  };
+  const small = {
+    code: 'E01000001',
+    name: 'Small area',
+    population: 1_700,
+    parents: { nation: 'K04000001' },
+    counts: { burglary: 12, 'anti-social-behaviour': 30 },
+  };
+  const client = createMemoryClient(
+    bundleOf({ areas: [nation, small], postcodes: { 'LU1 2AB': small.code } }),
+  );
 
   it('answers as one of a host does', async () => {
-    expect(await client.postcode('lu1 2ab')).toMatchObject({ status: 'ok', postcode: 'LU1 2AB', area: { code: small.code, measures: { crime: { count: 12 }, all: { count: 42 } }, comparators: [{ code: 'K04000001' }] } });
-    expect(await client.area('E01000002')).toEqual({ status: 'notFound', query: 'E01000002', release: '2025-12' });
+    expect(await client.postcode('lu1 2ab')).toMatchObject({
+      status: 'ok',
+      postcode: 'LU1 2AB',
+      area: {
+        code: small.code,
+        measures: { crime: { count: 12 }, all: { count: 42 } },
+        comparators: [{ code: 'K04000001' }],
+      },
+    });
+    expect(await client.area('E01000002')).toEqual({
+      status: 'notFound',
+      query: 'E01000002',
+      release: '2025-12',
+    });
     expect((await client.sentence(small.code)).status).toBe('ok');
     expect(await client.release()).toMatchObject({ window: { from: '2025-01', to: '2025-12' } });
   });
 
   it('holds its files to the contract', async () => {
-    const wrong = createMemoryClient({ ...bundleOf({ areas: [small] }), 'latest.json': { release: '2025-12' } });
-    await expect(wrong.area(small.code)).rejects.toMatchObject({ code: 'malformed', issues: expect.arrayContaining(['contract']) });
-    expect(() => bundleOf({ areas: [{ code: 'Luton', name: 'Luton' }] })).toThrow(expect.objectContaining({ code: 'invalidArgument' }));
+    const wrong = createMemoryClient({
+      ...bundleOf({ areas: [small] }),
+      'latest.json': { release: '2025-12' },
+    });
+    await expect(wrong.area(small.code)).rejects.toMatchObject({
+      code: 'malformed',
+      issues: expect.arrayContaining(['contract']),
+    });
+    expect(() => bundleOf({ areas: [{ code: 'Luton', name: 'Luton' }] })).toThrow(
+      expect.objectContaining({ code: 'invalidArgument' }),
+    );
   });
 });

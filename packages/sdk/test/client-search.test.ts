@@ -7,10 +7,17 @@ import { host, type Host } from './host.js';
 /** A shard of areas told as code, name, residents, where it lies, Welsh name. */
 function shard(...rows: [string, string, number, string?, string?][]): string {
   const places = ['', ...new Set(rows.flatMap(([, , , place]) => place ?? []))];
-  const welsh = rows.flatMap(([code, , , , name]): [string, string][] => (name === undefined ? [] : [[code, name]]));
+  const welsh = rows.flatMap(([code, , , , name]): [string, string][] =>
+    name === undefined ? [] : [[code, name]],
+  );
   return JSON.stringify({
-    contract: 1, codes: rows.map(([code]) => code), names: rows.map(([, name]) => name), populations: rows.map(([, , population]) => population),
-    lieIn: rows.map(([, , , place]) => places.indexOf(place ?? '')), places, namesWelsh: Object.fromEntries(welsh),
+    contract: 1,
+    codes: rows.map(([code]) => code),
+    names: rows.map(([, name]) => name),
+    populations: rows.map(([, , population]) => population),
+    lieIn: rows.map(([, , , place]) => places.indexOf(place ?? '')),
+    places,
+    namesWelsh: Object.fromEntries(welsh),
   } satisfies SearchShard);
 }
 
@@ -19,11 +26,20 @@ let at: Host;
 let client: Client;
 beforeEach(async () => {
   at = await host(smallBundle());
-  at.files.set(paths.searchIndex(RELEASE), JSON.stringify({ contract: 1, release: RELEASE, whole: 'al gl mo abbey qa1', largest: 'ab' }));
+  at.files.set(
+    paths.searchIndex(RELEASE),
+    JSON.stringify({ contract: 1, release: RELEASE, whole: 'al gl mo abbey qa1', largest: 'ab' }),
+  );
   const shards = {
-    al: shard(ALDERMARSH, ['E05900009', 'Aldermarsh North', 6_000, 'Aldermarsh'], ['E05900010', 'St Albans & Vale', 7_000, 'Thornwick Vale']),
-    gl: shard(['W06900001', 'Mount', 50_000, 'Wales', 'Glan-môr']), mo: shard(['W06900001', 'Mount', 50_000, 'Wales', 'Glan-môr']),
-    ab: shard(['E05900001', 'Abbey', 900, 'Aldermarsh'], ['E05900002', 'Abbey', 800, 'Skelder']), abbey: shard(['E05900001', 'Abbey', 900, 'Aldermarsh'], ['E05900002', 'Abbey', 800, 'Skelder']),
+    al: shard(
+      ALDERMARSH,
+      ['E05900009', 'Aldermarsh North', 6_000, 'Aldermarsh'],
+      ['E05900010', 'St Albans & Vale', 7_000, 'Thornwick Vale'],
+    ),
+    gl: shard(['W06900001', 'Mount', 50_000, 'Wales', 'Glan-môr']),
+    mo: shard(['W06900001', 'Mount', 50_000, 'Wales', 'Glan-môr']),
+    ab: shard(['E05900001', 'Abbey', 900, 'Aldermarsh'], ['E05900002', 'Abbey', 800, 'Skelder']),
+    abbey: shard(['E05900001', 'Abbey', 900, 'Aldermarsh'], ['E05900002', 'Abbey', 800, 'Skelder']),
     qa1: shard(['QA1', 'QA1', 5_000, 'Aldermarsh'], ['QA11', 'QA11', 5_000, 'Aldermarsh']),
   };
   for (const [key, text] of Object.entries(shards)) at.files.set(paths.search(RELEASE, key), text);
@@ -31,27 +47,58 @@ beforeEach(async () => {
 });
 afterEach(() => at[Symbol.asyncDispose]());
 
-const told = (results: SearchResult[]): string[] => results.map((result) => (result.kind === 'area' ? `${result.level} ${result.name}, ${result.within}` : `${result.postcode}`));
-const found = async (text: string, options?: SearchOptions): Promise<string[]> => told(await client.search(text, options));
+const told = (results: SearchResult[]): string[] =>
+  results.map((result) =>
+    result.kind === 'area'
+      ? `${result.level} ${result.name}, ${result.within}`
+      : `${result.postcode}`,
+  );
+const found = async (text: string, options?: SearchOptions): Promise<string[]> =>
+  told(await client.search(text, options));
 
 describe('a search for a name', () => {
   it('finds it by any of its words, in any order, the whole name first and the larger level first', async () => {
-    expect(await found('alder')).toEqual(['ltla Aldermarsh, Wexmere', 'ward Aldermarsh North, Aldermarsh']);
+    expect(await found('alder')).toEqual([
+      'ltla Aldermarsh, Wexmere',
+      'ward Aldermarsh North, Aldermarsh',
+    ]);
     expect(await found('north aldermarsh')).toEqual(['ward Aldermarsh North, Aldermarsh']);
     expect(await found('Aldermarsh North')).toEqual(['ward Aldermarsh North, Aldermarsh']);
     expect(await found('SAINT ALBANS AND')).toEqual(['ward St Albans & Vale, Thornwick Vale']);
   });
 
   it('finds it with letters off, which a first letter changed about leads to the shard of its neighbour', async () => {
-    expect(await found('Aldremarsh')).toEqual(['ltla Aldermarsh, Wexmere', 'ward Aldermarsh North, Aldermarsh']);
-    expect(await found('ladermarsh')).toEqual(['ltla Aldermarsh, Wexmere', 'ward Aldermarsh North, Aldermarsh']);
+    expect(await found('Aldremarsh')).toEqual([
+      'ltla Aldermarsh, Wexmere',
+      'ward Aldermarsh North, Aldermarsh',
+    ]);
+    expect(await found('ladermarsh')).toEqual([
+      'ltla Aldermarsh, Wexmere',
+      'ward Aldermarsh North, Aldermarsh',
+    ]);
     expect(await found('xaldermarsh north')).toEqual(['ward Aldermarsh North, Aldermarsh']);
     expect(await found('zzzzermarsh')).toEqual([]);
   });
 
   it('finds it in Welsh, with or without the circumflex', async () => {
-    at.files.set(paths.search(RELEASE, 'gl'), JSON.stringify({ ...JSON.parse(shard(['W06900001', 'Mount', 50_000, 'Wales', 'Glan-môr'])), placesWelsh: { Wales: 'Cymru' } }));
-    expect(await client.search('glan mor')).toEqual([{ kind: 'area', code: 'W06900001', name: 'Mount', nameWelsh: 'Glan-môr', level: 'ltla', within: 'Wales', withinWelsh: 'Cymru' }]);
+    at.files.set(
+      paths.search(RELEASE, 'gl'),
+      JSON.stringify({
+        ...JSON.parse(shard(['W06900001', 'Mount', 50_000, 'Wales', 'Glan-môr'])),
+        placesWelsh: { Wales: 'Cymru' },
+      }),
+    );
+    expect(await client.search('glan mor')).toEqual([
+      {
+        kind: 'area',
+        code: 'W06900001',
+        name: 'Mount',
+        nameWelsh: 'Glan-môr',
+        level: 'ltla',
+        within: 'Wales',
+        withinWelsh: 'Cymru',
+      },
+    ]);
     expect(await found('Glan-Môr')).toEqual(['ltla Mount, Wales']);
   });
 
@@ -61,21 +108,37 @@ describe('a search for a name', () => {
   });
 
   it('finds the levels asked for alone', async () => {
-    expect(await found('alder', { levels: ['ward'] })).toEqual(['ward Aldermarsh North, Aldermarsh']);
+    expect(await found('alder', { levels: ['ward'] })).toEqual([
+      'ward Aldermarsh North, Aldermarsh',
+    ]);
     expect(await found('alder', { levels: ['town', 'pfa'] })).toEqual([]);
   });
 
   it('costs three requests, and none for less than two letters', async () => {
-    expect(await Promise.all(['', ' ', 'a', 'é', '-- ’', 'a b'].map((text) => client.search(text)))).toEqual([[], [], [], [], [], []]);
+    expect(
+      await Promise.all(['', ' ', 'a', 'é', '-- ’', 'a b'].map((text) => client.search(text))),
+    ).toEqual([[], [], [], [], [], []]);
     expect(at.asked).toEqual([]);
     await client.search('aldermarsh');
-    expect(at.asked).toEqual(['latest.json', paths.searchIndex(RELEASE), paths.search(RELEASE, 'al')]);
+    expect(at.asked).toEqual([
+      'latest.json',
+      paths.searchIndex(RELEASE),
+      paths.search(RELEASE, 'al'),
+    ]);
   });
 });
 
 describe('a search for a code', () => {
   it('of an area has its name and where it lies, and of no area has nothing', async () => {
-    expect(await client.search(' e01900001')).toEqual([{ kind: 'area', code: 'E01900001', name: 'Area E01900001', level: 'lsoa21', within: 'Area E07900001' }]);
+    expect(await client.search(' e01900001')).toEqual([
+      {
+        kind: 'area',
+        code: 'E01900001',
+        name: 'Area E01900001',
+        level: 'lsoa21',
+        within: 'Area E07900001',
+      },
+    ]);
     expect(await client.search('E01900077')).toEqual([]);
     const asked = at.asked.length;
     expect(await client.search('S12000033')).toEqual([]);
@@ -84,8 +147,16 @@ describe('a search for a code', () => {
   });
 
   it('of a postcode offers it where there is one, with its end where it ended, and its outcode', async () => {
-    expect(await client.search('qa11ab')).toEqual([{ kind: 'postcode', postcode: 'QA1 1AB', outcode: 'QA1' }, { kind: 'area', code: 'QA1', name: 'QA1', level: 'outcode', within: 'Aldermarsh' }]);
-    expect((await client.search('QA1 9ZZ'))[0]).toEqual({ kind: 'postcode', postcode: 'QA1 9ZZ', outcode: 'QA1', terminated: '2019-03' });
+    expect(await client.search('qa11ab')).toEqual([
+      { kind: 'postcode', postcode: 'QA1 1AB', outcode: 'QA1' },
+      { kind: 'area', code: 'QA1', name: 'QA1', level: 'outcode', within: 'Aldermarsh' },
+    ]);
+    expect((await client.search('QA1 9ZZ'))[0]).toEqual({
+      kind: 'postcode',
+      postcode: 'QA1 9ZZ',
+      outcode: 'QA1',
+      terminated: '2019-03',
+    });
     expect(await found('QA1 5ZZ')).toEqual(['outcode QA1, Aldermarsh']);
     expect(await found('QA1 1AB', { levels: ['outcode'] })).toEqual(['outcode QA1, Aldermarsh']);
   });
@@ -103,7 +174,10 @@ describe('a search for a code', () => {
 
   it('finds codes and postcodes in a pack, which has no names', async () => {
     at.files.delete(paths.searchIndex(RELEASE));
-    at.files.set(paths.postcodes(RELEASE, 'QA3'), JSON.stringify(encodePostcodes(1, 'QA3', new Map([['1AA', { lsoa21: 'E01900001' }]]))));
+    at.files.set(
+      paths.postcodes(RELEASE, 'QA3'),
+      JSON.stringify(encodePostcodes(1, 'QA3', new Map([['1AA', { lsoa21: 'E01900001' }]]))),
+    );
     expect(await found('QA3 1AA')).toEqual(['QA3 1AA']);
     expect(await found('Aldermarsh')).toEqual([]);
   });
@@ -112,13 +186,20 @@ describe('a search for a code', () => {
 describe('whatever is searched for', () => {
   it('10,000 random texts give results or none, and ask only for files that there are', async () => {
     const [asked, files] = [new Set<string>(), at.files];
-    const quick = createClient({ base: 'https://stats.example/bundle/', retry: 0, fetch: (input) => {
-      const path = new URL(new Request(input).url).pathname.replace('/bundle/', '');
-      asked.add(path);
-      return Promise.resolve(new Response(files.get(path) ?? '', { status: files.has(path) ? 200 : 404 }));
-    } });
+    const quick = createClient({
+      base: 'https://stats.example/bundle/',
+      retry: 0,
+      fetch: (input) => {
+        const path = new URL(new Request(input).url).pathname.replace('/bundle/', '');
+        asked.add(path);
+        return Promise.resolve(
+          new Response(files.get(path) ?? '', { status: files.has(path) ? 200 : 404 }),
+        );
+      },
+    });
     let seed = 7;
-    const next = (below: number): number => Math.floor(((seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31) * below);
+    const next = (below: number): number =>
+      Math.floor(((seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31) * below);
     const letters = [...'abdelnorsmtqaQA1129  --&’\'"/.%?#\\<>{}[]$^*()+|~`éôŵİß🙂한\0\n\u202e'];
     for (let text = 0; text < 10_000; text += 1) {
       const given = Array.from({ length: next(24) }, () => letters[next(letters.length)]).join('');
@@ -129,8 +210,15 @@ describe('whatever is searched for', () => {
   });
 
   it('is refused with levels or a limit that cannot be, before any request', async () => {
-    for (const [argument, options] of [['levels', { levels: ['parish'] }], ['limit', { limit: 0 }], ['limit', { limit: 51 }], ['limit', { limit: 1.5 }]] as const) {
-      await expect(client.search('luton', options as unknown as SearchOptions)).rejects.toMatchObject({ code: 'invalidArgument', argument });
+    for (const [argument, options] of [
+      ['levels', { levels: ['parish'] }],
+      ['limit', { limit: 0 }],
+      ['limit', { limit: 51 }],
+      ['limit', { limit: 1.5 }],
+    ] as const) {
+      await expect(
+        client.search('luton', options as unknown as SearchOptions),
+      ).rejects.toMatchObject({ code: 'invalidArgument', argument });
     }
     expect(at.asked).toEqual([]);
     expectTypeOf<{ levels: ['parish'] }>().not.toExtend<SearchOptions>();

@@ -1,11 +1,28 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { Area, AreaProfile, AreaResult, Client, ClientOptions, Lookup, LookupOptions, Measure, MonthCount, PostcodeResult, SentenceOptions, SeriesResult } from '../src/index.js';
+import type {
+  Area,
+  AreaProfile,
+  AreaResult,
+  Client,
+  ClientOptions,
+  Lookup,
+  LookupOptions,
+  Measure,
+  MonthCount,
+  PostcodeResult,
+  SentenceOptions,
+  SeriesResult,
+} from '../src/index.js';
 
 describe('the types of answers', () => {
   it('are in reach only where the status and the kind allow', () => {
-    expectTypeOf<PostcodeResult['status']>().toEqualTypeOf<'ok' | 'partial' | 'noData' | 'terminated' | 'notFound' | 'outOfCoverage'>();
+    expectTypeOf<PostcodeResult['status']>().toEqualTypeOf<
+      'ok' | 'partial' | 'noData' | 'terminated' | 'notFound' | 'outOfCoverage'
+    >();
     expectTypeOf<PostcodeResult>().not.toHaveProperty('area');
-    expectTypeOf<Extract<PostcodeResult, { status: 'terminated' }>>().toHaveProperty('area').toEqualTypeOf<Area>();
+    expectTypeOf<Extract<PostcodeResult, { status: 'terminated' }>>()
+      .toHaveProperty('area')
+      .toEqualTypeOf<Area>();
     expectTypeOf<Extract<PostcodeResult, { status: 'notFound' }>>().not.toHaveProperty('area');
     expectTypeOf<Measure>().not.toHaveProperty('ratePer1000');
     expectTypeOf<Measure>().not.toHaveProperty('count');
@@ -17,7 +34,9 @@ describe('the types of answers', () => {
 
   it('follow what was asked', () => {
     expectTypeOf<Client['area']>().returns.resolves.toEqualTypeOf<AreaResult<AreaProfile>>();
-    expectTypeOf<Extract<SeriesResult<'burglary'>, { status: 'ok' }>['series']>().toEqualTypeOf<Record<'burglary', MonthCount[]>>();
+    expectTypeOf<Extract<SeriesResult<'burglary'>, { status: 'ok' }>['series']>().toEqualTypeOf<
+      Record<'burglary', MonthCount[]>
+    >();
     expectTypeOf<Client>().toExtend<Lookup>();
     expectTypeOf<ClientOptions>().toExtend<LookupOptions>();
     expectTypeOf<Parameters<Client['area']>>().toEqualTypeOf<[code: string]>();

@@ -14,45 +14,87 @@ afterEach(() => at[Symbol.asyncDispose]());
 describe('an area', () => {
   it('is found by its code in any case, with its release and its own level', async () => {
     const result = await client.area(' e07900001 ');
-    expect(result).toMatchObject({ status: 'ok', area: { code: 'E07900001', level: 'ltla', release: '2025-12', populationCensus2021: 40_000 } });
+    expect(result).toMatchObject({
+      status: 'ok',
+      area: { code: 'E07900001', level: 'ltla', release: '2025-12', populationCensus2021: 40_000 },
+    });
     expect(at.asked).toEqual(['latest.json', 'releases/2025-12/areas/ltla/E07900001.json']);
   });
 
   it('says whether its figures are complete, partial or not there', async () => {
-    const [known, months, residents, none, unpeopled] = await Promise.all(['E01900001', 'E01900002', 'K04900001', 'E01900003', 'E01900004'].map(client.area));
-    expect([known, months, residents, none, unpeopled].map((result) => result!.status)).toEqual(['ok', 'partial', 'partial', 'noData', 'ok']);
-    expect(unpeopled).toMatchObject({ area: { measures: { crime: { kind: 'suppressed', rule: 'noPopulation' } } } });
+    const [known, months, residents, none, unpeopled] = await Promise.all(
+      ['E01900001', 'E01900002', 'K04900001', 'E01900003', 'E01900004'].map(client.area),
+    );
+    expect([known, months, residents, none, unpeopled].map((result) => result!.status)).toEqual([
+      'ok',
+      'partial',
+      'partial',
+      'noData',
+      'ok',
+    ]);
+    expect(unpeopled).toMatchObject({
+      area: { measures: { crime: { kind: 'suppressed', rule: 'noPopulation' } } },
+    });
     expect(none).toMatchObject({ area: { measures: { crime: { kind: 'notSupplied' } } } });
   });
 
   it('is not found when the release does not hold it', async () => {
-    expect(await client.area('E01900999')).toEqual({ status: 'notFound', query: 'E01900999', release: '2025-12' });
+    expect(await client.area('E01900999')).toEqual({
+      status: 'notFound',
+      query: 'E01900999',
+      release: '2025-12',
+    });
   });
 
   it('of Scotland or Northern Ireland is outside, without asking the host', async () => {
-    expect(await client.area('S12000033')).toEqual({ status: 'outOfCoverage', query: 'S12000033', place: 'Scotland' });
-    expect(await client.area('N09000003')).toEqual({ status: 'outOfCoverage', query: 'N09000003', place: 'Northern Ireland' });
+    expect(await client.area('S12000033')).toEqual({
+      status: 'outOfCoverage',
+      query: 'S12000033',
+      place: 'Scotland',
+    });
+    expect(await client.area('N09000003')).toEqual({
+      status: 'outOfCoverage',
+      query: 'N09000003',
+      place: 'Northern Ireland',
+    });
     expect(at.asked).toEqual([]);
   });
 
-  it.each([['Luton'], ['E0600003'], [''], ['E04000001'], [undefined as never]])('is refused for “%s”, which names nothing a bundle holds', async (text) => {
-    await expect(client.area(text)).rejects.toMatchObject({ code: 'invalidArgument', argument: 'code', given: String(text) });
-    expect(at.asked).toEqual([]);
-  });
+  it.each([['Luton'], ['E0600003'], [''], ['E04000001'], [undefined as never]])(
+    'is refused for “%s”, which names nothing a bundle holds',
+    async (text) => {
+      await expect(client.area(text)).rejects.toMatchObject({
+        code: 'invalidArgument',
+        argument: 'code',
+        given: String(text),
+      });
+      expect(at.asked).toEqual([]);
+    },
+  );
 });
 
 describe('a postcode', () => {
   it('shows the figures of its small area after three requests in two stages', async () => {
     const result = await client.postcode('qa11aa');
-    expect(result).toMatchObject({ status: 'ok', postcode: 'QA1 1AA', area: { code: 'E01900001', level: 'lsoa21' } });
+    expect(result).toMatchObject({
+      status: 'ok',
+      postcode: 'QA1 1AA',
+      area: { code: 'E01900001', level: 'lsoa21' },
+    });
     expect(at.asked[0]).toBe('latest.json');
-    expect(at.asked.slice(1).sort()).toEqual(['releases/2025-12/outcodes/QA1.json', 'releases/2025-12/postcodes/QA1.json']);
+    expect(at.asked.slice(1).sort()).toEqual([
+      'releases/2025-12/outcodes/QA1.json',
+      'releases/2025-12/postcodes/QA1.json',
+    ]);
   });
 
   it('asks for both files of the second stage before either has come', async () => {
     let waiting = 0;
     const both = new Promise<void>((resolve) => {
-      for (const path of ['releases/2025-12/outcodes/QA1.json', 'releases/2025-12/postcodes/QA1.json']) {
+      for (const path of [
+        'releases/2025-12/outcodes/QA1.json',
+        'releases/2025-12/postcodes/QA1.json',
+      ]) {
         at.misbehave.set(path, (response) => {
           waiting += 1;
           if (waiting === 2) resolve();
@@ -69,16 +111,34 @@ describe('a postcode', () => {
   });
 
   it('that has ended says when, and shows the area it lay in', async () => {
-    expect(await client.postcode('QA1 9ZZ')).toMatchObject({ status: 'terminated', postcode: 'QA1 9ZZ', terminated: '2019-03', area: { code: 'E01900001' } });
+    expect(await client.postcode('QA1 9ZZ')).toMatchObject({
+      status: 'terminated',
+      postcode: 'QA1 9ZZ',
+      terminated: '2019-03',
+      area: { code: 'E01900001' },
+    });
   });
 
   it('is not found when its outcode or its unit does not exist', async () => {
-    expect(await client.postcode('QA1 1ZZ')).toEqual({ status: 'notFound', query: 'QA1 1ZZ', release: '2025-12' });
-    expect(await client.postcode('QA9 1AA')).toEqual({ status: 'notFound', query: 'QA9 1AA', release: '2025-12' });
+    expect(await client.postcode('QA1 1ZZ')).toEqual({
+      status: 'notFound',
+      query: 'QA1 1ZZ',
+      release: '2025-12',
+    });
+    expect(await client.postcode('QA9 1AA')).toEqual({
+      status: 'notFound',
+      query: 'QA9 1AA',
+      release: '2025-12',
+    });
   });
 
   it.each([
-    ['BT1 1AA', 'Northern Ireland'], ['EH1 1BB', 'Scotland'], ['g1 1aa', 'Scotland'], ['JE2 3AB', 'Jersey'], ['GY1 1AA', 'Guernsey'], ['IM1 1AA', 'Isle of Man'],
+    ['BT1 1AA', 'Northern Ireland'],
+    ['EH1 1BB', 'Scotland'],
+    ['g1 1aa', 'Scotland'],
+    ['JE2 3AB', 'Jersey'],
+    ['GY1 1AA', 'Guernsey'],
+    ['IM1 1AA', 'Isle of Man'],
     ['BF1 2AT', 'British Forces Post Office'],
   ])('%s is outside, in %s, without asking the host', async (text, place) => {
     expect(await client.postcode(text)).toMatchObject({ status: 'outOfCoverage', place });
@@ -86,39 +146,76 @@ describe('a postcode', () => {
   });
 
   it('near the Scottish border is looked up', async () => {
-    expect(await client.postcode('TD15 1AA')).toMatchObject({ status: 'notFound', query: 'TD15 1AA' });
+    expect(await client.postcode('TD15 1AA')).toMatchObject({
+      status: 'notFound',
+      query: 'TD15 1AA',
+    });
     expect(at.asked).toHaveLength(3);
   });
 
-  it.each([['LU1'], ['Luton'], [''], ['LU1 2AK'], [null as never]])('is refused for “%s”, which is not a whole one, without asking the host', async (text) => {
-    await expect(client.postcode(text)).rejects.toMatchObject({ code: 'invalidArgument', argument: 'postcode' });
-    expect(at.asked).toEqual([]);
-  });
+  it.each([['LU1'], ['Luton'], [''], ['LU1 2AK'], [null as never]])(
+    'is refused for “%s”, which is not a whole one, without asking the host',
+    async (text) => {
+      await expect(client.postcode(text)).rejects.toMatchObject({
+        code: 'invalidArgument',
+        argument: 'postcode',
+      });
+      expect(at.asked).toEqual([]);
+    },
+  );
 });
 
 describe('a client', () => {
   it('makes the same requests for ten postcodes of one outcode as for one', async () => {
-    await Promise.all(['QA1 1AA', 'QA1 1AB', 'QA1 1AD', 'QA1 1AE', 'QA1 1AF', 'QA1 9ZZ', 'qa11aa', 'QA1 1ZZ', 'QA1 1AB', 'QA1 1AA'].map(client.postcode));
+    await Promise.all(
+      [
+        'QA1 1AA',
+        'QA1 1AB',
+        'QA1 1AD',
+        'QA1 1AE',
+        'QA1 1AF',
+        'QA1 9ZZ',
+        'qa11aa',
+        'QA1 1ZZ',
+        'QA1 1AB',
+        'QA1 1AA',
+      ].map(client.postcode),
+    );
     expect(at.asked).toHaveLength(3);
     await client.postcode('QA1 1AA');
     expect(at.asked).toHaveLength(3);
   });
 
   it('keeps to the release it began with, and gives it', async () => {
-    expect(await client.release()).toMatchObject({ release: '2025-12', demo: true, window: { from: '2025-01', to: '2025-12' } });
+    expect(await client.release()).toMatchObject({
+      release: '2025-12',
+      demo: true,
+      window: { from: '2025-01', to: '2025-12' },
+    });
     at.files.set('latest.json', at.files.get('latest.json')!.replace('"2025-12"', '"2026-01"'));
-    expect(await client.area('E01900001')).toMatchObject({ status: 'ok', area: { release: '2025-12' } });
+    expect(await client.area('E01900001')).toMatchObject({
+      status: 'ok',
+      area: { release: '2025-12' },
+    });
     expect((await createClient({ base: at.base }).release()).release).toBe('2026-01');
   });
 
   it('reads through the fetch it is given', async () => {
     const urls: string[] = [];
-    const counting = createClient({ base: `${at.base}/`, fetch: (request, init) => (urls.push((request as Request).url), fetch(request, init)) });
+    const counting = createClient({
+      base: `${at.base}/`,
+      fetch: (request, init) => (urls.push((request as Request).url), fetch(request, init)),
+    });
     await counting.area('K04900001');
-    expect(urls).toEqual([`${at.base}/latest.json`, `${at.base}/releases/2025-12/areas/nation/K04900001.json`]);
+    expect(urls).toEqual([
+      `${at.base}/latest.json`,
+      `${at.base}/releases/2025-12/areas/nation/K04900001.json`,
+    ]);
   });
 
   it('refuses a base that is no URL when it is made', () => {
-    expect(() => createClient({ base: './bundle' })).toThrow(expect.objectContaining({ code: 'invalidArgument', argument: 'base' }));
+    expect(() => createClient({ base: './bundle' })).toThrow(
+      expect.objectContaining({ code: 'invalidArgument', argument: 'base' }),
+    );
   });
 });

@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contextFile, decodePostcodes, LEVELS, levelFile, paths, postcodeShard } from '../src/contract/index.js';
+import {
+  contextFile,
+  decodePostcodes,
+  LEVELS,
+  levelFile,
+  paths,
+  postcodeShard,
+} from '../src/contract/index.js';
 import { createClient } from '../src/index.js';
 import { censusName } from '../src/sentences/index.js';
 import { cy } from '../src/sentences/cy/index.js';
@@ -20,11 +27,15 @@ describe('the demonstration bundle', () => {
     let [live, ended] = [0, 0];
     for (const file of readdirSync(new URL(`${paths.release(release)}postcodes/`, base))) {
       const outcode = file.replace('.json', '');
-      for (const [incode, entry] of decodePostcodes(postcodeShard.parse(json(paths.postcodes(release, outcode))))) {
+      for (const [incode, entry] of decodePostcodes(
+        postcodeShard.parse(json(paths.postcodes(release, outcode))),
+      )) {
         const result = await client.postcode(`${outcode} ${incode}`);
         if (!('area' in result)) throw new Error(`${outcode} ${incode} is ${result.status}`);
         expect(result.area.code).toBe(entry.lsoa21);
-        expect(result.status === 'terminated' ? result.terminated : undefined).toBe(entry.terminated);
+        expect(result.status === 'terminated' ? result.terminated : undefined).toBe(
+          entry.terminated,
+        );
         if (entry.terminated) ended += 1;
         else live += 1;
       }
@@ -41,19 +52,26 @@ describe('the demonstration bundle', () => {
         if (!('area' in result)) throw new Error(`${code} is ${result.status}`);
         expect(result.area).toMatchObject({ code, name, release });
         const parents = Object.values(result.area.parents).map((parent) => parent.code);
-        for (const comparator of result.area.comparators) expect(parents).toContain(comparator.code);
+        for (const comparator of result.area.comparators)
+          expect(parents).toContain(comparator.code);
       }
     }
   });
 
   it('tells complete, partial and missing figures apart in the places made for it', async () => {
     const status = async (code: string): Promise<string> => (await client.area(code)).status;
-    expect(await Promise.all(['E07900001', 'E06900001', 'E06900002', 'E08900001', 'K04900001'].map(status))).toEqual(['ok', 'ok', 'partial', 'noData', 'partial']);
+    expect(
+      await Promise.all(
+        ['E07900001', 'E06900001', 'E06900002', 'E08900001', 'K04900001'].map(status),
+      ),
+    ).toEqual(['ok', 'ok', 'partial', 'noData', 'partial']);
   });
 
   it('has census tables whose every title and category is known in Welsh too', () => {
     const { tables } = contextFile.parse(json(paths.context(release, 'ltla', 'E06900001')));
-    const shown = tables.filter(({ id }) => id !== 'TS021').flatMap(({ title, categories }) => [title, ...categories]);
+    const shown = tables
+      .filter(({ id }) => id !== 'TS021')
+      .flatMap(({ title, categories }) => [title, ...categories]);
     expect(shown.length).toBeGreaterThan(30);
     expect(shown.filter((english) => censusName(english, cy) === undefined)).toEqual([]);
   });

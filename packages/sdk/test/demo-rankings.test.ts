@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MEASURE_NAMES, paths, RANKING_SCOPES, rankingFile, type RankedLevel, type RankingFile } from '../src/contract/index.js';
+import {
+  MEASURE_NAMES,
+  paths,
+  RANKING_SCOPES,
+  rankingFile,
+  type RankedLevel,
+  type RankingFile,
+} from '../src/contract/index.js';
 import { createClient, type FoundRanking, type RankingQuery } from '../src/index.js';
 
 // Written by `npm test` before the unit tests; a missing bundle fails here.
@@ -8,7 +15,12 @@ const base = new URL('../../../.demo/bundle/', import.meta.url);
 const client = createClient({ base });
 const { release } = await client.release();
 const folder = new URL(`${paths.release(release)}rankings/`, base);
-const files = readdirSync(folder).flatMap((level) => readdirSync(new URL(`${level}/`, folder)).map((name): [RankedLevel, string] => [level as RankedLevel, name.replace('.json', '')]));
+const files = readdirSync(folder).flatMap((level) =>
+  readdirSync(new URL(`${level}/`, folder)).map((name): [RankedLevel, string] => [
+    level as RankedLevel,
+    name.replace('.json', ''),
+  ]),
+);
 
 async function ranked(query: object): Promise<FoundRanking> {
   const result = await client.ranking({ limit: 1_000, ...query } as RankingQuery);
@@ -18,7 +30,9 @@ async function ranked(query: object): Promise<FoundRanking> {
 
 describe('the rankings of the demonstration bundle', () => {
   it('are of every level that is ranked', () => {
-    expect([...new Set(files.map(([level]) => level))].sort()).toEqual(Object.keys(RANKING_SCOPES).sort());
+    expect([...new Set(files.map(([level]) => level))].sort()).toEqual(
+      Object.keys(RANKING_SCOPES).sort(),
+    );
     expect(files.length).toBeGreaterThan(30);
   });
 
@@ -28,14 +42,34 @@ describe('the rankings of the demonstration bundle', () => {
       for (const measure of MEASURE_NAMES) {
         const { rows, fieldSize } = await ranked({ level, within, measure });
         expect(rows.length).toBe(fieldSize);
-        for (const { area, count, population, ratePer1000, lower95, upper95, within: lies, ...place } of rows) {
-          const own = await (level === 'outcode' ? client.outcode(area.code) : client.area(area.code));
+        for (const {
+          area,
+          count,
+          population,
+          ratePer1000,
+          lower95,
+          upper95,
+          within: lies,
+          ...place
+        } of rows) {
+          const own = await (level === 'outcode'
+            ? client.outcode(area.code)
+            : client.area(area.code));
           if (own.status !== 'ok') throw new Error(`${area.code} is ranked, and ${own.status}`);
-          expect(own.area.measures[measure]).toMatchObject({ kind: 'known', count, population, ratePer1000, lower95, upper95 });
+          expect(own.area.measures[measure]).toMatchObject({
+            kind: 'known',
+            count,
+            population,
+            ratePer1000,
+            lower95,
+            upper95,
+          });
           expect([undefined, own.area.parents.ltla?.code]).toContain(lies?.code);
           // A unitary authority counts in the field of counties and is told its place among LTLAs alone.
           if (own.area.level !== level) continue;
-          const { within: _, ...expected } = own.area.ranks[measure].find((rank) => rank.within.code === within)!;
+          const { within: _, ...expected } = own.area.ranks[measure].find(
+            (rank) => rank.within.code === within,
+          )!;
           expect({ fieldSize, ...place }).toEqual(expected);
           compared += 1;
         }
@@ -47,10 +81,16 @@ describe('the rankings of the demonstration bundle', () => {
   it('hold every area once: with a place, or with the kind of figures it has', async () => {
     let without = 0;
     for (const [level, within] of files) {
-      const { field, unranked }: RankingFile = rankingFile.parse(JSON.parse(readFileSync(new URL(paths.ranking(release, level, within), base), 'utf8')));
-      expect(new Set([...field.codes, ...unranked.codes]).size).toBe(field.codes.length + unranked.codes.length);
+      const { field, unranked }: RankingFile = rankingFile.parse(
+        JSON.parse(readFileSync(new URL(paths.ranking(release, level, within), base), 'utf8')),
+      );
+      expect(new Set([...field.codes, ...unranked.codes]).size).toBe(
+        field.codes.length + unranked.codes.length,
+      );
       for (const { area, kind } of (await ranked({ level, within })).unranked) {
-        const own = await (level === 'outcode' ? client.outcode(area.code) : client.area(area.code));
+        const own = await (level === 'outcode'
+          ? client.outcode(area.code)
+          : client.area(area.code));
         expect('area' in own && own.area.measures.crime.kind).toBe(kind);
         without += 1;
       }

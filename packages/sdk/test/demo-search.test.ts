@@ -7,9 +7,14 @@ import { createClient, type AreaFound } from '../src/index.js';
 const base = new URL('../../../.demo/bundle/', import.meta.url);
 const client = createClient({ base });
 const { release } = await client.release();
-const areas = SEARCH_LEVELS.flatMap((level) => levelFile.parse(JSON.parse(readFileSync(new URL(paths.level(release, level), base), 'utf8'))).areas);
+const areas = SEARCH_LEVELS.flatMap(
+  (level) =>
+    levelFile.parse(JSON.parse(readFileSync(new URL(paths.level(release, level), base), 'utf8')))
+      .areas,
+);
 
-const codesFor = async (text: string): Promise<string[]> => (await client.search(text, { limit: 50 })).map((result) => (result as AreaFound).code);
+const codesFor = async (text: string): Promise<string[]> =>
+  (await client.search(text, { limit: 50 })).map((result) => (result as AreaFound).code);
 
 describe('the names of the demonstration bundle', () => {
   it('are each found by the whole name, before any that only holds it', async () => {
@@ -34,7 +39,8 @@ describe('the names of the demonstration bundle', () => {
       const [word] = searchWords(name).filter((each) => /^[a-z]{5,}$/.test(each));
       if (word === undefined) continue;
       for (let place = 0; place < word.length - 1; place += 1) {
-        const misspelt = word.slice(0, place) + word[place + 1]! + word[place]! + word.slice(place + 2);
+        const misspelt =
+          word.slice(0, place) + word[place + 1]! + word[place]! + word.slice(place + 2);
         expect(await codesFor(misspelt), `${misspelt} for ${name}`).toContain(code);
       }
     }

@@ -23,13 +23,18 @@ export async function host(files: Map<string, string>): Promise<Host> {
     const misbehaviour = misbehave.get(path);
     if (misbehaviour) return misbehaviour(response, asked.filter((other) => other === path).length);
     const text = files.get(path);
-    response.writeHead(text === undefined ? 404 : 200, { 'content-type': 'application/json', connection: 'close' });
+    response.writeHead(text === undefined ? 404 : 200, {
+      'content-type': 'application/json',
+      connection: 'close',
+    });
     response.end(text ?? '<!doctype html><title>Not found</title>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}/bundle`,
-    asked, files, misbehave,
+    asked,
+    files,
+    misbehave,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -10,7 +10,8 @@ const POSTCODE = 'QA1 1AD';
 
 let project: Awaited<ReturnType<typeof packedProject>>;
 beforeAll(async () => {
-  if (!existsSync(join(bundle, 'latest.json'))) throw new Error('There is no .demo/bundle: run npm test, or npm start once.');
+  if (!existsSync(join(bundle, 'latest.json')))
+    throw new Error('There is no .demo/bundle: run npm test, or npm start once.');
   project = await packedProject(bundle);
 });
 afterAll(() => project?.close());
@@ -18,10 +19,20 @@ afterAll(() => project?.close());
 describe('the packed SDK, installed in an empty project', () => {
   test('reports on areas at the terminal, from a folder and from a host, in a table with change and coverage', async () => {
     const found = await createClient({ base: `${project.url}/bundle/` }).area('E07900001');
-    if (found.status !== 'ok' || found.area.measures.crime.kind !== 'known') throw new Error('It should be known.');
-    const report = (from: string): Promise<string> => project.run(process.execPath, [join('sdk-node', 'recorded-crime.mjs'), from, 'E07900001', POSTCODE, 'ZE1 0AA']);
+    if (found.status !== 'ok' || found.area.measures.crime.kind !== 'known')
+      throw new Error('It should be known.');
+    const report = (from: string): Promise<string> =>
+      project.run(process.execPath, [
+        join('sdk-node', 'recorded-crime.mjs'),
+        from,
+        'E07900001',
+        POSTCODE,
+        'ZE1 0AA',
+      ]);
     const lines = await report(bundle);
-    expect(lines).toMatch(new RegExp(`│ Aldermarsh +│ +${found.area.measures.crime.count.toLocaleString('en')} │`));
+    expect(lines).toMatch(
+      new RegExp(`│ Aldermarsh +│ +${found.area.measures.crime.count.toLocaleString('en')} │`),
+    );
     expect(lines).toMatch(/Recorded crime: .* in the year to December 2025/);
     expect(lines).toContain('Every month of the year to December 2025 was supplied.');
     expect(lines).toContain('ZE1 0AA is in Scotland.');
@@ -35,10 +46,30 @@ describe('the packed SDK, installed in an empty project', () => {
   });
 
   test('runs in a React app, which ends what is no longer asked, with a card beside it', async () => {
-    await project.run(join(project.folder, 'node_modules', '.bin', 'esbuild'), ['main.jsx', '--bundle', '--format=esm', '--splitting', '--minify', '--outdir=dist', '--jsx=automatic'], join(project.folder, 'react'));
-    const built = readdirSync(join(project.folder, 'react', 'dist')).map((file) => readFileSync(join(project.folder, 'react', 'dist', file), 'utf8'));
-    expect(built.filter((text) => text.includes('crimetrends-card')), 'files with the card').not.toEqual([]);
-    expect(built.filter((text) => text.includes('crimetrends-trend')), 'files with an element that is not used').toEqual([]);
+    await project.run(
+      join(project.folder, 'node_modules', '.bin', 'esbuild'),
+      [
+        'main.jsx',
+        '--bundle',
+        '--format=esm',
+        '--splitting',
+        '--minify',
+        '--outdir=dist',
+        '--jsx=automatic',
+      ],
+      join(project.folder, 'react'),
+    );
+    const built = readdirSync(join(project.folder, 'react', 'dist')).map((file) =>
+      readFileSync(join(project.folder, 'react', 'dist', file), 'utf8'),
+    );
+    expect(
+      built.filter((text) => text.includes('crimetrends-card')),
+      'files with the card',
+    ).not.toEqual([]);
+    expect(
+      built.filter((text) => text.includes('crimetrends-trend')),
+      'files with an element that is not used',
+    ).toEqual([]);
     const { text, card, problems } = await project.said('/react/index.html', POSTCODE);
     expect(text).toContain(POSTCODE);
     expect(card).toMatch(/Recorded crime\s+around QA1 1AD[^]*likely between/);
@@ -51,8 +82,16 @@ describe('the packed SDK, installed in an empty project', () => {
       for (const entry of ['', '/contract', '/stats', '/sentences', '/sentences/cy', '/testing']) await import('@crimetrends/sdk' + entry);
       // zod keeps its settings in two globals of its own.
       console.log(Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name) && !name.startsWith('__zod_')).length, process.getActiveResourcesInfo().length - timers);`;
-    expect((await project.run(process.execPath, ['--input-type=module', '-e', script])).trim()).toBe('0 0');
-    const naming = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js') && /node:|\bprocess\b/.test(readFileSync(join(dist, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+    expect(
+      (await project.run(process.execPath, ['--input-type=module', '-e', script])).trim(),
+    ).toBe('0 0');
+    const naming = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
+      (file) =>
+        file.endsWith('.js') &&
+        /node:|\bprocess\b/.test(
+          readFileSync(join(dist, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
+        ),
+    );
     expect(naming).toEqual(['file-source.js']);
   });
 });

@@ -13,16 +13,27 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function packed(name: string): Buffer {
   const cwd = join(import.meta.dirname, '..', '..', name);
-  const { status, stdout, stderr } = spawnSync('pnpm', ['pack', '--pack-destination', folder], { cwd, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('pnpm', ['pack', '--pack-destination', folder], {
+    cwd,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
-  return readFileSync(join(folder, readdirSync(folder).find((file) => file.startsWith(`crimetrends-${name}-`))!));
+  return readFileSync(
+    join(
+      folder,
+      readdirSync(folder).find((file) => file.startsWith(`crimetrends-${name}-`))!,
+    ),
+  );
 }
 
 describe.each(['sdk', 'widgets'])('the packed package %s', (name) => {
   const tarball = packed(name);
 
   it('is published as publint would have it', async () => {
-    const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(tarball).buffer }, strict: true });
+    const { messages, pkg } = await publint({
+      pack: { tarball: new Uint8Array(tarball).buffer },
+      strict: true,
+    });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
@@ -30,14 +41,24 @@ describe.each(['sdk', 'widgets'])('the packed package %s', (name) => {
     const checked = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
     if (!checked.types) throw new Error('It has no types.');
     // node10 knows no entries, and require() no modules alone: the package is of ES modules, from Node 22.12 on.
-    const found = checked.problems.filter((problem) => !('resolutionKind' in problem && problem.resolutionKind === 'node10') && problem.kind !== 'CJSResolvesToESM');
+    const found = checked.problems.filter(
+      (problem) =>
+        !('resolutionKind' in problem && problem.resolutionKind === 'node10') &&
+        problem.kind !== 'CJSResolvesToESM',
+    );
     expect(found).toEqual([]);
   });
 
   it('names versions and no workspace', () => {
     expect(tarball.length).toBeGreaterThan(1_000);
-    const { stdout } = spawnSync('tar', ['-xOzf', '-', 'package/package.json'], { input: tarball, encoding: 'utf8' });
+    const { stdout } = spawnSync('tar', ['-xOzf', '-', 'package/package.json'], {
+      input: tarball,
+      encoding: 'utf8',
+    });
     expect(stdout).not.toMatch(/workspace:|catalog:/);
-    expect(JSON.parse(stdout)).toMatchObject({ name: `@crimetrends/${name}`, sideEffects: expect.anything() });
+    expect(JSON.parse(stdout)).toMatchObject({
+      name: `@crimetrends/${name}`,
+      sideEffects: expect.anything(),
+    });
   });
 });

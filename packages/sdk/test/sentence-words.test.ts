@@ -5,7 +5,8 @@ import { cy } from '../src/sentences/cy/index.js';
 import { everything, SAID_BY, type Said } from './sentence-cases.js';
 
 const SAID = { en: everything('en'), cy: everything(cy) };
-const texts = (said: readonly Said[]): { by: string; text: string }[] => said.flatMap(({ by, text }) => (text === undefined ? [] : [{ by, text }]));
+const texts = (said: readonly Said[]): { by: string; text: string }[] =>
+  said.flatMap(({ by, text }) => (text === undefined ? [] : [{ by, text }]));
 
 /** The sentences at fault, each once, and of many the first. */
 function listed(found: readonly { by: string; text: string }[]): string[] {
@@ -22,85 +23,214 @@ const NEVER = {
 const PROPER = /Greater|Troseddau|drwgdybir/g;
 
 // What a card shows beside its one line of period, or what a sentence is made of: alone they name none.
-const PART_OF_A_WHOLE = new Set(['measureMonthsUnit', 
-  'areaSubtitle', 'postcodeTitle', 'rateUnit', 'likelyBetween', 'monthsUnit', 'partYearSentence', 'comparisonSentence', 'comparatorName', 'comparatorLabel',
-  'monthsSupplied', 'caveatSentence', 'partialMonthsSentence', 'partialResidentsSentence', 'areaTitle', 'postcodeSubtitle', 'methodSentences', 'suppressedSentence', 'coverageSentence',
-  'rankPlace', 'rankingTitle', 'denominatorName', 'censusName',
+const PART_OF_A_WHOLE = new Set([
+  'measureMonthsUnit',
+  'areaSubtitle',
+  'postcodeTitle',
+  'rateUnit',
+  'likelyBetween',
+  'monthsUnit',
+  'partYearSentence',
+  'comparisonSentence',
+  'comparatorName',
+  'comparatorLabel',
+  'monthsSupplied',
+  'caveatSentence',
+  'partialMonthsSentence',
+  'partialResidentsSentence',
+  'areaTitle',
+  'postcodeSubtitle',
+  'methodSentences',
+  'suppressedSentence',
+  'coverageSentence',
+  'rankPlace',
+  'rankingTitle',
+  'denominatorName',
+  'censusName',
 ]);
 const PERIOD = {
   en: /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b|\bin the year\b|\bCensus 2021\b|\brelease \d{4}-\d{2}\b/,
   cy: /\b(Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Thachwedd|Dachwedd|Rhagfyr|Ragfyr|Fai|Fedi|Fawrth|Fehefin|Orffennaf|Chwefror|Ion|Chwef|Maw|Ebr|Meh|Gorff|Hyd|Tach|Rhag) \d{4}\b|\byn y flwyddyn\b|\bCyfrifiad 2021\b|\bn?gh?yhoeddiad \d{4}-\d{2}\b/,
 } as const;
 // Digits that count nothing: codes, postcodes, names of areas, what is quoted, how sure a method is.
-const NO_FIGURE = /[A-Z]\d{8}|\b[A-Z]{1,2}\d[A-Z\d]?( \d[A-Z]{2})?\b|\bTS\d{3}\b|\d{3}[A-Z]\b|“[^”]*”|95%/g;
+const NO_FIGURE =
+  /[A-Z]\d{8}|\b[A-Z]{1,2}\d[A-Z\d]?( \d[A-Z]{2})?\b|\bTS\d{3}\b|\d{3}[A-Z]\b|“[^”]*”|95%/g;
 
 describe('every sentence the package can produce', () => {
   it('is among the cases: a function without one fails here', () => {
-    const blocks = ['LANGS', 'LICENCE_NAME', 'LICENCE_URL', 'langTag', 'loadLang', 'countText', 'limitTexts', 'peopleText', 'rangeText', 'rateText', 'shareText',
-      'joinList', 'monthList', 'monthName', 'monthSpan', 'monthYear', 'shortMonthYear', 'capitalised', 'forceName', 'officialName', 'placeName', 'during', 'inMonth',
-      'yearTo', 'rateOf', 'standing'];
+    const blocks = [
+      'LANGS',
+      'LICENCE_NAME',
+      'LICENCE_URL',
+      'langTag',
+      'loadLang',
+      'countText',
+      'limitTexts',
+      'peopleText',
+      'rangeText',
+      'rateText',
+      'shareText',
+      'joinList',
+      'monthList',
+      'monthName',
+      'monthSpan',
+      'monthYear',
+      'shortMonthYear',
+      'capitalised',
+      'forceName',
+      'officialName',
+      'placeName',
+      'during',
+      'inMonth',
+      'yearTo',
+      'rateOf',
+      'standing',
+    ];
     expect([...SAID_BY, ...blocks].sort()).toEqual(Object.keys(sentences).sort());
     expect(texts(SAID.en).length).toBeGreaterThan(2_500);
   });
 
   it('says in Welsh whenever it says in English, and says it otherwise', () => {
-    expect(SAID.cy.map(({ by, text }) => `${by} ${typeof text}`)).toEqual(SAID.en.map(({ by, text }) => `${by} ${typeof text}`));
-    const names = /^(comparatorName|comparatorLabel|outcomeName|placeTypeName|sourceLine|areaSubtitle)$/;
-    expect(listed(texts(SAID.cy.filter(({ by, text }, index) => !names.test(by) && text === SAID.en[index]!.text)))).toEqual([]);
+    expect(SAID.cy.map(({ by, text }) => `${by} ${typeof text}`)).toEqual(
+      SAID.en.map(({ by, text }) => `${by} ${typeof text}`),
+    );
+    const names =
+      /^(comparatorName|comparatorLabel|outcomeName|placeTypeName|sourceLine|areaSubtitle)$/;
+    expect(
+      listed(
+        texts(
+          SAID.cy.filter(({ by, text }, index) => !names.test(by) && text === SAID.en[index]!.text),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   describe.each(['en', 'cy'] as const)('in %s', (lang) => {
     const said = texts(SAID[lang]);
 
     it('judges no place', () => {
-      expect(listed(said.filter(({ text }) => NEVER[lang].test(text.replace(PROPER, ''))))).toEqual([]);
+      expect(listed(said.filter(({ text }) => NEVER[lang].test(text.replace(PROPER, ''))))).toEqual(
+        [],
+      );
     });
 
     it('names the period of its figures', () => {
-      expect(listed(said.filter(({ by, text }) => !PART_OF_A_WHOLE.has(by) && /\d/.test(text.replace(NO_FIGURE, '')) && !PERIOD[lang].test(text)))).toEqual([]);
+      expect(
+        listed(
+          said.filter(
+            ({ by, text }) =>
+              !PART_OF_A_WHOLE.has(by) &&
+              /\d/.test(text.replace(NO_FIGURE, '')) &&
+              !PERIOD[lang].test(text),
+          ),
+        ),
+      ).toEqual([]);
     });
 
     it('holds nothing that is not a word', () => {
-      expect(listed(said.filter(({ text }) => /NaN|undefined|null|Infinity|∞|\[object|function|=>|\$\{/.test(text)))).toEqual([]);
+      expect(
+        listed(
+          said.filter(({ text }) =>
+            /NaN|undefined|null|Infinity|∞|\[object|function|=>|\$\{/.test(text),
+          ),
+        ),
+      ).toEqual([]);
     });
 
     it('is spaced and stopped as prose is', () => {
-      expect(listed(said.filter(({ text }) => /\s{2,}|^\s|\s$|\s[,.;:)%]|\(\s|[.,;:]{2,}|\.\s+[a-zâêîôûŵŷ]/.test(text.replace(/police\.uk/g, 'police'))))).toEqual([]);
-      expect(listed(said.filter(({ by, text }) => /Sentences?$|Paragraph$|Summary$/.test(by) && by !== 'demoSentence' && !/[.]$/.test(text)))).toEqual([]);
+      expect(
+        listed(
+          said.filter(({ text }) =>
+            /\s{2,}|^\s|\s$|\s[,.;:)%]|\(\s|[.,;:]{2,}|\.\s+[a-zâêîôûŵŷ]/.test(
+              text.replace(/police\.uk/g, 'police'),
+            ),
+          ),
+        ),
+      ).toEqual([]);
+      expect(
+        listed(
+          said.filter(
+            ({ by, text }) =>
+              /Sentences?$|Paragraph$|Summary$/.test(by) &&
+              by !== 'demoSentence' &&
+              !/[.]$/.test(text),
+          ),
+        ),
+      ).toEqual([]);
     });
 
     it('writes numbers alike: thousands with commas, a true minus, an en dash between figures, no space before %', () => {
-      expect(listed(said.filter(({ text }) => /\d{5,}|\d,\d{1,2}\b|,\d{4}|\d -\d|(?<![\w-])-\d|\d+-\d+(?!\d)/.test(text.replace(/\d{4}-\d{2}|[A-Z]\d{8}|TS\d{3}/g, ''))))).toEqual([]);
-      expect(listed(said.filter(({ text }) => /−0(?![.\d])|(?<![\d,.])0\d|\d\.\d{4,}/.test(text.replace(NO_FIGURE, ''))))).toEqual([]);
+      expect(
+        listed(
+          said.filter(({ text }) =>
+            /\d{5,}|\d,\d{1,2}\b|,\d{4}|\d -\d|(?<![\w-])-\d|\d+-\d+(?!\d)/.test(
+              text.replace(/\d{4}-\d{2}|[A-Z]\d{8}|TS\d{3}/g, ''),
+            ),
+          ),
+        ),
+      ).toEqual([]);
+      expect(
+        listed(
+          said.filter(({ text }) =>
+            /−0(?![.\d])|(?<![\d,.])0\d|\d\.\d{4,}/.test(text.replace(NO_FIGURE, '')),
+          ),
+        ),
+      ).toEqual([]);
     });
 
     it('opens with a capital where it is a whole sentence', () => {
-      expect(listed(said.filter(({ by, text }) => /Sentence$|Paragraph$|Title$|Summary$/.test(by) && !/^[\p{Lu}\d]/u.test(text)))).toEqual([]);
+      expect(
+        listed(
+          said.filter(
+            ({ by, text }) =>
+              /Sentence$|Paragraph$|Title$|Summary$/.test(by) && !/^[\p{Lu}\d]/u.test(text),
+          ),
+        ),
+      ).toEqual([]);
     });
   });
 
   it('has no English word left in Welsh', () => {
-    const english = /\b(the|and|in|of|with|recorded|crimes?|year|figures|people|between|likely|than|from|month|area|were|was|small|rate)\b/;
+    const english =
+      /\b(the|and|in|of|with|recorded|crimes?|year|figures|people|between|likely|than|from|month|area|were|was|small|rate)\b/;
     // Words of the data stand in quotation marks, or are names.
-    const own = (text: string): string => text.replace(/“[^”]*”/g, '').replace(/\b(Isle of Wight|City of \w+|Avon and Somerset|of Bristol|workday population, Census 2011)\b/g, '');
+    const own = (text: string): string =>
+      text
+        .replace(/“[^”]*”/g, '')
+        .replace(
+          /\b(Isle of Wight|City of \w+|Avon and Somerset|of Bristol|workday population, Census 2011)\b/g,
+          '',
+        );
     expect(listed(texts(SAID.cy).filter(({ text }) => english.test(own(text))))).toEqual([]);
   });
 });
 
 describe('the lists above', () => {
-  it.each([['en', 'A safe area!'], ['en', 'the worst ward'], ['en', 'crime hotspot'], ['cy', 'ardal ddiogel'], ['cy', 'y ward gwaethaf'], ['cy', 'lle peryglus']] as const)(
-    'would catch, in %s, “%s”', (lang, text) => expect(text).toMatch(NEVER[lang]),
-  );
+  it.each([
+    ['en', 'A safe area!'],
+    ['en', 'the worst ward'],
+    ['en', 'crime hotspot'],
+    ['cy', 'ardal ddiogel'],
+    ['cy', 'y ward gwaethaf'],
+    ['cy', 'lle peryglus'],
+  ] as const)('would catch, in %s, “%s”', (lang, text) => expect(text).toMatch(NEVER[lang]));
 
   it('are applied to phrases of the source as well, said or not', () => {
     const folder = new URL('../src/sentences/', import.meta.url);
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+    );
     expect(files.length).toBeGreaterThan(50);
     for (const file of files) {
       // Without comments, and without the ends of a rank's interval, which the statistics call best and worst.
-      const source = readFileSync(new URL(file, folder), 'utf8').replace(/^\s*(\/?\*|\/\/).*$/gm, '').replace(/'(best|worst)'|\b(best|worst)\b(?=,|:| \}| ===|\)| \?)/g, '');
-      const phrases = [...source.matchAll(/['`]([^'`\n]* [^'`\n]*)['`]/g)].map(([, phrase]) => phrase!.replace(PROPER, '').replaceAll('!', ''));
-      for (const phrase of phrases) expect(phrase, file).not.toMatch(NEVER[file.startsWith('cy') ? 'cy' : 'en']);
+      const source = readFileSync(new URL(file, folder), 'utf8')
+        .replace(/^\s*(\/?\*|\/\/).*$/gm, '')
+        .replace(/'(best|worst)'|\b(best|worst)\b(?=,|:| \}| ===|\)| \?)/g, '');
+      const phrases = [...source.matchAll(/['`]([^'`\n]* [^'`\n]*)['`]/g)].map(([, phrase]) =>
+        phrase!.replace(PROPER, '').replaceAll('!', ''),
+      );
+      for (const phrase of phrases)
+        expect(phrase, file).not.toMatch(NEVER[file.startsWith('cy') ? 'cy' : 'en']);
     }
   });
 });

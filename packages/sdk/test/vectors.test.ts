@@ -1,13 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-  changeOf, monthFactors, nearestOf, overdispersion, poissonLimits95, ranksOf, rate, rateRatio, rollingYear, standardised, wilson95, type Exposure, type NotComparableReason,
+  changeOf,
+  monthFactors,
+  nearestOf,
+  overdispersion,
+  poissonLimits95,
+  ranksOf,
+  rate,
+  rateRatio,
+  rollingYear,
+  standardised,
+  wilson95,
+  type Exposure,
+  type NotComparableReason,
 } from '../src/stats/index.js';
 
-interface Limits { lower95: number; upper95: number }
+interface Limits {
+  lower95: number;
+  upper95: number;
+}
 
 /** Made by vectors/make.py with SciPy; `python3 make.py` writes the same file again. */
-const vectors = JSON.parse(readFileSync(new URL('./vectors/vectors.json', import.meta.url), 'utf8')) as {
+const vectors = JSON.parse(
+  readFileSync(new URL('./vectors/vectors.json', import.meta.url), 'utf8'),
+) as {
   rates: ({ count: number; population: number; ratePer1000: number } & Limits)[];
   proportions: ({ part: number; whole: number } & Limits)[];
   ratios: ({ rate: Exposure; base: Exposure; ratio: number } & Limits)[];
@@ -15,21 +32,38 @@ const vectors = JSON.parse(readFileSync(new URL('./vectors/vectors.json', import
   ranks: { field: Exposure[]; ranks: [number, number, number, number][] }[];
   counts: ({ count: number } & Limits)[];
   widened: ({ part: number; whole: number; phi: number } & Limits)[];
-  changes: ({ newer: Exposure; older: Exposure; phi: number } & (({ ratio: number; verdict: 'rise' | 'fall' | 'noClearChange' } & Limits) | { reason: NotComparableReason }))[];
-  series: { firstMonth: number; counts: (number | null)[]; rollingYear: (number | null)[]; factors: number[] | null }[];
+  changes: ({ newer: Exposure; older: Exposure; phi: number } & (
+    | ({ ratio: number; verdict: 'rise' | 'fall' | 'noClearChange' } & Limits)
+    | { reason: NotComparableReason }
+  ))[];
+  series: {
+    firstMonth: number;
+    counts: (number | null)[];
+    rollingYear: (number | null)[];
+    factors: number[] | null;
+  }[];
   medians: { prices: number[]; median: number }[];
   neighbours: { weights: number[]; values: number[][]; nearest: number[][] }[];
 };
 
 /** Relative distance, or the distance itself from 0. */
-const apart = (found: number, expected: number): number => Math.abs(found - expected) / (Math.abs(expected) || 1);
+const apart = (found: number, expected: number): number =>
+  Math.abs(found - expected) / (Math.abs(expected) || 1);
 
 describe('check values that another implementation computed', () => {
-  it.each(vectors.rates)('a rate of $count in $population', ({ count, population, ratePer1000, lower95, upper95 }) => {
-    const found = rate(count, population, 12);
-    // Published to 4 decimals.
-    for (const [own, other] of [[found.ratePer1000, ratePer1000], [found.lower95, lower95], [found.upper95, upper95]] as const) expect(Math.abs(own - other)).toBeLessThan(6e-5);
-  });
+  it.each(vectors.rates)(
+    'a rate of $count in $population',
+    ({ count, population, ratePer1000, lower95, upper95 }) => {
+      const found = rate(count, population, 12);
+      // Published to 4 decimals.
+      for (const [own, other] of [
+        [found.ratePer1000, ratePer1000],
+        [found.lower95, lower95],
+        [found.upper95, upper95],
+      ] as const)
+        expect(Math.abs(own - other)).toBeLessThan(6e-5);
+    },
+  );
 
   it.each(vectors.proportions)('$part of $whole', ({ part, whole, lower95, upper95 }) => {
     const found = wilson95(part, whole);
@@ -37,20 +71,32 @@ describe('check values that another implementation computed', () => {
     expect(apart(found.upper95, upper95)).toBeLessThan(1e-8);
   });
 
-  it.each(vectors.ratios)('$rate.count in $rate.personYears against $base.count in $base.personYears', ({ rate: own, base, ratio, lower95, upper95 }) => {
-    const found = rateRatio(own, base)!;
-    expect(apart(found.ratio, ratio)).toBeLessThan(1e-12);
-    expect(apart(found.lower95, lower95)).toBeLessThan(1e-7);
-    expect(apart(found.upper95, upper95)).toBeLessThan(1e-7);
-  });
+  it.each(vectors.ratios)(
+    '$rate.count in $rate.personYears against $base.count in $base.personYears',
+    ({ rate: own, base, ratio, lower95, upper95 }) => {
+      const found = rateRatio(own, base)!;
+      expect(apart(found.ratio, ratio)).toBeLessThan(1e-12);
+      expect(apart(found.lower95, lower95)).toBeLessThan(1e-7);
+      expect(apart(found.upper95, upper95)).toBeLessThan(1e-7);
+    },
+  );
 
   it.each(vectors.dispersions)('φ is $phi', ({ areas, phi }) => {
     const people = (count: number): Exposure => ({ count, personYears: 1_000 });
-    expect(apart(overdispersion(areas.map(({ newer, older }) => ({ newer: people(newer), older: people(older) }))), phi)).toBeLessThan(1e-9);
+    expect(
+      apart(
+        overdispersion(
+          areas.map(({ newer, older }) => ({ newer: people(newer), older: people(older) })),
+        ),
+        phi,
+      ),
+    ).toBeLessThan(1e-9);
   });
 
   it.each(vectors.ranks)('ranks of a field, by counting every pair', ({ field, ranks }) => {
-    expect(ranksOf(field).map(({ rank, tied, best, worst }) => [rank, tied, best, worst])).toEqual(ranks);
+    expect(ranksOf(field).map(({ rank, tied, best, worst }) => [rank, tied, best, worst])).toEqual(
+      ranks,
+    );
   });
 
   it.each(vectors.counts)('limits of $count incidents', ({ count, lower95, upper95 }) => {
@@ -61,35 +107,86 @@ describe('check values that another implementation computed', () => {
     expect(Math.abs(found.upper95 - upper95)).toBeLessThan(tolerance);
   });
 
-  it.each(vectors.widened)('$part of $whole, with φ of $phi', ({ part, whole, phi, lower95, upper95 }) => {
-    const found = wilson95(part, whole, phi);
-    expect(apart(found.lower95, lower95)).toBeLessThan(1e-8);
-    expect(apart(found.upper95, upper95)).toBeLessThan(1e-8);
-  });
+  it.each(vectors.widened)(
+    '$part of $whole, with φ of $phi',
+    ({ part, whole, phi, lower95, upper95 }) => {
+      const found = wilson95(part, whole, phi);
+      expect(apart(found.lower95, lower95)).toBeLessThan(1e-8);
+      expect(apart(found.upper95, upper95)).toBeLessThan(1e-8);
+    },
+  );
 
-  it.each(vectors.changes)('$newer.count after $older.count, with φ of $phi', ({ newer, older, phi, ...expected }) => {
-    const close = (value: number): unknown => expect.closeTo(value, 7 - Math.ceil(Math.log10(Math.max(1, value))));
-    const told = 'reason' in expected
-      ? { kind: 'notComparable', reason: expected.reason }
-      : { kind: 'known', verdict: expected.verdict, ratio: close(expected.ratio), lower95: close(expected.lower95), upper95: close(expected.upper95) };
-    expect(changeOf(newer, older, phi)).toEqual(told);
-  });
+  it.each(vectors.changes)(
+    '$newer.count after $older.count, with φ of $phi',
+    ({ newer, older, phi, ...expected }) => {
+      const close = (value: number): unknown =>
+        expect.closeTo(value, 7 - Math.ceil(Math.log10(Math.max(1, value))));
+      const told =
+        'reason' in expected
+          ? { kind: 'notComparable', reason: expected.reason }
+          : {
+              kind: 'known',
+              verdict: expected.verdict,
+              ratio: close(expected.ratio),
+              lower95: close(expected.lower95),
+              upper95: close(expected.upper95),
+            };
+      expect(changeOf(newer, older, phi)).toEqual(told);
+    },
+  );
 
-  it.each(vectors.series)('rolling years and factors of a series that begins in month $firstMonth', ({ firstMonth, counts, rollingYear: years, factors }) => {
-    const supplied = (series: readonly (number | null)[]): (number | undefined)[] => series.map((count) => count ?? undefined);
-    expect(rollingYear(supplied(counts))).toEqual(supplied(years));
-    const found = monthFactors(supplied(counts), firstMonth);
-    expect(found === undefined).toBe(factors === null);
-    found?.forEach((factor, month) => expect(apart(factor, factors![month]!)).toBeLessThan(1e-12));
-  });
+  it.each(vectors.series)(
+    'rolling years and factors of a series that begins in month $firstMonth',
+    ({ firstMonth, counts, rollingYear: years, factors }) => {
+      const supplied = (series: readonly (number | null)[]): (number | undefined)[] =>
+        series.map((count) => count ?? undefined);
+      expect(rollingYear(supplied(counts))).toEqual(supplied(years));
+      const found = monthFactors(supplied(counts), firstMonth);
+      expect(found === undefined).toBe(factors === null);
+      found?.forEach((factor, month) =>
+        expect(apart(factor, factors![month]!)).toBeLessThan(1e-12),
+      );
+    },
+  );
 
-  it.each(vectors.neighbours)('nearest areas in $weights.length variables', ({ weights, values, nearest }) => {
-    const points = standardised(values.map((column, index) => ({ values: column, weight: weights[index]! })));
-    expect(nearestOf(points, nearest[0]!.length).map((found) => [...found])).toEqual(nearest);
-  });
+  it.each(vectors.neighbours)(
+    'nearest areas in $weights.length variables',
+    ({ weights, values, nearest }) => {
+      const points = standardised(
+        values.map((column, index) => ({ values: column, weight: weights[index]! })),
+      );
+      expect(nearestOf(points, nearest[0]!.length).map((found) => [...found])).toEqual(nearest);
+    },
+  );
 
   it('are at least 240, the medians of the bundle among them', () => {
-    const { rates, proportions, ratios, dispersions, ranks, counts, widened, changes, series, medians, neighbours } = vectors;
-    expect([rates, proportions, ratios, dispersions, ranks, counts, widened, changes, series, medians, neighbours].flat().length).toBeGreaterThanOrEqual(240);
+    const {
+      rates,
+      proportions,
+      ratios,
+      dispersions,
+      ranks,
+      counts,
+      widened,
+      changes,
+      series,
+      medians,
+      neighbours,
+    } = vectors;
+    expect(
+      [
+        rates,
+        proportions,
+        ratios,
+        dispersions,
+        ranks,
+        counts,
+        widened,
+        changes,
+        series,
+        medians,
+        neighbours,
+      ].flat().length,
+    ).toBeGreaterThanOrEqual(240);
   });
 });

@@ -17,10 +17,16 @@ const PAGES = {
 } as const;
 
 /** Writes the site of the bundle in folder `bundle` to folder `out`, replacing what was there. */
-export function buildSite({ bundle, out }: { bundle: string; out: string }): { release: string; demo: boolean } {
+export function buildSite({ bundle, out }: { bundle: string; out: string }): {
+  release: string;
+  demo: boolean;
+} {
   const facts = readBundle(bundle);
   rmSync(out, { recursive: true, force: true });
-  const pages = { ...Object.fromEntries(Object.entries(PAGES).map(([file, page]) => [file, page(facts)])), ...galleryPages(facts, elementNames()) };
+  const pages = {
+    ...Object.fromEntries(Object.entries(PAGES).map(([file, page]) => [file, page(facts)])),
+    ...galleryPages(facts, elementNames()),
+  };
   for (const [file, page] of Object.entries(pages)) {
     const path = join(out, file);
     mkdirSync(dirname(path), { recursive: true });
@@ -34,6 +40,10 @@ export function buildSite({ bundle, out }: { bundle: string; out: string }): { r
 
 // An element's entry defines its tag; those of a server or of a manifest do not.
 function elementNames(): string[] {
-  const { exports } = createRequire(import.meta.url)('@crimetrends/widgets/package.json') as { exports: Record<string, { default?: string }> };
-  return Object.entries(exports).flatMap(([entry, { default: file }]) => (file?.endsWith('.define.js') ? [entry.slice(2)] : []));
+  const { exports } = createRequire(import.meta.url)('@crimetrends/widgets/package.json') as {
+    exports: Record<string, { default?: string }>;
+  };
+  return Object.entries(exports).flatMap(([entry, { default: file }]) =>
+    file?.endsWith('.define.js') ? [entry.slice(2)] : [],
+  );
 }

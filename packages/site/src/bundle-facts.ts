@@ -20,7 +20,9 @@ export interface BundleFacts {
 
 /** Of each kind the area with the most residents, for its name is the best known. */
 export function chooseExamples(areas: readonly Area[]): ExampleArea[] {
-  const byResidents = areas.toSorted((a, b) => b.populationCensus2021 - a.populationCensus2021 || (a.code < b.code ? -1 : 1));
+  const byResidents = areas.toSorted(
+    (a, b) => b.populationCensus2021 - a.populationCensus2021 || (a.code < b.code ? -1 : 1),
+  );
   return (['known', 'partial', 'notSupplied'] as const).flatMap((kind) => {
     const area = byResidents.find(({ measures }) => measures.crime.kind === kind);
     return area ? [{ kind, area }] : [];

@@ -2,11 +2,23 @@ import type { CoverageFile } from '@crimetrends/sdk/contract';
 import { expect, test } from 'vitest';
 import { coverageGroups, forceRows } from './force-coverage.js';
 
-const force = (name: string, months: string): CoverageFile['forces'][number] => ({ code: 'E23900001', slug: name.toLowerCase(), name, months, rows: [] });
+const force = (name: string, months: string): CoverageFile['forces'][number] => ({
+  code: 'E23900001',
+  slug: name.toLowerCase(),
+  name,
+  months,
+  rows: [],
+});
 const coverage: CoverageFile = {
-  contract: 1, release: '2025-12', window: { from: '2025-01', to: '2025-12' }, months: { from: '2024-11', to: '2025-12' },
+  contract: 1,
+  release: '2025-12',
+  window: { from: '2025-01', to: '2025-12' },
+  months: { from: '2024-11', to: '2025-12' },
   forces: [
-    force('Wexmere', 'ssssssssssssss'), force('Skelder', 'axssssssssssss'), force('Harrowmouth', 'sspxsaaassssss'), force('Brackwater', 'aaaaaaaaaaaaaa'),
+    force('Wexmere', 'ssssssssssssss'),
+    force('Skelder', 'axssssssssssss'),
+    force('Harrowmouth', 'sspxsaaassssss'),
+    force('Brackwater', 'aaaaaaaaaaaaaa'),
   ],
 };
 
@@ -21,6 +33,12 @@ test('only the months of the window count towards what a force supplied', () => 
 
 test('a force that sent part of the year stands between those that sent all and none', () => {
   const groups = coverageGroups(forceRows(coverage));
-  const names = Object.fromEntries(Object.entries(groups).map(([group, rows]) => [group, rows.map(({ name }) => name)]));
-  expect(names).toEqual({ every: ['Skelder Police', 'Wexmere Police'], some: ['Harrowmouth Police'], none: ['Brackwater Police'] });
+  const names = Object.fromEntries(
+    Object.entries(groups).map(([group, rows]) => [group, rows.map(({ name }) => name)]),
+  );
+  expect(names).toEqual({
+    every: ['Skelder Police', 'Wexmere Police'],
+    some: ['Harrowmouth Police'],
+    none: ['Brackwater Police'],
+  });
 });

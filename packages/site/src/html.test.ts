@@ -9,5 +9,7 @@ test('a name from a bundle cannot become markup, in text or in an attribute', ()
 });
 
 test('markup within markup is kept, lists are joined and what is absent leaves nothing', () => {
-  expect(html`<ul>${['a', 'b'].map((item) => html`<li>${item}</li>`)}</ul>${false}${undefined}${0}`.text).toBe('<ul><li>a</li><li>b</li></ul>0');
+  expect(
+    html`<ul>${['a', 'b'].map((item) => html`<li>${item}</li>`)}</ul>${false}${undefined}${0}`.text,
+  ).toBe('<ul><li>a</li><li>b</li></ul>0');
 });

@@ -5,7 +5,13 @@ export class Markup {
 
 export type HtmlValue = string | number | Markup | false | undefined | readonly HtmlValue[];
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /**
  * A template that escapes every value but {@link Markup}; lists are joined, `false` and `undefined` leave nothing.
@@ -16,7 +22,11 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * html`<p>${'Fish & Chips'}</p>`.text; // '<p>Fish &amp; Chips</p>'
  */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Markup {
-  return new Markup(strings.map((text, index) => text + (index < values.length ? escaped(values[index]) : '')).join(''));
+  return new Markup(
+    strings
+      .map((text, index) => text + (index < values.length ? escaped(values[index]) : ''))
+      .join(''),
+  );
 }
 
 function escaped(value: HtmlValue): string {

@@ -12,17 +12,44 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bundle-'));
   const ltla: AreaRecord = {
-    code: 'E07900001', name: 'Aldermarsh', level: 'ltla', population: 20_000, parents: { ltla: 'E07900001' }, observed: { kind: 'known' }, counts: Array.from({ length: 14 }, () => 9),
+    code: 'E07900001',
+    name: 'Aldermarsh',
+    level: 'ltla',
+    population: 20_000,
+    parents: { ltla: 'E07900001' },
+    observed: { kind: 'known' },
+    counts: Array.from({ length: 14 }, () => 9),
   };
-  const lsoa21: AreaRecord = { ...ltla, code: 'E01900001', name: 'Aldermarsh 001A', level: 'lsoa21', population: 1_700 };
+  const lsoa21: AreaRecord = {
+    ...ltla,
+    code: 'E01900001',
+    name: 'Aldermarsh 001A',
+    level: 'lsoa21',
+    population: 1_700,
+  };
   const pack = (...areas: AreaRecord[]): AreaPack => ({
-    contract: 1, release: RELEASE, window: facts.pointer.window, months: facts.pointer.window, forces: [], names: {}, comparators: [], areas,
+    contract: 1,
+    release: RELEASE,
+    window: facts.pointer.window,
+    months: facts.pointer.window,
+    forces: [],
+    names: {},
+    comparators: [],
+    areas,
   });
-  const postcodes = new Map([['1AA', { lsoa21: 'E01900001', terminated: '2020-01' }], ['1AB', { lsoa21: 'E01900001' }]]);
+  const postcodes = new Map([
+    ['1AA', { lsoa21: 'E01900001', terminated: '2020-01' }],
+    ['1AB', { lsoa21: 'E01900001' }],
+  ]);
   write(paths.pointer(), facts.pointer);
   write(paths.manifest(RELEASE), facts.manifest);
   write(paths.coverage(RELEASE), facts.coverage);
-  write(paths.level(RELEASE, 'ltla'), { contract: 1, release: RELEASE, level: 'ltla', areas: [{ code: ltla.code, name: ltla.name }] });
+  write(paths.level(RELEASE, 'ltla'), {
+    contract: 1,
+    release: RELEASE,
+    level: 'ltla',
+    areas: [{ code: ltla.code, name: ltla.name }],
+  });
   write(paths.area(RELEASE, 'ltla', ltla.code), pack(ltla));
   write(paths.outcode(RELEASE, 'QA1'), pack(lsoa21));
   write(paths.postcodes(RELEASE, 'QA1'), encodePostcodes(1, 'QA1', postcodes));

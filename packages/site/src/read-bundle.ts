@@ -1,7 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { areaFromPack, type Area } from '@crimetrends/sdk';
-import { areaPack, coverageFile, decodePostcodes, formatPostcode, levelFile, manifest, paths, pointer, postcodeShard, type PostcodeShard } from '@crimetrends/sdk/contract';
+import {
+  areaPack,
+  coverageFile,
+  decodePostcodes,
+  formatPostcode,
+  levelFile,
+  manifest,
+  paths,
+  pointer,
+  postcodeShard,
+  type PostcodeShard,
+} from '@crimetrends/sdk/contract';
 import { chooseExamples, type BundleFacts } from './bundle-facts.js';
 
 interface Schema<T> {
@@ -15,12 +26,17 @@ export function readBundle(folder: string): BundleFacts {
     try {
       return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
     } catch (cause) {
-      throw new Error(`${file} is not a file of a bundle this site can read: ${(cause as Error).message}`, { cause });
+      throw new Error(
+        `${file} is not a file of a bundle this site can read: ${(cause as Error).message}`,
+        { cause },
+      );
     }
   };
   const latest = read(pointer, paths.pointer());
   const { release } = latest;
-  const ltlas = read(levelFile, paths.level(release, 'ltla')).areas.flatMap(({ code }) => areaFromPack(read(areaPack, paths.area(release, 'ltla', code)), code) ?? []);
+  const ltlas = read(levelFile, paths.level(release, 'ltla')).areas.flatMap(
+    ({ code }) => areaFromPack(read(areaPack, paths.area(release, 'ltla', code)), code) ?? [],
+  );
   const examples = chooseExamples(ltlas);
   const known = examples.find(({ kind }) => kind === 'known');
   const postcode = known && examplePostcode(folder, release, known.area.code, read);
@@ -35,13 +51,25 @@ export function readBundle(folder: string): BundleFacts {
 
 type Read = <T>(schema: Schema<T>, path: string) => T;
 
-function examplePostcode(folder: string, release: string, ltla: string, read: Read): BundleFacts['postcode'] {
-  const outcodes = readdirSync(join(folder, dirname(paths.outcode(release, 'X')))).map((name) => name.replace(/\.json$/, ''));
+function examplePostcode(
+  folder: string,
+  release: string,
+  ltla: string,
+  read: Read,
+): BundleFacts['postcode'] {
+  const outcodes = readdirSync(join(folder, dirname(paths.outcode(release, 'X')))).map((name) =>
+    name.replace(/\.json$/, ''),
+  );
   for (const outcode of outcodes.toSorted()) {
     const pack = read(areaPack, paths.outcode(release, outcode));
     for (const record of pack.areas) {
-      const area = record.parents.ltla === ltla && record.observed.kind === 'known' ? areaFromPack(pack, record.code) : undefined;
-      const text = area && livePostcodeIn(outcode, read(postcodeShard, paths.postcodes(release, outcode)), area);
+      const area =
+        record.parents.ltla === ltla && record.observed.kind === 'known'
+          ? areaFromPack(pack, record.code)
+          : undefined;
+      const text =
+        area &&
+        livePostcodeIn(outcode, read(postcodeShard, paths.postcodes(release, outcode)), area);
       if (text) return { text, area };
     }
   }

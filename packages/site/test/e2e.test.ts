@@ -18,14 +18,16 @@ const PARTIAL = 'E06900002';
 const SILENT = 'E08900001';
 
 /** No element that is not defined, none that is still loading. */
-const GALLERY_IS_THERE = "!document.querySelector('main :not(:defined)') && [...document.querySelectorAll('.exhibit > :last-child')].every((each) => each.shadowRoot && !each.shadowRoot.querySelector('[aria-busy=true]'))";
+const GALLERY_IS_THERE =
+  "!document.querySelector('main :not(:defined)') && [...document.querySelectorAll('.exhibit > :last-child')].every((each) => each.shadowRoot && !each.shadowRoot.querySelector('[aria-busy=true]'))";
 
 let browser: Browser;
 let server: { url: string; close: () => Promise<void> };
 const problems: string[] = [];
 
 beforeAll(async () => {
-  if (!existsSync(join(bundle, 'latest.json'))) throw new Error('There is no .demo/bundle: run npm test, or npm start once.');
+  if (!existsSync(join(bundle, 'latest.json')))
+    throw new Error('There is no .demo/bundle: run npm test, or npm start once.');
   const { buildSite } = await import(join(root, 'packages', 'site', 'dist', 'build.js'));
   buildSite({ bundle, out: site });
   server = await serve({ site, bundle, port: 0 });
@@ -49,7 +51,8 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 
 async function areaOf(code: string): Promise<Area> {
   const result = await createClient({ base: `${server.url}/bundle/` }).area(code);
-  if (result.status === 'notFound' || result.status === 'outOfCoverage') throw new Error(`${code} is not in the demonstration bundle.`);
+  if (result.status === 'notFound' || result.status === 'outOfCoverage')
+    throw new Error(`${code} is not in the demonstration bundle.`);
   return result.area;
 }
 
@@ -63,7 +66,9 @@ describe('the home page', () => {
     const expected = (measures.crime.count / populationCensus2021) * 1000;
     const article = card(page, `area="${KNOWN}"`);
     await article.getByText('likely between').waitFor();
-    await expect.poll(async () => (await article.innerText()).replaceAll(/\s+/g, ' ')).toContain(`${rateText(expected)} crimes per 1,000 people`);
+    await expect
+      .poll(async () => (await article.innerText()).replaceAll(/\s+/g, ' '))
+      .toContain(`${rateText(expected)} crimes per 1,000 people`);
     await page.close();
   });
 
@@ -89,11 +94,15 @@ describe('the home page', () => {
 
   test('finds a postcode, keeps it in the address and goes back', async () => {
     const page = await open('/');
-    const postcode = await page.locator('.cards crimetrends-card[postcode]').getAttribute('postcode');
+    const postcode = await page
+      .locator('.cards crimetrends-card[postcode]')
+      .getAttribute('postcode');
     await page.getByLabel('Postcode or area code').fill(postcode!.toLowerCase().replace(' ', ''));
     await page.keyboard.press('Enter');
     await page.locator('#result article').getByText(`around ${postcode}`).waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe(postcode!.toLowerCase().replace(' ', ''));
+    expect(new URL(page.url()).searchParams.get('q')).toBe(
+      postcode!.toLowerCase().replace(' ', ''),
+    );
     await page.goBack();
     await page.locator('#result').waitFor({ state: 'hidden' });
     await page.close();
@@ -107,57 +116,92 @@ describe('the home page', () => {
 
   test('says when a text can be neither postcode nor area code', async () => {
     const page = await open('/?q=high street');
-    await expect.poll(() => page.locator('#result').innerText()).toContain('“high street” is neither a whole postcode nor an area code.');
+    await expect
+      .poll(() => page.locator('#result').innerText())
+      .toContain('“high street” is neither a whole postcode nor an area code.');
     await page.close();
   });
 
   test('says what it is and what the examples show with script off', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     const text = await page.locator('main').innerText();
-    expect(text).toContain('CrimeTrends turns the monthly street-level files of the police into a card');
-    expect(text).toMatch(/Recorded crime in Aldermarsh\. [\d.,]+ crimes per 1,000 people in the year, likely between/);
+    expect(text).toContain(
+      'CrimeTrends turns the monthly street-level files of the police into a card',
+    );
+    expect(text).toMatch(
+      /Recorded crime in Aldermarsh\. [\d.,]+ crimes per 1,000 people in the year, likely between/,
+    );
     await page.close();
   });
 });
 
-const PAGES = ['/', `/?q=${KNOWN}`, '/coverage/', '/methodology/', '/examples/estate-agent/', '/examples/blog/', '/examples/themes/'];
+const PAGES = [
+  '/',
+  `/?q=${KNOWN}`,
+  '/coverage/',
+  '/methodology/',
+  '/examples/estate-agent/',
+  '/examples/blog/',
+  '/examples/themes/',
+];
 
 describe.each(PAGES)('%s', (path) => {
-  test.each([360, 1280])('at %i px, light and dark: axe finds nothing, nothing overflows, no error', async (width) => {
-    const page = await open(path, { viewport: { width, height: 900 } });
-    for (const article of await page.locator('crimetrends-card article').all()) {
-      await article.scrollIntoViewIfNeeded();
-      await expect.poll(() => article.getAttribute('aria-busy')).toBe('false');
-    }
-    await page.evaluate(axe);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const violations = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`))');
-      expect(violations, colorScheme).toEqual([]);
-    }
-    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
-    expect(problems).toEqual([]);
-    await page.close();
-  });
+  test.each([360, 1280])(
+    'at %i px, light and dark: axe finds nothing, nothing overflows, no error',
+    async (width) => {
+      const page = await open(path, { viewport: { width, height: 900 } });
+      for (const article of await page.locator('crimetrends-card article').all()) {
+        await article.scrollIntoViewIfNeeded();
+        await expect.poll(() => article.getAttribute('aria-busy')).toBe('false');
+      }
+      await page.evaluate(axe);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const violations = await page.evaluate(
+          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`))',
+        );
+        expect(violations, colorScheme).toEqual([]);
+      }
+      expect(
+        await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        ),
+      ).toBe(0);
+      expect(problems).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 test('nothing on the home page moves while the cards arrive', async () => {
   const page = await open('/');
   await card(page, `area="${KNOWN}"`).getByText('likely between').waitFor();
   await card(page, `area="${SILENT}"`).getByText('since June 2023').waitFor();
-  const shift = await page.evaluate('new Promise((done) => { let sum = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) sum += value; }).observe({ type: "layout-shift", buffered: true }); setTimeout(() => done(sum), 300); })');
+  const shift = await page.evaluate(
+    'new Promise((done) => { let sum = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) sum += value; }).observe({ type: "layout-shift", buffered: true }); setTimeout(() => done(sum), 300); })',
+  );
   expect(shift).toBe(0);
   await page.close();
 });
 
 describe('the gallery', () => {
   // Each state of each element has axe in its own browser test; scripts/gallery-shots.mjs goes over all of the gallery's pages.
-  test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const)('shows every element, with nothing that axe finds: %o', async (scheme) => {
-    const page = await open('/gallery/', { ...scheme, bypassCSP: true, viewport: { width: 1280, height: 20_000 } });
+  test.each([
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { forcedColors: 'active' },
+  ] as const)('shows every element, with nothing that axe finds: %o', async (scheme) => {
+    const page = await open('/gallery/', {
+      ...scheme,
+      bypassCSP: true,
+      viewport: { width: 1280, height: 20_000 },
+    });
     await page.waitForFunction(GALLERY_IS_THERE);
     expect(await page.locator('.exhibit').count()).toBeGreaterThan(2);
     await page.evaluate(axe);
-    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
+    const { violations } = await page.evaluate<{
+      violations: { id: string; nodes: { html: string }[] }[];
+    }>('axe.run()');
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
     await page.close();
   });

@@ -4,19 +4,61 @@ import type { BundleFacts } from '../src/bundle-facts.js';
 
 const window = { from: '2025-01', to: '2025-12' };
 const ledger = {
-  read: 1_000, counted: 900, transport: 20, duplicate: 5, noLocation: 50, outsideCoverage: 25, unknownArea: 0, malformed: 0, recodedSplit: 0, recodedMerge: 0,
+  read: 1_000,
+  counted: 900,
+  transport: 20,
+  duplicate: 5,
+  noLocation: 50,
+  outsideCoverage: 25,
+  unknownArea: 0,
+  malformed: 0,
+  recodedSplit: 0,
+  recodedMerge: 0,
 };
 
-const record = (code: string, name: string, population: number, observed: AreaRecord['observed'], counts?: number[]): AreaRecord => ({
-  code, name, level: 'ltla', population, parents: { nation: 'K04900001' }, observed, ...(counts && { counts }),
+const record = (
+  code: string,
+  name: string,
+  population: number,
+  observed: AreaRecord['observed'],
+  counts?: number[],
+): AreaRecord => ({
+  code,
+  name,
+  level: 'ltla',
+  population,
+  parents: { nation: 'K04900001' },
+  observed,
+  ...(counts && { counts }),
 });
 
 const pack: AreaPack = {
-  contract: 1, release: '2025-12', window, months: window, forces: [], names: { K04900001: 'Demoland' }, comparators: [],
+  contract: 1,
+  release: '2025-12',
+  window,
+  months: window,
+  forces: [],
+  names: { K04900001: 'Demoland' },
+  comparators: [],
   areas: [
-    record('E07900001', 'Aldermarsh', 20_000, { kind: 'known' }, [100, ...Array.from({ length: 13 }, () => 100)]),
-    record('E07900002', 'Thornwick Vale', 12_000, { kind: 'known' }, Array.from({ length: 14 }, () => 10)),
-    record('E06900002', 'Harrowmouth, <b>Eastcliff</b> & Sandle', 15_000, { kind: 'partial', reason: 'months', monthsObserved: 6, populationCovered: 15_000 }, Array.from({ length: 14 }, () => 20)),
+    record('E07900001', 'Aldermarsh', 20_000, { kind: 'known' }, [
+      100,
+      ...Array.from({ length: 13 }, () => 100),
+    ]),
+    record(
+      'E07900002',
+      'Thornwick Vale',
+      12_000,
+      { kind: 'known' },
+      Array.from({ length: 14 }, () => 10),
+    ),
+    record(
+      'E06900002',
+      'Harrowmouth, <b>Eastcliff</b> & Sandle',
+      15_000,
+      { kind: 'partial', reason: 'months', monthsObserved: 6, populationCovered: 15_000 },
+      Array.from({ length: 14 }, () => 20),
+    ),
     record('E08900001', 'Brackwater', 30_000, { kind: 'notSupplied' }),
   ],
 };
@@ -24,26 +66,70 @@ const pack: AreaPack = {
 /** The areas of a miniature bundle: two known, one partial with a name that must be escaped, one without figures. */
 export const areas: Area[] = pack.areas.map(({ code }) => areaFromPack(pack, code)!);
 
-const pointer: Pointer = { contract: 1, release: '2025-12', lastMonth: '2025-12', window, demo: true };
+const pointer: Pointer = {
+  contract: 1,
+  release: '2025-12',
+  lastMonth: '2025-12',
+  window,
+  demo: true,
+};
 
 /** A bundle's facts, without examples. */
 export const facts: BundleFacts = {
   pointer,
   manifest: {
-    contract: 1, release: '2025-12', window, months: window, demo: true, codeVersion: '0.0.0', formulas: {}, editions: {},
-    areas: { lsoa21: 120, ward: 30, ltla: 6 }, ledger, notes: ['Ward counts use the best-fit lookup.'],
+    contract: 1,
+    release: '2025-12',
+    window,
+    months: window,
+    demo: true,
+    codeVersion: '0.0.0',
+    formulas: {},
+    editions: {},
+    areas: { lsoa21: 120, ward: 30, ltla: 6 },
+    ledger,
+    notes: ['Ward counts use the best-fit lookup.'],
     sources: [
-      { id: 'police', publisher: 'Home Office', title: 'Street-level crime', edition: '2025-12', licence: 'OGL v3.0', attribution: 'Contains public sector information.', url: 'https://data.police.uk/', files: [] },
+      {
+        id: 'police',
+        publisher: 'Home Office',
+        title: 'Street-level crime',
+        edition: '2025-12',
+        licence: 'OGL v3.0',
+        attribution: 'Contains public sector information.',
+        url: 'https://data.police.uk/',
+        files: [],
+      },
     ],
   },
   coverage: {
-    contract: 1, release: '2025-12', window, months: window,
+    contract: 1,
+    release: '2025-12',
+    window,
+    months: window,
     forces: [
       { code: 'E23900001', slug: 'wexmere', name: 'Wexmere', months: 's'.repeat(12), rows: [] },
-      { code: 'E23900003', slug: 'harrowmouth', name: 'Harrowmouth', months: 'ssssssaaaaaa', rows: [] },
       {
-        code: 'E23900004', slug: 'greater-brackwater', name: 'Greater Brackwater', months: 'a'.repeat(12), rows: [],
-        gaps: [{ from: '2023-06', sentence: 'Greater Brackwater Police has supplied none since June 2023.', source: 'https://data.police.uk/changelog/', checked: '2026-01-15' }],
+        code: 'E23900003',
+        slug: 'harrowmouth',
+        name: 'Harrowmouth',
+        months: 'ssssssaaaaaa',
+        rows: [],
+      },
+      {
+        code: 'E23900004',
+        slug: 'greater-brackwater',
+        name: 'Greater Brackwater',
+        months: 'a'.repeat(12),
+        rows: [],
+        gaps: [
+          {
+            from: '2023-06',
+            sentence: 'Greater Brackwater Police has supplied none since June 2023.',
+            source: 'https://data.police.uk/changelog/',
+            checked: '2026-01-15',
+          },
+        ],
       },
     ],
   },

@@ -10,7 +10,6 @@ interface Begun extends Map<unknown, Promise<unknown> | undefined> {
   get(address: string): Promise<Response> | undefined;
 }
 
-
 export const begun: Begun = (page[KEY] ??= new Map() as Begun);
 
 /** Asks for a file before the element that needs it can, as the client would: once, and for 10 s at most. */
@@ -24,6 +23,10 @@ export function begin(address: string): void {
 
 /** The folder of the figures that an element will ask for as it is: it names a place, of the newest release, and is within a screen of what the reader sees. */
 export function figuresOf(element: Element & { client?: unknown }): string | false | undefined {
-  return element.matches(':is([area],[postcode]):not([release])') && !element.client && (element.getClientRects()[0]?.top ?? Infinity) < 2 * innerHeight
-    && bundleBase(element.getAttribute('bundle'), document);
+  return (
+    element.matches(':is([area],[postcode]):not([release])') &&
+    !element.client &&
+    (element.getClientRects()[0]?.top ?? Infinity) < 2 * innerHeight &&
+    bundleBase(element.getAttribute('bundle'), document)
+  );
 }

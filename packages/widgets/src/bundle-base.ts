@@ -7,7 +7,10 @@ const SCRIPT = /\/crimetrends(?:[.-][\w.-]+)?\.js$/;
  * `<meta name="crimetrends-bundle" content="…">`; else `data-bundle` on the script tag; else `bundle/` beside that script.
  * Absolute, with a closing slash; `undefined` where none is named. A text that is no URL is returned as it stands.
  */
-export function bundleBase(attribute: string | null | undefined, page: Document): string | undefined {
+export function bundleBase(
+  attribute: string | null | undefined,
+  page: Document,
+): string | undefined {
   const named = attribute || page.querySelector<HTMLMetaElement>(META)?.content || fromScript(page);
   if (!named || !URL.canParse(named, page.baseURI)) return named;
   return new URL(named, page.baseURI).href.replace(/\/?$/, '/');
@@ -15,6 +18,8 @@ export function bundleBase(attribute: string | null | undefined, page: Document)
 
 // A module script cannot ask which tag loaded it: document.currentScript is null.
 function fromScript(page: Document): string | undefined {
-  const script = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) => SCRIPT.test(src.replace(/[?#].*/, '')));
+  const script = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) =>
+    SCRIPT.test(src.replace(/[?#].*/, '')),
+  );
   return script && (script.dataset['bundle'] || new URL('./bundle/', script.src).href);
 }

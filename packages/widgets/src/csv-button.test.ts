@@ -3,7 +3,9 @@ import { csvText } from './csv-button.js';
 
 describe('a table as CSV', () => {
   it('quotes what holds a comma, a quote or a line break', () => {
-    expect(csvText([['a,b', 'say "x"', 'two\nlines', 'plain']])).toBe('\uFEFF"a,b","say ""x""","two\nlines",plain\r\n');
+    expect(csvText([['a,b', 'say "x"', 'two\nlines', 'plain']])).toBe(
+      '\uFEFF"a,b","say ""x""","two\nlines",plain\r\n',
+    );
   });
 
   it('keeps a spreadsheet from running a name as a formula', () => {

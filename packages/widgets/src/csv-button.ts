@@ -8,7 +8,8 @@ export interface CsvTable {
 
 /** A button that hands the reader a table as a file. Made when it is pressed, so that nothing is held for it. */
 export function csvButton(label: string | TemplateResult, table: () => CsvTable): TemplateResult {
-  const handleClick = (event: Event): void => download(table(), (event.currentTarget as HTMLElement).ownerDocument);
+  const handleClick = (event: Event): void =>
+    download(table(), (event.currentTarget as HTMLElement).ownerDocument);
   return html`<button type="button" class="csv" @click=${handleClick}>${label}</button>`;
 }
 

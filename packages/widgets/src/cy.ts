@@ -50,7 +50,26 @@ const measures: MeasuresWords = {
   measure: 'Yr hyn a gyfrifir',
   totals: 'Cyfansymiau',
   kinds: 'Mathau o drosedd',
-  names: { crime: 'Pob trosedd', asb: 'Ymddygiad gwrthgymdeithasol', all: 'Troseddau ac ymddygiad gwrthgymdeithasol gyda’i gilydd' },
+  names: {
+    crime: 'Pob trosedd',
+    asb: 'Ymddygiad gwrthgymdeithasol',
+    all: 'Troseddau ac ymddygiad gwrthgymdeithasol gyda’i gilydd',
+  },
 };
 
-export const cy: Exclude<Lang, 'en'> = { ...sentences, widgets, disclosed, elements: { breakdown: breakdownCy, compare: compareCy, context: contextCy, map: mapCy, measures, profile: profileCy, ranking: rankingCy, search: searchCy, trend: trendCy } };
+export const cy: Exclude<Lang, 'en'> = {
+  ...sentences,
+  widgets,
+  disclosed,
+  elements: {
+    breakdown: breakdownCy,
+    compare: compareCy,
+    context: contextCy,
+    map: mapCy,
+    measures,
+    profile: profileCy,
+    ranking: rankingCy,
+    search: searchCy,
+    trend: trendCy,
+  },
+};

@@ -1,7 +1,17 @@
 // What a reader opens: loaded and drawn only then, so that fifty cards on a page do not carry fifty hidden tables.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Area } from '@crimetrends/sdk';
-import { capitalised, comparatorLabel, countText, methodSentences, placeName, rangeText, rateOf, rateText, trendTitle } from '@crimetrends/sdk/sentences';
+import {
+  capitalised,
+  comparatorLabel,
+  countText,
+  methodSentences,
+  placeName,
+  rangeText,
+  rateOf,
+  rateText,
+  trendTitle,
+} from '@crimetrends/sdk/sentences';
 import { monthGrid } from './month-grid.js';
 import type { DisclosedWords, Lang } from './words.js';
 
@@ -30,29 +40,40 @@ function rateTable(area: Area, lang: Lang, subject: string | undefined): Templat
   const words = wordsIn(lang);
   const rows = [
     { name: capitalised(placeName(area, lang)), rate: rateOf(area.measures.crime) },
-    ...area.comparators.map((comparator) => ({ name: comparatorLabel(comparator, 'crime', lang), rate: rateOf(comparator.measures.crime) })),
+    ...area.comparators.map((comparator) => ({
+      name: comparatorLabel(comparator, 'crime', lang),
+      rate: rateOf(comparator.measures.crime),
+    })),
   ];
   return html`<table class="months" aria-label=${subject ?? words.area}>
     <thead><tr><th scope="col">${subject ?? words.area}</th><th scope="col">${words.rate}</th><th scope="col">${words.interval}</th></tr></thead>
-    <tbody>${rows.map(({ name, rate }) => html`<tr>
+    <tbody>${rows.map(
+      ({ name, rate }) => html`<tr>
       <th scope="row">${name}</th>
       <td>${rate ? rateText(rate.ratePer1000) : words.noFigures}</td>
       <td>${rate ? rangeText(rate.lower95, rate.upper95) : nothing}</td>
-    </tr>`)}</tbody>
+    </tr>`,
+    )}</tbody>
   </table>`;
 }
 
 /** A row for each calendar month, a column for each year. */
-function monthTable({ crimeByMonth }: Area, lang: Lang, subject: string | undefined): TemplateResult {
+function monthTable(
+  { crimeByMonth }: Area,
+  lang: Lang,
+  subject: string | undefined,
+): TemplateResult {
   const words = wordsIn(lang);
   const { years, rows } = monthGrid(crimeByMonth, lang);
   const text: Record<string, string> = { none: words.noFigures, outside: '' };
   return html`<table class="months">
     <caption>${subject ?? trendTitle(lang)}</caption>
     <thead><tr><th scope="col">${words.month}</th>${years.map((year) => html`<th scope="col">${year}</th>`)}</tr></thead>
-    <tbody>${rows.map(({ month, cells }) => html`<tr>
+    <tbody>${rows.map(
+      ({ month, cells }) => html`<tr>
       <th scope="row">${month}</th>${cells.map((cell) => html`<td class=${cell}>${text[cell] ?? cell}</td>`)}
-    </tr>`)}</tbody>
+    </tr>`,
+    )}</tbody>
   </table>`;
 }
 

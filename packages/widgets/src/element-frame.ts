@@ -22,7 +22,11 @@ interface Told<View> {
 }
 
 /** What stands around every element but the card: title, what is missing, its own part, and where the figures come from. */
-export function elementFrame<View extends ElementView>(host: Framed, told: Told<View>, body: (view: View, lang: Lang) => TemplateResult | typeof nothing): TemplateResult | typeof nothing {
+export function elementFrame<View extends ElementView>(
+  host: Framed,
+  told: Told<View>,
+  body: (view: View, lang: Lang) => TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing {
   if (told.waiting) return told.waiting;
   const { view, retry } = told;
   const lang = told.lang!;
@@ -45,7 +49,12 @@ export function elementFrame<View extends ElementView>(host: Framed, told: Told<
 }
 
 /** The box of every element but the card. What it shows at which width is for container queries of its own. */
-export const elementStyles = [tokens, frameStyles, noteStyles, footStyles, css`
+export const elementStyles = [
+  tokens,
+  frameStyles,
+  noteStyles,
+  footStyles,
+  css`
   :host {
     display: block;
     box-sizing: border-box;
@@ -63,4 +72,5 @@ export const elementStyles = [tokens, frameStyles, noteStyles, footStyles, css`
     .reserve { min-height: 0; }
     button, details:not([open]) { display: none; }
   }
-`];
+`,
+];

@@ -1,5 +1,11 @@
 import type { ClientError } from '@crimetrends/sdk';
-import { bareTitle, demoSentence, postcodeTitle, recordedSentence, sourceLine } from '@crimetrends/sdk/sentences';
+import {
+  bareTitle,
+  demoSentence,
+  postcodeTitle,
+  recordedSentence,
+  sourceLine,
+} from '@crimetrends/sdk/sentences';
 import type { Note } from './note.js';
 import { wordsIn, type Lang } from './words.js';
 
@@ -47,12 +53,21 @@ export function problemView(error: unknown, context: ViewContext): ElementView {
   const view = bareView(context);
   const { code, message } = error as ClientError;
   if (code === 'invalidArgument') return mistakenView(view, message, context);
-  if (code === 'unreachable') return { ...view, notes: [{ lead: words.unreachable, text: words.checkConnection, detail: message }], retry: true };
+  if (code === 'unreachable')
+    return {
+      ...view,
+      notes: [{ lead: words.unreachable, text: words.checkConnection, detail: message }],
+      retry: true,
+    };
   return { ...view, notes: [{ lead: words.unreadable, text: message }] };
 }
 
 /** An element whose page named a place, or a bundle, that is none. */
-export function mistakenView(view: ElementView, message: string, { tag }: ViewContext): ElementView {
+export function mistakenView(
+  view: ElementView,
+  message: string,
+  { tag }: ViewContext,
+): ElementView {
   const mistake = `${tag}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
   return { ...view, notes: [{ text: mistake }], mistake };
 }

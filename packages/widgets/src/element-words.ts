@@ -28,6 +28,9 @@ export function midSentence(place: string): string {
 }
 
 /** An element's labels: English given here, where the element is; another language from its table, under the same name. */
-export function elementWords<E extends keyof ElementWords>(element: E, english: ElementWords[E]): (lang: Lang) => ElementWords[E] {
+export function elementWords<E extends keyof ElementWords>(
+  element: E,
+  english: ElementWords[E],
+): (lang: Lang) => ElementWords[E] {
   return (lang) => (lang === 'en' ? english : lang.elements[element]);
 }

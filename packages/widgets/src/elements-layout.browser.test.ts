@@ -21,7 +21,11 @@ const WITH_TABLES = {
 type Tag = keyof typeof WITH_TABLES;
 
 /** An element with all that a reader may open, opened. */
-async function opened(tag: Tag, width: number, more: Record<string, string> = {}): Promise<HTMLElement> {
+async function opened(
+  tag: Tag,
+  width: number,
+  more: Record<string, string> = {},
+): Promise<HTMLElement> {
   const element = await shown(tag, { ...WITH_TABLES[tag], ...more }, width);
   for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
   await element.updateComplete;
@@ -29,24 +33,50 @@ async function opened(tag: Tag, width: number, more: Record<string, string> = {}
 }
 
 describe('every element with a table', () => {
-  afterEach(() => { document.body.replaceChildren(); });
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
 
   for (const tag of Object.keys(WITH_TABLES) as Tag[]) {
     for (const lang of ['en', 'cy']) {
       it(`shows its tables whole in the narrowest page: ${tag}, ${lang}`, async () => {
         const element = await opened(tag, 288, { lang });
-        const cut = [...element.shadowRoot!.querySelectorAll('.scroll')].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
-        expect(cut.map((scroll) => `${scroll.getAttribute('aria-label')}: ${scroll.scrollWidth} in ${scroll.clientWidth}`).join('; '), 'tables that are cut').toBe('');
+        const cut = [...element.shadowRoot!.querySelectorAll('.scroll')].filter(
+          ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+        );
+        expect(
+          cut
+            .map(
+              (scroll) =>
+                `${scroll.getAttribute('aria-label')}: ${scroll.scrollWidth} in ${scroll.clientWidth}`,
+            )
+            .join('; '),
+          'tables that are cut',
+        ).toBe('');
       });
     }
 
     it(`keeps what is opened inside its frame, and lets it be hit by a finger: ${tag}`, async () => {
       const element = await opened(tag, 288);
       const frame = inside(element, 'article').getBoundingClientRect();
-      const parts = [...element.shadowRoot!.querySelectorAll('.scroll, p, canvas, summary, button, select')].filter((part) => !part.closest('.unseen') && part.className !== 'unseen');
-      expect(parts.filter((part) => part.getBoundingClientRect().right > frame.right).map(({ outerHTML }) => outerHTML.slice(0, 60)).join('; '), 'parts outside the frame').toBe('');
-      const small = parts.filter((part) => part.matches('summary, button, select') && part.getBoundingClientRect().height < 24);
-      expect(small.map(({ outerHTML }) => outerHTML.slice(0, 60)).join('; '), 'targets under 24 px').toBe('');
+      const parts = [
+        ...element.shadowRoot!.querySelectorAll('.scroll, p, canvas, summary, button, select'),
+      ].filter((part) => !part.closest('.unseen') && part.className !== 'unseen');
+      expect(
+        parts
+          .filter((part) => part.getBoundingClientRect().right > frame.right)
+          .map(({ outerHTML }) => outerHTML.slice(0, 60))
+          .join('; '),
+        'parts outside the frame',
+      ).toBe('');
+      const small = parts.filter(
+        (part) =>
+          part.matches('summary, button, select') && part.getBoundingClientRect().height < 24,
+      );
+      expect(
+        small.map(({ outerHTML }) => outerHTML.slice(0, 60)).join('; '),
+        'targets under 24 px',
+      ).toBe('');
     });
   }
 });
@@ -61,9 +91,21 @@ describe('at twice the size of type', () => {
     it(`no element makes its page wider, nor cuts its tables: ${tag}`, async () => {
       document.documentElement.style.fontSize = '200%';
       const element = await opened(tag, 600, { lang: 'cy' });
-      expect(document.documentElement.scrollWidth <= innerWidth, 'page within the window').toBe(true);
-      const cut = [...element.shadowRoot!.querySelectorAll('.scroll')].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
-      expect(cut.map((scroll) => `${scroll.getAttribute('aria-label')}: ${scroll.scrollWidth} in ${scroll.clientWidth}`).join('; '), 'tables that are cut').toBe('');
+      expect(document.documentElement.scrollWidth <= innerWidth, 'page within the window').toBe(
+        true,
+      );
+      const cut = [...element.shadowRoot!.querySelectorAll('.scroll')].filter(
+        ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+      );
+      expect(
+        cut
+          .map(
+            (scroll) =>
+              `${scroll.getAttribute('aria-label')}: ${scroll.scrollWidth} in ${scroll.clientWidth}`,
+          )
+          .join('; '),
+        'tables that are cut',
+      ).toBe('');
     });
   }
 });
@@ -78,19 +120,30 @@ describe('in print', () => {
     const element = await shown('crimetrends-ranking', WITH_TABLES['crimetrends-ranking'], 640);
     await emulateMedia({ media: 'print' });
     const heads = [...element.shadowRoot!.querySelectorAll('.sort')];
-    expect(heads.filter((head) => head.getClientRects().length > 0).length, 'heads on paper').toBe(2);
+    expect(heads.filter((head) => head.getClientRects().length > 0).length, 'heads on paper').toBe(
+      2,
+    );
   });
 });
 
 describe('numbers', () => {
-  afterEach(() => { document.body.replaceChildren(); });
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
 
-  for (const tag of ['crimetrends-breakdown', 'crimetrends-compare', 'crimetrends-ranking', 'crimetrends-context'] as const) {
+  for (const tag of [
+    'crimetrends-breakdown',
+    'crimetrends-compare',
+    'crimetrends-ranking',
+    'crimetrends-context',
+  ] as const) {
     for (const width of [288, 640]) {
       it(`begin and end with the rules of their table: ${tag}, ${width} px`, async () => {
         const element = await opened(tag, width);
         const table = inside<HTMLTableElement>(element, 'table');
-        const cells = [...table.tHead!.rows[0]!.cells].filter((cell) => cell.getClientRects().length > 0);
+        const cells = [...table.tHead!.rows[0]!.cells].filter(
+          (cell) => cell.getClientRects().length > 0,
+        );
         expect(getComputedStyle(cells[0]!).paddingLeft, 'before the first').toBe('0px');
         expect(getComputedStyle(cells.at(-1)!).paddingRight, 'after the last').toBe('0px');
       });
@@ -110,7 +163,9 @@ describe('in forced colours', () => {
     const probe = document.createElement('p');
     probe.style.color = 'LinkText';
     document.body.append(probe);
-    expect(getComputedStyle(inside(element, '.source a')).color).toBe(getComputedStyle(probe).color);
+    expect(getComputedStyle(inside(element, '.source a')).color).toBe(
+      getComputedStyle(probe).color,
+    );
     await nothingFoundByAxe(element);
   });
 
@@ -118,7 +173,10 @@ describe('in forced colours', () => {
     await emulateMedia({ forcedColors: 'active' });
     const element = await shown('crimetrends-trend', AREA, 640);
     const canvas = await new Promise<Element>((resolve) => {
-      const look = (): unknown => (element.shadowRoot!.querySelector('canvas') ? resolve(inside(element, 'canvas')) : requestAnimationFrame(look));
+      const look = (): unknown =>
+        element.shadowRoot!.querySelector('canvas')
+          ? resolve(inside(element, 'canvas'))
+          : requestAnimationFrame(look);
       look();
     });
     const { columnRuleColor, caretColor } = getComputedStyle(canvas);

@@ -12,4 +12,9 @@ export interface ErrorDetail {
 }
 
 /** What `crimetrends-select` carries: what a reader chose. A search tells the place's name and level too. */
-export type SelectDetail = ({ code: string } | { postcode: string } | { outcode: string } | { measure: string }) & { name?: string; level?: Level | 'postcode' };
+export type SelectDetail = (
+  | { code: string }
+  | { postcode: string }
+  | { outcode: string }
+  | { measure: string }
+) & { name?: string; level?: Level | 'postcode' };

@@ -15,8 +15,9 @@ export interface Foot {
 export function foot({ caveats, source, methodology, method }: Foot, lang: Lang): TemplateResult {
   return html`<footer part="source">
     <p>${caveats.join(' ')}</p>
-    <p class="source">${source} · <a href=${LICENCE_URL} rel="license">${LICENCE_NAME}</a>${methodology
-      ? html` · <a href=${methodology}>${wordsIn(lang).method}</a>` : nothing}</p>
+    <p class="source">${source} · <a href=${LICENCE_URL} rel="license">${LICENCE_NAME}</a>${
+      methodology ? html` · <a href=${methodology}>${wordsIn(lang).method}</a>` : nothing
+    }</p>
     ${methodology ? nothing : method}
   </footer>`;
 }

@@ -1,6 +1,14 @@
 import type { Area, MeasureName } from '@crimetrends/sdk';
 import { CATEGORIES } from '@crimetrends/sdk/contract';
-import { categoryName, countText, rangeText, rateOf, rateText, shareText, type Lang } from '@crimetrends/sdk/sentences';
+import {
+  categoryName,
+  countText,
+  rangeText,
+  rateOf,
+  rateText,
+  shareText,
+  type Lang,
+} from '@crimetrends/sdk/sentences';
 
 /** The kinds most recorded, by their share, or by plain counts where there are too few crimes for a percentage. */
 export interface Kinds {

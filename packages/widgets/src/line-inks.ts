@@ -16,7 +16,12 @@ export interface Inks {
 export function inksOf(canvas: HTMLCanvasElement): Inks {
   const style = getComputedStyle(canvas);
   return {
-    ink: style.color, muted: style.textDecorationColor, line: style.columnRuleColor, surface: style.backgroundColor, accent: style.caretColor, compare: style.textEmphasisColor,
+    ink: style.color,
+    muted: style.textDecorationColor,
+    line: style.columnRuleColor,
+    surface: style.backgroundColor,
+    accent: style.caretColor,
+    compare: style.textEmphasisColor,
     font: { family: style.fontFamily, size: Number.parseFloat(style.fontSize) },
   };
 }

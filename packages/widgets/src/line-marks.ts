@@ -85,27 +85,66 @@ export function drawBreaks(field: Field, { breaks, months }: LineModel, inks: In
 }
 
 /** The newest point's month and value, and the name of the line beside, each on its own side of its line. */
-export function drawLabels(field: Field, { newest, lines: [own, other] }: LineModel, inks: Inks): void {
+export function drawLabels(
+  field: Field,
+  { newest, lines: [own, other] }: LineModel,
+  inks: Inks,
+): void {
   if (!newest || !own) return;
   const value = own.values[newest.at]!;
   const beside = other?.values[newest.at];
   const isAbove = beside === undefined || value >= beside;
-  const label = (text: string, values: LineModel['lines'][number]['values'], above: boolean, colour: string, weight?: string): void =>
-    write(field, text, field.xOf(newest.at), clearOf(field, values, newest.at, text, inks, above), colour, inks, 'end', weight);
+  const label = (
+    text: string,
+    values: LineModel['lines'][number]['values'],
+    above: boolean,
+    colour: string,
+    weight?: string,
+  ): void =>
+    write(
+      field,
+      text,
+      field.xOf(newest.at),
+      clearOf(field, values, newest.at, text, inks, above),
+      colour,
+      inks,
+      'end',
+      weight,
+    );
   label(newest.label, own.values, isAbove, inks.accent, 'bold');
   if (beside !== undefined) label(other!.name ?? '', other!.values, !isAbove, inks.muted);
 }
 
 // How far above or below its line words stand clear of it, over the months they are as wide as.
-function clearOf({ ctx, xOf, yOf, top, bottom }: Field, values: LineModel['lines'][number]['values'], at: number, text: string, { font }: Inks, above: boolean): number {
+function clearOf(
+  { ctx, xOf, yOf, top, bottom }: Field,
+  values: LineModel['lines'][number]['values'],
+  at: number,
+  text: string,
+  { font }: Inks,
+  above: boolean,
+): number {
   ctx.font = `bold ${font.size}px ${font.family}`;
   const left = xOf(at) - ctx.measureText(text).width - 8;
-  const ys = values.flatMap((value, index) => (value === undefined || xOf(index) < left || index > at + 1 ? [] : [yOf(value)]));
-  return above ? Math.max(top - 8, Math.min(...ys) - 10) : Math.min(bottom - 4, Math.max(...ys) + 10 + font.size);
+  const ys = values.flatMap((value, index) =>
+    value === undefined || xOf(index) < left || index > at + 1 ? [] : [yOf(value)],
+  );
+  return above
+    ? Math.max(top - 8, Math.min(...ys) - 10)
+    : Math.min(bottom - 4, Math.max(...ys) + 10 + font.size);
 }
 
 // A halo of the surface keeps words apart from what they stand on.
-function write(field: Field, text: string, x: number, y: number, colour: string, { font, surface }: Inks, align: 'center' | 'end', weight = 'normal'): void {
+function write(
+  field: Field,
+  text: string,
+  x: number,
+  y: number,
+  colour: string,
+  { font, surface }: Inks,
+  align: 'center' | 'end',
+  weight = 'normal',
+): void {
   const { ctx } = field;
   ctx.save();
   ctx.font = `${weight} ${font.size}px ${font.family}`;

@@ -22,7 +22,10 @@ async function importOnce(element: Element, tag: string): Promise<unknown> {
   const base = tag === CARD && !begun.has(tag) && figuresOf(element);
   if (base) {
     begin(`${base}latest.json`);
-    void import('./begin-figures.js').then(({ beginFigures }) => beginFigures(), () => {});
+    void import('./begin-figures.js').then(
+      ({ beginFigures }) => beginFigures(),
+      () => {},
+    );
   }
   // Another copy of the script may have asked already, and not in vain.
   const code = (begun.get(tag) ?? Promise.reject()).catch(() => importElement(tag));
@@ -35,13 +38,18 @@ async function importOnce(element: Element, tag: string): Promise<unknown> {
 }
 
 // The card, which most pages have, at once; any other by the list of them.
-const importElement = (tag: string): Promise<unknown> => (tag === CARD ? import('./card/card.define.js') : import('./elements.js').then((elements) => elements.importElement(tag)));
+const importElement = (tag: string): Promise<unknown> =>
+  tag === CARD
+    ? import('./card/card.define.js')
+    : import('./elements.js').then((elements) => elements.importElement(tag));
 
 /** In place of an element whose code is not there, beside what the page wrote inside it. A card written by a server stays as it is. */
 function sayMissing(element: Element, tag: string): void {
   if (element.shadowRoot) return;
   element.toggleAttribute('missing', true);
-  element.attachShadow({ mode: 'open' }).append(`${tag} could not be loaded. `, document.createElement('slot'));
+  element
+    .attachShadow({ mode: 'open' })
+    .append(`${tag} could not be loaded. `, document.createElement('slot'));
 }
 
 new MutationObserver(importPresent).observe(document, { childList: true, subtree: true });

@@ -19,15 +19,25 @@ const measuresWords = elementWords('measures', {
   measure: 'What is counted',
   totals: 'Totals',
   kinds: 'Kinds of crime',
-  names: { crime: 'All crime', asb: 'Anti-social behaviour', all: 'Crime and anti-social behaviour together' },
+  names: {
+    crime: 'All crime',
+    asb: 'Anti-social behaviour',
+    all: 'Crime and anti-social behaviour together',
+  },
 });
 
 /** A list of what is counted, to choose from: the totals, then the kinds of crime. Anti-social behaviour is among the totals only, where it is no kind of crime. */
-export function measureSelect(chosen: MeasureName, lang: Lang, choose: (measure: MeasureName) => void): TemplateResult {
+export function measureSelect(
+  chosen: MeasureName,
+  lang: Lang,
+  choose: (measure: MeasureName) => void,
+): TemplateResult {
   const words = measuresWords(lang);
   const shown = chosen === 'anti-social-behaviour' ? 'asb' : chosen;
-  const handleChange = (event: Event): void => choose((event.target as HTMLSelectElement).value as MeasureName);
-  const option = (value: MeasureName, name: string): TemplateResult => html`<option value=${value} ?selected=${value === shown}>${name}</option>`;
+  const handleChange = (event: Event): void =>
+    choose((event.target as HTMLSelectElement).value as MeasureName);
+  const option = (value: MeasureName, name: string): TemplateResult =>
+    html`<option value=${value} ?selected=${value === shown}>${name}</option>`;
   return html`<label>${words.measure}
     <select @change=${handleChange}>
       <optgroup label=${words.totals}>${TOTALS.map((name) => option(name, words.names[name]))}</optgroup>

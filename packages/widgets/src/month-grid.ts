@@ -12,13 +12,15 @@ export interface MonthGrid {
 export function monthGrid(series: readonly MonthCount[], lang: Lang): MonthGrid {
   const byMonth = new Map(series.map((entry) => [entry.month, entry]));
   const years = [...new Set(series.map(({ month }) => month.slice(0, 4)))];
-  const rows = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).map((number) => ({
-    month: monthName(`0000-${number}`, lang),
-    cells: years.map((year) => {
-      const entry = byMonth.get(`${year}-${number}`);
-      if (!entry) return 'outside';
-      return entry.status === 'supplied' ? countText(entry.count) : 'none';
+  const rows = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).map(
+    (number) => ({
+      month: monthName(`0000-${number}`, lang),
+      cells: years.map((year) => {
+        const entry = byMonth.get(`${year}-${number}`);
+        if (!entry) return 'outside';
+        return entry.status === 'supplied' ? countText(entry.count) : 'none';
+      }),
     }),
-  }));
+  );
   return { years, rows };
 }

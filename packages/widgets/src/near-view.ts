@@ -3,10 +3,13 @@ export function nearView(element: Element): Promise<void> {
   return new Promise((resolve) => {
     // On a server there is nothing to wait for.
     if (!globalThis.IntersectionObserver) return resolve();
-    new IntersectionObserver((entries, observer) => {
-      if (!entries.at(-1)!.isIntersecting) return;
-      observer.disconnect();
-      resolve();
-    }, { rootMargin: '100%' }).observe(element);
+    new IntersectionObserver(
+      (entries, observer) => {
+        if (!entries.at(-1)!.isIntersecting) return;
+        observer.disconnect();
+        resolve();
+      },
+      { rootMargin: '100%' },
+    ).observe(element);
   });
 }

@@ -39,4 +39,10 @@ export const ELEMENT_PROPERTIES: PropertyDeclarations = {
   client: { attribute: false },
 };
 
-export const PLACE_PROPERTIES: PropertyDeclarations = { ...ELEMENT_PROPERTIES, area: {}, postcode: {}, outcode: {}, measure: {} };
+export const PLACE_PROPERTIES: PropertyDeclarations = {
+  ...ELEMENT_PROPERTIES,
+  area: {},
+  postcode: {},
+  outcode: {},
+  measure: {},
+};

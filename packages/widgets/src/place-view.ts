@@ -1,5 +1,12 @@
 import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
-import { areaSubtitle, areaTitle, caveatSentence, periodSentence, postcodeSubtitle, postcodeTitle } from '@crimetrends/sdk/sentences';
+import {
+  areaSubtitle,
+  areaTitle,
+  caveatSentence,
+  periodSentence,
+  postcodeSubtitle,
+  postcodeTitle,
+} from '@crimetrends/sdk/sentences';
 import type { PlaceAnswer } from './controllers/ask-place.js';
 import type { ProfileResult } from './controllers/ask-profile.js';
 import { bareView, type ElementView, type ViewContext } from './element-view.js';
@@ -11,13 +18,26 @@ export interface PlaceView<Content> extends ElementView {
 }
 
 /** An element's own part of the view; title, subtitle and caveats where it words them itself. */
-export type PlaceContent<Content> = { content: Content } & Partial<Pick<ElementView, 'title' | 'subtitle' | 'caveats' | 'notes'>>;
+export type PlaceContent<Content> = { content: Content } & Partial<
+  Pick<ElementView, 'title' | 'subtitle' | 'caveats' | 'notes'>
+>;
 
 /** What turns a place into an element's own part of the view; `postcode` where it was asked for by one. */
-export type ContentOf<Content> = (area: AreaProfile, measure: MeasureName, lang: Lang, postcode?: string) => PlaceContent<Content>;
+export type ContentOf<Content> = (
+  area: AreaProfile,
+  measure: MeasureName,
+  lang: Lang,
+  postcode?: string,
+) => PlaceContent<Content>;
 
 /** A view around what one element says of a place: its name, what it lacks, period and caveat. */
-export function placeView<Content>({ result, absence }: PlaceAnswer<ProfileResult>, measure: MeasureName, demo: boolean, context: ViewContext, contentOf: ContentOf<Content>): PlaceView<Content> {
+export function placeView<Content>(
+  { result, absence }: PlaceAnswer<ProfileResult>,
+  measure: MeasureName,
+  demo: boolean,
+  context: ViewContext,
+  contentOf: ContentOf<Content>,
+): PlaceView<Content> {
   const { lang } = context;
   const bare = bareView(context, demo);
   if (!('area' in result)) return absence!.absentView(result, bare, context);

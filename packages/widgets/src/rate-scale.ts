@@ -22,6 +22,9 @@ export function scaleTo(top: number): (value: number) => number {
 }
 
 /** A rate's place on a scale. */
-export function markOf({ ratePer1000, lower95, upper95 }: RateWithLimits, at: (value: number) => number): Mark {
+export function markOf(
+  { ratePer1000, lower95, upper95 }: RateWithLimits,
+  at: (value: number) => number,
+): Mark {
   return { at: at(ratePer1000), lower: at(lower95), upper: at(upper95) };
 }

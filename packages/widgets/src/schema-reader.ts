@@ -31,7 +31,9 @@ class Schema {
     }, this.shape);
   }
 
-  safeParse(value: unknown): { success: true; data: unknown } | { success: false; error: { issues: Issue[] } } {
+  safeParse(
+    value: unknown,
+  ): { success: true; data: unknown } | { success: false; error: { issues: Issue[] } } {
     const issues: Issue[] = [];
     const data = this.read(value, issues);
     return issues.length > 0 ? { success: false, error: { issues } } : { success: true, data };
@@ -53,7 +55,8 @@ function readAt(key: PropertyKey, { read }: Schema, value: unknown, issues: Issu
   return found;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The fields that are known; `others` reads the rest, which is left out where there is none. */
 function fields(shape: Shape, others?: Schema): Schema {
@@ -61,9 +64,14 @@ function fields(shape: Shape, others?: Schema): Schema {
     const found: Record<string, unknown> = {};
     if (!isRecord(value)) issues.push({});
     else {
-      for (const [key, schema] of Object.entries(shape)) if (Object.hasOwn(value, key) || !schema.isOptional) found[key] = readAt(key, schema, value[key], issues);
+      for (const [key, schema] of Object.entries(shape))
+        if (Object.hasOwn(value, key) || !schema.isOptional)
+          found[key] = readAt(key, schema, value[key], issues);
       // A page's script must not set the prototype of what it reads.
-      if (others) for (const key of Object.keys(value)) if (!Object.hasOwn(shape, key) && key !== '__proto__') found[key] = readAt(key, others, value[key], issues);
+      if (others)
+        for (const key of Object.keys(value))
+          if (!Object.hasOwn(shape, key) && key !== '__proto__')
+            found[key] = readAt(key, others, value[key], issues);
     }
     return found;
   }, shape);
@@ -75,19 +83,27 @@ export const number = (): Schema => of(Number.isFinite);
 export const literal = (values: unknown): Schema => of((value) => [values].flat().includes(value));
 export const object = (shape: Shape): Schema => fields(shape);
 export const catchall = ({ shape }: Schema, others: Schema): Schema => fields(shape!, others);
-export const optional = ({ read }: Schema): Schema => new Schema((value, issues) => (value === undefined ? value : read(value, issues)), undefined, true);
+export const optional = ({ read }: Schema): Schema =>
+  new Schema(
+    (value, issues) => (value === undefined ? value : read(value, issues)),
+    undefined,
+    true,
+  );
 
-export const array = (element: Schema): Schema => new Schema((value, issues) => {
-  if (Array.isArray(value)) return value.map((each, index) => readAt(index, element, each, issues));
-  issues.push({});
-  return value;
-});
+export const array = (element: Schema): Schema =>
+  new Schema((value, issues) => {
+    if (Array.isArray(value))
+      return value.map((each, index) => readAt(index, element, each, issues));
+    issues.push({});
+    return value;
+  });
 
-export const union = (options: readonly Schema[]): Schema => new Schema((value, issues) => {
-  for (const option of options) {
-    const found = option.safeParse(value);
-    if (found.success) return found.data;
-  }
-  issues.push({});
-  return value;
-});
+export const union = (options: readonly Schema[]): Schema =>
+  new Schema((value, issues) => {
+    for (const option of options) {
+      const found = option.safeParse(value);
+      if (found.success) return found.data;
+    }
+    issues.push({});
+    return value;
+  });

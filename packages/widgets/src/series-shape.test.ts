@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { monthGrid } from './month-grid.js';
 import { seriesShape } from './series-shape.js';
 
-const series = (...counts: (number | null)[]): MonthCount[] => counts.map((count, index) => {
-  const month = `2025-${String(index + 1).padStart(2, '0')}`;
-  return count === null ? { month, status: 'notSupplied' } : { month, status: 'supplied', count };
-});
+const series = (...counts: (number | null)[]): MonthCount[] =>
+  counts.map((count, index) => {
+    const month = `2025-${String(index + 1).padStart(2, '0')}`;
+    return count === null ? { month, status: 'notSupplied' } : { month, status: 'supplied', count };
+  });
 const window = { from: '2025-03', to: '2025-04' };
 
 describe('a line of months', () => {
@@ -28,14 +29,26 @@ describe('a line of months', () => {
     expect(shape.newest).toEqual({ x: 62.5, y: 0 });
   });
 
-  it.each([[1, 1], [7, 8], [14, 15], [17, 20], [95, 100], [301, 400], [1_234, 1_500], [8_000, 8_000]])('with a highest month of %d runs from zero to %d', (count, top) => {
+  it.each([
+    [1, 1],
+    [7, 8],
+    [14, 15],
+    [17, 20],
+    [95, 100],
+    [301, 400],
+    [1_234, 1_500],
+    [8_000, 8_000],
+  ])('with a highest month of %d runs from zero to %d', (count, top) => {
     expect(seriesShape(series(count), window).top).toBe(top);
   });
 });
 
 describe('its table', () => {
   it('has every month in the cell of its year, and tells no data from beyond the series', () => {
-    const months: MonthCount[] = [{ month: '2024-12', status: 'supplied', count: 1_023 }, { month: '2025-01', status: 'notSupplied' }];
+    const months: MonthCount[] = [
+      { month: '2024-12', status: 'supplied', count: 1_023 },
+      { month: '2025-01', status: 'notSupplied' },
+    ];
     const { years, rows } = monthGrid(months, 'en');
     expect(years).toEqual(['2024', '2025']);
     expect(rows).toHaveLength(12);

@@ -26,16 +26,29 @@ export interface SeriesShape {
 }
 
 /** Lays a monthly series out. The scale runs from zero to a round number no month passes. */
-export function seriesShape(series: readonly MonthCount[], window: { from: string; to: string }): SeriesShape {
+export function seriesShape(
+  series: readonly MonthCount[],
+  window: { from: string; to: string },
+): SeriesShape {
   const slot = 100 / series.length;
-  const top = roundNumberOver(Math.max(1, ...series.map((month) => (month.status === 'supplied' ? month.count : 0))));
+  const top = roundNumberOver(
+    Math.max(1, ...series.map((month) => (month.status === 'supplied' ? month.count : 0))),
+  );
   const points = series.map((month, index) =>
-    month.status === 'supplied' ? { x: round((index + 0.5) * slot), y: round(100 - (month.count / top) * 100) } : undefined);
+    month.status === 'supplied'
+      ? { x: round((index + 0.5) * slot), y: round(100 - (month.count / top) * 100) }
+      : undefined,
+  );
   const stretches = (marked: (month: MonthCount) => boolean): Stretch[] =>
-    runsOf(series.map(marked)).map(([from, to]) => ({ x: round(from * slot), width: round((to - from) * slot) }));
+    runsOf(series.map(marked)).map(([from, to]) => ({
+      x: round(from * slot),
+      width: round((to - from) * slot),
+    }));
   const runs = runsOf(points).map(([from, to]) => points.slice(from, to) as Point[]);
   return {
-    lines: runs.filter((run) => run.length > 1).map((run) => `M${run.map(({ x, y }) => `${x} ${y}`).join('L')}`),
+    lines: runs
+      .filter((run) => run.length > 1)
+      .map((run) => `M${run.map(({ x, y }) => `${x} ${y}`).join('L')}`),
     lonePoints: runs.filter((run) => run.length === 1).flat(),
     gaps: stretches(({ status }) => status === 'notSupplied'),
     window: stretches(({ month }) => month >= window.from && month <= window.to),
@@ -61,7 +74,9 @@ const STEPS = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
 
 function roundNumberOver(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  return STEPS.map((step) => step * power).find((number) => number >= value && Number.isInteger(number))!;
+  return STEPS.map((step) => step * power).find(
+    (number) => number >= value && Number.isInteger(number),
+  )!;
 }
 
 function round(value: number): number {

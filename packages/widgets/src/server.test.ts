@@ -3,12 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { demoBundle, memoryFetch, SMALL_AREA } from '../test/demo-bundle.js';
 import { cardCss, cardHtml } from './server.js';
 
-const clientOf = (replaced: Record<string, unknown> = {}) => createClient({ base: 'https://demo.example/bundle/', retry: 0, fetch: memoryFetch(new Map([...demoBundle(), ...Object.entries(replaced)])) });
+const clientOf = (replaced: Record<string, unknown> = {}) =>
+  createClient({
+    base: 'https://demo.example/bundle/',
+    retry: 0,
+    fetch: memoryFetch(new Map([...demoBundle(), ...Object.entries(replaced)])),
+  });
 
 describe('a card that a server writes', () => {
   it('holds its figures before any script', async () => {
-    const html = await cardHtml({ client: clientOf(), postcode: 'QS1 1AB', theme: 'dark', attributes: { id: 'home', bundle: '/bundle/' } });
-    expect(html).toMatch(/^<crimetrends-card postcode="QS1 1AB" theme="dark" id="home" bundle="\/bundle\/"><template shadowrootmode="open"><style>/);
+    const html = await cardHtml({
+      client: clientOf(),
+      postcode: 'QS1 1AB',
+      theme: 'dark',
+      attributes: { id: 'home', bundle: '/bundle/' },
+    });
+    expect(html).toMatch(
+      /^<crimetrends-card postcode="QS1 1AB" theme="dark" id="home" bundle="\/bundle\/"><template shadowrootmode="open"><style>/,
+    );
     expect(html).toContain('Recorded crime around QS1 1AB');
     expect(html).toContain('likely between 97 and 129');
     expect(html).toContain('aria-busy="false"');
@@ -16,24 +28,48 @@ describe('a card that a server writes', () => {
   });
 
   it('is Welsh where that is asked for, and links to its styles where a page must not have them inline', async () => {
-    const html = await cardHtml({ client: clientOf(), area: 'E06900001', lang: 'cy', stylesheet: '/card.css' });
+    const html = await cardHtml({
+      client: clientOf(),
+      area: 'E06900001',
+      lang: 'cy',
+      stylesheet: '/card.css',
+    });
     expect(html).toContain('Troseddau a gofnodwyd');
-    expect(html).toContain('<template shadowrootmode="open"><link rel="stylesheet" href="/card.css">');
+    expect(html).toContain(
+      '<template shadowrootmode="open"><link rel="stylesheet" href="/card.css">',
+    );
     expect(html).not.toContain('<style');
     expect(cardCss()).toContain('@container');
   });
 
   it('says what is missing or wrong, as the card does, and throws nothing', async () => {
     expect(await cardHtml({ client: clientOf(), area: 'E08900001' })).toContain('since June 2023');
-    expect(await cardHtml({ client: clientOf(), area: 'E0600032' })).toContain('crimetrends-card: code “E0600032”');
-    expect(await cardHtml({ client: clientOf({ 'latest.json': () => { throw new TypeError('Failed to fetch'); } }), area: 'E06900001' })).toContain('Try again');
+    expect(await cardHtml({ client: clientOf(), area: 'E0600032' })).toContain(
+      'crimetrends-card: code “E0600032”',
+    );
+    expect(
+      await cardHtml({
+        client: clientOf({
+          'latest.json': () => {
+            throw new TypeError('Failed to fetch');
+          },
+        }),
+        area: 'E06900001',
+      }),
+    ).toContain('Try again');
   });
 
   it('writes hostile text as text, in its attributes too', async () => {
     const [path] = [...demoBundle().keys()].filter((each) => each.endsWith('outcodes/QS1.json'));
-    const pack = structuredClone(demoBundle().get(path!)) as { areas: { code: string; name: string }[] };
+    const pack = structuredClone(demoBundle().get(path!)) as {
+      areas: { code: string; name: string }[];
+    };
     pack.areas.find(({ code }) => code === SMALL_AREA.code)!.name = '<img src=x onerror=alert(1)>';
-    const html = await cardHtml({ client: clientOf({ [path!]: pack }), postcode: 'QS1 1AB', attributes: { title: '"><script>alert(1)</script>' } });
+    const html = await cardHtml({
+      client: clientOf({ [path!]: pack }),
+      postcode: 'QS1 1AB',
+      attributes: { title: '"><script>alert(1)</script>' },
+    });
     expect(html).not.toMatch(/<img|<script/);
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
   });

@@ -46,21 +46,46 @@ export const cardCss = (): string => cardStyles.map(({ cssText }) => cssText).jo
  * const html = await cardHtml({ client, postcode: 'LU1 2AB' });
  * console.log(html.startsWith('<crimetrends-card postcode="LU1 2AB"')); // true
  */
-export async function cardHtml({ client, stylesheet, attributes = {}, ...card }: CardHtmlOptions): Promise<string> {
+export async function cardHtml({
+  client,
+  stylesheet,
+  attributes = {},
+  ...card
+}: CardHtmlOptions): Promise<string> {
   const served = new ServedCard();
   Object.assign(served, { lang: 'en', ...card, client });
   await served.settled();
   const shadow = (await collectResult(render(served.content()))).replace(PART_MARKS, '');
-  const named = { area: card.area, postcode: card.postcode, outcode: card.outcode, measure: card.measure, lang: card.lang, theme: card.theme, 'heading-level': card.headingLevel, methodology: card.methodology, ...attributes };
-  const written = Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escaped(String(value))}"`)).join('');
-  const styles = stylesheet === undefined ? `<style>${cardCss()}</style>` : `<link rel="stylesheet" href="${escaped(stylesheet)}">`;
+  const named = {
+    area: card.area,
+    postcode: card.postcode,
+    outcode: card.outcode,
+    measure: card.measure,
+    lang: card.lang,
+    theme: card.theme,
+    'heading-level': card.headingLevel,
+    methodology: card.methodology,
+    ...attributes,
+  };
+  const written = Object.entries(named)
+    .flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escaped(String(value))}"`))
+    .join('');
+  const styles =
+    stylesheet === undefined
+      ? `<style>${cardCss()}</style>`
+      : `<link rel="stylesheet" href="${escaped(stylesheet)}">`;
   return `<crimetrends-card${written}><template shadowrootmode="open">${styles}${shadow}</template></crimetrends-card>`;
 }
 
 // Where Lit would take a template up again; the element writes its own. Text cannot hold one, for its < is escaped.
 const PART_MARKS = /<!--\/?lit-(?:part|node)[^>]*-->/g;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
@@ -86,7 +111,12 @@ class ServedCard extends CrimetrendsCard {
   }
 
   override get ownerDocument(): Document {
-    return { documentElement: { lang: '' }, querySelector: () => null, querySelectorAll: () => [], baseURI: undefined } as unknown as Document;
+    return {
+      documentElement: { lang: '' },
+      querySelector: () => null,
+      querySelectorAll: () => [],
+      baseURI: undefined,
+    } as unknown as Document;
   }
 
   override dispatchEvent(): boolean {

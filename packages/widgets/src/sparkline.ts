@@ -20,7 +20,13 @@ const LABELS = BASE + 16;
 const at = (y: number): number => TOP + (y / 100) * FIELD;
 
 /** Monthly counts as a line: gaps hatched, the window shaded, the newest month marked. Percentages stretch it, so text and dots never distort. */
-export function sparkline({ shape, summary, topLabel, firstLabel, lastLabel }: Sparkline): SVGTemplateResult {
+export function sparkline({
+  shape,
+  summary,
+  topLabel,
+  firstLabel,
+  lastLabel,
+}: Sparkline): SVGTemplateResult {
   const { gaps, lines, lonePoints, newest, window } = shape;
   return svg`<svg class="sparkline" part="chart" role="img" aria-label=${summary} width="100%" height=${LABELS + 4}>
     <defs>

@@ -5,10 +5,17 @@ import { markOf, scaleTo } from './rate-scale.js';
 import { wordsIn, type Lang } from './words.js';
 
 /** The area and its comparators on one scale from zero; `undefined` where the area has no rate, or nothing beside it. */
-export function comparisonRows(area: Pick<Area, 'measures' | 'comparators'>, lang: Lang, measure: MeasureName = 'crime'): StripRow[] | undefined {
+export function comparisonRows(
+  area: Pick<Area, 'measures' | 'comparators'>,
+  lang: Lang,
+  measure: MeasureName = 'crime',
+): StripRow[] | undefined {
   const entries = [
     { name: wordsIn(lang).thisArea, rate: rateOf(area.measures[measure]) },
-    ...area.comparators.map((comparator) => ({ name: comparatorLabel(comparator, measure, lang), rate: rateOf(comparator.measures[measure]) })),
+    ...area.comparators.map((comparator) => ({
+      name: comparatorLabel(comparator, measure, lang),
+      rate: rateOf(comparator.measures[measure]),
+    })),
   ];
   if (!entries[0]!.rate || entries.length === 1) return undefined;
   const at = scaleTo(Math.max(...entries.map(({ rate }) => rate?.upper95 ?? 0)));

@@ -16,11 +16,13 @@ export function strip(caption: string, rows: readonly StripRow[]): TemplateResul
   return html`<table class="strip" part="comparison">
     <caption>${caption}</caption>
     <tbody>
-      ${rows.map(({ name, value, mark }) => html`<tr>
+      ${rows.map(
+        ({ name, value, mark }) => html`<tr>
         <th scope="row">${name}</th>
         <td class="scale">${mark ? dotAndWhisker(mark) : nothing}</td>
         <td class="value">${value}</td>
-      </tr>`)}
+      </tr>`,
+      )}
     </tbody>
   </table>`;
 }

@@ -1,5 +1,10 @@
 import type { Area } from '@crimetrends/sdk';
-import { countText, newestMonthText, shortMonthYear, trendSummary } from '@crimetrends/sdk/sentences';
+import {
+  countText,
+  newestMonthText,
+  shortMonthYear,
+  trendSummary,
+} from '@crimetrends/sdk/sentences';
 import { seriesShape } from './series-shape.js';
 import type { Sparkline } from './sparkline.js';
 import { wordsIn, type Lang } from './words.js';
@@ -14,7 +19,10 @@ export interface Trend {
 }
 
 /** The line of months; `undefined` where not one was supplied. */
-export function trendOf({ crimeByMonth, window }: Pick<Area, 'crimeByMonth' | 'window'>, lang: Lang): Trend | undefined {
+export function trendOf(
+  { crimeByMonth, window }: Pick<Area, 'crimeByMonth' | 'window'>,
+  lang: Lang,
+): Trend | undefined {
   const newest = newestMonthText(crimeByMonth, lang);
   if (newest === undefined) return undefined;
   const shape = seriesShape(crimeByMonth, window);

@@ -28,7 +28,9 @@ export interface Words {
 }
 
 /** What an element is written in: English, or a table with the sentences' phrases and the elements' own labels. */
-export type Lang = 'en' | (Phrases & { widgets: Words; disclosed: DisclosedWords; elements: ElementWords });
+export type Lang =
+  | 'en'
+  | (Phrases & { widgets: Words; disclosed: DisclosedWords; elements: ElementWords });
 
 /** Labels of what opens on demand. */
 export interface DisclosedWords {

@@ -1,6 +1,14 @@
 // The miniature England as a few files of a bundle, checked by the contract, and a fetch that serves them from memory.
 import {
-  areaPack, encodePostcodes, paths, pointer, postcodeShard, type AreaPack, type AreaRecord, type ForceCoverage, type Observation,
+  areaPack,
+  encodePostcodes,
+  paths,
+  pointer,
+  postcodeShard,
+  type AreaPack,
+  type AreaRecord,
+  type ForceCoverage,
+  type Observation,
 } from '@crimetrends/sdk/contract';
 
 export const RELEASE = '2025-12';
@@ -16,8 +24,17 @@ export const FORCES = {
   skelder: { code: 'E23900002', name: 'Skelder', months: `${'s'.repeat(9)}ap${'s'.repeat(25)}` },
   harrowmouth: { code: 'E23900003', name: 'Harrowmouth', months: HARROWMOUTH_MONTHS },
   brackwater: {
-    code: 'E23900004', name: 'Greater Brackwater', months: `sssss${'a'.repeat(31)}`,
-    gaps: [{ from: '2023-06', sentence: 'Greater Brackwater Police has supplied none since June 2023.', source: 'https://example.org/', checked: '2026-01-10' }],
+    code: 'E23900004',
+    name: 'Greater Brackwater',
+    months: `sssss${'a'.repeat(31)}`,
+    gaps: [
+      {
+        from: '2023-06',
+        sentence: 'Greater Brackwater Police has supplied none since June 2023.',
+        source: 'https://example.org/',
+        checked: '2026-01-10',
+      },
+    ],
   },
 } satisfies Record<string, ForceCoverage>;
 
@@ -26,9 +43,18 @@ const MIX = [21, 1, 5, 8, 4, 2, 8, 1, 7, 2, 9, 1, 14, 38];
 const SEASON = [9, 8, 10, 9, 11, 12, 13, 12, 10, 11, 9, 10];
 
 const NAMES = {
-  E06900001: 'Skelder', E06900002: 'Harrowmouth, Eastcliff and Sandle', E08900001: 'Brackwater', E07900001: 'Aldermarsh',
-  E10900001: 'Wexmere', E11900001: 'Greater Brackwater', E12900001: 'North Demoland', E12900002: 'South Demoland', E92900001: 'Demoland',
-  K04900001: 'Demoland', E05900001: 'Harbour', E05900002: 'Priory',
+  E06900001: 'Skelder',
+  E06900002: 'Harrowmouth, Eastcliff and Sandle',
+  E08900001: 'Brackwater',
+  E07900001: 'Aldermarsh',
+  E10900001: 'Wexmere',
+  E11900001: 'Greater Brackwater',
+  E12900001: 'North Demoland',
+  E12900002: 'South Demoland',
+  E92900001: 'Demoland',
+  K04900001: 'Demoland',
+  E05900001: 'Harbour',
+  E05900002: 'Priory',
 };
 type Named = keyof typeof NAMES;
 
@@ -44,79 +70,192 @@ interface Made {
 }
 
 /** An area whose crimes of the window follow MIX, and whose months follow its force's coverage. */
-export function area({ code, name, level, population, crimes, observed = { kind: 'known' }, parents = {}, force }: Made): AreaRecord {
+export function area({
+  code,
+  name,
+  level,
+  population,
+  crimes,
+  observed = { kind: 'known' },
+  parents = {},
+  force,
+}: Made): AreaRecord {
   const letters = force?.months ?? SUPPLIED;
   const counts = MIX.map((percent) => Math.round((crimes * percent) / 100));
   counts[13]! += crimes - counts.slice(1).reduce((sum, count) => sum + count, 0);
-  const monthly = (crimes || 1200) / (observed.kind === 'partial' && observed.reason === 'months' ? observed.monthsObserved : 12);
-  const crimeByMonth = [...letters].map((letter, index) => (letter === 's' ? Math.round((monthly * (SEASON[index % 12]! + (index * 7) % 4)) / 12) : null));
+  const monthly =
+    (crimes || 1200) /
+    (observed.kind === 'partial' && observed.reason === 'months' ? observed.monthsObserved : 12);
+  const crimeByMonth = [...letters].map((letter, index) =>
+    letter === 's' ? Math.round((monthly * (SEASON[index % 12]! + ((index * 7) % 4))) / 12) : null,
+  );
   return {
-    code, name: name ?? NAMES[code as Named], level, population, parents: { ...parents, country: 'E92900001', nation: 'K04900001' },
-    ...(force && { force: force.code }), observed, ...(observed.kind !== 'notSupplied' && { counts }), crimeByMonth,
+    code,
+    name: name ?? NAMES[code as Named],
+    level,
+    population,
+    parents: { ...parents, country: 'E92900001', nation: 'K04900001' },
+    ...(force && { force: force.code }),
+    observed,
+    ...(observed.kind !== 'notSupplied' && { counts }),
+    crimeByMonth,
   };
 }
 
 const south = { region: 'E12900002' };
 const skelderParents = { ltla: 'E06900001', county: 'E06900001', ...south };
 const harrowmouthParents = { ltla: 'E06900002', county: 'E06900002', ...south };
-const partMonths = (populationCovered: number): Observation => ({ kind: 'partial', reason: 'months', monthsObserved: 6, populationCovered });
+const partMonths = (populationCovered: number): Observation => ({
+  kind: 'partial',
+  reason: 'months',
+  monthsObserved: 6,
+  populationCovered,
+});
 
 export const NATION = area({
-  code: 'K04900001', level: 'nation', population: 212_400, crimes: 8_130, observed: { kind: 'partial', reason: 'residents', populationCovered: 97_900 },
+  code: 'K04900001',
+  level: 'nation',
+  population: 212_400,
+  crimes: 8_130,
+  observed: { kind: 'partial', reason: 'residents', populationCovered: 97_900 },
 });
 export const SOUTH = area({
-  code: 'E12900002', level: 'region', population: 148_200, crimes: 8_130, observed: { kind: 'partial', reason: 'residents', populationCovered: 97_900 },
+  code: 'E12900002',
+  level: 'region',
+  population: 148_200,
+  crimes: 8_130,
+  observed: { kind: 'partial', reason: 'residents', populationCovered: 97_900 },
 });
-export const SKELDER = area({ code: 'E06900001', level: 'ltla', population: 52_310, crimes: 4_460, parents: { county: 'E06900001', ...south }, force: FORCES.skelder });
+export const SKELDER = area({
+  code: 'E06900001',
+  level: 'ltla',
+  population: 52_310,
+  crimes: 4_460,
+  parents: { county: 'E06900001', ...south },
+  force: FORCES.skelder,
+});
 export const HARROWMOUTH = area({
-  code: 'E06900002', level: 'ltla', population: 50_300, crimes: 2_872, observed: partMonths(50_300), parents: { county: 'E06900002', ...south }, force: FORCES.harrowmouth,
+  code: 'E06900002',
+  level: 'ltla',
+  population: 50_300,
+  crimes: 2_872,
+  observed: partMonths(50_300),
+  parents: { county: 'E06900002', ...south },
+  force: FORCES.harrowmouth,
 });
 export const BRACKWATER = area({
-  code: 'E08900001', level: 'ltla', population: 34_800, crimes: 0, observed: { kind: 'notSupplied' }, parents: { county: 'E11900001', region: 'E12900001' }, force: FORCES.brackwater,
+  code: 'E08900001',
+  level: 'ltla',
+  population: 34_800,
+  crimes: 0,
+  observed: { kind: 'notSupplied' },
+  parents: { county: 'E11900001', region: 'E12900001' },
+  force: FORCES.brackwater,
 });
 export const SMALL_AREA = area({
-  code: 'E01900061', name: 'Skelder 003B', level: 'lsoa21', population: 1_738, crimes: 195, parents: { ward: 'E05900001', ...skelderParents }, force: FORCES.skelder,
+  code: 'E01900061',
+  name: 'Skelder 003B',
+  level: 'lsoa21',
+  population: 1_738,
+  crimes: 195,
+  parents: { ward: 'E05900001', ...skelderParents },
+  force: FORCES.skelder,
 });
 export const QUIET_AREA = area({
-  code: 'E01900062', name: 'Skelder 001A', level: 'lsoa21', population: 1_512, crimes: 3, parents: { ward: 'E05900001', ...skelderParents }, force: FORCES.skelder,
+  code: 'E01900062',
+  name: 'Skelder 001A',
+  level: 'lsoa21',
+  population: 1_512,
+  crimes: 3,
+  parents: { ward: 'E05900001', ...skelderParents },
+  force: FORCES.skelder,
 });
 export const EMPTY_AREA = area({
-  code: 'E01900063', name: 'Skelder 009A', level: 'lsoa21', population: 0, crimes: 12, parents: { ward: 'E05900001', ...skelderParents }, force: FORCES.skelder,
+  code: 'E01900063',
+  name: 'Skelder 009A',
+  level: 'lsoa21',
+  population: 0,
+  crimes: 12,
+  parents: { ward: 'E05900001', ...skelderParents },
+  force: FORCES.skelder,
 });
 export const PART_SMALL_AREA = area({
-  code: 'E01900081', name: 'Harrowmouth, Eastcliff and Sandle 012F', level: 'lsoa21', population: 1_655, crimes: 61, observed: partMonths(1_655),
-  parents: { ward: 'E05900002', ...harrowmouthParents }, force: FORCES.harrowmouth,
+  code: 'E01900081',
+  name: 'Harrowmouth, Eastcliff and Sandle 012F',
+  level: 'lsoa21',
+  population: 1_655,
+  crimes: 61,
+  observed: partMonths(1_655),
+  parents: { ward: 'E05900002', ...harrowmouthParents },
+  force: FORCES.harrowmouth,
 });
 
 /** A pack around its areas, as the build writes it. */
 export function pack(areas: AreaRecord[], comparators: AreaRecord[] = [NATION]): AreaPack {
-  const forces = Object.values(FORCES).filter(({ code }) => areas.some(({ force }) => force === code));
-  return areaPack.parse({ contract: 1, release: RELEASE, window: WINDOW, months: MONTHS, forces, names: NAMES, comparators, areas });
+  const forces = Object.values(FORCES).filter(({ code }) =>
+    areas.some(({ force }) => force === code),
+  );
+  return areaPack.parse({
+    contract: 1,
+    release: RELEASE,
+    window: WINDOW,
+    months: MONTHS,
+    forces,
+    names: NAMES,
+    comparators,
+    areas,
+  });
 }
 
-function postcodes(outcode: string, entries: Record<string, { lsoa21: string; terminated?: string }>): unknown {
+function postcodes(
+  outcode: string,
+  entries: Record<string, { lsoa21: string; terminated?: string }>,
+): unknown {
   return postcodeShard.parse(encodePostcodes(1, outcode, new Map(Object.entries(entries))));
 }
 
 /** Every file of the little bundle by its path. `demo` marks its figures as invented. */
 export function demoBundle({ demo = false } = {}): Map<string, unknown> {
   return new Map<string, unknown>([
-    [paths.pointer(), pointer.parse({ contract: 1, release: RELEASE, lastMonth: WINDOW.to, window: WINDOW, ...(demo && { demo }) })],
-    ...[SKELDER, HARROWMOUTH, BRACKWATER].map((record): [string, unknown] => [paths.area(RELEASE, 'ltla', record.code), pack([record])]),
+    [
+      paths.pointer(),
+      pointer.parse({
+        contract: 1,
+        release: RELEASE,
+        lastMonth: WINDOW.to,
+        window: WINDOW,
+        ...(demo && { demo }),
+      }),
+    ],
+    ...[SKELDER, HARROWMOUTH, BRACKWATER].map((record): [string, unknown] => [
+      paths.area(RELEASE, 'ltla', record.code),
+      pack([record]),
+    ]),
     [paths.area(RELEASE, 'region', SOUTH.code), pack([SOUTH])],
     [paths.area(RELEASE, 'nation', NATION.code), pack([NATION], [])],
     [paths.area(RELEASE, 'lsoa21', EMPTY_AREA.code), pack([EMPTY_AREA], [SKELDER, NATION])],
     [paths.outcode(RELEASE, 'QS1'), pack([SMALL_AREA, QUIET_AREA], [SKELDER, NATION])],
     [paths.outcode(RELEASE, 'VH1'), pack([PART_SMALL_AREA], [HARROWMOUTH, NATION])],
-    [paths.postcodes(RELEASE, 'QS1'), postcodes('QS1', {
-      '1AB': { lsoa21: SMALL_AREA.code }, '1AD': { lsoa21: SMALL_AREA.code, terminated: '2019-03' }, '2BB': { lsoa21: QUIET_AREA.code },
-    })],
-    [paths.postcodes(RELEASE, 'VH1'), postcodes('VH1', { '1AA': { lsoa21: PART_SMALL_AREA.code } })],
+    [
+      paths.postcodes(RELEASE, 'QS1'),
+      postcodes('QS1', {
+        '1AB': { lsoa21: SMALL_AREA.code },
+        '1AD': { lsoa21: SMALL_AREA.code, terminated: '2019-03' },
+        '2BB': { lsoa21: QUIET_AREA.code },
+      }),
+    ],
+    [
+      paths.postcodes(RELEASE, 'VH1'),
+      postcodes('VH1', { '1AA': { lsoa21: PART_SMALL_AREA.code } }),
+    ],
   ]);
 }
 
 /** A fetch over files in memory; `asked` collects the paths. A file that is a function answers for itself. */
-export function memoryFetch(files: ReadonlyMap<string, unknown>, asked: string[] = []): (request: string | URL | Request) => Promise<Response> {
+export function memoryFetch(
+  files: ReadonlyMap<string, unknown>,
+  asked: string[] = [],
+): (request: string | URL | Request) => Promise<Response> {
   return async (request) => {
     const url = request instanceof Request ? request.url : String(request);
     const path = new URL(url).pathname.replace(/^.*?\/bundle\//, '');
@@ -124,7 +263,8 @@ export function memoryFetch(files: ReadonlyMap<string, unknown>, asked: string[]
     const file = files.get(path);
     if (typeof file === 'function') return (file as () => Response | Promise<Response>)();
     if (file === undefined) return new Response('', { status: 404 });
-    return new Response(typeof file === 'string' ? file : JSON.stringify(file), { headers: { 'content-type': 'application/json' } });
+    return new Response(typeof file === 'string' ? file : JSON.stringify(file), {
+      headers: { 'content-type': 'application/json' },
+    });
   };
 }
-

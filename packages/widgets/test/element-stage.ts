@@ -8,27 +8,63 @@ declare const axe: { run: (node: Element) => Promise<AxeResults> };
 export const BUNDLE = '/.demo/bundle/';
 
 /** Places of the demonstration by how complete their figures are, and what every element says of them at least. */
-export const PLACES: Record<string, { attributes: Record<string, string>; says: string; welsh: string }> = {
-  'known': { attributes: { area: 'E07900001' }, says: 'Aldermarsh', welsh: 'Aldermarsh' },
+export const PLACES: Record<
+  string,
+  { attributes: Record<string, string>; says: string; welsh: string }
+> = {
+  known: { attributes: { area: 'E07900001' }, says: 'Aldermarsh', welsh: 'Aldermarsh' },
   'known, by postcode': { attributes: { postcode: 'QA1 1AD' }, says: 'QA1 1AD', welsh: 'QA1 1AD' },
   'known, by outcode': { attributes: { outcode: 'QA1' }, says: 'QA1', welsh: 'QA1' },
-  'terminated': { attributes: { postcode: 'QA1 1AG' }, says: 'ended in August 2025', welsh: 'Awst 2025' },
-  'partial by months': { attributes: { area: 'E06900002' }, says: '6 of 12 months supplied.', welsh: '6 o’r 12 mis' },
-  'partial by residents': { attributes: { area: 'K04900001' }, says: 'Not every police force', welsh: 'heddlu' },
-  'no data': { attributes: { area: 'E08900001' }, says: 'has supplied no figures since June 2023', welsh: 'Mehefin 2023' },
-  'not found': { attributes: { area: 'E06999999' }, says: 'no area with code “E06999999”', welsh: 'E06999999' },
+  terminated: {
+    attributes: { postcode: 'QA1 1AG' },
+    says: 'ended in August 2025',
+    welsh: 'Awst 2025',
+  },
+  'partial by months': {
+    attributes: { area: 'E06900002' },
+    says: '6 of 12 months supplied.',
+    welsh: '6 o’r 12 mis',
+  },
+  'partial by residents': {
+    attributes: { area: 'K04900001' },
+    says: 'Not every police force',
+    welsh: 'heddlu',
+  },
+  'no data': {
+    attributes: { area: 'E08900001' },
+    says: 'has supplied no figures since June 2023',
+    welsh: 'Mehefin 2023',
+  },
+  'not found': {
+    attributes: { area: 'E06999999' },
+    says: 'no area with code “E06999999”',
+    welsh: 'E06999999',
+  },
   'out of coverage': { attributes: { area: 'S12000033' }, says: 'Scotland', welsh: 'yn yr Alban' },
   'no place': { attributes: {}, says: 'set area=', welsh: 'gosodwch area=' },
-  'a code that is none': { attributes: { area: 'E0600032' }, says: 'code “E0600032”', welsh: 'code “E0600032”' },
-  'unreachable': { attributes: { area: 'E07900001', bundle: '/no-such-bundle/' }, says: 'Try again', welsh: 'Rhowch gynnig arall arni' },
+  'a code that is none': {
+    attributes: { area: 'E0600032' },
+    says: 'code “E0600032”',
+    welsh: 'code “E0600032”',
+  },
+  unreachable: {
+    attributes: { area: 'E07900001', bundle: '/no-such-bundle/' },
+    says: 'Try again',
+    welsh: 'Rhowch gynnig arall arni',
+  },
 };
 
 /** Puts an element on the page, in a box of a width where one is given. */
-export function put<T extends keyof HTMLElementTagNameMap>(tag: T, attributes: Record<string, string>, width?: number): HTMLElementTagNameMap[T] {
+export function put<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  attributes: Record<string, string>,
+  width?: number,
+): HTMLElementTagNameMap[T] {
   const box = document.createElement('div');
   if (width) box.style.width = `${width}px`;
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries({ bundle: BUNDLE, ...attributes })) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ bundle: BUNDLE, ...attributes }))
+    element.setAttribute(name, value);
   box.append(element);
   document.body.append(box);
   return element;
@@ -37,12 +73,17 @@ export function put<T extends keyof HTMLElementTagNameMap>(tag: T, attributes: R
 /** Resolves once the element's outcome is on the page. */
 export function settledElement<E extends HTMLElement>(element: E): Promise<E> {
   return new Promise((resolve) => {
-    for (const type of ['crimetrends-load', 'crimetrends-error']) element.addEventListener(type, () => resolve(element), { once: true });
+    for (const type of ['crimetrends-load', 'crimetrends-error'])
+      element.addEventListener(type, () => resolve(element), { once: true });
   });
 }
 
 /** An element with its outcome. */
-export function shown<T extends keyof HTMLElementTagNameMap>(tag: T, attributes: Record<string, string>, width?: number): Promise<HTMLElementTagNameMap[T]> {
+export function shown<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  attributes: Record<string, string>,
+  width?: number,
+): Promise<HTMLElementTagNameMap[T]> {
   return settledElement(put(tag, attributes, width));
 }
 
@@ -60,22 +101,32 @@ export function inside<T extends Element>(element: HTMLElement, selector: string
 
 export async function nothingFoundByAxe(element: Element): Promise<void> {
   const { violations } = await axe.run(element);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`).join('\n'), 'violations').toBe('');
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`).join('\n'),
+    'violations',
+  ).toBe('');
 }
 
 /** What holds for every element about one place, in every state, theme and language. */
 export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
   describe(`${tag}, as every element`, () => {
-    afterEach(() => { document.body.replaceChildren(); });
+    afterEach(() => {
+      document.body.replaceChildren();
+    });
 
     for (const [name, { attributes, says, welsh }] of Object.entries(PLACES)) {
       for (const theme of ['light', 'dark']) {
         it(`is accessible and says what it knows: ${name}, ${theme}`, async () => {
           const element = await shown(tag, { ...attributes, theme }, 640);
           expect(readerText(element)).toContain(says);
-          expect(readerText(element)).toContain('Recorded crime, not all crime; places are approximate.');
+          expect(readerText(element)).toContain(
+            'Recorded crime, not all crime; places are approximate.',
+          );
           expect(readerText(element)).toContain('data.police.uk');
-          expect(readerText(element).search(/NaN|undefined|\[object|Infinity/), 'a figure that is none').toBe(-1);
+          expect(
+            readerText(element).search(/NaN|undefined|\[object|Infinity/),
+            'a figure that is none',
+          ).toBe(-1);
           await nothingFoundByAxe(element);
         });
       }
@@ -93,7 +144,10 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
     it('puts no inline style or script on the page, so that a strict policy holds', async () => {
       for (const { attributes } of Object.values(PLACES)) {
         const element = await shown(tag, attributes, 380);
-        expect(element.shadowRoot!.querySelectorAll('[style]:not(canvas), style, script').length, 'inline styles and scripts').toBe(0);
+        expect(
+          element.shadowRoot!.querySelectorAll('[style]:not(canvas), style, script').length,
+          'inline styles and scripts',
+        ).toBe(0);
       }
     });
 
@@ -105,8 +159,12 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
     });
 
     it('refuses two places at once, and a measure that no bundle holds', async () => {
-      expect(readerText(await shown(tag, { area: 'E07900001', postcode: 'QA1 1AD' }))).toContain('set only one of area, postcode and outcode.');
-      expect(readerText(await shown(tag, { area: 'E07900001', measure: 'murder' }))).toContain('measure “murder” is none of crime, asb');
+      expect(readerText(await shown(tag, { area: 'E07900001', postcode: 'QA1 1AD' }))).toContain(
+        'set only one of area, postcode and outcode.',
+      );
+      expect(readerText(await shown(tag, { area: 'E07900001', measure: 'murder' }))).toContain(
+        'measure “murder” is none of crime, asb',
+      );
     });
   });
 }

@@ -24,7 +24,10 @@ const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const list = readFileSync(new URL('../src/elements.ts', import.meta.url), 'utf8');
 
 /** Every tag, the card first. */
-export const TAGS: readonly string[] = ['crimetrends-card', ...[...list.matchAll(/'(crimetrends-[a-z-]+)': \(\)/g)].map(([, tag]) => tag!)];
+export const TAGS: readonly string[] = [
+  'crimetrends-card',
+  ...[...list.matchAll(/'(crimetrends-[a-z-]+)': \(\)/g)].map(([, tag]) => tag!),
+];
 
 /** Elements whose own text names no place until the reader asks for one. */
 export const NAMES_NO_PLACE: readonly string[] = ['crimetrends-search'];
@@ -35,12 +38,15 @@ export const PLACE_TAGS: readonly string[] = TAGS.filter((tag) => ATTRIBUTES[tag
 /** What a tag is given to show something. Throws where this file does not know. */
 export function attributesOf(tag: string): Readonly<Record<string, string>> {
   const attributes = ATTRIBUTES[tag];
-  if (!attributes) throw new Error(`${tag} has no attributes in test/every-element.ts: add a line for it.`);
+  if (!attributes)
+    throw new Error(`${tag} has no attributes in test/every-element.ts: add a line for it.`);
   return attributes;
 }
 
 /** An element as a page writes it. */
 export function markup(tag: string, more: Readonly<Record<string, string>> = {}): string {
-  const attributes = Object.entries({ ...attributesOf(tag), ...more }).map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  const attributes = Object.entries({ ...attributesOf(tag), ...more }).map(
+    ([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
   return `<${tag}${attributes.join('')}></${tag}>`;
 }

@@ -6,35 +6,121 @@ const text = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
 describe('the package', () => {
   it('gives the elements’ classes and defines nothing by itself', async () => {
-    const classes = ['CrimetrendsBadge', 'CrimetrendsBreakdown', 'CrimetrendsCard', 'CrimetrendsCompare', 'CrimetrendsContext', 'CrimetrendsMap', 'CrimetrendsProfile', 'CrimetrendsRanking', 'CrimetrendsSearch', 'CrimetrendsTrend'];
+    const classes = [
+      'CrimetrendsBadge',
+      'CrimetrendsBreakdown',
+      'CrimetrendsCard',
+      'CrimetrendsCompare',
+      'CrimetrendsContext',
+      'CrimetrendsMap',
+      'CrimetrendsProfile',
+      'CrimetrendsRanking',
+      'CrimetrendsSearch',
+      'CrimetrendsTrend',
+    ];
     expect(Object.keys(await import('../src/index.js')).toSorted()).toEqual(classes);
-    expect([...text('dist/index.js').matchAll(/^export \{ (\w+) \} from/gm)].map(([, name]) => name)).toEqual(classes);
+    expect(
+      [...text('dist/index.js').matchAll(/^export \{ (\w+) \} from/gm)].map(([, name]) => name),
+    ).toEqual(classes);
   });
 
   it('has built what its entries name', () => {
-    const { exports } = JSON.parse(text('package.json')) as { exports: Record<string, string | Record<string, string>> };
+    const { exports } = JSON.parse(text('package.json')) as {
+      exports: Record<string, string | Record<string, string>>;
+    };
     for (const entry of Object.values(exports)) {
-      for (const path of typeof entry === 'string' ? [entry] : Object.values(entry)) expect(existsSync(new URL(path, root)), path).toBe(true);
+      for (const path of typeof entry === 'string' ? [entry] : Object.values(entry))
+        expect(existsSync(new URL(path, root)), path).toBe(true);
     }
   });
 
   it('lists in its README every attribute, event, part and token it has', () => {
     const readme = text('README.md');
-    const source = ['src/badge/badge.ts', 'src/breakdown/breakdown.ts', 'src/card/card.ts', 'src/compare/compare.ts', 'src/search/search.ts', 'src/tokens.ts', 'src/card/card.styles.ts', 'src/foot.ts', 'src/heading.ts', 'src/map/map.ts', 'src/note.ts', 'src/context/context.ts', 'src/context/group-heading.ts', 'src/ranking/ranking.ts', 'src/ranking/ranking-table.ts', 'src/sparkline.ts', 'src/strip.ts', 'src/tables.ts', 'src/trend/trend.ts', 'src/trend/twin-table.ts'].map(text).join('\n');
-    const patterns = [/@attr ([\w-]+)/g, /@fires ([\w-]+)/g, /\bpart="(\w+)"/g, /var\((--crimetrends-[\w-]+)/g];
-    const names = patterns.flatMap((pattern) => [...source.matchAll(pattern)].map(([, name]) => name!));
+    const source = [
+      'src/badge/badge.ts',
+      'src/breakdown/breakdown.ts',
+      'src/card/card.ts',
+      'src/compare/compare.ts',
+      'src/search/search.ts',
+      'src/tokens.ts',
+      'src/card/card.styles.ts',
+      'src/foot.ts',
+      'src/heading.ts',
+      'src/map/map.ts',
+      'src/note.ts',
+      'src/context/context.ts',
+      'src/context/group-heading.ts',
+      'src/ranking/ranking.ts',
+      'src/ranking/ranking-table.ts',
+      'src/sparkline.ts',
+      'src/strip.ts',
+      'src/tables.ts',
+      'src/trend/trend.ts',
+      'src/trend/twin-table.ts',
+    ]
+      .map(text)
+      .join('\n');
+    const patterns = [
+      /@attr ([\w-]+)/g,
+      /@fires ([\w-]+)/g,
+      /\bpart="(\w+)"/g,
+      /var\((--crimetrends-[\w-]+)/g,
+    ];
+    const names = patterns.flatMap((pattern) =>
+      [...source.matchAll(pattern)].map(([, name]) => name!),
+    );
     expect(new Set(names).size).toBeGreaterThan(25);
     for (const name of names) expect(readme, name).toContain(`\`${name}\``);
   });
 
   it('says in custom-elements.json what each element takes, tells and lets a page style', () => {
-    const { modules } = JSON.parse(text('dist/custom-elements.json')) as { modules: { declarations: { tagName: string; attributes?: { name: string }[]; events?: { name: string }[]; cssParts: { name: string }[] }[] }[] };
-    const entries = Object.keys((JSON.parse(text('package.json')) as { exports: Record<string, { default?: string }> }).exports).filter((entry) => existsSync(new URL(`src/${entry.slice(2)}/${entry.slice(2)}.define.ts`, root)));
-    expect(modules.map(({ declarations: [element] }) => element!.tagName)).toEqual(entries.map((entry) => `crimetrends-${entry.slice(2)}`).toSorted());
-    const card = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === 'crimetrends-card')!;
-    expect(card.attributes!.map(({ name }) => name)).toEqual(expect.arrayContaining(['area', 'postcode', 'outcode', 'measure', 'release', 'bundle', 'lang', 'theme', 'heading-level', 'methodology']));
+    const { modules } = JSON.parse(text('dist/custom-elements.json')) as {
+      modules: {
+        declarations: {
+          tagName: string;
+          attributes?: { name: string }[];
+          events?: { name: string }[];
+          cssParts: { name: string }[];
+        }[];
+      }[];
+    };
+    const entries = Object.keys(
+      (JSON.parse(text('package.json')) as { exports: Record<string, { default?: string }> })
+        .exports,
+    ).filter((entry) =>
+      existsSync(new URL(`src/${entry.slice(2)}/${entry.slice(2)}.define.ts`, root)),
+    );
+    expect(modules.map(({ declarations: [element] }) => element!.tagName)).toEqual(
+      entries.map((entry) => `crimetrends-${entry.slice(2)}`).toSorted(),
+    );
+    const card = modules
+      .flatMap(({ declarations }) => declarations)
+      .find(({ tagName }) => tagName === 'crimetrends-card')!;
+    expect(card.attributes!.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'area',
+        'postcode',
+        'outcode',
+        'measure',
+        'release',
+        'bundle',
+        'lang',
+        'theme',
+        'heading-level',
+        'methodology',
+      ]),
+    );
     expect(card.events!.map(({ name }) => name)).toEqual(['crimetrends-load', 'crimetrends-error']);
-    expect(card.cssParts.map(({ name }) => name)).toEqual(['card', 'title', 'figure', 'note', 'comparison', 'chart', 'kinds', 'source']);
+    expect(card.cssParts.map(({ name }) => name)).toEqual([
+      'card',
+      'title',
+      'figure',
+      'note',
+      'comparison',
+      'chart',
+      'kinds',
+      'source',
+    ]);
     expect(text('dist/vscode.html-custom-data.json')).toContain('"crimetrends-card"');
   });
 });

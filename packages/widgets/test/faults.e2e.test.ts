@@ -2,17 +2,35 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markup, NAME, NAMES_NO_PLACE, TAGS } from './every-element.js';
-import { bundleFile, documentOf, launch, openPage, outcomes, textIn, type Answer, type Script } from './served-page.js';
+import {
+  bundleFile,
+  documentOf,
+  launch,
+  openPage,
+  outcomes,
+  textIn,
+  type Answer,
+  type Script,
+} from './served-page.js';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser?.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+});
 
 const all = documentOf(TAGS.map((tag) => markup(tag)).join(''));
 const TALL = { viewport: { width: 800, height: 8000 } };
 
 /** Serves files of figures otherwise: those of the release, or the pointer to it too. */
-const figures = (answer: (path: string) => Answer | undefined, { pointer = true } = {}): Script => (path) => (path.startsWith('/bundle/') && (pointer || !path.endsWith('latest.json')) ? answer(path) : undefined);
+const figures =
+  (answer: (path: string) => Answer | undefined, { pointer = true } = {}): Script =>
+  (path) =>
+    path.startsWith('/bundle/') && (pointer || !path.endsWith('latest.json'))
+      ? answer(path)
+      : undefined;
 
 const fileOf = (path: string): string => bundleFile(path.slice('/bundle/'.length));
 
@@ -22,39 +40,58 @@ async function textsOnce(script: Script, kind: string): Promise<Record<string, s
   const heard = await opened.page.evaluate(() => window.heard);
   for (const tag of TAGS) expect(heard, tag).toContain(`${tag} ${kind}`);
   expect(opened.problems.filter((problem) => problem.startsWith('not caught'))).toEqual([]);
-  const texts = Object.fromEntries(await Promise.all(TAGS.map(async (tag) => [tag, await textIn(opened, tag)] as const)));
+  const texts = Object.fromEntries(
+    await Promise.all(TAGS.map(async (tag) => [tag, await textIn(opened, tag)] as const)),
+  );
   await opened.close();
   return texts;
 }
 
 /** Elements that do not say it, or say a figure that is none. */
 function unfit(texts: Record<string, string>, wanted: RegExp): string[] {
-  return Object.entries(texts).filter(([, text]) => !wanted.test(text) || /NaN|undefined|\[object|Infinity/.test(text)).map(([tag, text]) => `${tag}: ${text}`);
+  return Object.entries(texts)
+    .filter(([, text]) => !wanted.test(text) || /NaN|undefined|\[object|Infinity/.test(text))
+    .map(([tag, text]) => `${tag}: ${text}`);
 }
 
 describe('a bundle that cannot be used is a named state of every element', () => {
   test('the server has no bundle there', async () => {
-    const texts = await textsOnce(figures(() => ({ status: 404, body: 'Not found' })), 'crimetrends-error');
+    const texts = await textsOnce(
+      figures(() => ({ status: 404, body: 'Not found' })),
+      'crimetrends-error',
+    );
     expect(unfit(texts, /could not be (loaded|read)/)).toEqual([]);
   });
 
   test('its files end in the middle', async () => {
-    const texts = await textsOnce(figures((path) => ({ body: fileOf(path).slice(0, -40) })), 'crimetrends-error');
+    const texts = await textsOnce(
+      figures((path) => ({ body: fileOf(path).slice(0, -40) })),
+      'crimetrends-error',
+    );
     expect(unfit(texts, /could not be read/)).toEqual([]);
   });
 
   test('its files are JSON of another shape', async () => {
-    const texts = await textsOnce(figures(() => ({ body: '{"crimes":[1,2,3],"contract":1}' })), 'crimetrends-error');
+    const texts = await textsOnce(
+      figures(() => ({ body: '{"crimes":[1,2,3],"contract":1}' })),
+      'crimetrends-error',
+    );
     expect(unfit(texts, /could not be read/)).toEqual([]);
   });
 
   test('its files are a page, as from a host that answers everything so', async () => {
-    const texts = await textsOnce(figures(() => ({ body: '<!doctype html><title>Homes</title>' })), 'crimetrends-error');
+    const texts = await textsOnce(
+      figures(() => ({ body: '<!doctype html><title>Homes</title>' })),
+      'crimetrends-error',
+    );
     expect(unfit(texts, /could not be read/)).toEqual([]);
   });
 
   test('its pointer is whole and what it points to is of another shape', async () => {
-    const opened = await openPage(browser, all, { script: figures(() => ({ body: '{"areas":7}' }), { pointer: false }), context: TALL });
+    const opened = await openPage(browser, all, {
+      script: figures(() => ({ body: '{"areas":7}' }), { pointer: false }),
+      context: TALL,
+    });
     await outcomes(opened, TAGS.length);
     const about = TAGS.filter((tag) => !NAMES_NO_PLACE.includes(tag));
     for (const tag of about) expect(await textIn(opened, tag), tag).toMatch(/could not be read/);
@@ -63,18 +100,30 @@ describe('a bundle that cannot be used is a named state of every element', () =>
   });
 
   test('it is of a newer contract', async () => {
-    const texts = await textsOnce(figures((path) => ({ body: path.endsWith('latest.json') ? '{"contract":99}' : fileOf(path) })), 'crimetrends-error');
+    const texts = await textsOnce(
+      figures((path) => ({
+        body: path.endsWith('latest.json') ? '{"contract":99}' : fileOf(path),
+      })),
+      'crimetrends-error',
+    );
     expect(unfit(texts, /Update @crimetrends\/sdk/)).toEqual([]);
   });
 });
 
 describe('a slow bundle', () => {
   test.concurrent('of 8 s: every element says that it waits, in the height it will need or less, and then shows the figures', async () => {
-    const opened = await openPage(browser, all, { script: figures((path) => (path.endsWith('latest.json') ? { afterMs: 8_000 } : undefined)), context: TALL });
+    const opened = await openPage(browser, all, {
+      script: figures((path) => (path.endsWith('latest.json') ? { afterMs: 8_000 } : undefined)),
+      context: TALL,
+    });
     await expect.poll(() => textIn(opened, TAGS.at(-1)!)).not.toBe('');
     const about = TAGS.filter((tag) => !NAMES_NO_PLACE.includes(tag));
     for (const tag of about) expect(await textIn(opened, tag), tag).toContain('Loading figures');
-    const cardHeight = () => opened.page.locator('crimetrends-card').first().evaluate((card) => card.getBoundingClientRect().height);
+    const cardHeight = () =>
+      opened.page
+        .locator('crimetrends-card')
+        .first()
+        .evaluate((card) => card.getBoundingClientRect().height);
     const held = await cardHeight();
     expect(held).toBeGreaterThan(300);
     expect(await opened.page.evaluate(() => window.heard)).toEqual([]);
@@ -86,12 +135,16 @@ describe('a slow bundle', () => {
   });
 
   test.concurrent('of 11 s: it is given up after 10 s, and every element offers to try again', async () => {
-    const script: Script = (path) => (path === '/bundle/latest.json' ? { afterMs: 11_000 } : undefined);
+    const script: Script = (path) =>
+      path === '/bundle/latest.json' ? { afterMs: 11_000 } : undefined;
     const opened = await openPage(browser, all, { script, context: TALL });
     await outcomes(opened, TAGS.length);
     for (const tag of TAGS) {
       expect(await textIn(opened, tag), tag).toContain('could not be loaded');
-      expect(await opened.page.locator(tag).getByRole('button', { name: 'Try again' }).count(), tag).toBeGreaterThan(0);
+      expect(
+        await opened.page.locator(tag).getByRole('button', { name: 'Try again' }).count(),
+        tag,
+      ).toBeGreaterThan(0);
     }
     expect(opened.problems).toEqual([]);
     await opened.close();
@@ -101,22 +154,33 @@ describe('a slow bundle', () => {
 describe('a reader without a connection', () => {
   test('is offered to try again by every element, and is shown the figures once there is one', async () => {
     // Their code is there; what they ask then is not.
-    const opened = await openPage(browser, documentOf(TAGS.map((tag) => markup(tag, { bundle: '/no-such-bundle/' })).join('')), { context: TALL });
+    const opened = await openPage(
+      browser,
+      documentOf(TAGS.map((tag) => markup(tag, { bundle: '/no-such-bundle/' })).join('')),
+      { context: TALL },
+    );
     const { page } = opened;
     await outcomes(opened, TAGS.length);
     await page.context().setOffline(true);
     await page.evaluate(() => {
       window.heard = [];
-      for (const element of document.querySelectorAll('[bundle]')) element.setAttribute('bundle', '/bundle/');
+      for (const element of document.querySelectorAll('[bundle]'))
+        element.setAttribute('bundle', '/bundle/');
     });
     await outcomes(opened, TAGS.length);
     for (const tag of TAGS) expect(await textIn(opened, tag), tag).toContain('could not be loaded');
     await page.context().setOffline(false);
-    await page.evaluate(() => { window.heard = []; });
-    for (const tag of TAGS) await page.locator(tag).getByRole('button', { name: 'Try again' }).first().click();
+    await page.evaluate(() => {
+      window.heard = [];
+    });
+    for (const tag of TAGS)
+      await page.locator(tag).getByRole('button', { name: 'Try again' }).first().click();
     await outcomes(opened, TAGS.length);
-    expect((await page.evaluate(() => window.heard)).toSorted()).toEqual(TAGS.map((tag) => `${tag} crimetrends-load`).toSorted());
-    for (const tag of TAGS.filter((one) => !NAMES_NO_PLACE.includes(one))) expect(await textIn(opened, tag), tag).toContain(NAME);
+    expect((await page.evaluate(() => window.heard)).toSorted()).toEqual(
+      TAGS.map((tag) => `${tag} crimetrends-load`).toSorted(),
+    );
+    for (const tag of TAGS.filter((one) => !NAMES_NO_PLACE.includes(one)))
+      expect(await textIn(opened, tag), tag).toContain(NAME);
     expect(opened.problems.filter((problem) => problem.startsWith('not caught'))).toEqual([]);
     await opened.close();
   });

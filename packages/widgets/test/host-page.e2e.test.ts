@@ -1,17 +1,34 @@
 // What a host page may do to every element: move it, remove it while it loads, change it a thousand times, load it twice.
 import type { Browser, CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AREA, attributesOf, markup, NAME, NAMES_NO_PLACE, PLACE_TAGS, TAGS } from './every-element.js';
+import {
+  AREA,
+  attributesOf,
+  markup,
+  NAME,
+  NAMES_NO_PLACE,
+  PLACE_TAGS,
+  TAGS,
+} from './every-element.js';
 import { documentOf, launch, openPage, outcomes, textIn, type ServedPage } from './served-page.js';
 
 const TALL = { viewport: { width: 800, height: 8000 } };
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser?.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+});
 
-const all = documentOf(`<div id="from">${TAGS.map((tag) => markup(tag)).join('')}</div><div id="to"></div>`);
-const TWO_SCRIPTS = ['/widgets/crimetrends.js', '/another-version/crimetrends.js'].map((src) => `<script type="module" src="${src}" data-bundle="/bundle/"></script>`).join('');
-const ofFigures = ({ requests }: ServedPage): string[] => requests.filter((url) => new URL(url).pathname.startsWith('/bundle/'));
+const all = documentOf(
+  `<div id="from">${TAGS.map((tag) => markup(tag)).join('')}</div><div id="to"></div>`,
+);
+const TWO_SCRIPTS = ['/widgets/crimetrends.js', '/another-version/crimetrends.js']
+  .map((src) => `<script type="module" src="${src}" data-bundle="/bundle/"></script>`)
+  .join('');
+const ofFigures = ({ requests }: ServedPage): string[] =>
+  requests.filter((url) => new URL(url).pathname.startsWith('/bundle/'));
 
 describe('a host page', () => {
   test('may move an element: it shows what it showed and asks for nothing', async () => {
@@ -20,19 +37,27 @@ describe('a host page', () => {
     await opened.page.waitForLoadState('networkidle');
     const before = opened.requests.length;
     const texts = await Promise.all(TAGS.map((tag) => textIn(opened, tag)));
-    await opened.page.evaluate(() => { for (const element of Array.from(document.querySelector('#from')!.children)) document.querySelector('#to')!.append(element); });
+    await opened.page.evaluate(() => {
+      for (const element of Array.from(document.querySelector('#from')!.children))
+        document.querySelector('#to')!.append(element);
+    });
     await opened.page.waitForTimeout(300);
     expect(await Promise.all(TAGS.map((tag) => textIn(opened, `#to ${tag}`)))).toEqual(texts);
     expect(opened.requests.slice(before)).toEqual([]);
     expect((await opened.page.evaluate(() => window.heard)).length).toBe(TAGS.length);
     // No policy of the page holds them back here: they ask no other host by themselves.
-    expect([...new Set(opened.requests.map((url) => new URL(url).origin))]).toEqual([opened.origin]);
+    expect([...new Set(opened.requests.map((url) => new URL(url).origin))]).toEqual([
+      opened.origin,
+    ]);
     expect(opened.problems).toEqual([]);
     await opened.close();
   });
 
   test('may remove an element while it loads: nothing is thrown, and it shows its figures when it is put back', async () => {
-    const opened = await openPage(browser, all, { context: TALL, script: (path) => (path.startsWith('/bundle/') ? { afterMs: 400 } : undefined) });
+    const opened = await openPage(browser, all, {
+      context: TALL,
+      script: (path) => (path.startsWith('/bundle/') ? { afterMs: 400 } : undefined),
+    });
     const { page } = opened;
     await expect.poll(() => ofFigures(opened).length).toBeGreaterThan(0);
     // The same nodes, not new ones of the same kind.
@@ -40,85 +65,132 @@ describe('a host page', () => {
     await page.evaluate((nodes) => nodes.remove(), from);
     await page.waitForTimeout(1_500);
     expect(opened.problems).toEqual([]);
-    await page.evaluate((nodes) => { document.querySelector('#to')!.append(nodes); }, from);
+    await page.evaluate((nodes) => {
+      document.querySelector('#to')!.append(nodes);
+    }, from);
     // What came while an element was out of the page was told to nobody who listens on the document.
-    for (const tag of TAGS.filter((one) => !NAMES_NO_PLACE.includes(one))) await expect.poll(() => textIn(opened, tag), { message: tag }).toContain(NAME);
+    for (const tag of TAGS.filter((one) => !NAMES_NO_PLACE.includes(one)))
+      await expect.poll(() => textIn(opened, tag), { message: tag }).toContain(NAME);
     expect(opened.problems).toEqual([]);
     await opened.close();
   });
 
   test('may load the script twice: the first copy’s elements are kept, and of the second nothing is fetched but the script itself', async () => {
-    const opened = await openPage(browser, documentOf(TAGS.map((tag) => markup(tag)).join(''), TWO_SCRIPTS), { context: TALL });
+    const opened = await openPage(
+      browser,
+      documentOf(TAGS.map((tag) => markup(tag)).join(''), TWO_SCRIPTS),
+      { context: TALL },
+    );
     await outcomes(opened, TAGS.length);
     await opened.page.waitForLoadState('networkidle');
     const paths = opened.requests.map((url) => new URL(url).pathname);
-    expect(paths.filter((path) => path.startsWith('/another-version/'))).toEqual(['/another-version/crimetrends.js']);
-    expect(paths.filter((path, index) => path.endsWith('.js') && paths.indexOf(path) !== index)).toEqual([]);
-    for (const tag of TAGS.filter((one) => !NAMES_NO_PLACE.includes(one))) expect(await textIn(opened, tag), tag).toContain(NAME);
+    expect(paths.filter((path) => path.startsWith('/another-version/'))).toEqual([
+      '/another-version/crimetrends.js',
+    ]);
+    expect(
+      paths.filter((path, index) => path.endsWith('.js') && paths.indexOf(path) !== index),
+    ).toEqual([]);
+    for (const tag of TAGS.filter((one) => !NAMES_NO_PLACE.includes(one)))
+      expect(await textIn(opened, tag), tag).toContain(NAME);
     expect(opened.problems).toEqual([]);
     await opened.close();
   });
 
   test('may define a tag before the script does: that class is kept, and nothing is thrown', async () => {
     const opened = await openPage(browser, documentOf(TAGS.map((tag) => markup(tag)).join('')), {
-      context: TALL, before: async (page) => { await page.addInitScript(() => customElements.define('crimetrends-card', class extends HTMLElement { own = true; })); },
+      context: TALL,
+      before: async (page) => {
+        await page.addInitScript(() =>
+          customElements.define(
+            'crimetrends-card',
+            class extends HTMLElement {
+              own = true;
+            },
+          ),
+        );
+      },
     });
     await outcomes(opened, TAGS.length - 1);
-    expect(await opened.page.evaluate(() => 'own' in document.querySelector('crimetrends-card')!)).toBe(true);
+    expect(
+      await opened.page.evaluate(() => 'own' in document.querySelector('crimetrends-card')!),
+    ).toBe(true);
     expect(opened.problems).toEqual([]);
     await opened.close();
   });
 });
 
 describe('a thousand changes of an attribute', () => {
-  test.each(PLACE_TAGS)('leave %s with the last of them, with few requests and nothing held', async (tag) => {
-    const opened = await openPage(browser, documentOf(markup(tag)), { context: TALL });
-    await outcomes(opened, 1);
-    const session = await opened.page.context().newCDPSession(opened.page);
-    // What is fetched and made once, such as the words for what is missing, is there before it is counted.
-    await flip(opened, tag, 100);
-    const before = await heldAtRest(session);
-    const asked = ofFigures(opened).length;
-    await flip(opened, tag, 1_000);
-    let after = await heldAtRest(session);
-    // On a busy machine the collector may come late; what leaks never goes, however long one waits.
-    for (let turn = 0; turn < 10 && after.Nodes - before.Nodes >= 200; turn += 1) after = await heldAtRest(session);
-    expect(await textIn(opened, tag)).toContain(NAME);
-    expect(ofFigures(opened).length - asked, 'requests').toBeLessThanOrEqual(8);
-    // Of 1,000 changes: what is left of one of them would be 1,000 more.
-    expect(after.Nodes - before.Nodes, 'nodes').toBeLessThan(200);
-    expect(after.JSEventListeners - before.JSEventListeners, 'listeners').toBeLessThan(50);
-    expect(after.Documents - before.Documents, 'documents').toBeLessThanOrEqual(0);
-    expect((after.JSHeapUsedSize - before.JSHeapUsedSize) / 1_000, 'bytes of heap a change').toBeLessThan(1_000);
-    expect(opened.problems).toEqual([]);
-    await opened.close();
-  });
+  test.each(PLACE_TAGS)(
+    'leave %s with the last of them, with few requests and nothing held',
+    async (tag) => {
+      const opened = await openPage(browser, documentOf(markup(tag)), { context: TALL });
+      await outcomes(opened, 1);
+      const session = await opened.page.context().newCDPSession(opened.page);
+      // What is fetched and made once, such as the words for what is missing, is there before it is counted.
+      await flip(opened, tag, 100);
+      const before = await heldAtRest(session);
+      const asked = ofFigures(opened).length;
+      await flip(opened, tag, 1_000);
+      let after = await heldAtRest(session);
+      // On a busy machine the collector may come late; what leaks never goes, however long one waits.
+      for (let turn = 0; turn < 10 && after.Nodes - before.Nodes >= 200; turn += 1)
+        after = await heldAtRest(session);
+      expect(await textIn(opened, tag)).toContain(NAME);
+      expect(ofFigures(opened).length - asked, 'requests').toBeLessThanOrEqual(8);
+      // Of 1,000 changes: what is left of one of them would be 1,000 more.
+      expect(after.Nodes - before.Nodes, 'nodes').toBeLessThan(200);
+      expect(after.JSEventListeners - before.JSEventListeners, 'listeners').toBeLessThan(50);
+      expect(after.Documents - before.Documents, 'documents').toBeLessThanOrEqual(0);
+      expect(
+        (after.JSHeapUsedSize - before.JSHeapUsedSize) / 1_000,
+        'bytes of heap a change',
+      ).toBeLessThan(1_000);
+      expect(opened.problems).toEqual([]);
+      await opened.close();
+    },
+  );
 });
 
 /** Changes the area, each change seen by the element, and waits for the last outcome: AREA, with the parts an element is made of. */
 async function flip({ page }: ServedPage, tag: string, times: number): Promise<void> {
   const last = { ...attributesOf(tag) }['area'] ?? AREA;
-  await page.evaluate(async ([name, area, count]) => {
-    const element = document.querySelector(name)! as HTMLElement & { updateComplete: Promise<unknown> };
-    const others = ['E06900001', 'E06900002', 'E08900001', area];
-    for (let turn = 0; turn < count; turn += 1) {
-      element.setAttribute('area', others[turn % others.length]!);
-      // Half of them all at once, half with a moment between, in which answers come and are overtaken.
-      if (turn % 2) await element.updateComplete;
-      if (turn % 50 === 49) await new Promise((resolve) => { setTimeout(resolve, 4); });
-    }
-    const outcome = new Promise((resolve) => { element.addEventListener('crimetrends-load', resolve, { once: true }); });
-    element.setAttribute('area', 'E07900002');
-    await element.updateComplete;
-    element.setAttribute('area', area);
-    await outcome;
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
-    window.heard = [];
-  }, [tag, last, times] as const);
+  await page.evaluate(
+    async ([name, area, count]) => {
+      const element = document.querySelector(name)! as HTMLElement & {
+        updateComplete: Promise<unknown>;
+      };
+      const others = ['E06900001', 'E06900002', 'E08900001', area];
+      for (let turn = 0; turn < count; turn += 1) {
+        element.setAttribute('area', others[turn % others.length]!);
+        // Half of them all at once, half with a moment between, in which answers come and are overtaken.
+        if (turn % 2) await element.updateComplete;
+        if (turn % 50 === 49)
+          await new Promise((resolve) => {
+            setTimeout(resolve, 4);
+          });
+      }
+      const outcome = new Promise((resolve) => {
+        element.addEventListener('crimetrends-load', resolve, { once: true });
+      });
+      element.setAttribute('area', 'E07900002');
+      await element.updateComplete;
+      element.setAttribute('area', area);
+      await outcome;
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+      window.heard = [];
+    },
+    [tag, last, times] as const,
+  );
   // What a profile is made of loads after it: counted too soon, its tables would look like something left behind.
   await page.waitForFunction(() => {
-    const isStill = (root: Document | ShadowRoot): boolean => !root.querySelector('[aria-busy="true"], main :not(:defined)')
-      && Array.from(root.querySelectorAll('*')).every(({ shadowRoot }) => !shadowRoot || (shadowRoot.childElementCount > 0 && isStill(shadowRoot)));
+    const isStill = (root: Document | ShadowRoot): boolean =>
+      !root.querySelector('[aria-busy="true"], main :not(:defined)') &&
+      Array.from(root.querySelectorAll('*')).every(
+        ({ shadowRoot }) =>
+          !shadowRoot || (shadowRoot.childElementCount > 0 && isStill(shadowRoot)),
+      );
     return isStill(document);
   });
   await page.waitForLoadState('networkidle');
@@ -130,7 +202,9 @@ type Held = Record<'Nodes' | 'JSEventListeners' | 'Documents' | 'JSHeapUsedSize'
 async function heldAtRest(session: CDPSession): Promise<Held> {
   let [before, now] = [await held(session), await held(session)];
   for (let alike = 0; alike < 4; alike = now.Nodes === before.Nodes ? alike + 1 : 0) {
-    await new Promise((resolve) => { setTimeout(resolve, 250); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 250);
+    });
     [before, now] = [now, await held(session)];
   }
   return now;

@@ -2,67 +2,130 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markup, NAMES_NO_PLACE, TAGS } from './every-element.js';
-import { bundleFile, documentOf, launch, openPage, outcomes, textIn, type Script, type ServedPage } from './served-page.js';
+import {
+  bundleFile,
+  documentOf,
+  launch,
+  openPage,
+  outcomes,
+  textIn,
+  type Script,
+  type ServedPage,
+} from './served-page.js';
 
 const NARROW = { viewport: { width: 320, height: 12_000 } };
-const MARKED = '<img class="hacked" src="/hacked" onerror="window.hacked=1"><script class="hacked">window.hacked=1</script>';
+const MARKED =
+  '<img class="hacked" src="/hacked" onerror="window.hacked=1"><script class="hacked">window.hacked=1</script>';
 const QUOTED = `"'\`><b class="hacked" onclick="window.hacked=1">\${window.hacked=1}{{7*7}}</b>`;
 const ADDRESS = 'javascript:window.hacked=1';
 const BIDI = '\u202Egnidaelsim\u2066\u2067\u202D\u200F';
 // Read from a bundle it has lost what turns its direction, and figures after it stand as they are.
-const read = (text: string): string => text.replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
+const read = (text: string): string =>
+  text.replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
 const LONG = 'Llanfair'.repeat(1_250);
-const HOSTILE: Readonly<Record<string, string>> = { 'markup, scripts, quotes and templates': QUOTED + MARKED, 'an address that is a script': ADDRESS, 'bidi controls': BIDI, '10 kB without a space': LONG };
+const HOSTILE: Readonly<Record<string, string>> = {
+  'markup, scripts, quotes and templates': QUOTED + MARKED,
+  'an address that is a script': ADDRESS,
+  'bidi controls': BIDI,
+  '10 kB without a space': LONG,
+};
 
 // What a bundle says in words; codes, months and kinds are refused by the contract when they are anything else.
-const TEXTS = new Set(['name', 'nameWelsh', 'sentence', 'source', 'title', 'publisher', 'attribution', 'licence', 'placeType', 'types', 'categories', 'notes']);
+const TEXTS = new Set([
+  'name',
+  'nameWelsh',
+  'sentence',
+  'source',
+  'title',
+  'publisher',
+  'attribution',
+  'licence',
+  'placeType',
+  'types',
+  'categories',
+  'notes',
+]);
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser?.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+});
 
 /** A copy of a bundle's file in which every text begins with something else. */
 function poisoned(json: unknown, text: string, key = ''): unknown {
   if (typeof json === 'string') return TEXTS.has(key) ? text + json : json;
   if (Array.isArray(json)) return json.map((item) => poisoned(item, text, key));
   if (json === null || typeof json !== 'object') return json;
-  return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, poisoned(value, text, name)]));
+  return Object.fromEntries(
+    Object.entries(json).map(([name, value]) => [name, poisoned(value, text, name)]),
+  );
 }
 
-const poisonedBundle = (text: string): Script => (path) => {
-  if (!path.startsWith('/bundle/')) return undefined;
-  try {
-    return { body: JSON.stringify(poisoned(JSON.parse(bundleFile(path.slice('/bundle/'.length))), text)) };
-  } catch {
-    return undefined;
-  }
-};
+const poisonedBundle =
+  (text: string): Script =>
+  (path) => {
+    if (!path.startsWith('/bundle/')) return undefined;
+    try {
+      return {
+        body: JSON.stringify(poisoned(JSON.parse(bundleFile(path.slice('/bundle/'.length))), text)),
+      };
+    } catch {
+      return undefined;
+    }
+  };
 
 /** What must hold of a page whatever it was given. */
 async function expectInert({ page, requests, problems }: ServedPage): Promise<void> {
   for (const button of await page.locator('button.csv').all()) await button.dispatchEvent('click');
   const found = await page.evaluate(() => {
-    const inside = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? inside(element.shadowRoot) : [])]);
+    const inside = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? inside(element.shadowRoot) : []),
+      ]);
     const elements = inside(document.body);
     return {
       ran: 'hacked' in window,
-      marked: elements.filter((element) => element.matches('.hacked, img, script, iframe, object')).map(({ outerHTML }) => outerHTML.slice(0, 80)),
-      handlers: elements.flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on'))),
-      links: elements.flatMap((element) => [element.getAttribute('href'), element.getAttribute('src'), element.getAttribute('action')]).filter((address) => address && !/^(https?:|\/|#)/.test(address)),
+      marked: elements
+        .filter((element) => element.matches('.hacked, img, script, iframe, object'))
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      handlers: elements.flatMap((element) =>
+        element.getAttributeNames().filter((name) => name.startsWith('on')),
+      ),
+      links: elements
+        .flatMap((element) => [
+          element.getAttribute('href'),
+          element.getAttribute('src'),
+          element.getAttribute('action'),
+        ])
+        .filter((address) => address && !/^(https?:|\/|#)/.test(address)),
       width: document.documentElement.scrollWidth,
       // Wider than its element, where nothing around it scrolls.
-      wide: [...document.body.querySelectorAll('*')].filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0).map(({ localName, scrollWidth }) => `${localName} ${scrollWidth}`),
+      wide: [...document.body.querySelectorAll('*')]
+        .filter(
+          (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
+        )
+        .map(({ localName, scrollWidth }) => `${localName} ${scrollWidth}`),
     };
   });
   expect(found).toEqual({ ran: false, marked: [], handlers: [], links: [], width: 320, wide: [] });
   expect(requests.filter((url) => new URL(url).pathname === '/hacked')).toEqual([]);
-  expect(problems.filter((problem) => problem.startsWith('not caught') || problem.startsWith('dialog'))).toEqual([]);
+  expect(
+    problems.filter((problem) => problem.startsWith('not caught') || problem.startsWith('dialog')),
+  ).toEqual([]);
 }
 
 describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
   // Each in a box of fixed height, or a long text in one would hold the next out of sight, where it asks for nothing.
   test('in every text of a bundle stands there as text, within the page', async () => {
-    const opened = await openPage(browser, documentOf(TAGS.map((tag) => `<div style="height: 900px">${markup(tag)}</div>`).join('')), { context: NARROW, script: poisonedBundle(text) });
+    const opened = await openPage(
+      browser,
+      documentOf(TAGS.map((tag) => `<div style="height: 900px">${markup(tag)}</div>`).join('')),
+      { context: NARROW, script: poisonedBundle(text) },
+    );
     await outcomes(opened, TAGS.length);
     const heard = await opened.page.evaluate(() => window.heard);
     for (const tag of TAGS) expect(heard, tag).toContain(`${tag} crimetrends-load`);
@@ -76,9 +139,21 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
   });
 
   test('in every attribute of every element is refused or shown as text, within the page', async () => {
-    const opened = await openPage(browser, documentOf(TAGS.map((tag) => markup(tag)).join('')), { context: NARROW });
+    const opened = await openPage(browser, documentOf(TAGS.map((tag) => markup(tag)).join('')), {
+      context: NARROW,
+    });
     await outcomes(opened, TAGS.length);
-    const attributes = await opened.page.evaluate((tags) => Object.fromEntries(tags.map((tag) => [tag, (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes])), TAGS);
+    const attributes = await opened.page.evaluate(
+      (tags) =>
+        Object.fromEntries(
+          tags.map((tag) => [
+            tag,
+            (customElements.get(tag) as unknown as { observedAttributes: string[] })
+              .observedAttributes,
+          ]),
+        ),
+      TAGS,
+    );
     for (const tag of TAGS) {
       // One element for each attribute, so that no refusal hides another.
       const elements = attributes[tag]!.map((name) => markup(tag, { [name]: text }));
@@ -87,7 +162,9 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
         document.body.replaceChildren(document.createRange().createContextualFragment(html));
         window.heard = [];
       }, elements.join(''));
-      await expect.poll(() => opened.page.evaluate(() => window.heard.length)).toBeGreaterThanOrEqual(elements.length);
+      await expect
+        .poll(() => opened.page.evaluate(() => window.heard.length))
+        .toBeGreaterThanOrEqual(elements.length);
       await expectInert(opened);
     }
     await opened.close();

@@ -9,7 +9,10 @@ class AllInSight {
   }
 
   observe(): void {
-    this.#told([{ isIntersecting: true } as IntersectionObserverEntry], this as unknown as IntersectionObserver);
+    this.#told(
+      [{ isIntersecting: true } as IntersectionObserverEntry],
+      this as unknown as IntersectionObserver,
+    );
   }
 
   disconnect(): void {}
@@ -20,5 +23,7 @@ window.IntersectionObserver = AllInSight as unknown as typeof window.Intersectio
 /** Runs a test with the browser's own judgement of what is seen. */
 export async function whereTheBrowserJudges(test: () => Promise<void>): Promise<void> {
   window.IntersectionObserver = IntersectionObserver;
-  await test().finally(() => { window.IntersectionObserver = AllInSight as unknown as typeof window.IntersectionObserver; });
+  await test().finally(() => {
+    window.IntersectionObserver = AllInSight as unknown as typeof window.IntersectionObserver;
+  });
 }

@@ -2,43 +2,90 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markup, NAME, TAGS } from './every-element.js';
-import { documentOf, launch, openPage, outcomes, STRICT_POLICY, textIn, type Script } from './served-page.js';
+import {
+  documentOf,
+  launch,
+  openPage,
+  outcomes,
+  STRICT_POLICY,
+  textIn,
+  type Script,
+} from './served-page.js';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launch(); });
-afterAll(async () => { await browser?.close(); });
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+});
 
 const LINK = '<a href="/homes">Figures on another page</a>';
 const withLink = (tag: string): string => markup(tag).replace('></', `>${LINK}</`);
 const nameOf = (tag: string): string => tag.slice('crimetrends-'.length);
 /** The host has no code of one element. */
-const without = (tag: string): Script => (path) => (new RegExp(`/widgets/chunks/${nameOf(tag)}(\\.define)?-`).test(path) ? { status: 404, body: '' } : undefined);
+const without =
+  (tag: string): Script =>
+  (path) =>
+    new RegExp(`/widgets/chunks/${nameOf(tag)}(\\.define)?-`).test(path)
+      ? { status: 404, body: '' }
+      : undefined;
 
 describe('an element whose code is missing', () => {
-  test.each(TAGS)('%s says so in place, leaves what the page wrote inside it, and breaks nothing under a strict policy', async (tag) => {
-    const opened = await openPage(browser, documentOf(`${withLink(tag)}<p>The page goes on.</p>`), { policy: STRICT_POLICY, script: without(tag) });
-    await expect.poll(() => textIn(opened, tag)).toContain(`${tag} could not be loaded.`);
-    expect(await opened.page.getByRole('link', { name: 'Figures on another page' }).isVisible()).toBe(true);
-    // What is held for a card is for one that comes.
-    expect((await opened.page.locator(tag).boundingBox())!.height).toBeLessThan(60);
-    expect(await opened.page.evaluate(() => window.broken)).toEqual([]);
-    const own = opened.problems.filter((problem) => !problem.startsWith('Failed to load resource'));
-    expect(own).toEqual([expect.stringMatching(new RegExp(`^${tag}: .*Copy the chunks folder beside crimetrends\\.js\\.$`))]);
-    await opened.close();
-  });
+  test.each(TAGS)(
+    '%s says so in place, leaves what the page wrote inside it, and breaks nothing under a strict policy',
+    async (tag) => {
+      const opened = await openPage(
+        browser,
+        documentOf(`${withLink(tag)}<p>The page goes on.</p>`),
+        { policy: STRICT_POLICY, script: without(tag) },
+      );
+      await expect.poll(() => textIn(opened, tag)).toContain(`${tag} could not be loaded.`);
+      expect(
+        await opened.page.getByRole('link', { name: 'Figures on another page' }).isVisible(),
+      ).toBe(true);
+      // What is held for a card is for one that comes.
+      expect((await opened.page.locator(tag).boundingBox())!.height).toBeLessThan(60);
+      expect(await opened.page.evaluate(() => window.broken)).toEqual([]);
+      const own = opened.problems.filter(
+        (problem) => !problem.startsWith('Failed to load resource'),
+      );
+      expect(own).toEqual([
+        expect.stringMatching(
+          new RegExp(`^${tag}: .*Copy the chunks folder beside crimetrends\\.js\\.$`),
+        ),
+      ]);
+      await opened.close();
+    },
+  );
 
   test('is shown by a second copy of the script that has it', async () => {
-    const scripts = ['/widgets/', '/another-version/'].map((at) => `<script type="module" src="${at}crimetrends.js" data-bundle="/bundle/"></script>`);
-    const opened = await openPage(browser, documentOf(markup('crimetrends-badge'), scripts.join('')), { script: without('crimetrends-badge') });
+    const scripts = ['/widgets/', '/another-version/'].map(
+      (at) => `<script type="module" src="${at}crimetrends.js" data-bundle="/bundle/"></script>`,
+    );
+    const opened = await openPage(
+      browser,
+      documentOf(markup('crimetrends-badge'), scripts.join('')),
+      { script: without('crimetrends-badge') },
+    );
     await outcomes(opened, 1);
     expect(await textIn(opened, 'crimetrends-badge')).toContain(NAME);
     await opened.close();
   });
 
   test('is told of a tag that is none, once however many stand on the page', async () => {
-    const opened = await openPage(browser, documentOf('<crimetrends-dial></crimetrends-dial><crimetrends-dial></crimetrends-dial>'));
-    await expect.poll(() => textIn(opened, 'crimetrends-dial')).toContain('crimetrends-dial could not be loaded.');
-    expect(opened.problems.filter((problem) => problem.includes('there is no such element; there are crimetrends-card,'))).toHaveLength(1);
+    const opened = await openPage(
+      browser,
+      documentOf('<crimetrends-dial></crimetrends-dial><crimetrends-dial></crimetrends-dial>'),
+    );
+    await expect
+      .poll(() => textIn(opened, 'crimetrends-dial'))
+      .toContain('crimetrends-dial could not be loaded.');
+    expect(
+      opened.problems.filter((problem) =>
+        problem.includes('there is no such element; there are crimetrends-card,'),
+      ),
+    ).toHaveLength(1);
     await opened.close();
   });
 });

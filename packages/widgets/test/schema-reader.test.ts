@@ -6,13 +6,31 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 interface Reader {
-  safeParse(value: unknown): { success: true; data: unknown } | { success: false; error: { issues: readonly { path?: readonly PropertyKey[] }[] } };
+  safeParse(
+    value: unknown,
+  ):
+    | { success: true; data: unknown }
+    | { success: false; error: { issues: readonly { path?: readonly PropertyKey[] }[] } };
 }
 
 // Written by `npm test` before the unit tests; a missing bundle fails here.
 const BUNDLE = join(import.meta.dirname, '..', '..', '..', '.demo', 'bundle');
 const RELEASE = join(BUNDLE, 'releases', '2025-12');
-const WRONG = [null, -1, 1.5, Infinity, '', '2025-13', 'K04900001', true, [], [null], {}, { kind: 'known' }, 7];
+const WRONG = [
+  null,
+  -1,
+  1.5,
+  Infinity,
+  '',
+  '2025-13',
+  'K04900001',
+  true,
+  [],
+  [null],
+  {},
+  { kind: 'known' },
+  7,
+];
 
 let byZod: Record<string, Reader>;
 let byReader: Record<string, Reader>;
@@ -20,12 +38,17 @@ beforeAll(async () => {
   byZod = schemasOf(await import('@crimetrends/sdk/contract'));
   vi.resetModules();
   // Under the name the contract imports it by, and where it lies: zod is no dependency of this package.
-  const zod = createRequire(createRequire(import.meta.url).resolve('@crimetrends/sdk/package.json')).resolve('zod/mini').replace(/\.cjs$/, '.js');
+  const zod = createRequire(createRequire(import.meta.url).resolve('@crimetrends/sdk/package.json'))
+    .resolve('zod/mini')
+    .replace(/\.cjs$/, '.js');
   vi.doMock(zod, () => import('../src/schema-reader.js'));
   byReader = schemasOf(await import('@crimetrends/sdk/contract'));
 });
 
-const schemasOf = (module: object): Record<string, Reader> => Object.fromEntries(Object.entries(module).filter(([, value]) => typeof value?.safeParse === 'function'));
+const schemasOf = (module: object): Record<string, Reader> =>
+  Object.fromEntries(
+    Object.entries(module).filter(([, value]) => typeof value?.safeParse === 'function'),
+  );
 
 /** What a reader finds: the data, or where the issues are. */
 function found(reader: Reader, value: unknown): unknown {
@@ -34,12 +57,23 @@ function found(reader: Reader, value: unknown): unknown {
 }
 
 /** The pointer and up to four files of each folder: one of each kind, with and without what a file may lack. */
-const files: [path: string, value: unknown][] = [join(BUNDLE, 'latest.json'), ...fourOfEachFolder(RELEASE)].map((path) => [path.slice(BUNDLE.length), JSON.parse(readFileSync(path, 'utf8'))]);
+const files: [path: string, value: unknown][] = [
+  join(BUNDLE, 'latest.json'),
+  ...fourOfEachFolder(RELEASE),
+].map((path) => [path.slice(BUNDLE.length), JSON.parse(readFileSync(path, 'utf8'))]);
 
 function fourOfEachFolder(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
-  const named = entries.filter(({ name }) => name.endsWith('.json')).slice(0, 4).map(({ name }) => join(folder, name));
-  return [...named, ...entries.filter((entry) => entry.isDirectory()).flatMap(({ name }) => fourOfEachFolder(join(folder, name)))];
+  const named = entries
+    .filter(({ name }) => name.endsWith('.json'))
+    .slice(0, 4)
+    .map(({ name }) => join(folder, name));
+  return [
+    ...named,
+    ...entries
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) => fourOfEachFolder(join(folder, name))),
+  ];
 }
 
 /** A copy of a value in which the choices lead to one place, where something else is put, or nothing. */
@@ -58,7 +92,8 @@ function broken(value: unknown, choices: readonly number[], put: unknown): unkno
 describe('a file of a bundle', () => {
   it('is read by the script tag as by zod, whatever schema it is read by', () => {
     expect(Object.keys(byReader).length).toBeGreaterThan(20);
-    for (const [name, reader] of Object.entries(byReader)) expect([name in byZod, '_zod' in reader], name).toEqual([true, false]);
+    for (const [name, reader] of Object.entries(byReader))
+      expect([name in byZod, '_zod' in reader], name).toEqual([true, false]);
     expect(files.length).toBeGreaterThan(60);
     let read = 0;
     for (const [path, value] of files) {
@@ -72,22 +107,47 @@ describe('a file of a bundle', () => {
   });
 
   it('is refused at the same places, wherever it is broken', () => {
-    const fits = files.flatMap(([path, value]) => Object.entries(byZod).filter(([, reader]) => reader.safeParse(value).success).map(([name]) => ({ path, value, name })));
+    const fits = files.flatMap(([path, value]) =>
+      Object.entries(byZod)
+        .filter(([, reader]) => reader.safeParse(value).success)
+        .map(([name]) => ({ path, value, name })),
+    );
     let refused = 0;
-    fc.assert(fc.property(fc.constantFrom(...fits), fc.array(fc.nat(40), { minLength: 1, maxLength: 7 }), fc.constantFrom(...WRONG, undefined), ({ path, value, name }, choices, put) => {
-      const wrong = broken(value, choices, put);
-      const wanted = found(byZod[name]!, wrong);
-      expect(found(byReader[name]!, wrong), `${path} by ${name}`).toStrictEqual(wanted);
-      if (Array.isArray(wanted)) refused += 1;
-    }), { seed: 20251123, numRuns: 4_000 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...fits),
+        fc.array(fc.nat(40), { minLength: 1, maxLength: 7 }),
+        fc.constantFrom(...WRONG, undefined),
+        ({ path, value, name }, choices, put) => {
+          const wrong = broken(value, choices, put);
+          const wanted = found(byZod[name]!, wrong);
+          expect(found(byReader[name]!, wrong), `${path} by ${name}`).toStrictEqual(wanted);
+          if (Array.isArray(wanted)) refused += 1;
+        },
+      ),
+      { seed: 20251123, numRuns: 4_000 },
+    );
     expect(refused).toBeGreaterThan(1_000);
   });
 
   it('cannot set the prototype of what it is read into', () => {
-    const file = files.find(([, value]) => found(byReader['areaFile']!, value) instanceof Object && 'levels' in (value as object))![1];
-    const hostile = JSON.parse(JSON.stringify(file).replace('"levels":{', '"levels":{"constructor":{"overdispersion":[1]},"__proto__":{"overdispersion":[1]},')) as unknown;
+    const file = files.find(
+      ([, value]) =>
+        found(byReader['areaFile']!, value) instanceof Object && 'levels' in (value as object),
+    )![1];
+    const hostile = JSON.parse(
+      JSON.stringify(file).replace(
+        '"levels":{',
+        '"levels":{"constructor":{"overdispersion":[1]},"__proto__":{"overdispersion":[1]},',
+      ),
+    ) as unknown;
     const { levels } = found(byReader['areaFile']!, hostile) as { levels: object };
-    expect([Object.hasOwn(levels, 'constructor'), 'overdispersion' in levels]).toEqual([true, false]);
-    expect(JSON.stringify(found(byReader['areaFile']!, hostile))).toBe(JSON.stringify(found(byZod['areaFile']!, hostile)));
+    expect([Object.hasOwn(levels, 'constructor'), 'overdispersion' in levels]).toEqual([
+      true,
+      false,
+    ]);
+    expect(JSON.stringify(found(byReader['areaFile']!, hostile))).toBe(
+      JSON.stringify(found(byZod['areaFile']!, hostile)),
+    );
   });
 });

@@ -4,12 +4,26 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { shown } from './element-stage.js';
 import { expect, frames } from './stage.js';
 
-const READ = ['heading', 'combobox', 'image', 'DisclosureTriangle', 'button', 'link', 'table', 'status'];
+const READ = [
+  'heading',
+  'combobox',
+  'image',
+  'DisclosureTriangle',
+  'button',
+  'link',
+  'table',
+  'status',
+];
 
 /** What a screen reader meets in the element that is on the page, one line each. */
 async function heard(): Promise<string> {
-  const nodes = await executeServerCommand<{ role: string; name: string }[], undefined>('accessibility-tree');
-  return nodes.filter(({ role }) => READ.includes(role)).map(({ role, name }) => `${role}: ${name}`.trim()).join('\n');
+  const nodes = await executeServerCommand<{ role: string; name: string }[], undefined>(
+    'accessibility-tree',
+  );
+  return nodes
+    .filter(({ role }) => READ.includes(role))
+    .map(({ role, name }) => `${role}: ${name}`.trim())
+    .join('\n');
 }
 
 /** The script of an element in docs/accessibility.md. */
@@ -20,12 +34,15 @@ async function script(tag: string): Promise<string> {
 }
 
 describe('a screen reader', () => {
-  afterEach(() => { document.body.replaceChildren(); });
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
 
   for (const tag of ['crimetrends-card', 'crimetrends-trend'] as const) {
     it(`meets in ${tag} what docs/accessibility.md says it does, in that order`, async () => {
       const element = await shown(tag, { area: 'E07900001' }, 640);
-      const isWhole = (): boolean => tag === 'crimetrends-card' || element.shadowRoot!.querySelector('canvas') !== null;
+      const isWhole = (): boolean =>
+        tag === 'crimetrends-card' || element.shadowRoot!.querySelector('canvas') !== null;
       for (let left = 200; left > 0 && !isWhole(); left -= 1) await frames(1);
       await frames(2);
       expect(await heard(), 'heard').toBe(await script(tag));

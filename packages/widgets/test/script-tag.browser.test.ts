@@ -20,14 +20,19 @@ describe('the built script tag on a page with a strict policy', () => {
     frame.height = '1400';
     frame.srcdoc = PAGE;
     document.body.append(frame);
-    await new Promise((resolve) => { frame.addEventListener('load', resolve); });
+    await new Promise((resolve) => {
+      frame.addEventListener('load', resolve);
+    });
     const page = frame.contentDocument!;
     const broken: string[] = [];
-    page.addEventListener('securitypolicyviolation', ({ violatedDirective }) => broken.push(violatedDirective));
+    page.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+      broken.push(violatedDirective),
+    );
     let shift = 0;
     const Observer = (frame.contentWindow as Window & typeof globalThis).PerformanceObserver;
     new Observer((list) => {
-      for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+      for (const entry of list.getEntries())
+        shift += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
     frame.scrollIntoView({ block: 'end' });
 
@@ -42,6 +47,9 @@ describe('the built script tag on a page with a strict policy', () => {
 
     card.shadowRoot!.querySelector<HTMLDetailsElement>('.trend details')!.open = true;
     while (!text().includes('95% interval')) await frames(1);
-    expect(card.shadowRoot!.querySelectorAll('.months:last-of-type tbody th').length, 'months of a year in the table').toBe(12);
+    expect(
+      card.shadowRoot!.querySelectorAll('.months:last-of-type tbody th').length,
+      'months of a year in the table',
+    ).toBe(12);
   });
 });

@@ -9,13 +9,27 @@ import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/chromium.mjs';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 const BUNDLE = join(import.meta.dirname, '..', '..', '..', '.demo', 'bundle');
-const MOUNTS: Readonly<Record<string, string>> = { '/widgets/': DIST, '/another-version/': DIST, '/bundle/': BUNDLE };
-const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json', html: 'text/html; charset=utf-8' };
+const MOUNTS: Readonly<Record<string, string>> = {
+  '/widgets/': DIST,
+  '/another-version/': DIST,
+  '/bundle/': BUNDLE,
+};
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  html: 'text/html; charset=utf-8',
+};
 
 /** As strict as the issue asks for; what a page breaks of it is reported to the server too. */
 export const STRICT_POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self' data:",
-  "require-trusted-types-for 'script'", 'report-uri /policy-reports',
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "require-trusted-types-for 'script'",
+  'report-uri /policy-reports',
 ].join('; ');
 
 /** What the server says in place of a file. */
@@ -48,7 +62,9 @@ interface PageOptions {
 
 /** The machine's Chromium, or an error that says what to do first. */
 export async function launch(): Promise<Browser> {
-  for (const needed of [join(DIST, 'crimetrends.js'), join(BUNDLE, 'latest.json')]) if (!existsSync(needed)) throw new Error(`${needed} is missing: run npm test, which builds it first.`);
+  for (const needed of [join(DIST, 'crimetrends.js'), join(BUNDLE, 'latest.json')])
+    if (!existsSync(needed))
+      throw new Error(`${needed} is missing: run npm test, which builds it first.`);
   return chromium.launch({ executablePath: findChromium()!, args: CHROMIUM_FLAGS });
 }
 
@@ -59,33 +75,53 @@ export function bundleFile(path: string): string {
 
 /** Resolves once elements of as many tags have their outcome on the page. */
 export function outcomes({ page }: ServedPage, count: number): Promise<void> {
-  return vi.waitFor(async () => {
-    const heard = await page.evaluate(() => window.heard);
-    if (new Set(heard.map((outcome) => outcome.split(' ')[0])).size < count) throw new Error(`${heard.length} of ${count} outcomes: ${heard.join(', ')}`);
-  }, { timeout: 60_000, interval: 50 });
+  return vi.waitFor(
+    async () => {
+      const heard = await page.evaluate(() => window.heard);
+      if (new Set(heard.map((outcome) => outcome.split(' ')[0])).size < count)
+        throw new Error(`${heard.length} of ${count} outcomes: ${heard.join(', ')}`);
+    },
+    { timeout: 60_000, interval: 50 },
+  );
 }
 
 /** What a reader reads in the first element of a tag, those inside it included. */
 export function textIn({ page }: ServedPage, selector: string): Promise<string> {
-  return page.locator(selector).first().evaluate((element) => {
-    const read = (node: Node): string => {
-      if (node instanceof Element && node.shadowRoot) return read(node.shadowRoot);
-      return node.nodeType === Node.TEXT_NODE ? node.nodeValue! : [...node.childNodes].map(read).join('');
-    };
-    return read(element).replace(/\s+/g, ' ').trim();
-  });
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const read = (node: Node): string => {
+        if (node instanceof Element && node.shadowRoot) return read(node.shadowRoot);
+        return node.nodeType === Node.TEXT_NODE
+          ? node.nodeValue!
+          : [...node.childNodes].map(read).join('');
+      };
+      return read(element).replace(/\s+/g, ' ').trim();
+    });
 }
 
 /** A document that loads the elements as an embedder does. */
-export function documentOf(body: string, head = '<link rel="stylesheet" href="/widgets/crimetrends.css"><script type="module" src="/widgets/crimetrends.js" data-bundle="/bundle/"></script>'): string {
+export function documentOf(
+  body: string,
+  head = '<link rel="stylesheet" href="/widgets/crimetrends.css"><script type="module" src="/widgets/crimetrends.js" data-bundle="/bundle/"></script>',
+): string {
   return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Homes</title>${head}<body>${body}`;
 }
 
 /** Opens a document from memory on a server of its own. */
-export async function openPage(browser: Browser, html: string, { script = () => undefined, policy, context: options, before }: PageOptions = {}): Promise<ServedPage> {
+export async function openPage(
+  browser: Browser,
+  html: string,
+  { script = () => undefined, policy, context: options, before }: PageOptions = {},
+): Promise<ServedPage> {
   const [requests, problems]: [string[], string[]] = [[], []];
-  const server = createServer(answering(html, script, policy, (report) => problems.push(`policy report ${report}`)));
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  const server = createServer(
+    answering(html, script, policy, (report) => problems.push(`policy report ${report}`)),
+  );
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const context = await browser.newContext(options);
   context.on('request', (request) => requests.push(request.url()));
@@ -93,14 +129,25 @@ export async function openPage(browser: Browser, html: string, { script = () => 
   const page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(`not caught: ${error.message}`));
-  page.on('dialog', (dialog) => { problems.push(`dialog ${dialog.message()}`); void dialog.dismiss(); });
+  page.on('dialog', (dialog) => {
+    problems.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   await before?.(page);
   await page.goto(`${origin}/`);
-  return { page, origin, requests, problems, close: async () => {
-    await context.close();
-    server.closeAllConnections();
-    await new Promise((resolve) => { server.close(resolve); });
-  } };
+  return {
+    page,
+    origin,
+    requests,
+    problems,
+    close: async () => {
+      await context.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+    },
+  };
 }
 
 declare global {
@@ -116,11 +163,21 @@ declare global {
 function watch(): void {
   window.heard = [];
   window.broken = [];
-  for (const type of ['crimetrends-load', 'crimetrends-error']) document.addEventListener(type, ({ target }) => window.heard.push(`${(target as Element).localName} ${type}`));
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => window.broken.push(`${violatedDirective} ${sample}`));
+  for (const type of ['crimetrends-load', 'crimetrends-error'])
+    document.addEventListener(type, ({ target }) =>
+      window.heard.push(`${(target as Element).localName} ${type}`),
+    );
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
+    window.broken.push(`${violatedDirective} ${sample}`),
+  );
 }
 
-function answering(html: string, script: Script, policy: string | undefined, report: (text: string) => void): (request: IncomingMessage, response: ServerResponse) => void {
+function answering(
+  html: string,
+  script: Script,
+  policy: string | undefined,
+  report: (text: string) => void,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const asked = new Map<string, number>();
   return ({ url }, response) => {
     const path = new URL(url!, 'http://localhost').pathname;
@@ -130,7 +187,10 @@ function answering(html: string, script: Script, policy: string | undefined, rep
     const { status, body, afterMs = 0 } = { ...fileAt(path, html), ...script(path, before) };
     setTimeout(() => {
       if (policy) response.setHeader('Content-Security-Policy', policy);
-      response.writeHead(status, { 'Content-Type': TYPES[path === '/' ? 'html' : path.split('.').at(-1)!] ?? 'text/plain', 'Cache-Control': status === 200 ? 'max-age=600' : 'no-store' });
+      response.writeHead(status, {
+        'Content-Type': TYPES[path === '/' ? 'html' : path.split('.').at(-1)!] ?? 'text/plain',
+        'Cache-Control': status === 200 ? 'max-age=600' : 'no-store',
+      });
       response.end(body);
     }, afterMs);
   };
@@ -141,5 +201,7 @@ function fileAt(path: string, html: string): { status: number; body: string } {
   if (path === '/favicon.ico') return { status: 204, body: '' };
   const mount = Object.keys(MOUNTS).find((start) => path.startsWith(start));
   const file = mount && join(MOUNTS[mount]!, path.slice(mount.length));
-  return file && existsSync(file) ? { status: 200, body: readFileSync(file, 'utf8') } : { status: 404, body: 'Not found' };
+  return file && existsSync(file)
+    ? { status: 200, body: readFileSync(file, 'utf8') }
+    : { status: 404, body: 'Not found' };
 }

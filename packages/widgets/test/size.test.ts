@@ -15,7 +15,8 @@ const gzipBytes = (text: string): number => gzipSync(text, { level: 9 }).length;
 /** A chunk and every chunk it cannot do without. */
 function withImports(path: string, found: Set<string> = new Set()): Set<string> {
   found.add(path);
-  for (const [, name] of script(path).matchAll(/\bfrom\s*"\.\/([^"]+)"/g)) if (!found.has(`chunks/${name}`)) withImports(`chunks/${name}`, found);
+  for (const [, name] of script(path).matchAll(/\bfrom\s*"\.\/([^"]+)"/g))
+    if (!found.has(`chunks/${name}`)) withImports(`chunks/${name}`, found);
   return found;
 }
 
@@ -63,12 +64,22 @@ describe('the script a page loads', () => {
 
   // chart.js with the line's parts alone; with `chart.js/auto` it would be 69 kB.
   it('is at most 54 kB more for a chart, fetched where one is shown', () => {
-    const charts = readdirSync(`${dist}chunks`).filter((name) => /^chart-controller-.*\.js$/.test(name));
+    const charts = readdirSync(`${dist}chunks`).filter((name) =>
+      /^chart-controller-.*\.js$/.test(name),
+    );
     expect(charts).toHaveLength(1);
     expect([...withImports(`chunks/${charts[0]}`)]).toHaveLength(1);
     expect(gzipBytes(script(`chunks/${charts[0]}`))).toBeLessThanOrEqual(54_000);
-    const others = readdirSync(`${dist}chunks`).filter((name) => name.endsWith('.js') && name !== charts[0]);
-    expect(others.filter((name) => script(`chunks/${name}`).includes('LineController') || script(`chunks/${name}`).includes('borderDashOffset'))).toEqual([]);
+    const others = readdirSync(`${dist}chunks`).filter(
+      (name) => name.endsWith('.js') && name !== charts[0],
+    );
+    expect(
+      others.filter(
+        (name) =>
+          script(`chunks/${name}`).includes('LineController') ||
+          script(`chunks/${name}`).includes('borderDashOffset'),
+      ),
+    ).toEqual([]);
   });
 
   it('is without zod, which schema-reader.ts stands in for in every chunk', () => {
@@ -87,6 +98,8 @@ describe('the script a page loads', () => {
   });
 
   it('lies beside the stylesheet that holds a card’s place', () => {
-    expect(script('crimetrends.css')).toBe(readFileSync(new URL('../src/crimetrends.css', import.meta.url), 'utf8'));
+    expect(script('crimetrends.css')).toBe(
+      readFileSync(new URL('../src/crimetrends.css', import.meta.url), 'utf8'),
+    );
   });
 });

@@ -10,11 +10,17 @@ type Answer = () => Response | Promise<Response>;
 
 /** A client over the little bundle, some of its files replaced. */
 export function clientOf(replaced: Record<string, unknown> = {}, demo = false): Client {
-  return createClient({ base: BASE, retry: 0, fetch: memoryFetch(new Map([...demoBundle({ demo }), ...Object.entries(replaced)])) });
+  return createClient({
+    base: BASE,
+    retry: 0,
+    fetch: memoryFetch(new Map([...demoBundle({ demo }), ...Object.entries(replaced)])),
+  });
 }
 
 const silent: Answer = () => new Promise(() => {});
-const unreachable: Answer = () => { throw new TypeError('Failed to fetch'); };
+const unreachable: Answer = () => {
+  throw new TypeError('Failed to fetch');
+};
 const skelder = paths.area(RELEASE, 'ltla', 'E06900001');
 
 interface State {
@@ -26,28 +32,100 @@ interface State {
 
 /** Every state of a card. */
 export const STATES: Record<string, State> = {
-  'loading': { attributes: { postcode: 'QS1 1AB' }, client: clientOf({ [paths.pointer()]: silent }), says: 'Loading figures' },
-  'known': { attributes: { postcode: 'QS1 1AB' }, client: clientOf(), says: 'likely between 97 and 129' },
-  'known, of a demonstration': { attributes: { area: 'E06900001' }, client: clientOf({}, true), says: 'Demonstration data' },
-  'partial by months': { attributes: { postcode: 'VH1 1AA' }, client: clientOf({}, true), says: '6 of 12 months supplied.' },
-  'partial by residents': { attributes: { area: 'E12900002' }, client: clientOf({}, true), says: 'Not every police force' },
-  'the nation': { attributes: { area: 'K04900001' }, client: clientOf(), says: 'Recorded crime in Demoland' },
-  'no data': { attributes: { area: 'E08900001' }, client: clientOf(), says: 'has supplied none since June 2023' },
-  'a few crimes': { attributes: { postcode: 'QS1 2BB' }, client: clientOf(), says: 'likely between 0.4 and 5.8' },
-  'no residents': { attributes: { area: 'E01900063' }, client: clientOf(), says: 'no rate per person' },
-  'terminated': { attributes: { postcode: 'QS1 1AD' }, client: clientOf({}, true), says: 'ended in March 2019' },
-  'postcode not found': { attributes: { postcode: 'QS1 9ZZ' }, client: clientOf(), says: 'No postcode “QS1 9ZZ”' },
-  'area not found': { attributes: { area: 'E06999999' }, client: clientOf(), says: 'no area with code “E06999999”' },
-  'out of coverage': { attributes: { postcode: 'ZE1 0AA' }, client: clientOf(), says: 'is in Scotland' },
-  'unreachable': { attributes: { area: 'E06900001' }, client: clientOf({ [paths.pointer()]: unreachable }), says: 'Try again' },
-  'malformed': { attributes: { area: 'E06900001' }, client: clientOf({ [skelder]: '<!doctype html>' }), says: 'could not be read' },
-  'newer': { attributes: { area: 'E06900001' }, client: clientOf({ [paths.pointer()]: { contract: 99 } }), says: 'Update @crimetrends/sdk' },
+  loading: {
+    attributes: { postcode: 'QS1 1AB' },
+    client: clientOf({ [paths.pointer()]: silent }),
+    says: 'Loading figures',
+  },
+  known: {
+    attributes: { postcode: 'QS1 1AB' },
+    client: clientOf(),
+    says: 'likely between 97 and 129',
+  },
+  'known, of a demonstration': {
+    attributes: { area: 'E06900001' },
+    client: clientOf({}, true),
+    says: 'Demonstration data',
+  },
+  'partial by months': {
+    attributes: { postcode: 'VH1 1AA' },
+    client: clientOf({}, true),
+    says: '6 of 12 months supplied.',
+  },
+  'partial by residents': {
+    attributes: { area: 'E12900002' },
+    client: clientOf({}, true),
+    says: 'Not every police force',
+  },
+  'the nation': {
+    attributes: { area: 'K04900001' },
+    client: clientOf(),
+    says: 'Recorded crime in Demoland',
+  },
+  'no data': {
+    attributes: { area: 'E08900001' },
+    client: clientOf(),
+    says: 'has supplied none since June 2023',
+  },
+  'a few crimes': {
+    attributes: { postcode: 'QS1 2BB' },
+    client: clientOf(),
+    says: 'likely between 0.4 and 5.8',
+  },
+  'no residents': {
+    attributes: { area: 'E01900063' },
+    client: clientOf(),
+    says: 'no rate per person',
+  },
+  terminated: {
+    attributes: { postcode: 'QS1 1AD' },
+    client: clientOf({}, true),
+    says: 'ended in March 2019',
+  },
+  'postcode not found': {
+    attributes: { postcode: 'QS1 9ZZ' },
+    client: clientOf(),
+    says: 'No postcode “QS1 9ZZ”',
+  },
+  'area not found': {
+    attributes: { area: 'E06999999' },
+    client: clientOf(),
+    says: 'no area with code “E06999999”',
+  },
+  'out of coverage': {
+    attributes: { postcode: 'ZE1 0AA' },
+    client: clientOf(),
+    says: 'is in Scotland',
+  },
+  unreachable: {
+    attributes: { area: 'E06900001' },
+    client: clientOf({ [paths.pointer()]: unreachable }),
+    says: 'Try again',
+  },
+  malformed: {
+    attributes: { area: 'E06900001' },
+    client: clientOf({ [skelder]: '<!doctype html>' }),
+    says: 'could not be read',
+  },
+  newer: {
+    attributes: { area: 'E06900001' },
+    client: clientOf({ [paths.pointer()]: { contract: 99 } }),
+    says: 'Update @crimetrends/sdk',
+  },
   'no place': { attributes: {}, client: clientOf(), says: 'crimetrends-card: set area=' },
-  'a code that is none': { attributes: { area: 'E0600032' }, client: clientOf(), says: 'crimetrends-card: code “E0600032”' },
+  'a code that is none': {
+    attributes: { area: 'E0600032' },
+    client: clientOf(),
+    says: 'crimetrends-card: code “E0600032”',
+  },
 };
 
 /** Puts a card on the page, in a box of a width where one is given. */
-export function place(attributes: Record<string, string>, client?: Client, width?: number): CrimetrendsCard {
+export function place(
+  attributes: Record<string, string>,
+  client?: Client,
+  width?: number,
+): CrimetrendsCard {
   const box = document.createElement('div');
   if (width) box.style.width = `${width}px`;
   const card = document.createElement('crimetrends-card');
@@ -68,7 +146,11 @@ export async function settled(card: CrimetrendsCard): Promise<CrimetrendsCard> {
 }
 
 /** A card in one of the states, as it stays. */
-export async function placed(name: keyof typeof STATES, width?: number, more: Record<string, string> = {}): Promise<CrimetrendsCard> {
+export async function placed(
+  name: keyof typeof STATES,
+  width?: number,
+  more: Record<string, string> = {},
+): Promise<CrimetrendsCard> {
   const { attributes, client } = STATES[name]!;
   const card = place({ ...attributes, ...more }, client, width);
   await (name === 'loading' ? card.updateComplete : settled(card));
@@ -88,7 +170,8 @@ export function part<T extends Element>(card: CrimetrendsCard, selector: string)
 
 export function frames(count = 2): Promise<void> {
   return new Promise((resolve) => {
-    const next = (left: number): unknown => (left === 0 ? resolve() : requestAnimationFrame(() => next(left - 1)));
+    const next = (left: number): unknown =>
+      left === 0 ? resolve() : requestAnimationFrame(() => next(left - 1));
     next(count);
   });
 }
@@ -102,10 +185,12 @@ interface Expectation {
 export function expect(found: unknown, what = 'it'): Expectation {
   return {
     toBe: (wanted) => {
-      if (found !== wanted) throw new Error(`${what}: found ${String(found)}, wanted ${String(wanted)}`);
+      if (found !== wanted)
+        throw new Error(`${what}: found ${String(found)}, wanted ${String(wanted)}`);
     },
     toContain: (wanted) => {
-      if (!String(found).includes(wanted)) throw new Error(`${what}: “${wanted}” is not in ${String(found)}`);
+      if (!String(found).includes(wanted))
+        throw new Error(`${what}: “${wanted}” is not in ${String(found)}`);
     },
   };
 }

@@ -25,23 +25,62 @@ export function registerBuild(program: Command): void {
   program
     .command('build')
     .description('read a folder of published files (ZIP or plain, any depth) and write a release')
-    .requiredOption('--input <folder>', 'folder with street files, lookups, census and postcodes', existingFolder)
-    .requiredOption('--out <bundle>', 'folder of the bundle; earlier releases in it stay as they are')
-    .option('--release <YYYY-MM>', 'last month of the release (default: the newest found)', yearMonth)
-    .option('--accept <check>', 'publish in spite of a named check; may be repeated', (check: string, all: string[]) => [...all, check], [] as string[])
-    .option('--cache <folder>', 'folder in which counted months are kept for the next run (default: .cache in the bundle’s folder)')
+    .requiredOption(
+      '--input <folder>',
+      'folder with street files, lookups, census and postcodes',
+      existingFolder,
+    )
+    .requiredOption(
+      '--out <bundle>',
+      'folder of the bundle; earlier releases in it stay as they are',
+    )
+    .option(
+      '--release <YYYY-MM>',
+      'last month of the release (default: the newest found)',
+      yearMonth,
+    )
+    .option(
+      '--accept <check>',
+      'publish in spite of a named check; may be repeated',
+      (check: string, all: string[]) => [...all, check],
+      [] as string[],
+    )
+    .option(
+      '--cache <folder>',
+      'folder in which counted months are kept for the next run (default: .cache in the bundle’s folder)',
+    )
     .option('--no-cache', 'read every month from its files and keep nothing')
     .option('--json', 'print the report as one JSON object')
     .option('--quiet', 'print nothing but errors')
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Examples:
   crimetrends build --input ./downloads --out ./bundle
-  crimetrends build --input ./downloads --out ./bundle --release 2023-12 --json`)
+  crimetrends build --input ./downloads --out ./bundle --release 2023-12 --json`,
+    )
     .action(async ({ input, out, release, accept, cache, json, quiet }: Flags) => {
       const started = performance.now();
       const progress = timedProgress(terminalProgress(json || quiet ? 'silent' : 'shown'));
-      const done = await build({ input: resolve(input), out: resolve(out), ...(release !== undefined && { release }), accept, seriesMonths: SERIES_MONTHS, today: today(), flush: flushDisk, ...(cache !== false && { cache: resolve(cache ?? join(out, '.cache')) }) }, progress);
-      const report = { ...done, seconds: Math.round(performance.now() - started) / 1000, steps: progress.times, peakMemoryMb: peakMemoryMb() };
+      const done = await build(
+        {
+          input: resolve(input),
+          out: resolve(out),
+          ...(release !== undefined && { release }),
+          accept,
+          seriesMonths: SERIES_MONTHS,
+          today: today(),
+          flush: flushDisk,
+          ...(cache !== false && { cache: resolve(cache ?? join(out, '.cache')) }),
+        },
+        progress,
+      );
+      const report = {
+        ...done,
+        seconds: Math.round(performance.now() - started) / 1000,
+        steps: progress.times,
+        peakMemoryMb: peakMemoryMb(),
+      };
       if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
       else if (!quiet) process.stdout.write(reportText(report, out));
     });

@@ -17,17 +17,32 @@ interface Flags {
 export function registerDiff(program: Command): void {
   program
     .command('diff')
-    .description('compare two releases: months revised, coverage, editions, areas and figures, largest first')
+    .description(
+      'compare two releases: months revised, coverage, editions, areas and figures, largest first',
+    )
     .argument('<bundleA>', 'folder of the bundle with the earlier release', existingFolder)
-    .argument('<bundleB>', 'folder of the bundle with the later release; may be the same', existingFolder)
-    .option('--release-a <release>', 'the earlier release (default: the one latest.json of the first bundle names)')
-    .option('--release-b <release>', 'the later release (default: the one latest.json of the second bundle names)')
+    .argument(
+      '<bundleB>',
+      'folder of the bundle with the later release; may be the same',
+      existingFolder,
+    )
+    .option(
+      '--release-a <release>',
+      'the earlier release (default: the one latest.json of the first bundle names)',
+    )
+    .option(
+      '--release-b <release>',
+      'the later release (default: the one latest.json of the second bundle names)',
+    )
     .option('--json', 'print the comparison as one JSON object, with every area')
     .option('--quiet', 'print nothing but errors')
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Examples:
   crimetrends diff ./bundle ./bundle --release-a 2025-11 --release-b 2025-12
-  crimetrends diff ./last-month ./bundle --json`)
+  crimetrends diff ./last-month ./bundle --json`,
+    )
     .action((folderA: string, folderB: string, { releaseA, releaseB, json, quiet }: Flags) => {
       const [before, after] = [open(folderA, releaseA), open(folderB, releaseB)];
       const diff = releaseDiff(before, after, areaPairs(before, after));

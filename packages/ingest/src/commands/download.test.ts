@@ -8,7 +8,9 @@ import { registerDownload } from './download.js';
 
 const server = await misbehavingServer();
 const FILE = zipLike(50_000);
-afterEach(() => { vi.restoreAllMocks(); });
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 async function crimetrends(...words: string[]): Promise<string> {
   const printed: string[] = [];
@@ -21,7 +23,17 @@ async function crimetrends(...words: string[]): Promise<string> {
 }
 
 test('a dry run says what would be fetched and asks nobody', async () => {
-  const text = await crimetrends('--out', './downloads', '--only', 'police,msoa-names', '--months', '2025-11,2025-12', '--dry-run', '--base-url', `police=${server.base}`);
+  const text = await crimetrends(
+    '--out',
+    './downloads',
+    '--only',
+    'police,msoa-names',
+    '--months',
+    '2025-11,2025-12',
+    '--dry-run',
+    '--base-url',
+    `police=${server.base}`,
+  );
   expect(text).toBe(`geography/MSOA-Names-Latest2.csv
   from https://houseofcommonslibrary.github.io/msoanames/MSOA-Names-Latest2.csv
 police/2025-11.zip
@@ -36,22 +48,63 @@ police/2025-12.zip
 
 test('the latest archive is fetched from a mirror, checked and reported as JSON', async () => {
   server.files.set('/mirror/data/archive/latest.zip', { bytes: FILE, etag: '"one"' });
-  server.files.set('/mirror/data/archive/', { bytes: Buffer.from(`<a href="latest.zip">latest</a>${md5(FILE)}`) });
+  server.files.set('/mirror/data/archive/', {
+    bytes: Buffer.from(`<a href="latest.zip">latest</a>${md5(FILE)}`),
+  });
   const out = freshFolder();
-  const report = JSON.parse(await crimetrends('--out', out, '--only', 'police', '--base-url', `police-archive=${server.base}/mirror`, '--requests-per-second', '1000', '--json')) as { files: object[]; failed: object[] };
-  expect(report.files).toMatchObject([{ source: 'police-archive', file: 'police/latest.zip', state: 'fetched', bytes: 50_000, checked: 'md5' }]);
+  const report = JSON.parse(
+    await crimetrends(
+      '--out',
+      out,
+      '--only',
+      'police',
+      '--base-url',
+      `police-archive=${server.base}/mirror`,
+      '--requests-per-second',
+      '1000',
+      '--json',
+    ),
+  ) as { files: object[]; failed: object[] };
+  expect(report.files).toMatchObject([
+    {
+      source: 'police-archive',
+      file: 'police/latest.zip',
+      state: 'fetched',
+      bytes: 50_000,
+      checked: 'md5',
+    },
+  ]);
   expect(report.failed).toEqual([]);
   expect(readFileSync(join(out, 'police/latest.zip')).equals(FILE)).toBe(true);
 });
 
 test('a file that cannot be had fails the command after the report is printed', async () => {
-  await expect(crimetrends('--out', freshFolder(), '--only', 'msoa-names', '--base-url', `msoa-names=${server.base}/nowhere`, '--json')).rejects.toMatchObject({
-    code: 'downloadFailed', message: expect.stringContaining(`${server.base}/nowhere/msoanames/MSOA-Names-Latest2.csv: status 404.`),
+  await expect(
+    crimetrends(
+      '--out',
+      freshFolder(),
+      '--only',
+      'msoa-names',
+      '--base-url',
+      `msoa-names=${server.base}/nowhere`,
+      '--json',
+    ),
+  ).rejects.toMatchObject({
+    code: 'downloadFailed',
+    message: expect.stringContaining(
+      `${server.base}/nowhere/msoanames/MSOA-Names-Latest2.csv: status 404.`,
+    ),
   });
 });
 
 test('a month or a mirror that makes no sense is refused before anything is fetched', async () => {
-  await expect(crimetrends('--out', 'x', '--months', '2025-13')).rejects.toThrow('is not a month such as 2025-12');
-  await expect(crimetrends('--out', 'x', '--base-url', 'police')).rejects.toThrow('is not source=url');
-  await expect(crimetrends('--out', 'x', '--months', '2025-12', '--latest')).rejects.toThrow(/cannot be used with/);
+  await expect(crimetrends('--out', 'x', '--months', '2025-13')).rejects.toThrow(
+    'is not a month such as 2025-12',
+  );
+  await expect(crimetrends('--out', 'x', '--base-url', 'police')).rejects.toThrow(
+    'is not source=url',
+  );
+  await expect(crimetrends('--out', 'x', '--months', '2025-12', '--latest')).rejects.toThrow(
+    /cannot be used with/,
+  );
 });

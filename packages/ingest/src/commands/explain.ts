@@ -25,36 +25,82 @@ interface Flags {
 export function registerExplain(program: Command): void {
   program
     .command('explain')
-    .description('say how one figure comes about: files, rows left out, LSOAs, formula with the numbers in it')
+    .description(
+      'say how one figure comes about: files, rows left out, LSOAs, formula with the numbers in it',
+    )
     .argument('<bundle>', 'folder of the bundle: the one that holds latest.json', existingFolder)
     .requiredOption('--area <code>', 'GSS code of an area, such as E06000032')
-    .option('--figure <figure>', FIGURE_NAMES.join(', '), oneOf('a figure', FIGURE_NAMES, (name) => FIGURES[name]), 'rate')
-    .option('--measure <measure>', 'crime, asb, all or a category such as burglary (rate, rank, change, similar, denominators)', oneOf('a measure', MEASURE_NAMES, measureWords), 'crime')
-    .option('--in <level>', `${RANK_SCOPES.join(', ')}: inside which a rank is told`, oneOf('a level that ranks are told in', RANK_SCOPES), 'nation')
-    .option('--type <type>', `${PROPERTY_TYPES.join(', ')} (housePrices)`, oneOf('a property type', PROPERTY_TYPES), 'all')
+    .option(
+      '--figure <figure>',
+      FIGURE_NAMES.join(', '),
+      oneOf('a figure', FIGURE_NAMES, (name) => FIGURES[name]),
+      'rate',
+    )
+    .option(
+      '--measure <measure>',
+      'crime, asb, all or a category such as burglary (rate, rank, change, similar, denominators)',
+      oneOf('a measure', MEASURE_NAMES, measureWords),
+      'crime',
+    )
+    .option(
+      '--in <level>',
+      `${RANK_SCOPES.join(', ')}: inside which a rank is told`,
+      oneOf('a level that ranks are told in', RANK_SCOPES),
+      'nation',
+    )
+    .option(
+      '--type <type>',
+      `${PROPERTY_TYPES.join(', ')} (housePrices)`,
+      oneOf('a property type', PROPERTY_TYPES),
+      'all',
+    )
     .option('--release <release>', 'a release of the bundle (default: the one latest.json names)')
     .option('--json', 'print the explanation as one JSON object, with every file and LSOA')
-    .option('--quiet', 'print nothing but errors: only whether there is such a figure, and whether it can be worked out again')
-    .addHelpText('after', `
+    .option(
+      '--quiet',
+      'print nothing but errors: only whether there is such a figure, and whether it can be worked out again',
+    )
+    .addHelpText(
+      'after',
+      `
 Examples:
   crimetrends explain ./bundle --area E06000032
   crimetrends explain ./bundle --area E06000032 --figure rank --in region --measure burglary
   crimetrends explain ./bundle --area E06000032 --figure housePrices --type flat
-  crimetrends explain ./bundle --area E01015686 --figure change --json`)
-    .action((folder: string, { area, figure, measure, in: within, type, release, json, quiet }: Flags) => {
-      const bundle = resolve(folder);
-      const explained = explanationOf(readEvidence(bundle, chooseRelease(bundle, release), area, figure), { figure, measure, within, type });
-      if (json) process.stdout.write(`${JSON.stringify(explained)}\n`);
-      else if (!quiet) process.stdout.write(explanationText(explained));
-    });
+  crimetrends explain ./bundle --area E01015686 --figure change --json`,
+    )
+    .action(
+      (
+        folder: string,
+        { area, figure, measure, in: within, type, release, json, quiet }: Flags,
+      ) => {
+        const bundle = resolve(folder);
+        const explained = explanationOf(
+          readEvidence(bundle, chooseRelease(bundle, release), area, figure),
+          { figure, measure, within, type },
+        );
+        if (json) process.stdout.write(`${JSON.stringify(explained)}\n`);
+        else if (!quiet) process.stdout.write(explanationText(explained));
+      },
+    );
 }
 
 /** Reads one name out of a list; a name nobody knows is answered with the nearest. */
-function oneOf<Name extends string>(what: string, names: readonly Name[], words: (name: Name) => string = (name) => name): (text: string) => Name {
+function oneOf<Name extends string>(
+  what: string,
+  names: readonly Name[],
+  words: (name: Name) => string = (name) => name,
+): (text: string) => Name {
   return (text) => {
     const found = names.find((known) => known === text);
     if (found !== undefined) return found;
-    const near = nearMatches(text, names.map((key) => ({ key, name: words(key) })), 3).map(({ key }) => key);
-    throw new InvalidArgumentError(`“${text}” is not ${what}. ${near.length > 0 ? `Near it: ${near.join(', ')}. ` : ''}All are ${names.join(', ')}.`);
+    const near = nearMatches(
+      text,
+      names.map((key) => ({ key, name: words(key) })),
+      3,
+    ).map(({ key }) => key);
+    throw new InvalidArgumentError(
+      `“${text}” is not ${what}. ${near.length > 0 ? `Near it: ${near.join(', ')}. ` : ''}All are ${names.join(', ')}.`,
+    );
   };
 }

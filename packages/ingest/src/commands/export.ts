@@ -21,13 +21,18 @@ export function registerExport(program: Command): void {
     .description('write a bundle’s figures as a table: one row per area and measure')
     .argument('<bundle>', 'folder of the bundle', existingFolder)
     .requiredOption('--level <level>', `one of ${LEVELS.join(', ')}`, level)
-    .addOption(new Option('--format <format>', 'csv or json').choices(['csv', 'json']).default('csv'))
+    .addOption(
+      new Option('--format <format>', 'csv or json').choices(['csv', 'json']).default('csv'),
+    )
     .option('--release <release>', 'a release of the bundle (default: the one latest.json names)')
     .option('--out <file>', 'file to write (default: standard output)')
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Examples:
   crimetrends export ./bundle --level ltla --format csv --out ltla.csv
-  crimetrends export ./bundle --level ward --format json`)
+  crimetrends export ./bundle --level ward --format json`,
+    )
     .action((bundle: string, { level: at, format, release, out }: Flags) => {
       const text = tableText(exportRows(readLevel(resolve(bundle), at, release), at), format);
       if (out === undefined) process.stdout.write(text);
@@ -37,6 +42,7 @@ Examples:
 
 function level(text: string): Level {
   const found = LEVELS.find((known) => known === text);
-  if (!found) throw new InvalidArgumentError(`“${text}” is not a level. Use one of ${LEVELS.join(', ')}.`);
+  if (!found)
+    throw new InvalidArgumentError(`“${text}” is not a level. Use one of ${LEVELS.join(', ')}.`);
   return found;
 }

@@ -17,25 +17,43 @@ import { registerServe } from './serve.js';
 import { registerVerify } from './verify.js';
 
 const program = new Command();
-for (const register of [registerBuild, registerDiff, registerDownload, registerExplain, registerExport, registerInspect, registerPack, registerPublish, registerRollback, registerServe, registerVerify]) register(program);
+for (const register of [
+  registerBuild,
+  registerDiff,
+  registerDownload,
+  registerExplain,
+  registerExport,
+  registerInspect,
+  registerPack,
+  registerPublish,
+  registerRollback,
+  registerServe,
+  registerVerify,
+])
+  register(program);
 
-describe.each(program.commands.map((command) => [command.name(), command] as const))('%s', (name, command) => {
-  const printed: string[] = [];
-  command.configureOutput({ writeOut: (text) => printed.push(text) });
-  command.outputHelp();
-  const help = printed.join('');
+describe.each(program.commands.map((command) => [command.name(), command] as const))(
+  '%s',
+  (name, command) => {
+    const printed: string[] = [];
+    command.configureOutput({ writeOut: (text) => printed.push(text) });
+    command.outputHelp();
+    const help = printed.join('');
 
-  test('says what it does, and shows examples', () => {
-    expect(command.description().length).toBeGreaterThan(20);
-    expect(help).toMatch(new RegExp(`\\nExamples:\\n  crimetrends ${name} `));
-  });
+    test('says what it does, and shows examples', () => {
+      expect(command.description().length).toBeGreaterThan(20);
+      expect(help).toMatch(new RegExp(`\\nExamples:\\n  crimetrends ${name} `));
+    });
 
-  test('can be asked for JSON and for silence', () => {
-    const flags = command.options.map(({ long }) => long);
-    // A table is all that export prints, in one of two formats, and to a file where asked for.
-    expect(flags).toEqual(expect.arrayContaining(name === 'export' ? ['--format', '--out'] : ['--json', '--quiet']));
-  });
-});
+    test('can be asked for JSON and for silence', () => {
+      const flags = command.options.map(({ long }) => long);
+      // A table is all that export prints, in one of two formats, and to a file where asked for.
+      expect(flags).toEqual(
+        expect.arrayContaining(name === 'export' ? ['--format', '--out'] : ['--json', '--quiet']),
+      );
+    });
+  },
+);
 
 describe('a release on the command line', () => {
   let bundle: string;
@@ -47,7 +65,9 @@ describe('a release on the command line', () => {
   test('that is sound ends verify with exit code 0, steps and answers in plain lines', async () => {
     const { code, stdout, stderr } = await crimetrends(['verify', bundle]);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^❯ Check release 2025-12\n✔ Check release 2025-12 \[\S+\]\n\nRelease 2025-12: /);
+    expect(stdout).toMatch(
+      /^❯ Check release 2025-12\n✔ Check release 2025-12 \[\S+\]\n\nRelease 2025-12: /,
+    );
     expect(stdout).toMatch(/The release is sound\.\n$/);
     // oxlint-disable-next-line no-control-regex -- a colour is a control sequence
     expect(stdout).not.toMatch(/\u001b/);
@@ -57,7 +77,12 @@ describe('a release on the command line', () => {
     const broken = freshFolder();
     cpSync(bundle, broken, { recursive: true });
     writeFileSync(join(broken, 'releases/2025-12/coverage.json'), '{}\n');
-    expect(await crimetrends(['verify', broken, '--quiet'])).toEqual({ code: 1, signal: null, stdout: '', stderr: '' });
+    expect(await crimetrends(['verify', broken, '--quiet'])).toEqual({
+      code: 1,
+      signal: null,
+      stdout: '',
+      stderr: '',
+    });
     const { code, stdout } = await crimetrends(['verify', broken, '--json']);
     expect([code, (JSON.parse(stdout) as { ok: boolean }).ok]).toEqual([1, false]);
   });
@@ -75,8 +100,16 @@ describe('a release on the command line', () => {
 
 test.each([
   ['a command nobody knows', ['frobnicate'], "error: unknown command 'frobnicate'"],
-  ['a folder that is not there', ['inspect', '/no/such/folder'], 'There is no folder “/no/such/folder”.'],
-  ['a flag left out', ['build', '--input', '.'], "error: required option '--out <bundle>' not specified"],
+  [
+    'a folder that is not there',
+    ['inspect', '/no/such/folder'],
+    'There is no folder “/no/such/folder”.',
+  ],
+  [
+    'a flag left out',
+    ['build', '--input', '.'],
+    "error: required option '--out <bundle>' not specified",
+  ],
 ])('%s ends with exit code 1 and a sentence', async (_, words, sentence) => {
   const { code, stdout, stderr } = await crimetrends(words);
   expect([code, stdout]).toEqual([1, '']);

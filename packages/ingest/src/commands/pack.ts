@@ -21,35 +21,56 @@ interface Flags {
 export function registerPack(program: Command): void {
   program
     .command('pack')
-    .description('cut a bundle to some outcodes, with script and page: what a branch hosts by itself')
+    .description(
+      'cut a bundle to some outcodes, with script and page: what a branch hosts by itself',
+    )
     .argument('<bundle>', 'folder of the bundle: the one that holds latest.json', existingFolder)
-    .requiredOption('--outcodes <outcodes>', 'first halves of postcodes, with commas between: LU1,LU2', outcodes)
+    .requiredOption(
+      '--outcodes <outcodes>',
+      'first halves of postcodes, with commas between: LU1,LU2',
+      outcodes,
+    )
     .requiredOption('--out <folder>', 'folder to write; a pack that lies there is made new')
     .option('--release <release>', 'a release of the bundle (default: the one latest.json names)')
-    .option('--widgets <folder>', 'the dist folder of @crimetrends/widgets (default: found where installed)')
+    .option(
+      '--widgets <folder>',
+      'the dist folder of @crimetrends/widgets (default: found where installed)',
+    )
     .option('--json', 'print the report as one JSON object')
     .option('--quiet', 'print nothing but errors')
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 A pack holds the outcodes, the larger areas they lie in, and no others.
 
 Examples:
   crimetrends pack ./bundle --outcodes LU1,LU2 --out ./luton
   crimetrends serve ./luton
-  crimetrends verify ./luton/bundle`)
+  crimetrends verify ./luton/bundle`,
+    )
     .action((folder: string, { outcodes: asked, out, release, widgets, json, quiet }: Flags) => {
       const started = performance.now();
       const bundle = resolve(folder);
       const input = readPackInput(bundle, chooseRelease(bundle, release), asked);
-      const report = { ...writePack(input, widgetsFolder(widgets), out), seconds: Math.round(performance.now() - started) / 1000 };
+      const report = {
+        ...writePack(input, widgetsFolder(widgets), out),
+        seconds: Math.round(performance.now() - started) / 1000,
+      };
       if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
       else if (!quiet) process.stdout.write(packText(report));
     });
 }
 
 function outcodes(text: string, before: readonly string[] = []): string[] {
-  return [...before, ...text.split(',').map((each) => {
-    const outcode = parseOutcode(each);
-    if (outcode === undefined) throw new InvalidArgumentError(`“${each.trim()}” is not an outcode, the first half of a postcode such as LU1.`);
-    return outcode;
-  })];
+  return [
+    ...before,
+    ...text.split(',').map((each) => {
+      const outcode = parseOutcode(each);
+      if (outcode === undefined)
+        throw new InvalidArgumentError(
+          `“${each.trim()}” is not an outcode, the first half of a postcode such as LU1.`,
+        );
+      return outcode;
+    }),
+  ];
 }

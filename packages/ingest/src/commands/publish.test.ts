@@ -14,7 +14,12 @@ const STORED = { encoding: 'br', precompress: false, brotliQuality: 5, parallel:
 const TO = ['--to', 's3://bundles/crime'];
 beforeEach(() => store.empty());
 
-const pointer = async (): Promise<unknown> => (JSON.parse((await store.object('crime/latest.json')).body.toString('utf8')) as { release: string }).release;
+const pointer = async (): Promise<unknown> =>
+  (
+    JSON.parse((await store.object('crime/latest.json')).body.toString('utf8')) as {
+      release: string;
+    }
+  ).release;
 
 /** Publishes in a process of its own and kills it (SIGKILL) while the store receives the first file that `at` picks. */
 async function killedAt(at: (put: string, before: number) => boolean): Promise<void> {
@@ -33,23 +38,37 @@ describe('a publication to S3 that is killed', () => {
     ['among its files', (_: string, before: number) => before === 9],
     ['at the checksums that close it', (put: string) => put.endsWith('SHA256SUMS')],
     ['at the pointer', (put: string) => put.endsWith('latest.json')],
-  ])('%s leaves a whole release to readers; the next run sends what is missing, and rollback goes back', async (_, at) => {
-    await publish({ bundle, release: '2025-11', dryRun: false }, openTarget({ kind: 's3', bucket: store.bucket, prefix: 'crime/' }, { ...STORED, env: store.env }), silent);
-    await killedAt(at);
-    const named = await pointer();
-    expect((await store.object(`crime/releases/${String(named)}/SHA256SUMS`)).status).toBe(200);
+  ])(
+    '%s leaves a whole release to readers; the next run sends what is missing, and rollback goes back',
+    async (_, at) => {
+      await publish(
+        { bundle, release: '2025-11', dryRun: false },
+        openTarget(
+          { kind: 's3', bucket: store.bucket, prefix: 'crime/' },
+          { ...STORED, env: store.env },
+        ),
+        silent,
+      );
+      await killedAt(at);
+      const named = await pointer();
+      expect((await store.object(`crime/releases/${String(named)}/SHA256SUMS`)).status).toBe(200);
 
-    store.requests.length = 0;
-    const resumed = JSON.parse((await crimetrends(['publish', bundle, ...TO, '--json'], store.env)).stdout) as { files: { sent: number; alreadyThere: number } };
-    expect(resumed.files.alreadyThere).toBeGreaterThan(0);
-    expect(store.puts().length).toBe(resumed.files.sent + (named === '2025-12' ? 0 : 1));
-    expect(await pointer()).toBe('2025-12');
+      store.requests.length = 0;
+      const resumed = JSON.parse(
+        (await crimetrends(['publish', bundle, ...TO, '--json'], store.env)).stdout,
+      ) as { files: { sent: number; alreadyThere: number } };
+      expect(resumed.files.alreadyThere).toBeGreaterThan(0);
+      expect(store.puts().length).toBe(resumed.files.sent + (named === '2025-12' ? 0 : 1));
+      expect(await pointer()).toBe('2025-12');
 
-    const back = await crimetrends(['rollback', ...TO], store.env);
-    expect(back).toMatchObject({ code: 0, stderr: '' });
-    expect(back.stdout).toContain('s3://bundles/crime/: latest.json now names 2025-11; before it was 2025-12');
-    expect(await pointer()).toBe('2025-11');
-  });
+      const back = await crimetrends(['rollback', ...TO], store.env);
+      expect(back).toMatchObject({ code: 0, stderr: '' });
+      expect(back.stdout).toContain(
+        's3://bundles/crime/: latest.json now names 2025-11; before it was 2025-12',
+      );
+      expect(await pointer()).toBe('2025-11');
+    },
+  );
 });
 
 describe('the command line', () => {
@@ -61,19 +80,27 @@ describe('the command line', () => {
     expect(stdout).toContain('  pointer  latest.json now names 2025-12\n');
     // oxlint-disable-next-line no-control-regex -- a colour is a control sequence
     expect(stdout).not.toMatch(/\u001b/);
-    expect(readFileSync(join(out, 'latest.json'), 'utf8')).toBe(readFileSync(join(bundle, 'latest.json'), 'utf8'));
+    expect(readFileSync(join(out, 'latest.json'), 'utf8')).toBe(
+      readFileSync(join(bundle, 'latest.json'), 'utf8'),
+    );
   });
 
   test('a dry run writes nothing', async () => {
     const out = freshFolder();
     const { code, stdout } = await crimetrends(['publish', bundle, '--to', out, '--dry-run']);
     expect(code).toBe(0);
-    expect(stdout).toContain(`Would publish release 2025-12 to ${out}; nothing was sent\n  send     22 files\n`);
+    expect(stdout).toContain(
+      `Would publish release 2025-12 to ${out}; nothing was sent\n  send     22 files\n`,
+    );
     expect(fingerprint(out)).toBe('');
   });
 
   test.each([
-    ['without credentials', ['--to', 's3://bundles'], 's3://bundles: no credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY not set.'],
+    [
+      'without credentials',
+      ['--to', 's3://bundles'],
+      's3://bundles: no credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY not set.',
+    ],
     ['into its own folder', ['--to', bundle], 'is the bundle’s own folder. Publish to another.'],
     ['keeping no release', ['--to', 'x', '--keep', '0'], '“0” is not a whole number from 1 up.'],
   ])('publishing %s ends with exit code 1 and a sentence', async (_, words, sentence) => {

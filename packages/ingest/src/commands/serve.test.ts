@@ -17,5 +17,8 @@ test('a bundle is served until Ctrl+C, which ends it cleanly', async () => {
 test('a folder that is no bundle is not served', async () => {
   const folder = freshFolder();
   const { code, stderr } = await crimetrends(['serve', folder]);
-  expect([code, stderr]).toEqual([1, `\nerror: ${folder}: there is no latest.json in it, so it is no bundle. Build one, or give the folder that holds latest.json.\n`]);
+  expect([code, stderr]).toEqual([
+    1,
+    `\nerror: ${folder}: there is no latest.json in it, so it is no bundle. Build one, or give the folder that holds latest.json.\n`,
+  ]);
 });

@@ -21,27 +21,38 @@ const AT_ONCE = 500;
 export function registerVerify(program: Command): void {
   program
     .command('verify')
-    .description('check a release: checksums, contract, sums, ledger, links; exit code 1 when anything is wrong')
+    .description(
+      'check a release: checksums, contract, sums, ledger, links; exit code 1 when anything is wrong',
+    )
     .argument('<bundle>', 'folder of the bundle: the one that holds latest.json', existingFolder)
     .option('--release <release>', 'a release of the bundle (default: the one latest.json names)')
     .option('--json', 'print the outcome as one JSON object, with every fault')
     .option('--quiet', 'print nothing but errors: the exit code tells')
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Examples:
   crimetrends verify ./bundle
-  crimetrends verify ./bundle --release 2025-11 --json`)
+  crimetrends verify ./bundle --release 2025-11 --json`,
+    )
     .action(async (folder: string, { release: asked, json, quiet }: Flags) => {
       const bundle = resolve(folder);
       const release = chooseRelease(bundle, asked);
       const progress = terminalProgress(json || quiet ? 'silent' : 'shown');
-      const outcome = await progress.step(`Check release ${release}`, (say) => verify(bundle, release, say));
+      const outcome = await progress.step(`Check release ${release}`, (say) =>
+        verify(bundle, release, say),
+      );
       if (json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
       else if (!quiet) process.stdout.write(`\n${verificationText(outcome)}`);
       if (!outcome.ok) process.exitCode = 1;
     });
 }
 
-async function verify(bundle: string, release: string, say: (detail: string) => void): Promise<Verification> {
+async function verify(
+  bundle: string,
+  release: string,
+  say: (detail: string) => void,
+): Promise<Verification> {
   const verifier = new Verifier(release);
   let seen = 0;
   for (const file of releaseFiles(bundle, release)) {

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkMembers, type ListedMember } from './archive-limits.js';
 
-const member = (name: string, more: Partial<ListedMember> = {}): ListedMember => ({ name, bytes: 1000, packedBytes: 100, method: 8, isEncrypted: false, ...more });
+const member = (name: string, more: Partial<ListedMember> = {}): ListedMember => ({
+  name,
+  bytes: 1000,
+  packedBytes: 100,
+  method: 8,
+  isEncrypted: false,
+  ...more,
+});
 const refusal = (archiveBytes: number, members: ListedMember[]): string => {
   try {
     checkMembers('a.zip', archiveBytes, members);
@@ -12,7 +19,9 @@ const refusal = (archiveBytes: number, members: ListedMember[]): string => {
 };
 
 test('an archive as the police publish it is read: 24,000 files, 22 to 1', () => {
-  const members = Array.from({ length: 24_000 }, (_, index) => member(`${index}.csv`, { bytes: 2_200_000, packedBytes: 100_000 }));
+  const members = Array.from({ length: 24_000 }, (_, index) =>
+    member(`${index}.csv`, { bytes: 2_200_000, packedBytes: 100_000 }),
+  );
   expect(refusal(2.5e9, members)).toBe('');
 });
 
@@ -21,8 +30,12 @@ test('a small table of commas is read, however tightly it packs', () => {
 });
 
 test('what an archive unpacks to has a limit, with the way round it', () => {
-  const members = Array.from({ length: 60 }, (_, index) => member(`${index}.csv`, { bytes: 2e9, packedBytes: 2e7 }));
-  expect(refusal(2e9, members)).toBe('a.zip: claims to unpack to 120 GB; the limit is 100 GB. If it is meant to be so large, unpack it yourself and put the folder in its place.');
+  const members = Array.from({ length: 60 }, (_, index) =>
+    member(`${index}.csv`, { bytes: 2e9, packedBytes: 2e7 }),
+  );
+  expect(refusal(2e9, members)).toBe(
+    'a.zip: claims to unpack to 120 GB; the limit is 100 GB. If it is meant to be so large, unpack it yourself and put the folder in its place.',
+  );
 });
 
 test('so has the number of its files', () => {

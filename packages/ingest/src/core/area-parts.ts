@@ -6,9 +6,14 @@ export interface AreaParts {
 }
 
 /** The parts whose LSOA passes. */
-export function partsWhere({ lsoas, shares }: AreaParts, keep: (lsoa: number) => boolean): AreaParts {
+export function partsWhere(
+  { lsoas, shares }: AreaParts,
+  keep: (lsoa: number) => boolean,
+): AreaParts {
   if (!shares) return { lsoas: lsoas.filter(keep) };
-  const kept = lsoas.map((lsoa, index) => ({ lsoa, share: shares[index]! })).filter(({ lsoa }) => keep(lsoa));
+  const kept = lsoas
+    .map((lsoa, index) => ({ lsoa, share: shares[index]! }))
+    .filter(({ lsoa }) => keep(lsoa));
   return { lsoas: kept.map(({ lsoa }) => lsoa), shares: kept.map(({ share }) => share) };
 }
 

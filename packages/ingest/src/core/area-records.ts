@@ -38,11 +38,21 @@ export function areaRecordOf(area: AreaOfLsoas, input: RecordInput): AreaDetail 
 
 /** The LSOAs that the counts of an area stand on. */
 export function recordBasis(area: AreaParts, input: Omit<RecordInput, 'counts'>): FigureBasis {
-  return basisOf(area, input.geography, (lsoa) => monthsObserved(input, input.geography.forceOfLsoa[lsoa]!), input.windowLength);
+  return basisOf(
+    area,
+    input.geography,
+    (lsoa) => monthsObserved(input, input.geography.forceOfLsoa[lsoa]!),
+    input.windowLength,
+  );
 }
 
-function monthsObserved({ letters, windowLength }: Pick<RecordInput, 'letters' | 'windowLength'>, force: number): number {
-  return force < 0 ? 0 : letters[force]!.slice(-windowLength).filter((letter) => letter === 's').length;
+function monthsObserved(
+  { letters, windowLength }: Pick<RecordInput, 'letters' | 'windowLength'>,
+  force: number,
+): number {
+  return force < 0
+    ? 0
+    : letters[force]!.slice(-windowLength).filter((letter) => letter === 's').length;
 }
 
 type Figures = Pick<AreaDetail, 'counts' | 'allCount' | 'crimeByMonth' | 'countsByMonth'>;
@@ -51,7 +61,10 @@ type Figures = Pick<AreaDetail, 'counts' | 'allCount' | 'crimeByMonth' | 'counts
  * The window's counts hold every incident the ledger counted there; a neighbouring force may record a few in a month the
  * area's own force did not supply (3 of Bristol's 28,722 in 2025). In the series such a month is a gap, never those few.
  */
-function figures(parts: AreaParts, { geography, counts, letters, windowLength }: RecordInput): Figures {
+function figures(
+  parts: AreaParts,
+  { geography, counts, letters, windowLength }: RecordInput,
+): Figures {
   const forces = [...new Set(parts.lsoas.map((lsoa) => geography.forceOfLsoa[lsoa]!))];
   const total = new Array<number>(SLOTS).fill(0);
   const series = counts.months.map((_, month) => {
@@ -64,11 +77,19 @@ function figures(parts: AreaParts, { geography, counts, letters, windowLength }:
   });
   const categories = total.slice(0, LEGACY_SLOT);
   const legacyWindow = counts.months.slice(-windowLength).some(hasLegacyCategories);
-  const inCategories = series.map((slots, month) => (hasLegacyCategories(counts.months[month]!) ? null : slots));
+  const inCategories = series.map((slots, month) =>
+    hasLegacyCategories(counts.months[month]!) ? null : slots,
+  );
   return {
-    ...(legacyWindow ? { allCount: Math.round(sumOver(total)) } : { counts: categories.map(Math.round) }),
-    crimeByMonth: inCategories.map((slots) => slots && Math.round(sumOver(slots) - slots[ASB_INDEX]!)),
-    countsByMonth: categories.map((_, slot) => inCategories.map((slots) => slots && Math.round(slots[slot]!))),
+    ...(legacyWindow
+      ? { allCount: Math.round(sumOver(total)) }
+      : { counts: categories.map(Math.round) }),
+    crimeByMonth: inCategories.map(
+      (slots) => slots && Math.round(sumOver(slots) - slots[ASB_INDEX]!),
+    ),
+    countsByMonth: categories.map((_, slot) =>
+      inCategories.map((slots) => slots && Math.round(slots[slot]!)),
+    ),
   };
 }
 

@@ -1,4 +1,13 @@
-import { LEVELS, type CoverageFile, type Ledger, type Level, type MonthRange, type Observation, type RevisionsFile, type SalesLedger } from '@crimetrends/sdk/contract';
+import {
+  LEVELS,
+  type CoverageFile,
+  type Ledger,
+  type Level,
+  type MonthRange,
+  type Observation,
+  type RevisionsFile,
+  type SalesLedger,
+} from '@crimetrends/sdk/contract';
 import type { MonthsRead } from './month-cache/months-read.js';
 import { areasAt, type ReleaseContent } from './release-plan.js';
 
@@ -39,7 +48,9 @@ export interface BuildReport {
 }
 
 /** Areas by level and kind. */
-export function areaCounts({ records }: Pick<ReleaseContent, 'records'>): Record<Level, AreaCounts> {
+export function areaCounts({
+  records,
+}: Pick<ReleaseContent, 'records'>): Record<Level, AreaCounts> {
   const kindOf = new Map(records.map(({ code, observed }) => [code, observed.kind]));
   return Object.fromEntries(
     LEVELS.map((level) => {

@@ -18,7 +18,10 @@ export interface Point {
 export class Centroids {
   readonly #rows: ReadonlyMap<number, CentroidRow>;
 
-  constructor(rows: readonly CentroidRow[], readonly lsoas: readonly LsoaRow[]) {
+  constructor(
+    rows: readonly CentroidRow[],
+    readonly lsoas: readonly LsoaRow[],
+  ) {
     this.#rows = new Map(rows.map((row) => [row.lsoa, row]));
   }
 
@@ -40,5 +43,7 @@ function meanOf(parts: readonly { row: CentroidRow; residents: number }[]): Poin
     latitude += part.residents * part.row.latitudeE6;
     longitude += part.residents * part.row.longitudeE6;
   }
-  return residents === 0 ? undefined : { latitude: latitude / residents / 1e6, longitude: longitude / residents / 1e6 };
+  return residents === 0
+    ? undefined
+    : { latitude: latitude / residents / 1e6, longitude: longitude / residents / 1e6 };
 }

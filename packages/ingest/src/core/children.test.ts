@@ -4,25 +4,65 @@ import { childrenOf } from './children.js';
 import { geography, type Geography, type LsoaRow, type LtlaRow } from './geography.js';
 
 const NATION = { code: 'K04', name: 'England and Wales' };
-const lsoa = (code: string, ward: string | null, ltla: string): LsoaRow => ({ code, name: code, ward, wardName: ward, wardNameWelsh: null, ltla, population: 1_000 });
-const ltla = (code: string, { county = null, region = null, country }: { county?: string | null; region?: string | null; country: string }): LtlaRow => ({
-  code, name: code, nameWelsh: null, county, countyName: county, countyNameWelsh: null, region, regionName: region, regionNameWelsh: null,
-  country, countryName: country, countryNameWelsh: null, force: 'E23A', forceName: 'A',
+const lsoa = (code: string, ward: string | null, ltla: string): LsoaRow => ({
+  code,
+  name: code,
+  ward,
+  wardName: ward,
+  wardNameWelsh: null,
+  ltla,
+  population: 1_000,
+});
+const ltla = (
+  code: string,
+  {
+    county = null,
+    region = null,
+    country,
+  }: { county?: string | null; region?: string | null; country: string },
+): LtlaRow => ({
+  code,
+  name: code,
+  nameWelsh: null,
+  county,
+  countyName: county,
+  countyNameWelsh: null,
+  region,
+  regionName: region,
+  regionNameWelsh: null,
+  country,
+  countryName: country,
+  countryNameWelsh: null,
+  force: 'E23A',
+  forceName: 'A',
 });
 
 const world = geography(
   [
-    lsoa('E01A', 'E05A', 'E06A'), lsoa('E01B', null, 'E06A'), lsoa('E01C', 'E05C', 'E07A'), lsoa('E01D', 'E05D', 'E07B'), lsoa('E01E', 'E05E', 'E09A'),
+    lsoa('E01A', 'E05A', 'E06A'),
+    lsoa('E01B', null, 'E06A'),
+    lsoa('E01C', 'E05C', 'E07A'),
+    lsoa('E01D', 'E05D', 'E07B'),
+    lsoa('E01E', 'E05E', 'E09A'),
     lsoa('W01A', 'W05A', 'W06A'),
   ],
   [
-    ltla('E06A', { region: 'E12A', country: 'E92' }), ltla('E07A', { county: 'E10A', region: 'E12A', country: 'E92' }), ltla('E07B', { county: 'E10A', region: 'E12A', country: 'E92' }),
-    ltla('E09A', { region: 'E12L', country: 'E92' }), ltla('W06A', { country: 'W92' }),
+    ltla('E06A', { region: 'E12A', country: 'E92' }),
+    ltla('E07A', { county: 'E10A', region: 'E12A', country: 'E92' }),
+    ltla('E07B', { county: 'E10A', region: 'E12A', country: 'E92' }),
+    ltla('E09A', { region: 'E12L', country: 'E92' }),
+    ltla('W06A', { country: 'W92' }),
   ],
   NATION,
-  { town: [{ lsoa: 2, code: 'E63A', name: 'A', nameWelsh: null }, { lsoa: 3, code: 'E63A', name: 'A', nameWelsh: null }] },
+  {
+    town: [
+      { lsoa: 2, code: 'E63A', name: 'A', nameWelsh: null },
+      { lsoa: 3, code: 'E63A', name: 'A', nameWelsh: null },
+    ],
+  },
 );
-const children = (code: string, { areas, lsoas }: Geography = world): string[] => childrenOf({ areas, lsoas })(areas.find((area) => area.code === code)!);
+const children = (code: string, { areas, lsoas }: Geography = world): string[] =>
+  childrenOf({ areas, lsoas })(areas.find((area) => area.code === code)!);
 
 describe('the areas that an area is made of', () => {
   it('are of the next level down', () => {
@@ -50,21 +90,49 @@ describe('the areas that an area is made of', () => {
   });
 
   it('hold every LSOA of an area once, whatever the lookups say', () => {
-    const place = fc.record({ ward: fc.option(fc.integer({ min: 0, max: 2 })), ltla: fc.integer({ min: 0, max: 5 }), msoa21: fc.integer({ min: 0, max: 4 }) });
-    fc.assert(fc.property(fc.array(place, { minLength: 1, maxLength: 30 }), (places) => {
-      const rows = places.map(({ ward, ltla: number }, index) => lsoa(`E01${String(index).padStart(3, '0')}`, ward === null ? null : `E05${number}${ward}`, LTLAS[number]!.code));
-      const found = geography(rows, LTLAS, NATION, { msoa21: places.map(({ msoa21 }, index) => ({ lsoa: index, code: `E02${msoa21}`, name: '', nameWelsh: null })) });
-      const of = new Map(found.areas.map((area) => [area.code, area]));
-      const childrenIn = childrenOf(found);
-      for (const area of found.areas) {
-        if (area.level === 'lsoa21') continue;
-        expect(childrenIn(area).flatMap((code) => of.get(code)!.lsoas).sort((a, b) => a - b)).toEqual(area.lsoas);
-      }
-    }), { numRuns: 100 });
+    const place = fc.record({
+      ward: fc.option(fc.integer({ min: 0, max: 2 })),
+      ltla: fc.integer({ min: 0, max: 5 }),
+      msoa21: fc.integer({ min: 0, max: 4 }),
+    });
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1, maxLength: 30 }), (places) => {
+        const rows = places.map(({ ward, ltla: number }, index) =>
+          lsoa(
+            `E01${String(index).padStart(3, '0')}`,
+            ward === null ? null : `E05${number}${ward}`,
+            LTLAS[number]!.code,
+          ),
+        );
+        const found = geography(rows, LTLAS, NATION, {
+          msoa21: places.map(({ msoa21 }, index) => ({
+            lsoa: index,
+            code: `E02${msoa21}`,
+            name: '',
+            nameWelsh: null,
+          })),
+        });
+        const of = new Map(found.areas.map((area) => [area.code, area]));
+        const childrenIn = childrenOf(found);
+        for (const area of found.areas) {
+          if (area.level === 'lsoa21') continue;
+          expect(
+            childrenIn(area)
+              .flatMap((code) => of.get(code)!.lsoas)
+              .sort((a, b) => a - b),
+          ).toEqual(area.lsoas);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 
 const LTLAS = [
-  ltla('E06A', { region: 'E12A', country: 'E92' }), ltla('E07A', { county: 'E10A', region: 'E12A', country: 'E92' }), ltla('E07B', { county: 'E10A', region: 'E12A', country: 'E92' }),
-  ltla('E09A', { region: 'E12L', country: 'E92' }), ltla('E09B', { region: 'E12L', country: 'E92' }), ltla('W06A', { country: 'W92' }),
+  ltla('E06A', { region: 'E12A', country: 'E92' }),
+  ltla('E07A', { county: 'E10A', region: 'E12A', country: 'E92' }),
+  ltla('E07B', { county: 'E10A', region: 'E12A', country: 'E92' }),
+  ltla('E09A', { region: 'E12L', country: 'E92' }),
+  ltla('E09B', { region: 'E12L', country: 'E92' }),
+  ltla('W06A', { country: 'W92' }),
 ];

@@ -2,14 +2,21 @@ import { LEVELS, type Level } from '@crimetrends/sdk/contract';
 import type { AreaOfLsoas, Geography } from './geography.js';
 
 // Each is made of whole areas of the level before it.
-const NESTED: readonly Level[] = ['lsoa21', 'ward', ...LEVELS.slice(LEVELS.indexOf('ltla'), LEVELS.indexOf('nation') + 1)];
+const NESTED: readonly Level[] = [
+  'lsoa21',
+  'ward',
+  ...LEVELS.slice(LEVELS.indexOf('ltla'), LEVELS.indexOf('nation') + 1),
+];
 
 /**
  * The areas of the next level down that an area is made of, by code: of the nation countries, of a country regions (of Wales its authorities), of a region counties,
  * of a county LTLAs, of an LTLA wards, of a police force area LTLAs; of a ward, an MSOA, a town and an outcode LSOAs. An LSOA has none. Every LSOA of an area lies
  * in exactly one of its children, so that they add up to it; of an outcode some lie in it in part.
  */
-export function childrenOf({ areas, lsoas }: Pick<Geography, 'areas' | 'lsoas'>): (area: AreaOfLsoas) => string[] {
+export function childrenOf({
+  areas,
+  lsoas,
+}: Pick<Geography, 'areas' | 'lsoas'>): (area: AreaOfLsoas) => string[] {
   const nested = new Map<string, Set<string>>();
   for (const area of areas) {
     if (area.level !== 'lsoa21') continue;
@@ -29,7 +36,9 @@ export function childrenOf({ areas, lsoas }: Pick<Geography, 'areas' | 'lsoas'>)
 
 /** The areas an LSOA lies in one inside the other, itself first; a unitary authority that is its own county once. */
 function chainOf({ code, parents }: AreaOfLsoas): string[] {
-  return [...new Set(NESTED.flatMap((level) => (level === 'lsoa21' ? code : (parents[level] ?? []))))];
+  return [
+    ...new Set(NESTED.flatMap((level) => (level === 'lsoa21' ? code : (parents[level] ?? [])))),
+  ];
 }
 
 function inOrder(codes: Iterable<string>): string[] {

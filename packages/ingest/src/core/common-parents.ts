@@ -6,6 +6,9 @@ const LARGER = LEVELS.slice(LEVELS.indexOf('ltla'), LEVELS.indexOf('nation') + 1
 
 /** The larger areas that all of some LSOAs lie in. */
 export function commonParents(all: readonly AreaOfLsoas['parents'][]): AreaOfLsoas['parents'] {
-  const shared = LARGER.filter((level) => all[0]?.[level] !== undefined && all.every((parents) => parents[level] === all[0]![level]));
+  const shared = LARGER.filter(
+    (level) =>
+      all[0]?.[level] !== undefined && all.every((parents) => parents[level] === all[0]![level]),
+  );
   return Object.fromEntries(shared.map((level): [Level, string] => [level, all[0]![level]!]));
 }

@@ -15,9 +15,18 @@ export function emptyCounts(months: readonly string[], lsoaCount: number): Count
 const LARGEST = 65_535;
 
 /** Puts one number in its place. */
-export function setCount(counts: Counts, monthIndex: number, lsoa: number, slot: number, incidents: number): void {
+export function setCount(
+  counts: Counts,
+  monthIndex: number,
+  lsoa: number,
+  slot: number,
+  incidents: number,
+): void {
   if (incidents > LARGEST) {
-    throw new IngestError('checkFailed', `${counts.months[monthIndex]}: one LSOA holds ${incidents} incidents of one category, more than any LSOA has people. Look for a file that repeats one place.`);
+    throw new IngestError(
+      'checkFailed',
+      `${counts.months[monthIndex]}: one LSOA holds ${incidents} incidents of one category, more than any LSOA has people. Look for a file that repeats one place.`,
+    );
   }
   counts.byMonth[monthIndex]![lsoa * SLOTS + slot] = incidents;
 }

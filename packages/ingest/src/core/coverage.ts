@@ -17,12 +17,21 @@ const FULL_FROM = 0.9;
  * @param rows rows of the force's file by month; a month without a file is absent from the map
  * @param months the months to judge, in order; the last is the release's month
  */
-export function coverageLetters(rows: ReadonlyMap<string, number>, months: readonly string[], gaps: readonly KnownGapEntry[]): CoverageLetter[] {
+export function coverageLetters(
+  rows: ReadonlyMap<string, number>,
+  months: readonly string[],
+  gaps: readonly KnownGapEntry[],
+): CoverageLetter[] {
   const judged = months.slice(-24);
   return months.map((month) => {
     const own = rows.get(month) ?? 0;
     if (own === 0) return 'a';
-    const usual = median(judged.filter((other) => other !== month).map((other) => rows.get(other) ?? 0).filter((n) => n > 0));
+    const usual = median(
+      judged
+        .filter((other) => other !== month)
+        .map((other) => rows.get(other) ?? 0)
+        .filter((n) => n > 0),
+    );
     if (usual !== undefined && own < usual * SUSPECT_BELOW) return 'x';
     const marked = gaps.some((gap) => gap.status === 'partial' && covers(gap, month));
     return marked && !(usual !== undefined && own >= usual * FULL_FROM) ? 'p' : 's';
@@ -35,7 +44,10 @@ export function covers(gap: { from: string; to?: string | undefined }, month: st
 }
 
 /** The 12 months that end at the release's month, and the 36 that the series cover. */
-export function releaseMonths(lastMonth: string, seriesLength: number): { window: { from: string; to: string }; months: { from: string; to: string } } {
+export function releaseMonths(
+  lastMonth: string,
+  seriesLength: number,
+): { window: { from: string; to: string }; months: { from: string; to: string } } {
   return {
     window: { from: addMonths(lastMonth, -11), to: lastMonth },
     months: { from: addMonths(lastMonth, 1 - seriesLength), to: lastMonth },

@@ -5,7 +5,10 @@ export type Edition = readonly FoundFile[];
 
 /** Editions with the newest year first; of one year, the last path first. */
 export function newestFirst(files: readonly FoundFile[]): FoundFile[] {
-  return [...files].sort((a, b) => yearOf(b) - yearOf(a) || (b.layout.edition + b.file < a.layout.edition + a.file ? -1 : 1));
+  return [...files].sort(
+    (a, b) =>
+      yearOf(b) - yearOf(a) || (b.layout.edition + b.file < a.layout.edition + a.file ? -1 : 1),
+  );
 }
 
 // Editions name two-digit years (WD24 LAD24, BUA22) or four (2021, 2024-11); the first tells.
@@ -26,7 +29,12 @@ export function postcodeEditions(files: readonly FoundFile[]): Edition[] {
   }));
   const enough = Math.max(...editions.map(({ rows }) => rows)) * ENOUGH_OF_THE_FULLEST;
   return editions
-    .sort((a, b) => Number(b.rows >= enough) - Number(a.rows >= enough) || Number(b.has21) - Number(a.has21) || (a.name === b.name ? b.rows - a.rows : a.name < b.name ? 1 : -1))
+    .sort(
+      (a, b) =>
+        Number(b.rows >= enough) - Number(a.rows >= enough) ||
+        Number(b.has21) - Number(a.has21) ||
+        (a.name === b.name ? b.rows - a.rows : a.name < b.name ? 1 : -1),
+    )
     .map(({ parts }) => parts);
 }
 

@@ -1,4 +1,9 @@
-import { MEASURE_NAMES, type AreaRecord, type Level, type MonthRange } from '@crimetrends/sdk/contract';
+import {
+  MEASURE_NAMES,
+  type AreaRecord,
+  type Level,
+  type MonthRange,
+} from '@crimetrends/sdk/contract';
 import { measuresOf, type Measure } from '@crimetrends/sdk/stats';
 
 /** The records of one level with what every row repeats. */
@@ -10,8 +15,23 @@ export interface LevelRecords {
 
 /** The columns, in order. A column that a kind does not have is empty in CSV and absent in JSON. */
 export const EXPORT_COLUMNS = [
-  'code', 'name', 'level', 'measure', 'kind', 'reason', 'rule', 'count', 'monthsObserved', 'population', 'populationCovered',
-  'ratePer1000', 'lower95', 'upper95', 'windowFrom', 'windowTo', 'release',
+  'code',
+  'name',
+  'level',
+  'measure',
+  'kind',
+  'reason',
+  'rule',
+  'count',
+  'monthsObserved',
+  'population',
+  'populationCovered',
+  'ratePer1000',
+  'lower95',
+  'upper95',
+  'windowFrom',
+  'windowTo',
+  'release',
 ] as const;
 
 /** A row of the table, by column. */
@@ -21,10 +41,22 @@ export type ExportRow = Record<string, string | number>;
 export function exportRows({ release, window, records }: LevelRecords, level: Level): ExportRow[] {
   return records.flatMap((record) => {
     const measures = measuresOf(record);
-    return MEASURE_NAMES.map((measure) => row(record, level, measure, measures[measure], { windowFrom: window.from, windowTo: window.to, release }));
+    return MEASURE_NAMES.map((measure) =>
+      row(record, level, measure, measures[measure], {
+        windowFrom: window.from,
+        windowTo: window.to,
+        release,
+      }),
+    );
   });
 }
 
-function row({ code, name }: AreaRecord, level: Level, measure: string, figures: Measure, tail: Record<string, string>): ExportRow {
+function row(
+  { code, name }: AreaRecord,
+  level: Level,
+  measure: string,
+  figures: Measure,
+  tail: Record<string, string>,
+): ExportRow {
   return { code, name, level, measure, ...figures, ...tail };
 }

@@ -10,17 +10,39 @@ export interface FigureBasis {
 }
 
 /** Which LSOAs an area's figures stand on, and what that makes of them (methodology: parents over the same known areas). */
-export function basisOf(area: AreaParts, geography: Geography, monthsOf: (lsoa: number) => number, windowLength: number): FigureBasis {
+export function basisOf(
+  area: AreaParts,
+  geography: Geography,
+  monthsOf: (lsoa: number) => number,
+  windowLength: number,
+): FigureBasis {
   const known = partsWhere(area, (lsoa) => monthsOf(lsoa) === windowLength);
-  if (known.lsoas.length === area.lsoas.length) return { observed: { kind: 'known' }, parts: known };
+  if (known.lsoas.length === area.lsoas.length)
+    return { observed: { kind: 'known' }, parts: known };
   // Ground without residents cannot make a figure partial: no resident is left out.
   if (known.lsoas.length > 0 && residentsOf(known, geography) > 0) {
-    return { observed: { kind: 'partial', reason: 'residents', populationCovered: residentsOf(known, geography) }, parts: known };
+    return {
+      observed: {
+        kind: 'partial',
+        reason: 'residents',
+        populationCovered: residentsOf(known, geography),
+      },
+      parts: known,
+    };
   }
   const someMonths = partsWhere(area, (lsoa) => monthsOf(lsoa) > 0);
-  if (someMonths.lsoas.length === 0) return { observed: { kind: 'notSupplied' }, parts: someMonths };
+  if (someMonths.lsoas.length === 0)
+    return { observed: { kind: 'notSupplied' }, parts: someMonths };
   const monthsObserved = someMonths.lsoas.reduce((most, lsoa) => Math.max(most, monthsOf(lsoa)), 0);
-  return { observed: { kind: 'partial', reason: 'months', monthsObserved, populationCovered: residentsOf(someMonths, geography) }, parts: someMonths };
+  return {
+    observed: {
+      kind: 'partial',
+      reason: 'months',
+      monthsObserved,
+      populationCovered: residentsOf(someMonths, geography),
+    },
+    parts: someMonths,
+  };
 }
 
 /** Usual residents of an area's LSOAs, or of the shares of them that lie in it. */

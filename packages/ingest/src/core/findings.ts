@@ -15,17 +15,40 @@ export interface Finding {
 
 /** Throws for the first finding that stops the build and was not accepted by name; gives the rest back. */
 export function judge(findings: readonly Finding[], accepted: readonly string[]): Finding[] {
-  const stop = findings.find(({ level, check, mustMend }) => level === 'stop' && (mustMend || !accepted.includes(check)));
+  const stop = findings.find(
+    ({ level, check, mustMend }) => level === 'stop' && (mustMend || !accepted.includes(check)),
+  );
   if (stop) {
-    const next = stop.mustMend ? 'mend the table or use another edition' : `run again with --accept ${stop.check} to publish all the same`;
-    throw new IngestError('checkFailed', `${stop.sentence} (check “${stop.check}”; ${next})`, stop.file);
+    const next = stop.mustMend
+      ? 'mend the table or use another edition'
+      : `run again with --accept ${stop.check} to publish all the same`;
+    throw new IngestError(
+      'checkFailed',
+      `${stop.sentence} (check “${stop.check}”; ${next})`,
+      stop.file,
+    );
   }
-  return findings.map((finding) => (finding.level === 'stop' ? { ...finding, level: 'warn' } : finding));
+  return findings.map((finding) =>
+    finding.level === 'stop' ? { ...finding, level: 'warn' } : finding,
+  );
 }
 
 /** One finding that names the offenders a check returned; none where it returned none. */
-export function listed(rows: readonly { code?: unknown }[], level: Finding['level'], check: string, what: string): Finding[] {
-  return rows.length === 0 ? [] : [{ level, check, sentence: `${number(rows.length)} ${what}: ${sample(rows.map(({ code }) => String(code)))}.` }];
+export function listed(
+  rows: readonly { code?: unknown }[],
+  level: Finding['level'],
+  check: string,
+  what: string,
+): Finding[] {
+  return rows.length === 0
+    ? []
+    : [
+        {
+          level,
+          check,
+          sentence: `${number(rows.length)} ${what}: ${sample(rows.map(({ code }) => String(code)))}.`,
+        },
+      ];
 }
 
 /** The first few of a list, and how many more there are. */

@@ -17,7 +17,13 @@ export interface CoverageInput {
 }
 
 /** One entry for each police force area: a letter and the rows of each month, by type of file. */
-export function forceCoverage({ areas, forces, months, rows, gaps }: CoverageInput): CoverageFile['forces'] {
+export function forceCoverage({
+  areas,
+  forces,
+  months,
+  rows,
+  gaps,
+}: CoverageInput): CoverageFile['forces'] {
   return areas.map(({ code, name }) => {
     const known = forces.find(({ pfa }) => pfa === code) ?? findForce(forces, name);
     const slug = known?.slug ?? forceSlug(name);
@@ -35,13 +41,26 @@ export function forceCoverage({ areas, forces, months, rows, gaps }: CoverageInp
   });
 }
 
-function ofType(rows: ReadonlyMap<string, number> = new Map(), months: readonly string[], gaps: readonly KnownGapEntry[]): FileTypeCoverage {
-  return { months: coverageLetters(rows, months, gaps).join(''), rows: months.map((month) => rows.get(month) ?? 0) };
+function ofType(
+  rows: ReadonlyMap<string, number> = new Map(),
+  months: readonly string[],
+  gaps: readonly KnownGapEntry[],
+): FileTypeCoverage {
+  return {
+    months: coverageLetters(rows, months, gaps).join(''),
+    rows: months.map((month) => rows.get(month) ?? 0),
+  };
 }
 
 /** Forces whose files were counted and whom no police force area is named for, as sentences. */
-export function strayForces(coverage: CoverageFile['forces'], forces: readonly KnownForce[], files: readonly { force: string; file: string; ledger: { read: number } }[]): string[] {
-  const known = new Set([...coverage, ...forces.filter(({ role }) => role !== undefined)].map(({ slug }) => slug));
+export function strayForces(
+  coverage: CoverageFile['forces'],
+  forces: readonly KnownForce[],
+  files: readonly { force: string; file: string; ledger: { read: number } }[],
+): string[] {
+  const known = new Set(
+    [...coverage, ...forces.filter(({ role }) => role !== undefined)].map(({ slug }) => slug),
+  );
   const strays = new Set(files.map(({ force }) => force).filter((force) => !known.has(force)));
   return [...strays].map((stray) => {
     const own = files.filter(({ force }) => force === stray);

@@ -9,7 +9,10 @@ test('a name becomes the slug of the publisher’s files', () => {
 });
 
 test('a force is found by slug, by reported name and by name of its area', () => {
-  const forces: KnownForce[] = [{ slug: 'northern-ireland', name: 'Police Service of Northern Ireland', role: 'outside' }, { slug: 'gwent', name: 'Gwent Police' }];
+  const forces: KnownForce[] = [
+    { slug: 'northern-ireland', name: 'Police Service of Northern Ireland', role: 'outside' },
+    { slug: 'gwent', name: 'Gwent Police' },
+  ];
   expect(findForce(forces, 'northern-ireland')?.role).toBe('outside');
   expect(findForce(forces, 'Police Service of Northern Ireland')?.slug).toBe('northern-ireland');
   expect(findForce(forces, 'Gwent')?.slug).toBe('gwent');

@@ -21,7 +21,12 @@ export function forceSlug(name: string): string {
 }
 
 /** Finds a force by the slug of a file or by the words of “Reported by”. */
-export function findForce(forces: readonly KnownForce[], slugOrName: string): KnownForce | undefined {
+export function findForce(
+  forces: readonly KnownForce[],
+  slugOrName: string,
+): KnownForce | undefined {
   const slug = forceSlug(slugOrName);
-  return forces.find((force) => force.slug === slugOrName || force.name === slugOrName || force.slug === slug);
+  return forces.find(
+    (force) => force.slug === slugOrName || force.name === slugOrName || force.slug === slug,
+  );
 }

@@ -69,10 +69,20 @@ export interface Geography {
 }
 
 /** Builds the areas of every level from LSOAs up. Rows must be in the order of codes. */
-export function geography(lsoas: LsoaRow[], ltlas: readonly LtlaRow[], nation: AreaName, members: Members = {}): Geography {
+export function geography(
+  lsoas: LsoaRow[],
+  ltlas: readonly LtlaRow[],
+  nation: AreaName,
+  members: Members = {},
+): Geography {
   const ltlaOf = new Map(ltlas.map((ltla) => [ltla.code, ltla]));
-  const forces = [...new Map(ltlas.filter((ltla) => ltla.force).map((ltla) => [ltla.force!, { code: ltla.force!, name: ltla.forceName ?? ltla.force! }])).values()]
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const forces = [
+    ...new Map(
+      ltlas
+        .filter((ltla) => ltla.force)
+        .map((ltla) => [ltla.force!, { code: ltla.force!, name: ltla.forceName ?? ltla.force! }]),
+    ).values(),
+  ].sort((a, b) => (a.code < b.code ? -1 : 1));
   const forceIndex = new Map(forces.map(({ code }, index) => [code, index]));
   const [inMsoa, inTown] = [codeByLsoa(members.msoa21), codeByLsoa(members.town)];
   const areas = new Map<string, AreaOfLsoas>();
@@ -80,8 +90,18 @@ export function geography(lsoas: LsoaRow[], ltlas: readonly LtlaRow[], nation: A
   lsoas.forEach((lsoa, index) => {
     const chain = ancestorsOf(lsoa, ltlaOf.get(lsoa.ltla)!, nation);
     const [msoa21, town] = [inMsoa.get(index), inTown.get(index)];
-    const parents = { ...(msoa21 !== undefined && { msoa21 }), ...Object.fromEntries(chain.map(({ level, code }) => [level, code])), ...(town !== undefined && { town }) };
-    areas.set(lsoa.code, { code: lsoa.code, name: lsoa.name, level: 'lsoa21', lsoas: [index], parents });
+    const parents = {
+      ...(msoa21 !== undefined && { msoa21 }),
+      ...Object.fromEntries(chain.map(({ level, code }) => [level, code])),
+      ...(town !== undefined && { town }),
+    };
+    areas.set(lsoa.code, {
+      code: lsoa.code,
+      name: lsoa.name,
+      level: 'lsoa21',
+      lsoas: [index],
+      parents,
+    });
     chain.forEach(({ level, ...name }, position) => {
       // A unitary authority is its own county, London's boroughs share county and region: one area, at the level of its code.
       if (chain.findIndex(({ code }) => code === name.code) !== position) return;
@@ -93,10 +113,21 @@ export function geography(lsoas: LsoaRow[], ltlas: readonly LtlaRow[], nation: A
   });
 
   const parentsOf = (lsoa: number): AreaOfLsoas['parents'] => areas.get(lsoas[lsoa]!.code)!.parents;
-  const forceOfLsoa = Int32Array.from(lsoas, (lsoa) => forceIndex.get(ltlaOf.get(lsoa.ltla)?.force ?? '') ?? -1);
-  const pfa = [...forceOfLsoa].flatMap((force, lsoa) => (force < 0 ? [] : [{ lsoa, nameWelsh: null, ...forces[force]! }]));
-  for (const [level, rows] of Object.entries({ ...members, pfa })) for (const area of areasOf(level as Level, rows, parentsOf)) areas.set(area.code, area);
-  return { lsoas, forces, forceOfLsoa, areas: [...areas.values()].sort((a, b) => (a.code < b.code ? -1 : 1)) };
+  const forceOfLsoa = Int32Array.from(
+    lsoas,
+    (lsoa) => forceIndex.get(ltlaOf.get(lsoa.ltla)?.force ?? '') ?? -1,
+  );
+  const pfa = [...forceOfLsoa].flatMap((force, lsoa) =>
+    force < 0 ? [] : [{ lsoa, nameWelsh: null, ...forces[force]! }],
+  );
+  for (const [level, rows] of Object.entries({ ...members, pfa }))
+    for (const area of areasOf(level as Level, rows, parentsOf)) areas.set(area.code, area);
+  return {
+    lsoas,
+    forces,
+    forceOfLsoa,
+    areas: [...areas.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+  };
 }
 
 function codeByLsoa(rows: readonly MemberRow[] = []): Map<number, string> {
@@ -104,40 +135,75 @@ function codeByLsoa(rows: readonly MemberRow[] = []): Map<number, string> {
 }
 
 /** The areas of a level that cuts across the others: the LSOAs of each, and the larger areas that hold all of them. */
-function areasOf(level: Level, rows: readonly MemberRow[], parentsOf: (lsoa: number) => AreaOfLsoas['parents']): AreaOfLsoas[] {
+function areasOf(
+  level: Level,
+  rows: readonly MemberRow[],
+  parentsOf: (lsoa: number) => AreaOfLsoas['parents'],
+): AreaOfLsoas[] {
   const found = new Map<string, AreaOfLsoas>();
   for (const { lsoa, code, name, nameWelsh } of rows) {
-    const area = found.get(code) ?? { ...named(level, code, name, nameWelsh), lsoas: [], parents: {} };
+    const area = found.get(code) ?? {
+      ...named(level, code, name, nameWelsh),
+      lsoas: [],
+      parents: {},
+    };
     area.lsoas.push(lsoa);
     found.set(code, area);
   }
-  return [...found.values()].map((area) => ({ ...area, parents: commonParents(area.lsoas.map(parentsOf)) }));
+  return [...found.values()].map((area) => ({
+    ...area,
+    parents: commonParents(area.lsoas.map(parentsOf)),
+  }));
 }
 
-function newArea(name: AreaName, level: Level, above: readonly { level: Level; code: string }[]): AreaOfLsoas {
-  return { ...name, level, lsoas: [], parents: Object.fromEntries(above.map((parent) => [parent.level, parent.code])) };
+function newArea(
+  name: AreaName,
+  level: Level,
+  above: readonly { level: Level; code: string }[],
+): AreaOfLsoas {
+  return {
+    ...name,
+    level,
+    lsoas: [],
+    parents: Object.fromEntries(above.map((parent) => [parent.level, parent.code])),
+  };
 }
 
 /** The areas an LSOA lies in, smallest first. */
-function ancestorsOf(lsoa: LsoaRow, ltla: LtlaRow, nation: AreaName): (AreaName & { level: Level })[] {
-  const region = ltla.region?.startsWith('E12') ? named('region', ltla.region, ltla.regionName, ltla.regionNameWelsh) : undefined;
+function ancestorsOf(
+  lsoa: LsoaRow,
+  ltla: LtlaRow,
+  nation: AreaName,
+): (AreaName & { level: Level })[] {
+  const region = ltla.region?.startsWith('E12')
+    ? named('region', ltla.region, ltla.regionName, ltla.regionNameWelsh)
+    : undefined;
   return [
     ...(lsoa.ward === null ? [] : [named('ward', lsoa.ward, lsoa.wardName, lsoa.wardNameWelsh)]),
     named('ltla', ltla.code, ltla.name, ltla.nameWelsh),
     countyOf(ltla),
     ...(region ? [region] : []),
-    ...(ltla.country ? [named('country', ltla.country, ltla.countryName, ltla.countryNameWelsh)] : []),
+    ...(ltla.country
+      ? [named('country', ltla.country, ltla.countryName, ltla.countryNameWelsh)]
+      : []),
     { level: 'nation' as const, ...nation },
   ];
 }
 
 /** E10 and E11 counties; London boroughs lie in Greater London, whose ground is the region's; any other LTLA stands for itself. */
 function countyOf(ltla: LtlaRow): AreaName & { level: Level } {
-  if (ltla.county && /^E1[01]/.test(ltla.county)) return named('county', ltla.county, ltla.countyName, ltla.countyNameWelsh);
-  if (ltla.code.startsWith('E09') && ltla.region) return named('county', ltla.region, ltla.regionName, ltla.regionNameWelsh);
+  if (ltla.county && /^E1[01]/.test(ltla.county))
+    return named('county', ltla.county, ltla.countyName, ltla.countyNameWelsh);
+  if (ltla.code.startsWith('E09') && ltla.region)
+    return named('county', ltla.region, ltla.regionName, ltla.regionNameWelsh);
   return named('county', ltla.code, ltla.name, ltla.nameWelsh);
 }
 
-function named(level: Level, code: string, name: string | null, nameWelsh: string | null): AreaName & { level: Level } {
+function named(
+  level: Level,
+  code: string,
+  name: string | null,
+  nameWelsh: string | null,
+): AreaName & { level: Level } {
   return { level, code, name: name ?? code, ...(nameWelsh && { nameWelsh }) };
 }

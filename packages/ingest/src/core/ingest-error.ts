@@ -1,14 +1,44 @@
 /** Faults of what was put into the input folder. docs/bad-input.md says of each what to do; a case in test/bad-inputs produces it. */
 export const INPUT_ERROR_CODES = [
-  'unreadable', 'damagedArchive', 'refusedArchive', 'notUtf8', 'lineEnds', 'lineTooLong', 'headerChanged', 'rowsLost', 'malformedRows',
-  'unknownCategory', 'unknownAreas', 'unknownOutcome', 'mixedMonths', 'mixedForces', 'monthAhead', 'malformedJson', 'missingInput', 'checkFailed',
+  'unreadable',
+  'damagedArchive',
+  'refusedArchive',
+  'notUtf8',
+  'lineEnds',
+  'lineTooLong',
+  'headerChanged',
+  'rowsLost',
+  'malformedRows',
+  'unknownCategory',
+  'unknownAreas',
+  'unknownOutcome',
+  'mixedMonths',
+  'mixedForces',
+  'monthAhead',
+  'malformedJson',
+  'missingInput',
+  'checkFailed',
 ] as const;
 
 /** Faults of what a command was told, of the network, or of the place to write to. */
-export const OPERATION_ERROR_CODES = ['noSuchRelease', 'noSuchArea', 'noSuchFigure', 'figureDisagrees', 'invalidArgument', 'downloadFailed', 'brokenRelease', 'publishFailed', 'targetConflict', 'unwritable', 'locked'] as const;
+export const OPERATION_ERROR_CODES = [
+  'noSuchRelease',
+  'noSuchArea',
+  'noSuchFigure',
+  'figureDisagrees',
+  'invalidArgument',
+  'downloadFailed',
+  'brokenRelease',
+  'publishFailed',
+  'targetConflict',
+  'unwritable',
+  'locked',
+] as const;
 
 /** What went wrong, as a code a caller can switch on. */
-export type IngestErrorCode = (typeof INPUT_ERROR_CODES)[number] | (typeof OPERATION_ERROR_CODES)[number];
+export type IngestErrorCode =
+  | (typeof INPUT_ERROR_CODES)[number]
+  | (typeof OPERATION_ERROR_CODES)[number];
 
 /** An error an operator can act on: the message names the file, the line, what was found and the next step. */
 export class IngestError extends Error {

@@ -14,8 +14,10 @@ export interface InputDescription {
 export function parseInputDescription(text: string, file: string): InputDescription {
   const described = parseRecord(text, file) as InputDescription;
   const { nation, notice } = described;
-  if (nation !== undefined && !(isText(nation?.code) && isText(nation.name))) throw malformed(file, 'a nation needs a code and a name', nation);
-  if (notice !== undefined && !isText(notice)) throw malformed(file, 'a notice is a sentence', notice);
+  if (nation !== undefined && !(isText(nation?.code) && isText(nation.name)))
+    throw malformed(file, 'a nation needs a code and a name', nation);
+  if (notice !== undefined && !isText(notice))
+    throw malformed(file, 'a notice is a sentence', notice);
   return described;
 }
 
@@ -25,9 +27,12 @@ export function parseKnownGaps(text: string, file: string): KnownGapEntry[] {
   if (!Array.isArray(gaps)) throw malformed(file, 'a list of gaps is needed', gaps);
   for (const gap of gaps) {
     const texts = [gap?.force, gap?.from, gap?.sentence, gap?.source, gap?.checked];
-    if (!texts.every(isText)) throw malformed(file, 'every gap needs force, from, sentence, source and checked', gap);
-    if (![gap.from, gap.to ?? gap.from].every((month) => MONTH.test(month))) throw malformed(file, 'from and to are months, YYYY-MM', gap);
-    if ((gap.to ?? gap.from) < gap.from) throw malformed(file, 'a gap ends in the month it began or later', gap);
+    if (!texts.every(isText))
+      throw malformed(file, 'every gap needs force, from, sentence, source and checked', gap);
+    if (![gap.from, gap.to ?? gap.from].every((month) => MONTH.test(month)))
+      throw malformed(file, 'from and to are months, YYYY-MM', gap);
+    if ((gap.to ?? gap.from) < gap.from)
+      throw malformed(file, 'a gap ends in the month it began or later', gap);
   }
   return gaps;
 }
@@ -37,7 +42,10 @@ export function nationOf(description: InputDescription, countries: readonly stri
   if (description.nation) return description.nation;
   const isEnglandAndWales = countries.every((code) => code === 'E92000001' || code === 'W92000004');
   if (!isEnglandAndWales) {
-    throw new IngestError('missingInput', `The lookups hold countries other than England and Wales (${countries.join(', ')}). Describe the nation in a JSON file {"crimetrendsInput": 1, "nation": {"code": …, "name": …}} in the input folder.`);
+    throw new IngestError(
+      'missingInput',
+      `The lookups hold countries other than England and Wales (${countries.join(', ')}). Describe the nation in a JSON file {"crimetrendsInput": 1, "nation": {"code": …, "name": …}} in the input folder.`,
+    );
   }
   return { code: 'K04000001', name: 'England and Wales', nameWelsh: 'Cymru a Lloegr' };
 }
@@ -51,12 +59,21 @@ function parseRecord(text: string, file: string): object {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new IngestError('malformedJson', `${file}: not valid JSON (${visible((error as Error).message)}). Mend it or remove it, then run again.`, file);
+    throw new IngestError(
+      'malformedJson',
+      `${file}: not valid JSON (${visible((error as Error).message)}). Mend it or remove it, then run again.`,
+      file,
+    );
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed(file, 'an object in braces is needed', value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw malformed(file, 'an object in braces is needed', value);
   return value;
 }
 
 function malformed(file: string, rule: string, found: unknown): IngestError {
-  return new IngestError('malformedJson', `${file}: ${rule}; found ${quoted(JSON.stringify(found) ?? 'nothing')}. Mend it, then run again.`, file);
+  return new IngestError(
+    'malformedJson',
+    `${file}: ${rule}; found ${quoted(JSON.stringify(found) ?? 'nothing')}. Mend it, then run again.`,
+    file,
+  );
 }

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { KnownGapEntry } from './coverage.js';
 import { oldGapWarnings } from './known-gap-age.js';
 
-const gap = (force: string, checked: string): KnownGapEntry => ({ force, from: '2019-07', sentence: 's', source: 's', checked });
+const gap = (force: string, checked: string): KnownGapEntry => ({
+  force,
+  from: '2019-07',
+  sentence: 's',
+  source: 's',
+  checked,
+});
 
 test('a gap is old on the 181st day after it was checked, and is named with that day', () => {
   const gaps = [gap('greater-manchester', '2026-01-15'), gap('gwent', '2026-05-01')];

@@ -17,9 +17,17 @@ export function checkLastMonth(street: StreetMonths): void {
   const files = [...street.get(newest)!.values()].flat();
   const [forces, forcesBefore] = [street.get(newest)!.size, street.get(before)!.size];
   const ahead = monthNumber(newest) - monthNumber(before);
-  const why = ahead > FURTHEST_AHEAD ? `lies ${ahead} months after the month before it, ${before}`
-    : forces * 2 < forcesBefore ? `has files of ${forces} of the ${forcesBefore} forces that ${before} has` : undefined;
+  const why =
+    ahead > FURTHEST_AHEAD
+      ? `lies ${ahead} months after the month before it, ${before}`
+      : forces * 2 < forcesBefore
+        ? `has files of ${forces} of the ${forcesBefore} forces that ${before} has`
+        : undefined;
   if (why === undefined) return;
   const { file } = files[0]!;
-  throw new IngestError('monthAhead', `${file}: the newest month found, ${newest}, ${why}. If the file is misnamed, give it the right name; if a release up to ${newest} is meant, run again with --release ${newest}, else with --release ${before}.`, file);
+  throw new IngestError(
+    'monthAhead',
+    `${file}: the newest month found, ${newest}, ${why}. If the file is misnamed, give it the right name; if a release up to ${newest} is meant, run again with --release ${newest}, else with --release ${before}.`,
+    file,
+  );
 }

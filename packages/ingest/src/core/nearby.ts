@@ -24,14 +24,19 @@ export interface Nearby {
  * @param areas in the order of codes
  */
 export function nearbyAreas(areas: readonly AreaOfLsoas[], centroids: Centroids): Nearby {
-  const points = new Map(areas.flatMap((area) => {
-    const centroid = centroids.of(area);
-    return centroid ? [[area.code, onSphere(centroid)] as const] : [];
-  }));
+  const points = new Map(
+    areas.flatMap((area) => {
+      const centroid = centroids.of(area);
+      return centroid ? [[area.code, onSphere(centroid)] as const] : [];
+    }),
+  );
   const found = new Map<string, { among: LevelNeighbours; index: number }>();
   for (const level of LEVELS) {
     const placed = standingAt(level, areas).filter(({ code }) => points.has(code));
-    const among = new LevelNeighbours(placed.map(({ code }) => code), placed.map(({ code }) => points.get(code)!));
+    const among = new LevelNeighbours(
+      placed.map(({ code }) => code),
+      placed.map(({ code }) => points.get(code)!),
+    );
     // A unitary authority is near to counties as one of them, and has its own neighbours among LTLAs.
     placed.forEach((area, index) => area.level === level && found.set(area.code, { among, index }));
   }
@@ -50,24 +55,36 @@ class LevelNeighbours {
   readonly #others: Int32Array;
   readonly #hundredMetres: Int32Array;
 
-  constructor(readonly codes: readonly string[], points: readonly Float64Array[]) {
+  constructor(
+    readonly codes: readonly string[],
+    points: readonly Float64Array[],
+  ) {
     const nearest = nearestOf(points, NEARBY);
     this.#each = nearest[0]?.length ?? 0;
     this.#others = Int32Array.from(nearest.flatMap((others) => [...others]));
-    this.#hundredMetres = this.#others.map((other, place) => hundredMetresApart(points[Math.floor(place / this.#each)]!, points[other]!));
+    this.#hundredMetres = this.#others.map((other, place) =>
+      hundredMetresApart(points[Math.floor(place / this.#each)]!, points[other]!),
+    );
   }
 
   of(index: number): NearbyArea[] {
     return Array.from({ length: this.#each }, (_, nth) => {
       const place = index * this.#each + nth;
-      return { code: this.codes[this.#others[place]!]!, kilometres: this.#hundredMetres[place]! / 10 };
+      return {
+        code: this.codes[this.#others[place]!]!,
+        kilometres: this.#hundredMetres[place]! / 10,
+      };
     });
   }
 }
 
 function onSphere({ latitude, longitude }: Point): Float64Array {
   const [north, east] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180];
-  return Float64Array.of(Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north));
+  return Float64Array.of(
+    Math.cos(north) * Math.cos(east),
+    Math.cos(north) * Math.sin(east),
+    Math.sin(north),
+  );
 }
 
 function hundredMetresApart(a: Float64Array, b: Float64Array): number {

@@ -8,9 +8,16 @@ const rows = [
   { outcode: 'QA2', postcodes: '1AA:0 1AB:1 1AD:2:2001-01' },
   { outcode: 'QA3', postcodes: '1AA:0:2022-03' },
 ];
-const parents = [{ ltla: 'A', nation: 'N' }, { ltla: 'B', nation: 'N' }, { ltla: 'A', nation: 'N' }, { ltla: 'B', nation: 'N' }];
-const shared = (residents: readonly ResidentsRow[]): Outcodes => outcodeAreas(rows, residents, 4, (lsoa) => parents[lsoa]!);
-const sharesOf = ({ areas }: Outcodes): unknown[] => areas.map(({ code, lsoas, shares }) => [code, lsoas, shares]);
+const parents = [
+  { ltla: 'A', nation: 'N' },
+  { ltla: 'B', nation: 'N' },
+  { ltla: 'A', nation: 'N' },
+  { ltla: 'B', nation: 'N' },
+];
+const shared = (residents: readonly ResidentsRow[]): Outcodes =>
+  outcodeAreas(rows, residents, 4, (lsoa) => parents[lsoa]!);
+const sharesOf = ({ areas }: Outcodes): unknown[] =>
+  areas.map(({ code, lsoas, shares }) => [code, lsoas, shares]);
 
 describe('outcodes', () => {
   const { areas, unplacedLsoas, withoutShare, withoutResidents } = shared([]);
@@ -20,7 +27,10 @@ describe('outcodes', () => {
       ['QA1', [0, 2], [0.75, 0.5]],
       ['QA2', [0, 1, 2], [0.25, 1, 0.5]],
     ]);
-    expect(areas.map(({ apportionedBy }) => apportionedBy)).toEqual(['livePostcodes', 'livePostcodes']);
+    expect(areas.map(({ apportionedBy }) => apportionedBy)).toEqual([
+      'livePostcodes',
+      'livePostcodes',
+    ]);
     expect(withoutResidents).toEqual([]);
   });
 
@@ -32,14 +42,19 @@ describe('outcodes', () => {
   });
 
   it('lie in the larger areas that all of their LSOAs share', () => {
-    expect(areas.map(({ parents: larger }) => larger)).toEqual([{ ltla: 'A', nation: 'N' }, { nation: 'N' }]);
+    expect(areas.map(({ parents: larger }) => larger)).toEqual([
+      { ltla: 'A', nation: 'N' },
+      { nation: 'N' },
+    ]);
   });
 });
 
 describe('outcodes of a census that counted postcodes', () => {
   // Of LSOA 0's 200 residents 20 live in QA1, 160 in QA2 and 20 in a postcode of QA3 that ended a year after the census.
   const byResidents = shared([
-    { outcode: 'QA1', lsoa_no: 0, residents: 20 }, { outcode: 'QA2', lsoa_no: 0, residents: 160 }, { outcode: 'QA3', lsoa_no: 0, residents: 20 },
+    { outcode: 'QA1', lsoa_no: 0, residents: 20 },
+    { outcode: 'QA2', lsoa_no: 0, residents: 160 },
+    { outcode: 'QA3', lsoa_no: 0, residents: 20 },
     { outcode: 'QA2', lsoa_no: 1, residents: 9 },
   ]);
 
@@ -49,17 +64,33 @@ describe('outcodes of a census that counted postcodes', () => {
       ['QA2', [0, 1, 2], [0.8, 1, 0.5]],
       ['QA3', [0], [0.1]],
     ]);
-    expect(byResidents).toMatchObject({ withoutResidents: [2], withoutShare: [], unplacedLsoas: [3] });
+    expect(byResidents).toMatchObject({
+      withoutResidents: [2],
+      withoutShare: [],
+      unplacedLsoas: [3],
+    });
   });
 
   it('say so, but for one of which no LSOA has residents on record', () => {
-    expect(byResidents.areas.map(({ apportionedBy }) => apportionedBy)).toEqual(['residentsCensus2021', 'residentsCensus2021', 'residentsCensus2021']);
-    expect(shared([{ outcode: 'QA2', lsoa_no: 1, residents: 9 }]).areas.map(({ code, apportionedBy }) => [code, apportionedBy])).toEqual([['QA1', 'livePostcodes'], ['QA2', 'residentsCensus2021']]);
+    expect(byResidents.areas.map(({ apportionedBy }) => apportionedBy)).toEqual([
+      'residentsCensus2021',
+      'residentsCensus2021',
+      'residentsCensus2021',
+    ]);
+    expect(
+      shared([{ outcode: 'QA2', lsoa_no: 1, residents: 9 }]).areas.map(
+        ({ code, apportionedBy }) => [code, apportionedBy],
+      ),
+    ).toEqual([
+      ['QA1', 'livePostcodes'],
+      ['QA2', 'residentsCensus2021'],
+    ]);
   });
 
   it('add up to each LSOA that has a postcode', () => {
     const whole = [0, 0, 0, 0];
-    for (const { lsoas, shares } of byResidents.areas) lsoas.forEach((lsoa, index) => (whole[lsoa]! += shares![index]!));
+    for (const { lsoas, shares } of byResidents.areas)
+      lsoas.forEach((lsoa, index) => (whole[lsoa]! += shares![index]!));
     expect(whole.map((share) => Number(share.toFixed(12)))).toEqual([1, 1, 1, 0]);
   });
 });

@@ -31,15 +31,36 @@ type Weights = Record<(typeof WEIGHTS)[number], number>;
  * @param residents empty where no table of residents by postcode was supplied
  * @param parentsOf the larger areas of an LSOA; those that all LSOAs of an outcode lie in are the outcode's
  */
-export function outcodeAreas(rows: readonly PostcodeRow[], residents: readonly ResidentsRow[], lsoaCount: number, parentsOf: (lsoa: number) => AreaOfLsoas['parents']): Outcodes {
-  const residentsOf = new Map(residents.map((row) => [`${row.outcode} ${row.lsoa_no}`, row.residents]));
-  const counted = rows.map(({ outcode, postcodes }) => ({ outcode, byLsoa: weightsByLsoa(postcodes, (lsoa) => residentsOf.get(`${outcode} ${lsoa}`) ?? 0) }));
-  const totals = { residents: new Float64Array(lsoaCount), live: new Float64Array(lsoaCount), all: new Float64Array(lsoaCount) };
-  for (const { byLsoa } of counted) for (const [lsoa, weights] of byLsoa) for (const weight of WEIGHTS) totals[weight][lsoa]! += weights[weight];
-  const sharedBy = (lsoa: number): keyof Weights => WEIGHTS.find((weight) => totals[weight][lsoa]! > 0)!;
+export function outcodeAreas(
+  rows: readonly PostcodeRow[],
+  residents: readonly ResidentsRow[],
+  lsoaCount: number,
+  parentsOf: (lsoa: number) => AreaOfLsoas['parents'],
+): Outcodes {
+  const residentsOf = new Map(
+    residents.map((row) => [`${row.outcode} ${row.lsoa_no}`, row.residents]),
+  );
+  const counted = rows.map(({ outcode, postcodes }) => ({
+    outcode,
+    byLsoa: weightsByLsoa(postcodes, (lsoa) => residentsOf.get(`${outcode} ${lsoa}`) ?? 0),
+  }));
+  const totals = {
+    residents: new Float64Array(lsoaCount),
+    live: new Float64Array(lsoaCount),
+    all: new Float64Array(lsoaCount),
+  };
+  for (const { byLsoa } of counted)
+    for (const [lsoa, weights] of byLsoa)
+      for (const weight of WEIGHTS) totals[weight][lsoa]! += weights[weight];
+  const sharedBy = (lsoa: number): keyof Weights =>
+    WEIGHTS.find((weight) => totals[weight][lsoa]! > 0)!;
   const areas = counted.flatMap(({ outcode, byLsoa }) => {
     const parts = [...byLsoa]
-      .map(([lsoa, weights]) => ({ lsoa, by: sharedBy(lsoa), share: weights[sharedBy(lsoa)] / totals[sharedBy(lsoa)][lsoa]! }))
+      .map(([lsoa, weights]) => ({
+        lsoa,
+        by: sharedBy(lsoa),
+        share: weights[sharedBy(lsoa)] / totals[sharedBy(lsoa)][lsoa]!,
+      }))
       .filter(({ share }) => share > 0)
       .sort((a, b) => a.lsoa - b.lsoa);
     return parts.length === 0 ? [] : [areaOf(outcode, parts, parentsOf)];
@@ -49,12 +70,16 @@ export function outcodeAreas(rows: readonly PostcodeRow[], residents: readonly R
   return {
     areas,
     unplacedLsoas: [...totals.all.keys()].filter((lsoa) => totals.all[lsoa] === 0),
-    withoutResidents: residents.length === 0 ? [] : placed.filter((lsoa) => totals.residents[lsoa] === 0),
+    withoutResidents:
+      residents.length === 0 ? [] : placed.filter((lsoa) => totals.residents[lsoa] === 0),
     withoutShare: rows.map(({ outcode }) => outcode).filter((outcode) => !found.has(outcode)),
   };
 }
 
-function weightsByLsoa(postcodes: string, residentsOf: (lsoa: number) => number): Map<number, Weights> {
+function weightsByLsoa(
+  postcodes: string,
+  residentsOf: (lsoa: number) => number,
+): Map<number, Weights> {
   const weights = new Map<number, Weights>();
   for (const text of postcodes.split(' ')) {
     const [, code, terminated] = text.split(':');
@@ -67,8 +92,22 @@ function weightsByLsoa(postcodes: string, residentsOf: (lsoa: number) => number)
   return weights;
 }
 
-function areaOf(outcode: string, parts: readonly { lsoa: number; share: number; by: keyof Weights }[], parentsOf: (lsoa: number) => AreaOfLsoas['parents']): AreaOfLsoas {
+function areaOf(
+  outcode: string,
+  parts: readonly { lsoa: number; share: number; by: keyof Weights }[],
+  parentsOf: (lsoa: number) => AreaOfLsoas['parents'],
+): AreaOfLsoas {
   const lsoas = parts.map(({ lsoa }) => lsoa);
-  const apportionedBy: Apportionment = parts.some(({ by }) => by === 'residents') ? 'residentsCensus2021' : 'livePostcodes';
-  return { code: outcode, name: outcode, level: 'outcode', lsoas, shares: parts.map(({ share }) => share), apportionedBy, parents: commonParents(lsoas.map(parentsOf)) };
+  const apportionedBy: Apportionment = parts.some(({ by }) => by === 'residents')
+    ? 'residentsCensus2021'
+    : 'livePostcodes';
+  return {
+    code: outcode,
+    name: outcode,
+    level: 'outcode',
+    lsoas,
+    shares: parts.map(({ share }) => share),
+    apportionedBy,
+    parents: commonParents(lsoas.map(parentsOf)),
+  };
 }

@@ -16,7 +16,12 @@ export interface PlaceTypeRegistry {
  * Every `Location` that names a place type, with its place in the registry. A street that only sounds like one (Hospital Road, Taunton Bus Station)
  * is another text, for the whole of it is compared.
  */
-export function placeLocations({ types }: PlaceTypeRegistry): { texts: string[]; places: number[] } {
-  const written = types.flatMap(({ name, alsoWritten = [] }, place) => [name, ...alsoWritten].map((text) => ({ text: `On or near ${text}`, place })));
+export function placeLocations({ types }: PlaceTypeRegistry): {
+  texts: string[];
+  places: number[];
+} {
+  const written = types.flatMap(({ name, alsoWritten = [] }, place) =>
+    [name, ...alsoWritten].map((text) => ({ text: `On or near ${text}`, place })),
+  );
   return { texts: written.map(({ text }) => text), places: written.map(({ place }) => place) };
 }

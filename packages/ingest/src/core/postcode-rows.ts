@@ -8,7 +8,10 @@ export interface PostcodeRow {
 }
 
 /** Each incode's LSOA 2021 and, where it ended, the month. Read one outcode at a time: 2.3 million entries are 300 MB. */
-export function parsePostcodes({ postcodes }: PostcodeRow, lsoas: readonly LsoaRow[]): Map<string, PostcodeEntry> {
+export function parsePostcodes(
+  { postcodes }: PostcodeRow,
+  lsoas: readonly LsoaRow[],
+): Map<string, PostcodeEntry> {
   return new Map(postcodes.split(' ').map((text) => entry(text, lsoas)));
 }
 
@@ -19,5 +22,8 @@ export function countPostcodes(rows: readonly PostcodeRow[]): number {
 
 function entry(text: string, lsoas: readonly LsoaRow[]): [string, PostcodeEntry] {
   const [incode, lsoa, terminated] = text.split(':') as [string, string, string?];
-  return [incode, { lsoa21: lsoas[Number(lsoa)]!.code, ...(terminated !== undefined && { terminated }) }];
+  return [
+    incode,
+    { lsoa21: lsoas[Number(lsoa)]!.code, ...(terminated !== undefined && { terminated }) },
+  ];
 }

@@ -2,20 +2,39 @@ import { paths } from '@crimetrends/sdk/contract';
 import { describe, expect, it } from 'vitest';
 import { publishedText } from './published-text.js';
 
-const shard = { contract: 1, codes: ['E07900001'], names: ['Aldermarsh'], populations: [1_000], lieIn: [0], places: ['England'] };
+const shard = {
+  contract: 1,
+  codes: ['E07900001'],
+  names: ['Aldermarsh'],
+  populations: [1_000],
+  lieIn: [0],
+  places: ['England'],
+};
 const path = paths.search('2025-12', 'starts-al');
 
 describe('the text of a published file', () => {
   it('is what the contract reads of it, in the contract’s order, on one line', () => {
     const { names, ...rest } = shard;
-    expect(publishedText('2025-12', { path, json: JSON.stringify({ names, ...rest, unheardOf: 1 }) })).toBe(`${JSON.stringify(shard)}\n`);
+    expect(
+      publishedText('2025-12', { path, json: JSON.stringify({ names, ...rest, unheardOf: 1 }) }),
+    ).toBe(`${JSON.stringify(shard)}\n`);
   });
 
   it('is refused where the contract does not read it, with the file and the place', () => {
-    expect(() => publishedText('2025-12', { path, json: JSON.stringify({ ...shard, populations: [1.5] }) })).toThrow(expect.objectContaining({ code: 'checkFailed', file: path, message: expect.stringContaining('populations.0: found 1.5') }));
+    expect(() =>
+      publishedText('2025-12', { path, json: JSON.stringify({ ...shard, populations: [1.5] }) }),
+    ).toThrow(
+      expect.objectContaining({
+        code: 'checkFailed',
+        file: path,
+        message: expect.stringContaining('populations.0: found 1.5'),
+      }),
+    );
   });
 
   it('is refused where the contract knows no file of its path', () => {
-    expect(() => publishedText('2025-12', { path: 'releases/2025-12/notes/a.json', json: '{}' })).toThrow(/notes\/a\.json: is a kind of file that the contract does not know/);
+    expect(() =>
+      publishedText('2025-12', { path: 'releases/2025-12/notes/a.json', json: '{}' }),
+    ).toThrow(/notes\/a\.json: is a kind of file that the contract does not know/);
   });
 });

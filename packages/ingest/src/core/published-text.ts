@@ -6,10 +6,15 @@ import { readBundleFile } from './verification/files.js';
 export function publishedText(release: string, { path, json }: PlannedFile): string {
   const read = readBundleFile(release, { path, text: json });
   if ('fault' in read) throw fault(path, read.fault.sentence);
-  if (read.kind === 'unknown') throw fault(path, 'is a kind of file that the contract does not know.');
+  if (read.kind === 'unknown')
+    throw fault(path, 'is a kind of file that the contract does not know.');
   return `${JSON.stringify(read.content)}\n`;
 }
 
 function fault(path: string, sentence: string): IngestError {
-  return new IngestError('checkFailed', `${path}: ${sentence} Nothing was published. This is a fault of the program; please report it with this line.`, path);
+  return new IngestError(
+    'checkFailed',
+    `${path}: ${sentence} Nothing was published. This is a fault of the program; please report it with this line.`,
+    path,
+  );
 }

@@ -19,16 +19,35 @@ export interface UsedFile {
 }
 
 /** The release's sources, each with its files. Invented input is credited as such, never to a real publisher. */
-export function sourcesOf(publishers: readonly Publisher[], used: readonly UsedFile[], year: string, demoNotice: string | undefined): Source[] {
+export function sourcesOf(
+  publishers: readonly Publisher[],
+  used: readonly UsedFile[],
+  year: string,
+  demoNotice: string | undefined,
+): Source[] {
   return publishers
     .map(({ kinds, attribution, ...publisher }): Source => {
       const files = used.filter(({ kind }) => kinds.includes(kind));
       return {
         ...publisher,
         attribution: attribution.replaceAll('[year]', year),
-        ...(demoNotice !== undefined && { publisher: 'CrimeTrends', licence: 'MIT', attribution: demoNotice }),
-        edition: [...new Set(files.map(({ edition }) => edition).filter((edition) => edition !== ''))].sort().join(', '),
-        files: files.map(({ file, rows, bytes, sha256, table }) => ({ file, rows, bytes, sha256, ...(table !== undefined && { table }) })),
+        ...(demoNotice !== undefined && {
+          publisher: 'CrimeTrends',
+          licence: 'MIT',
+          attribution: demoNotice,
+        }),
+        edition: [
+          ...new Set(files.map(({ edition }) => edition).filter((edition) => edition !== '')),
+        ]
+          .sort()
+          .join(', '),
+        files: files.map(({ file, rows, bytes, sha256, table }) => ({
+          file,
+          rows,
+          bytes,
+          sha256,
+          ...(table !== undefined && { table }),
+        })),
       };
     })
     .filter(({ files }) => files.length > 0);

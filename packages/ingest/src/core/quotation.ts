@@ -11,6 +11,8 @@ export function quoted(text: string): string {
 /** Text with control characters (a colour, a line break, NUL) as pictures, and without marks that turn the reading direction. */
 export function visible(text: string): string {
   return text
-    .replace(/\p{Cc}/gu, (character) => (character < ' ' ? String.fromCodePoint(0x2400 + character.charCodeAt(0)) : REPLACEMENT))
+    .replace(/\p{Cc}/gu, (character) =>
+      character < ' ' ? String.fromCodePoint(0x2400 + character.charCodeAt(0)) : REPLACEMENT,
+    )
     .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, REPLACEMENT);
 }

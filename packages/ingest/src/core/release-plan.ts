@@ -1,6 +1,19 @@
 import {
-  CONTRACT_VERSION, encodePostcodes, LEVELS, paths,
-  type AreaDetail, type AreaFile, type AreaPack, type AreaRecord, type CoverageFile, type ForceCoverage, type LedgerFile, type Level, type Manifest, type MonthRange, type RevisionsFile,
+  CONTRACT_VERSION,
+  encodePostcodes,
+  LEVELS,
+  paths,
+  type AreaDetail,
+  type AreaFile,
+  type AreaPack,
+  type AreaRecord,
+  type CoverageFile,
+  type ForceCoverage,
+  type LedgerFile,
+  type Level,
+  type Manifest,
+  type MonthRange,
+  type RevisionsFile,
 } from '@crimetrends/sdk/contract';
 import type { DrawnFile } from './boundaries/boundary-files.js';
 import { contextFiles } from './context/context-files.js';
@@ -48,7 +61,10 @@ export interface PlannedFile {
 }
 
 /** Every file of the release, as `publishedText` takes them. */
-export function* releasePlan(content: ReleaseContent, revisions: RevisionsFile): Generator<PlannedFile> {
+export function* releasePlan(
+  content: ReleaseContent,
+  revisions: RevisionsFile,
+): Generator<PlannedFile> {
   const { release } = content;
   const packer = new Packer(content);
   for (const record of content.records) {
@@ -56,17 +72,48 @@ export function* releasePlan(content: ReleaseContent, revisions: RevisionsFile):
   }
   for (const row of content.postcodes) {
     const { outcode } = row;
-    const shard = encodePostcodes(CONTRACT_VERSION, outcode, parsePostcodes(row, content.geography.lsoas));
+    const shard = encodePostcodes(
+      CONTRACT_VERSION,
+      outcode,
+      parsePostcodes(row, content.geography.lsoas),
+    );
     yield planned(paths.postcodes(release, outcode), shard);
-    yield planned(paths.outcode(release, outcode), packer.pack(shard.lsoa21.map((code) => packer.record(code))));
+    yield planned(
+      paths.outcode(release, outcode),
+      packer.pack(shard.lsoa21.map((code) => packer.record(code))),
+    );
   }
-  for (const { path, content: context } of contextFiles(release, content.window, content.geography.areas, content.topics)) yield planned(path, context);
-  for (const ranking of rankingFiles(content)) yield planned(paths.ranking(release, ranking.level, ranking.within.code), ranking);
+  for (const { path, content: context } of contextFiles(
+    release,
+    content.window,
+    content.geography.areas,
+    content.topics,
+  ))
+    yield planned(path, context);
+  for (const ranking of rankingFiles(content))
+    yield planned(paths.ranking(release, ranking.level, ranking.within.code), ranking);
   yield* searchPlan(content);
-  for (const drawn of content.boundaries) yield planned(paths.boundaries(release, drawn.level, drawn.within), { contract: CONTRACT_VERSION, release, ...drawn });
-  for (const level of LEVELS) yield planned(paths.level(release, level), { contract: CONTRACT_VERSION, release, level, areas: areasAt(level, content.records) });
+  for (const drawn of content.boundaries)
+    yield planned(paths.boundaries(release, drawn.level, drawn.within), {
+      contract: CONTRACT_VERSION,
+      release,
+      ...drawn,
+    });
+  for (const level of LEVELS)
+    yield planned(paths.level(release, level), {
+      contract: CONTRACT_VERSION,
+      release,
+      level,
+      areas: areasAt(level, content.records),
+    });
   const { window, months, coverage: forces } = content;
-  yield planned(paths.coverage(release), { contract: CONTRACT_VERSION, release, window, months, forces });
+  yield planned(paths.coverage(release), {
+    contract: CONTRACT_VERSION,
+    release,
+    window,
+    months,
+    forces,
+  });
   yield planned(paths.ledger(release), content.ledger);
   yield planned(paths.revisions(release), revisions);
   yield planned(paths.manifest(release), content.manifest);
@@ -79,8 +126,13 @@ function* searchPlan({ release, records }: ReleaseContent): Generator<PlannedFil
 }
 
 /** The areas that stand at a level, in the order of codes; at county level unitaries and Greater London under their own codes. */
-export function areasAt(level: Level, records: readonly AreaRecord[]): { code: string; name: string }[] {
-  return standingAt(level, records).map(({ code, name }) => ({ code, name })).sort((a, b) => (a.code < b.code ? -1 : 1));
+export function areasAt(
+  level: Level,
+  records: readonly AreaRecord[],
+): { code: string; name: string }[] {
+  return standingAt(level, records)
+    .map(({ code, name }) => ({ code, name }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 function planned(path: string, content: unknown): PlannedFile {
@@ -93,7 +145,12 @@ class Packer {
 
   constructor(readonly content: ReleaseContent) {
     this.#records = new Map(content.records.map((record) => [record.code, record]));
-    this.#forces = new Map(content.coverage.map(({ code, name, months, gaps }) => [code, { code, name, months, ...(gaps && { gaps }) }]));
+    this.#forces = new Map(
+      content.coverage.map(({ code, name, months, gaps }) => [
+        code,
+        { code, name, months, ...(gaps && { gaps }) },
+      ]),
+    );
   }
 
   record(code: string): AreaDetail {
@@ -109,9 +166,26 @@ class Packer {
   file(record: AreaDetail): AreaFile {
     const { content } = this;
     const { code } = record;
-    const [countsByMonth, ranks, children, nearby, similar] = [content.seriesOf(code), content.ranksOf(code), content.childrenOf(code), content.nearbyOf(code), content.similarOf(code)];
-    const area = { ...record, ...(countsByMonth && { countsByMonth }), ...(ranks && { ranks }), ...(children.length > 0 && { children }), ...(nearby && { nearby }), ...(similar && { similar }) };
-    const around = [...children, ...(nearby ?? []).map((area) => area.code), ...(similar?.areas ?? [])];
+    const [countsByMonth, ranks, children, nearby, similar] = [
+      content.seriesOf(code),
+      content.ranksOf(code),
+      content.childrenOf(code),
+      content.nearbyOf(code),
+      content.similarOf(code),
+    ];
+    const area = {
+      ...record,
+      ...(countsByMonth && { countsByMonth }),
+      ...(ranks && { ranks }),
+      ...(children.length > 0 && { children }),
+      ...(nearby && { nearby }),
+      ...(similar && { similar }),
+    };
+    const around = [
+      ...children,
+      ...(nearby ?? []).map((area) => area.code),
+      ...(similar?.areas ?? []),
+    ];
     return { ...this.pack([record], around), ...this.#levels(record.level), areas: [area] };
   }
 
@@ -131,15 +205,23 @@ class Packer {
   /** Records with all that a card shows beside them, and no more; the names of others are given where they are asked for. */
   pack(records: readonly AreaDetail[], others: readonly string[] = []): AreaPack {
     const { release, window, months } = this.content;
-    const comparatorCodes = unique(records.flatMap(comparatorsOf)).sort((a, b) => this.#rank(a) - this.#rank(b));
+    const comparatorCodes = unique(records.flatMap(comparatorsOf)).sort(
+      (a, b) => this.#rank(a) - this.#rank(b),
+    );
     const shown = new Set([...records.map(({ code }) => code), ...comparatorCodes]);
-    const named = unique(records.flatMap((record) => Object.values(record.parents).filter((code) => code !== undefined))).filter((code) => !shown.has(code));
+    const named = unique(
+      records.flatMap((record) =>
+        Object.values(record.parents).filter((code) => code !== undefined),
+      ),
+    ).filter((code) => !shown.has(code));
     return {
       contract: CONTRACT_VERSION,
       release,
       window,
       months,
-      forces: unique(records.flatMap(({ force }) => force ?? [])).map((code) => this.#forces.get(code)!),
+      forces: unique(records.flatMap(({ force }) => force ?? [])).map((code) =>
+        this.#forces.get(code)!,
+      ),
       names: this.#names([...named, ...others]),
       comparators: comparatorCodes.map((code) => asComparator(this.record(code))),
       areas: records.map(forOutcode),
@@ -149,7 +231,8 @@ class Packer {
 
 /** The larger areas a record is read beside: its LTLA where it lies in one, else the region (in Wales the country); then the nation. */
 function comparatorsOf({ level, parents }: AreaRecord): string[] {
-  const nearest = parents.ltla ?? (level === 'region' ? parents.country : (parents.region ?? parents.country));
+  const nearest =
+    parents.ltla ?? (level === 'region' ? parents.country : (parents.region ?? parents.country));
   return unique([nearest, parents.nation].filter((code) => code !== undefined));
 }
 
@@ -157,7 +240,13 @@ function forOutcode({ countsByMonth: _, ranks: __, ...record }: AreaDetail): Are
   return record;
 }
 
-function asComparator({ countsByMonth: _, crimeByMonth: __, ranks: ___, crimeFifths: ____, ...record }: AreaDetail): AreaRecord {
+function asComparator({
+  countsByMonth: _,
+  crimeByMonth: __,
+  ranks: ___,
+  crimeFifths: ____,
+  ...record
+}: AreaDetail): AreaRecord {
   return record;
 }
 

@@ -1,4 +1,15 @@
-import { LEDGER_BUCKETS, LEVELS, monthsOf, SALES_BUCKETS, type CoverageFile, type FileTypeCoverage, type LedgerBucket, type OutcomeBucket, type SalesBucket, type SalesLedger } from '@crimetrends/sdk/contract';
+import {
+  LEDGER_BUCKETS,
+  LEVELS,
+  monthsOf,
+  SALES_BUCKETS,
+  type CoverageFile,
+  type FileTypeCoverage,
+  type LedgerBucket,
+  type OutcomeBucket,
+  type SalesBucket,
+  type SalesLedger,
+} from '@crimetrends/sdk/contract';
 import type { BuildReport } from './build-report.js';
 import { number, section } from './report-lines.js';
 import { revisionLines } from './release-diff/revisions.js';
@@ -50,7 +61,11 @@ export function reportText(report: BuildReport, out: string): string {
     `  window ${report.window.from} to ${report.window.to}, series from ${report.months.from}`,
     `  ${number(report.files)} files, ${(report.bytes / 1e6).toFixed(1)} MB, ${report.seconds.toFixed(1)} s, ${number(report.postcodes)} postcodes`,
     ...monthsReadLines(report.monthsRead),
-    ...(report.latest === report.release ? [] : [`  latest.json still names ${report.latest}, a later month; read this one with --release ${report.release}`]),
+    ...(report.latest === report.release
+      ? []
+      : [
+          `  latest.json still names ${report.latest}, a later month; read this one with --release ${report.release}`,
+        ]),
     '',
     'Rows of the window',
     ...ledgerLines(report),
@@ -64,18 +79,28 @@ export function reportText(report: BuildReport, out: string): string {
     ...revisionLines(report.revisions),
     ...section('Notes', report.notes),
     ...section('Warnings', report.warnings),
-    ...section('Files not understood', report.notUnderstood.map(({ file, why }) => `${file}: ${why}`)),
+    ...section(
+      'Files not understood',
+      report.notUnderstood.map(({ file, why }) => `${file}: ${why}`),
+    ),
     '',
   ].join('\n');
 }
 
 function ledgerLines({ ledger }: BuildReport): string[] {
-  const lines = LEDGER_BUCKETS.filter((bucket) => ledger[bucket] > 0).map((bucket) => `  ${number(ledger[bucket]).padStart(11)}  ${BUCKET_WORDS[bucket]}`);
-  return [...lines, `  ${number(ledger.read).padStart(11)}  read (of those counted, ${number(ledger.recodedSplit)} recoded from split LSOAs, ${number(ledger.recodedMerge)} from merged)`];
+  const lines = LEDGER_BUCKETS.filter((bucket) => ledger[bucket] > 0).map(
+    (bucket) => `  ${number(ledger[bucket]).padStart(11)}  ${BUCKET_WORDS[bucket]}`,
+  );
+  return [
+    ...lines,
+    `  ${number(ledger.read).padStart(11)}  read (of those counted, ${number(ledger.recodedSplit)} recoded from split LSOAs, ${number(ledger.recodedMerge)} from merged)`,
+  ];
 }
 
 function salesLines(sales: SalesLedger): string[] {
-  const lines = SALES_BUCKETS.filter((bucket) => sales[bucket] > 0).map((bucket) => `  ${number(sales[bucket]).padStart(11)}  ${SALES_WORDS[bucket]}`);
+  const lines = SALES_BUCKETS.filter((bucket) => sales[bucket] > 0).map(
+    (bucket) => `  ${number(sales[bucket]).padStart(11)}  ${SALES_WORDS[bucket]}`,
+  );
   return [...lines, `  ${number(sales.read).padStart(11)}  read`];
 }
 
@@ -102,5 +127,7 @@ function coverageLines(forces: CoverageFile['forces'], months: readonly string[]
 function suppliedWords(types: readonly (FileTypeCoverage | undefined)[]): string {
   const some = types.flatMap((type) => (type && /[^a]/.test(type.months) ? [type] : []));
   const months = some.reduce((sum, type) => sum + type.months.replaceAll('a', '').length, 0);
-  return some.length === 0 ? 'from no force' : `from ${some.length} of ${types.length} forces, ${number(months)} force-months`;
+  return some.length === 0
+    ? 'from no force'
+    : `from ${some.length} of ${types.length} forces, ${number(months)} force-months`;
 }

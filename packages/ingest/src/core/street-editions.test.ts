@@ -1,27 +1,51 @@
 import { expect, test } from 'vitest';
 import { chooseEdition, type StreetEdition } from './street-editions.js';
 
-const edition = (file: string, more: Partial<StreetEdition> & { archiveEdition?: string } = {}): StreetEdition => ({
-  found: { file, bytes: 1, layout: { kind: 'street', edition: '', columns: {}, header: [] }, ...(more.archiveEdition && { archiveEdition: more.archiveEdition }) },
-  sha256: file, rows: 1000, underInvestigation: 0, ...more,
+const edition = (
+  file: string,
+  more: Partial<StreetEdition> & { archiveEdition?: string } = {},
+): StreetEdition => ({
+  found: {
+    file,
+    bytes: 1,
+    layout: { kind: 'street', edition: '', columns: {}, header: [] },
+    ...(more.archiveEdition && { archiveEdition: more.archiveEdition }),
+  },
+  sha256: file,
+  rows: 1000,
+  underInvestigation: 0,
+  ...more,
 });
 
 test('the newer named archive wins', () => {
-  const { used, reason } = chooseEdition([edition('a', { archiveEdition: '2025-11' }), edition('b', { archiveEdition: '2025-12', underInvestigation: 9 })]);
+  const { used, reason } = chooseEdition([
+    edition('a', { archiveEdition: '2025-11' }),
+    edition('b', { archiveEdition: '2025-12', underInvestigation: 9 }),
+  ]);
   expect(used.found.file).toBe('b');
   expect(reason).toContain('newer archive');
 });
 
 test('the latest archive is newer than any dated one', () => {
-  expect(chooseEdition([edition('a', { archiveEdition: 'latest' }), edition('b', { archiveEdition: '2099-12' })]).used.found.file).toBe('a');
+  expect(
+    chooseEdition([
+      edition('a', { archiveEdition: 'latest' }),
+      edition('b', { archiveEdition: '2099-12' }),
+    ]).used.found.file,
+  ).toBe('a');
 });
 
 test('a month supplied in full later wins over a partial one', () => {
-  expect(chooseEdition([edition('full'), edition('partial', { rows: 300 })]).used.found.file).toBe('full');
+  expect(chooseEdition([edition('full'), edition('partial', { rows: 300 })]).used.found.file).toBe(
+    'full',
+  );
 });
 
 test('with equal rows the edition with fewer open investigations is the newer', () => {
-  const { used, left, reason } = chooseEdition([edition('old', { underInvestigation: 655 }), edition('new')]);
+  const { used, left, reason } = chooseEdition([
+    edition('old', { underInvestigation: 655 }),
+    edition('new'),
+  ]);
   expect([used.found.file, left.map(({ found }) => found.file)]).toEqual(['new', ['old']]);
   expect(reason).toBe('newer (0 rows under investigation against 655)');
 });

@@ -34,7 +34,8 @@ function compare(a: StreetEdition, b: StreetEdition): number {
   if (editionA && editionB && editionA !== editionB) return editionA < editionB ? -1 : 1;
   if (isFuller(a, b)) return 1;
   if (isFuller(b, a)) return -1;
-  if (a.underInvestigation !== b.underInvestigation) return b.underInvestigation - a.underInvestigation;
+  if (a.underInvestigation !== b.underInvestigation)
+    return b.underInvestigation - a.underInvestigation;
   return a.found.file < b.found.file ? -1 : 1;
 }
 
@@ -42,7 +43,11 @@ const isFuller = (a: StreetEdition, b: StreetEdition): boolean => a.rows > b.row
 
 function reasonFor(used: StreetEdition, next: StreetEdition): string {
   if (used.sha256 === next.sha256) return 'the same bytes';
-  if (used.found.archiveEdition && next.found.archiveEdition && used.found.archiveEdition !== next.found.archiveEdition) {
+  if (
+    used.found.archiveEdition &&
+    next.found.archiveEdition &&
+    used.found.archiveEdition !== next.found.archiveEdition
+  ) {
     return `from the newer archive (${used.found.archiveEdition} after ${next.found.archiveEdition})`;
   }
   if (isFuller(used, next)) return `fuller (${used.rows} rows against ${next.rows})`;

@@ -17,7 +17,10 @@ const STEPS = 12;
 /** Boundaries of every LSOA, ward, LTLA and police force area: the LSOAs are cells that hold their postcodes, and the others are made of them whole. */
 export async function boundaryFiles(lsoas: readonly Lsoa[], random: Random): Promise<DemoFile[]> {
   const shape = new Shapes(random);
-  const features = <T extends { code: string; name: string }>(prefix: string, areaOf: (lsoa: Lsoa) => T): string => {
+  const features = <T extends { code: string; name: string }>(
+    prefix: string,
+    areaOf: (lsoa: Lsoa) => T,
+  ): string => {
     const members = new Map<string, { area: T; lsoas: Lsoa[] }>();
     for (const lsoa of lsoas) {
       const area = areaOf(lsoa);
@@ -25,22 +28,51 @@ export async function boundaryFiles(lsoas: readonly Lsoa[], random: Random): Pro
       known.lsoas.push(lsoa);
       members.set(area.code, known);
     }
-    return collection([...members.values()].map(({ area, lsoas: own }) => ({ properties: { [`${prefix}CD`]: area.code, [`${prefix}NM`]: area.name }, geometry: shape.of(own) })));
+    return collection(
+      [...members.values()].map(({ area, lsoas: own }) => ({
+        properties: { [`${prefix}CD`]: area.code, [`${prefix}NM`]: area.name },
+        geometry: shape.of(own),
+      })),
+    );
   };
-  const force = ({ ltla }: Lsoa): { code: string; name: string } => FORCES.find(({ code }) => code === ltla.force.code)!;
+  const force = ({ ltla }: Lsoa): { code: string; name: string } =>
+    FORCES.find(({ code }) => code === ltla.force.code)!;
   return [
-    await zipFile('boundaries/Lower_layer_Super_Output_Areas_2021_EW_BGC.zip', [{ path: 'LSOA_2021_EW_BGC.geojson', content: features('LSOA21', ({ lsoa21, name }) => ({ code: lsoa21, name })) }]),
-    { path: 'boundaries/WD_MAY_2024_UK_BGC.geojson', content: features('WD24', ({ ward }) => ward) },
-    { path: 'boundaries/LAD_MAY_2024_UK_BUC.geojson', content: features('LAD24', ({ ltla }) => ltla) },
+    await zipFile('boundaries/Lower_layer_Super_Output_Areas_2021_EW_BGC.zip', [
+      {
+        path: 'LSOA_2021_EW_BGC.geojson',
+        content: features('LSOA21', ({ lsoa21, name }) => ({ code: lsoa21, name })),
+      },
+    ]),
+    {
+      path: 'boundaries/WD_MAY_2024_UK_BGC.geojson',
+      content: features('WD24', ({ ward }) => ward),
+    },
+    {
+      path: 'boundaries/LAD_MAY_2024_UK_BUC.geojson',
+      content: features('LAD24', ({ ltla }) => ltla),
+    },
     { path: 'boundaries/PFA_DEC_2023_EW_BUC.geojson', content: features('PFA23', force) },
   ];
 }
 
 /** One feature a line; the last is of another country and has no geometry, as a file of the United Kingdom may have them. */
-function collection(features: readonly { properties: Record<string, string>; geometry: object }[]): string {
+function collection(
+  features: readonly { properties: Record<string, string>; geometry: object }[],
+): string {
   const [first] = features;
-  const elsewhere = { properties: Object.fromEntries(Object.keys(first!.properties).map((key) => [key, key.endsWith('CD') ? 'S13900001' : 'Elsewhere'])), geometry: null };
-  const lines = [...features, elsewhere].map((feature) => JSON.stringify({ type: 'Feature', ...feature }));
+  const elsewhere = {
+    properties: Object.fromEntries(
+      Object.keys(first!.properties).map((key) => [
+        key,
+        key.endsWith('CD') ? 'S13900001' : 'Elsewhere',
+      ]),
+    ),
+    geometry: null,
+  };
+  const lines = [...features, elsewhere].map((feature) =>
+    JSON.stringify({ type: 'Feature', ...feature }),
+  );
   return `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features":[\n${lines.join(',\n')}\n]}\n`;
 }
 
@@ -53,7 +85,12 @@ class Shapes {
 
   /** The ground of some LSOAs as a MultiPolygon: the edges that only one of them has. */
   of(lsoas: readonly Lsoa[]): object {
-    const rings = [...new Set(lsoas.map(({ ltla }) => ltla))].flatMap((ltla) => this.#rings(ltla, lsoas.filter((lsoa) => lsoa.ltla === ltla)));
+    const rings = [...new Set(lsoas.map(({ ltla }) => ltla))].flatMap((ltla) =>
+      this.#rings(
+        ltla,
+        lsoas.filter((lsoa) => lsoa.ltla === ltla),
+      ),
+    );
     return { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) };
   }
 
@@ -89,8 +126,14 @@ class Shapes {
     const isAcross = a[1] === b[1];
     const points = Array.from({ length: STEPS + 1 }, (_, step): Point => {
       const along = step / STEPS;
-      const swing = swings.reduce((sum, { wave, by }) => sum + by * Math.sin(Math.PI * wave * along), 0);
-      const [x, y] = [start[0] + (end[0] - start[0]) * along, start[1] + (end[1] - start[1]) * along];
+      const swing = swings.reduce(
+        (sum, { wave, by }) => sum + by * Math.sin(Math.PI * wave * along),
+        0,
+      );
+      const [x, y] = [
+        start[0] + (end[0] - start[0]) * along,
+        start[1] + (end[1] - start[1]) * along,
+      ];
       return onGround(ltla, isAcross ? [x, y + swing] : [x + swing, y]);
     });
     return (isForward ? points : points.toReversed()).slice(0, -1);
@@ -98,16 +141,27 @@ class Shapes {
 
   #corner(ltla: Ltla, [column, row]: Corner): Point {
     const random = this.#random.stream(`corner/${ltla.code}/${column}/${row}`);
-    return [column + random.between(-CORNER_MOVE, CORNER_MOVE), row + random.between(-CORNER_MOVE, CORNER_MOVE)];
+    return [
+      column + random.between(-CORNER_MOVE, CORNER_MOVE),
+      row + random.between(-CORNER_MOVE, CORNER_MOVE),
+    ];
   }
 }
 
 /** Counter-clockwise, from the south-west corner. */
 function edgesOf([column, row]: Corner): (readonly [Corner, Corner])[] {
-  const corners: Corner[] = [[column, row], [column + 1, row], [column + 1, row + 1], [column, row + 1]];
+  const corners: Corner[] = [
+    [column, row],
+    [column + 1, row],
+    [column + 1, row + 1],
+    [column, row + 1],
+  ];
   return corners.map((corner, index) => [corner, corners[(index + 1) % 4]!]);
 }
 
 function onGround({ west, south }: Ltla, [column, row]: Point): Point {
-  return [Number((west + column * CELL_LONG).toFixed(6)), Number((south + row * CELL_LAT).toFixed(6))];
+  return [
+    Number((west + column * CELL_LONG).toFixed(6)),
+    Number((south + row * CELL_LAT).toFixed(6)),
+  ];
 }

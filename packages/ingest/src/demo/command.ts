@@ -15,7 +15,9 @@ interface Flags {
 export function registerDemoData(program: Command): void {
   program
     .command('demo-data')
-    .description('write demonstration input in the publishers\' own layouts: an invented England with every trap of the method')
+    .description(
+      "write demonstration input in the publishers' own layouts: an invented England with every trap of the method",
+    )
     .requiredOption('--out <folder>', 'folder to write into')
     .option('--seed <number>', 'the same seed gives the same bytes', wholeNumber, 1)
     .option('--months <number>', 'months of police data', atLeastOne, 36)
@@ -23,8 +25,13 @@ export function registerDemoData(program: Command): void {
     .option('--national', 'true volume: 43 forces, 35,672 LSOAs, about 500,000 rows a month')
     .option('--rows-per-month <number>', 'street rows a month over all forces', atLeastOne)
     .action(async (flags: Flags) => {
-      const { files, bytes, streetRows } = await writeDemoData({ ...flags, onProgress: (sentence) => console.error(sentence) });
-      console.log(`${flags.out}: ${files} files, ${streetRows.toLocaleString('en-GB')} street rows, ${(bytes / 1e6).toFixed(1)} MB`);
+      const { files, bytes, streetRows } = await writeDemoData({
+        ...flags,
+        onProgress: (sentence) => console.error(sentence),
+      });
+      console.log(
+        `${flags.out}: ${files} files, ${streetRows.toLocaleString('en-GB')} street rows, ${(bytes / 1e6).toFixed(1)} MB`,
+      );
     });
 }
 

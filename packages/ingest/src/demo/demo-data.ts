@@ -44,16 +44,42 @@ export interface DemoSummary {
  * const { truth } = await writeDemoData({ out: '.demo/input', seed: 1 });
  */
 export async function writeDemoData(options: DemoOptions): Promise<DemoSummary> {
-  const { out, seed = 1, months = 36, lastMonth = '2025-12', rowsPerMonth, onProgress = () => {} } = options;
+  const {
+    out,
+    seed = 1,
+    months = 36,
+    lastMonth = '2025-12',
+    rowsPerMonth,
+    onProgress = () => {},
+  } = options;
   if (options.national) {
-    const { range, ...written } = await writeNationalData({ out, seed, months, lastMonth, rowsPerMonth: rowsPerMonth ?? 500_000, onProgress });
+    const { range, ...written } = await writeNationalData({
+      out,
+      seed,
+      months,
+      lastMonth,
+      rowsPerMonth: rowsPerMonth ?? 500_000,
+      onProgress,
+    });
     return { out, months: range, ...written };
   }
-  const world = await makeWorld({ seed, months, lastMonth, ...(rowsPerMonth !== undefined && { rowsPerMonth }) });
+  const world = await makeWorld({
+    seed,
+    months,
+    lastMonth,
+    ...(rowsPerMonth !== undefined && { rowsPerMonth }),
+  });
   let bytes = 0;
   for (const file of world.files) bytes += await writeDemoFile(out, file);
   onProgress(`${world.files.length} files written to ${out}.`);
-  return { out, months: world.range, files: world.files.length, bytes, streetRows: world.streetRows, truth: world.truth };
+  return {
+    out,
+    months: world.range,
+    files: world.files.length,
+    bytes,
+    streetRows: world.streetRows,
+    truth: world.truth,
+  };
 }
 
 async function writeDemoFile(out: string, { path, content }: DemoFile): Promise<number> {

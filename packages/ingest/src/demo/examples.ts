@@ -14,18 +14,27 @@ export interface DemoExamples {
   ltlaSilent: string;
   /** 2011 codes, by the ONS's change indicator. */
   lsoa11: Record<'S' | 'M' | 'X', string>;
-  postcodes: Record<'centre' | 'ordinary' | 'partial' | 'silent' | 'terminated' | 'withoutPlace', string>;
+  postcodes: Record<
+    'centre' | 'ordinary' | 'partial' | 'silent' | 'terminated' | 'withoutPlace',
+    string
+  >;
 }
 
-export function examplesOf(lsoas: readonly Lsoa[], changes: readonly Lsoa11Change[], postcodes: readonly DemoPostcode[]): DemoExamples {
+export function examplesOf(
+  lsoas: readonly Lsoa[],
+  changes: readonly Lsoa11Change[],
+  postcodes: readonly DemoPostcode[],
+): DemoExamples {
   const lsoa = (slug: string, character: Lsoa['character']): Lsoa =>
     lsoas.find((one) => one.ltla.force.slug === slug && one.character === character)!;
   const centre = lsoa('wexmere', 'centre');
   const ordinary = lsoa('skelder', 'ordinary');
   const partial = lsoa('harrowmouth', 'ordinary');
   const silent = lsoa('greater-brackwater', 'centre');
-  const live = (place: Lsoa): string => postcodes.find((one) => one.lsoa === place && !one.terminated)!.pcds;
-  const lsoa11 = (indicator: string): string => changes.find(({ change }) => change === indicator)!.lsoa11;
+  const live = (place: Lsoa): string =>
+    postcodes.find((one) => one.lsoa === place && !one.terminated)!.pcds;
+  const lsoa11 = (indicator: string): string =>
+    changes.find(({ change }) => change === indicator)!.lsoa11;
   return {
     centreLsoa21: centre.lsoa21,
     ordinaryLsoa21: ordinary.lsoa21,

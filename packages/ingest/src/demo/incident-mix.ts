@@ -36,24 +36,40 @@ export const KIND_LABELS: readonly string[] = KINDS.map(({ label }) => label);
 
 /** The 11 labels in use from 2011-09 to 2013-04, with their shares of a force's rows. */
 export const LEGACY_KINDS: readonly (readonly [label: string, share: number])[] = [
-  ['Anti-social behaviour', 0.38], ['Burglary', 0.075], ['Criminal damage and arson', 0.09], ['Drugs', 0.033],
-  ['Other crime', 0.03], ['Other theft', 0.13], ['Public disorder and weapons', 0.025], ['Robbery', 0.01],
-  ['Shoplifting', 0.05], ['Vehicle crime', 0.068], ['Violent crime', 0.109],
+  ['Anti-social behaviour', 0.38],
+  ['Burglary', 0.075],
+  ['Criminal damage and arson', 0.09],
+  ['Drugs', 0.033],
+  ['Other crime', 0.03],
+  ['Other theft', 0.13],
+  ['Public disorder and weapons', 0.025],
+  ['Robbery', 0.01],
+  ['Shoplifting', 0.05],
+  ['Vehicle crime', 0.068],
+  ['Violent crime', 0.109],
 ];
 
 /** Weights of the 14 kinds in one month and neighbourhood; their sum is incidents for each crime of an average month. */
 export function kindWeights(yearMonth: string, character: Character): number[] {
   const july = Math.cos((2 * Math.PI * (Number(yearMonth.slice(5)) - 7)) / 12);
   const years = Number(yearMonth.slice(0, 4)) - 2024;
-  return KINDS.map(({ share, centre, summer, growth }) =>
-    share * (character === 'centre' ? centre : 1) * (1 + summer * july) * (1 + growth * years));
+  return KINDS.map(
+    ({ share, centre, summer, growth }) =>
+      share * (character === 'centre' ? centre : 1) * (1 + summer * july) * (1 + growth * years),
+  );
 }
 
 /** Outcome wordings of the street files, with how often each is met once a case has been looked at. */
 export const SETTLED_OUTCOMES: readonly (readonly [text: string, weight: number])[] = [
-  ['Unable to prosecute suspect', 42], ['Investigation complete; no suspect identified', 33], ['Status update unavailable', 9],
-  ['Court result unavailable', 5], ['Awaiting court outcome', 3], ['Local resolution', 4], ['Offender given a caution', 1.5],
-  ['Action to be taken by another organisation', 2], ['Further investigation is not in the public interest', 0.6],
+  ['Unable to prosecute suspect', 42],
+  ['Investigation complete; no suspect identified', 33],
+  ['Status update unavailable', 9],
+  ['Court result unavailable', 5],
+  ['Awaiting court outcome', 3],
+  ['Local resolution', 4],
+  ['Offender given a caution', 1.5],
+  ['Action to be taken by another organisation', 2],
+  ['Further investigation is not in the public interest', 0.6],
   ['Formal action is not in the public interest', 0.9],
 ];
 export const OPEN_OUTCOME = 'Under investigation';

@@ -24,7 +24,12 @@ export function btpMonth(month: string, lsoas: readonly Lsoa[], random: Random):
     const lsoa = random.pick(centres);
     const location = `On or near ${lsoa.ltla.name.split(',')[0]!} (Station)`;
     const snap = { lat: lsoa.lat, long: lsoa.long, location, weight: 1 };
-    return { ...streetRow(BTP, month, lsoa, snap, random.pick(KIND_LABELS.slice(1)), random), crimeId: '', outcome: '', bucket: 'transport' };
+    return {
+      ...streetRow(BTP, month, lsoa, snap, random.pick(KIND_LABELS.slice(1)), random),
+      crimeId: '',
+      outcome: '',
+      bucket: 'transport',
+    };
   });
   return [...rows, { ...rows[0]! }];
 }
@@ -41,7 +46,11 @@ export function psniMonth(month: string, random: Random): StreetRow[] {
       long: random.between(-7.2, -5.7).toFixed(6),
       lat: random.between(54.2, 55).toFixed(6),
       location: random.chance(0.3) ? 'On or near ' : `On or near ${random.pick(PSNI_STREETS)}`,
-      lsoaCode: '', lsoaName: '', crimeType, outcome: '', bucket: 'outsideCoverage',
+      lsoaCode: '',
+      lsoaName: '',
+      crimeType,
+      outcome: '',
+      bucket: 'outsideCoverage',
     };
   });
   // An equal row with an id: outside coverage all the same, for that comes first.

@@ -17,8 +17,18 @@ export function legacyMonth(changes: readonly Lsoa11Change[], random: Random): D
   const rows = Array.from({ length: ROWS }, () => {
     const { lsoa11, lsoa11Name, lsoa21 } = random.pick(places);
     const [crimeType] = LEGACY_KINDS[random.pickWeighted(weights)]!;
-    const row = streetRow(wexmere, MONTH, lsoa21, random.pick(lsoa21.snapPoints), crimeType, random);
+    const row = streetRow(
+      wexmere,
+      MONTH,
+      lsoa21,
+      random.pick(lsoa21.snapPoints),
+      crimeType,
+      random,
+    );
     return streetFields({ ...row, lsoaCode: lsoa11, lsoaName: lsoa11Name });
   });
-  return { path: `police-2012/${MONTH}/${MONTH}-${wexmere.slug}-street.csv`, content: tableText(STREET_HEADER, rows, { newline: '\r\n' }) };
+  return {
+    path: `police-2012/${MONTH}/${MONTH}-${wexmere.slug}-street.csv`,
+    content: tableText(STREET_HEADER, rows, { newline: '\r\n' }),
+  };
 }

@@ -23,7 +23,15 @@ interface Redrawn {
 const REDRAWN: readonly Redrawn[] = [
   { change: 'S', into: ['Castle Gate A', 'Castle Gate B'], from: 1 },
   // A split into three: the nearest of more than two centroids.
-  { change: 'S', into: ['Fenwick, Lowe and Marram B', 'Fenwick, Lowe and Marram C', 'Fenwick, Lowe and Marram D'], from: 1 },
+  {
+    change: 'S',
+    into: [
+      'Fenwick, Lowe and Marram B',
+      'Fenwick, Lowe and Marram C',
+      'Fenwick, Lowe and Marram D',
+    ],
+    from: 1,
+  },
   { change: 'S', into: ['Thornwick Town C', 'Thornwick Town D'], from: 1 },
   { change: 'M', into: ['Millbridge A'], from: 2 },
   { change: 'M', into: ['Lower Vale B'], from: 2 },
@@ -50,8 +58,8 @@ export function lsoa11Changes({ lsoas }: Places): Lsoa11Change[] {
     lsoa11Name: `${lsoa.name.slice(0, -1)}${letter}`,
   });
   const changes: Lsoa11Change[] = REDRAWN.flatMap(({ change, into, from }) =>
-    Array.from({ length: from }, (_, place) => old(find(into[0]!), 'WXYZ'[place]!)).flatMap((parent) =>
-      into.map((child) => ({ ...parent, lsoa21: find(child), change })),
+    Array.from({ length: from }, (_, place) => old(find(into[0]!), 'WXYZ'[place]!)).flatMap(
+      (parent) => into.map((child) => ({ ...parent, lsoa21: find(child), change })),
     ),
   );
   const [first, second] = IRREGULAR.map(find) as [Lsoa, Lsoa];
@@ -61,7 +69,12 @@ export function lsoa11Changes({ lsoas }: Places): Lsoa11Change[] {
   const changed = new Set(changes.map(({ lsoa21 }) => lsoa21));
   const unchanged = lsoas
     .filter((lsoa) => !changed.has(lsoa))
-    .map((lsoa): Lsoa11Change => ({ lsoa11: lsoa.lsoa21, lsoa11Name: lsoa.name, lsoa21: lsoa, change: 'U' }));
+    .map((lsoa): Lsoa11Change => ({
+      lsoa11: lsoa.lsoa21,
+      lsoa11Name: lsoa.name,
+      lsoa21: lsoa,
+      change: 'U',
+    }));
   const key = ({ lsoa11, lsoa21 }: Lsoa11Change): string => lsoa11 + lsoa21.lsoa21;
   return [...unchanged, ...changes].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

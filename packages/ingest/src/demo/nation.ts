@@ -38,11 +38,29 @@ const NORTH: Named = { code: 'E12900001', name: 'North Demoland' };
 const SOUTH: Named = { code: 'E12900002', name: 'South Demoland' };
 
 /** Supplies everything; its files of 2023-01 to 2023-05 mix both LSOA vintages. */
-const WEXMERE: Force = { code: 'E23900001', name: 'Wexmere', slug: 'wexmere', reportedBy: 'Wexmere Constabulary' };
-const SKELDER: Force = { code: 'E23900002', name: 'Skelder', slug: 'skelder', reportedBy: 'Skelder Constabulary' };
-const HARROWMOUTH: Force = { code: 'E23900003', name: 'Harrowmouth', slug: 'harrowmouth', reportedBy: 'Harrowmouth Police' };
+const WEXMERE: Force = {
+  code: 'E23900001',
+  name: 'Wexmere',
+  slug: 'wexmere',
+  reportedBy: 'Wexmere Constabulary',
+};
+const SKELDER: Force = {
+  code: 'E23900002',
+  name: 'Skelder',
+  slug: 'skelder',
+  reportedBy: 'Skelder Constabulary',
+};
+const HARROWMOUTH: Force = {
+  code: 'E23900003',
+  name: 'Harrowmouth',
+  slug: 'harrowmouth',
+  reportedBy: 'Harrowmouth Police',
+};
 const BRACKWATER: Force = {
-  code: 'E23900004', name: 'Greater Brackwater', slug: 'greater-brackwater', reportedBy: 'Greater Brackwater Police',
+  code: 'E23900004',
+  name: 'Greater Brackwater',
+  slug: 'greater-brackwater',
+  reportedBy: 'Greater Brackwater Police',
 };
 
 export const FORCES: readonly Force[] = [WEXMERE, SKELDER, HARROWMOUTH, BRACKWATER];
@@ -53,39 +71,86 @@ const BRACKWATER_COUNTY: Named = { code: 'E11900001', name: 'Greater Brackwater'
 /** Rates are chosen to look like England's (60 to 110 a year per 1,000); ward names carry a comma, an ampersand, an apostrophe. */
 export const LTLAS: readonly Ltla[] = [
   {
-    code: 'E07900001', name: 'Aldermarsh', country: COUNTRY, region: SOUTH, county: WEXMERE_COUNTY, force: WEXMERE,
+    code: 'E07900001',
+    name: 'Aldermarsh',
+    country: COUNTRY,
+    region: SOUTH,
+    county: WEXMERE_COUNTY,
+    force: WEXMERE,
     outcodes: ['QA1', 'QA2'],
-    crimePer1000: 82, west: -0.9, south: 52.1,
-    wards: ['Abbotsmead', 'Castle Gate', 'Fenwick, Lowe and Marram', 'Millbridge', "St Orrin's", 'Wharfside'],
+    crimePer1000: 82,
+    west: -0.9,
+    south: 52.1,
+    wards: [
+      'Abbotsmead',
+      'Castle Gate',
+      'Fenwick, Lowe and Marram',
+      'Millbridge',
+      "St Orrin's",
+      'Wharfside',
+    ],
   },
   {
-    code: 'E07900002', name: 'Thornwick Vale', country: COUNTRY, region: SOUTH, county: WEXMERE_COUNTY, force: WEXMERE,
+    code: 'E07900002',
+    name: 'Thornwick Vale',
+    country: COUNTRY,
+    region: SOUTH,
+    county: WEXMERE_COUNTY,
+    force: WEXMERE,
     outcodes: ['QA3'],
-    crimePer1000: 60, west: -0.68, south: 52.1,
+    crimePer1000: 60,
+    west: -0.68,
+    south: 52.1,
     wards: ['Thornwick Town', 'Hawksby & Stell', 'Lower Vale', 'Upper Vale'],
   },
   {
-    code: 'E06900001', name: 'Skelder', country: COUNTRY, region: SOUTH, force: SKELDER,
+    code: 'E06900001',
+    name: 'Skelder',
+    country: COUNTRY,
+    region: SOUTH,
+    force: SKELDER,
     outcodes: ['QS1', 'QS2'],
-    crimePer1000: 92, west: -0.4, south: 52.05,
+    crimePer1000: 92,
+    west: -0.4,
+    south: 52.05,
     wards: ['Skelder Central', 'Harbour', 'Northcliffe', 'Quarry Hill', 'Westmoor'],
   },
   {
-    code: 'E06900002', name: 'Harrowmouth, Eastcliff and Sandle', country: COUNTRY, region: SOUTH, force: HARROWMOUTH,
+    code: 'E06900002',
+    name: 'Harrowmouth, Eastcliff and Sandle',
+    country: COUNTRY,
+    region: SOUTH,
+    force: HARROWMOUTH,
     outcodes: ['VH1', 'VH2'],
-    crimePer1000: 104, west: 0.05, south: 52.08,
+    crimePer1000: 104,
+    west: 0.05,
+    south: 52.08,
     wards: ['Harrowmouth Quay', 'Eastcliff', 'Lantern Bay', 'Sandle North', 'Sandle South'],
   },
   {
-    code: 'E08900001', name: 'Brackwater', country: COUNTRY, region: NORTH, county: BRACKWATER_COUNTY, force: BRACKWATER,
+    code: 'E08900001',
+    name: 'Brackwater',
+    country: COUNTRY,
+    region: NORTH,
+    county: BRACKWATER_COUNTY,
+    force: BRACKWATER,
     outcodes: ['XB1', 'XB2'],
-    crimePer1000: 108, west: -0.8, south: 52.4,
+    crimePer1000: 108,
+    west: -0.8,
+    south: 52.4,
     wards: ['Brackwater City', 'Canal Side', 'Greenmoor', 'Ironside', 'Overthwaite', 'Priory'],
   },
   {
-    code: 'E08900002', name: 'Nethercote', country: COUNTRY, region: NORTH, county: BRACKWATER_COUNTY, force: BRACKWATER,
+    code: 'E08900002',
+    name: 'Nethercote',
+    country: COUNTRY,
+    region: NORTH,
+    county: BRACKWATER_COUNTY,
+    force: BRACKWATER,
     outcodes: ['XB3'],
-    crimePer1000: 78, west: -0.5, south: 52.4,
+    crimePer1000: 78,
+    west: -0.5,
+    south: 52.4,
     wards: ['Nethercote Green', 'Ashby Row', 'Copperfield', 'Dunmere'],
   },
 ];

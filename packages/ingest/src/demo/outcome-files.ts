@@ -6,7 +6,16 @@ import type { StreetRow } from './street-rows.js';
 import { tableText, type Field } from './table.js';
 
 const HEADER = [
-  'Crime ID', 'Month', 'Reported by', 'Falls within', 'Longitude', 'Latitude', 'Location', 'LSOA code', 'LSOA name', 'Outcome type',
+  'Crime ID',
+  'Month',
+  'Reported by',
+  'Falls within',
+  'Longitude',
+  'Latitude',
+  'Location',
+  'LSOA code',
+  'LSOA name',
+  'Outcome type',
 ];
 /** Harrowmouth and Greater Brackwater send no outcomes, as some real forces do not. */
 export const SENDS_OUTCOMES: ReadonlySet<string> = new Set(['wexmere', 'skelder']);
@@ -51,7 +60,10 @@ export function outcomeFiles(files: readonly StreetFile[], random: Random): Outc
       made.get(key)!.rows.push(outcome);
     }
   }
-  return [...made.values()].map((file) => ({ ...file, rows: withForeignRows(file.rows, random.stream(`foreign/${file.slug}/${file.month}`)) }));
+  return [...made.values()].map((file) => ({
+    ...file,
+    rows: withForeignRows(file.rows, random.stream(`foreign/${file.slug}/${file.month}`)),
+  }));
 }
 
 /** What was recorded for one crime: as a rule one outcome, now and then a later one, the same again, two at once, or a court's. */
@@ -62,10 +74,21 @@ function outcomesOf(from: StreetRow, month: string, random: Random): OutcomeRow[
   const own: OutcomeRow = { crimeId: from.crimeId, month: recorded, type, from };
   return [
     own,
-    ...(random.chance(0.04) ? [{ ...own, month: addMonths(recorded, 1 + random.below(6)), type: 'Local resolution' }] : []),
+    ...(random.chance(0.04)
+      ? [{ ...own, month: addMonths(recorded, 1 + random.below(6)), type: 'Local resolution' }]
+      : []),
     ...(random.chance(0.02) ? [own] : []),
     ...(random.chance(0.01) ? [{ ...own, type: CHARGED }] : []),
-    ...(random.chance(0.01) ? [{ ...own, month: addMonths(recorded, 2), type: 'Offender fined', isCourtResult: true as const }] : []),
+    ...(random.chance(0.01)
+      ? [
+          {
+            ...own,
+            month: addMonths(recorded, 2),
+            type: 'Offender fined',
+            isCourtResult: true as const,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -73,15 +96,30 @@ function outcomesOf(from: StreetRow, month: string, random: Random): OutcomeRow[
 function withForeignRows(rows: readonly OutcomeRow[], random: Random): OutcomeRow[] {
   const { from, month } = rows[0]!;
   const foreign = (crimeId: string): OutcomeRow => ({ crimeId, month, type: CHARGED, from });
-  const withoutId = rows.length > ROOM_FOR_A_ROW_WITHOUT_ID && random.chance(0.5) ? [foreign('')] : [];
+  const withoutId =
+    rows.length > ROOM_FOR_A_ROW_WITHOUT_ID && random.chance(0.5) ? [foreign('')] : [];
   return [...rows, foreign(random.hex(64)), foreign(random.hex(64)), ...withoutId];
 }
 
 /** Path as in the publisher's archive, and the CSV. */
 export function outcomeFileText({ slug, month, rows }: OutcomeFile): DemoFile {
-  return { path: `${month}/${month}-${slug}-outcomes.csv`, content: tableText(HEADER, rows.map(outcomeFields), { newline: '\r\n' }) };
+  return {
+    path: `${month}/${month}-${slug}-outcomes.csv`,
+    content: tableText(HEADER, rows.map(outcomeFields), { newline: '\r\n' }),
+  };
 }
 
 function outcomeFields({ crimeId, month, type, from }: OutcomeRow): Field[] {
-  return [crimeId, month, from.reportedBy, from.reportedBy, from.long, from.lat, from.location, from.lsoaCode, from.lsoaName, type];
+  return [
+    crimeId,
+    month,
+    from.reportedBy,
+    from.reportedBy,
+    from.long,
+    from.lat,
+    from.location,
+    from.lsoaCode,
+    from.lsoaName,
+    type,
+  ];
 }

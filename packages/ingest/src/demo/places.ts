@@ -57,7 +57,16 @@ export function makePlaces(random: Random): Places {
       const ward: Ward = { code: gss('E05', wards.length + 1), name, ltla };
       wards.push(ward);
       for (let place = 0; place < LSOAS_PER_WARD; place++) {
-        own.push(makeLsoa(ltla, ward, wardPlace, place, lsoas.length + own.length + 1, random.stream(`lsoa/${ward.code}/${place}`)));
+        own.push(
+          makeLsoa(
+            ltla,
+            ward,
+            wardPlace,
+            place,
+            lsoas.length + own.length + 1,
+            random.stream(`lsoa/${ward.code}/${place}`),
+          ),
+        );
       }
     });
     levelRisk(own);
@@ -71,7 +80,14 @@ export function gss(entity: string, number: number, series = 900_000): string {
   return `${entity}${series + number}`;
 }
 
-function makeLsoa(ltla: Ltla, ward: Ward, wardPlace: number, place: number, number: number, random: Random): Lsoa {
+function makeLsoa(
+  ltla: Ltla,
+  ward: Ward,
+  wardPlace: number,
+  place: number,
+  number: number,
+  random: Random,
+): Lsoa {
   const letter = 'ABCD'[place]!;
   const [column, row] = cellAt(wardPlace, place);
   const long = ltla.west + (column + 0.5 + random.between(-0.1, 0.1)) * CELL_LONG;
@@ -82,7 +98,11 @@ function makeLsoa(ltla: Ltla, ward: Ward, wardPlace: number, place: number, numb
     lsoa21: gss('E01', number),
     name: `${ltla.name} ${String(wardPlace + 1).padStart(3, '0')}${letter}`,
     msoa21: gss('E02', Number(ward.code.slice(-3))),
-    ward, ltla, lat, long, populationCensus2021,
+    ward,
+    ltla,
+    lat,
+    long,
+    populationCensus2021,
     households: Math.round(populationCensus2021 / random.between(2.1, 2.6)),
     outcode: ltla.outcodes[Math.floor((wardPlace * ltla.outcodes.length) / ltla.wards.length)]!,
     character,
@@ -108,6 +128,8 @@ function characterOf(ward: string, wardPlace: number, place: number, letter: str
 
 function levelRisk(lsoas: Lsoa[]): void {
   const people = lsoas.reduce((sum, { populationCensus2021 }) => sum + populationCensus2021, 0);
-  const mean = lsoas.reduce((sum, { risk, populationCensus2021 }) => sum + risk * populationCensus2021, 0) / people;
+  const mean =
+    lsoas.reduce((sum, { risk, populationCensus2021 }) => sum + risk * populationCensus2021, 0) /
+    people;
   for (const lsoa of lsoas) lsoa.risk /= mean;
 }

@@ -29,46 +29,117 @@ export function makePostcodes(lsoas: readonly Lsoa[], random: Random): DemoPostc
     units.set(`${outcode} ${sector}`, unit);
     return `${outcode} ${sector}${UNIT_LETTERS[Math.floor(unit / 20)]!}${UNIT_LETTERS[unit % 20]!}`;
   };
-  const placed = lsoas.flatMap((lsoa, place) => Array.from({ length: PER_LSOA }, (_, number): DemoPostcode => {
-    // LSOAs do not nest in outcodes: every sixth has a few postcodes in its authority's other outcode.
-    const other = lsoa.ltla.outcodes.find((outcode) => outcode !== lsoa.outcode);
-    const outcode = other && place % 6 === 0 && number >= 12 ? other : lsoa.outcode;
-    return {
-      pcds: next(outcode, 1 + (place % 6)),
-      lsoa,
-      lat: lsoa.lat + random.between(-0.005, 0.005),
-      long: lsoa.long + random.between(-0.008, 0.008),
-      introduced: yearMonth(1980, 2020, random),
-      terminated: random.chance(0.2) ? yearMonth(2021, 2025, random) : '',
-    };
+  const placed = lsoas.flatMap((lsoa, place) =>
+    Array.from({ length: PER_LSOA }, (_, number): DemoPostcode => {
+      // LSOAs do not nest in outcodes: every sixth has a few postcodes in its authority's other outcode.
+      const other = lsoa.ltla.outcodes.find((outcode) => outcode !== lsoa.outcode);
+      const outcode = other && place % 6 === 0 && number >= 12 ? other : lsoa.outcode;
+      return {
+        pcds: next(outcode, 1 + (place % 6)),
+        lsoa,
+        lat: lsoa.lat + random.between(-0.005, 0.005),
+        long: lsoa.long + random.between(-0.008, 0.008),
+        introduced: yearMonth(1980, 2020, random),
+        terminated: random.chance(0.2) ? yearMonth(2021, 2025, random) : '',
+      };
+    }),
+  );
+  const unplaced = ['QA1', 'XB1'].map((outcode): DemoPostcode => ({
+    pcds: next(outcode, 9),
+    lat: NO_LAT,
+    long: 0,
+    introduced: '200101',
+    terminated: '201012',
   }));
-  const unplaced = ['QA1', 'XB1'].map((outcode): DemoPostcode =>
-    ({ pcds: next(outcode, 9), lat: NO_LAT, long: 0, introduced: '200101', terminated: '201012' }));
   return [...placed, ...unplaced].sort((a, b) => (a.pcds < b.pcds ? -1 : 1));
 }
 
 const HEADER = [
-  'pcd', 'pcd2', 'pcds', 'dointr', 'doterm', 'usertype', 'oseast1m', 'osnrth1m', 'osgrdind', 'oa21', 'cty', 'ced', 'laua', 'ward',
-  'hlthau', 'nhser', 'ctry', 'rgn', 'pcon', 'eer', 'teclec', 'ttwa', 'pct', 'itl', 'park', 'lsoa21', 'msoa21', 'wz11', 'ccg', 'bua11',
-  'buasd11', 'ru11ind', 'oac11', 'lat', 'long', 'lep1', 'lep2', 'pfa', 'imd', 'calncv', 'stp',
+  'pcd',
+  'pcd2',
+  'pcds',
+  'dointr',
+  'doterm',
+  'usertype',
+  'oseast1m',
+  'osnrth1m',
+  'osgrdind',
+  'oa21',
+  'cty',
+  'ced',
+  'laua',
+  'ward',
+  'hlthau',
+  'nhser',
+  'ctry',
+  'rgn',
+  'pcon',
+  'eer',
+  'teclec',
+  'ttwa',
+  'pct',
+  'itl',
+  'park',
+  'lsoa21',
+  'msoa21',
+  'wz11',
+  'ccg',
+  'bua11',
+  'buasd11',
+  'ru11ind',
+  'oac11',
+  'lat',
+  'long',
+  'lep1',
+  'lep2',
+  'pfa',
+  'imd',
+  'calncv',
+  'stp',
 ];
 /** The columns CrimeTrends does not read, as a directory fills them where there is nothing to say. */
-const PSEUDO: Readonly<Record<string, Field>> = { ced: 'E99999999', park: 'E99999999', ru11ind: 'C1', oac11: '4A2', imd: 0 };
+const PSEUDO: Readonly<Record<string, Field>> = {
+  ced: 'E99999999',
+  park: 'E99999999',
+  ru11ind: 'C1',
+  oac11: '4A2',
+  imd: 0,
+};
 
 /** The directory in the 41 columns of the National Statistics Postcode Lookup, text quoted and numbers not. */
 export function postcodeDirectory(postcodes: readonly DemoPostcode[]): DemoFile {
   const rows = postcodes.map((postcode) => {
     const known = knownFields(postcode);
-    return HEADER.map((column): Field => known[column] ?? (postcode.lsoa && PSEUDO[column] !== undefined ? PSEUDO[column] : ''));
+    return HEADER.map(
+      (column): Field =>
+        known[column] ?? (postcode.lsoa && PSEUDO[column] !== undefined ? PSEUDO[column] : ''),
+    );
   });
-  return { path: 'postcodes/NSPL_FEB_2026_UK.csv', content: tableText(HEADER, rows, { quote: 'text' }) };
+  return {
+    path: 'postcodes/NSPL_FEB_2026_UK.csv',
+    content: tableText(HEADER, rows, { quote: 'text' }),
+  };
 }
 
-function knownFields({ pcds, lsoa, lat, long, introduced, terminated }: DemoPostcode): Record<string, Field> {
+function knownFields({
+  pcds,
+  lsoa,
+  lat,
+  long,
+  introduced,
+  terminated,
+}: DemoPostcode): Record<string, Field> {
   const { outcode, incode } = parsePostcode(pcds)!;
   const base = {
-    pcd: outcode.padEnd(4) + incode, pcd2: outcode.padEnd(5) + incode, pcds, dointr: introduced, doterm: terminated,
-    usertype: lsoa ? '0' : '1', osgrdind: lsoa ? '1' : '9', lat: Number(lat.toFixed(6)), long: Number(long.toFixed(6)),
+    pcd: outcode.padEnd(4) + incode,
+    pcd2: outcode.padEnd(5) + incode,
+    pcds,
+    dointr: introduced,
+    doterm: terminated,
+    usertype: lsoa ? '0' : '1',
+    osgrdind: lsoa ? '1' : '9',
+    lat: Number(lat.toFixed(6)),
+    long: Number(long.toFixed(6)),
   };
   if (!lsoa) return base;
   return {
@@ -76,8 +147,14 @@ function knownFields({ pcds, lsoa, lat, long, introduced, terminated }: DemoPost
     // Near enough to the national grid for a fictional place.
     oseast1m: String(Math.round(530_000 + (long + 0.1276) * 68_500)),
     osnrth1m: String(Math.round(180_000 + (lat - 51.5) * 111_200)).padStart(7, '0'),
-    cty: lsoa.ltla.county?.code ?? 'E99999999', laua: lsoa.ltla.code, ward: lsoa.ward.code, ctry: COUNTRY.code, rgn: lsoa.ltla.region.code,
-    lsoa21: lsoa.lsoa21, msoa21: lsoa.msoa21, pfa: lsoa.ltla.force.code,
+    cty: lsoa.ltla.county?.code ?? 'E99999999',
+    laua: lsoa.ltla.code,
+    ward: lsoa.ward.code,
+    ctry: COUNTRY.code,
+    rgn: lsoa.ltla.region.code,
+    lsoa21: lsoa.lsoa21,
+    msoa21: lsoa.msoa21,
+    pfa: lsoa.ltla.force.code,
   };
 }
 

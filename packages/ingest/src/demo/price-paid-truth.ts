@@ -44,24 +44,45 @@ export interface TruePricePaid {
 }
 
 /** The truth of the sales, tallied from what each row was made for. */
-export function truePricePaid(files: readonly { path: string; rows: readonly SaleRow[] }[], published: MonthRange, latest: MonthRange): TruePricePaid {
-  const counted = files.flatMap(({ rows }) => rows).filter((row) => bucketOf(row, published) === 'counted').map(({ sale }) => sale);
+export function truePricePaid(
+  files: readonly { path: string; rows: readonly SaleRow[] }[],
+  published: MonthRange,
+  latest: MonthRange,
+): TruePricePaid {
+  const counted = files
+    .flatMap(({ rows }) => rows)
+    .filter((row) => bucketOf(row, published) === 'counted')
+    .map(({ sale }) => sale);
   const areas = new Map<string, Sale[]>();
-  for (const sale of counted) for (const code of [sale.lsoa.lsoa21, sale.lsoa.ltla.code]) areas.set(code, [...(areas.get(code) ?? []), sale]);
+  for (const sale of counted)
+    for (const code of [sale.lsoa.lsoa21, sale.lsoa.ltla.code])
+      areas.set(code, [...(areas.get(code) ?? []), sale]);
   const inLatest = ({ date }: Sale): boolean => date.slice(0, 7) >= latest.from;
   return {
     latest,
     yearBefore: { from: published.from, to: addMonths(latest.from, -1) },
     ledger: Object.fromEntries(files.map(({ path, rows }) => [path, tally(rows, published)])),
-    areas: Object.fromEntries([...areas].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, sales]) => [code, {
-      latest: pricesOf(sales.filter(inLatest)), yearBefore: pricesOf(sales.filter((sale) => !inLatest(sale))),
-    }])),
+    areas: Object.fromEntries(
+      [...areas]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([code, sales]) => [
+          code,
+          {
+            latest: pricesOf(sales.filter(inLatest)),
+            yearBefore: pricesOf(sales.filter((sale) => !inLatest(sale))),
+          },
+        ]),
+    ),
   };
 }
 
-function tally(rows: readonly SaleRow[], published: MonthRange): Partial<Record<SalesBucket | 'read', number>> {
+function tally(
+  rows: readonly SaleRow[],
+  published: MonthRange,
+): Partial<Record<SalesBucket | 'read', number>> {
   const ledger: Partial<Record<SalesBucket | 'read', number>> = { read: rows.length };
-  for (const row of rows) ledger[bucketOf(row, published)] = (ledger[bucketOf(row, published)] ?? 0) + 1;
+  for (const row of rows)
+    ledger[bucketOf(row, published)] = (ledger[bucketOf(row, published)] ?? 0) + 1;
   return ledger;
 }
 
@@ -78,8 +99,17 @@ function bucketOf({ sale, fate }: SaleRow, { from, to }: MonthRange): SalesBucke
 
 function pricesOf(sales: readonly Sale[]): TruePrices {
   return ['DSTF', 'D', 'S', 'T', 'F'].map((types) => {
-    const prices = sales.filter(({ type }) => types.includes(type)).map(({ price }) => price).sort((a, b) => a - b);
-    const [low, high] = [prices[Math.ceil(prices.length / 2) - 1], prices[Math.floor(prices.length / 2)]];
-    return { sales: prices.length, median: low === undefined ? null : Math.round((low + high!) / 2) };
+    const prices = sales
+      .filter(({ type }) => types.includes(type))
+      .map(({ price }) => price)
+      .sort((a, b) => a - b);
+    const [low, high] = [
+      prices[Math.ceil(prices.length / 2) - 1],
+      prices[Math.floor(prices.length / 2)],
+    ];
+    return {
+      sales: prices.length,
+      median: low === undefined ? null : Math.round((low + high!) / 2),
+    };
   });
 }

@@ -11,18 +11,62 @@ export interface SnapPoint {
 }
 
 const FIRST = [
-  'Alder', 'Barn', 'Chantry', 'Drover', 'Elm', 'Foundry', 'Granary', 'Heron', 'Island', 'Juniper', 'Kiln', 'Linnet',
-  'Mallow', 'Nettle', 'Orchard', 'Plover', 'Quarry', 'Ropewalk', 'Saddler', 'Tanner', 'Union', 'Velvet', 'Weaver', 'Yarrow',
+  'Alder',
+  'Barn',
+  'Chantry',
+  'Drover',
+  'Elm',
+  'Foundry',
+  'Granary',
+  'Heron',
+  'Island',
+  'Juniper',
+  'Kiln',
+  'Linnet',
+  'Mallow',
+  'Nettle',
+  'Orchard',
+  'Plover',
+  'Quarry',
+  'Ropewalk',
+  'Saddler',
+  'Tanner',
+  'Union',
+  'Velvet',
+  'Weaver',
+  'Yarrow',
 ];
-const SECOND = ['Road', 'Street', 'Lane', 'Close', 'Avenue', 'Gardens', 'Drive', 'Way', 'Terrace', 'Court'];
+const SECOND = [
+  'Road',
+  'Street',
+  'Lane',
+  'Close',
+  'Avenue',
+  'Gardens',
+  'Drive',
+  'Way',
+  'Terrace',
+  'Court',
+];
 
 /** Place types of data.police.uk's `Location`, with how much of a town centre's record falls on each. */
 export const CENTRE_PLACES: readonly (readonly [string, number])[] = [
-  ['Supermarket', 9], ['Shopping Area', 12], ['Nightclub', 5], ['Parking Area', 6], ['Bus/Coach Station', 3],
-  ['Further/Higher Educational Building', 1], ['Theatre/Concert Hall', 1], ['Police Station', 1],
+  ['Supermarket', 9],
+  ['Shopping Area', 12],
+  ['Nightclub', 5],
+  ['Parking Area', 6],
+  ['Bus/Coach Station', 3],
+  ['Further/Higher Educational Building', 1],
+  ['Theatre/Concert Hall', 1],
+  ['Police Station', 1],
 ];
 export const OTHER_PLACES: readonly (readonly [string, number])[] = [
-  ['Parking Area', 2], ['Petrol Station', 2], ['Supermarket', 3], ['Sports/Recreation Area', 1.5], ['Park/Open Space', 1], ['Hospital', 2],
+  ['Parking Area', 2],
+  ['Petrol Station', 2],
+  ['Supermarket', 3],
+  ['Sports/Recreation Area', 1.5],
+  ['Park/Open Space', 1],
+  ['Hospital', 2],
 ];
 
 // Nearer to its own centroid than to any other's, so the nearest child of a split is never in doubt.
@@ -30,12 +74,29 @@ const REACH_LONG = 0.009;
 const REACH_LAT = 0.0055;
 
 /** The snap points of one LSOA: streets everywhere, place types mostly in the centre. */
-export function snapPointsOf(lat: number, long: number, character: Character, random: Random): SnapPoint[] {
-  const places = character === 'centre' ? CENTRE_PLACES : random.chance(0.5) ? [random.pick(OTHER_PLACES)] : [];
-  const streets = Array.from({ length: character === 'quiet' ? 4 : 9 + random.below(6) }, (_, place) => streetName(place, random));
+export function snapPointsOf(
+  lat: number,
+  long: number,
+  character: Character,
+  random: Random,
+): SnapPoint[] {
+  const places =
+    character === 'centre' ? CENTRE_PLACES : random.chance(0.5) ? [random.pick(OTHER_PLACES)] : [];
+  const streets = Array.from(
+    { length: character === 'quiet' ? 4 : 9 + random.below(6) },
+    (_, place) => streetName(place, random),
+  );
   return [
-    ...streets.map((name) => ({ ...near(lat, long, random), location: `On or near ${name}`, weight: random.between(0.5, 2) })),
-    ...places.map(([name, weight]) => ({ ...near(lat, long, random), location: `On or near ${name}`, weight })),
+    ...streets.map((name) => ({
+      ...near(lat, long, random),
+      location: `On or near ${name}`,
+      weight: random.between(0.5, 2),
+    })),
+    ...places.map(([name, weight]) => ({
+      ...near(lat, long, random),
+      location: `On or near ${name}`,
+      weight,
+    })),
   ];
 }
 
@@ -51,5 +112,8 @@ export function streetName(place: number, random: Random): string {
 }
 
 function near(lat: number, long: number, random: Random): { lat: number; long: number } {
-  return { lat: lat + random.between(-REACH_LAT, REACH_LAT), long: long + random.between(-REACH_LONG, REACH_LONG) };
+  return {
+    lat: lat + random.between(-REACH_LAT, REACH_LAT),
+    long: long + random.between(-REACH_LONG, REACH_LONG),
+  };
 }

@@ -4,11 +4,28 @@ import type { Random } from './random.js';
 import { tableText, type Field } from './table.js';
 
 const HEADER = [
-  'Type', 'Date', 'Part of a policing operation', 'Policing operation', 'Latitude', 'Longitude', 'Gender', 'Age range',
-  'Self-defined ethnicity', 'Officer-defined ethnicity', 'Legislation', 'Object of search', 'Outcome',
-  'Outcome linked to object of search', 'Removal of more than just outer clothing',
+  'Type',
+  'Date',
+  'Part of a policing operation',
+  'Policing operation',
+  'Latitude',
+  'Longitude',
+  'Gender',
+  'Age range',
+  'Self-defined ethnicity',
+  'Officer-defined ethnicity',
+  'Legislation',
+  'Object of search',
+  'Outcome',
+  'Outcome linked to object of search',
+  'Removal of more than just outer clothing',
 ];
-const OUTCOMES = ['A no further action disposal', 'A no further action disposal', 'Community resolution', 'Arrest'];
+const OUTCOMES = [
+  'A no further action disposal',
+  'A no further action disposal',
+  'Community resolution',
+  'Arrest',
+];
 const ROWS = 24;
 /** The one force that sends its searches. */
 export const SENDS_SEARCHES = 'wexmere';
@@ -19,11 +36,19 @@ export function searchesIn(month: string): number {
 }
 
 /** Stop-and-search files of one force: read by name only, never as street files. */
-export function stopAndSearchFiles(months: readonly string[], lsoas: readonly Lsoa[], random: Random): DemoFile[] {
+export function stopAndSearchFiles(
+  months: readonly string[],
+  lsoas: readonly Lsoa[],
+  random: Random,
+): DemoFile[] {
   const own = lsoas.filter(({ ltla }) => ltla.force.slug === SENDS_SEARCHES);
   return months.map((month) => ({
     path: `${month}/${month}-${SENDS_SEARCHES}-stop-and-search.csv`,
-    content: tableText(HEADER, Array.from({ length: searchesIn(month) }, () => searchFields(month, own, random)), { newline: '\r\n' }),
+    content: tableText(
+      HEADER,
+      Array.from({ length: searchesIn(month) }, () => searchFields(month, own, random)),
+      { newline: '\r\n' },
+    ),
   }));
 }
 
@@ -34,8 +59,19 @@ function searchFields(month: string, lsoas: readonly Lsoa[], random: Random): Fi
   const place = snap ? [snap.lat.toFixed(6), snap.long.toFixed(6)] : ['', ''];
   const outcome = random.pick(OUTCOMES);
   return [
-    random.pick(['Person search', 'Person and Vehicle search', 'Vehicle search']), date, 'False', '', ...place,
-    random.pick(['Male', 'Female', '']), random.pick(['10-17', '18-24', '25-34', 'over 34', '']), 'Other ethnic group - Not stated', '',
-    'Misuse of Drugs Act 1971 (section 23)', 'Controlled drugs', outcome, outcome === 'Arrest' ? 'True' : '', 'False',
+    random.pick(['Person search', 'Person and Vehicle search', 'Vehicle search']),
+    date,
+    'False',
+    '',
+    ...place,
+    random.pick(['Male', 'Female', '']),
+    random.pick(['10-17', '18-24', '25-34', 'over 34', '']),
+    'Other ethnic group - Not stated',
+    '',
+    'Misuse of Drugs Act 1971 (section 23)',
+    'Controlled drugs',
+    outcome,
+    outcome === 'Arrest' ? 'True' : '',
+    'False',
   ];
 }

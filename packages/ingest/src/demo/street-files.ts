@@ -5,11 +5,23 @@ import { FORCES, type Force } from './nation.js';
 import type { Lsoa } from './places.js';
 import type { Random } from './random.js';
 import { OPEN_OUTCOME } from './incident-mix.js';
-import { forceMonth, leaveOpen, streetFields, STREET_HEADER, type StreetRow } from './street-rows.js';
+import {
+  forceMonth,
+  leaveOpen,
+  streetFields,
+  STREET_HEADER,
+  type StreetRow,
+} from './street-rows.js';
 import { submissionOf } from './submissions.js';
 import { tableText } from './table.js';
 import {
-  partialSubmission, strayRows, withBlankPlaces, withEqualAsbRows, withOldCodes, withRepeatedRecords, withReusedId,
+  partialSubmission,
+  strayRows,
+  withBlankPlaces,
+  withEqualAsbRows,
+  withOldCodes,
+  withRepeatedRecords,
+  withReusedId,
 } from './traps.js';
 import type { DemoFile } from './demo-file.js';
 
@@ -38,35 +50,50 @@ const MIXES_VINTAGES = new Set(['wexmere', 'greater-brackwater']);
 
 /** The street files of the four forces; a month that was not supplied has no file, or one without rows. */
 export function streetFiles(world: StreetWorld): StreetFile[] {
-  return world.months.flatMap((month) => FORCES.flatMap((force) => {
-    const submission = submissionOf(force, month);
-    if (submission === 'none') return [];
-    const rows = submission === 'headerOnly' ? [] : forceRows(world, force, month);
-    return [{ slug: force.slug, month, newline: newlineOf(force.slug, month), rows }];
-  }));
+  return world.months.flatMap((month) =>
+    FORCES.flatMap((force) => {
+      const submission = submissionOf(force, month);
+      if (submission === 'none') return [];
+      const rows = submission === 'headerOnly' ? [] : forceRows(world, force, month);
+      return [{ slug: force.slug, month, newline: newlineOf(force.slug, month), rows }];
+    }),
+  );
 }
 
 /** The files of the British Transport Police. */
 export function btpFiles({ months, lsoas, random }: StreetWorld): StreetFile[] {
-  return months.filter(btpSupplied).map((month): StreetFile => (
-    { slug: 'btp', month, newline: '\r\n', rows: btpMonth(month, lsoas, random.stream(`btp/${month}`)) }));
+  return months.filter(btpSupplied).map((month): StreetFile => ({
+    slug: 'btp',
+    month,
+    newline: '\r\n',
+    rows: btpMonth(month, lsoas, random.stream(`btp/${month}`)),
+  }));
 }
 
 /** The files of the Police Service of Northern Ireland. */
 export function psniFiles({ months, random }: StreetWorld): StreetFile[] {
-  return months.filter(psniSupplied).map((month): StreetFile => (
-    { slug: 'northern-ireland', month, newline: '\n', rows: psniMonth(month, random.stream(`psni/${month}`)) }));
+  return months.filter(psniSupplied).map((month): StreetFile => ({
+    slug: 'northern-ireland',
+    month,
+    newline: '\n',
+    rows: psniMonth(month, random.stream(`psni/${month}`)),
+  }));
 }
 
 /** The file as the archive of a month before would hold it: the same rows, more of them still under investigation. */
 export function earlierVintage(file: StreetFile, random: Random): StreetFile {
-  const rows = file.rows.map((row) => (row.crimeId && random.chance(0.4) ? { ...row, outcome: OPEN_OUTCOME } : row));
+  const rows = file.rows.map((row) =>
+    row.crimeId && random.chance(0.4) ? { ...row, outcome: OPEN_OUTCOME } : row,
+  );
   return { ...file, newline: '\r\n', rows };
 }
 
 /** Path as in the publisher's archive, and the CSV. */
 export function streetFileText({ slug, month, newline, rows }: StreetFile): DemoFile {
-  return { path: `${month}/${month}-${slug}-street.csv`, content: tableText(STREET_HEADER, rows.map(streetFields), { newline }) };
+  return {
+    path: `${month}/${month}-${slug}-street.csv`,
+    content: tableText(STREET_HEADER, rows.map(streetFields), { newline }),
+  };
 }
 
 function forceRows(world: StreetWorld, force: Force, month: string): StreetRow[] {
@@ -76,7 +103,8 @@ function forceRows(world: StreetWorld, force: Force, month: string): StreetRow[]
   if (submissionOf(force, month) === 'partial') rows = partialSubmission(rows, random);
   rows = [...rows, ...strayRows(force, month, world.lsoas, random)];
   rows = leaveOpen(rows, monthNumber(last) - monthNumber(month), random);
-  if (MIXES_VINTAGES.has(force.slug) && month < CODES_MOVED) rows = withOldCodes(rows, world.changes, random);
+  if (MIXES_VINTAGES.has(force.slug) && month < CODES_MOVED)
+    rows = withOldCodes(rows, world.changes, random);
   rows.sort((a, b) => (a.lsoaName < b.lsoaName ? -1 : a.lsoaName > b.lsoaName ? 1 : 0));
   rows = withBlankPlaces(rows, month, random);
   if (monthNumber(month) % 3 === 0) rows = withRepeatedRecords(rows, repeats(force, month), random);

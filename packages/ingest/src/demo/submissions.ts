@@ -23,7 +23,10 @@ const GAPS: readonly Gap[] = [
 ];
 
 export function submissionOf(force: Force, month: string): Submission {
-  return GAPS.find(({ slug, from, to }) => slug === force.slug && from <= month && month <= to)?.submission ?? 'full';
+  return (
+    GAPS.find(({ slug, from, to }) => slug === force.slug && from <= month && month <= to)
+      ?.submission ?? 'full'
+  );
 }
 
 /** The hand-kept list of known gaps, as an operator would keep it. */

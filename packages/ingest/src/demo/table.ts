@@ -9,7 +9,11 @@ export interface TableHabit {
 export type Field = string | number;
 
 /** A CSV as its publisher writes it. `header` is never quoted beyond need; leave it out for a headerless file. */
-export function tableText(header: readonly string[] | undefined, rows: readonly (readonly Field[])[], habit: TableHabit = {}): string {
+export function tableText(
+  header: readonly string[] | undefined,
+  rows: readonly (readonly Field[])[],
+  habit: TableHabit = {},
+): string {
   const { bom = false, newline = '\n', quote = 'needed' } = habit;
   const lines = rows.map((row) => row.map((field) => fieldText(field, quote)).join(','));
   if (header) lines.unshift(header.map((field) => fieldText(field, 'needed')).join(','));
@@ -18,6 +22,7 @@ export function tableText(header: readonly string[] | undefined, rows: readonly 
 
 function fieldText(field: Field, quote: TableHabit['quote']): string {
   const text = String(field);
-  const quoted = quote === 'all' || (quote === 'text' && typeof field === 'string') || /[",\r\n]/.test(text);
+  const quoted =
+    quote === 'all' || (quote === 'text' && typeof field === 'string') || /[",\r\n]/.test(text);
   return quoted ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -12,9 +12,18 @@ export interface TrueCoverage {
 }
 
 /** What each force sent, as the files were made. */
-export function trueCoverage(months: readonly string[], street: readonly StreetFile[], outcomes: readonly OutcomeFile[]): TrueCoverage[] {
-  const rowsOf = (files: readonly { slug: string; month: string; rows: readonly unknown[] }[], slug: string): number[] =>
-    months.map((month) => files.find((file) => file.slug === slug && file.month === month)?.rows.length ?? 0);
+export function trueCoverage(
+  months: readonly string[],
+  street: readonly StreetFile[],
+  outcomes: readonly OutcomeFile[],
+): TrueCoverage[] {
+  const rowsOf = (
+    files: readonly { slug: string; month: string; rows: readonly unknown[] }[],
+    slug: string,
+  ): number[] =>
+    months.map(
+      (month) => files.find((file) => file.slug === slug && file.month === month)?.rows.length ?? 0,
+    );
   return FORCES.map(({ slug }) => ({
     slug,
     street: rowsOf(street, slug),

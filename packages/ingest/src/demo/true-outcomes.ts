@@ -19,33 +19,88 @@ export interface TrueOutcomes {
   /** Slugs of the forces that sent both street files and outcomes in full. */
   forces: string[];
   /** Rows of outcomes files of the series by where they must end. */
-  ledger: Record<'read' | 'counted' | 'superseded' | 'notPlaced' | 'outsideWindow' | 'notFound' | 'courtResult' | 'noId' | 'malformed', number>;
-  crimes: { force: string; followed: number; withOutcome: number; repeatedId: number; withoutId: number; notPlaced: number }[];
+  ledger: Record<
+    | 'read'
+    | 'counted'
+    | 'superseded'
+    | 'notPlaced'
+    | 'outsideWindow'
+    | 'notFound'
+    | 'courtResult'
+    | 'noId'
+    | 'malformed',
+    number
+  >;
+  crimes: {
+    force: string;
+    followed: number;
+    withOutcome: number;
+    repeatedId: number;
+    withoutId: number;
+    notPlaced: number;
+  }[];
   ltlas: Record<string, TrueAreaOutcomes>;
   lsoas: Record<string, TrueAreaOutcomes>;
 }
 
 /** The truth of outcomes, tallied from the rows as they were made. */
-export function trueOutcomes(months: readonly string[], street: readonly StreetFile[], outcomes: readonly OutcomeFile[]): TrueOutcomes {
+export function trueOutcomes(
+  months: readonly string[],
+  street: readonly StreetFile[],
+  outcomes: readonly OutcomeFile[],
+): TrueOutcomes {
   const followedTo = months.at(-1)!;
   const window = { from: addMonths(followedTo, -23), to: addMonths(followedTo, -12) };
   const truth: TrueOutcomes = {
-    window, followedTo, forces: [], crimes: [], ltlas: {}, lsoas: {},
-    ledger: { read: 0, counted: 0, superseded: 0, notPlaced: 0, outsideWindow: 0, notFound: 0, courtResult: 0, noId: 0, malformed: 0 },
+    window,
+    followedTo,
+    forces: [],
+    crimes: [],
+    ltlas: {},
+    lsoas: {},
+    ledger: {
+      read: 0,
+      counted: 0,
+      superseded: 0,
+      notPlaced: 0,
+      outsideWindow: 0,
+      notFound: 0,
+      courtResult: 0,
+      noId: 0,
+      malformed: 0,
+    },
   };
   for (const force of FORCES.filter(({ slug }) => SENDS_OUTCOMES.has(slug))) {
     const own = street.filter(({ slug }) => slug === force.slug);
     const followed = monthsOf(window).every((month) => submissionOf(force, month) === 'full');
-    follow(own, outcomes.filter(({ slug }) => slug === force.slug), truth, followed ? force.slug : undefined);
+    follow(
+      own,
+      outcomes.filter(({ slug }) => slug === force.slug),
+      truth,
+      followed ? force.slug : undefined,
+    );
   }
   return truth;
 }
 
-function follow(street: readonly StreetFile[], outcomes: readonly OutcomeFile[], truth: TrueOutcomes, force: string | undefined): void {
-  const crimes = street.flatMap(({ rows }) => rows.filter(({ crimeType, bucket }) => crimeType !== ASB_LABEL && (bucket === 'counted' || bucket === 'noLocation')));
-  const inWindow = crimes.filter(({ month }) => truth.window.from <= month && month <= truth.window.to);
+function follow(
+  street: readonly StreetFile[],
+  outcomes: readonly OutcomeFile[],
+  truth: TrueOutcomes,
+  force: string | undefined,
+): void {
+  const crimes = street.flatMap(({ rows }) =>
+    rows.filter(
+      ({ crimeType, bucket }) =>
+        crimeType !== ASB_LABEL && (bucket === 'counted' || bucket === 'noLocation'),
+    ),
+  );
+  const inWindow = crimes.filter(
+    ({ month }) => truth.window.from <= month && month <= truth.window.to,
+  );
   const placed = inWindow.filter(({ bucket }) => bucket === 'counted');
-  const ids = (rows: readonly StreetRow[]): Set<string> => new Set(rows.map(({ crimeId }) => crimeId));
+  const ids = (rows: readonly StreetRow[]): Set<string> =>
+    new Set(rows.map(({ crimeId }) => crimeId));
   const known = { placed: ids(placed), inWindow: ids(inWindow), any: ids(crimes) };
   const rows = outcomes.flatMap((file) => file.rows);
   const latest = latestOutcomes(rows.filter(({ month }) => month >= truth.window.from));
@@ -58,8 +113,12 @@ function follow(street: readonly StreetFile[], outcomes: readonly OutcomeFile[],
   truth.forces.push(force);
   const withId = placed.filter(({ crimeId }) => crimeId !== '');
   truth.crimes.push({
-    force, followed: withId.length, withOutcome: withId.filter(({ crimeId }) => latest.has(crimeId)).length,
-    repeatedId: withId.length - ids(withId).size, withoutId: placed.length - withId.length, notPlaced: inWindow.length - placed.length,
+    force,
+    followed: withId.length,
+    withOutcome: withId.filter(({ crimeId }) => latest.has(crimeId)).length,
+    repeatedId: withId.length - ids(withId).size,
+    withoutId: placed.length - withId.length,
+    notPlaced: inWindow.length - placed.length,
   });
   for (const { crimeId, lsoa } of withId) {
     if (lsoa!.ltla.force.slug !== force) continue;
@@ -76,12 +135,23 @@ function latestOutcomes(rows: readonly OutcomeRow[]): Latest {
   for (const row of rows) {
     if (row.isCourtResult || row.crimeId === '') continue;
     const before = latest.get(row.crimeId);
-    if (!before || before.month < row.month || (before.month === row.month && row.type === 'Suspect charged' && before.type !== row.type)) latest.set(row.crimeId, row);
+    if (
+      !before ||
+      before.month < row.month ||
+      (before.month === row.month && row.type === 'Suspect charged' && before.type !== row.type)
+    )
+      latest.set(row.crimeId, row);
   }
   return latest;
 }
 
-function bucketOf(row: OutcomeRow, known: Record<'placed' | 'inWindow' | 'any', Set<string>>, latest: Latest, taken: Set<string>, windowFrom: string): keyof TrueOutcomes['ledger'] {
+function bucketOf(
+  row: OutcomeRow,
+  known: Record<'placed' | 'inWindow' | 'any', Set<string>>,
+  latest: Latest,
+  taken: Set<string>,
+  windowFrom: string,
+): keyof TrueOutcomes['ledger'] {
   if (row.crimeId === '') return 'noId';
   if (row.isCourtResult) return 'courtResult';
   // No outcome comes before its crime, so a file from before the window tells nothing of the window's crimes.
@@ -96,7 +166,11 @@ function bucketOf(row: OutcomeRow, known: Record<'placed' | 'inWindow' | 'any', 
   return known.any.has(row.crimeId) ? 'outsideWindow' : 'notFound';
 }
 
-function count(areas: Record<string, TrueAreaOutcomes>, code: string, type: string | undefined): void {
+function count(
+  areas: Record<string, TrueAreaOutcomes>,
+  code: string,
+  type: string | undefined,
+): void {
   const area = (areas[code] ??= { incidents: 0, types: {} });
   area.incidents += 1;
   if (type !== undefined) area.types[type] = (area.types[type] ?? 0) + 1;

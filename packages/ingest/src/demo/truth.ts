@@ -7,7 +7,10 @@ import type { StreetRow, TrueBucket } from './street-rows.js';
 import { submissionOf } from './submissions.js';
 
 /** Where the rows of a window must end. The last two are among `counted`. */
-export type TrueLedger = Record<TrueBucket | 'read' | 'unknownArea' | 'malformed' | 'recodedSplit' | 'recodedMerge', number>;
+export type TrueLedger = Record<
+  TrueBucket | 'read' | 'unknownArea' | 'malformed' | 'recodedSplit' | 'recodedMerge',
+  number
+>;
 
 /** Counted incidents of an area. */
 export interface TrueCounts {
@@ -37,7 +40,11 @@ export interface TrueWindow extends MonthRange {
 }
 
 /** The truth of a window, tallied as the rows were made and not by reading them again. */
-export function trueWindow(range: MonthRange, files: readonly StreetFile[], lsoas: readonly Lsoa[]): TrueWindow {
+export function trueWindow(
+  range: MonthRange,
+  files: readonly StreetFile[],
+  lsoas: readonly Lsoa[],
+): TrueWindow {
   const months = monthsOf(range);
   const inWindow = files.filter(({ month }) => months.includes(month));
   const rows = inWindow.flatMap((file) => file.rows);
@@ -46,15 +53,27 @@ export function trueWindow(range: MonthRange, files: readonly StreetFile[], lsoa
     const supplied = months.filter((month) => submissionOf(ltla.force, month) === 'full');
     const own = counted.filter(({ lsoa }) => lsoa?.ltla === ltla);
     const observed = countsOf(own.filter(({ month }) => supplied.includes(month)));
-    const people = lsoas.filter((lsoa) => lsoa.ltla === ltla).reduce((sum, { populationCensus2021 }) => sum + populationCensus2021, 0);
+    const people = lsoas
+      .filter((lsoa) => lsoa.ltla === ltla)
+      .reduce((sum, { populationCensus2021 }) => sum + populationCensus2021, 0);
     return {
-      code: ltla.code, name: ltla.name, monthsSupplied: supplied.length, populationCensus2021: people,
-      ...countsOf(own), crimeInSuppliedMonths: observed.crime, asbInSuppliedMonths: observed.asb,
+      code: ltla.code,
+      name: ltla.name,
+      monthsSupplied: supplied.length,
+      populationCensus2021: people,
+      ...countsOf(own),
+      crimeInSuppliedMonths: observed.crime,
+      asbInSuppliedMonths: observed.asb,
     };
   });
   const byLsoa = new Map<string, StreetRow[]>(lsoas.map(({ lsoa21 }) => [lsoa21, []]));
   for (const row of counted) byLsoa.get(row.lsoa!.lsoa21)!.push(row);
-  return { ...range, ledger: ledgerOf(rows), ltlas, lsoas: Object.fromEntries([...byLsoa].map(([code, own]) => [code, countsOf(own)])) };
+  return {
+    ...range,
+    ledger: ledgerOf(rows),
+    ltlas,
+    lsoas: Object.fromEntries([...byLsoa].map(([code, own]) => [code, countsOf(own)])),
+  };
 }
 
 /** The 12 months that end with `last`, and the first 12 that begin with `first`. */
@@ -69,8 +88,16 @@ export function trueRanges(first: string, last: string): MonthRange[] {
 
 function ledgerOf(rows: readonly StreetRow[]): TrueLedger {
   const ledger: TrueLedger = {
-    read: rows.length, counted: 0, transport: 0, duplicate: 0, noLocation: 0, outsideCoverage: 0,
-    unknownArea: 0, malformed: 0, recodedSplit: 0, recodedMerge: 0,
+    read: rows.length,
+    counted: 0,
+    transport: 0,
+    duplicate: 0,
+    noLocation: 0,
+    outsideCoverage: 0,
+    unknownArea: 0,
+    malformed: 0,
+    recodedSplit: 0,
+    recodedMerge: 0,
   };
   for (const { bucket, recoded } of rows) {
     ledger[bucket]++;
@@ -87,4 +114,6 @@ function countsOf(rows: readonly StreetRow[]): TrueCounts {
   return { crime: rows.length - asb, asb, categories };
 }
 
-const SLUGS: ReadonlyMap<string, string> = new Map(CATEGORIES.map(({ label, slug }) => [label, slug]));
+const SLUGS: ReadonlyMap<string, string> = new Map(
+  CATEGORIES.map(({ label, slug }) => [label, slug]),
+);

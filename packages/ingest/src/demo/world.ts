@@ -16,7 +16,14 @@ import { pricePaid } from './price-paid.js';
 import type { TruePricePaid } from './price-paid-truth.js';
 import { Random } from './random.js';
 import { stopAndSearchFiles } from './stop-and-search-files.js';
-import { btpFiles, earlierVintage, psniFiles, streetFiles, streetFileText, type StreetFile } from './street-files.js';
+import {
+  btpFiles,
+  earlierVintage,
+  psniFiles,
+  streetFiles,
+  streetFileText,
+  type StreetFile,
+} from './street-files.js';
 import { KNOWN_GAPS } from './submissions.js';
 import { trueCoverage, type TrueCoverage } from './true-coverage.js';
 import { trueOutcomes, type TrueOutcomes } from './true-outcomes.js';
@@ -51,7 +58,12 @@ export interface World {
 const USUAL_ROWS_PER_MONTH = 1_600;
 
 /** The whole miniature as files in memory. */
-export async function makeWorld(options: { seed: number; months: number; lastMonth: string; rowsPerMonth?: number }): Promise<World> {
+export async function makeWorld(options: {
+  seed: number;
+  months: number;
+  lastMonth: string;
+  rowsPerMonth?: number;
+}): Promise<World> {
   const { seed, lastMonth } = options;
   const range = { from: addMonths(lastMonth, 1 - options.months), to: lastMonth };
   const months = monthsOf(range);
@@ -86,7 +98,10 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
   };
   const searches = stopAndSearchFiles(months, lsoas, random.stream('searches'));
   const files = [
-    await zipFile(`police/${lastMonth}.zip`, byPath([...home.map(streetFileText), ...outcomes.map(outcomeFileText), ...searches])),
+    await zipFile(
+      `police/${lastMonth}.zip`,
+      byPath([...home.map(streetFileText), ...outcomes.map(outcomeFileText), ...searches]),
+    ),
     await zipFile('police/btp.zip', btp.map(streetFileText)),
     await zipFile('police/northern-ireland.zip', psni.map(streetFileText)),
     await zipFile(`police-earlier/${addMonths(lastMonth, -1)}.zip`, earlier.map(streetFileText)),
@@ -102,13 +117,21 @@ export async function makeWorld(options: { seed: number; months: number; lastMon
     jsonFile('known-gaps.json', KNOWN_GAPS),
     jsonFile('expected.json', { crimetrendsExpected: 1, ...truth }),
   ];
-  return { range, files, truth, streetRows: [...counted, ...earlier].reduce((sum, { rows }) => sum + rows.length, 0) };
+  return {
+    range,
+    files,
+    truth,
+    streetRows: [...counted, ...earlier].reduce((sum, { rows }) => sum + rows.length, 0),
+  };
 }
 
 /** Two force-months as an archive one month older holds them. */
 function earlierFiles(files: readonly StreetFile[], archive: string, random: Random): StreetFile[] {
-  const newest = files.filter(({ slug, month }) =>
-    (slug === 'wexmere' && month === archive) || (slug === 'skelder' && month === addMonths(archive, -1)));
+  const newest = files.filter(
+    ({ slug, month }) =>
+      (slug === 'wexmere' && month === archive) ||
+      (slug === 'skelder' && month === addMonths(archive, -1)),
+  );
   return newest.map((file) => earlierVintage(file, random.stream(`earlier/${file.slug}`)));
 }
 

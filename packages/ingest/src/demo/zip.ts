@@ -8,7 +8,11 @@ const MEMBER_TIME = new Date(2026, 0, 1);
 export async function zipFile(path: string, members: readonly DemoFile[]): Promise<DemoFile> {
   const zip = new yazl.ZipFile();
   for (const { path: name, content } of members) {
-    zip.addBuffer(Buffer.from(content), name, { mtime: MEMBER_TIME, mode: 0o100644, forceDosTimestamp: true });
+    zip.addBuffer(Buffer.from(content), name, {
+      mtime: MEMBER_TIME,
+      mode: 0o100644,
+      forceDosTimestamp: true,
+    });
   }
   zip.end();
   const chunks: Uint8Array[] = [];

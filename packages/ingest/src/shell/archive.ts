@@ -28,15 +28,24 @@ const CHUNK_BYTES = 524_288;
 
 /** Opens a ZIP and lists its files in the order of their names. Throws `damagedArchive` or `refusedArchive`. */
 export async function openArchive(path: string, label: string): Promise<Archive> {
-  const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch((error: Error) => {
-    throw damaged(label, error);
-  });
+  const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(
+    (error: Error) => {
+      throw damaged(label, error);
+    },
+  );
   try {
     const entries = await readEntries(zip, label);
-    checkMembers(label, (await stat(path)).size, entries.map((entry) => ({
-      name: visible(entry.fileName), bytes: entry.uncompressedSize, packedBytes: entry.compressedSize,
-      method: entry.compressionMethod, isEncrypted: entry.isEncrypted(),
-    })));
+    checkMembers(
+      label,
+      (await stat(path)).size,
+      entries.map((entry) => ({
+        name: visible(entry.fileName),
+        bytes: entry.uncompressedSize,
+        packedBytes: entry.compressedSize,
+        method: entry.compressionMethod,
+        isEncrypted: entry.isEncrypted(),
+      })),
+    );
     return { members: entries.map((entry) => member(zip, entry, label)), close: () => zip.close() };
   } catch (error) {
     zip.close();
@@ -64,13 +73,17 @@ function member(zip: ZipFile, entry: Entry, label: string): ArchiveMember {
     bytes: entry.uncompressedSize,
     identity: `crc32 ${entry.crc32.toString(16).padStart(8, '0')} of ${entry.uncompressedSize} bytes in ${entry.compressedSize}`,
     open: async () => {
-      const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false }).catch((error: Error) => {
-        throw damaged(file, error);
-      });
+      const packed = await zip
+        .openReadStreamPromise(entry, { decodeFileData: false })
+        .catch((error: Error) => {
+          throw damaged(file, error);
+        });
       const checked = checksum(entry, file);
       const stages: Readable[] = [packed];
-      if (entry.compressionMethod === DEFLATED) stages.push(packed.pipe(createInflateRaw({ chunkSize: CHUNK_BYTES })));
-      for (const stage of stages) stage.once('error', (cause) => checked.destroy(damaged(file, cause)));
+      if (entry.compressionMethod === DEFLATED)
+        stages.push(packed.pipe(createInflateRaw({ chunkSize: CHUNK_BYTES })));
+      for (const stage of stages)
+        stage.once('error', (cause) => checked.destroy(damaged(file, cause)));
       // Whoever reads only the first bytes leaves the rest packed.
       checked.once('close', () => stages.forEach((stage) => stage.destroy()));
       return stages.at(-1)!.pipe(checked);
@@ -88,11 +101,21 @@ function checksum(entry: Entry, file: string): Transform {
     transform(chunk: Buffer, _encoding, done) {
       sum = crc32(chunk, sum);
       bytes += chunk.length;
-      if (bytes > entry.uncompressedSize) done(wrong(`too many bytes in the stream. expected ${entry.uncompressedSize}, got at least ${bytes}`));
+      if (bytes > entry.uncompressedSize)
+        done(
+          wrong(
+            `too many bytes in the stream. expected ${entry.uncompressedSize}, got at least ${bytes}`,
+          ),
+        );
       else done(null, chunk);
     },
     flush(done) {
-      if (bytes < entry.uncompressedSize) done(wrong(`not enough bytes in the stream. expected ${entry.uncompressedSize}, got only ${bytes}`));
+      if (bytes < entry.uncompressedSize)
+        done(
+          wrong(
+            `not enough bytes in the stream. expected ${entry.uncompressedSize}, got only ${bytes}`,
+          ),
+        );
       else done(sum === entry.crc32 ? null : wrong('its checksum does not match its content'));
     },
   });
@@ -110,9 +133,22 @@ const WORDS: readonly [RegExp, string][] = [
 function damaged(file: string, { message }: Error): IngestError {
   const climbs = CLIMBS.exec(message);
   if (climbs) {
-    return new IngestError('refusedArchive', `${file}: holds a file named ${quoted(climbs[2]!)}, a name that leads out of the folder it is unpacked into. No publisher does that: remove the ZIP, and ask where it came from.`, file);
+    return new IngestError(
+      'refusedArchive',
+      `${file}: holds a file named ${quoted(climbs[2]!)}, a name that leads out of the folder it is unpacked into. No publisher does that: remove the ZIP, and ask where it came from.`,
+      file,
+    );
   }
-  if (message === 'strong encryption is not supported') return new IngestError('refusedArchive', `${file}: is encrypted. Unpack it with its password and put its files in its place.`, file);
+  if (message === 'strong encryption is not supported')
+    return new IngestError(
+      'refusedArchive',
+      `${file}: is encrypted. Unpack it with its password and put its files in its place.`,
+      file,
+    );
   const words = WORDS.find(([pattern]) => pattern.test(message))?.[1] ?? visible(message);
-  return new IngestError('damagedArchive', `${file}: the ZIP is cut short or damaged (${words}). Fetch it again, or remove it from the input folder.`, file);
+  return new IngestError(
+    'damagedArchive',
+    `${file}: the ZIP is cut short or damaged (${words}). Fetch it again, or remove it from the input folder.`,
+    file,
+  );
 }

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -23,7 +32,10 @@ const caught = (run: () => unknown): unknown => {
 
 /** Leaves a lock as a run does that was killed. */
 function leaveLock(out: string, holder: { pid: number; host?: string }): void {
-  writeFileSync(join(out, '.lock'), JSON.stringify({ host: hostname(), started: '2026-01-05T08:00:00.000Z', ...holder }));
+  writeFileSync(
+    join(out, '.lock'),
+    JSON.stringify({ host: hostname(), started: '2026-01-05T08:00:00.000Z', ...holder }),
+  );
 }
 
 /** The number of a process that has ended. */
@@ -33,7 +45,10 @@ describe('two builds into one bundle at once', () => {
   test('the second is told who is at work; the first ends as if alone', async () => {
     const out = freshFolder();
     const first = quietBuild(input, out);
-    await expect(quietBuild(input, out)).rejects.toMatchObject({ code: 'locked', message: expect.stringContaining(`process ${process.pid} on ${hostname()}`) });
+    await expect(quietBuild(input, out)).rejects.toMatchObject({
+      code: 'locked',
+      message: expect.stringContaining(`process ${process.pid} on ${hostname()}`),
+    });
     expect(await first).toMatchObject({ release: '2025-12', unchanged: false });
     expect(readdirSync(out).sort()).toEqual(['latest.json', 'releases']);
     expect(await quietBuild(input, out)).toMatchObject({ unchanged: true });
@@ -42,7 +57,10 @@ describe('two builds into one bundle at once', () => {
   test('a cache that another bundle’s build is using is named', () => {
     const cache = freshFolder();
     const first = openRun(freshFolder(), cache);
-    expect(caught(() => openRun(freshFolder(), cache))).toMatchObject({ code: 'locked', message: expect.stringContaining(`${cache}: another run`) });
+    expect(caught(() => openRun(freshFolder(), cache))).toMatchObject({
+      code: 'locked',
+      message: expect.stringContaining(`${cache}: another run`),
+    });
     first.close();
     openRun(freshFolder(), cache).close();
   });
@@ -50,14 +68,20 @@ describe('two builds into one bundle at once', () => {
   test('a lock of another machine is never taken, for nobody here can tell whether that run lives', () => {
     const out = freshFolder();
     leaveLock(out, { pid: endedProcess(), host: 'elsewhere' });
-    expect(caught(() => openRun(out, undefined))).toMatchObject({ code: 'locked', message: expect.stringMatching(/on elsewhere.*remove .*\.lock and run again/s) });
+    expect(caught(() => openRun(out, undefined))).toMatchObject({
+      code: 'locked',
+      message: expect.stringMatching(/on elsewhere.*remove .*\.lock and run again/s),
+    });
     expect(existsSync(join(out, '.lock'))).toBe(true);
   });
 
   test('a lock that cannot be read is left to a person', () => {
     const out = freshFolder();
     writeFileSync(join(out, '.lock'), '');
-    expect(caught(() => openRun(out, undefined))).toMatchObject({ code: 'locked', message: expect.stringContaining('cannot be told') });
+    expect(caught(() => openRun(out, undefined))).toMatchObject({
+      code: 'locked',
+      message: expect.stringContaining('cannot be told'),
+    });
   });
 });
 
@@ -69,9 +93,13 @@ describe('after a run that was killed', () => {
     writeFileSync(join(scratch, 'month.csv'), 'half a month');
     leaveLock(out, { pid });
     const { notes } = await quietBuild(input, out);
-    expect(notes[0]).toMatch(/^A run that began 2026-01-05T08:00:00.000Z \(process \d+\) was stopped before its end/);
+    expect(notes[0]).toMatch(
+      /^A run that began 2026-01-05T08:00:00.000Z \(process \d+\) was stopped before its end/,
+    );
     expect(existsSync(scratch)).toBe(false);
-    expect(readFileSync(join(out, 'releases/2025-12/manifest.json'), 'utf8')).not.toContain('was stopped before its end');
+    expect(readFileSync(join(out, 'releases/2025-12/manifest.json'), 'utf8')).not.toContain(
+      'was stopped before its end',
+    );
   });
 
   test('a lock with this process’s own number that it does not hold is a dead one: containers count from 1', () => {
@@ -84,9 +112,16 @@ describe('after a run that was killed', () => {
   });
 
   test('its scratch folder is removed even where it was killed before it had a lock, and nothing that only looks like one', () => {
-    const left = [`crimetrends-build-${hostname()}-${endedProcess()}-aB3xY9`, `crimetrends-build-${hostname()}-${process.pid}-aB3xY9`].map((name) => join(tmpdir(), name));
+    const left = [
+      `crimetrends-build-${hostname()}-${endedProcess()}-aB3xY9`,
+      `crimetrends-build-${hostname()}-${process.pid}-aB3xY9`,
+    ].map((name) => join(tmpdir(), name));
     const running = openRun(freshFolder(), undefined);
-    const others = [`crimetrends-build-elsewhere-${endedProcess()}-aB3xY9`, `crimetrends-build-${hostname()}-${process.ppid}-aB3xY9`, `crimetrends-build-${hostname()}-notes`].map((name) => join(tmpdir(), name));
+    const others = [
+      `crimetrends-build-elsewhere-${endedProcess()}-aB3xY9`,
+      `crimetrends-build-${hostname()}-${process.ppid}-aB3xY9`,
+      `crimetrends-build-${hostname()}-notes`,
+    ].map((name) => join(tmpdir(), name));
     for (const folder of [...left, ...others]) mkdirSync(folder, { recursive: true });
     openRun(freshFolder(), undefined).close();
     expect(left.filter(existsSync)).toEqual([]);
@@ -112,14 +147,20 @@ describe('a folder that may not be written to', () => {
 
   test('is named with the next step, before anything is read: the bundle', () => {
     const out = freshFolder();
-    expect(withoutRights(out, () => openRun(out, undefined))).toMatchObject({ code: 'unwritable', message: expect.stringMatching(/^.*: the bundle could not be written \(EACCES.*--out/) });
+    expect(withoutRights(out, () => openRun(out, undefined))).toMatchObject({
+      code: 'unwritable',
+      message: expect.stringMatching(/^.*: the bundle could not be written \(EACCES.*--out/),
+    });
   });
 
   test('the cache', () => {
     const parent = freshFolder();
     const out = freshFolder();
     chmodSync(out, 0o777);
-    expect(withoutRights(parent, () => openRun(out, join(parent, 'cache')))).toMatchObject({ code: 'unwritable', message: expect.stringMatching(/the cache of months could not be written \(EACCES.*--cache/) });
+    expect(withoutRights(parent, () => openRun(out, join(parent, 'cache')))).toMatchObject({
+      code: 'unwritable',
+      message: expect.stringMatching(/the cache of months could not be written \(EACCES.*--cache/),
+    });
     expect(readdirSync(out)).toEqual([]);
   });
 });

@@ -38,15 +38,44 @@ export function openRun(out: string, cache: string | undefined): BuildRun {
       ends.unshift(lock.release);
     } catch (error) {
       close();
-      throw diskFault(error, folder, folder === out ? 'the bundle' : 'the cache of months', `The last release is as it was. Give write access or name another folder with ${folder === out ? '--out' : '--cache'}, then run again.`);
+      throw diskFault(
+        error,
+        folder,
+        folder === out ? 'the bundle' : 'the cache of months',
+        `The last release is as it was. Give write access or name another folder with ${folder === out ? '--out' : '--cache'}, then run again.`,
+      );
     }
   }
   const killed = locks.flatMap(({ takenFrom }) => takenFrom ?? []);
-  const notes = [...new Set(killed.map(({ pid, started }) => `A run that began ${started} (process ${pid}) was stopped before its end; what it left was cleaned up.`))];
-  const kept = cache === undefined
-    ? { folder: join(scratch.folder, 'cache'), fault: scratchFault }
-    : { folder: cache, fault: (error: unknown) => diskFault(error, cache, 'the cache of months', 'Make room or give write access, name another folder with --cache, or run with --no-cache.') };
-  return { scratch: scratch.folder, kept, notes, close, atEnd: (end) => ends.push(end), fault: (error) => (isOutOfRoom(error) ? scratchFault(error) : error) };
+  const notes = [
+    ...new Set(
+      killed.map(
+        ({ pid, started }) =>
+          `A run that began ${started} (process ${pid}) was stopped before its end; what it left was cleaned up.`,
+      ),
+    ),
+  ];
+  const kept =
+    cache === undefined
+      ? { folder: join(scratch.folder, 'cache'), fault: scratchFault }
+      : {
+          folder: cache,
+          fault: (error: unknown) =>
+            diskFault(
+              error,
+              cache,
+              'the cache of months',
+              'Make room or give write access, name another folder with --cache, or run with --no-cache.',
+            ),
+        };
+  return {
+    scratch: scratch.folder,
+    kept,
+    notes,
+    close,
+    atEnd: (end) => ends.push(end),
+    fault: (error) => (isOutOfRoom(error) ? scratchFault(error) : error),
+  };
 }
 
 function scratchFolder(): ReturnType<typeof makeScratch> {
@@ -58,5 +87,10 @@ function scratchFolder(): ReturnType<typeof makeScratch> {
 }
 
 function scratchFault(error: unknown): unknown {
-  return diskFault(error, tmpdir(), 'scratch files', 'Members of ZIPs are unpacked here one after another: a month of police files takes up to 2 GB, a file of prices up to 5 GB. Make room, or name another folder in the environment variable TMPDIR, then run again.');
+  return diskFault(
+    error,
+    tmpdir(),
+    'scratch files',
+    'Members of ZIPs are unpacked here one after another: a month of police files takes up to 2 GB, a file of prices up to 5 GB. Make room, or name another folder in the environment variable TMPDIR, then run again.',
+  );
 }

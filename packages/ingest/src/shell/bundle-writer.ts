@@ -34,17 +34,34 @@ const UNFINISHED = '-unfinished';
  * A release never changes: other figures for the same month become `2025-12.2`, `.3` …
  * @param flush waits until all that was written below a folder is on the disk, so that a power cut finds no pointer to an empty file
  */
-export async function writeRelease(out: string, { lastMonth, facts, planOf }: PlannedRelease, flush: (folder: string) => void = () => {}): Promise<WrittenRelease> {
+export async function writeRelease(
+  out: string,
+  { lastMonth, facts, planOf }: PlannedRelease,
+  flush: (folder: string) => void = () => {},
+): Promise<WrittenRelease> {
   try {
     removeLeftovers(out);
     for (let revision = 1; ; revision += 1) {
       const release = revision === 1 ? lastMonth : `${lastMonth}.${revision}`;
       const isThere = existsSync(join(out, paths.release(release)));
-      const written = isThere ? sameRelease(out, release, planOf(release)) : await newRelease(out, release, planOf(release), flush);
-      if (written) return { release, ...written, unchanged: isThere, latest: turnPointer(out, release, lastMonth, facts) };
+      const written = isThere
+        ? sameRelease(out, release, planOf(release))
+        : await newRelease(out, release, planOf(release), flush);
+      if (written)
+        return {
+          release,
+          ...written,
+          unchanged: isThere,
+          latest: turnPointer(out, release, lastMonth, facts),
+        };
     }
   } catch (error) {
-    throw diskFault(error, out, 'the bundle', 'The last release is as it was. Make room or give write access, then run again.');
+    throw diskFault(
+      error,
+      out,
+      'the bundle',
+      'The last release is as it was. Make room or give write access, then run again.',
+    );
   }
 }
 
@@ -53,11 +70,17 @@ function removeLeftovers(out: string): void {
   rmSync(join(out, `${paths.pointer()}.unfinished`), { force: true });
   const releases = join(out, paths.release('x'), '..');
   if (!existsSync(releases)) return;
-  for (const name of readdirSync(releases)) if (name.startsWith('.') && name.endsWith(UNFINISHED)) rmSync(join(releases, name), { recursive: true });
+  for (const name of readdirSync(releases))
+    if (name.startsWith('.') && name.endsWith(UNFINISHED))
+      rmSync(join(releases, name), { recursive: true });
 }
 
 /** The size of the release that lies there when the plan is the same to the byte; nothing is written to find out. */
-function sameRelease(out: string, release: string, plan: Iterable<PlannedFile>): { files: number; bytes: number } | undefined {
+function sameRelease(
+  out: string,
+  release: string,
+  plan: Iterable<PlannedFile>,
+): { files: number; bytes: number } | undefined {
   const listed = readChecksums(out, release);
   const root = paths.release(release);
   let files = 0;
@@ -66,14 +89,22 @@ function sameRelease(out: string, release: string, plan: Iterable<PlannedFile>):
   const unlike = paths.revisions(release);
   for (const file of plan) {
     const content = Buffer.from(publishedText(release, file), 'utf8');
-    if (file.path !== unlike && listed.get(file.path.slice(root.length)) !== sha256(content)) return undefined;
+    if (file.path !== unlike && listed.get(file.path.slice(root.length)) !== sha256(content))
+      return undefined;
     files += 1;
     bytes += content.length;
   }
-  return files === listed.size ? { files: files + 1, bytes: bytes + checksumsText(listed).length } : undefined;
+  return files === listed.size
+    ? { files: files + 1, bytes: bytes + checksumsText(listed).length }
+    : undefined;
 }
 
-async function newRelease(out: string, release: string, plan: Iterable<PlannedFile>, flush: (folder: string) => void): Promise<{ files: number; bytes: number }> {
+async function newRelease(
+  out: string,
+  release: string,
+  plan: Iterable<PlannedFile>,
+  flush: (folder: string) => void,
+): Promise<{ files: number; bytes: number }> {
   const place = join(out, paths.release(release));
   const hidden = join(place, '..', `.${release}${UNFINISHED}`);
   try {
@@ -87,15 +118,25 @@ async function newRelease(out: string, release: string, plan: Iterable<PlannedFi
   }
 }
 
-async function writeFiles(hidden: string, release: string, plan: Iterable<PlannedFile>): Promise<{ files: number; bytes: number }> {
+async function writeFiles(
+  hidden: string,
+  release: string,
+  plan: Iterable<PlannedFile>,
+): Promise<{ files: number; bytes: number }> {
   mkdirSync(hidden, { recursive: true });
   const writer = openReleaseWriter(hidden, release);
   try {
     for (const batch of batches(plan)) await writer.write(batch);
     const written = await writer.end();
     const checksums = checksumsText(new Map(written.map(([below, sum]) => [below, sum])));
-    writeFileSync(join(hidden, paths.checksums(release).slice(paths.release(release).length)), checksums);
-    return { files: written.length + 1, bytes: written.reduce((sum, [, , bytes]) => sum + bytes, checksums.length) };
+    writeFileSync(
+      join(hidden, paths.checksums(release).slice(paths.release(release).length)),
+      checksums,
+    );
+    return {
+      files: written.length + 1,
+      bytes: written.reduce((sum, [, , bytes]) => sum + bytes, checksums.length),
+    };
   } finally {
     await writer.close();
   }
@@ -118,7 +159,10 @@ function* batches(plan: Iterable<PlannedFile>): Generator<PlannedFile[]> {
 }
 
 function checksumsText(sums: ReadonlyMap<string, string>): string {
-  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([below, sum]) => `${sum}  ${below}\n`).join('');
+  return [...sums]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([below, sum]) => `${sum}  ${below}\n`)
+    .join('');
 }
 
 function sha256(content: Buffer): string {

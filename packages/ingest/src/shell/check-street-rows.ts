@@ -15,9 +15,24 @@ export interface LedgeredFile extends CheckedFile {
 const MOST_MALFORMED = 0.005;
 
 /** Throws `rowsLost` where a file has other rows than lines, `malformedRows` where too many cannot be read. */
-export async function checkRows(month: string, files: readonly LedgeredFile[], warehouse: Warehouse, accepted: readonly string[]): Promise<void> {
-  const rejected = new Map((await warehouse.rows('checks/rejected_lines.sql')).map((row) => [files[Number(row['fileNo'])]!, row]));
-  for (const file of files) await checkNothingLost(file, file.ledger.read, rejected.get(file)?.['lastLine'] as number | undefined);
+export async function checkRows(
+  month: string,
+  files: readonly LedgeredFile[],
+  warehouse: Warehouse,
+  accepted: readonly string[],
+): Promise<void> {
+  const rejected = new Map(
+    (await warehouse.rows('checks/rejected_lines.sql')).map((row) => [
+      files[Number(row['fileNo'])]!,
+      row,
+    ]),
+  );
+  for (const file of files)
+    await checkNothingLost(
+      file,
+      file.ledger.read,
+      rejected.get(file)?.['lastLine'] as number | undefined,
+    );
   const worst = files.find(({ ledger }) => ledger.malformed > ledger.read * MOST_MALFORMED);
   if (!worst || accepted.includes('malformedRows')) return;
   const { line, found } = await firstMalformed(month, worst, rejected.get(worst), warehouse);
@@ -29,18 +44,34 @@ export async function checkRows(month: string, files: readonly LedgeredFile[], w
   );
 }
 
-async function firstMalformed(month: string, { path }: LedgeredFile, rejected: Row | undefined, warehouse: Warehouse): Promise<{ line: number; found: string }> {
-  if (rejected) return { line: Number(rejected['line']), found: `not a row of 12 columns (${String(rejected['problem']).split('\n')[0]})` };
+async function firstMalformed(
+  month: string,
+  { path }: LedgeredFile,
+  rejected: Row | undefined,
+  warehouse: Warehouse,
+): Promise<{ line: number; found: string }> {
+  if (rejected)
+    return {
+      line: Number(rejected['line']),
+      found: `not a row of 12 columns (${String(rejected['problem']).split('\n')[0]})`,
+    };
   await warehouse.set('path', path);
   const [row] = await warehouse.rows('checks/first_unreadable_row.sql');
   if (!row) return { line: 2, found: 'rows that cannot be read' };
-  return { line: (await lineOfRow(path, Number(row['rowNo']))) ?? 2, found: whatIsWrong(row, month) };
+  return {
+    line: (await lineOfRow(path, Number(row['rowNo']))) ?? 2,
+    found: whatIsWrong(row, month),
+  };
 }
 
-function whatIsWrong({ month: found, crimeType, longitude, latitude, lsoaCode }: Row, month: string): string {
+function whatIsWrong(
+  { month: found, crimeType, longitude, latitude, lsoaCode }: Row,
+  month: string,
+): string {
   const text = (value: Row[string] | undefined): string => quoted(String(value ?? ''));
   if (found !== month) return `the Month column should say ${month}, found ${text(found)}`;
   if (crimeType === null) return 'the Crime type column is empty';
-  if (lsoaCode !== null && !/^[A-Z]\d{8}$/.test(String(lsoaCode))) return `the LSOA code should be like E01000001, found ${text(lsoaCode)}`;
+  if (lsoaCode !== null && !/^[A-Z]\d{8}$/.test(String(lsoaCode)))
+    return `the LSOA code should be like E01000001, found ${text(lsoaCode)}`;
   return `longitude and latitude should lie in the United Kingdom, found ${text(longitude)} and ${text(latitude)}`;
 }

@@ -8,7 +8,10 @@ import { checkedCopy, type CheckedFile } from './checked-copy.js';
 /** Reads bytes as if a ZIP's member had come in these pieces. */
 function copied(...pieces: (string | Uint8Array)[]): Promise<CheckedFile> {
   const buffers = pieces.map((piece) => Buffer.from(piece as string));
-  return checkedCopy({ file: 'a.zip › b.csv', bytes: 0, identity: '', open: async () => Readable.from(buffers) }, join(freshFolder(), 'copy.csv'));
+  return checkedCopy(
+    { file: 'a.zip › b.csv', bytes: 0, identity: '', open: async () => Readable.from(buffers) },
+    join(freshFolder(), 'copy.csv'),
+  );
 }
 
 test('data lines are counted, with CRLF or LF and with or without an end of line', async () => {
@@ -27,7 +30,8 @@ test('the copy holds the same bytes and their sha256', async () => {
 
 test('a character cut by the end of a piece is not an error', async () => {
   const text = Buffer.from('head\nŵ€😀\n');
-  for (let cut = 1; cut < text.length; cut += 1) expect((await copied(text.subarray(0, cut), text.subarray(cut))).lines).toBe(1);
+  for (let cut = 1; cut < text.length; cut += 1)
+    expect((await copied(text.subarray(0, cut), text.subarray(cut))).lines).toBe(1);
 });
 
 test.each([
@@ -36,11 +40,18 @@ test.each([
 ])('bytes that are not UTF-8 are named by line, %s', async (_, pieces, piece, at, line) => {
   const buffers = pieces.map((text) => Buffer.from(text));
   buffers[piece]![at] = 0xff;
-  await expect(copied(...buffers)).rejects.toMatchObject({ code: 'notUtf8', file: 'a.zip › b.csv', line });
+  await expect(copied(...buffers)).rejects.toMatchObject({
+    code: 'notUtf8',
+    file: 'a.zip › b.csv',
+    line,
+  });
 });
 
 test('a file that ends inside a character is refused', async () => {
-  await expect(copied(Buffer.from('head\n€').subarray(0, 6))).rejects.toMatchObject({ code: 'notUtf8', line: 2 });
+  await expect(copied(Buffer.from('head\n€').subarray(0, 6))).rejects.toMatchObject({
+    code: 'notUtf8',
+    line: 2,
+  });
 });
 
 test('NUL bytes are refused', async () => {

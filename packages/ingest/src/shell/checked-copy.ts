@@ -39,8 +39,13 @@ export type CheckedText = Omit<CheckedFile, 'file' | 'path'>;
  * DuckDB dies on invalid UTF-8 with a column subset, so it must never see any.
  */
 export async function checkedCopy(input: InputFile, scratchPath: string): Promise<CheckedFile> {
-  if (input.path !== undefined && !PATTERN.test(input.path)) return { file: input.file, path: input.path, ...(await checkedText(input)) };
-  return { file: input.file, path: scratchPath, ...(await checkedText(input, createWriteStream(scratchPath))) };
+  if (input.path !== undefined && !PATTERN.test(input.path))
+    return { file: input.file, path: input.path, ...(await checkedText(input)) };
+  return {
+    file: input.file,
+    path: scratchPath,
+    ...(await checkedText(input, createWriteStream(scratchPath))),
+  };
 }
 
 /** Reads a file to its end, checks its text, and writes it to `copy` where there is one. */
@@ -52,9 +57,13 @@ export async function checkedText(input: InputFile, copy?: Writable): Promise<Ch
       if (copy) yield chunk;
     }
   };
-  await pipeline(await input.open(CHUNK_BYTES), checked, copy ?? new Writable()).catch((error: unknown) => {
-    throw (error as NodeJS.ErrnoException).syscall === 'read' ? unreadable(input.file, error) : error;
-  });
+  await pipeline(await input.open(CHUNK_BYTES), checked, copy ?? new Writable()).catch(
+    (error: unknown) => {
+      throw (error as NodeJS.ErrnoException).syscall === 'read'
+        ? unreadable(input.file, error)
+        : error;
+    },
+  );
   return check.end();
 }
 
@@ -85,12 +94,24 @@ class TextCheck {
     const { isEnded } = this.#lines;
     this.#lines.end();
     this.#refuseLines();
-    return { bytes: this.#bytes, sha256: this.#hash.digest('hex'), lines: Math.max(0, this.#lines.filled - 1), blankLines: this.#lines.blank, isEnded, hasQuotes: this.#hasQuotes };
+    return {
+      bytes: this.#bytes,
+      sha256: this.#hash.digest('hex'),
+      lines: Math.max(0, this.#lines.filled - 1),
+      blankLines: this.#lines.blank,
+      isEnded,
+      hasQuotes: this.#hasQuotes,
+    };
   }
 
   #refuse(text: Buffer): never {
     const line = this.#lines.line + linesBeforeFault(text);
-    throw new IngestError('notUtf8', `${this.file}, line ${line}: bytes that are not UTF-8 text. Fetch the file again, or convert it to UTF-8, then run again.`, this.file, line);
+    throw new IngestError(
+      'notUtf8',
+      `${this.file}, line ${line}: bytes that are not UTF-8 text. Fetch the file again, or convert it to UTF-8, then run again.`,
+      this.file,
+      line,
+    );
   }
 
   #refuseLines(): void {
@@ -101,10 +122,23 @@ class TextCheck {
 /** A fault of a file's lines as a sentence. */
 export function lineError(file: string, { kind, line }: LineFault): IngestError {
   if (kind === 'tooLong') {
-    return new IngestError('lineTooLong', `${file}, line ${line}: the line is longer than ${LONGEST_LINE / 1e6} MB, and no row of a table is. Its line ends were lost, or it is another kind of file: fetch it again.`, file, line);
+    return new IngestError(
+      'lineTooLong',
+      `${file}, line ${line}: the line is longer than ${LONGEST_LINE / 1e6} MB, and no row of a table is. Its line ends were lost, or it is another kind of file: fetch it again.`,
+      file,
+      line,
+    );
   }
-  const found = kind === 'loneReturn' ? 'the line ends with a carriage return alone, as on an old Mac' : 'the line ends otherwise than those above it (LF and CRLF), as where two files were joined';
-  return new IngestError('lineEnds', `${file}, line ${line}: ${found}. Save the file with one kind of line end, LF or CRLF, or fetch it again.`, file, line);
+  const found =
+    kind === 'loneReturn'
+      ? 'the line ends with a carriage return alone, as on an old Mac'
+      : 'the line ends otherwise than those above it (LF and CRLF), as where two files were joined';
+  return new IngestError(
+    'lineEnds',
+    `${file}, line ${line}: ${found}. Save the file with one kind of line end, LF or CRLF, or fetch it again.`,
+    file,
+    line,
+  );
 }
 
 /** How many lines of a text come before the first that is not UTF-8. */

@@ -8,13 +8,16 @@ const MODULES = new URL('../', import.meta.url);
 
 /** Tells one version of the code from another: its modules, its SQL, its registries, the categories and the database. */
 export function codeDigest(): string {
-  const digest = createHash('sha256').update(JSON.stringify([duckdbVersion(), CATEGORY_LABELS, LEGACY_LABELS]));
+  const digest = createHash('sha256').update(
+    JSON.stringify([duckdbVersion(), CATEGORY_LABELS, LEGACY_LABELS]),
+  );
   const files = [
     ...below(MODULES, /(?<!\.d|\.test)\.[jt]s$/),
     ...below(new URL('sql/', PACKAGE), /\.sql$/),
     ...below(new URL('sources/', PACKAGE), /^(forces|outcomes|place-types|census-tables)\.json$/),
   ];
-  for (const file of files) digest.update(`\n${file.pathname.slice(PACKAGE.pathname.length)}\n`).update(readFileSync(file));
+  for (const file of files)
+    digest.update(`\n${file.pathname.slice(PACKAGE.pathname.length)}\n`).update(readFileSync(file));
   return digest.digest('hex');
 }
 

@@ -19,7 +19,11 @@ const LINE_FEED = 10;
 export type Registered = Pick<Registry, 'forces' | 'censusTables'>;
 
 /** Says what every file is: from the first bytes, or as an earlier run recognised the same file. */
-export async function discover(files: readonly InputFile[], registered: Registered, known?: Pick<KnownFiles, 'get'>): Promise<Inventory> {
+export async function discover(
+  files: readonly InputFile[],
+  registered: Registered,
+  known?: Pick<KnownFiles, 'get'>,
+): Promise<Inventory> {
   const inventory: Inventory = { files: [], left: [] };
   for (const input of files) {
     const outcome = known?.get(input) ?? (await recognise(input, registered));
@@ -30,22 +34,44 @@ export async function discover(files: readonly InputFile[], registered: Register
 }
 
 /** Reads the first bytes of one file. Throws IngestError where a build could not use what it seems to be. */
-export async function recognise(input: InputFile, { forces, censusTables }: Registered): Promise<FoundFile | LeftFile> {
+export async function recognise(
+  input: InputFile,
+  { forces, censusTables }: Registered,
+): Promise<FoundFile | LeftFile> {
   const { file, bytes, why } = input;
   if (why !== undefined) return { file, why };
   if (bytes === 0) return unrecognised(file, 'the file is empty');
   const start = await firstBytes(await input.open(), SNIFF_BYTES);
-  if (startsLikeZip(start)) return { file, why: 'a ZIP inside a ZIP; unpack the outer one and put the inner one here' };
+  if (startsLikeZip(start))
+    return { file, why: 'a ZIP inside a ZIP; unpack the outer one and put the inner one here' };
   if (/\.(geo)?json$/i.test(file)) return recogniseJson(input, start);
   if (!/\.csv$/i.test(file)) return { file, why: 'not a CSV, JSON or ZIP file' };
   const { rows, line } = firstRows(start, file, start.length === bytes);
   const layout = recogniseTable(rows, file, censusTables);
   if (!layout) {
-    if (recogniseTable(rows.slice(1), file, censusTables)?.kind === 'pricePaid') throw new IngestError('headerChanged', `${file}, line 1: found ${quoted((rows[0] ?? []).join(','))} above sales, but Price Paid has no names of columns. Remove the line, then run again.`, file, 1);
+    if (recogniseTable(rows.slice(1), file, censusTables)?.kind === 'pricePaid')
+      throw new IngestError(
+        'headerChanged',
+        `${file}, line 1: found ${quoted((rows[0] ?? []).join(','))} above sales, but Price Paid has no names of columns. Remove the line, then run again.`,
+        file,
+        1,
+      );
     return unrecognised(file, whyUnknown(rows[0] ?? []));
   }
-  if (line > 1) throw new IngestError('headerChanged', `${file}, line 1: blank; the names of the columns stand on line ${line}. Remove the blank lines above them, then run again.`, file, 1);
-  return { file, bytes, layout, rowsReckoned: rowsReckoned(start, bytes), ...policeParts(file, layout.kind, rows[1], forces) };
+  if (line > 1)
+    throw new IngestError(
+      'headerChanged',
+      `${file}, line 1: blank; the names of the columns stand on line ${line}. Remove the blank lines above them, then run again.`,
+      file,
+      1,
+    );
+  return {
+    file,
+    bytes,
+    layout,
+    rowsReckoned: rowsReckoned(start, bytes),
+    ...policeParts(file, layout.kind, rows[1], forces),
+  };
 }
 
 function rowsReckoned(start: Buffer, bytes: number): number {
@@ -57,13 +83,19 @@ function rowsReckoned(start: Buffer, bytes: number): number {
 async function recogniseJson(input: InputFile, start: Buffer): Promise<FoundFile | LeftFile> {
   const { file, bytes } = input;
   const text = start.toString('utf8');
-  const plain = (kind: Layout['kind']): FoundFile => ({ file, bytes, layout: { kind, edition: '', columns: {}, header: [] } });
+  const plain = (kind: Layout['kind']): FoundFile => ({
+    file,
+    bytes,
+    layout: { kind, edition: '', columns: {}, header: [] },
+  });
   if (text.includes('"crimetrendsInput"')) return plain('inputDescription');
   if (text.includes('"crimetrendsKnownGaps"')) return plain('knownGaps');
   // The demonstration generator's own count, for tests to compare with; a build must not read it.
   if (text.includes('"crimetrendsExpected"')) return plain('expectedCounts');
   if (text.includes('"FeatureCollection"')) {
-    const layout = recogniseBoundaries(text) ?? recogniseBoundaries((await firstBytes(await input.open(), OUTLINE_BYTES)).toString('utf8'));
+    const layout =
+      recogniseBoundaries(text) ??
+      recogniseBoundaries((await firstBytes(await input.open(), OUTLINE_BYTES)).toString('utf8'));
     return layout ? { file, bytes, layout: { ...layout, header: [] } } : plain('boundaries');
   }
   return { file, why: 'JSON that is neither boundaries nor a description of the input' };
@@ -76,8 +108,14 @@ function unrecognised(file: string, why: string): LeftFile {
 
 function whyUnknown(columns: readonly string[]): string {
   if (columns.length === 0) return 'the file holds blank lines only';
-  const found = columns.slice(0, 6).map((column) => visible(column).slice(0, 40)).join(', ');
+  const found = columns
+    .slice(0, 6)
+    .map((column) => visible(column).slice(0, 40))
+    .join(', ');
   const separator = columns.length === 1 ? /[;\t|]/.exec(columns[0]!)?.[0] : undefined;
-  const hint = separator === undefined ? '' : ` (its columns seem to be separated by ${quoted(separator)}: save it with commas)`;
+  const hint =
+    separator === undefined
+      ? ''
+      : ` (its columns seem to be separated by ${quoted(separator)}: save it with commas)`;
   return `no known table has these columns: ${found}${hint}`;
 }

@@ -1,7 +1,10 @@
 import { open } from 'node:fs/promises';
 
 /** The first line of a checked file that a test holds for, header first as line 1. */
-export async function findLine(path: string, test: (text: string) => boolean): Promise<number | undefined> {
+export async function findLine(
+  path: string,
+  test: (text: string) => boolean,
+): Promise<number | undefined> {
   const handle = await open(path);
   try {
     let line = 0;

@@ -15,7 +15,13 @@ export function firstRows(start: Buffer, file: string, isWhole: boolean): FirstR
   refuseUtf16(start, file);
   const lines = firstLines(start, file, isWhole);
   const line = lines.findIndex((text) => text !== '') + 1;
-  return { rows: lines.filter((text) => text !== '').slice(0, 2).map(fields), line };
+  return {
+    rows: lines
+      .filter((text) => text !== '')
+      .slice(0, 2)
+      .map(fields),
+    line,
+  };
 }
 
 function firstLines(start: Buffer, file: string, isWhole: boolean): string[] {
@@ -27,19 +33,37 @@ function firstLines(start: Buffer, file: string, isWhole: boolean): string[] {
   const first = lines.slice(0, lines.findIndex((text) => text !== '') + 2);
   const bytes = Buffer.from(first.join('\n'), 'latin1');
   if (!isUtf8(bytes) || bytes.includes(0)) {
-    const at = first.findIndex((text) => text.includes('\u0000') || !isUtf8(Buffer.from(text, 'latin1'))) + 1;
-    throw new IngestError('notUtf8', `${file}, line ${at}: bytes that are not UTF-8 text. Fetch the file again, or convert it to UTF-8, then run again.`, file, at);
+    const at =
+      first.findIndex((text) => text.includes('\u0000') || !isUtf8(Buffer.from(text, 'latin1'))) +
+      1;
+    throw new IngestError(
+      'notUtf8',
+      `${file}, line ${at}: bytes that are not UTF-8 text. Fetch the file again, or convert it to UTF-8, then run again.`,
+      file,
+      at,
+    );
   }
   const broken = first.findIndex((text) => text.includes('\r'));
   if (broken !== -1) throw lineError(file, { kind: 'loneReturn', line: broken + 1 });
-  return bytes.toString('utf8').replace(/^\uFEFF/, '').split('\n');
+  return bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .split('\n');
 }
 
 function refuseUtf16(start: Buffer, file: string): void {
   const [first, second] = [start[0], start[1]];
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0) !== (second === 0);
+  const isUtf16 =
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    (first === 0) !== (second === 0);
   if (start.length < 2 || !isUtf16) return;
-  throw new IngestError('notUtf8', `${file}, line 1: UTF-16 text, as Excel’s “Unicode text” is. Save it as “CSV UTF-8”, then run again.`, file, 1);
+  throw new IngestError(
+    'notUtf8',
+    `${file}, line 1: UTF-16 text, as Excel’s “Unicode text” is. Save it as “CSV UTF-8”, then run again.`,
+    file,
+    1,
+  );
 }
 
 function fields(line: string): string[] {

@@ -64,7 +64,8 @@ function create(path: string, text: string): boolean {
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     // Some disks have no links; what is left of a run killed in this very step must then be removed by hand.
-    if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error))) return writeNew(path, text);
+    if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error)))
+      return writeNew(path, text);
     throw error;
   } finally {
     rmSync(own, { force: true });
@@ -123,6 +124,12 @@ function takeAway(path: string, text: string): boolean {
 }
 
 function locked(folder: string, path: string, holder: LockHolder | undefined): IngestError {
-  const who = holder ? `process ${holder.pid} on ${holder.host}, since ${holder.started}` : 'a process that cannot be told';
-  return new IngestError('locked', `${folder}: another run is at work in this folder (${who}). Wait for it to end. If it is dead, remove ${path} and run again.`, folder);
+  const who = holder
+    ? `process ${holder.pid} on ${holder.host}, since ${holder.started}`
+    : 'a process that cannot be told';
+  return new IngestError(
+    'locked',
+    `${folder}: another run is at work in this folder (${who}). Wait for it to end. If it is dead, remove ${path} and run again.`,
+    folder,
+  );
 }

@@ -9,19 +9,40 @@ const BRITISH_NATIONAL_GRID =
   '+towgs84=446.448,-125.157,542.06,0.1502,0.247,0.8421,-20.4894 +units=m +no_defs';
 
 /** Longitude and latitude in degrees (WGS84) of a point on the British National Grid in metres; within 5 m. */
-export function degreesOfGrid(easting: number, northing: number): { longitude: number; latitude: number } {
-  const [longitude, latitude] = proj4(BRITISH_NATIONAL_GRID, 'WGS84', [easting, northing]) as [number, number];
+export function degreesOfGrid(
+  easting: number,
+  northing: number,
+): { longitude: number; latitude: number } {
+  const [longitude, latitude] = proj4(BRITISH_NATIONAL_GRID, 'WGS84', [easting, northing]) as [
+    number,
+    number,
+  ];
   return { longitude, latitude };
 }
 
 /** Stages centroids that were published as eastings and northings, converted to degrees. */
-export async function stageGridCentroids(found: FoundFile, read: LookupReader, warehouse: Warehouse): Promise<CheckedLookup> {
+export async function stageGridCentroids(
+  found: FoundFile,
+  read: LookupReader,
+  warehouse: Warehouse,
+): Promise<CheckedLookup> {
   const checked = await read(found, 'staging/stg_centroids_grid.sql');
   const points = await warehouse.rows('marts/centroids_grid.sql');
-  const degrees = points.map(({ easting, northing }) => degreesOfGrid(Number(easting), Number(northing)));
-  await warehouse.set('lsoas', points.map(({ code }) => String(code)));
-  await warehouse.set('latitudes_e6', degrees.map(({ latitude }) => String(Math.round(latitude * 1e6))));
-  await warehouse.set('longitudes_e6', degrees.map(({ longitude }) => String(Math.round(longitude * 1e6))));
+  const degrees = points.map(({ easting, northing }) =>
+    degreesOfGrid(Number(easting), Number(northing)),
+  );
+  await warehouse.set(
+    'lsoas',
+    points.map(({ code }) => String(code)),
+  );
+  await warehouse.set(
+    'latitudes_e6',
+    degrees.map(({ latitude }) => String(Math.round(latitude * 1e6))),
+  );
+  await warehouse.set(
+    'longitudes_e6',
+    degrees.map(({ longitude }) => String(Math.round(longitude * 1e6))),
+  );
   await warehouse.run('staging/stg_centroids_from_grid.sql');
   return checked;
 }

@@ -38,7 +38,10 @@ export interface Listing {
 }
 
 /** Lists a folder; hidden files and folders are passed over. */
-export async function openInputFolder(folder: string, { onDamaged, isKnown }: Listing = {}): Promise<InputFolder> {
+export async function openInputFolder(
+  folder: string,
+  { onDamaged, isKnown }: Listing = {},
+): Promise<InputFolder> {
   const archives: Archive[] = [];
   const files: InputFile[] = [];
   const meter = new Map<string, number>();
@@ -62,7 +65,11 @@ export async function openInputFolder(folder: string, { onDamaged, isKnown }: Li
 }
 
 async function pathsBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown): Dirent[] => { throw unreadable(folder, error); });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown): Dirent[] => {
+      throw unreadable(folder, error);
+    },
+  );
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -71,14 +78,28 @@ async function pathsBelow(folder: string): Promise<string[]> {
 }
 
 /** The plain file at a path, or the members of the ZIP there. */
-async function filesAt(path: string, file: string, archives: Archive[], isKnown: Listing['isKnown']): Promise<InputFile[]> {
+async function filesAt(
+  path: string,
+  file: string,
+  archives: Archive[],
+  isKnown: Listing['isKnown'],
+): Promise<InputFile[]> {
   const found = await stat(path, { bigint: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ELOOP') return undefined;
     throw unreadable(file, error);
   });
   if (!found?.isFile()) return [nothing(file, whyNoFile(found))];
   const identity = identityOf(found);
-  if (isKnown?.(file, identity) || !(await isZip(path, file))) return [{ file, bytes: Number(found.size), identity, path, open: (chunkBytes) => openPlain(path, file, { highWaterMark: chunkBytes }) }];
+  if (isKnown?.(file, identity) || !(await isZip(path, file)))
+    return [
+      {
+        file,
+        bytes: Number(found.size),
+        identity,
+        path,
+        open: (chunkBytes) => openPlain(path, file, { highWaterMark: chunkBytes }),
+      },
+    ];
   const archive = await openArchive(path, file);
   archives.push(archive);
   return membersOf(archive, file);
@@ -91,11 +112,16 @@ function identityOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
 
 function whyNoFile(found: BigIntStats | undefined): string {
   if (found === undefined) return 'a link to nothing; put the file itself here';
-  return found.isDirectory() ? 'a link to a folder, which is not followed; copy the folder here' : 'neither a file nor a folder';
+  return found.isDirectory()
+    ? 'a link to a folder, which is not followed; copy the folder here'
+    : 'neither a file nor a folder';
 }
 
 /** Counts what is read, chunk by chunk; an error of the source reaches the reader, and a reader that stops closes the source. */
-function metered({ file, open: openSource }: InputFile, meter: Map<string, number>): InputFile['open'] {
+function metered(
+  { file, open: openSource }: InputFile,
+  meter: Map<string, number>,
+): InputFile['open'] {
   return async (chunkBytes) => {
     const counter = new Transform({
       transform(chunk: Buffer, _encoding, done) {
@@ -109,7 +135,8 @@ function metered({ file, open: openSource }: InputFile, meter: Map<string, numbe
 
 function membersOf({ members }: Archive, file: string): InputFile[] {
   const shown = members.filter(({ name }) => !isHidden(name));
-  if (shown.some(({ name }) => name === '[Content_Types].xml')) return [nothing(file, 'an office document; save each table as CSV')];
+  if (shown.some(({ name }) => name === '[Content_Types].xml'))
+    return [nothing(file, 'an office document; save each table as CSV')];
   if (shown.length === 0) return [nothing(file, 'the ZIP holds no file')];
   return shown.map(({ name, ...member }) => ({ file: `${file} › ${name}`, ...member }));
 }
@@ -120,11 +147,25 @@ function isHidden(path: string): boolean {
 }
 
 function nothing(file: string, why: string): InputFile {
-  return { file, bytes: 0, identity: why, why, open: async () => { throw new IngestError('unreadable', `${file}: ${why}.`, file); } };
+  return {
+    file,
+    bytes: 0,
+    identity: why,
+    why,
+    open: async () => {
+      throw new IngestError('unreadable', `${file}: ${why}.`, file);
+    },
+  };
 }
 
-async function openPlain(path: string, file: string, part: { end?: number; highWaterMark?: number | undefined }): Promise<Readable> {
-  const handle = await open(path).catch((error: unknown) => { throw unreadable(file, error); });
+async function openPlain(
+  path: string,
+  file: string,
+  part: { end?: number; highWaterMark?: number | undefined },
+): Promise<Readable> {
+  const handle = await open(path).catch((error: unknown) => {
+    throw unreadable(file, error);
+  });
   return handle.createReadStream(part);
 }
 
@@ -152,5 +193,9 @@ export async function firstBytes(stream: Readable, length: number): Promise<Buff
 
 /** A fault of the file system as a sentence. */
 export function unreadable(file: string, error: unknown): IngestError {
-  return new IngestError('unreadable', `${file}: cannot be read (${(error as Error).message}). Let the user that runs this program read it, or remove it from the input folder.`, file);
+  return new IngestError(
+    'unreadable',
+    `${file}: cannot be read (${(error as Error).message}). Let the user that runs this program read it, or remove it from the input folder.`,
+    file,
+  );
 }

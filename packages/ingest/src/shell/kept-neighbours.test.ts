@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { freshFolder } from '../../test/demo-world.js';
 import { KeptNeighbours } from './kept-neighbours.js';
 
-const points = (number: number): Float64Array[] => Array.from({ length: number }, (_, index) => Float64Array.of((index * 7919) % 97, (index * index * 31) % 89));
+const points = (number: number): Float64Array[] =>
+  Array.from({ length: number }, (_, index) =>
+    Float64Array.of((index * 7919) % 97, (index * index * 31) % 89),
+  );
 
 function place(): { folder: string; fault: (error: unknown) => unknown } {
   return { folder: freshFolder(), fault: (error) => error };
@@ -28,7 +31,8 @@ describe('the nearest of points that an earlier run had', () => {
   it('are read, not found and written again', () => {
     const cache = place();
     new KeptNeighbours(cache, 'code').find(points(30), 3);
-    const file = (): number => statSync(join(cache.folder, 'neighbours', kept(cache.folder)[0]!)).ino;
+    const file = (): number =>
+      statSync(join(cache.folder, 'neighbours', kept(cache.folder)[0]!)).ino;
     const written = file();
     new KeptNeighbours(cache, 'code').find(points(30), 3);
     expect(file()).toBe(written);
@@ -40,7 +44,10 @@ describe('the nearest of points that an earlier run had', () => {
     const [first] = kept(cache.folder);
     const other = new KeptNeighbours(cache, 'code').find(points(31), 3);
     const second = kept(cache.folder).find((name) => name !== first);
-    writeFileSync(join(cache.folder, 'neighbours', second!), readFileSync(join(cache.folder, 'neighbours', first!)));
+    writeFileSync(
+      join(cache.folder, 'neighbours', second!),
+      readFileSync(join(cache.folder, 'neighbours', first!)),
+    );
     expect(new KeptNeighbours(cache, 'code').find(points(31), 3)).toEqual(other);
   });
 

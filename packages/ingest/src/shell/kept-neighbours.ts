@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { nearestOf } from '@crimetrends/sdk/stats';
 import type { FindNeighbours } from '../core/similar/similar-areas.js';
@@ -16,7 +24,10 @@ export class KeptNeighbours {
   readonly #folder: string;
   readonly #used = new Set<string>();
 
-  constructor(readonly place: KeptPlace, readonly code: string) {
+  constructor(
+    readonly place: KeptPlace,
+    readonly code: string,
+  ) {
     this.#folder = join(place.folder, FOLDER);
   }
 
@@ -29,7 +40,9 @@ export class KeptNeighbours {
   /** Forgets what this run did not ask for. */
   forgetOthers(): void {
     this.#writing(() => {
-      if (existsSync(this.#folder)) for (const name of readdirSync(this.#folder)) if (!this.#used.has(name)) rmSync(join(this.#folder, name));
+      if (existsSync(this.#folder))
+        for (const name of readdirSync(this.#folder))
+          if (!this.#used.has(name)) rmSync(join(this.#folder, name));
     });
   }
 
@@ -45,17 +58,29 @@ export class KeptNeighbours {
     if (!existsSync(path)) return undefined;
     const kept = readFileSync(path);
     const numbers = kept.subarray(DIGEST_BYTES);
-    if (points === 0 || !sha256(name, numbers).equals(kept.subarray(0, DIGEST_BYTES))) return undefined;
-    const all = new Int32Array(numbers.buffer.slice(numbers.byteOffset, numbers.byteOffset + numbers.byteLength));
+    if (points === 0 || !sha256(name, numbers).equals(kept.subarray(0, DIGEST_BYTES)))
+      return undefined;
+    const all = new Int32Array(
+      numbers.buffer.slice(numbers.byteOffset, numbers.byteOffset + numbers.byteLength),
+    );
     const each = all.length / points;
-    return Array.from({ length: points }, (_, point) => all.subarray(point * each, (point + 1) * each));
+    return Array.from({ length: points }, (_, point) =>
+      all.subarray(point * each, (point + 1) * each),
+    );
   }
 
   #keep(name: string, neighbours: Int32Array[]): Int32Array[] {
-    const numbers = Buffer.concat(neighbours.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)));
+    const numbers = Buffer.concat(
+      neighbours.map(({ buffer, byteOffset, byteLength }) =>
+        Buffer.from(buffer, byteOffset, byteLength),
+      ),
+    );
     this.#writing(() => {
       mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(join(this.#folder, `${name}.unfinished`), Buffer.concat([sha256(name, numbers), numbers]));
+      writeFileSync(
+        join(this.#folder, `${name}.unfinished`),
+        Buffer.concat([sha256(name, numbers), numbers]),
+      );
       renameSync(join(this.#folder, `${name}.unfinished`), join(this.#folder, name));
     });
     return neighbours;

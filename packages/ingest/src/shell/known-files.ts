@@ -9,7 +9,11 @@ import type { InputFile } from './input-files.js';
 export class KnownFiles {
   readonly #files: Map<string, [identity: string, found: FoundFile | LeftFile]>;
 
-  private constructor(readonly place: KeptPlace, readonly code: string, files: Iterable<[string, [string, FoundFile | LeftFile]]>) {
+  private constructor(
+    readonly place: KeptPlace,
+    readonly code: string,
+    files: Iterable<[string, [string, FoundFile | LeftFile]]>,
+  ) {
     this.#files = new Map(files);
   }
 
@@ -18,8 +22,16 @@ export class KnownFiles {
     const path = join(place.folder, LIST);
     try {
       if (!existsSync(path)) return new KnownFiles(place, code, []);
-      const { sha256, ...list } = JSON.parse(readFileSync(path, 'utf8')) as { sha256: string; code: string; files: [string, [string, FoundFile | LeftFile]][] };
-      return new KnownFiles(place, code, list.code === code && sha256 === digest(list) ? list.files : []);
+      const { sha256, ...list } = JSON.parse(readFileSync(path, 'utf8')) as {
+        sha256: string;
+        code: string;
+        files: [string, [string, FoundFile | LeftFile]][];
+      };
+      return new KnownFiles(
+        place,
+        code,
+        list.code === code && sha256 === digest(list) ? list.files : [],
+      );
     } catch {
       // Files are looked at again; nothing is lost.
       return new KnownFiles(place, code, []);
@@ -35,9 +47,15 @@ export class KnownFiles {
   /** Writes down what this run recognised; files that are there no more are forgotten. */
   keep(inputs: readonly InputFile[], found: readonly (FoundFile | LeftFile)[]): void {
     const byFile = new Map(found.map((outcome) => [outcome.file, outcome]));
-    const files = inputs.flatMap(({ file, identity }) => (byFile.has(file) ? [[file, [identity, byFile.get(file)]]] : []));
+    const files = inputs.flatMap(({ file, identity }) =>
+      byFile.has(file) ? [[file, [identity, byFile.get(file)]]] : [],
+    );
     const list = { code: this.code, files };
-    if (files.length === this.#files.size && inputs.every(({ file, identity }) => this.has(file, identity))) return;
+    if (
+      files.length === this.#files.size &&
+      inputs.every(({ file, identity }) => this.has(file, identity))
+    )
+      return;
     const path = join(this.place.folder, LIST);
     try {
       mkdirSync(this.place.folder, { recursive: true });

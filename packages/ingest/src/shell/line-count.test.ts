@@ -38,11 +38,20 @@ test.each([
 });
 
 test('where a text is cut into pieces changes nothing', () => {
-  const text = fc.array(fc.constantFrom('x', '\n', '\r\n', '\r', 'row,row'), { maxLength: 30 }).map((parts) => parts.join(''));
-  fc.assert(fc.property(text, fc.array(fc.nat(60)), (whole, cuts) => {
-    const ends = [0, ...cuts.filter((cut) => cut < whole.length).sort((a, b) => a - b), whole.length];
-    const pieces = ends.slice(1).map((end, index) => whole.slice(ends[index]!, end));
-    const [cut, uncut] = [counted(...pieces), counted(whole)];
-    expect([cut.filled, cut.blank, cut.fault]).toEqual([uncut.filled, uncut.blank, uncut.fault]);
-  }), { seed: 1, numRuns: 500 });
+  const text = fc
+    .array(fc.constantFrom('x', '\n', '\r\n', '\r', 'row,row'), { maxLength: 30 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, fc.array(fc.nat(60)), (whole, cuts) => {
+      const ends = [
+        0,
+        ...cuts.filter((cut) => cut < whole.length).sort((a, b) => a - b),
+        whole.length,
+      ];
+      const pieces = ends.slice(1).map((end, index) => whole.slice(ends[index]!, end));
+      const [cut, uncut] = [counted(...pieces), counted(whole)];
+      expect([cut.filled, cut.blank, cut.fault]).toEqual([uncut.filled, uncut.blank, uncut.fault]);
+    }),
+    { seed: 1, numRuns: 500 },
+  );
 });

@@ -74,8 +74,13 @@ export class LineCount {
 
   #watchReturns(piece: Buffer): void {
     if (this.#lastByte === RETURN && piece[0] !== LINE_FEED) this.#found('loneReturn', this.line);
-    for (let at = piece.indexOf(RETURN); at !== -1 && at < piece.length - 1; at = piece.indexOf(RETURN, at + 1)) {
-      if (piece[at + 1] !== LINE_FEED) return this.#found('loneReturn', this.line + linesIn(piece.subarray(0, at)));
+    for (
+      let at = piece.indexOf(RETURN);
+      at !== -1 && at < piece.length - 1;
+      at = piece.indexOf(RETURN, at + 1)
+    ) {
+      if (piece[at + 1] !== LINE_FEED)
+        return this.#found('loneReturn', this.line + linesIn(piece.subarray(0, at)));
     }
   }
 
@@ -86,6 +91,7 @@ export class LineCount {
 
 function linesIn(piece: Buffer): number {
   let count = 0;
-  for (let at = piece.indexOf(LINE_FEED); at !== -1; at = piece.indexOf(LINE_FEED, at + 1)) count += 1;
+  for (let at = piece.indexOf(LINE_FEED); at !== -1; at = piece.indexOf(LINE_FEED, at + 1))
+    count += 1;
   return count;
 }

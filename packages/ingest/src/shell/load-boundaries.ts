@@ -19,19 +19,39 @@ export interface LoadedBoundaries {
 const LARGEST_BYTES = 200_000_000;
 
 /** Reads every file of boundaries and draws the areas of the release. */
-export async function loadBoundaries(found: readonly FoundFile[], geography: Geography, files: ReadonlyMap<string, InputFile>): Promise<LoadedBoundaries> {
+export async function loadBoundaries(
+  found: readonly FoundFile[],
+  geography: Geography,
+  files: ReadonlyMap<string, InputFile>,
+): Promise<LoadedBoundaries> {
   const findings: Finding[] = [];
   const read = new Map<BoundaryCollection, TopicFile>();
   for (const one of found) {
     if (one.bytes > LARGEST_BYTES) {
-      findings.push({ level: 'warn', check: 'boundariesLeft', file: one.file, sentence: `${one.file}: ${Math.round(one.bytes / 1e6)} MB of boundaries are more than a build reads (${LARGEST_BYTES / 1e6} MB). Use a generalised edition (BGC, BSC or BUC). It was left out.` });
+      findings.push({
+        level: 'warn',
+        check: 'boundariesLeft',
+        file: one.file,
+        sentence: `${one.file}: ${Math.round(one.bytes / 1e6)} MB of boundaries are more than a build reads (${LARGEST_BYTES / 1e6} MB). Use a generalised edition (BGC, BSC or BUC). It was left out.`,
+      });
       continue;
     }
     const bytes = await buffer(await files.get(one.file)!.open());
     const collection = readCollection(one, bytes.toString('utf8').replace(/^\uFEFF/, ''));
     findings.push(...collection.findings);
-    if ('collection' in collection) read.set(collection.collection, { file: one.file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), lines: collection.features, found: one });
+    if ('collection' in collection)
+      read.set(collection.collection, {
+        file: one.file,
+        bytes: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        lines: collection.features,
+        found: one,
+      });
   }
   const drawn = boundaryFiles(geography, [...read.keys()]);
-  return { files: drawn.files, findings: [...findings, ...drawn.findings], read: drawn.used.map((collection) => read.get(collection)!) };
+  return {
+    files: drawn.files,
+    findings: [...findings, ...drawn.findings],
+    read: drawn.used.map((collection) => read.get(collection)!),
+  };
 }

@@ -59,7 +59,12 @@ export async function loadContext(sources: ContextSources): Promise<LoadedContex
   const { sales, ...housePrices } = await loadHousePrices(sources);
   const loaded = { people, denominators, housePrices };
   return {
-    topics: { ...NO_TOPICS, people: people.topic, denominators: denominators.topic, housePrices: housePrices.topic },
+    topics: {
+      ...NO_TOPICS,
+      people: people.topic,
+      denominators: denominators.topic,
+      housePrices: housePrices.topic,
+    },
     census: people.census,
     findings: Object.values(loaded).flatMap(({ findings }) => findings),
     read: Object.values(loaded).flatMap(({ read }) => read),

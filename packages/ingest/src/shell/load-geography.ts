@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { geography, type AreaName, type Geography, type LsoaRow, type LtlaRow, type MemberRow } from '../core/geography.js';
+import {
+  geography,
+  type AreaName,
+  type Geography,
+  type LsoaRow,
+  type LtlaRow,
+  type MemberRow,
+} from '../core/geography.js';
 import type { ChosenInputs } from '../core/choose-inputs.js';
 import { listed, type Finding } from '../core/findings.js';
 import type { CentroidRow } from '../core/centroids.js';
@@ -22,7 +29,12 @@ export interface LoadedGeography {
 }
 
 /** Stages the lookups, the census table and the postcodes, and builds the areas. */
-export async function loadGeography({ lookups }: ChosenInputs, warehouse: Warehouse, read: LookupReader, nationOf: (countries: readonly string[]) => AreaName): Promise<LoadedGeography> {
+export async function loadGeography(
+  { lookups }: ChosenInputs,
+  warehouse: Warehouse,
+  read: LookupReader,
+  nationOf: (countries: readonly string[]) => AreaName,
+): Promise<LoadedGeography> {
   const places = new PlaceLoader(lookups, warehouse, read);
   await places.load();
   const points = await stagePoints(lookups, warehouse, read);
@@ -32,27 +44,46 @@ export async function loadGeography({ lookups }: ChosenInputs, warehouse: Wareho
   const lsoas = (await warehouse.rows('marts/lsoa21.sql')) as unknown as LsoaRow[];
   const ltlas = (await warehouse.rows('marts/ltla.sql')) as unknown as LtlaRow[];
   const nation = nationOf([...new Set(ltlas.flatMap(({ country }) => country ?? []))].sort());
-  const members = async (mart: string): Promise<MemberRow[]> => (await warehouse.rows(mart)) as unknown as MemberRow[];
+  const members = async (mart: string): Promise<MemberRow[]> =>
+    (await warehouse.rows(mart)) as unknown as MemberRow[];
   return {
-    geography: geography(lsoas, ltlas, nation, { msoa21: await members('marts/msoa21.sql'), town: await members('marts/towns.sql') }),
+    geography: geography(lsoas, ltlas, nation, {
+      msoa21: await members('marts/msoa21.sql'),
+      town: await members('marts/towns.sql'),
+    }),
     centroids: (await warehouse.rows('marts/centroids.sql')) as unknown as CentroidRow[],
     populationTable: places.populationTable,
-    findings: [...places.findings, ...points.findings, ...towns.findings, ...msoas.findings, ...(await centroidFindings(warehouse))],
+    findings: [
+      ...places.findings,
+      ...points.findings,
+      ...towns.findings,
+      ...msoas.findings,
+      ...(await centroidFindings(warehouse)),
+    ],
     read: [...places.read, ...points.read, ...towns.read, ...msoas.read],
   };
 }
 
 async function centroidFindings(warehouse: Warehouse): Promise<Finding[]> {
-  return listed(await warehouse.rows('checks/lsoa21_without_centroid.sql'), 'note', 'lsoaWithoutCentroid', 'LSOAs have no centroid, so no areas are named as near to them and larger areas lie where their other LSOAs do');
+  return listed(
+    await warehouse.rows('checks/lsoa21_without_centroid.sql'),
+    'note',
+    'lsoaWithoutCentroid',
+    'LSOAs have no centroid, so no areas are named as near to them and larger areas lie where their other LSOAs do',
+  );
 }
 
 /** Tells one set of lookups from another by their bytes. */
 export function readDigest(read: readonly Pick<CheckedLookup, 'sha256'>[]): string {
-  return createHash('sha256').update(read.map(({ sha256 }) => sha256).join()).digest('hex');
+  return createHash('sha256')
+    .update(read.map(({ sha256 }) => sha256).join())
+    .digest('hex');
 }
 
 /** Digest of all that gives a row its LSOA: the list of LSOAs, and the children of 2011 LSOAs with their centroids. */
 export async function placingDigest(warehouse: Warehouse, { lsoas }: Geography): Promise<string> {
   const children = await warehouse.rows('marts/lsoa11_children.sql');
-  return createHash('sha256').update(JSON.stringify([lsoas.map(({ code }) => code), children])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([lsoas.map(({ code }) => code), children]))
+    .digest('hex');
 }

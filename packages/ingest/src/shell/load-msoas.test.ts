@@ -15,7 +15,8 @@ const open: StagedGeography[] = [];
 
 beforeAll(async () => {
   clean = await demoInput();
-  for (const folder of ['police-earlier', 'police-2012', 'price-paid']) rmSync(join(clean, folder), { recursive: true });
+  for (const folder of ['police-earlier', 'police-2012', 'price-paid'])
+    rmSync(join(clean, folder), { recursive: true });
 });
 beforeEach(() => {
   input = freshFolder();
@@ -23,17 +24,32 @@ beforeEach(() => {
 });
 afterEach(() => open.splice(0).forEach((world) => world.close()));
 
-const edit = (file: string, change: (text: string) => string): void => writeFileSync(join(input, file), change(readFileSync(join(input, file), 'utf8')));
+const edit = (file: string, change: (text: string) => string): void =>
+  writeFileSync(join(input, file), change(readFileSync(join(input, file), 'utf8')));
 const remove = (file: string): void => rmSync(join(input, file));
 
 async function stage(): Promise<{ msoas: AreaOfLsoas[]; notes: string[]; towns: AreaOfLsoas[] }> {
-  const world = await stagedGeography(input, '2025-12', { code: 'K04900001', name: 'Demoland' }, freshFolder());
+  const world = await stagedGeography(
+    input,
+    '2025-12',
+    { code: 'K04900001', name: 'Demoland' },
+    freshFolder(),
+  );
   open.push(world);
-  const at = (level: AreaOfLsoas['level']): AreaOfLsoas[] => world.geography.areas.filter((area) => area.level === level);
-  return { msoas: at('msoa21'), towns: at('town'), notes: world.findings.map(({ sentence }) => sentence) };
+  const at = (level: AreaOfLsoas['level']): AreaOfLsoas[] =>
+    world.geography.areas.filter((area) => area.level === level);
+  return {
+    msoas: at('msoa21'),
+    towns: at('town'),
+    notes: world.findings.map(({ sentence }) => sentence),
+  };
 }
 
-const CASTLE_GATE = { code: 'E02900002', lsoas: [4, 5, 6, 7], parents: expect.objectContaining({ ltla: 'E07900001' }) };
+const CASTLE_GATE = {
+  code: 'E02900002',
+  lsoas: [4, 5, 6, 7],
+  parents: expect.objectContaining({ ltla: 'E07900001' }),
+};
 
 describe('MSOAs', () => {
   test('are those of the lookup of output areas, whose two rows for an LSOA are one, under the Library’s names', async () => {
@@ -47,7 +63,9 @@ describe('MSOAs', () => {
     edit(NAMES, (text) => text.replace(/^E02900002,.*\n/m, ''));
     const { msoas, notes } = await stage();
     expect(msoas.slice(0, 2).map(({ name }) => name)).toEqual(['Abbotsmead', 'Aldermarsh 002']);
-    expect(notes).toContainEqual('1 MSOAs are not in the list of names of the House of Commons Library and bear the publisher’s: E02900002.');
+    expect(notes).toContainEqual(
+      '1 MSOAs are not in the list of names of the House of Commons Library and bear the publisher’s: E02900002.',
+    );
     remove(NAMES);
     expect((await stage()).msoas[0]!.name).toBe('Aldermarsh 001');
   });
@@ -66,7 +84,11 @@ describe('MSOAs', () => {
     edit(DIRECTORY, (text) => text.replaceAll('"E02900002"', ''));
     const { msoas, notes } = await stage();
     expect(msoas).toEqual([]);
-    expect(notes).toContainEqual(expect.stringMatching(/^No file gives every LSOA its MSOA, so the bundle has none\. Add the lookup/));
+    expect(notes).toContainEqual(
+      expect.stringMatching(
+        /^No file gives every LSOA its MSOA, so the bundle has none\. Add the lookup/,
+      ),
+    );
   });
 
   test('are in no bundle where an LSOA lies in two', async () => {
@@ -82,15 +104,32 @@ describe('towns', () => {
   test('are those of the lookup: one that reaches into the next LTLA lies in neither, and open country in none', async () => {
     const { towns } = await stage();
     expect(towns).toHaveLength(6);
-    expect(towns[0]).toMatchObject({ code: 'E63900001', name: 'Aldermarsh', parents: { county: 'E10900001', region: 'E12900002', country: 'E92900001', nation: 'K04900001' } });
+    expect(towns[0]).toMatchObject({
+      code: 'E63900001',
+      name: 'Aldermarsh',
+      parents: {
+        county: 'E10900001',
+        region: 'E12900002',
+        country: 'E92900001',
+        nation: 'K04900001',
+      },
+    });
     // Five wards of four LSOAs, and Lower Vale over the border.
-    expect(towns[0]!.lsoas).toEqual([...Array.from({ length: 20 }, (_, index) => index), 32, 33, 34, 35]);
+    expect(towns[0]!.lsoas).toEqual([
+      ...Array.from({ length: 20 }, (_, index) => index),
+      32,
+      33,
+      34,
+      35,
+    ]);
   });
 
   test('are in no bundle without a lookup, and a note says which would bring them', async () => {
     remove('lookups/LSOA21_BUA24_EW_LU.csv');
     const { towns, notes } = await stage();
     expect(towns).toEqual([]);
-    expect(notes).toContainEqual(expect.stringMatching(/^No lookup of towns was found, so the bundle has none\./));
+    expect(notes).toContainEqual(
+      expect.stringMatching(/^No lookup of towns was found, so the bundle has none\./),
+    );
   });
 });

@@ -1,5 +1,10 @@
 import type { PoliceMonths } from '../core/police-months.js';
-import { checkOutcomeMonth, setOutcomeTypes, type OutcomeRows, type OutcomeSources } from './check-outcome-month.js';
+import {
+  checkOutcomeMonth,
+  setOutcomeTypes,
+  type OutcomeRows,
+  type OutcomeSources,
+} from './check-outcome-month.js';
 import type { MonthCache } from './month-cache/month-cache.js';
 import type { OutcomeMart } from './month-cache/month-marts.js';
 import { keptPoliceMonth, type PoliceFile } from './police-month.js';
@@ -17,11 +22,19 @@ export interface LoadedOutcomes {
   byCrime: Map<string, string>;
 }
 
-const STAGING = ['staging/outcome_macros.sql', 'staging/stg_outcomes.sql', 'intermediate/int_outcomes.sql'];
+const STAGING = [
+  'staging/outcome_macros.sql',
+  'staging/stg_outcomes.sql',
+  'intermediate/int_outcomes.sql',
+];
 
 /** Loads every month that has outcomes files, oldest first. */
 export async function loadOutcomes(
-  outcomes: PoliceMonths, months: readonly string[], sources: OutcomeSources, cache: MonthCache<OutcomeMart>, say: (detail: string) => void,
+  outcomes: PoliceMonths,
+  months: readonly string[],
+  sources: OutcomeSources,
+  cache: MonthCache<OutcomeMart>,
+  say: (detail: string) => void,
 ): Promise<LoadedOutcomes> {
   const { warehouse } = sources;
   const loaded: LoadedOutcomes = { files: [], notes: [], byCrime: new Map() };
@@ -30,10 +43,23 @@ export async function loadOutcomes(
     const editions = outcomes.get(month);
     if (!editions) continue;
     say(month);
-    const { parts, files, notes } = await keptPoliceMonth({ type: 'outcomes', cache, staging: STAGING, check: (staged) => checkOutcomeMonth(staged, sources) }, month, editions, sources);
+    const { parts, files, notes } = await keptPoliceMonth(
+      {
+        type: 'outcomes',
+        cache,
+        staging: STAGING,
+        check: (staged) => checkOutcomeMonth(staged, sources),
+      },
+      month,
+      editions,
+      sources,
+    );
     await warehouse.set('mart_path', cache.martPath(parts, 'outcome_rows_by_file'));
-    const rows = (await warehouse.rows('month-cache/read_mart.sql')) as unknown as (OutcomeRows & { file_no: number })[];
-    for (const { file_no, ...own } of rows.toSorted((a, b) => a.file_no - b.file_no)) loaded.files.push({ ...files[file_no]!, month, rows: own });
+    const rows = (await warehouse.rows('month-cache/read_mart.sql')) as unknown as (OutcomeRows & {
+      file_no: number;
+    })[];
+    for (const { file_no, ...own } of rows.toSorted((a, b) => a.file_no - b.file_no))
+      loaded.files.push({ ...files[file_no]!, month, rows: own });
     loaded.notes.push(...notes);
     loaded.byCrime.set(month, cache.martPath(parts, 'outcomes_by_crime'));
   }

@@ -1,4 +1,10 @@
-import { noCounts, peopleTopic, type Density, type LsoaCensus, type TableCounts } from '../core/context/people.js';
+import {
+  noCounts,
+  peopleTopic,
+  type Density,
+  type LsoaCensus,
+  type TableCounts,
+} from '../core/context/people.js';
 import type { Topics } from '../core/context/topics.js';
 import { listed, type Finding } from '../core/findings.js';
 import type { FoundFile } from '../core/inventory.js';
@@ -20,10 +26,18 @@ export async function loadPeople(sources: ContextSources): Promise<LoadedPeople>
   const tables: TableCounts[] = [];
   let density: Density | undefined;
   for (const editions of sources.inputs.census) {
-    const { table: { id, title, of, categories }, counts, ...loaded } = await loadTable(editions, sources);
+    const {
+      table: { id, title, of, categories },
+      counts,
+      ...loaded
+    } = await loadTable(editions, sources);
     findings.push(...loaded.findings);
     read.push(...loaded.read);
-    if (of === 'residentsPerSquareKilometre') density = { residents: sources.geography.lsoas.map(({ population }) => population), tenths: counts };
+    if (of === 'residentsPerSquareKilometre')
+      density = {
+        residents: sources.geography.lsoas.map(({ population }) => population),
+        tenths: counts,
+      };
     else tables.push({ table: { id, title, of, categories: [...categories] }, counts });
   }
   const census = { tables, density };
@@ -37,9 +51,13 @@ interface LoadedTable {
   read: CheckedLookup[];
 }
 
-async function loadTable(editions: readonly FoundFile[], { geography, warehouse, read }: ContextSources): Promise<LoadedTable> {
+async function loadTable(
+  editions: readonly FoundFile[],
+  { geography, warehouse, read }: ContextSources,
+): Promise<LoadedTable> {
   const { id, of } = editions[0]!.layout.table!;
-  const staging = of === 'residentsPerSquareKilometre' ? 'staging/stg_density.sql' : 'staging/stg_census.sql';
+  const staging =
+    of === 'residentsPerSquareKilometre' ? 'staging/stg_density.sql' : 'staging/stg_census.sql';
   const staged = await stageNewestComplete(single(editions), {
     stage: async ([found]) => [await read(found!, staging)],
     check: () => tableFindings(id, geography.lsoas.length, warehouse),
@@ -47,7 +65,8 @@ async function loadTable(editions: readonly FoundFile[], { geography, warehouse,
   const table = staged.used[0]!.layout.table!;
   const counts = noCounts(table.categories.length, geography.lsoas.length);
   await warehouse.integers('marts/census_counts.sql', ([lsoa, category, count], rowCount) => {
-    for (let row = 0; row < rowCount; row += 1) counts[lsoa![row]! * table.categories.length + category![row]!] = count![row]!;
+    for (let row = 0; row < rowCount; row += 1)
+      counts[lsoa![row]! * table.categories.length + category![row]!] = count![row]!;
   });
   return { table, counts, findings: staged.findings, read: staged.read };
 }
@@ -58,8 +77,23 @@ const MOST_MISSING = 0.01;
 async function tableFindings(id: string, lsoas: number, warehouse: Warehouse): Promise<Finding[]> {
   const missing = await warehouse.rows('checks/census_incomplete.sql');
   return [
-    ...listed(await warehouse.rows('checks/census_doubled.sql'), 'stop', 'censusDoubled', `LSOAs stand more than once in census table ${id}`),
-    ...listed(missing, missing.length > lsoas * MOST_MISSING ? 'stop' : 'warn', 'censusIncomplete', `LSOAs lack a count in census table ${id}; they, and every larger area they lie in, have no people`),
-    ...listed(await warehouse.rows('checks/census_unknown.sql'), 'note', 'censusUnknownLsoas', `LSOAs of census table ${id} are no areas of this release and were left out`),
+    ...listed(
+      await warehouse.rows('checks/census_doubled.sql'),
+      'stop',
+      'censusDoubled',
+      `LSOAs stand more than once in census table ${id}`,
+    ),
+    ...listed(
+      missing,
+      missing.length > lsoas * MOST_MISSING ? 'stop' : 'warn',
+      'censusIncomplete',
+      `LSOAs lack a count in census table ${id}; they, and every larger area they lie in, have no people`,
+    ),
+    ...listed(
+      await warehouse.rows('checks/census_unknown.sql'),
+      'note',
+      'censusUnknownLsoas',
+      `LSOAs of census table ${id} are no areas of this release and were left out`,
+    ),
   ];
 }

@@ -12,24 +12,56 @@ export class PlaceLoader {
   readonly read: CheckedLookup[] = [];
   populationTable = 'TS001';
 
-  constructor(readonly lookups: ChosenInputs['lookups'], readonly warehouse: Warehouse, readonly reader: LookupReader) {}
+  constructor(
+    readonly lookups: ChosenInputs['lookups'],
+    readonly warehouse: Warehouse,
+    readonly reader: LookupReader,
+  ) {}
 
   async load(): Promise<void> {
     const { lookups } = this;
-    await this.#newest(lookups.lsoa11ToLsoa21, ['staging/stg_lsoa11_to_lsoa21'], ['lsoa11_to_lsoa21_unusable']);
-    const wards = await this.#newest(lookups.lsoa21ToWard, ['staging/stg_lsoa21'], ['lsoa21_doubled', 'lsoa21_without_ward', 'lsoa21_missing']);
-    const population = await this.#newest(lookups.population, ['staging/stg_population', 'intermediate/int_lsoa21'], ['population_doubled', 'lsoa21_without_population', 'population_unplaced']);
+    await this.#newest(
+      lookups.lsoa11ToLsoa21,
+      ['staging/stg_lsoa11_to_lsoa21'],
+      ['lsoa11_to_lsoa21_unusable'],
+    );
+    const wards = await this.#newest(
+      lookups.lsoa21ToWard,
+      ['staging/stg_lsoa21'],
+      ['lsoa21_doubled', 'lsoa21_without_ward', 'lsoa21_missing'],
+    );
+    const population = await this.#newest(
+      lookups.population,
+      ['staging/stg_population', 'intermediate/int_lsoa21'],
+      ['population_doubled', 'lsoa21_without_population', 'population_unplaced'],
+    );
     this.populationTable = population.layout.table!.id;
-    if (this.populationTable !== 'TS001') this.#note('populationTs021', 'Population is the total of Census table TS021, because no complete TS001 was found.');
+    if (this.populationTable !== 'TS001')
+      this.#note(
+        'populationTs021',
+        'Population is the total of Census table TS021, because no complete TS001 was found.',
+      );
     await this.#predecessors(lookups.lsoa21ToWard.filter((found) => found !== wards));
-    const hierarchy = await this.#newest(lookups.ltlaHierarchy, ['staging/stg_ltla_hierarchy', 'intermediate/int_ltla_region'], ['ltla_hierarchy_doubled', 'ltla_without_region']);
+    const hierarchy = await this.#newest(
+      lookups.ltlaHierarchy,
+      ['staging/stg_ltla_hierarchy', 'intermediate/int_ltla_region'],
+      ['ltla_hierarchy_doubled', 'ltla_without_region'],
+    );
     await this.#counties(hierarchy);
-    await this.#newest(lookups.ltlaToForce, ['staging/stg_ltla_to_force', 'intermediate/int_ltla_force'], ['ltla_to_force_doubled', 'ltla_without_force']);
+    await this.#newest(
+      lookups.ltlaToForce,
+      ['staging/stg_ltla_to_force', 'intermediate/int_ltla_force'],
+      ['ltla_to_force_doubled', 'ltla_without_force'],
+    );
     await this.warehouse.run('intermediate/int_ltla.sql');
   }
 
   /** Stages the newest complete edition: reads it with the first statement, then runs the others. */
-  async #newest(files: readonly FoundFile[], [staging, ...rest]: readonly string[], checks: readonly (keyof typeof OFFENDERS)[]): Promise<FoundFile> {
+  async #newest(
+    files: readonly FoundFile[],
+    [staging, ...rest]: readonly string[],
+    checks: readonly (keyof typeof OFFENDERS)[],
+  ): Promise<FoundFile> {
     const how: EditionStage = {
       stage: async ([found]: Edition) => {
         const checked = await this.reader(found!, `${staging}.sql`);
@@ -56,8 +88,10 @@ export class PlaceLoader {
 
   async #predecessors(wards: readonly FoundFile[]): Promise<void> {
     await this.warehouse.run('staging/stg_predecessors_empty.sql');
-    for (const older of wards) this.read.push(await this.reader(older, 'staging/stg_predecessors.sql'));
-    for (const older of this.lookups.lsoa11ToLtla) this.read.push(await this.reader(older, 'staging/stg_predecessors_lsoa11.sql'));
+    for (const older of wards)
+      this.read.push(await this.reader(older, 'staging/stg_predecessors.sql'));
+    for (const older of this.lookups.lsoa11ToLtla)
+      this.read.push(await this.reader(older, 'staging/stg_predecessors_lsoa11.sql'));
     await this.warehouse.run('intermediate/int_ltla_known_as.sql');
   }
 
@@ -67,7 +101,10 @@ export class PlaceLoader {
     await warehouse.run('staging/stg_ltla_to_county.sql');
     await warehouse.run('intermediate/int_ltla_county.sql');
     const lacking = await warehouse.rows('checks/ltla_without_county.sql');
-    const others = [...lookups.ltlaToCounty, ...lookups.ltlaHierarchy.filter((found) => found !== hierarchy)];
+    const others = [
+      ...lookups.ltlaToCounty,
+      ...lookups.ltlaHierarchy.filter((found) => found !== hierarchy),
+    ];
     let left = lacking;
     for (const [index, other] of others.entries()) {
       if (left.length === 0) break;
@@ -77,7 +114,10 @@ export class PlaceLoader {
       const still = await warehouse.rows('checks/ltla_without_county.sql');
       if (still.length < left.length) {
         this.read.push(read);
-        this.#note('countiesFilled', `${left.length - still.length} LTLAs have their county from ${other.file} (${other.layout.edition}), because ${hierarchy.file} (${hierarchy.layout.edition}) names none for them.`);
+        this.#note(
+          'countiesFilled',
+          `${left.length - still.length} LTLAs have their county from ${other.file} (${other.layout.edition}), because ${hierarchy.file} (${hierarchy.layout.edition}) names none for them.`,
+        );
       }
       left = still;
     }
@@ -98,14 +138,26 @@ const ADD_COUNTIES =
 
 /** What each check finds: the name an operator can accept, and the words. */
 const OFFENDERS = {
-  lsoa11_to_lsoa21_unusable: ['exactFitUnusable', 'rows of the exact-fit lookup lack a code or have another change than U, M, S or X'],
+  lsoa11_to_lsoa21_unusable: [
+    'exactFitUnusable',
+    'rows of the exact-fit lookup lack a code or have another change than U, M, S or X',
+  ],
   lsoa21_doubled: ['lsoaDoubled', 'LSOAs stand more than once in the ward lookup'],
   lsoa21_without_ward: ['lsoaWithoutWard', 'LSOAs have no ward or no LTLA in the ward lookup'],
   lsoa21_missing: ['lsoaMissing', 'LSOAs of the exact-fit lookup are missing from the ward lookup'],
   population_doubled: ['populationDoubled', 'LSOAs have more than one population'],
-  lsoa21_without_population: ['lsoaWithoutPopulation', 'LSOAs have no population in the census table'],
-  population_unplaced: ['populationUnplaced', 'LSOAs of the census table are missing from the ward lookup, so their residents are in no area'],
-  ltla_hierarchy_doubled: ['ltlaHierarchyDoubled', 'LTLAs lie in more than one county, region or country of the hierarchy'],
+  lsoa21_without_population: [
+    'lsoaWithoutPopulation',
+    'LSOAs have no population in the census table',
+  ],
+  population_unplaced: [
+    'populationUnplaced',
+    'LSOAs of the census table are missing from the ward lookup, so their residents are in no area',
+  ],
+  ltla_hierarchy_doubled: [
+    'ltlaHierarchyDoubled',
+    'LTLAs lie in more than one county, region or country of the hierarchy',
+  ],
   ltla_without_region: ['ltlaWithoutRegion', 'LTLAs have no region or country in any lookup'],
   ltla_without_county: ['ltlaWithoutCounty', ADD_COUNTIES],
   ltla_to_force_doubled: ['ltlaToForceDoubled', 'LTLAs have more than one police force area'],

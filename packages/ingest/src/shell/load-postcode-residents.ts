@@ -14,8 +14,13 @@ export interface LoadedResidents {
 }
 
 /** Joins census table P001 to the postcodes that are staged. Nobody is counted without either. */
-export async function loadPostcodeResidents({ postcodes, postcodeResidents }: ChosenInputs['lookups'], warehouse: Warehouse, read: LookupReader): Promise<LoadedResidents> {
-  if (postcodes.length === 0 || postcodeResidents.length === 0) return { byOutcode: [], findings: [], read: [] };
+export async function loadPostcodeResidents(
+  { postcodes, postcodeResidents }: ChosenInputs['lookups'],
+  warehouse: Warehouse,
+  read: LookupReader,
+): Promise<LoadedResidents> {
+  if (postcodes.length === 0 || postcodeResidents.length === 0)
+    return { byOutcode: [], findings: [], read: [] };
   const staged = await stageNewestComplete(single(postcodeResidents), {
     stage: async ([found]) => {
       const checked = await read(found!, 'staging/stg_postcode_residents.sql');
@@ -24,7 +29,13 @@ export async function loadPostcodeResidents({ postcodes, postcodeResidents }: Ch
     },
     check: () => residentsFindings(warehouse),
   });
-  return { byOutcode: (await warehouse.rows('marts/residents_by_outcode.sql')) as unknown as ResidentsRow[], findings: staged.findings, read: staged.read };
+  return {
+    byOutcode: (await warehouse.rows(
+      'marts/residents_by_outcode.sql',
+    )) as unknown as ResidentsRow[],
+    findings: staged.findings,
+    read: staged.read,
+  };
 }
 
 // As of a directory's own postcodes: one ONSPD release shipped 77,000 of 2.6 million (3 %) without a place.
@@ -40,17 +51,50 @@ interface Dropped {
 }
 
 async function residentsFindings(warehouse: Warehouse): Promise<Finding[]> {
-  const [row] = (await warehouse.rows('checks/postcode_residents_dropped.sql')) as unknown as [Dropped];
-  const { residents, unplaced, unplacedPostcodes, firstUnplaced, inEndedPostcodes, rowsWithoutNumber } = row;
+  const [row] = (await warehouse.rows('checks/postcode_residents_dropped.sql')) as unknown as [
+    Dropped,
+  ];
+  const {
+    residents,
+    unplaced,
+    unplacedPostcodes,
+    firstUnplaced,
+    inEndedPostcodes,
+    rowsWithoutNumber,
+  } = row;
   const ended = `${number(inEndedPostcodes)} lived in postcodes that have ended since, and count where those lay`;
   return [
-    ...listed(await warehouse.rows('checks/postcode_residents_doubled.sql'), 'stop', 'postcodeResidentsDoubled', 'postcodes of census table P001 stand more than once'),
-    ...(unplacedPostcodes === 0 ? [] : [{
-      level: unplaced > residents * MOST_UNPLACED_RESIDENTS ? 'warn' as const : 'note' as const,
-      check: 'postcodeResidentsUnplaced',
-      sentence: `${number(unplaced)} of ${number(residents)} residents in census table P001 were left out: the directory does not place their ${number(unplacedPostcodes)} postcodes (${firstUnplaced || 'one is blank'}${unplacedPostcodes > 1 ? ' …' : ''}).`,
-    }]),
-    ...(rowsWithoutNumber === 0 ? [] : [{ level: 'warn' as const, check: 'postcodeResidentsUnreadable', sentence: `${number(rowsWithoutNumber)} rows of census table P001 have no whole number and count for nobody.` }]),
-    { level: 'note', check: 'postcodeResidents', sentence: `Outcodes have of each LSOA the share of its residents by census table P001, whose counts of small postcodes are not exact (disclosure control); ${ended}.` },
+    ...listed(
+      await warehouse.rows('checks/postcode_residents_doubled.sql'),
+      'stop',
+      'postcodeResidentsDoubled',
+      'postcodes of census table P001 stand more than once',
+    ),
+    ...(unplacedPostcodes === 0
+      ? []
+      : [
+          {
+            level:
+              unplaced > residents * MOST_UNPLACED_RESIDENTS
+                ? ('warn' as const)
+                : ('note' as const),
+            check: 'postcodeResidentsUnplaced',
+            sentence: `${number(unplaced)} of ${number(residents)} residents in census table P001 were left out: the directory does not place their ${number(unplacedPostcodes)} postcodes (${firstUnplaced || 'one is blank'}${unplacedPostcodes > 1 ? ' …' : ''}).`,
+          },
+        ]),
+    ...(rowsWithoutNumber === 0
+      ? []
+      : [
+          {
+            level: 'warn' as const,
+            check: 'postcodeResidentsUnreadable',
+            sentence: `${number(rowsWithoutNumber)} rows of census table P001 have no whole number and count for nobody.`,
+          },
+        ]),
+    {
+      level: 'note',
+      check: 'postcodeResidents',
+      sentence: `Outcodes have of each LSOA the share of its residents by census table P001, whose counts of small postcodes are not exact (disclosure control); ${ended}.`,
+    },
   ];
 }

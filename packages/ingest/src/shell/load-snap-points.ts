@@ -4,8 +4,15 @@ import type { LoadedStreet } from './load-street.js';
 import type { Warehouse } from './warehouse.js';
 
 /** Adds the snap points of the window's months up: about a million rows of four numbers for a nation. */
-export async function loadSnapPoints(window: MonthRange, marts: LoadedStreet['marts'], lsoas: number, warehouse: Warehouse): Promise<SnapPoints> {
-  const paths = monthsOf(window).flatMap((month) => marts.get(month)?.('incidents_by_snap_point') ?? []);
+export async function loadSnapPoints(
+  window: MonthRange,
+  marts: LoadedStreet['marts'],
+  lsoas: number,
+  warehouse: Warehouse,
+): Promise<SnapPoints> {
+  const paths = monthsOf(window).flatMap(
+    (month) => marts.get(month)?.('incidents_by_snap_point') ?? [],
+  );
   await warehouse.set('point_paths', paths);
   const columns = [new Numbers(), new Numbers(), new Numbers()] as const;
   const starts = new Int32Array(lsoas + 1);
@@ -14,7 +21,11 @@ export async function loadSnapPoints(window: MonthRange, marts: LoadedStreet['ma
     columns.forEach((column, index) => column.add(others[index]!.subarray(0, rowCount)));
   });
   for (let lsoa = 0; lsoa < lsoas; lsoa += 1) starts[lsoa + 1]! += starts[lsoa]!;
-  const [points, places, incidents] = columns.map((column) => column.all()) as [Int32Array, Int32Array, Int32Array];
+  const [points, places, incidents] = columns.map((column) => column.all()) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
   return { starts, points, places: Int8Array.from(places), incidents };
 }
 

@@ -43,22 +43,44 @@ export interface StreetContext extends EditionSources {
 type Editions = ReadonlyMap<string, readonly FoundFile[]>;
 
 /** Puts one month's incidents into `counts`, where they have the month: as the cache keeps them, or counted from its street files. */
-export async function loadStreetMonth(month: string, editions: Editions, context: StreetContext): Promise<StreetMonth> {
+export async function loadStreetMonth(
+  month: string,
+  editions: Editions,
+  context: StreetContext,
+): Promise<StreetMonth> {
   const { cache, warehouse, counts } = context;
   const parts = partsOf(month, editions, context, context.keepsOf(month));
   const found = cache.find(parts);
   if ('kept' in found) {
     const files = await takeMonth(found.kept, cache, warehouse, counts);
-    if (files) return { files, notes: found.kept.notes, martPath: (mart) => cache.martPath(found.kept.parts, mart) };
+    if (files)
+      return {
+        files,
+        notes: found.kept.notes,
+        martPath: (mart) => cache.martPath(found.kept.parts, mart),
+      };
   }
   const kept = await countMonth(parts, editions, context);
   const files = await takeMonth(kept, cache, warehouse, counts);
-  if (!files) throw new IngestError('checkFailed', `${month}: the incidents by area are not as many as the ledger counts. This is a fault of the program; please report it with the month’s files.`);
-  return { files, notes: kept.notes, martPath: (mart) => cache.martPath(parts, mart), readAnew: 'kept' in found ? { why: ['damaged'], files: [] } : found };
+  if (!files)
+    throw new IngestError(
+      'checkFailed',
+      `${month}: the incidents by area are not as many as the ledger counts. This is a fault of the program; please report it with the month’s files.`,
+    );
+  return {
+    files,
+    notes: kept.notes,
+    martPath: (mart) => cache.martPath(parts, mart),
+    readAnew: 'kept' in found ? { why: ['damaged'], files: [] } : found,
+  };
 }
 
 /** Reads one month's street files, checks them, and keeps what they hold. */
-async function countMonth(parts: MonthParts, editions: Editions, context: StreetContext): Promise<KeptMonth<MonthMart>> {
+async function countMonth(
+  parts: MonthParts,
+  editions: Editions,
+  context: StreetContext,
+): Promise<KeptMonth<MonthMart>> {
   const { warehouse, cache } = context;
   const { month } = parts;
   const notes: string[] = [];
@@ -66,23 +88,54 @@ async function countMonth(parts: MonthParts, editions: Editions, context: Street
   const slugs = [...editions.keys()].sort();
   try {
     for (const slug of slugs) {
-      files.push(await newestEdition(`${month} ${slug}`, editions.get(slug)!, context, notes, (file) => underInvestigation(file, warehouse)));
+      files.push(
+        await newestEdition(`${month} ${slug}`, editions.get(slug)!, context, notes, (file) =>
+          underInvestigation(file, warehouse),
+        ),
+      );
     }
     await setMonth(parts, slugs, files, editions, context);
-    for (const file of ['staging/street_types.sql', 'staging/stg_street_files.sql', 'staging/stg_street.sql', 'intermediate/int_recoded_points.sql', 'intermediate/int_copies.sql', 'intermediate/int_street.sql', 'intermediate/int_incidents.sql']) {
+    for (const file of [
+      'staging/street_types.sql',
+      'staging/stg_street_files.sql',
+      'staging/stg_street.sql',
+      'intermediate/int_recoded_points.sql',
+      'intermediate/int_copies.sql',
+      'intermediate/int_street.sql',
+      'intermediate/int_incidents.sql',
+    ]) {
       await warehouse.run(file);
     }
     await makeMarts(warehouse, MONTH_MARTS);
     notes.push(...(await checkStreetMonth(month, files, warehouse, context.accepted)));
     cache.makeRoom(parts);
-    await saveMarts(warehouse, MONTH_MARTS, (mart) => cache.martPath(parts, mart)).catch((error: unknown) => { throw cache.place.fault(error); });
-    return cache.keep(parts, { notes, files: files.map(({ file, bytes, sha256, lines }, index) => ({ file, force: slugs[index]!, bytes, sha256, lines })) });
+    await saveMarts(warehouse, MONTH_MARTS, (mart) => cache.martPath(parts, mart)).catch(
+      (error: unknown) => {
+        throw cache.place.fault(error);
+      },
+    );
+    return cache.keep(parts, {
+      notes,
+      files: files.map(({ file, bytes, sha256, lines }, index) => ({
+        file,
+        force: slugs[index]!,
+        bytes,
+        sha256,
+        lines,
+      })),
+    });
   } finally {
     await discardCopies(files, context.scratch);
   }
 }
 
-async function setMonth({ month, keeps }: MonthParts, slugs: readonly string[], files: readonly CheckedFile[], editions: Editions, { warehouse, forces, placeTypes }: StreetContext): Promise<void> {
+async function setMonth(
+  { month, keeps }: MonthParts,
+  slugs: readonly string[],
+  files: readonly CheckedFile[],
+  editions: Editions,
+  { warehouse, forces, placeTypes }: StreetContext,
+): Promise<void> {
   const legacy = hasLegacyCategories(month);
   await warehouse.run('staging/street_macros.sql');
   await warehouse.set('month', month);
@@ -93,15 +146,33 @@ async function setMonth({ month, keeps }: MonthParts, slugs: readonly string[], 
   await warehouse.set('place_numbers', placeLocations(placeTypes).places);
   await warehouse.set('slugs', slugs);
   await warehouse.set('asb', ASB_INDEX);
-  await warehouse.set('paths', files.map(({ path }) => path));
-  await warehouse.set('roles', slugs.map((slug) => findForce(forces, slug)?.role ?? 'territorial'));
-  await warehouse.set('first_reporters', files.map(({ file }, index) => editions.get(slugs[index]!)!.find((found) => found.file === file)?.firstReporter ?? ''));
+  await warehouse.set(
+    'paths',
+    files.map(({ path }) => path),
+  );
+  await warehouse.set(
+    'roles',
+    slugs.map((slug) => findForce(forces, slug)?.role ?? 'territorial'),
+  );
+  await warehouse.set(
+    'first_reporters',
+    files.map(
+      ({ file }, index) =>
+        editions.get(slugs[index]!)!.find((found) => found.file === file)?.firstReporter ?? '',
+    ),
+  );
   await warehouse.set('transport_name', forces.find(({ role }) => role === 'transport')!.name);
-  await warehouse.set('accepted_categories', legacy ? [...CATEGORY_LABELS, ...LEGACY_LABELS] : CATEGORY_LABELS);
+  await warehouse.set(
+    'accepted_categories',
+    legacy ? [...CATEGORY_LABELS, ...LEGACY_LABELS] : CATEGORY_LABELS,
+  );
   await warehouse.set('legacy_month', legacy ? 1 : 0);
 }
 
-async function underInvestigation({ path, file }: CheckedFile, warehouse: Warehouse): Promise<number> {
+async function underInvestigation(
+  { path, file }: CheckedFile,
+  warehouse: Warehouse,
+): Promise<number> {
   await warehouse.set('path', path);
   const [row] = await warehouse.rows('staging/street_edition.sql');
   if (!row) throw new IngestError('rowsLost', `${file}: could not be counted.`, file);

@@ -14,8 +14,19 @@ export interface LoadedStreet {
 }
 
 /** Loads every one of the months that has street files, in their order. */
-export async function loadStreet(street: PoliceMonths, months: readonly string[], context: StreetContext, say: (detail: string) => void): Promise<LoadedStreet> {
-  const loaded: LoadedStreet = { files: [], notes: [], fromCache: [], readAnew: [], marts: new Map() };
+export async function loadStreet(
+  street: PoliceMonths,
+  months: readonly string[],
+  context: StreetContext,
+  say: (detail: string) => void,
+): Promise<LoadedStreet> {
+  const loaded: LoadedStreet = {
+    files: [],
+    notes: [],
+    fromCache: [],
+    readAnew: [],
+    marts: new Map(),
+  };
   for (const [index, month] of months.entries()) {
     const editions = street.get(month);
     if (!editions) continue;

@@ -38,7 +38,10 @@ export interface PoliceType<Mart extends string> {
 
 /** One month of one type as the cache keeps it; else its newest editions are read, checked and kept. */
 export async function keptPoliceMonth<Mart extends string>(
-  { type, cache, staging, check }: PoliceType<Mart>, month: string, editions: ReadonlyMap<string, readonly FoundFile[]>, sources: PoliceSources,
+  { type, cache, staging, check }: PoliceType<Mart>,
+  month: string,
+  editions: ReadonlyMap<string, readonly FoundFile[]>,
+  sources: PoliceSources,
 ): Promise<KeptMonth<Mart>> {
   const { warehouse, scratch } = sources;
   const parts = partsOf(month, editions, sources);
@@ -48,25 +51,57 @@ export async function keptPoliceMonth<Mart extends string>(
   const notes: string[] = [];
   try {
     for (const force of [...editions.keys()].sort()) {
-      files.push({ ...(await newestEdition(`${month} ${force} ${FILE_TYPE_NAMES[type]}`, editions.get(force)!, sources, notes)), force, month });
+      files.push({
+        ...(await newestEdition(
+          `${month} ${force} ${FILE_TYPE_NAMES[type]}`,
+          editions.get(force)!,
+          sources,
+          notes,
+        )),
+        force,
+        month,
+      });
     }
     await setMonth(month, files, warehouse);
     for (const file of ['staging/stg_police_files.sql', ...staging]) await warehouse.run(file);
     await makeMarts(warehouse, cache.marts);
     await check(files);
     cache.makeRoom(parts);
-    await saveMarts(warehouse, cache.marts, (mart) => cache.martPath(parts, mart)).catch((error: unknown) => { throw cache.place.fault(error); });
-    return cache.keep(parts, { notes, files: files.map(({ file, force, bytes, sha256, lines }) => ({ file, force, bytes, sha256, lines })) });
+    await saveMarts(warehouse, cache.marts, (mart) => cache.martPath(parts, mart)).catch(
+      (error: unknown) => {
+        throw cache.place.fault(error);
+      },
+    );
+    return cache.keep(parts, {
+      notes,
+      files: files.map(({ file, force, bytes, sha256, lines }) => ({
+        file,
+        force,
+        bytes,
+        sha256,
+        lines,
+      })),
+    });
   } finally {
     await discardCopies(files, scratch);
   }
 }
 
-async function setMonth(month: string, files: readonly StagedFile[], warehouse: Warehouse): Promise<void> {
+async function setMonth(
+  month: string,
+  files: readonly StagedFile[],
+  warehouse: Warehouse,
+): Promise<void> {
   await warehouse.set('month', month);
   await warehouse.set('month_no', monthNumber(month));
-  await warehouse.set('paths', files.map(({ path }) => path));
-  await warehouse.set('slugs', files.map(({ force }) => force));
+  await warehouse.set(
+    'paths',
+    files.map(({ path }) => path),
+  );
+  await warehouse.set(
+    'slugs',
+    files.map(({ force }) => force),
+  );
 }
 
 /** How many rows of a staged file were read, and how many of them cannot be used. */
@@ -80,13 +115,36 @@ const MOST_MALFORMED = 0.005;
 
 /** Stops where rows of a staged month were lost or cannot be read. `firstUnreadable` gives line and fault of a file's first unreadable row. */
 export async function checkRows(
-  files: readonly StagedFile[], rows: readonly RowsRead[], { warehouse, accepted }: PoliceSources, firstUnreadable: (file: StagedFile) => Promise<{ line: number; found: string }>,
+  files: readonly StagedFile[],
+  rows: readonly RowsRead[],
+  { warehouse, accepted }: PoliceSources,
+  firstUnreadable: (file: StagedFile) => Promise<{ line: number; found: string }>,
 ): Promise<void> {
-  const rejected = new Map((await warehouse.rows('checks/rejected_police_lines.sql')).map((row) => [Number(row['fileNo']), row]));
-  for (const [index, file] of files.entries()) await checkNothingLost(file, rows[index]!.read, rejected.get(index)?.['lastLine'] as number | undefined);
+  const rejected = new Map(
+    (await warehouse.rows('checks/rejected_police_lines.sql')).map((row) => [
+      Number(row['fileNo']),
+      row,
+    ]),
+  );
+  for (const [index, file] of files.entries())
+    await checkNothingLost(
+      file,
+      rows[index]!.read,
+      rejected.get(index)?.['lastLine'] as number | undefined,
+    );
   const worst = rows.findIndex(({ read, malformed }) => malformed > read * MOST_MALFORMED);
   if (worst < 0 || accepted.includes('malformedRows')) return;
   const reject = rejected.get(worst);
-  const { line, found } = reject ? { line: Number(reject['line']), found: `not a row of as many columns as the header (${String(reject['problem']).split('\n')[0]})` } : await firstUnreadable(files[worst]!);
-  throw new IngestError('malformedRows', `${files[worst]!.file}, line ${line}: ${found}. ${rows[worst]!.malformed} of ${rows[worst]!.read} rows of this file cannot be read. Put the file right or fetch it again; --accept malformedRows leaves the rows out and counts them.`, files[worst]!.file, line);
+  const { line, found } = reject
+    ? {
+        line: Number(reject['line']),
+        found: `not a row of as many columns as the header (${String(reject['problem']).split('\n')[0]})`,
+      }
+    : await firstUnreadable(files[worst]!);
+  throw new IngestError(
+    'malformedRows',
+    `${files[worst]!.file}, line ${line}: ${found}. ${rows[worst]!.malformed} of ${rows[worst]!.read} rows of this file cannot be read. Put the file right or fetch it again; --accept malformedRows leaves the rows out and counts them.`,
+    files[worst]!.file,
+    line,
+  );
 }

@@ -6,7 +6,10 @@ import { pointerOnDisk } from './release-files.js';
 
 /** The release with the greatest name below another's, among those that lie in a bundle's folder. */
 export function previousRelease(bundle: string, release: string): PreviousRelease {
-  const before = pointerOnDisk(bundle).releases.filter((name) => compareReleases(name, release) < 0).sort(compareReleases).at(-1);
+  const before = pointerOnDisk(bundle)
+    .releases.filter((name) => compareReleases(name, release) < 0)
+    .sort(compareReleases)
+    .at(-1);
   if (before === undefined) return { kind: 'first' };
   try {
     return {

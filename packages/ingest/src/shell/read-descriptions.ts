@@ -1,6 +1,10 @@
 import { text } from 'node:stream/consumers';
 import type { KnownGapEntry } from '../core/coverage.js';
-import { parseInputDescription, parseKnownGaps, type InputDescription } from '../core/input-description.js';
+import {
+  parseInputDescription,
+  parseKnownGaps,
+  type InputDescription,
+} from '../core/input-description.js';
 import { filesOf, type Inventory } from '../core/inventory.js';
 import type { InputFile } from './input-files.js';
 
@@ -11,10 +15,16 @@ export interface Descriptions {
 }
 
 /** Reads the small JSON files of the input folder. */
-export async function readDescriptions(inventory: Inventory, files: ReadonlyMap<string, InputFile>, committed: readonly KnownGapEntry[]): Promise<Descriptions> {
+export async function readDescriptions(
+  inventory: Inventory,
+  files: ReadonlyMap<string, InputFile>,
+  committed: readonly KnownGapEntry[],
+): Promise<Descriptions> {
   const read = async (file: string): Promise<string> => text(await files.get(file)!.open());
   const described: Descriptions = { input: {}, gaps: [...committed] };
-  for (const { file } of filesOf(inventory, 'inputDescription')) described.input = { ...described.input, ...parseInputDescription(await read(file), file) };
-  for (const { file } of filesOf(inventory, 'knownGaps')) described.gaps.push(...parseKnownGaps(await read(file), file));
+  for (const { file } of filesOf(inventory, 'inputDescription'))
+    described.input = { ...described.input, ...parseInputDescription(await read(file), file) };
+  for (const { file } of filesOf(inventory, 'knownGaps'))
+    described.gaps.push(...parseKnownGaps(await read(file), file));
   return described;
 }

@@ -15,12 +15,24 @@ export interface CheckedLookup extends CheckedFile {
 export type LookupReader = (found: FoundFile, sql: string) => Promise<CheckedLookup>;
 
 /** A reader that copies members of ZIPs to the scratch folder and names columns by the part they play. */
-export function lookupReader(inputs: ReadonlyMap<string, InputFile>, warehouse: Warehouse, scratch: string): LookupReader {
+export function lookupReader(
+  inputs: ReadonlyMap<string, InputFile>,
+  warehouse: Warehouse,
+  scratch: string,
+): LookupReader {
   return async (found, sql) => {
     const checked = await checkedCopy(inputs.get(found.file)!, join(scratch, 'lookup.csv'));
-    if (checked.lines === 0) throw new IngestError('missingInput', `${found.file}: the file has names of columns and no rows below them. Fetch it again, or remove it.`, found.file);
+    if (checked.lines === 0)
+      throw new IngestError(
+        'missingInput',
+        `${found.file}: the file has names of columns and no rows below them. Fetch it again, or remove it.`,
+        found.file,
+      );
     await warehouse.set('path', checked.path);
-    await warehouse.set('columns', Object.fromEntries(columnNames(found).map((name) => [name, 'VARCHAR'])));
+    await warehouse.set(
+      'columns',
+      Object.fromEntries(columnNames(found).map((name) => [name, 'VARCHAR'])),
+    );
     await warehouse.run('staging/lookup_macros.sql');
     await warehouse.run(sql);
     await checkEveryRow(checked, warehouse);
@@ -31,12 +43,24 @@ export function lookupReader(inputs: ReadonlyMap<string, InputFile>, warehouse: 
 // A lookup is whole or it is none: one row that cannot be read is an area that goes missing.
 async function checkEveryRow(checked: CheckedFile, warehouse: Warehouse): Promise<void> {
   const [rejected] = await warehouse.rows('checks/rejected_lookup_lines.sql');
-  const { rowCount, line, lastLine, problem } = rejected as { rowCount: number; line: number | null; lastLine: number | null; problem: string | null };
+  const { rowCount, line, lastLine, problem } = rejected as {
+    rowCount: number;
+    line: number | null;
+    lastLine: number | null;
+    problem: string | null;
+  };
   // Without quotes a line is a row, or it was rejected.
-  const read = checked.hasQuotes ? Number((await warehouse.rows('checks/lookup_rows.sql'))[0]!['rowCount']) + rowCount : checked.lines;
+  const read = checked.hasQuotes
+    ? Number((await warehouse.rows('checks/lookup_rows.sql'))[0]!['rowCount']) + rowCount
+    : checked.lines;
   await checkNothingLost(checked, read, lastLine ?? undefined);
   if (line === null) return;
-  throw new IngestError('malformedRows', `${checked.file}, line ${line}: not a row like the names of its columns (${problem!.split('\n')[0]}). Mend the line or fetch the file again.`, checked.file, line);
+  throw new IngestError(
+    'malformedRows',
+    `${checked.file}, line ${line}: not a row like the names of its columns (${problem!.split('\n')[0]}). Mend the line or fetch the file again.`,
+    checked.file,
+    line,
+  );
 }
 
 /** The parts' names for the columns that play one, `column_7` and so on for the others. */
@@ -44,6 +68,8 @@ export function columnNames({ layout }: FoundFile): string[] {
   const parts = new Map(Object.entries(layout.columns).map(([part, column]) => [column, part]));
   return layout.header.map((column, index) => {
     const part = parts.get(column);
-    return part === undefined ? `column_${index + 1}` : part.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    return part === undefined
+      ? `column_${index + 1}`
+      : part.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   });
 }

@@ -30,29 +30,58 @@ export interface PricePaidReading {
 const MOST_MALFORMED = 0.005;
 
 /** Reads one file through: its lines, its months and what cannot be read. The copy of a ZIP's member stays for the second reading. */
-export async function readPricePaid(found: FoundFile, number: number, { files, warehouse, scratch, accepted }: PricePaidReading): Promise<PricePaidFile> {
+export async function readPricePaid(
+  found: FoundFile,
+  number: number,
+  { files, warehouse, scratch, accepted }: PricePaidReading,
+): Promise<PricePaidFile> {
   const copy = await checkedCopy(files.get(found.file)!, join(scratch, `price-paid-${number}.csv`));
   // Price Paid has no header: the line that the check takes for one is a sale.
   const checked = { ...copy, lines: copy.lines + 1, found };
   await warehouse.set('path', checked.path);
   await warehouse.set('file_no', number);
   await warehouse.run('staging/stg_sales_by_month.sql');
-  const rows = (await warehouse.rows('staging/sales_months_of_file.sql')) as unknown as SalesProfile['rows'];
+  const rows = (await warehouse.rows(
+    'staging/sales_months_of_file.sql',
+  )) as unknown as SalesProfile['rows'];
   const [reject] = await warehouse.rows('checks/rejected_sales.sql');
-  const file: PricePaidFile = { ...checked, profile: { file: found.file, rows }, rejected: Number(reject!['rowCount']) };
+  const file: PricePaidFile = {
+    ...checked,
+    profile: { file: found.file, rows },
+    rejected: Number(reject!['rowCount']),
+  };
   const read = file.profile.rows.reduce((sum, row) => sum + row.rows, 0) + file.rejected;
-  await checkNothingLost(file, read, file.rejected > 0 ? Number(reject!['lastLine']) : undefined, 0);
+  await checkNothingLost(
+    file,
+    read,
+    file.rejected > 0 ? Number(reject!['lastLine']) : undefined,
+    0,
+  );
   await checkMalformed(file, reject!, warehouse, accepted);
   return file;
 }
 
 /** Removes the copies that were made for the reading. */
-export async function forgetPricePaid(read: readonly PricePaidFile[], { scratch }: PricePaidReading): Promise<void> {
-  await Promise.all(read.filter(({ path }) => path.startsWith(scratch)).map(({ path }) => rm(path, { force: true })));
+export async function forgetPricePaid(
+  read: readonly PricePaidFile[],
+  { scratch }: PricePaidReading,
+): Promise<void> {
+  await Promise.all(
+    read
+      .filter(({ path }) => path.startsWith(scratch))
+      .map(({ path }) => rm(path, { force: true })),
+  );
 }
 
-async function checkMalformed({ file, path, lines, profile, rejected }: PricePaidFile, reject: Row, warehouse: Warehouse, accepted: readonly string[]): Promise<void> {
-  const malformed = rejected + profile.rows.filter(({ status }) => status === null).reduce((sum, row) => sum + row.rows, 0);
+async function checkMalformed(
+  { file, path, lines, profile, rejected }: PricePaidFile,
+  reject: Row,
+  warehouse: Warehouse,
+  accepted: readonly string[],
+): Promise<void> {
+  const malformed =
+    rejected +
+    profile.rows.filter(({ status }) => status === null).reduce((sum, row) => sum + row.rows, 0);
   if (malformed <= lines * MOST_MALFORMED || accepted.includes('malformedRows')) return;
   const { line, found } = await firstMalformed(path, rejected, reject, warehouse);
   throw new IngestError(
@@ -63,10 +92,21 @@ async function checkMalformed({ file, path, lines, profile, rejected }: PricePai
   );
 }
 
-async function firstMalformed(path: string, rejected: number, reject: Row, warehouse: Warehouse): Promise<{ line: number; found: string }> {
-  if (rejected > 0) return { line: Number(reject['line']), found: `not a row of 16 fields (${String(reject['problem']).split('\n')[0]})` };
+async function firstMalformed(
+  path: string,
+  rejected: number,
+  reject: Row,
+  warehouse: Warehouse,
+): Promise<{ line: number; found: string }> {
+  if (rejected > 0)
+    return {
+      line: Number(reject['line']),
+      found: `not a row of 16 fields (${String(reject['problem']).split('\n')[0]})`,
+    };
   const [row] = await warehouse.rows('checks/first_unreadable_sale.sql');
-  return row ? { line: (await lineOfRow(path, Number(row['rowNo']), 0)) ?? 1, found: whatIsWrong(row) } : { line: 1, found: 'rows that cannot be read' };
+  return row
+    ? { line: (await lineOfRow(path, Number(row['rowNo']), 0)) ?? 1, found: whatIsWrong(row) }
+    : { line: 1, found: 'rows that cannot be read' };
 }
 
 const READABLE: readonly (readonly [column: string, what: string, is: RegExp])[] = [
@@ -79,6 +119,9 @@ const READABLE: readonly (readonly [column: string, what: string, is: RegExp])[]
 
 function whatIsWrong(row: Row): string {
   const wrong = READABLE.find(([column, , is]) => !is.test(String(row[column] ?? '')));
-  const [column, what] = wrong ?? ['transferred', 'the date of transfer should be a day since 1995, as 2025-03-14'];
+  const [column, what] = wrong ?? [
+    'transferred',
+    'the date of transfer should be a day since 1995, as 2025-03-14',
+  ];
   return `${what}, found ${quoted(String(row[column] ?? ''))}`;
 }

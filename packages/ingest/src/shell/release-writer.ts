@@ -15,13 +15,18 @@ export interface ReleaseWriter {
 }
 
 /** What the thread answers to a batch. An error does not pass between threads as it is: it would lose its code. */
-export type WriterReply = { written: WrittenFile[] } | { refused: { code: IngestErrorCode; message: string; file?: string } } | { failed: { message: string; code?: string; syscall?: string } };
+export type WriterReply =
+  | { written: WrittenFile[] }
+  | { refused: { code: IngestErrorCode; message: string; file?: string } }
+  | { failed: { message: string; code?: string; syscall?: string } };
 
 const THREAD = new URL('./writer-thread.js', import.meta.url);
 
 /** A writer into a folder, in a thread of its own: reading 52,000 files by the contract takes as long as working them out. Where the package is read from source, in tests, it is this thread. */
 export function openReleaseWriter(folder: string, release: string): ReleaseWriter {
-  return existsSync(THREAD) ? new ThreadWriter(folder, release) : new SameThreadWriter(folder, release);
+  return existsSync(THREAD)
+    ? new ThreadWriter(folder, release)
+    : new SameThreadWriter(folder, release);
 }
 
 class SameThreadWriter implements ReleaseWriter {
@@ -57,10 +62,16 @@ class ThreadWriter implements ReleaseWriter {
   #wake = (): void => {};
 
   constructor(folder: string, release: string) {
-    this.#thread = new Worker(THREAD, { workerData: { folder, release }, resourceLimits: YOUNG, execArgv: [] });
+    this.#thread = new Worker(THREAD, {
+      workerData: { folder, release },
+      resourceLimits: YOUNG,
+      execArgv: [],
+    });
     this.#thread.on('message', (reply: WriterReply) => this.#take(reply));
     this.#thread.on('error', (error: Error) => this.#fail(error));
-    this.#thread.on('exit', () => this.#fail(new Error('The thread that writes the release ended before its time.')));
+    this.#thread.on('exit', () =>
+      this.#fail(new Error('The thread that writes the release ended before its time.')),
+    );
   }
 
   async write(files: PlannedFile[]): Promise<void> {
@@ -80,13 +91,18 @@ class ThreadWriter implements ReleaseWriter {
   }
 
   async #until(ahead: number): Promise<void> {
-    while (this.#ahead > ahead && !this.#fault) await new Promise<void>((resolve) => (this.#wake = resolve));
+    while (this.#ahead > ahead && !this.#fault)
+      await new Promise<void>((resolve) => (this.#wake = resolve));
     if (this.#fault) throw this.#fault;
   }
 
   #take(reply: WriterReply): void {
-    if ('refused' in reply) return this.#fail(new IngestError(reply.refused.code, reply.refused.message, reply.refused.file));
-    if ('failed' in reply) return this.#fail(Object.assign(new Error(reply.failed.message), reply.failed));
+    if ('refused' in reply)
+      return this.#fail(
+        new IngestError(reply.refused.code, reply.refused.message, reply.refused.file),
+      );
+    if ('failed' in reply)
+      return this.#fail(Object.assign(new Error(reply.failed.message), reply.failed));
     this.#ahead -= 1;
     this.#written.push(...reply.written);
     this.#wake();

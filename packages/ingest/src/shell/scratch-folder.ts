@@ -22,7 +22,9 @@ export function makeScratch(): { folder: string; remove(): void } {
 }
 
 function isLeft(name: string): boolean {
-  const pid = name.startsWith(OWN) ? /^(\d+)-[A-Za-z0-9]+$/.exec(name.slice(OWN.length))?.[1] : undefined;
+  const pid = name.startsWith(OWN)
+    ? /^(\d+)-[A-Za-z0-9]+$/.exec(name.slice(OWN.length))?.[1]
+    : undefined;
   return pid !== undefined && hasEnded(Number(pid), held.has(name));
 }
 

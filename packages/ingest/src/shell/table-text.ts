@@ -5,5 +5,7 @@ export type TableFormat = 'csv' | 'json';
 
 /** A table as text, with a last line feed. */
 export function tableText(rows: readonly ExportRow[], format: TableFormat): string {
-  return format === 'csv' ? stringify([...rows], { header: true, columns: [...EXPORT_COLUMNS] }) : `${JSON.stringify(rows, null, 1)}\n`;
+  return format === 'csv'
+    ? stringify([...rows], { header: true, columns: [...EXPORT_COLUMNS] })
+    : `${JSON.stringify(rows, null, 1)}\n`;
 }

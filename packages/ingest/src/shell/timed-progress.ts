@@ -16,7 +16,11 @@ export function timedProgress(progress: Progress): Progress & { times: StepTime[
     async step(title, run) {
       const began = performance.now();
       const value = await progress.step(title, run);
-      times.push({ step: title, seconds: Math.round(performance.now() - began) / 1000, peakMemoryMb: peakMemoryMb() });
+      times.push({
+        step: title,
+        seconds: Math.round(performance.now() - began) / 1000,
+        peakMemoryMb: peakMemoryMb(),
+      });
       return value;
     },
   };

@@ -13,13 +13,18 @@ export class UnfinishedRelease {
   readonly #root: string;
   readonly #made = new Set<string>();
 
-  constructor(readonly folder: string, readonly release: string) {
+  constructor(
+    readonly folder: string,
+    readonly release: string,
+  ) {
     this.#root = paths.release(release);
   }
 
   /** Has the contract read each file, and writes what it read. */
   write(files: readonly PlannedFile[]): WrittenFile[] {
-    return files.map((file) => this.#put(file.path.slice(this.#root.length), publishedText(this.release, file)));
+    return files.map((file) =>
+      this.#put(file.path.slice(this.#root.length), publishedText(this.release, file)),
+    );
   }
 
   #put(below: string, text: string): WrittenFile {

@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { DuckDBInstance, LIST, listValue, structValue, VARCHAR, version, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
+import {
+  DuckDBInstance,
+  LIST,
+  listValue,
+  structValue,
+  VARCHAR,
+  version,
+  type DuckDBConnection,
+  type DuckDBValue,
+} from '@duckdb/node-api';
 
 /** A row of a small result. BIGINT arrives as a number: no count here passes 2^53. */
 export type Row = Record<string, string | number | boolean | null>;
@@ -38,8 +47,20 @@ export class Warehouse {
   }
 
   /** Sets a variable for the statements that follow; an object becomes a struct. */
-  async set(name: string, value: string | number | readonly string[] | readonly number[] | Readonly<Record<string, string>>): Promise<void> {
-    const bound: DuckDBValue = Array.isArray(value) ? listValue(value) : typeof value === 'object' ? structValue(value as Record<string, string>) : value;
+  async set(
+    name: string,
+    value:
+      | string
+      | number
+      | readonly string[]
+      | readonly number[]
+      | Readonly<Record<string, string>>,
+  ): Promise<void> {
+    const bound: DuckDBValue = Array.isArray(value)
+      ? listValue(value)
+      : typeof value === 'object'
+        ? structValue(value as Record<string, string>)
+        : value;
     // An empty list does not tell what it is a list of.
     const types = Array.isArray(value) && value.length === 0 ? { value: LIST(VARCHAR) } : undefined;
     await this.#connection.run(`SET VARIABLE ${name} = $value`, { value: bound }, types);
@@ -53,14 +74,33 @@ export class Warehouse {
   /** Runs a statement file and gives its rows as objects: for small results. */
   async rows(file: string): Promise<Row[]> {
     const reader = await this.#connection.runAndReadAll(statement(file));
-    return reader.getRowObjectsJS().map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : (value as Row[string])])));
+    return reader
+      .getRowObjectsJS()
+      .map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([name, value]) => [
+            name,
+            typeof value === 'bigint' ? Number(value) : (value as Row[string]),
+          ]),
+        ),
+      );
   }
 
   /** Runs a statement file whose columns are all INTEGER and hands each chunk's columns on: for large results. */
-  async integers(file: string, take: (columns: Int32Array[], rowCount: number) => void): Promise<void> {
+  async integers(
+    file: string,
+    take: (columns: Int32Array[], rowCount: number) => void,
+  ): Promise<void> {
     const result = await this.#connection.stream(statement(file));
-    for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-      const columns = Array.from({ length: chunk.columnCount }, (_, index) => (chunk.getColumnVector(index) as unknown as { items: Int32Array }).items);
+    for (
+      let chunk = await result.fetchChunk();
+      chunk && chunk.rowCount > 0;
+      chunk = await result.fetchChunk()
+    ) {
+      const columns = Array.from(
+        { length: chunk.columnCount },
+        (_, index) => (chunk.getColumnVector(index) as unknown as { items: Int32Array }).items,
+      );
       take(columns, chunk.rowCount);
     }
   }

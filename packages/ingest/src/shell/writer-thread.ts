@@ -15,8 +15,21 @@ function reply(files: readonly PlannedFile[]): WriterReply {
   try {
     return { written: unfinished.write(files) };
   } catch (error) {
-    if (error instanceof IngestError) return { refused: { code: error.code, message: error.message, ...(error.file !== undefined && { file: error.file }) } };
+    if (error instanceof IngestError)
+      return {
+        refused: {
+          code: error.code,
+          message: error.message,
+          ...(error.file !== undefined && { file: error.file }),
+        },
+      };
     const { message, code, syscall } = error as NodeJS.ErrnoException;
-    return { failed: { message, ...(code !== undefined && { code }), ...(syscall !== undefined && { syscall }) } };
+    return {
+      failed: {
+        message,
+        ...(code !== undefined && { code }),
+        ...(syscall !== undefined && { syscall }),
+      },
+    };
   }
 }

@@ -36,4 +36,3 @@ export interface BadInput {
   inspect?: readonly string[];
   options?: Partial<BuildOptions>;
 }
-

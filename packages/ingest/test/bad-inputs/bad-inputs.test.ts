@@ -15,15 +15,25 @@ describe.each(BAD_INPUTS)('$group', ({ cases }) => {
 });
 
 /** What of an outcome a case speaks about. */
-function shown({ end }: BadInput, { code, line, left, ledger, sales, said, faults, inspected }: Outcome): object {
+function shown(
+  { end }: BadInput,
+  { code, line, left, ledger, sales, said, faults, inspected }: Outcome,
+): object {
   const words = { said: said.join('\n'), inspected };
-  return 'code' in end ? { code, left, ...(end.line !== undefined && { line }), ...words } : { code, ledger, sales, faults, ...words };
+  return 'code' in end
+    ? { code, left, ...(end.line !== undefined && { line }), ...words }
+    : { code, ledger, sales, faults, ...words };
 }
 
 /** The same as the case wants it: words it does not speak of are taken as they are. */
 function wanted({ end, inspect = [] }: BadInput, { said, inspected }: Outcome): object {
-  const words = { said: 'says' in end ? containing(end.says, said.join('\n')) : '', inspected: containing(inspect, inspected) };
-  return 'code' in end ? { code: end.code, left: '', ...(end.line !== undefined && { line: end.line }), ...words } : { code: undefined, ledger: end.ledger ?? {}, sales: end.sales ?? {}, faults: [], ...words };
+  const words = {
+    said: 'says' in end ? containing(end.says, said.join('\n')) : '',
+    inspected: containing(inspect, inspected),
+  };
+  return 'code' in end
+    ? { code: end.code, left: '', ...(end.line !== undefined && { line: end.line }), ...words }
+    : { code: undefined, ledger: end.ledger ?? {}, sales: end.sales ?? {}, faults: [], ...words };
 }
 
 function containing(parts: readonly string[] | undefined, text: string): string {

@@ -17,7 +17,10 @@ test('every code of a bad input is produced by a case', () => {
 });
 
 test('every other code is expected by a test', () => {
-  const tests = readdirSync(PACKAGE, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.test.ts') && !path.includes('node_modules') && !path.includes('bad-inputs'));
+  const tests = readdirSync(PACKAGE, { recursive: true, encoding: 'utf8' }).filter(
+    (path) =>
+      path.endsWith('.test.ts') && !path.includes('node_modules') && !path.includes('bad-inputs'),
+  );
   const text = tests.map((path) => readFileSync(join(PACKAGE, path), 'utf8')).join('\n');
   expect(OPERATION_ERROR_CODES.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
 });
@@ -29,7 +32,12 @@ test('the page for operators has a row for every code of a bad input', () => {
 
 test('the page for operators lists every case as it ends (vitest -u writes it)', async () => {
   const page = readFileSync(PAGE, 'utf8');
-  await expect(page.replace(/<!-- cases -->[^]*<!-- \/cases -->/, () => `<!-- cases -->\n${casesTable()}\n<!-- /cases -->`)).toMatchFileSnapshot(PAGE);
+  await expect(
+    page.replace(
+      /<!-- cases -->[^]*<!-- \/cases -->/,
+      () => `<!-- cases -->\n${casesTable()}\n<!-- /cases -->`,
+    ),
+  ).toMatchFileSnapshot(PAGE);
 });
 
 test('no two cases have the same name', () => {

@@ -13,7 +13,8 @@ export const SALES = 'price-paid/pp-2024.csv';
 export const POSTCODES = 'postcodes/NSPL_FEB_2026_UK.csv';
 
 // Two months of which the last has all kinds of forces: territorial, transport, Northern Ireland, and one that is silent.
-const NEEDED = /^police\/.*-street\.csv$|^(lookups|postcodes)\/|ts001|^crimetrends-input|^known-gaps/;
+const NEEDED =
+  /^police\/.*-street\.csv$|^(lookups|postcodes)\/|ts001|^crimetrends-input|^known-gaps/;
 const WORLD = { seed: 1, months: 2, lastMonth: '2025-01' };
 
 let world: Promise<ReadonlyMap<string, Buffer>> | undefined;
@@ -24,8 +25,22 @@ export class InputDraft {
 
   /** What a build needs, and the files whose paths begin with one of `more`. */
   static async make(more: readonly string[] = []): Promise<InputDraft> {
-    world ??= demoInput(WORLD).then(({ files }) => new Map([...files].map(([path, content]) => [path.replace(/^police\/[^!]*!/, 'police/'), content])));
-    return new InputDraft(new Map([...(await world)].filter(([path]) => NEEDED.test(path) || more.some((start) => path.startsWith(start)))));
+    world ??= demoInput(WORLD).then(
+      ({ files }) =>
+        new Map(
+          [...files].map(([path, content]) => [
+            path.replace(/^police\/[^!]*!/, 'police/'),
+            content,
+          ]),
+        ),
+    );
+    return new InputDraft(
+      new Map(
+        [...(await world)].filter(
+          ([path]) => NEEDED.test(path) || more.some((start) => path.startsWith(start)),
+        ),
+      ),
+    );
   }
 
   bytes(path: string): Buffer {
@@ -55,12 +70,22 @@ export class InputDraft {
   /** Replaces one line; the header is line 1. */
   editLine(path: string, line: number, change: (text: string) => string): void {
     const newline = this.text(path).includes('\r\n') ? '\r\n' : '\n';
-    this.write(path, this.lines(path).map((text, index) => (index === line - 1 ? change(text) : text) + newline).join(''));
+    this.write(
+      path,
+      this.lines(path)
+        .map((text, index) => (index === line - 1 ? change(text) : text) + newline)
+        .join(''),
+    );
   }
 
   /** Replaces one field of a line that quotes no comma. */
   editField(path: string, line: number, field: number, value: string): void {
-    this.editLine(path, line, (text) => text.split(',').map((old, index) => (index === field ? value : old)).join(','));
+    this.editLine(path, line, (text) =>
+      text
+        .split(',')
+        .map((old, index) => (index === field ? value : old))
+        .join(','),
+    );
   }
 
   remove(prefix: string): void {
@@ -69,7 +94,9 @@ export class InputDraft {
 
   /** Packs every file below a folder into a ZIP, and gives its bytes. */
   async pack(folder: string): Promise<Buffer> {
-    const members = [...this.files].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, content]) => ({ path: path.slice(folder.length + 1), content }));
+    const members = [...this.files]
+      .filter(([path]) => path.startsWith(`${folder}/`))
+      .map(([path, content]) => ({ path: path.slice(folder.length + 1), content }));
     this.remove(`${folder}/`);
     return Buffer.from((await zipFile(folder, members)).content as Uint8Array);
   }

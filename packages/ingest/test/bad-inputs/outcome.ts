@@ -56,33 +56,67 @@ export async function outcomeOf({ with: more, spoil, place, options }: BadInput)
   const inspected = await wordsOfInspect(input);
   try {
     const report = await quietBuild(input, out, { seriesMonths: SERIES_MONTHS, ...options });
-    const { faults } = verifyRelease(report.release, releaseFiles(out, report.release), pointerOnDisk(out));
-    return { ...difference(report, await soundReport(more)), faults: faults.map(({ sentence }) => sentence), inspected };
+    const { faults } = verifyRelease(
+      report.release,
+      releaseFiles(out, report.release),
+      pointerOnDisk(out),
+    );
+    return {
+      ...difference(report, await soundReport(more)),
+      faults: faults.map(({ sentence }) => sentence),
+      inspected,
+    };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
-    return { code: error.code, ...(error.line !== undefined && { line: error.line }), left: fingerprint(out), ledger: {}, sales: {}, said: [error.message], faults: [], inspected };
+    return {
+      code: error.code,
+      ...(error.line !== undefined && { line: error.line }),
+      left: fingerprint(out),
+      ledger: {},
+      sales: {},
+      said: [error.message],
+      faults: [],
+      inspected,
+    };
   }
 }
 
 /** What a release has otherwise than the sound one. */
-function difference({ ledger, sales, notes, notUnderstood }: Report, usual: Report): Omit<Outcome, 'inspected' | 'faults'> {
+function difference(
+  { ledger, sales, notes, notUnderstood }: Report,
+  usual: Report,
+): Omit<Outcome, 'inspected' | 'faults'> {
   const placed = LEDGER_BUCKETS.reduce((sum, bucket) => sum + ledger[bucket], 0);
-  if (placed !== ledger.read) throw new Error(`${ledger.read} rows were read and ${placed} ended in a bucket.`);
+  if (placed !== ledger.read)
+    throw new Error(`${ledger.read} rows were read and ${placed} ended in a bucket.`);
   return {
     left: '',
     ledger: moreOrFewer(ledger, usual.ledger),
     sales: moreOrFewer(sales ?? {}, usual.sales ?? {}),
-    said: [...notes.filter((note) => !usual.notes.includes(note)), ...notUnderstood.map(({ file, why }) => `${file}: ${why}`)],
+    said: [
+      ...notes.filter((note) => !usual.notes.includes(note)),
+      ...notUnderstood.map(({ file, why }) => `${file}: ${why}`),
+    ],
   };
 }
 
-function moreOrFewer(ledger: Record<string, number>, usual: Record<string, number>): Record<string, number> {
+function moreOrFewer(
+  ledger: Record<string, number>,
+  usual: Record<string, number>,
+): Record<string, number> {
   const buckets = [...new Set([...Object.keys(ledger), ...Object.keys(usual)])];
-  return Object.fromEntries(buckets.map((bucket) => [bucket, (ledger[bucket] ?? 0) - (usual[bucket] ?? 0)] as const).filter(([, rows]) => rows !== 0));
+  return Object.fromEntries(
+    buckets
+      .map((bucket) => [bucket, (ledger[bucket] ?? 0) - (usual[bucket] ?? 0)] as const)
+      .filter(([, rows]) => rows !== 0),
+  );
 }
 
 async function wordsOfInspect(input: string): Promise<string> {
   const report = inspection(await inspectFolder(input, readRegistry(), 'counted'), SERIES_MONTHS);
   inspectionText(report, 'downloads');
-  return [...report.notUnderstood.map(({ file, why }) => `${file}: ${why}`), report.stop ?? ''].join('\n');
+  return [
+    ...report.notUnderstood.map(({ file, why }) => `${file}: ${why}`),
+    report.stop ?? '',
+  ].join('\n');
 }

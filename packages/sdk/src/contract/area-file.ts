@@ -20,7 +20,10 @@ const levelFacts = z.object({
 });
 
 // As text-by-key: a level added later must not be refused.
-const factsByLevel: z.ZodMiniType<Partial<Record<Level, z.infer<typeof levelFacts>>>> = z.catchall(z.object({}), levelFacts);
+const factsByLevel: z.ZodMiniType<Partial<Record<Level, z.infer<typeof levelFacts>>>> = z.catchall(
+  z.object({}),
+  levelFacts,
+);
 
 /**
  * How LSOAs were shared out between outcodes: by the residents of their postcodes at Census 2021 (an LSOA of which the
@@ -50,6 +53,10 @@ export const areaDetail = z.object({
 export type AreaDetail = z.infer<typeof areaDetail>;
 
 /** `areas/<level>/<code>.json`: one area with its full series, its ranks and the areas in and around it. */
-export const areaFile = z.object({ ...areaPack.shape, levels: z.optional(factsByLevel), areas: z.array(areaDetail) });
+export const areaFile = z.object({
+  ...areaPack.shape,
+  levels: z.optional(factsByLevel),
+  areas: z.array(areaDetail),
+});
 /** What {@link areaFile} reads. */
 export type AreaFile = z.infer<typeof areaFile>;

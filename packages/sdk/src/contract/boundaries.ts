@@ -4,7 +4,12 @@ import { holds } from './holds.js';
 import { wholeNumber } from './whole-number.js';
 
 /** The levels whose boundaries a bundle may hold, each with the level of the larger area that a file covers. */
-export const BOUNDARY_SCOPES = { lsoa21: 'ltla', ward: 'ltla', ltla: 'nation', pfa: 'nation' } as const satisfies Partial<Record<Level, Level>>;
+export const BOUNDARY_SCOPES = {
+  lsoa21: 'ltla',
+  ward: 'ltla',
+  ltla: 'nation',
+  pfa: 'nation',
+} as const satisfies Partial<Record<Level, Level>>;
 
 /** A level with boundaries. */
 export type DrawnLevel = keyof typeof BOUNDARY_SCOPES;
@@ -30,7 +35,9 @@ export const boundaryFile = z.object({
   /** What the drawing's sides are, in degrees of WGS84: x follows the longitude, y the Web Mercator of the latitude. */
   bounds: z.object({ west: z.number(), south: z.number(), east: z.number(), north: z.number() }),
   /** In the order of codes; `path` is an SVG path's `d`, drawn with `fill-rule="evenodd"`, for areas have holes and islands. */
-  areas: z.array(z.object({ code: z.string(), path: z.string().check(holds((path) => OUTLINE.test(path))) })),
+  areas: z.array(
+    z.object({ code: z.string(), path: z.string().check(holds((path) => OUTLINE.test(path))) }),
+  ),
   /** Areas of the level that the publisher's file does not have. */
   withoutBoundary: z.array(z.string()),
 });

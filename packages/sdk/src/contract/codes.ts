@@ -2,7 +2,19 @@
  * The levels of geography a bundle holds, smallest first. `nation` is England and Wales together. The last three cut across the others: outcodes (their own code),
  * towns and cities, and police force areas.
  */
-export const LEVELS = ['lsoa21', 'msoa21', 'ward', 'ltla', 'county', 'region', 'country', 'nation', 'outcode', 'town', 'pfa'] as const;
+export const LEVELS = [
+  'lsoa21',
+  'msoa21',
+  'ward',
+  'ltla',
+  'county',
+  'region',
+  'country',
+  'nation',
+  'outcode',
+  'town',
+  'pfa',
+] as const;
 /** One of {@link LEVELS}. */
 export type Level = (typeof LEVELS)[number];
 
@@ -10,17 +22,30 @@ const OUTCODE = /^[A-Z]{1,2}\d[A-Z\d]?$/;
 
 // GSS entity codes (ONS Register of Geographic Codes). County is E10 and E11; a unitary authority stands for itself.
 const LEVEL_OF_ENTITY: Readonly<Record<string, Level>> = {
-  E01: 'lsoa21', W01: 'lsoa21',
-  E02: 'msoa21', W02: 'msoa21',
-  E05: 'ward', W05: 'ward',
-  E06: 'ltla', E07: 'ltla', E08: 'ltla', E09: 'ltla', W06: 'ltla',
-  E10: 'county', E11: 'county',
+  E01: 'lsoa21',
+  W01: 'lsoa21',
+  E02: 'msoa21',
+  W02: 'msoa21',
+  E05: 'ward',
+  W05: 'ward',
+  E06: 'ltla',
+  E07: 'ltla',
+  E08: 'ltla',
+  E09: 'ltla',
+  W06: 'ltla',
+  E10: 'county',
+  E11: 'county',
   E12: 'region',
-  E92: 'country', W92: 'country',
+  E92: 'country',
+  W92: 'country',
   K04: 'nation',
-  E23: 'pfa', W15: 'pfa',
+  E23: 'pfa',
+  W15: 'pfa',
   // Major towns and cities of 2015; built-up areas of 2022 and 2024.
-  J01: 'town', E63: 'town', W45: 'town', K08: 'town',
+  J01: 'town',
+  E63: 'town',
+  W45: 'town',
+  K08: 'town',
 };
 
 /** A GSS code trimmed and in capitals, or `undefined` when the text has not the shape of one. */

@@ -6,9 +6,17 @@ import { wholeNumber, wholeNumbers } from './whole-number.js';
 const notSupplied = z.object({ kind: z.literal('notSupplied') });
 const suppressed = z.object({ kind: z.literal('suppressed'), rule: z.string() });
 /** Some parts of the area, with this many of its residents, were supplied: the figures are theirs. */
-const ofSomeResidents = { kind: z.literal('partial'), reason: z.literal('residents'), populationCovered: wholeNumber };
+const ofSomeResidents = {
+  kind: z.literal('partial'),
+  reason: z.literal('residents'),
+  populationCovered: wholeNumber,
+};
 /** Some of the window's months were supplied: the figures are of those. */
-const ofSomeMonths = { kind: z.literal('partial'), reason: z.literal('months'), monthsObserved: wholeNumber };
+const ofSomeMonths = {
+  kind: z.literal('partial'),
+  reason: z.literal('months'),
+  monthsObserved: wholeNumber,
+};
 
 /** A Census 2021 table whose counts the areas carry. */
 export const censusTable = z.object({
@@ -141,7 +149,9 @@ export const contextFile = z.object({
   /** The two runs of 12 months of house prices; absent where no sales were supplied. */
   prices: z.optional(z.object({ latest: monthRange, yearBefore: monthRange })),
   /** Incidents of `window` with their latest outcome up to `followedTo`, 12 months on; absent where no outcomes were supplied. */
-  outcomes: z.optional(z.object({ window: monthRange, followedTo: z.string(), types: z.array(z.string()) })),
+  outcomes: z.optional(
+    z.object({ window: monthRange, followedTo: z.string(), types: z.array(z.string()) }),
+  ),
   areas: z.array(areaContext),
 });
 /** What {@link contextFile} reads. */

@@ -17,13 +17,15 @@ export const coverageFile = z.object({
   release: z.string(),
   window: monthRange,
   months: monthRange,
-  forces: z.array(z.object({
-    ...forceCoverage.shape,
-    slug: z.string(),
-    rows: wholeNumbers,
-    outcomes: z.optional(fileTypeCoverage),
-    stopAndSearch: z.optional(fileTypeCoverage),
-  })),
+  forces: z.array(
+    z.object({
+      ...forceCoverage.shape,
+      slug: z.string(),
+      rows: wholeNumbers,
+      outcomes: z.optional(fileTypeCoverage),
+      stopAndSearch: z.optional(fileTypeCoverage),
+    }),
+  ),
 });
 /** What {@link coverageFile} reads. */
 export type CoverageFile = z.infer<typeof coverageFile>;

@@ -3,7 +3,14 @@ export { ASB_INDEX, CATEGORIES, MEASURE_NAMES } from './measures.js';
 export type { Category, MeasureName } from './measures.js';
 export { addMonths, month, monthNumber, monthRange, monthsOf } from './months.js';
 export type { MonthRange } from './months.js';
-export { formatPostcode, levelOfCode, LEVELS, parseGssCode, parseOutcode, parsePostcode } from './codes.js';
+export {
+  formatPostcode,
+  levelOfCode,
+  LEVELS,
+  parseGssCode,
+  parseOutcode,
+  parsePostcode,
+} from './codes.js';
 export type { Level, Postcode } from './codes.js';
 export { placeOutsideByCode, placeOutsideByOutcode } from './outside-coverage.js';
 export type { PlaceOutside } from './outside-coverage.js';
@@ -15,8 +22,28 @@ export { COVERAGE_LETTERS, forceCoverage, knownGap } from './coverage.js';
 export { coverageFile, fileTypeCoverage } from './coverage-file.js';
 export type { CoverageFile, FileTypeCoverage } from './coverage-file.js';
 export type { CoverageLetter, CoverageStatus, ForceCoverage, KnownGap } from './coverage.js';
-export { fileDigests, followedCrimes, ledger, LEDGER_BUCKETS, ledgerFile, OUTCOME_BUCKETS, outcomeLedger, SALES_BUCKETS, salesLedger } from './ledger.js';
-export type { FileDigests, FollowedCrimes, Ledger, LedgerBucket, LedgerFile, OutcomeBucket, OutcomeLedger, SalesBucket, SalesLedger } from './ledger.js';
+export {
+  fileDigests,
+  followedCrimes,
+  ledger,
+  LEDGER_BUCKETS,
+  ledgerFile,
+  OUTCOME_BUCKETS,
+  outcomeLedger,
+  SALES_BUCKETS,
+  salesLedger,
+} from './ledger.js';
+export type {
+  FileDigests,
+  FollowedCrimes,
+  Ledger,
+  LedgerBucket,
+  LedgerFile,
+  OutcomeBucket,
+  OutcomeLedger,
+  SalesBucket,
+  SalesLedger,
+} from './ledger.js';
 export { areaPack, areaRecord, observation } from './pack.js';
 export type { AreaPack, AreaRecord, Observation } from './pack.js';
 export { SERIES_BREAKS } from './breaks.js';
@@ -35,8 +62,28 @@ export { SEARCH_LEVELS, searchIndex, searchShard, searchWords } from './search.j
 export type { SearchIndex, SearchLevel, SearchShard } from './search.js';
 export { decodePostcodes, encodePostcodes, findPostcode, postcodeShard } from './postcodes.js';
 export type { PostcodeEntry, PostcodeShard } from './postcodes.js';
-export { areaContext, censusTable, contextFile, denominator, footfall, housePrices, outcomes, placeTypes, priceFigure } from './context.js';
-export type { AreaContext, CensusTable, ContextFile, Denominator, Footfall, HousePrices, Outcomes, PlaceTypes, PriceFigure } from './context.js';
+export {
+  areaContext,
+  censusTable,
+  contextFile,
+  denominator,
+  footfall,
+  housePrices,
+  outcomes,
+  placeTypes,
+  priceFigure,
+} from './context.js';
+export type {
+  AreaContext,
+  CensusTable,
+  ContextFile,
+  Denominator,
+  Footfall,
+  HousePrices,
+  Outcomes,
+  PlaceTypes,
+  PriceFigure,
+} from './context.js';
 export { PROPERTY_TYPES } from './property-types.js';
 export type { PropertyType } from './property-types.js';
 export { REVISION_KINDS, revision, revisionsFile } from './revisions.js';

@@ -4,7 +4,13 @@ import { wholeNumber } from './whole-number.js';
 
 /** The buckets of the ledger: every row read ends in exactly one. */
 export const LEDGER_BUCKETS = [
-  'counted', 'transport', 'duplicate', 'noLocation', 'outsideCoverage', 'unknownArea', 'malformed',
+  'counted',
+  'transport',
+  'duplicate',
+  'noLocation',
+  'outsideCoverage',
+  'unknownArea',
+  'malformed',
 ] as const;
 /** One of {@link LEDGER_BUCKETS}. */
 export type LedgerBucket = (typeof LEDGER_BUCKETS)[number];
@@ -27,7 +33,17 @@ export type Ledger = z.infer<typeof ledger>;
 
 /** The buckets of house sales: every row of Price Paid that was read ends in exactly one. */
 export const SALES_BUCKETS = [
-  'counted', 'otherMonths', 'otherCategory', 'otherType', 'noPostcode', 'unknownPostcode', 'changed', 'superseded', 'deleted', 'deletion', 'malformed',
+  'counted',
+  'otherMonths',
+  'otherCategory',
+  'otherType',
+  'noPostcode',
+  'unknownPostcode',
+  'changed',
+  'superseded',
+  'deleted',
+  'deletion',
+  'malformed',
 ] as const;
 /** One of {@link SALES_BUCKETS}. */
 export type SalesBucket = (typeof SALES_BUCKETS)[number];
@@ -61,7 +77,14 @@ export type SalesLedger = z.infer<typeof salesLedger>;
 
 /** The buckets of outcomes: every row of an outcomes file ends in exactly one. */
 export const OUTCOME_BUCKETS = [
-  'counted', 'superseded', 'notPlaced', 'outsideWindow', 'notFound', 'courtResult', 'noId', 'malformed',
+  'counted',
+  'superseded',
+  'notPlaced',
+  'outsideWindow',
+  'notFound',
+  'courtResult',
+  'noId',
+  'malformed',
 ] as const;
 /** One of {@link OUTCOME_BUCKETS}. */
 export type OutcomeBucket = (typeof OUTCOME_BUCKETS)[number];
@@ -117,17 +140,34 @@ export const ledgerFile = z.object({
   release: z.string(),
   window: monthRange,
   total: ledger,
-  files: z.array(z.object({ ...ledger.shape, file: z.string(), force: z.string(), month, digests: z.optional(fileDigests) })),
+  files: z.array(
+    z.object({
+      ...ledger.shape,
+      file: z.string(),
+      force: z.string(),
+      month,
+      digests: z.optional(fileDigests),
+    }),
+  ),
   /** Files of house sales; absent where none were supplied. */
-  sales: z.optional(z.object({ total: salesLedger, files: z.array(z.object({ ...salesLedger.shape, file: z.string() })) })),
+  sales: z.optional(
+    z.object({
+      total: salesLedger,
+      files: z.array(z.object({ ...salesLedger.shape, file: z.string() })),
+    }),
+  ),
   /** Absent where no outcomes were supplied. */
-  outcomes: z.optional(z.object({
-    window: monthRange,
-    followedTo: month,
-    total: outcomeLedger,
-    files: z.array(z.object({ ...outcomeLedger.shape, file: z.string(), force: z.string(), month })),
-    crimes: z.array(followedCrimes),
-  })),
+  outcomes: z.optional(
+    z.object({
+      window: monthRange,
+      followedTo: month,
+      total: outcomeLedger,
+      files: z.array(
+        z.object({ ...outcomeLedger.shape, file: z.string(), force: z.string(), month }),
+      ),
+      crimes: z.array(followedCrimes),
+    }),
+  ),
 });
 /** What {@link ledgerFile} reads. */
 export type LedgerFile = z.infer<typeof ledgerFile>;

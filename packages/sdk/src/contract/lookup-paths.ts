@@ -11,9 +11,12 @@ export const lookupPaths = {
   /** Which release is the newest. */
   pointer: (): string => POINTER_PATH,
   /** An area with its full series. */
-  area: (release: string, level: Level, code: string): string => inRelease(release, `areas/${level}/${code}.json`),
+  area: (release: string, level: Level, code: string): string =>
+    inRelease(release, `areas/${level}/${code}.json`),
   /** The LSOAs that a postcode of an outcode lies in. */
-  outcode: (release: string, outcode: string): string => inRelease(release, `outcodes/${outcode}.json`),
+  outcode: (release: string, outcode: string): string =>
+    inRelease(release, `outcodes/${outcode}.json`),
   /** Which LSOA 2021 each postcode of an outcode lies in. */
-  postcodes: (release: string, outcode: string): string => inRelease(release, `postcodes/${outcode}.json`),
+  postcodes: (release: string, outcode: string): string =>
+    inRelease(release, `postcodes/${outcode}.json`),
 } as const;

@@ -46,7 +46,9 @@ export const manifest = z.object({
   /** Number of areas by level. */
   areas: z.catchall(z.object({}), wholeNumber),
   /** How many areas are named as similar to one, and by what they are chosen; absent where none are. */
-  similarAreas: z.optional(z.object({ areas: wholeNumber, variables: z.array(similarityVariable) })),
+  similarAreas: z.optional(
+    z.object({ areas: wholeNumber, variables: z.array(similarityVariable) }),
+  ),
   ledger,
   sources: z.array(source),
   /** Present in a pack: the outcodes it was cut to, and the sha256 of SHA256SUMS of the whole release it was cut from. */

@@ -27,7 +27,12 @@ export type Category = (typeof CATEGORIES)[number]['slug'];
 export type MeasureName = 'crime' | 'asb' | 'all' | Category;
 
 /** Every measure, totals first. */
-export const MEASURE_NAMES: readonly MeasureName[] = ['crime', 'asb', 'all', ... /* @__PURE__ */ CATEGORIES.map(({ slug }) => slug)];
+export const MEASURE_NAMES: readonly MeasureName[] = [
+  'crime',
+  'asb',
+  'all',
+  .../* @__PURE__ */ CATEGORIES.map(({ slug }) => slug),
+];
 
 /** Where anti-social behaviour stands in a `counts` array; the other 13 make `crime`. */
 export const ASB_INDEX = 0;

@@ -24,5 +24,7 @@ export function addMonths(yearMonth: string, offset: number): string {
 
 /** Every month of a range in order. */
 export function monthsOf({ from, to }: MonthRange): string[] {
-  return Array.from({ length: monthNumber(to) - monthNumber(from) + 1 }, (_, i) => addMonths(from, i));
+  return Array.from({ length: monthNumber(to) - monthNumber(from) + 1 }, (_, i) =>
+    addMonths(from, i),
+  );
 }

@@ -3,8 +3,13 @@ import { areaPack, areaRecord, type AreaRecord } from './pack.js';
 import { pointer } from './pointer.js';
 
 const record: AreaRecord = {
-  code: 'E01900001', name: 'Aldermarsh 001A', level: 'lsoa21', population: 1_393, parents: { ltla: 'E07900001' },
-  observed: { kind: 'known' }, crimeByMonth: [3, null],
+  code: 'E01900001',
+  name: 'Aldermarsh 001A',
+  level: 'lsoa21',
+  population: 1_393,
+  parents: { ltla: 'E07900001' },
+  observed: { kind: 'known' },
+  crimeByMonth: [3, null],
 };
 const accepts = (value: unknown): boolean => areaRecord.safeParse(value).success;
 
@@ -14,7 +19,11 @@ describe('an area as the bundle holds it', () => {
   });
 
   it('may carry fields and parents of a later day, which an older client passes over', () => {
-    const later = { ...record, medianPricePounds: 250_000, parents: { ...record.parents, msoa21: 'E02900001' } };
+    const later = {
+      ...record,
+      medianPricePounds: 250_000,
+      parents: { ...record.parents, msoa21: 'E02900001' },
+    };
     expect(areaRecord.parse(later)).not.toHaveProperty('medianPricePounds');
     expect(areaRecord.parse(later).parents.ltla).toBe('E07900001');
   });
@@ -27,8 +36,18 @@ describe('an area as the bundle holds it', () => {
   });
 
   it('says how complete it is in one of the agreed ways', () => {
-    expect(accepts({ ...record, observed: { kind: 'partial', reason: 'months', monthsObserved: 6, populationCovered: 9 } })).toBe(true);
-    expect(accepts({ ...record, observed: { kind: 'partial', reason: 'residents', populationCovered: 9 } })).toBe(true);
+    expect(
+      accepts({
+        ...record,
+        observed: { kind: 'partial', reason: 'months', monthsObserved: 6, populationCovered: 9 },
+      }),
+    ).toBe(true);
+    expect(
+      accepts({
+        ...record,
+        observed: { kind: 'partial', reason: 'residents', populationCovered: 9 },
+      }),
+    ).toBe(true);
     expect(accepts({ ...record, observed: { kind: 'suppressed', rule: 'tooFew' } })).toBe(true);
     expect(accepts({ ...record, observed: { kind: 'partial' } })).toBe(false);
     expect(accepts({ ...record, observed: null })).toBe(false);
@@ -37,15 +56,34 @@ describe('an area as the bundle holds it', () => {
 
   it('names the place where it departs from the contract', () => {
     const window = { from: '2025-01', to: '2025-12' };
-    const pack = { contract: 1, release: '2025-12', window, months: { from: '2025-1', to: '2025-12' }, forces: [], names: { E1: 1 }, comparators: [], areas: [{ ...record, population: '9' }] };
+    const pack = {
+      contract: 1,
+      release: '2025-12',
+      window,
+      months: { from: '2025-1', to: '2025-12' },
+      forces: [],
+      names: { E1: 1 },
+      comparators: [],
+      areas: [{ ...record, population: '9' }],
+    };
     const result = areaPack.safeParse(pack);
-    expect(result.error?.issues.map(({ path }) => path.join('.'))).toEqual(['months.from', 'names.E1', 'areas.0.population']);
+    expect(result.error?.issues.map(({ path }) => path.join('.'))).toEqual([
+      'months.from',
+      'names.E1',
+      'areas.0.population',
+    ]);
   });
 });
 
 describe('the pointer', () => {
   it('names a release, its window, and whether the figures are invented', () => {
-    const latest = { contract: 1, release: '2025-12', lastMonth: '2025-12', window: { from: '2025-01', to: '2025-12' }, demo: true };
+    const latest = {
+      contract: 1,
+      release: '2025-12',
+      lastMonth: '2025-12',
+      window: { from: '2025-01', to: '2025-12' },
+      demo: true,
+    };
     expect(pointer.parse(latest)).toEqual(latest);
     expect(pointer.safeParse({ ...latest, demo: false }).success).toBe(false);
     expect(pointer.safeParse({ ...latest, release: undefined }).success).toBe(false);

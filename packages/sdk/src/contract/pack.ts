@@ -9,9 +9,18 @@ import { wholeNumber, wholeNumbers, wholeNumbersOrNull } from './whole-number.js
 export const observation = z.union([
   z.object({ kind: z.literal('known') }),
   /** Some of the 12 months were not supplied: a count over those that were, no rate, no rank. */
-  z.object({ kind: z.literal('partial'), reason: z.literal('months'), monthsObserved: wholeNumber, populationCovered: wholeNumber }),
+  z.object({
+    kind: z.literal('partial'),
+    reason: z.literal('months'),
+    monthsObserved: wholeNumber,
+    populationCovered: wholeNumber,
+  }),
   /** Some child areas are not known: count and rate over those that are. */
-  z.object({ kind: z.literal('partial'), reason: z.literal('residents'), populationCovered: wholeNumber }),
+  z.object({
+    kind: z.literal('partial'),
+    reason: z.literal('residents'),
+    populationCovered: wholeNumber,
+  }),
   z.object({ kind: z.literal('notSupplied') }),
   z.object({ kind: z.literal('suppressed'), rule: z.string() }),
 ]);

@@ -9,14 +9,21 @@ export function sourcesOf({ sources }: Manifest, parts: Parts): Source[] {
   return Object.entries(parts).flatMap(([id, part]) => {
     const source = sources.find((each) => each.id === id);
     if (!source || part === undefined) return [];
-    const files = typeof part === 'object' ? namedFiles(source, part) : source.files.filter(({ table }) => part === true || table === part);
+    const files =
+      typeof part === 'object'
+        ? namedFiles(source, part)
+        : source.files.filter(({ table }) => part === true || table === part);
     return [{ ...source, files }];
   });
 }
 
 /** The products that say which LSOAs an area has: of an outcode also those that share them out. */
 export function placingParts({ apportionedBy }: Pick<AreaDetail, 'apportionedBy'>): Parts {
-  return { geography: true, ...(apportionedBy && { postcodes: true }), ...(apportionedBy === 'residentsCensus2021' && { 'postcode-residents': true }) };
+  return {
+    geography: true,
+    ...(apportionedBy && { postcodes: true }),
+    ...(apportionedBy === 'residentsCensus2021' && { 'postcode-residents': true }),
+  };
 }
 
 /** The files of some names, in the order of the names. */

@@ -19,18 +19,31 @@ export const paths = {
   /** The areas of a level. */
   level: (release: string, level: Level): string => inRelease(release, `levels/${level}.json`),
   /** Contexts of the areas of a level; `contextShard` tells which file holds an area. */
-  context: (release: string, level: Level, shard: string): string => inRelease(release, `contexts/${level}/${shard}.json`),
+  context: (release: string, level: Level, shard: string): string =>
+    inRelease(release, `contexts/${level}/${shard}.json`),
   /** The areas of a level inside a larger one, by its code. */
-  ranking: (release: string, level: Level, within: string): string => inRelease(release, `rankings/${level}/${within}.json`),
+  ranking: (release: string, level: Level, within: string): string =>
+    inRelease(release, `rankings/${level}/${within}.json`),
   /** The keys of the search index. */
   searchIndex: (release: string): string => inRelease(release, 'search/index.json'),
   /** Areas with a word that begins with the key. No key is a name by itself: `con.json` is none on Windows. */
   search: (release: string, key: string): string => inRelease(release, `search/starts-${key}.json`),
   /** Boundaries of the areas of a level inside a larger one. */
-  boundaries: (release: string, level: Level, larger: string): string => inRelease(release, `boundaries/${level}/${larger}.json`),
+  boundaries: (release: string, level: Level, larger: string): string =>
+    inRelease(release, `boundaries/${level}/${larger}.json`),
 } as const;
 
 /** Which context file of its level holds an area: its LTLA's for smaller areas, else its own. */
-export function contextShard({ code, level, parents }: { code: string; level: Level; parents: Partial<Record<Level, string>> }): string {
-  return level === 'lsoa21' || level === 'msoa21' || level === 'ward' ? (parents.ltla ?? code) : code;
+export function contextShard({
+  code,
+  level,
+  parents,
+}: {
+  code: string;
+  level: Level;
+  parents: Partial<Record<Level, string>>;
+}): string {
+  return level === 'lsoa21' || level === 'msoa21' || level === 'ward'
+    ? (parents.ltla ?? code)
+    : code;
 }

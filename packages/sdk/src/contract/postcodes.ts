@@ -51,7 +51,11 @@ function gridIndex(character: string): number {
 }
 
 /** Packs an outcode's postcodes by incode; entries may come in any order, the result is always the same. Throws RangeError for an incode no grid has. */
-export function encodePostcodes(contract: number, outcode: string, entries: ReadonlyMap<string, PostcodeEntry>): PostcodeShard {
+export function encodePostcodes(
+  contract: number,
+  outcode: string,
+  entries: ReadonlyMap<string, PostcodeEntry>,
+): PostcodeShard {
   const lsoa21 = [...new Set([...entries.values()].map((entry) => entry.lsoa21))].sort();
   const indexOf = new Map(lsoa21.map((code, index) => [code, index]));
   const grids = new Map<string, string[]>();
@@ -60,13 +64,23 @@ export function encodePostcodes(contract: number, outcode: string, entries: Read
     const sector = incode[0]!;
     const grid = grids.get(sector) ?? new Array<string>(400).fill(' ');
     const place = gridPlace(incode);
-    if (Number.isNaN(place)) throw new RangeError(`${outcode} ${incode} is not a postcode: a unit's letters are among ${UNIT_LETTERS}`);
+    if (Number.isNaN(place))
+      throw new RangeError(
+        `${outcode} ${incode} is not a postcode: a unit's letters are among ${UNIT_LETTERS}`,
+      );
     grid[place] = gridCharacter(indexOf.get(entry.lsoa21)!);
     grids.set(sector, grid);
-    if (entry.terminated) ended.set(entry.terminated, [...(ended.get(entry.terminated) ?? []), incode]);
+    if (entry.terminated)
+      ended.set(entry.terminated, [...(ended.get(entry.terminated) ?? []), incode]);
   }
-  const sectors = Object.fromEntries([...grids].map(([sector, grid]) => [sector, grid.join('').trimEnd()]));
-  const terminated = Object.fromEntries([...ended].sort(([a], [b]) => (a < b ? -1 : 1)).map(([when, incodes]) => [when, incodes.join(' ')]));
+  const sectors = Object.fromEntries(
+    [...grids].map(([sector, grid]) => [sector, grid.join('').trimEnd()]),
+  );
+  const terminated = Object.fromEntries(
+    [...ended]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([when, incodes]) => [when, incodes.join(' ')]),
+  );
   return { contract, lsoa21, sectors, ...(ended.size > 0 && { terminated }) };
 }
 
@@ -76,14 +90,20 @@ export function findPostcode(shard: PostcodeShard, incode: string): PostcodeEntr
   if (character === undefined || character === ' ') return undefined;
   const lsoa21 = shard.lsoa21[gridIndex(character)];
   if (lsoa21 === undefined) return undefined;
-  const ended = Object.entries(shard.terminated ?? {}).find(([, incodes]) => incodes.includes(incode));
+  const ended = Object.entries(shard.terminated ?? {}).find(([, incodes]) =>
+    incodes.includes(incode),
+  );
   return { lsoa21, ...(ended && { terminated: ended[0] }) };
 }
 
 /** Every postcode of a shard by incode: what `encodePostcodes` was given. */
 export function decodePostcodes(shard: PostcodeShard): Map<string, PostcodeEntry> {
   const incodes = Object.entries(shard.sectors).flatMap(([sector, grid]) =>
-    [...grid].flatMap((character, place) => (character === ' ' ? [] : `${sector}${UNIT_LETTERS[Math.floor(place / 20)]}${UNIT_LETTERS[place % 20]}`)),
+    [...grid].flatMap((character, place) =>
+      character === ' '
+        ? []
+        : `${sector}${UNIT_LETTERS[Math.floor(place / 20)]}${UNIT_LETTERS[place % 20]}`,
+    ),
   );
   return new Map(incodes.sort().map((incode) => [incode, findPostcode(shard, incode)!]));
 }

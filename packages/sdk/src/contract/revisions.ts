@@ -8,7 +8,16 @@ import { wholeNumber } from './whole-number.js';
  * `wording`: neither, but something besides the outcome reads otherwise, such as a street's name. `outcomesOnly`: the rows are the same but for
  * their outcomes. With an outcome a row can become, or cease to be, equal to another in every column: then some move between `counted` and `duplicate`.
  */
-export const REVISION_KINDS = ['new', 'added', 'removed', 'rows', 'ids', 'counts', 'wording', 'outcomesOnly'] as const;
+export const REVISION_KINDS = [
+  'new',
+  'added',
+  'removed',
+  'rows',
+  'ids',
+  'counts',
+  'wording',
+  'outcomesOnly',
+] as const;
 /** One of {@link REVISION_KINDS}. */
 export type RevisionKind = (typeof REVISION_KINDS)[number];
 

@@ -11,7 +11,11 @@ const similarRates = z.union([
     medianRatePer1000: z.array(z.number()),
   }),
   /** `fewerThan10Known`: too few for a median. `legacyCategories`: months before 2013-05. */
-  z.object({ kind: z.literal('suppressed'), rule: z.literal(['fewerThan10Known', 'legacyCategories']), of: wholeNumber }),
+  z.object({
+    kind: z.literal('suppressed'),
+    rule: z.literal(['fewerThan10Known', 'legacyCategories']),
+    of: wholeNumber,
+  }),
   z.object({ kind: z.literal('notSupplied') }),
 ]);
 

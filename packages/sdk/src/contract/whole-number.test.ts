@@ -3,11 +3,15 @@ import * as z from 'zod/mini';
 import { wholeNumbers, wholeNumbersOrNull } from './whole-number.js';
 
 const file = z.object({ counts: wholeNumbers, months: z.optional(wholeNumbersOrNull) });
-const faultAt = (json: unknown): string | undefined => file.safeParse(json).error?.issues[0]!.path.join('.');
+const faultAt = (json: unknown): string | undefined =>
+  file.safeParse(json).error?.issues[0]!.path.join('.');
 
 describe('a list of whole numbers', () => {
   test('is read as it is', () => {
-    expect(file.parse({ counts: [0, 12, -3], months: [4, null] })).toEqual({ counts: [0, 12, -3], months: [4, null] });
+    expect(file.parse({ counts: [0, 12, -3], months: [4, null] })).toEqual({
+      counts: [0, 12, -3],
+      months: [4, null],
+    });
     expect(file.parse({ counts: [] })).toEqual({ counts: [] });
   });
 

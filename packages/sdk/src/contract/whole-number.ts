@@ -9,7 +9,9 @@ export const wholeNumber = z.number().check(({ value, issues }) => {
 export const wholeNumbers = listOf<number>(Number.isInteger);
 
 /** A list of them with nulls. */
-export const wholeNumbersOrNull = listOf<number | null>((each) => each === null || Number.isInteger(each));
+export const wholeNumbersOrNull = listOf<number | null>(
+  (each) => each === null || Number.isInteger(each),
+);
 
 function listOf<T>(isOne: (each: unknown) => boolean): z.ZodMiniType<T[]> {
   return z.unknown().check(({ value, issues }) => {

@@ -17,7 +17,10 @@ const errors = [
 describe('an error of the client', () => {
   it('has a code, the name of its class, and says what to do next', () => {
     expect(errors.map(({ code, name }) => [code, name])).toEqual([
-      ['unreachable', 'UnreachableError'], ['malformed', 'MalformedError'], ['newerContract', 'NewerContractError'], ['invalidArgument', 'InvalidArgumentError'],
+      ['unreachable', 'UnreachableError'],
+      ['malformed', 'MalformedError'],
+      ['newerContract', 'NewerContractError'],
+      ['invalidArgument', 'InvalidArgumentError'],
     ]);
     expect(errors.map(({ message }) => message)).toEqual([
       `${url} answered 500. Check base (the folder that holds latest.json), the connection and, from another origin, CORS.`,
@@ -29,7 +32,15 @@ describe('an error of the client', () => {
 
   it('is told from any other value', () => {
     for (const error of errors) expect(isCrimeTrendsError(error)).toBe(true);
-    for (const other of [new Error('x'), { code: 'unreachable' }, null, undefined, 'unreachable', 1]) expect(isCrimeTrendsError(other)).toBe(false);
+    for (const other of [
+      new Error('x'),
+      { code: 'unreachable' },
+      null,
+      undefined,
+      'unreachable',
+      1,
+    ])
+      expect(isCrimeTrendsError(other)).toBe(false);
   });
 
   it('is known in another frame, where instanceof fails', () => {

@@ -5,7 +5,11 @@ import type { NewerContractError } from './newer-contract.js';
 import type { UnreachableError } from './unreachable.js';
 
 /** Every error the client throws, told apart by `code`. */
-export type ClientError = UnreachableError | MalformedError | NewerContractError | InvalidArgumentError;
+export type ClientError =
+  | UnreachableError
+  | MalformedError
+  | NewerContractError
+  | InvalidArgumentError;
 
 /**
  * Whether an error is one of ours, whichever copy of the package or frame it comes from.
@@ -23,5 +27,9 @@ export type ClientError = UnreachableError | MalformedError | NewerContractError
  * }
  */
 export function isCrimeTrendsError(error: unknown): error is ClientError {
-  return typeof error === 'object' && error !== null && (error as { [ERROR_BRAND]?: unknown })[ERROR_BRAND] === true;
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    (error as { [ERROR_BRAND]?: unknown })[ERROR_BRAND] === true
+  );
 }

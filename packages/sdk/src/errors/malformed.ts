@@ -9,7 +9,10 @@ export class MalformedError extends CrimeTrendsError {
   readonly issues: readonly string[];
 
   constructor(url: string, found: string, issues: readonly string[] = [], options?: ErrorOptions) {
-    super(`${url} is not a file of a CrimeTrends bundle: ${found}. Check base, and that the host answers 404 for a missing file.`, options);
+    super(
+      `${url} is not a file of a CrimeTrends bundle: ${found}. Check base, and that the host answers 404 for a missing file.`,
+      options,
+    );
     this.url = url;
     this.issues = issues;
   }

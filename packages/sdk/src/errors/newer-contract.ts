@@ -11,7 +11,9 @@ export class NewerContractError extends CrimeTrendsError {
   readonly supported: number;
 
   constructor(url: string, contract: number, supported: number) {
-    super(`${url} is written to contract ${contract}; this client reads up to ${supported}. Update @crimetrends/sdk.`);
+    super(
+      `${url} is written to contract ${contract}; this client reads up to ${supported}. Update @crimetrends/sdk.`,
+    );
     this.url = url;
     this.contract = contract;
     this.supported = supported;

@@ -8,8 +8,15 @@ export class UnreachableError extends CrimeTrendsError {
   /** The HTTP status, when there was an answer. */
   readonly status?: number;
 
-  constructor(url: string, found: string, options: { status?: number | undefined; cause?: unknown } = {}) {
-    super(`${url} ${found}. Check base (the folder that holds latest.json), the connection and, from another origin, CORS.`, options);
+  constructor(
+    url: string,
+    found: string,
+    options: { status?: number | undefined; cause?: unknown } = {},
+  ) {
+    super(
+      `${url} ${found}. Check base (the folder that holds latest.json), the connection and, from another origin, CORS.`,
+      options,
+    );
     this.url = url;
     if (options.status !== undefined) this.status = options.status;
   }

@@ -29,7 +29,8 @@ const WORDS = phrases('absence', {
   },
   suppressed: {
     noPopulation: 'Nobody lived here at the 2021 census, so there is no rate per person.',
-    legacyCategories: 'Kinds of crime were counted otherwise before May 2013, so no total of crime is given.',
+    legacyCategories:
+      'Kinds of crime were counted otherwise before May 2013, so no total of crime is given.',
     other: (rule) => `Withheld by the rule “${rule}”.`,
   },
 });
@@ -40,12 +41,20 @@ export function terminatedSentence(postcode: string, terminated: string, lang: L
 }
 
 /** That a release holds no such area or postcode. */
-export function notFoundSentence({ query, release }: Pick<NotFoundResult, 'query' | 'release'>, lang: Lang): string {
-  return parseGssCode(query) ? WORDS(lang).noSuchCode(query, release) : WORDS(lang).noSuchPostcode(query, release);
+export function notFoundSentence(
+  { query, release }: Pick<NotFoundResult, 'query' | 'release'>,
+  lang: Lang,
+): string {
+  return parseGssCode(query)
+    ? WORDS(lang).noSuchCode(query, release)
+    : WORDS(lang).noSuchPostcode(query, release);
 }
 
 /** That a place lies where these figures never reach: `ZE1 0AA is in Scotland. These figures cover England and Wales.` */
-export function outOfCoverageSentence({ query, place }: Pick<OutOfCoverageResult, 'query' | 'place'>, lang: Lang): string {
+export function outOfCoverageSentence(
+  { query, place }: Pick<OutOfCoverageResult, 'query' | 'place'>,
+  lang: Lang,
+): string {
   return WORDS(lang).liesIn(query, WORDS(lang).place[place]);
 }
 

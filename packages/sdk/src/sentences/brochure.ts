@@ -21,14 +21,18 @@ export interface BrochureWords {
   source: (release: string) => string;
 }
 
-const crimes = (count: number, text: string): string => `${text} ${count === 1 ? 'crime' : 'crimes'}`;
+const crimes = (count: number, text: string): string =>
+  `${text} ${count === 1 ? 'crime' : 'crimes'}`;
 
 const WORDS = phrases('brochure', {
-  rate: (count, text, year, rate, likely) => `the police recorded ${crimes(count, text)} in ${year}, a rate of ${rate} per 1,000 people, ${likely}.`,
-  months: (count, text, months, year) => `the police recorded ${crimes(count, text)} in the ${months} months supplied of ${year}.`,
+  rate: (count, text, year, rate, likely) =>
+    `the police recorded ${crimes(count, text)} in ${year}, a rate of ${rate} per 1,000 people, ${likely}.`,
+  months: (count, text, months, year) =>
+    `the police recorded ${crimes(count, text)} in the ${months} months supplied of ${year}.`,
   noFigures: (year) => `there are no figures for ${year}.`,
   noRate: (year) => `there is no rate for ${year}.`,
-  source: (release) => `Source: data.police.uk and ONS Census 2021, under the Open Government Licence v3.0; release ${release}.`,
+  source: (release) =>
+    `Source: data.police.uk and ONS Census 2021, under the Open Government Licence v3.0; release ${release}.`,
 });
 
 /** What a brochure may add to the area itself. */
@@ -46,8 +50,15 @@ export interface BrochureOptions {
  * import { brochureParagraph } from '@crimetrends/sdk/sentences';
  * brochureParagraph(result.area, { postcode: 'LU1 2AB' }, 'en'); // 'Recorded crime around LU1 2AB: the police recorded 195 crimes in the year to December 2025, …'
  */
-export function brochureParagraph(area: Area, { postcode, change }: BrochureOptions, lang: Lang): string {
-  const title = postcode === undefined ? `${areaTitle(area, lang)} (${subtitleText(area, lang)})` : postcodeTitle(postcode, lang);
+export function brochureParagraph(
+  area: Area,
+  { postcode, change }: BrochureOptions,
+  lang: Lang,
+): string {
+  const title =
+    postcode === undefined
+      ? `${areaTitle(area, lang)} (${subtitleText(area, lang)})`
+      : postcodeTitle(postcode, lang);
   return [
     `${title}: ${figureText(area, lang)}`,
     postcode !== undefined && postcodeSubtitle(area, lang),
@@ -56,20 +67,32 @@ export function brochureParagraph(area: Area, { postcode, change }: BrochureOpti
     change?.kind === 'known' && changeSentence(change, area, lang),
     caveatSentence(area, lang),
     WORDS(lang).source(area.release),
-  ].filter(Boolean).join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The subtitle as it reads inside a sentence: small at its start, unless that is a name. */
 function subtitleText(area: Area, lang: Lang): string {
   const subtitle = areaSubtitle(area, lang);
-  return officialName(area.name) === area.name ? subtitle.charAt(0).toLowerCase() + subtitle.slice(1) : subtitle;
+  return officialName(area.name) === area.name
+    ? subtitle.charAt(0).toLowerCase() + subtitle.slice(1)
+    : subtitle;
 }
 
 function figureText({ measures: { crime }, window }: Area, lang: Lang): string {
   const words = WORDS(lang);
   const year = yearTo(window.to, lang);
-  if ('ratePer1000' in crime) return words.rate(crime.count, countText(crime.count), year, rateText(crime.ratePer1000), likelyBetween(crime, lang));
-  if (crime.kind === 'partial') return words.months(crime.count, countText(crime.count), countText(crime.monthsObserved), year);
+  if ('ratePer1000' in crime)
+    return words.rate(
+      crime.count,
+      countText(crime.count),
+      year,
+      rateText(crime.ratePer1000),
+      likelyBetween(crime, lang),
+    );
+  if (crime.kind === 'partial')
+    return words.months(crime.count, countText(crime.count), countText(crime.monthsObserved), year);
   return crime.kind === 'notSupplied' ? words.noFigures(year) : words.noRate(year);
 }
 
@@ -78,5 +101,7 @@ function shortfallText(area: Area, lang: Lang): string | undefined {
   if (crime.kind === 'notSupplied') return noDataSentence(area, lang);
   if (crime.kind === 'suppressed') return suppressedSentence(crime.rule, lang);
   if (crime.kind === 'known') return undefined;
-  return crime.reason === 'months' ? missingMonthsSentence(area, lang) : partialResidentsSentence(area, crime, lang);
+  return crime.reason === 'months'
+    ? missingMonthsSentence(area, lang)
+    : partialResidentsSentence(area, crime, lang);
 }

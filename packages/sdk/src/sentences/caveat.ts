@@ -27,7 +27,8 @@ const WORDS = phrases('caveat', {
 export const LICENCE_NAME = 'OGL v3.0';
 
 /** Where a page may read the Open Government Licence, which asks to be linked. */
-export const LICENCE_URL = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
+export const LICENCE_URL =
+  'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 
 /** `Year to December 2025.` */
 export function periodSentence({ window }: Pick<Area, 'window'>, lang: Lang): string {
@@ -44,7 +45,9 @@ export function caveatSentence({ measures }: Pick<Area, 'measures'>, lang: Lang)
   const words = WORDS(lang);
   const { asb } = measures;
   if ('ratePer1000' in asb) return `${words.recorded} ${words.asbRate(rateText(asb.ratePer1000))}`;
-  return asb.kind === 'partial' ? `${words.recorded} ${words.asbCount(countText(asb.count))}` : words.recorded;
+  return asb.kind === 'partial'
+    ? `${words.recorded} ${words.asbCount(countText(asb.count))}`
+    : words.recorded;
 }
 
 /** The publishers; of a demonstration, whose layouts its invented files have. */

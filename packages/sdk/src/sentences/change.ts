@@ -6,7 +6,13 @@ import { roundedWith, signedPercent } from './percent.js';
 import { yearTo } from './period.js';
 import { measureSubject } from './subject.js';
 
-type Said = (subject: string, percent: string, limits: readonly [string, string], year: string, yearBefore: string) => string;
+type Said = (
+  subject: string,
+  percent: string,
+  limits: readonly [string, string],
+  year: string,
+  yearBefore: string,
+) => string;
 
 export interface ChangeWords {
   rise: Said;
@@ -17,11 +23,14 @@ export interface ChangeWords {
 }
 
 const WORDS = phrases('change', {
-  rise: (subject, percent, [lower, upper], year, before) => `${subject}: up ${percent} in ${year} on ${before}, likely between ${lower} and ${upper} up.`,
-  fall: (subject, percent, [lower, upper], year, before) => `${subject}: down ${percent} in ${year} on ${before}, likely between ${lower} and ${upper} down.`,
+  rise: (subject, percent, [lower, upper], year, before) =>
+    `${subject}: up ${percent} in ${year} on ${before}, likely between ${lower} and ${upper} up.`,
+  fall: (subject, percent, [lower, upper], year, before) =>
+    `${subject}: down ${percent} in ${year} on ${before}, likely between ${lower} and ${upper} down.`,
   noClearChange: (subject, percent, [lower, upper], year, before) =>
     `${subject}: no clear change in ${year} on ${before} (${percent}, likely between ${lower} and ${upper}).`,
-  notComparable: (subject, year, before, reason) => `${subject}: ${year} is not compared with ${before}, because ${reason}.`,
+  notComparable: (subject, year, before, reason) =>
+    `${subject}: ${year} is not compared with ${before}, because ${reason}.`,
   reasons: {
     incompleteWindow: 'not every month of both was supplied',
     break: 'the way the figures are made changed within those 24 months',
@@ -37,18 +46,37 @@ const WORDS = phrases('change', {
  * const change = { kind: 'known', verdict: 'rise', ratio: 1.12, lower95: 1.06, upper95: 1.19 };
  * changeSentence(change, { window: { from: '2025-01', to: '2025-12' } }, 'en'); // 'Recorded crime: up 12% in the year to December 2025 on the year to December 2024, likely between 6% and 19% up.'
  */
-export function changeSentence(change: Change, { window, measure = 'crime' }: { window: MonthRange; measure?: MeasureName }, lang: Lang): string {
+export function changeSentence(
+  change: Change,
+  { window, measure = 'crime' }: { window: MonthRange; measure?: MeasureName },
+  lang: Lang,
+): string {
   const words = WORDS(lang);
   const subject = measureSubject(measure, lang);
   const years = [yearTo(window.to, lang), yearTo(addMonths(window.to, -12), lang)] as const;
-  if (change.kind === 'notComparable') return words.notComparable(subject, ...years, words.reasons[change.reason]);
+  if (change.kind === 'notComparable')
+    return words.notComparable(subject, ...years, words.reasons[change.reason]);
   const { verdict, ratio, lower95, upper95 } = change;
-  const [percent, lower, upper] = [ratio, lower95, upper95].map((value) => (value - 1) * 100) as [number, number, number];
+  const [percent, lower, upper] = [ratio, lower95, upper95].map((value) => (value - 1) * 100) as [
+    number,
+    number,
+    number,
+  ];
   if (verdict === 'noClearChange') {
     const rounded = roundedWith([lower, upper], 0, ([low, high]) => low !== high);
-    return words.noClearChange(subject, signedPercent(percent, rounded), [signedPercent(lower, rounded), signedPercent(upper, rounded)], ...years);
+    return words.noClearChange(
+      subject,
+      signedPercent(percent, rounded),
+      [signedPercent(lower, rounded), signedPercent(upper, rounded)],
+      ...years,
+    );
   }
   const [least, most] = verdict === 'rise' ? [lower, upper] : [-upper, -lower];
   const rounded = roundedWith([least, most], 0, ([low, high]) => low! > 0 && low !== high);
-  return words[verdict](subject, `${rounded(Math.abs(percent))}%`, [`${rounded(least)}%`, `${rounded(most)}%`], ...years);
+  return words[verdict](
+    subject,
+    `${rounded(Math.abs(percent))}%`,
+    [`${rounded(least)}%`, `${rounded(most)}%`],
+    ...years,
+  );
 }

@@ -27,7 +27,10 @@ const WORDS = phrases('comparison', {
 });
 
 function than(places: readonly string[]): string {
-  return joinList(places.map((place) => `than ${place}`), 'en');
+  return joinList(
+    places.map((place) => `than ${place}`),
+    'en',
+  );
 }
 
 /** Judged from the intervals, never from the rates alone. Touching intervals overlap. */
@@ -64,7 +67,11 @@ function isPartial({ measures }: Comparator, measure: MeasureName): boolean {
  * import { comparisonSentence } from '@crimetrends/sdk/sentences';
  * comparisonSentence(result.area, 'en'); // 'Higher than Luton (85) and than England and Wales (83).'
  */
-export function comparisonSentence(area: Pick<Area, 'measures' | 'comparators'>, lang: Lang, measure: MeasureName = 'crime'): string | undefined {
+export function comparisonSentence(
+  area: Pick<Area, 'measures' | 'comparators'>,
+  lang: Lang,
+  measure: MeasureName = 'crime',
+): string | undefined {
   const rate = rateOf(area.measures[measure]);
   if (!rate) return undefined;
   const groups: { standing: Standing; places: string[] }[] = [];

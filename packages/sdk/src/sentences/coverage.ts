@@ -27,14 +27,16 @@ export interface CoverageWords {
 const WORDS = phrases('coverage', {
   monthsSupplied: (observed, of) => `${observed} of ${of} months supplied.`,
   shortfall: { missing: 'missing', incomplete: 'incomplete', both: 'missing or incomplete' },
-  forceShort: (whose, months, shortfall) => `${whose} figures for ${months} are ${shortfall}, so no yearly rate or rank is given.`,
+  forceShort: (whose, months, shortfall) =>
+    `${whose} figures for ${months} are ${shortfall}, so no yearly rate or rank is given.`,
   othersShort: 'The others are missing, so no yearly rate or rank is given.',
   partsCovered: (place, covered, people) =>
     `Not every police force supplied figures. These cover the parts of ${place} whose force did, home to about ${covered} of ${people} people.`,
   noFigures: 'No figures.',
   knownGap: ({ sentence }) => sentence,
   suppliedNone: (force, months) => `${force} supplied no figures for ${months}.`,
-  suppliedNoWholeMonth: (force, months) => `${force} supplied no complete month of figures for ${months}.`,
+  suppliedNoWholeMonth: (force, months) =>
+    `${force} supplied no complete month of figures for ${months}.`,
   noneSupplied: (months) => `None were supplied for ${months}.`,
   gapNotAbsence: 'This is a gap in the data, not an absence of crime.',
 });
@@ -51,9 +53,20 @@ export function missingMonthsSentence({ window, coverage }: Covered, lang: Lang)
   const words = WORDS(lang);
   const short = withinWindow(coverage.months, window).filter(({ status }) => status !== 'supplied');
   if (!coverage.force || short.length === 0) return words.othersShort;
-  const shortfall = short.every(isAbsent) ? 'missing' : short.some(isAbsent) ? 'both' : 'incomplete';
-  const months = monthList(short.map(({ month }) => month), lang);
-  return words.forceShort(possessive(coverage.force.name, lang), months, words.shortfall[shortfall]);
+  const shortfall = short.every(isAbsent)
+    ? 'missing'
+    : short.some(isAbsent)
+      ? 'both'
+      : 'incomplete';
+  const months = monthList(
+    short.map(({ month }) => month),
+    lang,
+  );
+  return words.forceShort(
+    possessive(coverage.force.name, lang),
+    months,
+    words.shortfall[shortfall],
+  );
 }
 
 /** For an area with `partial` measures by months: how many were supplied, and which were not. */
@@ -63,11 +76,17 @@ export function partialMonthsSentence(area: Covered, monthsObserved: number, lan
 
 /** For an area with `partial` measures by residents: whom the figures cover. */
 export function partialResidentsSentence(
-  area: NamedPlace, { population, populationCovered }: { population: number; populationCovered: number }, lang: Lang,
+  area: NamedPlace,
+  { population, populationCovered }: { population: number; populationCovered: number },
+  lang: Lang,
 ): string {
   // An outcode of which all but one edge is covered: “50,200 of 50,200 people” would deny what it says.
   const inWords = peopleText(populationCovered) === peopleText(population) ? countText : peopleText;
-  return WORDS(lang).partsCovered(placeName(area, lang), inWords(populationCovered), inWords(population));
+  return WORDS(lang).partsCovered(
+    placeName(area, lang),
+    inWords(populationCovered),
+    inWords(population),
+  );
 }
 
 /** `No figures.` */
@@ -90,7 +109,11 @@ export function noDataSentence({ window, coverage }: Covered, lang: Lang): strin
   const absent = withinWindow(coverage.months, window).every(isAbsent);
   const supplied = absent ? words.suppliedNone : words.suppliedNoWholeMonth;
   const force = coverage.force && forceName(coverage.force.name, lang);
-  const reason = gap ? words.knownGap(gap, force) : force ? supplied(force, months) : words.noneSupplied(months);
+  const reason = gap
+    ? words.knownGap(gap, force)
+    : force
+      ? supplied(force, months)
+      : words.noneSupplied(months);
   return `${/[.!?]$/.test(reason) ? reason : `${reason}.`} ${words.gapNotAbsence}`;
 }
 
@@ -102,6 +125,9 @@ function isAbsent({ status }: { status: CoverageStatus }): boolean {
   return status === 'absent';
 }
 
-function withinWindow<T extends { month: string }>(months: readonly T[], { from, to }: MonthRange): T[] {
+function withinWindow<T extends { month: string }>(
+  months: readonly T[],
+  { from, to }: MonthRange,
+): T[] {
   return months.filter(({ month }) => month >= from && month <= to);
 }

@@ -24,13 +24,14 @@ const WORDS = phrases('denominators', {
     householdsCensus2021: 'households, Census 2021',
   },
   midYear: (year) => `population estimate for the middle of ${year}`,
-  per: (title, number, rate, likely, year) => `By ${title} (${number}): ${rate} crimes per 1,000 in ${year}, ${likely}.`,
+  per: (title, number, rate, likely, year) =>
+    `By ${title} (${number}): ${rate} crimes per 1,000 in ${year}, ${likely}.`,
   workdayPopulation: (title, people, residents) =>
-    `Many more people pass through than live here: about ${people} (${title}), and ${residents} residents at Census 2021; `
-    + 'the rate per resident is not the rate per person present.',
+    `Many more people pass through than live here: about ${people} (${title}), and ${residents} residents at Census 2021; ` +
+    'the rate per resident is not the rate per person present.',
   placeTypes: (year) =>
-    `More than half of the incidents in ${year} lie on places that draw people from elsewhere, such as shops and car parks; `
-    + 'the rate per resident is not the rate per person present.',
+    `More than half of the incidents in ${year} lie on places that draw people from elsewhere, such as shops and car parks; ` +
+    'the rate per resident is not the rate per person present.',
 });
 
 /** A denominator's name within a sentence; of one that is not known here the published title. */
@@ -49,14 +50,30 @@ export function denominatorName({ id, title }: Denominator, lang: Lang): string 
  * const workday = { id: 'workdayPopulationCensus2011', title: 'workday population, Census 2011', number: 5200 };
  * denominatorSentence(workday, { ratePer1000: 37.5, lower95: 32.4, upper95: 43.1 }, { from: '2025-01', to: '2025-12' }, 'en'); // 'By workday population, Census 2011 (5,200): 38 crimes per 1,000 in the year to December 2025, likely between 32 and 43.'
  */
-export function denominatorSentence(denominator: Denominator & { number: number }, rate: Rate, window: MonthRange, lang: Lang): string {
+export function denominatorSentence(
+  denominator: Denominator & { number: number },
+  rate: Rate,
+  window: MonthRange,
+  lang: Lang,
+): string {
   const { number } = denominator;
-  return WORDS(lang).per(denominatorName(denominator, lang), peopleText(number), rateText(rate.ratePer1000), likelyBetween(rate, lang), yearTo(window.to, lang));
+  return WORDS(lang).per(
+    denominatorName(denominator, lang),
+    peopleText(number),
+    rateText(rate.ratePer1000),
+    likelyBetween(rate, lang),
+    yearTo(window.to, lang),
+  );
 }
 
 /** Why an area is `footfallSensitive`, by the rule that its context names: its workday population, or with none supplied where its incidents lie. */
 export type FootfallReason =
-  | { by: 'workdayPopulation'; denominator: Denominator; people: number; populationCensus2021: number }
+  | {
+      by: 'workdayPopulation';
+      denominator: Denominator;
+      people: number;
+      populationCensus2021: number;
+    }
   | { by: 'placeTypes'; window: MonthRange };
 
 /**
@@ -68,5 +85,9 @@ export type FootfallReason =
  */
 export function footfallSentence(reason: FootfallReason, lang: Lang): string {
   if (reason.by === 'placeTypes') return WORDS(lang).placeTypes(yearTo(reason.window.to, lang));
-  return WORDS(lang).workdayPopulation(denominatorName(reason.denominator, lang), peopleText(reason.people), peopleText(reason.populationCensus2021));
+  return WORDS(lang).workdayPopulation(
+    denominatorName(reason.denominator, lang),
+    peopleText(reason.people),
+    peopleText(reason.populationCensus2021),
+  );
 }

@@ -17,7 +17,14 @@ export interface FigureWords {
   asb: string;
   all: string;
   rate: (whose: string, counted: Counted, rate: string, year: string, likely: string) => string;
-  months: (whose: string, counted: Counted, count: number, text: string, monthsObserved: string, year: string) => string;
+  months: (
+    whose: string,
+    counted: Counted,
+    count: number,
+    text: string,
+    monthsObserved: string,
+    year: string,
+  ) => string;
   noFigures: (whose: string, year: string) => string;
   noRate: (whose: string, year: string) => string;
 }
@@ -27,7 +34,8 @@ const WORDS = phrases('figure', {
   ofKind: (place, kind) => `${place}, ${kind}`,
   asb: 'anti-social behaviour',
   all: 'crime and anti-social behaviour',
-  rate: (whose, counted, rate, year, likely) => `${whose}: ${rate} ${counted} per 1,000 people in ${year}, ${likely}.`,
+  rate: (whose, counted, rate, year, likely) =>
+    `${whose}: ${rate} ${counted} per 1,000 people in ${year}, ${likely}.`,
   months: (whose, counted, count, text, monthsObserved, year) =>
     `${whose}: ${text} ${count === 1 ? counted.slice(0, -1) : counted} recorded in ${year}, with ${monthsObserved} of 12 months supplied.`,
   noFigures: (whose, year) => `${whose}: no figures for ${year}.`,
@@ -49,32 +57,67 @@ export interface FigureOptions {
  * import { figureSentence } from '@crimetrends/sdk/sentences';
  * figureSentence(result.area, { postcode: 'LU1 2AB' }, 'en'); // 'Around LU1 2AB: 112 crimes per 1,000 people in the year to December 2025, likely between 97 and 129.'
  */
-export function figureSentence(area: Area, { measure = 'crime', postcode }: FigureOptions, lang: Lang): string {
+export function figureSentence(
+  area: Area,
+  { measure = 'crime', postcode }: FigureOptions,
+  lang: Lang,
+): string {
   const words = WORDS(lang);
   const figure = area.measures[measure];
-  const [whose, counted, year] = [whoseFigure(area, measure, postcode, lang), countedIn(measure), yearTo(area.window.to, lang)];
-  if ('ratePer1000' in figure) return words.rate(whose, counted, rateText(figure.ratePer1000), year, likelyBetween(figure, lang));
-  if (figure.kind === 'partial') return words.months(whose, counted, figure.count, countText(figure.count), countText(figure.monthsObserved), year);
+  const [whose, counted, year] = [
+    whoseFigure(area, measure, postcode, lang),
+    countedIn(measure),
+    yearTo(area.window.to, lang),
+  ];
+  if ('ratePer1000' in figure)
+    return words.rate(
+      whose,
+      counted,
+      rateText(figure.ratePer1000),
+      year,
+      likelyBetween(figure, lang),
+    );
+  if (figure.kind === 'partial')
+    return words.months(
+      whose,
+      counted,
+      figure.count,
+      countText(figure.count),
+      countText(figure.monthsObserved),
+      year,
+    );
   return figure.kind === 'notSupplied' ? words.noFigures(whose, year) : words.noRate(whose, year);
 }
 
-function whoseFigure(area: Area, measure: MeasureName, postcode: string | undefined, lang: Lang): string {
+function whoseFigure(
+  area: Area,
+  measure: MeasureName,
+  postcode: string | undefined,
+  lang: Lang,
+): string {
   const words = WORDS(lang);
-  const place = postcode === undefined ? comparatorName(area, measure, lang) : words.around(postcode);
+  const place =
+    postcode === undefined ? comparatorName(area, measure, lang) : words.around(postcode);
   const kind = kindOf(measure, lang);
   return capitalised(kind === undefined ? place : words.ofKind(place, kind));
 }
 
 function kindOf(measure: MeasureName, lang: Lang): string | undefined {
   switch (measure) {
-    case 'crime': return undefined;
-    case 'all': return WORDS(lang).all;
+    case 'crime':
+      return undefined;
+    case 'all':
+      return WORDS(lang).all;
     case 'asb':
-    case 'anti-social-behaviour': return WORDS(lang).asb;
-    default: return categoryName(measure, lang).replace(/^./, (first) => first.toLowerCase());
+    case 'anti-social-behaviour':
+      return WORDS(lang).asb;
+    default:
+      return categoryName(measure, lang).replace(/^./, (first) => first.toLowerCase());
   }
 }
 
 function countedIn(measure: MeasureName): Counted {
-  return measure === 'asb' || measure === 'all' || measure === 'anti-social-behaviour' ? 'incidents' : 'crimes';
+  return measure === 'asb' || measure === 'all' || measure === 'anti-social-behaviour'
+    ? 'incidents'
+    : 'crimes';
 }

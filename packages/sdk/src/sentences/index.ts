@@ -12,12 +12,38 @@ export { areaSubtitle, areaTitle, bareTitle, postcodeSubtitle, postcodeTitle } f
 export { likelyBetween, monthsUnit, partYearSentence, rateSentence, rateUnit } from './rate.js';
 export { figureSentence } from './figure.js';
 export type { FigureOptions } from './figure.js';
-export { comparatorLabel, comparatorName, comparisonSentence, rateOf, standing } from './comparison.js';
+export {
+  comparatorLabel,
+  comparatorName,
+  comparisonSentence,
+  rateOf,
+  standing,
+} from './comparison.js';
 export type { Standing } from './comparison.js';
 export { newestMonthText, trendSummary, trendTitle } from './trend.js';
-export { missingMonthsSentence, monthsSupplied, noDataSentence, noFigures, partialMonthsSentence, partialResidentsSentence } from './coverage.js';
-export { notFoundSentence, outOfCoverageSentence, suppressedSentence, terminatedSentence } from './absence.js';
-export { caveatSentence, demoSentence, LICENCE_NAME, LICENCE_URL, periodSentence, recordedSentence, sourceLine } from './caveat.js';
+export {
+  missingMonthsSentence,
+  monthsSupplied,
+  noDataSentence,
+  noFigures,
+  partialMonthsSentence,
+  partialResidentsSentence,
+} from './coverage.js';
+export {
+  notFoundSentence,
+  outOfCoverageSentence,
+  suppressedSentence,
+  terminatedSentence,
+} from './absence.js';
+export {
+  caveatSentence,
+  demoSentence,
+  LICENCE_NAME,
+  LICENCE_URL,
+  periodSentence,
+  recordedSentence,
+  sourceLine,
+} from './caveat.js';
 export { monthlySubtitle, monthlySummary, yearlySubtitle, yearlySummary } from './measure-trend.js';
 export type { YearlyRate } from './measure-trend.js';
 export { methodSentences } from './method.js';
@@ -40,7 +66,13 @@ export { denominatorSentence, denominatorName, footfallSentence } from './denomi
 export type { FootfallReason } from './denominators.js';
 export { placeTypeName, placeTypesSentence } from './place-types.js';
 export { pricesSentence } from './prices.js';
-export { densitySentence, explainsNothingSentence, surroundingsNotPublished, surroundingsPostcodeTitle, surroundingsTitle } from './surroundings.js';
+export {
+  densitySentence,
+  explainsNothingSentence,
+  surroundingsNotPublished,
+  surroundingsPostcodeTitle,
+  surroundingsTitle,
+} from './surroundings.js';
 export { censusName } from './census-names.js';
 export { peopleNotSupplied, peopleSentence } from './people.js';
 export { outcomeName, outcomesSentence } from './outcomes.js';

@@ -20,6 +20,9 @@ export function langTag(tag: string | undefined): LangTag {
 }
 
 /** The phrases of one subject: English given here, where its sentences are; another language from its table, under the same name. */
-export function phrases<S extends Exclude<keyof Phrases, 'tag'>>(subject: S, english: Phrases[S]): (lang: Lang) => Phrases[S] {
+export function phrases<S extends Exclude<keyof Phrases, 'tag'>>(
+  subject: S,
+  english: Phrases[S],
+): (lang: Lang) => Phrases[S] {
   return (lang) => (lang === 'en' ? english : lang[subject]);
 }

@@ -32,17 +32,26 @@ const WORDS = phrases('measureTrend', {
   newestYear: (rate, year, likely) => `${rate} in ${year}, ${likely}`,
   between: (lowest, highest) => `lowest ${lowest}, highest ${highest}`,
   monthGaps: (without, of) => `no figures for ${without} of ${of} months`,
-  yearGaps: (without, of) => `no rate for ${without} of ${of} periods, some of whose months were not supplied`,
+  yearGaps: (without, of) =>
+    `no rate for ${without} of ${of} periods, some of whose months were not supplied`,
   none: 'no figures',
 });
 
 /** What a line of months shows, and over which: `Recorded crime, number each month, January 2023 to December 2025`. */
-export function monthlySubtitle(series: readonly { month: string }[], measure: MeasureName, lang: Lang): string {
+export function monthlySubtitle(
+  series: readonly { month: string }[],
+  measure: MeasureName,
+  lang: Lang,
+): string {
   return WORDS(lang).monthly(measureSubject(measure, lang), spanOf(series, lang));
 }
 
 /** What a line of yearly rates shows, and over which: `Recorded crime per 1,000 people over 12 months, ending December 2023 to December 2025`. */
-export function yearlySubtitle(rates: readonly { month: string }[], measure: MeasureName, lang: Lang): string {
+export function yearlySubtitle(
+  rates: readonly { month: string }[],
+  measure: MeasureName,
+  lang: Lang,
+): string {
   return WORDS(lang).yearly(measureSubject(measure, lang), spanOf(rates, lang));
 }
 
@@ -53,16 +62,28 @@ export function yearlySubtitle(rates: readonly { month: string }[], measure: Mea
  * import { monthlySummary } from '@crimetrends/sdk/sentences';
  * monthlySummary([{ month: '2025-11', status: 'supplied', count: 9 }, { month: '2025-12', status: 'supplied', count: 14 }], 'burglary', 'en'); // 'Recorded crime (burglary), number each month, November to December 2025: 14 in December 2025; lowest 9, highest 14.'
  */
-export function monthlySummary(series: readonly MonthCount[], measure: MeasureName, lang: Lang): string {
+export function monthlySummary(
+  series: readonly MonthCount[],
+  measure: MeasureName,
+  lang: Lang,
+): string {
   const words = WORDS(lang);
   const supplied = series.flatMap((entry) => (entry.status === 'supplied' ? [entry] : []));
   const newest = supplied.at(-1);
   const without = series.length - supplied.length;
-  return sentence(monthlySubtitle(series, measure, lang), newest && [
-    words.newestMonth(countText(newest.count), inMonth(newest.month, lang)),
-    extremes(supplied.map(({ count }) => count), countText, lang),
-    ...(without > 0 ? [words.monthGaps(countText(without), countText(series.length))] : []),
-  ], lang);
+  return sentence(
+    monthlySubtitle(series, measure, lang),
+    newest && [
+      words.newestMonth(countText(newest.count), inMonth(newest.month, lang)),
+      extremes(
+        supplied.map(({ count }) => count),
+        countText,
+        lang,
+      ),
+      ...(without > 0 ? [words.monthGaps(countText(without), countText(series.length))] : []),
+    ],
+    lang,
+  );
 }
 
 /**
@@ -73,16 +94,32 @@ export function monthlySummary(series: readonly MonthCount[], measure: MeasureNa
  * const rates = [{ month: '2025-11', rate: { ratePer1000: 84, lower95: 80, upper95: 88 } }, { month: '2025-12', rate: { ratePer1000: 85, lower95: 81, upper95: 89 } }];
  * yearlySummary(rates, 'crime', 'en'); // 'Recorded crime per 1,000 people over 12 months, ending November to December 2025: 85 in the year to December 2025, likely between 81 and 89; lowest 84, highest 85.'
  */
-export function yearlySummary(rates: readonly YearlyRate[], measure: MeasureName, lang: Lang): string {
+export function yearlySummary(
+  rates: readonly YearlyRate[],
+  measure: MeasureName,
+  lang: Lang,
+): string {
   const words = WORDS(lang);
   const known = rates.flatMap(({ month, rate }) => (rate ? [{ month, rate }] : []));
   const newest = known.at(-1);
   const without = rates.length - known.length;
-  return sentence(yearlySubtitle(rates, measure, lang), newest && [
-    words.newestYear(rateText(newest.rate.ratePer1000), yearTo(newest.month, lang), likelyBetween(newest.rate, lang)),
-    extremes(known.map(({ rate }) => rate.ratePer1000), rateText, lang),
-    ...(without > 0 ? [words.yearGaps(countText(without), countText(rates.length))] : []),
-  ], lang);
+  return sentence(
+    yearlySubtitle(rates, measure, lang),
+    newest && [
+      words.newestYear(
+        rateText(newest.rate.ratePer1000),
+        yearTo(newest.month, lang),
+        likelyBetween(newest.rate, lang),
+      ),
+      extremes(
+        known.map(({ rate }) => rate.ratePer1000),
+        rateText,
+        lang,
+      ),
+      ...(without > 0 ? [words.yearGaps(countText(without), countText(rates.length))] : []),
+    ],
+    lang,
+  );
 }
 
 function sentence(what: string, findings: readonly string[] | undefined, lang: Lang): string {

@@ -15,13 +15,21 @@ export interface MonthCountWords {
 }
 
 const WORDS = phrases('monthCount', {
-  recorded: (count, text, month) => (count === 0 ? `No crimes were recorded ${month}` : `${text} ${count === 1 ? 'crime was' : 'crimes were'} recorded ${month}`),
-  yearBefore: (recorded, count, text, month) => `${recorded}, and ${count === 0 ? 'none' : text} ${month}.`,
-  yearBeforeMissing: (recorded, month) => `${recorded}; there are no figures for the same month a year before, ${month}.`,
+  recorded: (count, text, month) =>
+    count === 0
+      ? `No crimes were recorded ${month}`
+      : `${text} ${count === 1 ? 'crime was' : 'crimes were'} recorded ${month}`,
+  yearBefore: (recorded, count, text, month) =>
+    `${recorded}, and ${count === 0 ? 'none' : text} ${month}.`,
+  yearBeforeMissing: (recorded, month) =>
+    `${recorded}; there are no figures for the same month a year before, ${month}.`,
   usual: {
-    within: (recorded, range) => `${recorded}, within the range that is usual for that month here (${range}).`,
-    above: (recorded, range) => `${recorded}, above the range that is usual for that month here (${range}).`,
-    below: (recorded, range) => `${recorded}, below the range that is usual for that month here (${range}).`,
+    within: (recorded, range) =>
+      `${recorded}, within the range that is usual for that month here (${range}).`,
+    above: (recorded, range) =>
+      `${recorded}, above the range that is usual for that month here (${range}).`,
+    below: (recorded, range) =>
+      `${recorded}, below the range that is usual for that month here (${range}).`,
   },
 });
 
@@ -50,11 +58,18 @@ export function sameMonthSentence(series: readonly MonthCount[], lang: Lang): st
  * import { usualRangeSentence } from '@crimetrends/sdk/sentences';
  * usualRangeSentence({ month: '2025-12', count: 14 }, { lower: 8.6, upper: 21.3 }, 'en'); // '14 crimes were recorded in December 2025, within the range that is usual for that month here (9–21).'
  */
-export function usualRangeSentence({ month, count }: { month: string; count: number }, { lower, upper }: UsualRange, lang: Lang): string {
+export function usualRangeSentence(
+  { month, count }: { month: string; count: number },
+  { lower, upper }: UsualRange,
+  lang: Lang,
+): string {
   const standing = count < lower ? 'below' : count > upper ? 'above' : 'within';
   // Whole counts that lie inside the limits, so that the words and the numbers agree.
   const [least, most] = [Math.ceil(lower), Math.floor(upper)];
-  return WORDS(lang).usual[standing](recordedText(count, month, lang), least === most ? countText(least) : `${countText(least)}–${countText(most)}`);
+  return WORDS(lang).usual[standing](
+    recordedText(count, month, lang),
+    least === most ? countText(least) : `${countText(least)}–${countText(most)}`,
+  );
 }
 
 function recordedText(count: number, month: string, lang: Lang): string {

@@ -19,7 +19,10 @@ export function monthList(months: readonly string[], lang: Lang): string {
   }
   const texts = years.map((spans) => {
     const last = monthSpan(spans.at(-1)!, lang);
-    return joinList([...spans.slice(0, -1).map((span) => spanText(span, lang, monthName)), last], lang);
+    return joinList(
+      [...spans.slice(0, -1).map((span) => spanText(span, lang, monthName)), last],
+      lang,
+    );
   });
   return years.every((spans) => spans.length === 1) ? joinList(texts, lang) : texts.join(', ');
 }
@@ -32,5 +35,9 @@ function runsOf(months: readonly string[]): MonthRange[] {
     else runs.push([month]);
   }
   // Two neighbouring months read better as two names than as a span.
-  return runs.flatMap((run) => (run.length > 2 ? [{ from: run[0]!, to: run.at(-1)! }] : run.map((month) => ({ from: month, to: month }))));
+  return runs.flatMap((run) =>
+    run.length > 2
+      ? [{ from: run[0]!, to: run.at(-1)! }]
+      : run.map((month) => ({ from: month, to: month })),
+  );
 }

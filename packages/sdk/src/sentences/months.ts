@@ -10,10 +10,14 @@ export interface MonthsWords {
 
 // Written by hand: Intl has no Welsh month names in some browsers, and falls back to US English without a word.
 const WORDS = phrases('months', {
-  months: 'January February March April May June July August September October November December'.split(' '),
+  months:
+    'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
   short: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   span: (from, to) => `${from} to ${to}`,
-  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
 });
 
 const indexOf = (month: string): number => Number(month.slice(5)) - 1;
@@ -42,7 +46,9 @@ export function monthSpan(range: MonthRange, lang: Lang): string {
 /** A run of months whose end is written by `endText`, with its year or without. */
 export function spanText({ from, to }: MonthRange, lang: Lang, endText: typeof monthYear): string {
   const end = endText(to, lang);
-  return from === to ? end : WORDS(lang).span((yearOf(from) === yearOf(to) ? monthName : monthYear)(from, lang), end);
+  return from === to
+    ? end
+    : WORDS(lang).span((yearOf(from) === yearOf(to) ? monthName : monthYear)(from, lang), end);
 }
 
 /**

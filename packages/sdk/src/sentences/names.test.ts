@@ -14,7 +14,9 @@ describe('names of places and forces', () => {
     ['London', 'region', 'London'],
     ['South Demoland', 'region', 'South Demoland'],
     ['North West', 'ward', 'North West'],
-  ] as const)('%s, a %s, is written %s', (name, level, text) => expect(placeName({ name, level }, 'en')).toBe(text));
+  ] as const)('%s, a %s, is written %s', (name, level, text) =>
+    expect(placeName({ name, level }, 'en')).toBe(text),
+  );
 
   test('a council may call itself a city', () => {
     expect(officialName('Bristol, City of')).toBe('City of Bristol');
@@ -28,5 +30,7 @@ describe('names of places and forces', () => {
     ['Avon and Somerset Constabulary', 'Avon and Somerset Constabulary'],
     ['Metropolitan Police Service', 'Metropolitan Police Service'],
     ['London, City of', 'City of London Police'],
-  ])('the force %s is %s: Police is not said twice', (name, text) => expect(forceName(name, 'en')).toBe(text));
+  ])('the force %s is %s: Police is not said twice', (name, text) =>
+    expect(forceName(name, 'en')).toBe(text),
+  );
 });

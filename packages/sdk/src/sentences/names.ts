@@ -23,7 +23,9 @@ const PLACE_WITH_ARTICLE = /^(City|Forest|Isles?|Vale) of /;
 const WORDS = phrases('names', {
   place: ({ name, level }) => {
     const plain = name.replace(INVERTED, '$1');
-    return PLACE_WITH_ARTICLE.test(plain) || (level === 'region' && REGION_WITH_ARTICLE.test(plain)) ? `the ${plain}` : plain;
+    return PLACE_WITH_ARTICLE.test(plain) || (level === 'region' && REGION_WITH_ARTICLE.test(plain))
+      ? `the ${plain}`
+      : plain;
   },
   force: (full) => (/\b(police|constabulary|heddlu)\b/i.test(full) ? full : `${full} Police`),
   possessive: (full) => `${full}’s`,

@@ -2,12 +2,27 @@ import { describe, expect, test } from 'vitest';
 import { countText, limitTexts, peopleText, rangeText, rateText, shareText } from './numbers.js';
 
 describe('numbers in words', () => {
-  test.each([[0, '0'], [999, '999'], [1000, '1,000'], [28_722, '28,722'], [1_234_567, '1,234,567'], [-4, '−4'], [-0.2, '0']])(
-    'the count %d reads %s', (value, text) => expect(countText(value)).toBe(text),
-  );
+  test.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [28_722, '28,722'],
+    [1_234_567, '1,234,567'],
+    [-4, '−4'],
+    [-0.2, '0'],
+  ])('the count %d reads %s', (value, text) => expect(countText(value)).toBe(text));
 
-  test.each([[0, '0'], [0.03, '0.0'], [4.25, '4.3'], [9.94, '9.9'], [9.96, '10'], [10.4, '10'], [85.2874, '85'], [1204.6, '1,205']])(
-    'the rate %d reads %s: whole from 10 up, one decimal below', (value, text) => expect(rateText(value)).toBe(text),
+  test.each([
+    [0, '0'],
+    [0.03, '0.0'],
+    [4.25, '4.3'],
+    [9.94, '9.9'],
+    [9.96, '10'],
+    [10.4, '10'],
+    [85.2874, '85'],
+    [1204.6, '1,205'],
+  ])('the rate %d reads %s: whole from 10 up, one decimal below', (value, text) =>
+    expect(rateText(value)).toBe(text),
   );
 
   test('limits that round to one number get a decimal more, and none where even that says nothing', () => {
@@ -30,7 +45,12 @@ describe('numbers in words', () => {
     expect(shareText(12, 12, 'en')).toBe('100%');
   });
 
-  test.each([[0, '0'], [7, '7'], [95, '95'], [1738, '1,740'], [225_262, '225,000'], [59_597_542, '59,600,000']])(
-    '%d people are about %s', (people, text) => expect(peopleText(people)).toBe(text),
-  );
+  test.each([
+    [0, '0'],
+    [7, '7'],
+    [95, '95'],
+    [1738, '1,740'],
+    [225_262, '225,000'],
+    [59_597_542, '59,600,000'],
+  ])('%d people are about %s', (people, text) => expect(peopleText(people)).toBe(text));
 });

@@ -5,7 +5,10 @@ export interface NumbersWords {
   over: (text: string) => string;
 }
 
-const WORDS = phrases('numbers', { under: (text) => `under ${text}`, over: (text) => `over ${text}` });
+const WORDS = phrases('numbers', {
+  under: (text) => `under ${text}`,
+  over: (text) => `over ${text}`,
+});
 
 const MINUS = '−';
 const EN_DASH = '–';
@@ -30,7 +33,9 @@ export function rateText(ratePer1000: number): string {
 /** Lower and upper limit, shown apart: a decimal more where rounding would make one number of them, `undefined` where even that does. */
 export function limitTexts(lower: number, upper: number): readonly [string, string] | undefined {
   for (const extra of [0, 1]) {
-    const texts = [lower, upper].map((limit) => decimalText(limit, Math.min(decimalsOf(limit) + extra, 1)));
+    const texts = [lower, upper].map((limit) =>
+      decimalText(limit, Math.min(decimalsOf(limit) + extra, 1)),
+    );
     if (texts[0] !== texts[1]) return [texts[0]!, texts[1]!];
   }
   return undefined;
@@ -60,6 +65,8 @@ function decimalsOf(rate: number): 0 | 1 {
 
 /** A number with so many decimals, fewer than four. English and Welsh write it alike; by hand, for some browsers have no Welsh. */
 export function decimalText(value: number, decimals: number): string {
-  const digits = Math.abs(value).toFixed(decimals).replace(/\B(?=(\d{3})+\b)/g, ',');
+  const digits = Math.abs(value)
+    .toFixed(decimals)
+    .replace(/\B(?=(\d{3})+\b)/g, ',');
   return value < 0 && /[1-9]/.test(digits) ? `${MINUS}${digits}` : digits;
 }

@@ -8,7 +8,13 @@ import { monthYear } from './months.js';
 
 export interface OutcomesWords {
   names: Readonly<Record<string, string>>;
-  share: (incidents: string, period: string, count: string, outcome: string, followedTo: string) => string;
+  share: (
+    incidents: string,
+    period: string,
+    count: string,
+    outcome: string,
+    followedTo: string,
+  ) => string;
   limits: (share: string, lower: string, upper: string) => string;
   few: (incidents: number, text: string, period: string) => string;
   residents: (people: string) => string;
@@ -18,13 +24,17 @@ export interface OutcomesWords {
 
 const WORDS = phrases('outcomes', {
   names: {},
-  share: (incidents, period, count, outcome, followedTo) => `Of ${incidents} crimes recorded ${period}, ${count} had “${outcome}” as their latest outcome by ${followedTo}`,
+  share: (incidents, period, count, outcome, followedTo) =>
+    `Of ${incidents} crimes recorded ${period}, ${count} had “${outcome}” as their latest outcome by ${followedTo}`,
   limits: (share, lower, upper) => `: ${share}, likely between ${lower} and ${upper}.`,
-  few: (incidents, text, period) => (incidents === 0
-    ? `No crimes were recorded ${period}.`
-    : `${incidents === 1 ? '1 crime was' : `${text} crimes were`} recorded ${period}, too few for a share of outcomes.`),
-  residents: (people) => ` This covers the parts whose police force supplied outcomes, home to about ${people} people.`,
-  masked: (period) => `Outcomes of the crimes recorded ${period} are not given, because the police force’s outcomes are not complete.`,
+  few: (incidents, text, period) =>
+    incidents === 0
+      ? `No crimes were recorded ${period}.`
+      : `${incidents === 1 ? '1 crime was' : `${text} crimes were`} recorded ${period}, too few for a share of outcomes.`,
+  residents: (people) =>
+    ` This covers the parts whose police force supplied outcomes, home to about ${people} people.`,
+  masked: (period) =>
+    `Outcomes of the crimes recorded ${period} are not given, because the police force’s outcomes are not complete.`,
   notSupplied: 'No outcomes were supplied for this area.',
 });
 
@@ -47,17 +57,30 @@ export function outcomeName(outcome: string, lang: Lang): string {
  * const file = { window: { from: '2024-01', to: '2024-12' }, followedTo: '2025-12', types: ['Local resolution'] };
  * outcomesSentence({ kind: 'known', incidents: 263, counts: [81] }, file, 0, 'en'); // 'Of 263 crimes recorded from January to December 2024, 81 had “Local resolution” as their latest outcome by December 2025: 31%, likely between 26% and 37%.'
  */
-export function outcomesSentence(outcomes: Outcomes, file: NonNullable<ContextFile['outcomes']>, type: number, lang: Lang): string {
+export function outcomesSentence(
+  outcomes: Outcomes,
+  file: NonNullable<ContextFile['outcomes']>,
+  type: number,
+  lang: Lang,
+): string {
   const words = WORDS(lang);
   const period = during(file.window, lang);
   if (outcomes.kind === 'notSupplied') return words.notSupplied;
   if (outcomes.kind === 'suppressed') return words.masked(period);
   const { incidents, counts } = outcomes;
-  const covered = outcomes.kind === 'partial' ? words.residents(peopleText(outcomes.populationCovered)) : '';
-  if (incidents < SMALLEST_BASE) return words.few(incidents, countText(incidents), period) + covered;
+  const covered =
+    outcomes.kind === 'partial' ? words.residents(peopleText(outcomes.populationCovered)) : '';
+  if (incidents < SMALLEST_BASE)
+    return words.few(incidents, countText(incidents), period) + covered;
   const count = counts[type]!;
   const [lower, upper] = limits(count, incidents);
-  const share = words.share(countText(incidents), period, countText(count), outcomeName(file.types[type]!, lang), monthYear(file.followedTo, lang));
+  const share = words.share(
+    countText(incidents),
+    period,
+    countText(count),
+    outcomeName(file.types[type]!, lang),
+    monthYear(file.followedTo, lang),
+  );
   return share + words.limits(shareText(count, incidents, lang), lower, upper) + covered;
 }
 

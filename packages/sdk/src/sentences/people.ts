@@ -35,13 +35,25 @@ const WORDS = phrases('people', {
  * const table = { id: 'TS054', title: 'Tenure of household', of: 'households', categories: ['Owned', 'Rented'] };
  * peopleSentence(table, [267, 435], 0, 'en'); // '38% of 702 households: “Owned” (Tenure of household; ONS, Census 2021, table TS054).'
  */
-export function peopleSentence({ id, title, of, categories }: CensusTable, counts: readonly number[], category: number, lang: Lang): string {
+export function peopleSentence(
+  { id, title, of, categories }: CensusTable,
+  counts: readonly number[],
+  category: number,
+  lang: Lang,
+): string {
   const words = WORDS(lang);
   const whole = counts.reduce((sum, count) => sum + count, 0);
   const table = words.table({ name: censusName(title, lang), english: title }, id);
   const share = categories[category]!;
   if (whole === 0) return `${words.none[of]} (${table}).`;
-  return capitalised(words.share(shareText(counts[category]!, whole, lang), words.of[of](whole, countText(whole)), censusName(share, lang) ?? share, table));
+  return capitalised(
+    words.share(
+      shareText(counts[category]!, whole, lang),
+      words.of[of](whole, countText(whole)),
+      censusName(share, lang) ?? share,
+      table,
+    ),
+  );
 }
 
 /** That the census tables of an area are not known. */

@@ -8,8 +8,15 @@ export type Rounded = (value: number) => string;
  *
  * @param says whether the rounded values bear the verdict out
  */
-export function roundedWith(values: readonly number[], decimals: number, says: (rounded: number[]) => boolean): Rounded {
-  const enough = [decimals, decimals + 1].find((places) => says(values.map((value) => Number(value.toFixed(places))))) ?? decimals + 2;
+export function roundedWith(
+  values: readonly number[],
+  decimals: number,
+  says: (rounded: number[]) => boolean,
+): Rounded {
+  const enough =
+    [decimals, decimals + 1].find((places) =>
+      says(values.map((value) => Number(value.toFixed(places)))),
+    ) ?? decimals + 2;
   return (value) => decimalText(value, enough);
 }
 

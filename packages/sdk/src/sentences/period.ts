@@ -33,5 +33,9 @@ export function inMonth(month: string, lang: Lang): string {
 /** Any run of months within a sentence: `from November 2024 to October 2025`. */
 export function during(range: MonthRange, lang: Lang): string {
   if (range.from === range.to) return inMonth(range.to, lang);
-  return WORDS(lang).during(monthSpan(range, lang), monthYear(range.from, lang), monthYear(range.to, lang));
+  return WORDS(lang).during(
+    monthSpan(range, lang),
+    monthYear(range.from, lang),
+    monthYear(range.to, lang),
+  );
 }

@@ -24,14 +24,17 @@ const WORDS = phrases('placeTypes', {
   names: {},
   other: (placeType) => placeType.toLowerCase().replaceAll('/', ' or '),
   monthsOf: (months, year) => `the ${months} months supplied of ${year}`,
-  half: (_, incidents, period, halfOn, points) => `At least half of the ${incidents} incidents in ${period} lie on ${halfOn} of ${points} map points`,
-  few: (incidents, text, period) => (incidents === 0
-    ? `No incidents were recorded in ${period}.`
-    : `${incidents === 1 ? '1 incident was' : `${text} incidents were`} recorded in ${period}, too few to say where they gather.`),
+  half: (_, incidents, period, halfOn, points) =>
+    `At least half of the ${incidents} incidents in ${period} lie on ${halfOn} of ${points} map points`,
+  few: (incidents, text, period) =>
+    incidents === 0
+      ? `No incidents were recorded in ${period}.`
+      : `${incidents === 1 ? '1 incident was' : `${text} incidents were`} recorded in ${period}, too few to say where they gather.`,
   onTypes: (share, examples) => `; ${share} lie on kinds of place such as ${examples}.`,
   example: (name) => `“${name}”`,
   onNone: '; none lie on a kind of place such as a supermarket.',
-  residents: (people) => ` This covers the parts whose police force supplied figures, home to about ${people} people.`,
+  residents: (people) =>
+    ` This covers the parts whose police force supplied figures, home to about ${people} people.`,
   notSupplied: (year) => `Where incidents lie is not known for ${year}: no figures were supplied.`,
 });
 
@@ -61,9 +64,29 @@ export function placeTypesSentence(places: PlaceTypes, window: MonthRange, lang:
   const { incidents, onPlaceTypes, top, snapPoints, snapPointsOfHalf } = places;
   const ofMonths = places.kind === 'partial' && places.reason === 'months';
   const period = ofMonths ? words.monthsOf(countText(places.monthsObserved), year) : year;
-  const covered = places.kind === 'partial' && places.reason === 'residents' ? words.residents(peopleText(places.populationCovered)) : '';
-  if (incidents < SMALLEST_BASE) return words.few(incidents, countText(incidents), period) + covered;
-  const examples = joinList(top.slice(0, EXAMPLES).map(({ placeType }) => words.example(placeTypeName(placeType, lang))), lang);
-  const onTypes = onPlaceTypes === 0 ? words.onNone : words.onTypes(shareText(onPlaceTypes, incidents, lang), examples);
-  return words.half(incidents, countText(incidents), period, countText(snapPointsOfHalf), countText(snapPoints)) + onTypes + covered;
+  const covered =
+    places.kind === 'partial' && places.reason === 'residents'
+      ? words.residents(peopleText(places.populationCovered))
+      : '';
+  if (incidents < SMALLEST_BASE)
+    return words.few(incidents, countText(incidents), period) + covered;
+  const examples = joinList(
+    top.slice(0, EXAMPLES).map(({ placeType }) => words.example(placeTypeName(placeType, lang))),
+    lang,
+  );
+  const onTypes =
+    onPlaceTypes === 0
+      ? words.onNone
+      : words.onTypes(shareText(onPlaceTypes, incidents, lang), examples);
+  return (
+    words.half(
+      incidents,
+      countText(incidents),
+      period,
+      countText(snapPointsOfHalf),
+      countText(snapPoints),
+    ) +
+    onTypes +
+    covered
+  );
 }

@@ -16,12 +16,21 @@ export interface PricesWords {
 }
 
 const WORDS = phrases('prices', {
-  homes: { all: 'homes', detached: 'detached houses', semiDetached: 'semi-detached houses', terraced: 'terraced houses', flat: 'flats' },
-  median: (sales, homes, period, price) => `The median price of ${sales} ${homes} sold ${period} was ${price}`,
+  homes: {
+    all: 'homes',
+    detached: 'detached houses',
+    semiDetached: 'semi-detached houses',
+    terraced: 'terraced houses',
+    flat: 'flats',
+  },
+  median: (sales, homes, period, price) =>
+    `The median price of ${sales} ${homes} sold ${period} was ${price}`,
   change: (percent, text, price, sales) =>
     `, ${percent === 0 ? 'about the same as' : `${text}% ${percent > 0 ? 'more' : 'less'} than`} in the 12 months before (${price}, ${sales} sales)`,
-  tooFew: (homes, period) => `Fewer than 5 ${homes} were sold ${period}, so no median price is given.`,
-  residents: (people) => ` This covers the parts of the area with figures, home to about ${people} people.`,
+  tooFew: (homes, period) =>
+    `Fewer than 5 ${homes} were sold ${period}, so no median price is given.`,
+  residents: (people) =>
+    ` This covers the parts of the area with figures, home to about ${people} people.`,
   notSupplied: 'No house prices were supplied for this area.',
   source: ' Source: HM Land Registry Price Paid Data.',
 });
@@ -35,17 +44,29 @@ const WORDS = phrases('prices', {
  * const prices = { kind: 'known', latest: [{ kind: 'known', sales: 143, medianPricePounds: 285000 }], yearBefore: [{ kind: 'known', sales: 150, medianPricePounds: 274000 }] };
  * pricesSentence(prices, 'all', { from: '2024-11', to: '2025-10' }, 'en'); // 'The median price of 143 homes sold from November 2024 to October 2025 was £285,000, 4% more than in the 12 months before (£274,000, 150 sales). Source: HM Land Registry Price Paid Data.'
  */
-export function pricesSentence(prices: HousePrices, type: PropertyType, latest: MonthRange, lang: Lang): string {
+export function pricesSentence(
+  prices: HousePrices,
+  type: PropertyType,
+  latest: MonthRange,
+  lang: Lang,
+): string {
   const words = WORDS(lang);
   if (prices.kind === 'notSupplied') return words.notSupplied;
   const place = PROPERTY_TYPES.indexOf(type);
   const [now, before] = [prices.latest[place]!, prices.yearBefore[place]];
   if (now.kind === 'notSupplied') return words.notSupplied;
-  const covered = prices.kind === 'partial' ? words.residents(peopleText(prices.populationCovered)) : '';
+  const covered =
+    prices.kind === 'partial' ? words.residents(peopleText(prices.populationCovered)) : '';
   return `${figureText(now, before, words.homes[type], during(latest, lang), words)}${covered}${words.source}`;
 }
 
-function figureText(now: Exclude<PriceFigure, { kind: 'notSupplied' }>, before: PriceFigure | undefined, homes: string, period: string, words: PricesWords): string {
+function figureText(
+  now: Exclude<PriceFigure, { kind: 'notSupplied' }>,
+  before: PriceFigure | undefined,
+  homes: string,
+  period: string,
+  words: PricesWords,
+): string {
   if (now.kind === 'suppressed') return words.tooFew(homes, period);
   const median = words.median(countText(now.sales), homes, period, pounds(now.medianPricePounds));
   if (before?.kind !== 'known') return `${median}.`;

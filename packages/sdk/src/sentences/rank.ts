@@ -20,20 +20,34 @@ export interface RankField {
 
 export interface RankWords {
   /** Takes the field as `30 local authorities (LTLAs)`, so that a sentence decides where it stands. */
-  ranked: (subject: string, rank: { rank: number; tied: number; best: number; worst: number }, field: string, within: string, year: string) => string;
+  ranked: (
+    subject: string,
+    rank: { rank: number; tied: number; best: number; worst: number },
+    field: string,
+    within: string,
+    year: string,
+  ) => string;
   only: (subject: string, only: string, within: string, year: string) => string;
-  lowerThan: (subject: string, percent: number, many: string, within: string, year: string) => string;
+  lowerThan: (
+    subject: string,
+    percent: number,
+    many: string,
+    within: string,
+    year: string,
+  ) => string;
   lowerThanNone: (subject: string, field: string, within: string, year: string) => string;
 }
 
 const WORDS = phrases('rank', {
   ranked: (subject, { rank, tied, best, worst }, field, within, year) =>
-    `${subject}: ranked ${tied > 1 ? 'joint ' : ''}${ordinal(rank)} of ${field} in ${within} with complete data in ${year}, lowest rate first; `
-    + `the figures allow ${best === worst ? 'no other place' : `any place from ${ordinal(best)} to ${ordinal(worst)}`}.`,
-  only: (subject, only, within, year) => `${subject}: not ranked, because this is the only ${only} in ${within} with complete data in ${year}.`,
+    `${subject}: ranked ${tied > 1 ? 'joint ' : ''}${ordinal(rank)} of ${field} in ${within} with complete data in ${year}, lowest rate first; ` +
+    `the figures allow ${best === worst ? 'no other place' : `any place from ${ordinal(best)} to ${ordinal(worst)}`}.`,
+  only: (subject, only, within, year) =>
+    `${subject}: not ranked, because this is the only ${only} in ${within} with complete data in ${year}.`,
   lowerThan: (subject, percent, many, within, year) =>
     `${subject}: lower than ${percent === 0 ? 'fewer than 1' : percent}% of ${many} in ${within} with complete data in ${year}.`,
-  lowerThanNone: (subject, field, within, year) => `${subject}: lower than none of ${field} in ${within} with complete data in ${year}.`,
+  lowerThanNone: (subject, field, within, year) =>
+    `${subject}: lower than none of ${field} in ${within} with complete data in ${year}.`,
 });
 
 /** `1st`, `22nd`, `1,011th`. */
@@ -51,10 +65,21 @@ export function ordinal(rank: number): string {
  * const field = { level: 'ltla', within: { name: 'England and Wales' }, fieldSize: 30, window: { from: '2025-01', to: '2025-12' } };
  * rankSentence({ rank: 22, tied: 1, best: 21, worst: 22 }, field, 'en'); // 'Recorded crime: ranked 22nd of 30 local authorities (LTLAs) in England and Wales with complete data in the year to December 2025, lowest rate first; the figures allow any place from 21st to 22nd.'
  */
-export function rankSentence(rank: Pick<Rank, 'rank' | 'tied' | 'best' | 'worst'>, field: RankField, lang: Lang): string {
+export function rankSentence(
+  rank: Pick<Rank, 'rank' | 'tied' | 'best' | 'worst'>,
+  field: RankField,
+  lang: Lang,
+): string {
   const { subject, within, year } = spoken(field, lang);
-  if (field.fieldSize === 1) return WORDS(lang).only(subject, levelNoun(field.level, lang).only, within, year);
-  return WORDS(lang).ranked(subject, rank, countedAreas(field.fieldSize, field.level, lang), within, year);
+  if (field.fieldSize === 1)
+    return WORDS(lang).only(subject, levelNoun(field.level, lang).only, within, year);
+  return WORDS(lang).ranked(
+    subject,
+    rank,
+    countedAreas(field.fieldSize, field.level, lang),
+    within,
+    year,
+  );
 }
 
 /**
@@ -65,14 +90,38 @@ export function rankSentence(rank: Pick<Rank, 'rank' | 'tied' | 'best' | 'worst'
  * const field = { level: 'ward', within: { name: 'Luton' }, fieldSize: 20, window: { from: '2025-01', to: '2025-12' } };
  * percentLowerSentence({ rank: 5, tied: 1 }, field, 'en'); // 'Recorded crime: lower than 75% of wards in Luton with complete data in the year to December 2025.'
  */
-export function percentLowerSentence(rank: Pick<Rank, 'rank' | 'tied'>, field: RankField, lang: Lang): string {
+export function percentLowerSentence(
+  rank: Pick<Rank, 'rank' | 'tied'>,
+  field: RankField,
+  lang: Lang,
+): string {
   const { subject, within, year } = spoken(field, lang);
-  if (field.fieldSize === 1) return WORDS(lang).only(subject, levelNoun(field.level, lang).only, within, year);
+  if (field.fieldSize === 1)
+    return WORDS(lang).only(subject, levelNoun(field.level, lang).only, within, year);
   const isHighest = rank.rank + rank.tied > field.fieldSize;
-  if (isHighest) return WORDS(lang).lowerThanNone(subject, countedAreas(field.fieldSize, field.level, lang), within, year);
-  return WORDS(lang).lowerThan(subject, percentLower(rank, field.fieldSize), levelNoun(field.level, lang).many, within, year);
+  if (isHighest)
+    return WORDS(lang).lowerThanNone(
+      subject,
+      countedAreas(field.fieldSize, field.level, lang),
+      within,
+      year,
+    );
+  return WORDS(lang).lowerThan(
+    subject,
+    percentLower(rank, field.fieldSize),
+    levelNoun(field.level, lang).many,
+    within,
+    year,
+  );
 }
 
-function spoken({ measure = 'crime', within, window }: RankField, lang: Lang): { subject: string; within: string; year: string } {
-  return { subject: measureSubject(measure, lang), within: placeName(within, lang), year: yearTo(window.to, lang) };
+function spoken(
+  { measure = 'crime', within, window }: RankField,
+  lang: Lang,
+): { subject: string; within: string; year: string } {
+  return {
+    subject: measureSubject(measure, lang),
+    within: placeName(within, lang),
+    year: yearTo(window.to, lang),
+  };
 }

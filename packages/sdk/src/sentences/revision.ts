@@ -9,8 +9,10 @@ export interface RevisionWords {
 }
 
 const WORDS = phrases('revision', {
-  revised: (since, place, months, list) => `Since the release of ${since}, ${months} ${months === 1 ? 'month' : 'months'} of the figures for ${place} ${months === 1 ? 'was' : 'were'} revised: ${list}.`,
-  none: (since, place) => `Since the release of ${since}, no month of the figures for ${place} was revised.`,
+  revised: (since, place, months, list) =>
+    `Since the release of ${since}, ${months} ${months === 1 ? 'month' : 'months'} of the figures for ${place} ${months === 1 ? 'was' : 'were'} revised: ${list}.`,
+  none: (since, place) =>
+    `Since the release of ${since}, no month of the figures for ${place} was revised.`,
 });
 
 /**
@@ -22,7 +24,14 @@ const WORDS = phrases('revision', {
  * import { revisionSentence } from '@crimetrends/sdk/sentences';
  * revisionSentence({ name: 'Luton' }, '2025-11', ['2025-06', '2025-07', '2025-08'], 'en'); // 'Since the release of November 2025, 3 months of the figures for Luton were revised: June to August 2025.'
  */
-export function revisionSentence(place: NamedPlace, since: string, months: readonly string[], lang: Lang): string {
+export function revisionSentence(
+  place: NamedPlace,
+  since: string,
+  months: readonly string[],
+  lang: Lang,
+): string {
   const [release, name] = [monthYear(since, lang), placeName(place, lang)];
-  return months.length === 0 ? WORDS(lang).none(release, name) : WORDS(lang).revised(release, name, months.length, monthList(months, lang));
+  return months.length === 0
+    ? WORDS(lang).none(release, name)
+    : WORDS(lang).revised(release, name, months.length, monthList(months, lang));
 }

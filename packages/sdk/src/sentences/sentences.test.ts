@@ -3,55 +3,95 @@ import type { Area, MonthCount } from '../area.js';
 import type { Measure } from '../stats/measure.js';
 import * as sentences from './index.js';
 
-const asb = (measure: Partial<Measure>): Pick<Area, 'measures'> => ({ measures: { asb: measure } as Area['measures'] });
+const asb = (measure: Partial<Measure>): Pick<Area, 'measures'> => ({
+  measures: { asb: measure } as Area['measures'],
+});
 const CAVEAT = 'Recorded crime, not all crime; places are approximate.';
 
 describe('the card’s sentences', () => {
   test('a place is titled by its name, a postcode by what lies around it', () => {
-    expect(sentences.areaTitle({ name: 'Bristol, City of', level: 'ltla' }, 'en')).toBe('Recorded crime in Bristol');
+    expect(sentences.areaTitle({ name: 'Bristol, City of', level: 'ltla' }, 'en')).toBe(
+      'Recorded crime in Bristol',
+    );
     expect(sentences.postcodeTitle('LU1 2AB', 'en')).toBe('Recorded crime around LU1 2AB');
   });
 
   test('a subtitle says what kind of place it is and how many live there', () => {
     const parents = { ltla: { code: 'E06000032', name: 'Luton' } };
-    const place = { name: 'Luton 015C', level: 'lsoa21', parents, populationCensus2021: 1738 } as const;
-    expect(sentences.areaSubtitle(place, 'en')).toBe('Small area in Luton, home to about 1,740 people');
-    expect(sentences.areaSubtitle({ ...place, level: 'ward' }, 'en')).toBe('Ward in Luton, home to about 1,740 people');
-    expect(sentences.areaSubtitle({ ...place, name: 'Luton', level: 'ltla' }, 'en')).toBe('Home to about 1,740 people');
-    expect(sentences.areaSubtitle({ ...place, name: 'Bristol, City of', level: 'ltla' }, 'en')).toBe('City of Bristol, home to about 1,740 people');
-    expect(sentences.postcodeSubtitle(place, 'en')).toBe('The figures are for Luton 015C, the area of about 1,740 people around it.');
-    expect(sentences.areaSubtitle({ ...place, populationCensus2021: 0 }, 'en')).toBe('Small area in Luton, with no residents at Census 2021');
+    const place = {
+      name: 'Luton 015C',
+      level: 'lsoa21',
+      parents,
+      populationCensus2021: 1738,
+    } as const;
+    expect(sentences.areaSubtitle(place, 'en')).toBe(
+      'Small area in Luton, home to about 1,740 people',
+    );
+    expect(sentences.areaSubtitle({ ...place, level: 'ward' }, 'en')).toBe(
+      'Ward in Luton, home to about 1,740 people',
+    );
+    expect(sentences.areaSubtitle({ ...place, name: 'Luton', level: 'ltla' }, 'en')).toBe(
+      'Home to about 1,740 people',
+    );
+    expect(
+      sentences.areaSubtitle({ ...place, name: 'Bristol, City of', level: 'ltla' }, 'en'),
+    ).toBe('City of Bristol, home to about 1,740 people');
+    expect(sentences.postcodeSubtitle(place, 'en')).toBe(
+      'The figures are for Luton 015C, the area of about 1,740 people around it.',
+    );
+    expect(sentences.areaSubtitle({ ...place, populationCensus2021: 0 }, 'en')).toBe(
+      'Small area in Luton, with no residents at Census 2021',
+    );
   });
 
   test('a rate carries its likely range', () => {
-    expect(sentences.rateSentence({ ratePer1000: 112.07, lower95: 96.9, upper95: 128.9 }, 'en'))
-      .toBe('112 crimes per 1,000 people in the year, likely between 97 and 129.');
-    expect(sentences.likelyBetween({ ratePer1000: 83.1, lower95: 83.06, upper95: 83.14 }, 'en')).toBe('likely within 0.1 of it');
+    expect(
+      sentences.rateSentence({ ratePer1000: 112.07, lower95: 96.9, upper95: 128.9 }, 'en'),
+    ).toBe('112 crimes per 1,000 people in the year, likely between 97 and 129.');
+    expect(
+      sentences.likelyBetween({ ratePer1000: 83.1, lower95: 83.06, upper95: 83.14 }, 'en'),
+    ).toBe('likely within 0.1 of it');
   });
 
   test('a part-year is a count of its months, never a rate', () => {
-    expect(sentences.partYearSentence({ count: 28_722, monthsObserved: 6 }, 'en')).toBe('28,722 crimes recorded, with 6 of 12 months supplied.');
+    expect(sentences.partYearSentence({ count: 28_722, monthsObserved: 6 }, 'en')).toBe(
+      '28,722 crimes recorded, with 6 of 12 months supplied.',
+    );
     expect(sentences.monthsUnit(1, 'en')).toBe('crimes recorded, with 1 of 12 months supplied');
   });
 
   test('anti-social behaviour is counted apart, as a rate or for a part-year as a count', () => {
-    expect(sentences.caveatSentence(asb({ kind: 'known', ratePer1000: 21.3 }), 'en')).toBe(`${CAVEAT} Anti-social behaviour is counted apart: 21 per 1,000.`);
-    expect(sentences.caveatSentence(asb({ kind: 'partial', count: 1204 }), 'en')).toBe(`${CAVEAT} Anti-social behaviour is counted apart: 1,204 recorded.`);
+    expect(sentences.caveatSentence(asb({ kind: 'known', ratePer1000: 21.3 }), 'en')).toBe(
+      `${CAVEAT} Anti-social behaviour is counted apart: 21 per 1,000.`,
+    );
+    expect(sentences.caveatSentence(asb({ kind: 'partial', count: 1204 }), 'en')).toBe(
+      `${CAVEAT} Anti-social behaviour is counted apart: 1,204 recorded.`,
+    );
     expect(sentences.caveatSentence(asb({ kind: 'notSupplied' }), 'en')).toBe(CAVEAT);
   });
 
   test('absence has its reason', () => {
-    expect(sentences.terminatedSentence('LU1 2AB', '2019-03', 'en')).toBe('The postcode LU1 2AB ended in March 2019.');
-    expect(sentences.notFoundSentence({ query: 'E06999999', release: '2025-12' }, 'en')).toBe('No area with code “E06999999” in release 2025-12.');
-    expect(sentences.notFoundSentence({ query: 'QA9 9ZZ', release: '2025-12' }, 'en')).toContain('No postcode “QA9 9ZZ” in release 2025-12.');
-    expect(sentences.outOfCoverageSentence({ query: 'ZE1 0AA', place: 'Scotland' }, 'en')).toBe('ZE1 0AA is in Scotland. These figures cover England and Wales.');
+    expect(sentences.terminatedSentence('LU1 2AB', '2019-03', 'en')).toBe(
+      'The postcode LU1 2AB ended in March 2019.',
+    );
+    expect(sentences.notFoundSentence({ query: 'E06999999', release: '2025-12' }, 'en')).toBe(
+      'No area with code “E06999999” in release 2025-12.',
+    );
+    expect(sentences.notFoundSentence({ query: 'QA9 9ZZ', release: '2025-12' }, 'en')).toContain(
+      'No postcode “QA9 9ZZ” in release 2025-12.',
+    );
+    expect(sentences.outOfCoverageSentence({ query: 'ZE1 0AA', place: 'Scotland' }, 'en')).toBe(
+      'ZE1 0AA is in Scotland. These figures cover England and Wales.',
+    );
     expect(sentences.suppressedSentence('noPopulation', 'en')).toContain('no rate per person');
     expect(sentences.suppressedSentence('toString', 'en')).toBe('Withheld by the rule “toString”.');
   });
 
   test('the line of months is told in words, its gaps too', () => {
     const series: MonthCount[] = [
-      { month: '2025-10', status: 'supplied', count: 9 }, { month: '2025-11', status: 'supplied', count: 1023 }, { month: '2025-12', status: 'notSupplied' },
+      { month: '2025-10', status: 'supplied', count: 9 },
+      { month: '2025-11', status: 'supplied', count: 1023 },
+      { month: '2025-12', status: 'notSupplied' },
     ];
     expect(sentences.newestMonthText(series, 'en')).toBe('1,023 in Nov 2025');
     expect(sentences.trendSummary(series, 'en')).toBe(
@@ -60,7 +100,8 @@ describe('the card’s sentences', () => {
   });
 
   test('a language that is not written falls back to English', () => {
-    for (const tag of ['en-GB', 'fr', 'cyx', '', undefined]) expect(sentences.langTag(tag)).toBe('en');
+    for (const tag of ['en-GB', 'fr', 'cyx', '', undefined])
+      expect(sentences.langTag(tag)).toBe('en');
     for (const tag of ['cy', 'cy-GB', ' CY']) expect(sentences.langTag(tag)).toBe('cy');
   });
 });

@@ -14,7 +14,12 @@ export interface SimilarWords {
   some: (known: string, areas: string) => string;
   median: (areas: string, median: string, year: string) => string;
   /** `percent` is undefined where the median is nought. */
-  standing: Readonly<Record<MedianComparison['verdict'], (rate: string, likely: string, percent: string | undefined) => string>>;
+  standing: Readonly<
+    Record<
+      MedianComparison['verdict'],
+      (rate: string, likely: string, percent: string | undefined) => string
+    >
+  >;
   fewKnown: (known: string, areas: string, year: string) => string;
   noneKnown: (areas: string, year: string) => string;
 }
@@ -22,14 +27,20 @@ export interface SimilarWords {
 const WORDS = phrases('similar', {
   all: (areas) => `the ${areas}`,
   some: (known, areas) => `${known} of the ${areas}`,
-  median: (areas, median, year) => `The median of ${areas} most alike by Census 2021 is ${median} crimes per 1,000 people in ${year}`,
+  median: (areas, median, year) =>
+    `The median of ${areas} most alike by Census 2021 is ${median} crimes per 1,000 people in ${year}`,
   standing: {
-    higher: (rate, likely, percent) => `; the rate here, ${rate}, ${likely}, is ${percent === undefined ? 'higher' : `${percent} higher`}.`,
-    lower: (rate, likely, percent) => `; the rate here, ${rate}, ${likely}, is ${percent === undefined ? 'lower' : `${percent} lower`}.`,
-    noClearDifference: (rate, likely) => `; the rate here, ${rate}, ${likely}, is not clearly different.`,
+    higher: (rate, likely, percent) =>
+      `; the rate here, ${rate}, ${likely}, is ${percent === undefined ? 'higher' : `${percent} higher`}.`,
+    lower: (rate, likely, percent) =>
+      `; the rate here, ${rate}, ${likely}, is ${percent === undefined ? 'lower' : `${percent} lower`}.`,
+    noClearDifference: (rate, likely) =>
+      `; the rate here, ${rate}, ${likely}, is not clearly different.`,
   },
-  fewKnown: (known, areas, year) => `Only ${known} of the ${areas} most alike by Census 2021 ${known === '1' ? 'has' : 'have'} complete figures in ${year}, so no median is given.`,
-  noneKnown: (areas, year) => `None of the ${areas} most alike by Census 2021 has complete figures in ${year}, so no median is given.`,
+  fewKnown: (known, areas, year) =>
+    `Only ${known} of the ${areas} most alike by Census 2021 ${known === '1' ? 'has' : 'have'} complete figures in ${year}, so no median is given.`,
+  noneKnown: (areas, year) =>
+    `None of the ${areas} most alike by Census 2021 has complete figures in ${year}, so no median is given.`,
 });
 
 /** An area's crime rate, and the median rate of the areas most like it. */
@@ -52,12 +63,25 @@ export interface SimilarAreas {
  * const rate = { ratePer1000: 112, lower95: 97.2, upper95: 128.6 };
  * similarSentence({ rate, medianRatePer1000: 85.3, areas: 20, level: 'ltla', window: { from: '2025-01', to: '2025-12' } }, 'en'); // 'The median of the 20 local authorities (LTLAs) most alike by Census 2021 is 85 crimes per 1,000 people in the year to December 2025; the rate here, 112, likely between 97 and 129, is 31% higher.'
  */
-export function similarSentence({ rate, medianRatePer1000, areas, known = areas, level, window }: SimilarAreas, lang: Lang): string {
+export function similarSentence(
+  { rate, medianRatePer1000, areas, known = areas, level, window }: SimilarAreas,
+  lang: Lang,
+): string {
   const words = WORDS(lang);
   const { verdict, percentAbove } = compareWithMedian(rate, medianRatePer1000);
   const among = countedAreas(areas, level, lang);
-  return words.median(known < areas ? words.some(countText(known), among) : words.all(among), rateText(medianRatePer1000), yearTo(window.to, lang))
-    + words.standing[verdict](rateText(rate.ratePer1000), likelyBetween(rate, lang), percentAbove === undefined ? undefined : percentOf(Math.abs(percentAbove)));
+  return (
+    words.median(
+      known < areas ? words.some(countText(known), among) : words.all(among),
+      rateText(medianRatePer1000),
+      yearTo(window.to, lang),
+    ) +
+    words.standing[verdict](
+      rateText(rate.ratePer1000),
+      likelyBetween(rate, lang),
+      percentAbove === undefined ? undefined : percentOf(Math.abs(percentAbove)),
+    )
+  );
 }
 
 function percentOf(value: number): string {
@@ -65,7 +89,10 @@ function percentOf(value: number): string {
 }
 
 /** Areas most like one of which too few have complete figures. */
-export interface SimilarWithoutMedian extends Omit<SimilarAreas, 'rate' | 'medianRatePer1000' | 'known'> {
+export interface SimilarWithoutMedian extends Omit<
+  SimilarAreas,
+  'rate' | 'medianRatePer1000' | 'known'
+> {
   /** How many have complete figures. */
   known: number;
 }
@@ -77,7 +104,10 @@ export interface SimilarWithoutMedian extends Omit<SimilarAreas, 'rate' | 'media
  * import { similarWithoutMedianSentence } from '@crimetrends/sdk/sentences';
  * similarWithoutMedianSentence({ known: 7, areas: 20, level: 'ward', window: { from: '2025-01', to: '2025-12' } }, 'en'); // 'Only 7 of the 20 wards most alike by Census 2021 have complete figures in the year to December 2025, so no median is given.'
  */
-export function similarWithoutMedianSentence({ known, areas, level, window }: SimilarWithoutMedian, lang: Lang): string {
+export function similarWithoutMedianSentence(
+  { known, areas, level, window }: SimilarWithoutMedian,
+  lang: Lang,
+): string {
   const words = WORDS(lang);
   const [among, year] = [countedAreas(areas, level, lang), yearTo(window.to, lang)];
   return known === 0 ? words.noneKnown(among, year) : words.fewKnown(countText(known), among, year);

@@ -18,8 +18,10 @@ export interface StatusWords {
 const WORDS = phrases('status', {
   month: {
     supplied: (_, whose, month) => `${whose} figures for ${month} were supplied.`,
-    partial: (_, whose, month) => `${whose} figures for ${month} are incomplete, by a dated notice.`,
-    suspect: (_, whose, month) => `${whose} figures for ${month} hold far fewer rows than usual and are treated as incomplete.`,
+    partial: (_, whose, month) =>
+      `${whose} figures for ${month} are incomplete, by a dated notice.`,
+    suspect: (_, whose, month) =>
+      `${whose} figures for ${month} hold far fewer rows than usual and are treated as incomplete.`,
     absent: (force, _, month) => `${force} supplied no figures for ${month}.`,
   },
   complete: (year) => `Every month of ${year} was supplied.`,
@@ -38,8 +40,16 @@ const WORDS = phrases('status', {
  * import { monthCoverageSentence } from '@crimetrends/sdk/sentences';
  * monthCoverageSentence('Gwent', { month: '2025-09', status: 'absent' }, 'en'); // 'Gwent Police supplied no figures for September 2025.'
  */
-export function monthCoverageSentence(force: string, { month, status }: { month: string; status: CoverageStatus }, lang: Lang): string {
-  return WORDS(lang).month[status](forceName(force, lang), possessive(force, lang), monthYear(month, lang));
+export function monthCoverageSentence(
+  force: string,
+  { month, status }: { month: string; status: CoverageStatus },
+  lang: Lang,
+): string {
+  return WORDS(lang).month[status](
+    forceName(force, lang),
+    possessive(force, lang),
+    monthYear(month, lang),
+  );
 }
 
 /**
@@ -58,9 +68,15 @@ export function apportionedSentence(outcode: string, by: Apportionment, lang: La
 export function coverageSentence(area: Area, lang: Lang): string {
   const { crime } = area.measures;
   switch (crime.kind) {
-    case 'known': return WORDS(lang).complete(yearTo(area.window.to, lang));
-    case 'notSupplied': return noDataSentence(area, lang);
-    case 'suppressed': return suppressedSentence(crime.rule, lang);
-    case 'partial': return crime.reason === 'months' ? partialMonthsSentence(area, crime.monthsObserved, lang) : partialResidentsSentence(area, crime, lang);
+    case 'known':
+      return WORDS(lang).complete(yearTo(area.window.to, lang));
+    case 'notSupplied':
+      return noDataSentence(area, lang);
+    case 'suppressed':
+      return suppressedSentence(crime.rule, lang);
+    case 'partial':
+      return crime.reason === 'months'
+        ? partialMonthsSentence(area, crime.monthsObserved, lang)
+        : partialResidentsSentence(area, crime, lang);
   }
 }

@@ -23,8 +23,10 @@ const WORDS = phrases('title', {
   nobody: 'with no residents at Census 2021',
   smallAreaIn: (place) => `Small area in ${place}`,
   wardIn: (place) => `Ward in ${place}`,
-  figureIsFor: (place, people) => `The figures are for ${place}, the area of about ${people} people around it.`,
-  figureIsForEmpty: (place) => `The figures are for ${place}, the area around it, with no residents at Census 2021.`,
+  figureIsFor: (place, people) =>
+    `The figures are for ${place}, the area of about ${people} people around it.`,
+  figureIsForEmpty: (place) =>
+    `The figures are for ${place}, the area around it, with no residents at Census 2021.`,
 });
 
 type Titled = Pick<Area, 'name' | 'nameWelsh' | 'level' | 'parents' | 'populationCensus2021'>;
@@ -47,7 +49,10 @@ export function postcodeTitle(postcode: string, lang: Lang): string {
 /** What kind of place it is and how many live there: `Ward in Luton, home to about 9,840 people`. */
 export function areaSubtitle(area: Titled, lang: Lang): string {
   const words = WORDS(lang);
-  const home = area.populationCensus2021 === 0 ? words.nobody : words.homeTo(peopleText(area.populationCensus2021));
+  const home =
+    area.populationCensus2021 === 0
+      ? words.nobody
+      : words.homeTo(peopleText(area.populationCensus2021));
   const place = kindOfPlace(area, lang);
   return place === undefined ? capitalised(home) : `${place}, ${home}`;
 }
@@ -56,7 +61,9 @@ export function areaSubtitle(area: Titled, lang: Lang): string {
 export function postcodeSubtitle(area: Titled, lang: Lang): string {
   const place = placeName(area, lang);
   const people = area.populationCensus2021;
-  return people === 0 ? WORDS(lang).figureIsForEmpty(place) : WORDS(lang).figureIsFor(place, peopleText(people));
+  return people === 0
+    ? WORDS(lang).figureIsForEmpty(place)
+    : WORDS(lang).figureIsFor(place, peopleText(people));
 }
 
 function kindOfPlace({ name, level, parents }: Titled, lang: Lang): string | undefined {

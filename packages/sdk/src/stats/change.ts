@@ -20,11 +20,18 @@ const SMALLEST_BASE = 10;
  * const change = changeOf({ count: 540, personYears: 10_000 }, { count: 450, personYears: 10_000 }, 1.8);
  * if (change.kind === 'known') console.log(change.verdict); // rise
  */
-export function changeOf(newer: Exposure | undefined, older: Exposure | undefined, overdispersion: number, hasBreak = false): Change {
+export function changeOf(
+  newer: Exposure | undefined,
+  older: Exposure | undefined,
+  overdispersion: number,
+  hasBreak = false,
+): Change {
   if (!newer || !older) return { kind: 'notComparable', reason: 'incompleteWindow' };
   if (hasBreak) return { kind: 'notComparable', reason: 'break' };
   const ratio = older.count < SMALLEST_BASE ? undefined : rateRatio(newer, older, overdispersion);
-  return ratio ? { kind: 'known', verdict: verdictOf(ratio), ...ratio } : { kind: 'notComparable', reason: 'baseUnder10' };
+  return ratio
+    ? { kind: 'known', verdict: verdictOf(ratio), ...ratio }
+    : { kind: 'notComparable', reason: 'baseUnder10' };
 }
 
 function verdictOf({ lower95, upper95 }: RateRatio): 'rise' | 'fall' | 'noClearChange' {

@@ -13,7 +13,11 @@ export type Comparison =
  * import { compareRates } from '@crimetrends/sdk/stats';
  * compareRates({ count: 150, personYears: 1_000 }, { count: 100, personYears: 1_000 }).verdict; // 'higher'
  */
-export function compareRates(area: Exposure | undefined, other: Exposure | undefined, overdispersion = 1): Comparison {
+export function compareRates(
+  area: Exposure | undefined,
+  other: Exposure | undefined,
+  overdispersion = 1,
+): Comparison {
   const ratio = area && other && rateRatio(area, other, overdispersion);
   if (!ratio) return { verdict: 'notComparable' };
   const verdict = ratio.lower95 > 1 ? 'higher' : ratio.upper95 < 1 ? 'lower' : 'noClearDifference';

@@ -34,13 +34,23 @@ function exactLimits(count: number): { lower95: number; upper95: number } {
 }
 
 describe('95 % limits of a count', () => {
-  it.each([[0, 0, 3.69], [1, 0.025, 5.57], [5, 1.62, 11.67], [7, 2.81, 14.42]])('are the published exact ones for %i', (count, lower, upper) => {
+  it.each([
+    [0, 0, 3.69],
+    [1, 0.025, 5.57],
+    [5, 1.62, 11.67],
+    [7, 2.81, 14.42],
+  ])('are the published exact ones for %i', (count, lower, upper) => {
     const limits = poissonLimits95(count);
     expect(limits.lower95).toBeCloseTo(lower, count === 1 ? 3 : 2);
     expect(limits.upper95).toBeCloseTo(upper, 2);
   });
 
-  it.each([[12, 6.2, 21.0], [30, 20.2, 42.8], [150, 127.0, 176.0], [1500, 1425.0, 1577.9]])("are the published ones of Byar's method for %i", (count, lower, upper) => {
+  it.each([
+    [12, 6.2, 21.0],
+    [30, 20.2, 42.8],
+    [150, 127.0, 176.0],
+    [1500, 1425.0, 1577.9],
+  ])("are the published ones of Byar's method for %i", (count, lower, upper) => {
     const limits = poissonLimits95(count);
     expect(limits.lower95).toBeCloseTo(lower, 1);
     expect(limits.upper95).toBeCloseTo(upper, 1);
@@ -49,27 +59,37 @@ describe('95 % limits of a count', () => {
   it('agree with the Poisson distribution to six decimals below 10', () => {
     for (let count = 0; count < 10; count += 1) {
       const [limits, exact] = [poissonLimits95(count), exactLimits(count)];
-      expect(Math.abs(limits.lower95 - exact.lower95), `lower limit of ${count}`).toBeLessThan(1e-6);
-      expect(Math.abs(limits.upper95 - exact.upper95), `upper limit of ${count}`).toBeLessThan(1e-6);
+      expect(Math.abs(limits.lower95 - exact.lower95), `lower limit of ${count}`).toBeLessThan(
+        1e-6,
+      );
+      expect(Math.abs(limits.upper95 - exact.upper95), `upper limit of ${count}`).toBeLessThan(
+        1e-6,
+      );
     }
   });
 
   it('stay within 0.5 % of the Poisson distribution from 10 to 5,000', () => {
     for (const count of [10, 11, 15, 20, 37, 50, 100, 250, 500, 1000, 2500, 5000]) {
       const [limits, exact] = [poissonLimits95(count), exactLimits(count)];
-      expect(Math.abs(limits.lower95 / exact.lower95 - 1), `lower limit of ${count}`).toBeLessThan(0.005);
-      expect(Math.abs(limits.upper95 / exact.upper95 - 1), `upper limit of ${count}`).toBeLessThan(0.005);
+      expect(Math.abs(limits.lower95 / exact.lower95 - 1), `lower limit of ${count}`).toBeLessThan(
+        0.005,
+      );
+      expect(Math.abs(limits.upper95 / exact.upper95 - 1), `upper limit of ${count}`).toBeLessThan(
+        0.005,
+      );
     }
   });
 
   it('lie around the count and rise with it, also where the two methods meet', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 200_000 }), (count) => {
-      const [limits, next] = [poissonLimits95(count), poissonLimits95(count + 1)];
-      expect(limits.lower95).toBeLessThanOrEqual(count);
-      expect(limits.upper95).toBeGreaterThan(count);
-      expect(next.lower95).toBeGreaterThan(limits.lower95);
-      expect(next.upper95).toBeGreaterThan(limits.upper95);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 200_000 }), (count) => {
+        const [limits, next] = [poissonLimits95(count), poissonLimits95(count + 1)];
+        expect(limits.lower95).toBeLessThanOrEqual(count);
+        expect(limits.upper95).toBeGreaterThan(count);
+        expect(next.lower95).toBeGreaterThan(limits.lower95);
+        expect(next.upper95).toBeGreaterThan(limits.upper95);
+      }),
+    );
     expect(poissonLimits95(10).lower95).toBeGreaterThan(poissonLimits95(9).lower95);
   });
 });

@@ -9,7 +9,13 @@ describe('the measures of an area', () => {
   it('are three totals and fourteen categories, and anti-social behaviour is no crime', () => {
     const measures = measuresOf({ population: 1_000, observed: { kind: 'known' }, counts });
     expect(Object.keys(measures)).toEqual(MEASURE_NAMES);
-    expect(measures.crime).toMatchObject({ kind: 'known', count: 104, ratePer1000: 104, population: 1_000, populationCovered: 1_000 });
+    expect(measures.crime).toMatchObject({
+      kind: 'known',
+      count: 104,
+      ratePer1000: 104,
+      population: 1_000,
+      populationCovered: 1_000,
+    });
     expect(measures.asb).toMatchObject({ kind: 'known', count: 1 });
     expect(measures.all).toMatchObject({ kind: 'known', count: 105 });
     expect(measures.burglary).toMatchObject({ kind: 'known', count: 3 });
@@ -17,33 +23,75 @@ describe('the measures of an area', () => {
   });
 
   it('have a count and no rate when some months were not supplied', () => {
-    const { crime } = measuresOf({ population: 1_000, observed: { kind: 'partial', reason: 'months', monthsObserved: 6, populationCovered: 1_000 }, counts });
-    expect(crime).toEqual({ kind: 'partial', reason: 'months', count: 104, monthsObserved: 6, population: 1_000, populationCovered: 1_000 });
+    const { crime } = measuresOf({
+      population: 1_000,
+      observed: { kind: 'partial', reason: 'months', monthsObserved: 6, populationCovered: 1_000 },
+      counts,
+    });
+    expect(crime).toEqual({
+      kind: 'partial',
+      reason: 'months',
+      count: 104,
+      monthsObserved: 6,
+      population: 1_000,
+      populationCovered: 1_000,
+    });
     expect(crime).not.toHaveProperty('ratePer1000');
   });
 
   it('divide by the residents of the parts that supplied figures', () => {
-    const { crime } = measuresOf({ population: 1_000, observed: { kind: 'partial', reason: 'residents', populationCovered: 520 }, counts });
-    expect(crime).toMatchObject({ kind: 'partial', reason: 'residents', count: 104, population: 1_000, populationCovered: 520, ratePer1000: 200 });
+    const { crime } = measuresOf({
+      population: 1_000,
+      observed: { kind: 'partial', reason: 'residents', populationCovered: 520 },
+      counts,
+    });
+    expect(crime).toMatchObject({
+      kind: 'partial',
+      reason: 'residents',
+      count: 104,
+      population: 1_000,
+      populationCovered: 520,
+      ratePer1000: 200,
+    });
   });
 
   it('are not supplied, never nought, when the force sent nothing', () => {
-    for (const measure of Object.values(measuresOf({ population: 1_000, observed: { kind: 'notSupplied' } }))) {
+    for (const measure of Object.values(
+      measuresOf({ population: 1_000, observed: { kind: 'notSupplied' } }),
+    )) {
       expect(measure).toEqual({ kind: 'notSupplied', population: 1_000 });
     }
   });
 
   it('carry the rule under which they are withheld', () => {
-    expect(measuresOf({ population: 0, observed: { kind: 'known' }, counts }).crime).toEqual({ kind: 'suppressed', rule: 'noPopulation', population: 0 });
-    expect(measuresOf({ population: 9, observed: { kind: 'suppressed', rule: 'tooFew' }, counts }).asb).toEqual({ kind: 'suppressed', rule: 'tooFew', population: 9 });
-    const covered = measuresOf({ population: 9, observed: { kind: 'partial', reason: 'residents', populationCovered: 0 }, counts });
+    expect(measuresOf({ population: 0, observed: { kind: 'known' }, counts }).crime).toEqual({
+      kind: 'suppressed',
+      rule: 'noPopulation',
+      population: 0,
+    });
+    expect(
+      measuresOf({ population: 9, observed: { kind: 'suppressed', rule: 'tooFew' }, counts }).asb,
+    ).toEqual({ kind: 'suppressed', rule: 'tooFew', population: 9 });
+    const covered = measuresOf({
+      population: 9,
+      observed: { kind: 'partial', reason: 'residents', populationCovered: 0 },
+      counts,
+    });
     expect(covered.crime).toEqual({ kind: 'suppressed', rule: 'noPopulation', population: 9 });
   });
 
   it('are only the total of all incidents for months before the fourteen categories', () => {
     const measures = measuresOf({ population: 1_000, observed: { kind: 'known' }, allCount: 80 });
     expect(measures.all).toMatchObject({ kind: 'known', count: 80 });
-    expect(measures.crime).toEqual({ kind: 'suppressed', rule: 'legacyCategories', population: 1_000 });
-    expect(measures.burglary).toEqual({ kind: 'suppressed', rule: 'legacyCategories', population: 1_000 });
+    expect(measures.crime).toEqual({
+      kind: 'suppressed',
+      rule: 'legacyCategories',
+      population: 1_000,
+    });
+    expect(measures.burglary).toEqual({
+      kind: 'suppressed',
+      rule: 'legacyCategories',
+      population: 1_000,
+    });
   });
 });

@@ -4,9 +4,29 @@ import { rate, type Rate } from './rate.js';
 
 /** A published statistic: a tagged value, never a bare number. `population` is Census 2021 usual residents of the whole area. */
 export type Measure =
-  | ({ kind: 'known'; count: number; monthsObserved: 12; population: number; populationCovered: number } & Rate)
-  | ({ kind: 'partial'; reason: 'residents'; count: number; monthsObserved: 12; population: number; populationCovered: number } & Rate)
-  | { kind: 'partial'; reason: 'months'; count: number; monthsObserved: number; population: number; populationCovered: number }
+  | ({
+      kind: 'known';
+      count: number;
+      monthsObserved: 12;
+      population: number;
+      populationCovered: number;
+    } & Rate)
+  | ({
+      kind: 'partial';
+      reason: 'residents';
+      count: number;
+      monthsObserved: 12;
+      population: number;
+      populationCovered: number;
+    } & Rate)
+  | {
+      kind: 'partial';
+      reason: 'months';
+      count: number;
+      monthsObserved: number;
+      population: number;
+      populationCovered: number;
+    }
   | { kind: 'notSupplied'; population: number }
   | { kind: 'suppressed'; rule: string; population: number };
 
@@ -19,7 +39,9 @@ export const SUPPRESSION_RULES = {
 } as const;
 
 /** The 17 measures of an area, each tagged, with rate and limits where methodology allows them. */
-export function measuresOf(record: Pick<AreaRecord, 'population' | 'observed' | 'counts' | 'allCount'>): Record<MeasureName, Measure> {
+export function measuresOf(
+  record: Pick<AreaRecord, 'population' | 'observed' | 'counts' | 'allCount'>,
+): Record<MeasureName, Measure> {
   const { counts, allCount, observed, population } = record;
   const tag = (count: number | undefined): Measure => measure(count, population, observed);
   const asb = counts?.[ASB_INDEX];
@@ -34,13 +56,31 @@ export function measuresOf(record: Pick<AreaRecord, 'population' | 'observed' | 
 
 function measure(count: number | undefined, population: number, observed: Observation): Measure {
   if (observed.kind === 'notSupplied') return { kind: 'notSupplied', population };
-  if (observed.kind === 'suppressed') return { kind: 'suppressed', rule: observed.rule, population };
-  if (count === undefined) return { kind: 'suppressed', rule: SUPPRESSION_RULES.legacyCategories, population };
+  if (observed.kind === 'suppressed')
+    return { kind: 'suppressed', rule: observed.rule, population };
+  if (count === undefined)
+    return { kind: 'suppressed', rule: SUPPRESSION_RULES.legacyCategories, population };
   const populationCovered = observed.kind === 'known' ? population : observed.populationCovered;
   if (observed.kind === 'partial' && observed.reason === 'months') {
-    return { kind: 'partial', reason: 'months', count, monthsObserved: observed.monthsObserved, population, populationCovered };
+    return {
+      kind: 'partial',
+      reason: 'months',
+      count,
+      monthsObserved: observed.monthsObserved,
+      population,
+      populationCovered,
+    };
   }
-  if (populationCovered === 0) return { kind: 'suppressed', rule: SUPPRESSION_RULES.noPopulation, population };
-  const figures = { count, monthsObserved: 12 as const, population, populationCovered, ...rate(count, populationCovered, 12) };
-  return observed.kind === 'known' ? { kind: 'known', ...figures } : { kind: 'partial', reason: 'residents', ...figures };
+  if (populationCovered === 0)
+    return { kind: 'suppressed', rule: SUPPRESSION_RULES.noPopulation, population };
+  const figures = {
+    count,
+    monthsObserved: 12 as const,
+    population,
+    populationCovered,
+    ...rate(count, populationCovered, 12),
+  };
+  return observed.kind === 'known'
+    ? { kind: 'known', ...figures }
+    : { kind: 'partial', reason: 'residents', ...figures };
 }

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { compareWithMedian } from './median-comparison.js';
 import { medianRatePer1000, rate } from './rate.js';
 
-const exposure = (count: number, personYears = 1_000): { count: number; personYears: number } => ({ count, personYears });
+const exposure = (count: number, personYears = 1_000): { count: number; personYears: number } => ({
+  count,
+  personYears,
+});
 
 describe('the median rate of some areas', () => {
   it('is the middle one, and of an even number the mean of the two in the middle', () => {
@@ -15,18 +18,29 @@ describe('the median rate of some areas', () => {
   });
 
   it('counts each area once, however many live there', () => {
-    expect(medianRatePer1000([exposure(10, 100), exposure(900_000, 10_000_000), exposure(20, 100)])).toBe(100);
+    expect(
+      medianRatePer1000([exposure(10, 100), exposure(900_000, 10_000_000), exposure(20, 100)]),
+    ).toBe(100);
   });
 
   it('does not depend on their order, and lies among their rates', () => {
-    const areas = fc.array(fc.record({ count: fc.nat(5_000), personYears: fc.integer({ min: 1, max: 10_000 }) }), { minLength: 1, maxLength: 25 });
-    fc.assert(fc.property(areas, (some) => {
-      const median = medianRatePer1000(some)!;
-      const rates = some.map(({ count, personYears }) => (count * 1000) / personYears);
-      expect(medianRatePer1000(some.toReversed())).toBe(median);
-      expect(rates.filter((each) => each < median - 5e-5).length).toBeLessThanOrEqual(some.length / 2);
-      expect(rates.filter((each) => each > median + 5e-5).length).toBeLessThanOrEqual(some.length / 2);
-    }));
+    const areas = fc.array(
+      fc.record({ count: fc.nat(5_000), personYears: fc.integer({ min: 1, max: 10_000 }) }),
+      { minLength: 1, maxLength: 25 },
+    );
+    fc.assert(
+      fc.property(areas, (some) => {
+        const median = medianRatePer1000(some)!;
+        const rates = some.map(({ count, personYears }) => (count * 1000) / personYears);
+        expect(medianRatePer1000(some.toReversed())).toBe(median);
+        expect(rates.filter((each) => each < median - 5e-5).length).toBeLessThanOrEqual(
+          some.length / 2,
+        );
+        expect(rates.filter((each) => each > median + 5e-5).length).toBeLessThanOrEqual(
+          some.length / 2,
+        );
+      }),
+    );
   });
 });
 

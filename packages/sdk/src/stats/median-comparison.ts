@@ -16,8 +16,16 @@ export interface MedianComparison {
  * import { compareWithMedian, rate } from '@crimetrends/sdk/stats';
  * compareWithMedian(rate(224, 2_000, 12), 80); // { verdict: 'higher', percentAbove: 40 }
  */
-export function compareWithMedian({ ratePer1000, lower95, upper95 }: Rate, medianRatePer1000: number): MedianComparison {
-  const verdict = lower95 > medianRatePer1000 ? 'higher' : upper95 < medianRatePer1000 ? 'lower' : 'noClearDifference';
+export function compareWithMedian(
+  { ratePer1000, lower95, upper95 }: Rate,
+  medianRatePer1000: number,
+): MedianComparison {
+  const verdict =
+    lower95 > medianRatePer1000
+      ? 'higher'
+      : upper95 < medianRatePer1000
+        ? 'lower'
+        : 'noClearDifference';
   if (medianRatePer1000 === 0) return { verdict };
   return { verdict, percentAbove: ((ratePer1000 - medianRatePer1000) * 100) / medianRatePer1000 };
 }

@@ -6,34 +6,63 @@ import { standardised } from './standardise.js';
 /** Every pair looked at. */
 function byEveryPair(points: readonly Float64Array[], k: number): number[][] {
   return points.map((point, self) => {
-    const distanceTo = (other: Float64Array): number => other.reduce((sum, value, axis) => sum + (point[axis]! - value) ** 2, 0);
-    const others = points.map((other, index) => ({ index, distance: distanceTo(other) })).filter(({ index }) => index !== self);
-    return others.sort((a, b) => a.distance - b.distance || a.index - b.index).slice(0, k).map(({ index }) => index);
+    const distanceTo = (other: Float64Array): number =>
+      other.reduce((sum, value, axis) => sum + (point[axis]! - value) ** 2, 0);
+    const others = points
+      .map((other, index) => ({ index, distance: distanceTo(other) }))
+      .filter(({ index }) => index !== self);
+    return others
+      .sort((a, b) => a.distance - b.distance || a.index - b.index)
+      .slice(0, k)
+      .map(({ index }) => index);
   });
 }
 
 describe('areas that are alike', () => {
   it('are those that a look at every pair finds, ties by position', () => {
     // Few distinct values, so that ties are many; more than a handful of points, so that the tree is cut.
-    const worlds = fc.array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 30 })), { minLength: 1, maxLength: 200 });
-    fc.assert(fc.property(worlds, fc.integer({ min: 1, max: 25 }), (world, k) => {
-      const points = world.map((values) => Float64Array.from(values));
-      expect(nearestOf(points, k).map((found) => [...found])).toEqual(byEveryPair(points, k));
-    }), { numRuns: 60 });
+    const worlds = fc.array(
+      fc.tuple(
+        fc.integer({ min: 0, max: 6 }),
+        fc.integer({ min: 0, max: 6 }),
+        fc.integer({ min: 0, max: 30 }),
+      ),
+      { minLength: 1, maxLength: 200 },
+    );
+    fc.assert(
+      fc.property(worlds, fc.integer({ min: 1, max: 25 }), (world, k) => {
+        const points = world.map((values) => Float64Array.from(values));
+        expect(nearestOf(points, k).map((found) => [...found])).toEqual(byEveryPair(points, k));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('are found among more variables than the tree looks at, some of which say the same, and far from nought', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
-    const worlds = fc.array(fc.array(share, { minLength: 12, maxLength: 12 }), { minLength: 30, maxLength: 150 });
-    fc.assert(fc.property(worlds, fc.constantFrom(0, 1e6), (world, from) => {
-      const points = world.map((values) => Float64Array.from([...values, 1 - values[0]!, values[1]! + values[2]!], (value) => from + value));
-      expect(nearestOf(points, 20).map((found) => [...found])).toEqual(byEveryPair(points, 20));
-    }), { numRuns: 60 });
+    const worlds = fc.array(fc.array(share, { minLength: 12, maxLength: 12 }), {
+      minLength: 30,
+      maxLength: 150,
+    });
+    fc.assert(
+      fc.property(worlds, fc.constantFrom(0, 1e6), (world, from) => {
+        const points = world.map((values) =>
+          Float64Array.from(
+            [...values, 1 - values[0]!, values[1]! + values[2]!],
+            (value) => from + value,
+          ),
+        );
+        expect(nearestOf(points, 20).map((found) => [...found])).toEqual(byEveryPair(points, 20));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('are fewer where there are fewer areas, and none for a lone one', () => {
     expect(nearestOf([Float64Array.of(1)], 20).map((found) => [...found])).toEqual([[]]);
-    expect(nearestOf([Float64Array.of(1), Float64Array.of(2)], 20).map((found) => [...found])).toEqual([[1], [0]]);
+    expect(
+      nearestOf([Float64Array.of(1), Float64Array.of(2)], 20).map((found) => [...found]),
+    ).toEqual([[1], [0]]);
     expect(nearestOf([], 20)).toEqual([]);
   });
 });
@@ -41,18 +70,42 @@ describe('areas that are alike', () => {
 describe('standardised variables', () => {
   it('lie one standard deviation apart per unit, times the root of the weight', () => {
     // Mean 3, standard deviation 2.
-    const points = standardised([{ values: [1, 5, 1, 5], weight: 4 }, { values: [7, 7, 7, 7], weight: 1 }]);
-    expect(points.map((point) => [...point])).toEqual([[-2, 0], [2, 0], [-2, 0], [2, 0]]);
+    const points = standardised([
+      { values: [1, 5, 1, 5], weight: 4 },
+      { values: [7, 7, 7, 7], weight: 1 },
+    ]);
+    expect(points.map((point) => [...point])).toEqual([
+      [-2, 0],
+      [2, 0],
+      [-2, 0],
+      [2, 0],
+    ]);
   });
 
   it('are nought where a variable is the same everywhere, even a share that no binary number holds exactly', () => {
-    expect(standardised([{ values: [0.1, 0.1, 0.1], weight: 1 }, { values: [0, 0, 0], weight: 1 }]).map((point) => [...point])).toEqual([[0, 0], [0, 0], [0, 0]]);
+    expect(
+      standardised([
+        { values: [0.1, 0.1, 0.1], weight: 1 },
+        { values: [0, 0, 0], weight: 1 },
+      ]).map((point) => [...point]),
+    ).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
   });
 
   it('do not depend on the unit of a variable', () => {
     const people = [120, 350, 90, 700, 410];
     const others = [3, 1, 4, 1, 5];
-    const nearest = (scale: number): number[][] => nearestOf(standardised([{ values: people.map((n) => n * scale), weight: 1 }, { values: others, weight: 2 }]), 2).map((found) => [...found]);
+    const nearest = (scale: number): number[][] =>
+      nearestOf(
+        standardised([
+          { values: people.map((n) => n * scale), weight: 1 },
+          { values: others, weight: 2 },
+        ]),
+        2,
+      ).map((found) => [...found]);
     expect(nearest(0.001)).toEqual(nearest(1));
   });
 });

@@ -36,10 +36,14 @@ class Search {
   /** A little more than that: what the tree must not leave out. */
   #limit = Infinity;
 
-  constructor(readonly tree: PointTree, k: number) {
+  constructor(
+    readonly tree: PointTree,
+    k: number,
+  ) {
     this.#distances = new Float64Array(k);
     this.#found = new Int32Array(k);
-    this.#slack = ROUNDING * tree.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    this.#slack =
+      ROUNDING * tree.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   }
 
   run(place: number): Int32Array {

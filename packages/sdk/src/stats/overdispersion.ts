@@ -10,7 +10,10 @@ import type { Exposure } from './rate-ratio.js';
  * overdispersion([{ newer: { count: 60, personYears: 1 }, older: { count: 40, personYears: 1 } }, { newer: { count: 40, personYears: 1 }, older: { count: 60, personYears: 1 } }]); // 4
  */
 export function overdispersion(areas: readonly { newer: Exposure; older: Exposure }[]): number {
-  const told = areas.filter(({ newer, older }) => newer.count + older.count > 0 && newer.personYears > 0 && older.personYears > 0);
+  const told = areas.filter(
+    ({ newer, older }) =>
+      newer.count + older.count > 0 && newer.personYears > 0 && older.personYears > 0,
+  );
   if (told.length < 2) return 1;
   const movement = rateOf(told.map(({ newer }) => newer)) / rateOf(told.map(({ older }) => older));
   if (movement === 0 || !Number.isFinite(movement)) return 1;
@@ -23,9 +26,15 @@ function pearson({ newer, older }: { newer: Exposure; older: Exposure }, movemen
   const both = newer.count + older.count;
   const weight = newer.personYears * movement;
   const expected = (both * weight) / (weight + older.personYears);
-  return (newer.count - expected) ** 2 / expected + (older.count - (both - expected)) ** 2 / (both - expected);
+  return (
+    (newer.count - expected) ** 2 / expected +
+    (older.count - (both - expected)) ** 2 / (both - expected)
+  );
 }
 
 function rateOf(windows: readonly Exposure[]): number {
-  return windows.reduce((sum, { count }) => sum + count, 0) / windows.reduce((sum, { personYears }) => sum + personYears, 0);
+  return (
+    windows.reduce((sum, { count }) => sum + count, 0) /
+    windows.reduce((sum, { personYears }) => sum + personYears, 0)
+  );
 }

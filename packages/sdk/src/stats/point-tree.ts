@@ -28,7 +28,11 @@ export interface PointTree {
 /** Builds the tree of points that are rows of one length. */
 export function pointTree(points: readonly Float64Array[]): PointTree {
   const axes = principalAxes(points, TREE_AXES);
-  const turned = points.map((point) => Float64Array.from({ length: TREE_AXES }, (_, axis) => (axis < axes.length ? product(axes[axis]!, point) : 0)));
+  const turned = points.map((point) =>
+    Float64Array.from({ length: TREE_AXES }, (_, axis) =>
+      axis < axes.length ? product(axes[axis]!, point) : 0,
+    ),
+  );
   const order = Int32Array.from(points, (_, point) => point);
   const nodes: Node[] = [];
   cut(order, 0, order.length, turned, nodes);
@@ -48,7 +52,8 @@ export function pointTree(points: readonly Float64Array[]): PointTree {
 
 function product(axis: Float64Array, point: Float64Array): number {
   let sum = 0;
-  for (let variable = 0; variable < point.length; variable += 1) sum += axis[variable]! * point[variable]!;
+  for (let variable = 0; variable < point.length; variable += 1)
+    sum += axis[variable]! * point[variable]!;
   return sum;
 }
 
@@ -68,7 +73,13 @@ interface Node {
   highest: number[];
 }
 
-function cut(order: Int32Array, start: number, end: number, points: readonly Float64Array[], nodes: Node[]): void {
+function cut(
+  order: Int32Array,
+  start: number,
+  end: number,
+  points: readonly Float64Array[],
+  nodes: Node[],
+): void {
   const node: Node = { start, end, second: -1, ...boxOf(order.subarray(start, end), points) };
   nodes.push(node);
   if (end - start <= LEAF) return;
@@ -81,7 +92,10 @@ function cut(order: Int32Array, start: number, end: number, points: readonly Flo
   cut(order, middle, end, points, nodes);
 }
 
-function boxOf(held: Int32Array, points: readonly Float64Array[]): Pick<Node, 'lowest' | 'highest'> {
+function boxOf(
+  held: Int32Array,
+  points: readonly Float64Array[],
+): Pick<Node, 'lowest' | 'highest'> {
   const lowest = new Array<number>(TREE_AXES).fill(Infinity);
   const highest = new Array<number>(TREE_AXES).fill(-Infinity);
   for (const point of held) {

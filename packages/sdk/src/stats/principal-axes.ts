@@ -9,11 +9,16 @@ const MOST_SWEEPS = 50;
  */
 export function principalAxes(points: readonly Float64Array[], most: number): Float64Array[] {
   const matrix = covariance(points);
-  const axes = matrix.map((_, row) => Float64Array.from(matrix, (__, column) => (row === column ? 1 : 0)));
+  const axes = matrix.map((_, row) =>
+    Float64Array.from(matrix, (__, column) => (row === column ? 1 : 0)),
+  );
   for (let sweep = 0; sweep < MOST_SWEEPS && hasOffDiagonal(matrix); sweep += 1) {
-    for (let p = 0; p < matrix.length; p += 1) for (let q = p + 1; q < matrix.length; q += 1) turn(matrix, axes, p, q);
+    for (let p = 0; p < matrix.length; p += 1)
+      for (let q = p + 1; q < matrix.length; q += 1) turn(matrix, axes, p, q);
   }
-  const widest = [...matrix.keys()].sort((a, b) => matrix[b]![b]! - matrix[a]![a]! || a - b).slice(0, most);
+  const widest = [...matrix.keys()]
+    .sort((a, b) => matrix[b]![b]! - matrix[a]![a]! || a - b)
+    .slice(0, most);
   return widest.map((column) => Float64Array.from(axes, (row) => row[column]!));
 }
 
@@ -21,7 +26,8 @@ export function principalAxes(points: readonly Float64Array[], most: number): Fl
 function covariance(points: readonly Float64Array[]): Matrix {
   const width = points[0]?.length ?? 0;
   const means = new Float64Array(width);
-  for (const point of points) for (let axis = 0; axis < width; axis += 1) means[axis]! += point[axis]! / points.length;
+  for (const point of points)
+    for (let axis = 0; axis < width; axis += 1) means[axis]! += point[axis]! / points.length;
   const matrix = Array.from({ length: width }, () => new Float64Array(width));
   for (const point of points) {
     for (let a = 0; a < width; a += 1) {
@@ -56,6 +62,7 @@ function turn(matrix: Matrix, axes: Matrix, p: number, q: number): void {
     other[j] = sine * x + cosine * y;
   };
   for (const row of matrix) mix(row, p, row, q);
-  for (let column = 0; column < matrix.length; column += 1) mix(matrix[p]!, column, matrix[q]!, column);
+  for (let column = 0; column < matrix.length; column += 1)
+    mix(matrix[p]!, column, matrix[q]!, column);
   for (const row of axes) mix(row, p, row, q);
 }

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { wilson95 } from './proportion.js';
 
 describe("Wilson's limits of a share", () => {
-  it.each([[81, 263, 0.2553, 0.3662], [15, 148, 0.0624, 0.1605], [0, 20, 0, 0.1611], [1, 29, 0.0061, 0.1718]])('are the published ones for %i of %i', (part, whole, lower, upper) => {
+  it.each([
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])('are the published ones for %i of %i', (part, whole, lower, upper) => {
     // Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
     const found = wilson95(part, whole);
     expect(found.lower95).toBeCloseTo(lower, 4);
@@ -11,15 +16,22 @@ describe("Wilson's limits of a share", () => {
   });
 
   it('hold the share, stay between 0 and 1, and widen with overdispersion', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 1e6 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 1, max: 20, noNaN: true }), (whole, at, phi) => {
-      const part = Math.round(at * whole);
-      const [plain, wide] = [wilson95(part, whole), wilson95(part, whole, phi)];
-      const rounding = 1e-12;
-      expect(plain.lower95).toBeLessThanOrEqual(plain.share + rounding);
-      expect(plain.upper95).toBeGreaterThanOrEqual(plain.share - rounding);
-      expect(wide.lower95).toBeLessThanOrEqual(plain.lower95 + rounding);
-      expect(wide.upper95).toBeGreaterThanOrEqual(plain.upper95 - rounding);
-      expect([wide.lower95 >= 0, wide.upper95 <= 1]).toEqual([true, true]);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 1, max: 20, noNaN: true }),
+        (whole, at, phi) => {
+          const part = Math.round(at * whole);
+          const [plain, wide] = [wilson95(part, whole), wilson95(part, whole, phi)];
+          const rounding = 1e-12;
+          expect(plain.lower95).toBeLessThanOrEqual(plain.share + rounding);
+          expect(plain.upper95).toBeGreaterThanOrEqual(plain.share - rounding);
+          expect(wide.lower95).toBeLessThanOrEqual(plain.lower95 + rounding);
+          expect(wide.upper95).toBeGreaterThanOrEqual(plain.upper95 - rounding);
+          expect([wide.lower95 >= 0, wide.upper95 <= 1]).toEqual([true, true]);
+        },
+      ),
+    );
   });
 });

@@ -21,5 +21,9 @@ export function wilson95(part: number, whole: number, overdispersion = 1): Propo
   const middle = (part + zz / 2) / (whole + zz);
   const spread = Math.sqrt(zz * ((part * (whole - part)) / whole + zz / 4)) / (whole + zz);
   // At 0 and at the whole the limit is exact; without this, rounding would leave it a hair outside.
-  return { share: part / whole, lower95: part === 0 ? 0 : middle - spread, upper95: part === whole ? 1 : middle + spread };
+  return {
+    share: part / whole,
+    lower95: part === 0 ? 0 : middle - spread,
+    upper95: part === whole ? 1 : middle + spread,
+  };
 }

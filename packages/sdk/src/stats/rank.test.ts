@@ -3,14 +3,28 @@ import { describe, expect, it } from 'vitest';
 import type { Exposure } from './rate-ratio.js';
 import { percentLower, ranksOf } from './rank.js';
 
-const fields = fc.array(fc.record({ count: fc.nat(500), personYears: fc.integer({ min: 1, max: 5_000 }) }), { minLength: 1, maxLength: 60 });
-const thousand = (...counts: number[]): Exposure[] => counts.map((count) => ({ count, personYears: 1_000 }));
+const fields = fc.array(
+  fc.record({ count: fc.nat(500), personYears: fc.integer({ min: 1, max: 5_000 }) }),
+  { minLength: 1, maxLength: 60 },
+);
+const thousand = (...counts: number[]): Exposure[] =>
+  counts.map((count) => ({ count, personYears: 1_000 }));
 
 describe('ranks of a field', () => {
   it('begin at 1 with the lowest rate, and areas of one rate share the lower rank', () => {
-    expect(ranksOf(thousand(30, 10, 20, 10)).map(({ rank, tied }) => [rank, tied])).toEqual([[4, 1], [1, 2], [3, 1], [1, 2]]);
+    expect(ranksOf(thousand(30, 10, 20, 10)).map(({ rank, tied }) => [rank, tied])).toEqual([
+      [4, 1],
+      [1, 2],
+      [3, 1],
+      [1, 2],
+    ]);
     // 1 in 3 is 2 in 6: the same rate from other numbers.
-    expect(ranksOf([{ count: 1, personYears: 3 }, { count: 2, personYears: 6 }]).map(({ rank }) => rank)).toEqual([1, 1]);
+    expect(
+      ranksOf([
+        { count: 1, personYears: 3 },
+        { count: 2, personYears: 6 },
+      ]).map(({ rank }) => rank),
+    ).toEqual([1, 1]);
   });
 
   it('carry an interval that small counts widen', () => {
@@ -22,34 +36,55 @@ describe('ranks of a field', () => {
 
   it('put no incident below what 3 incidents can be told from', () => {
     // The upper bound of 0 is 2.50: below the lower bound of 12 (8.03), within that of 3 (1.34).
-    expect(ranksOf(thousand(0, 3, 12))[0]).toEqual({ rank: 1, tied: 1, best: 1, worst: 2, fifth: 1 });
+    expect(ranksOf(thousand(0, 3, 12))[0]).toEqual({
+      rank: 1,
+      tied: 1,
+      best: 1,
+      worst: 2,
+      fifth: 1,
+    });
   });
 
   it('cut the field in fifths', () => {
-    expect(ranksOf(thousand(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)).map(({ fifth }) => fifth)).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
+    expect(ranksOf(thousand(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)).map(({ fifth }) => fifth)).toEqual([
+      1, 1, 2, 2, 3, 3, 4, 4, 5, 5,
+    ]);
     expect(ranksOf(thousand(7)).map(({ fifth }) => fifth)).toEqual([1]);
   });
 
   it('lie within their interval, and the interval within the field', () => {
-    fc.assert(fc.property(fields, (field) => {
-      for (const { rank, tied, best, worst, fifth } of ranksOf(field)) {
-        expect([1 <= best, best <= rank, rank + tied - 1 <= worst, worst <= field.length]).toEqual([true, true, true, true]);
-        expect([1, 2, 3, 4, 5]).toContain(fifth);
-      }
-    }));
+    fc.assert(
+      fc.property(fields, (field) => {
+        for (const { rank, tied, best, worst, fifth } of ranksOf(field)) {
+          expect([
+            1 <= best,
+            best <= rank,
+            rank + tied - 1 <= worst,
+            worst <= field.length,
+          ]).toEqual([true, true, true, true]);
+          expect([1, 2, 3, 4, 5]).toContain(fifth);
+        }
+      }),
+    );
   });
 
   it('do not depend on the order of the field', () => {
-    fc.assert(fc.property(fields, (field) => {
-      expect(ranksOf(field.toReversed())).toEqual(ranksOf(field).toReversed());
-    }));
+    fc.assert(
+      fc.property(fields, (field) => {
+        expect(ranksOf(field.toReversed())).toEqual(ranksOf(field).toReversed());
+      }),
+    );
   });
 
   it('fall, or stay, when more people share the same incidents', () => {
-    fc.assert(fc.property(fields, fc.integer({ min: 1, max: 5_000 }), ([first, ...rest], more) => {
-      const wider = { ...first!, personYears: first!.personYears + more };
-      expect(ranksOf([wider, ...rest])[0]!.rank).toBeLessThanOrEqual(ranksOf([first!, ...rest])[0]!.rank);
-    }));
+    fc.assert(
+      fc.property(fields, fc.integer({ min: 1, max: 5_000 }), ([first, ...rest], more) => {
+        const wider = { ...first!, personYears: first!.personYears + more };
+        expect(ranksOf([wider, ...rest])[0]!.rank).toBeLessThanOrEqual(
+          ranksOf([first!, ...rest])[0]!.rank,
+        );
+      }),
+    );
   });
 });
 

@@ -27,14 +27,22 @@ const UPPER_OF_NONE = 2.497816;
  * ranksOf([{ count: 90, personYears: 1_000 }, { count: 30, personYears: 1_000 }])[0]?.rank; // 2
  */
 export function ranksOf(field: readonly Exposure[]): Rank[] {
-  const [rates, lowers, uppers] = [new Float64Array(field.length), new Float64Array(field.length), new Float64Array(field.length)];
+  const [rates, lowers, uppers] = [
+    new Float64Array(field.length),
+    new Float64Array(field.length),
+    new Float64Array(field.length),
+  ];
   field.forEach((area, index) => {
     const { lower, upper } = boundsToCompare(area);
     rates[index] = area.count / area.personYears;
     lowers[index] = lower;
     uppers[index] = upper;
   });
-  const [byRate, byLower, byUpper] = [rates.slice().sort(), lowers.slice().sort(), uppers.slice().sort()];
+  const [byRate, byLower, byUpper] = [
+    rates.slice().sort(),
+    lowers.slice().sort(),
+    uppers.slice().sort(),
+  ];
   return field.map((_, index) => {
     const below = countBelow(byRate, rates[index]!);
     return {
@@ -54,7 +62,10 @@ export function ranksOf(field: readonly Exposure[]): Rank[] {
  * import { boundsToCompare } from '@crimetrends/sdk/stats';
  * boundsToCompare({ count: 100, personYears: 1_000 }).lower.toFixed(3); // '0.087'
  */
-export function boundsToCompare({ count, personYears }: Exposure): { lower: number; upper: number } {
+export function boundsToCompare({ count, personYears }: Exposure): {
+  lower: number;
+  upper: number;
+} {
   if (count === 0) return { lower: 0, upper: UPPER_OF_NONE / personYears };
   const [rate, errors] = [count / personYears, Z_COMPARED / Math.sqrt(count)];
   return { lower: rate * Math.exp(-errors), upper: rate * Math.exp(errors) };
@@ -100,6 +111,9 @@ export function fifthOfRank(rank: number, fieldSize: number): number {
  * import { percentLower } from '@crimetrends/sdk/stats';
  * percentLower({ rank: 1, tied: 1 }, 331); // 99
  */
-export function percentLower({ rank, tied }: Pick<Rank, 'rank' | 'tied'>, fieldSize: number): number {
+export function percentLower(
+  { rank, tied }: Pick<Rank, 'rank' | 'tied'>,
+  fieldSize: number,
+): number {
   return Math.floor((100 * (fieldSize - rank - tied + 1)) / fieldSize);
 }

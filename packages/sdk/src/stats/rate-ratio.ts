@@ -23,11 +23,19 @@ export interface RateRatio {
  * import { rateRatio } from '@crimetrends/sdk/stats';
  * rateRatio({ count: 120, personYears: 1_000 }, { count: 100, personYears: 1_000 })?.ratio; // 1.2
  */
-export function rateRatio(rate: Exposure, base: Exposure, overdispersion = 1): RateRatio | undefined {
+export function rateRatio(
+  rate: Exposure,
+  base: Exposure,
+  overdispersion = 1,
+): RateRatio | undefined {
   const both = rate.count + base.count;
   if (both === 0 || rate.personYears === 0 || base.personYears === 0) return undefined;
   const { lower95, upper95 } = wilson95(rate.count, both, overdispersion);
   const exposures = base.personYears / rate.personYears;
   const ofShare = (share: number): number => (share / (1 - share)) * exposures;
-  return { ratio: (rate.count / base.count) * exposures, lower95: ofShare(lower95), upper95: ofShare(upper95) };
+  return {
+    ratio: (rate.count / base.count) * exposures,
+    lower95: ofShare(lower95),
+    upper95: ofShare(upper95),
+  };
 }

@@ -31,18 +31,44 @@ export function rateSteps(figure: Measure): FormulaStep[] {
   const limits = poissonLimits95(count);
   const per1000 = (incidents: string): string => `${incidents} ÷ ${thousands(years)} × 1,000`;
   return [
-    { what: 'person-years', value: years, how: `${thousands(populationCovered)} residents × ${monthsObserved} months ÷ 12` },
+    {
+      what: 'person-years',
+      value: years,
+      how: `${thousands(populationCovered)} residents × ${monthsObserved} months ÷ 12`,
+    },
     { what: 'rate', value: ratePer1000, how: per1000(thousands(count)), decimals: 4 },
-    { what: 'count, lower', value: limits.lower95, how: count < EXACT_BELOW ? exact(count, 'lower') : byar(count, '−'), decimals: 2 },
-    { what: 'count, upper', value: limits.upper95, how: count < EXACT_BELOW ? exact(count, 'upper') : byar(count + 1, '+'), decimals: 2 },
-    { what: 'rate, lower', value: lower95, how: per1000(thousands(limits.lower95, 2)), decimals: 4 },
-    { what: 'rate, upper', value: upper95, how: per1000(thousands(limits.upper95, 2)), decimals: 4 },
+    {
+      what: 'count, lower',
+      value: limits.lower95,
+      how: count < EXACT_BELOW ? exact(count, 'lower') : byar(count, '−'),
+      decimals: 2,
+    },
+    {
+      what: 'count, upper',
+      value: limits.upper95,
+      how: count < EXACT_BELOW ? exact(count, 'upper') : byar(count + 1, '+'),
+      decimals: 2,
+    },
+    {
+      what: 'rate, lower',
+      value: lower95,
+      how: per1000(thousands(limits.lower95, 2)),
+      decimals: 4,
+    },
+    {
+      what: 'rate, upper',
+      value: upper95,
+      how: per1000(thousands(limits.upper95, 2)),
+      decimals: 4,
+    },
   ];
 }
 
 function exact(count: number, side: 'lower' | 'upper'): string {
   if (side === 'lower' && count === 0) return 'exact Poisson: none below 0';
-  return side === 'lower' ? `exact Poisson: ½ χ²(0.025; ${2 * count})` : `exact Poisson: ½ χ²(0.975; ${2 * count + 2})`;
+  return side === 'lower'
+    ? `exact Poisson: ½ χ²(0.025; ${2 * count})`
+    : `exact Poisson: ½ χ²(0.975; ${2 * count + 2})`;
 }
 
 function byar(n: number, sign: '−' | '+'): string {
@@ -52,6 +78,8 @@ function byar(n: number, sign: '−' | '+'): string {
 
 /** With a comma between thousands; what is no whole number with as many decimals as it has, or as are asked for. */
 function thousands(value: number, places?: number): string {
-  const [whole, fraction] = (places === undefined ? String(value) : value.toFixed(places)).split('.');
+  const [whole, fraction] = (places === undefined ? String(value) : value.toFixed(places)).split(
+    '.',
+  );
   return `${whole!.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
 }

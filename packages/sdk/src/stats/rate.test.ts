@@ -18,25 +18,45 @@ describe('a rate per 1,000 residents a year', () => {
   });
 
   it('lies inside its interval', () => {
-    fc.assert(fc.property(counts, populations, (count, population) => {
-      const { ratePer1000, lower95, upper95 } = rate(count, population, 12);
-      expect(lower95).toBeLessThanOrEqual(ratePer1000);
-      expect(upper95).toBeGreaterThanOrEqual(ratePer1000);
-    }));
+    fc.assert(
+      fc.property(counts, populations, (count, population) => {
+        const { ratePer1000, lower95, upper95 } = rate(count, population, 12);
+        expect(lower95).toBeLessThanOrEqual(ratePer1000);
+        expect(upper95).toBeGreaterThanOrEqual(ratePer1000);
+      }),
+    );
   });
 
   it('never rises when the same incidents fall on more people', () => {
-    fc.assert(fc.property(counts, populations, fc.integer({ min: 1, max: 1_000_000 }), (count, population, more) => {
-      const [fewer, greater] = [rate(count, population, 12), rate(count, population + more, 12)];
-      expect(greater.ratePer1000).toBeLessThanOrEqual(fewer.ratePer1000);
-      expect(greater.lower95).toBeLessThanOrEqual(fewer.lower95);
-      expect(greater.upper95).toBeLessThanOrEqual(fewer.upper95);
-    }));
+    fc.assert(
+      fc.property(
+        counts,
+        populations,
+        fc.integer({ min: 1, max: 1_000_000 }),
+        (count, population, more) => {
+          const [fewer, greater] = [
+            rate(count, population, 12),
+            rate(count, population + more, 12),
+          ];
+          expect(greater.ratePer1000).toBeLessThanOrEqual(fewer.ratePer1000);
+          expect(greater.lower95).toBeLessThanOrEqual(fewer.lower95);
+          expect(greater.upper95).toBeLessThanOrEqual(fewer.upper95);
+        },
+      ),
+    );
   });
 
   it('falls when the same incidents fall on many more people', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 500_000 }), fc.integer({ min: 1, max: 100_000 }), (count, population) => {
-      expect(rate(count, population * 2, 12).ratePer1000).toBeLessThan(rate(count, population, 12).ratePer1000);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 500_000 }),
+        fc.integer({ min: 1, max: 100_000 }),
+        (count, population) => {
+          expect(rate(count, population * 2, 12).ratePer1000).toBeLessThan(
+            rate(count, population, 12).ratePer1000,
+          );
+        },
+      ),
+    );
   });
 });

@@ -22,9 +22,14 @@ export function personYears(population: number, monthsObserved: number): number 
  * rate(19_212, 225_262, 12).ratePer1000; // 85.2874
  */
 export function rate(count: number, population: number, monthsObserved: number): Rate {
-  const perThousand = (incidents: number): number => round4((incidents * 1000) / personYears(population, monthsObserved));
+  const perThousand = (incidents: number): number =>
+    round4((incidents * 1000) / personYears(population, monthsObserved));
   const { lower95, upper95 } = poissonLimits95(count);
-  return { ratePer1000: perThousand(count), lower95: perThousand(lower95), upper95: perThousand(upper95) };
+  return {
+    ratePer1000: perThousand(count),
+    lower95: perThousand(lower95),
+    upper95: perThousand(upper95),
+  };
 }
 
 /**
@@ -39,10 +44,13 @@ export function rate(count: number, population: number, monthsObserved: number):
 export function medianRatePer1000(areas: readonly Exposure[]): number | undefined {
   if (areas.length === 0) return undefined;
   const rates = new Float64Array(areas.length);
-  for (let index = 0; index < areas.length; index += 1) rates[index] = (areas[index]!.count * 1000) / areas[index]!.personYears;
+  for (let index = 0; index < areas.length; index += 1)
+    rates[index] = (areas[index]!.count * 1000) / areas[index]!.personYears;
   rates.sort();
   const middle = rates.length >> 1;
-  return round4(rates.length % 2 === 1 ? rates[middle]! : (rates[middle - 1]! + rates[middle]!) / 2);
+  return round4(
+    rates.length % 2 === 1 ? rates[middle]! : (rates[middle - 1]! + rates[middle]!) / 2,
+  );
 }
 
 function round4(value: number): number {

@@ -24,17 +24,26 @@ describe('the months of the year', () => {
   it('average 1 over complete years; a year with a gap tells nothing', () => {
     expect(monthFactors(new Array(11).fill(4), 1)).toBeUndefined();
     expect(monthFactors([undefined, ...new Array<number>(11).fill(4)], 1)).toBeUndefined();
-    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 24, maxLength: 48 }), fc.integer({ min: 1, max: 12 }), (series, first) => {
-      const factors = monthFactors(series, first)!;
-      expect(factors.reduce((sum, factor) => sum + factor, 0)).toBeCloseTo(12, 9);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 24, maxLength: 48 }),
+        fc.integer({ min: 1, max: 12 }),
+        (series, first) => {
+          const factors = monthFactors(series, first)!;
+          expect(factors.reduce((sum, factor) => sum + factor, 0)).toBeCloseTo(12, 9);
+        },
+      ),
+    );
   });
 });
 
 describe('the usual range of a month', () => {
   it('holds about 95 of 100 Poisson counts', () => {
     // 95 % of a Poisson of mean 20 lies from 12 to 29 (SciPy 1.17: poisson.ppf).
-    expect(usualRange(20)).toEqual({ lower: expect.closeTo(12.11, 2), upper: expect.closeTo(29.81, 2) });
+    expect(usualRange(20)).toEqual({
+      lower: expect.closeTo(12.11, 2),
+      upper: expect.closeTo(29.81, 2),
+    });
     expect(usualRange(0).lower).toBe(0);
   });
 

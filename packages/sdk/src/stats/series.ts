@@ -13,7 +13,9 @@ export type MonthOfSeries = number | undefined;
 export function rollingYear(series: readonly MonthOfSeries[]): MonthOfSeries[] {
   return series.map((_, end) => {
     const year = series.slice(Math.max(0, end - 11), end + 1);
-    return year.length === 12 && year.every((count) => count !== undefined) ? year.reduce((sum, count) => sum + count!, 0) : undefined;
+    return year.length === 12 && year.every((count) => count !== undefined)
+      ? year.reduce((sum, count) => sum + count!, 0)
+      : undefined;
   });
 }
 
@@ -23,14 +25,19 @@ export function rollingYear(series: readonly MonthOfSeries[]): MonthOfSeries[] {
  *
  * @param firstMonth 1 for a series that begins in January, 12 for December
  */
-export function monthFactors(series: readonly MonthOfSeries[], firstMonth: number): number[] | undefined {
+export function monthFactors(
+  series: readonly MonthOfSeries[],
+  firstMonth: number,
+): number[] | undefined {
   const sums = new Array<number>(12).fill(0);
   let years = 0;
   for (let end = series.length; end >= 12; end -= 12) {
     const year = series.slice(end - 12, end);
     const total = year.reduce<number>((sum, count) => sum + (count ?? 0), 0);
     if (total === 0 || year.some((count) => count === undefined)) continue;
-    year.forEach((count, index) => (sums[(firstMonth - 1 + end - 12 + index) % 12]! += (count! * 12) / total));
+    year.forEach(
+      (count, index) => (sums[(firstMonth - 1 + end - 12 + index) % 12]! += (count! * 12) / total),
+    );
     years += 1;
   }
   return years === 0 ? undefined : sums.map((sum) => sum / years);
@@ -48,5 +55,8 @@ export interface UsualRange {
  */
 export function usualRange(expected: number, overdispersion = 1): UsualRange {
   const [middle, spread] = [Math.sqrt(expected + 3 / 8), (Z95 * Math.sqrt(overdispersion)) / 2];
-  return { lower: Math.max(0, Math.max(0, middle - spread) ** 2 - 3 / 8), upper: (middle + spread) ** 2 - 3 / 8 };
+  return {
+    lower: Math.max(0, Math.max(0, middle - spread) ** 2 - 3 / 8),
+    upper: (middle + spread) ** 2 - 3 / 8,
+  };
 }

@@ -18,7 +18,9 @@ export function standardised(variables: readonly WeightedVariable[]): Float64Arr
     return values.map((value) => (isSame ? 0 : ((value - mean) * Math.sqrt(weight)) / deviation));
   });
   const areas = variables[0]?.values.length ?? 0;
-  return Array.from({ length: areas }, (_, area) => Float64Array.from(columns, (column) => column[area]!));
+  return Array.from({ length: areas }, (_, area) =>
+    Float64Array.from(columns, (column) => column[area]!),
+  );
 }
 
 function sumOf(values: readonly number[], of: (value: number) => number): number {

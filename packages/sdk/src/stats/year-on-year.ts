@@ -3,20 +3,38 @@ import { changeOf, type Change } from './change.js';
 import type { MonthOfSeries } from './series.js';
 
 /** One series for each measure from one for each category: a month that lacks a category lacks every total of it. */
-export function seriesByMeasure(countsByMonth: readonly (readonly (number | null)[])[]): Record<MeasureName, MonthOfSeries[]> {
+export function seriesByMeasure(
+  countsByMonth: readonly (readonly (number | null)[])[],
+): Record<MeasureName, MonthOfSeries[]> {
   const known = countsByMonth.map((series) => series.map((count) => count ?? undefined));
-  const all = (known[0] ?? []).map((_, month) => known.reduce<MonthOfSeries>((sum, series) => (sum === undefined || series[month] === undefined ? undefined : sum + series[month]), 0));
+  const all = (known[0] ?? []).map((_, month) =>
+    known.reduce<MonthOfSeries>(
+      (sum, series) =>
+        sum === undefined || series[month] === undefined ? undefined : sum + series[month],
+      0,
+    ),
+  );
   const asb = known[ASB_INDEX] ?? [];
   const crime = all.map((sum, month) => (sum === undefined ? undefined : sum - asb[month]!));
-  return Object.fromEntries(MEASURE_NAMES.map((name, index) => [name, [crime, asb, all][index] ?? known[index - 3] ?? []])) as Record<MeasureName, MonthOfSeries[]>;
+  return Object.fromEntries(
+    MEASURE_NAMES.map((name, index) => [name, [crime, asb, all][index] ?? known[index - 3] ?? []]),
+  ) as Record<MeasureName, MonthOfSeries[]>;
 }
 
 /** The last 12 months of a series against the 12 before them, over the same residents; φ and breaks as {@link changeOf} takes them. */
-export function yearOnYear(series: readonly MonthOfSeries[], population: number, overdispersion: number, hasBreak = false): Change {
+export function yearOnYear(
+  series: readonly MonthOfSeries[],
+  population: number,
+  overdispersion: number,
+  hasBreak = false,
+): Change {
   const year = (from: number): { count: number; personYears: number } | undefined => {
     const months = series.slice(from, from + 12);
     if (from < 0 || population === 0 || months.includes(undefined)) return undefined;
-    return { count: months.reduce<number>((sum, count) => sum + count!, 0), personYears: population };
+    return {
+      count: months.reduce<number>((sum, count) => sum + count!, 0),
+      personYears: population,
+    };
   };
   return changeOf(year(series.length - 12), year(series.length - 24), overdispersion, hasBreak);
 }

@@ -1,4 +1,16 @@
-import { addMonths, CATEGORIES, CONTRACT_VERSION, encodePostcodes, levelOfCode, parsePostcode, paths, type AreaDetail, type AreaFile, type AreaRecord, type Category } from '../contract/index.js';
+import {
+  addMonths,
+  CATEGORIES,
+  CONTRACT_VERSION,
+  encodePostcodes,
+  levelOfCode,
+  parsePostcode,
+  paths,
+  type AreaDetail,
+  type AreaFile,
+  type AreaRecord,
+  type Category,
+} from '../contract/index.js';
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
 
 /** An area for a test: what is left out of `counts` is 0, and complete figures are taken for granted. */
@@ -30,9 +42,20 @@ export interface BundleDraft {
  * const client = createMemoryClient(bundleOf({ areas: [silent], postcodes: { 'LU1 2AB': 'E01000001' } }));
  * console.log((await client.postcode('lu12ab')).status); // noData
  */
-export function bundleOf({ release = '2025-12', areas, postcodes = {} }: BundleDraft): Record<string, unknown> {
+export function bundleOf({
+  release = '2025-12',
+  areas,
+  postcodes = {},
+}: BundleDraft): Record<string, unknown> {
   const window = { from: addMonths(release.slice(0, 7), -11), to: release.slice(0, 7) };
-  const head = { contract: CONTRACT_VERSION, release, window, months: window, forces: [], names: {} };
+  const head = {
+    contract: CONTRACT_VERSION,
+    release,
+    window,
+    months: window,
+    forces: [],
+    names: {},
+  };
   const records = areas.map(recordOf);
   const pack = (held: AreaRecord[]): AreaFile => {
     const parents = new Set(held.flatMap((area) => Object.values(area.parents)));
@@ -40,28 +63,58 @@ export function bundleOf({ release = '2025-12', areas, postcodes = {} }: BundleD
   };
   return {
     [paths.pointer()]: { contract: CONTRACT_VERSION, release, lastMonth: window.to, window },
-    ...Object.fromEntries(records.map((area) => [paths.area(release, area.level, area.code), pack([area])])),
+    ...Object.fromEntries(
+      records.map((area) => [paths.area(release, area.level, area.code), pack([area])]),
+    ),
     ...outcodes(release, postcodes, (codes) => pack(records.filter(({ code }) => codes.has(code)))),
   };
 }
 
-function recordOf({ counts = {}, observed = { kind: 'known' }, population = 1_000, parents = {}, ...draft }: AreaDraft): AreaDetail {
+function recordOf({
+  counts = {},
+  observed = { kind: 'known' },
+  population = 1_000,
+  parents = {},
+  ...draft
+}: AreaDraft): AreaDetail {
   const level = levelOfCode(draft.code);
-  if (!level) throw new InvalidArgumentError('code', draft.code, 'is of no level that a bundle holds; a GSS code such as E06000032 or an outcode such as LU1 is');
-  const supplied = observed.kind !== 'notSupplied' && { counts: CATEGORIES.map(({ slug }) => counts[slug] ?? 0) };
+  if (!level)
+    throw new InvalidArgumentError(
+      'code',
+      draft.code,
+      'is of no level that a bundle holds; a GSS code such as E06000032 or an outcode such as LU1 is',
+    );
+  const supplied = observed.kind !== 'notSupplied' && {
+    counts: CATEGORIES.map(({ slug }) => counts[slug] ?? 0),
+  };
   return { ...draft, level, population, parents, observed, ...supplied };
 }
 
 /** The two files of each outcode: its postcodes, and the areas they lie in. */
-function outcodes(release: string, postcodes: Readonly<Record<string, string>>, pack: (codes: ReadonlySet<string>) => AreaFile): Record<string, unknown> {
+function outcodes(
+  release: string,
+  postcodes: Readonly<Record<string, string>>,
+  pack: (codes: ReadonlySet<string>) => AreaFile,
+): Record<string, unknown> {
   const byOutcode = new Map<string, Map<string, { lsoa21: string }>>();
   for (const [text, lsoa21] of Object.entries(postcodes)) {
     const parsed = parsePostcode(text);
-    if (!parsed) throw new InvalidArgumentError('postcode', text, 'is not a whole postcode such as LU1 2AB');
-    byOutcode.set(parsed.outcode, (byOutcode.get(parsed.outcode) ?? new Map<string, { lsoa21: string }>()).set(parsed.incode, { lsoa21 }));
+    if (!parsed)
+      throw new InvalidArgumentError('postcode', text, 'is not a whole postcode such as LU1 2AB');
+    byOutcode.set(
+      parsed.outcode,
+      (byOutcode.get(parsed.outcode) ?? new Map<string, { lsoa21: string }>()).set(parsed.incode, {
+        lsoa21,
+      }),
+    );
   }
-  return Object.fromEntries([...byOutcode].flatMap(([outcode, entries]) => [
-    [paths.postcodes(release, outcode), encodePostcodes(CONTRACT_VERSION, outcode, entries)],
-    [paths.outcode(release, outcode), pack(new Set([...entries.values()].map(({ lsoa21 }) => lsoa21)))],
-  ]));
+  return Object.fromEntries(
+    [...byOutcode].flatMap(([outcode, entries]) => [
+      [paths.postcodes(release, outcode), encodePostcodes(CONTRACT_VERSION, outcode, entries)],
+      [
+        paths.outcode(release, outcode),
+        pack(new Set([...entries.values()].map(({ lsoa21 }) => lsoa21))),
+      ],
+    ]),
+  );
 }

@@ -15,9 +15,13 @@ export type BundleFiles = Readonly<Record<string, unknown>> | ReadonlyMap<string
  * const result = await client.area('E06000032');
  * console.log(result.status === 'ok' ? result.area.measures.burglary.count : result.status); // 1020
  */
-export function createMemoryClient(files: BundleFiles, options: Pick<ClientOptions, 'release' | 'signal' | 'cache' | 'deadline'> = {}): Client {
+export function createMemoryClient(
+  files: BundleFiles,
+  options: Pick<ClientOptions, 'release' | 'signal' | 'cache' | 'deadline'> = {},
+): Client {
   const base = new URL('https://memory.invalid/');
-  const byPath = files instanceof Map ? (files as ReadonlyMap<string, unknown>) : new Map(Object.entries(files));
+  const byPath =
+    files instanceof Map ? (files as ReadonlyMap<string, unknown>) : new Map(Object.entries(files));
   const readText = async (url: string): Promise<string | undefined> => {
     const file = byPath.get(url.slice(base.href.length));
     return file === undefined ? undefined : JSON.stringify(file);

@@ -29,7 +29,10 @@ function answer(query: string): HTMLElement {
 function go(address: URL): void {
   history.pushState(null, '', address);
   show();
-  result.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  result.scrollIntoView({
+    block: 'nearest',
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+  });
 }
 
 form.addEventListener('submit', (event) => {

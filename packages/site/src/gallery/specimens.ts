@@ -27,25 +27,55 @@ const ABSENT: readonly Specimen[] = [
 
 /** What the gallery shows of a bundle: every element in every state that the bundle has a place for. */
 export function exhibitsOf({ examples, postcode, pointer }: BundleFacts): Exhibit[] {
-  const codeOf = (kind: 'known' | 'partial' | 'notSupplied'): string | undefined => examples.find((example) => example.kind === kind)?.area.code;
+  const codeOf = (kind: 'known' | 'partial' | 'notSupplied'): string | undefined =>
+    examples.find((example) => example.kind === kind)?.area.code;
   const known = codeOf('known');
   const partial = codeOf('partial');
   const silent = codeOf('notSupplied');
   const nation = examples.find((example) => example.kind === 'known')?.area.parents.nation?.code;
   const places: Specimen[] = [
     ...(known ? [{ state: 'Every month supplied', attributes: { area: known } }] : []),
-    ...(postcode ? [{ state: 'Around a postcode', attributes: { postcode: postcode.text } }, { state: 'An outcode', attributes: { outcode: postcode.text.split(' ')[0]! } }] : []),
+    ...(postcode
+      ? [
+          { state: 'Around a postcode', attributes: { postcode: postcode.text } },
+          { state: 'An outcode', attributes: { outcode: postcode.text.split(' ')[0]! } },
+        ]
+      : []),
     ...(partial ? [{ state: 'Part of the year supplied', attributes: { area: partial } }] : []),
-    ...(nation ? [{ state: 'A nation of which parts supplied', attributes: { area: nation } }] : []),
+    ...(nation
+      ? [{ state: 'A nation of which parts supplied', attributes: { area: nation } }]
+      : []),
     ...(silent ? [{ state: 'Nothing supplied', attributes: { area: silent } }] : []),
   ];
-  const kind = known ? [{ state: 'One kind of crime', attributes: { area: known, measure: 'burglary' } }, { state: 'Anti-social behaviour', attributes: { area: known, measure: 'asb' } }] : [];
-  const place = (name: string, title: string, more: readonly Specimen[] = []): Exhibit => ({ name, title, specimens: [...places, ...more, ...ABSENT] });
+  const kind = known
+    ? [
+        { state: 'One kind of crime', attributes: { area: known, measure: 'burglary' } },
+        { state: 'Anti-social behaviour', attributes: { area: known, measure: 'asb' } },
+      ]
+    : [];
+  const place = (name: string, title: string, more: readonly Specimen[] = []): Exhibit => ({
+    name,
+    title,
+    specimens: [...places, ...more, ...ABSENT],
+  });
   const fields: Specimen[] = [
-    { state: 'Local authorities of the nation', attributes: { level: 'ltla', ...(known && { area: known }) } },
+    {
+      state: 'Local authorities of the nation',
+      attributes: { level: 'ltla', ...(known && { area: known }) },
+    },
     { state: 'Wards of the nation, each with its local authority', attributes: { level: 'ward' } },
-    ...(known ? [{ state: 'Wards of a local authority', attributes: { level: 'ward', within: known } }, { state: 'Small areas of a local authority', attributes: { level: 'lsoa21', within: known, measure: 'burglary' } }] : []),
-    ...(silent ? [{ state: 'Nothing supplied', attributes: { level: 'ward', within: silent } }] : []),
+    ...(known
+      ? [
+          { state: 'Wards of a local authority', attributes: { level: 'ward', within: known } },
+          {
+            state: 'Small areas of a local authority',
+            attributes: { level: 'lsoa21', within: known, measure: 'burglary' },
+          },
+        ]
+      : []),
+    ...(silent
+      ? [{ state: 'Nothing supplied', attributes: { level: 'ward', within: silent } }]
+      : []),
     { state: 'Not found', attributes: { level: 'ward', within: 'E06999999' } },
     { state: 'Unreachable', attributes: { level: 'ltla', bundle: '/no-such-bundle/' } },
   ];
@@ -56,22 +86,54 @@ export function exhibitsOf({ examples, postcode, pointer }: BundleFacts): Exhibi
     place('trend', 'Trend', kind),
     place('breakdown', 'Breakdown'),
     {
-      name: 'compare', title: 'Compare',
+      name: 'compare',
+      title: 'Compare',
       specimens: [
-        ...(others.length > 1 ? [{ state: 'Areas side by side', attributes: { areas: others.join(', ') } }] : []),
-        ...(postcode && known ? [{ state: 'An area, an outcode and a postcode', attributes: { areas: [known, postcode.text.split(' ')[0], postcode.text].join(', ') } }] : []),
-        { state: 'One of them not found', attributes: { areas: [known ?? 'E06999998', 'E06999999'].join(', ') } },
+        ...(others.length > 1
+          ? [{ state: 'Areas side by side', attributes: { areas: others.join(', ') } }]
+          : []),
+        ...(postcode && known
+          ? [
+              {
+                state: 'An area, an outcode and a postcode',
+                attributes: {
+                  areas: [known, postcode.text.split(' ')[0], postcode.text].join(', '),
+                },
+              },
+            ]
+          : []),
+        {
+          state: 'One of them not found',
+          attributes: { areas: [known ?? 'E06999998', 'E06999999'].join(', ') },
+        },
         { state: 'None named', attributes: {} },
-        { state: 'Unreachable', attributes: { areas: 'E06999998, E06999999', bundle: '/no-such-bundle/' } },
+        {
+          state: 'Unreachable',
+          attributes: { areas: 'E06999998, E06999999', bundle: '/no-such-bundle/' },
+        },
       ],
     },
     { name: 'ranking', title: 'Ranking', specimens: fields },
     place('context', 'Context'),
-    { name: 'search', title: 'Search', specimens: [{ state: 'Places and postcodes', attributes: {} }, { state: 'Unreachable', attributes: { bundle: '/no-such-bundle/' } }] },
+    {
+      name: 'search',
+      title: 'Search',
+      specimens: [
+        { state: 'Places and postcodes', attributes: {} },
+        { state: 'Unreachable', attributes: { bundle: '/no-such-bundle/' } },
+      ],
+    },
     { name: 'map', title: 'Map', specimens: fields },
     {
-      ...place('profile', 'Profile'), tall: true,
-      specimens: [...places.filter(({ state }) => /Every|Part of the year|Nothing/.test(state)), { state: `An earlier release than ${pointer.release}`, attributes: { ...(known && { area: known }), release: '2001-01' } }],
+      ...place('profile', 'Profile'),
+      tall: true,
+      specimens: [
+        ...places.filter(({ state }) => /Every|Part of the year|Nothing/.test(state)),
+        {
+          state: `An earlier release than ${pointer.release}`,
+          attributes: { ...(known && { area: known }), release: '2001-01' },
+        },
+      ],
     },
   ];
 }

@@ -15,10 +15,19 @@ export function coverageFinding({ every, some, none }: Groups): string {
 export function coverageList({ every, some, none }: Groups): Markup {
   const ofTwelve = ({ name, supplied }: ForceRow): string => `${name} (${supplied} of 12)`;
   return html`<dl class="groups">
-${group('All 12 months', every.map(({ name }) => name))}${group('Some months', some.map(ofTwelve))}${group('None', none.map(({ name }) => name))}</dl>`;
+${group(
+  'All 12 months',
+  every.map(({ name }) => name),
+)}${group('Some months', some.map(ofTwelve))}${group(
+    'None',
+    none.map(({ name }) => name),
+  )}</dl>`;
 }
 
 function group(term: string, names: readonly string[]): Markup | false {
-  return names.length > 0 && html`<dt>${term}</dt><dd>${joinList(names, 'en')}</dd>
-`;
+  return (
+    names.length > 0 &&
+    html`<dt>${term}</dt><dd>${joinList(names, 'en')}</dd>
+`
+  );
 }

@@ -1,4 +1,9 @@
-import { COVERAGE_LETTERS, monthsOf, type CoverageLetter, type CoverageStatus } from '@crimetrends/sdk/contract';
+import {
+  COVERAGE_LETTERS,
+  monthsOf,
+  type CoverageLetter,
+  type CoverageStatus,
+} from '@crimetrends/sdk/contract';
 import { forceName, monthSpan, monthYear } from '@crimetrends/sdk/sentences';
 import type { BundleFacts } from '../bundle-facts.js';
 import { coverageGroups, forceRows, otherFiles, type ForceRow } from '../force-coverage.js';
@@ -7,7 +12,12 @@ import { coverageFinding } from './coverage-parts.js';
 import { layout } from './layout.js';
 
 // Tall is supplied, half suspect or partial, a line absent: the shape says it without the colour.
-const BAR_HEIGHTS: Readonly<Record<CoverageStatus, number>> = { supplied: 14, partial: 7, suspect: 7, absent: 1 };
+const BAR_HEIGHTS: Readonly<Record<CoverageStatus, number>> = {
+  supplied: 14,
+  partial: 7,
+  suspect: 7,
+  absent: 1,
+};
 const STEP = 6;
 
 /** The coverage page: what every police force supplied, month by month. */
@@ -15,35 +25,52 @@ export function coveragePage(facts: BundleFacts): string {
   const { coverage } = facts;
   const rows = forceRows(coverage);
   const others = otherFiles(coverage);
-  const gaps = coverage.forces.flatMap(({ name, gaps: known = [] }) => known.map((gap) => ({ ...gap, force: forceName(name, 'en') })));
-  return layout({
-    path: '/coverage/',
-    title: 'Coverage: what each police force supplied – CrimeTrends',
-    description: 'The months each police force of England and Wales supplied, and those that are missing or incomplete.',
-    body: html`<h1>${coverageFinding(coverageGroups(rows))}</h1>
+  const gaps = coverage.forces.flatMap(({ name, gaps: known = [] }) =>
+    known.map((gap) => ({ ...gap, force: forceName(name, 'en') })),
+  );
+  return layout(
+    {
+      path: '/coverage/',
+      title: 'Coverage: what each police force supplied – CrimeTrends',
+      description:
+        'The months each police force of England and Wales supplied, and those that are missing or incomplete.',
+      body: html`<h1>${coverageFinding(coverageGroups(rows))}</h1>
 <p>Each police force in the year to ${monthYear(coverage.window.to, 'en')}. The bars run over ${monthSpan(coverage.months, 'en')}:
 a full bar is a month supplied, a half bar one that is incomplete, a line one that is missing. A month that was not supplied is a gap, never a nought.</p>
 <table class="forces">
 <thead><tr><th scope="col">Police force</th><th scope="col">Months supplied</th></tr></thead>
 <tbody>${rows.map((row) => forceRow(row, monthsOf(coverage.months)))}</tbody>
 </table>
-${others && html`<p>In these months ${others.outcomes} of ${rows.length} police forces also sent outcomes, and ${others.stopAndSearch} their stop-and-search records.</p>
-`}${gaps.length > 0 && html`<h2>Known gaps</h2>
-<ul>${gaps.map(({ force, sentence, checked }) => html`<li>${!sentence.includes(force) && `${force}: `}${sentence} <span class="muted">Checked ${checked}.</span></li>`)}</ul>`}`,
-  }, facts);
+${
+  others &&
+  html`<p>In these months ${others.outcomes} of ${rows.length} police forces also sent outcomes, and ${others.stopAndSearch} their stop-and-search records.</p>
+`
+}${
+        gaps.length > 0 &&
+        html`<h2>Known gaps</h2>
+<ul>${gaps.map(({ force, sentence, checked }) => html`<li>${!sentence.includes(force) && `${force}: `}${sentence} <span class="muted">Checked ${checked}.</span></li>`)}</ul>`
+      }`,
+    },
+    facts,
+  );
 }
 
 function forceRow({ name, supplied, short, letters }: ForceRow, months: readonly string[]): Markup {
-  const words = supplied === 0 ? 'None of 12' : `${supplied} of 12${short && `. Missing or incomplete: ${short}`}`;
+  const words =
+    supplied === 0
+      ? 'None of 12'
+      : `${supplied} of 12${short && `. Missing or incomplete: ${short}`}`;
   return html`<tr><th scope="row">${name}</th><td>${words}\n${strip(letters, months)}</td></tr>\n`;
 }
 
 function strip(letters: string, months: readonly string[]): Markup {
   const supplied = months.filter((_, index) => letters[index] === 's').length;
   const label = `${supplied} of ${months.length} months supplied`;
-  return html`<svg class="strip" viewBox="0 0 ${months.length * STEP} 16" preserveAspectRatio="none" role="img" aria-label="${label}">${months.map((month, index) => {
-    const status = COVERAGE_LETTERS[letters[index] as CoverageLetter];
-    const height = BAR_HEIGHTS[status];
-    return html`<rect class="${status}" x="${index * STEP}" y="${15 - height}" width="${STEP - 2}" height="${height}"><title>${monthYear(month, 'en')}: ${status}</title></rect>`;
-  })}</svg>`;
+  return html`<svg class="strip" viewBox="0 0 ${months.length * STEP} 16" preserveAspectRatio="none" role="img" aria-label="${label}">${months.map(
+    (month, index) => {
+      const status = COVERAGE_LETTERS[letters[index] as CoverageLetter];
+      const height = BAR_HEIGHTS[status];
+      return html`<rect class="${status}" x="${index * STEP}" y="${15 - height}" width="${STEP - 2}" height="${height}"><title>${monthYear(month, 'en')}: ${status}</title></rect>`;
+    },
+  )}</svg>`;
 }

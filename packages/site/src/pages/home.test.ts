@@ -3,16 +3,26 @@ import { areas, facts as bare } from '../../test/facts.js';
 import { chooseExamples, type BundleFacts } from '../bundle-facts.js';
 import { homePage } from './home.js';
 
-const facts: BundleFacts = { ...bare, examples: chooseExamples(areas), postcode: { text: 'QA1 1AA', area: areas[0]! } };
+const facts: BundleFacts = {
+  ...bare,
+  examples: chooseExamples(areas),
+  postcode: { text: 'QA1 1AA', area: areas[0]! },
+};
 
 test('the home page shows a card for a postcode, a known, a partial and a silent area', () => {
   const cards = homePage(facts).match(/<crimetrends-card [^>]*>/g);
-  expect(cards).toEqual(['postcode="QA1 1AA"', 'area="E07900001"', 'area="E06900002"', 'area="E08900001"'].map((target) => `<crimetrends-card ${target} heading-level="3" methodology="/methodology/">`));
+  expect(cards).toEqual(
+    ['postcode="QA1 1AA"', 'area="E07900001"', 'area="E06900002"', 'area="E08900001"'].map(
+      (target) => `<crimetrends-card ${target} heading-level="3" methodology="/methodology/">`,
+    ),
+  );
 });
 
 test('with script off the home page says the same in words, a part-year without a rate', () => {
   const text = homePage(facts);
-  expect(text).toContain('65 crimes per 1,000 people in the year, likely between 62 and 69. Year to December 2025.');
+  expect(text).toContain(
+    '65 crimes per 1,000 people in the year, likely between 62 and 69. Year to December 2025.',
+  );
   expect(text).toContain('260 crimes recorded, with 6 of 12 months supplied.');
   expect(text).toContain('No figures.');
 });
@@ -23,7 +33,10 @@ test('a name with markup in it is shown as text', () => {
 });
 
 test('the home page works for a bundle without any known area', () => {
-  const text = homePage({ ...bare, examples: chooseExamples(areas.filter(({ code }) => code === 'E08900001')) });
+  const text = homePage({
+    ...bare,
+    examples: chooseExamples(areas.filter(({ code }) => code === 'E08900001')),
+  });
   expect(text).toContain('area="E08900001"');
   expect(text).not.toContain('undefined');
 });

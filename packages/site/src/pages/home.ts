@@ -1,8 +1,18 @@
 import type { Area } from '@crimetrends/sdk';
 import { paths, type Level } from '@crimetrends/sdk/contract';
 import {
-  areaTitle, countText, missingMonthsSentence, monthYear, noDataSentence, noFigures, partYearSentence, periodSentence, postcodeTitle, rateOf,
-  rateSentence, suppressedSentence,
+  areaTitle,
+  countText,
+  missingMonthsSentence,
+  monthYear,
+  noDataSentence,
+  noFigures,
+  partYearSentence,
+  periodSentence,
+  postcodeTitle,
+  rateOf,
+  rateSentence,
+  suppressedSentence,
 } from '@crimetrends/sdk/sentences';
 import type { BundleFacts, ExampleArea } from '../bundle-facts.js';
 import { coverageGroups, forceRows } from '../force-coverage.js';
@@ -11,18 +21,22 @@ import { coverageFinding, coverageList } from './coverage-parts.js';
 import { layout } from './layout.js';
 
 const LEVEL_NAMES: readonly (readonly [Level, string])[] = [
-  ['lsoa21', 'small areas (LSOA)'], ['ward', 'wards'], ['ltla', 'local authorities'],
+  ['lsoa21', 'small areas (LSOA)'],
+  ['ward', 'wards'],
+  ['ltla', 'local authorities'],
 ];
 
 /** The home page: what this is, one search field, example cards, the coverage of the release. */
 export function homePage(facts: BundleFacts): string {
   const { pointer } = facts;
-  return layout({
-    path: '/',
-    title: 'CrimeTrends: recorded crime in an area, with its range, coverage and source',
-    description: 'What the police recorded in an area of England and Wales, compared with elsewhere, as a card for any page.',
-    cards: true,
-    body: html`<section class="intro">
+  return layout(
+    {
+      path: '/',
+      title: 'CrimeTrends: recorded crime in an area, with its range, coverage and source',
+      description:
+        'What the police recorded in an area of England and Wales, compared with elsewhere, as a card for any page.',
+      cards: true,
+      body: html`<section class="intro">
 <h1>Recorded crime in an area, and how sure the figure is</h1>
 <p>CrimeTrends turns the monthly street-level files of the police into a card for any postcode or area of England and Wales.
 Beside every figure stand its likely range, what the police force supplied, and the source.</p>
@@ -40,11 +54,15 @@ ${coverageSection(facts)}
 <pre tabindex="0"><code>${snippet(facts)}</code></pre>
 ${pointer.demo && html`<p>Pages to copy: <a href="/examples/estate-agent/">a house for sale</a>, <a href="/examples/blog/">a blog post</a> and <a href="/examples/themes/">three presets of colours</a>.</p>`}
 </section>`,
-  }, facts);
+    },
+    facts,
+  );
 }
 
 function searchForm({ postcode, examples }: BundleFacts): Markup {
-  const suggestions = [postcode?.text, ...examples.map(({ area }) => area.code)].filter((text) => text !== undefined);
+  const suggestions = [postcode?.text, ...examples.map(({ area }) => area.code)].filter(
+    (text) => text !== undefined,
+  );
   return html`<form class="search" role="search" action="/" method="get">
 <label for="q">Postcode or area code</label>
 <div class="field"><input id="q" name="q" type="search" autocomplete="postal-code" autocapitalize="characters" spellcheck="false" maxlength="12" required>
@@ -56,10 +74,20 @@ function searchForm({ postcode, examples }: BundleFacts): Markup {
 }
 
 function exampleCards({ examples, postcode }: BundleFacts): Markup[] {
-  const cards = examples.map(({ kind, area }) => card(caption(kind, area), html`area="${area.code}"`, areaTitle(area, 'en'), area));
+  const cards = examples.map(({ kind, area }) =>
+    card(caption(kind, area), html`area="${area.code}"`, areaTitle(area, 'en'), area),
+  );
   if (!postcode) return cards;
   const around = 'Around a postcode: the figure of the small area it lies in';
-  return [card(around, html`postcode="${postcode.text}"`, postcodeTitle(postcode.text, 'en'), postcode.area), ...cards];
+  return [
+    card(
+      around,
+      html`postcode="${postcode.text}"`,
+      postcodeTitle(postcode.text, 'en'),
+      postcode.area,
+    ),
+    ...cards,
+  ];
 }
 
 function card(captionText: string, target: Markup, title: string, area: Area): Markup {
@@ -75,7 +103,9 @@ function caption(kind: ExampleArea['kind'], area: Area): string {
   if (kind === 'known') return 'A whole local authority, every month supplied';
   if (kind === 'notSupplied') return 'No figures, and the reason';
   const { crime } = area.measures;
-  return crime.kind === 'partial' && crime.reason === 'months' ? 'Part of the year supplied: a count and no rate' : 'Part of the area supplied';
+  return crime.kind === 'partial' && crime.reason === 'months'
+    ? 'Part of the year supplied: a count and no rate'
+    : 'Part of the area supplied';
 }
 
 /** The card's figure for a reader without script. */
@@ -83,14 +113,17 @@ function inWords(area: Area): string {
   const { crime } = area.measures;
   const rate = rateOf(crime);
   if (rate) return `${rateSentence(rate, 'en')} ${periodSentence(area, 'en')}`;
-  if (crime.kind === 'partial' && crime.reason === 'months') return `${partYearSentence(crime, 'en')} ${missingMonthsSentence(area, 'en')}`;
+  if (crime.kind === 'partial' && crime.reason === 'months')
+    return `${partYearSentence(crime, 'en')} ${missingMonthsSentence(area, 'en')}`;
   if (crime.kind === 'suppressed') return suppressedSentence(crime.rule, 'en');
   return `${noFigures('en')} ${noDataSentence(area, 'en')}`;
 }
 
 function coverageSection({ pointer, manifest, coverage }: BundleFacts): Markup {
   const groups = coverageGroups(forceRows(coverage));
-  const sizes = LEVEL_NAMES.flatMap(([level, name]) => (manifest.areas[level] ? [`${countText(manifest.areas[level])} ${name}`] : []));
+  const sizes = LEVEL_NAMES.flatMap(([level, name]) =>
+    manifest.areas[level] ? [`${countText(manifest.areas[level])} ${name}`] : [],
+  );
   return html`<section aria-labelledby="coverage">
 <h2 id="coverage">${coverageFinding(groups)}</h2>
 <p>Release ${pointer.release}. The newest month is ${monthYear(pointer.lastMonth, 'en')}; figures cover the 12 months that end with it. ${sizes.join(', ')}.</p>
@@ -100,7 +133,9 @@ ${coverageList(groups)}
 }
 
 function snippet({ examples, postcode }: BundleFacts): string {
-  const target = postcode ? `postcode="${postcode.text}"` : `area="${examples[0]?.area.code ?? ''}"`;
+  const target = postcode
+    ? `postcode="${postcode.text}"`
+    : `area="${examples[0]?.area.code ?? ''}"`;
   return `<script type="module"
   src="/widgets/crimetrends.js"
   data-bundle="/bundle/"></script>

@@ -6,7 +6,11 @@ import { homePage } from './home.js';
 import { methodologyPage } from './methodology.js';
 import { notFoundPage } from './not-found.js';
 
-const facts: BundleFacts = { ...bare, examples: chooseExamples(areas), postcode: { text: 'QA1 1AA', area: areas[0]! } };
+const facts: BundleFacts = {
+  ...bare,
+  examples: chooseExamples(areas),
+  postcode: { text: 'QA1 1AA', area: areas[0]! },
+};
 const pages = { homePage, coveragePage, methodologyPage, notFoundPage };
 
 describe.each(Object.entries(pages))('%s', (_, page) => {
@@ -17,7 +21,15 @@ describe.each(Object.entries(pages))('%s', (_, page) => {
   });
 
   test('is labelled as demonstration data when the bundle is, and only then', () => {
-    const real: BundleFacts = { ...facts, pointer: { contract: 1, release: '2025-12', lastMonth: '2025-12', window: facts.pointer.window } };
+    const real: BundleFacts = {
+      ...facts,
+      pointer: {
+        contract: 1,
+        release: '2025-12',
+        lastMonth: '2025-12',
+        window: facts.pointer.window,
+      },
+    };
     expect(page(facts)).toContain('Demonstration data: invented places and figures');
     expect(page(real)).not.toContain('Demonstration data');
   });

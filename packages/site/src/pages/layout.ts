@@ -19,7 +19,10 @@ interface Page {
 }
 
 /** The frame every page shares. Nothing inline, so that the strictest content policy holds. */
-export function layout({ path, title, description, body, cards }: Page, { pointer, manifest }: BundleFacts): string {
+export function layout(
+  { path, title, description, body, cards }: Page,
+  { pointer, manifest }: BundleFacts,
+): string {
   const demo = pointer.demo === true;
   const attributions = [...new Set(manifest.sources.map(({ attribution }) => attribution))];
   return html`<!doctype html>
@@ -31,10 +34,13 @@ export function layout({ path, title, description, body, cards }: Page, { pointe
 <meta name="description" content="${description}">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/site.css">
-${cards && html`<link rel="stylesheet" href="/widgets/crimetrends.css" media="(scripting: enabled)">
+${
+  cards &&
+  html`<link rel="stylesheet" href="/widgets/crimetrends.css" media="(scripting: enabled)">
 <script type="module" src="/widgets/crimetrends.js" data-bundle="/bundle/"></script>
 <script type="module" src="/assets/search.js"></script>
-`}</head>
+`
+}</head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 <header>

@@ -6,16 +6,32 @@ import { layout } from './layout.js';
 /** The methodology page: how a figure is made, and what it cannot say. */
 export function methodologyPage(facts: BundleFacts): string {
   const { manifest } = facts;
-  const { read, counted, noLocation, outsideCoverage, transport, duplicate, unknownArea, malformed } = manifest.ledger;
+  const {
+    read,
+    counted,
+    noLocation,
+    outsideCoverage,
+    transport,
+    duplicate,
+    unknownArea,
+    malformed,
+  } = manifest.ledger;
   const buckets: [string, number][] = [
-    ['Counted', counted], ['British Transport Police, a layer of its own', transport], ['Repeated rows with the same crime id', duplicate],
-    ['No location given', noLocation], ['Outside England and Wales', outsideCoverage], ['An area code that is not known', unknownArea], ['Unreadable', malformed],
+    ['Counted', counted],
+    ['British Transport Police, a layer of its own', transport],
+    ['Repeated rows with the same crime id', duplicate],
+    ['No location given', noLocation],
+    ['Outside England and Wales', outsideCoverage],
+    ['An area code that is not known', unknownArea],
+    ['Unreadable', malformed],
   ];
-  return layout({
-    path: '/methodology/',
-    title: 'How the figures are worked out – CrimeTrends',
-    description: 'How a rate is made from the police files, what its range means, and what recorded crime cannot say.',
-    body: html`<h1>How the figures are worked out</h1>
+  return layout(
+    {
+      path: '/methodology/',
+      title: 'How the figures are worked out – CrimeTrends',
+      description:
+        'How a rate is made from the police files, what its range means, and what recorded crime cannot say.',
+      body: html`<h1>How the figures are worked out</h1>
 <h2>What is counted</h2>
 <p>Each row of a police street-level file is one recorded incident. “Crime” is the 13 kinds of crime; anti-social behaviour is not crime and is counted apart.
 Figures cover ${monthSpan(manifest.window, 'en')}. An incident belongs to the small area (LSOA 2021) of the map point the police published, which is near where it happened and not the place itself.</p>
@@ -40,5 +56,7 @@ Where it sent none, the card gives the reason. A larger area’s rate covers tho
 ${manifest.notes.length > 0 && html`<h2>Choices made for this release</h2><ul>${manifest.notes.map((note) => html`<li>${note}</li>`)}</ul>`}
 <h2>Sources</h2>
 <ul>${manifest.sources.map(({ publisher, title, edition, url }) => html`<li>${publisher}: ${url.startsWith('https://') ? html`<a href="${url}">${title}</a>` : title}${edition !== '' && `, ${edition}`}</li>`)}</ul>`,
-  }, facts);
+    },
+    facts,
+  );
 }

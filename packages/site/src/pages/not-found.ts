@@ -4,11 +4,14 @@ import { layout } from './layout.js';
 
 /** Served where no page is. */
 export function notFoundPage(facts: BundleFacts): string {
-  return layout({
-    path: '/404.html',
-    title: 'No such page – CrimeTrends',
-    description: 'There is no page at this address.',
-    body: html`<h1>There is no page at this address</h1>
+  return layout(
+    {
+      path: '/404.html',
+      title: 'No such page – CrimeTrends',
+      description: 'There is no page at this address.',
+      body: html`<h1>There is no page at this address</h1>
 <p>Check the address, or <a href="/">search for a postcode or an area code</a>.</p>`,
-  }, facts);
+    },
+    facts,
+  );
 }

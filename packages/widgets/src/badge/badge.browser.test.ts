@@ -1,15 +1,27 @@
 import './badge.define.js';
-import { describePlaceElement, inside, nothingFoundByAxe, readerText, shown } from '../../test/element-stage.js';
+import {
+  describePlaceElement,
+  inside,
+  nothingFoundByAxe,
+  readerText,
+  shown,
+} from '../../test/element-stage.js';
 import { expect } from '../../test/stage.js';
 
 describePlaceElement('crimetrends-badge');
 
 describe('a badge', () => {
-  afterEach(() => { document.body.replaceChildren(); });
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
 
   it('says place, rate, likely range and period in one sentence', async () => {
-    const figure = inside(await shown('crimetrends-badge', { area: 'E06900001' }), '[part=figure]').textContent;
-    const wanted = /^Demonstration data: invented places and figures\. Skelder: [\d.]+ crimes per 1,000 people in the year to December 2025, likely between [\d.]+ and [\d.]+\.$/;
+    const figure = inside(
+      await shown('crimetrends-badge', { area: 'E06900001' }),
+      '[part=figure]',
+    ).textContent;
+    const wanted =
+      /^Demonstration data: invented places and figures\. Skelder: [\d.]+ crimes per 1,000 people in the year to December 2025, likely between [\d.]+ and [\d.]+\.$/;
     expect(wanted.test(figure), figure).toBe(true);
   });
 
@@ -20,9 +32,13 @@ describe('a badge', () => {
   });
 
   it('names what is measured, and calls anti-social behaviour no crime', async () => {
-    expect(readerText(await shown('crimetrends-badge', { area: 'E06900001', measure: 'burglary' }))).toContain('Skelder, burglary: ');
+    expect(
+      readerText(await shown('crimetrends-badge', { area: 'E06900001', measure: 'burglary' })),
+    ).toContain('Skelder, burglary: ');
     const asb = readerText(await shown('crimetrends-badge', { area: 'E06900001', measure: 'asb' }));
-    expect(/Skelder, anti-social behaviour: [\d.]+ incidents per 1,000 people/.test(asb), asb).toBe(true);
+    expect(/Skelder, anti-social behaviour: [\d.]+ incidents per 1,000 people/.test(asb), asb).toBe(
+      true,
+    );
   });
 
   it('says once that months are missing, and which', async () => {
@@ -36,21 +52,35 @@ describe('a badge', () => {
     paragraph.style.cssText = 'width: 288px; font: italic 700 19px serif; color: rgb(90, 0, 90)';
     document.body.append(paragraph);
     const badge = document.createElement('crimetrends-badge');
-    for (const [name, value] of Object.entries({ area: 'E06900002', bundle: '/.demo/bundle/' })) badge.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ area: 'E06900002', bundle: '/.demo/bundle/' }))
+      badge.setAttribute(name, value);
     paragraph.append('The house stands in a village. ', badge, ' It was built in 1907.');
-    await new Promise((resolve) => { badge.addEventListener('crimetrends-load', resolve, { once: true }); });
+    await new Promise((resolve) => {
+      badge.addEventListener('crimetrends-load', resolve, { once: true });
+    });
     const figure = inside<HTMLElement>(badge, '[part=figure]');
     const { display, fontSize, fontStyle, fontWeight, color } = getComputedStyle(figure);
-    expect([getComputedStyle(badge).display, display, fontSize, fontStyle, fontWeight, color].join(), 'type').toBe('inline,inline,19px,italic,700,rgb(90, 0, 90)');
-    expect(figure.getClientRects()[0]!.top < paragraph.getBoundingClientRect().top + 50, 'begins in the paragraph’s first lines').toBe(true);
+    expect(
+      [getComputedStyle(badge).display, display, fontSize, fontStyle, fontWeight, color].join(),
+      'type',
+    ).toBe('inline,inline,19px,italic,700,rgb(90, 0, 90)');
+    expect(
+      figure.getClientRects()[0]!.top < paragraph.getBoundingClientRect().top + 50,
+      'begins in the paragraph’s first lines',
+    ).toBe(true);
     expect(paragraph.scrollWidth <= paragraph.clientWidth, 'within its box').toBe(true);
     await nothingFoundByAxe(paragraph);
   });
 
   it('asks again when the reader says so, and keeps the keyboard’s place', async () => {
-    const badge = await shown('crimetrends-badge', { area: 'E06900001', bundle: '/no-such-bundle/' });
+    const badge = await shown('crimetrends-badge', {
+      area: 'E06900001',
+      bundle: '/no-such-bundle/',
+    });
     badge.setAttribute('bundle', '/still-no-bundle/');
-    await new Promise((resolve) => { badge.addEventListener('crimetrends-error', resolve, { once: true }); });
+    await new Promise((resolve) => {
+      badge.addEventListener('crimetrends-error', resolve, { once: true });
+    });
     const button = inside<HTMLButtonElement>(badge, 'button');
     button.focus();
     button.click();

@@ -41,10 +41,14 @@ export class CrimetrendsBadge extends LitElement {
     </span>`;
   }
 
-  #renderSource({ caveats, source }: { caveats: readonly string[]; source: string }, lang: Lang): TemplateResult {
+  #renderSource(
+    { caveats, source }: { caveats: readonly string[]; source: string },
+    lang: Lang,
+  ): TemplateResult {
     const methodology = linkUrl(this.methodology, this.baseURI);
-    return html`<span part="source">(${caveats.join(' ')} ${source}\u00A0· <a href=${LICENCE_URL} rel="license">${LICENCE_NAME}</a>${methodology
-      ? html` · <a href=${methodology}>${wordsIn(lang).method}</a>` : nothing})</span>`;
+    return html`<span part="source">(${caveats.join(' ')} ${source}\u00A0· <a href=${LICENCE_URL} rel="license">${LICENCE_NAME}</a>${
+      methodology ? html` · <a href=${methodology}>${wordsIn(lang).method}</a>` : nothing
+    })</span>`;
   }
 }
 

@@ -10,9 +10,17 @@ export interface Badge {
 }
 
 /** The figure of one measure, whose caveat is the short one: the sentence is about nothing else. */
-export function badgeView(area: AreaProfile, measure: MeasureName, lang: Lang, postcode?: string): PlaceContent<Badge> {
+export function badgeView(
+  area: AreaProfile,
+  measure: MeasureName,
+  lang: Lang,
+  postcode?: string,
+): PlaceContent<Badge> {
   return {
-    content: { figure: figureSentence(area, { measure, postcode }, lang), aroundPostcode: postcode !== undefined },
+    content: {
+      figure: figureSentence(area, { measure, postcode }, lang),
+      aroundPostcode: postcode !== undefined,
+    },
     caveats: [recordedSentence(lang)],
   };
 }
@@ -24,5 +32,7 @@ export function badgeText({ content, demo, subtitle, notes }: PlaceView<Badge>):
     content?.figure,
     content?.aroundPostcode && subtitle,
     ...notes.map(({ lead, text }) => (lead && !content ? `${lead} ${text}` : text)),
-  ].filter(Boolean).join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

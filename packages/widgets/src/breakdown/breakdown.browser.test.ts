@@ -5,12 +5,16 @@ import { expect } from '../../test/stage.js';
 describePlaceElement('crimetrends-breakdown');
 
 describe('the table of kinds', () => {
-  afterEach(() => { document.body.replaceChildren(); });
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
 
   it('holds the thirteen kinds of crime, and anti-social behaviour apart from them', async () => {
     const element = await shown('crimetrends-breakdown', { area: 'E07900001' }, 700);
     expect(element.shadowRoot!.querySelectorAll('tbody:first-of-type tr').length, 'kinds').toBe(13);
-    expect(inside<HTMLElement>(element, '.apart th').innerText, 'apart').toBe('Anti-social behaviour');
+    expect(inside<HTMLElement>(element, '.apart th').innerText, 'apart').toBe(
+      'Anti-social behaviour',
+    );
   });
 
   it('gives counts alone where months are missing, for such a count has no rate', async () => {
@@ -23,10 +27,15 @@ describe('the table of kinds', () => {
     for (const width of [260, 320, 480, 481, 700]) {
       const element = await shown('crimetrends-breakdown', { area: 'E07900001' }, width);
       const row = inside(element, 'tbody tr');
-      const ranges = [...row.querySelectorAll('.range, td .under')].filter((cell) => cell.getClientRects().length > 0);
+      const ranges = [...row.querySelectorAll('.range, td .under')].filter(
+        (cell) => cell.getClientRects().length > 0,
+      );
       expect(ranges.length, `ranges in sight at ${width} px`).toBe(1);
       const box = ranges[0]!.getBoundingClientRect();
-      expect(box.right <= element.getBoundingClientRect().right, `range within the element at ${width} px`).toBe(true);
+      expect(
+        box.right <= element.getBoundingClientRect().right,
+        `range within the element at ${width} px`,
+      ).toBe(true);
     }
   });
 

@@ -4,7 +4,12 @@ import { dotWhiskerStyles } from '../dot-whisker.js';
 import { elementStyles } from '../element-frame.js';
 import { scrollStyles } from '../scroll.js';
 
-export const breakdownStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, dotWhiskerStyles, css`
+export const breakdownStyles: CSSResultGroup = [
+  ...elementStyles,
+  scrollStyles,
+  csvButtonStyles,
+  dotWhiskerStyles,
+  css`
   .reserve { min-height: var(--crimetrends-reserve, 34em); }
   th, td { padding: 0.25em 0 0.25em 0.75em; border-bottom: 1px solid var(--line); vertical-align: baseline; }
   :is(th, td):first-child { padding-inline-start: 0; }
@@ -36,4 +41,5 @@ export const breakdownStyles: CSSResultGroup = [...elementStyles, scrollStyles, 
   @container (max-width: 47.5em) {
     .standing ~ .standing { display: none; }
   }
-`];
+`,
+];

@@ -34,7 +34,9 @@ export class CrimetrendsBreakdown extends LitElement {
   readonly #place = placeController(this, breakdownView);
 
   protected override render(): TemplateResult | typeof nothing {
-    return elementFrame(this, this.#place, ({ content, title }, lang) => (content ? this.#renderTable(content, title, lang) : nothing));
+    return elementFrame(this, this.#place, ({ content, title }, lang) =>
+      content ? this.#renderTable(content, title, lang) : nothing,
+    );
   }
 
   #renderTable(kinds: Breakdown, title: string, lang: Lang): TemplateResult {
@@ -46,8 +48,12 @@ export class CrimetrendsBreakdown extends LitElement {
           <caption>${words.caption}</caption>
           <thead><tr>
             <th scope="col">${words.kind}</th><th scope="col" class="count">${words.count}</th>
-            ${kinds.withRates ? html`<th scope="col">${words.rate}</th><th scope="col" class="range">${words.likely}</th><th class="scale"><span class="unseen">${words.scale}</span></th>
-              ${kinds.comparators.map((place) => html`<th scope="col" class="standing">${words.against(place)}</th>`)}` : nothing}
+            ${
+              kinds.withRates
+                ? html`<th scope="col">${words.rate}</th><th scope="col" class="range">${words.likely}</th><th class="scale"><span class="unseen">${words.scale}</span></th>
+              ${kinds.comparators.map((place) => html`<th scope="col" class="standing">${words.against(place)}</th>`)}`
+                : nothing
+            }
           </tr></thead>
           <tbody>${kinds.rows.map((row) => this.#renderRow(row, kinds.withRates, words))}</tbody>
           <tbody class="apart">
@@ -60,11 +66,19 @@ export class CrimetrendsBreakdown extends LitElement {
       ${csvButton(words.download, () => ({ name: title, rows: csvRows(kinds, words) }))}`;
   }
 
-  #renderRow({ name, count, rate, range, mark, beside, standings }: BreakdownRow, withRates: boolean, words: BreakdownWords): TemplateResult {
+  #renderRow(
+    { name, count, rate, range, mark, beside, standings }: BreakdownRow,
+    withRates: boolean,
+    words: BreakdownWords,
+  ): TemplateResult {
     return html`<tr>
       <th scope="row">${name}${withRates ? html` <span class="under">${words.countOf(count)}</span>` : nothing}</th><td class="count">${count}</td>
-      ${withRates ? html`<td>${rate}<span class="under">${range}</span></td><td class="range">${range}</td><td class="scale">${mark ? dotAndWhisker(mark, beside) : nothing}</td>
-        ${standings.map((standing) => html`<td class="standing">${standing}</td>`)}` : nothing}
+      ${
+        withRates
+          ? html`<td>${rate}<span class="under">${range}</span></td><td class="range">${range}</td><td class="scale">${mark ? dotAndWhisker(mark, beside) : nothing}</td>
+        ${standings.map((standing) => html`<td class="standing">${standing}</td>`)}`
+          : nothing
+      }
     </tr>`;
   }
 }
@@ -74,7 +88,19 @@ export interface CrimetrendsBreakdown extends PlaceInputs<Client> {}
 
 function csvRows({ comparators, rows, apart }: Breakdown, words: BreakdownWords): string[][] {
   return [
-    [words.kind, words.count, words.rate, words.likely, ...comparators.map((place) => words.against(place))],
-    ...[...rows, ...apart].map(({ name, count, rate, range, standings }) => [name, count, rate, range, ...standings]),
+    [
+      words.kind,
+      words.count,
+      words.rate,
+      words.likely,
+      ...comparators.map((place) => words.against(place)),
+    ],
+    ...[...rows, ...apart].map(({ name, count, rate, range, standings }) => [
+      name,
+      count,
+      rate,
+      range,
+      ...standings,
+    ]),
   ];
 }

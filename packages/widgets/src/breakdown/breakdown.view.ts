@@ -1,6 +1,14 @@
 import type { AreaProfile, Comparator, MeasureName } from '@crimetrends/sdk';
 import { CATEGORIES, type Category } from '@crimetrends/sdk/contract';
-import { categoryName, comparatorLabel, countText, rangeText, rateOf, rateText, standing } from '@crimetrends/sdk/sentences';
+import {
+  categoryName,
+  comparatorLabel,
+  countText,
+  rangeText,
+  rateOf,
+  rateText,
+  standing,
+} from '@crimetrends/sdk/sentences';
 import type { PlaceContent } from '../place-view.js';
 import { markOf, scaleTo, type Mark } from '../rate-scale.js';
 import type { Lang } from '../words.js';
@@ -31,23 +39,45 @@ export interface BreakdownRow {
 }
 
 /** The kinds of crime by how many were recorded, most first; ties keep the contract's order. Anti-social behaviour stands apart. */
-export function breakdownView(area: AreaProfile, _measure: MeasureName, lang: Lang): PlaceContent<Breakdown | undefined> {
-  const countOf = (slug: MeasureName): number | undefined => ('count' in area.measures[slug] ? area.measures[slug].count : undefined);
+export function breakdownView(
+  area: AreaProfile,
+  _measure: MeasureName,
+  lang: Lang,
+): PlaceContent<Breakdown | undefined> {
+  const countOf = (slug: MeasureName): number | undefined =>
+    'count' in area.measures[slug] ? area.measures[slug].count : undefined;
   const counted = CATEGORIES.filter(({ slug }) => countOf(slug) !== undefined);
   if (counted.length === 0) return { content: undefined };
-  const at = scaleTo(Math.max(0, ...counted.map(({ slug }) => rateOf(area.measures[slug])?.upper95 ?? 0), ...counted.map(({ slug }) => besideOf(area, slug) ?? 0)));
-  const rowsOf = (slugs: readonly Category[]): BreakdownRow[] => slugs.map((slug) => rowOf(area, slug, at, lang));
-  const kinds = counted.map(({ slug }) => slug).filter((slug) => slug !== 'anti-social-behaviour').sort((a, b) => countOf(b)! - countOf(a)!);
+  const at = scaleTo(
+    Math.max(
+      0,
+      ...counted.map(({ slug }) => rateOf(area.measures[slug])?.upper95 ?? 0),
+      ...counted.map(({ slug }) => besideOf(area, slug) ?? 0),
+    ),
+  );
+  const rowsOf = (slugs: readonly Category[]): BreakdownRow[] =>
+    slugs.map((slug) => rowOf(area, slug, at, lang));
+  const kinds = counted
+    .map(({ slug }) => slug)
+    .filter((slug) => slug !== 'anti-social-behaviour')
+    .sort((a, b) => countOf(b)! - countOf(a)!);
   const rows = rowsOf(kinds);
   return {
     content: {
       comparators: area.comparators.map((comparator) => comparatorLabel(comparator, 'crime', lang)),
-      rows, apart: rowsOf(['anti-social-behaviour']), withRates: rows.some(({ rate }) => rate !== ''),
+      rows,
+      apart: rowsOf(['anti-social-behaviour']),
+      withRates: rows.some(({ rate }) => rate !== ''),
     },
   };
 }
 
-function rowOf(area: AreaProfile, slug: Category, at: (value: number) => number, lang: Lang): BreakdownRow {
+function rowOf(
+  area: AreaProfile,
+  slug: Category,
+  at: (value: number) => number,
+  lang: Lang,
+): BreakdownRow {
   const measure = area.measures[slug];
   const rate = rateOf(measure);
   const beside = besideOf(area, slug);
@@ -62,9 +92,16 @@ function rowOf(area: AreaProfile, slug: Category, at: (value: number) => number,
   };
 }
 
-function standingOf(area: AreaProfile, { measures }: Comparator, slug: Category, lang: Lang): string {
+function standingOf(
+  area: AreaProfile,
+  { measures }: Comparator,
+  slug: Category,
+  lang: Lang,
+): string {
   const [rate, other] = [rateOf(area.measures[slug]), rateOf(measures[slug])];
-  return rate && other ? `${breakdownWords(lang).standing[standing(rate, other)]} (${rateText(other.ratePer1000)})` : '';
+  return rate && other
+    ? `${breakdownWords(lang).standing[standing(rate, other)]} (${rateText(other.ratePer1000)})`
+    : '';
 }
 
 function besideOf({ comparators: [first] }: AreaProfile, slug: MeasureName): number | undefined {

@@ -27,7 +27,8 @@ export const breakdownWords = elementWords('breakdown', {
   scale: 'Rate and likely range',
   against: (place) => `Beside ${midSentence(place)}`,
   standing: { higher: 'higher', lower: 'lower', aboutTheSame: 'about the same' },
-  key: (place) => `Dot and bar: this area and its likely range. Upright mark: ${midSentence(place)}.`,
+  key: (place) =>
+    `Dot and bar: this area and its likely range. Upright mark: ${midSentence(place)}.`,
   separate: 'Not a kind of crime, and counted apart:',
   download: 'Download as CSV',
 });

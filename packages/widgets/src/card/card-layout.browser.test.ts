@@ -13,13 +13,15 @@ afterEach(() => {
 async function shiftDuring(action: () => Promise<unknown>): Promise<number> {
   let shift = 0;
   const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+    for (const entry of list.getEntries())
+      shift += (entry as PerformanceEntry & { value: number }).value;
   });
   await frames();
   observer.observe({ type: 'layout-shift' });
   await action();
   await frames(4);
-  for (const entry of observer.takeRecords()) shift += (entry as PerformanceEntry & { value: number }).value;
+  for (const entry of observer.takeRecords())
+    shift += (entry as PerformanceEntry & { value: number }).value;
   observer.disconnect();
   return shift;
 }
@@ -61,7 +63,9 @@ describe('the card moves nothing on the page', () => {
         });
         expect(shift, `shift, ${name}`).toBe(0);
         expect(below.offsetTop, `place of what is below, ${name}`).toBe(top);
-        expect(below.getBoundingClientRect().top < innerHeight, 'what is below can be seen').toBe(true);
+        expect(below.getBoundingClientRect().top < innerHeight, 'what is below can be seen').toBe(
+          true,
+        );
         document.body.replaceChildren();
       }
     });
@@ -74,9 +78,17 @@ describe('the card moves nothing on the page', () => {
         for (const name of Object.keys(STATES)) {
           const card = await placed(name, width);
           const needed = card.shadowRoot!.querySelector('article')!.offsetHeight;
-          const held = parseFloat(getComputedStyle(card.shadowRoot!.querySelector('.reserve')!).minHeight);
-          expect(needed <= held, `${name}, ${width} px wide, needs ${needed} px in height where ${held} are held`).toBe(true);
-          expect(card.scrollWidth <= width, `${name}, ${width} px wide, takes ${card.scrollWidth}`).toBe(true);
+          const held = parseFloat(
+            getComputedStyle(card.shadowRoot!.querySelector('.reserve')!).minHeight,
+          );
+          expect(
+            needed <= held,
+            `${name}, ${width} px wide, needs ${needed} px in height where ${held} are held`,
+          ).toBe(true);
+          expect(
+            card.scrollWidth <= width,
+            `${name}, ${width} px wide, takes ${card.scrollWidth}`,
+          ).toBe(true);
         }
         document.body.replaceChildren();
       }
@@ -86,13 +98,21 @@ describe('the card moves nothing on the page', () => {
   it('before its script runs, where the page links crimetrends.css', async () => {
     const frame = document.createElement('iframe');
     frame.width = '900';
-    frame.srcdoc = `<!doctype html><link rel="stylesheet" href="/packages/widgets/src/crimetrends.css"><body style="margin:0">${
-      WIDTHS.map((width) => `<div style="width:${width}px"><crimetrends-card><a href="/">Recorded crime</a></crimetrends-card></div>`).join('')}`;
-    await new Promise((resolve) => { frame.addEventListener('load', resolve); document.body.append(frame); });
+    frame.srcdoc = `<!doctype html><link rel="stylesheet" href="/packages/widgets/src/crimetrends.css"><body style="margin:0">${WIDTHS.map(
+      (width) =>
+        `<div style="width:${width}px"><crimetrends-card><a href="/">Recorded crime</a></crimetrends-card></div>`,
+    ).join('')}`;
+    await new Promise((resolve) => {
+      frame.addEventListener('load', resolve);
+      document.body.append(frame);
+    });
     const undefinedCards = frame.contentDocument!.querySelectorAll<HTMLElement>('crimetrends-card');
     for (const [index, width] of WIDTHS.entries()) {
       const card = await placed('no place', width);
-      expect(undefinedCards[index]!.getBoundingClientRect().height, `height held at ${width} px`).toBe(card.getBoundingClientRect().height);
+      expect(
+        undefinedCards[index]!.getBoundingClientRect().height,
+        `height held at ${width} px`,
+      ).toBe(card.getBoundingClientRect().height);
     }
   });
 });
@@ -102,8 +122,12 @@ describe('a narrow card', () => {
     document.body.style.font = '16px/1.5 monospace';
     for (const lang of ['en', 'cy']) {
       const card = await placed('known', 288, { lang });
-      const [, first, last] = [...card.shadowRoot!.querySelectorAll('.sparkline text')].map((label) => label.getBoundingClientRect());
-      expect(first!.right + 4 < last!.left, `${lang}: ${first!.right} and ${last!.left}`).toBe(true);
+      const [, first, last] = [...card.shadowRoot!.querySelectorAll('.sparkline text')].map(
+        (label) => label.getBoundingClientRect(),
+      );
+      expect(first!.right + 4 < last!.left, `${lang}: ${first!.right} and ${last!.left}`).toBe(
+        true,
+      );
     }
   });
 
@@ -111,6 +135,9 @@ describe('a narrow card', () => {
     const card = await placed('partial by months', 288, { lang: 'cy' });
     const [number, words] = [part(card, '.figure b'), part(card, '.figure span')];
     number.textContent = '1,128,722';
-    expect(words.getBoundingClientRect().top >= number.getBoundingClientRect().bottom, 'words below').toBe(true);
+    expect(
+      words.getBoundingClientRect().top >= number.getBoundingClientRect().bottom,
+      'words below',
+    ).toBe(true);
   });
 });

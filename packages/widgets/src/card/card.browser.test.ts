@@ -4,7 +4,17 @@ import './card.define.js';
 import { createClient } from '@crimetrends/sdk';
 import { BUNDLE } from '../../test/element-stage.js';
 import { whereTheBrowserJudges } from '../../test/in-sight.js';
-import { clientOf, expect, frames, part, place, placed, settled, STATES, textOf } from '../../test/stage.js';
+import {
+  clientOf,
+  expect,
+  frames,
+  part,
+  place,
+  placed,
+  settled,
+  STATES,
+  textOf,
+} from '../../test/stage.js';
 import { demoBundle, memoryFetch } from '../../test/demo-bundle.js';
 import type { CrimetrendsCard } from './card.js';
 
@@ -15,11 +25,16 @@ before(() => {
   // oxlint-disable-next-line no-console -- what an author would read there
   console.error = (message: unknown) => complaints.push(String(message));
 });
-afterEach(() => { document.body.replaceChildren(); });
+afterEach(() => {
+  document.body.replaceChildren();
+});
 
 async function nothingFoundByAxe(card: CrimetrendsCard): Promise<void> {
   const { violations } = await axe.run(card);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`).join('\n'), 'violations').toBe('');
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`).join('\n'),
+    'violations',
+  ).toBe('');
 }
 
 describe('the card is accessible', () => {
@@ -39,10 +54,13 @@ describe('the card is accessible', () => {
     const card = await placed('known', 640);
     for (const details of card.shadowRoot!.querySelectorAll('details')) details.open = true;
     await new Promise<void>((resolve) => {
-      const look = (): unknown => (card.shadowRoot!.querySelector('.months') ? resolve() : setTimeout(look, 10));
+      const look = (): unknown =>
+        card.shadowRoot!.querySelector('.months') ? resolve() : setTimeout(look, 10);
       look();
     });
-    const cells = [...card.shadowRoot!.querySelectorAll('.months:last-of-type td')].map((cell) => cell.textContent);
+    const cells = [...card.shadowRoot!.querySelectorAll('.months:last-of-type td')].map(
+      (cell) => cell.textContent,
+    );
     expect(cells.length, 'months in the table').toBe(36);
     expect(cells.filter((text) => text === 'no data').length, 'months without figures').toBe(2);
     expect(textOf(card)).toContain('195 crimes, 1,738 people at Census 2021.');
@@ -53,7 +71,9 @@ describe('the card is accessible', () => {
 
   it('tells its picture in words, and nothing by a title that svg would need', async () => {
     const card = await placed('partial by months', 380);
-    expect(part(card, '.sparkline').getAttribute('aria-label')!).toContain('no figures for 6 of 36 months');
+    expect(part(card, '.sparkline').getAttribute('aria-label')!).toContain(
+      'no figures for 6 of 36 months',
+    );
     expect(card.shadowRoot!.querySelectorAll('svg title').length, 'titles').toBe(0);
   });
 });
@@ -71,7 +91,9 @@ describe('the card in Welsh', () => {
   it('is Welsh throughout, its tables and its absences too', async () => {
     for (const [name, { says }] of Object.entries(STATES)) {
       const card = await placed(name, 640, { lang: 'cy' });
-      expect(part(card, 'article').getAttribute('lang'), `${name}: language of the words`).toBe('cy');
+      expect(part(card, 'article').getAttribute('lang'), `${name}: language of the words`).toBe(
+        'cy',
+      );
       for (const details of card.shadowRoot!.querySelectorAll('details')) details.open = true;
       // What the client throws is written for the page's author, in English.
       const isThrown = name === 'newer' || name === 'a code that is none';
@@ -103,12 +125,18 @@ describe('the card on a host page', () => {
     const card = await placed('known', 380, { 'heading-level': '4', theme: 'dark', lang: 'fr' });
     expect(part(card, 'h4').textContent, 'heading').toBe('Recorded crime around QS1 1AB');
     expect(part(card, 'article').getAttribute('lang'), 'language of the words').toBe('en');
-    expect(getComputedStyle(part(card, 'article')).backgroundColor, 'dark surface').toBe('rgb(13, 17, 23)');
+    expect(getComputedStyle(part(card, 'article')).backgroundColor, 'dark surface').toBe(
+      'rgb(13, 17, 23)',
+    );
     card.headingLevel = 9;
     card.theme = 'light';
     await card.updateComplete;
-    expect(part(card, 'h2').textContent, 'heading of no possible level').toBe('Recorded crime around QS1 1AB');
-    expect(getComputedStyle(part(card, 'article')).backgroundColor, 'light surface').toBe('rgb(255, 255, 255)');
+    expect(part(card, 'h2').textContent, 'heading of no possible level').toBe(
+      'Recorded crime around QS1 1AB',
+    );
+    expect(getComputedStyle(part(card, 'article')).backgroundColor, 'light surface').toBe(
+      'rgb(255, 255, 255)',
+    );
   });
 
   it('links to a methodology only over http(s), and tells the method itself without one', async () => {
@@ -117,19 +145,39 @@ describe('the card on a host page', () => {
     expect(link!.href, 'link').toBe(new URL('/methodology/', document.baseURI).href);
     expect(link!.textContent, 'text of the link').toBe('How this is worked out');
     const refused = await placed('known', 380, { methodology: 'javascript:alert(1)' });
-    expect(refused.shadowRoot!.querySelectorAll('footer a').length, 'links but the licence').toBe(1);
-    expect(part(refused, 'footer summary').textContent, 'method in place').toBe('How this is worked out');
+    expect(refused.shadowRoot!.querySelectorAll('footer a').length, 'links but the licence').toBe(
+      1,
+    );
+    expect(part(refused, 'footer summary').textContent, 'method in place').toBe(
+      'How this is worked out',
+    );
   });
 
   it('shows less when it is narrow and more when it is wide', async () => {
     const shown = async (width: number): Promise<string> => {
       const card = await placed('known', width);
-      const seen = (selector: string): boolean => part<HTMLElement>(card, selector).getClientRects().length > 0;
-      return ['.figure', '.comparison', 'footer', '.strip', '.sparkline', '.kinds', '.kinds tr:nth-child(5)', '.wide'].filter(seen).join(' ');
+      const seen = (selector: string): boolean =>
+        part<HTMLElement>(card, selector).getClientRects().length > 0;
+      return [
+        '.figure',
+        '.comparison',
+        'footer',
+        '.strip',
+        '.sparkline',
+        '.kinds',
+        '.kinds tr:nth-child(5)',
+        '.wide',
+      ]
+        .filter(seen)
+        .join(' ');
     };
     expect(await shown(280), 'compact').toBe('.figure .comparison footer');
-    expect(await shown(281), 'standard').toBe('.figure .comparison footer .strip .sparkline .kinds');
-    expect(await shown(560), 'detailed').toBe('.figure .comparison footer .strip .sparkline .kinds .kinds tr:nth-child(5) .wide');
+    expect(await shown(281), 'standard').toBe(
+      '.figure .comparison footer .strip .sparkline .kinds',
+    );
+    expect(await shown(560), 'detailed').toBe(
+      '.figure .comparison footer .strip .sparkline .kinds .kinds tr:nth-child(5) .wide',
+    );
   });
 
   it('has a width of its own where the page gives none', async () => {
@@ -141,15 +189,30 @@ describe('the card on a host page', () => {
   it('names a mistake once on the console, however many cards make it', async () => {
     complaints.length = 0;
     await Promise.all([1, 2, 3].map(() => settled(place({ area: 'E0699999' }, clientOf()))));
-    expect(complaints.filter((message) => message.startsWith('crimetrends-card: code “E0699999” is not a GSS code')).length, 'complaints').toBe(1);
+    expect(
+      complaints.filter((message) =>
+        message.startsWith('crimetrends-card: code “E0699999” is not a GSS code'),
+      ).length,
+      'complaints',
+    ).toBe(1);
   });
 
   it('tells the page what came of it by events that leave the shadow root', async () => {
     const heard: string[] = [];
-    const listen = (event: CustomEvent): unknown => heard.push(`${event.type} ${String(event.detail.result?.status ?? event.detail.error.code)}`);
-    for (const type of ['crimetrends-load', 'crimetrends-error'] as const) document.body.addEventListener(type, listen);
-    for (const name of ['known', 'no data', 'postcode not found', 'unreachable', 'no place'] as const) await placed(name);
-    for (const type of ['crimetrends-load', 'crimetrends-error'] as const) document.body.removeEventListener(type, listen);
+    const listen = (event: CustomEvent): unknown =>
+      heard.push(`${event.type} ${String(event.detail.result?.status ?? event.detail.error.code)}`);
+    for (const type of ['crimetrends-load', 'crimetrends-error'] as const)
+      document.body.addEventListener(type, listen);
+    for (const name of [
+      'known',
+      'no data',
+      'postcode not found',
+      'unreachable',
+      'no place',
+    ] as const)
+      await placed(name);
+    for (const type of ['crimetrends-load', 'crimetrends-error'] as const)
+      document.body.removeEventListener(type, listen);
     expect(heard.join(', '), 'events').toBe(
       'crimetrends-load ok, crimetrends-load noData, crimetrends-load notFound, crimetrends-error unreachable, crimetrends-error invalidArgument',
     );
@@ -158,9 +221,15 @@ describe('the card on a host page', () => {
 
 describe('the card asks', () => {
   it('again when the reader says so, and keeps the keyboard’s place', async () => {
-    const answers = [(): Response => { throw new TypeError('Failed to fetch'); }];
+    const answers = [
+      (): Response => {
+        throw new TypeError('Failed to fetch');
+      },
+    ];
     const pointer = demoBundle().get('latest.json');
-    const client = clientOf({ 'latest.json': () => answers.shift()?.() ?? new Response(JSON.stringify(pointer)) });
+    const client = clientOf({
+      'latest.json': () => answers.shift()?.() ?? new Response(JSON.stringify(pointer)),
+    });
     const card = await settled(place({ area: 'E06900001' }, client, 380));
     part<HTMLButtonElement>(card, 'button').focus();
     part<HTMLButtonElement>(card, 'button').click();
@@ -185,18 +254,28 @@ describe('the card asks', () => {
     const { fetch } = window;
     window.fetch = memoryFetch(demoBundle(), asked);
     try {
-      const postcodes = Array.from({ length: 10 }, (_, index) => (index % 2 ? 'QS1 1AB' : 'qs1 2bb'));
+      const postcodes = Array.from({ length: 10 }, (_, index) =>
+        index % 2 ? 'QS1 1AB' : 'qs1 2bb',
+      );
       const bundles = ['https://one.example/bundle/', 'https://one.example/bundle'];
-      await Promise.all(postcodes.map((postcode, index) => settled(place({ postcode, bundle: bundles[index % 2]! }))));
+      await Promise.all(
+        postcodes.map((postcode, index) =>
+          settled(place({ postcode, bundle: bundles[index % 2]! })),
+        ),
+      );
     } finally {
       window.fetch = fetch;
     }
-    expect(asked.sort().join(' '), 'requests').toBe('latest.json releases/2025-12/outcodes/QS1.json releases/2025-12/postcodes/QS1.json');
+    expect(asked.sort().join(' '), 'requests').toBe(
+      'latest.json releases/2025-12/outcodes/QS1.json releases/2025-12/postcodes/QS1.json',
+    );
   });
 
   it('for nothing without a bundle, and says how to name one', async () => {
     const card = await settled(place({ area: 'E06900001' }));
-    expect(textOf(card)).toContain('crimetrends-card: set bundle="…" to the folder that holds latest.json.');
+    expect(textOf(card)).toContain(
+      'crimetrends-card: set bundle="…" to the folder that holds latest.json.',
+    );
   });
 
   it('a bundle that is no address', async () => {
@@ -209,7 +288,9 @@ describe('the card of more than most pages ask for', () => {
   const MORE = { bundle: BUNDLE };
 
   it('shows one kind of crime, under its own name and beside the same of larger areas', async () => {
-    const card = await settled(place({ ...MORE, area: 'E07900001', measure: ' Burglary ' }, undefined, 640));
+    const card = await settled(
+      place({ ...MORE, area: 'E07900001', measure: ' Burglary ' }, undefined, 640),
+    );
     expect(part(card, 'h2').textContent, 'title').toBe('Recorded crime (burglary): Aldermarsh');
     expect(textOf(card)).toContain('recorded per 1,000 people in the year');
     expect(part(card, '.caption').textContent!).toContain('Recorded crime (burglary)');
@@ -218,43 +299,63 @@ describe('the card of more than most pages ask for', () => {
   });
 
   it('does not call anti-social behaviour a crime, in its tables neither', async () => {
-    const card = await settled(place({ ...MORE, postcode: 'QA1 1AD', measure: 'asb' }, undefined, 640));
+    const card = await settled(
+      place({ ...MORE, postcode: 'QA1 1AD', measure: 'asb' }, undefined, 640),
+    );
     expect(part(card, 'h2').textContent, 'title').toBe('Recorded anti-social behaviour: QA1 1AD');
     for (const details of card.shadowRoot!.querySelectorAll('details')) details.open = true;
-    await new Promise((resolve) => { setTimeout(resolve, 300); });
-    expect(part(card, '.months th').textContent, 'heading of the table').toBe('Recorded anti-social behaviour');
+    await new Promise((resolve) => {
+      setTimeout(resolve, 300);
+    });
+    expect(part(card, '.months th').textContent, 'heading of the table').toBe(
+      'Recorded anti-social behaviour',
+    );
     expect(textOf(card).includes('Crimes each month'), 'crimes').toBe(false);
   });
 
   it('shows an outcode, and a part-year of a kind without a rate', async () => {
-    expect(textOf(await settled(place({ ...MORE, outcode: 'qa1' })))).toContain('Recorded crime in QA1');
-    expect(textOf(await settled(place({ ...MORE, area: 'E06900002', measure: 'burglary' })))).toContain('recorded, with 6 of 12 months supplied');
+    expect(textOf(await settled(place({ ...MORE, outcode: 'qa1' })))).toContain(
+      'Recorded crime in QA1',
+    );
+    expect(
+      textOf(await settled(place({ ...MORE, area: 'E06900002', measure: 'burglary' }))),
+    ).toContain('recorded, with 6 of 12 months supplied');
   });
 
   it('refuses a measure that no bundle holds', async () => {
-    expect(textOf(await settled(place({ ...MORE, area: 'E07900001', measure: 'murder' })))).toContain('crimetrends-card: measure “murder” is none of crime, asb');
+    expect(
+      textOf(await settled(place({ ...MORE, area: 'E07900001', measure: 'murder' }))),
+    ).toContain('crimetrends-card: measure “murder” is none of crime, asb');
   });
 });
 
 describe('a card out of sight', () => {
-  it('asks for nothing until it is within a screen of what the reader sees', () => whereTheBrowserJudges(async () => {
-    const asked: string[] = [];
-    const space = document.createElement('div');
-    space.style.height = `${window.innerHeight * 4}px`;
-    document.body.append(space);
-    const card = place({ area: 'E06900001' }, createClient({ base: 'https://far.example/bundle/', fetch: memoryFetch(demoBundle(), asked) }));
-    await frames(10);
-    expect(asked.length, 'requests while far away').toBe(0);
-    const load = settled(card);
-    card.scrollIntoView();
-    await load;
-    expect(textOf(card)).toContain('Recorded crime in Skelder');
-    window.scrollTo(0, 0);
-  }));
+  it('asks for nothing until it is within a screen of what the reader sees', () =>
+    whereTheBrowserJudges(async () => {
+      const asked: string[] = [];
+      const space = document.createElement('div');
+      space.style.height = `${window.innerHeight * 4}px`;
+      document.body.append(space);
+      const card = place(
+        { area: 'E06900001' },
+        createClient({
+          base: 'https://far.example/bundle/',
+          fetch: memoryFetch(demoBundle(), asked),
+        }),
+      );
+      await frames(10);
+      expect(asked.length, 'requests while far away').toBe(0);
+      const load = settled(card);
+      card.scrollIntoView();
+      await load;
+      expect(textOf(card)).toContain('Recorded crime in Skelder');
+      window.scrollTo(0, 0);
+    }));
 });
 
 describe('a card that a server wrote', () => {
-  const written = '<template shadowrootmode="open"><article>Recorded crime in Skelder, as the server wrote it</article></template>';
+  const written =
+    '<template shadowrootmode="open"><article>Recorded crime in Skelder, as the server wrote it</article></template>';
   const serve = (attributes: string): CrimetrendsCard => {
     const box = document.createElement('div');
     box.setHTMLUnsafe(`<crimetrends-card ${attributes}>${written}</crimetrends-card>`);

@@ -1,6 +1,17 @@
 // What a card shows of an outcode, of one kind of crime or of an earlier release: fetched only where a page asks for it.
 import type { Area, AreaProfile, Client, Lookup, MeasureName } from '@crimetrends/sdk';
-import { comparisonSentence, countText, likelyBetween, measureMonthsUnit, measureSubject, measureTitle, measureUnit, periodSentence, rateText, recordedSentence } from '@crimetrends/sdk/sentences';
+import {
+  comparisonSentence,
+  countText,
+  likelyBetween,
+  measureMonthsUnit,
+  measureSubject,
+  measureTitle,
+  measureUnit,
+  periodSentence,
+  rateText,
+  recordedSentence,
+} from '@crimetrends/sdk/sentences';
 import { withAbsence, type Place } from '../controllers/ask-place.js';
 import { askProfile } from '../controllers/ask-profile.js';
 import { measureOf } from '../controllers/measure-of.js';
@@ -10,16 +21,28 @@ import type { Lang, Words } from '../words.js';
 import type { CardAnswer, CardView } from './card.view.js';
 
 /** Asks a whole client for the place, and words it for the measure that is named. */
-export async function askMore(client: Lookup, place: Place & { measure?: string | null | undefined }, words: Words): Promise<CardAnswer> {
+export async function askMore(
+  client: Lookup,
+  place: Place & { measure?: string | null | undefined },
+  words: Words,
+): Promise<CardAnswer> {
   const measure = measureOf(place.measure, words);
   const result = await askProfile(client as Client, place, words);
   const answer = await withAbsence(result);
   if (measure === 'crime') return answer as CardAnswer;
   const postcode = 'area' in result ? result.postcode : undefined;
-  return { ...answer, own: (area, lang) => measured(area as AreaProfile, measure, postcode, lang) } as CardAnswer;
+  return {
+    ...answer,
+    own: (area, lang) => measured(area as AreaProfile, measure, postcode, lang),
+  } as CardAnswer;
 }
 
-function measured(area: AreaProfile, measure: MeasureName, postcode: string | undefined, lang: Lang): Partial<CardView> {
+function measured(
+  area: AreaProfile,
+  measure: MeasureName,
+  postcode: string | undefined,
+  lang: Lang,
+): Partial<CardView> {
   const months = { ...area, crimeByMonth: area.series[measure] };
   const trend = trendOf(months, lang);
   const subject = measureSubject(measure, lang);
@@ -28,7 +51,11 @@ function measured(area: AreaProfile, measure: MeasureName, postcode: string | un
     figure: figureOf(area, measure, lang),
     strip: comparisonRows(area, lang, measure),
     comparison: comparisonSentence(area, lang, measure),
-    trend: trend && { ...trend, title: subject, line: { ...trend.line, summary: `${subject}: ${trend.newest}` } },
+    trend: trend && {
+      ...trend,
+      title: subject,
+      line: { ...trend.line, summary: `${subject}: ${trend.newest}` },
+    },
     area: asCrime(months, measure),
     kinds: undefined,
     caveats: [periodSentence(area, lang), recordedSentence(lang)],
@@ -37,12 +64,22 @@ function measured(area: AreaProfile, measure: MeasureName, postcode: string | un
 
 // Tables read the measure `crime`; here it stands for the one that is shown, under that one's name.
 function asCrime(area: AreaProfile, measure: MeasureName): Area {
-  const of = <Measured extends Pick<Area, 'measures'>>(each: Measured): Measured => ({ ...each, measures: { ...each.measures, crime: each.measures[measure] } });
+  const of = <Measured extends Pick<Area, 'measures'>>(each: Measured): Measured => ({
+    ...each,
+    measures: { ...each.measures, crime: each.measures[measure] },
+  });
   return { ...of(area), comparators: area.comparators.map(of) };
 }
 
 function figureOf({ measures }: Area, measure: MeasureName, lang: Lang): CardView['figure'] {
   const figure = measures[measure];
-  if ('ratePer1000' in figure) return { value: rateText(figure.ratePer1000), unit: measureUnit(lang), likely: likelyBetween(figure, lang) };
-  return figure.kind === 'partial' ? { value: countText(figure.count), unit: measureMonthsUnit(figure.monthsObserved, lang) } : undefined;
+  if ('ratePer1000' in figure)
+    return {
+      value: rateText(figure.ratePer1000),
+      unit: measureUnit(lang),
+      likely: likelyBetween(figure, lang),
+    };
+  return figure.kind === 'partial'
+    ? { value: countText(figure.count), unit: measureMonthsUnit(figure.monthsObserved, lang) }
+    : undefined;
 }

@@ -66,5 +66,15 @@ const detailed = css`
 `;
 
 export const cardStyles: CSSResult[] = [
-  tokens, frameStyles, noteStyles, footStyles, stripStyles, sparklineStyles, tableStyles, layout, compact, narrow, detailed,
+  tokens,
+  frameStyles,
+  noteStyles,
+  footStyles,
+  stripStyles,
+  sparklineStyles,
+  tableStyles,
+  layout,
+  compact,
+  narrow,
+  detailed,
 ];

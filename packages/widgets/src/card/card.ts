@@ -44,8 +44,14 @@ export class CrimetrendsCard extends LitElement {
 
   readonly #card = new ElementController<CardAnswer, CardView, Lookup>(this, {
     inputs: () => [this.area, this.postcode, this.outcode, this.measure, this.release],
-    clientFor: async (base) => (this.#asksMore ? (await import('../controllers/shared-client.js')).sharedClient(base, this.release) : sharedLookup(base)),
-    load: async (client, words) => (this.#asksMore ? (await import('./card.more.js')).askMore(client, this, words) : withAbsence(await askPlace(client, this, words))),
+    clientFor: async (base) =>
+      this.#asksMore
+        ? (await import('../controllers/shared-client.js')).sharedClient(base, this.release)
+        : sharedLookup(base),
+    load: async (client, words) =>
+      this.#asksMore
+        ? (await import('./card.more.js')).askMore(client, this, words)
+        : withAbsence(await askPlace(client, this, words)),
     detail: ({ result }) => ({ result }),
     context: () => ({ postcode: this.postcode }),
     loading: loadingView,
@@ -75,11 +81,14 @@ export class CrimetrendsCard extends LitElement {
       </header>
       <div class="upper ${view.trend ? '' : 'alone'}">${view.loading ? this.#renderLoading() : this.#renderFigures(view)}${this.#renderTrend(view)}</div>
       ${view.kinds ? html`<section class="kinds-section">${kindsTable(view.kinds, this.#words)}</section>` : nothing}
-      ${foot({
-        ...view,
-        methodology: linkUrl(this.methodology, this.baseURI),
-        method: this.#renderDetails(this.#words.method, this.#disclosed?.method(this.#lang)),
-      }, this.#lang)}`;
+      ${foot(
+        {
+          ...view,
+          methodology: linkUrl(this.methodology, this.baseURI),
+          method: this.#renderDetails(this.#words.method, this.#disclosed?.method(this.#lang)),
+        },
+        this.#lang,
+      )}`;
   }
 
   #renderLoading(): TemplateResult {
@@ -88,10 +97,14 @@ export class CrimetrendsCard extends LitElement {
 
   #renderFigures({ figure, notes, retry, strip: rows, comparison }: CardView): TemplateResult {
     return html`<section>
-      ${figure ? html`<div part="figure">
+      ${
+        figure
+          ? html`<div part="figure">
         <p class="figure"><b>${figure.value}</b> <span>${figure.unit}</span></p>
         ${figure.likely ? html`<p class="likely">${figure.likely}</p>` : nothing}
-      </div>` : nothing}
+      </div>`
+          : nothing
+      }
       ${notes.map(noteBox)}
       ${retry ? html`<button type="button" @click=${this.#card.retry}>${this.#words.retry}</button>` : nothing}
       ${rows ? strip(this.#words.perThousand, rows) : nothing}

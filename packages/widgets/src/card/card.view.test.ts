@@ -6,24 +6,41 @@ import { loadingView, problemView, type ViewContext } from '../element-view.js';
 import { cardView, type CardView } from './card.view.js';
 
 const context: ViewContext = { lang: 'en', tag: 'crimetrends-card', postcode: undefined };
-const client = createLookup({ base: 'https://demo.example/bundle/', fetch: memoryFetch(demoBundle()) });
+const client = createLookup({
+  base: 'https://demo.example/bundle/',
+  fetch: memoryFetch(demoBundle()),
+});
 
-const ofArea = async (code: string): Promise<CardView> => cardView(await withAbsence(await client.area(code)), false, context);
-const ofPostcode = async (postcode: string): Promise<CardView> => cardView(await withAbsence(await client.postcode(postcode)), false, { ...context, postcode });
+const ofArea = async (code: string): Promise<CardView> =>
+  cardView(await withAbsence(await client.area(code)), false, context);
+const ofPostcode = async (postcode: string): Promise<CardView> =>
+  cardView(await withAbsence(await client.postcode(postcode)), false, { ...context, postcode });
 
 describe('a card with figures', () => {
   it('states the rate with its interval, of the small area around the postcode', async () => {
     const view = await ofPostcode('qs11ab');
     expect(view.title).toBe('Recorded crime around QS1 1AB');
-    expect(view.subtitle).toBe('The figures are for Skelder 003B, the area of about 1,740 people around it.');
-    expect(view.figure).toEqual({ value: '112', unit: 'crimes per 1,000 people in the year', likely: 'likely between 97 and 129' });
+    expect(view.subtitle).toBe(
+      'The figures are for Skelder 003B, the area of about 1,740 people around it.',
+    );
+    expect(view.figure).toEqual({
+      value: '112',
+      unit: 'crimes per 1,000 people in the year',
+      likely: 'likely between 97 and 129',
+    });
     expect(view.notes).toEqual([]);
   });
 
   it('compares in words and on one scale from zero, and says where a comparator covers parts only', async () => {
     const { comparison, strip } = await ofPostcode('QS1 1AB');
-    expect(comparison).toBe('Higher than Skelder (85) and than the parts of Demoland that supplied figures (83).');
-    expect(strip!.map(({ name, value }) => `${name} ${value}`)).toEqual(['This area 112', 'Skelder 85', 'Demoland, parts supplied 83']);
+    expect(comparison).toBe(
+      'Higher than Skelder (85) and than the parts of Demoland that supplied figures (83).',
+    );
+    expect(strip!.map(({ name, value }) => `${name} ${value}`)).toEqual([
+      'This area 112',
+      'Skelder 85',
+      'Demoland, parts supplied 83',
+    ]);
     const own = strip![0]!.mark!;
     expect(own.upper).toBeLessThan(100);
     // 112.20 on a scale to 129.10 × 1.04.
@@ -34,27 +51,38 @@ describe('a card with figures', () => {
     const { kinds } = await ofArea('E06900001');
     expect(kinds!.by).toBe('share');
     expect(kinds!.rows.map(({ name, amount }) => `${name} ${amount}`)).toEqual([
-      'Violence and sexual offences 38%', 'Vehicle crime 14%', 'Shoplifting 9%', 'Criminal damage and arson 8%', 'Other theft 8%',
+      'Violence and sexual offences 38%',
+      'Vehicle crime 14%',
+      'Shoplifting 9%',
+      'Criminal damage and arson 8%',
+      'Other theft 8%',
     ]);
     expect(kinds!.rows[0]).toMatchObject({ bar: 100, rate: '32', range: '31–34' });
   });
 
   it('gives counts, not percentages, on a base under 10', async () => {
     const { kinds } = await ofPostcode('QS1 2BB');
-    expect(kinds).toMatchObject({ by: 'count', rows: [{ name: 'Violence and sexual offences', amount: '3' }] });
+    expect(kinds).toMatchObject({
+      by: 'count',
+      rows: [{ name: 'Violence and sexual offences', amount: '3' }],
+    });
   });
 
   it('ends with period, caveat and source, with anti-social behaviour counted apart', async () => {
     const { caveats, source } = await ofArea('E06900001');
     expect(caveats).toEqual([
-      'Year to December 2025.', 'Recorded crime, not all crime; places are approximate. Anti-social behaviour is counted apart: 18 per 1,000.',
+      'Year to December 2025.',
+      'Recorded crime, not all crime; places are approximate. Anti-social behaviour is counted apart: 18 per 1,000.',
     ]);
     expect(source).toBe('Sources: data.police.uk, ONS');
   });
 
   it('is marked as a demonstration where the figures are invented', async () => {
-    expect(cardView(await withAbsence(await client.area('E06900001')), true, context)).toMatchObject({
-      demo: 'Demonstration data: invented places and figures', source: 'Sources of real figures: data.police.uk, ONS',
+    expect(
+      cardView(await withAbsence(await client.area('E06900001')), true, context),
+    ).toMatchObject({
+      demo: 'Demonstration data: invented places and figures',
+      source: 'Sources of real figures: data.police.uk, ONS',
     });
     expect((await ofArea('E06900001')).demo).toBeUndefined();
   });
@@ -63,11 +91,16 @@ describe('a card with figures', () => {
 describe('a card without all its figures', () => {
   it('gives a part-year as a count of its months, with no rate, no comparison and the missing months named', async () => {
     const view = await ofArea('E06900002');
-    expect(view.figure).toEqual({ value: '2,872', unit: 'crimes recorded, with 6 of 12 months supplied' });
-    expect(view.notes).toEqual([{
-      lead: '6 of 12 months supplied.',
-      text: 'Harrowmouth’s figures for May to August, October and November 2025 are missing, so no yearly rate or rank is given.',
-    }]);
+    expect(view.figure).toEqual({
+      value: '2,872',
+      unit: 'crimes recorded, with 6 of 12 months supplied',
+    });
+    expect(view.notes).toEqual([
+      {
+        lead: '6 of 12 months supplied.',
+        text: 'Harrowmouth’s figures for May to August, October and November 2025 are missing, so no yearly rate or rank is given.',
+      },
+    ]);
     expect(view.comparison).toBeUndefined();
     expect(view.strip).toBeUndefined();
     expect(view.kinds!.rows[0]!.rate).toBe('');
@@ -77,17 +110,21 @@ describe('a card without all its figures', () => {
   it('gives a rate over the residents covered, and says for how many', async () => {
     const view = await ofArea('E12900002');
     expect(view.figure!.value).toBe('83');
-    expect(view.notes[0]!.text).toContain('the parts of South Demoland whose force did, home to about 97,900 of 148,000 people');
+    expect(view.notes[0]!.text).toContain(
+      'the parts of South Demoland whose force did, home to about 97,900 of 148,000 people',
+    );
   });
 
   it('gives the reason where a force supplied nothing, and the months it did supply before', async () => {
     const view = await ofArea('E08900001');
     expect(view.figure).toBeUndefined();
     expect(view.kinds).toBeUndefined();
-    expect(view.notes).toEqual([{
-      lead: 'No figures.',
-      text: 'Greater Brackwater Police has supplied none since June 2023. This is a gap in the data, not an absence of crime.',
-    }]);
+    expect(view.notes).toEqual([
+      {
+        lead: 'No figures.',
+        text: 'Greater Brackwater Police has supplied none since June 2023. This is a gap in the data, not an absence of crime.',
+      },
+    ]);
     expect(view.trend!.newest).toBe('92 in May 2023');
   });
 
@@ -100,7 +137,9 @@ describe('a card without all its figures', () => {
 
   it('says when a postcode ended, beside the figures of its area', async () => {
     const view = await ofPostcode('QS1 1AD');
-    expect(view.subtitle).toMatch(/^The postcode QS1 1AD ended in March 2019\. The figures are for Skelder 003B,/);
+    expect(view.subtitle).toMatch(
+      /^The postcode QS1 1AD ended in March 2019\. The figures are for Skelder 003B,/,
+    );
     expect(view.figure!.value).toBe('112');
   });
 });
@@ -115,17 +154,29 @@ describe('a card without an area', () => {
 
   it('names an unknown code to the page’s author, with the next step', async () => {
     const view = await ofArea('E06999999');
-    expect(view.mistake).toBe('crimetrends-card: no area with code “E06999999” in release 2025-12. Check the code, or use postcode="…".');
+    expect(view.mistake).toBe(
+      'crimetrends-card: no area with code “E06999999” in release 2025-12. Check the code, or use postcode="…".',
+    );
     expect(view.notes).toEqual([{ text: view.mistake }]);
   });
 
   it('says where the figures never reach', async () => {
-    expect((await ofPostcode('ZE1 0AA')).notes[0]!.text).toBe('ZE1 0AA is in Scotland. These figures cover England and Wales.');
-    expect((await ofArea('S12000033')).notes[0]!.text).toBe('S12000033 is in Scotland. These figures cover England and Wales.');
+    expect((await ofPostcode('ZE1 0AA')).notes[0]!.text).toBe(
+      'ZE1 0AA is in Scotland. These figures cover England and Wales.',
+    );
+    expect((await ofArea('S12000033')).notes[0]!.text).toBe(
+      'S12000033 is in Scotland. These figures cover England and Wales.',
+    );
   });
 
   it('carries caveat and source in every state', async () => {
-    const views = [loadingView(context), problemView(new Error('x'), context), await ofArea('E06999999'), await ofPostcode('ZE1 0AA'), await ofArea('E08900001')];
+    const views = [
+      loadingView(context),
+      problemView(new Error('x'), context),
+      await ofArea('E06999999'),
+      await ofPostcode('ZE1 0AA'),
+      await ofArea('E08900001'),
+    ];
     for (const { caveats, source } of views) {
       expect(caveats.join(' ')).toContain('Recorded crime, not all crime');
       expect(source).toContain('data.police.uk');
@@ -134,15 +185,33 @@ describe('a card without an area', () => {
 });
 
 describe('a card that could not load', () => {
-  const failure = async (answer: Response | (() => never), question = (c: typeof client): Promise<unknown> => c.area('E06900001')): Promise<CardView> => {
-    const broken = createLookup({ base: 'https://demo.example/bundle/', retry: 0, fetch: async () => (answer instanceof Response ? answer.clone() : answer()) });
-    return problemView(await question(broken).then(() => undefined, (error: unknown) => error), context);
+  const failure = async (
+    answer: Response | (() => never),
+    question = (c: typeof client): Promise<unknown> => c.area('E06900001'),
+  ): Promise<CardView> => {
+    const broken = createLookup({
+      base: 'https://demo.example/bundle/',
+      retry: 0,
+      fetch: async () => (answer instanceof Response ? answer.clone() : answer()),
+    });
+    return problemView(
+      await question(broken).then(
+        () => undefined,
+        (error: unknown) => error,
+      ),
+      context,
+    );
   };
 
   it('offers another try when nothing answered', async () => {
-    const view = await failure(() => { throw new TypeError('Failed to fetch'); });
+    const view = await failure(() => {
+      throw new TypeError('Failed to fetch');
+    });
     expect(view.retry).toBe(true);
-    expect(view.notes[0]).toMatchObject({ lead: 'The figures could not be loaded.', text: 'Check the connection and try again.' });
+    expect(view.notes[0]).toMatchObject({
+      lead: 'The figures could not be loaded.',
+      text: 'Check the connection and try again.',
+    });
     expect(view.notes[0]!.detail).toContain('https://demo.example/bundle/latest.json');
   });
 
@@ -151,7 +220,9 @@ describe('a card that could not load', () => {
     expect(malformed.notes[0]!.lead).toBe('The figures could not be read.');
     expect(malformed.notes[0]!.text).toContain('latest.json');
     expect(malformed.retry).toBeUndefined();
-    expect((await failure(new Response('{"contract":99}'))).notes[0]!.text).toContain('contract 99');
+    expect((await failure(new Response('{"contract":99}'))).notes[0]!.text).toContain(
+      'contract 99',
+    );
   });
 
   it('names a code that can be none to the page’s author', async () => {
@@ -160,7 +231,10 @@ describe('a card that could not load', () => {
   });
 
   it('knows the title of a postcode before any answer', () => {
-    expect(loadingView({ ...context, postcode: 'qs1 1ab' })).toMatchObject({ title: 'Recorded crime around QS1 1AB', loading: true });
+    expect(loadingView({ ...context, postcode: 'qs1 1ab' })).toMatchObject({
+      title: 'Recorded crime around QS1 1AB',
+      loading: true,
+    });
     expect(loadingView(context).title).toBe('Recorded crime');
   });
 });

@@ -1,7 +1,17 @@
 import type { Area, Measure } from '@crimetrends/sdk';
 import {
-  areaSubtitle, areaTitle, caveatSentence, comparisonSentence, countText, likelyBetween, monthsUnit, periodSentence, postcodeSubtitle, postcodeTitle,
-  rateText, rateUnit,
+  areaSubtitle,
+  areaTitle,
+  caveatSentence,
+  comparisonSentence,
+  countText,
+  likelyBetween,
+  monthsUnit,
+  periodSentence,
+  postcodeSubtitle,
+  postcodeTitle,
+  rateText,
+  rateUnit,
 } from '@crimetrends/sdk/sentences';
 import type { PlaceAnswer } from '../controllers/ask-place.js';
 import { bareView, type ElementView, type ViewContext } from '../element-view.js';
@@ -28,7 +38,11 @@ export interface CardAnswer extends PlaceAnswer {
 }
 
 /** A card with its answer; `demo` where the bundle's figures are invented. */
-export function cardView({ result, absence, own }: CardAnswer, demo: boolean, context: ViewContext): CardView {
+export function cardView(
+  { result, absence, own }: CardAnswer,
+  demo: boolean,
+  context: ViewContext,
+): CardView {
   const { lang } = context;
   const bare = bareView(context, demo);
   if (!('area' in result)) return absence!.absentView(result, bare, context);
@@ -51,6 +65,13 @@ export function cardView({ result, absence, own }: CardAnswer, demo: boolean, co
 }
 
 function figureOf(crime: Measure, lang: Lang): CardView['figure'] {
-  if ('ratePer1000' in crime) return { value: rateText(crime.ratePer1000), unit: rateUnit(lang), likely: likelyBetween(crime, lang) };
-  return crime.kind === 'partial' ? { value: countText(crime.count), unit: monthsUnit(crime.monthsObserved, lang) } : undefined;
+  if ('ratePer1000' in crime)
+    return {
+      value: rateText(crime.ratePer1000),
+      unit: rateUnit(lang),
+      likely: likelyBetween(crime, lang),
+    };
+  return crime.kind === 'partial'
+    ? { value: countText(crime.count), unit: monthsUnit(crime.monthsObserved, lang) }
+    : undefined;
 }

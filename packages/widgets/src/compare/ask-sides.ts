@@ -14,13 +14,22 @@ export interface SidesAnswer {
   sides: Side[];
 }
 
-type Resolved = { code: string } & Omit<Side, 'found'> | { absent: Exclude<AreaResult, { area: unknown }> };
+type Resolved =
+  | ({ code: string } & Omit<Side, 'found'>)
+  | { absent: Exclude<AreaResult, { area: unknown }> };
 
 /** Places side by side, a postcode by the LSOA 2021 it lies in. One that is not there takes nothing from the others. */
-export async function askSides(client: Client, places: readonly string[], measure: MeasureName): Promise<SidesAnswer> {
+export async function askSides(
+  client: Client,
+  places: readonly string[],
+  measure: MeasureName,
+): Promise<SidesAnswer> {
   const resolved = await Promise.all(places.map((place) => resolve(client, place)));
   const codes = resolved.flatMap((each) => ('code' in each ? [each.code] : []));
-  const compared = codes.length < 2 ? { measure, pairs: [], areas: await client.areas(codes) } : await client.compare(codes, { measure });
+  const compared =
+    codes.length < 2
+      ? { measure, pairs: [], areas: await client.areas(codes) }
+      : await client.compare(codes, { measure });
   const answers = compared.areas.values();
   const sides = resolved.map((each): Side => {
     if ('absent' in each) return { found: each.absent };
@@ -34,5 +43,9 @@ async function resolve(client: Client, place: string): Promise<Resolved> {
   if (!parsePostcode(place)) return { code: place };
   const answer = await client.postcode(place);
   if (!('area' in answer)) return { absent: answer };
-  return { code: answer.area.code, postcode: answer.postcode, ...(answer.status === 'terminated' && { terminated: answer.terminated }) };
+  return {
+    code: answer.area.code,
+    postcode: answer.postcode,
+    ...(answer.status === 'terminated' && { terminated: answer.terminated }),
+  };
 }

@@ -21,11 +21,15 @@ type Host = ElementHost<Client> & CompareInputs;
 const MOST = 4;
 
 /** Asks for two to four places at once. */
-export function compareController(host: Host, langOf: () => Lang): ElementController<SidesAnswer, CompareView, Client> {
+export function compareController(
+  host: Host,
+  langOf: () => Lang,
+): ElementController<SidesAnswer, CompareView, Client> {
   return new ElementController<SidesAnswer, CompareView, Client>(host, {
     inputs: () => [host.areas, host.measure, host.release],
     clientFor: (base) => sharedClient(base, host.release),
-    load: async (client, words: Words) => askSides(client, placesIn(host.areas, langOf()), measureOf(host.measure, words)),
+    load: async (client, words: Words) =>
+      askSides(client, placesIn(host.areas, langOf()), measureOf(host.measure, words)),
     detail: ({ result }) => ({ result }),
     context: () => ({}),
     loading: loadingView,
@@ -37,7 +41,10 @@ export function compareController(host: Host, langOf: () => Lang): ElementContro
 /** The places a page names. Whether each is well formed is the client's to say. */
 export function placesIn(text: string | null | undefined, lang: Lang): string[] {
   const words = compareWords(lang);
-  const places = (text ?? '').split(',').map((place) => place.trim().toUpperCase()).filter(Boolean);
+  const places = (text ?? '')
+    .split(',')
+    .map((place) => place.trim().toUpperCase())
+    .filter(Boolean);
   if (places.length < 2) throw mistake(words.setAreas);
   if (places.length > MOST) throw mistake(words.tooMany(places.length));
   const again = places.find((place, index) => places.indexOf(place) < index);

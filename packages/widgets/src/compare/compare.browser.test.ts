@@ -2,30 +2,104 @@ import './compare.define.js';
 import { inside, nothingFoundByAxe, readerText, shown } from '../../test/element-stage.js';
 import { expect } from '../../test/stage.js';
 
-const STATES: Record<string, { attributes: Record<string, string>; says: string; welsh: string }> = {
-  'two areas': { attributes: { areas: 'E07900001, E06900001' }, says: 'Recorded crime: Aldermarsh and Skelder', welsh: 'Troseddau a gofnodwyd: Aldermarsh' },
-  'an outcode and a postcode': { attributes: { areas: 'e07900001,qa1,QA1 1AD' }, says: 'The area around QA1 1AD', welsh: 'Yr ardal o amgylch QA1 1AD' },
-  'a postcode that has ended': { attributes: { areas: 'E07900001, QA1 1AG' }, says: 'ended in August 2025', welsh: 'Awst 2025' },
-  'one of part of the year': { attributes: { areas: 'E07900001, E06900002' }, says: '6 of 12 months supplied.', welsh: '6 o’r 12 mis' },
-  'one of part of its residents': { attributes: { areas: 'E07900001, K04900001' }, says: 'Not every police force', welsh: 'heddlu' },
-  'one without figures': { attributes: { areas: 'E07900001, E08900001' }, says: 'has supplied no figures since June 2023', welsh: 'Mehefin 2023' },
-  'one not found': { attributes: { areas: 'E07900001, E06900001, E06999999' }, says: 'No area with code “E06999999”', welsh: 'E06999999' },
-  'a postcode not found': { attributes: { areas: 'E07900001, QA1 9ZZ' }, says: 'No postcode “QA1 9ZZ”', welsh: 'QA1 9ZZ' },
-  'one out of coverage': { attributes: { areas: 'E07900001, S12000033' }, says: 'is in Scotland', welsh: 'yn yr Alban' },
-  'none found': { attributes: { areas: 'E06999998, E06999999' }, says: 'No area with code “E06999998”', welsh: 'E06999998' },
-  'none named': { attributes: {}, says: 'crimetrends-compare: set areas=', welsh: 'gosodwch areas=' },
-  'one alone': { attributes: { areas: 'E07900001,' }, says: 'set areas=', welsh: 'gosodwch areas=' },
-  'five': { attributes: { areas: 'E07900001, E06900001, E06900002, E08900001, QA1' }, says: 'areas names 5 places', welsh: '5 o leoedd' },
-  'one twice': { attributes: { areas: 'E07900001, e07900001' }, says: 'areas names “E07900001” twice.', welsh: 'ddwywaith' },
-  'a code that is none': { attributes: { areas: 'E07900001, E0600032' }, says: 'code “E0600032”', welsh: 'code “E0600032”' },
-  'a measure that is none': { attributes: { areas: 'E07900001, E06900001', measure: 'murder' }, says: 'measure “murder” is none of crime, asb', welsh: 'measure “murder”' },
-  'unreachable': { attributes: { areas: 'E07900001, E06900001', bundle: '/no-such-bundle/' }, says: 'Try again', welsh: 'Rhowch gynnig arall arni' },
-};
+const STATES: Record<string, { attributes: Record<string, string>; says: string; welsh: string }> =
+  {
+    'two areas': {
+      attributes: { areas: 'E07900001, E06900001' },
+      says: 'Recorded crime: Aldermarsh and Skelder',
+      welsh: 'Troseddau a gofnodwyd: Aldermarsh',
+    },
+    'an outcode and a postcode': {
+      attributes: { areas: 'e07900001,qa1,QA1 1AD' },
+      says: 'The area around QA1 1AD',
+      welsh: 'Yr ardal o amgylch QA1 1AD',
+    },
+    'a postcode that has ended': {
+      attributes: { areas: 'E07900001, QA1 1AG' },
+      says: 'ended in August 2025',
+      welsh: 'Awst 2025',
+    },
+    'one of part of the year': {
+      attributes: { areas: 'E07900001, E06900002' },
+      says: '6 of 12 months supplied.',
+      welsh: '6 o’r 12 mis',
+    },
+    'one of part of its residents': {
+      attributes: { areas: 'E07900001, K04900001' },
+      says: 'Not every police force',
+      welsh: 'heddlu',
+    },
+    'one without figures': {
+      attributes: { areas: 'E07900001, E08900001' },
+      says: 'has supplied no figures since June 2023',
+      welsh: 'Mehefin 2023',
+    },
+    'one not found': {
+      attributes: { areas: 'E07900001, E06900001, E06999999' },
+      says: 'No area with code “E06999999”',
+      welsh: 'E06999999',
+    },
+    'a postcode not found': {
+      attributes: { areas: 'E07900001, QA1 9ZZ' },
+      says: 'No postcode “QA1 9ZZ”',
+      welsh: 'QA1 9ZZ',
+    },
+    'one out of coverage': {
+      attributes: { areas: 'E07900001, S12000033' },
+      says: 'is in Scotland',
+      welsh: 'yn yr Alban',
+    },
+    'none found': {
+      attributes: { areas: 'E06999998, E06999999' },
+      says: 'No area with code “E06999998”',
+      welsh: 'E06999998',
+    },
+    'none named': {
+      attributes: {},
+      says: 'crimetrends-compare: set areas=',
+      welsh: 'gosodwch areas=',
+    },
+    'one alone': {
+      attributes: { areas: 'E07900001,' },
+      says: 'set areas=',
+      welsh: 'gosodwch areas=',
+    },
+    five: {
+      attributes: { areas: 'E07900001, E06900001, E06900002, E08900001, QA1' },
+      says: 'areas names 5 places',
+      welsh: '5 o leoedd',
+    },
+    'one twice': {
+      attributes: { areas: 'E07900001, e07900001' },
+      says: 'areas names “E07900001” twice.',
+      welsh: 'ddwywaith',
+    },
+    'a code that is none': {
+      attributes: { areas: 'E07900001, E0600032' },
+      says: 'code “E0600032”',
+      welsh: 'code “E0600032”',
+    },
+    'a measure that is none': {
+      attributes: { areas: 'E07900001, E06900001', measure: 'murder' },
+      says: 'measure “murder” is none of crime, asb',
+      welsh: 'measure “murder”',
+    },
+    unreachable: {
+      attributes: { areas: 'E07900001, E06900001', bundle: '/no-such-bundle/' },
+      says: 'Try again',
+      welsh: 'Rhowch gynnig arall arni',
+    },
+  };
 type Compare = HTMLElementTagNameMap['crimetrends-compare'];
 
-const textsOf = (element: Compare, selector: string): string[] => [...element.shadowRoot!.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+const textsOf = (element: Compare, selector: string): string[] =>
+  [...element.shadowRoot!.querySelectorAll(selector)].map(({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
 
-afterEach(() => { document.body.replaceChildren(); });
+afterEach(() => {
+  document.body.replaceChildren();
+});
 
 describe('crimetrends-compare in every state', () => {
   for (const [name, { attributes, says, welsh }] of Object.entries(STATES)) {
@@ -33,9 +107,17 @@ describe('crimetrends-compare in every state', () => {
       it(`is accessible and says what it knows: ${name}, ${theme}`, async () => {
         const element = await shown('crimetrends-compare', { ...attributes, theme }, 720);
         expect(readerText(element)).toContain(says);
-        expect(readerText(element)).toContain('Recorded crime, not all crime; places are approximate.');
-        expect(readerText(element).search(/NaN|undefined|\[object|Infinity/), 'a figure that is none').toBe(-1);
-        expect(element.shadowRoot!.querySelectorAll('[style], style, script').length, 'inline styles and scripts').toBe(0);
+        expect(readerText(element)).toContain(
+          'Recorded crime, not all crime; places are approximate.',
+        );
+        expect(
+          readerText(element).search(/NaN|undefined|\[object|Infinity/),
+          'a figure that is none',
+        ).toBe(-1);
+        expect(
+          element.shadowRoot!.querySelectorAll('[style], style, script').length,
+          'inline styles and scripts',
+        ).toBe(0);
         await nothingFoundByAxe(element);
       });
     }
@@ -59,24 +141,48 @@ describe('crimetrends-compare in every state', () => {
 
 describe('areas side by side', () => {
   it('stand in the page’s order, each with its rate, likely range and mark, and each pair once in words', async () => {
-    const element = await shown('crimetrends-compare', { areas: 'QA1, E06900001, E07900001', measure: 'burglary' }, 720);
-    expect(textsOf(element, 'tbody th').map((text) => /^\w+/.exec(text)![0]).join()).toBe('QA1,Skelder,Aldermarsh');
-    expect(textsOf(element, 'td.range').every((text) => /^[\d.,]+–[\d.,]+$/.test(text)), 'ranges').toBe(true);
+    const element = await shown(
+      'crimetrends-compare',
+      { areas: 'QA1, E06900001, E07900001', measure: 'burglary' },
+      720,
+    );
+    expect(
+      textsOf(element, 'tbody th')
+        .map((text) => /^\w+/.exec(text)![0])
+        .join(),
+    ).toBe('QA1,Skelder,Aldermarsh');
+    expect(
+      textsOf(element, 'td.range').every((text) => /^[\d.,]+–[\d.,]+$/.test(text)),
+      'ranges',
+    ).toBe(true);
     expect(element.shadowRoot!.querySelectorAll('.scale circle').length, 'marks').toBe(3);
     expect(textsOf(element, '[part=pairs] li').length, 'pairs').toBe(3);
-    expect(textsOf(element, '[part=pairs] li').every((text) => /^Recorded crime \(burglary\): .*in the year to December 2025\.$/.test(text)), 'sentences').toBe(true);
+    expect(
+      textsOf(element, '[part=pairs] li').every((text) =>
+        /^Recorded crime \(burglary\): .*in the year to December 2025\.$/.test(text),
+      ),
+      'sentences',
+    ).toBe(true);
   });
 
   it('keep their figures where one is not found, which has a row with the reason and stands in no pair', async () => {
-    const element = await shown('crimetrends-compare', { areas: 'E06999999, E07900001, E06900001' }, 720);
-    expect(textsOf(element, 'tbody tr')[0]).toContain('E06999999 No area with code “E06999999” in release 2025-12.');
+    const element = await shown(
+      'crimetrends-compare',
+      { areas: 'E06999999, E07900001, E06900001' },
+      720,
+    );
+    expect(textsOf(element, 'tbody tr')[0]).toContain(
+      'E06999999 No area with code “E06999999” in release 2025-12.',
+    );
     expect(element.shadowRoot!.querySelectorAll('.scale circle').length, 'marks').toBe(2);
     expect(textsOf(element, '[part=pairs] li').length, 'pairs').toBe(1);
   });
 
   it('are told to the page with the client’s answer', async () => {
     let told: { result?: { areas: { status: string }[]; pairs: unknown[] } } = {};
-    const hear = ((event: CustomEvent<typeof told>) => { told = event.detail; }) as EventListener;
+    const hear = ((event: CustomEvent<typeof told>) => {
+      told = event.detail;
+    }) as EventListener;
     document.addEventListener('crimetrends-load', hear, { once: true });
     await shown('crimetrends-compare', { areas: 'E07900001, QA1 9ZZ, E06900001' });
     expect(told.result!.areas.map(({ status }) => status).join()).toBe('ok,notFound,ok');
@@ -86,7 +192,9 @@ describe('areas side by side', () => {
   it('are others once the page names others', async () => {
     const element = await shown('crimetrends-compare', { areas: 'E07900001, E06900001' }, 720);
     element.areas = 'E07900001, E05900001';
-    await new Promise((resolve) => { element.addEventListener('crimetrends-load', resolve, { once: true }); });
+    await new Promise((resolve) => {
+      element.addEventListener('crimetrends-load', resolve, { once: true });
+    });
     expect(textsOf(element, 'tbody th')[1]).toContain('Ward in Aldermarsh');
   });
 });

@@ -4,7 +4,12 @@ import { dotWhiskerStyles } from '../dot-whisker.js';
 import { elementStyles } from '../element-frame.js';
 import { scrollStyles } from '../scroll.js';
 
-export const compareStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, dotWhiskerStyles, css`
+export const compareStyles: CSSResultGroup = [
+  ...elementStyles,
+  scrollStyles,
+  csvButtonStyles,
+  dotWhiskerStyles,
+  css`
   .reserve { min-height: var(--crimetrends-reserve, 26em); }
   ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375em; max-width: 65ch; margin: 0; padding-inline-start: 1.25em; }
   li:only-child { margin-inline-start: -1.25em; list-style: none; }
@@ -29,4 +34,5 @@ export const compareStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
     .scale { display: none; }
     tbody th { min-width: 6em; }
   }
-`];
+`,
+];

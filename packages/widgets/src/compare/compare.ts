@@ -32,10 +32,16 @@ export class CrimetrendsCompare extends LitElement {
   readonly #sides = compareController(this, () => this.#sides.lang!);
 
   protected override render(): TemplateResult | typeof nothing {
-    return elementFrame(this, this.#sides, (view, lang) => (view.content ? this.#renderSides(view, view.content, lang) : nothing));
+    return elementFrame(this, this.#sides, (view, lang) =>
+      view.content ? this.#renderSides(view, view.content, lang) : nothing,
+    );
   }
 
-  #renderSides({ title }: CompareView, { caption, pairs, rows, scaleEnd }: Compared, lang: Lang): TemplateResult {
+  #renderSides(
+    { title }: CompareView,
+    { caption, pairs, rows, scaleEnd }: Compared,
+    lang: Lang,
+  ): TemplateResult {
     const words = compareWords(lang);
     return html`${pairs.length > 0 ? html`<ul part="pairs" aria-label=${words.pairs}>${pairs.map((pair) => html`<li>${pair}</li>`)}</ul>` : nothing}
       <div class="scroll" tabindex="0" role="group" aria-label=${caption}>
@@ -59,9 +65,11 @@ function renderRow({ name, remarks, reason, figure }: SideRow): TemplateResult {
   const under = figure && reason ? [...remarks, reason] : remarks;
   return html`<tr>
     <th scope="row">${name}${under.map((remark) => html` <span class="under">${remark}</span>`)}</th>
-    ${figure
-      ? html`<td class="number">${figure.rate} <span class="under narrow">${figure.range}</span></td><td class="number range">${figure.range}</td><td class="scale">${dotAndWhisker(figure.mark)}</td>`
-      : html`<td class="reason" colspan="3">${reason}</td>`}
+    ${
+      figure
+        ? html`<td class="number">${figure.rate} <span class="under narrow">${figure.range}</span></td><td class="number range">${figure.range}</td><td class="scale">${dotAndWhisker(figure.mark)}</td>`
+        : html`<td class="reason" colspan="3">${reason}</td>`
+    }
   </tr>`;
 }
 

@@ -1,7 +1,24 @@
 import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
 import {
-  apportionedSentence, areaSubtitle, bareTitle, capitalised, coverageSentence, joinList, measureSubject, measureTitle, notFoundSentence, outOfCoverageSentence,
-  periodSentence, placeName, rangeText, rateOf, rateText, recordedSentence, suppressedSentence, terminatedSentence, yearTo,
+  apportionedSentence,
+  areaSubtitle,
+  bareTitle,
+  capitalised,
+  coverageSentence,
+  joinList,
+  measureSubject,
+  measureTitle,
+  notFoundSentence,
+  outOfCoverageSentence,
+  periodSentence,
+  placeName,
+  rangeText,
+  rateOf,
+  rateText,
+  recordedSentence,
+  suppressedSentence,
+  terminatedSentence,
+  yearTo,
 } from '@crimetrends/sdk/sentences';
 import { bareView, type ElementView, type ViewContext } from '../element-view.js';
 import { markOf, scaleTo, type Mark } from '../rate-scale.js';
@@ -40,44 +57,83 @@ export interface SideRow {
 }
 
 /** Areas side by side: each with its rate and likely range on one scale, and each pair in words. */
-export function compareView({ result, sides }: SidesAnswer, demo: boolean, context: ViewContext): CompareView {
+export function compareView(
+  { result, sides }: SidesAnswer,
+  demo: boolean,
+  context: ViewContext,
+): CompareView {
   const { lang } = context;
   const { measure } = result;
-  const areas = toldApart(sides.flatMap(({ found }) => ('area' in found ? [found.area] : [])), lang);
+  const areas = toldApart(
+    sides.flatMap(({ found }) => ('area' in found ? [found.area] : [])),
+    lang,
+  );
   const [first] = areas;
-  const names = joinList(areas.map((area) => placeName(area, lang)), lang);
+  const names = joinList(
+    areas.map((area) => placeName(area, lang)),
+    lang,
+  );
   const bare = bareView(context, demo);
   return {
     ...bare,
     title: first ? measureTitle(measure, capitalised(names), lang) : bareTitle(lang),
     ...(first && { subtitle: compareWords(lang).subtitle(yearTo(first.window.to, lang)) }),
-    caveats: first ? [periodSentence(first, lang), ...apportioned(areas, lang), recordedSentence(lang)] : bare.caveats,
+    caveats: first
+      ? [periodSentence(first, lang), ...apportioned(areas, lang), recordedSentence(lang)]
+      : bare.caveats,
     content: contentOf(sides, areas, measure, pairsInWords(result, areas, lang), lang),
   };
 }
 
-
-function contentOf(sides: readonly Side[], areas: readonly AreaProfile[], measure: MeasureName, pairs: string[], lang: Lang): Compared {
+function contentOf(
+  sides: readonly Side[],
+  areas: readonly AreaProfile[],
+  measure: MeasureName,
+  pairs: string[],
+  lang: Lang,
+): Compared {
   const words = compareWords(lang);
-  const limits = sides.flatMap(({ found }) => ('area' in found ? [rateOf(found.area.measures[measure])?.upper95 ?? []] : [])).flat();
+  const limits = sides
+    .flatMap(({ found }) =>
+      'area' in found ? [rateOf(found.area.measures[measure])?.upper95 ?? []] : [],
+    )
+    .flat();
   const top = Math.max(0, ...limits);
   const at = scaleTo(top);
   return {
-    pairs, caption: words.caption(measureSubject(measure, lang)),
+    pairs,
+    caption: words.caption(measureSubject(measure, lang)),
     rows: sides.map((side) => rowOf(side, areas, measure, at, lang)),
     scaleEnd: limits.length > 0 ? words.scaleEnd(rateText(top)) : undefined,
   };
 }
 
-function rowOf({ found, postcode, terminated }: Side, areas: readonly AreaProfile[], measure: MeasureName, at: (value: number) => number, lang: Lang): SideRow {
+function rowOf(
+  { found, postcode, terminated }: Side,
+  areas: readonly AreaProfile[],
+  measure: MeasureName,
+  at: (value: number) => number,
+  lang: Lang,
+): SideRow {
   if (!('area' in found)) {
-    const reason = found.status === 'notFound' ? notFoundSentence(found, lang) : outOfCoverageSentence(found, lang);
-    return { code: found.query, name: found.query, remarks: [], reason, figure: undefined, plain: ['', '', '', '', ''] };
+    const reason =
+      found.status === 'notFound'
+        ? notFoundSentence(found, lang)
+        : outOfCoverageSentence(found, lang);
+    return {
+      code: found.query,
+      name: found.query,
+      remarks: [],
+      reason,
+      figure: undefined,
+      plain: ['', '', '', '', ''],
+    };
   }
   const area = areas.find(({ code }) => code === found.area.code)!;
   const rate = rateOf(area.measures[measure]);
   return {
-    code: area.code, name: capitalised(placeName(area, lang)),
+    code: area.code,
+    name: capitalised(placeName(area, lang)),
     remarks: [
       areaSubtitle(area, lang),
       ...(postcode ? [compareWords(lang).around(postcode)] : []),
@@ -85,7 +141,8 @@ function rowOf({ found, postcode, terminated }: Side, areas: readonly AreaProfil
     ],
     reason: reasonOf(area, measure, lang),
     figure: rate && {
-      rate: rateText(rate.ratePer1000), range: rangeText(rate.lower95, rate.upper95),
+      rate: rateText(rate.ratePer1000),
+      range: rangeText(rate.lower95, rate.upper95),
       mark: markOf(rate, at),
     },
     plain: plainOf(area, measure),
@@ -95,16 +152,22 @@ function rowOf({ found, postcode, terminated }: Side, areas: readonly AreaProfil
 function reasonOf(area: AreaProfile, measure: MeasureName, lang: Lang): string | undefined {
   const figure = area.measures[measure];
   if (figure.kind === 'known') return undefined;
-  return figure.kind === 'suppressed' ? suppressedSentence(figure.rule, lang) : coverageSentence(area, lang);
+  return figure.kind === 'suppressed'
+    ? suppressedSentence(figure.rule, lang)
+    : coverageSentence(area, lang);
 }
 
 function plainOf({ measures, populationCensus2021 }: AreaProfile, measure: MeasureName): string[] {
   const figure = measures[measure];
   const rate = rateOf(figure);
-  const limits = rate ? [rate.ratePer1000, rate.lower95, rate.upper95].map((value) => value.toFixed(2)) : ['', '', ''];
+  const limits = rate
+    ? [rate.ratePer1000, rate.lower95, rate.upper95].map((value) => value.toFixed(2))
+    : ['', '', ''];
   return [...limits, 'count' in figure ? String(figure.count) : '', String(populationCensus2021)];
 }
 
 function apportioned(areas: readonly AreaProfile[], lang: Lang): string[] {
-  return areas.flatMap(({ name, apportionedBy }) => (apportionedBy ? [apportionedSentence(name, apportionedBy, lang)] : []));
+  return areas.flatMap(({ name, apportionedBy }) =>
+    apportionedBy ? [apportionedSentence(name, apportionedBy, lang)] : [],
+  );
 }

@@ -13,7 +13,14 @@ export interface CompareLabels {
   pairs: string;
   download: string;
   /** Heads of the downloaded table's further columns. */
-  csv: { code: string; lower: string; upper: string; count: string; people: string; figures: string };
+  csv: {
+    code: string;
+    lower: string;
+    upper: string;
+    count: string;
+    people: string;
+    figures: string;
+  };
   setAreas: string;
   tooMany: (count: number) => string;
   twice: (text: string) => string;
@@ -30,8 +37,16 @@ export const compareWords = elementWords('compare', {
   around: (postcode) => `The area around ${postcode.replace(' ', '\u00A0')}`,
   pairs: 'Each area beside each other one',
   download: 'Download as CSV',
-  csv: { code: 'Code', lower: 'Lower limit (95%)', upper: 'Upper limit (95%)', count: 'Recorded', people: 'Residents, Census 2021', figures: 'Figures' },
-  setAreas: 'set areas="…" to two, three or four GSS codes, outcodes or postcodes with commas between them, such as areas="E06000032, LU1".',
+  csv: {
+    code: 'Code',
+    lower: 'Lower limit (95%)',
+    upper: 'Upper limit (95%)',
+    count: 'Recorded',
+    people: 'Residents, Census 2021',
+    figures: 'Figures',
+  },
+  setAreas:
+    'set areas="…" to two, three or four GSS codes, outcodes or postcodes with commas between them, such as areas="E06000032, LU1".',
   tooMany: (count) => `areas names ${count} places, and four at most stand side by side.`,
   twice: (text) => `areas names “${text}” twice.`,
 });

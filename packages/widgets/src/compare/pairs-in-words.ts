@@ -4,14 +4,29 @@ import type { Lang } from '../words.js';
 import type { SidesAnswer } from './ask-sides.js';
 
 /** A sentence for each pair of areas, and one that names all areas that no pair can be made of. */
-export function pairsInWords({ pairs, measure }: SidesAnswer['result'], areas: readonly AreaProfile[], lang: Lang): string[] {
+export function pairsInWords(
+  { pairs, measure }: SidesAnswer['result'],
+  areas: readonly AreaProfile[],
+  lang: Lang,
+): string[] {
   const areaOf = new Map(areas.map((area) => [area.code, area]));
   const incomplete = areas.filter((area) => area.measures[measure].kind !== 'known');
   const told = pairs.flatMap(({ code, other: otherCode, ...comparison }) => {
     const [area, other] = [areaOf.get(code), areaOf.get(otherCode)];
     // Two postcodes may lie in one LSOA, which is not set beside itself.
-    if (!area || !other || area === other || [area, other].some((each) => incomplete.includes(each))) return [];
+    if (
+      !area ||
+      !other ||
+      area === other ||
+      [area, other].some((each) => incomplete.includes(each))
+    )
+      return [];
     return [pairSentence(comparison, { area, other, window: area.window, measure }, lang)];
   });
-  return areas.length > 1 && incomplete.length > 0 ? [...told, incompleteAreasSentence(incomplete, { window: incomplete[0]!.window, measure }, lang)] : told;
+  return areas.length > 1 && incomplete.length > 0
+    ? [
+        ...told,
+        incompleteAreasSentence(incomplete, { window: incomplete[0]!.window, measure }, lang),
+      ]
+    : told;
 }

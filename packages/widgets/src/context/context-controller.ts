@@ -17,7 +17,9 @@ interface Asked {
 type Groups = ContextGroup[] | undefined;
 
 /** An area, and then what surrounds its figures. */
-export function contextController(host: ElementHost<Client> & PlaceInputs<Client>): ElementController<Asked, PlaceView<Groups>, Client> {
+export function contextController(
+  host: ElementHost<Client> & PlaceInputs<Client>,
+): ElementController<Asked, PlaceView<Groups>, Client> {
   return new ElementController<Asked, PlaceView<Groups>, Client>(host, {
     inputs: () => [host.area, host.postcode, host.outcode, host.measure, host.release],
     clientFor: (base) => sharedClient(base, host.release),
@@ -30,11 +32,22 @@ export function contextController(host: ElementHost<Client> & PlaceInputs<Client
     context: () => ({ postcode: host.postcode }),
     loading: loadingView,
     failed: problemView,
-    done: ({ place, context }, demo, told) => placeView(place, 'crime', demo, told, (area, _measure, lang) => contextView(area, context, lang, 'postcode' in place.result ? place.result.postcode : undefined)),
+    done: ({ place, context }, demo, told) =>
+      placeView(place, 'crime', demo, told, (area, _measure, lang) =>
+        contextView(
+          area,
+          context,
+          lang,
+          'postcode' in place.result ? place.result.postcode : undefined,
+        ),
+      ),
   });
 }
 
-async function contextOf(client: Client, result: ProfileResult): Promise<AreaSurroundings | undefined> {
+async function contextOf(
+  client: Client,
+  result: ProfileResult,
+): Promise<AreaSurroundings | undefined> {
   // An outcode has parts of LSOAs, whose people and homes nobody counts.
   if (!('area' in result) || result.area.level === 'outcode') return undefined;
   const found = await client.context(result.area.code);

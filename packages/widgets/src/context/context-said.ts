@@ -1,19 +1,38 @@
 import type { AreaProfile, AreaSurroundings } from '@crimetrends/sdk';
 import type { MonthRange } from '@crimetrends/sdk/contract';
-import { denominatorSentence, footfallSentence, outcomesSentence } from '@crimetrends/sdk/sentences';
+import {
+  denominatorSentence,
+  footfallSentence,
+  outcomesSentence,
+} from '@crimetrends/sdk/sentences';
 import type { Lang } from '../words.js';
 
 /** The outcome that most crimes had; of several the first. */
-export function outcomesSaid(outcomes: AreaSurroundings['outcomes'], window: MonthRange, lang: Lang): string {
+export function outcomesSaid(
+  outcomes: AreaSurroundings['outcomes'],
+  window: MonthRange,
+  lang: Lang,
+): string {
   const period = 'types' in outcomes ? outcomes : { window, followedTo: window.to, types: [] };
-  return outcomesSentence(outcomes, period, 'counts' in outcomes ? outcomes.counts.indexOf(Math.max(...outcomes.counts)) : 0, lang);
+  return outcomesSentence(
+    outcomes,
+    period,
+    'counts' in outcomes ? outcomes.counts.indexOf(Math.max(...outcomes.counts)) : 0,
+    lang,
+  );
 }
 
 /** That many pass through, where many do; and the rate by workday population, where there is one. */
-export function denominatorsSaid({ footfall, denominators }: AreaSurroundings, { window }: AreaProfile, lang: Lang): string[] {
+export function denominatorsSaid(
+  { footfall, denominators }: AreaSurroundings,
+  { window }: AreaProfile,
+  lang: Lang,
+): string[] {
   const workday = denominators.findLast(({ id }) => id.startsWith('workdayPopulation'));
   return [
-    ...('reason' in footfall && footfall.sensitive ? [footfallSentence(footfall.reason, lang)] : []),
+    ...('reason' in footfall && footfall.sensitive
+      ? [footfallSentence(footfall.reason, lang)]
+      : []),
     ...(workday?.crimeRate ? [denominatorSentence(workday, workday.crimeRate, window, lang)] : []),
   ];
 }

@@ -1,6 +1,17 @@
 import type { AreaSurroundings, DenominatorOfArea, PeopleTable } from '@crimetrends/sdk';
 import { PROPERTY_TYPES, type PriceFigure } from '@crimetrends/sdk/contract';
-import { capitalised, censusName, countText, denominatorName, during, outcomeName, placeTypeName, rangeText, rateText, shareText } from '@crimetrends/sdk/sentences';
+import {
+  capitalised,
+  censusName,
+  countText,
+  denominatorName,
+  during,
+  outcomeName,
+  placeTypeName,
+  rangeText,
+  rateText,
+  shareText,
+} from '@crimetrends/sdk/sentences';
 import type { Lang } from '../words.js';
 import { contextWords, type ContextLabels } from './context.words.js';
 
@@ -22,8 +33,11 @@ export interface ContextRow {
   bar?: number;
 }
 
-const shareRow = (name: string, count: number, total: number, lang: Lang): ContextRow =>
-  ({ name, cells: [countText(count), shareText(count, total, lang)], bar: Math.round((count / total) * 1_000) / 10 });
+const shareRow = (name: string, count: number, total: number, lang: Lang): ContextRow => ({
+  name,
+  cells: [countText(count), shareText(count, total, lang)],
+  bar: Math.round((count / total) * 1_000) / 10,
+});
 
 // A table of shares: the count under the share.
 const SHARES = [[0, 1]] as const;
@@ -35,10 +49,20 @@ const withMinus = (category: string): string => category.replace(/^-(?=\d)/, 'âˆ
 export function censusTable({ title, id, of, total, rows }: PeopleTable, lang: Lang): ContextTable {
   const words = contextWords(lang);
   return {
-    caption: words.tableOf({ name: censusName(title, lang), english: title }, id, countText(total), of), head: [words.category, words.count[of], words.share], under: SHARES,
+    caption: words.tableOf(
+      { name: censusName(title, lang), english: title },
+      id,
+      countText(total),
+      of,
+    ),
+    head: [words.category, words.count[of], words.share],
+    under: SHARES,
     rows: rows.map(({ category, count }) => {
       const name = censusName(category, lang);
-      return { ...shareRow(withMinus(name ?? category), count, total, lang), isEnglish: name === undefined };
+      return {
+        ...shareRow(withMinus(name ?? category), count, total, lang),
+        isEnglish: name === undefined,
+      };
     }),
   };
 }
@@ -47,13 +71,30 @@ export function censusTable({ title, id, of, total, rows }: PeopleTable, lang: L
 export function priceTable(prices: AreaSurroundings['housePrices'], lang: Lang): ContextTable[] {
   if (prices.kind === 'notSupplied') return [];
   const words = contextWords(lang);
-  return [{
-    caption: words.medians(during(prices.periods.latest, lang)), head: [words.type, words.median, words.sales, words.before, words.salesBefore, words.change], under: [[1, 0], [4, 0], [3, 2]],
-    rows: PROPERTY_TYPES.map((type) => {
-      const { latest, yearBefore } = prices.byType[type];
-      return { name: words.types[type], cells: [priceText(latest, words), salesText(latest), priceText(yearBefore, words), salesText(yearBefore), changeText(latest, yearBefore)] };
-    }),
-  }];
+  return [
+    {
+      caption: words.medians(during(prices.periods.latest, lang)),
+      head: [words.type, words.median, words.sales, words.before, words.salesBefore, words.change],
+      under: [
+        [1, 0],
+        [4, 0],
+        [3, 2],
+      ],
+      rows: PROPERTY_TYPES.map((type) => {
+        const { latest, yearBefore } = prices.byType[type];
+        return {
+          name: words.types[type],
+          cells: [
+            priceText(latest, words),
+            salesText(latest),
+            priceText(yearBefore, words),
+            salesText(yearBefore),
+            changeText(latest, yearBefore),
+          ],
+        };
+      }),
+    },
+  ];
 }
 
 function priceText(figure: PriceFigure, words: ContextLabels): string {
@@ -76,12 +117,19 @@ const SMALLEST_BASE = 10;
 
 /** The kinds of place with most incidents, as shares of all. */
 export function placeTable(places: AreaSurroundings['placeTypes'], lang: Lang): ContextTable[] {
-  if (places.kind === 'notSupplied' || places.incidents < SMALLEST_BASE || places.top.length === 0) return [];
+  if (places.kind === 'notSupplied' || places.incidents < SMALLEST_BASE || places.top.length === 0)
+    return [];
   const words = contextWords(lang);
-  return [{
-    caption: words.topPlaces(countText(places.incidents)), head: [words.placeType, words.incidents, words.share], under: SHARES,
-    rows: places.top.map(({ placeType, incidents }) => shareRow(capitalised(placeTypeName(placeType, lang)), incidents, places.incidents, lang)),
-  }];
+  return [
+    {
+      caption: words.topPlaces(countText(places.incidents)),
+      head: [words.placeType, words.incidents, words.share],
+      under: SHARES,
+      rows: places.top.map(({ placeType, incidents }) =>
+        shareRow(capitalised(placeTypeName(placeType, lang)), incidents, places.incidents, lang),
+      ),
+    },
+  ];
 }
 
 /** Every latest outcome, and the crimes with none on record, so that the shares make a whole. */
@@ -90,22 +138,45 @@ export function outcomeTable(outcomes: AreaSurroundings['outcomes'], lang: Lang)
   const words = contextWords(lang);
   const total = outcomes.incidents;
   const none = total - outcomes.counts.reduce((sum, count) => sum + count, 0);
-  return [{
-    caption: words.latestOutcomes(countText(total)), head: [words.outcome, words.crimes, words.share], under: SHARES,
-    rows: [...outcomes.rows.map(({ outcome, count }) => shareRow(outcomeName(outcome, lang), count, total, lang)), shareRow(words.noneOnRecord, none, total, lang)],
-  }];
+  return [
+    {
+      caption: words.latestOutcomes(countText(total)),
+      head: [words.outcome, words.crimes, words.share],
+      under: SHARES,
+      rows: [
+        ...outcomes.rows.map(({ outcome, count }) =>
+          shareRow(outcomeName(outcome, lang), count, total, lang),
+        ),
+        shareRow(words.noneOnRecord, none, total, lang),
+      ],
+    },
+  ];
 }
 
 /** The same crimes by every number there is, side by side. */
-export function denominatorTable(denominators: readonly DenominatorOfArea[], lang: Lang): ContextTable[] {
+export function denominatorTable(
+  denominators: readonly DenominatorOfArea[],
+  lang: Lang,
+): ContextTable[] {
   const words = contextWords(lang);
   if (denominators.length === 0) return [];
-  return [{
-    caption: words.divisors, head: [words.divisor, words.number, words.rate, words.likely], under: [[2, 1]],
-    rows: denominators.map((denominator) => {
-      const { number, crimeRate } = denominator;
-      const name = capitalised(denominatorName(denominator, lang));
-      return { name, cells: [countText(number), crimeRate ? rateText(crimeRate.ratePer1000) : '', crimeRate ? rangeText(crimeRate.lower95, crimeRate.upper95) : ''] };
-    }),
-  }];
+  return [
+    {
+      caption: words.divisors,
+      head: [words.divisor, words.number, words.rate, words.likely],
+      under: [[2, 1]],
+      rows: denominators.map((denominator) => {
+        const { number, crimeRate } = denominator;
+        const name = capitalised(denominatorName(denominator, lang));
+        return {
+          name,
+          cells: [
+            countText(number),
+            crimeRate ? rateText(crimeRate.ratePer1000) : '',
+            crimeRate ? rangeText(crimeRate.lower95, crimeRate.upper95) : '',
+          ],
+        };
+      }),
+    },
+  ];
 }

@@ -1,11 +1,19 @@
 import './context.define.js';
-import { describePlaceElement, inside, nothingFoundByAxe, readerText, shown } from '../../test/element-stage.js';
+import {
+  describePlaceElement,
+  inside,
+  nothingFoundByAxe,
+  readerText,
+  shown,
+} from '../../test/element-stage.js';
 import { expect } from '../../test/stage.js';
 
 describePlaceElement('crimetrends-context');
 
 describe('what surrounds the figures', () => {
-  afterEach(() => { document.body.replaceChildren(); });
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
 
   it('says before all else that none of it explains them', async () => {
     const element = await shown('crimetrends-context', { area: 'E07900001' }, 900);
@@ -13,9 +21,19 @@ describe('what surrounds the figures', () => {
   });
 
   it('has six groups under headings one level below the title', async () => {
-    const element = await shown('crimetrends-context', { area: 'E07900001', 'heading-level': '3' }, 900);
-    expect([...element.shadowRoot!.querySelectorAll('section h4')].map(({ textContent }) => textContent).join('; '), 'groups')
-      .toBe('People; Homes; House prices; Where incidents lie; Outcomes a year on; Numbers to divide by');
+    const element = await shown(
+      'crimetrends-context',
+      { area: 'E07900001', 'heading-level': '3' },
+      900,
+    );
+    expect(
+      [...element.shadowRoot!.querySelectorAll('section h4')]
+        .map(({ textContent }) => textContent)
+        .join('; '),
+      'groups',
+    ).toBe(
+      'People; Homes; House prices; Where incidents lie; Outcomes a year on; Numbers to divide by',
+    );
     await nothingFoundByAxe(element);
   });
 
@@ -26,21 +44,32 @@ describe('what surrounds the figures', () => {
 
   it('gives every median the sales it stands on, and the publisher’s words', async () => {
     const element = await shown('crimetrends-context', { area: 'E07900001' }, 900);
-    const row = [...element.shadowRoot!.querySelectorAll('tbody tr')].find(({ textContent }) => textContent.includes('£276,750'))!;
-    expect([...row.children].map((cell) => (cell as HTMLElement).innerText).join(' '), 'row').toBe('All £276,750 285 £284,750 299 −3%');
-    expect(readerText(element)).toContain('Contains HM Land Registry data © Crown copyright and database right 2021. This data is licensed under the Open Government Licence v3.0.');
+    const row = [...element.shadowRoot!.querySelectorAll('tbody tr')].find(({ textContent }) =>
+      textContent.includes('£276,750'),
+    )!;
+    expect([...row.children].map((cell) => (cell as HTMLElement).innerText).join(' '), 'row').toBe(
+      'All £276,750 285 £284,750 299 −3%',
+    );
+    expect(readerText(element)).toContain(
+      'Contains HM Land Registry data © Crown copyright and database right 2021. This data is licensed under the Open Government Licence v3.0.',
+    );
   });
 
   it('says what was not supplied, group by group', async () => {
     const element = await shown('crimetrends-context', { area: 'E08900001' }, 900);
     expect(readerText(element)).toContain('Where incidents lie is not known');
     const outcode = await shown('crimetrends-context', { outcode: 'QA1' }, 900);
-    expect(readerText(outcode)).toContain('No figures on people, homes or places are published for this area.');
+    expect(readerText(outcode)).toContain(
+      'No figures on people, homes or places are published for this area.',
+    );
     expect(outcode.shadowRoot!.querySelectorAll('table').length, 'tables').toBe(0);
   });
 
   it('stands in one column to 799 px and in two from 800', async () => {
-    const columns = async (width: number): Promise<number> => getComputedStyle(inside(await shown('crimetrends-context', { area: 'E07900001' }, width), '.groups')).gridTemplateColumns.split(' ').length;
+    const columns = async (width: number): Promise<number> =>
+      getComputedStyle(
+        inside(await shown('crimetrends-context', { area: 'E07900001' }, width), '.groups'),
+      ).gridTemplateColumns.split(' ').length;
     expect(await columns(500), 'at 500 px').toBe(1);
     expect(await columns(799), 'at 799 px').toBe(1);
     expect(await columns(800), 'at 800 px').toBe(2);

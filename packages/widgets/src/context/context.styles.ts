@@ -3,7 +3,11 @@ import { csvButtonStyles } from '../csv-button.js';
 import { elementStyles } from '../element-frame.js';
 import { scrollStyles } from '../scroll.js';
 
-export const contextStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, css`
+export const contextStyles: CSSResultGroup = [
+  ...elementStyles,
+  scrollStyles,
+  csvButtonStyles,
+  css`
   .reserve { min-height: var(--crimetrends-reserve, 60em); }
   .groups { display: grid; gap: 2em 2.5em; align-items: start; min-width: 0; }
   section { min-width: 0; padding-top: 1em; border-top: 1px solid var(--line); }
@@ -37,4 +41,5 @@ export const contextStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
     tbody th { min-width: 4.5em; }
     table:not(.shares) td { white-space: normal; }
   }
-`];
+`,
+];

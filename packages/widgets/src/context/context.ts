@@ -35,11 +35,18 @@ export class CrimetrendsContext extends LitElement {
   readonly #context = contextController(this);
 
   protected override render(): TemplateResult | typeof nothing {
-    return elementFrame(this, this.#context, ({ content, title }, lang) => (
-      content ? html`<div class="groups">${content.map((group) => this.#renderGroup(group, title, lang))}</div>` : nothing));
+    return elementFrame(this, this.#context, ({ content, title }, lang) =>
+      content
+        ? html`<div class="groups">${content.map((group) => this.#renderGroup(group, title, lang))}</div>`
+        : nothing,
+    );
   }
 
-  #renderGroup({ heading, sentences, tables, attribution }: ContextGroup, title: string, lang: Lang): TemplateResult {
+  #renderGroup(
+    { heading, sentences, tables, attribution }: ContextGroup,
+    title: string,
+    lang: Lang,
+  ): TemplateResult {
     // A table of many columns takes the whole width; so do several, side by side.
     const isWide = tables.length > 1 || tables.some(({ head }) => head.length > 3);
     return html`<section class=${isWide ? 'wide' : ''}>
@@ -69,16 +76,27 @@ export class CrimetrendsContext extends LitElement {
     return html`<tr>
       <th scope="row" lang=${isEnglish ? 'en' : nothing}>${name}</th>
       ${this.#renderCells(table, cells, (content, folded) => html`<td class=${folded}>${content}</td>`)}
-      ${bar === undefined ? nothing : html`<td class="bar"><svg aria-hidden="true" width="100%" height="8">
+      ${
+        bar === undefined
+          ? nothing
+          : html`<td class="bar"><svg aria-hidden="true" width="100%" height="8">
         <rect class="track" width="100%" height="8" rx="2"></rect><rect class="fill" width="${bar}%" height="8" rx="2"></rect>
-      </svg></td>`}
+      </svg></td>`
+      }
     </tr>`;
   }
 
-  #renderCells({ under }: ContextTable, texts: readonly string[], cell: (content: unknown, folded: string) => TemplateResult): TemplateResult[] {
+  #renderCells(
+    { under }: ContextTable,
+    texts: readonly string[],
+    cell: (content: unknown, folded: string) => TemplateResult,
+  ): TemplateResult[] {
     return texts.map((text, column) => {
       const lines = under.filter(([, above]) => above === column).map(([lower]) => texts[lower]);
-      return cell(html`${text}${lines.map((line) => html` <span class="under">${line}</span>`)}`, under.some(([lower]) => lower === column) ? 'folded' : '');
+      return cell(
+        html`${text}${lines.map((line) => html` <span class="under">${line}</span>`)}`,
+        under.some(([lower]) => lower === column) ? 'folded' : '',
+      );
     });
   }
 }

@@ -1,34 +1,104 @@
-import type { AreaProfile, AreaSurroundings, DenominatorOfArea, PeopleTable } from '@crimetrends/sdk';
+import type {
+  AreaProfile,
+  AreaSurroundings,
+  DenominatorOfArea,
+  PeopleTable,
+} from '@crimetrends/sdk';
 import { describe, expect, it } from 'vitest';
 import { cy } from '../cy.js';
-import { censusTable, denominatorTable, outcomeTable, placeTable, priceTable } from './context-tables.js';
+import {
+  censusTable,
+  denominatorTable,
+  outcomeTable,
+  placeTable,
+  priceTable,
+} from './context-tables.js';
 import { contextView, LAND_REGISTRY_WORDS } from './context.view.js';
 
-const AREA = { code: 'E06000032', name: 'Luton', level: 'ltla', window: { from: '2025-01', to: '2025-12' } } as AreaProfile;
+const AREA = {
+  code: 'E06000032',
+  name: 'Luton',
+  level: 'ltla',
+  window: { from: '2025-01', to: '2025-12' },
+} as AreaProfile;
 const table = (id: string, of: PeopleTable['of'], counts: number[]): PeopleTable => {
   const categories = counts.map((_, index) => `Kind ${index + 1}`);
-  return { id, title: `Table ${id}`, of, categories, counts, total: counts.reduce((sum, count) => sum + count, 0), rows: categories.map((category, index) => ({ category, count: counts[index]! })) };
+  return {
+    id,
+    title: `Table ${id}`,
+    of,
+    categories,
+    counts,
+    total: counts.reduce((sum, count) => sum + count, 0),
+    rows: categories.map((category, index) => ({ category, count: counts[index]! })),
+  };
 };
-const known = (sales: number, medianPricePounds: number) => ({ kind: 'known' as const, sales, medianPricePounds });
+const known = (sales: number, medianPricePounds: number) => ({
+  kind: 'known' as const,
+  sales,
+  medianPricePounds,
+});
 const few = { kind: 'suppressed' as const, rule: 'fewerThan5Sales' };
 const types = (all: ReturnType<typeof known>) => [all, few, few, few, few];
-const byType = Object.fromEntries(['all', 'detached', 'semiDetached', 'terraced', 'flat'].map((type, index) => [type, index === 0
-  ? { latest: known(143, 285_000), yearBefore: known(150, 274_000) } : { latest: few, yearBefore: { kind: 'notSupplied' } }]));
+const byType = Object.fromEntries(
+  ['all', 'detached', 'semiDetached', 'terraced', 'flat'].map((type, index) => [
+    type,
+    index === 0
+      ? { latest: known(143, 285_000), yearBefore: known(150, 274_000) }
+      : { latest: few, yearBefore: { kind: 'notSupplied' } },
+  ]),
+);
 const CONTEXT = {
-  people: { kind: 'known', tables: [table('TS007', 'residents', [20, 60, 20]), table('TS021', 'residents', [50, 50]), table('TS054', 'households', [267, 435])], residentsPerSquareKilometre: 5_200.4 },
-  denominators: [], footfall: { kind: 'notSupplied' },
-  housePrices: { kind: 'known', latest: types(known(143, 285_000)), yearBefore: types(known(150, 274_000)), periods: { latest: { from: '2024-11', to: '2025-10' }, yearBefore: { from: '2023-11', to: '2024-10' } }, byType },
-  outcomes: { kind: 'suppressed', rule: 'outcomesIncomplete', window: { from: '2024-01', to: '2024-12' }, followedTo: '2025-12', types: [] },
-  placeTypes: { kind: 'known', incidents: 8, onPlaceTypes: 2, top: [{ placeType: 'Supermarket', incidents: 2 }], snapPoints: 3, snapPointsOfHalf: 1 },
+  people: {
+    kind: 'known',
+    tables: [
+      table('TS007', 'residents', [20, 60, 20]),
+      table('TS021', 'residents', [50, 50]),
+      table('TS054', 'households', [267, 435]),
+    ],
+    residentsPerSquareKilometre: 5_200.4,
+  },
+  denominators: [],
+  footfall: { kind: 'notSupplied' },
+  housePrices: {
+    kind: 'known',
+    latest: types(known(143, 285_000)),
+    yearBefore: types(known(150, 274_000)),
+    periods: {
+      latest: { from: '2024-11', to: '2025-10' },
+      yearBefore: { from: '2023-11', to: '2024-10' },
+    },
+    byType,
+  },
+  outcomes: {
+    kind: 'suppressed',
+    rule: 'outcomesIncomplete',
+    window: { from: '2024-01', to: '2024-12' },
+    followedTo: '2025-12',
+    types: [],
+  },
+  placeTypes: {
+    kind: 'known',
+    incidents: 8,
+    onPlaceTypes: 2,
+    top: [{ placeType: 'Supermarket', incidents: 2 }],
+    snapPoints: 3,
+    snapPointsOfHalf: 1,
+  },
 } as unknown as AreaSurroundings;
 
 describe('what surrounds an area', () => {
   it('begins each group with a sentence, and masks what is not to be told', () => {
     const groups = contextView(AREA, CONTEXT, 'en').content!;
     expect(groups.every(({ sentences }, index) => sentences.length > 0 || index === 5)).toBe(true);
-    expect(groups[0]!.sentences[0]).toBe('5,200 usual residents per square kilometre at Census 2021.');
+    expect(groups[0]!.sentences[0]).toBe(
+      '5,200 usual residents per square kilometre at Census 2021.',
+    );
     expect(groups[1]!.sentences[0]).toContain('62% of 702 households: “Kind 2”');
-    expect(groups[4]).toMatchObject({ sentences: [expect.stringContaining('not given')], tables: [] });
+    expect(groups[4]).toMatchObject({
+      sentences: [expect.stringContaining('not given')],
+      tables: [],
+    });
   });
 
   it('leaves ethnic group out, for figures of crime stand beside it', () => {
@@ -40,13 +110,24 @@ describe('what surrounds an area', () => {
   });
 
   it('has nothing but a sentence where the release holds none of it', () => {
-    expect(contextView(AREA, undefined, 'en')).toEqual({ title: 'People, homes and places in Luton', content: undefined, notes: [{ text: 'No figures on people, homes or places are published for this area.' }] });
+    expect(contextView(AREA, undefined, 'en')).toEqual({
+      title: 'People, homes and places in Luton',
+      content: undefined,
+      notes: [{ text: 'No figures on people, homes or places are published for this area.' }],
+    });
   });
 
   it('is in Welsh where the page is', () => {
     const { title, content } = contextView(AREA, CONTEXT, cy);
     expect(title).toBe('Pobl, cartrefi a lleoedd: Luton');
-    expect(content!.map(({ heading }) => heading)).toEqual(['Pobl', 'Cartrefi', 'Prisiau tai', 'Ble mae’r digwyddiadau', 'Canlyniadau ar ôl blwyddyn', 'Rhifau i rannu â nhw']);
+    expect(content!.map(({ heading }) => heading)).toEqual([
+      'Pobl',
+      'Cartrefi',
+      'Prisiau tai',
+      'Ble mae’r digwyddiadau',
+      'Canlyniadau ar ôl blwyddyn',
+      'Rhifau i rannu â nhw',
+    ]);
   });
 });
 
@@ -58,17 +139,39 @@ describe('the tables', () => {
   });
 
   it('give the census in Welsh as far as ONS does, and say which names are English', () => {
-    const tenure = { id: 'TS054', title: 'Tenure', of: 'households' as const, categories: [], counts: [1, 1], total: 2, rows: [{ category: 'Lives rent free', count: 1 }, { category: 'Lives on a boat', count: 1 }] };
+    const tenure = {
+      id: 'TS054',
+      title: 'Tenure',
+      of: 'households' as const,
+      categories: [],
+      counts: [1, 1],
+      total: 2,
+      rows: [
+        { category: 'Lives rent free', count: 1 },
+        { category: 'Lives on a boat', count: 1 },
+      ],
+    };
     const { caption, rows } = censusTable(tenure, cy);
     expect(caption).toBe('Deiliadaeth y cartref (TS054), cyfran o 2 o aelwydydd');
-    expect(rows.map(({ name, isEnglish }) => [name, isEnglish])).toEqual([['Yn byw yn y cartref heb dalu rhent', false], ['Lives on a boat', true]]);
-    expect(censusTable({ ...tenure, title: 'Boats' }, cy).caption).toBe('“Boats” (TS054), cyfran o 2 o aelwydydd');
+    expect(rows.map(({ name, isEnglish }) => [name, isEnglish])).toEqual([
+      ['Yn byw yn y cartref heb dalu rhent', false],
+      ['Lives on a boat', true],
+    ]);
+    expect(censusTable({ ...tenure, title: 'Boats' }, cy).caption).toBe(
+      '“Boats” (TS054), cyfran o 2 o aelwydydd',
+    );
   });
 
   it('give every median its sales, and a change only where both stand on sales', () => {
     const [prices] = priceTable(CONTEXT.housePrices, 'en');
-    expect(prices!.rows[0]).toEqual({ name: 'All', cells: ['£285,000', '143', '£274,000', '150', '+4%'] });
-    expect(prices!.rows[1]).toEqual({ name: 'Detached', cells: ['fewer than 5 sales', '', 'not supplied', '', ''] });
+    expect(prices!.rows[0]).toEqual({
+      name: 'All',
+      cells: ['£285,000', '143', '£274,000', '150', '+4%'],
+    });
+    expect(prices!.rows[1]).toEqual({
+      name: 'Detached',
+      cells: ['fewer than 5 sales', '', 'not supplied', '', ''],
+    });
     expect(priceTable({ kind: 'notSupplied' }, 'en')).toEqual([]);
   });
 
@@ -77,17 +180,42 @@ describe('the tables', () => {
   });
 
   it('count the crimes with no outcome on record, so that shares make a whole', () => {
-    const period = { window: { from: '2024-01', to: '2024-12' }, followedTo: '2025-12', types: ['Local resolution'] };
-    const [outcomes] = outcomeTable({ kind: 'known', incidents: 100, counts: [81], ...period, rows: [{ outcome: 'Local resolution', count: 81 }] }, 'en');
-    expect(outcomes!.rows.map(({ name, cells }) => [name, ...cells])).toEqual([['Local resolution', '81', '81%'], ['None on record', '19', '19%']]);
+    const period = {
+      window: { from: '2024-01', to: '2024-12' },
+      followedTo: '2025-12',
+      types: ['Local resolution'],
+    };
+    const [outcomes] = outcomeTable(
+      {
+        kind: 'known',
+        incidents: 100,
+        counts: [81],
+        ...period,
+        rows: [{ outcome: 'Local resolution', count: 81 }],
+      },
+      'en',
+    );
+    expect(outcomes!.rows.map(({ name, cells }) => [name, ...cells])).toEqual([
+      ['Local resolution', '81', '81%'],
+      ['None on record', '19', '19%'],
+    ]);
   });
 
   it('give a rate by another number its likely range, and none where the count is not whole', () => {
     const denominators: DenominatorOfArea[] = [
-      { id: 'usualResidentsCensus2021', title: 'x', number: 1_738, crimeRate: { ratePer1000: 112.2, lower95: 97, upper95: 129.1 } }, { id: 'householdsCensus2021', title: 'x', number: 702 },
+      {
+        id: 'usualResidentsCensus2021',
+        title: 'x',
+        number: 1_738,
+        crimeRate: { ratePer1000: 112.2, lower95: 97, upper95: 129.1 },
+      },
+      { id: 'householdsCensus2021', title: 'x', number: 702 },
     ];
-    expect(denominatorTable(denominators, 'en')[0]!.rows.map(({ name, cells }) => [name, ...cells])).toEqual([
-      ['Usual residents, Census 2021', '1,738', '112', '97–129'], ['Households, Census 2021', '702', '', ''],
+    expect(
+      denominatorTable(denominators, 'en')[0]!.rows.map(({ name, cells }) => [name, ...cells]),
+    ).toEqual([
+      ['Usual residents, Census 2021', '1,738', '112', '97–129'],
+      ['Households, Census 2021', '702', '', ''],
     ]);
   });
 });

@@ -13,7 +13,12 @@ export interface ContextLabels {
   count: Readonly<Record<CensusTable['of'], string>>;
   share: string;
   /** A census table; its title in the publisher's English where it has no other. */
-  tableOf: (title: { name: string | undefined; english: string }, id: string, total: string, of: CensusTable['of']) => string;
+  tableOf: (
+    title: { name: string | undefined; english: string },
+    id: string,
+    total: string,
+    of: CensusTable['of'],
+  ) => string;
   type: string;
   types: Readonly<Record<PropertyType, string>>;
   median: string;
@@ -51,13 +56,20 @@ export const contextWords = elementWords('context', {
   share: 'Share',
   tableOf: ({ english }, id, total, of) => `${english} (${id}), share of ${total} ${of}`,
   type: 'Type of home',
-  types: { all: 'All', detached: 'Detached', semiDetached: 'Semi-detached', terraced: 'Terraced', flat: 'Flat' },
+  types: {
+    all: 'All',
+    detached: 'Detached',
+    semiDetached: 'Semi-detached',
+    terraced: 'Terraced',
+    flat: 'Flat',
+  },
   median: 'Median price',
   sales: 'Sales',
   before: 'Median, 12 months before',
   salesBefore: 'Sales, 12 months before',
   change: 'Change',
-  medians: (period) => `Median price by type of home, ${period}, and change from the 12 months before`,
+  medians: (period) =>
+    `Median price by type of home, ${period}, and change from the 12 months before`,
   fewSales: 'fewer than 5 sales',
   notSupplied: 'not supplied',
   placeType: 'Kind of place',

@@ -21,13 +21,20 @@ export interface PlaceAnswer<Result = AreaResult | PostcodeResult> {
 }
 
 /** Fetches the words for an answer that falls short. */
-export async function withAbsence<Result extends { status: string; area?: Pick<Area, 'measures'>; terminated?: string }>(result: Result): Promise<PlaceAnswer<Result>> {
-  const isWhole = result.status === 'ok' && !result.terminated && result.area?.measures.crime.kind === 'known';
+export async function withAbsence<
+  Result extends { status: string; area?: Pick<Area, 'measures'>; terminated?: string },
+>(result: Result): Promise<PlaceAnswer<Result>> {
+  const isWhole =
+    result.status === 'ok' && !result.terminated && result.area?.measures.crime.kind === 'known';
   return isWhole ? { result } : { result, absence: await import('../absence.js') };
 }
 
 /** Asks for the one place that is named. Whether it is well formed is the client's to say. */
-export async function askPlace(client: Lookup, { area, postcode }: Place, words: Words): Promise<AreaResult | PostcodeResult> {
+export async function askPlace(
+  client: Lookup,
+  { area, postcode }: Place,
+  words: Words,
+): Promise<AreaResult | PostcodeResult> {
   if (area && postcode) throw mistake(words.bothPlaces);
   if (area) return client.area(area);
   if (postcode) return client.postcode(postcode);

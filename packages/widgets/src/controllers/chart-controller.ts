@@ -1,7 +1,15 @@
 // The one file that imports chart.js; fetched when the first chart is shown. No animation, for anyone.
 import {
-  CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip,
-  type ChartDataset, type ChartOptions, type Plugin,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type ChartDataset,
+  type ChartOptions,
+  type Plugin,
 } from 'chart.js';
 import type { LineModel } from '../line-model.js';
 import { drawBand, drawBreaks, drawGaps, drawLabels } from '../line-marks.js';
@@ -45,7 +53,12 @@ export class LineChart {
 
   /** Marks one month as a pointer would; none for `undefined`. */
   point(at: number | undefined): void {
-    const active = at === undefined ? [] : this.#model.lines.flatMap(({ values }, datasetIndex) => (values[at] === undefined ? [] : [{ datasetIndex, index: at }]));
+    const active =
+      at === undefined
+        ? []
+        : this.#model.lines.flatMap(({ values }, datasetIndex) =>
+            values[at] === undefined ? [] : [{ datasetIndex, index: at }],
+          );
     this.#chart.setActiveElements(active);
     this.#chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
     this.#chart.draw();
@@ -59,13 +72,26 @@ export class LineChart {
     const { lines, newest } = this.#model;
     return lines.map(({ values }, line) => {
       const colour = line === 0 ? this.#inks.accent : this.#inks.compare;
-      const isLone = (at: number): boolean => values[at] !== undefined && values[at - 1] === undefined && values[at + 1] === undefined;
+      const isLone = (at: number): boolean =>
+        values[at] !== undefined && values[at - 1] === undefined && values[at + 1] === undefined;
       return {
         data: values.map((value) => value ?? null),
-        borderColor: colour, backgroundColor: colour, hoverBackgroundColor: colour, hoverBorderColor: this.#inks.surface, pointBorderColor: this.#inks.surface, pointBackgroundColor: colour,
-        borderWidth: 2, borderDash: line === 0 ? [] : [5, 4], spanGaps: false, order: line,
-        pointRadius: values.map((_, at) => (line === 0 && at === newest?.at ? 4.5 : isLone(at) ? 2.5 : 0)),
-        pointHoverRadius: 4.5, pointBorderWidth: 1.5, pointHitRadius: 0,
+        borderColor: colour,
+        backgroundColor: colour,
+        hoverBackgroundColor: colour,
+        hoverBorderColor: this.#inks.surface,
+        pointBorderColor: this.#inks.surface,
+        pointBackgroundColor: colour,
+        borderWidth: 2,
+        borderDash: line === 0 ? [] : [5, 4],
+        spanGaps: false,
+        order: line,
+        pointRadius: values.map((_, at) =>
+          line === 0 && at === newest?.at ? 4.5 : isLone(at) ? 2.5 : 0,
+        ),
+        pointHoverRadius: 4.5,
+        pointBorderWidth: 1.5,
+        pointHitRadius: 0,
       };
     });
   }
@@ -74,14 +100,37 @@ export class LineChart {
     const { muted, line, font } = this.#inks;
     const top = Math.max(0, ...this.#model.band.map((limits) => limits?.upper ?? 0));
     return {
-      responsive: true, maintainAspectRatio: false, animation: false, font,
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: false,
+      font,
       interaction: { mode: 'index', intersect: false },
       layout: { padding: { top: HEAD * font.size, right: 6 } },
       scales: {
-        x: { grid: { display: false }, border: { color: muted }, ticks: { color: muted, font, autoSkip: false, maxRotation: 0, callback: (_, at) => this.#yearAt(at) } },
+        x: {
+          grid: { display: false },
+          border: { color: muted },
+          ticks: {
+            color: muted,
+            font,
+            autoSkip: false,
+            maxRotation: 0,
+            callback: (_, at) => this.#yearAt(at),
+          },
+        },
         y: {
-          beginAtZero: true, min: 0, suggestedMax: top, border: { display: false }, grid: { color: line, tickLength: 0 },
-          ticks: { color: muted, font, maxTicksLimit: 5, padding: 6, callback: (value) => this.#model.axisText(Number(value)) },
+          beginAtZero: true,
+          min: 0,
+          suggestedMax: top,
+          border: { display: false },
+          grid: { color: line, tickLength: 0 },
+          ticks: {
+            color: muted,
+            font,
+            maxTicksLimit: 5,
+            padding: 6,
+            callback: (value) => this.#model.axisText(Number(value)),
+          },
         },
       },
       plugins: { tooltip: this.#tooltip() },
@@ -91,10 +140,19 @@ export class LineChart {
   #tooltip(): NonNullable<NonNullable<ChartOptions<'line'>['plugins']>['tooltip']> {
     const { ink, surface, font } = this.#inks;
     return {
-      backgroundColor: ink, titleColor: surface, bodyColor: surface, titleFont: { ...font, weight: 'bold' }, bodyFont: font, displayColors: false, cornerRadius: 4, caretSize: 0, padding: 8,
+      backgroundColor: ink,
+      titleColor: surface,
+      bodyColor: surface,
+      titleFont: { ...font, weight: 'bold' },
+      bodyFont: font,
+      displayColors: false,
+      cornerRadius: 4,
+      caretSize: 0,
+      padding: 8,
       callbacks: {
         title: ([item]) => (item ? this.#model.told(item.dataIndex).month : ''),
-        label: ({ datasetIndex, dataIndex }) => this.#model.told(dataIndex).values[datasetIndex] ?? '',
+        label: ({ datasetIndex, dataIndex }) =>
+          this.#model.told(dataIndex).values[datasetIndex] ?? '',
       },
     };
   }
@@ -102,8 +160,16 @@ export class LineChart {
   // A year stands at its January; of many years only as many as there is room for.
   #yearAt(at: number): string {
     const month = this.#model.months[at] ?? '';
-    const every = Math.max(1, Math.ceil(((this.#model.months.length / 12) * YEAR_APART * this.#inks.font.size) / Math.max(1, this.#chart?.width ?? 1000)));
-    return month.endsWith('-01') && Number(month.slice(0, 4)) % every === 0 ? month.slice(0, 4) : '';
+    const every = Math.max(
+      1,
+      Math.ceil(
+        ((this.#model.months.length / 12) * YEAR_APART * this.#inks.font.size) /
+          Math.max(1, this.#chart?.width ?? 1000),
+      ),
+    );
+    return month.endsWith('-01') && Number(month.slice(0, 4)) % every === 0
+      ? month.slice(0, 4)
+      : '';
   }
 
   #marks(): Plugin<'line'> {
@@ -121,5 +187,10 @@ export class LineChart {
 }
 
 function fieldOf({ ctx, chartArea, scales }: Chart): Parameters<typeof drawGaps>[0] {
-  return { ctx, ...chartArea, xOf: (at) => scales.x!.getPixelForValue(at), yOf: (value) => scales.y!.getPixelForValue(value) };
+  return {
+    ctx,
+    ...chartArea,
+    xOf: (at) => scales.x!.getPixelForValue(at),
+    yOf: (value) => scales.y!.getPixelForValue(value),
+  };
 }

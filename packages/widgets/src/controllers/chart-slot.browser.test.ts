@@ -8,10 +8,22 @@ let asked = 0;
 class Unlucky extends LitElement {
   theme = 'light';
 
-  readonly slotted = new ChartSlot(this, () => ({ months: ['2025-12'], lines: [{ values: [1] }], band: [], gaps: [], breaks: [], axisText: String, told: () => ({ month: '', values: [] }) }), () => {
-    asked += 1;
-    return Promise.reject(new Error('Failed to fetch'));
-  });
+  readonly slotted = new ChartSlot(
+    this,
+    () => ({
+      months: ['2025-12'],
+      lines: [{ values: [1] }],
+      band: [],
+      gaps: [],
+      breaks: [],
+      axisText: String,
+      told: () => ({ month: '', values: [] }),
+    }),
+    () => {
+      asked += 1;
+      return Promise.reject(new Error('Failed to fetch'));
+    },
+  );
 
   protected override render(): TemplateResult {
     return html`${this.slotted.ready ? html`<canvas></canvas>` : html`<p>${this.slotted.failed ? 'in short' : 'waiting'}</p>`}`;

@@ -20,7 +20,11 @@ export class ChartSlot implements ReactiveController {
   #drawn: readonly unknown[] = [];
   #looks: MediaQueryList[] = [];
 
-  constructor(host: ChartHost, modelOf: () => LineModel | undefined, load = (): Promise<typeof drawing> => import('./chart-controller.js')) {
+  constructor(
+    host: ChartHost,
+    modelOf: () => LineModel | undefined,
+    load = (): Promise<typeof drawing> => import('./chart-controller.js'),
+  ) {
     this.#host = host;
     this.#modelOf = modelOf;
     this.#load = load;

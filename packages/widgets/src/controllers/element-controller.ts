@@ -41,7 +41,11 @@ interface ElementOptions<T, View, Client> {
 }
 
 /** The way of every element: wait for its words, ask, turn the answer into a view, tell the page. */
-export class ElementController<T, View extends ElementView, Client extends { release(): Promise<Pointer> }> {
+export class ElementController<
+  T,
+  View extends ElementView,
+  Client extends { release(): Promise<Pointer> },
+> {
   readonly #host: ElementHost<Client>;
   readonly #options: ElementOptions<T, View, Client>;
   readonly #loading: LoadController<Answer<T>>;
@@ -54,10 +58,12 @@ export class ElementController<T, View extends ElementView, Client extends { rel
   constructor(host: ElementHost<Client>, options: ElementOptions<T, View, Client>) {
     this.#host = host;
     this.#options = options;
-    host.addController({ hostConnected: () => {
-      this.#served ??= [...host.renderRoot.childNodes];
-      if (begun.delete(host)) this.#expect();
-    } });
+    host.addController({
+      hostConnected: () => {
+        this.#served ??= [...host.renderRoot.childNodes];
+        if (begun.delete(host)) this.#expect();
+      },
+    });
     this.#loading = new LoadController<Answer<T>>(host, {
       inputs: () => [host.client, host.bundle, this.#tag, ...options.inputs()],
       load: () => this.#load(),
@@ -73,7 +79,9 @@ export class ElementController<T, View extends ElementView, Client extends { rel
   /** What stands for the element while nothing may be said: a server's own writing, or its place held. Nothing is said in English on the way to Welsh. */
   get waiting(): TemplateResult | typeof nothing | undefined {
     if (this.#served?.[0] && this.#loading.state.phase !== 'done') return nothing;
-    return this.lang && !(this.#soon && this.#loading.state.phase === 'loading') ? undefined : html`<div class="reserve"></div>`;
+    return this.lang && !(this.#soon && this.#loading.state.phase === 'loading')
+      ? undefined
+      : html`<div class="reserve"></div>`;
   }
 
   /** All that there is to show now. */
@@ -113,7 +121,7 @@ export class ElementController<T, View extends ElementView, Client extends { rel
     await (this.#near ??= nearView(this.#host));
     if (!this.lang) ({ cy: welsh } = await import('../cy.js').catch(() => ({ cy: 'en' as const })));
     const words = wordsIn(this.lang!);
-    const client = this.#host.client ?? await this.#sharedClient(words);
+    const client = this.#host.client ?? (await this.#sharedClient(words));
     const answer = await this.#options.load(client, words);
     return { answer, demo: (await client.release()).demo === true };
   }
@@ -128,8 +136,13 @@ export class ElementController<T, View extends ElementView, Client extends { rel
     if (state.phase === 'done') this.#served!.splice(0).forEach((node) => node.remove());
     const { mistake: named } = this.view;
     if (named) reportOnce(named);
-    if (state.phase === 'done') this.#fire('crimetrends-load', this.#options.detail(state.answer.answer));
-    if (state.phase === 'failed') this.#fire('crimetrends-error', { message: (state.error as Error).message, error: state.error });
+    if (state.phase === 'done')
+      this.#fire('crimetrends-load', this.#options.detail(state.answer.answer));
+    if (state.phase === 'failed')
+      this.#fire('crimetrends-error', {
+        message: (state.error as Error).message,
+        error: state.error,
+      });
   }
 
   #fire(type: string, detail: object): void {

@@ -9,18 +9,29 @@ function setUp() {
   let inputs: readonly unknown[] = ['a'];
   let controller: ReactiveController | undefined;
   const host: ReactiveControllerHost = {
-    addController: (added) => { controller = added; },
+    addController: (added) => {
+      controller = added;
+    },
     removeController: () => {},
     requestUpdate: () => controller?.hostUpdate?.(),
     updateComplete: Promise.resolve(true),
   };
   const load = new LoadController<string>(host, {
     inputs: () => inputs,
-    load: () => new Promise((resolve, reject) => { pending.push({ resolve, reject }); }),
+    load: () =>
+      new Promise((resolve, reject) => {
+        pending.push({ resolve, reject });
+      }),
     settled: (state) => settled.push(state),
   });
-  const ask = (...next: unknown[]): void => { inputs = next; host.requestUpdate(); };
-  const rest = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+  const ask = (...next: unknown[]): void => {
+    inputs = next;
+    host.requestUpdate();
+  };
+  const rest = (): Promise<void> =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
   return { load, pending, settled, ask, rest };
 }
 

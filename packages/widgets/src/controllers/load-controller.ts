@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Where a load stands. */
-export type LoadState<T> = { phase: 'idle' | 'loading' } | { phase: 'done'; answer: T } | { phase: 'failed'; error: unknown };
+export type LoadState<T> =
+  | { phase: 'idle' | 'loading' }
+  | { phase: 'done'; answer: T }
+  | { phase: 'failed'; error: unknown };
 
 interface LoadOptions<T> {
   /** What the answer depends on: a change of any starts a load. */
@@ -26,7 +29,8 @@ export class LoadController<T> implements ReactiveController {
 
   hostUpdate(): void {
     const inputs = this.#options.inputs();
-    if (this.state.phase === 'idle' || inputs.some((input, index) => input !== this.#inputs[index])) this.#start(inputs);
+    if (this.state.phase === 'idle' || inputs.some((input, index) => input !== this.#inputs[index]))
+      this.#start(inputs);
   }
 
   /** Asks again for the same thing. */

@@ -6,6 +6,7 @@ import { mistake } from './ask-place.js';
 /** The measure a page names, in any case; `crime` where it names none. Throws a page author's mistake for one that no bundle holds. */
 export function measureOf(text: string | null | undefined, words: Words): MeasureName {
   const named = text?.trim().toLowerCase() || 'crime';
-  if (!(MEASURE_NAMES as readonly string[]).includes(named)) throw mistake(words.noMeasure(text!, MEASURE_NAMES.join(', ')));
+  if (!(MEASURE_NAMES as readonly string[]).includes(named))
+    throw mistake(words.noMeasure(text!, MEASURE_NAMES.join(', ')));
   return named as MeasureName;
 }

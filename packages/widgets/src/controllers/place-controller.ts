@@ -14,7 +14,10 @@ interface Asked {
 }
 
 /** An element about one place: its inputs asked for, and worded by `contentOf`. */
-export function placeController<Content>(host: ElementHost<Client> & PlaceInputs<Client>, contentOf: ContentOf<Content>): ElementController<Asked, PlaceView<Content>, Client> {
+export function placeController<Content>(
+  host: ElementHost<Client> & PlaceInputs<Client>,
+  contentOf: ContentOf<Content>,
+): ElementController<Asked, PlaceView<Content>, Client> {
   return new ElementController<Asked, PlaceView<Content>, Client>(host, {
     inputs: () => [host.area, host.postcode, host.outcode, host.measure, host.release],
     clientFor: (base) => sharedClient(base, host.release),
@@ -26,6 +29,7 @@ export function placeController<Content>(host: ElementHost<Client> & PlaceInputs
     context: () => ({ postcode: host.postcode }),
     loading: loadingView,
     failed: problemView,
-    done: ({ place, measure }, demo, context) => placeView(place, measure, demo, context, contentOf),
+    done: ({ place, measure }, demo, context) =>
+      placeView(place, measure, demo, context, contentOf),
   });
 }

@@ -21,7 +21,9 @@ export class PrintOpener implements ReactiveController {
   }
 
   readonly #open = (): void => {
-    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details.twin:not([open])')];
+    this.#opened = [
+      ...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details.twin:not([open])'),
+    ];
     for (const details of this.#opened) details.open = true;
   };
 

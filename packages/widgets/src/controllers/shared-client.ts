@@ -6,7 +6,9 @@ const clients = new Map<string, Client>();
 /** The page's one client for a bundle, or for one release of it, for the elements that show more than a card. Throws the SDK's InvalidArgumentError for a base that is no URL. */
 export function sharedClient(base: string, release?: string | null): Client {
   const key = `${base} ${release ?? ''}`;
-  const client = clients.get(key) ?? createClient({ base, fetch: fetchBegun, ...(release && { release: release.trim() }) });
+  const client =
+    clients.get(key) ??
+    createClient({ base, fetch: fetchBegun, ...(release && { release: release.trim() }) });
   clients.set(key, client);
   return client;
 }

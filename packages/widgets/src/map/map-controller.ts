@@ -23,7 +23,10 @@ type Host = ElementHost<Client> & MapInputs;
 const ALL = Number.MAX_SAFE_INTEGER;
 
 /** Asks for outlines and figures of the same areas at once. */
-export function mapController(host: Host, langOf: () => Lang): ElementController<MapAnswer, MapView, Client> {
+export function mapController(
+  host: Host,
+  langOf: () => Lang,
+): ElementController<MapAnswer, MapView, Client> {
   return new ElementController<MapAnswer, MapView, Client>(host, {
     inputs: () => [host.level, host.within, host.measure, host.area, host.release],
     clientFor: (base) => sharedClient(base, host.release),
@@ -36,15 +39,25 @@ export function mapController(host: Host, langOf: () => Lang): ElementController
   });
 }
 
-async function ask(client: Client, { level: levelText, within: withinText, area, measure: measureText }: Host, words: Words, lang: Lang): Promise<MapAnswer> {
+async function ask(
+  client: Client,
+  { level: levelText, within: withinText, area, measure: measureText }: Host,
+  words: Words,
+  lang: Lang,
+): Promise<MapAnswer> {
   const within = withinText?.trim().toUpperCase() ?? '';
   const level = levelText?.trim().toLowerCase() || (within ? 'ward' : 'ltla');
-  if (!within && (level === 'ward' || level === 'lsoa21')) throw mistake(rankingWords(lang).setWithin(level, 'ltla'));
+  if (!within && (level === 'ward' || level === 'lsoa21'))
+    throw mistake(rankingWords(lang).setWithin(level, 'ltla'));
   // Whether they are levels and codes is the client's to say.
   const query = { level, ...(within && { within }) };
   const [boundaries, result] = await Promise.all([
     client.boundaries(query as BoundariesQuery),
-    client.ranking({ ...query, measure: measureOf(measureText, words), limit: ALL } as RankingQuery),
+    client.ranking({
+      ...query,
+      measure: measureOf(measureText, words),
+      limit: ALL,
+    } as RankingQuery),
   ]);
   return { boundaries, result, level, within, area: area?.trim().toUpperCase() };
 }

@@ -20,6 +20,8 @@ export function stepsOf(rates: readonly number[]): Step[] {
   const of = stepOf(rates);
   return Array.from({ length: STEPS }, (_, index) => index + 1).flatMap((step) => {
     const inStep = rates.filter((rate) => of(rate) === step);
-    return inStep.length === 0 ? [] : [{ step, lowest: Math.min(...inStep), highest: Math.max(...inStep), count: inStep.length }];
+    return inStep.length === 0
+      ? []
+      : [{ step, lowest: Math.min(...inStep), highest: Math.max(...inStep), count: inStep.length }];
   });
 }

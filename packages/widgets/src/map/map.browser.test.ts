@@ -5,35 +5,51 @@ import type { CrimetrendsMap } from './map.js';
 
 const WARDS = { within: 'E06900001' };
 
-const current = (element: HTMLElement): string | null | undefined => (element.shadowRoot!.activeElement as SVGElement | null)?.getAttribute('aria-label');
+const current = (element: HTMLElement): string | null | undefined =>
+  (element.shadowRoot!.activeElement as SVGElement | null)?.getAttribute('aria-label');
 
 async function press(element: CrimetrendsMap, key: string): Promise<void> {
-  element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  element.shadowRoot!.activeElement!.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
   await element.updateComplete;
 }
 
 describe('crimetrends-map', () => {
-  afterEach(() => { document.body.replaceChildren(); });
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
 
   const states: Record<string, { attributes: Record<string, string>; says: string }> = {
-    'wards': { attributes: WARDS, says: 'Recorded crime: ' },
-    'small areas, of which one is marked': { attributes: { ...WARDS, level: 'lsoa21', area: 'E01900061', measure: 'burglary' }, says: 'burglary' },
+    wards: { attributes: WARDS, says: 'Recorded crime: ' },
+    'small areas, of which one is marked': {
+      attributes: { ...WARDS, level: 'lsoa21', area: 'E01900061', measure: 'burglary' },
+      says: 'burglary',
+    },
     'local authorities, of which some have no figures': { attributes: {}, says: 'No rate' },
     'police force areas': { attributes: { level: 'pfa' }, says: 'police force areas' },
     'out of coverage': { attributes: { within: 'S12000033' }, says: 'Scotland' },
     'not found': { attributes: { within: 'E06999999' }, says: 'no ward areas of “E06999999”' },
     'no larger area': { attributes: { level: 'lsoa21' }, says: 'set within=' },
     'a level that is not drawn': { attributes: { level: 'region' }, says: 'level “region”' },
-    'unreachable': { attributes: { bundle: '/no-such-bundle/' }, says: 'Try again' },
+    unreachable: { attributes: { bundle: '/no-such-bundle/' }, says: 'Try again' },
   };
   for (const [name, { attributes, says }] of Object.entries(states)) {
     for (const theme of ['light', 'dark']) {
       it(`is accessible and says what it knows: ${name}, ${theme}`, async () => {
         const element = await shown('crimetrends-map', { ...attributes, theme }, 640);
         expect(readerText(element)).toContain(says);
-        expect(readerText(element)).toContain('Recorded crime, not all crime; places are approximate.');
-        expect(readerText(element).search(/NaN|undefined|\[object|Infinity/), 'a figure that is none').toBe(-1);
-        expect(element.shadowRoot!.querySelectorAll('[style], style, script').length, 'inline styles and scripts').toBe(0);
+        expect(readerText(element)).toContain(
+          'Recorded crime, not all crime; places are approximate.',
+        );
+        expect(
+          readerText(element).search(/NaN|undefined|\[object|Infinity/),
+          'a figure that is none',
+        ).toBe(-1);
+        expect(
+          element.shadowRoot!.querySelectorAll('[style], style, script').length,
+          'inline styles and scripts',
+        ).toBe(0);
         await nothingFoundByAxe(element);
       });
     }
@@ -51,17 +67,35 @@ describe('crimetrends-map', () => {
     const areas = [...element.shadowRoot!.querySelectorAll<SVGElement>('.area')];
     const names = areas.map((area) => area.getAttribute('aria-label'));
     expect(areas.length > 3, 'areas').toBe(true);
-    const stops = (): number => areas.filter((area) => area.getAttribute('tabindex') === '0').length;
+    const stops = (): number =>
+      areas.filter((area) => area.getAttribute('tabindex') === '0').length;
     expect(stops(), 'tab stops').toBe(1);
     areas[0]!.focus();
     await element.updateComplete;
-    for (const [key, at] of [['ArrowRight', 1], ['ArrowDown', 2], ['ArrowLeft', 1], ['End', names.length - 1], ['ArrowRight', names.length - 1], ['Home', 0], ['ArrowUp', 0]] as const) {
+    for (const [key, at] of [
+      ['ArrowRight', 1],
+      ['ArrowDown', 2],
+      ['ArrowLeft', 1],
+      ['End', names.length - 1],
+      ['ArrowRight', names.length - 1],
+      ['Home', 0],
+      ['ArrowUp', 0],
+    ] as const) {
       await press(element, key);
       expect(current(element), key).toBe(names[at]);
-      expect(inside(element, '[role=status]').textContent.startsWith(`${names[at]}: `), inside(element, '[role=status]').textContent).toBe(true);
+      expect(
+        inside(element, '[role=status]').textContent.startsWith(`${names[at]}: `),
+        inside(element, '[role=status]').textContent,
+      ).toBe(true);
       expect(stops(), 'tab stops').toBe(1);
     }
-    const chosen = new Promise<{ code?: string }>((resolve) => { element.addEventListener('crimetrends-select', ({ detail }) => resolve(detail as { code: string }), { once: true }); });
+    const chosen = new Promise<{ code?: string }>((resolve) => {
+      element.addEventListener(
+        'crimetrends-select',
+        ({ detail }) => resolve(detail as { code: string }),
+        { once: true },
+      );
+    });
     await press(element, 'Enter');
     expect((await chosen).code).toBe(areas[0]!.dataset['code']);
     await nothingFoundByAxe(element);
@@ -72,14 +106,26 @@ describe('crimetrends-map', () => {
     const area = inside<SVGElement>(element, '.area:nth-of-type(2)');
     area.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     await element.updateComplete;
-    expect(inside(element, '[role=status]').textContent).toContain(`${area.getAttribute('aria-label')}: `);
+    expect(inside(element, '[role=status]').textContent).toContain(
+      `${area.getAttribute('aria-label')}: `,
+    );
   });
 
   it('holds in its table every area that it draws', async () => {
     const element = await shown('crimetrends-map', {}, 640);
-    const drawn = [...element.shadowRoot!.querySelectorAll('.area')].map((area) => area.getAttribute('aria-label')).sort().join();
-    expect([...element.shadowRoot!.querySelectorAll('tbody th')].map((cell) => cell.textContent).sort().join()).toBe(drawn);
-    expect(element.shadowRoot!.querySelectorAll('.step-0.area').length > 0, 'hatched areas').toBe(true);
+    const drawn = [...element.shadowRoot!.querySelectorAll('.area')]
+      .map((area) => area.getAttribute('aria-label'))
+      .sort()
+      .join();
+    expect(
+      [...element.shadowRoot!.querySelectorAll('tbody th')]
+        .map((cell) => cell.textContent)
+        .sort()
+        .join(),
+    ).toBe(drawn);
+    expect(element.shadowRoot!.querySelectorAll('.step-0.area').length > 0, 'hatched areas').toBe(
+      true,
+    );
   });
 
   it('keeps within the narrowest page', async () => {

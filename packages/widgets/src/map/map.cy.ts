@@ -3,7 +3,8 @@ import type { MapLabels } from './map.words.js';
 const areas = (count: number): string => `nifer yr ardaloedd: ${count}`;
 
 export const mapCy: MapLabels = {
-  shaded: (field, year) => `Lliwiwyd yn ôl cyfradd fesul 1,000 o drigolion yn ${year}, fesul pumed o’r ardaloedd â data cyflawn (${field}): po gryfaf y lliw, uchaf y gyfradd.`,
+  shaded: (field, year) =>
+    `Lliwiwyd yn ôl cyfradd fesul 1,000 o drigolion yn ${year}, fesul pumed o’r ardaloedd â data cyflawn (${field}): po gryfaf y lliw, uchaf y gyfradd.`,
   figure: (name, rate, likely) => `${name}: ${rate} fesul 1,000 o drigolion, ${likely}.`,
   noFigure: (name, reason) => `${name}: ${reason}`,
   hint: 'Pwyntiwch at ardal, neu symudwch drwyddynt â’r bysellau saeth.',
@@ -11,8 +12,10 @@ export const mapCy: MapLabels = {
   step: (range, count) => `${range} (${areas(count)})`,
   noData: (count) => `Dim cyfradd (${areas(count)})`,
   marked: (name) => `Amlinell drwchus: ${name}`,
-  withoutBoundary: (count) => `Yn y tabl yn unig y mae’r rhai heb ffin gyhoeddedig (${areas(count)}).`,
-  noBoundaries: 'Dim map: nid oes ffiniau’r ardaloedd hyn yn y cyhoeddiad hwn. Mae eu ffigurau yn y tabl.',
+  withoutBoundary: (count) =>
+    `Yn y tabl yn unig y mae’r rhai heb ffin gyhoeddedig (${areas(count)}).`,
+  noBoundaries:
+    'Dim map: nid oes ffiniau’r ardaloedd hyn yn y cyhoeddiad hwn. Mae eu ffigurau yn y tabl.',
   table: 'Ffigurau’r map fel tabl',
   area: 'Ardal',
   rate: 'Fesul 1,000 o drigolion',
@@ -20,5 +23,6 @@ export const mapCy: MapLabels = {
   count: 'Cofnodwyd',
   code: 'Cod',
   download: 'Lawrlwytho fel CSV',
-  noAreas: (level, within, release) => `nid oes ardaloedd ${level} o fewn “${within}” yng nghyhoeddiad ${release}. Gwiriwch y cod; nid oes safleoedd mewn pecyn.`,
+  noAreas: (level, within, release) =>
+    `nid oes ardaloedd ${level} o fewn “${within}” yng nghyhoeddiad ${release}. Gwiriwch y cod; nid oes safleoedd mewn pecyn.`,
 };

@@ -4,7 +4,11 @@ import { elementStyles } from '../element-frame.js';
 import { scrollStyles } from '../scroll.js';
 
 /** One hue in five steps. In forced colours accent and surface are the system's text and ground, so the steps are five greys of theirs. */
-export const mapStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, css`
+export const mapStyles: CSSResultGroup = [
+  ...elementStyles,
+  scrollStyles,
+  csvButtonStyles,
+  css`
   .reserve { min-height: var(--crimetrends-reserve, 36em); }
   .map { width: 100%; height: auto; max-height: 34em; }
   .area { stroke: var(--surface); stroke-width: 1px; vector-effect: non-scaling-stroke; cursor: pointer; outline: none; }
@@ -47,4 +51,5 @@ export const mapStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvBut
     .line { display: none; }
     .figures .scroll { max-height: none; }
   }
-`];
+`,
+];

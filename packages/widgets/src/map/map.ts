@@ -31,7 +31,13 @@ import { mapWords, type MapLabels } from './map.words.js';
 export class CrimetrendsMap extends LitElement {
   static override styles = mapStyles;
 
-  static override properties = { ...ELEMENT_PROPERTIES, level: {}, within: {}, area: {}, measure: {} };
+  static override properties = {
+    ...ELEMENT_PROPERTIES,
+    level: {},
+    within: {},
+    area: {},
+    measure: {},
+  };
 
   /** Code of the area that is pointed at or has the keyboard. */
   #current: string | undefined;
@@ -39,32 +45,55 @@ export class CrimetrendsMap extends LitElement {
   readonly #map = mapController(this, () => this.#map.lang!);
 
   protected override render(): TemplateResult | typeof nothing {
-    return elementFrame(this, this.#map, ({ content, title }, lang) => (content ? this.#renderContent(content, title, lang) : nothing));
+    return elementFrame(this, this.#map, ({ content, title }, lang) =>
+      content ? this.#renderContent(content, title, lang) : nothing,
+    );
   }
 
   #renderContent(content: MapContent, title: string, lang: Lang): TemplateResult {
     const { drawing, rows } = content;
     const words = mapWords(lang);
-    return html`${drawing ? html`${this.#renderMap(drawing, content.marked, title)}
+    return html`${
+      drawing
+        ? html`${this.#renderMap(drawing, content.marked, title)}
         <p class="line" role="status">${this.#currentIn(drawing.shapes)?.says ?? words.hint}</p>
-        ${this.#renderKey(content, words)}` : nothing}
+        ${this.#renderKey(content, words)}`
+        : nothing
+    }
       <div class="figures">
         <details ?open=${!drawing}><summary>${words.table}</summary>${mapTable(rows, title, words)}</details>
-        ${csvButton(words.download, () => ({ name: title, rows: [
-          [words.code, words.area, words.rate, words.likely, words.count],
-          ...rows.map(({ code, name, rate, range, count, reason }) => [code, name, rate || reason, range, count]),
-        ] }))}
+        ${csvButton(words.download, () => ({
+          name: title,
+          rows: [
+            [words.code, words.area, words.rate, words.likely, words.count],
+            ...rows.map(({ code, name, rate, range, count, reason }) => [
+              code,
+              name,
+              rate || reason,
+              range,
+              count,
+            ]),
+          ],
+        }))}
       </div>`;
   }
 
-  #renderMap({ viewBox, shapes }: NonNullable<MapContent['drawing']>, marked: MapShape | undefined, title: string): TemplateResult {
+  #renderMap(
+    { viewBox, shapes }: NonNullable<MapContent['drawing']>,
+    marked: MapShape | undefined,
+    title: string,
+  ): TemplateResult {
     const current = this.#currentIn(shapes);
     const reachable = current ?? marked ?? shapes[0];
     return html`<svg class="map" part="map" viewBox=${viewBox} role="group" aria-label=${title}
       @keydown=${this.#handleKey} @focusin=${this.#handlePoint} @pointerover=${this.#handlePoint} @click=${this.#handleClick}>
       <defs>${hatch('hatch', Number(viewBox.split(' ')[2]) / HATCHES)}${hatch('hatch-key', 7)}</defs>
-      ${shapes.map((shape) => svg`<path class="area step-${shape.step}" d=${shape.path} fill-rule="evenodd" role="button" data-code=${shape.code}
-        aria-label=${shape.name} tabindex=${shape === reachable ? 0 : -1}></path>`)}
+      ${shapes.map(
+        (
+          shape,
+        ) => svg`<path class="area step-${shape.step}" d=${shape.path} fill-rule="evenodd" role="button" data-code=${shape.code}
+        aria-label=${shape.name} tabindex=${shape === reachable ? 0 : -1}></path>`,
+      )}
       ${outline(marked, 'marked')}${outline(current, 'current')}
     </svg>`;
   }
@@ -101,7 +130,14 @@ export class CrimetrendsMap extends LitElement {
     const at = shapes.findIndex(({ code }) => code === codeAt(event.target));
     if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     const last = shapes.length - 1;
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: last }[event.key];
+    const to = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: last,
+    }[event.key];
     if (to === undefined && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     if (to === undefined) return this.#choose(shapes[at]!.code);
@@ -112,7 +148,13 @@ export class CrimetrendsMap extends LitElement {
   #choose(chosen: string | undefined): void {
     const shape = this.#shapes.find(({ code }) => code === chosen);
     if (!shape) return;
-    this.dispatchEvent(new CustomEvent('crimetrends-select', { detail: { code: shape.code, name: shape.name }, bubbles: true, composed: true }));
+    this.dispatchEvent(
+      new CustomEvent('crimetrends-select', {
+        detail: { code: shape.code, name: shape.name },
+        bubbles: true,
+        composed: true,
+      }),
+    );
   }
 }
 
@@ -127,7 +169,9 @@ function hatch(id: string, size: number): SVGTemplateResult {
 }
 
 function outline(shape: MapShape | undefined, kind: string): SVGTemplateResult | typeof nothing {
-  return shape ? svg`<path class="under" d=${shape.path} aria-hidden="true"></path><path class="over ${kind}" d=${shape.path} aria-hidden="true"></path>` : nothing;
+  return shape
+    ? svg`<path class="under" d=${shape.path} aria-hidden="true"></path><path class="over ${kind}" d=${shape.path} aria-hidden="true"></path>`
+    : nothing;
 }
 
 function codeAt(target: EventTarget | null): string | undefined {

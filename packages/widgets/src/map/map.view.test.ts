@@ -6,48 +6,101 @@ import { mapView, type MapView } from './map.view.js';
 import { inReadingOrder, middleOf } from './reading-order.js';
 
 const context: ViewContext = { lang: 'en', tag: 'crimetrends-map' };
-const row = (code: string, ratePer1000: number): RankingRow =>
-  ({ area: { code, name: `Ward ${code.at(-1)}` }, best: 1, worst: 2, count: 10, population: 1_000, ratePer1000, lower95: ratePer1000 - 1, upper95: ratePer1000 + 1 });
+const row = (code: string, ratePer1000: number): RankingRow => ({
+  area: { code, name: `Ward ${code.at(-1)}` },
+  best: 1,
+  worst: 2,
+  count: 10,
+  population: 1_000,
+  ratePer1000,
+  lower95: ratePer1000 - 1,
+  upper95: ratePer1000 + 1,
+});
 const ranking: FoundRanking = {
-  status: 'ok', level: 'ward', within: { code: 'E06000032', name: 'Luton' }, measure: 'crime', order: 'highest', release: '2025-12',
-  window: { from: '2025-01', to: '2025-12' }, fieldSize: 2, rows: [row('E05000002', 40), row('E05000001', 20)], unranked: [{ area: { code: 'E05000003', name: 'Ward 3' }, kind: 'notSupplied' }],
+  status: 'ok',
+  level: 'ward',
+  within: { code: 'E06000032', name: 'Luton' },
+  measure: 'crime',
+  order: 'highest',
+  release: '2025-12',
+  window: { from: '2025-01', to: '2025-12' },
+  fieldSize: 2,
+  rows: [row('E05000002', 40), row('E05000001', 20)],
+  unranked: [{ area: { code: 'E05000003', name: 'Ward 3' }, kind: 'notSupplied' }],
 };
 const boundaries: FoundBoundaries = {
-  status: 'ok', level: 'ward', release: '2025-12', within: 'E06000032', edition: 'WD24', width: 200, height: 100, viewBox: '0 0 200 100',
-  bounds: { west: -1, south: 51, east: 0, north: 52 }, withoutBoundary: ['E05000009'],
-  areas: ['E05000003', 'E05000002', 'E05000001'].map((code, index) => ({ code, path: `M${60 - index * 30} 10l20 0 0 20z` })),
+  status: 'ok',
+  level: 'ward',
+  release: '2025-12',
+  within: 'E06000032',
+  edition: 'WD24',
+  width: 200,
+  height: 100,
+  viewBox: '0 0 200 100',
+  bounds: { west: -1, south: 51, east: 0, north: 52 },
+  withoutBoundary: ['E05000009'],
+  areas: ['E05000003', 'E05000002', 'E05000001'].map((code, index) => ({
+    code,
+    path: `M${60 - index * 30} 10l20 0 0 20z`,
+  })),
 };
-const view = (answer: object = {}, demo = false): MapView => mapView({ boundaries, result: ranking, level: 'ward', within: 'E06000032', area: undefined, ...answer }, demo, context);
+const view = (answer: object = {}, demo = false): MapView =>
+  mapView(
+    { boundaries, result: ranking, level: 'ward', within: 'E06000032', area: undefined, ...answer },
+    demo,
+    context,
+  );
 
 describe('the shades of a map', () => {
   it('are fifths of the field, and never part equal rates', () => {
     const rates = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
     expect(rates.map(stepOf(rates))).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
     expect([1, 5, 5, 5, 9].map(stepOf([1, 5, 5, 5, 9]))).toEqual([1, 2, 2, 2, 5]);
-    expect(stepsOf([1, 5, 5, 5, 9])).toEqual([{ step: 1, lowest: 1, highest: 1, count: 1 }, { step: 2, lowest: 5, highest: 5, count: 3 }, { step: 5, lowest: 9, highest: 9, count: 1 }]);
+    expect(stepsOf([1, 5, 5, 5, 9])).toEqual([
+      { step: 1, lowest: 1, highest: 1, count: 1 },
+      { step: 2, lowest: 5, highest: 5, count: 3 },
+      { step: 5, lowest: 9, highest: 9, count: 1 },
+    ]);
   });
 
   it('are named with the rates they cover, and an area without a rate is in none', () => {
-    expect(view().content!.key.map(({ text }) => text)).toEqual(['20 (1 area)', '40 (1 area)', 'No rate (1 area)']);
-    expect(view().content!.drawing!.shapes.map(({ name, step }) => [name, step])).toEqual([['Ward 1', 1], ['Ward 2', 3], ['Ward 3', 0]]);
+    expect(view().content!.key.map(({ text }) => text)).toEqual([
+      '20 (1 area)',
+      '40 (1 area)',
+      'No rate (1 area)',
+    ]);
+    expect(view().content!.drawing!.shapes.map(({ name, step }) => [name, step])).toEqual([
+      ['Ward 1', 1],
+      ['Ward 2', 3],
+      ['Ward 3', 0],
+    ]);
   });
 });
 
 describe('the areas of a map', () => {
   it('stand in the order in which a page is read', () => {
     expect(middleOf('M10 10l20 0 0 20zM50 50l-10 0 0 10z')).toEqual({ x: 30, y: 35 });
-    const shapes = [['c', 80, 2], ['a', 0, 0], ['b', 40, 5], ['d', 0, 90]].map(([code, x, y]) => ({ code: String(code), path: `M${x} ${y}l1 0 0 1z` }));
+    const shapes = [
+      ['c', 80, 2],
+      ['a', 0, 0],
+      ['b', 40, 5],
+      ['d', 0, 90],
+    ].map(([code, x, y]) => ({ code: String(code), path: `M${x} ${y}l1 0 0 1z` }));
     expect(inReadingOrder(shapes, 100).map(({ code }) => code)).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('say their rate with its likely range, or why there is none', () => {
     expect(view().content!.drawing!.shapes.map(({ says }) => says)).toEqual([
-      'Ward 1: 20 per 1,000 people, likely between 19 and 21.', 'Ward 2: 40 per 1,000 people, likely between 39 and 41.', 'Ward 3: No figures were supplied.',
+      'Ward 1: 20 per 1,000 people, likely between 19 and 21.',
+      'Ward 2: 40 per 1,000 people, likely between 39 and 41.',
+      'Ward 3: No figures were supplied.',
     ]);
   });
 
   it('without a published boundary are said to stand in the table', () => {
-    expect(view().notes).toEqual([{ text: '1 area without a published boundary stands in the table alone.' }]);
+    expect(view().notes).toEqual([
+      { text: '1 area without a published boundary stands in the table alone.' },
+    ]);
   });
 });
 
@@ -55,21 +108,32 @@ describe('a map', () => {
   it('names its areas, period and shades, and credits the boundaries', () => {
     expect(view()).toMatchObject({
       title: 'Recorded crime: 3 wards in Luton',
-      subtitle: 'Shaded by rate per 1,000 people in the year to December 2025, in fifths of the 2 with complete data: the stronger the shade, the higher the rate.',
+      subtitle:
+        'Shaded by rate per 1,000 people in the year to December 2025, in fifths of the 2 with complete data: the stronger the shade, the higher the rate.',
     });
     expect(view().source).toContain('Contains OS data © Crown copyright and database right 2024');
     expect(view({}, true).source).not.toContain('Crown copyright');
   });
 
   it('of a release without boundaries is its table, and says so', () => {
-    const bare = view({ boundaries: { status: 'notFound', query: 'E06000032', release: '2025-12' } });
+    const bare = view({
+      boundaries: { status: 'notFound', query: 'E06000032', release: '2025-12' },
+    });
     expect(bare.notes[0]!.text).toContain('No map: this release holds no boundaries');
-    expect(bare.subtitle).toBe('Ordered by rate per 1,000 people in the year to December 2025; 2 of 3 have complete data, and the others have no place.');
+    expect(bare.subtitle).toBe(
+      'Ordered by rate per 1,000 people in the year to December 2025; 2 of 3 have complete data, and the others have no place.',
+    );
     expect(bare.content!.drawing).toBeUndefined();
-    expect(bare.content!.rows.map(({ name, rate, reason }) => name + rate + reason)).toEqual(['Ward 240', 'Ward 120', 'Ward 3No figures were supplied.']);
+    expect(bare.content!.rows.map(({ name, rate, reason }) => name + rate + reason)).toEqual([
+      'Ward 240',
+      'Ward 120',
+      'Ward 3No figures were supplied.',
+    ]);
   });
 
   it('of areas that are not there names the page’s mistake', () => {
-    expect(view({ result: { status: 'notFound', query: 'E06000032', release: '2025-12' } }).mistake).toContain('crimetrends-map: no ward areas of “E06000032”');
+    expect(
+      view({ result: { status: 'notFound', query: 'E06000032', release: '2025-12' } }).mistake,
+    ).toContain('crimetrends-map: no ward areas of “E06000032”');
   });
 });

@@ -1,5 +1,23 @@
-import type { BoundariesResult, FoundBoundaries, FoundRanking, RankingResult, RankingRow } from '@crimetrends/sdk';
-import { countText, likelyBetween, outOfCoverageSentence, periodSentence, rangeText, rankingSentence, rankingTitle, rateText, recordedSentence, unrankedSentence, yearTo } from '@crimetrends/sdk/sentences';
+import type {
+  BoundariesResult,
+  FoundBoundaries,
+  FoundRanking,
+  RankingResult,
+  RankingRow,
+} from '@crimetrends/sdk';
+import {
+  countText,
+  likelyBetween,
+  outOfCoverageSentence,
+  periodSentence,
+  rangeText,
+  rankingSentence,
+  rankingTitle,
+  rateText,
+  recordedSentence,
+  unrankedSentence,
+  yearTo,
+} from '@crimetrends/sdk/sentences';
 import { bareView, mistakenView, type ElementView, type ViewContext } from '../element-view.js';
 import { rowName } from '../ranking/ranking-page.js';
 import type { Lang } from '../words.js';
@@ -48,27 +66,51 @@ export interface MapRow {
 }
 
 /** The areas of a level, shaded by the fifth their rate lies in. */
-export function mapView({ boundaries, result, level, within, area }: MapAnswer, demo: boolean, context: ViewContext): MapView {
+export function mapView(
+  { boundaries, result, level, within, area }: MapAnswer,
+  demo: boolean,
+  context: ViewContext,
+): MapView {
   const { lang } = context;
   const bare = bareView(context, demo);
-  if (result.status === 'outOfCoverage') return { ...bare, notes: [{ text: outOfCoverageSentence(result, lang) }] };
-  if (result.status === 'notFound') return mistakenView(bare, mapWords(lang).noAreas(level, within || 'nation', result.release), context);
+  if (result.status === 'outOfCoverage')
+    return { ...bare, notes: [{ text: outOfCoverageSentence(result, lang) }] };
+  if (result.status === 'notFound')
+    return mistakenView(
+      bare,
+      mapWords(lang).noAreas(level, within || 'nation', result.release),
+      context,
+    );
   const words = mapWords(lang);
   const drawn = boundaries.status === 'ok' ? boundaries : undefined;
   const areas = result.rows.length + result.unranked.length;
   const without = drawn?.withoutBoundary.length ?? 0;
   return {
     ...bare,
-    title: rankingTitle({ level: result.level, within: result.within, measure: result.measure, areas }, lang),
-    subtitle: drawn && result.fieldSize > 0 ? words.shaded(countText(result.fieldSize), yearTo(result.window.to, lang)) : rankingSentence({ fieldSize: result.fieldSize, areas, window: result.window }, lang),
+    title: rankingTitle(
+      { level: result.level, within: result.within, measure: result.measure, areas },
+      lang,
+    ),
+    subtitle:
+      drawn && result.fieldSize > 0
+        ? words.shaded(countText(result.fieldSize), yearTo(result.window.to, lang))
+        : rankingSentence({ fieldSize: result.fieldSize, areas, window: result.window }, lang),
     caveats: [periodSentence(result, lang), recordedSentence(lang)],
     source: drawn && !demo ? `${bare.source}. ${boundaryCredit(drawn)}` : bare.source,
-    notes: [...(drawn ? [] : [{ text: words.noBoundaries }]), ...(without > 0 ? [{ text: words.withoutBoundary(without) }] : [])],
+    notes: [
+      ...(drawn ? [] : [{ text: words.noBoundaries }]),
+      ...(without > 0 ? [{ text: words.withoutBoundary(without) }] : []),
+    ],
     content: contentOf(result, drawn, area, lang),
   };
 }
 
-function contentOf(ranking: FoundRanking, drawn: FoundBoundaries | undefined, area: string | undefined, lang: Lang): MapContent {
+function contentOf(
+  ranking: FoundRanking,
+  drawn: FoundBoundaries | undefined,
+  area: string | undefined,
+  lang: Lang,
+): MapContent {
   const words = mapWords(lang);
   const rates = ranking.rows.map(({ ratePer1000 }) => ratePer1000);
   const step = stepOf(rates);
@@ -76,27 +118,69 @@ function contentOf(ranking: FoundRanking, drawn: FoundBoundaries | undefined, ar
   const missing = new Map(ranking.unranked.map((entry) => [entry.area.code, entry]));
   const shapeOf = ({ code, path }: { code: string; path: string }): MapShape[] => {
     const [row, none] = [rows.get(code), missing.get(code)];
-    if (row) return [{ code, path, name: rowName(row.area, lang), step: step(row.ratePer1000), says: saidOf(row, lang) }];
-    return none ? [{ code, path, name: rowName(none.area, lang), step: 0, says: words.noFigure(rowName(none.area, lang), unrankedSentence(none.kind, lang)) }] : [];
+    if (row)
+      return [
+        {
+          code,
+          path,
+          name: rowName(row.area, lang),
+          step: step(row.ratePer1000),
+          says: saidOf(row, lang),
+        },
+      ];
+    return none
+      ? [
+          {
+            code,
+            path,
+            name: rowName(none.area, lang),
+            step: 0,
+            says: words.noFigure(rowName(none.area, lang), unrankedSentence(none.kind, lang)),
+          },
+        ]
+      : [];
   };
   const shapes = inReadingOrder(drawn?.areas.flatMap(shapeOf) ?? [], drawn?.height ?? 1);
-  const steps = stepsOf(rates).map(({ step: number, lowest, highest, count }) => ({ step: number, text: words.step(rangeText(lowest, highest), count) }));
+  const steps = stepsOf(rates).map(({ step: number, lowest, highest, count }) => ({
+    step: number,
+    text: words.step(rangeText(lowest, highest), count),
+  }));
   return {
     drawing: drawn && shapes.length > 0 ? { viewBox: drawn.viewBox, shapes } : undefined,
     key: [...steps, ...(missing.size > 0 ? [{ step: 0, text: words.noData(missing.size) }] : [])],
     marked: shapes.find(({ code }) => code === area),
-    rows: [...ranking.rows.map((row) => rowOf(row, lang)), ...ranking.unranked.map((entry): MapRow =>
-      ({ code: entry.area.code, name: rowName(entry.area, lang), rate: '', range: '', count: '', reason: unrankedSentence(entry.kind, lang) }))],
+    rows: [
+      ...ranking.rows.map((row) => rowOf(row, lang)),
+      ...ranking.unranked.map((entry): MapRow => ({
+        code: entry.area.code,
+        name: rowName(entry.area, lang),
+        rate: '',
+        range: '',
+        count: '',
+        reason: unrankedSentence(entry.kind, lang),
+      })),
+    ],
   };
 }
 
 function saidOf(row: RankingRow, lang: Lang): string {
-  return mapWords(lang).figure(rowName(row.area, lang), rateText(row.ratePer1000), likelyBetween(row, lang));
+  return mapWords(lang).figure(
+    rowName(row.area, lang),
+    rateText(row.ratePer1000),
+    likelyBetween(row, lang),
+  );
 }
 
 function rowOf(row: RankingRow, lang: Lang): MapRow {
   const { ratePer1000, lower95, upper95, count, area } = row;
-  return { code: area.code, name: rowName(area, lang), rate: rateText(ratePer1000), range: rangeText(lower95, upper95), count: countText(count), reason: '' };
+  return {
+    code: area.code,
+    name: rowName(area, lang),
+    rate: rateText(ratePer1000),
+    range: rangeText(lower95, upper95),
+    count: countText(count),
+    reason: '',
+  };
 }
 
 // The licence of the boundaries asks for it with the year of their edition; an edition's name ends in that year's two digits.

@@ -11,7 +11,9 @@ const LINES = 8;
 export function inReadingOrder<T extends Drawn>(shapes: readonly T[], height: number): T[] {
   const placed = shapes.map((shape) => ({ shape, ...middleOf(shape.path) }));
   const line = (y: number): number => Math.floor((y / height) * LINES);
-  return placed.sort((a, b) => line(a.y) - line(b.y) || a.x - b.x || (a.shape.code < b.shape.code ? -1 : 1)).map(({ shape }) => shape);
+  return placed
+    .sort((a, b) => line(a.y) - line(b.y) || a.x - b.x || (a.shape.code < b.shape.code ? -1 : 1))
+    .map(({ shape }) => shape);
 }
 
 /** The middle of the box around a path. */
@@ -24,10 +26,13 @@ export function middleOf(path: string): { x: number; y: number } {
     xs.push(x);
     ys.push(y);
     for (let index = 0; index + 1 < numbers.length; index += 2) {
-      xs.push(x += numbers[index]!);
-      ys.push(y += numbers[index + 1]!);
+      xs.push((x += numbers[index]!));
+      ys.push((y += numbers[index + 1]!));
     }
   }
-  const middle = (values: readonly number[]): number => (values.reduce((a, b) => Math.min(a, b), Infinity) + values.reduce((a, b) => Math.max(a, b), -Infinity)) / 2;
+  const middle = (values: readonly number[]): number =>
+    (values.reduce((a, b) => Math.min(a, b), Infinity) +
+      values.reduce((a, b) => Math.max(a, b), -Infinity)) /
+    2;
   return { x: middle(xs), y: middle(ys) };
 }

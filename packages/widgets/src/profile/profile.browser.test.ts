@@ -5,11 +5,15 @@ import { expect, frames } from '../../test/stage.js';
 describePlaceElement('crimetrends-profile');
 
 describe('a profile', () => {
-  afterEach(() => { document.body.replaceChildren(); });
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
 
   it('is made of the other elements, headed one below itself', async () => {
     const profile = await shown('crimetrends-profile', { area: 'E06900001' }, 800);
-    const parts = [...inside(profile, '.parts').children].map(({ localName, textContent }) => (localName === 'h3' ? textContent : localName.slice(12))).join();
+    const parts = [...inside(profile, '.parts').children]
+      .map(({ localName, textContent }) => (localName === 'h3' ? textContent : localName.slice(12)))
+      .join();
     expect(parts).toBe('card,Month by month,trend,Kinds of crime,breakdown,map,context');
     expect(profile.shadowRoot!.querySelectorAll('h2').length, 'headings of its own level').toBe(1);
     expect(inside(profile, '.own h3').textContent).toBe('Standing among other areas');
@@ -17,14 +21,23 @@ describe('a profile', () => {
 
   it('says once what it is about and that its figures are invented, though each of its parts could', async () => {
     const profile = await shown('crimetrends-profile', { area: 'E06900001' }, 800);
-    const roots = [profile, ...inside(profile, '.parts').querySelectorAll('crimetrends-card, crimetrends-trend, crimetrends-breakdown')].map(({ shadowRoot }) => shadowRoot!);
+    const roots = [
+      profile,
+      ...inside(profile, '.parts').querySelectorAll(
+        'crimetrends-card, crimetrends-trend, crimetrends-breakdown',
+      ),
+    ].map(({ shadowRoot }) => shadowRoot!);
     // Parts further down load as they come near.
     for (const root of roots) {
       root.host.scrollIntoView();
       while (!root.querySelector('.demo')) await frames();
     }
     const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
-    for (const [what, selector] of [['label', '.demo'], ['title', 'header [part="title"]'], ['subtitle', 'header .subtitle']] as const) {
+    for (const [what, selector] of [
+      ['label', '.demo'],
+      ['title', 'header [part="title"]'],
+      ['subtitle', 'header .subtitle'],
+    ] as const) {
       const all = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
       expect(all.length >= 3, `${what}: ${all.length} in all`).toBe(true);
       expect(all.filter(isSeen).length, `${what} in sight`).toBe(1);
@@ -33,26 +46,49 @@ describe('a profile', () => {
 
   it('says where the area stands, with interval and field, and links to others only where the page says how', async () => {
     const bare = await shown('crimetrends-profile', { area: 'E06900001' }, 800);
-    expect(/ranked .* of .* in .* with complete data/.test(readerText(bare)), readerText(bare)).toBe(true);
+    expect(
+      /ranked .* of .* in .* with complete data/.test(readerText(bare)),
+      readerText(bare),
+    ).toBe(true);
     expect(bare.shadowRoot!.querySelectorAll('li a').length, 'links').toBe(0);
-    const linked = await shown('crimetrends-profile', { area: 'E06900001', 'area-link': '/area/{code}/' }, 800);
-    expect(inside<HTMLAnchorElement>(linked, 'li a').pathname.startsWith('/area/E05'), 'a ward’s page').toBe(true);
-    const script = await shown('crimetrends-profile', { area: 'E06900001', 'area-link': 'javascript:alert("{code}")' }, 800);
+    const linked = await shown(
+      'crimetrends-profile',
+      { area: 'E06900001', 'area-link': '/area/{code}/' },
+      800,
+    );
+    expect(
+      inside<HTMLAnchorElement>(linked, 'li a').pathname.startsWith('/area/E05'),
+      'a ward’s page',
+    ).toBe(true);
+    const script = await shown(
+      'crimetrends-profile',
+      { area: 'E06900001', 'area-link': 'javascript:alert("{code}")' },
+      800,
+    );
     expect(script.shadowRoot!.querySelectorAll('li a').length, 'links').toBe(0);
   });
 
   it('hands an outcode on as an outcode', async () => {
     const profile = await shown('crimetrends-profile', { outcode: 'QA1' }, 800);
-    const parts = [...inside(profile, '.parts').querySelectorAll(':not(h3)')] as (HTMLElement & { area?: string; outcode?: string })[];
-    expect(parts.map(({ area, outcode }) => `${area ?? ''}${outcode ?? ''}`).join(), 'places').toBe('QA1,QA1,QA1,QA1');
+    const parts = [...inside(profile, '.parts').querySelectorAll(':not(h3)')] as (HTMLElement & {
+      area?: string;
+      outcode?: string;
+    })[];
+    expect(parts.map(({ area, outcode }) => `${area ?? ''}${outcode ?? ''}`).join(), 'places').toBe(
+      'QA1,QA1,QA1,QA1',
+    );
   });
 
   it('tells the page once that it has loaded', async () => {
     let heard = 0;
-    const count = (): void => { heard += 1; };
+    const count = (): void => {
+      heard += 1;
+    };
     document.body.addEventListener('crimetrends-load', count);
     await shown('crimetrends-profile', { area: 'E06900001' }, 800);
-    await new Promise((resolve) => { setTimeout(resolve, 600); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 600);
+    });
     document.body.removeEventListener('crimetrends-load', count);
     expect(heard, 'events').toBe(1);
   });

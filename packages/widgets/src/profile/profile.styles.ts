@@ -1,7 +1,9 @@
 import { css, type CSSResultGroup } from 'lit';
 import { elementStyles } from '../element-frame.js';
 
-export const profileStyles: CSSResultGroup = [...elementStyles, css`
+export const profileStyles: CSSResultGroup = [
+  ...elementStyles,
+  css`
   .reserve { min-height: var(--crimetrends-reserve, 60em); }
   .own { gap: 0.5em; }
   .own p { max-width: 65ch; font-size: 0.9375em; }
@@ -19,4 +21,5 @@ export const profileStyles: CSSResultGroup = [...elementStyles, css`
   .parts > [part='title'] + *::part(card) { padding-top: 0; border-top: 0; }
   crimetrends-card::part(card) { padding-top: 0; border-top: 0; }
   crimetrends-card::part(source), crimetrends-trend::part(source), crimetrends-breakdown::part(source) { display: none; }
-`];
+`,
+];

@@ -39,7 +39,9 @@ export class CrimetrendsProfile extends LitElement {
   readonly #place = placeController(this, profileView);
 
   protected override render(): TemplateResult | typeof nothing {
-    return elementFrame(this, this.#place, ({ content }, lang) => (content ? this.#renderParts(content, lang) : nothing));
+    return elementFrame(this, this.#place, ({ content }, lang) =>
+      content ? this.#renderParts(content, lang) : nothing,
+    );
   }
 
   protected override updated(): void {
@@ -50,7 +52,13 @@ export class CrimetrendsProfile extends LitElement {
     const { code, map, standing, similar, children, nearby } = profile;
     const words = profileWords(lang);
     const isOutcode = parseOutcode(code) !== undefined;
-    const own = { area: isOutcode ? undefined : code, outcode: isOutcode ? code : undefined, bundle: this.bundle, lang: lang === 'en' ? 'en' : 'cy', level: this.#level };
+    const own = {
+      area: isOutcode ? undefined : code,
+      outcode: isOutcode ? code : undefined,
+      bundle: this.bundle,
+      lang: lang === 'en' ? 'en' : 'cy',
+      level: this.#level,
+    };
     return html`<div class="parts" @crimetrends-load=${stop} @crimetrends-error=${stop}>
         <crimetrends-card .client=${this.client} .area=${own.area} .outcode=${own.outcode} .bundle=${own.bundle} .release=${this.release} .measure=${this.measure} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-card>
         ${heading(own.level, words.months)}
@@ -66,7 +74,11 @@ export class CrimetrendsProfile extends LitElement {
       ${this.#renderOwn(words.nearby, [], nearby)}`;
   }
 
-  #renderOwn(title: string, sentences: readonly string[], areas: readonly Linked[] = []): TemplateResult | typeof nothing {
+  #renderOwn(
+    title: string,
+    sentences: readonly string[],
+    areas: readonly Linked[] = [],
+  ): TemplateResult | typeof nothing {
     if (sentences.length === 0 && areas.length === 0) return nothing;
     return html`<section class="own">
       ${heading(this.#level, title)}
@@ -77,7 +89,9 @@ export class CrimetrendsProfile extends LitElement {
 
   #renderLink({ code, name, detail }: Linked): TemplateResult {
     const template = this.areaLink?.trim();
-    const href = template?.includes('{code}') ? linkUrl(template.replaceAll('{code}', encodeURIComponent(code)), this.baseURI) : undefined;
+    const href = template?.includes('{code}')
+      ? linkUrl(template.replaceAll('{code}', encodeURIComponent(code)), this.baseURI)
+      : undefined;
     return html`<li>${href ? html`<a href=${href}>${name}</a>` : name}${detail ? html` <span class="detail">${detail}</span>` : nothing}</li>`;
   }
 

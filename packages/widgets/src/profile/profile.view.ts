@@ -1,5 +1,13 @@
 import type { AreaName, AreaProfile, MeasureName } from '@crimetrends/sdk';
-import { officialName, placeName, rankPlace, rankSentence, rateOf, similarSentence, similarWithoutMedianSentence } from '@crimetrends/sdk/sentences';
+import {
+  officialName,
+  placeName,
+  rankPlace,
+  rankSentence,
+  rateOf,
+  similarSentence,
+  similarWithoutMedianSentence,
+} from '@crimetrends/sdk/sentences';
 import type { PlaceContent } from '../place-view.js';
 import type { Lang } from '../words.js';
 import { profileWords } from './profile.words.js';
@@ -24,40 +32,86 @@ export interface Linked {
 }
 
 /** A profile's own part: where the area stands, and which areas it is made of, lies near and is like. */
-export function profileView(area: AreaProfile, measure: MeasureName, lang: Lang): PlaceContent<Profile> {
+export function profileView(
+  area: AreaProfile,
+  measure: MeasureName,
+  lang: Lang,
+): PlaceContent<Profile> {
   return {
     content: {
       code: area.code,
       map: mapOf(area),
       standing: standingOf(area, measure, lang),
-      similar: area.similar && { says: similarOf(area, lang), areas: area.similar.areas.map((each) => linked(each, lang)) },
+      similar: area.similar && {
+        says: similarOf(area, lang),
+        areas: area.similar.areas.map((each) => linked(each, lang)),
+      },
       children: area.children.map((each) => linked(each, lang)),
-      nearby: (area.nearby ?? []).map((each) => linked(each, lang, profileWords(lang).kilometres(each.kilometres.toFixed(1)))),
+      nearby: (area.nearby ?? []).map((each) =>
+        linked(each, lang, profileWords(lang).kilometres(each.kilometres.toFixed(1))),
+      ),
     },
   };
 }
 
 function mapOf({ code, level, parents }: AreaProfile): Profile['map'] {
   if (level === 'ltla') return { within: code, level: 'ward' };
-  return parents.ltla && (level === 'ward' || level === 'lsoa21') ? { within: parents.ltla.code, level } : undefined;
+  return parents.ltla && (level === 'ward' || level === 'lsoa21')
+    ? { within: parents.ltla.code, level }
+    : undefined;
 }
 
-function standingOf({ ranks, level, window }: AreaProfile, measure: MeasureName, lang: Lang): string[] {
+function standingOf(
+  { ranks, level, window }: AreaProfile,
+  measure: MeasureName,
+  lang: Lang,
+): string[] {
   return ranks[measure].map((place) => {
     const { rank, tied, best, worst, fieldSize, within } = place;
     // Methodology §6: of a small area the interval alone is told.
-    if (rank === undefined || tied === undefined) return profileWords(lang).place(placeName(within, lang), rankPlace(place, fieldSize, lang));
-    return rankSentence({ rank, tied, best, worst }, { level, within, fieldSize, window, measure }, lang);
+    if (rank === undefined || tied === undefined)
+      return profileWords(lang).place(placeName(within, lang), rankPlace(place, fieldSize, lang));
+    return rankSentence(
+      { rank, tied, best, worst },
+      { level, within, fieldSize, window, measure },
+      lang,
+    );
   });
 }
 
-function similarOf({ similar, measures, level, window }: AreaProfile, lang: Lang): string | undefined {
-  const { areas: { length }, rates } = similar!;
+function similarOf(
+  { similar, measures, level, window }: AreaProfile,
+  lang: Lang,
+): string | undefined {
+  const {
+    areas: { length },
+    rates,
+  } = similar!;
   const rate = rateOf(measures.crime);
-  if (rates.kind === 'known') return rate && similarSentence({ rate, medianRatePer1000: rates.medianRatePer1000.crime, areas: length, known: rates.of, level, window }, lang);
-  return rates.kind === 'suppressed' && rates.rule === 'fewerThan10Known' ? similarWithoutMedianSentence({ known: rates.of, areas: length, level, window }, lang) : undefined;
+  if (rates.kind === 'known')
+    return (
+      rate &&
+      similarSentence(
+        {
+          rate,
+          medianRatePer1000: rates.medianRatePer1000.crime,
+          areas: length,
+          known: rates.of,
+          level,
+          window,
+        },
+        lang,
+      )
+    );
+  return rates.kind === 'suppressed' && rates.rule === 'fewerThan10Known'
+    ? similarWithoutMedianSentence({ known: rates.of, areas: length, level, window }, lang)
+    : undefined;
 }
 
 function linked(area: AreaName, lang: Lang, detail = ''): Linked {
-  return { code: area.code, name: (lang !== 'en' && area.nameWelsh) || officialName(area.name), detail };
+  return {
+    code: area.code,
+    name: (lang !== 'en' && area.nameWelsh) || officialName(area.name),
+    detail,
+  };
 }

@@ -35,16 +35,33 @@ interface Asked {
 const ALL = Number.MAX_SAFE_INTEGER;
 
 /** Asks for a ranking. While another measure of the same areas is fetched the table of the one before stays, under its own title. */
-export function rankingController(host: Host, showing: () => Showing, lang: () => Lang): ElementController<Asked, RankingView, Client> {
+export function rankingController(
+  host: Host,
+  showing: () => Showing,
+  lang: () => Lang,
+): ElementController<Asked, RankingView, Client> {
   let before: { field: string; view: RankingView } | undefined;
-  const fieldOf = ({ tag }: ViewContext): string => [host.level, host.within, host.bundle, host.release, host.lang, tag].join('\n');
+  const fieldOf = ({ tag }: ViewContext): string =>
+    [host.level, host.within, host.bundle, host.release, host.lang, tag].join('\n');
   return new ElementController<Asked, RankingView, Client>(host, {
-    inputs: () => [host.level, host.within, host.measure, host.order, host.area, host.pageSize, host.areaLink, host.release],
+    inputs: () => [
+      host.level,
+      host.within,
+      host.measure,
+      host.order,
+      host.area,
+      host.pageSize,
+      host.areaLink,
+      host.release,
+    ],
     clientFor: (base) => sharedClient(base, host.release),
     load: async (client, words) => ask(client, host, words, lang()),
     detail: ({ result }) => ({ result }),
     context: () => ({}),
-    loading: (context) => (before?.field === fieldOf(context) ? { ...before.view, renewing: true } : loadingView(context)),
+    loading: (context) =>
+      before?.field === fieldOf(context)
+        ? { ...before.view, renewing: true }
+        : loadingView(context),
     failed: problemView,
     done: (asked, demo, context) => {
       const view = rankingView(asked.result, { ...asked, ...showing() }, demo, context);
@@ -54,14 +71,28 @@ export function rankingController(host: Host, showing: () => Showing, lang: () =
   });
 }
 
-async function ask(client: Client, { level: levelText, within: withinText, measure: measureText, order: orderText }: Host, words: Words, lang: Lang): Promise<Asked> {
+async function ask(
+  client: Client,
+  { level: levelText, within: withinText, measure: measureText, order: orderText }: Host,
+  words: Words,
+  lang: Lang,
+): Promise<Asked> {
   const level = levelText?.trim().toLowerCase() || 'ltla';
   const within = withinText?.trim().toUpperCase() ?? '';
   const measure = measureOf(measureText, words);
-  const scopes = Object.hasOwn(RANKING_SCOPES, level) ? RANKING_SCOPES[level as RankedLevel] as readonly string[] : ['nation'];
-  if (!within && !scopes.includes('nation')) throw mistake(rankingWords(lang).setWithin(level, scopes.join(', ')));
+  const scopes = Object.hasOwn(RANKING_SCOPES, level)
+    ? (RANKING_SCOPES[level as RankedLevel] as readonly string[])
+    : ['nation'];
+  if (!within && !scopes.includes('nation'))
+    throw mistake(rankingWords(lang).setWithin(level, scopes.join(', ')));
   const order = orderText?.trim().toLowerCase();
   // Whether they are levels, codes and orders is the client's to say.
-  const query = { level, measure, limit: ALL, ...(within && { within }), ...(order && { order }) } as RankingQuery;
+  const query = {
+    level,
+    measure,
+    limit: ALL,
+    ...(within && { within }),
+    ...(order && { order }),
+  } as RankingQuery;
   return { level, within, measure, result: await client.ranking(query) };
 }

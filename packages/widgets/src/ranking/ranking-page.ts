@@ -24,15 +24,27 @@ export function rowName({ name, nameWelsh }: AreaName, lang: Lang): string {
 }
 
 /** All rows in an order; of one rate or name by code. */
-export function sortedRows(rows: readonly RankingRow[], { by, descending }: Sort, lang: Lang): RankingRow[] {
+export function sortedRows(
+  rows: readonly RankingRow[],
+  { by, descending }: Sort,
+  lang: Lang,
+): RankingRow[] {
   const { compare } = new Intl.Collator(lang === 'en' ? 'en' : 'cy', { numeric: true });
-  const order = by === 'rate' ? rateOrder : (a: RankingRow, b: RankingRow) => compare(rowName(a.area, lang), rowName(b.area, lang));
+  const order =
+    by === 'rate'
+      ? rateOrder
+      : (a: RankingRow, b: RankingRow) => compare(rowName(a.area, lang), rowName(b.area, lang));
   const sign = descending ? -1 : 1;
   return rows.toSorted((a, b) => sign * order(a, b) || (a.area.code < b.area.code ? -1 : 1));
 }
 
 /** The page asked for, or the one that holds an area, or the first; a page beyond the end is the last. */
-export function pageOf(sorted: readonly RankingRow[], size: number, asked: number | undefined, area: string | undefined): Page {
+export function pageOf(
+  sorted: readonly RankingRow[],
+  size: number,
+  asked: number | undefined,
+  area: string | undefined,
+): Page {
   const last = Math.max(0, Math.ceil(sorted.length / size) - 1);
   const index = Math.min(asked ?? pageWith(sorted, size, area), last);
   const rows = sorted.slice(index * size, (index + 1) * size);
@@ -40,7 +52,11 @@ export function pageOf(sorted: readonly RankingRow[], size: number, asked: numbe
 }
 
 /** The page on which an area stands; the first for one that has no place. */
-export function pageWith(sorted: readonly RankingRow[], size: number, area: string | undefined): number {
+export function pageWith(
+  sorted: readonly RankingRow[],
+  size: number,
+  area: string | undefined,
+): number {
   return Math.max(0, Math.floor(sorted.findIndex(({ area: { code } }) => code === area) / size));
 }
 

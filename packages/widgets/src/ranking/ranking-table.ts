@@ -13,7 +13,10 @@ interface Around {
 }
 
 /** A page of the ranking. In a narrow element place, range and count stand under name and rate. */
-export function rankingTable({ caption, rows, sort, scaleEnd }: RankingContent, around: Around): TemplateResult {
+export function rankingTable(
+  { caption, rows, sort, scaleEnd }: RankingContent,
+  around: Around,
+): TemplateResult {
   const { words } = around;
   return html`<table part="ranking">
     <caption>${caption}</caption>
@@ -29,20 +32,34 @@ export function rankingTable({ caption, rows, sort, scaleEnd }: RankingContent, 
   </table>`;
 }
 
-function sortHead(label: string, by: Sort['by'], sort: Sort, change: Around['sort']): TemplateResult {
+function sortHead(
+  label: string,
+  by: Sort['by'],
+  sort: Sort,
+  change: Around['sort'],
+): TemplateResult {
   const isSorted = sort.by === by;
   const direction = sort.descending ? 'descending' : 'ascending';
   // A rate is first sorted from the highest, a name from its beginning.
-  const handleClick = (): void => change({ by, descending: isSorted ? !sort.descending : by === 'rate' });
+  const handleClick = (): void =>
+    change({ by, descending: isSorted ? !sort.descending : by === 'rate' });
   return html`<th scope="col" class=${by === 'rate' ? 'number' : ''} aria-sort=${isSorted ? direction : nothing}>
-    <button type="button" class="sort" @click=${handleClick}>${label}${isSorted
-      ? html`<svg aria-hidden="true" viewBox="0 0 10 10"><path d=${sort.descending ? 'M0 2h10L5 9z' : 'M0 8h10L5 1z'}></path></svg>` : nothing}</button>
+    <button type="button" class="sort" @click=${handleClick}>${label}${
+      isSorted
+        ? html`<svg aria-hidden="true" viewBox="0 0 10 10"><path d=${sort.descending ? 'M0 2h10L5 9z' : 'M0 8h10L5 1z'}></path></svg>`
+        : nothing
+    }</button>
   </th>`;
 }
 
-function renderRow({ code, name, within, href, isMarked, place, rate, range, count, mark }: RowView, { thisArea, words, select }: Around): TemplateResult {
+function renderRow(
+  { code, name, within, href, isMarked, place, rate, range, count, mark }: RowView,
+  { thisArea, words, select }: Around,
+): TemplateResult {
   const handleClick = (): void => select?.(code);
-  const chosen = select ? html`<button type="button" class="name" @click=${handleClick}>${name}</button>` : name;
+  const chosen = select
+    ? html`<button type="button" class="name" @click=${handleClick}>${name}</button>`
+    : name;
   const named = href ? html`<a href=${href}>${name}</a>` : chosen;
   return html`<tr class=${isMarked ? 'mine' : nothing}>
     <th scope="row">${named}${isMarked ? html` <span class="tag">${thisArea}</span>` : nothing}${within ? html` <span class="in">${within}</span>` : nothing}

@@ -2,26 +2,79 @@ import './ranking.define.js';
 import { inside, nothingFoundByAxe, readerText, shown } from '../../test/element-stage.js';
 import { expect, frames } from '../../test/stage.js';
 
-const STATES: Record<string, { attributes: Record<string, string>; says: string; welsh: string }> = {
-  'a nation of which half supplied figures': { attributes: {}, says: '3 of 6 have complete data, and the others have no place.', welsh: '3 o’r 6' },
-  'wards with one marked': { attributes: { level: 'ward', within: 'E07900001', area: 'E05900001' }, says: 'Abbotsmead This area', welsh: 'Abbotsmead Yr ardal hon' },
-  'small areas': { attributes: { level: 'lsoa21', within: 'E07900001' }, says: 'all 24 have complete data', welsh: 'pob un o’r 24' },
-  'none with complete data': { attributes: { level: 'ward', within: 'E08900001' }, says: 'No figures were supplied.', welsh: 'Ni ddarparwyd unrhyw ffigurau.' },
-  'a marked area without a place': { attributes: { area: 'E08900001' }, says: 'Brackwater: No figures were supplied.', welsh: 'Brackwater: Ni ddarparwyd unrhyw ffigurau.' },
-  'a larger area that is not there': { attributes: { level: 'ward', within: 'E06999999' }, says: 'no ranking of ward areas inside “E06999999”', welsh: 'o fewn “E06999999”' },
-  'out of coverage': { attributes: { level: 'ward', within: 'S12000033' }, says: 'Scotland', welsh: 'yn yr Alban' },
-  'small areas of nowhere': { attributes: { level: 'lsoa21' }, says: 'set within=', welsh: 'gosodwch within=' },
-  'a level that is none': { attributes: { level: 'street' }, says: 'level “street” is none of', welsh: 'level “street”' },
-  'a measure that is none': { attributes: { measure: 'murder' }, says: 'measure “murder” is none of crime, asb', welsh: 'measure “murder”' },
-  'an area that is not listed': { attributes: { area: 'E06000001' }, says: 'area “E06000001” is not among the areas listed here.', welsh: '“E06000001”' },
-  'unreachable': { attributes: { bundle: '/no-such-bundle/' }, says: 'Try again', welsh: 'Rhowch gynnig arall arni' },
-};
+const STATES: Record<string, { attributes: Record<string, string>; says: string; welsh: string }> =
+  {
+    'a nation of which half supplied figures': {
+      attributes: {},
+      says: '3 of 6 have complete data, and the others have no place.',
+      welsh: '3 o’r 6',
+    },
+    'wards with one marked': {
+      attributes: { level: 'ward', within: 'E07900001', area: 'E05900001' },
+      says: 'Abbotsmead This area',
+      welsh: 'Abbotsmead Yr ardal hon',
+    },
+    'small areas': {
+      attributes: { level: 'lsoa21', within: 'E07900001' },
+      says: 'all 24 have complete data',
+      welsh: 'pob un o’r 24',
+    },
+    'none with complete data': {
+      attributes: { level: 'ward', within: 'E08900001' },
+      says: 'No figures were supplied.',
+      welsh: 'Ni ddarparwyd unrhyw ffigurau.',
+    },
+    'a marked area without a place': {
+      attributes: { area: 'E08900001' },
+      says: 'Brackwater: No figures were supplied.',
+      welsh: 'Brackwater: Ni ddarparwyd unrhyw ffigurau.',
+    },
+    'a larger area that is not there': {
+      attributes: { level: 'ward', within: 'E06999999' },
+      says: 'no ranking of ward areas inside “E06999999”',
+      welsh: 'o fewn “E06999999”',
+    },
+    'out of coverage': {
+      attributes: { level: 'ward', within: 'S12000033' },
+      says: 'Scotland',
+      welsh: 'yn yr Alban',
+    },
+    'small areas of nowhere': {
+      attributes: { level: 'lsoa21' },
+      says: 'set within=',
+      welsh: 'gosodwch within=',
+    },
+    'a level that is none': {
+      attributes: { level: 'street' },
+      says: 'level “street” is none of',
+      welsh: 'level “street”',
+    },
+    'a measure that is none': {
+      attributes: { measure: 'murder' },
+      says: 'measure “murder” is none of crime, asb',
+      welsh: 'measure “murder”',
+    },
+    'an area that is not listed': {
+      attributes: { area: 'E06000001' },
+      says: 'area “E06000001” is not among the areas listed here.',
+      welsh: '“E06000001”',
+    },
+    unreachable: {
+      attributes: { bundle: '/no-such-bundle/' },
+      says: 'Try again',
+      welsh: 'Rhowch gynnig arall arni',
+    },
+  };
 type Ranking = HTMLElementTagNameMap['crimetrends-ranking'];
 
-const firstName = (element: Ranking): string => /^.*? \d{3}[A-Z]/.exec(inside(element, 'tbody th').textContent!.trim())![0];
-const rowCount = (element: Ranking): number => element.shadowRoot!.querySelectorAll('tbody tr').length;
+const firstName = (element: Ranking): string =>
+  /^.*? \d{3}[A-Z]/.exec(inside(element, 'tbody th').textContent!.trim())![0];
+const rowCount = (element: Ranking): number =>
+  element.shadowRoot!.querySelectorAll('tbody tr').length;
 const button = (element: Ranking, label: string): HTMLButtonElement => {
-  const found = [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent.includes(label));
+  const found = [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) =>
+    textContent.includes(label),
+  );
   if (!found) throw new Error(`no button ${label} in ${readerText(element)}`);
   return found;
 };
@@ -32,7 +85,9 @@ async function pressed(element: Ranking, label: string): Promise<void> {
   await element.updateComplete;
 }
 
-afterEach(() => { document.body.replaceChildren(); });
+afterEach(() => {
+  document.body.replaceChildren();
+});
 
 describe('crimetrends-ranking in every state', () => {
   for (const [name, { attributes, says, welsh }] of Object.entries(STATES)) {
@@ -40,9 +95,17 @@ describe('crimetrends-ranking in every state', () => {
       it(`is accessible and says what it knows: ${name}, ${theme}`, async () => {
         const element = await shown('crimetrends-ranking', { ...attributes, theme }, 900);
         expect(readerText(element)).toContain(says);
-        expect(readerText(element)).toContain('Recorded crime, not all crime; places are approximate.');
-        expect(readerText(element).search(/NaN|undefined|\[object|Infinity/), 'a figure that is none').toBe(-1);
-        expect(element.shadowRoot!.querySelectorAll('[style], style, script').length, 'inline styles and scripts').toBe(0);
+        expect(readerText(element)).toContain(
+          'Recorded crime, not all crime; places are approximate.',
+        );
+        expect(
+          readerText(element).search(/NaN|undefined|\[object|Infinity/),
+          'a figure that is none',
+        ).toBe(-1);
+        expect(
+          element.shadowRoot!.querySelectorAll('[style], style, script').length,
+          'inline styles and scripts',
+        ).toBe(0);
         await nothingFoundByAxe(element);
       });
     }
@@ -66,10 +129,20 @@ describe('crimetrends-ranking in every state', () => {
 describe('the rows of a ranking', () => {
   it('stand under a place with its interval and field; a small area has the interval alone', async () => {
     const wards = await shown('crimetrends-ranking', { level: 'ward' }, 900);
-    expect([...wards.shadowRoot!.querySelectorAll('td.place')].some(({ textContent }) => /^\d+\w\w of 15, between \d+\w\w and \d+\w\w$/.test(textContent)), 'position and interval').toBe(true);
+    expect(
+      [...wards.shadowRoot!.querySelectorAll('td.place')].some(({ textContent }) =>
+        /^\d+\w\w of 15, between \d+\w\w and \d+\w\w$/.test(textContent),
+      ),
+      'position and interval',
+    ).toBe(true);
     const small = await shown('crimetrends-ranking', { level: 'lsoa21', within: 'E07900001' }, 900);
-    const places = [...small.shadowRoot!.querySelectorAll('td.place')].map(({ textContent }) => textContent);
-    expect(places.filter((place) => /^(between \d+\w\w and )?\d+\w\w of 24$/.test(place)).length, 'interval alone').toBe(20);
+    const places = [...small.shadowRoot!.querySelectorAll('td.place')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(
+      places.filter((place) => /^(between \d+\w\w and )?\d+\w\w of 24$/.test(place)).length,
+      'interval alone',
+    ).toBe(20);
   });
 
   it('leave the names of areas without a place undrawn until a reader opens them', async () => {
@@ -84,30 +157,49 @@ describe('the rows of a ranking', () => {
   });
 
   it('open at the page of the marked area, and find it again', async () => {
-    const element = await shown('crimetrends-ranking', { level: 'lsoa21', within: 'E07900001', area: 'E01900001', 'page-size': '5' }, 900);
+    const element = await shown(
+      'crimetrends-ranking',
+      { level: 'lsoa21', within: 'E07900001', area: 'E01900001', 'page-size': '5' },
+      900,
+    );
     expect(inside(element, '.mine th').textContent).toContain('Aldermarsh 001A');
     const page = inside(element, '[role=status]').textContent;
     await pressed(element, 'Per 1,000 people');
     await pressed(element, 'Show Aldermarsh 001A');
     expect(element.shadowRoot!.querySelectorAll('.mine').length, 'marked rows').toBe(1);
-    expect(element.shadowRoot!.activeElement?.className.includes('scroll'), 'the table has the keyboard').toBe(true);
+    expect(
+      element.shadowRoot!.activeElement?.className.includes('scroll'),
+      'the table has the keyboard',
+    ).toBe(true);
     expect(inside(element, '[role=status]').textContent === page, 'another order').toBe(false);
   });
 
   it('are turned page by page, told by a polite status, and the keyboard stays on the button at the end', async () => {
-    const element = await shown('crimetrends-ranking', { level: 'lsoa21', within: 'E07900001' }, 900);
-    expect(inside(element, '[role=status]').textContent).toContain('1–20 of 24, highest rate first');
+    const element = await shown(
+      'crimetrends-ranking',
+      { level: 'lsoa21', within: 'E07900001' },
+      900,
+    );
+    expect(inside(element, '[role=status]').textContent).toContain(
+      '1–20 of 24, highest rate first',
+    );
     expect(button(element, 'Previous').getAttribute('aria-disabled'), 'previous').toBe('true');
     await pressed(element, 'Next');
     expect(inside(element, '[role=status]').textContent).toContain('21–24 of 24');
     expect(rowCount(element), 'rows').toBe(4);
-    expect(element.shadowRoot!.activeElement === button(element, 'Next'), 'focus on Next').toBe(true);
+    expect(element.shadowRoot!.activeElement === button(element, 'Next'), 'focus on Next').toBe(
+      true,
+    );
     await pressed(element, 'Next');
     expect(inside(element, '[role=status]').textContent).toContain('21–24 of 24');
   });
 
   it('are sorted by rate and by name over the whole field, and say so', async () => {
-    const element = await shown('crimetrends-ranking', { level: 'lsoa21', within: 'E07900001' }, 900);
+    const element = await shown(
+      'crimetrends-ranking',
+      { level: 'lsoa21', within: 'E07900001' },
+      900,
+    );
     expect(element.shadowRoot!.querySelectorAll('[aria-sort=descending]').length, 'sorted').toBe(1);
     await pressed(element, 'Area');
     expect(firstName(element), 'first by name').toBe('Aldermarsh 001A');
@@ -120,24 +212,38 @@ describe('the rows of a ranking', () => {
   it('are of another measure once the reader chooses one, and the choice keeps the keyboard', async () => {
     const element = await shown('crimetrends-ranking', { level: 'ward', within: 'E07900001' }, 900);
     let told: unknown;
-    element.addEventListener('crimetrends-select', ((event: CustomEvent<unknown>) => { told = event.detail; }) as EventListener);
+    element.addEventListener('crimetrends-select', ((event: CustomEvent<unknown>) => {
+      told = event.detail;
+    }) as EventListener);
     const select = inside<HTMLSelectElement>(element, 'select');
     select.focus();
     select.value = 'burglary';
     select.dispatchEvent(new Event('change'));
-    await new Promise((resolve) => { element.addEventListener('crimetrends-load', resolve, { once: true }); });
+    await new Promise((resolve) => {
+      element.addEventListener('crimetrends-load', resolve, { once: true });
+    });
     expect(JSON.stringify(told), 'event').toBe('{"measure":"burglary"}');
-    expect(inside(element, 'caption').textContent).toContain('Recorded crime (burglary) per 1,000 people; places among 6, lowest rate first');
-    expect(element.shadowRoot!.activeElement === inside(element, 'select'), 'focus on the choice').toBe(true);
+    expect(inside(element, 'caption').textContent).toContain(
+      'Recorded crime (burglary) per 1,000 people; places among 6, lowest rate first',
+    );
+    expect(
+      element.shadowRoot!.activeElement === inside(element, 'select'),
+      'focus on the choice',
+    ).toBe(true);
     expect(inside<HTMLSelectElement>(element, 'select').value, 'chosen').toBe('burglary');
   });
 
   it('link to pages by a template, and tell the page where it asks for it', async () => {
     const linked = await shown('crimetrends-ranking', { 'area-link': '/area/{code}/' }, 900);
-    expect(new URL(inside<HTMLAnchorElement>(linked, 'tbody a').href).pathname.startsWith('/area/E0'), 'address').toBe(true);
+    expect(
+      new URL(inside<HTMLAnchorElement>(linked, 'tbody a').href).pathname.startsWith('/area/E0'),
+      'address',
+    ).toBe(true);
     const chosen = await shown('crimetrends-ranking', { selectable: '' }, 900);
     let told = '';
-    chosen.addEventListener('crimetrends-select', ((event: CustomEvent<{ code: string }>) => { told = event.detail.code; }) as EventListener);
+    chosen.addEventListener('crimetrends-select', ((event: CustomEvent<{ code: string }>) => {
+      told = event.detail.code;
+    }) as EventListener);
     inside<HTMLButtonElement>(chosen, '.name').click();
     expect(/^E0[67]/.test(told), `code ${told}`).toBe(true);
     await frames();

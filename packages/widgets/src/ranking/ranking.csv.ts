@@ -9,11 +9,39 @@ export function rankingCsv(ranking: FoundRanking, sort: Sort, lang: Lang): strin
   const { area, rate, count, csv } = rankingWords(lang);
   const field = String(ranking.fieldSize);
   return [
-    [csv.code, area, csv.rank, csv.lowest, csv.highest, csv.field, `${capitalised(measureSubject(ranking.measure, lang))}: ${rate}`, csv.lower, csv.upper, count, csv.people, csv.figures],
+    [
+      csv.code,
+      area,
+      csv.rank,
+      csv.lowest,
+      csv.highest,
+      csv.field,
+      `${capitalised(measureSubject(ranking.measure, lang))}: ${rate}`,
+      csv.lower,
+      csv.upper,
+      count,
+      csv.people,
+      csv.figures,
+    ],
     ...sortedRows(ranking.rows, sort, lang).map((row) => [
-      row.area.code, rowName(row.area, lang), String(row.rank ?? ''), String(row.best), String(row.worst), field,
-      row.ratePer1000.toFixed(2), row.lower95.toFixed(2), row.upper95.toFixed(2), String(row.count), String(row.population), '',
+      row.area.code,
+      rowName(row.area, lang),
+      String(row.rank ?? ''),
+      String(row.best),
+      String(row.worst),
+      field,
+      row.ratePer1000.toFixed(2),
+      row.lower95.toFixed(2),
+      row.upper95.toFixed(2),
+      String(row.count),
+      String(row.population),
+      '',
     ]),
-    ...ranking.unranked.map((entry) => [entry.area.code, rowName(entry.area, lang), ...Array.from({ length: 9 }, () => ''), unrankedSentence(entry.kind, lang)]),
+    ...ranking.unranked.map((entry) => [
+      entry.area.code,
+      rowName(entry.area, lang),
+      ...Array.from({ length: 9 }, () => ''),
+      unrankedSentence(entry.kind, lang),
+    ]),
   ];
 }

@@ -2,7 +2,8 @@ import type { RankingLabels } from './ranking.words.js';
 
 export const rankingCy: RankingLabels = {
   area: 'Ardal',
-  caption: (subject, field) => `${subject} fesul 1,000 o drigolion; safleoedd ymhlith ${field}, y gyfradd isaf yn gyntaf`,
+  caption: (subject, field) =>
+    `${subject} fesul 1,000 o drigolion; safleoedd ymhlith ${field}, y gyfradd isaf yn gyntaf`,
   place: 'Safle, y gyfradd isaf yn gyntaf',
   rate: 'Fesul 1,000 o drigolion',
   likely: 'Amrediad tebygol',
@@ -11,21 +12,36 @@ export const rankingCy: RankingLabels = {
   count: 'Cofnodwyd',
   countOf: (count) => `cofnodwyd ${count}`,
   csv: {
-    code: 'Cod', rank: 'Safle', lowest: 'Safle isaf', highest: 'Safle uchaf', field: 'Ardaloedd â safle', lower: 'Terfyn isaf (95%)', upper: 'Terfyn uchaf (95%)',
-    people: 'Trigolion, Cyfrifiad 2021', figures: 'Ffigurau',
+    code: 'Cod',
+    rank: 'Safle',
+    lowest: 'Safle isaf',
+    highest: 'Safle uchaf',
+    field: 'Ardaloedd â safle',
+    lower: 'Terfyn isaf (95%)',
+    upper: 'Terfyn uchaf (95%)',
+    people: 'Trigolion, Cyfrifiad 2021',
+    figures: 'Ffigurau',
   },
   pages: 'Tudalennau’r tabl',
   previous: 'Blaenorol',
   next: 'Nesaf',
   shown: (from, to, of) => `${from}–${to} o ${of}`,
-  order: { highest: 'y gyfradd uchaf yn gyntaf', lowest: 'y gyfradd isaf yn gyntaf', name: 'yn ôl enw', nameBackwards: 'yn ôl enw, o’r diwedd' },
+  order: {
+    highest: 'y gyfradd uchaf yn gyntaf',
+    lowest: 'y gyfradd isaf yn gyntaf',
+    name: 'yn ôl enw',
+    nameBackwards: 'yn ôl enw, o’r diwedd',
+  },
   goTo: (place) => `Dangos ${place}`,
   withoutPlace: (_, text) => `Ardaloedd heb safle: ${text}`,
   moreNames: (text) => `A ${text} yn rhagor, pob un yn y ffeil i’w lawrlwytho.`,
   download: 'Lawrlwytho fel CSV',
-  setWithin: (level, scopes) => `gosodwch within="…" i god GSS ${scopes}, lle rhestrir ardaloedd ${level}.`,
-  noRanking: (level, within, release) => `nid oes rhestr o ardaloedd ${level} o fewn “${within}” yng nghyhoeddiad ${release}. Gwiriwch y cod; nid oes rhestrau mewn pecyn.`,
-  noneInNation: (level, release) => `nid oes rhestr o ardaloedd ${level} yng nghyhoeddiad ${release}. Nid oes rhestrau mewn pecyn.`,
+  setWithin: (level, scopes) =>
+    `gosodwch within="…" i god GSS ${scopes}, lle rhestrir ardaloedd ${level}.`,
+  noRanking: (level, within, release) =>
+    `nid oes rhestr o ardaloedd ${level} o fewn “${within}” yng nghyhoeddiad ${release}. Gwiriwch y cod; nid oes rhestrau mewn pecyn.`,
+  noneInNation: (level, release) =>
+    `nid oes rhestr o ardaloedd ${level} yng nghyhoeddiad ${release}. Nid oes rhestrau mewn pecyn.`,
   notListed: (area) => `nid yw area “${area}” ymhlith yr ardaloedd a restrir yma.`,
   pageSize: (found) => `nid yw page-size “${found}” yn rhif cyfan o 1 i fyny.`,
   areaLink: (found) => `nid yw area-link “${found}” yn gyfeiriad â {code} ynddo.`,

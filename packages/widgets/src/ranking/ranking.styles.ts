@@ -5,7 +5,13 @@ import { elementStyles } from '../element-frame.js';
 import { selectStyles } from '../measure-select.js';
 import { scrollStyles } from '../scroll.js';
 
-export const rankingStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, dotWhiskerStyles, selectStyles, css`
+export const rankingStyles: CSSResultGroup = [
+  ...elementStyles,
+  scrollStyles,
+  csvButtonStyles,
+  dotWhiskerStyles,
+  selectStyles,
+  css`
   .reserve { min-height: var(--crimetrends-reserve, 40em); }
   .choices label { flex-grow: 0; }
   /* Words stand on the element's own edges. The ground of the marked row goes a little past them, so what scrolls has room there. */
@@ -71,4 +77,5 @@ export const rankingStyles: CSSResultGroup = [...elementStyles, scrollStyles, cs
     /* These are words of the table too. */
     .sort, .name { display: inline; text-decoration: none; }
   }
-`];
+`,
+];

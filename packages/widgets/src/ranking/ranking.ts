@@ -39,8 +39,15 @@ export class CrimetrendsRanking extends LitElement {
   static override styles = rankingStyles;
 
   static override properties = {
-    ...ELEMENT_PROPERTIES, level: {}, within: {}, area: {}, measure: {}, order: {},
-    pageSize: { attribute: 'page-size' }, selectable: { type: Boolean }, areaLink: { attribute: 'area-link' },
+    ...ELEMENT_PROPERTIES,
+    level: {},
+    within: {},
+    area: {},
+    measure: {},
+    order: {},
+    pageSize: { attribute: 'page-size' },
+    selectable: { type: Boolean },
+    areaLink: { attribute: 'area-link' },
   };
 
   #sort: Sort | undefined;
@@ -48,9 +55,18 @@ export class CrimetrendsRanking extends LitElement {
   /** Names are drawn once the reader opens their list. */
   #listsUnranked = false;
 
-  readonly #ranking = rankingController(this, () => ({
-    area: this.#area, pageSize: this.pageSize, areaLink: this.areaLink, base: this.baseURI, sort: this.#sort, page: this.#page,
-  }), () => this.#ranking.lang!);
+  readonly #ranking = rankingController(
+    this,
+    () => ({
+      area: this.#area,
+      pageSize: this.pageSize,
+      areaLink: this.areaLink,
+      base: this.baseURI,
+      sort: this.#sort,
+      page: this.#page,
+    }),
+    () => this.#ranking.lang!,
+  );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('order')) this.#sort = undefined;
@@ -59,10 +75,16 @@ export class CrimetrendsRanking extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return elementFrame(this, this.#ranking, (view, lang) => (view.content ? this.#renderRanking(view, view.content, lang) : nothing));
+    return elementFrame(this, this.#ranking, (view, lang) =>
+      view.content ? this.#renderRanking(view, view.content, lang) : nothing,
+    );
   }
 
-  #renderRanking({ title, renewing }: RankingView, content: RankingContent, lang: Lang): TemplateResult | typeof nothing {
+  #renderRanking(
+    { title, renewing }: RankingView,
+    content: RankingContent,
+    lang: Lang,
+  ): TemplateResult | typeof nothing {
     const words = rankingWords(lang);
     const { ranking, rows, sort } = content;
     if (rows.length === 0) return this.#renderUnranked(content, true);
@@ -75,7 +97,11 @@ export class CrimetrendsRanking extends LitElement {
       ${csvButton(words.download, () => ({ name: title, rows: rankingCsv(ranking, sort, lang) }))}`;
   }
 
-  #renderPager({ page, lastPage, status, elsewhere, size, sort, ranking }: RankingContent, words: RankingLabels, lang: Lang): TemplateResult {
+  #renderPager(
+    { page, lastPage, status, elsewhere, size, sort, ranking }: RankingContent,
+    words: RankingLabels,
+    lang: Lang,
+  ): TemplateResult {
     // At either end a button stays, and does nothing: disabled, it would lose the keyboard.
     const step = (label: string, to: number): TemplateResult => {
       const handleStep = (): void => this.#turnTo(Math.min(Math.max(to, 0), lastPage));
@@ -98,8 +124,14 @@ export class CrimetrendsRanking extends LitElement {
     if (!unranked) return nothing;
     return html`<details class="unranked" ?open=${isOpen} @toggle=${this.#handleToggle}>
       <summary>${unranked.summary}</summary>
-      ${isOpen || this.#listsUnranked ? unranked.groups.map(({ reason, names, more }) => html`<p>${reason}</p>
-        <ul>${names.map((name) => html`<li>${name}</li>`)}</ul>${more ? html`<p>${more}</p>` : nothing}`) : nothing}
+      ${
+        isOpen || this.#listsUnranked
+          ? unranked.groups.map(
+              ({ reason, names, more }) => html`<p>${reason}</p>
+        <ul>${names.map((name) => html`<li>${name}</li>`)}</ul>${more ? html`<p>${more}</p>` : nothing}`,
+            )
+          : nothing
+      }
     </details>`;
   }
 
@@ -130,7 +162,9 @@ export class CrimetrendsRanking extends LitElement {
   readonly #handleSelect = (code: string): void => this.#tell({ code });
 
   #tell(detail: SelectDetail): void {
-    this.dispatchEvent(new CustomEvent('crimetrends-select', { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(
+      new CustomEvent('crimetrends-select', { detail, bubbles: true, composed: true }),
+    );
   }
 }
 

@@ -5,31 +5,89 @@ import { rankingCsv } from './ranking.csv.js';
 import { pageOf, sortedRows } from './ranking-page.js';
 import { rankingView, type Showing } from './ranking.view.js';
 
-const row = (code: string, name: string, ratePer1000: number, more: Partial<RankingRow> = {}): RankingRow => ({
-  area: { code, name }, count: 40, population: 1_000, ratePer1000, lower95: ratePer1000 * 0.8, upper95: ratePer1000 * 1.25, rank: 1, tied: 1, best: 1, worst: 2, ...more,
+const row = (
+  code: string,
+  name: string,
+  ratePer1000: number,
+  more: Partial<RankingRow> = {},
+): RankingRow => ({
+  area: { code, name },
+  count: 40,
+  population: 1_000,
+  ratePer1000,
+  lower95: ratePer1000 * 0.8,
+  upper95: ratePer1000 * 1.25,
+  rank: 1,
+  tied: 1,
+  best: 1,
+  worst: 2,
+  ...more,
 });
 const RANKING: FoundRanking = {
-  status: 'ok', level: 'ward', within: { code: 'E06000032', name: 'Luton' }, measure: 'crime', order: 'highest', release: '2025-12', window: { from: '2025-01', to: '2025-12' }, fieldSize: 3,
-  rows: [row('E05000003', 'Saints', 120), row('E05000001', 'Barnfield', 80), row('E05000002', 'Abbey', 80)],
+  status: 'ok',
+  level: 'ward',
+  within: { code: 'E06000032', name: 'Luton' },
+  measure: 'crime',
+  order: 'highest',
+  release: '2025-12',
+  window: { from: '2025-01', to: '2025-12' },
+  fieldSize: 3,
+  rows: [
+    row('E05000003', 'Saints', 120),
+    row('E05000001', 'Barnfield', 80),
+    row('E05000002', 'Abbey', 80),
+  ],
   unranked: [{ area: { code: 'E05000004', name: '=Wigmore' }, kind: 'partial' }],
 };
-const PLAIN: Showing = { area: undefined, pageSize: undefined, areaLink: undefined, base: 'https://example.org/', sort: undefined, page: undefined };
+const PLAIN: Showing = {
+  area: undefined,
+  pageSize: undefined,
+  areaLink: undefined,
+  base: 'https://example.org/',
+  sort: undefined,
+  page: undefined,
+};
 const view = (showing: Partial<Showing> = {}, ranking = RANKING) =>
-  rankingView(ranking, { ...PLAIN, ...showing, level: 'ward', within: 'E06000032', measure: 'crime' }, false, { lang: 'en', tag: 'crimetrends-ranking' });
+  rankingView(
+    ranking,
+    { ...PLAIN, ...showing, level: 'ward', within: 'E06000032', measure: 'crime' },
+    false,
+    { lang: 'en', tag: 'crimetrends-ranking' },
+  );
 
 describe('a ranking in words', () => {
   it('says what is listed, by what, and how many have no place', () => {
     expect(view().title).toBe('Recorded crime: 4 wards in Luton');
-    expect(view().subtitle).toBe('Ordered by rate per 1,000 people in the year to December 2025; 3 of 4 have complete data, and the others have no place.');
-    expect(view().content!.unranked).toEqual({ summary: '1 area without a place', groups: [{ reason: 'Some months, or the figures of some parts, were not supplied.', names: ['=Wigmore'], more: undefined }] });
+    expect(view().subtitle).toBe(
+      'Ordered by rate per 1,000 people in the year to December 2025; 3 of 4 have complete data, and the others have no place.',
+    );
+    expect(view().content!.unranked).toEqual({
+      summary: '1 area without a place',
+      groups: [
+        {
+          reason: 'Some months, or the figures of some parts, were not supplied.',
+          names: ['=Wigmore'],
+          more: undefined,
+        },
+      ],
+    });
   });
 
   it('gives every rate its likely range, and every place its interval and field', () => {
-    expect(view().content!.rows[0]).toMatchObject({ name: 'Saints', place: '1st of 3, between 1st and 2nd', rate: '120', range: '96–150', count: '40' });
+    expect(view().content!.rows[0]).toMatchObject({
+      name: 'Saints',
+      place: '1st of 3, between 1st and 2nd',
+      rate: '120',
+      range: '96–150',
+      count: '40',
+    });
   });
 
   it('lists no more names without a place than can be read, and counts the others', () => {
-    const unranked = Array.from({ length: 1_500 }, (_, index) => ({ area: { code: `E0500${1_000 + index}`, name: `Ward ${index}` }, kind: 'notSupplied' as const }));
+    const unranked = Array.from({ length: 1_500 }, (_, index) => ({
+      area: { code: `E0500${1_000 + index}`, name: `Ward ${index}` },
+      kind: 'notSupplied' as const,
+    }));
     const [group] = view({}, { ...RANKING, unranked }).content!.unranked!.groups;
     expect(group!.names).toHaveLength(400);
     expect(group!.more).toBe('And 1,100 more, each in the download.');
@@ -37,7 +95,13 @@ describe('a ranking in words', () => {
 
   it('names the local authority of each row where the field goes beyond one, for two wards may carry one name', () => {
     const within = { code: 'E06000055', name: 'Bedford' };
-    const { rows } = view({}, { ...RANKING, rows: [row('E05000003', 'Castle', 120, { within }), row('E05000001', 'Barnfield', 80)] }).content!;
+    const { rows } = view(
+      {},
+      {
+        ...RANKING,
+        rows: [row('E05000003', 'Castle', 120, { within }), row('E05000001', 'Barnfield', 80)],
+      },
+    ).content!;
     expect(rows.map(({ within: place }) => place)).toEqual(['Bedford', undefined]);
   });
 
@@ -50,29 +114,42 @@ describe('a ranking in words', () => {
 
   it('keeps the table where the page’s author named an area that is not listed, and says so', () => {
     const { mistake, notes, content } = view({ area: 'E05999999' });
-    expect(mistake).toBe('crimetrends-ranking: area “E05999999” is not among the areas listed here.');
+    expect(mistake).toBe(
+      'crimetrends-ranking: area “E05999999” is not among the areas listed here.',
+    );
     expect(notes).toHaveLength(1);
     expect(content!.rows).toHaveLength(3);
   });
 
-  it.each(['0', '-3', '2.5', 'many'])('takes 20 rows a page where page-size is “%s”, and says so', (pageSize) => {
-    expect(view({ pageSize }).content!.size).toBe(20);
-    expect(view({ pageSize }).mistake).toContain(`page-size “${pageSize}”`);
-  });
+  it.each(['0', '-3', '2.5', 'many'])(
+    'takes 20 rows a page where page-size is “%s”, and says so',
+    (pageSize) => {
+      expect(view({ pageSize }).content!.size).toBe(20);
+      expect(view({ pageSize }).mistake).toContain(`page-size “${pageSize}”`);
+    },
+  );
 
   it('gives the marked area’s reason where it has no place', () => {
-    expect(view({ area: 'E05000004' }).notes).toEqual([{ lead: '=Wigmore:', text: 'Some months, or the figures of some parts, were not supplied.' }]);
+    expect(view({ area: 'E05000004' }).notes).toEqual([
+      { lead: '=Wigmore:', text: 'Some months, or the figures of some parts, were not supplied.' },
+    ]);
   });
 
   it('is in Welsh where the page is', () => {
-    const welsh = rankingView(RANKING, { ...PLAIN, level: 'ward', within: '', measure: 'crime' }, false, { lang: cy, tag: 'crimetrends-ranking' });
+    const welsh = rankingView(
+      RANKING,
+      { ...PLAIN, level: 'ward', within: '', measure: 'crime' },
+      false,
+      { lang: cy, tag: 'crimetrends-ranking' },
+    );
     expect(welsh.title).toBe('Troseddau a gofnodwyd: 4 o wardiau o fewn Luton');
     expect(welsh.content!.rows[0]!.place).toBe('safle 1 allan o 3, o 1 i 2');
   });
 });
 
 describe('the order of the rows', () => {
-  const codes = (sort: Parameters<typeof sortedRows>[1]): string[] => sortedRows(RANKING.rows, sort, 'en').map(({ area }) => area.code.slice(-1));
+  const codes = (sort: Parameters<typeof sortedRows>[1]): string[] =>
+    sortedRows(RANKING.rows, sort, 'en').map(({ area }) => area.code.slice(-1));
 
   it('is by code where rates are the same, whichever comes first', () => {
     expect(codes({ by: 'rate', descending: true })).toEqual(['3', '1', '2']);
@@ -86,7 +163,12 @@ describe('the order of the rows', () => {
 
   it('is cut in pages: the marked area’s, the one asked for, and never one beyond the end', () => {
     const rows = sortedRows(RANKING.rows, { by: 'name', descending: false }, 'en');
-    expect(pageOf(rows, 2, undefined, 'E05000003')).toMatchObject({ index: 1, from: 3, to: 3, last: 1 });
+    expect(pageOf(rows, 2, undefined, 'E05000003')).toMatchObject({
+      index: 1,
+      from: 3,
+      to: 3,
+      last: 1,
+    });
     expect(pageOf(rows, 2, 0, 'E05000003')).toMatchObject({ index: 0, from: 1, to: 2 });
     expect(pageOf(rows, 2, 9, undefined).index).toBe(1);
   });
@@ -95,7 +177,33 @@ describe('the order of the rows', () => {
 it('the download holds the whole field in plain numbers, and the areas without a place with the reason', () => {
   const rows = rankingCsv(RANKING, { by: 'name', descending: false }, 'en');
   expect(rows).toHaveLength(5);
-  expect(rows[1]).toEqual(['E05000002', 'Abbey', '1', '1', '2', '3', '80.00', '64.00', '100.00', '40', '1000', '']);
-  expect(rows[4]).toEqual(['E05000004', '=Wigmore', '', '', '', '', '', '', '', '', '', 'Some months, or the figures of some parts, were not supplied.']);
+  expect(rows[1]).toEqual([
+    'E05000002',
+    'Abbey',
+    '1',
+    '1',
+    '2',
+    '3',
+    '80.00',
+    '64.00',
+    '100.00',
+    '40',
+    '1000',
+    '',
+  ]);
+  expect(rows[4]).toEqual([
+    'E05000004',
+    '=Wigmore',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    'Some months, or the figures of some parts, were not supplied.',
+  ]);
   expect(rows.every(({ length }) => length === 12)).toBe(true);
 });

@@ -1,6 +1,18 @@
 import type { FoundRanking, RankingResult, RankingRow } from '@crimetrends/sdk';
 import type { MeasureName, UnrankedKind } from '@crimetrends/sdk/contract';
-import { countText, measureSubject, outOfCoverageSentence, periodSentence, rangeText, rankingSentence, rankingTitle, rankPlace, rateText, recordedSentence, unrankedSentence } from '@crimetrends/sdk/sentences';
+import {
+  countText,
+  measureSubject,
+  outOfCoverageSentence,
+  periodSentence,
+  rangeText,
+  rankingSentence,
+  rankingTitle,
+  rankPlace,
+  rateText,
+  recordedSentence,
+  unrankedSentence,
+} from '@crimetrends/sdk/sentences';
 import { bareView, mistakenView, type ElementView, type ViewContext } from '../element-view.js';
 import { linkUrl } from '../foot.js';
 import type { Note } from '../note.js';
@@ -40,7 +52,9 @@ export interface RankingContent {
   scaleEnd: string;
   /** The area to mark, where it stands on another page. */
   elsewhere: { code: string; name: string } | undefined;
-  unranked: { summary: string; groups: { reason: string; names: string[]; more: string | undefined }[] } | undefined;
+  unranked:
+    | { summary: string; groups: { reason: string; names: string[]; more: string | undefined }[] }
+    | undefined;
 }
 
 export interface RowView {
@@ -61,41 +75,82 @@ export interface RowView {
 export const PAGE_SIZE = 20;
 
 /** A ranking in words, a page of its rows, and the areas without a place. */
-export function rankingView(result: RankingResult, asked: Showing & { level: string; within: string; measure: MeasureName }, demo: boolean, context: ViewContext): RankingView {
+export function rankingView(
+  result: RankingResult,
+  asked: Showing & { level: string; within: string; measure: MeasureName },
+  demo: boolean,
+  context: ViewContext,
+): RankingView {
   const { lang } = context;
   const words = rankingWords(lang);
   const bare = bareView(context, demo);
-  if (result.status === 'outOfCoverage') return { ...bare, notes: [{ text: outOfCoverageSentence(result, lang) }] };
+  if (result.status === 'outOfCoverage')
+    return { ...bare, notes: [{ text: outOfCoverageSentence(result, lang) }] };
   if (result.status === 'notFound') {
-    return mistakenView(bare, asked.within ? words.noRanking(asked.level, asked.within, result.release) : words.noneInNation(asked.level, result.release), context);
+    return mistakenView(
+      bare,
+      asked.within
+        ? words.noRanking(asked.level, asked.within, result.release)
+        : words.noneInNation(asked.level, result.release),
+      context,
+    );
   }
   const areas = result.rows.length + result.unranked.length;
   const view: RankingView = {
     ...bare,
-    title: rankingTitle({ level: result.level, within: result.within, measure: result.measure, areas }, lang),
+    title: rankingTitle(
+      { level: result.level, within: result.within, measure: result.measure, areas },
+      lang,
+    ),
     subtitle: rankingSentence({ fieldSize: result.fieldSize, areas, window: result.window }, lang),
     caveats: [periodSentence(result, lang), recordedSentence(lang)],
     notes: markedNotes(result, asked.area, lang),
     content: contentOf(result, asked, lang),
   };
   const fault = faultIn(result, asked, lang);
-  return fault === undefined ? view : { ...mistakenView(view, fault, context), notes: [...view.notes, ...mistakenView(view, fault, context).notes] };
+  return fault === undefined
+    ? view
+    : {
+        ...mistakenView(view, fault, context),
+        notes: [...view.notes, ...mistakenView(view, fault, context).notes],
+      };
 }
 
-function contentOf(ranking: FoundRanking, { area, pageSize, areaLink, base, sort: asked, page: askedPage }: Showing, lang: Lang): RankingContent {
+function contentOf(
+  ranking: FoundRanking,
+  { area, pageSize, areaLink, base, sort: asked, page: askedPage }: Showing,
+  lang: Lang,
+): RankingContent {
   const words = rankingWords(lang);
   const sort = asked ?? { by: 'rate', descending: ranking.order === 'highest' };
   const size = sizeOf(pageSize) ?? PAGE_SIZE;
   const page = pageOf(sortedRows(ranking.rows, sort, lang), size, askedPage, area);
   const top = Math.max(0, ...page.rows.map(({ upper95 }) => upper95));
   const marked = ranking.rows.find((row) => row.area.code === area);
-  const order = sort.by === 'rate' ? (sort.descending ? 'highest' : 'lowest') : (sort.descending ? 'nameBackwards' : 'name');
+  const order =
+    sort.by === 'rate'
+      ? sort.descending
+        ? 'highest'
+        : 'lowest'
+      : sort.descending
+        ? 'nameBackwards'
+        : 'name';
   return {
-    ranking, sort, size, caption: words.caption(measureSubject(ranking.measure, lang), countText(ranking.fieldSize)), page: page.index, lastPage: page.last,
+    ranking,
+    sort,
+    size,
+    caption: words.caption(measureSubject(ranking.measure, lang), countText(ranking.fieldSize)),
+    page: page.index,
+    lastPage: page.last,
     status: `${words.shown(countText(page.from), countText(page.to), countText(ranking.rows.length))}, ${words.order[order]}`,
-    rows: page.rows.map((row) => rowOf(row, { ranking, area, areaLink, base, at: scaleTo(top) }, lang)),
+    rows: page.rows.map((row) =>
+      rowOf(row, { ranking, area, areaLink, base, at: scaleTo(top) }, lang),
+    ),
     scaleEnd: words.scaleEnd(rateText(top)),
-    elsewhere: marked && !page.rows.includes(marked) ? { code: marked.area.code, name: rowName(marked.area, lang) } : undefined,
+    elsewhere:
+      marked && !page.rows.includes(marked)
+        ? { code: marked.area.code, name: rowName(marked.area, lang) }
+        : undefined,
     unranked: unrankedOf(ranking, lang),
   };
 }
@@ -105,12 +160,22 @@ interface Around extends Pick<Showing, 'area' | 'areaLink' | 'base'> {
   at: (value: number) => number;
 }
 
-function rowOf(row: RankingRow, { ranking, area, areaLink, base, at }: Around, lang: Lang): RowView {
+function rowOf(
+  row: RankingRow,
+  { ranking, area, areaLink, base, at }: Around,
+  lang: Lang,
+): RowView {
   const { code } = row.area;
   return {
-    code, name: rowName(row.area, lang), within: row.within && rowName(row.within, lang), isMarked: code === area, href: hrefOf(areaLink, code, base),
+    code,
+    name: rowName(row.area, lang),
+    within: row.within && rowName(row.within, lang),
+    isMarked: code === area,
+    href: hrefOf(areaLink, code, base),
     place: rankPlace(row, ranking.fieldSize, lang),
-    rate: rateText(row.ratePer1000), range: rangeText(row.lower95, row.upper95), count: countText(row.count),
+    rate: rateText(row.ratePer1000),
+    range: rangeText(row.lower95, row.upper95),
+    count: countText(row.count),
     mark: markOf(row, at),
   };
 }
@@ -124,22 +189,39 @@ function unrankedOf({ unranked }: FoundRanking, lang: Lang): RankingContent['unr
   if (unranked.length === 0) return undefined;
   const words = rankingWords(lang);
   const groups = KINDS.flatMap((kind) => {
-    const names = unranked.filter((entry) => entry.kind === kind).map((entry) => rowName(entry.area, lang));
+    const names = unranked
+      .filter((entry) => entry.kind === kind)
+      .map((entry) => rowName(entry.area, lang));
     const more = names.length - NAMES_LISTED;
-    return names.length === 0 ? [] : [{ reason: unrankedSentence(kind, lang), names: names.slice(0, NAMES_LISTED), more: more > 0 ? words.moreNames(countText(more)) : undefined }];
+    return names.length === 0
+      ? []
+      : [
+          {
+            reason: unrankedSentence(kind, lang),
+            names: names.slice(0, NAMES_LISTED),
+            more: more > 0 ? words.moreNames(countText(more)) : undefined,
+          },
+        ];
   });
   return { summary: words.withoutPlace(unranked.length, countText(unranked.length)), groups };
 }
 
 function markedNotes({ unranked }: FoundRanking, area: string | undefined, lang: Lang): Note[] {
   const found = unranked.find((entry) => entry.area.code === area);
-  return found ? [{ lead: `${rowName(found.area, lang)}:`, text: unrankedSentence(found.kind, lang) }] : [];
+  return found
+    ? [{ lead: `${rowName(found.area, lang)}:`, text: unrankedSentence(found.kind, lang) }]
+    : [];
 }
 
 /** What the page's author got wrong and the figures can do without. */
-function faultIn({ rows, unranked }: FoundRanking, { area, pageSize, areaLink, base }: Showing, lang: Lang): string | undefined {
+function faultIn(
+  { rows, unranked }: FoundRanking,
+  { area, pageSize, areaLink, base }: Showing,
+  lang: Lang,
+): string | undefined {
   const words = rankingWords(lang);
-  if (area && ![...rows, ...unranked].some((entry) => entry.area.code === area)) return words.notListed(area);
+  if (area && ![...rows, ...unranked].some((entry) => entry.area.code === area))
+    return words.notListed(area);
   if (pageSize && sizeOf(pageSize) === undefined) return words.pageSize(pageSize);
   return areaLink && !hrefOf(areaLink, 'E06000001', base) ? words.areaLink(areaLink) : undefined;
 }
@@ -149,6 +231,12 @@ function sizeOf(text: string | null | undefined): number | undefined {
   return Number.isSafeInteger(size) && size > 0 ? size : undefined;
 }
 
-function hrefOf(template: string | null | undefined, code: string, base: string): string | undefined {
-  return template?.includes('{code}') ? linkUrl(template.trim().replaceAll('{code}', encodeURIComponent(code)), base) : undefined;
+function hrefOf(
+  template: string | null | undefined,
+  code: string,
+  base: string,
+): string | undefined {
+  return template?.includes('{code}')
+    ? linkUrl(template.trim().replaceAll('{code}', encodeURIComponent(code)), base)
+    : undefined;
 }

@@ -12,7 +12,17 @@ export interface RankingLabels {
   count: string;
   countOf: (count: string) => string;
   /** Heads of the downloaded table's further columns. */
-  csv: { code: string; rank: string; lowest: string; highest: string; field: string; lower: string; upper: string; people: string; figures: string };
+  csv: {
+    code: string;
+    rank: string;
+    lowest: string;
+    highest: string;
+    field: string;
+    lower: string;
+    upper: string;
+    people: string;
+    figures: string;
+  };
   pages: string;
   previous: string;
   next: string;
@@ -32,7 +42,8 @@ export interface RankingLabels {
 
 export const rankingWords = elementWords('ranking', {
   area: 'Area',
-  caption: (subject, field) => `${subject} per 1,000 people; places among ${field}, lowest rate first`,
+  caption: (subject, field) =>
+    `${subject} per 1,000 people; places among ${field}, lowest rate first`,
   place: 'Place, lowest rate first',
   rate: 'Per 1,000 people',
   likely: 'Likely range',
@@ -41,21 +52,36 @@ export const rankingWords = elementWords('ranking', {
   count: 'Recorded',
   countOf: (count) => `${count} recorded`,
   csv: {
-    code: 'Code', rank: 'Rank', lowest: 'Lowest place', highest: 'Highest place', field: 'Areas ranked', lower: 'Lower limit (95%)', upper: 'Upper limit (95%)',
-    people: 'Residents, Census 2021', figures: 'Figures',
+    code: 'Code',
+    rank: 'Rank',
+    lowest: 'Lowest place',
+    highest: 'Highest place',
+    field: 'Areas ranked',
+    lower: 'Lower limit (95%)',
+    upper: 'Upper limit (95%)',
+    people: 'Residents, Census 2021',
+    figures: 'Figures',
   },
   pages: 'Pages of the table',
   previous: 'Previous',
   next: 'Next',
   shown: (from, to, of) => `${from}–${to} of ${of}`,
-  order: { highest: 'highest rate first', lowest: 'lowest rate first', name: 'by name', nameBackwards: 'by name, from the end' },
+  order: {
+    highest: 'highest rate first',
+    lowest: 'lowest rate first',
+    name: 'by name',
+    nameBackwards: 'by name, from the end',
+  },
   goTo: (place) => `Show ${place}`,
   withoutPlace: (count, text) => `${text} ${count === 1 ? 'area' : 'areas'} without a place`,
   moreNames: (text) => `And ${text} more, each in the download.`,
   download: 'Download as CSV',
-  setWithin: (level, scopes) => `set within="…" to the GSS code of a ${scopes}, inside which ${level} areas are ranked.`,
-  noRanking: (level, within, release) => `no ranking of ${level} areas inside “${within}” in release ${release}. Check the code; a pack holds no rankings.`,
-  noneInNation: (level, release) => `no ranking of ${level} areas in release ${release}. A pack holds no rankings.`,
+  setWithin: (level, scopes) =>
+    `set within="…" to the GSS code of a ${scopes}, inside which ${level} areas are ranked.`,
+  noRanking: (level, within, release) =>
+    `no ranking of ${level} areas inside “${within}” in release ${release}. Check the code; a pack holds no rankings.`,
+  noneInNation: (level, release) =>
+    `no ranking of ${level} areas in release ${release}. A pack holds no rankings.`,
   notListed: (area) => `area “${area}” is not among the areas listed here.`,
   pageSize: (found) => `page-size “${found}” is not a whole number from 1.`,
   areaLink: (found) => `area-link “${found}” is no address with {code} in it.`,

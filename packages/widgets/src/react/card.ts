@@ -3,4 +3,7 @@ import { CrimetrendsCard as Element } from '../card/card.js';
 import { component, type Outcome } from './component.js';
 
 /** `<crimetrends-card>` as a React component. */
-export const CrimetrendsCard = /* @__PURE__ */ component<Element, Outcome>('crimetrends-card', Element);
+export const CrimetrendsCard = /* @__PURE__ */ component<Element, Outcome>(
+  'crimetrends-card',
+  Element,
+);

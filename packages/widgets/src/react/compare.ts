@@ -4,4 +4,7 @@ import { CrimetrendsCompare as Element } from '../compare/compare.js';
 import { component, type Outcome } from './component.js';
 
 /** `<crimetrends-compare>` as a React component. */
-export const CrimetrendsCompare = /* @__PURE__ */ component<Element, Outcome<AreasCompared>>('crimetrends-compare', Element);
+export const CrimetrendsCompare = /* @__PURE__ */ component<Element, Outcome<AreasCompared>>(
+  'crimetrends-compare',
+  Element,
+);

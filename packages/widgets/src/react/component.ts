@@ -13,9 +13,22 @@ export type Choice = {
   onCrimetrendsSelect: EventName<CustomEvent<SelectDetail>>;
 };
 
-const EVENTS = { onCrimetrendsLoad: 'crimetrends-load', onCrimetrendsError: 'crimetrends-error', onCrimetrendsSelect: 'crimetrends-select' };
+const EVENTS = {
+  onCrimetrendsLoad: 'crimetrends-load',
+  onCrimetrendsError: 'crimetrends-error',
+  onCrimetrendsSelect: 'crimetrends-select',
+};
 
 /** A React component of an element: its properties are the props, its events the callbacks. */
-export function component<Element extends HTMLElement, Told extends Record<string, EventName>>(tagName: string, elementClass: new () => Element): ReactWebComponent<Element, Told> {
-  return createComponent({ react: React, tagName, elementClass, displayName: elementClass.name, events: EVENTS }) as unknown as ReactWebComponent<Element, Told>;
+export function component<Element extends HTMLElement, Told extends Record<string, EventName>>(
+  tagName: string,
+  elementClass: new () => Element,
+): ReactWebComponent<Element, Told> {
+  return createComponent({
+    react: React,
+    tagName,
+    elementClass,
+    displayName: elementClass.name,
+    events: EVENTS,
+  }) as unknown as ReactWebComponent<Element, Told>;
 }

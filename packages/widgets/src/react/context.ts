@@ -3,4 +3,7 @@ import { CrimetrendsContext as Element } from '../context/context.js';
 import { component, type Outcome } from './component.js';
 
 /** `<crimetrends-context>` as a React component. */
-export const CrimetrendsContext = /* @__PURE__ */ component<Element, Outcome>('crimetrends-context', Element);
+export const CrimetrendsContext = /* @__PURE__ */ component<Element, Outcome>(
+  'crimetrends-context',
+  Element,
+);

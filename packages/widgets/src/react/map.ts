@@ -4,4 +4,7 @@ import { CrimetrendsMap as Element } from '../map/map.js';
 import { type Choice, component, type Outcome } from './component.js';
 
 /** `<crimetrends-map>` as a React component. */
-export const CrimetrendsMap = /* @__PURE__ */ component<Element, Outcome<RankingResult> & Choice>('crimetrends-map', Element);
+export const CrimetrendsMap = /* @__PURE__ */ component<Element, Outcome<RankingResult> & Choice>(
+  'crimetrends-map',
+  Element,
+);

@@ -12,19 +12,30 @@ describe('the elements as React components', () => {
     expect(Object.keys(components).sort()).toEqual(names.sort());
   });
 
-  it.each(Object.entries(components))('%s is its tag on a server, where no element can be made', (name, component) => {
-    const tag = `crimetrends-${name.slice(11).toLowerCase()}`;
-    expect(renderToString(createElement(component as ElementType, { className: 'beside', id: 'one' }))).toBe(`<${tag} class="beside" id="one"></${tag}>`);
-  });
+  it.each(Object.entries(components))(
+    '%s is its tag on a server, where no element can be made',
+    (name, component) => {
+      const tag = `crimetrends-${name.slice(11).toLowerCase()}`;
+      expect(
+        renderToString(createElement(component as ElementType, { className: 'beside', id: 'one' })),
+      ).toBe(`<${tag} class="beside" id="one"></${tag}>`);
+    },
+  );
 
   it('take what their elements take and tell what they tell, as types', () => {
     type Card = ComponentProps<typeof components.CrimetrendsCard>;
     expectTypeOf<Card['postcode']>().toEqualTypeOf<string | null | undefined>();
-    expectTypeOf<NonNullable<Card['onCrimetrendsLoad']>>().parameter(0).toExtend<CustomEvent<{ result: AreaResult | PostcodeResult }>>();
+    expectTypeOf<NonNullable<Card['onCrimetrendsLoad']>>()
+      .parameter(0)
+      .toExtend<CustomEvent<{ result: AreaResult | PostcodeResult }>>();
     expectTypeOf<Card>().not.toHaveProperty('onCrimetrendsSelect');
     type Compare = ComponentProps<typeof components.CrimetrendsCompare>;
-    expectTypeOf<NonNullable<Compare['onCrimetrendsLoad']>>().parameter(0).toExtend<CustomEvent<{ result: AreasCompared }>>();
+    expectTypeOf<NonNullable<Compare['onCrimetrendsLoad']>>()
+      .parameter(0)
+      .toExtend<CustomEvent<{ result: AreasCompared }>>();
     type Search = ComponentProps<typeof components.CrimetrendsSearch>;
-    expectTypeOf<NonNullable<Search['onCrimetrendsSelect']>>().parameter(0).toEqualTypeOf<CustomEvent<SelectDetail>>();
+    expectTypeOf<NonNullable<Search['onCrimetrendsSelect']>>()
+      .parameter(0)
+      .toEqualTypeOf<CustomEvent<SelectDetail>>();
   });
 });

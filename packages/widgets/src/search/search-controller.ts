@@ -35,7 +35,10 @@ export type SearchController = ElementController<Question, SearchView, Client>;
 const LIMIT = 8;
 
 /** Checks the attributes and finds the bundle before anything is typed. */
-export function searchController(host: ElementHost<Client> & SearchInputs, langOf: () => Lang): SearchController {
+export function searchController(
+  host: ElementHost<Client> & SearchInputs,
+  langOf: () => Lang,
+): SearchController {
   return new ElementController<Question, SearchView, Client>(host, {
     inputs: () => [host.levels, host.limit, host.to, host.release],
     clientFor: (base) => sharedClient(base, host.release),
@@ -48,13 +51,17 @@ export function searchController(host: ElementHost<Client> & SearchInputs, langO
   });
 }
 
-function checked({ levels: text, limit: given, to, baseURI }: SearchInputs & { baseURI: string }, lang: Lang): Omit<Question, 'client'> {
+function checked(
+  { levels: text, limit: given, to, baseURI }: SearchInputs & { baseURI: string },
+  lang: Lang,
+): Omit<Question, 'client'> {
   const words = searchWords(lang);
   const levels = text?.split(/[\s,]+/).filter(Boolean) ?? [];
   const strange = levels.find((level) => !(LEVELS as readonly string[]).includes(level));
   if (strange !== undefined) throw mistake(words.noLevel(strange, LEVELS.join(', ')));
   const limit = Number(given || LIMIT);
-  if (!Number.isSafeInteger(limit) || limit < 1 || limit > 50) throw mistake(words.noLimit(String(given)));
+  if (!Number.isSafeInteger(limit) || limit < 1 || limit > 50)
+    throw mistake(words.noLimit(String(given)));
   const bad = badTemplate(to ?? '', baseURI);
   if (bad !== undefined) throw mistake(words.noAddress(bad));
   return { limit, levels: levels.length > 0 ? (levels as Level[]) : undefined };

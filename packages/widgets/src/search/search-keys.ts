@@ -16,18 +16,35 @@ interface Move {
 const at = (to: Move['to']): Move => ({ to, prevents: true });
 
 /** The keys of an editable combobox. Source: ARIA Authoring Practices, combobox pattern. Home and End move within the list only once it has the keyboard. */
-export function moveFor({ key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent, { isOpen, active, count, isEmpty }: Standing): Move | undefined {
+export function moveFor(
+  { key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent,
+  { isOpen, active, count, isEmpty }: Standing,
+): Move | undefined {
   if (ctrlKey || metaKey || isComposing) return undefined;
   const isInList = isOpen && active >= 0;
   switch (key) {
-    case 'ArrowDown': return count === 0 ? undefined : at(altKey ? active : isOpen && active < count - 1 ? active + 1 : 0);
-    case 'ArrowUp': return altKey ? at('closed') : count === 0 ? undefined : at(isInList && active > 0 ? active - 1 : count - 1);
-    case 'Home': return isInList ? at(0) : undefined;
-    case 'End': return isInList ? at(count - 1) : undefined;
+    case 'ArrowDown':
+      return count === 0
+        ? undefined
+        : at(altKey ? active : isOpen && active < count - 1 ? active + 1 : 0);
+    case 'ArrowUp':
+      return altKey
+        ? at('closed')
+        : count === 0
+          ? undefined
+          : at(isInList && active > 0 ? active - 1 : count - 1);
+    case 'Home':
+      return isInList ? at(0) : undefined;
+    case 'End':
+      return isInList ? at(count - 1) : undefined;
     case 'ArrowLeft':
-    case 'ArrowRight': return isInList ? { to: -1, prevents: false } : undefined;
-    case 'Enter': return isInList ? at('choose') : count > 0 ? at(0) : at('hurry');
-    case 'Escape': return isOpen ? at('closed') : isEmpty ? undefined : at('empty');
-    default: return undefined;
+    case 'ArrowRight':
+      return isInList ? { to: -1, prevents: false } : undefined;
+    case 'Enter':
+      return isInList ? at('choose') : count > 0 ? at(0) : at('hurry');
+    case 'Escape':
+      return isOpen ? at('closed') : isEmpty ? undefined : at('empty');
+    default:
+      return undefined;
   }
 }

@@ -6,9 +6,15 @@ import { inside, nothingFoundByAxe, put, readerText, shown } from '../../test/el
 import { expect, frames } from '../../test/stage.js';
 import type { CrimetrendsSearch } from './search.js';
 
-const field = (element: HTMLElement): HTMLInputElement => inside<HTMLInputElement>(element, 'input');
-const options = (element: HTMLElement): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=option]')];
-const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+const field = (element: HTMLElement): HTMLInputElement =>
+  inside<HTMLInputElement>(element, 'input');
+const options = (element: HTMLElement): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=option]'),
+];
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 
 function type(element: HTMLElement, text: string): void {
   field(element).focus();
@@ -27,7 +33,9 @@ async function answered(element: HTMLElement, text: string): Promise<void> {
 }
 
 async function press(element: CrimetrendsSearch, key: string): Promise<void> {
-  field(element).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  field(element).dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
   await element.updateComplete;
 }
 
@@ -37,11 +45,15 @@ const active = (element: HTMLElement): string | null | undefined => {
 };
 
 function chosenBy(element: HTMLElement): Promise<SelectDetail> {
-  return new Promise((resolve) => { element.addEventListener('crimetrends-select', ({ detail }) => resolve(detail), { once: true }); });
+  return new Promise((resolve) => {
+    element.addEventListener('crimetrends-select', ({ detail }) => resolve(detail), { once: true });
+  });
 }
 
 describe('crimetrends-search', () => {
-  afterEach(() => { document.body.replaceChildren(); });
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
 
   for (const theme of ['light', 'dark']) {
     for (const lang of ['en', 'cy']) {
@@ -94,20 +106,34 @@ describe('crimetrends-search', () => {
   it('says level and larger area of each place, and how many there are', async () => {
     const element = await shown('crimetrends-search', { levels: 'ward', limit: '3' }, 380);
     await answered(element, 'sk');
-    expect(options(element).every((option) => option.querySelector('.detail')!.textContent.startsWith('Ward in ')), readerText(element)).toBe(true);
-    expect(/\d places? found\.|The first 3 places\./.test(inside(element, '[role=status]').textContent), readerText(element)).toBe(true);
+    expect(
+      options(element).every((option) =>
+        option.querySelector('.detail')!.textContent.startsWith('Ward in '),
+      ),
+      readerText(element),
+    ).toBe(true);
+    expect(
+      /\d places? found\.|The first 3 places\./.test(inside(element, '[role=status]').textContent),
+      readerText(element),
+    ).toBe(true);
   });
 
   it('chooses by pointer, and keeps the keyboard in the field', async () => {
     const element = await shown('crimetrends-search', {}, 380);
     await answered(element, 'QA1 1AD');
     const [option] = options(element);
-    const down = new PointerEvent('pointerdown', { bubbles: true, cancelable: true, composed: true });
+    const down = new PointerEvent('pointerdown', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
     option!.dispatchEvent(down);
     expect(down.defaultPrevented, 'the field keeps the keyboard').toBe(true);
     const chosen = chosenBy(element);
     option!.click();
-    expect(JSON.stringify(await chosen)).toBe('{"postcode":"QA1 1AD","name":"QA1 1AD","level":"postcode"}');
+    expect(JSON.stringify(await chosen)).toBe(
+      '{"postcode":"QA1 1AD","name":"QA1 1AD","level":"postcode"}',
+    );
   });
 
   it('hands what is chosen to the elements it is for, in place of what they showed', async () => {
@@ -116,24 +142,37 @@ describe('crimetrends-search', () => {
     await answered(element, 'aldermarsh');
     options(element)[0]!.click();
     await frames();
-    expect(`${badge.getAttribute('area')} ${badge.getAttribute('postcode')}`).toBe('E07900001 null');
+    expect(`${badge.getAttribute('area')} ${badge.getAttribute('postcode')}`).toBe(
+      'E07900001 null',
+    );
   });
 
   it('goes nowhere where the page prevents it, or the address is none', async () => {
     const badge = put('crimetrends-badge', { id: 'shown', postcode: 'QA1 1AD' });
-    const element = await shown('crimetrends-search', { for: 'shown', to: '/no-such-page/{code}' }, 380);
+    const element = await shown(
+      'crimetrends-search',
+      { for: 'shown', to: '/no-such-page/{code}' },
+      380,
+    );
     element.addEventListener('crimetrends-select', (event) => event.preventDefault());
     await answered(element, 'aldermarsh');
     options(element)[0]!.click();
     expect(badge.getAttribute('postcode'), 'untouched').toBe('QA1 1AD');
-    expect(readerText(await shown('crimetrends-search', { to: 'javascript:{code}' }))).toContain('is no http(s) address');
+    expect(readerText(await shown('crimetrends-search', { to: 'javascript:{code}' }))).toContain(
+      'is no http(s) address',
+    );
   });
 
   it('drops the answer to a text that is no longer there', async () => {
     const element = await shown('crimetrends-search', {}, 380);
     const late: ((results: SearchResult[]) => void)[] = [];
-    const client = { release: async () => ({ contract: 1, release: '2025-12' }), search: () => new Promise<SearchResult[]>((resolve) => late.push(resolve)) };
-    const loaded = new Promise((resolve) => { element.addEventListener('crimetrends-load', resolve, { once: true }); });
+    const client = {
+      release: async () => ({ contract: 1, release: '2025-12' }),
+      search: () => new Promise<SearchResult[]>((resolve) => late.push(resolve)),
+    };
+    const loaded = new Promise((resolve) => {
+      element.addEventListener('crimetrends-load', resolve, { once: true });
+    });
     element.client = client as never;
     await loaded;
     type(element, 'first');
@@ -143,13 +182,20 @@ describe('crimetrends-search', () => {
     late[1]!([{ kind: 'area', code: 'E05000002', name: 'Second', level: 'ward' }]);
     late[0]!([{ kind: 'area', code: 'E05000001', name: 'First', level: 'ward' }]);
     await pause(20);
-    expect(options(element).map((option) => option.querySelector('.name')!.textContent).join(), 'options').toBe('Second');
+    expect(
+      options(element)
+        .map((option) => option.querySelector('.name')!.textContent)
+        .join(),
+      'options',
+    ).toBe('Second');
   });
 
   it('names a bundle that cannot be reached, and asks again when the reader says so', async () => {
     const element = await shown('crimetrends-search', { bundle: '/no-such-bundle/' }, 380);
     expect(readerText(element)).toContain('Try again');
-    const failed = new Promise((resolve) => { element.addEventListener('crimetrends-error', resolve, { once: true }); });
+    const failed = new Promise((resolve) => {
+      element.addEventListener('crimetrends-error', resolve, { once: true });
+    });
     inside<HTMLButtonElement>(element, 'button').click();
     await failed;
     await nothingFoundByAxe(element);
@@ -160,11 +206,19 @@ describe('crimetrends-search', () => {
     let asked = 0;
     const search = async (): Promise<SearchResult[]> => {
       asked += 1;
-      if (asked === 1) throw Object.assign(new Error('no answer from https://a.example/'), { code: 'unreachable' });
+      if (asked === 1)
+        throw Object.assign(new Error('no answer from https://a.example/'), {
+          code: 'unreachable',
+        });
       return [{ kind: 'area', code: 'E05000001', name: 'Town', level: 'ward', within: 'Luton' }];
     };
-    const loaded = new Promise((resolve) => { element.addEventListener('crimetrends-load', resolve, { once: true }); });
-    element.client = { release: async () => ({ contract: 1, release: '2025-12' }), search } as never;
+    const loaded = new Promise((resolve) => {
+      element.addEventListener('crimetrends-load', resolve, { once: true });
+    });
+    element.client = {
+      release: async () => ({ contract: 1, release: '2025-12' }),
+      search,
+    } as never;
     await loaded;
     await answered(element, 'town');
     expect(readerText(element)).toContain('The figures could not be loaded.');
@@ -176,11 +230,19 @@ describe('crimetrends-search', () => {
   it('shows markup in a name as text, and keeps within the narrowest page', async () => {
     const element = await shown('crimetrends-search', {}, 288);
     const name = `<img src=x onerror="alert(1)">${'long'.repeat(200)}`;
-    const loaded = new Promise((resolve) => { element.addEventListener('crimetrends-load', resolve, { once: true }); });
-    element.client = { release: async () => ({ contract: 1, release: '2025-12' }), search: async () => [{ kind: 'area', code: 'E05000001', name, level: 'ward', within: name }] } as never;
+    const loaded = new Promise((resolve) => {
+      element.addEventListener('crimetrends-load', resolve, { once: true });
+    });
+    element.client = {
+      release: async () => ({ contract: 1, release: '2025-12' }),
+      search: async () => [{ kind: 'area', code: 'E05000001', name, level: 'ward', within: name }],
+    } as never;
     await loaded;
     await answered(element, 'img');
-    expect(element.shadowRoot!.querySelectorAll('img, [style], style, script').length, 'markup').toBe(0);
+    expect(
+      element.shadowRoot!.querySelectorAll('img, [style], style, script').length,
+      'markup',
+    ).toBe(0);
     expect(element.scrollWidth <= element.clientWidth, 'within its box').toBe(true);
   });
 });

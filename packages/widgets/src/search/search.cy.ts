@@ -5,8 +5,17 @@ export const searchCy: SearchLabels = {
   hint: 'Enw, cod post neu god GSS.',
   searching: 'Wrthi’n chwilio',
   levels: {
-    lsoa21: 'Ardal fach (AGEHI)', msoa21: 'Cymdogaeth (AGEHG)', ward: 'Ward', ltla: 'Awdurdod lleol', county: 'Sir', region: 'Rhanbarth', country: 'Gwlad',
-    nation: 'Cenedl', outcode: 'Dosbarth cod post', town: 'Tref neu ddinas', pfa: 'Ardal heddlu',
+    lsoa21: 'Ardal fach (AGEHI)',
+    msoa21: 'Cymdogaeth (AGEHG)',
+    ward: 'Ward',
+    ltla: 'Awdurdod lleol',
+    county: 'Sir',
+    region: 'Rhanbarth',
+    country: 'Gwlad',
+    nation: 'Cenedl',
+    outcode: 'Dosbarth cod post',
+    town: 'Tref neu ddinas',
+    pfa: 'Ardal heddlu',
   },
   lyingIn: (level, place) => `${level} o fewn ${place}`,
   postcode: 'Cod post',
@@ -17,6 +26,7 @@ export const searchCy: SearchLabels = {
   advice: 'Gwiriwch y sillafu, neu rhowch god post.',
   noLimit: (found) => `nid yw limit “${found}” yn rhif cyfan o 1 i 50.`,
   noLevel: (found, known) => `nid yw levels “${found}” yn un o ${known}.`,
-  noAddress: (found) => `nid yw to “${found}” yn gyfeiriad http(s) â {code}, {postcode} neu {outcode} ynddo.`,
+  noAddress: (found) =>
+    `nid yw to “${found}” yn gyfeiriad http(s) â {code}, {postcode} neu {outcode} ynddo.`,
   noElement: (id) => `nid oes elfen CrimeTrends â’r id “${id}” ar y dudalen hon.`,
 };

@@ -4,7 +4,11 @@ import { frameStyles } from '../frame.js';
 import { tokens } from '../tokens.js';
 
 /** The field is as wide as its place; the list lies over what follows, so that nothing on the page moves. */
-export const searchStyles: CSSResultGroup = [tokens, frameStyles, noteStyles, css`
+export const searchStyles: CSSResultGroup = [
+  tokens,
+  frameStyles,
+  noteStyles,
+  css`
   :host { display: block; box-sizing: border-box; min-width: 0; max-width: var(--crimetrends-max-width, 28em); }
   :host([hidden]) { display: none; }
   /* Its surface goes a little past its words, for where it is not the page's own colour, and takes no place there. */
@@ -52,4 +56,5 @@ export const searchStyles: CSSResultGroup = [tokens, frameStyles, noteStyles, cs
     li[aria-selected='true'] .detail { color: HighlightText; }
   }
   @media print { :host { display: none; } }
-`];
+`,
+];

@@ -35,7 +35,14 @@ import { Suggestions } from './suggestions.js';
 export class CrimetrendsSearch extends LitElement {
   static override styles = searchStyles;
 
-  static override properties = { ...ELEMENT_PROPERTIES, levels: {}, limit: {}, label: {}, to: {}, for: {} };
+  static override properties = {
+    ...ELEMENT_PROPERTIES,
+    levels: {},
+    limit: {},
+    label: {},
+    to: {},
+    for: {},
+  };
 
   #isOpen = false;
   #active = -1;
@@ -44,7 +51,13 @@ export class CrimetrendsSearch extends LitElement {
 
   readonly #suggestions = new Suggestions(this, () => {
     const question = this.#bundle.lang && this.#bundle.view.question;
-    return question ? (text) => question.client.search(text, { limit: question.limit, ...(question.levels && { levels: question.levels }) }) : undefined;
+    return question
+      ? (text) =>
+          question.client.search(text, {
+            limit: question.limit,
+            ...(question.levels && { levels: question.levels }),
+          })
+      : undefined;
   });
 
   /** Puts the keyboard in the field. */
@@ -89,7 +102,8 @@ export class CrimetrendsSearch extends LitElement {
 
   #renderFault(view: SearchView, lang: Lang): TemplateResult | typeof nothing {
     const { asked, again } = this.#suggestions;
-    const failed = asked.phase === 'failed' ? problemView(asked.error, { lang, tag: this.localName }) : view;
+    const failed =
+      asked.phase === 'failed' ? problemView(asked.error, { lang, tag: this.localName }) : view;
     if (failed.notes.length === 0) return nothing;
     return html`${failed.notes.map(noteBox)}
       ${failed.retry ? html`<button type="button" @click=${failed === view ? this.#bundle.retry : again}>${wordsIn(lang).retry}</button>` : nothing}`;
@@ -97,7 +111,8 @@ export class CrimetrendsSearch extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-    if (changed.has('levels') || changed.has('limit') || changed.has('bundle')) this.#suggestions.clear();
+    if (changed.has('levels') || changed.has('limit') || changed.has('bundle'))
+      this.#suggestions.clear();
   }
 
   get #results(): readonly SearchResult[] {
@@ -128,12 +143,19 @@ export class CrimetrendsSearch extends LitElement {
   readonly #handleClose = (): void => this.#turn(false);
 
   readonly #handlePick = ({ target }: Event): void => {
-    const index = [...this.renderRoot.querySelectorAll('li')].indexOf((target as Element).closest('li')!);
+    const index = [...this.renderRoot.querySelectorAll('li')].indexOf(
+      (target as Element).closest('li')!,
+    );
     if (index >= 0) this.#choose(this.#results[index]!);
   };
 
   readonly #handleKey = (event: KeyboardEvent): void => {
-    const move = moveFor(event, { isOpen: this.#expanded, active: this.#active, count: this.#results.length, isEmpty: this.#field.value === '' });
+    const move = moveFor(event, {
+      isOpen: this.#expanded,
+      active: this.#active,
+      count: this.#results.length,
+      isEmpty: this.#field.value === '',
+    });
     if (!move) return;
     if (move.prevents) event.preventDefault();
     if (move.to === 'choose') this.#choose(this.#results[this.#active]!);
@@ -153,7 +175,14 @@ export class CrimetrendsSearch extends LitElement {
     this.#field.value = detail.name!;
     this.#suggestions.clear();
     this.#turn(false);
-    const wanted = this.dispatchEvent(new CustomEvent('crimetrends-select', { detail, bubbles: true, composed: true, cancelable: true }));
+    const wanted = this.dispatchEvent(
+      new CustomEvent('crimetrends-select', {
+        detail,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
     if (wanted) this.#lead(detail);
   }
 

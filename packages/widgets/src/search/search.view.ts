@@ -17,9 +17,26 @@ const AUTHORITIES: ReadonlySet<Level> = new Set(['ltla', 'county', 'region', 'co
 /** A result in words, Welsh names in Welsh. */
 export function optionOf(result: SearchResult, lang: Lang): Option {
   const words = searchWords(lang);
-  if (result.kind === 'postcode') return { name: result.postcode, detail: result.terminated ? words.ended(monthYear(result.terminated, lang)) : words.postcode };
+  if (result.kind === 'postcode')
+    return {
+      name: result.postcode,
+      detail: result.terminated ? words.ended(monthYear(result.terminated, lang)) : words.postcode,
+    };
   const { level, within, withinWelsh } = result;
-  const kind = within === undefined ? words.levels[level] : words.lyingIn(words.levels[level], placeName({ name: within, ...(withinWelsh !== undefined && { nameWelsh: withinWelsh }), ...(AUTHORITIES.has(level) && { level: 'region' }) }, lang));
+  const kind =
+    within === undefined
+      ? words.levels[level]
+      : words.lyingIn(
+          words.levels[level],
+          placeName(
+            {
+              name: within,
+              ...(withinWelsh !== undefined && { nameWelsh: withinWelsh }),
+              ...(AUTHORITIES.has(level) && { level: 'region' }),
+            },
+            lang,
+          ),
+        );
   const name = listName(result, lang);
   const other = lang === 'en' ? result.nameWelsh : officialName(result.name);
   // Whoever typed the other language's name sees why this one is here.
@@ -34,7 +51,9 @@ function listName(area: { name: string; nameWelsh?: string; level: Level }, lang
 export function detailOf(result: SearchResult, lang: Lang): SelectDetail {
   const { name } = optionOf(result, lang);
   if (result.kind === 'postcode') return { postcode: result.postcode, name, level: 'postcode' };
-  return result.level === 'outcode' ? { outcode: result.code, name, level: 'outcode' } : { code: result.code, name, level: result.level };
+  return result.level === 'outcode'
+    ? { outcode: result.code, name, level: 'outcode' }
+    : { code: result.code, name, level: result.level };
 }
 
 /** What stands below the field and is read out; empty before anything is asked. */

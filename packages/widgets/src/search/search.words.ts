@@ -26,18 +26,31 @@ export const searchWords = elementWords('search', {
   hint: 'Name, postcode or GSS code.',
   searching: 'Searching',
   levels: {
-    lsoa21: 'Small area (LSOA)', msoa21: 'Neighbourhood (MSOA)', ward: 'Ward', ltla: 'Local authority', county: 'County', region: 'Region', country: 'Country',
-    nation: 'Nation', outcode: 'Postcode district', town: 'Town or city', pfa: 'Police force area',
+    lsoa21: 'Small area (LSOA)',
+    msoa21: 'Neighbourhood (MSOA)',
+    ward: 'Ward',
+    ltla: 'Local authority',
+    county: 'County',
+    region: 'Region',
+    country: 'Country',
+    nation: 'Nation',
+    outcode: 'Postcode district',
+    town: 'Town or city',
+    pfa: 'Police force area',
   },
   lyingIn: (level, place) => `${level} in ${place}`,
   postcode: 'Postcode',
   ended: (month) => `Postcode, ended in ${month}`,
   found: (count) => (count === 1 ? '1 place found.' : `${count} places found.`),
-  first: (count) => (count === 1 ? 'The first place. Type more to narrow it down.' : `The first ${count} places. Type more to narrow them down.`),
+  first: (count) =>
+    count === 1
+      ? 'The first place. Type more to narrow it down.'
+      : `The first ${count} places. Type more to narrow them down.`,
   none: (text) => `No place found for “${text}”.`,
   advice: 'Check the spelling, or give a postcode.',
   noLimit: (found) => `limit “${found}” is not a whole number from 1 to 50.`,
   noLevel: (found, known) => `levels “${found}” is none of ${known}.`,
-  noAddress: (found) => `to “${found}” is no http(s) address with {code}, {postcode} or {outcode} in it.`,
+  noAddress: (found) =>
+    `to “${found}” is no http(s) address with {code}, {postcode} or {outcode} in it.`,
   noElement: (id) => `for “${id}” is the id of no CrimeTrends element on this page.`,
 });

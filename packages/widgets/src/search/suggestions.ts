@@ -2,7 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SearchResult } from '@crimetrends/sdk';
 
 /** Where a question stands; `results` of the one before stay until there are others. */
-export type Asked = { text: string; results: readonly SearchResult[] } & ({ phase: 'idle' | 'asking' | 'found' } | { phase: 'failed'; error: unknown });
+export type Asked = { text: string; results: readonly SearchResult[] } & (
+  | { phase: 'idle' | 'asking' | 'found' }
+  | { phase: 'failed'; error: unknown }
+);
 
 // Faster typing than 80 words a minute pauses for less; a slower pause is a question.
 const PAUSE_MS = 150;
@@ -21,7 +24,10 @@ export class Suggestions implements ReactiveController {
   #run = 0;
 
   /** `search` gives undefined until the bundle can be asked. */
-  constructor(host: ReactiveControllerHost, search: () => ((text: string) => Promise<SearchResult[]>) | undefined) {
+  constructor(
+    host: ReactiveControllerHost,
+    search: () => ((text: string) => Promise<SearchResult[]>) | undefined,
+  ) {
     this.#host = host;
     this.#search = search;
     host.addController(this);

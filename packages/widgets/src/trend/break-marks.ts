@@ -4,7 +4,11 @@ import type { LineModel } from '../line-model.js';
 import type { Lang } from '../words.js';
 
 /** Where the breaks of an area's series stand in a line of some of its months. */
-export function breakMarks({ breaks }: Pick<AreaProfile, 'breaks'>, line: readonly { month: string }[], lang: Lang): LineModel['breaks'] {
+export function breakMarks(
+  { breaks }: Pick<AreaProfile, 'breaks'>,
+  line: readonly { month: string }[],
+  lang: Lang,
+): LineModel['breaks'] {
   return breaks.flatMap(({ month }) => {
     const at = line.findIndex((entry) => entry.month === month);
     return at < 0 ? [] : [{ at, label: shortMonthYear(month, lang) }];

@@ -1,7 +1,11 @@
 import type { LineModel } from '../line-model.js';
 
 /** The month a key leads to from the one that is marked; the newest at first. `undefined` for a key that leads nowhere. */
-export function monthAfterKey(key: string, at: number | undefined, { months, newest }: LineModel): number | undefined {
+export function monthAfterKey(
+  key: string,
+  at: number | undefined,
+  { months, newest }: LineModel,
+): number | undefined {
   const last = months.length - 1;
   const steps: Record<string, number> = {
     ArrowLeft: at === undefined ? (newest?.at ?? last) : Math.max(0, at - 1),

@@ -12,7 +12,12 @@ import { countsOf } from './usual-months.js';
 type Usual = readonly (UsualRange | undefined)[];
 
 /** Numbers by month as a line, with the range that is usual for the newest 12. */
-export function monthlyModel(area: AreaProfile, measure: MeasureName, usual: Usual, lang: Lang): LineModel {
+export function monthlyModel(
+  area: AreaProfile,
+  measure: MeasureName,
+  usual: Usual,
+  lang: Lang,
+): LineModel {
   const series = area.series[measure];
   const values = countsOf(series);
   return {
@@ -21,29 +26,49 @@ export function monthlyModel(area: AreaProfile, measure: MeasureName, usual: Usu
     band: usual,
     gaps: gapsOf(values),
     breaks: breakMarks(area, series, lang),
-    newest: { at: values.findLastIndex((value) => value !== undefined), label: newestMonthText(series, lang)! },
+    newest: {
+      at: values.findLastIndex((value) => value !== undefined),
+      label: newestMonthText(series, lang)!,
+    },
     axisText: countText,
-    told: (at) => ({ month: monthYear(series[at]!.month, lang), values: [values[at] === undefined ? trendWords(lang).none : countText(values[at])] }),
+    told: (at) => ({
+      month: monthYear(series[at]!.month, lang),
+      values: [values[at] === undefined ? trendWords(lang).none : countText(values[at])],
+    }),
   };
 }
 
 /** A row for each calendar month and a column for each year; beside them what is usual for the months of the window. */
-export function monthlyTable(series: readonly MonthCount[], usual: Usual, window: { to: string }, lang: Lang): TwinTable {
+export function monthlyTable(
+  series: readonly MonthCount[],
+  usual: Usual,
+  window: { to: string },
+  lang: Lang,
+): TwinTable {
   const words = trendWords(lang);
   const { years, rows } = monthGrid(series, lang);
   const usualOf = new Map(series.map(({ month }, at) => [month.slice(5), wholeRange(usual[at])]));
   const withUsual = usual.some(Boolean);
   const text: Record<string, string> = { none: words.none, outside: '' };
   return {
-    head: [words.month, ...years, ...(withUsual ? [words.usualRange(shortMonthYear(window.to, lang))] : [])],
+    head: [
+      words.month,
+      ...years,
+      ...(withUsual ? [words.usualRange(shortMonthYear(window.to, lang))] : []),
+    ],
     rows: rows.map(({ month, cells }, index) => {
       const [lower, upper] = usualOf.get(String(index + 1).padStart(2, '0')) ?? [];
-      return [month, ...cells.map((cell) => text[cell] ?? cell), ...(withUsual ? [lower === undefined ? '' : rangeOf(lower, upper!)] : [])];
+      return [
+        month,
+        ...cells.map((cell) => text[cell] ?? cell),
+        ...(withUsual ? [lower === undefined ? '' : rangeOf(lower, upper!)] : []),
+      ];
     }),
     csv: [
       [words.month, words.count, ...(withUsual ? [words.usualFrom, words.usualTo] : [])],
       ...series.map((entry, at) => [
-        entry.month, entry.status === 'supplied' ? String(entry.count) : words.none,
+        entry.month,
+        entry.status === 'supplied' ? String(entry.count) : words.none,
         ...(withUsual ? (wholeRange(usual[at]) ?? ['', '']).map(String) : []),
       ]),
     ],

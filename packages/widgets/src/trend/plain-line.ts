@@ -6,9 +6,23 @@ import type { Sparkline } from '../sparkline.js';
 import type { Lang } from '../words.js';
 
 /** The same line without chart.js: what stands there before the chart is fetched, and in place of one that could not be. */
-export function plainLine({ months, lines, axisText }: LineModel, summary: string, lang: Lang): Sparkline {
+export function plainLine(
+  { months, lines, axisText }: LineModel,
+  summary: string,
+  lang: Lang,
+): Sparkline {
   const values = lines[0]!.values;
-  const entries = months.map((month, at): MonthCount => (values[at] === undefined ? { month, status: 'notSupplied' } : { month, status: 'supplied', count: values[at] }));
+  const entries = months.map((month, at): MonthCount =>
+    values[at] === undefined
+      ? { month, status: 'notSupplied' }
+      : { month, status: 'supplied', count: values[at] },
+  );
   const shape = seriesShape(entries, { from: '', to: '' });
-  return { shape, summary, topLabel: axisText(shape.top), firstLabel: shortMonthYear(months[0]!, lang), lastLabel: shortMonthYear(months.at(-1)!, lang) };
+  return {
+    shape,
+    summary,
+    topLabel: axisText(shape.top),
+    firstLabel: shortMonthYear(months[0]!, lang),
+    lastLabel: shortMonthYear(months.at(-1)!, lang),
+  };
 }

@@ -4,14 +4,23 @@ import { rate, rollingYear } from '@crimetrends/sdk/stats';
 import { countsOf } from './usual-months.js';
 
 /** The rate over the 12 months that end with each month, from the first that could have 12; empty where nobody lives or nothing is known of whom the counts are. */
-export function rollingRates({ measures, populationCensus2021, series }: Pick<AreaProfile, 'measures' | 'populationCensus2021' | 'series'>, measure: MeasureName): YearlyRate[] {
+export function rollingRates(
+  {
+    measures,
+    populationCensus2021,
+    series,
+  }: Pick<AreaProfile, 'measures' | 'populationCensus2021' | 'series'>,
+  measure: MeasureName,
+): YearlyRate[] {
   const figure = measures[measure];
   // Of a larger area some parts may be silent: numerator and denominator are over the same parts.
   const people = figure.kind === 'partial' ? figure.populationCovered : populationCensus2021;
   if (people === 0 || series[measure].length < 12) return [];
   const years = rollingYear(countsOf(series[measure]));
-  return series[measure].map(({ month }, at) => {
-    const count = years[at];
-    return { month, ...(count !== undefined && { rate: rate(count, people, 12) }) };
-  }).slice(11);
+  return series[measure]
+    .map(({ month }, at) => {
+      const count = years[at];
+      return { month, ...(count !== undefined && { rate: rate(count, people, 12) }) };
+    })
+    .slice(11);
 }

@@ -1,5 +1,11 @@
 import './trend.define.js';
-import { describePlaceElement, inside, nothingFoundByAxe, readerText, shown } from '../../test/element-stage.js';
+import {
+  describePlaceElement,
+  inside,
+  nothingFoundByAxe,
+  readerText,
+  shown,
+} from '../../test/element-stage.js';
 import { expect } from '../../test/stage.js';
 import type { CrimetrendsTrend } from './trend.js';
 
@@ -11,14 +17,20 @@ const AREA = { area: 'E07900001' };
 async function until(is: () => unknown, what: string): Promise<void> {
   for (let left = 200; left > 0; left -= 1) {
     if (is()) return;
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
   }
   throw new Error(`never came: ${what}`);
 }
 
-const canvasOf = (element: CrimetrendsTrend): HTMLCanvasElement | null => element.shadowRoot!.querySelector('canvas');
+const canvasOf = (element: CrimetrendsTrend): HTMLCanvasElement | null =>
+  element.shadowRoot!.querySelector('canvas');
 
-async function charted(attributes: Record<string, string> = AREA, width = 640): Promise<CrimetrendsTrend> {
+async function charted(
+  attributes: Record<string, string> = AREA,
+  width = 640,
+): Promise<CrimetrendsTrend> {
   const element = await shown('crimetrends-trend', attributes, width);
   await until(() => canvasOf(element), 'a chart');
   await element.updateComplete;
@@ -33,7 +45,9 @@ function choose(element: CrimetrendsTrend, select: number, value: string): Promi
 }
 
 const press = (element: CrimetrendsTrend, key: string): Promise<boolean> => {
-  canvasOf(element)!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  canvasOf(element)!.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
   return element.updateComplete;
 };
 
@@ -44,14 +58,18 @@ function coloursIn(canvas: HTMLCanvasElement): number {
 }
 
 describe('the line of months', () => {
-  afterEach(() => { document.body.replaceChildren(); });
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
 
   for (const theme of ['light', 'dark']) {
     it(`is drawn, is an image with its summary as text, and is accessible, ${theme}`, async () => {
       const element = await charted({ ...AREA, theme });
       expect(coloursIn(canvasOf(element)!) > 10, 'something drawn').toBe(true);
       expect(canvasOf(element)!.getAttribute('role'), 'role').toBe('img');
-      expect(canvasOf(element)!.getAttribute('aria-label')).toContain('Recorded crime, number each month, January 2023 to December 2025: ');
+      expect(canvasOf(element)!.getAttribute('aria-label')).toContain(
+        'Recorded crime, number each month, January 2023 to December 2025: ',
+      );
       inside<HTMLDetailsElement>(element, 'details.twin').open = true;
       await nothingFoundByAxe(element);
     });
@@ -60,22 +78,30 @@ describe('the line of months', () => {
   it('shows another measure when one is chosen, tells the page, and asks for nothing anew', async () => {
     const element = await charted();
     let told: unknown;
-    element.addEventListener('crimetrends-select', (event) => { told = (event as CustomEvent<{ measure: string }>).detail.measure; });
+    element.addEventListener('crimetrends-select', (event) => {
+      told = (event as CustomEvent<{ measure: string }>).detail.measure;
+    });
     const requests = performance.getEntriesByType('resource').length;
     await choose(element, 0, 'burglary');
     expect(told, 'measure').toBe('burglary');
     expect(canvasOf(element)!.getAttribute('aria-label')).toContain('Recorded crime (burglary)');
     expect(performance.getEntriesByType('resource').length, 'requests').toBe(requests);
     await choose(element, 0, 'asb');
-    expect(inside(element, '[part=title]').textContent).toContain('Recorded anti-social behaviour: Aldermarsh');
+    expect(inside(element, '[part=title]').textContent).toContain(
+      'Recorded anti-social behaviour: Aldermarsh',
+    );
   });
 
   it('sets places side by side by rate alone, and says so', async () => {
     const element = await charted();
     await choose(element, 1, 'K04900001');
     await until(() => readerText(element).includes('by rate, not by number'), 'the other line');
-    expect(canvasOf(element)!.getAttribute('aria-label')).toContain('per 1,000 people over 12 months');
-    expect(inside(element, '.twin thead').textContent).toContain('Demoland, parts supplied: Per 1,000 people');
+    expect(canvasOf(element)!.getAttribute('aria-label')).toContain(
+      'per 1,000 people over 12 months',
+    );
+    expect(inside(element, '.twin thead').textContent).toContain(
+      'Demoland, parts supplied: Per 1,000 people',
+    );
     await nothingFoundByAxe(element);
   });
 
@@ -113,7 +139,13 @@ describe('the line of months', () => {
   it('leaks no chart, canvas or listener over a thousand changes', async () => {
     const added: string[] = [];
     const original = MediaQueryList.prototype.addEventListener;
-    MediaQueryList.prototype.addEventListener = function count(this: MediaQueryList, ...rest: Parameters<typeof original>) { added.push(this.media); return original.apply(this, rest); } as typeof original;
+    MediaQueryList.prototype.addEventListener = function count(
+      this: MediaQueryList,
+      ...rest: Parameters<typeof original>
+    ) {
+      added.push(this.media);
+      return original.apply(this, rest);
+    } as typeof original;
     try {
       const element = await charted();
       const listeners = added.length;
@@ -152,13 +184,16 @@ describe('the line of months', () => {
   });
 
   it('works under a strict policy with trusted types, and breaks none of it', async () => {
-    const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
     const frame = document.createElement('iframe');
     frame.width = '640';
     document.body.append(frame);
     const page = frame.contentDocument!;
     const broken: string[] = [];
-    page.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) => { broken.push(`${violatedDirective} ${sourceFile}`); });
+    page.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) => {
+      broken.push(`${violatedDirective} ${sourceFile}`);
+    });
     const meta = page.createElement('meta');
     meta.httpEquiv = 'Content-Security-Policy';
     meta.content = policy;
@@ -168,17 +203,34 @@ describe('the line of months', () => {
     const script = page.createElement('script');
     script.type = 'module';
     const address = new URL('./trend.define.ts', import.meta.url).href;
-    const trusted = (frame.contentWindow as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => { createScriptURL: (url: string) => string } } }).trustedTypes;
-    script.src = trusted.createPolicy('test', { createScriptURL: (url: string) => url }).createScriptURL(address);
+    const trusted = (
+      frame.contentWindow as unknown as {
+        trustedTypes: {
+          createPolicy: (
+            name: string,
+            rules: object,
+          ) => { createScriptURL: (url: string) => string };
+        };
+      }
+    ).trustedTypes;
+    script.src = trusted
+      .createPolicy('test', { createScriptURL: (url: string) => url })
+      .createScriptURL(address);
     const element = page.createElement('crimetrends-trend');
     element.setAttribute('bundle', new URL('/.demo/bundle/', location.href).href);
     element.setAttribute('area', 'E07900001');
     page.body.append(element);
     page.head.append(script);
     await until(() => element.shadowRoot?.querySelector('canvas'), 'a chart');
-    await until(() => coloursIn(element.shadowRoot!.querySelector('canvas')!) > 10, 'something drawn');
+    await until(
+      () => coloursIn(element.shadowRoot!.querySelector('canvas')!) > 10,
+      'something drawn',
+    );
     frame.width = '360';
-    await until(() => element.shadowRoot!.querySelector('canvas')!.clientWidth < 360, 'a narrower chart');
+    await until(
+      () => element.shadowRoot!.querySelector('canvas')!.clientWidth < 360,
+      'a narrower chart',
+    );
     expect(broken.slice(1).join(), 'reports').toBe('');
   });
 });

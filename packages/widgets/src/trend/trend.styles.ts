@@ -5,7 +5,13 @@ import { selectStyles } from '../measure-select.js';
 import { scrollStyles } from '../scroll.js';
 import { sparklineStyles } from '../sparkline.js';
 
-export const trendStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvButtonStyles, sparklineStyles, selectStyles, css`
+export const trendStyles: CSSResultGroup = [
+  ...elementStyles,
+  scrollStyles,
+  csvButtonStyles,
+  sparklineStyles,
+  selectStyles,
+  css`
   .reserve { min-height: var(--crimetrends-reserve, 44em); }
   article { grid-template-columns: minmax(0, 1fr); }
   figure { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em; min-width: 0; margin: 0; }
@@ -37,4 +43,5 @@ export const trendStyles: CSSResultGroup = [...elementStyles, scrollStyles, csvB
   @media print {
     .csv { display: none; }
   }
-`];
+`,
+];

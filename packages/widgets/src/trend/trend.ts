@@ -40,7 +40,12 @@ import { twinTable } from './twin-table.js';
 export class CrimetrendsTrend extends LitElement {
   static override styles = trendStyles;
 
-  static override properties = { ...PLACE_PROPERTIES, chosen: { state: true }, shown: { state: true }, told: { state: true } };
+  static override properties = {
+    ...PLACE_PROPERTIES,
+    chosen: { state: true },
+    shown: { state: true },
+    told: { state: true },
+  };
 
   declare protected chosen: MeasureName | undefined;
   /** `month`, `year`, or the code of the area beside which yearly rates are shown. */
@@ -68,11 +73,14 @@ export class CrimetrendsTrend extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('measure')) this.chosen = undefined;
-    if (changed.has('area') || changed.has('postcode') || changed.has('outcode')) this.shown = 'month';
+    if (changed.has('area') || changed.has('postcode') || changed.has('outcode'))
+      this.shown = 'month';
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return elementFrame(this, this.#place, ({ content }, lang) => (content?.chart ? this.#renderTrend(content, content.chart, lang) : nothing));
+    return elementFrame(this, this.#place, ({ content }, lang) =>
+      content?.chart ? this.#renderTrend(content, content.chart, lang) : nothing,
+    );
   }
 
   #renderTrend(trend: Trend, chart: NonNullable<Trend['chart']>, lang: Lang): TemplateResult {
@@ -89,7 +97,18 @@ export class CrimetrendsTrend extends LitElement {
 
   #renderChoices({ measure, hasRates, area }: Trend, lang: Lang): TemplateResult {
     const words = trendWords(lang);
-    const views = [['month', words.monthly], ...(hasRates ? [['year', words.yearly], ...area.comparators.map((place) => [place.code, words.yearlyBeside(comparatorLabel(place, measure, lang))])] : [])];
+    const views = [
+      ['month', words.monthly],
+      ...(hasRates
+        ? [
+            ['year', words.yearly],
+            ...area.comparators.map((place) => [
+              place.code,
+              words.yearlyBeside(comparatorLabel(place, measure, lang)),
+            ]),
+          ]
+        : []),
+    ];
     return html`<div class="choices">
       ${measureSelect(measure, lang, this.#handleMeasure)}
       <label>${words.view}
@@ -106,17 +125,34 @@ export class CrimetrendsTrend extends LitElement {
   #renderKeys({ keys }: NonNullable<Trend['chart']>, lang: Lang): TemplateResult {
     const words = trendWords(lang);
     const place = this.#comparator && comparatorLabel(this.#comparator, 'crime', lang);
-    const waiting = place && { loading: words.waiting(place), failed: words.unreachable(place), idle: undefined, done: undefined }[this.#beside.phase];
+    const waiting =
+      place &&
+      {
+        loading: words.waiting(place),
+        failed: words.unreachable(place),
+        idle: undefined,
+        done: undefined,
+      }[this.#beside.phase];
     return html`${[this.#chart.failed && words.plain, waiting, ...keys].map((text) => (text ? html`<p class="key">${text}</p>` : nothing))}
       ${this.#chart.ready ? html`<p class="unseen" id="keys">${words.keys}</p>` : nothing}`;
   }
 
   // The same content for the same inputs, so that a chart is drawn again only where it differs.
-  #contentOf(area: AreaProfile, asked: MeasureName, lang: Lang, postcode?: string): ReturnType<typeof trendView> {
+  #contentOf(
+    area: AreaProfile,
+    asked: MeasureName,
+    lang: Lang,
+    postcode?: string,
+  ): ReturnType<typeof trendView> {
     const measure = this.chosen ?? asked;
-    const choice = { by: this.shown === 'month' ? 'month' : 'year', beside: this.#beside?.area, season: this.#season?.area } as const;
+    const choice = {
+      by: this.shown === 'month' ? 'month' : 'year',
+      beside: this.#beside?.area,
+      season: this.#season?.area,
+    } as const;
     const inputs = [area, measure, lang, postcode, ...Object.values(choice)];
-    if (!this.#made || inputs.some((input, index) => input !== this.#made!.inputs[index])) this.#made = { inputs, content: trendView(area, measure, lang, choice, postcode) };
+    if (!this.#made || inputs.some((input, index) => input !== this.#made!.inputs[index]))
+      this.#made = { inputs, content: trendView(area, measure, lang, choice, postcode) };
     return this.#made.content;
   }
 
@@ -135,7 +171,13 @@ export class CrimetrendsTrend extends LitElement {
 
   readonly #handleMeasure = (measure: MeasureName): void => {
     this.chosen = measure;
-    this.dispatchEvent(new CustomEvent<SelectDetail>('crimetrends-select', { detail: { measure }, bubbles: true, composed: true }));
+    this.dispatchEvent(
+      new CustomEvent<SelectDetail>('crimetrends-select', {
+        detail: { measure },
+        bubbles: true,
+        composed: true,
+      }),
+    );
   };
 
   #handleView(event: Event): void {

@@ -11,24 +11,52 @@ import { usualMonths } from './usual-months.js';
 function monthsOf(counts: readonly (number | undefined)[]): MonthCount[] {
   return counts.map((count, at) => {
     const month = `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-    return count === undefined ? { month, status: 'notSupplied' } : { month, status: 'supplied', count };
+    return count === undefined
+      ? { month, status: 'notSupplied' }
+      : { month, status: 'supplied', count };
   });
 }
 
 const year = [10, 20, 30, 20, 20, 20, 20, 20, 20, 20, 20, 20];
 const threeYears: (number | undefined)[] = [...year, ...year, ...year];
 
-function area(counts: readonly (number | undefined)[] = threeYears, more: Partial<AreaProfile> = {}): AreaProfile {
+function area(
+  counts: readonly (number | undefined)[] = threeYears,
+  more: Partial<AreaProfile> = {},
+): AreaProfile {
   const series = monthsOf(counts);
-  const known = { kind: 'known', count: 240, population: 10_000, ratePer1000: 24, lower95: 21, upper95: 27 };
+  const known = {
+    kind: 'known',
+    count: 240,
+    population: 10_000,
+    ratePer1000: 24,
+    lower95: 21,
+    upper95: 27,
+  };
   return {
-    code: 'E07000001', name: 'Aldermarsh', level: 'ltla', release: '2025-12', window: { from: '2025-01', to: '2025-12' }, populationCensus2021: 10_000, parents: {}, comparators: [],
-    measures: Object.fromEntries(MEASURE_NAMES.map((name) => [name, known])), series: Object.fromEntries(MEASURE_NAMES.map((name) => [name, series])),
-    change: Object.fromEntries(MEASURE_NAMES.map((name) => [name, { kind: 'known', verdict: 'noClearChange', ratio: 1, lower95: 0.9, upper95: 1.1 }])), breaks: [], ...more,
+    code: 'E07000001',
+    name: 'Aldermarsh',
+    level: 'ltla',
+    release: '2025-12',
+    window: { from: '2025-01', to: '2025-12' },
+    populationCensus2021: 10_000,
+    parents: {},
+    comparators: [],
+    measures: Object.fromEntries(MEASURE_NAMES.map((name) => [name, known])),
+    series: Object.fromEntries(MEASURE_NAMES.map((name) => [name, series])),
+    change: Object.fromEntries(
+      MEASURE_NAMES.map((name) => [
+        name,
+        { kind: 'known', verdict: 'noClearChange', ratio: 1, lower95: 0.9, upper95: 1.1 },
+      ]),
+    ),
+    breaks: [],
+    ...more,
   } as unknown as AreaProfile;
 }
 
-const chartOf = (of: AreaProfile, choice: Parameters<typeof trendView>[3] = { by: 'month' }) => trendView(of, 'crime', 'en', choice).content.chart!;
+const chartOf = (of: AreaProfile, choice: Parameters<typeof trendView>[3] = { by: 'month' }) =>
+  trendView(of, 'crime', 'en', choice).content.chart!;
 
 describe('a line of months', () => {
   it('leaves a month that was not supplied open, and never counts it as nought', () => {
@@ -43,26 +71,38 @@ describe('a line of months', () => {
   });
 
   it('is titled by what it counts, and finds what the change says', () => {
-    expect(trendView(area(), 'asb', 'en', { by: 'month' }).title).toBe('Recorded anti-social behaviour: Aldermarsh');
+    expect(trendView(area(), 'asb', 'en', { by: 'month' }).title).toBe(
+      'Recorded anti-social behaviour: Aldermarsh',
+    );
     const { finding, chart } = trendView(area(), 'burglary', 'en', { by: 'month' }).content;
-    expect(finding).toContain('Recorded crime (burglary): no clear change in the year to December 2025');
-    expect(chart!.subtitle).toBe('Recorded crime (burglary), number each month, January 2023 to December 2025');
+    expect(finding).toContain(
+      'Recorded crime (burglary): no clear change in the year to December 2025',
+    );
+    expect(chart!.subtitle).toBe(
+      'Recorded crime (burglary), number each month, January 2023 to December 2025',
+    );
   });
 
   it('marks a break before its month and says what broke', () => {
-    const { model, keys } = chartOf(area(threeYears, { breaks: [{ month: '2023-06', what: 'lsoaCodes' }] }));
+    const { model, keys } = chartOf(
+      area(threeYears, { breaks: [{ month: '2023-06', what: 'lsoaCodes' }] }),
+    );
     expect(model.breaks).toEqual([{ at: 5, label: 'Jun 2023' }]);
     expect(keys.at(-1)).toContain('From June 2023');
   });
 
   it('has no chart where nothing was ever supplied', () => {
-    expect(trendView(area(new Array(36).fill(undefined)), 'crime', 'en', { by: 'month' }).content.chart).toBeUndefined();
+    expect(
+      trendView(area(new Array(36).fill(undefined)), 'crime', 'en', { by: 'month' }).content.chart,
+    ).toBeUndefined();
   });
 
   it('tells by pointer or key only what its table holds', () => {
     const { model, table } = chartOf(area());
     const cells = table.rows.flat();
-    model.months.forEach((_, at) => { for (const value of model.told(at).values) expect(cells).toContain(value); });
+    model.months.forEach((_, at) => {
+      for (const value of model.told(at).values) expect(cells).toContain(value);
+    });
   });
 });
 
@@ -78,14 +118,25 @@ describe('the range that is usual', () => {
 
   it('is told from the months before, so that the year it judges has no part in it', () => {
     const changed = [...year, ...year, ...year.map((count) => count * 9)];
-    expect(usualMonths(monthsOf(changed), monthsOf(changed), 1)[30]).toEqual(usualMonths(monthsOf(threeYears), monthsOf(threeYears), 1)[30]);
+    expect(usualMonths(monthsOf(changed), monthsOf(changed), 1)[30]).toEqual(
+      usualMonths(monthsOf(threeYears), monthsOf(threeYears), 1)[30],
+    );
   });
 
   it('widens by φ, and is not given where the year before has a gap or the series broke', () => {
-    const width = (overdispersion: number): number => { const range = usualMonths(monthsOf(threeYears), monthsOf(threeYears), overdispersion)[30]!; return range.upper - range.lower; };
+    const width = (overdispersion: number): number => {
+      const range = usualMonths(monthsOf(threeYears), monthsOf(threeYears), overdispersion)[30]!;
+      return range.upper - range.lower;
+    };
     expect(width(4)).toBeCloseTo(width(1) * 2, 5);
-    expect(usualMonths(monthsOf(threeYears.with(20, undefined)), monthsOf(threeYears), 1).some(Boolean)).toBe(false);
-    expect(chartOf(area(threeYears, { breaks: [{ month: '2024-06', what: 'snapPoints' }] })).model.band.some(Boolean)).toBe(false);
+    expect(
+      usualMonths(monthsOf(threeYears.with(20, undefined)), monthsOf(threeYears), 1).some(Boolean),
+    ).toBe(false);
+    expect(
+      chartOf(
+        area(threeYears, { breaks: [{ month: '2024-06', what: 'snapPoints' }] }),
+      ).model.band.some(Boolean),
+    ).toBe(false);
   });
 });
 
@@ -97,27 +148,63 @@ describe('rates over 12 months', () => {
   });
 
   it('of a larger area are over the residents of the parts that supplied figures', () => {
-    const part = { kind: 'partial', reason: 'residents', count: 240, population: 10_000, populationCovered: 5_000, ratePer1000: 48, lower95: 42, upper95: 54 } as never;
+    const part = {
+      kind: 'partial',
+      reason: 'residents',
+      count: 240,
+      population: 10_000,
+      populationCovered: 5_000,
+      ratePer1000: 48,
+      lower95: 42,
+      upper95: 54,
+    } as never;
     const whole = area();
-    expect(rollingRates({ ...whole, measures: { ...whole.measures, crime: part } }, 'crime')[0]!.rate!.ratePer1000).toBe(48);
+    expect(
+      rollingRates({ ...whole, measures: { ...whole.measures, crime: part } }, 'crime')[0]!.rate!
+        .ratePer1000,
+    ).toBe(48);
     expect(rollingRates({ ...whole, populationCensus2021: 0 }, 'crime')).toEqual([]);
   });
 
   it('carry their likely range in the table, and another area’s beside them month by month', () => {
-    const beside = area(threeYears.map((count) => count! * 2), { name: 'Brackenfold', code: 'E07000002' });
+    const beside = area(
+      threeYears.map((count) => count! * 2),
+      { name: 'Brackenfold', code: 'E07000002' },
+    );
     const { model, table, keys } = chartOf(area(), { by: 'year', beside });
-    expect(model.lines[1]).toMatchObject({ name: 'Brackenfold', values: expect.arrayContaining([48]) });
-    expect(table.head).toEqual(['12 months to', 'Per 1,000 people', 'Likely range', 'Brackenfold: Per 1,000 people', 'Likely range']);
+    expect(model.lines[1]).toMatchObject({
+      name: 'Brackenfold',
+      values: expect.arrayContaining([48]),
+    });
+    expect(table.head).toEqual([
+      '12 months to',
+      'Per 1,000 people',
+      'Likely range',
+      'Brackenfold: Per 1,000 people',
+      'Likely range',
+    ]);
     expect(table.rows[0]).toEqual(['December 2025', '24', '21–27', '48', '44–52']);
     expect(keys[0]).toContain('by rate, not by number');
   });
 });
 
 describe('the keys of a chart', () => {
-  const model = { months: monthsOf(threeYears).map(({ month }) => month), newest: { at: 33, label: '' } };
+  const model = {
+    months: monthsOf(threeYears).map(({ month }) => month),
+    newest: { at: 33, label: '' },
+  };
   it('begin at the newest month that was supplied and stop at either end', () => {
-    const after = (key: string, at?: number): number | undefined => monthAfterKey(key, at, model as never);
-    expect([after('ArrowLeft'), after('ArrowLeft', 33), after('ArrowLeft', 0), after('ArrowRight', 35), after('Home', 9), after('End', 9), after('Tab', 9), after('constructor', 9)])
-      .toEqual([33, 32, 0, 35, 0, 35, undefined, undefined]);
+    const after = (key: string, at?: number): number | undefined =>
+      monthAfterKey(key, at, model as never);
+    expect([
+      after('ArrowLeft'),
+      after('ArrowLeft', 33),
+      after('ArrowLeft', 0),
+      after('ArrowRight', 35),
+      after('Home', 9),
+      after('End', 9),
+      after('Tab', 9),
+      after('constructor', 9),
+    ]).toEqual([33, 32, 0, 35, 0, 35, undefined, undefined]);
   });
 });

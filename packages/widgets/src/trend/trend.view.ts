@@ -1,5 +1,13 @@
 import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
-import { breakSentence, changeSentence, measureTitle, monthlySubtitle, monthlySummary, yearlySubtitle, yearlySummary } from '@crimetrends/sdk/sentences';
+import {
+  breakSentence,
+  changeSentence,
+  measureTitle,
+  monthlySubtitle,
+  monthlySummary,
+  yearlySubtitle,
+  yearlySummary,
+} from '@crimetrends/sdk/sentences';
 import type { LineModel } from '../line-model.js';
 import type { PlaceContent } from '../place-view.js';
 import type { Lang } from '../words.js';
@@ -41,40 +49,79 @@ export interface Trend {
 }
 
 /** What the element says of a measure of an area. */
-export function trendView(area: AreaProfile, measure: MeasureName, lang: Lang, choice: TrendChoice, postcode?: string): PlaceContent<Trend> {
+export function trendView(
+  area: AreaProfile,
+  measure: MeasureName,
+  lang: Lang,
+  choice: TrendChoice,
+  postcode?: string,
+): PlaceContent<Trend> {
   const hasRates = rollingRates(area, measure).some(({ rate }) => rate);
-  const trend: Trend = { area, measure, hasRates, finding: changeSentence(area.change[measure], { window: area.window, measure }, lang) };
+  const trend: Trend = {
+    area,
+    measure,
+    hasRates,
+    finding: changeSentence(area.change[measure], { window: area.window, measure }, lang),
+  };
   const title = measure === 'crime' ? {} : { title: measureTitle(measure, postcode ?? area, lang) };
-  if (!area.series[measure].some(({ status }) => status === 'supplied')) return { content: trend, ...title };
+  if (!area.series[measure].some(({ status }) => status === 'supplied'))
+    return { content: trend, ...title };
   const chart = (choice.by === 'year' && hasRates ? yearly : monthly)(area, measure, lang, choice);
   return { content: { ...trend, chart }, ...title };
 }
 
-function monthly(area: AreaProfile, measure: MeasureName, lang: Lang, { season }: TrendChoice): NonNullable<Trend['chart']> {
+function monthly(
+  area: AreaProfile,
+  measure: MeasureName,
+  lang: Lang,
+  { season }: TrendChoice,
+): NonNullable<Trend['chart']> {
   const words = trendWords(lang);
   const series = area.series[measure];
-  const usual = hasBreakInTwoYears(area) ? series.map(() => undefined) : usualMonths(series, (season ?? area).series[measure], area.overdispersion?.[measure] ?? 1);
+  const usual = hasBreakInTwoYears(area)
+    ? series.map(() => undefined)
+    : usualMonths(series, (season ?? area).series[measure], area.overdispersion?.[measure] ?? 1);
   const model = monthlyModel(area, measure, usual, lang);
   return {
-    subtitle: monthlySubtitle(series, measure, lang), summary: monthlySummary(series, measure, lang), model,
-    keys: [usual.some(Boolean) && words.usual, model.gaps.length > 0 && words.noMonths, ...breakTexts(area, model, lang)].filter((text) => text !== false),
+    subtitle: monthlySubtitle(series, measure, lang),
+    summary: monthlySummary(series, measure, lang),
+    model,
+    keys: [
+      usual.some(Boolean) && words.usual,
+      model.gaps.length > 0 && words.noMonths,
+      ...breakTexts(area, model, lang),
+    ].filter((text) => text !== false),
     table: monthlyTable(series, usual, area.window, lang),
   };
 }
 
-function yearly(area: AreaProfile, measure: MeasureName, lang: Lang, { beside }: TrendChoice): NonNullable<Trend['chart']> {
+function yearly(
+  area: AreaProfile,
+  measure: MeasureName,
+  lang: Lang,
+  { beside }: TrendChoice,
+): NonNullable<Trend['chart']> {
   const words = trendWords(lang);
   const rates = rollingRates(area, measure);
   const model = yearlyModel(area, measure, rates, beside, lang);
   return {
-    subtitle: yearlySubtitle(rates, measure, lang), summary: yearlySummary(rates, measure, lang), model,
-    keys: [beside && words.beside, words.likely, model.gaps.length > 0 && words.noYears, ...breakTexts(area, model, lang)].filter((text) => typeof text === 'string'),
+    subtitle: yearlySubtitle(rates, measure, lang),
+    summary: yearlySummary(rates, measure, lang),
+    model,
+    keys: [
+      beside && words.beside,
+      words.likely,
+      model.gaps.length > 0 && words.noYears,
+      ...breakTexts(area, model, lang),
+    ].filter((text) => typeof text === 'string'),
     table: yearlyTable(measure, rates, beside, lang),
   };
 }
 
 function breakTexts({ breaks }: AreaProfile, { months }: LineModel, lang: Lang): string[] {
-  return breaks.filter(({ month }) => months.includes(month)).map((found) => breakSentence(found, lang));
+  return breaks
+    .filter(({ month }) => months.includes(month))
+    .map((found) => breakSentence(found, lang));
 }
 
 // What broke the series would stand in the band as a rise or fall (methodology §7).

@@ -38,9 +38,11 @@ export const trendWords = elementWords('trend', {
   likely: 'Shaded: the likely range of the rate.',
   noMonths: 'Hatched: no figures were supplied.',
   noYears: 'Hatched: not all 12 months were supplied.',
-  beside: 'Places of different size are read by rate, not by number. Each point is of the 12 months that end there.',
+  beside:
+    'Places of different size are read by rate, not by number. Each point is of the 12 months that end there.',
   keys: 'The left and right arrow keys read the months one by one.',
-  plain: 'The chart could not be loaded. This is the same line in short; the table has every figure.',
+  plain:
+    'The chart could not be loaded. This is the same line in short; the table has every figure.',
   waiting: (place) => `Loading ${place}`,
   unreachable: (place) => `The figures of ${place} could not be loaded.`,
   month: 'Month',

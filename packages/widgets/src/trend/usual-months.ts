@@ -1,5 +1,11 @@
 import type { MonthCount } from '@crimetrends/sdk';
-import { monthFactors, rollingYear, usualRange, type MonthOfSeries, type UsualRange } from '@crimetrends/sdk/stats';
+import {
+  monthFactors,
+  rollingYear,
+  usualRange,
+  type MonthOfSeries,
+  type UsualRange,
+} from '@crimetrends/sdk/stats';
 
 /** A series as the statistics take it. */
 export function countsOf(series: readonly MonthCount[]): MonthOfSeries[] {
@@ -10,11 +16,19 @@ export function countsOf(series: readonly MonthCount[]): MonthOfSeries[] {
  * What each of the newest 12 months would usually hold, told from the months before them: a twelfth of the year before, times the month's factor
  * in `season`, the series of the local authority, whose factors are steadier than a small area's own. `undefined` where it, or those, were not supplied.
  */
-export function usualMonths(series: readonly MonthCount[], season: readonly MonthCount[], overdispersion: number): (UsualRange | undefined)[] {
+export function usualMonths(
+  series: readonly MonthCount[],
+  season: readonly MonthCount[],
+  overdispersion: number,
+): (UsualRange | undefined)[] {
   const start = series.length - 12;
   const yearBefore = rollingYear(countsOf(series))[start - 1];
   const first = season[0] ? Number(season[0].month.slice(5)) : 1;
-  const factors = start < 12 ? undefined : monthFactors(countsOf(season).slice(0, season.length - 12), first);
+  const factors =
+    start < 12 ? undefined : monthFactors(countsOf(season).slice(0, season.length - 12), first);
   return series.map(({ month, status }, at) =>
-    at < start || status === 'notSupplied' || yearBefore === undefined || !factors ? undefined : usualRange((yearBefore / 12) * factors[Number(month.slice(5)) - 1]!, overdispersion));
+    at < start || status === 'notSupplied' || yearBefore === undefined || !factors
+      ? undefined
+      : usualRange((yearBefore / 12) * factors[Number(month.slice(5)) - 1]!, overdispersion),
+  );
 }

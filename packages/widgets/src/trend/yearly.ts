@@ -1,5 +1,12 @@
 import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
-import { comparatorLabel, monthYear, rangeText, rateText, shortMonthYear, type YearlyRate } from '@crimetrends/sdk/sentences';
+import {
+  comparatorLabel,
+  monthYear,
+  rangeText,
+  rateText,
+  shortMonthYear,
+  type YearlyRate,
+} from '@crimetrends/sdk/sentences';
 import { gapsOf, type LineModel } from '../line-model.js';
 import type { Lang } from '../words.js';
 import { breakMarks } from './break-marks.js';
@@ -8,33 +15,74 @@ import type { TwinTable } from './trend.view.js';
 import { trendWords } from './trend.words.js';
 
 /** Yearly rates as a line with their likely range; those of another area beside them. */
-export function yearlyModel(area: AreaProfile, measure: MeasureName, rates: readonly YearlyRate[], beside: AreaProfile | undefined, lang: Lang): LineModel {
+export function yearlyModel(
+  area: AreaProfile,
+  measure: MeasureName,
+  rates: readonly YearlyRate[],
+  beside: AreaProfile | undefined,
+  lang: Lang,
+): LineModel {
   const words = trendWords(lang);
   const values = rates.map(({ rate }) => rate?.ratePer1000);
   const others = beside && alignedTo(rates, rollingRates(beside, measure));
   const newest = rates.findLastIndex(({ rate }) => rate);
   return {
     months: rates.map(({ month }) => month),
-    lines: [{ values }, ...(others ? [{ values: others.map((rate) => rate?.ratePer1000), name: comparatorLabel(beside, measure, lang) }] : [])],
+    lines: [
+      { values },
+      ...(others
+        ? [
+            {
+              values: others.map((rate) => rate?.ratePer1000),
+              name: comparatorLabel(beside, measure, lang),
+            },
+          ]
+        : []),
+    ],
     band: rates.map(({ rate }) => rate && { lower: rate.lower95, upper: rate.upper95 }),
     gaps: gapsOf(values),
     breaks: breakMarks(area, rates, lang),
-    newest: newest < 0 ? undefined : { at: newest, label: words.newestRate(rateText(values[newest]!), shortMonthYear(rates[newest]!.month, lang)) },
+    newest:
+      newest < 0
+        ? undefined
+        : {
+            at: newest,
+            label: words.newestRate(
+              rateText(values[newest]!),
+              shortMonthYear(rates[newest]!.month, lang),
+            ),
+          },
     axisText: rateText,
     told: (at) => ({
       month: `${words.yearTo} ${monthYear(rates[at]!.month, lang)}`,
-      values: [withRange(rates[at]!.rate, words.none), ...(others ? [`${comparatorLabel(beside, measure, lang)}: ${withRange(others[at], words.none)}`] : [])],
+      values: [
+        withRange(rates[at]!.rate, words.none),
+        ...(others
+          ? [`${comparatorLabel(beside, measure, lang)}: ${withRange(others[at], words.none)}`]
+          : []),
+      ],
     }),
   };
 }
 
 /** A row for each period of 12 months, the newest first as in a file of them. */
-export function yearlyTable(measure: MeasureName, rates: readonly YearlyRate[], beside: AreaProfile | undefined, lang: Lang): TwinTable {
+export function yearlyTable(
+  measure: MeasureName,
+  rates: readonly YearlyRate[],
+  beside: AreaProfile | undefined,
+  lang: Lang,
+): TwinTable {
   const words = trendWords(lang);
   const others = beside && alignedTo(rates, rollingRates(beside, measure));
-  const cells = (rate: YearlyRate['rate']): string[] => (rate ? [rateText(rate.ratePer1000), rangeText(rate.lower95, rate.upper95)] : [words.none, '']);
+  const cells = (rate: YearlyRate['rate']): string[] =>
+    rate ? [rateText(rate.ratePer1000), rangeText(rate.lower95, rate.upper95)] : [words.none, ''];
   const name = beside && comparatorLabel(beside, measure, lang);
-  const head = [words.yearTo, words.rate, words.likelyRange, ...(name ? [`${name}: ${words.rate}`, words.likelyRange] : [])];
+  const head = [
+    words.yearTo,
+    words.rate,
+    words.likelyRange,
+    ...(name ? [`${name}: ${words.rate}`, words.likelyRange] : []),
+  ];
   const rows = rates.map(({ rate }, at) => [...cells(rate), ...(others ? cells(others[at]) : [])]);
   return {
     head,
@@ -43,7 +91,10 @@ export function yearlyTable(measure: MeasureName, rates: readonly YearlyRate[], 
   };
 }
 
-function alignedTo(rates: readonly YearlyRate[], others: readonly YearlyRate[]): YearlyRate['rate'][] {
+function alignedTo(
+  rates: readonly YearlyRate[],
+  others: readonly YearlyRate[],
+): YearlyRate['rate'][] {
   const byMonth = new Map(others.map(({ month, rate }) => [month, rate]));
   return rates.map(({ month }) => byMonth.get(month));
 }

@@ -12,7 +12,9 @@ export interface BoundaryCollection {
 }
 
 /** A file's boundaries, or why it cannot be used. */
-export type ReadCollection = { collection: BoundaryCollection; features: number; findings: Finding[] } | { findings: Finding[] };
+export type ReadCollection =
+  | { collection: BoundaryCollection; features: number; findings: Finding[] }
+  | { findings: Finding[] };
 
 interface Feature {
   properties: Record<string, unknown> | null;
@@ -21,7 +23,16 @@ interface Feature {
 
 /** Reads GeoJSON in degrees. A file in another system, or that is no GeoJSON, is left out whole: a map of it would be wrong everywhere. */
 export function readCollection(found: FoundFile, text: string): ReadCollection {
-  const left = (why: string): ReadCollection => ({ findings: [{ level: 'warn', check: 'boundariesLeft', file: found.file, sentence: `${found.file}: ${why} It was left out.` }] });
+  const left = (why: string): ReadCollection => ({
+    findings: [
+      {
+        level: 'warn',
+        check: 'boundariesLeft',
+        file: found.file,
+        sentence: `${found.file}: ${why} It was left out.`,
+      },
+    ],
+  });
   const features = featuresOf(text);
   if (!features) return left('not a whole GeoJSON FeatureCollection; fetch it again.');
   const polygons = new Map<string, (readonly Ring[])[]>();
@@ -30,20 +41,36 @@ export function readCollection(found: FoundFile, text: string): ReadCollection {
     const code = properties?.[found.layout.columns['code']!];
     if (typeof code !== 'string' || !/^[EW]\d{8}$/.test(code)) continue;
     const drawn = polygonsOf(geometry);
-    if (drawn === undefined) return left(`the geometry of ${code} is no Polygon or MultiPolygon of points.`);
+    if (drawn === undefined)
+      return left(`the geometry of ${code} is no Polygon or MultiPolygon of points.`);
     const stray = drawn.flat(2).find((point) => !isInBritain(point));
-    if (stray) return left(`${code} has a point at ${stray[0]}, ${stray[1]}, which is not a longitude and latitude in Britain. Fetch it in WGS84 (EPSG:4326): metres of the National Grid are not read.`);
+    if (stray)
+      return left(
+        `${code} has a point at ${stray[0]}, ${stray[1]}, which is not a longitude and latitude in Britain. Fetch it in WGS84 (EPSG:4326): metres of the National Grid are not read.`,
+      );
     if (drawn.length === 0) empty.push(code);
     else polygons.set(code, [...(polygons.get(code) ?? []), ...drawn]);
   }
-  const findings: Finding[] = empty.length === 0 ? [] : [{ level: 'note', check: 'boundariesEmpty', sentence: `${found.file}: ${empty.length} areas have no geometry (${sample(empty)}).` }];
+  const findings: Finding[] =
+    empty.length === 0
+      ? []
+      : [
+          {
+            level: 'note',
+            check: 'boundariesEmpty',
+            sentence: `${found.file}: ${empty.length} areas have no geometry (${sample(empty)}).`,
+          },
+        ];
   return { collection: { found, polygons }, features: features.length, findings };
 }
 
 function featuresOf(text: string): Feature[] | undefined {
   try {
     const { features } = JSON.parse(text) as { features?: unknown };
-    return Array.isArray(features) && features.every((feature) => typeof feature === 'object' && feature !== null) ? (features as Feature[]) : undefined;
+    return Array.isArray(features) &&
+      features.every((feature) => typeof feature === 'object' && feature !== null)
+      ? (features as Feature[])
+      : undefined;
   } catch {
     return undefined;
   }
@@ -53,14 +80,25 @@ function featuresOf(text: string): Feature[] | undefined {
 function polygonsOf(geometry: Feature['geometry']): Ring[][] | undefined {
   if (!geometry) return [];
   const { type, coordinates } = geometry;
-  const polygons = type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : undefined;
+  const polygons =
+    type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : undefined;
   if (!Array.isArray(polygons)) return undefined;
-  const rings = (polygons as unknown[]).filter((polygon) => !(Array.isArray(polygon) && polygon.length === 0));
-  return rings.every((polygon) => Array.isArray(polygon) && polygon.every(isRing)) ? (rings as Ring[][]) : undefined;
+  const rings = (polygons as unknown[]).filter(
+    (polygon) => !(Array.isArray(polygon) && polygon.length === 0),
+  );
+  return rings.every((polygon) => Array.isArray(polygon) && polygon.every(isRing))
+    ? (rings as Ring[][])
+    : undefined;
 }
 
 function isRing(ring: unknown): ring is Ring {
-  return Array.isArray(ring) && ring.length >= 4 && ring.every((point) => Array.isArray(point) && Number.isFinite(point[0]) && Number.isFinite(point[1]));
+  return (
+    Array.isArray(ring) &&
+    ring.length >= 4 &&
+    ring.every(
+      (point) => Array.isArray(point) && Number.isFinite(point[0]) && Number.isFinite(point[1]),
+    )
+  );
 }
 
 // As for the points of street files: from Scilly to Shetland and Lowestoft.

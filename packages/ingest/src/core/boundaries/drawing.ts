@@ -26,22 +26,40 @@ const MOST_POINTS = 16_000;
 export function draw(areas: ReadonlyMap<string, readonly (readonly Ring[])[]>): Drawing {
   const inOrder = [...areas].sort(([a], [b]) => (a < b ? -1 : 1));
   const { place, ...sheet } = sheetOf(inOrder.flatMap(([, polygons]) => polygons.flat(2)));
-  const placed = inOrder.map(([code, polygons]) => ({ code, rings: polygons.map((rings) => rings.map((ring) => ring.map(place))) }));
-  const whole = topology({ areas: { type: 'GeometryCollection', geometries: placed.map(({ rings }) => ({ type: 'MultiPolygon', coordinates: rings })) } as GeoJSON.GeometryCollection });
+  const placed = inOrder.map(([code, polygons]) => ({
+    code,
+    rings: polygons.map((rings) => rings.map((ring) => ring.map(place))),
+  }));
+  const whole = topology({
+    areas: {
+      type: 'GeometryCollection',
+      geometries: placed.map(({ rings }) => ({ type: 'MultiPolygon', coordinates: rings })),
+    } as GeoJSON.GeometryCollection,
+  });
   const weighed = presimplify(whole as Topology<Objects<object>>);
   const points = whole.arcs.reduce((sum, arc) => sum + arc.length, 0);
-  const weight = Math.max(SMALLEST_TRIANGLE, points > MOST_POINTS ? quantile(weighed, 1 - MOST_POINTS / points) : 0);
+  const weight = Math.max(
+    SMALLEST_TRIANGLE,
+    points > MOST_POINTS ? quantile(weighed, 1 - MOST_POINTS / points) : 0,
+  );
   const simple = simplify(weighed, weight);
-  const { geometries } = simple.objects['areas'] as { geometries: Parameters<typeof feature>[1][] } & (typeof simple.objects)[string];
-  const paths = new Map(geometries.map((geometry, index) => {
-    const { coordinates } = (feature(simple, geometry) as GeoJSON.Feature<GeoJSON.MultiPolygon>).geometry;
-    const { code, rings } = placed[index]!;
-    return [code, pathOf(coordinates.flat() as Point[][]) || smallest(rings[0]![0]![0]!)];
-  }));
+  const { geometries } = simple.objects['areas'] as {
+    geometries: Parameters<typeof feature>[1][];
+  } & (typeof simple.objects)[string];
+  const paths = new Map(
+    geometries.map((geometry, index) => {
+      const { coordinates } = (feature(simple, geometry) as GeoJSON.Feature<GeoJSON.MultiPolygon>)
+        .geometry;
+      const { code, rings } = placed[index]!;
+      return [code, pathOf(coordinates.flat() as Point[][]) || smallest(rings[0]![0]![0]!)];
+    }),
+  );
   return { ...sheet, paths };
 }
 
-function sheetOf(points: readonly (readonly [number, number])[]): Omit<Drawing, 'paths'> & { place: (point: readonly [number, number]) => Point } {
+function sheetOf(
+  points: readonly (readonly [number, number])[],
+): Omit<Drawing, 'paths'> & { place: (point: readonly [number, number]) => Point } {
   const bounds = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
   for (const [longitude, latitude] of points) {
     bounds.west = Math.min(bounds.west, longitude);
@@ -53,8 +71,13 @@ function sheetOf(points: readonly (readonly [number, number])[]): Omit<Drawing, 
   const [across, down] = [bounds.east * DEGREE - left, top - mercator(bounds.south)];
   const scale = SHEET / Math.max(across, down);
   return {
-    width: Math.max(1, Math.round(across * scale)), height: Math.max(1, Math.round(down * scale)), bounds,
-    place: ([longitude, latitude]) => [Math.round((longitude * DEGREE - left) * scale), Math.round((top - mercator(latitude)) * scale)],
+    width: Math.max(1, Math.round(across * scale)),
+    height: Math.max(1, Math.round(down * scale)),
+    bounds,
+    place: ([longitude, latitude]) => [
+      Math.round((longitude * DEGREE - left) * scale),
+      Math.round((top - mercator(latitude)) * scale),
+    ],
   };
 }
 
@@ -66,17 +89,28 @@ function mercator(latitude: number): number {
 
 /** Rings as steps from point to point; those that simplification left without an inside are dropped. */
 function pathOf(rings: readonly Point[][]): string {
-  return rings.map((ring) => {
-    const corners = ring.slice(0, -1).filter(([x, y], index, all) => { const [px, py] = all.at(index - 1)!; return x !== px || y !== py; });
-    if (Math.abs(twiceArea(corners)) === 0) return '';
-    const [[x, y], ...others] = corners as [Point, ...Point[]];
-    const steps = others.map(([toX, toY], index) => { const [fromX, fromY] = corners[index]!; return `${toX - fromX} ${toY - fromY}`; });
-    return `M${x} ${y}l${steps.join(' ')}z`;
-  }).join('');
+  return rings
+    .map((ring) => {
+      const corners = ring.slice(0, -1).filter(([x, y], index, all) => {
+        const [px, py] = all.at(index - 1)!;
+        return x !== px || y !== py;
+      });
+      if (Math.abs(twiceArea(corners)) === 0) return '';
+      const [[x, y], ...others] = corners as [Point, ...Point[]];
+      const steps = others.map(([toX, toY], index) => {
+        const [fromX, fromY] = corners[index]!;
+        return `${toX - fromX} ${toY - fromY}`;
+      });
+      return `M${x} ${y}l${steps.join(' ')}z`;
+    })
+    .join('');
 }
 
 function twiceArea(corners: readonly Point[]): number {
-  return corners.reduce((sum, [x, y], index) => { const [px, py] = corners.at(index - 1)!; return sum + px * y - x * py; }, 0);
+  return corners.reduce((sum, [x, y], index) => {
+    const [px, py] = corners.at(index - 1)!;
+    return sum + px * y - x * py;
+  }, 0);
 }
 
 /** An area too small for its sheet is still there. */

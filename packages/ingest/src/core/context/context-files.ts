@@ -1,4 +1,12 @@
-import { CONTRACT_VERSION, contextShard, paths, type AreaContext, type ContextFile, type Level, type MonthRange } from '@crimetrends/sdk/contract';
+import {
+  CONTRACT_VERSION,
+  contextShard,
+  paths,
+  type AreaContext,
+  type ContextFile,
+  type Level,
+  type MonthRange,
+} from '@crimetrends/sdk/contract';
 import type { AreaOfLsoas } from '../geography.js';
 import { footfallOf } from './footfall.js';
 import type { Topics } from './topics.js';
@@ -10,17 +18,33 @@ export interface PlannedContext {
 }
 
 /** Every context file of a release: areas in the order given, gathered by level and shard. */
-export function* contextFiles(release: string, window: MonthRange, areas: readonly AreaOfLsoas[], topics: Topics): Generator<PlannedContext> {
+export function* contextFiles(
+  release: string,
+  window: MonthRange,
+  areas: readonly AreaOfLsoas[],
+  topics: Topics,
+): Generator<PlannedContext> {
   const head = {
-    contract: CONTRACT_VERSION, release, window,
-    ...topics.people.head, ...topics.denominators.head, ...topics.housePrices.head, ...topics.outcomes.head,
+    contract: CONTRACT_VERSION,
+    release,
+    window,
+    ...topics.people.head,
+    ...topics.denominators.head,
+    ...topics.housePrices.head,
+    ...topics.outcomes.head,
   };
   for (const { level, shard, held } of shards(areas)) {
-    yield { path: paths.context(release, level, shard), content: { ...head, areas: held.map((area) => contextOf(area, topics)) } };
+    yield {
+      path: paths.context(release, level, shard),
+      content: { ...head, areas: held.map((area) => contextOf(area, topics)) },
+    };
   }
 }
 
-function contextOf(area: AreaOfLsoas, { denominators, people, housePrices, outcomes, placeTypes }: Topics): AreaContext {
+function contextOf(
+  area: AreaOfLsoas,
+  { denominators, people, housePrices, outcomes, placeTypes }: Topics,
+): AreaContext {
   const context = {
     code: area.code,
     denominators: denominators.of(area),
@@ -32,7 +56,9 @@ function contextOf(area: AreaOfLsoas, { denominators, people, housePrices, outco
   return { ...context, footfallSensitive: footfallOf(context, denominators.head.denominators) };
 }
 
-function shards(areas: readonly AreaOfLsoas[]): Iterable<{ level: Level; shard: string; held: AreaOfLsoas[] }> {
+function shards(
+  areas: readonly AreaOfLsoas[],
+): Iterable<{ level: Level; shard: string; held: AreaOfLsoas[] }> {
   const found = new Map<string, { level: Level; shard: string; held: AreaOfLsoas[] }>();
   for (const area of areas) {
     const key = `${area.level} ${contextShard(area)}`;

@@ -8,10 +8,13 @@ export interface LsoaDenominator {
 }
 
 /** Numbers to divide by, each with its vintage in its id: shown side by side, never mixed and never the largest of them. */
-export function denominatorsTopic(denominators: readonly LsoaDenominator[]): Topics['denominators'] {
+export function denominatorsTopic(
+  denominators: readonly LsoaDenominator[],
+): Topics['denominators'] {
   return {
     head: { denominators: denominators.map(({ denominator }) => denominator) },
-    of: ({ lsoas }) => denominators.map(({ byLsoa }) => lsoas.reduce((sum, lsoa) => sum + byLsoa[lsoa]!, 0)),
+    of: ({ lsoas }) =>
+      denominators.map(({ byLsoa }) => lsoas.reduce((sum, lsoa) => sum + byLsoa[lsoa]!, 0)),
   };
 }
 
@@ -26,15 +29,21 @@ export interface CarriedTotal {
  * Totals of LSOAs 2021. The total of an LSOA that was split is shared among its parts by their residents, to whole numbers
  * that add up to it. Rows of one source stand together.
  */
-export function carriedTotals(rows: readonly CarriedTotal[], residents: readonly number[]): { byLsoa: Int32Array; split: number } {
+export function carriedTotals(
+  rows: readonly CarriedTotal[],
+  residents: readonly number[],
+): { byLsoa: Int32Array; split: number } {
   const byLsoa = new Int32Array(residents.length);
   let split = 0;
-  for (let start = 0; start < rows.length; ) {
+  for (let start = 0; start < rows.length;) {
     let end = start + 1;
     while (end < rows.length && rows[end]!.source_no === rows[start]!.source_no) end += 1;
     const parts = rows.slice(start, end).map(({ lsoa_no }) => lsoa_no);
     if (parts.length > 1) split += 1;
-    shared(rows[start]!.total, parts.map((lsoa) => residents[lsoa]!)).forEach((share, index) => (byLsoa[parts[index]!]! += share));
+    shared(
+      rows[start]!.total,
+      parts.map((lsoa) => residents[lsoa]!),
+    ).forEach((share, index) => (byLsoa[parts[index]!]! += share));
     start = end;
   }
   return { byLsoa, split };
@@ -43,10 +52,16 @@ export function carriedTotals(rows: readonly CarriedTotal[], residents: readonly
 /** Whole shares of a total by weight, largest remainders first; equal remainders in their order. Without any weight, evenly. */
 export function shared(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
-  if (sum === 0) return shared(total, weights.map(() => 1));
+  if (sum === 0)
+    return shared(
+      total,
+      weights.map(() => 1),
+    );
   const shares = weights.map((weight) => Math.floor((total * weight) / sum));
   const left = total - shares.reduce((a, b) => a + b, 0);
-  const byRemainder = weights.map((weight, index) => ({ index, remainder: (total * weight) % sum })).sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  const byRemainder = weights
+    .map((weight, index) => ({ index, remainder: (total * weight) % sum }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (const { index } of byRemainder.slice(0, left)) shares[index]! += 1;
   return shares;
 }

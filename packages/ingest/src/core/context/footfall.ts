@@ -5,7 +5,10 @@ import type { AreaContext, Denominator, Footfall } from '@crimetrends/sdk/contra
  *
  * @param denominators what each of the area's numbers is, the residents first
  */
-export function footfallOf(area: Pick<AreaContext, 'denominators' | 'placeTypes'>, denominators: readonly Denominator[]): Footfall {
+export function footfallOf(
+  area: Pick<AreaContext, 'denominators' | 'placeTypes'>,
+  denominators: readonly Denominator[],
+): Footfall {
   const at = denominators.findLastIndex(({ id }) => id.startsWith('workdayPopulation'));
   if (at >= 0) {
     const [residents, workday] = [area.denominators[0]!, area.denominators[at]!];
@@ -14,6 +17,11 @@ export function footfallOf(area: Pick<AreaContext, 'denominators' | 'placeTypes'
   }
   const { placeTypes } = area;
   // Part of a year has no rate that could mislead, and its share may be the season's.
-  if (!('top' in placeTypes) || (placeTypes.kind === 'partial' && placeTypes.reason === 'months')) return { kind: 'notSupplied' };
-  return { kind: 'known', sensitive: placeTypes.onPlaceTypes * 2 > placeTypes.incidents, rule: 'placeTypes' };
+  if (!('top' in placeTypes) || (placeTypes.kind === 'partial' && placeTypes.reason === 'months'))
+    return { kind: 'notSupplied' };
+  return {
+    kind: 'known',
+    sensitive: placeTypes.onPlaceTypes * 2 > placeTypes.incidents,
+    rule: 'placeTypes',
+  };
 }

@@ -1,28 +1,67 @@
 import type { HousePrices, PriceFigure } from '@crimetrends/sdk/contract';
 import { describe, expect, it } from 'vitest';
 import type { AreaOfLsoas, LsoaRow } from '../geography.js';
-import { housePricesTopic, medianPricePounds, suppliedLtlas, TYPES, type SalePrices } from './house-prices.js';
+import {
+  housePricesTopic,
+  medianPricePounds,
+  suppliedLtlas,
+  TYPES,
+  type SalePrices,
+} from './house-prices.js';
 
-const MONTHS = { latest: { from: '2024-11', to: '2025-10' }, yearBefore: { from: '2023-11', to: '2024-10' }, isYearBeforeSupplied: true };
+const MONTHS = {
+  latest: { from: '2024-11', to: '2025-10' },
+  yearBefore: { from: '2023-11', to: '2024-10' },
+  isYearBeforeSupplied: true,
+};
 
 /** Two LSOAs of one LTLA, one LSOA of another; 1,000 residents each. */
 const lsoas = ['E07900001', 'E07900001', 'E07900002'].map((ltla, index): LsoaRow => ({
-  code: `E0190000${index + 1}`, name: '', ward: '', wardName: '', wardNameWelsh: null, ltla, population: 1000,
+  code: `E0190000${index + 1}`,
+  name: '',
+  ward: '',
+  wardName: '',
+  wardNameWelsh: null,
+  ltla,
+  population: 1000,
 }));
-const area = (...parts: number[]): AreaOfLsoas => ({ code: 'X', name: 'X', level: 'ltla', lsoas: parts, parents: {} });
+const area = (...parts: number[]): AreaOfLsoas => ({
+  code: 'X',
+  name: 'X',
+  level: 'ltla',
+  lsoas: parts,
+  parents: {},
+});
 
 /** Terraced houses by LSOA, and flats of the first. */
 function sales(terraced: number[][], flats: number[] = []): SalePrices {
-  const byType = lsoas.flatMap((_, lsoa) => [[], [], terraced[lsoa] ?? [], lsoa === 0 ? flats : []]);
-  const starts = Int32Array.from({ length: byType.length + 1 }, (_, at) => byType.slice(0, at).flat().length);
+  const byType = lsoas.flatMap((_, lsoa) => [
+    [],
+    [],
+    terraced[lsoa] ?? [],
+    lsoa === 0 ? flats : [],
+  ]);
+  const starts = Int32Array.from(
+    { length: byType.length + 1 },
+    (_, at) => byType.slice(0, at).flat().length,
+  );
   expect(starts).toHaveLength(lsoas.length * TYPES + 1);
   return { prices: Int32Array.from(byType.flat()), starts };
 }
 
 const same = (price: number, times: number): number[] => new Array<number>(times).fill(price);
-const known = (count: number, medianPricePounds: number): PriceFigure => ({ kind: 'known', sales: count, medianPricePounds });
+const known = (count: number, medianPricePounds: number): PriceFigure => ({
+  kind: 'known',
+  sales: count,
+  medianPricePounds,
+});
 const suppressed: PriceFigure = { kind: 'suppressed', rule: 'fewerThan5Sales' };
-const latestOf = (latest: SalePrices, yearBefore: SalePrices, of: AreaOfLsoas, isYearBeforeSupplied = true): HousePrices =>
+const latestOf = (
+  latest: SalePrices,
+  yearBefore: SalePrices,
+  of: AreaOfLsoas,
+  isYearBeforeSupplied = true,
+): HousePrices =>
   housePricesTopic(lsoas, { ...MONTHS, isYearBeforeSupplied }, { latest, yearBefore }).of(of);
 
 describe('a median price', () => {
@@ -35,15 +74,26 @@ describe('a median price', () => {
   });
 
   it('of an area is over its sales, not over the medians of its parts', () => {
-    const both = sales([[200, 300, 400, 500, 600], [100, 100, 100, 100, 100, 100, 100]]);
-    expect(latestOf(both, both, area(0, 1))).toMatchObject({ kind: 'known', latest: [known(12, 100), suppressed, suppressed, known(12, 100), suppressed] });
+    const both = sales([
+      [200, 300, 400, 500, 600],
+      [100, 100, 100, 100, 100, 100, 100],
+    ]);
+    expect(latestOf(both, both, area(0, 1))).toMatchObject({
+      kind: 'known',
+      latest: [known(12, 100), suppressed, suppressed, known(12, 100), suppressed],
+    });
   });
 
   it('is withheld below 5 sales, and all types together may have what none has alone', () => {
     const few = sales([same(200_000, 4)], [100_000]);
-    expect(latestOf(few, few, area(0))).toMatchObject({ latest: [known(5, 200_000), suppressed, suppressed, suppressed, suppressed] });
+    expect(latestOf(few, few, area(0))).toMatchObject({
+      latest: [known(5, 200_000), suppressed, suppressed, suppressed, suppressed],
+    });
     const fewer = sales([same(200_000, 4)]);
-    expect(latestOf(fewer, fewer, area(0))).toMatchObject({ kind: 'known', latest: [suppressed, suppressed, suppressed, suppressed, suppressed] });
+    expect(latestOf(fewer, fewer, area(0))).toMatchObject({
+      kind: 'known',
+      latest: [suppressed, suppressed, suppressed, suppressed, suppressed],
+    });
   });
 });
 
@@ -53,24 +103,49 @@ describe('where no sales were supplied', () => {
     // 2,000 and 1,000 residents.
     expect([...suppliedLtlas(lsoas, strays)]).toEqual(['E07900002']);
     expect(latestOf(strays, strays, area(0, 1))).toEqual({ kind: 'notSupplied' });
-    expect([...suppliedLtlas(lsoas.map((lsoa) => ({ ...lsoa, population: 0 })), sales([]))]).toEqual([]);
+    expect([
+      ...suppliedLtlas(
+        lsoas.map((lsoa) => ({ ...lsoa, population: 0 })),
+        sales([]),
+      ),
+    ]).toEqual([]);
   });
 
   it('a larger area shows the part that was supplied, and how many live there', () => {
     const one = sales([same(250_000, 6), same(350_000, 6)]);
-    expect(latestOf(one, one, area(0, 1, 2))).toMatchObject({ kind: 'partial', reason: 'residents', populationCovered: 2000, latest: [known(12, 300_000), suppressed, suppressed, known(12, 300_000), suppressed] });
+    expect(latestOf(one, one, area(0, 1, 2))).toMatchObject({
+      kind: 'partial',
+      reason: 'residents',
+      populationCovered: 2000,
+      latest: [known(12, 300_000), suppressed, suppressed, known(12, 300_000), suppressed],
+    });
     expect(latestOf(one, one, area(2))).toEqual({ kind: 'notSupplied' });
     // An LSOA without a single sale, in an LTLA that was supplied.
-    expect(latestOf(sales([same(1, 9)]), one, area(1))).toMatchObject({ kind: 'known', latest: [suppressed, suppressed, suppressed, suppressed, suppressed] });
+    expect(latestOf(sales([same(1, 9)]), one, area(1))).toMatchObject({
+      kind: 'known',
+      latest: [suppressed, suppressed, suppressed, suppressed, suppressed],
+    });
   });
 
   it('the year before is over the same ground or not given', () => {
     const [both, one] = [sales([same(1, 9), [], same(2, 9)]), sales([same(1, 9)])];
     const notSupplied = same(0, 5).map(() => ({ kind: 'notSupplied' }));
-    expect(latestOf(both, one, area(0, 1, 2))).toMatchObject({ kind: 'known', yearBefore: notSupplied });
-    expect(latestOf(both, one, area(0, 1))).toMatchObject({ kind: 'known', yearBefore: [known(9, 1), suppressed, suppressed, known(9, 1), suppressed] });
+    expect(latestOf(both, one, area(0, 1, 2))).toMatchObject({
+      kind: 'known',
+      yearBefore: notSupplied,
+    });
+    expect(latestOf(both, one, area(0, 1))).toMatchObject({
+      kind: 'known',
+      yearBefore: [known(9, 1), suppressed, suppressed, known(9, 1), suppressed],
+    });
     // The other way round, sales of the year before that fell silent since are in neither figure.
-    expect(latestOf(one, both, area(0, 1, 2))).toMatchObject({ kind: 'partial', yearBefore: [known(9, 1), suppressed, suppressed, known(9, 1), suppressed] });
-    expect(latestOf(both, both, area(0), false)).toMatchObject({ kind: 'known', yearBefore: notSupplied });
+    expect(latestOf(one, both, area(0, 1, 2))).toMatchObject({
+      kind: 'partial',
+      yearBefore: [known(9, 1), suppressed, suppressed, known(9, 1), suppressed],
+    });
+    expect(latestOf(both, both, area(0), false)).toMatchObject({
+      kind: 'known',
+      yearBefore: notSupplied,
+    });
   });
 });

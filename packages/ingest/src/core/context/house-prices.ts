@@ -19,7 +19,10 @@ export function saleKey(lsoa: number, type: number): number {
 }
 
 /** Puts sales into the order of LSOAs, types and prices; `keys` and `prices` are one sale each, in any order. */
-export function salePrices(lsoas: number, { keys, prices }: { keys: readonly number[]; prices: readonly number[] }): SalePrices {
+export function salePrices(
+  lsoas: number,
+  { keys, prices }: { keys: readonly number[]; prices: readonly number[] },
+): SalePrices {
   const starts = new Int32Array(lsoas * TYPES + 1);
   for (const key of keys) starts[key + 1]! += 1;
   for (let at = 1; at < starts.length; at += 1) starts[at]! += starts[at - 1]!;
@@ -29,7 +32,8 @@ export function salePrices(lsoas: number, { keys, prices }: { keys: readonly num
     placed[next[key]!] = prices[sale]!;
     next[key]! += 1;
   });
-  for (let at = 1; at < starts.length; at += 1) placed.subarray(starts[at - 1]!, starts[at]!).sort();
+  for (let at = 1; at < starts.length; at += 1)
+    placed.subarray(starts[at - 1]!, starts[at]!).sort();
   return { prices: placed, starts };
 }
 
@@ -43,9 +47,15 @@ const SUPPRESSED: PriceFigure = { kind: 'suppressed', rule: 'fewerThan5Sales' };
 const NOT_SUPPLIED: PriceFigure = { kind: 'notSupplied' };
 
 /** Medians of any area: over the LTLAs that sales were supplied for, and a year before over the same ones or not at all. */
-export function housePricesTopic(lsoas: readonly LsoaRow[], { latest, yearBefore, isYearBeforeSupplied }: PriceMonths, sales: { latest: SalePrices; yearBefore: SalePrices }): Topic<'housePrices', 'prices'> {
+export function housePricesTopic(
+  lsoas: readonly LsoaRow[],
+  { latest, yearBefore, isYearBeforeSupplied }: PriceMonths,
+  sales: { latest: SalePrices; yearBefore: SalePrices },
+): Topic<'housePrices', 'prices'> {
   const suppliedLatest = suppliedLtlas(lsoas, sales.latest);
-  const suppliedBefore = isYearBeforeSupplied ? suppliedLtlas(lsoas, sales.yearBefore) : new Set<string>();
+  const suppliedBefore = isYearBeforeSupplied
+    ? suppliedLtlas(lsoas, sales.yearBefore)
+    : new Set<string>();
   return {
     head: { prices: { latest, yearBefore } },
     of: ({ lsoas: parts }: AreaOfLsoas): HousePrices => {
@@ -54,10 +64,17 @@ export function housePricesTopic(lsoas: readonly LsoaRow[], { latest, yearBefore
       const comparable = supplied.every((lsoa) => suppliedBefore.has(lsoas[lsoa]!.ltla));
       const figures = {
         latest: priceFigures(supplied, sales.latest),
-        yearBefore: comparable ? priceFigures(supplied, sales.yearBefore) : PROPERTY_TYPES.map(() => NOT_SUPPLIED),
+        yearBefore: comparable
+          ? priceFigures(supplied, sales.yearBefore)
+          : PROPERTY_TYPES.map(() => NOT_SUPPLIED),
       };
       if (supplied.length === parts.length) return { kind: 'known', ...figures };
-      return { kind: 'partial', reason: 'residents', populationCovered: supplied.reduce((sum, lsoa) => sum + lsoas[lsoa]!.population, 0), ...figures };
+      return {
+        kind: 'partial',
+        reason: 'residents',
+        populationCovered: supplied.reduce((sum, lsoa) => sum + lsoas[lsoa]!.population, 0),
+        ...figures,
+      };
     },
   };
 }
@@ -71,7 +88,14 @@ export function suppliedLtlas(lsoas: readonly LsoaRow[], sales: SalePrices): Set
     total.population += population;
     totals.set(ltla, total);
   });
-  return new Set([...totals].filter(([, total]) => total.sales > 0 && total.sales * 1000 >= total.population * LEAST_SALES_PER_1000).map(([ltla]) => ltla));
+  return new Set(
+    [...totals]
+      .filter(
+        ([, total]) =>
+          total.sales > 0 && total.sales * 1000 >= total.population * LEAST_SALES_PER_1000,
+      )
+      .map(([ltla]) => ltla),
+  );
 }
 
 /** Sales of an LSOA, all types. */
@@ -82,15 +106,21 @@ export function salesOf({ starts }: SalePrices, lsoa: number): number {
 /** The middle price; of an even number the mean of the two in the middle, half a pound rounded up. `sorted` must not be empty. */
 export function medianPricePounds(sorted: Int32Array): number {
   const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half]! : Math.floor((sorted[half - 1]! + sorted[half]! + 1) / 2);
+  return sorted.length % 2 === 1
+    ? sorted[half]!
+    : Math.floor((sorted[half - 1]! + sorted[half]! + 1) / 2);
 }
 
 /** One figure for each of PROPERTY_TYPES. */
 function priceFigures(lsoas: readonly number[], sales: SalePrices): PriceFigure[] {
-  const byType = Array.from({ length: TYPES }, (_, type) => gathered(lsoas.map((lsoa) => slice(sales, lsoa, type))));
-  return [gathered(byType), ...byType].map((prices) => (
-    prices.length < FEWEST_SALES ? SUPPRESSED : { kind: 'known', sales: prices.length, medianPricePounds: medianPricePounds(prices) }
-  ));
+  const byType = Array.from({ length: TYPES }, (_, type) =>
+    gathered(lsoas.map((lsoa) => slice(sales, lsoa, type))),
+  );
+  return [gathered(byType), ...byType].map((prices) =>
+    prices.length < FEWEST_SALES
+      ? SUPPRESSED
+      : { kind: 'known', sales: prices.length, medianPricePounds: medianPricePounds(prices) },
+  );
 }
 
 function slice({ prices, starts }: SalePrices, lsoa: number, type: number): Int32Array {

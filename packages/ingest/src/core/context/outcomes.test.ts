@@ -2,16 +2,39 @@ import { expect, test } from 'vitest';
 import type { AreaOfLsoas, Geography } from '../geography.js';
 import { noCrimes, outcomesTopic } from './outcomes.js';
 
-const types = [{ name: 'Suspect charged' }, { name: 'Offender fined', court: true as const }, { name: 'Local resolution' }];
+const types = [
+  { name: 'Suspect charged' },
+  { name: 'Offender fined', court: true as const },
+  { name: 'Local resolution' },
+];
 const window = { window: { from: '2024-01', to: '2024-12' }, followedTo: '2025-12' };
-const lsoa = (code: string, population: number): Geography['lsoas'][number] => ({ code, name: code, ward: '', wardName: '', wardNameWelsh: null, ltla: '', population });
+const lsoa = (code: string, population: number): Geography['lsoas'][number] => ({
+  code,
+  name: code,
+  ward: '',
+  wardName: '',
+  wardNameWelsh: null,
+  ltla: '',
+  population,
+});
 
 /** Two LSOAs of a force that is followed, the second without residents, and one of a force that is not. */
 const geography: Geography = {
   lsoas: [lsoa('E01900001', 1_500), lsoa('E01900002', 0), lsoa('E01900003', 1_700)],
-  forceOfLsoa: Int32Array.of(0, 0, 1), forces: [{ code: 'E23900001', name: 'Wexmere' }, { code: 'E23900002', name: 'Skelder' }], areas: [],
+  forceOfLsoa: Int32Array.of(0, 0, 1),
+  forces: [
+    { code: 'E23900001', name: 'Wexmere' },
+    { code: 'E23900002', name: 'Skelder' },
+  ],
+  areas: [],
 };
-const area = (...lsoas: number[]): AreaOfLsoas => ({ code: 'E07900001', name: 'A', level: 'ltla', lsoas, parents: {} });
+const area = (...lsoas: number[]): AreaOfLsoas => ({
+  code: 'E07900001',
+  name: 'A',
+  level: 'ltla',
+  lsoas,
+  parents: {},
+});
 
 function topic(isFollowed = [true, false]): ReturnType<typeof outcomesTopic> {
   const crimes = noCrimes(types, 3);
@@ -21,7 +44,10 @@ function topic(isFollowed = [true, false]): ReturnType<typeof outcomesTopic> {
 }
 
 test('types that no crime ended in are left out, and what others ended in where nothing is shown', () => {
-  expect(topic().head.outcomes).toEqual({ ...window, types: ['Suspect charged', 'Local resolution'] });
+  expect(topic().head.outcomes).toEqual({
+    ...window,
+    types: ['Suspect charged', 'Local resolution'],
+  });
 });
 
 test('a crime without an outcome is among the incidents and in no count', () => {
@@ -33,7 +59,13 @@ test('an area without crimes in a followed force’s area is known with none', (
 });
 
 test('an area over a followed and another force counts the first alone, and says for how many residents', () => {
-  expect(topic().of(area(0, 1, 2))).toEqual({ kind: 'partial', reason: 'residents', populationCovered: 1_500, incidents: 10, counts: [3, 5] });
+  expect(topic().of(area(0, 1, 2))).toEqual({
+    kind: 'partial',
+    reason: 'residents',
+    populationCovered: 1_500,
+    incidents: 10,
+    counts: [3, 5],
+  });
 });
 
 test('ground without residents does not make an area known in part', () => {

@@ -17,22 +17,36 @@ export function noCrimes(types: readonly OutcomeType[], lsoas: number): CrimesBy
 }
 
 /** What every area says of outcomes. `isFollowed` tells of each police force, in the order of `geography.forces`, whether its crimes are. */
-export function outcomesTopic({ window, followedTo }: OutcomeWindow, { types, counts }: CrimesByOutcome, geography: Geography, isFollowed: readonly boolean[]): Topic<'outcomes', 'outcomes'> {
+export function outcomesTopic(
+  { window, followedTo }: OutcomeWindow,
+  { types, counts }: CrimesByOutcome,
+  geography: Geography,
+  isFollowed: readonly boolean[],
+): Topic<'outcomes', 'outcomes'> {
   if (!isFollowed.includes(true)) return NO_TOPICS.outcomes;
   const width = types.length + 1;
   const months = (lsoa: number): number => (isFollowed[geography.forceOfLsoa[lsoa]!] ? 1 : 0);
   const known = geography.lsoas.flatMap((_, lsoa) => (months(lsoa) === 1 ? [lsoa] : []));
-  const met = types.map((_, place) => place).filter((place) => known.some((lsoa) => counts[lsoa * width + place]! > 0));
+  const met = types
+    .map((_, place) => place)
+    .filter((place) => known.some((lsoa) => counts[lsoa * width + place]! > 0));
   const figures = (lsoas: readonly number[]): { incidents: number; counts: number[] } => {
     const sums = sumRows(counts, width, lsoas);
-    return { incidents: sums.reduce((sum, count) => sum + count, 0), counts: met.map((place) => sums[place]!) };
+    return {
+      incidents: sums.reduce((sum, count) => sum + count, 0),
+      counts: met.map((place) => sums[place]!),
+    };
   };
   return {
     head: { outcomes: { window, followedTo, types: met.map((place) => types[place]!.name) } },
     of: (area: AreaOfLsoas): Outcomes => {
-      const { observed, parts: { lsoas } } = basisOf(area, geography, months, 1);
+      const {
+        observed,
+        parts: { lsoas },
+      } = basisOf(area, geography, months, 1);
       if (observed.kind === 'known') return { kind: 'known', ...figures(lsoas) };
-      if (observed.kind !== 'partial' || observed.reason !== 'residents') return { kind: 'notSupplied' };
+      if (observed.kind !== 'partial' || observed.reason !== 'residents')
+        return { kind: 'notSupplied' };
       return { ...observed, ...figures(lsoas) };
     },
   };

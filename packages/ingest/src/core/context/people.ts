@@ -44,11 +44,18 @@ function peopleOf(area: AreaParts, { tables, density }: LsoaCensus): AreaContext
   const known = sums.filter((sum) => sum !== undefined);
   if (tables.length === 0 || known.length < tables.length) return { kind: 'notSupplied' };
   const residentsPerSquareKilometre = density && densityOf(area, density);
-  return { kind: 'known', tables: known, ...(residentsPerSquareKilometre !== undefined && { residentsPerSquareKilometre }) };
+  return {
+    kind: 'known',
+    tables: known,
+    ...(residentsPerSquareKilometre !== undefined && { residentsPerSquareKilometre }),
+  };
 }
 
 /** The counts of a table over an area's LSOAs; whole numbers unless it holds shares of them. `undefined` where one has no count. */
-export function countsOf({ lsoas, shares }: AreaParts, { table, counts }: TableCounts): number[] | undefined {
+export function countsOf(
+  { lsoas, shares }: AreaParts,
+  { table, counts }: TableCounts,
+): number[] | undefined {
   const width = table.categories.length;
   const sums = new Array<number>(width).fill(0);
   for (const [index, lsoa] of lsoas.entries()) {
@@ -66,7 +73,10 @@ const SQUARE_METRES = 1_000_000;
 const TENTHS = 10;
 
 /** Residents over ground, to a tenth; the ground of an LSOA follows from its own residents and density. */
-export function densityOf({ lsoas, shares }: AreaParts, { residents, tenths }: Density): number | undefined {
+export function densityOf(
+  { lsoas, shares }: AreaParts,
+  { residents, tenths }: Density,
+): number | undefined {
   let people = 0;
   let ground = 0;
   for (const [index, lsoa] of lsoas.entries()) {

@@ -9,29 +9,59 @@ const [STREET, PARKING, SHOP, CLUB] = [-1, 0, 1, 2];
 const NOWHERE = -1;
 
 /** Rows of [LSOA, snap point, place, incidents], LSOA by LSOA. */
-function pointsOf(...rows: [lsoa: number, point: number, place: number, incidents: number][]): SnapPoints {
+function pointsOf(
+  ...rows: [lsoa: number, point: number, place: number, incidents: number][]
+): SnapPoints {
   const lsoas = 1 + Math.max(...rows.map(([lsoa]) => lsoa));
   return {
-    starts: Int32Array.from({ length: lsoas + 1 }, (_, lsoa) => rows.filter(([own]) => own < lsoa).length),
-    points: Int32Array.from(rows, ([, point]) => point), places: Int8Array.from(rows, ([, , place]) => place), incidents: Int32Array.from(rows, ([, , , incidents]) => incidents),
+    starts: Int32Array.from(
+      { length: lsoas + 1 },
+      (_, lsoa) => rows.filter(([own]) => own < lsoa).length,
+    ),
+    points: Int32Array.from(rows, ([, point]) => point),
+    places: Int8Array.from(rows, ([, , place]) => place),
+    incidents: Int32Array.from(rows, ([, , , incidents]) => incidents),
   };
 }
 
-const whole: (area: { lsoas: number[] }) => FigureBasis = ({ lsoas }) => ({ observed: { kind: 'known' }, parts: { lsoas } });
-const area = (...lsoas: number[]): { code: string; name: string; level: 'ltla'; lsoas: number[]; parents: object } => ({ code: 'E07900001', name: 'A', level: 'ltla', lsoas, parents: {} });
-const figures = (rows: SnapPoints, ...lsoas: number[]): object => placeTypesTopic(rows, types, whole).of(area(...lsoas));
+const whole: (area: { lsoas: number[] }) => FigureBasis = ({ lsoas }) => ({
+  observed: { kind: 'known' },
+  parts: { lsoas },
+});
+const area = (
+  ...lsoas: number[]
+): { code: string; name: string; level: 'ltla'; lsoas: number[]; parents: object } => ({
+  code: 'E07900001',
+  name: 'A',
+  level: 'ltla',
+  lsoas,
+  parents: {},
+});
+const figures = (rows: SnapPoints, ...lsoas: number[]): object =>
+  placeTypesTopic(rows, types, whole).of(area(...lsoas));
 
 describe('the fewest snap points that carry half', () => {
   test('of ten incidents at three points, five at the fullest: one', () => {
-    expect(figures(pointsOf([0, 0, STREET, 3], [0, 1, SHOP, 5], [0, 2, STREET, 2]), 0)).toMatchObject({ incidents: 10, snapPoints: 3, snapPointsOfHalf: 1 });
+    expect(
+      figures(pointsOf([0, 0, STREET, 3], [0, 1, SHOP, 5], [0, 2, STREET, 2]), 0),
+    ).toMatchObject({ incidents: 10, snapPoints: 3, snapPointsOfHalf: 1 });
   });
 
   test('of eleven, five at the fullest: two, for one carries less than half', () => {
-    expect(figures(pointsOf([0, 0, STREET, 3], [0, 1, SHOP, 5], [0, 2, STREET, 3]), 0)).toMatchObject({ incidents: 11, snapPointsOfHalf: 2 });
+    expect(
+      figures(pointsOf([0, 0, STREET, 3], [0, 1, SHOP, 5], [0, 2, STREET, 3]), 0),
+    ).toMatchObject({ incidents: 11, snapPointsOfHalf: 2 });
   });
 
   test('of none: none', () => {
-    expect(figures(pointsOf([1, 0, STREET, 3]), 0)).toEqual({ kind: 'known', incidents: 0, onPlaceTypes: 0, top: [], snapPoints: 0, snapPointsOfHalf: 0 });
+    expect(figures(pointsOf([1, 0, STREET, 3]), 0)).toEqual({
+      kind: 'known',
+      incidents: 0,
+      onPlaceTypes: 0,
+      top: [],
+      snapPoints: 0,
+      snapPointsOfHalf: 0,
+    });
   });
 });
 
@@ -43,20 +73,47 @@ test('a snap point that two LSOAs share is one point of the larger area', () => 
 });
 
 test('an incident without coordinates is counted, and at no snap point', () => {
-  expect(figures(pointsOf([0, NOWHERE, STREET, 4], [0, NOWHERE, CLUB, 1], [0, 1, STREET, 2]), 0)).toEqual({
-    kind: 'known', incidents: 7, onPlaceTypes: 1, top: [{ placeType: 'Nightclub', incidents: 1 }], snapPoints: 1, snapPointsOfHalf: 1,
+  expect(
+    figures(pointsOf([0, NOWHERE, STREET, 4], [0, NOWHERE, CLUB, 1], [0, 1, STREET, 2]), 0),
+  ).toEqual({
+    kind: 'known',
+    incidents: 7,
+    onPlaceTypes: 1,
+    top: [{ placeType: 'Nightclub', incidents: 1 }],
+    snapPoints: 1,
+    snapPointsOfHalf: 1,
   });
 });
 
 test('place types stand by their incidents, of two with as many the first of the list', () => {
-  expect(figures(pointsOf([0, 1, CLUB, 2], [0, 2, SHOP, 5], [0, 3, PARKING, 2]), 0)).toMatchObject({ onPlaceTypes: 9, top: [{ placeType: 'Supermarket' }, { placeType: 'Parking Area' }, { placeType: 'Nightclub' }] });
+  expect(figures(pointsOf([0, 1, CLUB, 2], [0, 2, SHOP, 5], [0, 3, PARKING, 2]), 0)).toMatchObject({
+    onPlaceTypes: 9,
+    top: [{ placeType: 'Supermarket' }, { placeType: 'Parking Area' }, { placeType: 'Nightclub' }],
+  });
 });
 
 test('a part-year says its months and no residents; a silent force’s area says nothing', () => {
   const rows = pointsOf([0, 1, SHOP, 2]);
-  const ofMonths = placeTypesTopic(rows, types, () => ({ observed: { kind: 'partial', reason: 'months', monthsObserved: 6, populationCovered: 9 }, parts: { lsoas: [0] } }));
-  expect(ofMonths.of(area(0))).toEqual({ kind: 'partial', reason: 'months', monthsObserved: 6, incidents: 2, onPlaceTypes: 2, top: [{ placeType: 'Supermarket', incidents: 2 }], snapPoints: 1, snapPointsOfHalf: 1 });
-  expect(placeTypesTopic(rows, types, () => ({ observed: { kind: 'notSupplied' }, parts: { lsoas: [] } })).of(area(0))).toEqual({ kind: 'notSupplied' });
+  const ofMonths = placeTypesTopic(rows, types, () => ({
+    observed: { kind: 'partial', reason: 'months', monthsObserved: 6, populationCovered: 9 },
+    parts: { lsoas: [0] },
+  }));
+  expect(ofMonths.of(area(0))).toEqual({
+    kind: 'partial',
+    reason: 'months',
+    monthsObserved: 6,
+    incidents: 2,
+    onPlaceTypes: 2,
+    top: [{ placeType: 'Supermarket', incidents: 2 }],
+    snapPoints: 1,
+    snapPointsOfHalf: 1,
+  });
+  expect(
+    placeTypesTopic(rows, types, () => ({
+      observed: { kind: 'notSupplied' },
+      parts: { lsoas: [] },
+    })).of(area(0)),
+  ).toEqual({ kind: 'notSupplied' });
 });
 
 describe('the publisher’s list', () => {
@@ -68,7 +125,15 @@ describe('the publisher’s list', () => {
   });
 
   test('knows a place type by its whole text: a small letter after the stroke too, no street that sounds like one', () => {
-    expect(places[texts.indexOf('On or near Sports/recreation Area')]).toBe(places[texts.indexOf('On or near Sports/Recreation Area')]);
-    for (const street of ['On or near Hospital Road', 'On or near Taunton Bus Station', 'On or near SUPERMARKET', 'Supermarket']) expect(texts).not.toContain(street);
+    expect(places[texts.indexOf('On or near Sports/recreation Area')]).toBe(
+      places[texts.indexOf('On or near Sports/Recreation Area')],
+    );
+    for (const street of [
+      'On or near Hospital Road',
+      'On or near Taunton Bus Station',
+      'On or near SUPERMARKET',
+      'Supermarket',
+    ])
+      expect(texts).not.toContain(street);
   });
 });

@@ -19,7 +19,11 @@ export interface SnapPoints {
 const MOST_SHOWN = 5;
 
 /** What every area says of place types. `basisOf` tells on which LSOAs an area's figures stand, as for its counts. */
-export function placeTypesTopic(points: SnapPoints, types: readonly PlaceType[], basisOf: (area: AreaOfLsoas) => FigureBasis): Topic<'placeTypes'> {
+export function placeTypesTopic(
+  points: SnapPoints,
+  types: readonly PlaceType[],
+  basisOf: (area: AreaOfLsoas) => FigureBasis,
+): Topic<'placeTypes'> {
   const tally = new PointTally(points, types);
   return {
     head: {},
@@ -28,7 +32,12 @@ export function placeTypesTopic(points: SnapPoints, types: readonly PlaceType[],
       if (observed.kind === 'known') return { kind: 'known', ...tally.of(parts.lsoas) };
       if (observed.kind !== 'partial') return { kind: 'notSupplied' };
       if (observed.reason === 'residents') return { ...observed, ...tally.of(parts.lsoas) };
-      return { kind: 'partial', reason: 'months', monthsObserved: observed.monthsObserved, ...tally.of(parts.lsoas) };
+      return {
+        kind: 'partial',
+        reason: 'months',
+        monthsObserved: observed.monthsObserved,
+        ...tally.of(parts.lsoas),
+      };
     },
   };
 }
@@ -39,8 +48,13 @@ type Figures = Omit<Extract<PlaceTypes, { kind: 'known' }>, 'kind'>;
 class PointTally {
   readonly #atPoint: Int32Array;
 
-  constructor(readonly rows: SnapPoints, readonly types: readonly PlaceType[]) {
-    this.#atPoint = new Int32Array(rows.points.reduce((most, point) => Math.max(most, point), -1) + 1);
+  constructor(
+    readonly rows: SnapPoints,
+    readonly types: readonly PlaceType[],
+  ) {
+    this.#atPoint = new Int32Array(
+      rows.points.reduce((most, point) => Math.max(most, point), -1) + 1,
+    );
   }
 
   of(lsoas: readonly number[]): Figures {
@@ -64,8 +78,11 @@ class PointTally {
       // A stable sort: of two with as many, the one that stands first in the registry.
       .sort((a, b) => b.incidents - a.incidents);
     return {
-      incidents: all, onPlaceTypes: top.reduce((sum, type) => sum + type.incidents, 0), top: top.slice(0, MOST_SHOWN),
-      snapPoints: met.length, snapPointsOfHalf: this.#pointsOfHalf(met),
+      incidents: all,
+      onPlaceTypes: top.reduce((sum, type) => sum + type.incidents, 0),
+      top: top.slice(0, MOST_SHOWN),
+      snapPoints: met.length,
+      snapPointsOfHalf: this.#pointsOfHalf(met),
     };
   }
 

@@ -19,18 +19,37 @@ const MOST_UNPLACED = 0.01;
 
 /** Which months prices are of, or why there are none. */
 export function monthFindings(months: PriceMonths | { why: string }): Finding[] {
-  if ('why' in months) return [{ level: 'warn', check: 'housePriceMonths', sentence: `No house prices: ${months.why}.` }];
+  if ('why' in months)
+    return [
+      { level: 'warn', check: 'housePriceMonths', sentence: `No house prices: ${months.why}.` },
+    ];
   const { latest, yearBefore, isYearBeforeSupplied } = months;
-  return [{ level: 'note', check: 'housePriceMonths', sentence: `House prices are of sales from ${latest.from} to ${latest.to}; later months are incomplete or after the release.` }, ...(isYearBeforeSupplied ? [] : [{
-    level: 'warn' as const, check: 'housePriceMonths',
-    sentence: `Sales of ${yearBefore.from} to ${yearBefore.to} were not supplied in full, so house prices have no year before. Add the yearly file${yearBefore.from.slice(0, 4) === yearBefore.to.slice(0, 4) ? '' : 's'} of ${[...new Set([yearBefore.from.slice(0, 4), yearBefore.to.slice(0, 4)])].join(' and ')}.`,
-  }])];
+  return [
+    {
+      level: 'note',
+      check: 'housePriceMonths',
+      sentence: `House prices are of sales from ${latest.from} to ${latest.to}; later months are incomplete or after the release.`,
+    },
+    ...(isYearBeforeSupplied
+      ? []
+      : [
+          {
+            level: 'warn' as const,
+            check: 'housePriceMonths',
+            sentence: `Sales of ${yearBefore.from} to ${yearBefore.to} were not supplied in full, so house prices have no year before. Add the yearly file${yearBefore.from.slice(0, 4) === yearBefore.to.slice(0, 4) ? '' : 's'} of ${[...new Set([yearBefore.from.slice(0, 4), yearBefore.to.slice(0, 4)])].join(' and ')}.`,
+          },
+        ]),
+  ];
 }
 
 /** Which file of a year was used where two hold the same sales. */
-export function editionFindings(editions: readonly SalesEdition[], files: readonly string[]): Finding[] {
+export function editionFindings(
+  editions: readonly SalesEdition[],
+  files: readonly string[],
+): Finding[] {
   return editions.map(({ fileNo, year, fullerNo, sales, fullerSales }) => ({
-    level: 'note', check: 'housePriceEditions',
+    level: 'note',
+    check: 'housePriceEditions',
     sentence: `Sales of ${year}: used ${files[fullerNo]} (${number(fullerSales)} sales), left ${files[fileNo]} (${number(sales)}), an older edition or a part of it.`,
   }));
 }
@@ -39,20 +58,32 @@ export function editionFindings(editions: readonly SalesEdition[], files: readon
 export function placeFindings({ counted, noPostcode, unknownPostcode }: SalesLedger): Finding[] {
   const unplaced = noPostcode + unknownPostcode;
   if (unplaced === 0) return [];
-  return [{
-    level: unplaced > (counted + unplaced) * MOST_UNPLACED ? 'warn' : 'note', check: 'salesWithoutLsoa',
-    sentence: `${number(unplaced)} of ${number(counted + unplaced)} house sales are in no median: ${number(noPostcode)} have no postcode, ${number(unknownPostcode)} one that the postcode table does not place.`,
-  }];
+  return [
+    {
+      level: unplaced > (counted + unplaced) * MOST_UNPLACED ? 'warn' : 'note',
+      check: 'salesWithoutLsoa',
+      sentence: `${number(unplaced)} of ${number(counted + unplaced)} house sales are in no median: ${number(noPostcode)} have no postcode, ${number(unknownPostcode)} one that the postcode table does not place.`,
+    },
+  ];
 }
 
 /** How much of the country the sales were supplied for. */
-export function ltlaFindings(lsoas: readonly LsoaRow[], { latest }: { latest: SalePrices }): Finding[] {
+export function ltlaFindings(
+  lsoas: readonly LsoaRow[],
+  { latest }: { latest: SalePrices },
+): Finding[] {
   const supplied = suppliedLtlas(lsoas, latest);
   const all = new Set(lsoas.map(({ ltla }) => ltla)).size;
   if (supplied.size === all) return [];
-  const strays = lsoas.reduce((sum, { ltla }, lsoa) => sum + (supplied.has(ltla) ? 0 : salesOf(latest, lsoa)), 0);
-  return [{
-    level: 'note', check: 'housePriceLtlas',
-    sentence: `House sales were supplied for ${supplied.size} of ${all} LTLAs; the others have fewer than 1 sale per 1,000 residents in 12 months (${number(strays)} sales together, in no figure).`,
-  }];
+  const strays = lsoas.reduce(
+    (sum, { ltla }, lsoa) => sum + (supplied.has(ltla) ? 0 : salesOf(latest, lsoa)),
+    0,
+  );
+  return [
+    {
+      level: 'note',
+      check: 'housePriceLtlas',
+      sentence: `House sales were supplied for ${supplied.size} of ${all} LTLAs; the others have fewer than 1 sale per 1,000 residents in 12 months (${number(strays)} sales together, in no figure).`,
+    },
+  ];
 }

@@ -2,40 +2,74 @@ import { monthsOf } from '@crimetrends/sdk/contract';
 import { describe, expect, it } from 'vitest';
 import { isUpdate, priceMonths, updatesInOrder, type SalesProfile } from './sales-months.js';
 
-const yearly = (from: string, to: string, rows = 100, file = 'pp.csv'): SalesProfile => ({ file, rows: monthsOf({ from, to }).map((month) => ({ status: 'A', month, rows })) });
-const row = (status: string | null, month: string | null, rows = 1): SalesProfile['rows'][number] => ({ status, month, rows });
+const yearly = (from: string, to: string, rows = 100, file = 'pp.csv'): SalesProfile => ({
+  file,
+  rows: monthsOf({ from, to }).map((month) => ({ status: 'A', month, rows })),
+});
+const row = (
+  status: string | null,
+  month: string | null,
+  rows = 1,
+): SalesProfile['rows'][number] => ({ status, month, rows });
 
 describe('the months of house prices', () => {
   it('are the latest 12 but the newest two, which are incomplete, and the 12 before', () => {
     expect(priceMonths([yearly('2023-01', '2025-12')], '2025-12')).toEqual({
-      latest: { from: '2024-11', to: '2025-10' }, yearBefore: { from: '2023-11', to: '2024-10' }, isYearBeforeSupplied: true,
+      latest: { from: '2024-11', to: '2025-10' },
+      yearBefore: { from: '2023-11', to: '2024-10' },
+      isYearBeforeSupplied: true,
     });
   });
 
   it('do not run past the release’s last month, so that an earlier release has prices of its own time', () => {
-    expect(priceMonths([yearly('2021-01', '2025-12')], '2023-12')).toMatchObject({ latest: { from: '2023-01', to: '2023-12' } });
-    expect(priceMonths([yearly('2021-01', '2025-12')], '2025-11')).toMatchObject({ latest: { from: '2024-11', to: '2025-10' } });
+    expect(priceMonths([yearly('2021-01', '2025-12')], '2023-12')).toMatchObject({
+      latest: { from: '2023-01', to: '2023-12' },
+    });
+    expect(priceMonths([yearly('2021-01', '2025-12')], '2025-11')).toMatchObject({
+      latest: { from: '2024-11', to: '2025-10' },
+    });
   });
 
   it('lack the year before where its yearly file was not given', () => {
-    expect(priceMonths([yearly('2024-01', '2025-12')], '2025-12')).toMatchObject({ latest: { from: '2024-11' }, isYearBeforeSupplied: false });
+    expect(priceMonths([yearly('2024-01', '2025-12')], '2025-12')).toMatchObject({
+      latest: { from: '2024-11' },
+      isYearBeforeSupplied: false,
+    });
   });
 
   it('are none where one of the 12 is missing: a missing month is not a month without sales', () => {
-    expect(priceMonths([yearly('2025-01', '2025-12')], '2025-12')).toEqual({ why: 'of the 12 months to 2025-10 the files lack 2: 2024-11, 2024-12' });
-    expect(priceMonths([yearly('2021-01', '2021-12'), yearly('2023-01', '2025-12')], '2026-12')).not.toHaveProperty('why');
+    expect(priceMonths([yearly('2025-01', '2025-12')], '2025-12')).toEqual({
+      why: 'of the 12 months to 2025-10 the files lack 2: 2024-11, 2024-12',
+    });
+    expect(
+      priceMonths([yearly('2021-01', '2021-12'), yearly('2023-01', '2025-12')], '2026-12'),
+    ).not.toHaveProperty('why');
   });
 
   it('are not moved by a mistyped date, nor by the sales of an update', () => {
-    const files = [yearly('2023-01', '2025-12'), { file: 'stray.csv', rows: [row('A', '2031-07')] }, { file: 'update.csv', rows: [row('A', '2026-03', 500), row('D', '2020-01')] }];
+    const files = [
+      yearly('2023-01', '2025-12'),
+      { file: 'stray.csv', rows: [row('A', '2031-07')] },
+      { file: 'update.csv', rows: [row('A', '2026-03', 500), row('D', '2020-01')] },
+    ];
     expect(priceMonths(files, '2026-03')).toMatchObject({ latest: { to: '2025-10' } });
-    expect(priceMonths(files.slice(2), '2026-03')).toMatchObject({ why: expect.stringContaining('no yearly file') });
+    expect(priceMonths(files.slice(2), '2026-03')).toMatchObject({
+      why: expect.stringContaining('no yearly file'),
+    });
   });
 
   it('a month with a tenth of the usual sales was supplied, one with less was not', () => {
-    const thin = (rows: number): SalesProfile => ({ file: 'pp.csv', rows: [...yearly('2023-01', '2025-12').rows.filter(({ month }) => month !== '2025-03'), row('A', '2025-03', rows)] });
+    const thin = (rows: number): SalesProfile => ({
+      file: 'pp.csv',
+      rows: [
+        ...yearly('2023-01', '2025-12').rows.filter(({ month }) => month !== '2025-03'),
+        row('A', '2025-03', rows),
+      ],
+    });
     expect(priceMonths([thin(10)], '2025-12')).not.toHaveProperty('why');
-    expect(priceMonths([thin(9)], '2025-12')).toMatchObject({ why: expect.stringContaining('lack 1: 2025-03') });
+    expect(priceMonths([thin(9)], '2025-12')).toMatchObject({
+      why: expect.stringContaining('lack 1: 2025-03'),
+    });
   });
 });
 
@@ -46,9 +80,24 @@ describe('updates', () => {
   });
 
   it('follow each other by the middle month of their sales, whatever their names', () => {
-    const march = { file: 'a.csv', rows: [row('A', '2025-01', 40), row('A', '2025-02', 50), row('A', '2031-01'), row('C', '2024-01')] };
-    const january = { file: 'b.csv', rows: [row('A', '2024-11', 40), row('A', '2024-12', 50), row('D', '2019-01')] };
+    const march = {
+      file: 'a.csv',
+      rows: [
+        row('A', '2025-01', 40),
+        row('A', '2025-02', 50),
+        row('A', '2031-01'),
+        row('C', '2024-01'),
+      ],
+    };
+    const january = {
+      file: 'b.csv',
+      rows: [row('A', '2024-11', 40), row('A', '2024-12', 50), row('D', '2019-01')],
+    };
     const onlyDeletions = { file: 'c.csv', rows: [row('D', null, 3)] };
-    expect(updatesInOrder([march, yearly('2025-01', '2025-12'), january, onlyDeletions]).map(({ file }) => file)).toEqual(['c.csv', 'b.csv', 'a.csv']);
+    expect(
+      updatesInOrder([march, yearly('2025-01', '2025-12'), january, onlyDeletions]).map(
+        ({ file }) => file,
+      ),
+    ).toEqual(['c.csv', 'b.csv', 'a.csv']);
   });
 });

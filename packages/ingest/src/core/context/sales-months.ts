@@ -27,7 +27,9 @@ export function isUpdate({ rows }: SalesProfile): boolean {
 
 /** Updates from the earliest to the latest by the middle month of their sales, ties by path. */
 export function updatesInOrder(profiles: readonly SalesProfile[]): SalesProfile[] {
-  const keyed = profiles.filter(isUpdate).map((profile) => ({ profile, key: `${middleMonth(profile)} ${profile.file}` }));
+  const keyed = profiles
+    .filter(isUpdate)
+    .map((profile) => ({ profile, key: `${middleMonth(profile)} ${profile.file}` }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ profile }) => profile);
 }
 
@@ -36,25 +38,36 @@ export function updatesInOrder(profiles: readonly SalesProfile[]): SalesProfile[
  * Months count as supplied by yearly files alone: an update holds the sales that were registered in one month.
  * Gives the reason in words where 12 complete months were not supplied.
  */
-export function priceMonths(profiles: readonly SalesProfile[], lastMonth: string): PriceMonths | { why: string } {
+export function priceMonths(
+  profiles: readonly SalesProfile[],
+  lastMonth: string,
+): PriceMonths | { why: string } {
   const sales = salesByMonth(profiles.filter((profile) => !isUpdate(profile)));
   const usual = middle([...sales.values()]);
-  const supplied = (month: string): boolean => (sales.get(month) ?? 0) >= Math.max(1, usual * LEAST_OF_USUAL);
+  const supplied = (month: string): boolean =>
+    (sales.get(month) ?? 0) >= Math.max(1, usual * LEAST_OF_USUAL);
   const newest = [...sales.keys()].filter(supplied).sort().at(-1);
-  if (newest === undefined) return { why: 'no yearly file of sales was found; an update alone holds one month’s registrations' };
+  if (newest === undefined)
+    return {
+      why: 'no yearly file of sales was found; an update alone holds one month’s registrations',
+    };
   const complete = addMonths(newest, -INCOMPLETE_MONTHS);
   const to = complete < lastMonth ? complete : lastMonth;
   const latest = { from: addMonths(to, -11), to };
   const yearBefore = { from: addMonths(to, -23), to: addMonths(to, -12) };
   const lacking = monthsOf(latest).filter((month) => !supplied(month));
-  if (lacking.length > 0) return { why: `of the 12 months to ${to} the files lack ${lacking.length}: ${lacking.join(', ')}` };
+  if (lacking.length > 0)
+    return {
+      why: `of the 12 months to ${to} the files lack ${lacking.length}: ${lacking.join(', ')}`,
+    };
   return { latest, yearBefore, isYearBeforeSupplied: monthsOf(yearBefore).every(supplied) };
 }
 
 /** Additions and changes of a file by calendar year. */
 export function salesByYear(profile: SalesProfile): Map<string, number> {
   const years = new Map<string, number>();
-  for (const [month, sales] of salesByMonth([profile])) years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + sales);
+  for (const [month, sales] of salesByMonth([profile]))
+    years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + sales);
   return years;
 }
 

@@ -9,13 +9,19 @@ export function readChecksums(html: string): ReadonlyMap<string, string> {
     const name = /^[^"']*?([\w.-]+\.zip)["'?#]/i.exec(entry)?.[1];
     const md5 = /\b[0-9a-f]{32}\b/i.exec(entry)?.[0];
     // The first entry of a name wins: a page may link a file again further down.
-    if (name !== undefined && md5 !== undefined && !sums.has(name)) sums.set(name, md5.toLowerCase());
+    if (name !== undefined && md5 !== undefined && !sums.has(name))
+      sums.set(name, md5.toLowerCase());
   }
   return sums;
 }
 
 /** The published sum of a file, by the last part of the addresses it was asked for and came from. */
-export function checksumOf(sums: ReadonlyMap<string, string>, ...urls: readonly string[]): string | undefined {
+export function checksumOf(
+  sums: ReadonlyMap<string, string>,
+  ...urls: readonly string[]
+): string | undefined {
   // latest.zip redirects to the archive's own name, and only that is listed.
-  return urls.map((url) => sums.get(new URL(url).pathname.split('/').at(-1)!)).find((sum) => sum !== undefined);
+  return urls
+    .map((url) => sums.get(new URL(url).pathname.split('/').at(-1)!))
+    .find((sum) => sum !== undefined);
 }

@@ -1,10 +1,18 @@
 /** What speaks against a file being what its name says, told from its first bytes; `undefined` when nothing does. */
 export function wrongContent(to: string, start: Uint8Array): string | undefined {
-  const text = String.fromCharCode(...start.subarray(0, 64)).replace(/^\u00EF\u00BB\u00BF/, '').trimStart();
+  const text = String.fromCharCode(...start.subarray(0, 64))
+    .replace(/^\u00EF\u00BB\u00BF/, '')
+    .trimStart();
   if (text === '') return 'the file is empty';
-  if (to.endsWith('.zip')) return text.startsWith('PK') ? undefined : `the file should be a ZIP and begins with “${shown(text)}”`;
+  if (to.endsWith('.zip'))
+    return text.startsWith('PK')
+      ? undefined
+      : `the file should be a ZIP and begins with “${shown(text)}”`;
   // Gateways answer with a page, ArcGIS with an error object, both with status 200.
-  if (to.endsWith('.csv')) return /^<|^\{\s*"/.test(text) ? `the file should be a CSV and begins with “${shown(text)}”` : undefined;
+  if (to.endsWith('.csv'))
+    return /^<|^\{\s*"/.test(text)
+      ? `the file should be a CSV and begins with “${shown(text)}”`
+      : undefined;
   return undefined;
 }
 

@@ -28,26 +28,61 @@ export interface PlannedDownload {
 }
 
 /** Every file to fetch, in the order of groups, ids and values. Throws when `only` or a base names no source. */
-export function planDownloads(sources: readonly DownloadSource[], request: DownloadRequest): PlannedDownload[] {
+export function planDownloads(
+  sources: readonly DownloadSource[],
+  request: DownloadRequest,
+): PlannedDownload[] {
   const names = [...new Set(sources.flatMap(({ id, group }) => [group, id]))].sort();
   const unknown = [...request.only, ...request.bases.keys()].find((name) => !names.includes(name));
-  if (unknown !== undefined) throw new IngestError('invalidArgument', `“${unknown}” is no source. Use one or more of ${names.join(', ')}.`);
-  const wanted = ({ id, group, onRequest }: DownloadSource): boolean => request.only.includes(id) || (!onRequest && (request.only.length === 0 || request.only.includes(group)));
+  if (unknown !== undefined)
+    throw new IngestError(
+      'invalidArgument',
+      `“${unknown}” is no source. Use one or more of ${names.join(', ')}.`,
+    );
+  const wanted = ({ id, group, onRequest }: DownloadSource): boolean =>
+    request.only.includes(id) ||
+    (!onRequest && (request.only.length === 0 || request.only.includes(group)));
   return sources
     .filter(wanted)
     .sort((a, b) => (`${a.group} ${a.id}` < `${b.group} ${b.id}` ? -1 : 1))
     .flatMap((source) => filesOf(source, request));
 }
 
-function filesOf({ id, group, title, page, fetch }: DownloadSource, request: DownloadRequest): PlannedDownload[] {
+function filesOf(
+  { id, group, title, page, fetch }: DownloadSource,
+  request: DownloadRequest,
+): PlannedDownload[] {
   const base = request.bases.get(id) ?? request.bases.get(group);
   const at = (url: string): string => (base === undefined ? url : rebased(url, base));
-  if (fetch.how === 'table') return [{ source: id, title, page, how: 'table', url: at(fetch.url), to: fetch.to, ...(fetch.points && { points: fetch.points }) }];
+  if (fetch.how === 'table')
+    return [
+      {
+        source: id,
+        title,
+        page,
+        how: 'table',
+        url: at(fetch.url),
+        to: fetch.to,
+        ...(fetch.points && { points: fetch.points }),
+      },
+    ];
   const { each } = fetch;
-  const fill = (text: string, value: string): string => (each ? text.replaceAll(`{${each}}`, value) : text);
-  const values = each === 'archive' ? archives(request) : each === 'year' ? years(request, fetch.years ?? 1) : (fetch.values ?? ['']);
+  const fill = (text: string, value: string): string =>
+    each ? text.replaceAll(`{${each}}`, value) : text;
+  const values =
+    each === 'archive'
+      ? archives(request)
+      : each === 'year'
+        ? years(request, fetch.years ?? 1)
+        : (fetch.values ?? ['']);
   return values.map((value) => ({
-    source: id, title, page, how: 'file', url: at(fill(fetch.url, value)), to: fill(fetch.to, value), ...(fetch.checksums !== undefined && { checksums: at(fetch.checksums) }),
+    source: id,
+    title,
+    page,
+    how: 'file',
+    url: at(fill(fetch.url, value)),
+    to: fill(fetch.to, value),
+    ...(fetch.checksums !== undefined && { checksums: at(fetch.checksums) }),
   }));
 }
 
@@ -60,7 +95,10 @@ function years({ months, today }: DownloadRequest, count: number): string[] {
   // A year's file appears at the end of its second month, when its first sales are published.
   const [year, month] = today.split('-').map(Number) as [number, number];
   const newestPublished = month > 2 ? year : year - 1;
-  const newest = Math.min(newestPublished, ...(months.length > 0 ? [Number([...months].sort().at(-1)!.slice(0, 4))] : []));
+  const newest = Math.min(
+    newestPublished,
+    ...(months.length > 0 ? [Number([...months].sort().at(-1)!.slice(0, 4))] : []),
+  );
   return Array.from({ length: count }, (_, back) => String(newest - count + 1 + back));
 }
 

@@ -31,12 +31,19 @@ export interface DownloadReport {
   seconds: number;
 }
 
-const WORDS = { md5: 'size and MD5 agree', size: 'size agrees', rows: 'row count agrees', nothing: 'the server told no size to hold it against' } as const;
+const WORDS = {
+  md5: 'size and MD5 agree',
+  size: 'size agrees',
+  rows: 'row count agrees',
+  nothing: 'the server told no size to hold it against',
+} as const;
 
 /** The report as plain lines. */
 export function downloadText({ out, files, failed, seconds }: DownloadReport): string {
-  const lines = files.map(({ file, state, bytes, rows, checked }) =>
-    `${state === 'unchanged' ? 'unchanged' : 'fetched  '}  ${file}  ${bytesInWords(bytes)}${rows === undefined ? '' : `, ${rows} rows`}${state === 'unchanged' ? '' : ` (${state === 'resumed' ? 'resumed; ' : ''}${WORDS[checked]})`}`);
+  const lines = files.map(
+    ({ file, state, bytes, rows, checked }) =>
+      `${state === 'unchanged' ? 'unchanged' : 'fetched  '}  ${file}  ${bytesInWords(bytes)}${rows === undefined ? '' : `, ${rows} rows`}${state === 'unchanged' ? '' : ` (${state === 'resumed' ? 'resumed; ' : ''}${WORDS[checked]})`}`,
+  );
   const notes = files.flatMap((file) => file.notes.map((note) => `note: ${file.file}: ${note}`));
   const fetched = files.filter(({ state }) => state !== 'unchanged').length;
   const summary = `${out}: ${fetched} fetched, ${files.length - fetched} unchanged, ${failed.length} failed, in ${seconds} s`;
@@ -50,13 +57,25 @@ export function planText(planned: readonly PlannedDownload[]): string {
 
 /** Bytes as a person says them, in powers of a thousand. */
 export function bytesInWords(bytes: number): string {
-  const [unit, size] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['bytes', 1];
+  const [unit, size] =
+    bytes >= 1e9
+      ? ['GB', 1e9]
+      : bytes >= 1e6
+        ? ['MB', 1e6]
+        : bytes >= 1e3
+          ? ['kB', 1e3]
+          : ['bytes', 1];
   const amount = bytes / size;
   return `${size === 1 || amount >= 100 ? Math.round(amount) : amount.toFixed(1)} ${unit}`;
 }
 
 /** How far a file is: “412 MB of 1.7 GB, 3 min left”. `fetched` bytes came in `elapsedMs`; the rest was here before. */
-export function progressWords(done: number, total: number | undefined, fetched: number, elapsedMs: number): string {
+export function progressWords(
+  done: number,
+  total: number | undefined,
+  fetched: number,
+  elapsedMs: number,
+): string {
   if (total === undefined) return bytesInWords(done);
   const soFar = `${bytesInWords(done)} of ${bytesInWords(total)}`;
   // Under a second the speed is a guess.

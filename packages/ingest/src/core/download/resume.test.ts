@@ -1,22 +1,53 @@
 import { expect, test } from 'vitest';
 import { decide, requestHeaders, type Answer, type PartOnDisk } from './resume.js';
 
-const part = (more: Partial<PartOnDisk> = {}): PartOnDisk => ({ url: 'https://p.example/a.zip', bytes: 40, edition: { etag: '"one"' }, ...more });
-const answer = (more: Partial<Answer> = {}): Answer => ({ status: 206, edition: { etag: '"one"' }, contentLength: 60, contentRange: 'bytes 40-99/100', encoded: false, ...more });
+const part = (more: Partial<PartOnDisk> = {}): PartOnDisk => ({
+  url: 'https://p.example/a.zip',
+  bytes: 40,
+  edition: { etag: '"one"' },
+  ...more,
+});
+const answer = (more: Partial<Answer> = {}): Answer => ({
+  status: 206,
+  edition: { etag: '"one"' },
+  contentLength: 60,
+  contentRange: 'bytes 40-99/100',
+  encoded: false,
+  ...more,
+});
 
 test('the rest is asked for only by a mark that promises the very same bytes', () => {
-  expect(requestHeaders(part(), undefined)).toMatchObject({ range: 'bytes=40-', 'if-range': '"one"' });
-  expect(requestHeaders(part({ edition: { lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT' } }), undefined)).toMatchObject({ 'if-range': 'Thu, 01 Jan 2026 00:00:00 GMT' });
-  expect(requestHeaders(part({ edition: { etag: 'W/"one"', lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT' } }), undefined)).toEqual({ 'accept-encoding': 'identity' });
-  expect(requestHeaders(part({ edition: {} }), undefined)).toEqual({ 'accept-encoding': 'identity' });
+  expect(requestHeaders(part(), undefined)).toMatchObject({
+    range: 'bytes=40-',
+    'if-range': '"one"',
+  });
+  expect(
+    requestHeaders(part({ edition: { lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT' } }), undefined),
+  ).toMatchObject({ 'if-range': 'Thu, 01 Jan 2026 00:00:00 GMT' });
+  expect(
+    requestHeaders(
+      part({ edition: { etag: 'W/"one"', lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT' } }),
+      undefined,
+    ),
+  ).toEqual({ 'accept-encoding': 'identity' });
+  expect(requestHeaders(part({ edition: {} }), undefined)).toEqual({
+    'accept-encoding': 'identity',
+  });
 });
 
 test('a file that is here is asked for only if it changed', () => {
-  expect(requestHeaders(undefined, part({ edition: { etag: '"one"', lastModified: 'x' } }))).toEqual({ 'accept-encoding': 'identity', 'if-none-match': '"one"', 'if-modified-since': 'x' });
+  expect(
+    requestHeaders(undefined, part({ edition: { etag: '"one"', lastModified: 'x' } })),
+  ).toEqual({ 'accept-encoding': 'identity', 'if-none-match': '"one"', 'if-modified-since': 'x' });
 });
 
 test('the rest of the same edition is written behind the part', () => {
-  expect(decide(answer(), part(), undefined)).toEqual({ kind: 'write', from: 40, total: 100, edition: { etag: '"one"' } });
+  expect(decide(answer(), part(), undefined)).toEqual({
+    kind: 'write',
+    from: 40,
+    total: 100,
+    edition: { etag: '"one"' },
+  });
 });
 
 test.each([
@@ -30,17 +61,32 @@ test.each([
 });
 
 test('a part with all the bytes is whole, one with too many is not', () => {
-  expect(decide(answer({ status: 416, contentRange: 'bytes */40' }), part(), undefined)).toEqual({ kind: 'complete', total: 40 });
-  expect(decide(answer({ status: 416, contentRange: 'bytes */30' }), part(), undefined)).toMatchObject({ kind: 'discard' });
+  expect(decide(answer({ status: 416, contentRange: 'bytes */40' }), part(), undefined)).toEqual({
+    kind: 'complete',
+    total: 40,
+  });
+  expect(
+    decide(answer({ status: 416, contentRange: 'bytes */30' }), part(), undefined),
+  ).toMatchObject({ kind: 'discard' });
 });
 
 test('a server that knows no conditions still need not send the same edition twice', () => {
   const whole = answer({ status: 200, contentLength: 40 });
   expect(decide(whole, undefined, part())).toEqual({ kind: 'unchanged' });
-  expect(decide({ ...whole, edition: { etag: '"two"' } }, undefined, part())).toMatchObject({ kind: 'write', from: 0 });
-  expect(decide({ ...whole, contentLength: 41 }, undefined, part())).toMatchObject({ kind: 'write', from: 0 });
+  expect(decide({ ...whole, edition: { etag: '"two"' } }, undefined, part())).toMatchObject({
+    kind: 'write',
+    from: 0,
+  });
+  expect(decide({ ...whole, contentLength: 41 }, undefined, part())).toMatchObject({
+    kind: 'write',
+    from: 0,
+  });
 });
 
 test('packed bytes are not counted as the file’s', () => {
-  expect(decide(answer({ status: 200, encoded: true }), undefined, undefined)).toEqual({ kind: 'write', from: 0, edition: { etag: '"one"' } });
+  expect(decide(answer({ status: 200, encoded: true }), undefined, undefined)).toEqual({
+    kind: 'write',
+    from: 0,
+    edition: { etag: '"one"' },
+  });
 });

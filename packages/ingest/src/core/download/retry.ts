@@ -15,7 +15,13 @@ export interface RetryPolicy {
 
 /** Delays of 1, 2, 4 … 60 seconds; ten minutes of patience for a file being prepared. */
 export const PATIENT: RetryPolicy = {
-  attempts: 6, firstDelayMs: 1_000, factor: 2, longestDelayMs: 60_000, longestRetryAfterMs: 600_000, preparingDelayMs: 10_000, preparingLooks: 60,
+  attempts: 6,
+  firstDelayMs: 1_000,
+  factor: 2,
+  longestDelayMs: 60_000,
+  longestRetryAfterMs: 600_000,
+  preparingDelayMs: 10_000,
+  preparingLooks: 60,
 };
 
 /** What a try came to. */
@@ -35,21 +41,33 @@ export interface RetryCount {
 }
 
 /** Wait and try again, or stop and say why. */
-export type NextTry = { kind: 'wait'; ms: number; count: RetryCount } | { kind: 'stop'; why: string };
+export type NextTry =
+  | { kind: 'wait'; ms: number; count: RetryCount }
+  | { kind: 'stop'; why: string };
 
 /** What to do after a try that did not bring the file. */
-export function nextTry(attempt: Exclude<Attempt<unknown>, { kind: 'done' }>, count: RetryCount, policy: RetryPolicy): NextTry {
+export function nextTry(
+  attempt: Exclude<Attempt<unknown>, { kind: 'done' }>,
+  count: RetryCount,
+  policy: RetryPolicy,
+): NextTry {
   if (attempt.kind === 'refused') return { kind: 'stop', why: attempt.found };
   const asked = attempt.retryAfterMs;
-  if (asked !== undefined && asked > policy.longestRetryAfterMs) return { kind: 'stop', why: `the server asks to wait ${Math.ceil(asked / 60_000)} minutes` };
+  if (asked !== undefined && asked > policy.longestRetryAfterMs)
+    return { kind: 'stop', why: `the server asks to wait ${Math.ceil(asked / 60_000)} minutes` };
   if (attempt.kind === 'preparing') {
     const looks = count.looks + 1;
-    if (looks >= policy.preparingLooks) return { kind: 'stop', why: `still being prepared (status 202) after ${looks} looks` };
+    if (looks >= policy.preparingLooks)
+      return { kind: 'stop', why: `still being prepared (status 202) after ${looks} looks` };
     return { kind: 'wait', ms: asked ?? policy.preparingDelayMs, count: { ...count, looks } };
   }
   const failures = attempt.progressed ? 1 : count.failures + 1;
-  if (failures >= policy.attempts) return { kind: 'stop', why: `${attempt.found}, ${failures} tries in a row` };
-  const delay = Math.min(policy.longestDelayMs, policy.firstDelayMs * policy.factor ** (failures - 1));
+  if (failures >= policy.attempts)
+    return { kind: 'stop', why: `${attempt.found}, ${failures} tries in a row` };
+  const delay = Math.min(
+    policy.longestDelayMs,
+    policy.firstDelayMs * policy.factor ** (failures - 1),
+  );
   return { kind: 'wait', ms: asked ?? delay, count: { ...count, failures } };
 }
 
@@ -57,7 +75,10 @@ export function nextTry(attempt: Exclude<Attempt<unknown>, { kind: 'done' }>, co
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** Reads a status that brings no bytes; `undefined` when the answer is to be read. */
-export function judgeStatus(status: number, retryAfterMs: number | undefined): Exclude<Attempt<never>, { kind: 'done' }> | undefined {
+export function judgeStatus(
+  status: number,
+  retryAfterMs: number | undefined,
+): Exclude<Attempt<never>, { kind: 'done' }> | undefined {
   const asked = retryAfterMs === undefined ? {} : { retryAfterMs };
   if (status === 202) return { kind: 'preparing', ...asked };
   if (PASSING.has(status)) return { kind: 'again', found: `status ${status}`, ...asked };

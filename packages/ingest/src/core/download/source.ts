@@ -47,7 +47,18 @@ export interface TableFetch {
   points?: true;
 }
 
-const TEXTS = ['id', 'group', 'publisher', 'title', 'page', 'licence', 'attribution', 'cadence', 'checked', 'seen'] as const;
+const TEXTS = [
+  'id',
+  'group',
+  'publisher',
+  'title',
+  'page',
+  'licence',
+  'attribution',
+  'cadence',
+  'checked',
+  'seen',
+] as const;
 
 /** Reads a record; throws with what is missing from it. */
 export function parseDownloadSource(text: string, file: string): DownloadSource {
@@ -55,13 +66,30 @@ export function parseDownloadSource(text: string, file: string): DownloadSource 
   try {
     record = JSON.parse(text) as Partial<DownloadSource>;
   } catch (error) {
-    throw new IngestError('invalidArgument', `${file}: not valid JSON (${(error as Error).message}).`, file);
+    throw new IngestError(
+      'invalidArgument',
+      `${file}: not valid JSON (${(error as Error).message}).`,
+      file,
+    );
   }
-  const empty: string[] = TEXTS.filter((name) => typeof record[name] !== 'string' || record[name] === '');
+  const empty: string[] = TEXTS.filter(
+    (name) => typeof record[name] !== 'string' || record[name] === '',
+  );
   if (!Array.isArray(record.recognisedBy)) empty.push('recognisedBy');
-  if (!record.fetch || !['file', 'table'].includes(record.fetch.how) || !record.fetch.url?.startsWith('https://')) empty.push('fetch (how: file or table, with an https url)');
+  if (
+    !record.fetch ||
+    !['file', 'table'].includes(record.fetch.how) ||
+    !record.fetch.url?.startsWith('https://')
+  )
+    empty.push('fetch (how: file or table, with an https url)');
   // The path is joined to the download folder and must stay below it.
-  if (!/^[\w-]+(\/[\w{}.-]+)+$/.test(record.fetch?.to ?? '') || record.fetch?.to.includes('..')) empty.push('fetch.to (folder/file)');
-  if (empty.length > 0) throw new IngestError('invalidArgument', `${file}: a source needs ${empty.join(', ')}. Add it as the other records have it.`, file);
+  if (!/^[\w-]+(\/[\w{}.-]+)+$/.test(record.fetch?.to ?? '') || record.fetch?.to.includes('..'))
+    empty.push('fetch.to (folder/file)');
+  if (empty.length > 0)
+    throw new IngestError(
+      'invalidArgument',
+      `${file}: a source needs ${empty.join(', ')}. Add it as the other records have it.`,
+      file,
+    );
   return record as DownloadSource;
 }

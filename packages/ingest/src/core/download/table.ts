@@ -12,14 +12,34 @@ export interface Layer {
 
 /** The description `<layer>?f=json`; `undefined` when it is none. */
 export function readLayer(json: unknown, points: boolean): Layer | undefined {
-  const found = json as { fields?: { name: string; type: string }[]; objectIdField?: string; maxRecordCount?: number; editingInfo?: { dataLastEditDate?: number; lastEditDate?: number } };
+  const found = json as {
+    fields?: { name: string; type: string }[];
+    objectIdField?: string;
+    maxRecordCount?: number;
+    editingInfo?: { dataLastEditDate?: number; lastEditDate?: number };
+  };
   if (!Array.isArray(found?.fields) || found.fields.length === 0) return undefined;
   const edited = found.editingInfo?.dataLastEditDate ?? found.editingInfo?.lastEditDate;
-  const objectId = found.objectIdField ?? found.fields.find(({ type }) => type === 'esriFieldTypeOID')?.name ?? 'OBJECTID';
+  const objectId =
+    found.objectIdField ??
+    found.fields.find(({ type }) => type === 'esriFieldTypeOID')?.name ??
+    'OBJECTID';
   // The row number is the service's own and would differ between two copies of one table.
-  const kept = found.fields.filter(({ name, type }) => name !== objectId && type !== 'esriFieldTypeOID' && type !== 'esriFieldTypeGeometry').map(({ name }) => name);
-  const columns = points ? [...kept.filter((name) => !/^(lat|long)$/i.test(name)), 'lat', 'long'] : kept;
-  return { edition: edited === undefined ? {} : { etag: `edited-${edited}` }, objectId, columns, pageSize: Math.max(1, found.maxRecordCount ?? 1_000) };
+  const kept = found.fields
+    .filter(
+      ({ name, type }) =>
+        name !== objectId && type !== 'esriFieldTypeOID' && type !== 'esriFieldTypeGeometry',
+    )
+    .map(({ name }) => name);
+  const columns = points
+    ? [...kept.filter((name) => !/^(lat|long)$/i.test(name)), 'lat', 'long']
+    : kept;
+  return {
+    edition: edited === undefined ? {} : { etag: `edited-${edited}` },
+    objectId,
+    columns,
+    pageSize: Math.max(1, found.maxRecordCount ?? 1_000),
+  };
 }
 
 /** Address of the layer's description. */
@@ -33,7 +53,12 @@ export function countUrl(url: string): string {
 }
 
 /** Address of the page that begins after `offset` rows, in the order of the row numbers, so that pages meet without a gap. */
-export function pageUrl(url: string, { objectId, pageSize }: Layer, offset: number, points: boolean): string {
+export function pageUrl(
+  url: string,
+  { objectId, pageSize }: Layer,
+  offset: number,
+  points: boolean,
+): string {
   const geometry = points ? 'returnGeometry=true&outSR=4326' : 'returnGeometry=false';
   return `${url}/query?where=1%3D1&outFields=*&${geometry}&orderByFields=${encodeURIComponent(objectId)}&resultOffset=${offset}&resultRecordCount=${pageSize}&f=json`;
 }
@@ -45,11 +70,21 @@ export function readCount(json: unknown): number | undefined {
 }
 
 /** A page's rows, each a value for every column; `undefined` when it is no page. */
-export function readPage(json: unknown, { columns }: Layer): (string | number | null)[][] | undefined {
-  const { features } = (json ?? {}) as { features?: { attributes?: Record<string, string | number | null>; geometry?: { x: number; y: number } }[] };
+export function readPage(
+  json: unknown,
+  { columns }: Layer,
+): (string | number | null)[][] | undefined {
+  const { features } = (json ?? {}) as {
+    features?: {
+      attributes?: Record<string, string | number | null>;
+      geometry?: { x: number; y: number };
+    }[];
+  };
   if (!Array.isArray(features)) return undefined;
   return features.map(({ attributes = {}, geometry }) => {
-    const values: Record<string, string | number | null> = geometry ? { ...attributes, lat: geometry.y, long: geometry.x } : attributes;
+    const values: Record<string, string | number | null> = geometry
+      ? { ...attributes, lat: geometry.y, long: geometry.x }
+      : attributes;
     return columns.map((column) => values[column] ?? null);
   });
 }
@@ -57,5 +92,7 @@ export function readPage(json: unknown, { columns }: Layer): (string | number | 
 /** The code of an error that ArcGIS sends with status 200. */
 export function errorOf(json: unknown): { code: number; message: string } | undefined {
   const { error } = (json ?? {}) as { error?: { code?: number; message?: string } };
-  return error ? { code: error.code ?? 400, message: error.message ?? 'no reason given' } : undefined;
+  return error
+    ? { code: error.code ?? 400, message: error.message ?? 'no reason given' }
+    : undefined;
 }

@@ -29,15 +29,26 @@ export function basisOf({ record, lsoas, coverage }: Evidence, measure: MeasureN
   return {
     lsoas: on.map(({ code }) => code),
     population: people(on),
-    ...(record.level !== 'outcode' && on.length > 0 && counts.length === on.length && { count: counts.reduce((sum, count) => sum + count, 0) }),
-    leftOut: leftOutOf(lsoas.filter((lsoa) => !on.includes(lsoa)), names),
+    ...(record.level !== 'outcode' &&
+      on.length > 0 &&
+      counts.length === on.length && { count: counts.reduce((sum, count) => sum + count, 0) }),
+    leftOut: leftOutOf(
+      lsoas.filter((lsoa) => !on.includes(lsoa)),
+      names,
+    ),
   };
 }
 
 /** Whether an area’s figure takes in an LSOA, by how complete both are. */
-export function standsOn(area: Pick<Observation, 'kind'> & { reason?: string }, lsoa: Pick<Observation, 'kind'>): boolean {
+export function standsOn(
+  area: Pick<Observation, 'kind'> & { reason?: string },
+  lsoa: Pick<Observation, 'kind'>,
+): boolean {
   if (area.kind === 'notSupplied' || area.kind === 'suppressed') return false;
-  return lsoa.kind === 'known' || (area.kind === 'partial' && area.reason === 'months' && lsoa.kind === 'partial');
+  return (
+    lsoa.kind === 'known' ||
+    (area.kind === 'partial' && area.reason === 'months' && lsoa.kind === 'partial')
+  );
 }
 
 /** A record’s count, whatever its completeness and its population. */
@@ -49,14 +60,24 @@ export function countOf(record: AreaRecord, measure: MeasureName): number | unde
 function leftOutOf(lsoas: readonly AreaRecord[], names: ReadonlyMap<string, string>): LeftOut[] {
   const groups = new Map<string, { force: string; monthsObserved: number; lsoas: AreaRecord[] }>();
   for (const lsoa of lsoas) {
-    const force = lsoa.force === undefined ? 'no police force area' : (names.get(lsoa.force) ?? lsoa.force);
-    const monthsObserved = lsoa.observed.kind === 'known' ? 12 : 'monthsObserved' in lsoa.observed ? lsoa.observed.monthsObserved : 0;
+    const force =
+      lsoa.force === undefined ? 'no police force area' : (names.get(lsoa.force) ?? lsoa.force);
+    const monthsObserved =
+      lsoa.observed.kind === 'known'
+        ? 12
+        : 'monthsObserved' in lsoa.observed
+          ? lsoa.observed.monthsObserved
+          : 0;
     const key = `${force} ${monthsObserved}`;
     const group = groups.get(key) ?? { force, monthsObserved, lsoas: [] };
     group.lsoas.push(lsoa);
     groups.set(key, group);
   }
-  return [...groups.values()].map((group) => ({ ...group, lsoas: group.lsoas.map(({ code }) => code), population: people(group.lsoas) }));
+  return [...groups.values()].map((group) => ({
+    ...group,
+    lsoas: group.lsoas.map(({ code }) => code),
+    population: people(group.lsoas),
+  }));
 }
 
 /** Residents of some LSOAs. */

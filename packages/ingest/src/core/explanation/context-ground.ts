@@ -9,7 +9,13 @@ type Completeness = Parameters<typeof standsOn>[0] & { populationCovered?: numbe
 /** The context of the area. Throws `noSuchFigure` where the release has none: nobody lives in a share of an LSOA, so outcodes have none. */
 export function contextOf(evidence: Evidence): ContextEvidence & { whose: Whose } {
   const whose = { record: evidence.record, release: evidence.manifest.release, inContext: true };
-  if (!evidence.context) throw noSuchFigure(whose, evidence.record.level === 'outcode' ? 'an outcode has no such figures: it is made of shares of LSOAs.' : 'the release holds no contexts.');
+  if (!evidence.context)
+    throw noSuchFigure(
+      whose,
+      evidence.record.level === 'outcode'
+        ? 'an outcode has no such figures: it is made of shares of LSOAs.'
+        : 'the release holds no contexts.',
+    );
   return { ...evidence.context, whose };
 }
 
@@ -24,17 +30,39 @@ export interface SummedNumber {
  * The LSOAs that a figure of the context stands on, each number held against their sum. `kindOf` tells how complete an LSOA is in this topic.
  * Throws `figureDisagrees` where a sum is another.
  */
-export function summedGround(evidence: Evidence, figure: Completeness, kindOf: (lsoa: AreaContext) => Completeness, numbers: readonly SummedNumber[], remarks: readonly string[] = []): Ground {
+export function summedGround(
+  evidence: Evidence,
+  figure: Completeness,
+  kindOf: (lsoa: AreaContext) => Completeness,
+  numbers: readonly SummedNumber[],
+  remarks: readonly string[] = [],
+): Ground {
   const { lsoas, whose } = contextOf(evidence);
   const on = lsoas.filter((lsoa) => standsOn(figure, kindOf(lsoa)));
   const codes = new Set(on.map(({ code }) => code));
   const records = evidence.lsoas.filter(({ code }) => codes.has(code));
   const left = evidence.lsoas.filter(({ code }) => !codes.has(code));
   const basis = {
-    lsoas: records.map(({ code }) => code), population: people(records),
-    leftOut: left.length === 0 ? [] : [{ force: 'those without such figures', lsoas: left.map(({ code }) => code), population: people(left) }],
+    lsoas: records.map(({ code }) => code),
+    population: people(records),
+    leftOut:
+      left.length === 0
+        ? []
+        : [
+            {
+              force: 'those without such figures',
+              lsoas: left.map(({ code }) => code),
+              population: people(left),
+            },
+          ],
   };
-  if (figure.populationCovered !== undefined) assertAgrees(whose, 'the number of residents covered', figure.populationCovered, basis.population);
+  if (figure.populationCovered !== undefined)
+    assertAgrees(
+      whose,
+      'the number of residents covered',
+      figure.populationCovered,
+      basis.population,
+    );
   const sums = numbers.map(({ name, own, of }) => {
     const sum = on.reduce((total, lsoa) => total + of(lsoa), 0);
     assertAgrees(whose, name, own, sum);

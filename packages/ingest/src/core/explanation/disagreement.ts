@@ -10,18 +10,38 @@ export interface Whose {
 }
 
 /** Throws `figureDisagrees` unless a published number is what the release’s other numbers give. */
-export function assertAgrees(whose: Whose, what: string, published: number | undefined, again: number | undefined): void {
+export function assertAgrees(
+  whose: Whose,
+  what: string,
+  published: number | undefined,
+  again: number | undefined,
+): void {
   if (published === again) return;
-  throw figureDisagrees(whose, `${what} is ${published ?? 'missing'}; worked out again from the release’s own numbers it is ${again ?? 'not there'}.`);
+  throw figureDisagrees(
+    whose,
+    `${what} is ${published ?? 'missing'}; worked out again from the release’s own numbers it is ${again ?? 'not there'}.`,
+  );
 }
 
 /** The error for a figure that cannot be what it says. */
-export function figureDisagrees({ record, release, inContext = false }: Whose, found: string): IngestError {
-  const file = inContext ? paths.context(release, record.level, contextShard(record)) : paths.area(release, record.level, record.code);
-  return new IngestError('figureDisagrees', `${file}: ${record.name} (${record.code}): ${found} Run “crimetrends verify” on the bundle; it should be built again.`, file);
+export function figureDisagrees(
+  { record, release, inContext = false }: Whose,
+  found: string,
+): IngestError {
+  const file = inContext
+    ? paths.context(release, record.level, contextShard(record))
+    : paths.area(release, record.level, record.code);
+  return new IngestError(
+    'figureDisagrees',
+    `${file}: ${record.name} (${record.code}): ${found} Run “crimetrends verify” on the bundle; it should be built again.`,
+    file,
+  );
 }
 
 /** The error for a figure that a release does not have of an area. */
 export function noSuchFigure({ record, release }: Whose, why: string): IngestError {
-  return new IngestError('noSuchFigure', `${record.name} (${record.code}), release ${release}: ${why}`);
+  return new IngestError(
+    'noSuchFigure',
+    `${record.name} (${record.code}), release ${release}: ${why}`,
+  );
 }

@@ -1,4 +1,14 @@
-import type { AreaContext, AreaDetail, AreaRecord, ContextFile, CoverageFile, LedgerFile, Manifest, MonthRange, RevisionsFile } from '@crimetrends/sdk/contract';
+import type {
+  AreaContext,
+  AreaDetail,
+  AreaRecord,
+  ContextFile,
+  CoverageFile,
+  LedgerFile,
+  Manifest,
+  MonthRange,
+  RevisionsFile,
+} from '@crimetrends/sdk/contract';
 
 /** All that a release holds about one area’s figures. */
 export interface Evidence {

@@ -55,6 +55,17 @@ const EXPLAIN: Readonly<Record<FigureName, (evidence: Evidence, asked: Asked) =>
 
 /** Gathers what a figure is made of, and works it out again from there. Throws `figureDisagrees` where that gives another number, `noSuchFigure` where there is none. */
 export function explanationOf(evidence: Evidence, asked: Asked): Explanation {
-  const { record: { code, name, level, population }, manifest: { release, window, codeVersion, demo } } = evidence;
-  return { explains: asked.figure, release, window, codeVersion, demo: demo === true, area: { code, name, level, population }, ...EXPLAIN[asked.figure](evidence, asked) };
+  const {
+    record: { code, name, level, population },
+    manifest: { release, window, codeVersion, demo },
+  } = evidence;
+  return {
+    explains: asked.figure,
+    release,
+    window,
+    codeVersion,
+    demo: demo === true,
+    area: { code, name, level, population },
+    ...EXPLAIN[asked.figure](evidence, asked),
+  };
 }

@@ -16,7 +16,12 @@ export type FigureName = keyof typeof FIGURES;
 export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
 
 /** The larger areas inside which an area is ranked. */
-export const RANK_SCOPES = ['nation', 'region', 'county', 'ltla'] as const satisfies readonly Level[];
+export const RANK_SCOPES = [
+  'nation',
+  'region',
+  'county',
+  'ltla',
+] as const satisfies readonly Level[];
 
 /** Which figure of an area is asked about. */
 export interface Asked {

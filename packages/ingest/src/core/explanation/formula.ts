@@ -5,7 +5,11 @@ export { rateSteps } from '@crimetrends/sdk/stats';
 export type { FormulaStep } from '@crimetrends/sdk/stats';
 
 /** A share of a count in words, with Wilson’s limits: `81 ÷ 263 = 30.8%, Wilson 25.5% to 36.6%`. */
-export function shareOf(part: number, whole: number, { share, lower95, upper95 }: Proportion): string {
+export function shareOf(
+  part: number,
+  whole: number,
+  { share, lower95, upper95 }: Proportion,
+): string {
   return `${number(part)} ÷ ${number(whole)} = ${percent(share)}, Wilson ${percent(lower95)} to ${percent(upper95)}`;
 }
 

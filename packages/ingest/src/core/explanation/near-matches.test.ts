@@ -2,10 +2,15 @@ import { expect, test } from 'vitest';
 import { nearMatches } from './near-matches.js';
 
 const AREAS = [
-  { key: 'E06000023', name: 'Bristol, City of' }, { key: 'E06000032', name: 'Luton' }, { key: 'E08000001', name: 'Bolton' },
-  { key: 'E06000052', name: 'Cornwall' }, { key: 'E05000001', name: 'Bristol Road' }, { key: 'E01014485', name: 'Bristol 058A' },
+  { key: 'E06000023', name: 'Bristol, City of' },
+  { key: 'E06000032', name: 'Luton' },
+  { key: 'E08000001', name: 'Bolton' },
+  { key: 'E06000052', name: 'Cornwall' },
+  { key: 'E05000001', name: 'Bristol Road' },
+  { key: 'E01014485', name: 'Bristol 058A' },
 ];
-const keys = (text: string, most = 3): string[] => nearMatches(text, AREAS, most).map(({ key }) => key);
+const keys = (text: string, most = 3): string[] =>
+  nearMatches(text, AREAS, most).map(({ key }) => key);
 
 test('a name, or a name mistyped, finds its code', () => {
   expect(keys('luton')[0]).toBe('E06000032');

@@ -8,9 +8,19 @@ export interface Candidate {
 const LEAST = 0.5;
 
 /** The candidates that are most like a text, most first, in the order given where equal. */
-export function nearMatches(text: string, candidates: Iterable<Candidate>, most: number): Candidate[] {
+export function nearMatches(
+  text: string,
+  candidates: Iterable<Candidate>,
+  most: number,
+): Candidate[] {
   const asked = pairs(text);
-  const rated = [...candidates].map((candidate) => ({ candidate, likeness: Math.max(likeness(asked, pairs(candidate.key)), ...nameLikeness(text, asked, candidate.name)) }));
+  const rated = [...candidates].map((candidate) => ({
+    candidate,
+    likeness: Math.max(
+      likeness(asked, pairs(candidate.key)),
+      ...nameLikeness(text, asked, candidate.name),
+    ),
+  }));
   return rated
     .filter((each) => each.likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness)
@@ -38,6 +48,9 @@ function likeness(a: readonly string[], b: readonly string[]): number {
 }
 
 function pairs(text: string): string[] {
-  const plain = ` ${text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()} `;
+  const plain = ` ${text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `;
   return Array.from({ length: plain.length - 1 }, (_, index) => plain.slice(index, index + 2));
 }

@@ -5,7 +5,8 @@ import { wrapped } from './wrapped.js';
 
 /** What was read and where each row went, for the terminal. */
 export function rowsLines({ title, forces, read, buckets, remarks }: RowsRead): string[] {
-  if (forces?.length === 0) return [title, '  No police force area is known for it, so no file is its own.'];
+  if (forces?.length === 0)
+    return [title, '  No police force area is known for it, so no file is its own.'];
   return [
     ...wrapped(title, ''),
     ...(forces ? forceLines(forces) : []),
@@ -19,8 +20,16 @@ function forceLines(forces: readonly ForceFiles[]): string[] {
   const width = Math.max(...forces.map(({ name }) => name.length));
   return [
     ...forces.map(({ name, months }) => `  ${name.padEnd(width)}  ${months.replaceAll('a', '.')}`),
-    ...(forces.some(({ months }) => /[^s]/.test(months)) ? ['  (s supplied, p partial, x suspect, . nothing)'] : []),
-    ...forces.flatMap(({ gaps }) => gaps.flatMap(({ sentence, checked }) => wrapped(`${sentence} (checked ${checked})`, '  '))),
-    ...forces.flatMap(({ name, revised }) => revised.flatMap(({ month, kind }) => wrapped(`${name}, ${month}, since the release before: ${REVISION_WORDS[kind]}`, '  '))),
+    ...(forces.some(({ months }) => /[^s]/.test(months))
+      ? ['  (s supplied, p partial, x suspect, . nothing)']
+      : []),
+    ...forces.flatMap(({ gaps }) =>
+      gaps.flatMap(({ sentence, checked }) => wrapped(`${sentence} (checked ${checked})`, '  ')),
+    ),
+    ...forces.flatMap(({ name, revised }) =>
+      revised.flatMap(({ month, kind }) =>
+        wrapped(`${name}, ${month}, since the release before: ${REVISION_WORDS[kind]}`, '  '),
+      ),
+    ),
   ];
 }

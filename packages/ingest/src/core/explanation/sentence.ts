@@ -1,6 +1,25 @@
-import { COVERAGE_LETTERS, monthsOf, type AreaRecord, type CoverageFile, type CoverageLetter, type MeasureName, type MonthRange } from '@crimetrends/sdk/contract';
 import {
-  capitalised, categoryName, countText, likelyBetween, missingMonthsSentence, monthsSupplied, noDataSentence, partialResidentsSentence, partYearSentence, rateSentence, rateText, suppressedSentence,
+  COVERAGE_LETTERS,
+  monthsOf,
+  type AreaRecord,
+  type CoverageFile,
+  type CoverageLetter,
+  type MeasureName,
+  type MonthRange,
+} from '@crimetrends/sdk/contract';
+import {
+  capitalised,
+  categoryName,
+  countText,
+  likelyBetween,
+  missingMonthsSentence,
+  monthsSupplied,
+  noDataSentence,
+  partialResidentsSentence,
+  partYearSentence,
+  rateSentence,
+  rateText,
+  suppressedSentence,
 } from '@crimetrends/sdk/sentences';
 import type { Measure } from '@crimetrends/sdk/stats';
 
@@ -8,17 +27,26 @@ import type { Measure } from '@crimetrends/sdk/stats';
 export function measureWords(measure: MeasureName): string {
   if (measure === 'crime') return 'the 13 kinds of crime, without anti-social behaviour';
   if (measure === 'asb') return 'anti-social behaviour';
-  return measure === 'all' ? 'the 13 kinds of crime and anti-social behaviour' : categoryName(measure, 'en').toLowerCase();
+  return measure === 'all'
+    ? 'the 13 kinds of crime and anti-social behaviour'
+    : categoryName(measure, 'en').toLowerCase();
 }
 
 /** The figure as the card says it; other measures than crime in the same words. */
-export function figureSentence(record: AreaRecord, measure: MeasureName, figure: Measure, window: MonthRange, coverage: CoverageFile): string {
+export function figureSentence(
+  record: AreaRecord,
+  measure: MeasureName,
+  figure: Measure,
+  window: MonthRange,
+  coverage: CoverageFile,
+): string {
   const covered = { window, coverage: coverageOf(record, coverage) };
   switch (figure.kind) {
     case 'known':
       return rateWords(measure, figure);
     case 'partial':
-      if (figure.reason === 'residents') return `${rateWords(measure, figure)} ${partialResidentsSentence({ name: record.name, level: record.level }, figure, 'en')}`;
+      if (figure.reason === 'residents')
+        return `${rateWords(measure, figure)} ${partialResidentsSentence({ name: record.name, level: record.level }, figure, 'en')}`;
       return `${measure === 'crime' ? partYearSentence(figure, 'en') : `${capitalised(measureWords(measure))}: ${countText(figure.count)} incidents. ${monthsSupplied(figure.monthsObserved, 'en')}`} ${missingMonthsSentence(covered, 'en')}`;
     case 'notSupplied':
       return noDataSentence(covered, 'en');
@@ -27,7 +55,10 @@ export function figureSentence(record: AreaRecord, measure: MeasureName, figure:
   }
 }
 
-function rateWords(measure: MeasureName, rate: Measure & { ratePer1000: number; lower95: number; upper95: number }): string {
+function rateWords(
+  measure: MeasureName,
+  rate: Measure & { ratePer1000: number; lower95: number; upper95: number },
+): string {
   if (measure === 'crime') return rateSentence(rate, 'en');
   return `${capitalised(measureWords(measure))}: ${rateText(rate.ratePer1000)} incidents per 1,000 people in the year, ${likelyBetween(rate, 'en')}.`;
 }
@@ -37,7 +68,10 @@ function coverageOf({ force }: AreaRecord, { forces, months }: CoverageFile) {
   if (!own) return { months: [], gaps: [] };
   return {
     force: { code: own.code, name: own.name },
-    months: monthsOf(months).map((month, index) => ({ month, status: COVERAGE_LETTERS[own.months[index] as CoverageLetter] })),
+    months: monthsOf(months).map((month, index) => ({
+      month,
+      status: COVERAGE_LETTERS[own.months[index] as CoverageLetter],
+    })),
     gaps: own.gaps ?? [],
   };
 }

@@ -1,4 +1,9 @@
-import { sourcesOf as sourcesOfRelease, type Manifest, type Parts, type Source } from '@crimetrends/sdk/contract';
+import {
+  sourcesOf as sourcesOfRelease,
+  type Manifest,
+  type Parts,
+  type Source,
+} from '@crimetrends/sdk/contract';
 import type { RowsRead } from './rows.js';
 
 export { placingParts, residentsTable } from '@crimetrends/sdk/contract';
@@ -8,7 +13,13 @@ export type ExplainedSource = Pick<Source, 'id' | 'publisher' | 'title' | 'editi
 
 /** The products that have a part in a figure, in the order given, with the files that have. */
 export function sourcesOf(manifest: Manifest, parts: Parts): ExplainedSource[] {
-  return sourcesOfRelease(manifest, parts).map(({ id, publisher, title, edition, files }) => ({ id, publisher, title, edition, files }));
+  return sourcesOfRelease(manifest, parts).map(({ id, publisher, title, edition, files }) => ({
+    id,
+    publisher,
+    title,
+    edition,
+    files,
+  }));
 }
 
 /** Names of the files whose rows are accounted for. */

@@ -14,8 +14,28 @@ const VALUE_WIDTH = 11;
 const HOW_AT = ' '.repeat(2 + WHAT_WIDTH + VALUE_WIDTH + 2);
 
 /** The explanation as a person reads it, from the figure back to the files. */
-export function explanationText({ explains, of, area, release, sentences, demo, formula, remarks, codeVersion, ground, rows, sources }: Explanation): string {
-  const asked = [...(explains === 'rate' ? [] : [explains]), of.measure, of.in && `in ${of.in}`, of.type].filter((word) => word !== undefined).join(', ');
+export function explanationText({
+  explains,
+  of,
+  area,
+  release,
+  sentences,
+  demo,
+  formula,
+  remarks,
+  codeVersion,
+  ground,
+  rows,
+  sources,
+}: Explanation): string {
+  const asked = [
+    ...(explains === 'rate' ? [] : [explains]),
+    of.measure,
+    of.in && `in ${of.in}`,
+    of.type,
+  ]
+    .filter((word) => word !== undefined)
+    .join(', ');
   return [
     `${area.name} (${area.code}, ${area.level}), ${asked}, release ${release}`,
     '',
@@ -41,30 +61,52 @@ function stepLines({ what, value, how, decimals: places = 0 }: FormulaStep): str
   const shown = typeof value === 'number' ? decimals(value, places) : value;
   // A name that is longer than its column stands before what it is.
   const isLong = what.length >= WHAT_WIDTH;
-  return wrapped(isLong ? `${what}: ${how}` : how, `  ${(isLong ? '' : what).padEnd(WHAT_WIDTH)}${shown.padStart(VALUE_WIDTH)}  `, HOW_AT);
+  return wrapped(
+    isLong ? `${what}: ${how}` : how,
+    `  ${(isLong ? '' : what).padEnd(WHAT_WIDTH)}${shown.padStart(VALUE_WIDTH)}  `,
+    HOW_AT,
+  );
 }
 
-function groundLines({ lsoas, lsoasInArea, population, agree, leftOut, remarks }: Ground, { level }: Explanation['area']): string[] {
+function groundLines(
+  { lsoas, lsoasInArea, population, agree, leftOut, remarks }: Ground,
+  { level }: Explanation['area'],
+): string[] {
   if (lsoasInArea === 0) return ['  The release does not say which LSOAs lie in it.'];
   const [first, ...more] = agree;
   return [
     `  ${number(lsoas.length)} of ${number(lsoasInArea)} ${lsoasInArea === 1 ? 'LSOA' : 'LSOAs'} (LSOA 2021)${level === 'lsoa21' ? ', the area itself' : `, home to ${number(population)} residents`}`,
     ...remarks.flatMap((remark) => wrapped(remark, '  ')),
-    ...(first === undefined ? [] : wrapped(`their ${first.of} add up to ${number(first.sum)}, the area’s own${more.length > 0 ? `; so ${more.length === 1 ? 'does 1 more' : `do ${number(more.length)} more`} of its numbers` : ''}`, '  ')),
+    ...(first === undefined
+      ? []
+      : wrapped(
+          `their ${first.of} add up to ${number(first.sum)}, the area’s own${more.length > 0 ? `; so ${more.length === 1 ? 'does 1 more' : `do ${number(more.length)} more`} of its numbers` : ''}`,
+          '  ',
+        )),
     ...leftOut.flatMap((left) => wrapped(leftOutWords(left), '  ', '    ')),
   ];
 }
 
 function leftOutWords({ force, monthsObserved, lsoas, population }: LeftOut): string {
-  const supplied = monthsObserved === undefined ? '' : `: ${monthsObserved === 0 ? 'no whole month' : `${monthsObserved} of 12 months`} supplied`;
+  const supplied =
+    monthsObserved === undefined
+      ? ''
+      : `: ${monthsObserved === 0 ? 'no whole month' : `${monthsObserved} of 12 months`} supplied`;
   return `left out: ${number(lsoas.length)} of ${force}, home to ${number(population)}${supplied}`;
 }
 
 function sourceLines({ publisher, title, edition, files }: ExplainedSource): string[] {
-  const shown = files.slice(0, MOST_FILES).flatMap(({ file, rows, sha256 }) => [...wrapped(file, `${number(rows).padStart(11)}  `, ' '.repeat(13)), `             ${sha256}`]);
+  const shown = files
+    .slice(0, MOST_FILES)
+    .flatMap(({ file, rows, sha256 }) => [
+      ...wrapped(file, `${number(rows).padStart(11)}  `, ' '.repeat(13)),
+      `             ${sha256}`,
+    ]);
   return [
     ...wrapped(`${publisher}: ${title}${edition === '' ? '' : ` (${edition})`}`, '  '),
     ...(files.length === 0 ? ['       none'] : shown),
-    ...(files.length > MOST_FILES ? [`             … and ${number(files.length - MOST_FILES)} more; --json lists them all`] : []),
+    ...(files.length > MOST_FILES
+      ? [`             … and ${number(files.length - MOST_FILES)} more; --json lists them all`]
+      : []),
   ];
 }

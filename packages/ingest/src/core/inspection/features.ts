@@ -11,7 +11,10 @@ export interface Feature {
   without: string;
 }
 
-const need = (anyOf: readonly Wanted[], words: string): Feature['needs'][number] => ({ anyOf, words });
+const need = (anyOf: readonly Wanted[], words: string): Feature['needs'][number] => ({
+  anyOf,
+  words,
+});
 
 const POSTCODES = 'a postcode table with LSOA codes (columns pcds and lsoa21cd, lsoa21 or lsoa11)';
 
@@ -36,52 +39,94 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     feature: 'outcodes by where residents live',
-    needs: [need(['postcodes21', 'postcodes11'], POSTCODES), need(['postcodeResidents'], 'Census 2021 table P001, residents by postcode and sex (columns Postcode, Sex … and Count)')],
+    needs: [
+      need(['postcodes21', 'postcodes11'], POSTCODES),
+      need(
+        ['postcodeResidents'],
+        'Census 2021 table P001, residents by postcode and sex (columns Postcode, Sex … and Count)',
+      ),
+    ],
     without: 'LSOAs are shared out between outcodes by their live postcodes',
   },
   {
     feature: 'rows of split LSOAs placed by the publisher’s centroids, and the areas near to one',
-    needs: [need(['lsoa21Centroids'], 'LSOA 2021 centroids (columns LSOA21CD with lat and long, or x and y)')],
+    needs: [
+      need(
+        ['lsoa21Centroids'],
+        'LSOA 2021 centroids (columns LSOA21CD with lat and long, or x and y)',
+      ),
+    ],
     without: 'the mean of an LSOA’s postcodes stands for its centroid',
   },
   {
     feature: 'towns and cities as areas',
-    needs: [need(['lsoa21ToTown', 'lsoa11ToTown'], 'LSOA 2021 to built-up areas (columns LSOA21CD and BUA..CD), or LSOA 2011 to major towns and cities (LSOA11CD and TCITY..CD)')],
+    needs: [
+      need(
+        ['lsoa21ToTown', 'lsoa11ToTown'],
+        'LSOA 2021 to built-up areas (columns LSOA21CD and BUA..CD), or LSOA 2011 to major towns and cities (LSOA11CD and TCITY..CD)',
+      ),
+    ],
     without: 'the bundle has no towns',
   },
   {
     feature: 'MSOAs as areas, with names people know',
     needs: [
-      need(['lsoa21ToMsoa21'], 'output areas to LSOA 2021 and MSOA 2021 (columns LSOA21CD and MSOA21CD)'),
-      need(['msoaNames'], 'MSOA names of the House of Commons Library (columns msoa21cd and msoa21hclnm)'),
+      need(
+        ['lsoa21ToMsoa21'],
+        'output areas to LSOA 2021 and MSOA 2021 (columns LSOA21CD and MSOA21CD)',
+      ),
+      need(
+        ['msoaNames'],
+        'MSOA names of the House of Commons Library (columns msoa21cd and msoa21hclnm)',
+      ),
     ],
-    without: 'MSOAs are those of a postcode directory that has them, under the publisher’s names; without one the bundle has none',
+    without:
+      'MSOAs are those of a postcode directory that has them, under the publisher’s names; without one the bundle has none',
   },
   {
     feature: 'people of the census beside the figures',
-    needs: [need(['census'], 'Census 2021 tables by LSOA, such as TS007A, TS011, TS021, TS044, TS054')],
+    needs: [
+      need(['census'], 'Census 2021 tables by LSOA, such as TS007A, TS011, TS021, TS044, TS054'),
+    ],
     without: 'no area has people',
   },
   {
     feature: 'further numbers to divide by',
     needs: [
-      need(['census TS003', 'census TS011', 'census TS044', 'census TS054'], 'households: Census 2021 table TS003, TS011, TS044 or TS054 by LSOA'),
-      need(['workdayPopulation'], 'workday population: Census 2011 table WD102EW by LSOA, or one with a column “Workday population”'),
-      need(['midYearEstimate'], 'the ONS mid-year estimates by LSOA 2021 as CSV, with the line of columns first'),
+      need(
+        ['census TS003', 'census TS011', 'census TS044', 'census TS054'],
+        'households: Census 2021 table TS003, TS011, TS044 or TS054 by LSOA',
+      ),
+      need(
+        ['workdayPopulation'],
+        'workday population: Census 2011 table WD102EW by LSOA, or one with a column “Workday population”',
+      ),
+      need(
+        ['midYearEstimate'],
+        'the ONS mid-year estimates by LSOA 2021 as CSV, with the line of columns first',
+      ),
     ],
     without: 'the bundle has those that are there',
   },
   {
     feature: 'house prices',
     needs: [
-      need(['pricePaid'], 'HM Land Registry Price Paid: the yearly files of 3 years, and monthly updates that are newer'),
+      need(
+        ['pricePaid'],
+        'HM Land Registry Price Paid: the yearly files of 3 years, and monthly updates that are newer',
+      ),
       need(['postcodes21', 'postcodes11'], POSTCODES),
     ],
     without: 'the bundle has no house prices',
   },
   {
     feature: 'maps of wards, LSOAs, LTLAs and police force areas',
-    needs: [need(['boundaries'], 'boundaries as GeoJSON in WGS84, with the areas’ codes (WD..CD, LSOA21CD, LAD..CD, PFA..CD)')],
+    needs: [
+      need(
+        ['boundaries'],
+        'boundaries as GeoJSON in WGS84, with the areas’ codes (WD..CD, LSOA21CD, LAD..CD, PFA..CD)',
+      ),
+    ],
     without: 'the bundle has no boundaries',
   },
 ];
@@ -128,8 +173,17 @@ const KINDS: Readonly<Partial<Record<LayoutKind, Kind>>> = {
 };
 
 const LEVELS: Readonly<Record<BoundaryLevel, string>> = {
-  lsoa21: 'LSOAs 2021', lsoa11: 'LSOAs 2011', msoa21: 'MSOAs 2021', ward: 'wards', ltla: 'LTLAs', county: 'counties', region: 'regions',
-  country: 'countries', nation: 'the nation', pfa: 'police force areas', town: 'towns',
+  lsoa21: 'LSOAs 2021',
+  lsoa11: 'LSOAs 2011',
+  msoa21: 'MSOAs 2021',
+  ward: 'wards',
+  ltla: 'LTLAs',
+  county: 'counties',
+  region: 'regions',
+  country: 'countries',
+  nation: 'the nation',
+  pfa: 'police force areas',
+  town: 'towns',
 };
 
 /** A kind in words; a kind without words yet by its own name. */
@@ -138,7 +192,11 @@ export function kindWords(kind: LayoutKind): string {
 }
 
 /** What a file is, in words: of the census, which table; of boundaries, which level. */
-export function layoutWords({ kind, table, level }: Pick<Layout, 'kind' | 'table' | 'level'>): string {
+export function layoutWords({
+  kind,
+  table,
+  level,
+}: Pick<Layout, 'kind' | 'table' | 'level'>): string {
   if (table) return `census: ${table.title.toLowerCase()} (${table.id})`;
   return level ? `boundaries of ${LEVELS[level]}` : kindWords(kind);
 }

@@ -28,8 +28,16 @@ export interface MissingMonths {
 }
 
 /** The grid of one kind, forces by name; `undefined` when there are no such files. */
-export function monthGrid(kind: LayoutKind, files: readonly SeenFile[], forces: readonly KnownForce[], longest: number): MonthGrid | undefined {
-  const dated = files.filter(({ layout, month, forceSlug }) => layout.kind === kind && month !== undefined && forceSlug !== undefined);
+export function monthGrid(
+  kind: LayoutKind,
+  files: readonly SeenFile[],
+  forces: readonly KnownForce[],
+  longest: number,
+): MonthGrid | undefined {
+  const dated = files.filter(
+    ({ layout, month, forceSlug }) =>
+      layout.kind === kind && month !== undefined && forceSlug !== undefined,
+  );
   const found = [...new Set(dated.map(({ month }) => month!))].sort();
   const to = found.at(-1);
   if (to === undefined) return undefined;
@@ -43,7 +51,11 @@ export function monthGrid(kind: LayoutKind, files: readonly SeenFile[], forces: 
     earlierMonths: found.filter((month) => month < months.from).length,
     forces: slugs.map((slug) => {
       const own = dated.filter(({ forceSlug }) => forceSlug === slug);
-      return { force: slug, name: findForce(forces, slug)?.name ?? slug, files: columns.map((month) => filesIn(own.filter((file) => file.month === month))) };
+      return {
+        force: slug,
+        name: findForce(forces, slug)?.name ?? slug,
+        files: columns.map((month) => filesIn(own.filter((file) => file.month === month))),
+      };
     }),
   };
 }
@@ -54,18 +66,34 @@ function filesIn(files: readonly SeenFile[]): number {
 }
 
 /** The months from `from` on that a force lacks. Forces without any file are named where the folder holds real forces’ files. */
-export function missingMonths({ months, forces: rows }: MonthGrid, from: string, forces: readonly KnownForce[], gaps: readonly KnownGapEntry[]): MissingMonths[] {
+export function missingMonths(
+  { months, forces: rows }: MonthGrid,
+  from: string,
+  forces: readonly KnownForce[],
+  gaps: readonly KnownGapEntry[],
+): MissingMonths[] {
   const columns = monthsOf({ from, to: months.to });
   const offset = monthNumber(from) - monthNumber(months.from);
   const there = new Set(rows.map(({ force }) => force));
-  const isReal = rows.some(({ force }) => forces.some(({ slug, pfa }) => slug === force && pfa !== undefined));
-  const absent = isReal ? forces.filter(({ slug, pfa }) => pfa !== undefined && !there.has(slug)).map(({ slug, name }) => ({ force: slug, name, files: [] as number[] })) : [];
+  const isReal = rows.some(({ force }) =>
+    forces.some(({ slug, pfa }) => slug === force && pfa !== undefined),
+  );
+  const absent = isReal
+    ? forces
+        .filter(({ slug, pfa }) => pfa !== undefined && !there.has(slug))
+        .map(({ slug, name }) => ({ force: slug, name, files: [] as number[] }))
+    : [];
   // British Transport Police and Northern Ireland's police are in no area's figures: their gaps are nobody's.
-  const expected = rows.filter(({ force }) => forces.find(({ slug }) => slug === force)?.role === undefined);
+  const expected = rows.filter(
+    ({ force }) => forces.find(({ slug }) => slug === force)?.role === undefined,
+  );
   return [...expected, ...absent]
     .map(({ force, name, files }) => {
       const lacking = columns.filter((_, index) => (files[index + offset] ?? 0) <= 0);
-      const gap = gaps.find((entry) => forceSlug(entry.force) === force && lacking.some((month) => covers(entry, month)));
+      const gap = gaps.find(
+        (entry) =>
+          forceSlug(entry.force) === force && lacking.some((month) => covers(entry, month)),
+      );
       return { force, name, months: lacking, ...(gap && { known: gap.sentence }) };
     })
     .filter(({ months: lacking }) => lacking.length > 0);

@@ -51,16 +51,31 @@ export interface Inspection {
 }
 
 /** Judges a folder’s files: what each is, what is there by force and month, what is missing for which feature. */
-export function inspection({ files, left, forces, gaps }: Seen, seriesMonths: number, today?: string): Inspection {
-  const grids = (['street', 'outcomes', 'stopAndSearch'] as const).flatMap((kind) => monthGrid(kind, files, forces, seriesMonths) ?? []);
+export function inspection(
+  { files, left, forces, gaps }: Seen,
+  seriesMonths: number,
+  today?: string,
+): Inspection {
+  const grids = (['street', 'outcomes', 'stopAndSearch'] as const).flatMap(
+    (kind) => monthGrid(kind, files, forces, seriesMonths) ?? [],
+  );
   const street = grids.find(({ kind }) => kind === 'street');
-  const kinds = new Set<string>(files.flatMap(({ layout }) => [layout.kind, ...(layout.table ? [`census ${layout.table.id}`] : [])]));
+  const kinds = new Set<string>(
+    files.flatMap(({ layout }) => [
+      layout.kind,
+      ...(layout.table ? [`census ${layout.table.id}`] : []),
+    ]),
+  );
   return {
     files: files.map(inspected),
     grids,
-    missingMonths: street ? missingMonths(street, addMonths(street.months.to, -11), forces, gaps) : [],
+    missingMonths: street
+      ? missingMonths(street, addMonths(street.months.to, -11), forces, gaps)
+      : [],
     features: FEATURES.map(({ feature, needs, without }) => {
-      const missing = needs.filter(({ anyOf }) => !anyOf.some((kind) => kinds.has(kind))).map(({ words }) => words);
+      const missing = needs
+        .filter(({ anyOf }) => !anyOf.some((kind) => kinds.has(kind)))
+        .map(({ words }) => words);
       return { feature, ready: missing.length === 0, missing, without };
     }),
     ...chosen(files, left, seriesMonths),
@@ -83,7 +98,11 @@ function inspected({ file, layout, bytes, counted, month, forceSlug }: SeenFile)
   };
 }
 
-function chosen(files: SeenFile[], left: LeftFile[], seriesMonths: number): Pick<Inspection, 'choices' | 'stop'> {
+function chosen(
+  files: SeenFile[],
+  left: LeftFile[],
+  seriesMonths: number,
+): Pick<Inspection, 'choices' | 'stop'> {
   try {
     const inputs = chooseInputs({ files, left }, undefined, seriesMonths);
     return { choices: [...inputs.notes, ...choicesAhead(inputs)] };

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { recogniseBoundaries } from './boundaries.js';
 
 const collection = (properties: object): string =>
-  JSON.stringify({ type: 'FeatureCollection', crs: { type: 'name', properties: { name: 'EPSG:4326' } }, features: [{ type: 'Feature', geometry: { type: 'Polygon', coordinates: [[[0, 51]]] }, properties }] });
+  JSON.stringify({
+    type: 'FeatureCollection',
+    crs: { type: 'name', properties: { name: 'EPSG:4326' } },
+    features: [
+      { type: 'Feature', geometry: { type: 'Polygon', coordinates: [[[0, 51]]] }, properties },
+    ],
+  });
 
 test.each([
   [{ LSOA21CD: 'E01015693', LADCD_ACTIVE: 'E06000032' }, 'lsoa21', 'LSOA21'],
@@ -11,12 +17,23 @@ test.each([
   [{ CTYUA23CD: 'E10000003' }, 'county', 'CTYUA23'],
   [{ PFA23CD: 'E23000001' }, 'pfa', 'PFA23'],
   [{ BUA24CD: 'E63000001' }, 'town', 'BUA24'],
-])('the first feature’s properties %j tell boundaries of level %s', (properties, level, edition) => {
-  expect(recogniseBoundaries(collection(properties))).toMatchObject({ kind: 'boundaries', level, edition });
-});
+])(
+  'the first feature’s properties %j tell boundaries of level %s',
+  (properties, level, edition) => {
+    expect(recogniseBoundaries(collection(properties))).toMatchObject({
+      kind: 'boundaries',
+      level,
+      edition,
+    });
+  },
+);
 
 test('boundaries without a code are boundaries of no known level', () => {
-  expect(recogniseBoundaries(collection({ name: 'Hartlepool' }))).toEqual({ kind: 'boundaries', edition: '', columns: {} });
+  expect(recogniseBoundaries(collection({ name: 'Hartlepool' }))).toEqual({
+    kind: 'boundaries',
+    edition: '',
+    columns: {},
+  });
 });
 
 test('a text that ends before the first properties does not tell', () => {

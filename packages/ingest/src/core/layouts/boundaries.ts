@@ -2,8 +2,15 @@ import { recognised, type BoundaryLevel, type Recognised } from './layout.js';
 
 // Smallest first: boundaries of wards carry the codes of the LTLAs they lie in.
 const CODES: readonly (readonly [RegExp, BoundaryLevel])[] = [
-  [/^lsoa21cd$/i, 'lsoa21'], [/^lsoa11cd$/i, 'lsoa11'], [/^msoa21cd$/i, 'msoa21'], [/^wd\d\dcd$/i, 'ward'], [/^(bua|tcity)\d\dcd$/i, 'town'],
-  [/^(lad|ltla)\d\dcd$/i, 'ltla'], [/^(cty|ctyua)\d\dcd$/i, 'county'], [/^rgn\d\dcd$/i, 'region'], [/^ctry\d\dcd$/i, 'country'],
+  [/^lsoa21cd$/i, 'lsoa21'],
+  [/^lsoa11cd$/i, 'lsoa11'],
+  [/^msoa21cd$/i, 'msoa21'],
+  [/^wd\d\dcd$/i, 'ward'],
+  [/^(bua|tcity)\d\dcd$/i, 'town'],
+  [/^(lad|ltla)\d\dcd$/i, 'ltla'],
+  [/^(cty|ctyua)\d\dcd$/i, 'county'],
+  [/^rgn\d\dcd$/i, 'region'],
+  [/^ctry\d\dcd$/i, 'country'],
   [/^pfa\d\dcd$/i, 'pfa'],
 ];
 // The first feature's properties; a `crs` before them has its own.
@@ -16,7 +23,11 @@ export function recogniseBoundaries(text: string): Recognised | undefined {
   const names = [...found.matchAll(/"([^"\\]+)"\s*:/g)].map(([, name]) => name!);
   for (const [code, level] of CODES) {
     const column = names.find((name) => code.test(name));
-    if (column) return { ...recognised('boundaries', column.slice(0, -2).toUpperCase(), { code: column }), level };
+    if (column)
+      return {
+        ...recognised('boundaries', column.slice(0, -2).toUpperCase(), { code: column }),
+        level,
+      };
   }
   return recognised('boundaries');
 }

@@ -35,12 +35,24 @@ export function censusColumns(columns: readonly string[]): CensusColumns | undef
   if (stem === undefined || named.some((other) => other.stem !== stem)) return undefined;
   const isTotal = ({ name }: { name: string }): boolean => /^(Total|All categories)\b/i.test(name);
   const parts = named.filter((column) => !isTotal(column));
-  const isSubtotal = ({ name }: { name: string }): boolean => parts.some((other) => other.name.startsWith(`${name}: `));
-  return { stem, total: named.find(isTotal)?.column, categories: parts.filter((part) => !isSubtotal(part)).map(({ name, column }) => ({ name, column })) };
+  const isSubtotal = ({ name }: { name: string }): boolean =>
+    parts.some((other) => other.name.startsWith(`${name}: `));
+  return {
+    stem,
+    total: named.find(isTotal)?.column,
+    categories: parts
+      .filter((part) => !isSubtotal(part))
+      .map(({ name, column }) => ({ name, column })),
+  };
 }
 
 /** The table of the registry that a file's columns are. */
-export function findCensusTable(tables: readonly KnownCensusTable[], { stem, categories }: CensusColumns): KnownCensusTable | undefined {
+export function findCensusTable(
+  tables: readonly KnownCensusTable[],
+  { stem, categories }: CensusColumns,
+): KnownCensusTable | undefined {
   const ofStem = tables.filter((table) => table.stem.toLowerCase() === stem.toLowerCase());
-  return ofStem.find((table) => table.categories === undefined || table.categories === categories.length);
+  return ofStem.find(
+    (table) => table.categories === undefined || table.categories === categories.length,
+  );
 }

@@ -14,7 +14,11 @@ export interface GeographyColumn {
 export class Columns {
   readonly #byLower: Map<string, string>;
 
-  constructor(readonly all: readonly string[], readonly firstRow: readonly string[], readonly file: string) {
+  constructor(
+    readonly all: readonly string[],
+    readonly firstRow: readonly string[],
+    readonly file: string,
+  ) {
     this.#byLower = new Map(all.map((column) => [column.trim().toLowerCase(), column]));
   }
 
@@ -28,12 +32,16 @@ export class Columns {
       .map((column) => new RegExp(`^(${prefix})(\\d\\d)cd$`, 'i').exec(column.trim()))
       .filter((match) => match !== null)
       .sort((a, b) => Number(b[2]) - Number(a[2]))[0];
-    return found ? { code: this.named(found[0])!, stem: `${found[1]}${found[2]}`, year: found[2]! } : undefined;
+    return found
+      ? { code: this.named(found[0])!, stem: `${found[1]}${found[2]}`, year: found[2]! }
+      : undefined;
   }
 
   /** The first of the names that is here, as the file spells it. */
   named(...names: string[]): string | undefined {
-    return names.map((name) => this.#byLower.get(name.toLowerCase())).find((name) => name !== undefined);
+    return names
+      .map((name) => this.#byLower.get(name.toLowerCase()))
+      .find((name) => name !== undefined);
   }
 
   /** The first column that a pattern fits. */

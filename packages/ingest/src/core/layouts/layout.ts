@@ -3,13 +3,35 @@ import type { CensusTableOfFile } from './census-table.js';
 
 /** What a file is, told from its columns; names of files are never trusted for this. */
 export type LayoutKind =
-  | 'street' | 'outcomes' | 'stopAndSearch'
-  | 'lsoa21ToWard' | 'lsoa21ToMsoa21' | 'lsoa11ToLsoa21' | 'lsoa11ToLtla' | 'ltlaHierarchy' | 'ltlaToCounty' | 'ltlaToRegion' | 'ltlaToForce'
-  | 'lsoa21ToTown' | 'lsoa11ToTown' | 'msoaNames' | 'lsoa21Centroids'
-  | 'postcodes21' | 'postcodes11' | 'postcodeResidents' | 'postcodeHouseholds'
-  | 'census' | 'censusOther' | 'workdayPopulation' | 'midYearEstimate'
-  | 'pricePaid' | 'boundaries' | 'namesOnly'
-  | 'inputDescription' | 'knownGaps' | 'expectedCounts';
+  | 'street'
+  | 'outcomes'
+  | 'stopAndSearch'
+  | 'lsoa21ToWard'
+  | 'lsoa21ToMsoa21'
+  | 'lsoa11ToLsoa21'
+  | 'lsoa11ToLtla'
+  | 'ltlaHierarchy'
+  | 'ltlaToCounty'
+  | 'ltlaToRegion'
+  | 'ltlaToForce'
+  | 'lsoa21ToTown'
+  | 'lsoa11ToTown'
+  | 'msoaNames'
+  | 'lsoa21Centroids'
+  | 'postcodes21'
+  | 'postcodes11'
+  | 'postcodeResidents'
+  | 'postcodeHouseholds'
+  | 'census'
+  | 'censusOther'
+  | 'workdayPopulation'
+  | 'midYearEstimate'
+  | 'pricePaid'
+  | 'boundaries'
+  | 'namesOnly'
+  | 'inputDescription'
+  | 'knownGaps'
+  | 'expectedCounts';
 
 /** The level of boundaries. */
 export type BoundaryLevel = Exclude<Level, 'outcode'> | 'lsoa11';
@@ -33,6 +55,16 @@ export interface Layout {
 export type Recognised = Omit<Layout, 'header'>;
 
 /** A recognised layout; parts without a column are left out. */
-export function recognised(kind: LayoutKind, edition = '', columns: Readonly<Record<string, string | undefined>> = {}): Recognised {
-  return { kind, edition, columns: Object.fromEntries(Object.entries(columns).filter((entry): entry is [string, string] => entry[1] !== undefined)) };
+export function recognised(
+  kind: LayoutKind,
+  edition = '',
+  columns: Readonly<Record<string, string | undefined>> = {},
+): Recognised {
+  return {
+    kind,
+    edition,
+    columns: Object.fromEntries(
+      Object.entries(columns).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
+  };
 }

@@ -6,9 +6,19 @@ export const POSTCODES: readonly Recogniser[] = [
   (c) => {
     const postcode = c.named('pcds');
     if (!postcode) return undefined;
-    const places = { postcode, terminated: c.named('doterm'), latitude: c.named('lat'), longitude: c.named('long') };
+    const places = {
+      postcode,
+      terminated: c.named('doterm'),
+      latitude: c.named('lat'),
+      longitude: c.named('long'),
+    };
     const lsoa21 = c.named('lsoa21cd', 'lsoa21');
-    if (lsoa21) return recognised('postcodes21', editionOf(c), { ...places, lsoa21, msoa21: c.named('msoa21cd', 'msoa21') });
+    if (lsoa21)
+      return recognised('postcodes21', editionOf(c), {
+        ...places,
+        lsoa21,
+        msoa21: c.named('msoa21cd', 'msoa21'),
+      });
     const lsoa11 = c.named('lsoa11cd', 'lsoa11');
     return lsoa11 ? recognised('postcodes11', editionOf(c), { ...places, lsoa11 }) : undefined;
   },
@@ -17,7 +27,9 @@ export const POSTCODES: readonly Recogniser[] = [
     const [postcode, count] = [c.named('postcode'), c.named('count')];
     if (!postcode || !count) return undefined;
     const sex = c.like(/^sex\b/i);
-    return sex ? recognised('postcodeResidents', '2021', { postcode, sex, residents: count }) : recognised('postcodeHouseholds', '2021', { postcode, count });
+    return sex
+      ? recognised('postcodeResidents', '2021', { postcode, sex, residents: count })
+      : recognised('postcodeHouseholds', '2021', { postcode, count });
   },
 ];
 
@@ -28,7 +40,8 @@ const NAMED = new RegExp(`(${MONTHS.join('|')})[a-z]*[ _-]?(20)?(\\d\\d)(?!\\d)`
 function editionOf(c: Columns): string {
   const name = c.file.split(/[/›]/).at(-1)!;
   const [, month, , year] = NAMED.exec(name) ?? [];
-  if (month && year) return `20${year}-${String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}`;
+  if (month && year)
+    return `20${year}-${String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}`;
   const ltla = c.geography('lad|ltla');
   return ltla ? `20${ltla.year}` : '';
 }

@@ -25,8 +25,13 @@ export interface ReadReason {
 }
 
 /** Whether a month that was kept holds all that is asked for; what it holds beside that does no harm. */
-export function standsFor({ keeps, ...kept }: MonthParts, { keeps: needed, ...asked }: MonthParts): boolean {
-  return JSON.stringify(kept) === JSON.stringify(asked) && needed.every((extra) => keeps.includes(extra));
+export function standsFor(
+  { keeps, ...kept }: MonthParts,
+  { keeps: needed, ...asked }: MonthParts,
+): boolean {
+  return (
+    JSON.stringify(kept) === JSON.stringify(asked) && needed.every((extra) => keeps.includes(extra))
+  );
 }
 
 /** What differs from the month that was kept last; `notKept` when none was. */

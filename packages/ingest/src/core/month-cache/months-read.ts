@@ -20,7 +20,10 @@ export interface MonthsRead {
 
 /** How many bytes of the inventory's police files were read. */
 export function policeBytes(inventory: Inventory, bytesRead: ReadonlyMap<string, number>): number {
-  return FILE_TYPES.flatMap((type) => filesOf(inventory, type)).reduce((sum, { file }) => sum + (bytesRead.get(file) ?? 0), 0);
+  return FILE_TYPES.flatMap((type) => filesOf(inventory, type)).reduce(
+    (sum, { file }) => sum + (bytesRead.get(file) ?? 0),
+    0,
+  );
 }
 
 const WORDS: Readonly<Record<WhyRead, string>> = {

@@ -19,6 +19,8 @@ export const LAST_MONTH_OF_COURT_RESULTS = '2019-05';
 
 /** Every name a file may carry, with its place in the registry. */
 export function outcomeNames({ types }: OutcomeRegistry): { names: string[]; places: number[] } {
-  const named = types.flatMap(({ name, formerly = [] }, place) => [name, ...formerly].map((text) => ({ text, place })));
+  const named = types.flatMap(({ name, formerly = [] }, place) =>
+    [name, ...formerly].map((text) => ({ text, place })),
+  );
   return { names: named.map(({ text }) => text), places: named.map(({ place }) => place) };
 }

@@ -11,8 +11,14 @@ export interface OutcomeWindow {
 const MONTHS_FOLLOWED = 12;
 
 /** One window for a release: the 12 months that end 12 months before the newest outcomes up to its last month; `undefined` where there are none. */
-export function outcomeWindow(outcomes: PoliceMonths, lastMonth: string): OutcomeWindow | undefined {
-  const followedTo = [...outcomes.keys()].filter((month) => month <= lastMonth).sort().at(-1);
+export function outcomeWindow(
+  outcomes: PoliceMonths,
+  lastMonth: string,
+): OutcomeWindow | undefined {
+  const followedTo = [...outcomes.keys()]
+    .filter((month) => month <= lastMonth)
+    .sort()
+    .at(-1);
   if (followedTo === undefined) return undefined;
   const to = addMonths(followedTo, -MONTHS_FOLLOWED);
   return { window: { from: addMonths(to, -11), to }, followedTo };
@@ -31,6 +37,11 @@ export function monthsRead(series: MonthRange, followed: OutcomeWindow | undefin
   const own = monthsOf(series);
   if (!followed) return { street: own, outcomes: own, before: [] };
   const { window, followedTo } = followed;
-  const earlier = (to: string): string[] => monthsOf({ from: window.from, to }).filter((month) => month < series.from);
-  return { street: [...earlier(window.to), ...own], outcomes: [...earlier(followedTo), ...own], before: earlier(window.to) };
+  const earlier = (to: string): string[] =>
+    monthsOf({ from: window.from, to }).filter((month) => month < series.from);
+  return {
+    street: [...earlier(window.to), ...own],
+    outcomes: [...earlier(followedTo), ...own],
+    before: earlier(window.to),
+  };
 }

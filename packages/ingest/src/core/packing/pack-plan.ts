@@ -1,6 +1,17 @@
 import {
-  areaFile, coverageFile, findPostcode, decodePostcodes, levelOfCode, manifest as manifestFile, paths,
-  type AreaFile, type AreaPack, type CoverageFile, type Level, type Manifest, type PostcodeShard,
+  areaFile,
+  coverageFile,
+  findPostcode,
+  decodePostcodes,
+  levelOfCode,
+  manifest as manifestFile,
+  paths,
+  type AreaFile,
+  type AreaPack,
+  type CoverageFile,
+  type Level,
+  type Manifest,
+  type PostcodeShard,
 } from '@crimetrends/sdk/contract';
 
 /** An outcode’s two files, as they stand in the whole release. */
@@ -33,8 +44,12 @@ export interface PackInput {
 const PACKED_LEVELS: readonly Level[] = ['ltla', 'county', 'region', 'country', 'nation'];
 
 /** The larger areas that the LSOAs of the outcodes lie in, and the outcodes as areas: code and level, by code. */
-export function areasToPack(outcodes: readonly Pick<PackedOutcode, 'outcode' | 'areas'>[]): { code: string; level: Level }[] {
-  const parents = outcodes.flatMap(({ areas }) => areas.areas.flatMap((lsoa) => PACKED_LEVELS.flatMap((level) => lsoa.parents[level] ?? [])));
+export function areasToPack(
+  outcodes: readonly Pick<PackedOutcode, 'outcode' | 'areas'>[],
+): { code: string; level: Level }[] {
+  const parents = outcodes.flatMap(({ areas }) =>
+    areas.areas.flatMap((lsoa) => PACKED_LEVELS.flatMap((level) => lsoa.parents[level] ?? [])),
+  );
   const codes = [...new Set([...parents, ...outcodes.map(({ outcode }) => outcode)])].sort();
   return codes.flatMap((code) => {
     const level = levelOfCode(code);
@@ -43,35 +58,69 @@ export function areasToPack(outcodes: readonly Pick<PackedOutcode, 'outcode' | '
 }
 
 /** The files of a pack’s release, all but SHA256SUMS. Figures are the whole release’s, byte for byte; manifest and coverage are cut down. */
-export function* packPlan({ manifest, checksumsSha256, coverage, outcodes, areas }: PackInput): Generator<PackedFile> {
+export function* packPlan({
+  manifest,
+  checksumsSha256,
+  coverage,
+  outcodes,
+  areas,
+}: PackInput): Generator<PackedFile> {
   const { release } = manifest;
   for (const { outcode, texts } of outcodes) {
     yield { path: paths.outcode(release, outcode), text: texts.areas };
     yield { path: paths.postcodes(release, outcode), text: texts.postcodes };
   }
-  for (const { file, text } of areas) yield { path: paths.area(release, file.areas[0]!.level, file.areas[0]!.code), text };
-  const forces = new Set([...outcodes.map((packed) => packed.areas), ...areas.map(({ file }) => areaFile.parse(file))].flatMap((pack) => pack.forces.map(({ code }) => code)));
-  yield planned(paths.coverage(release), coverageFile.parse({ ...coverage, forces: coverage.forces.filter(({ code }) => forces.has(code)) }));
-  yield planned(paths.manifest(release), manifestFile.parse(subsetManifest(manifest, checksumsSha256, outcodes, areas)));
+  for (const { file, text } of areas)
+    yield { path: paths.area(release, file.areas[0]!.level, file.areas[0]!.code), text };
+  const forces = new Set(
+    [
+      ...outcodes.map((packed) => packed.areas),
+      ...areas.map(({ file }) => areaFile.parse(file)),
+    ].flatMap((pack) => pack.forces.map(({ code }) => code)),
+  );
+  yield planned(
+    paths.coverage(release),
+    coverageFile.parse({
+      ...coverage,
+      forces: coverage.forces.filter(({ code }) => forces.has(code)),
+    }),
+  );
+  yield planned(
+    paths.manifest(release),
+    manifestFile.parse(subsetManifest(manifest, checksumsSha256, outcodes, areas)),
+  );
 }
 
-function subsetManifest(manifest: Manifest, checksumsSha256: string, outcodes: PackInput['outcodes'], areas: PackInput['areas']): Manifest {
+function subsetManifest(
+  manifest: Manifest,
+  checksumsSha256: string,
+  outcodes: PackInput['outcodes'],
+  areas: PackInput['areas'],
+): Manifest {
   const names = outcodes.map(({ outcode }) => outcode);
   const count = new Map<string, number>();
-  for (const { file } of areas) count.set(file.areas[0]!.level, (count.get(file.areas[0]!.level) ?? 0) + 1);
+  for (const { file } of areas)
+    count.set(file.areas[0]!.level, (count.get(file.areas[0]!.level) ?? 0) + 1);
   return {
     ...manifest,
     areas: Object.fromEntries([...count].sort(([a], [b]) => (a < b ? -1 : 1))),
     // The credits must be shown; which files went in is the whole release’s to say.
     sources: manifest.sources.map((source) => ({ ...source, files: [] })),
     subset: { outcodes: names, checksumsSha256 },
-    notes: [`A pack of ${names.join(', ')}, cut from release ${manifest.release}. Its ledger is the whole release’s; the files that went in are listed in the whole release’s manifest.`],
+    notes: [
+      `A pack of ${names.join(', ')}, cut from release ${manifest.release}. Its ledger is the whole release’s; the files that went in are listed in the whole release’s manifest.`,
+    ],
   };
 }
 
 /** The first live postcode of an outcode: what the example page shows. */
-export function examplePostcode({ outcode, postcodes }: Pick<PackedOutcode, 'outcode' | 'postcodes'>): string | undefined {
-  const incode = [...decodePostcodes(postcodes).keys()].find((each) => findPostcode(postcodes, each)?.terminated === undefined);
+export function examplePostcode({
+  outcode,
+  postcodes,
+}: Pick<PackedOutcode, 'outcode' | 'postcodes'>): string | undefined {
+  const incode = [...decodePostcodes(postcodes).keys()].find(
+    (each) => findPostcode(postcodes, each)?.terminated === undefined,
+  );
   return incode === undefined ? undefined : `${outcode} ${incode}`;
 }
 

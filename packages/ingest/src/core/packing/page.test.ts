@@ -4,25 +4,52 @@ import { packPage } from './page.js';
 import { packHeaders, packReadme } from './readme.js';
 import { SECURITY_POLICY } from './policy.js';
 
-const credit = { id: 'ons', publisher: 'ONS', title: 'Lookups', edition: '2024', licence: 'OGL', url: 'https://ons.example', files: [] };
-const manifest = { ...manifestOf('2025-12', false), sources: [{ ...credit, attribution: 'Data <b>& "words"</b>' }, { ...credit, attribution: 'Data <b>& "words"</b>' }] };
-const page = { manifest, outcodes: ['LU1'], postcodes: ['LU1 2AB'], ltla: { code: 'E06000032', name: 'Luton' } };
+const credit = {
+  id: 'ons',
+  publisher: 'ONS',
+  title: 'Lookups',
+  edition: '2024',
+  licence: 'OGL',
+  url: 'https://ons.example',
+  files: [],
+};
+const manifest = {
+  ...manifestOf('2025-12', false),
+  sources: [
+    { ...credit, attribution: 'Data <b>& "words"</b>' },
+    { ...credit, attribution: 'Data <b>& "words"</b>' },
+  ],
+};
+const page = {
+  manifest,
+  outcodes: ['LU1'],
+  postcodes: ['LU1 2AB'],
+  ltla: { code: 'E06000032', name: 'Luton' },
+};
 
 test('every text of the page is escaped, and nothing is inline', () => {
   const html = packPage({ ...page, postcodes: ['"><script>alert(1)</script>'] });
   expect(html).toContain('<li>Data &#60;b&#62;&#38; &#34;words&#34;&#60;/b&#62;</li>');
   expect(html).toContain('postcode="&#34;&#62;&#60;script&#62;alert(1)&#60;/script&#62;"');
-  expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="widgets/crimetrends.js" data-bundle="bundle/">']);
+  expect(html.match(/<script[^>]*>/g)).toEqual([
+    '<script type="module" src="widgets/crimetrends.js" data-bundle="bundle/">',
+  ]);
   expect(html).not.toMatch(/<style| style=| on\w+=/);
 });
 
 test('each credit stands once, with the period, the caveat and the licence', () => {
   const html = packPage(page);
   expect(html.match(/<li>/g)).toHaveLength(1);
-  expect(html).toContain('Year to December 2025. Recorded crime, not all crime; places are approximate.');
-  expect(html).toContain('<crimetrends-card postcode="LU1 2AB"></crimetrends-card>\n<crimetrends-card area="E06000032"></crimetrends-card>');
+  expect(html).toContain(
+    'Year to December 2025. Recorded crime, not all crime; places are approximate.',
+  );
+  expect(html).toContain(
+    '<crimetrends-card postcode="LU1 2AB"></crimetrends-card>\n<crimetrends-card area="E06000032"></crimetrends-card>',
+  );
   expect(html).toContain('open-government-licence/version/3/">Open Government Licence v3.0</a>');
-  expect(packPage({ ...page, manifest: manifestOf('2025-12') })).toContain('Demonstration data: invented places and figures.');
+  expect(packPage({ ...page, manifest: manifestOf('2025-12') })).toContain(
+    'Demonstration data: invented places and figures.',
+  );
 });
 
 test('the texts beside it give the policy, the cache life and the words to be shown', () => {

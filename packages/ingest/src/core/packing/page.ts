@@ -59,7 +59,10 @@ interface Markup {
   text: string;
 }
 
-function markup(parts: TemplateStringsArray, ...values: readonly (string | readonly Markup[])[]): Markup {
+function markup(
+  parts: TemplateStringsArray,
+  ...values: readonly (string | readonly Markup[])[]
+): Markup {
   return { text: parts.map((part, index) => part + inserted(values[index] ?? '')).join('') };
 }
 

@@ -32,7 +32,9 @@ Each month: make the pack again and copy it over, bundle/latest.json last.
 These words must be shown where the figures are; the card shows the sources and the
 licence, the example page all of them:
 
-${attributions(manifest).map((line) => `  ${line}`).join('\n')}
+${attributions(manifest)
+  .map((line) => `  ${line}`)
+  .join('\n')}
 `;
 }
 

@@ -17,7 +17,16 @@ export interface PackReport {
 }
 
 /** The report as a person reads it. */
-export function packText({ out, release, outcodes, areas, files, bytes, widgetBytes, seconds }: PackReport): string {
+export function packText({
+  out,
+  release,
+  outcodes,
+  areas,
+  files,
+  bytes,
+  widgetBytes,
+  seconds,
+}: PackReport): string {
   return [
     `A pack of ${outcodes.join(', ')} from release ${release} is in ${out}`,
     `  figures  ${number(files)} files, ${bytesInWords(bytes)}; ${number(areas)} of larger areas`,

@@ -12,12 +12,24 @@ const SEGMENT = /^[\w.~-]+$/;
 /** Reads `--to`. Gives the sentence that says what is wrong with it where it is neither kind. */
 export function readAddress(text: string): PublicationAddress | { wrong: string } {
   const [, scheme, rest] = /^([a-z][a-z0-9+.-]+):\/\/(.*)$/i.exec(text) ?? [];
-  if (scheme === undefined || rest === undefined) return text === '' ? { wrong: 'It is empty.' } : { kind: 'folder', path: text };
-  if (scheme.toLowerCase() !== 's3') return { wrong: `“${scheme}://” is not known. Give a folder, or s3://bucket/prefix with --endpoint for a store that is not Amazon’s.` };
+  if (scheme === undefined || rest === undefined)
+    return text === '' ? { wrong: 'It is empty.' } : { kind: 'folder', path: text };
+  if (scheme.toLowerCase() !== 's3')
+    return {
+      wrong: `“${scheme}://” is not known. Give a folder, or s3://bucket/prefix with --endpoint for a store that is not Amazon’s.`,
+    };
   const [bucket, ...segments] = rest.replace(/\/+$/, '').split('/');
-  if (!BUCKET.test(bucket!)) return { wrong: `“${bucket}” is not the name of a bucket: 3 to 63 small letters, digits, hyphens and points.` };
-  const odd = segments.find((segment) => !SEGMENT.test(segment) || segment === '.' || segment === '..');
-  if (odd !== undefined) return { wrong: `“${odd}” in the prefix would not stand in a web address as it is; use letters, digits, - _ . ~ and single slashes.` };
+  if (!BUCKET.test(bucket!))
+    return {
+      wrong: `“${bucket}” is not the name of a bucket: 3 to 63 small letters, digits, hyphens and points.`,
+    };
+  const odd = segments.find(
+    (segment) => !SEGMENT.test(segment) || segment === '.' || segment === '..',
+  );
+  if (odd !== undefined)
+    return {
+      wrong: `“${odd}” in the prefix would not stand in a web address as it is; use letters, digits, - _ . ~ and single slashes.`,
+    };
   return { kind: 's3', bucket: bucket!, prefix: segments.map((segment) => `${segment}/`).join('') };
 }
 

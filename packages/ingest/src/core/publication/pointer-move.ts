@@ -3,7 +3,13 @@ import { compareReleases } from './release-order.js';
 
 /** The pointer to a release, by what its manifest says. */
 export function pointerTo({ release, window, demo }: Manifest): Pointer {
-  return pointer.parse({ contract: CONTRACT_VERSION, release, lastMonth: window.to, window, ...(demo && { demo: true }) });
+  return pointer.parse({
+    contract: CONTRACT_VERSION,
+    release,
+    lastMonth: window.to,
+    window,
+    ...(demo && { demo: true }),
+  });
 }
 
 /** The bytes of `latest.json`. */

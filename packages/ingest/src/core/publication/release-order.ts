@@ -11,7 +11,14 @@ function parts(release: string): [string, number] {
 }
 
 /** Releases to remove: all but the `keep` newest and the one that readers are sent to. */
-export function releasesToRemove(releases: readonly string[], named: string, keep: number): string[] {
+export function releasesToRemove(
+  releases: readonly string[],
+  named: string,
+  keep: number,
+): string[] {
   const newestFirst = [...releases].sort(compareReleases).toReversed();
-  return newestFirst.slice(keep).filter((release) => release !== named).toReversed();
+  return newestFirst
+    .slice(keep)
+    .filter((release) => release !== named)
+    .toReversed();
 }

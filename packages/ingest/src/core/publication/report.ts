@@ -26,28 +26,62 @@ export interface PublicationReport {
 }
 
 /** The report as a person reads it. */
-export function publicationText({ release, target, dryRun, files, strangers, readBack, pointer, removed, seconds }: PublicationReport): string {
+export function publicationText({
+  release,
+  target,
+  dryRun,
+  files,
+  strangers,
+  readBack,
+  pointer,
+  removed,
+  seconds,
+}: PublicationReport): string {
   const all = files.sent + files.alreadyThere;
   const lines = dryRun
-    ? [`Would publish release ${release} to ${target}; nothing was sent`, row('send', filesText(files.sent)), row('there', `${filesText(files.alreadyThere)} already`)]
+    ? [
+        `Would publish release ${release} to ${target}; nothing was sent`,
+        row('send', filesText(files.sent)),
+        row('there', `${filesText(files.alreadyThere)} already`),
+      ]
     : [
-      `Release ${release} is published to ${target}`,
-      row('sent', `${filesText(files.sent)}${files.sent > 0 ? `, ${bytesInWords(files.bytesSent)} as stored` : ''}; ${number(files.alreadyThere)} were there already`),
-      row('checked', `all ${number(all)} are there; ${number(readBack)} were read back and are as built`),
-    ];
+        `Release ${release} is published to ${target}`,
+        row(
+          'sent',
+          `${filesText(files.sent)}${files.sent > 0 ? `, ${bytesInWords(files.bytesSent)} as stored` : ''}; ${number(files.alreadyThere)} were there already`,
+        ),
+        row(
+          'checked',
+          `all ${number(all)} are there; ${number(readBack)} were read back and are as built`,
+        ),
+      ];
   return [
     ...lines,
     row('pointer', pointerWords(pointer, dryRun)),
-    ...removed.map((old) => row(dryRun ? 'remove' : 'removed', `release ${old.release}, ${filesText(old.files)}`)),
-    ...(strangers.length === 0 ? [] : [row('note', `${filesText(strangers.length)} below the release ${strangers.length === 1 ? 'is' : 'are'} no part of it, the first`), `           ${strangers[0]}`]),
+    ...removed.map((old) =>
+      row(dryRun ? 'remove' : 'removed', `release ${old.release}, ${filesText(old.files)}`),
+    ),
+    ...(strangers.length === 0
+      ? []
+      : [
+          row(
+            'note',
+            `${filesText(strangers.length)} below the release ${strangers.length === 1 ? 'is' : 'are'} no part of it, the first`,
+          ),
+          `           ${strangers[0]}`,
+        ]),
     ...(dryRun ? [] : [row('time', `${seconds.toFixed(1)} s`)]),
     '',
   ].join('\n');
 }
 
-function pointerWords({ move, before, after }: PublicationReport['pointer'], dryRun: boolean): string {
+function pointerWords(
+  { move, before, after }: PublicationReport['pointer'],
+  dryRun: boolean,
+): string {
   if (move === 'stays') return `latest.json names ${after} already`;
-  if (move === 'staysNewer') return `latest.json stays at ${after}, which is newer; to go back, use rollback`;
+  if (move === 'staysNewer')
+    return `latest.json stays at ${after}, which is newer; to go back, use rollback`;
   return `latest.json ${dryRun ? 'would name' : 'now names'} ${after}${before === undefined ? '' : `; before it was ${before}`}`;
 }
 

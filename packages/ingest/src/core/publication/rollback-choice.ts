@@ -2,10 +2,17 @@ import type { Pointer } from '@crimetrends/sdk/contract';
 import { compareReleases } from './release-order.js';
 
 /** Releases to try, nearest first: the one asked for, or all before the one that the pointer names. */
-export function rollbackCandidates(releases: readonly string[], pointer: Pointer | undefined, asked: string | undefined): string[] {
+export function rollbackCandidates(
+  releases: readonly string[],
+  pointer: Pointer | undefined,
+  asked: string | undefined,
+): string[] {
   if (asked !== undefined) return releases.includes(asked) ? [asked] : [];
   if (!pointer) return [];
-  return releases.filter((release) => compareReleases(release, pointer.release) < 0).sort(compareReleases).toReversed();
+  return releases
+    .filter((release) => compareReleases(release, pointer.release) < 0)
+    .sort(compareReleases)
+    .toReversed();
 }
 
 /** What `rollback` did, for people and for machines (`--json`). */
@@ -21,6 +28,13 @@ export interface RollbackReport {
 
 /** The report as a person reads it. */
 export function rollbackText({ target, dryRun, from, to, passedOver }: RollbackReport): string {
-  const what = from === to ? `latest.json names ${to} already` : `latest.json ${dryRun ? 'would name' : 'now names'} ${to}${from === undefined ? '' : `; before it was ${from}`}`;
-  return [`${target}: ${what}`, ...passedOver.map(({ release, why }) => `  passed over ${release}: ${why}`), ''].join('\n');
+  const what =
+    from === to
+      ? `latest.json names ${to} already`
+      : `latest.json ${dryRun ? 'would name' : 'now names'} ${to}${from === undefined ? '' : `; before it was ${from}`}`;
+  return [
+    `${target}: ${what}`,
+    ...passedOver.map(({ release, why }) => `  passed over ${release}: ${why}`),
+    '',
+  ].join('\n');
 }

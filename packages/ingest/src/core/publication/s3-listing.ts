@@ -19,7 +19,11 @@ export interface ListingPage {
 export function readListing(xml: string): ListingPage {
   const next = /<IsTruncated>\s*true/.test(xml) ? text(xml, 'NextContinuationToken') : undefined;
   return {
-    objects: blocks(xml, 'Contents').map((block) => ({ key: text(block, 'Key') ?? '', bytes: Number(text(block, 'Size')), etag: (text(block, 'ETag') ?? '').replaceAll('"', '') })),
+    objects: blocks(xml, 'Contents').map((block) => ({
+      key: text(block, 'Key') ?? '',
+      bytes: Number(text(block, 'Size')),
+      etag: (text(block, 'ETag') ?? '').replaceAll('"', ''),
+    })),
     folders: blocks(xml, 'CommonPrefixes').map((block) => text(block, 'Prefix') ?? ''),
     ...(next !== undefined && { next }),
   };
@@ -28,12 +32,27 @@ export function readListing(xml: string): ListingPage {
 /** The content of an element that holds only text; `undefined` where there is none. */
 export function text(xml: string, element: string): string | undefined {
   const found = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1];
-  return found?.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal?: string, hexadecimal?: string, name?: string) =>
-    (name === undefined ? String.fromCodePoint(Number.parseInt(decimal ?? hexadecimal!, decimal === undefined ? 16 : 10)) : (ENTITIES[name] ?? whole)));
+  return found?.replace(
+    /&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi,
+    (whole, decimal?: string, hexadecimal?: string, name?: string) =>
+      name === undefined
+        ? String.fromCodePoint(
+            Number.parseInt(decimal ?? hexadecimal!, decimal === undefined ? 16 : 10),
+          )
+        : (ENTITIES[name] ?? whole),
+  );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 
 function blocks(xml: string, element: string): string[] {
-  return [...xml.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'))].map(([, block]) => block!);
+  return [...xml.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'))].map(
+    ([, block]) => block!,
+  );
 }

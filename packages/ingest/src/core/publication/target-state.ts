@@ -28,7 +28,10 @@ export interface TargetState {
 }
 
 /** Why a release must not be put there, as a sentence without the target’s name; `undefined` when nothing stands against it. */
-export function conflictOf({ release, manifest, sums }: CheckedRelease, state: TargetState): string | undefined {
+export function conflictOf(
+  { release, manifest, sums }: CheckedRelease,
+  state: TargetState,
+): string | undefined {
   if (state.named && state.named.demo !== manifest.demo) {
     return `its latest.json names release ${state.named.release} of ${kind(state.named)}; this bundle holds ${kind(manifest)}. Publish to another folder or prefix.`;
   }
@@ -56,5 +59,8 @@ function nextCorrection(release: string): string {
 
 /** The file names that SHA256SUMS lists. */
 export function listedIn(sums: string): string[] {
-  return sums.split('\n').filter((line) => line !== '').map((line) => line.slice(66));
+  return sums
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.slice(66));
 }

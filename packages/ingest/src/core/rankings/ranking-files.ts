@@ -1,4 +1,13 @@
-import { CATEGORIES, CONTRACT_VERSION, RANKING_SCOPES, type AreaRecord, type MonthRange, type RankedLevel, type RankingFile, type UnrankedKind } from '@crimetrends/sdk/contract';
+import {
+  CATEGORIES,
+  CONTRACT_VERSION,
+  RANKING_SCOPES,
+  type AreaRecord,
+  type MonthRange,
+  type RankedLevel,
+  type RankingFile,
+  type UnrankedKind,
+} from '@crimetrends/sdk/contract';
 import { measuresOf } from '@crimetrends/sdk/stats';
 import { fieldsOf } from '../standing/fields.js';
 import { standingAt } from '../standing/levels.js';
@@ -16,40 +25,72 @@ export function* rankingFiles({ release, window, records }: Ranking): Generator<
   for (const level of Object.keys(RANKING_SCOPES) as RankedLevel[]) {
     const standing = standingAt(level, records).sort((a, b) => (a.code < b.code ? -1 : 1));
     // A unitary authority is county and LTLA at once: its file is the same for both.
-    const fields = new Map(RANKING_SCOPES[level].flatMap((scope) => [...fieldsOf(standing, scope, (record) => record)]));
+    const fields = new Map(
+      RANKING_SCOPES[level].flatMap((scope) => [...fieldsOf(standing, scope, (record) => record)]),
+    );
     for (const [within, areas] of fields) {
       const whole = byCode.get(within);
       if (!whole || areas.length < 2) continue;
       const ltlas = placesOf(areas, byCode);
-      yield { contract: CONTRACT_VERSION, release, window, level, within: { code: within, name: whole.name }, ...columnsOf(areas, ltlas), ...welshOf([whole, ...areas, ...ltlas]) };
+      yield {
+        contract: CONTRACT_VERSION,
+        release,
+        window,
+        level,
+        within: { code: within, name: whole.name },
+        ...columnsOf(areas, ltlas),
+        ...welshOf([whole, ...areas, ...ltlas]),
+      };
     }
   }
 }
 
 /** The LTLAs that areas lie in, by code, where they are several: wards, MSOAs and LSOAs of two of them may share a name. */
-function placesOf(areas: readonly AreaRecord[], byCode: ReadonlyMap<string, AreaRecord>): AreaRecord[] {
-  const ltlas = areas.map(({ code, parents: { ltla } }) => (ltla === undefined || ltla === code ? undefined : byCode.get(ltla)));
+function placesOf(
+  areas: readonly AreaRecord[],
+  byCode: ReadonlyMap<string, AreaRecord>,
+): AreaRecord[] {
+  const ltlas = areas.map(({ code, parents: { ltla } }) =>
+    ltla === undefined || ltla === code ? undefined : byCode.get(ltla),
+  );
   const places = new Set(ltlas.filter((ltla) => ltla !== undefined));
-  return ltlas.includes(undefined) || places.size < 2 ? [] : [...places].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return ltlas.includes(undefined) || places.size < 2
+    ? []
+    : [...places].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function columnsOf(areas: readonly AreaRecord[], ltlas: readonly AreaRecord[]): Pick<RankingFile, 'field' | 'unranked' | 'places'> {
+function columnsOf(
+  areas: readonly AreaRecord[],
+  ltlas: readonly AreaRecord[],
+): Pick<RankingFile, 'field' | 'unranked' | 'places'> {
   const placeAt = new Map(ltlas.map(({ code }, index) => [code, index]));
-  const lieIn = (of: readonly AreaRecord[]): { lieIn?: number[] } => (ltlas.length === 0 ? {} : { lieIn: of.map(({ parents }) => placeAt.get(parents.ltla!)!) });
+  const lieIn = (of: readonly AreaRecord[]): { lieIn?: number[] } =>
+    ltlas.length === 0 ? {} : { lieIn: of.map(({ parents }) => placeAt.get(parents.ltla!)!) };
   const kinds = new Map(areas.map((area) => [area, kindOf(area)]));
   const known = areas.filter((area) => kinds.get(area) === 'known');
   // One area alone has no place among others.
   const field = known.length < 2 ? [] : known;
   const unranked = field.length > 0 ? areas.filter((area) => kinds.get(area) !== 'known') : areas;
   return {
-    field: { ...codesAndNames(field), populations: field.map(({ population }) => population), counts: CATEGORIES.map((_, category) => field.map(({ counts }) => counts![category]!)), ...lieIn(field) },
-    unranked: { ...codesAndNames(unranked), kinds: unranked.map((area) => kinds.get(area)!), ...lieIn(unranked) },
+    field: {
+      ...codesAndNames(field),
+      populations: field.map(({ population }) => population),
+      counts: CATEGORIES.map((_, category) => field.map(({ counts }) => counts![category]!)),
+      ...lieIn(field),
+    },
+    unranked: {
+      ...codesAndNames(unranked),
+      kinds: unranked.map((area) => kinds.get(area)!),
+      ...lieIn(unranked),
+    },
     ...(ltlas.length > 0 && { places: codesAndNames(ltlas) }),
   };
 }
 
 function welshOf(areas: readonly AreaRecord[]): Pick<RankingFile, 'namesWelsh'> {
-  const names = areas.flatMap(({ code, nameWelsh }): [string, string][] => (nameWelsh === undefined ? [] : [[code, nameWelsh]]));
+  const names = areas.flatMap(({ code, nameWelsh }): [string, string][] =>
+    nameWelsh === undefined ? [] : [[code, nameWelsh]],
+  );
   return names.length === 0 ? {} : { namesWelsh: Object.fromEntries(names) };
 }
 

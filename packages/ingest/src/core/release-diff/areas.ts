@@ -1,4 +1,13 @@
-import { ASB_INDEX, CATEGORIES, monthsOf, type AreaDetail, type Level, type MeasureName, type MonthRange, type Observation } from '@crimetrends/sdk/contract';
+import {
+  ASB_INDEX,
+  CATEGORIES,
+  monthsOf,
+  type AreaDetail,
+  type Level,
+  type MeasureName,
+  type MonthRange,
+  type Observation,
+} from '@crimetrends/sdk/contract';
 import type { AreaPair } from './release-side.js';
 
 /** A value in the two releases; absent on the side that has none. */
@@ -26,7 +35,10 @@ export interface AreaChange {
 }
 
 /** What changed in an area, or `undefined` when its record says the same. */
-export function areaChange(pair: AreaPair, series: readonly [MonthRange, MonthRange]): AreaChange | undefined {
+export function areaChange(
+  pair: AreaPair,
+  series: readonly [MonthRange, MonthRange],
+): AreaChange | undefined {
   const { before, after } = pair;
   const known = after ?? before;
   if (!known) return undefined;
@@ -47,7 +59,13 @@ export function areaChange(pair: AreaPair, series: readonly [MonthRange, MonthRa
     figures,
     months: before && after ? changedMonths(pair, series) : [],
   };
-  const isSame = change.change === 'changed' && figures.length + change.months.length === 0 && !change.renamed && !change.population && !change.observed && !change.parents;
+  const isSame =
+    change.change === 'changed' &&
+    figures.length + change.months.length === 0 &&
+    !change.renamed &&
+    !change.population &&
+    !change.observed &&
+    !change.parents;
   return isSame ? undefined : change;
 }
 
@@ -56,19 +74,31 @@ function figuresOf(record: AreaDetail | undefined): Map<MeasureName, number> {
   if (!counts) return new Map(allCount === undefined ? [] : [['all', allCount]]);
   const all = counts.reduce((sum, count) => sum + count, 0);
   return new Map<MeasureName, number>([
-    ['crime', all - counts[ASB_INDEX]!], ['asb', counts[ASB_INDEX]!], ['all', all],
+    ['crime', all - counts[ASB_INDEX]!],
+    ['asb', counts[ASB_INDEX]!],
+    ['all', all],
     // Anti-social behaviour is a total already.
-    ...CATEGORIES.flatMap(({ slug }, index): [MeasureName, number][] => (index === ASB_INDEX ? [] : [[slug, counts[index]!]])),
+    ...CATEGORIES.flatMap(({ slug }, index): [MeasureName, number][] =>
+      index === ASB_INDEX ? [] : [[slug, counts[index]!]],
+    ),
   ]);
 }
 
 function sizeOf(before: AreaDetail | undefined, after: AreaDetail | undefined): number {
-  if (!before?.counts && !after?.counts) return Math.abs((after?.allCount ?? 0) - (before?.allCount ?? 0));
-  return CATEGORIES.reduce((sum, _, index) => sum + Math.abs((after?.counts?.[index] ?? 0) - (before?.counts?.[index] ?? 0)), 0);
+  if (!before?.counts && !after?.counts)
+    return Math.abs((after?.allCount ?? 0) - (before?.allCount ?? 0));
+  return CATEGORIES.reduce(
+    (sum, _, index) =>
+      sum + Math.abs((after?.counts?.[index] ?? 0) - (before?.counts?.[index] ?? 0)),
+    0,
+  );
 }
 
 /** The months of both series in which any category differs, with the incidents of all 14. */
-export function changedMonths({ before, after }: AreaPair, [rangeBefore, rangeAfter]: readonly [MonthRange, MonthRange]): AreaChange['months'] {
+export function changedMonths(
+  { before, after }: AreaPair,
+  [rangeBefore, rangeAfter]: readonly [MonthRange, MonthRange],
+): AreaChange['months'] {
   const monthsAfter = new Map(monthsOf(rangeAfter).map((month, index) => [month, index]));
   return monthsOf(rangeBefore).flatMap((month, indexBefore) => {
     const indexAfter = monthsAfter.get(month);
@@ -79,11 +109,15 @@ export function changedMonths({ before, after }: AreaPair, [rangeBefore, rangeAf
 }
 
 function ofMonth(record: AreaDetail | undefined, index: number): (number | null)[] {
-  return record?.countsByMonth?.map((series) => series[index] ?? null) ?? CATEGORIES.map(() => null);
+  return (
+    record?.countsByMonth?.map((series) => series[index] ?? null) ?? CATEGORIES.map(() => null)
+  );
 }
 
 function total(counts: readonly (number | null)[]): number | undefined {
-  return counts.every((count) => count === null) ? undefined : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return counts.every((count) => count === null)
+    ? undefined
+    : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 }
 
 /** Both sides of a value, an absent one left out. */
@@ -96,6 +130,10 @@ export function differs({ before, after }: Change<unknown>): boolean {
   return JSON.stringify(before) !== JSON.stringify(after);
 }
 
-function only<K extends string, T>(key: K, change: Change<T>, when: unknown = true): Partial<Record<K, Change<T>>> {
+function only<K extends string, T>(
+  key: K,
+  change: Change<T>,
+  when: unknown = true,
+): Partial<Record<K, Change<T>>> {
   return when && differs(change) ? ({ [key]: change } as Record<K, Change<T>>) : {};
 }

@@ -1,4 +1,10 @@
-import { COVERAGE_LETTERS, monthsOf, type CoverageFile, type CoverageLetter, type CoverageStatus } from '@crimetrends/sdk/contract';
+import {
+  COVERAGE_LETTERS,
+  monthsOf,
+  type CoverageFile,
+  type CoverageLetter,
+  type CoverageStatus,
+} from '@crimetrends/sdk/contract';
 import { FILE_TYPES, type PoliceFileType } from '../police-months.js';
 import type { Change } from './areas.js';
 
@@ -15,13 +21,20 @@ export function coverageChanges(before: CoverageFile, after: CoverageFile): Cove
   return FILE_TYPES.flatMap((fileType) => {
     const [was, is] = [lettersOf(before, fileType), lettersOf(after, fileType)];
     // A release from before these files were read says nothing of them.
-    return was.size === 0 || is.size === 0 ? [] : changesOf(fileType, was, is, monthsOf(after.months));
+    return was.size === 0 || is.size === 0
+      ? []
+      : changesOf(fileType, was, is, monthsOf(after.months));
   });
 }
 
 type Letters = Map<string, { name: string; letters: Map<string, CoverageStatus> }>;
 
-function changesOf(fileType: PoliceFileType, was: Letters, is: Letters, months: readonly string[]): CoverageChange[] {
+function changesOf(
+  fileType: PoliceFileType,
+  was: Letters,
+  is: Letters,
+  months: readonly string[],
+): CoverageChange[] {
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((force) => {
     const [a, b] = [was.get(force), is.get(force)];
     // Many forces send no outcomes or no searches at all: a further month of that is no news.
@@ -29,17 +42,42 @@ function changesOf(fileType: PoliceFileType, was: Letters, is: Letters, months: 
     return months.flatMap((month): CoverageChange[] => {
       const [statusBefore, statusAfter] = [a?.letters.get(month), b?.letters.get(month)];
       if (isSilent && statusBefore === undefined && statusAfter === 'absent') return [];
-      if (statusBefore === statusAfter || (a && statusBefore === undefined && statusAfter === 'supplied')) return [];
-      return [{ fileType, force, name: (b ?? a)!.name, month, ...(statusBefore && { before: statusBefore }), ...(statusAfter && { after: statusAfter }) }];
+      if (
+        statusBefore === statusAfter ||
+        (a && statusBefore === undefined && statusAfter === 'supplied')
+      )
+        return [];
+      return [
+        {
+          fileType,
+          force,
+          name: (b ?? a)!.name,
+          month,
+          ...(statusBefore && { before: statusBefore }),
+          ...(statusAfter && { after: statusAfter }),
+        },
+      ];
     });
   });
 }
 
 function lettersOf({ forces, months }: CoverageFile, fileType: PoliceFileType): Letters {
   const names = monthsOf(months);
-  return new Map(forces.flatMap((force) => {
-    const text = fileType === 'street' ? force.months : force[fileType]?.months;
-    if (text === undefined) return [];
-    return [[force.slug, { name: force.name, letters: new Map(names.map((month, index) => [month, COVERAGE_LETTERS[text[index] as CoverageLetter]])) }]];
-  }));
+  return new Map(
+    forces.flatMap((force) => {
+      const text = fileType === 'street' ? force.months : force[fileType]?.months;
+      if (text === undefined) return [];
+      return [
+        [
+          force.slug,
+          {
+            name: force.name,
+            letters: new Map(
+              names.map((month, index) => [month, COVERAGE_LETTERS[text[index] as CoverageLetter]]),
+            ),
+          },
+        ],
+      ];
+    }),
+  );
 }

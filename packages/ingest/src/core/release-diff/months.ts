@@ -1,4 +1,11 @@
-import { LEDGER_BUCKETS, type Ledger, type LedgerBucket, type LedgerFile, type Manifest, type RevisionKind } from '@crimetrends/sdk/contract';
+import {
+  LEDGER_BUCKETS,
+  type Ledger,
+  type LedgerBucket,
+  type LedgerFile,
+  type Manifest,
+  type RevisionKind,
+} from '@crimetrends/sdk/contract';
 import { changeOf, differs, type Change } from './areas.js';
 
 /** What a release says of the street files it was made from. */
@@ -30,35 +37,66 @@ export type LsoasChanged = (force: string, month: string) => number;
 type Entry = LedgerFile['files'][number];
 
 /** Every force and month whose file or whose ledger differs, by force and month. */
-export function revisedMonths(before: LedgerSide, after: LedgerSide, lsoasChangedIn: LsoasChanged = () => 0): RevisedMonth[] {
+export function revisedMonths(
+  before: LedgerSide,
+  after: LedgerSide,
+  lsoasChangedIn: LsoasChanged = () => 0,
+): RevisedMonth[] {
   const [was, is] = [byForceMonth(before.ledger), byForceMonth(after.ledger)];
   const [hashBefore, hashAfter] = [hashes(before.manifest), hashes(after.manifest)];
   return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((key): RevisedMonth[] => {
     const [a, b] = [was.get(key), is.get(key)];
     const { force, month } = (b ?? a)!;
     const lsoasChanged = lsoasChangedIn(force, month);
-    const isSameFile = a !== undefined && b !== undefined && hashBefore.get(a.file) === hashAfter.get(b.file);
-    const revision = a && b ? revisionOf(a, b, isSameFile, lsoasChanged) : arrival(a, b, before.manifest, after.manifest);
+    const isSameFile =
+      a !== undefined && b !== undefined && hashBefore.get(a.file) === hashAfter.get(b.file);
+    const revision =
+      a && b
+        ? revisionOf(a, b, isSameFile, lsoasChanged)
+        : arrival(a, b, before.manifest, after.manifest);
     if (!revision) return [];
-    return [{
-      force, month, revision,
-      ...(a && { rowsBefore: a.read, countedBefore: a.counted, fileBefore: a.file }),
-      ...(b && { rowsAfter: b.read, countedAfter: b.counted, fileAfter: b.file }),
-      buckets: movedRows(a, b), lsoasChanged,
-    }];
+    return [
+      {
+        force,
+        month,
+        revision,
+        ...(a && { rowsBefore: a.read, countedBefore: a.counted, fileBefore: a.file }),
+        ...(b && { rowsAfter: b.read, countedAfter: b.counted, fileAfter: b.file }),
+        buckets: movedRows(a, b),
+        lsoasChanged,
+      },
+    ];
   });
 }
 
-function arrival(a: Entry | undefined, b: Entry | undefined, before: Manifest, after: Manifest): RevisionKind | undefined {
+function arrival(
+  a: Entry | undefined,
+  b: Entry | undefined,
+  before: Manifest,
+  after: Manifest,
+): RevisionKind | undefined {
   if (b) return b.month > before.months.to || b.month < before.months.from ? 'new' : 'added';
   // A month that left the series with time was not taken back.
   return a!.month < after.months.from || a!.month > after.months.to ? undefined : 'removed';
 }
 
-function revisionOf(a: Entry, b: Entry, isSameFile: boolean, lsoasChanged: number): RevisionKind | undefined {
+function revisionOf(
+  a: Entry,
+  b: Entry,
+  isSameFile: boolean,
+  lsoasChanged: number,
+): RevisionKind | undefined {
   if (a.read !== b.read) return 'rows';
-  const isSameLedger = movedRows(a, b).length === 0 && a.recodedSplit === b.recodedSplit && a.recodedMerge === b.recodedMerge;
-  if (!a.digests || !b.digests) return isSameLedger && lsoasChanged === 0 ? (isSameFile ? undefined : 'outcomesOnly') : 'counts';
+  const isSameLedger =
+    movedRows(a, b).length === 0 &&
+    a.recodedSplit === b.recodedSplit &&
+    a.recodedMerge === b.recodedMerge;
+  if (!a.digests || !b.digests)
+    return isSameLedger && lsoasChanged === 0
+      ? isSameFile
+        ? undefined
+        : 'outcomesOnly'
+      : 'counts';
   if (a.digests.ids !== b.digests.ids) return 'ids';
   if (a.digests.places !== b.digests.places) return 'counts';
   if (a.digests.rows !== b.digests.rows) return isSameLedger ? 'wording' : 'counts';
@@ -68,7 +106,11 @@ function revisionOf(a: Entry, b: Entry, isSameFile: boolean, lsoasChanged: numbe
 }
 
 function movedRows(a: Ledger | undefined, b: Ledger | undefined): RevisedMonth['buckets'] {
-  return a && b ? LEDGER_BUCKETS.map((bucket) => ({ bucket, ...changeOf(a[bucket], b[bucket]) })).filter(differs) : [];
+  return a && b
+    ? LEDGER_BUCKETS.map((bucket) => ({ bucket, ...changeOf(a[bucket], b[bucket]) })).filter(
+        differs,
+      )
+    : [];
 }
 
 function byForceMonth({ files }: LedgerFile): Map<string, Entry> {

@@ -26,22 +26,39 @@ export interface ReleaseDiff {
 type ChangedAreas = Map<string, Map<string, number>>;
 
 /** Compares two releases; `pairs` need hold only areas whose files differ. */
-export function releaseDiff(before: ReleaseSide, after: ReleaseSide, pairs: Iterable<AreaPair>): ReleaseDiff {
+export function releaseDiff(
+  before: ReleaseSide,
+  after: ReleaseSide,
+  pairs: Iterable<AreaPair>,
+): ReleaseDiff {
   const series = [before.manifest.months, after.manifest.months] as const;
   const areas: AreaChange[] = [];
   const changedAreas: ChangedAreas = new Map();
-  const codes = new Map([...before.coverage.forces, ...after.coverage.forces].map(({ slug, code }) => [slug, code]));
+  const codes = new Map(
+    [...before.coverage.forces, ...after.coverage.forces].map(({ slug, code }) => [slug, code]),
+  );
   for (const pair of pairs) {
     const change = areaChange(pair, series);
     if (change) areas.push(change);
     noteMonths(changedAreas, pair, series);
   }
-  areas.sort((a, b) => b.size - a.size || residentsMoved(b) - residentsMoved(a) || (a.code < b.code ? -1 : 1));
+  areas.sort(
+    (a, b) =>
+      b.size - a.size || residentsMoved(b) - residentsMoved(a) || (a.code < b.code ? -1 : 1),
+  );
   return {
     before: head(before.manifest),
     after: head(after.manifest),
-    months: revisedMonths(before, after, (force, month) => changedAreas.get(codes.get(force) ?? '')?.get(month) ?? 0),
-    areaCounts: LEVELS.map((level) => ({ level, changed: areas.filter((area) => area.level === level).length, total: after.manifest.areas[level] ?? 0 })),
+    months: revisedMonths(
+      before,
+      after,
+      (force, month) => changedAreas.get(codes.get(force) ?? '')?.get(month) ?? 0,
+    ),
+    areaCounts: LEVELS.map((level) => ({
+      level,
+      changed: areas.filter((area) => area.level === level).length,
+      total: after.manifest.areas[level] ?? 0,
+    })),
     areas,
     editions: editionChanges(before.manifest, after.manifest),
     coverage: coverageChanges(before.coverage, after.coverage),
@@ -57,10 +74,15 @@ function residentsMoved({ population }: AreaChange): number {
 }
 
 /** By force and month, how many LSOAs of its area have other counts now. */
-function noteMonths(changed: ChangedAreas, pair: AreaPair, series: readonly [MonthRange, MonthRange]): void {
+function noteMonths(
+  changed: ChangedAreas,
+  pair: AreaPair,
+  series: readonly [MonthRange, MonthRange],
+): void {
   const force = pair.after?.force ?? pair.before?.force;
   if ((pair.after ?? pair.before)?.level !== 'lsoa21' || force === undefined) return;
   const ofForce = changed.get(force) ?? new Map<string, number>();
-  for (const { month } of changedMonths(pair, series)) ofForce.set(month, (ofForce.get(month) ?? 0) + 1);
+  for (const { month } of changedMonths(pair, series))
+    ofForce.set(month, (ofForce.get(month) ?? 0) + 1);
   changed.set(force, ofForce);
 }

@@ -5,22 +5,50 @@ import { revisedMonths, type LedgerSide } from './months.js';
 import { REVISION_WORDS } from './revision-words.js';
 
 /** The release that lay in the bundle's folder before another: none, one that can be compared, or one that cannot. */
-export type PreviousRelease = { kind: 'first' } | { kind: 'notComparable'; release: string } | ({ kind: 'release'; release: string } & LedgerSide);
+export type PreviousRelease =
+  | { kind: 'first' }
+  | { kind: 'notComparable'; release: string }
+  | ({ kind: 'release'; release: string } & LedgerSide);
 
 /** `revisions.json` of a release: what changed since the one before it. */
-export function revisionsOf(after: LedgerSide & { release: string }, previous: PreviousRelease): RevisionsFile {
+export function revisionsOf(
+  after: LedgerSide & { release: string },
+  previous: PreviousRelease,
+): RevisionsFile {
   const { release } = after;
   if (previous.kind !== 'release' || !previous.ledger.files.every(({ digests }) => digests)) {
-    return { contract: CONTRACT_VERSION, release, comparedWith: previous.kind === 'first' ? previous : { kind: 'notComparable', release: previous.release }, months: [] };
+    return {
+      contract: CONTRACT_VERSION,
+      release,
+      comparedWith:
+        previous.kind === 'first' ? previous : { kind: 'notComparable', release: previous.release },
+      months: [],
+    };
   }
-  const months = revisedMonths(previous, after).map(({ revision: kind, buckets: _, lsoasChanged: __, fileBefore: ___, fileAfter: ____, ...month }) => ({ ...month, kind }));
-  return { contract: CONTRACT_VERSION, release, comparedWith: { kind: 'release', release: previous.release }, months };
+  const months = revisedMonths(previous, after).map(
+    ({
+      revision: kind,
+      buckets: _,
+      lsoasChanged: __,
+      fileBefore: ___,
+      fileAfter: ____,
+      ...month
+    }) => ({ ...month, kind }),
+  );
+  return {
+    contract: CONTRACT_VERSION,
+    release,
+    comparedWith: { kind: 'release', release: previous.release },
+    months,
+  };
 }
 
 /** What a person is told of it when a release was built. */
 export function revisionLines({ comparedWith, months }: RevisionsFile): string[] {
-  if (comparedWith.kind === 'first') return ['No earlier release lies in the bundle, so nothing is revised.'];
-  if (comparedWith.kind === 'notComparable') return [`Not compared with ${comparedWith.release}, which cannot be read or holds no digests.`];
+  if (comparedWith.kind === 'first')
+    return ['No earlier release lies in the bundle, so nothing is revised.'];
+  if (comparedWith.kind === 'notComparable')
+    return [`Not compared with ${comparedWith.release}, which cannot be read or holds no digests.`];
   const kinds = [...new Set(months.map(({ kind }) => kind))];
   return [
     `Months revised since ${comparedWith.release}${months.length === 0 ? ': none' : ''}`,
@@ -31,7 +59,15 @@ export function revisionLines({ comparedWith, months }: RevisionsFile): string[]
   ];
 }
 
-function monthWords({ force, month, rowsBefore, rowsAfter }: RevisionsFile['months'][number]): string {
-  const rows = rowsBefore === undefined || rowsAfter === undefined || rowsBefore === rowsAfter ? '' : ` (${number(rowsBefore)} → ${number(rowsAfter)} rows)`;
+function monthWords({
+  force,
+  month,
+  rowsBefore,
+  rowsAfter,
+}: RevisionsFile['months'][number]): string {
+  const rows =
+    rowsBefore === undefined || rowsAfter === undefined || rowsBefore === rowsAfter
+      ? ''
+      : ` (${number(rowsBefore)} → ${number(rowsAfter)} rows)`;
   return `${force} ${month}${rows}`;
 }

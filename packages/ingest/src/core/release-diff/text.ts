@@ -18,12 +18,32 @@ export function releaseDiffText(diff: ReleaseDiff): string {
   const isMoved = before.window.to !== after.window.to;
   return [
     `${before.release} (window ${before.window.from} to ${before.window.to}) → ${after.release} (window ${after.window.from} to ${after.window.to})`,
-    ...(isMoved ? ['The window moved, and the figures of areas with it; months that both cover are compared as they are.'] : []),
+    ...(isMoved
+      ? [
+          'The window moved, and the figures of areas with it; months that both cover are compared as they are.',
+        ]
+      : []),
     ...(changes === 0 ? ['The two say the same.'] : []),
     ...section('Months revised', cut(monthLines(diff.months))),
-    ...section('Coverage changed', cut(coverage.map(({ fileType, name, month, before: was, after: is }) => `${name} ${month}${fileType === 'street' ? '' : `, ${FILE_TYPE_NAMES[fileType]}`}: ${was ?? 'not covered'} → ${is ?? 'not covered'}`))),
-    ...section('Editions changed', editions.map(({ what, before: was, after: is }) => `${what}: ${was ?? 'none'} → ${is ?? 'none'}`)),
-    ...section(`Areas changed, largest first (${MOST_AREAS} of each level; --json has all)`, areaLines(diff)),
+    ...section(
+      'Coverage changed',
+      cut(
+        coverage.map(
+          ({ fileType, name, month, before: was, after: is }) =>
+            `${name} ${month}${fileType === 'street' ? '' : `, ${FILE_TYPE_NAMES[fileType]}`}: ${was ?? 'not covered'} → ${is ?? 'not covered'}`,
+        ),
+      ),
+    ),
+    ...section(
+      'Editions changed',
+      editions.map(
+        ({ what, before: was, after: is }) => `${what}: ${was ?? 'none'} → ${is ?? 'none'}`,
+      ),
+    ),
+    ...section(
+      `Areas changed, largest first (${MOST_AREAS} of each level; --json has all)`,
+      areaLines(diff),
+    ),
     '',
   ].join('\n');
 }
@@ -31,17 +51,27 @@ export function releaseDiffText(diff: ReleaseDiff): string {
 /** Months of one force with the same revision in one line, with rows where they differ. */
 function monthLines(months: readonly RevisedMonth[]): string[] {
   const groups = new Map<string, RevisedMonth[]>();
-  for (const month of months) groups.set(`${month.force} ${month.revision}`, [...(groups.get(`${month.force} ${month.revision}`) ?? []), month]);
+  for (const month of months)
+    groups.set(`${month.force} ${month.revision}`, [
+      ...(groups.get(`${month.force} ${month.revision}`) ?? []),
+      month,
+    ]);
   return [...groups.values()].map((group) => {
     const [{ force, revision }] = group as [RevisedMonth];
-    const copies = revision === 'outcomesOnly' && group.some(({ buckets }) => buckets.length > 0) ? ', with which some rows became or ceased to be copies of another' : '';
+    const copies =
+      revision === 'outcomesOnly' && group.some(({ buckets }) => buckets.length > 0)
+        ? ', with which some rows became or ceased to be copies of another'
+        : '';
     return `${force}, ${REVISION_WORDS[revision]}${copies}: ${sample(group.map(monthWords), 12)}`;
   });
 }
 
 function monthWords({ month, rowsBefore, rowsAfter, buckets }: RevisedMonth): string {
-  if (rowsBefore !== rowsAfter) return `${month} (${rowsBefore === undefined ? 'none' : number(rowsBefore)} → ${rowsAfter === undefined ? 'none' : number(rowsAfter)} rows)`;
-  const moves = buckets.map(({ bucket, before, after }) => `${bucket} ${number(before!)} → ${number(after!)}`).join(', ');
+  if (rowsBefore !== rowsAfter)
+    return `${month} (${rowsBefore === undefined ? 'none' : number(rowsBefore)} → ${rowsAfter === undefined ? 'none' : number(rowsAfter)} rows)`;
+  const moves = buckets
+    .map(({ bucket, before, after }) => `${bucket} ${number(before!)} → ${number(after!)}`)
+    .join(', ');
   return `${month} (${number(rowsAfter!)} rows${moves === '' ? '' : `; ${moves}`})`;
 }
 
@@ -50,14 +80,27 @@ function areaLines({ areas, areaCounts }: ReleaseDiff): string[] {
     const { changed, total } = areaCounts.find((found) => found.level === level)!;
     if (changed === 0) return [];
     const own = areas.filter((area) => area.level === level).slice(0, MOST_AREAS);
-    return [`${level}: ${number(changed)} of ${number(total)}`, ...own.map((area) => `  ${area.name} (${area.code}): ${areaWords(area)}`)];
+    return [
+      `${level}: ${number(changed)} of ${number(total)}`,
+      ...own.map((area) => `  ${area.name} (${area.code}): ${areaWords(area)}`),
+    ];
   });
 }
 
-function areaWords({ change, renamed, population, observed, parents, figures, months }: AreaChange): string {
+function areaWords({
+  change,
+  renamed,
+  population,
+  observed,
+  parents,
+  figures,
+  months,
+}: AreaChange): string {
   if (change !== 'changed') return change === 'added' ? 'new' : 'gone';
   const all = figures.find(({ measure }) => measure === 'all');
-  const category = figures.filter(({ measure }) => !['crime', 'asb', 'all'].includes(measure)).sort((a, b) => moved(b) - moved(a))[0];
+  const category = figures
+    .filter(({ measure }) => !['crime', 'asb', 'all'].includes(measure))
+    .sort((a, b) => moved(b) - moved(a))[0];
   return [
     ...(observed ? [`${kindWords(observed.before)} → ${kindWords(observed.after)}`] : []),
     ...(all ? [`incidents ${moveWords(all)}`] : []),
@@ -84,9 +127,16 @@ function kindWords(observed: Observation | undefined): string {
   if (observed?.kind === 'notSupplied') return 'not supplied';
   if (observed?.kind === 'suppressed') return `suppressed (${observed.rule})`;
   if (observed?.kind !== 'partial') return 'absent';
-  return observed.reason === 'months' ? `partial (${observed.monthsObserved} months)` : `partial (${number(observed.populationCovered)} residents)`;
+  return observed.reason === 'months'
+    ? `partial (${observed.monthsObserved} months)`
+    : `partial (${number(observed.populationCovered)} residents)`;
 }
 
 function cut(lines: readonly string[]): string[] {
-  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `… and ${number(lines.length - MOST_LINES)} more; --json lists them all`] : [...lines];
+  return lines.length > MOST_LINES
+    ? [
+        ...lines.slice(0, MOST_LINES),
+        `… and ${number(lines.length - MOST_LINES)} more; --json lists them all`,
+      ]
+    : [...lines];
 }

@@ -20,18 +20,31 @@ export function searchEntries(records: readonly AreaRecord[]): SearchEntry[] {
     .filter(({ level }) => levels.includes(level))
     .map((record) => {
       const parent = byCode.get(tellingParent(record) ?? '');
-      return { record, words: wordsOf(record), liesIn: parent?.name ?? '', liesInWelsh: parent?.nameWelsh };
+      return {
+        record,
+        words: wordsOf(record),
+        liesIn: parent?.name ?? '',
+        liesInWelsh: parent?.nameWelsh,
+      };
     })
-    .sort(({ record: a }, { record: b }) => levels.indexOf(a.level) - levels.indexOf(b.level) || b.population - a.population || (a.code < b.code ? -1 : 1));
+    .sort(
+      ({ record: a }, { record: b }) =>
+        levels.indexOf(a.level) - levels.indexOf(b.level) ||
+        b.population - a.population ||
+        (a.code < b.code ? -1 : 1),
+    );
 }
 
 /** The words of its names that a shard may be named after: numbers of MSOAs are in hundreds of names, and one letter says too little. */
 function wordsOf({ name, nameWelsh = '' }: AreaRecord): string[] {
-  return [...new Set(searchWords(`${name} ${nameWelsh}`))].filter((word) => word.length > 1 && !/^\d+$/.test(word));
+  return [...new Set(searchWords(`${name} ${nameWelsh}`))].filter(
+    (word) => word.length > 1 && !/^\d+$/.test(word),
+  );
 }
 
 function tellingParent({ code, parents }: AreaRecord): string | undefined {
   // A unitary authority is its own county.
-  return TOLD_BY.map((level) => parents[level]).find((parent) => parent !== undefined && parent !== code);
+  return TOLD_BY.map((level) => parents[level]).find(
+    (parent) => parent !== undefined && parent !== code,
+  );
 }
-

@@ -1,4 +1,9 @@
-import { CONTRACT_VERSION, type AreaRecord, type SearchIndex, type SearchShard } from '@crimetrends/sdk/contract';
+import {
+  CONTRACT_VERSION,
+  type AreaRecord,
+  type SearchIndex,
+  type SearchShard,
+} from '@crimetrends/sdk/contract';
 import { searchEntries, type SearchEntry } from './search-entries.js';
 
 /** The index and, by key, its shards. */
@@ -17,15 +22,33 @@ const LARGEST_OF_LEVEL = 20;
 type Posting = [word: string, entry: SearchEntry];
 
 /** Shards by the beginning of a word, as long as it must be for its areas to fit in a file. */
-export function searchFiles({ release, records }: { release: string; records: readonly AreaRecord[] }): SearchFiles {
-  const files: Record<'whole' | 'largest', Map<string, SearchShard>> = { whole: new Map(), largest: new Map() };
-  const postings = searchEntries(records).flatMap((entry) => entry.words.map((word): Posting => [word, entry]));
+export function searchFiles({
+  release,
+  records,
+}: {
+  release: string;
+  records: readonly AreaRecord[];
+}): SearchFiles {
+  const files: Record<'whole' | 'largest', Map<string, SearchShard>> = {
+    whole: new Map(),
+    largest: new Map(),
+  };
+  const postings = searchEntries(records).flatMap((entry) =>
+    entry.words.map((word): Posting => [word, entry]),
+  );
   for (const [key, own] of byBeginning(postings, 2)) split(key, own, files);
   const keys = (kind: 'whole' | 'largest'): string => [...files[kind].keys()].join(' ');
-  return { index: { contract: CONTRACT_VERSION, release, whole: keys('whole'), largest: keys('largest') }, shards: new Map([...files.whole, ...files.largest]) };
+  return {
+    index: { contract: CONTRACT_VERSION, release, whole: keys('whole'), largest: keys('largest') },
+    shards: new Map([...files.whole, ...files.largest]),
+  };
 }
 
-function split(key: string, postings: readonly Posting[], files: Record<'whole' | 'largest', Map<string, SearchShard>>): void {
+function split(
+  key: string,
+  postings: readonly Posting[],
+  files: Record<'whole' | 'largest', Map<string, SearchShard>>,
+): void {
   const entries = [...new Set(postings.map(([, entry]) => entry))];
   const shard = shardOf(entries);
   if (JSON.stringify(shard).length <= LARGEST_SHARD) {
@@ -61,12 +84,19 @@ function shardOf(entries: readonly SearchEntry[]): SearchShard {
   const places = [...new Set(entries.map(({ liesIn }) => liesIn))].sort();
   const placeAt = new Map(places.map((place, index) => [place, index]));
   const records = entries.map(({ record }) => record);
-  const welsh = records.flatMap(({ code, nameWelsh }): [string, string][] => (nameWelsh === undefined ? [] : [[code, nameWelsh]]));
-  const placesWelsh = entries.flatMap(({ liesIn, liesInWelsh }): [string, string][] => (liesInWelsh === undefined ? [] : [[liesIn, liesInWelsh]]));
+  const welsh = records.flatMap(({ code, nameWelsh }): [string, string][] =>
+    nameWelsh === undefined ? [] : [[code, nameWelsh]],
+  );
+  const placesWelsh = entries.flatMap(({ liesIn, liesInWelsh }): [string, string][] =>
+    liesInWelsh === undefined ? [] : [[liesIn, liesInWelsh]],
+  );
   return {
     contract: CONTRACT_VERSION,
-    codes: records.map(({ code }) => code), names: records.map(({ name }) => name), populations: records.map(({ population }) => population),
-    lieIn: entries.map(({ liesIn }) => placeAt.get(liesIn)!), places,
+    codes: records.map(({ code }) => code),
+    names: records.map(({ name }) => name),
+    populations: records.map(({ population }) => population),
+    lieIn: entries.map(({ liesIn }) => placeAt.get(liesIn)!),
+    places,
     ...(welsh.length > 0 && { namesWelsh: Object.fromEntries(welsh) }),
     ...(placesWelsh.length > 0 && { placesWelsh: Object.fromEntries(placesWelsh.sort()) }),
   };

@@ -23,10 +23,15 @@ export interface FoundSimilar {
 export type FindNeighbours = (points: readonly Float64Array[], k: number) => readonly Int32Array[];
 
 /** Finds the areas of its level that are most like each in what the census says. Nothing that was recorded there has a part in it. */
-export function findSimilar(areas: readonly AreaOfLsoas[], census: LsoaCensus, neighbours: FindNeighbours = nearestOf): FoundSimilar {
+export function findSimilar(
+  areas: readonly AreaOfLsoas[],
+  census: LsoaCensus,
+  neighbours: FindNeighbours = nearestOf,
+): FoundSimilar {
   const { similarity, notes } = similarityOf(census);
   const found = new Map<string, { field: readonly string[]; nearest: Int32Array }>();
-  if (similarity) for (const level of LEVELS) findAtLevel(level, areas, similarity, neighbours, found);
+  if (similarity)
+    for (const level of LEVELS) findAtLevel(level, areas, similarity, neighbours, found);
   return {
     variables: found.size === 0 ? [] : (similarity?.variables ?? []),
     notes,
@@ -37,7 +42,13 @@ export function findSimilar(areas: readonly AreaOfLsoas[], census: LsoaCensus, n
   };
 }
 
-function findAtLevel(level: Level, areas: readonly AreaOfLsoas[], { variables, of }: Similarity, neighbours: FindNeighbours, found: Map<string, { field: readonly string[]; nearest: Int32Array }>): void {
+function findAtLevel(
+  level: Level,
+  areas: readonly AreaOfLsoas[],
+  { variables, of }: Similarity,
+  neighbours: FindNeighbours,
+  found: Map<string, { field: readonly string[]; nearest: Int32Array }>,
+): void {
   // In the order of codes, so that of two equally alike the lower code comes first, and sums do not depend on the order given.
   const field = standingAt(level, areas)
     .flatMap((area) => {
@@ -47,7 +58,12 @@ function findAtLevel(level: Level, areas: readonly AreaOfLsoas[], { variables, o
     .sort((a, b) => (a.area.code < b.area.code ? -1 : 1));
   if (field.length < LEAST_OF_A_LEVEL) return;
   const codes = field.map(({ area }) => area.code);
-  const points = standardised(variables.map(({ weight }, index) => ({ weight, values: field.map(({ values }) => values[index]!) })));
+  const points = standardised(
+    variables.map(({ weight }, index) => ({
+      weight,
+      values: field.map(({ values }) => values[index]!),
+    })),
+  );
   const nearest = neighbours(points, SIMILAR_AREAS);
   // A unitary authority stands in the field of counties and is told those like it among LTLAs.
   field.forEach(({ area }, index) => {

@@ -4,26 +4,57 @@ import { SimilarRates } from './similar-rates.js';
 
 /** 1,000 residents, `each` incidents of every category. */
 const record = (code: string, each: number, more: Partial<AreaRecord> = {}): AreaRecord => ({
-  code, name: code, level: 'ltla', population: 1_000, parents: {}, observed: { kind: 'known' }, counts: CATEGORIES.map((_, category) => (category === ASB_INDEX ? each * 2 : each)), ...more,
+  code,
+  name: code,
+  level: 'ltla',
+  population: 1_000,
+  parents: {},
+  observed: { kind: 'known' },
+  counts: CATEGORIES.map((_, category) => (category === ASB_INDEX ? each * 2 : each)),
+  ...more,
 });
 const codes = Array.from({ length: 20 }, (_, index) => `E07${String(900_000 + index)}`);
-const silent = (code: string): AreaRecord => ({ ...record(code, 0), observed: { kind: 'notSupplied' }, counts: undefined });
+const silent = (code: string): AreaRecord => ({
+  ...record(code, 0),
+  observed: { kind: 'notSupplied' },
+  counts: undefined,
+});
 
 describe('the rates of similar areas', () => {
   it('have a median for every measure: crime, anti-social behaviour, both, then each category', () => {
     const rates = new SimilarRates(codes.map((code, index) => record(code, index + 1))).of(codes);
     // The middle of 1 to 20 is 10.5 of each of 13 categories; twice that of anti-social behaviour.
-    expect(rates).toEqual({ kind: 'known', of: 20, medianRatePer1000: [136.5, 21, 157.5, ...CATEGORIES.map((_, category) => (category === ASB_INDEX ? 21 : 10.5))] });
+    expect(rates).toEqual({
+      kind: 'known',
+      of: 20,
+      medianRatePer1000: [
+        136.5,
+        21,
+        157.5,
+        ...CATEGORIES.map((_, category) => (category === ASB_INDEX ? 21 : 10.5)),
+      ],
+    });
   });
 
   it('leave out areas that were not supplied or are partial, and say of how many they are', () => {
-    const partial = record(codes[1]!, 900, { observed: { kind: 'partial', reason: 'residents', populationCovered: 500 } });
-    const rates = new SimilarRates([silent(codes[0]!), partial, ...codes.slice(2).map((code) => record(code, 5))]).of(codes);
-    expect(rates).toMatchObject({ kind: 'known', of: 18, medianRatePer1000: expect.arrayContaining([65, 10, 75]) });
+    const partial = record(codes[1]!, 900, {
+      observed: { kind: 'partial', reason: 'residents', populationCovered: 500 },
+    });
+    const rates = new SimilarRates([
+      silent(codes[0]!),
+      partial,
+      ...codes.slice(2).map((code) => record(code, 5)),
+    ]).of(codes);
+    expect(rates).toMatchObject({
+      kind: 'known',
+      of: 18,
+      medianRatePer1000: expect.arrayContaining([65, 10, 75]),
+    });
   });
 
   it('are withheld below 10 areas with figures', () => {
-    const known = (many: number): SimilarRates => new SimilarRates(codes.map((code, index) => (index < many ? record(code, 5) : silent(code))));
+    const known = (many: number): SimilarRates =>
+      new SimilarRates(codes.map((code, index) => (index < many ? record(code, 5) : silent(code))));
     expect(known(10).of(codes)).toMatchObject({ kind: 'known', of: 10 });
     expect(known(9).of(codes)).toEqual({ kind: 'suppressed', rule: 'fewerThan10Known', of: 9 });
     expect(known(0).of(codes)).toEqual({ kind: 'notSupplied' });
@@ -31,6 +62,10 @@ describe('the rates of similar areas', () => {
 
   it('are withheld for months whose categories do not match today’s', () => {
     const legacy = codes.map((code) => ({ ...record(code, 5), counts: undefined, allCount: 70 }));
-    expect(new SimilarRates(legacy).of(codes)).toEqual({ kind: 'suppressed', rule: 'legacyCategories', of: 20 });
+    expect(new SimilarRates(legacy).of(codes)).toEqual({
+      kind: 'suppressed',
+      rule: 'legacyCategories',
+      of: 20,
+    });
   });
 });

@@ -15,7 +15,8 @@ export class SimilarRates {
     for (const record of records) {
       const found = counted(record);
       if (found) this.#counted.set(record.code, found);
-      else if (record.observed.kind === 'known' && record.allCount !== undefined) this.#legacy.add(record.code);
+      else if (record.observed.kind === 'known' && record.allCount !== undefined)
+        this.#legacy.add(record.code);
     }
   }
 
@@ -26,13 +27,20 @@ export class SimilarRates {
       // One list for all measures: of a nation's areas 800,000 medians are asked for.
       const exposures = known.map((area) => area.exposures[0]!);
       const medianOf = (measure: number): number => {
-        for (let index = 0; index < known.length; index += 1) exposures[index] = known[index]!.exposures[measure]!;
+        for (let index = 0; index < known.length; index += 1)
+          exposures[index] = known[index]!.exposures[measure]!;
         return medianRatePer1000(exposures)!;
       };
-      return { kind: 'known', of: known.length, medianRatePer1000: MEASURE_NAMES.map((_, measure) => medianOf(measure)) };
+      return {
+        kind: 'known',
+        of: known.length,
+        medianRatePer1000: MEASURE_NAMES.map((_, measure) => medianOf(measure)),
+      };
     }
     if (known.length > 0) return { kind: 'suppressed', rule: 'fewerThan10Known', of: known.length };
     const legacy = areas.filter((code) => this.#legacy.has(code)).length;
-    return legacy > 0 ? { kind: 'suppressed', rule: 'legacyCategories', of: legacy } : { kind: 'notSupplied' };
+    return legacy > 0
+      ? { kind: 'suppressed', rule: 'legacyCategories', of: legacy }
+      : { kind: 'notSupplied' };
   }
 }

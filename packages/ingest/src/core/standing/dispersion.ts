@@ -1,4 +1,11 @@
-import { ASB_INDEX, LEVELS, MEASURE_NAMES, type AreaDetail, type AreaRecord, type Level } from '@crimetrends/sdk/contract';
+import {
+  ASB_INDEX,
+  LEVELS,
+  MEASURE_NAMES,
+  type AreaDetail,
+  type AreaRecord,
+  type Level,
+} from '@crimetrends/sdk/contract';
 import { overdispersion, personYears, type Exposure } from '@crimetrends/sdk/stats';
 
 /** An area's incidents by measure in the window and in the 12 months before it. */
@@ -12,7 +19,10 @@ interface TwoYears {
 export class Dispersion {
   readonly #areas = new Map<Level, TwoYears[]>();
 
-  take({ level, observed, population }: Pick<AreaRecord, 'level' | 'observed' | 'population'>, countsByMonth: AreaDetail['countsByMonth']): void {
+  take(
+    { level, observed, population }: Pick<AreaRecord, 'level' | 'observed' | 'population'>,
+    countsByMonth: AreaDetail['countsByMonth'],
+  ): void {
     if (observed.kind !== 'known' || population === 0 || !countsByMonth) return;
     const [newer, older] = [yearOf(countsByMonth, -12), yearOf(countsByMonth, -24)];
     if (!newer || !older) return;
@@ -27,18 +37,30 @@ export class Dispersion {
     for (const level of LEVELS) {
       const areas = this.#areas.get(level) ?? [];
       if (areas.length < 2) continue;
-      found[level] = MEASURE_NAMES.map((_, measure) => Math.round(overdispersion(areas.map((area) => exposures(area, measure))) * 1e4) / 1e4);
+      found[level] = MEASURE_NAMES.map(
+        (_, measure) =>
+          Math.round(overdispersion(areas.map((area) => exposures(area, measure))) * 1e4) / 1e4,
+      );
     }
     return found;
   }
 }
 
-function exposures({ population, newer, older }: TwoYears, measure: number): { newer: Exposure; older: Exposure } {
+function exposures(
+  { population, newer, older }: TwoYears,
+  measure: number,
+): { newer: Exposure; older: Exposure } {
   const people = personYears(population, 12);
-  return { newer: { count: newer[measure]!, personYears: people }, older: { count: older[measure]!, personYears: people } };
+  return {
+    newer: { count: newer[measure]!, personYears: people },
+    older: { count: older[measure]!, personYears: people },
+  };
 }
 
-function yearOf(countsByMonth: readonly (readonly (number | null)[])[], from: number): number[] | undefined {
+function yearOf(
+  countsByMonth: readonly (readonly (number | null)[])[],
+  from: number,
+): number[] | undefined {
   const sums: number[] = [];
   for (const series of countsByMonth) {
     if (series.length < -from) return undefined;

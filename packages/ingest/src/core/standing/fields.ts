@@ -7,13 +7,22 @@ interface Placed {
 }
 
 /** Areas of one level by the code of the larger area of another that they lie in, in the order given. */
-export function fieldsOf<Member>(members: readonly Member[], scope: Level, placeOf: (member: Member) => Placed): Map<string, Member[]> {
+export function fieldsOf<Member>(
+  members: readonly Member[],
+  scope: Level,
+  placeOf: (member: Member) => Placed,
+): Map<string, Member[]> {
   const fields = new Map<string, Member[]>();
   for (const member of members) {
     const { parents, code } = placeOf(member);
     const within = parents[scope];
     // Greater London is county and region at once: its field is told once, as the region's.
-    if (within === undefined || within === code || (scope === 'county' && within === parents.region)) continue;
+    if (
+      within === undefined ||
+      within === code ||
+      (scope === 'county' && within === parents.region)
+    )
+      continue;
     const field = fields.get(within);
     if (field) field.push(member);
     else fields.set(within, [member]);

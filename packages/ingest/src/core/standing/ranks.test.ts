@@ -4,12 +4,26 @@ import { Dispersion } from './dispersion.js';
 import { crimeFifths, ranksByArea } from './ranks.js';
 
 /** An area with this many incidents of each category, every month of the newer year, and `older` in the year before. */
-function area(code: string, level: Level, each: number, parents: AreaDetail['parents'], more: Partial<AreaDetail> & { older?: number } = {}): AreaDetail {
+function area(
+  code: string,
+  level: Level,
+  each: number,
+  parents: AreaDetail['parents'],
+  more: Partial<AreaDetail> & { older?: number } = {},
+): AreaDetail {
   const { older = each, ...rest } = more;
   return {
-    code, name: code, level, population: 1_000, parents, observed: { kind: 'known' },
+    code,
+    name: code,
+    level,
+    population: 1_000,
+    parents,
+    observed: { kind: 'known' },
     counts: CATEGORIES.map(() => each * 12),
-    countsByMonth: CATEGORIES.map(() => [...new Array<number>(12).fill(older), ...new Array<number>(12).fill(each)]),
+    countsByMonth: CATEGORIES.map(() => [
+      ...new Array<number>(12).fill(older),
+      ...new Array<number>(12).fill(each),
+    ]),
     ...rest,
   };
 }
@@ -18,19 +32,36 @@ const nation = { nation: 'K04' };
 
 describe('the ranks of a release', () => {
   const wards = [
-    area('E05A', 'ward', 1, { ...nation, ltla: 'E06A' }), area('E05B', 'ward', 9, { ...nation, ltla: 'E06A' }),
-    area('E05C', 'ward', 4, { ...nation, ltla: 'E06B' }), area('E05D', 'ward', 4, { ...nation, ltla: 'E06B' }),
+    area('E05A', 'ward', 1, { ...nation, ltla: 'E06A' }),
+    area('E05B', 'ward', 9, { ...nation, ltla: 'E06A' }),
+    area('E05C', 'ward', 4, { ...nation, ltla: 'E06B' }),
+    area('E05D', 'ward', 4, { ...nation, ltla: 'E06B' }),
   ];
 
   it('are told inside each larger area, the largest first', () => {
     const ranks = ranksByArea(wards);
-    expect(ranks.get('E05B')!.map(({ within, fieldSize, rank }) => [within, fieldSize, rank![0]])).toEqual([['K04', 4, 4], ['E06A', 2, 2]]);
-    expect(ranks.get('E05C')!.map(({ rank, tied }) => [rank![0], tied![0]])).toEqual([[2, 2], [1, 2]]);
+    expect(
+      ranks.get('E05B')!.map(({ within, fieldSize, rank }) => [within, fieldSize, rank![0]]),
+    ).toEqual([
+      ['K04', 4, 4],
+      ['E06A', 2, 2],
+    ]);
+    expect(ranks.get('E05C')!.map(({ rank, tied }) => [rank![0], tied![0]])).toEqual([
+      [2, 2],
+      [1, 2],
+    ]);
   });
 
   it('leave out every area whose figures are not known: the field is smaller', () => {
     const holes = [
-      area('E05E', 'ward', 0, nation, { observed: { kind: 'partial', reason: 'months', monthsObserved: 6, populationCovered: 1_000 } }),
+      area('E05E', 'ward', 0, nation, {
+        observed: {
+          kind: 'partial',
+          reason: 'months',
+          monthsObserved: 6,
+          populationCovered: 1_000,
+        },
+      }),
       area('E05F', 'ward', 0, nation, { observed: { kind: 'notSupplied' } }),
       area('E05G', 'ward', 0, nation, { population: 0 }),
     ];
@@ -40,7 +71,11 @@ describe('the ranks of a release', () => {
   });
 
   it('give an LSOA its interval and its fifth, never a single position', () => {
-    const lsoas = wards.map((ward, index) => ({ ...ward, code: `E01${index}`, level: 'lsoa21' as const }));
+    const lsoas = wards.map((ward, index) => ({
+      ...ward,
+      code: `E01${index}`,
+      level: 'lsoa21' as const,
+    }));
     const [place] = ranksByArea(lsoas).get('E010')!;
     expect(place).not.toHaveProperty('rank');
     expect(place).not.toHaveProperty('tied');
@@ -53,7 +88,9 @@ describe('the ranks of a release', () => {
     const unitary = area('E06A', 'ltla', 2, { ...nation, county: 'E06A' });
     const district = area('E07A', 'ltla', 5, { ...nation, county: 'E10A' });
     const ranks = ranksByArea([county, unitary, district]);
-    expect(ranks.get('E10A')!.map(({ within, fieldSize, rank }) => [within, fieldSize, rank![0]])).toEqual([['K04', 2, 2]]);
+    expect(
+      ranks.get('E10A')!.map(({ within, fieldSize, rank }) => [within, fieldSize, rank![0]]),
+    ).toEqual([['K04', 2, 2]]);
     expect(ranks.get('E06A')!.map(({ within, rank }) => [within, rank![0]])).toEqual([['K04', 1]]);
   });
 
@@ -73,9 +110,15 @@ function dispersionByLevel(areas: readonly AreaDetail[]): ReturnType<Dispersion[
 
 describe('φ of a level', () => {
   it('is 1 where all areas move alike, and more where they do not', () => {
-    const alike = [area('E07A', 'ltla', 5, nation, { older: 10 }), area('E07B', 'ltla', 10, nation, { older: 20 })];
+    const alike = [
+      area('E07A', 'ltla', 5, nation, { older: 10 }),
+      area('E07B', 'ltla', 10, nation, { older: 20 }),
+    ];
     expect(dispersionByLevel(alike).ltla![0]).toBe(1);
-    const apart = [area('E07A', 'ltla', 5, nation, { older: 10 }), area('E07B', 'ltla', 10, nation, { older: 5 })];
+    const apart = [
+      area('E07A', 'ltla', 5, nation, { older: 10 }),
+      area('E07B', 'ltla', 10, nation, { older: 5 }),
+    ];
     // 13 kinds × 12 months: 780 after 1,560, and 1,560 after 780. Around no common movement χ² is 260 for each.
     expect(dispersionByLevel(apart).ltla![0]).toBe(260);
   });

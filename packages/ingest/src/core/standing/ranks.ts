@@ -1,5 +1,18 @@
-import { LEVELS, MEASURE_NAMES, type AreaRecord, type Level, type Ranked } from '@crimetrends/sdk/contract';
-import { fifthOfRank, measuresOf, personYears, ranksOf, type Exposure, type Rank } from '@crimetrends/sdk/stats';
+import {
+  LEVELS,
+  MEASURE_NAMES,
+  type AreaRecord,
+  type Level,
+  type Ranked,
+} from '@crimetrends/sdk/contract';
+import {
+  fifthOfRank,
+  measuresOf,
+  personYears,
+  ranksOf,
+  type Exposure,
+  type Rank,
+} from '@crimetrends/sdk/stats';
 import { fieldsOf } from './fields.js';
 import { standingAt } from './levels.js';
 
@@ -17,7 +30,8 @@ export function ranksByArea(records: readonly AreaRecord[]): Ranks {
   for (const level of LEVELS) {
     const standing = standingAt(level, records).flatMap((record) => counted(record) ?? []);
     for (const scope of SCOPES) {
-      for (const [within, members] of fieldsOf(standing, scope, ({ record }) => record)) rankField({ level, scope, within, members }, places);
+      for (const [within, members] of fieldsOf(standing, scope, ({ record }) => record))
+        rankField({ level, scope, within, members }, places);
     }
   }
   return { get: (code) => places.get(code)?.map(({ field, index }) => field.placeOf(index)) };
@@ -38,10 +52,17 @@ export interface Counted {
 
 /** A record as such an area: known, with residents, in months that have the 14 categories. */
 export function counted(record: AreaRecord): Counted | undefined {
-  if (record.observed.kind !== 'known' || record.population === 0 || !record.counts) return undefined;
+  if (record.observed.kind !== 'known' || record.population === 0 || !record.counts)
+    return undefined;
   const measures = measuresOf(record);
   const people = personYears(record.population, 12);
-  return { record, exposures: MEASURE_NAMES.map((name) => ({ count: (measures[name] as { count: number }).count, personYears: people })) };
+  return {
+    record,
+    exposures: MEASURE_NAMES.map((name) => ({
+      count: (measures[name] as { count: number }).count,
+      personYears: people,
+    })),
+  };
 }
 
 interface Field {
@@ -55,7 +76,12 @@ function rankField({ level, scope, within, members }: Field, into: Map<string, P
   if (members.length < 2) return;
   // Methodology §6: below a ward a single position would say more than the figures do.
   const hasPositions = level !== 'lsoa21' && level !== 'msoa21';
-  const field = new RankedField(within, members, [...(hasPositions ? ['rank', 'tied'] as const : []), 'best', 'worst', ...(scope === 'nation' ? ['fifth'] as const : [])]);
+  const field = new RankedField(within, members, [
+    ...(hasPositions ? (['rank', 'tied'] as const) : []),
+    'best',
+    'worst',
+    ...(scope === 'nation' ? (['fifth'] as const) : []),
+  ]);
   members.forEach(({ record }, index) => {
     // A unitary authority counts in the field of counties and is told its place among LTLAs.
     if (record.level !== level) return;
@@ -70,19 +96,34 @@ class RankedField {
   readonly #size: number;
   readonly #columns: [value: keyof Rank, places: Int32Array][];
 
-  constructor(readonly within: string, members: readonly Counted[], values: readonly (keyof Rank)[]) {
+  constructor(
+    readonly within: string,
+    members: readonly Counted[],
+    values: readonly (keyof Rank)[],
+  ) {
     this.#size = members.length;
-    this.#columns = values.map((value) => [value, new Int32Array(members.length * MEASURE_NAMES.length)]);
+    this.#columns = values.map((value) => [
+      value,
+      new Int32Array(members.length * MEASURE_NAMES.length),
+    ]);
     MEASURE_NAMES.forEach((_, measure) => {
       ranksOf(members.map(({ exposures }) => exposures[measure]!)).forEach((rank, index) => {
-        for (const [value, places] of this.#columns) places[index * MEASURE_NAMES.length + measure] = rank[value];
+        for (const [value, places] of this.#columns)
+          places[index * MEASURE_NAMES.length + measure] = rank[value];
       });
     });
   }
 
   placeOf(index: number): Ranked {
-    const own = this.#columns.map(([value, places]) => [value, [...places.subarray(index * MEASURE_NAMES.length, (index + 1) * MEASURE_NAMES.length)]]);
-    return { within: this.within, fieldSize: this.#size, ...(Object.fromEntries(own) as Record<keyof Rank, number[]>) };
+    const own = this.#columns.map(([value, places]) => [
+      value,
+      [...places.subarray(index * MEASURE_NAMES.length, (index + 1) * MEASURE_NAMES.length)],
+    ]);
+    return {
+      within: this.within,
+      fieldSize: this.#size,
+      ...(Object.fromEntries(own) as Record<keyof Rank, number[]>),
+    };
   }
 }
 

@@ -1,5 +1,12 @@
 /** What was asked of a release: each fault belongs to one question. */
-export type VerificationCheck = 'pointer' | 'checksums' | 'contract' | 'sums' | 'ranks' | 'ledger' | 'links';
+export type VerificationCheck =
+  | 'pointer'
+  | 'checksums'
+  | 'contract'
+  | 'sums'
+  | 'ranks'
+  | 'ledger'
+  | 'links';
 
 /** Something that is wrong with a bundle. */
 export interface BundleFault {

@@ -3,12 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { contextFaults } from './contexts.js';
 
 const area: AreaContext = {
-  code: 'E01900001', denominators: [1_000, 1_600], people: { kind: 'notSupplied' }, housePrices: { kind: 'notSupplied' }, outcomes: { kind: 'notSupplied' }, placeTypes: { kind: 'notSupplied' },
+  code: 'E01900001',
+  denominators: [1_000, 1_600],
+  people: { kind: 'notSupplied' },
+  housePrices: { kind: 'notSupplied' },
+  outcomes: { kind: 'notSupplied' },
+  placeTypes: { kind: 'notSupplied' },
 };
-const denominators = [{ id: 'usualResidentsCensus2021', title: '' }, { id: 'workdayPopulationCensus2011', title: '' }];
+const denominators = [
+  { id: 'usualResidentsCensus2021', title: '' },
+  { id: 'workdayPopulationCensus2011', title: '' },
+];
 
 function found(footfallSensitive?: Footfall): string[] {
-  const file = { tables: [], denominators, areas: [{ ...area, ...(footfallSensitive && { footfallSensitive }) }] } as unknown as ContextFile;
+  const file = {
+    tables: [],
+    denominators,
+    areas: [{ ...area, ...(footfallSensitive && { footfallSensitive }) }],
+  } as unknown as ContextFile;
   return [...contextFaults(file, 'x.json')].map(({ sentence }) => sentence);
 }
 
@@ -19,7 +31,9 @@ describe('what a context says of footfall', () => {
   });
 
   it('is found where its own numbers give another answer, or by another rule', () => {
-    const wrong = ['E01900001: what it says of footfall is not what its denominators and place types give.'];
+    const wrong = [
+      'E01900001: what it says of footfall is not what its denominators and place types give.',
+    ];
     expect(found({ kind: 'known', sensitive: false, rule: 'workdayPopulation' })).toEqual(wrong);
     expect(found({ kind: 'known', sensitive: true, rule: 'placeTypes' })).toEqual(wrong);
     expect(found({ kind: 'notSupplied' })).toEqual(wrong);

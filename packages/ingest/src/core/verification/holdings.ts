@@ -1,11 +1,31 @@
 import {
-  CONTRACT_VERSION, decodePostcodes,
-  type Apportionment, type AreaDetail, type AreaPack, type AreaRecord, type ContextFile, type CoverageFile, type HousePrices, type LedgerFile, type Level, type LevelFile, type Manifest, type PostcodeShard, type Ranked, type RevisionsFile, type SimilarAreas,
+  CONTRACT_VERSION,
+  decodePostcodes,
+  type Apportionment,
+  type AreaDetail,
+  type AreaPack,
+  type AreaRecord,
+  type ContextFile,
+  type CoverageFile,
+  type HousePrices,
+  type LedgerFile,
+  type Level,
+  type LevelFile,
+  type Manifest,
+  type PostcodeShard,
+  type Ranked,
+  type RevisionsFile,
+  type SimilarAreas,
 } from '@crimetrends/sdk/contract';
 import { heldBoundaries, type HeldBoundaries } from './boundaries.js';
 import type { BundleFault } from './bundle-fault.js';
 import type { BundleFile } from './files.js';
-import { contextFigures, SUMMED_TOPICS, type ContextFigures, type SummedTopic } from './context-figures.js';
+import {
+  contextFigures,
+  SUMMED_TOPICS,
+  type ContextFigures,
+  type SummedTopic,
+} from './context-figures.js';
 import { contextFaults } from './contexts.js';
 import { priceListFaults } from './house-prices.js';
 import { nearbyText } from './nearby.js';
@@ -61,27 +81,58 @@ export interface Holdings {
 /** Nothing held yet. */
 export function holdings(release: string): Holdings {
   return {
-    release, records: new Map(), ranks: new Map(), children: new Map(), nearby: new Map(), similar: new Map(), apportionedBy: new Map(), copies: { comparator: new Map(), outcode: new Map(), force: new Map() }, names: new Map(), heads: new Map(),
-    levels: new Map(), rankings: new Map(), search: new Map(), boundaries: new Map(), outcodes: new Map(), contexts: new Map(), people: new Map(), housePrices: new Map(), figures: { outcomes: new Map(), placeTypes: new Map() }, postcodes: 0, unknownFiles: 0,
+    release,
+    records: new Map(),
+    ranks: new Map(),
+    children: new Map(),
+    nearby: new Map(),
+    similar: new Map(),
+    apportionedBy: new Map(),
+    copies: { comparator: new Map(), outcode: new Map(), force: new Map() },
+    names: new Map(),
+    heads: new Map(),
+    levels: new Map(),
+    rankings: new Map(),
+    search: new Map(),
+    boundaries: new Map(),
+    outcodes: new Map(),
+    contexts: new Map(),
+    people: new Map(),
+    housePrices: new Map(),
+    figures: { outcomes: new Map(), placeTypes: new Map() },
+    postcodes: 0,
+    unknownFiles: 0,
   };
 }
 
 /** Keeps what later checks need of a file and says what is wrong with the file by itself. */
 export function* take(held: Holdings, read: BundleFile, file: string): Generator<BundleFault> {
-  const fault = (check: BundleFault['check'], sentence: string): BundleFault => ({ check, file, sentence });
+  const fault = (check: BundleFault['check'], sentence: string): BundleFault => ({
+    check,
+    file,
+    sentence,
+  });
   if (read.kind === 'unknown') {
     held.unknownFiles += 1;
     return;
   }
   const { contract } = read.content;
-  if (contract !== CONTRACT_VERSION) yield fault('contract', `is of contract ${contract}; this version checks contract ${CONTRACT_VERSION}.`);
+  if (contract !== CONTRACT_VERSION)
+    yield fault(
+      'contract',
+      `is of contract ${contract}; this version checks contract ${CONTRACT_VERSION}.`,
+    );
   if (read.kind === 'area' || read.kind === 'outcode') {
     yield* packFaults(read.content, file);
     takePack(held, read.content, file);
     if (read.kind === 'area') {
       yield* similarListFaults(read.content, file);
       const [record, more] = read.content.areas;
-      if (!record || more || record.code !== read.code || record.level !== read.level) yield fault('links', `should hold the one area ${read.code} of level ${read.level}; it holds ${read.content.areas.map(({ code, level }) => `${code} (${level})`).join(', ') || 'none'}.`);
+      if (!record || more || record.code !== read.code || record.level !== read.level)
+        yield fault(
+          'links',
+          `should hold the one area ${read.code} of level ${read.level}; it holds ${read.content.areas.map(({ code, level }) => `${code} (${level})`).join(', ') || 'none'}.`,
+        );
       else {
         held.records.set(record.code, withoutCategorySeries(record));
         if (record.ranks) held.ranks.set(record.code, record.ranks);
@@ -91,7 +142,9 @@ export function* take(held: Holdings, read: BundleFile, file: string): Generator
         if (record.apportionedBy) held.apportionedBy.set(record.code, record.apportionedBy);
       }
     } else {
-      read.content.areas.forEach((record) => note(held.copies.outcode, record.code, JSON.stringify(record), file));
+      read.content.areas.forEach((record) =>
+        note(held.copies.outcode, record.code, JSON.stringify(record), file),
+      );
       outcode(held, read.outcode).areas = read.content.areas.map(({ code }) => code).join(' ');
     }
   } else if (read.kind === 'postcodes') {
@@ -120,25 +173,44 @@ export function note(copies: Copies, code: string, text: string, file: string): 
 
 function takePack(held: Holdings, pack: AreaPack, file: string): void {
   takeHead(held, pack, file);
-  for (const record of pack.comparators) note(held.copies.comparator, record.code, JSON.stringify(record), file);
-  for (const { code, name, months } of pack.forces) note(held.copies.force, code, JSON.stringify({ name, months }), file);
+  for (const record of pack.comparators)
+    note(held.copies.comparator, record.code, JSON.stringify(record), file);
+  for (const { code, name, months } of pack.forces)
+    note(held.copies.force, code, JSON.stringify({ name, months }), file);
   for (const [code, name] of Object.entries(pack.names)) note(held.names, code, name, file);
 }
 
 function takeContexts(held: Holdings, { areas, prices }: ContextFile, file: string): void {
-  note(held.heads, 'prices', prices ? `house prices of ${prices.latest.from} to ${prices.latest.to}` : 'no house prices', file);
+  note(
+    held.heads,
+    'prices',
+    prices ? `house prices of ${prices.latest.from} to ${prices.latest.to}` : 'no house prices',
+    file,
+  );
   for (const area of areas) {
     const { code, people, housePrices } = area;
     const figures = contextFigures(area);
     for (const topic of SUMMED_TOPICS) held.figures[topic].set(code, figures[topic]);
-    held.contexts.set(code, held.contexts.has(code) ? `${held.contexts.get(code)} and ${file}` : file);
+    held.contexts.set(
+      code,
+      held.contexts.has(code) ? `${held.contexts.get(code)} and ${file}` : file,
+    );
     held.housePrices.set(code, housePrices);
     if (people.kind === 'known') held.people.set(code, people.tables.flat());
   }
 }
 
-function takeHead(held: Holdings, { release, window, months }: Pick<AreaPack, 'release' | 'window' | 'months'>, file: string): void {
-  note(held.heads, 'head', `release ${release}, window ${window.from} to ${window.to}, months ${months.from} to ${months.to}`, file);
+function takeHead(
+  held: Holdings,
+  { release, window, months }: Pick<AreaPack, 'release' | 'window' | 'months'>,
+  file: string,
+): void {
+  note(
+    held.heads,
+    'head',
+    `release ${release}, window ${window.from} to ${window.to}, months ${months.from} to ${months.to}`,
+    file,
+  );
 }
 
 function outcode(held: Holdings, name: string): { areas?: string; postcodes?: string[] } {
@@ -148,16 +220,36 @@ function outcode(held: Holdings, name: string): { areas?: string; postcodes?: st
 }
 
 /** Every character of a grid stands for an LSOA of the file; every ended postcode is one of the grid. Gives the number of postcodes. */
-function* shardFaults({ terminated, ...shard }: PostcodeShard, fault: (check: 'links', sentence: string) => BundleFault): Generator<BundleFault, number> {
+function* shardFaults(
+  { terminated, ...shard }: PostcodeShard,
+  fault: (check: 'links', sentence: string) => BundleFault,
+): Generator<BundleFault, number> {
   const entries = decodePostcodes(shard);
   const lost = [...entries].filter(([, entry]) => entry === undefined).map(([incode]) => incode);
-  if (lost.length > 0) yield fault('links', `gives ${lost.length} postcodes an LSOA that its list does not have, the first ${lost[0]}.`);
-  const stray = Object.values(terminated ?? {}).flatMap((incodes) => incodes.split(' ')).filter((incode) => !entries.has(incode));
-  if (stray.length > 0) yield fault('links', `says that ${stray[0]} has ended, which is not among its postcodes (${stray.length} such).`);
+  if (lost.length > 0)
+    yield fault(
+      'links',
+      `gives ${lost.length} postcodes an LSOA that its list does not have, the first ${lost[0]}.`,
+    );
+  const stray = Object.values(terminated ?? {})
+    .flatMap((incodes) => incodes.split(' '))
+    .filter((incode) => !entries.has(incode));
+  if (stray.length > 0)
+    yield fault(
+      'links',
+      `says that ${stray[0]} has ended, which is not among its postcodes (${stray.length} such).`,
+    );
   return entries.size;
 }
 
 /** A record as outcodes’ files repeat it. */
-export function withoutCategorySeries({ countsByMonth: _, ranks: __, children: ___, nearby: ____, similar: _____, ...record }: AreaDetail): AreaRecord {
+export function withoutCategorySeries({
+  countsByMonth: _,
+  ranks: __,
+  children: ___,
+  nearby: ____,
+  similar: _____,
+  ...record
+}: AreaDetail): AreaRecord {
   return record;
 }

@@ -24,7 +24,8 @@ function* parentFaults({ records, release }: Holdings, fault: Fault): Generator<
       const parent = records.get(code);
       const at = paths.area(release, record.level, record.code);
       if (!parent) yield fault(at, `its ${level} ${code} is no area of the release.`);
-      else if (!standsAt(parent, level)) yield fault(at, `its ${level} ${code} is of level ${parent.level}.`);
+      else if (!standsAt(parent, level))
+        yield fault(at, `its ${level} ${code} is of level ${parent.level}.`);
     }
   }
 }
@@ -38,65 +39,118 @@ function standsAt({ level }: AreaRecord, asked: Level): boolean {
 export type Extent = 'whole' | 'subset';
 
 /** Records, names and forces that are repeated say what their own file says. */
-export function* copyFaults({ records, copies, names, coverage }: Holdings, fault: Fault, extent: Extent = 'whole'): Generator<BundleFault> {
+export function* copyFaults(
+  { records, copies, names, coverage }: Holdings,
+  fault: Fault,
+  extent: Extent = 'whole',
+): Generator<BundleFault> {
   const own = (code: string, strip: (record: AreaRecord) => object): string | undefined => {
     const record = records.get(code);
     return record && JSON.stringify(strip(record));
   };
-  yield* differing(copies.comparator, (code) => own(code, ({ crimeByMonth: _, crimeFifths: __, ...record }) => record), 'comparator', fault, extent);
+  yield* differing(
+    copies.comparator,
+    (code) => own(code, ({ crimeByMonth: _, crimeFifths: __, ...record }) => record),
+    'comparator',
+    fault,
+    extent,
+  );
   yield* differing(copies.outcode, (code) => own(code, (record) => record), 'area', fault, extent);
   yield* differing(names, (code) => records.get(code)?.name, 'name of parent', fault, extent);
-  const forces = new Map(coverage?.forces.map(({ code, name, months }) => [code, JSON.stringify({ name, months })]));
+  const forces = new Map(
+    coverage?.forces.map(({ code, name, months }) => [code, JSON.stringify({ name, months })]),
+  );
   if (coverage) yield* differing(copies.force, (code) => forces.get(code), 'force', fault, 'whole');
 }
 
-function* differing(copies: Copies, own: (code: string) => string | undefined, what: string, fault: Fault, extent: Extent): Generator<BundleFault> {
+function* differing(
+  copies: Copies,
+  own: (code: string) => string | undefined,
+  what: string,
+  fault: Fault,
+  extent: Extent,
+): Generator<BundleFault> {
   for (const [code, texts] of copies) {
     const expected = own(code);
     if (expected === undefined && extent === 'subset') continue;
     for (const [text, { file, times }] of texts) {
       if (text === expected) continue;
       const others = times > 1 ? ` (and ${times - 1} more files)` : '';
-      yield fault(file, expected === undefined ? `its ${what} ${code} is not in the release${others}.` : `its ${what} ${code} differs from what ${code}’s own file says${others}.`);
+      yield fault(
+        file,
+        expected === undefined
+          ? `its ${what} ${code} is not in the release${others}.`
+          : `its ${what} ${code} differs from what ${code}’s own file says${others}.`,
+      );
     }
   }
 }
 
 /** Release, window and months are the manifest’s in every file, and the release’s name is the folder’s. */
-export function* headFaults({ heads, manifest, release }: Holdings, fault: Fault): Generator<BundleFault> {
+export function* headFaults(
+  { heads, manifest, release }: Holdings,
+  fault: Fault,
+): Generator<BundleFault> {
   if (!manifest) {
     yield fault(paths.manifest(release), 'is missing or cannot be read.');
     return;
   }
-  if (manifest.release !== release) yield fault(paths.manifest(release), `is of release ${manifest.release}.`);
+  if (manifest.release !== release)
+    yield fault(paths.manifest(release), `is of release ${manifest.release}.`);
   const expected: Copies = new Map();
   const { window, months } = manifest;
-  note(expected, 'head', `release ${release}, window ${window.from} to ${window.to}, months ${months.from} to ${months.to}`, '');
+  note(
+    expected,
+    'head',
+    `release ${release}, window ${window.from} to ${window.to}, months ${months.from} to ${months.to}`,
+    '',
+  );
   for (const [text, { file, times }] of heads.get('head') ?? []) {
-    if (!expected.get('head')!.has(text)) yield fault(file, `is of ${text}${times > 1 ? ` (and ${times - 1} more files)` : ''}; the manifest is not.`);
+    if (!expected.get('head')!.has(text))
+      yield fault(
+        file,
+        `is of ${text}${times > 1 ? ` (and ${times - 1} more files)` : ''}; the manifest is not.`,
+      );
   }
 }
 
 /** Prices are of the same months wherever they stand. */
 function* priceHeadFaults({ heads }: Holdings, fault: Fault): Generator<BundleFault> {
-  const [[first] = [], ...others] = [...(heads.get('prices') ?? [])].sort(([, a], [, b]) => b.times - a.times);
-  for (const [text, { file, times }] of others) yield fault(file, `is of ${text}${times > 1 ? ` (and ${times - 1} more files)` : ''}; the other contexts are of ${first}.`);
+  const [[first] = [], ...others] = [...(heads.get('prices') ?? [])].sort(
+    ([, a], [, b]) => b.times - a.times,
+  );
+  for (const [text, { file, times }] of others)
+    yield fault(
+      file,
+      `is of ${text}${times > 1 ? ` (and ${times - 1} more files)` : ''}; the other contexts are of ${first}.`,
+    );
 }
 
-function* levelFaults({ levels, records, manifest, release }: Holdings, fault: Fault): Generator<BundleFault> {
+function* levelFaults(
+  { levels, records, manifest, release }: Holdings,
+  fault: Fault,
+): Generator<BundleFault> {
   const all = [...records.values()];
   for (const level of LEVELS) {
     const file = paths.level(release, level);
     const listed = levels.get(level);
     const standing = new Map(areasAt(level, all).map(({ code, name }) => [code, name]));
     const number = manifest?.areas[level];
-    if (number !== undefined && number !== standing.size) yield fault(paths.manifest(release), `counts ${number} areas of level ${level}; the release holds ${standing.size}.`);
+    if (number !== undefined && number !== standing.size)
+      yield fault(
+        paths.manifest(release),
+        `counts ${number} areas of level ${level}; the release holds ${standing.size}.`,
+      );
     if (!listed) {
       yield fault(file, 'is missing or cannot be read.');
       continue;
     }
     for (const { code, name } of listed.areas) {
-      if (standing.get(code) !== name) yield fault(file, `lists ${code} as “${name}”; ${standing.has(code) ? `its own file says “${standing.get(code)}”` : 'no such area stands at this level'}.`);
+      if (standing.get(code) !== name)
+        yield fault(
+          file,
+          `lists ${code} as “${name}”; ${standing.has(code) ? `its own file says “${standing.get(code)}”` : 'no such area stands at this level'}.`,
+        );
       standing.delete(code);
     }
     for (const code of standing.keys()) yield fault(file, `does not list ${code}.`);
@@ -104,12 +158,32 @@ function* levelFaults({ levels, records, manifest, release }: Holdings, fault: F
 }
 
 /** An outcode’s two files are both there, and hold the same LSOAs. */
-export function* outcodeFaults({ outcodes, records, release }: Holdings, fault: Fault, extent: Extent = 'whole'): Generator<BundleFault> {
+export function* outcodeFaults(
+  { outcodes, records, release }: Holdings,
+  fault: Fault,
+  extent: Extent = 'whole',
+): Generator<BundleFault> {
   for (const [outcode, { areas, postcodes }] of outcodes) {
-    if (areas === undefined) yield fault(paths.outcode(release, outcode), 'is missing or cannot be read, so no postcode of the outcode has figures.');
-    if (postcodes === undefined) yield fault(paths.postcodes(release, outcode), 'is missing or cannot be read, so no postcode of the outcode is found.');
-    const lost = extent === 'whole' ? postcodes?.find((code) => records.get(code)?.level !== 'lsoa21') : undefined;
-    if (lost !== undefined) yield fault(paths.postcodes(release, outcode), `${lost} is no LSOA of the release.`);
-    if (areas !== undefined && postcodes !== undefined && areas !== postcodes.join(' ')) yield fault(paths.outcode(release, outcode), 'does not hold the LSOAs that the outcode’s postcodes lie in.');
+    if (areas === undefined)
+      yield fault(
+        paths.outcode(release, outcode),
+        'is missing or cannot be read, so no postcode of the outcode has figures.',
+      );
+    if (postcodes === undefined)
+      yield fault(
+        paths.postcodes(release, outcode),
+        'is missing or cannot be read, so no postcode of the outcode is found.',
+      );
+    const lost =
+      extent === 'whole'
+        ? postcodes?.find((code) => records.get(code)?.level !== 'lsoa21')
+        : undefined;
+    if (lost !== undefined)
+      yield fault(paths.postcodes(release, outcode), `${lost} is no LSOA of the release.`);
+    if (areas !== undefined && postcodes !== undefined && areas !== postcodes.join(' '))
+      yield fault(
+        paths.outcode(release, outcode),
+        'does not hold the LSOAs that the outcode’s postcodes lie in.',
+      );
   }
 }

@@ -13,7 +13,10 @@ function held({ sources = ['postcode-residents'] } = {}): Holdings {
   return all;
 }
 
-const sentences = (all: Holdings): string[] => [...apportionmentFaults(all)].map(({ file, sentence }) => `${file.replace('releases/2025-12/areas/', '')} ${sentence}`);
+const sentences = (all: Holdings): string[] =>
+  [...apportionmentFaults(all)].map(
+    ({ file, sentence }) => `${file.replace('releases/2025-12/areas/', '')} ${sentence}`,
+  );
 
 describe('how LSOAs were shared out', () => {
   test('is said by outcodes alone', () => {
@@ -21,10 +24,15 @@ describe('how LSOAs were shared out', () => {
     const all = held();
     all.apportionedBy.clear();
     all.apportionedBy.set('E05900001', 'livePostcodes');
-    expect(sentences(all)).toEqual(['outcode/QA1.json does not say how LSOAs were shared out for it.', 'ward/E05900001.json is said to have shares of LSOAs; only an outcode has.']);
+    expect(sentences(all)).toEqual([
+      'outcode/QA1.json does not say how LSOAs were shared out for it.',
+      'ward/E05900001.json is said to have shares of LSOAs; only an outcode has.',
+    ]);
   });
 
   test('is by residents only where the release has a source of them', () => {
-    expect(sentences(held({ sources: ['postcodes'] }))).toEqual(['outcode/QA1.json has shares by residents of postcodes; the manifest names no source of them.']);
+    expect(sentences(held({ sources: ['postcodes'] }))).toEqual([
+      'outcode/QA1.json has shares by residents of postcodes; the manifest names no source of them.',
+    ]);
   });
 });

@@ -18,9 +18,18 @@ export function releaseNamed({ text }: PointerOnDisk): string | undefined {
 }
 
 /** The pointer parses and names a release that is there; of that release it says what the manifest says. */
-export function* pointerFaults(release: string, { text, releases }: PointerOnDisk, manifest: Manifest | undefined): Generator<BundleFault> {
-  const fault = (sentence: string): BundleFault => ({ check: 'pointer', file: paths.pointer(), sentence });
-  const there = releases.length > 0 ? `the releases there are ${releases.join(', ')}` : 'there are no releases';
+export function* pointerFaults(
+  release: string,
+  { text, releases }: PointerOnDisk,
+  manifest: Manifest | undefined,
+): Generator<BundleFault> {
+  const fault = (sentence: string): BundleFault => ({
+    check: 'pointer',
+    file: paths.pointer(),
+    sentence,
+  });
+  const there =
+    releases.length > 0 ? `the releases there are ${releases.join(', ')}` : 'there are no releases';
   if (text === undefined) {
     yield fault(`is missing, so no page finds a release; ${there}.`);
     return;
@@ -30,11 +39,21 @@ export function* pointerFaults(release: string, { text, releases }: PointerOnDis
     yield fault(`does not parse by the contract; ${there}.`);
     return;
   }
-  if (!releases.includes(named)) yield fault(`names release ${named}, which is not there; ${there}.`);
+  if (!releases.includes(named))
+    yield fault(`names release ${named}, which is not there; ${there}.`);
   if (named !== release || !manifest) return;
   const { window, lastMonth, demo } = pointer.parse(JSON.parse(text));
-  if (lastMonth !== manifest.window.to || window.from !== manifest.window.from || window.to !== manifest.window.to) {
-    yield fault(`says ${lastMonth}, window ${window.from} to ${window.to}; the manifest’s window is ${manifest.window.from} to ${manifest.window.to}.`);
+  if (
+    lastMonth !== manifest.window.to ||
+    window.from !== manifest.window.from ||
+    window.to !== manifest.window.to
+  ) {
+    yield fault(
+      `says ${lastMonth}, window ${window.from} to ${window.to}; the manifest’s window is ${manifest.window.from} to ${manifest.window.to}.`,
+    );
   }
-  if (demo !== manifest.demo) yield fault(`${demo ? 'calls the figures a demonstration' : 'does not call the figures a demonstration'}; the manifest ${manifest.demo ? 'does' : 'does not'}.`);
+  if (demo !== manifest.demo)
+    yield fault(
+      `${demo ? 'calls the figures a demonstration' : 'does not call the figures a demonstration'}; the manifest ${manifest.demo ? 'does' : 'does not'}.`,
+    );
 }

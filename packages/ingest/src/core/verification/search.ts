@@ -7,15 +7,23 @@ import type { Holdings } from './holdings.js';
 export function* searchFaults({ release, records, search }: Holdings): Generator<BundleFault> {
   // A release that was built before there was search has none.
   if (search.size === 0) return;
-  const fault = (file: string, sentence: string): BundleFault => ({ check: 'links', file, sentence });
+  const fault = (file: string, sentence: string): BundleFault => ({
+    check: 'links',
+    file,
+    sentence,
+  });
   const { index, shards } = searchFiles({ release, records: [...records.values()] });
   const left = new Set(search.keys());
-  const expected: [string, object][] = [[paths.searchIndex(release), index], ...[...shards].map(([key, shard]): [string, object] => [paths.search(release, key), shard])];
+  const expected: [string, object][] = [
+    [paths.searchIndex(release), index],
+    ...[...shards].map(([key, shard]): [string, object] => [paths.search(release, key), shard]),
+  ];
   for (const [file, content] of expected) {
     const found = search.get(file);
     left.delete(file);
     if (found === undefined) yield fault(file, 'is missing or cannot be read.');
-    else if (found !== JSON.stringify(content) && found !== JSON.stringify(asBefore(content))) yield fault(file, differenceOf(JSON.parse(found) as Partial<SearchShard>, content));
+    else if (found !== JSON.stringify(content) && found !== JSON.stringify(asBefore(content)))
+      yield fault(file, differenceOf(JSON.parse(found) as Partial<SearchShard>, content));
   }
   for (const file of left) yield fault(file, 'holds words that no area has.');
 }
@@ -28,5 +36,7 @@ function asBefore({ placesWelsh: _, ...others }: Partial<SearchShard>): object {
 function differenceOf({ codes }: Partial<SearchShard>, expected: Partial<SearchShard>): string {
   if (!codes || !expected.codes) return 'does not name the shards that the areas make.';
   const missing = expected.codes.find((code) => !codes.includes(code));
-  return missing === undefined ? 'does not say of its areas what their own files say.' : `does not hold ${missing}.`;
+  return missing === undefined
+    ? 'does not say of its areas what their own files say.'
+    : `does not hold ${missing}.`;
 }

@@ -25,7 +25,11 @@ export function* sumFaults(held: Holdings): Generator<BundleFault> {
   const parts = addUp(records.values(), months.length);
   for (const record of records.values()) {
     if (record.level === 'lsoa21' || record.level === 'outcode') continue;
-    const say = (sentence: string): BundleFault => ({ check: 'sums', file: paths.area(release, record.level, record.code), sentence: `${record.name}: ${sentence}` });
+    const say = (sentence: string): BundleFault => ({
+      check: 'sums',
+      file: paths.area(release, record.level, record.code),
+      sentence: `${record.name}: ${sentence}`,
+    });
     const own = parts.get(record.code);
     if (own) yield* areaFaults(record, own, months, say);
     else yield say('no LSOA lies in it.');
@@ -42,8 +46,15 @@ function addUp(records: Iterable<AreaRecord>, length: number): Map<string, Parts
   for (const lsoa of records) {
     if (lsoa.level !== 'lsoa21') continue;
     const hasFigures = lsoa.counts !== undefined || lsoa.allCount !== undefined;
-    for (const code of new Set([...Object.values(lsoa.parents), ...(lsoa.force === undefined ? [] : [lsoa.force])])) {
-      const sums = parts.get(code) ?? { all: nothing(length), known: nothing(length), some: nothing(length) };
+    for (const code of new Set([
+      ...Object.values(lsoa.parents),
+      ...(lsoa.force === undefined ? [] : [lsoa.force]),
+    ])) {
+      const sums = parts.get(code) ?? {
+        all: nothing(length),
+        known: nothing(length),
+        some: nothing(length),
+      };
       add(sums.all, lsoa);
       if (lsoa.observed.kind === 'known') add(sums.known, lsoa);
       if (hasFigures) add(sums.some, lsoa);
@@ -54,7 +65,13 @@ function addUp(records: Iterable<AreaRecord>, length: number): Map<string, Parts
 }
 
 function nothing(length: number): Sum {
-  return { lsoas: 0, population: 0, counts: CATEGORIES.map(() => 0), allCount: 0, crimeByMonth: new Array<number | null>(length).fill(0) };
+  return {
+    lsoas: 0,
+    population: 0,
+    counts: CATEGORIES.map(() => 0),
+    allCount: 0,
+    crimeByMonth: new Array<number | null>(length).fill(0),
+  };
 }
 
 function add(sum: Sum, { population, counts, allCount, crimeByMonth }: AreaRecord): void {
@@ -70,27 +87,49 @@ function add(sum: Sum, { population, counts, allCount, crimeByMonth }: AreaRecor
 
 type Say = (sentence: string) => BundleFault;
 
-function* areaFaults({ population, observed, ...figures }: AreaRecord, { all, known, some }: Parts, months: readonly string[], say: Say): Generator<BundleFault> {
-  if (population !== all.population) yield say(`population is ${population}; its ${all.lsoas} LSOAs add up to ${all.population}.`);
+function* areaFaults(
+  { population, observed, ...figures }: AreaRecord,
+  { all, known, some }: Parts,
+  months: readonly string[],
+  say: Say,
+): Generator<BundleFault> {
+  if (population !== all.population)
+    yield say(`population is ${population}; its ${all.lsoas} LSOAs add up to ${all.population}.`);
   if (observed.kind === 'suppressed') return;
   if (observed.kind === 'notSupplied') {
-    if (some.lsoas > 0) yield say(`is “notSupplied”, yet ${some.lsoas} of its ${all.lsoas} LSOAs have figures.`);
+    if (some.lsoas > 0)
+      yield say(`is “notSupplied”, yet ${some.lsoas} of its ${all.lsoas} LSOAs have figures.`);
     return;
   }
-  if (observed.kind === 'known' && known.lsoas < all.lsoas) yield say(`is “known”, yet only ${known.lsoas} of its ${all.lsoas} LSOAs are.`);
+  if (observed.kind === 'known' && known.lsoas < all.lsoas)
+    yield say(`is “known”, yet only ${known.lsoas} of its ${all.lsoas} LSOAs are.`);
   const basis = observed.kind === 'partial' && observed.reason === 'months' ? some : known;
   if (observed.kind === 'partial' && observed.populationCovered !== basis.population) {
-    yield say(`${observed.populationCovered} residents are covered; the ${basis.lsoas} LSOAs that its figures stand on have ${basis.population}.`);
+    yield say(
+      `${observed.populationCovered} residents are covered; the ${basis.lsoas} LSOAs that its figures stand on have ${basis.population}.`,
+    );
   }
   yield* figureFaults(figures, basis, months, say);
 }
 
-function* figureFaults({ counts, allCount, crimeByMonth }: Pick<AreaRecord, 'counts' | 'allCount' | 'crimeByMonth'>, basis: Sum, months: readonly string[], say: Say): Generator<BundleFault> {
+function* figureFaults(
+  { counts, allCount, crimeByMonth }: Pick<AreaRecord, 'counts' | 'allCount' | 'crimeByMonth'>,
+  basis: Sum,
+  months: readonly string[],
+  say: Say,
+): Generator<BundleFault> {
   const made = `its ${basis.lsoas} LSOAs with figures add up to`;
   for (const [category, { label }] of CATEGORIES.entries()) {
-    if (counts && counts[category] !== basis.counts[category]) yield say(`${label} is ${counts[category]}; ${made} ${basis.counts[category]}.`);
+    if (counts && counts[category] !== basis.counts[category])
+      yield say(`${label} is ${counts[category]}; ${made} ${basis.counts[category]}.`);
   }
-  if (allCount !== undefined && allCount !== basis.allCount) yield say(`the total is ${allCount}; ${made} ${basis.allCount}.`);
-  const off = crimeByMonth ? months.findIndex((_, month) => crimeByMonth[month] !== basis.crimeByMonth[month]) : -1;
-  if (off >= 0) yield say(`crime in ${months[off]} is ${crimeByMonth![off] ?? 'a gap'}; ${made} ${basis.crimeByMonth[off] ?? 'a gap'}.`);
+  if (allCount !== undefined && allCount !== basis.allCount)
+    yield say(`the total is ${allCount}; ${made} ${basis.allCount}.`);
+  const off = crimeByMonth
+    ? months.findIndex((_, month) => crimeByMonth[month] !== basis.crimeByMonth[month])
+    : -1;
+  if (off >= 0)
+    yield say(
+      `crime in ${months[off]} is ${crimeByMonth![off] ?? 'a gap'}; ${made} ${basis.crimeByMonth[off] ?? 'a gap'}.`,
+    );
 }

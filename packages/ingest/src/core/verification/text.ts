@@ -20,22 +20,47 @@ const MOST_SHOWN = 12;
 const NOT_OF_A_PACK: readonly VerificationCheck[] = ['sums', 'ranks', 'ledger'];
 
 /** The verification as a person reads it: the questions with their answers, then the faults of each. */
-export function verificationText({ release, faults, subset, files, bytes, areas, postcodes, unknownFiles }: Verification): string {
-  const questions = (Object.entries(QUESTIONS) as [VerificationCheck, string][]).filter(([check]) => !subset || !NOT_OF_A_PACK.includes(check));
+export function verificationText({
+  release,
+  faults,
+  subset,
+  files,
+  bytes,
+  areas,
+  postcodes,
+  unknownFiles,
+}: Verification): string {
+  const questions = (Object.entries(QUESTIONS) as [VerificationCheck, string][]).filter(
+    ([check]) => !subset || !NOT_OF_A_PACK.includes(check),
+  );
   return [
     `Release ${release}: ${number(files)} files, ${bytesInWords(bytes)}, ${number(areas)} areas, ${number(postcodes)} postcodes`,
-    ...(subset ? [`  a pack of ${subset.join(', ')}; sums, ranks and ledger are checked in the whole release`] : []),
-    ...(unknownFiles > 0 ? [`  ${number(unknownFiles)} files are of kinds this version does not know; only their checksums were looked at`] : []),
+    ...(subset
+      ? [
+          `  a pack of ${subset.join(', ')}; sums, ranks and ledger are checked in the whole release`,
+        ]
+      : []),
+    ...(unknownFiles > 0
+      ? [
+          `  ${number(unknownFiles)} files are of kinds this version does not know; only their checksums were looked at`,
+        ]
+      : []),
     ...questions.flatMap(([check, question]) => {
       const found = faults.filter((fault) => fault.check === check);
-      const shown = found.slice(0, MOST_SHOWN).map(({ file, sentence }) => `        ${file}: ${sentence}`);
+      const shown = found
+        .slice(0, MOST_SHOWN)
+        .map(({ file, sentence }) => `        ${file}: ${sentence}`);
       return [
         `  ${found.length === 0 ? 'yes' : 'NO '}   ${question}`,
         ...shown,
-        ...(found.length > MOST_SHOWN ? [`        … and ${number(found.length - MOST_SHOWN)} more; --json lists them all`] : []),
+        ...(found.length > MOST_SHOWN
+          ? [`        … and ${number(found.length - MOST_SHOWN)} more; --json lists them all`]
+          : []),
       ];
     }),
-    faults.length === 0 ? `The ${subset ? 'pack' : 'release'} is sound.` : `${number(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}. Do not publish it: build it again, or copy it again from where it is sound.`,
+    faults.length === 0
+      ? `The ${subset ? 'pack' : 'release'} is sound.`
+      : `${number(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}. Do not publish it: build it again, or copy it again from where it is sound.`,
     '',
   ].join('\n');
 }

@@ -37,7 +37,11 @@ export interface Verification {
 }
 
 /** Checks one release: every file is read once, in the order given, and none is kept whole. */
-export function verifyRelease(release: string, files: Iterable<FileOnDisk>, pointer: PointerOnDisk): Verification {
+export function verifyRelease(
+  release: string,
+  files: Iterable<FileOnDisk>,
+  pointer: PointerOnDisk,
+): Verification {
   const verifier = new Verifier(release);
   for (const file of files) verifier.take(file);
   return verifier.outcome(pointer);
@@ -72,11 +76,21 @@ export class Verifier {
     const held = this.#held;
     const subset = held.manifest?.subset?.outcodes;
     const faults = [
-      ...pointerFaults(this.release, pointer, held.manifest), ...checksumFaults(this.release, this.#listed, this.#sums), ...this.#faults,
+      ...pointerFaults(this.release, pointer, held.manifest),
+      ...checksumFaults(this.release, this.#listed, this.#sums),
+      ...this.#faults,
       ...(subset ? subsetFaults(held, subset) : wholeFaults(held)),
     ];
     const files = this.#sums.length + (this.#listed === undefined ? 0 : 1);
-    return { release: this.release, ok: faults.length === 0, files, bytes: this.#bytes, ...totals(held), ...(subset && { subset }), faults };
+    return {
+      release: this.release,
+      ok: faults.length === 0,
+      files,
+      bytes: this.#bytes,
+      ...totals(held),
+      ...(subset && { subset }),
+      faults,
+    };
   }
 }
 
@@ -96,6 +110,10 @@ function* wholeFaults(held: Holdings): Generator<BundleFault> {
   yield* nearbyFaults(held);
 }
 
-function totals({ records, postcodes, unknownFiles }: Holdings): Pick<Verification, 'areas' | 'postcodes' | 'unknownFiles'> {
+function totals({
+  records,
+  postcodes,
+  unknownFiles,
+}: Holdings): Pick<Verification, 'areas' | 'postcodes' | 'unknownFiles'> {
   return { areas: records.size, postcodes, unknownFiles };
 }

@@ -48,18 +48,42 @@ export async function writeNationalData(options: NationalOptions): Promise<Natio
   ];
   let bytes = 0;
   for (const { path, content } of tables) bytes += await write(join(out, path), content);
-  bytes += await write(join(out, 'postcodes/postcode_lsoa21_wd24_lad24.csv'), nationalPostcodes(lsoas));
-  onProgress(`${lsoas.length.toLocaleString('en-GB')} LSOAs, lookups, census tables and postcodes written.`);
+  bytes += await write(
+    join(out, 'postcodes/postcode_lsoa21_wd24_lad24.csv'),
+    nationalPostcodes(lsoas),
+  );
+  onProgress(
+    `${lsoas.length.toLocaleString('en-GB')} LSOAs, lookups, census tables and postcodes written.`,
+  );
 
-  const sales = await writeNationalSales({ out, lastMonth, salesPerMonth: SALES_PER_MONTH, lsoas, random: random.stream('national/sales') });
+  const sales = await writeNationalSales({
+    out,
+    lastMonth,
+    salesPerMonth: SALES_PER_MONTH,
+    lsoas,
+    random: random.stream('national/sales'),
+  });
   onProgress(`${sales.rows.toLocaleString('en-GB')} house sales written.`);
 
-  const street = await writeNationalStreet({ ...options, monthsOfData: monthsOf(range), forces: NATIONAL_FORCES, lsoas, random });
+  const street = await writeNationalStreet({
+    ...options,
+    monthsOfData: monthsOf(range),
+    forces: NATIONAL_FORCES,
+    lsoas,
+    random,
+  });
   const truth: NationalTruth = {
-    seed, months: range,
+    seed,
+    months: range,
     windows: trueRanges(range.from, range.to).map((window) => windowLedger(window, street.files)),
   };
-  bytes += sales.bytes + street.bytes + await write(join(out, 'expected.json'), `${JSON.stringify({ crimetrendsExpected: 1, ...truth }, null, 2)}\n`);
+  bytes +=
+    sales.bytes +
+    street.bytes +
+    (await write(
+      join(out, 'expected.json'),
+      `${JSON.stringify({ crimetrendsExpected: 1, ...truth }, null, 2)}\n`,
+    ));
   const streetRows = street.files.reduce((sum, { read }) => sum + read, 0);
   return { range, files: tables.length + 2 + sales.files + street.files.length, bytes, streetRows };
 }
@@ -69,13 +93,19 @@ function knownGaps(): unknown {
   return {
     crimetrendsKnownGaps: 1,
     gaps: silent.map(({ name, slug, reportedBy }) => ({
-      force: name, from: '2019-07', sentence: `${reportedBy} has supplied no figures since July 2019.`,
-      source: `https://example.org/known-gaps/${slug}`, checked: '2026-01-15',
+      force: name,
+      from: '2019-07',
+      sentence: `${reportedBy} has supplied no figures since July 2019.`,
+      source: `https://example.org/known-gaps/${slug}`,
+      checked: '2026-01-15',
     })),
   };
 }
 
-async function write(path: string, content: DemoFile['content'] | Iterable<string>): Promise<number> {
+async function write(
+  path: string,
+  content: DemoFile['content'] | Iterable<string>,
+): Promise<number> {
   await mkdir(dirname(path), { recursive: true });
   if (typeof content === 'string' || content instanceof Uint8Array) {
     await writeFile(path, content);
@@ -83,11 +113,14 @@ async function write(path: string, content: DemoFile['content'] | Iterable<strin
   }
   let bytes = 0;
   // Counted on the way: every character of these texts is one byte.
-  await writeFile(path, (function* () {
-    for (const text of content) {
-      bytes += text.length;
-      yield text;
-    }
-  })());
+  await writeFile(
+    path,
+    (function* () {
+      for (const text of content) {
+        bytes += text.length;
+        yield text;
+      }
+    })(),
+  );
   return bytes;
 }

@@ -13,10 +13,44 @@ export interface NationalLsoa extends LsoaRecord {
 
 const LSOAS_PER_WARD = 5;
 const FIRST = [
-  'Ald', 'Bram', 'Carn', 'Dun', 'Elm', 'Farn', 'Grim', 'Hal', 'Ink', 'Kel', 'Lang', 'Mar', 'Nor', 'Oak', 'Pen', 'Rush', 'Stan', 'Thorn',
+  'Ald',
+  'Bram',
+  'Carn',
+  'Dun',
+  'Elm',
+  'Farn',
+  'Grim',
+  'Hal',
+  'Ink',
+  'Kel',
+  'Lang',
+  'Mar',
+  'Nor',
+  'Oak',
+  'Pen',
+  'Rush',
+  'Stan',
+  'Thorn',
 ];
 const SECOND = [
-  'mere', 'combe', 'wick', 'holt', 'stow', 'beck', 'fold', 'garth', 'hurst', 'leigh', 'marsh', 'nock', 'pool', 'rigg', 'shaw', 'thwaite', 'well', 'worth',
+  'mere',
+  'combe',
+  'wick',
+  'holt',
+  'stow',
+  'beck',
+  'fold',
+  'garth',
+  'hurst',
+  'leigh',
+  'marsh',
+  'nock',
+  'pool',
+  'rigg',
+  'shaw',
+  'thwaite',
+  'well',
+  'worth',
 ];
 
 /** 318 LTLAs, about 7,300 wards and 35,672 LSOAs. */
@@ -28,7 +62,8 @@ export function nationalPlaces(random: Random): Places<NationalLsoa> {
     let left = force.lsoas;
     for (let place = 0; place < force.ltlas; place++) {
       const remaining = force.ltlas - place;
-      const size = remaining === 1 ? left : Math.round((left / remaining) * random.between(0.7, 1.3));
+      const size =
+        remaining === 1 ? left : Math.round((left / remaining) * random.between(0.7, 1.3));
       left -= size;
       const ltla = authority(force, place, ltlas.length);
       ltlas.push(ltla);
@@ -40,14 +75,21 @@ export function nationalPlaces(random: Random): Places<NationalLsoa> {
 
 /** The exact-fit table: one LSOA in twenty was split off an area of 2011, the rest are unchanged. */
 export function nationalChanges(lsoas: readonly NationalLsoa[]): Lsoa11Change<LsoaRecord>[] {
-  return lsoas.map((lsoa21) => (lsoa21.lsoa11
-    ? { lsoa11: lsoa21.lsoa11.code, lsoa11Name: lsoa21.lsoa11.name, lsoa21, change: 'S' }
-    : { lsoa11: lsoa21.lsoa21, lsoa11Name: lsoa21.name, lsoa21, change: 'U' }));
+  return lsoas.map((lsoa21) =>
+    lsoa21.lsoa11
+      ? { lsoa11: lsoa21.lsoa11.code, lsoa11Name: lsoa21.lsoa11.name, lsoa21, change: 'S' }
+      : { lsoa11: lsoa21.lsoa21, lsoa11Name: lsoa21.name, lsoa21, change: 'U' },
+  );
 }
 
 function authority(force: NationalForce, place: number, number: number): Authority {
   const isDistrict = force.governance === 'shire' && force.ltlas > 4 && place > 0;
-  const entity = { capital: 'E09', metropolitan: 'E08', shire: isDistrict ? 'E07' : 'E06', welsh: 'W06' }[force.governance];
+  const entity = {
+    capital: 'E09',
+    metropolitan: 'E08',
+    shire: isDistrict ? 'E07' : 'E06',
+    welsh: 'W06',
+  }[force.governance];
   const name = FIRST[number % FIRST.length]! + SECOND[Math.floor(number / FIRST.length)]!;
   return {
     code: gss(entity, number + 1),
@@ -62,12 +104,21 @@ function authority(force: NationalForce, place: number, number: number): Authori
 
 function countyOf(force: NationalForce, isDistrict: boolean): { county?: Named } {
   const number = NATIONAL_FORCES.indexOf(force) + 1;
-  if (force.governance === 'capital') return { county: { code: gss('E13', 1), name: 'Greater Capital' } };
-  if (force.governance === 'metropolitan') return { county: { code: gss('E11', number), name: force.name } };
+  if (force.governance === 'capital')
+    return { county: { code: gss('E13', 1), name: 'Greater Capital' } };
+  if (force.governance === 'metropolitan')
+    return { county: { code: gss('E11', number), name: force.name } };
   return isDistrict ? { county: { code: gss('E10', number), name: force.name } } : {};
 }
 
-function addLsoas(ltla: Authority, number: number, size: number, wards: Ward[], lsoas: NationalLsoa[], random: Random): void {
+function addLsoas(
+  ltla: Authority,
+  number: number,
+  size: number,
+  wards: Ward[],
+  lsoas: NationalLsoa[],
+  random: Random,
+): void {
   const country = ltla.code[0]!;
   const columns = Math.ceil(Math.sqrt(size));
   const step = 0.26 / columns;
@@ -83,7 +134,9 @@ function addLsoas(ltla: Authority, number: number, size: number, wards: Ward[], 
       lsoa21: gss(`${country}01`, lsoas.length + 1),
       name: `${ltla.name} ${msoa}${'ABCDE'[place % LSOAS_PER_WARD]!}`,
       msoa21: gss(`${country}02`, wards.length),
-      ward, ltla, populationCensus2021,
+      ward,
+      ltla,
+      populationCensus2021,
       lat: 50 + Math.floor(number / 18) * 0.28 + (Math.floor(place / columns) + 0.5) * step,
       long: -4.8 + (number % 18) * 0.36 + ((place % columns) + 0.5) * step,
       households: Math.round(populationCensus2021 / random.between(2.1, 2.6)),
@@ -97,7 +150,10 @@ function addLsoas(ltla: Authority, number: number, size: number, wards: Ward[], 
 function markSplit(lsoas: NationalLsoa[], place: number): void {
   if (place % 40 !== 11) return;
   const [first, second] = [lsoas.at(-2)!, lsoas.at(-1)!];
-  const parent = { code: gss(`${first.lsoa21[0]!}01`, lsoas.length, 800_000), name: `${first.name.slice(0, -1)}W` };
+  const parent = {
+    code: gss(`${first.lsoa21[0]!}01`, lsoas.length, 800_000),
+    name: `${first.name.slice(0, -1)}W`,
+  };
   first.lsoa11 = parent;
   second.lsoa11 = parent;
 }

@@ -14,7 +14,10 @@ export function* nationalPostcodes(lsoas: readonly NationalLsoa[]): Generator<st
   yield 'pcds,lsoa21cd,wd24cd,lad24cd\n';
   const outcodes = outcodesOf(lsoas);
   for (let number = 0; number < outcodes; number++) {
-    const own = lsoas.slice(Math.floor(number * LSOAS_PER_OUTCODE), Math.floor((number + 1) * LSOAS_PER_OUTCODE));
+    const own = lsoas.slice(
+      Math.floor(number * LSOAS_PER_OUTCODE),
+      Math.floor((number + 1) * LSOAS_PER_OUTCODE),
+    );
     yield outcodeText(outcodeOf(number), unitsOf(number, outcodes), own);
   }
 }
@@ -31,7 +34,9 @@ function outcodesOf(lsoas: readonly NationalLsoa[]): number {
 }
 
 function unitsOf(number: number, outcodes: number): number {
-  return Math.floor((POSTCODES * (number + 1)) / outcodes) - Math.floor((POSTCODES * number) / outcodes);
+  return (
+    Math.floor((POSTCODES * (number + 1)) / outcodes) - Math.floor((POSTCODES * number) / outcodes)
+  );
 }
 
 function outcodeOf(number: number): string {
@@ -42,7 +47,10 @@ function outcodeOf(number: number): string {
 
 function outcodeText(outcode: string, count: number, lsoas: readonly NationalLsoa[]): string {
   const ends = lsoas.map(({ lsoa21, ward, ltla }) => `,${lsoa21},${ward.code},${ltla.code}\n`);
-  return Array.from({ length: count }, (_, unit) => `${postcodeText(outcode, unit)}${ends[Math.floor((unit * ends.length) / count)]!}`).join('');
+  return Array.from(
+    { length: count },
+    (_, unit) => `${postcodeText(outcode, unit)}${ends[Math.floor((unit * ends.length) / count)]!}`,
+  ).join('');
 }
 
 function postcodeText(outcode: string, unit: number): string {

@@ -17,10 +17,16 @@ export function rowEnds(month: string, newline: '\n' | '\r\n', withoutOutcomes =
   const outcomeSum = outcomes.reduce((sum, [, weight]) => sum + weight, 0);
   for (let kind = 1; kind < kinds.length; kind++) {
     for (const [outcome, weight] of outcomes) {
-      ends.push({ text: `${KIND_LABELS[kind]!},${outcome},${newline}`, weight: (kinds[kind]! * weight) / outcomeSum });
+      ends.push({
+        text: `${KIND_LABELS[kind]!},${outcome},${newline}`,
+        weight: (kinds[kind]! * weight) / outcomeSum,
+      });
     }
   }
-  return { texts: ends.map(({ text }) => Buffer.from(text, 'latin1')), drawn: draws(ends.map(({ weight }) => weight)) };
+  return {
+    texts: ends.map(({ text }) => Buffer.from(text, 'latin1')),
+    drawn: draws(ends.map(({ weight }) => weight)),
+  };
 }
 
 function draws(weights: readonly number[]): Uint8Array {

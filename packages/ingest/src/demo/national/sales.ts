@@ -20,7 +20,13 @@ const LONGEST_ROW = 200;
 const REGISTERED = [0.35, 0.7];
 
 /** Writes the yearly Price Paid files of 36 months: the nation's volume, without changes or faults. */
-export async function writeNationalSales({ out, lastMonth, salesPerMonth, lsoas, random }: SalesWork): Promise<{ files: number; bytes: number; rows: number }> {
+export async function writeNationalSales({
+  out,
+  lastMonth,
+  salesPerMonth,
+  lsoas,
+  random,
+}: SalesWork): Promise<{ files: number; bytes: number; rows: number }> {
   const writer = new ChunkWriter();
   const months = monthsOf({ from: addMonths(lastMonth, -35), to: lastMonth });
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
@@ -28,7 +34,9 @@ export async function writeNationalSales({ out, lastMonth, salesPerMonth, lsoas,
   for (const year of years) {
     await writer.open(join(out, `price-paid/pp-${year}.csv`));
     for (const month of months.filter((own) => own.startsWith(year))) {
-      const sales = Math.round(salesPerMonth * (REGISTERED[months.length - 1 - months.indexOf(month)] ?? 1));
+      const sales = Math.round(
+        salesPerMonth * (REGISTERED[months.length - 1 - months.indexOf(month)] ?? 1),
+      );
       for (let sale = 0; sale < sales; sale += 1) {
         if (!writer.hasRoomFor(LONGEST_ROW)) await writer.turn();
         writer.add(saleRow(month, lsoas, random));

@@ -15,10 +15,22 @@ export interface SnapTexts {
 
 /** About as many points as the police map has for each LSOA. */
 const POINTS_PER_LSOA = 16;
-const PLACES = ['Supermarket', 'Parking Area', 'Shopping Area', 'Petrol Station', 'Sports/Recreation Area', 'Nightclub', 'Hospital'];
+const PLACES = [
+  'Supermarket',
+  'Parking Area',
+  'Shopping Area',
+  'Petrol Station',
+  'Sports/Recreation Area',
+  'Nightclub',
+  'Hospital',
+];
 
 /** The points of some LSOAs; with `oldCodes`, every other point of a split area is written with its code of 2011. */
-export function snapTexts(lsoas: readonly NationalLsoa[], oldCodes: boolean, random: Random): SnapTexts {
+export function snapTexts(
+  lsoas: readonly NationalLsoa[],
+  oldCodes: boolean,
+  random: Random,
+): SnapTexts {
   const count = lsoas.length * POINTS_PER_LSOA;
   const texts: string[] = [];
   const weights = new Float64Array(count);
@@ -30,14 +42,23 @@ export function snapTexts(lsoas: readonly NationalLsoa[], oldCodes: boolean, ran
       weights[texts.length] = lsoa.risk * random.between(0.2, 1.8);
       recoded[texts.length] = isOld ? 1 : 0;
       const location = point >= 14 ? random.pick(PLACES) : streetName(point, random);
-      texts.push(`${near(lsoa.long, random)},${near(lsoa.lat, random)},On or near ${location},${code},${name.includes(',') ? `"${name}"` : name},`);
+      texts.push(
+        `${near(lsoa.long, random)},${near(lsoa.lat, random)},On or near ${location},${code},${name.includes(',') ? `"${name}"` : name},`,
+      );
     }
   }
   const sum = weights.reduce((a, b) => a + b, 0);
   const starts = new Uint32Array(count + 1);
   // Every text is ASCII, so characters are bytes.
-  texts.forEach((text, place) => { starts[place + 1] = starts[place]! + text.length; });
-  return { bytes: Buffer.from(texts.join(''), 'latin1'), starts, weights: weights.map((weight) => weight / sum), recoded };
+  texts.forEach((text, place) => {
+    starts[place + 1] = starts[place]! + text.length;
+  });
+  return {
+    bytes: Buffer.from(texts.join(''), 'latin1'),
+    starts,
+    weights: weights.map((weight) => weight / sum),
+    recoded,
+  };
 }
 
 // Within a quarter of the distance to the next centroid, so the nearest child of a split is never in doubt.

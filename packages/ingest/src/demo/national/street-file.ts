@@ -68,7 +68,12 @@ export async function writeStreetFile(writer: ChunkWriter, job: StreetJob): Prom
   return truth;
 }
 
-async function writeRun(writer: ChunkWriter, run: RowRun, place: Uint8Array, rows: number): Promise<void> {
+async function writeRun(
+  writer: ChunkWriter,
+  run: RowRun,
+  place: Uint8Array,
+  rows: number,
+): Promise<void> {
   for (let left = rows; left > 0; left -= RUN_ROWS) {
     const count = Math.min(left, RUN_ROWS);
     if (!writer.hasRoomFor(count * ROW_BYTES)) await writer.turn();
@@ -77,7 +82,11 @@ async function writeRun(writer: ChunkWriter, run: RowRun, place: Uint8Array, row
 }
 
 /** One record written twice: equal in every column and with an id, so the second is a duplicate. */
-function repeatedRecord(writer: ChunkWriter, head: Buffer, { snaps, ends, seed }: StreetJob): number {
+function repeatedRecord(
+  writer: ChunkWriter,
+  head: Buffer,
+  { snaps, ends, seed }: StreetJob,
+): number {
   const id = seed.toString(16).padStart(64, 'f');
   const place = Buffer.from(snaps.bytes.subarray(0, snaps.starts[1]!)).toString('latin1');
   const row = `${id}${head.toString('latin1')}${place}${Buffer.from(ends.texts[1]!).toString('latin1')}`;
@@ -85,7 +94,9 @@ function repeatedRecord(writer: ChunkWriter, head: Buffer, { snaps, ends, seed }
   return 1;
 }
 
-const HIGH = Uint8Array.from({ length: 256 }, (_, byte) => '0123456789abcdef'.charCodeAt(byte >> 4));
+const HIGH = Uint8Array.from({ length: 256 }, (_, byte) =>
+  '0123456789abcdef'.charCodeAt(byte >> 4),
+);
 const LOW = Uint8Array.from({ length: 256 }, (_, byte) => '0123456789abcdef'.charCodeAt(byte & 15));
 
 /** The hot loop: copies prepared texts and draws ids and kinds. */
@@ -94,7 +105,12 @@ class RowRun {
   private state: number;
   private number = 0;
 
-  constructor(private readonly head: Uint8Array, private readonly ends: RowEnds, private readonly seed: number, private readonly withIds: boolean) {
+  constructor(
+    private readonly head: Uint8Array,
+    private readonly ends: RowEnds,
+    private readonly seed: number,
+    private readonly withIds: boolean,
+  ) {
     this.state = seed | 1;
   }
 

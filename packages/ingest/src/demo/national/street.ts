@@ -27,7 +27,9 @@ const STRAYS = 4;
 const CODES_MOVED = '2023-06';
 
 /** Writes the street files force by force, so that a force's snap points are prepared once for all its months. */
-export async function writeNationalStreet(work: StreetWork): Promise<{ files: NationalFile[]; bytes: number }> {
+export async function writeNationalStreet(
+  work: StreetWork,
+): Promise<{ files: NationalFile[]; bytes: number }> {
   const writer = new ChunkWriter();
   const files: NationalFile[] = [];
   const sending = work.forces.filter(({ silent }) => !silent);
@@ -37,29 +39,54 @@ export async function writeNationalStreet(work: StreetWork): Promise<{ files: Na
     const rows = Math.round((work.rowsPerMonth * force.lsoas) / people);
     const own = work.lsoas.filter(({ ltla }) => ltla.force === force);
     const newline = place % 4 === 1 ? '\r\n' : '\n';
-    files.push(...await writeForce(writer, work, force, own, { rows, newline, strays, withIds: true, blankShare: BLANK_SHARE }));
-    work.onProgress(`${force.name}: ${work.monthsOfData.length} months (${place + 1} of ${sending.length} forces).`);
+    files.push(
+      ...(await writeForce(writer, work, force, own, {
+        rows,
+        newline,
+        strays,
+        withIds: true,
+        blankShare: BLANK_SHARE,
+      })),
+    );
+    work.onProgress(
+      `${force.name}: ${work.monthsOfData.length} months (${place + 1} of ${sending.length} forces).`,
+    );
   }
   const stations = work.lsoas.filter((lsoa, place) => lsoa.ltla !== work.lsoas[place - 1]?.ltla);
   const transport = { ...work, monthsOfData: work.monthsOfData.filter(btpSupplied) };
   const rows = Math.round(work.rowsPerMonth * BTP_SHARE);
-  files.push(...await writeForce(writer, transport, BTP, stations, { rows, newline: '\r\n', strays: [], withIds: false, blankShare: 0 }));
+  files.push(
+    ...(await writeForce(writer, transport, BTP, stations, {
+      rows,
+      newline: '\r\n',
+      strays: [],
+      withIds: false,
+      blankShare: 0,
+    })),
+  );
   return { files, bytes: writer.total };
 }
 
 type Habit = Pick<StreetJob, 'rows' | 'newline' | 'strays' | 'withIds' | 'blankShare'>;
 
 async function writeForce(
-  writer: ChunkWriter, work: StreetWork, force: Pick<Force, 'slug' | 'reportedBy'> & Partial<NationalForce>, lsoas: readonly NationalLsoa[], habit: Habit,
+  writer: ChunkWriter,
+  work: StreetWork,
+  force: Pick<Force, 'slug' | 'reportedBy'> & Partial<NationalForce>,
+  lsoas: readonly NationalLsoa[],
+  habit: Habit,
 ): Promise<NationalFile[]> {
-  const prepare = (oldCodes: boolean): SnapTexts => snapTexts(lsoas, oldCodes, work.random.stream(`national/snaps/${force.slug}`));
+  const prepare = (oldCodes: boolean): SnapTexts =>
+    snapTexts(lsoas, oldCodes, work.random.stream(`national/snaps/${force.slug}`));
   let snaps: SnapTexts | undefined;
   let mixed: SnapTexts | undefined;
   const files: NationalFile[] = [];
   for (const month of work.monthsOfData) {
     const isMixed = force.mixesVintages === true && month < CODES_MOVED;
     const truth = await writeStreetFile(writer, {
-      ...habit, force, month,
+      ...habit,
+      force,
+      month,
       path: join(work.out, 'police', month, `${month}-${force.slug}-street.csv`),
       snaps: isMixed ? (mixed ??= prepare(true)) : (snaps ??= prepare(false)),
       ends: rowEnds(month, habit.newline, !habit.withIds),
@@ -74,5 +101,7 @@ async function writeForce(
 function strayPlaces({ lsoas, random }: StreetWork): string[] {
   const silent = lsoas.filter(({ ltla }) => (ltla.force as NationalForce).silent).slice(0, 1);
   const { bytes, starts } = snapTexts(silent, false, random.stream('national/strays'));
-  return Array.from({ length: STRAYS }, (_, place) => Buffer.from(bytes.subarray(starts[place]!, starts[place + 1]!)).toString('latin1'));
+  return Array.from({ length: STRAYS }, (_, place) =>
+    Buffer.from(bytes.subarray(starts[place]!, starts[place + 1]!)).toString('latin1'),
+  );
 }

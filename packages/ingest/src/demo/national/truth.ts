@@ -26,7 +26,8 @@ export interface NationalFile extends FileTruth {
 export function windowLedger(range: MonthRange, files: readonly NationalFile[]): NationalWindow {
   const own = files.filter(({ month }) => range.from <= month && month <= range.to);
   const home = own.filter(({ slug }) => slug !== 'btp');
-  const sum = (some: readonly NationalFile[], of: (file: NationalFile) => number): number => some.reduce((total, file) => total + of(file), 0);
+  const sum = (some: readonly NationalFile[], of: (file: NationalFile) => number): number =>
+    some.reduce((total, file) => total + of(file), 0);
   const read = sum(own, (file) => file.read);
   const transport = read - sum(home, (file) => file.read);
   const duplicate = sum(home, (file) => file.duplicate);
@@ -36,8 +37,16 @@ export function windowLedger(range: MonthRange, files: readonly NationalFile[]):
   return {
     ...range,
     ledger: {
-      read, counted, transport, duplicate, noLocation, outsideCoverage: 0, unknownArea: 0, malformed: 0,
-      recodedSplit: sum(home, (file) => file.recodedSplit), recodedMerge: 0,
+      read,
+      counted,
+      transport,
+      duplicate,
+      noLocation,
+      outsideCoverage: 0,
+      unknownArea: 0,
+      malformed: 0,
+      recodedSplit: sum(home, (file) => file.recodedSplit),
+      recodedMerge: 0,
     },
     crime: counted - asb,
     asb,

@@ -1,6 +1,12 @@
 import { checksumOf, readChecksums } from '../../core/download/checksums.js';
 import type { Answer } from '../../core/download/resume.js';
-import { judgeStatus, nextTry, retryAfterMs, type Attempt, type RetryPolicy } from '../../core/download/retry.js';
+import {
+  judgeStatus,
+  nextTry,
+  retryAfterMs,
+  type Attempt,
+  type RetryPolicy,
+} from '../../core/download/retry.js';
 import { errorOf } from '../../core/download/table.js';
 import { IngestError } from '../../core/ingest-error.js';
 
@@ -50,7 +56,12 @@ export class DownloadClient {
     const silence = new Silence(this.options.stallMs);
     let response: Response;
     try {
-      response = await silence.of(fetch(url, { headers: { 'user-agent': this.options.userAgent, ...headers }, signal: silence.signal }));
+      response = await silence.of(
+        fetch(url, {
+          headers: { 'user-agent': this.options.userAgent, ...headers },
+          signal: silence.signal,
+        }),
+      );
     } catch (error) {
       throw silence.fault(error);
     }
@@ -59,20 +70,31 @@ export class DownloadClient {
     return {
       answer: {
         status: response.status,
-        edition: { ...(head('etag') !== undefined && { etag: head('etag')! }), ...(head('last-modified') !== undefined && { lastModified: head('last-modified')! }) },
-        ...(head('content-length') !== undefined && { contentLength: Number(head('content-length')) }),
+        edition: {
+          ...(head('etag') !== undefined && { etag: head('etag')! }),
+          ...(head('last-modified') !== undefined && { lastModified: head('last-modified')! }),
+        },
+        ...(head('content-length') !== undefined && {
+          contentLength: Number(head('content-length')),
+        }),
         ...(head('content-range') !== undefined && { contentRange: head('content-range')! }),
         encoded: !['identity', undefined].includes(head('content-encoding')),
       },
       finalUrl: response.url || url,
       ...(asked !== undefined && { retryAfterMs: asked }),
       body: () => bytesOf(response, silence),
-      discard: async () => { await response.body?.cancel().catch(() => {}); },
+      discard: async () => {
+        await response.body?.cancel().catch(() => {});
+      },
     };
   }
 
   /** Tries until it is done or the policy says stop. Throws IngestError with the address, what was found and `nextStep`. */
-  async retried<T>(url: string, nextStep: (refused: boolean) => string, tryOnce: () => Promise<Attempt<T>>): Promise<T> {
+  async retried<T>(
+    url: string,
+    nextStep: (refused: boolean) => string,
+    tryOnce: () => Promise<Attempt<T>>,
+  ): Promise<T> {
     let count = { failures: 0, looks: 0 };
     for (;;) {
       const attempt = await tryOnce().catch((error: unknown): Attempt<T> => {
@@ -81,7 +103,11 @@ export class DownloadClient {
       });
       if (attempt.kind === 'done') return attempt.value;
       const next = nextTry(attempt, count, this.options.policy);
-      if (next.kind === 'stop') throw new IngestError('downloadFailed', `${url}: ${next.why}. ${nextStep(attempt.kind === 'refused')}`);
+      if (next.kind === 'stop')
+        throw new IngestError(
+          'downloadFailed',
+          `${url}: ${next.why}. ${nextStep(attempt.kind === 'refused')}`,
+        );
       count = next.count;
       await this.options.clock.sleep(next.ms);
     }
@@ -101,16 +127,29 @@ export class DownloadClient {
       if (value === undefined) return { kind: 'again', found: 'an answer that is not JSON' };
       const error = errorOf(value);
       if (!error) return { kind: 'done', value };
-      const judged = judgeStatus(error.code, undefined) ?? { kind: 'refused' as const, found: `error ${error.code}` };
-      return judged.kind === 'preparing' ? judged : { ...judged, found: `${judged.found} (${error.message})` };
+      const judged = judgeStatus(error.code, undefined) ?? {
+        kind: 'refused' as const,
+        found: `error ${error.code}`,
+      };
+      return judged.kind === 'preparing'
+        ? judged
+        : { ...judged, found: `${judged.found} (${error.message})` };
     });
   }
 
   /** The MD5 that a page publishes for a file, or why it has none. The page is read once. */
   async checksum(page: string, ...urls: string[]): Promise<{ md5: string } | { why: string }> {
-    if (!this.#checksums.has(page)) this.#checksums.set(page, this.text(page, () => '').then(readChecksums, (error: unknown) => { if (error instanceof IngestError) return error; throw error; }));
+    if (!this.#checksums.has(page))
+      this.#checksums.set(
+        page,
+        this.text(page, () => '').then(readChecksums, (error: unknown) => {
+          if (error instanceof IngestError) return error;
+          throw error;
+        }),
+      );
     const sums = await this.#checksums.get(page)!;
-    if (sums instanceof IngestError) return { why: `the page of checksums could not be read (${sums.message.trim()})` };
+    if (sums instanceof IngestError)
+      return { why: `the page of checksums could not be read (${sums.message.trim()})` };
     const md5 = checksumOf(sums, ...urls);
     return md5 === undefined ? { why: `${page} shows no MD5 for it` } : { md5 };
   }
@@ -153,8 +192,11 @@ class Silence {
 
   fault(error: unknown): NetworkFault {
     if (this.signal.aborted) return new NetworkFault(`nothing was heard for ${this.ms / 1_000} s`);
-    const cause = error instanceof Error ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
-    return new NetworkFault(`the connection broke (${cause?.code ?? cause?.message ?? (error as Error).message})`);
+    const cause =
+      error instanceof Error ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
+    return new NetworkFault(
+      `the connection broke (${cause?.code ?? cause?.message ?? (error as Error).message})`,
+    );
   }
 }
 
@@ -163,7 +205,9 @@ async function* bytesOf(response: Response, silence: Silence): AsyncIterable<Uin
   const reader = response.body.getReader();
   try {
     for (;;) {
-      const { done, value } = await silence.of(reader.read()).catch((error: unknown) => { throw silence.fault(error); });
+      const { done, value } = await silence.of(reader.read()).catch((error: unknown) => {
+        throw silence.fault(error);
+      });
       if (done) return;
       yield value;
     }

@@ -2,7 +2,13 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { freshFolder } from '../../../test/demo-world.js';
-import { instantly, misbehavingServer, planFor, zipLike, type Misbehaviour } from '../../../test/download-server.js';
+import {
+  instantly,
+  misbehavingServer,
+  planFor,
+  zipLike,
+  type Misbehaviour,
+} from '../../../test/download-server.js';
 import type { ClientOptions } from './client.js';
 import { runDownloads } from './run.js';
 
@@ -22,7 +28,10 @@ beforeEach(() => {
   server.files.set('/a.zip', { bytes: FILE, etag: '"one"' });
 });
 
-const run = (misbehaves: Misbehaviour[] = [], options: Partial<ClientOptions> = {}): ReturnType<typeof runDownloads> => {
+const run = (
+  misbehaves: Misbehaviour[] = [],
+  options: Partial<ClientOptions> = {},
+): ReturnType<typeof runDownloads> => {
   server.misbehaves = misbehaves;
   return runDownloads([planFor(server, '/a.zip')], out, instantly(waits, options), server.progress);
 };
@@ -47,7 +56,9 @@ test('a server that drops every time is not given up while each try brings more'
 test('a server that drops and cannot resume is given up, for the same bytes again are no progress', async () => {
   server.files.set('/a.zip', { bytes: FILE });
   const { failed } = await run(Array.from({ length: 20 }, () => ({ dropAfter: HALF })));
-  expect(failed[0]!.sentence).toContain(`${server.base}/a.zip: ${HALF} bytes came of 300000 and then the connection broke`);
+  expect(failed[0]!.sentence).toContain(
+    `${server.base}/a.zip: ${HALF} bytes came of 300000 and then the connection broke`,
+  );
   expect(server.requests.length).toBeLessThanOrEqual(7);
   expect(existsSync(join(out, 'files/a.zip'))).toBe(false);
 });
@@ -63,7 +74,9 @@ test('a server that is asked too often is asked again when it said, in seconds o
 
 test('a server that asks for an hour is left for another day', async () => {
   const { failed } = await run([{ status: 503, headers: { 'retry-after': '3600' } }]);
-  expect(failed[0]!.sentence).toMatch(/the server asks to wait 60 minutes\. Run the same command again later/);
+  expect(failed[0]!.sentence).toMatch(
+    /the server asks to wait 60 minutes\. Run the same command again later/,
+  );
   expect(waits).toEqual([]);
 });
 
@@ -76,7 +89,9 @@ test('a server that is out of order twice is asked a third time, after 1 and 2 s
 test('a file shorter than the server says is never put in place', async () => {
   const { files, failed } = await run(Array.from({ length: 20 }, () => ({ lieBy: 10 })));
   expect(files).toEqual([]);
-  expect(failed[0]!.sentence).toMatch(/300000 bytes came of 300010.*6 tries in a row\. Run the same command again later/);
+  expect(failed[0]!.sentence).toMatch(
+    /300000 bytes came of 300010.*6 tries in a row\. Run the same command again later/,
+  );
   expect(existsSync(join(out, 'files'))).toBe(false);
 });
 
@@ -85,8 +100,14 @@ test('a rest that ends before its range does is taken up again, though nothing b
   server.handlers.set('/a.zip', ({ headers }, response) => {
     const from = Number(/\d+/.exec(headers.range ?? '0')![0]);
     looked += 1;
-    response.writeHead(from === 0 ? 200 : 206, { etag: '"one"', ...(from === 0 ? { 'content-length': FILE.length } : { 'content-range': `bytes ${from}-299999/300000` }) });
-    if (looked === 1) response.write(FILE.subarray(0, HALF), () => setTimeout(() => response.destroy(), 50));
+    response.writeHead(from === 0 ? 200 : 206, {
+      etag: '"one"',
+      ...(from === 0
+        ? { 'content-length': FILE.length }
+        : { 'content-range': `bytes ${from}-299999/300000` }),
+    });
+    if (looked === 1)
+      response.write(FILE.subarray(0, HALF), () => setTimeout(() => response.destroy(), 50));
     // Without a length the client cannot know that this is not all.
     else response.end(FILE.subarray(from, looked === 2 ? from + 1_000 : undefined));
   });
@@ -99,7 +120,10 @@ test('an edition that changes between two tries is fetched from the start, not g
   const newer = { bytes: zipLike(280_000, 2), etag: '"two"' };
   const { files } = await run([{ dropAfter: HALF }, { replaceBy: newer }]);
   expect(onDisk().equals(newer.bytes)).toBe(true);
-  expect(files[0]).toMatchObject({ state: 'fetched', notes: [expect.stringContaining('another edition')] });
+  expect(files[0]).toMatchObject({
+    state: 'fetched',
+    notes: [expect.stringContaining('another edition')],
+  });
 });
 
 test('a piece of another edition is refused even when the server sends it as the rest', async () => {
@@ -117,7 +141,11 @@ test('a server that falls silent is let go and taken up again', async () => {
 });
 
 test('a file that the publisher is still preparing is looked for again until it is ready', async () => {
-  const { files } = await run([{ status: 202 }, { status: 202, headers: { 'retry-after': '3' } }, { status: 202 }]);
+  const { files } = await run([
+    { status: 202 },
+    { status: 202, headers: { 'retry-after': '3' } },
+    { status: 202 },
+  ]);
   expect(waits).toEqual([10_000, 3_000, 10_000]);
   expect(files[0]).toMatchObject({ state: 'fetched' });
 });
@@ -141,17 +169,24 @@ test('an address that has gone is not asked twice, and the sentence says where t
 test('a server that answers a range with the whole file is read from the start', async () => {
   const { files } = await run([{ dropAfter: HALF }, { ignoreRange: true }]);
   expect(onDisk().equals(FILE)).toBe(true);
-  expect(files[0]).toMatchObject({ state: 'fetched', notes: [expect.stringContaining('cannot send the rest')] });
+  expect(files[0]).toMatchObject({
+    state: 'fetched',
+    notes: [expect.stringContaining('cannot send the rest')],
+  });
 });
 
 test('a page of words with status 200 is not taken for a ZIP', async () => {
   server.files.set('/a.zip', { bytes: Buffer.from('<!doctype html><p>Back soon.') });
   const { failed } = await run();
-  expect(failed[0]!.sentence).toContain('the file should be a ZIP and begins with “<!doctype html><p>Back s”');
+  expect(failed[0]!.sentence).toContain(
+    'the file should be a ZIP and begins with “<!doctype html><p>Back s”',
+  );
   expect(existsSync(join(out, 'files/a.zip'))).toBe(false);
 });
 
 test('a run that gave up leaves nothing that a build would read', async () => {
-  await run(Array.from({ length: 20 }, (_, index) => (index === 0 ? { dropAfter: HALF } : { status: 500 })));
+  await run(
+    Array.from({ length: 20 }, (_, index) => (index === 0 ? { dropAfter: HALF } : { status: 500 })),
+  );
   expect(readdirSync(out)).toEqual(['.download']);
 });

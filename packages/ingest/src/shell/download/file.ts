@@ -11,13 +11,24 @@ import { DownloadPlace } from './place.js';
 export type Say = (detail: string) => void;
 
 const RESTARTED = {
-  otherEdition: 'the publisher put up another edition while it was being fetched, so it was fetched from the start',
+  otherEdition:
+    'the publisher put up another edition while it was being fetched, so it was fetched from the start',
   rangeIgnored: 'the server cannot send the rest of a file, so it was fetched from the start',
 } as const;
 
 /** Fetches a file, going on where an earlier try stopped; in place only when size and checksum agree. Throws IngestError. */
-export async function fetchFile(planned: PlannedDownload, out: string, client: DownloadClient, say: Say): Promise<DownloadedFile> {
-  const file = new FileInProgress(planned, new DownloadPlace(out, planned.to, planned.url), client, say);
+export async function fetchFile(
+  planned: PlannedDownload,
+  out: string,
+  client: DownloadClient,
+  say: Say,
+): Promise<DownloadedFile> {
+  const file = new FileInProgress(
+    planned,
+    new DownloadPlace(out, planned.to, planned.url),
+    client,
+    say,
+  );
   return client.retried(planned.url, nextStepOf(planned), () => file.tryOnce());
 }
 
@@ -27,19 +38,33 @@ class FileInProgress {
   #longest = 0;
   #resumed = false;
 
-  constructor(readonly planned: PlannedDownload, readonly place: DownloadPlace, readonly client: DownloadClient, readonly say: Say) {}
+  constructor(
+    readonly planned: PlannedDownload,
+    readonly place: DownloadPlace,
+    readonly client: DownloadClient,
+    readonly say: Say,
+  ) {}
 
   async tryOnce(): Promise<Attempt<DownloadedFile>> {
     const [part, finished] = [await this.place.readPart(), await this.place.readFinished()];
     this.#longest = Math.max(this.#longest, part?.bytes ?? 0);
     const opened = await this.client.open(this.planned.url, requestHeaders(part, finished));
     const judged = judgeStatus(opened.answer.status, opened.retryAfterMs);
-    const decision: Decision | undefined = judged ? undefined : decide(opened.answer, part, finished);
+    const decision: Decision | undefined = judged
+      ? undefined
+      : decide(opened.answer, part, finished);
     if (decision?.kind !== 'write') await opened.discard();
     if (judged) return judged;
     switch (decision!.kind) {
       case 'unchanged':
-        return { kind: 'done', value: this.#outcome('unchanged', finished!.bytes, finished!.md5 === undefined ? 'size' : 'md5') };
+        return {
+          kind: 'done',
+          value: this.#outcome(
+            'unchanged',
+            finished!.bytes,
+            finished!.md5 === undefined ? 'size' : 'md5',
+          ),
+        };
       case 'discard':
         await this.place.discardPart();
         return { kind: 'again', found: decision!.found };
@@ -51,10 +76,15 @@ class FileInProgress {
     }
   }
 
-  async #write(opened: OpenedAnswer, { from, total, edition, restarted }: Extract<Decision, { kind: 'write' }>): Promise<Attempt<DownloadedFile>> {
+  async #write(
+    opened: OpenedAnswer,
+    { from, total, edition, restarted }: Extract<Decision, { kind: 'write' }>,
+  ): Promise<Attempt<DownloadedFile>> {
     if (restarted) this.#notes.add(RESTARTED[restarted]);
     this.#resumed = from > 0;
-    const handle = await (from > 0 ? this.place.continuePart() : this.place.startPart(edition, total)).catch(async (error: unknown) => {
+    const handle = await (
+      from > 0 ? this.place.continuePart() : this.place.startPart(edition, total)
+    ).catch(async (error: unknown) => {
       await opened.discard();
       throw error;
     });
@@ -64,7 +94,9 @@ class FileInProgress {
       const clock = this.client.options.clock;
       const started = clock.now();
       for await (const chunk of opened.body()) {
-        for (let written = 0; written < chunk.length; ) written += (await handle.write(chunk, written, chunk.length - written, at + written)).bytesWritten;
+        for (let written = 0; written < chunk.length;)
+          written += (await handle.write(chunk, written, chunk.length - written, at + written))
+            .bytesWritten;
         at += chunk.length;
         this.say(progressWords(at, total, at - from, clock.now() - started));
       }
@@ -74,30 +106,68 @@ class FileInProgress {
     } finally {
       await handle.close();
     }
-    if (!fault && (total === undefined || at === total)) return this.#check(at, total, edition, opened.finalUrl);
+    if (!fault && (total === undefined || at === total))
+      return this.#check(at, total, edition, opened.finalUrl);
     const progressed = at > this.#longest;
     this.#longest = Math.max(this.#longest, at);
     if (total !== undefined && at > total) await this.place.discardPart();
-    return { kind: 'again', found: `${at} bytes came of ${total ?? 'an unknown number'}${fault ? ` and then ${fault.message}` : ''}`, progressed };
+    return {
+      kind: 'again',
+      found: `${at} bytes came of ${total ?? 'an unknown number'}${fault ? ` and then ${fault.message}` : ''}`,
+      progressed,
+    };
   }
 
   /** All bytes are here: are they the publisher's? */
-  async #check(bytes: number, total: number | undefined, edition: Edition, finalUrl: string): Promise<Attempt<DownloadedFile>> {
+  async #check(
+    bytes: number,
+    total: number | undefined,
+    edition: Edition,
+    finalUrl: string,
+  ): Promise<Attempt<DownloadedFile>> {
     const wrong = wrongContent(this.planned.to, await this.place.partStart());
-    const sum = wrong === undefined && this.planned.checksums !== undefined ? await this.client.checksum(this.planned.checksums, finalUrl, this.planned.url) : undefined;
+    const sum =
+      wrong === undefined && this.planned.checksums !== undefined
+        ? await this.client.checksum(this.planned.checksums, finalUrl, this.planned.url)
+        : undefined;
     const expected = sum && 'md5' in sum ? sum.md5 : undefined;
     if (sum && 'why' in sum) this.#notes.add(`${sum.why}, so only its size was checked`);
     const found = expected === undefined ? undefined : await this.place.partMd5();
-    const mismatch = wrong ?? (found === expected ? undefined : `the MD5 is ${found} and should be ${expected}`);
+    const mismatch =
+      wrong ?? (found === expected ? undefined : `the MD5 is ${found} and should be ${expected}`);
     if (mismatch !== undefined) {
       await this.place.discardPart();
       return { kind: 'again', found: mismatch };
     }
-    await this.place.settle({ url: this.planned.url, bytes, edition, ...(found !== undefined && { md5: found }) });
-    return { kind: 'done', value: this.#outcome(this.#resumed ? 'resumed' : 'fetched', bytes, found !== undefined ? 'md5' : total === undefined ? 'nothing' : 'size') };
+    await this.place.settle({
+      url: this.planned.url,
+      bytes,
+      edition,
+      ...(found !== undefined && { md5: found }),
+    });
+    return {
+      kind: 'done',
+      value: this.#outcome(
+        this.#resumed ? 'resumed' : 'fetched',
+        bytes,
+        found !== undefined ? 'md5' : total === undefined ? 'nothing' : 'size',
+      ),
+    };
   }
 
-  #outcome(state: DownloadedFile['state'], bytes: number, checked: DownloadedFile['checked']): DownloadedFile {
-    return { source: this.planned.source, file: this.planned.to, url: this.planned.url, state, bytes, checked, notes: [...this.#notes] };
+  #outcome(
+    state: DownloadedFile['state'],
+    bytes: number,
+    checked: DownloadedFile['checked'],
+  ): DownloadedFile {
+    return {
+      source: this.planned.source,
+      file: this.planned.to,
+      url: this.planned.url,
+      state,
+      bytes,
+      checked,
+      notes: [...this.#notes],
+    };
   }
 }

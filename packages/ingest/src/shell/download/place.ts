@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
+import {
+  mkdir,
+  open,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { firstBytes } from '../input-files.js';
 import type { Edition, FinishedOnDisk, PartOnDisk } from '../../core/download/resume.js';
@@ -15,7 +24,11 @@ export class DownloadPlace {
   readonly #partNote: string;
   readonly #note: string;
 
-  constructor(out: string, to: string, readonly url: string) {
+  constructor(
+    out: string,
+    to: string,
+    readonly url: string,
+  ) {
     this.target = join(out, to);
     this.part = join(out, HIDDEN, `${to}.part`);
     this.#partNote = `${this.part}.json`;
@@ -26,7 +39,9 @@ export class DownloadPlace {
   async readPart(): Promise<PartOnDisk | undefined> {
     const note = await readNote<PartNote>(this.#partNote);
     const bytes = await sizeOf(this.part);
-    return note?.url === this.url && bytes !== undefined && bytes > 0 ? { url: note.url, edition: note.edition, bytes } : undefined;
+    return note?.url === this.url && bytes !== undefined && bytes > 0
+      ? { url: note.url, edition: note.edition, bytes }
+      : undefined;
   }
 
   /** The whole file of an earlier run for the same address, when it still has the noted size. */
@@ -36,8 +51,13 @@ export class DownloadPlace {
     const note = await readNote<FinishedOnDisk>(this.#note);
     if (note?.url === this.url && note.bytes === bytes) return note;
     // Stopped between the renaming and the note: the part's own note is still there, and the part is not.
-    const left = (await sizeOf(this.part)) === undefined ? await readNote<PartNote>(this.#partNote) : undefined;
-    return left?.url === this.url && left.total === bytes ? { url: left.url, edition: left.edition, bytes } : undefined;
+    const left =
+      (await sizeOf(this.part)) === undefined
+        ? await readNote<PartNote>(this.#partNote)
+        : undefined;
+    return left?.url === this.url && left.total === bytes
+      ? { url: left.url, edition: left.edition, bytes }
+      : undefined;
   }
 
   /** An empty part with its note; what lay there goes. */
@@ -45,7 +65,10 @@ export class DownloadPlace {
     await this.discardPart();
     await mkdir(dirname(this.part), { recursive: true });
     const handle = await open(this.part, 'w');
-    await writeFile(this.#partNote, `${JSON.stringify({ url: this.url, edition, ...(total !== undefined && { total }) } satisfies PartNote)}\n`);
+    await writeFile(
+      this.#partNote,
+      `${JSON.stringify({ url: this.url, edition, ...(total !== undefined && { total }) } satisfies PartNote)}\n`,
+    );
     return handle;
   }
 
@@ -65,7 +88,8 @@ export class DownloadPlace {
 
   async partMd5(): Promise<string> {
     const hash = createHash('md5');
-    for await (const chunk of createReadStream(this.part, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+    for await (const chunk of createReadStream(this.part, { highWaterMark: 1 << 20 }))
+      hash.update(chunk as Buffer);
     return hash.digest('hex');
   }
 
@@ -87,10 +111,15 @@ interface PartNote {
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {
-  return stat(path).then(({ size }) => size, () => undefined);
+  return stat(path).then(
+    ({ size }) => size,
+    () => undefined,
+  );
 }
 
 // A note cut short by a kill is no note.
 async function readNote<T>(path: string): Promise<T | undefined> {
-  return readFile(path, 'utf8').then((text) => JSON.parse(text) as T).catch(() => undefined);
+  return readFile(path, 'utf8')
+    .then((text) => JSON.parse(text) as T)
+    .catch(() => undefined);
 }

@@ -7,16 +7,30 @@ import { fetchFile } from './file.js';
 import { fetchTable } from './table.js';
 
 /** Fetches every planned file, one after another; a file that fails does not keep the others back, a disk that cannot be written does. */
-export async function runDownloads(planned: readonly PlannedDownload[], out: string, options: ClientOptions, progress: Progress): Promise<Omit<DownloadReport, 'seconds'>> {
+export async function runDownloads(
+  planned: readonly PlannedDownload[],
+  out: string,
+  options: ClientOptions,
+  progress: Progress,
+): Promise<Omit<DownloadReport, 'seconds'>> {
   const client = new DownloadClient(options);
   const report: Omit<DownloadReport, 'seconds'> = { out, files: [], failed: [] };
   for (const plan of planned) {
     try {
       const fetchOne = plan.how === 'file' ? fetchFile : fetchTable;
-      report.files.push(await progress.step(`${plan.to} (${plan.title})`, (say) => fetchOne(plan, out, client, say)));
+      report.files.push(
+        await progress.step(`${plan.to} (${plan.title})`, (say) =>
+          fetchOne(plan, out, client, say),
+        ),
+      );
     } catch (error) {
       if (!(error instanceof IngestError)) throw writable(error, out);
-      report.failed.push({ source: plan.source, file: plan.to, url: plan.url, sentence: error.message });
+      report.failed.push({
+        source: plan.source,
+        file: plan.to,
+        url: plan.url,
+        sentence: error.message,
+      });
     }
   }
   return report;
@@ -24,5 +38,9 @@ export async function runDownloads(planned: readonly PlannedDownload[], out: str
 
 function writable(error: unknown, out: string): unknown {
   if (!(error instanceof Error) || !('syscall' in error)) return error;
-  return new IngestError('unwritable', `${out}: a file could not be written (${error.message}). Make room or give write access, then run again; what was fetched is kept.`, out);
+  return new IngestError(
+    'unwritable',
+    `${out}: a file could not be written (${error.message}). Make room or give write access, then run again; what was fetched is kept.`,
+    out,
+  );
 }

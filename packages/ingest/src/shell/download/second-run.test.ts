@@ -1,8 +1,22 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { freshFolder } from '../../../test/demo-world.js';
-import { instantly, md5, misbehavingServer, planFor, zipLike } from '../../../test/download-server.js';
+import {
+  instantly,
+  md5,
+  misbehavingServer,
+  planFor,
+  zipLike,
+} from '../../../test/download-server.js';
 import { runDownloads } from './run.js';
 
 const server = await misbehavingServer();
@@ -18,10 +32,14 @@ beforeEach(() => {
   server.files.set('/a.zip', { bytes: FILE, etag: '"one"' });
 });
 
-const run = (more = {}): ReturnType<typeof runDownloads> => runDownloads([planFor(server, '/a.zip', more)], out, instantly(), server.progress);
+const run = (more = {}): ReturnType<typeof runDownloads> =>
+  runDownloads([planFor(server, '/a.zip', more)], out, instantly(), server.progress);
 const onDisk = (): Buffer => readFileSync(join(out, 'files/a.zip'));
 const stopped = async (): Promise<void> => {
-  server.misbehaves = [{ dropAfter: 60_000 }, ...Array.from({ length: 9 }, () => ({ status: 500 }))];
+  server.misbehaves = [
+    { dropAfter: 60_000 },
+    ...Array.from({ length: 9 }, () => ({ status: 500 })),
+  ];
   await run();
   server.misbehaves = [];
   server.requests.length = 0;
@@ -102,8 +120,14 @@ test('a run stopped between the renaming and its note does not fetch the file ag
 
 test('the archive is held against the MD5 published for the name that the redirect leads to', async () => {
   server.files.set('/archive/2025-12.zip', { bytes: FILE, etag: '"one"' });
-  server.handlers.set('/a.zip', (_, response) => response.writeHead(302, { location: '/archive/2025-12.zip' }).end());
-  server.files.set('/list', { bytes: Buffer.from(`<a href="/archive/2025-12.zip">December</a><p class="md5sum">${md5(FILE)}</p><a href="/archive/2025-11.zip">November</a><p>${md5(zipLike(5))}</p>`) });
+  server.handlers.set('/a.zip', (_, response) =>
+    response.writeHead(302, { location: '/archive/2025-12.zip' }).end(),
+  );
+  server.files.set('/list', {
+    bytes: Buffer.from(
+      `<a href="/archive/2025-12.zip">December</a><p class="md5sum">${md5(FILE)}</p><a href="/archive/2025-11.zip">November</a><p>${md5(zipLike(5))}</p>`,
+    ),
+  });
   const { files } = await run({ checksums: `${server.base}/list` });
   expect(files[0]).toMatchObject({ state: 'fetched', checked: 'md5', notes: [] });
 });
@@ -119,10 +143,21 @@ test('a file whose MD5 is another is not put in place, and both sums are named',
 
 test('a page without the checksum is said in a note, and the file is kept by its size', async () => {
   const { files } = await run({ checksums: `${server.base}/list` });
-  expect(files[0]).toMatchObject({ state: 'fetched', checked: 'size', notes: [expect.stringMatching(/^the page of checksums could not be read \(.*status 404\.\), so only its size was checked$/)] });
+  expect(files[0]).toMatchObject({
+    state: 'fetched',
+    checked: 'size',
+    notes: [
+      expect.stringMatching(
+        /^the page of checksums could not be read \(.*status 404\.\), so only its size was checked$/,
+      ),
+    ],
+  });
 });
 
 test('a folder that cannot be written stops the run with one sentence', async () => {
   writeFileSync(join(out, 'files'), 'a file in the way');
-  await expect(run()).rejects.toMatchObject({ code: 'unwritable', message: expect.stringMatching(/could not be written \(.*\)\. Make room or give write access/) });
+  await expect(run()).rejects.toMatchObject({
+    code: 'unwritable',
+    message: expect.stringMatching(/could not be written \(.*\)\. Make room or give write access/),
+  });
 });

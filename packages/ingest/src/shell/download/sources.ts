@@ -8,5 +8,7 @@ export function readDownloadSources(): DownloadSource[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => parseDownloadSource(readFileSync(new URL(name, FOLDER), 'utf8'), `sources/download/${name}`));
+    .map((name) =>
+      parseDownloadSource(readFileSync(new URL(name, FOLDER), 'utf8'), `sources/download/${name}`),
+    );
 }

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { demoInput, fingerprint, freshFolder, quietBuild } from '../../../test/demo-world.js';
@@ -26,7 +35,9 @@ let cache: string;
 const place = (folder: string): KeptPlace => ({ folder, fault: (error) => error });
 
 /** The releases of a build from `input` with `cache`, and which months it read. */
-async function built(more: Parameters<typeof quietBuild>[2] = {}): Promise<Awaited<ReturnType<typeof quietBuild>>['monthsRead'] & { bytes: string }> {
+async function built(
+  more: Parameters<typeof quietBuild>[2] = {},
+): Promise<Awaited<ReturnType<typeof quietBuild>>['monthsRead'] & { bytes: string }> {
   const out = freshFolder();
   const { monthsRead } = await quietBuild(input, out, { cache, ...more });
   return { ...monthsRead, bytes: fingerprint(out) };
@@ -36,7 +47,10 @@ beforeAll(async () => {
   clean = await demoInput();
   // One force-month lies there as a plain file, so that both kinds of identity are used.
   mkdirSync(join(clean, 'police/2025-08'));
-  writeFileSync(join(clean, PLAIN), await memberText(join(clean, 'police/2025-12.zip'), PLAIN.slice('police/'.length)));
+  writeFileSync(
+    join(clean, PLAIN),
+    await memberText(join(clean, 'police/2025-12.zip'), PLAIN.slice('police/'.length)),
+  );
   const out = freshFolder();
   warm = freshFolder();
   await quietBuild(clean, out, { cache: warm });
@@ -54,7 +68,6 @@ function copyInput(): void {
   input = freshFolder();
   cpSync(clean, input, { recursive: true, preserveTimestamps: true });
 }
-
 
 describe('months that did not change', () => {
   test('are taken as they were counted: no byte of a street file is read, and the release is the same to the byte', async () => {
@@ -103,9 +116,13 @@ describe('a month is counted anew, and the report says why', () => {
     const { fromCache, readAnew, policeBytes, bytes } = await built();
     expect(fromCache).toHaveLength(35);
     expect(readAnew).toEqual([{ month: '2025-08', why: ['files'], files: [PLAIN] }]);
-    const august = (await openInputFolder(input)).files.filter(({ file }) => /\/2025-08-[a-z-]+-street\.csv$/.test(file));
+    const august = (await openInputFolder(input)).files.filter(({ file }) =>
+      /\/2025-08-[a-z-]+-street\.csv$/.test(file),
+    );
     // Read once to count, and the changed file's first bytes once more to know what it is.
-    expect(policeBytes).toBeLessThanOrEqual(august.reduce((sum, file) => sum + file.bytes, 0) + 65_536);
+    expect(policeBytes).toBeLessThanOrEqual(
+      august.reduce((sum, file) => sum + file.bytes, 0) + 65_536,
+    );
     expect(bytes).not.toBe(expected);
     const fresh = freshFolder();
     await quietBuild(input, fresh);
@@ -126,7 +143,9 @@ describe('a month is counted anew, and the report says why', () => {
     writeFileSync(join(input, CENTROIDS), text.replace(/(\d\d\.\d\d)/g, '$17'));
     const { fromCache, readAnew } = await built();
     expect(fromCache).toEqual([]);
-    expect(new Set(readAnew.map(({ why }) => why.join()))).toEqual(new Set(['lookups', 'files,lookups']));
+    expect(new Set(readAnew.map(({ why }) => why.join()))).toEqual(
+      new Set(['lookups', 'files,lookups']),
+    );
   });
 
   test('when a check is accepted that was not', async () => {
@@ -139,40 +158,66 @@ describe('a month is counted anew, and the report says why', () => {
 
   test('when the code is another, or the month was never counted', () => {
     const months = new MonthCache(place(cache), 'months', MONTH_MARTS);
-    const [{ parts }] = JSON.parse(readFileSync(join(cache, 'months/2025-08/kept.json'), 'utf8')).all as [{ parts: MonthParts }];
+    const [{ parts }] = JSON.parse(readFileSync(join(cache, 'months/2025-08/kept.json'), 'utf8'))
+      .all as [{ parts: MonthParts }];
     expect(months.find(parts)).toHaveProperty('kept');
     expect(months.find({ ...parts, code: 'another' })).toEqual({ why: ['code'], files: [] });
     expect(months.find({ ...parts, month: '2031-01' })).toEqual({ why: ['notKept'], files: [] });
-    const words = monthsReadLines({ cache, fromCache: [], policeBytes: 1, readAnew: [{ month: '2025-08', why: ['code'], files: [] }] }).join('\n');
+    const words = monthsReadLines({
+      cache,
+      fromCache: [],
+      policeBytes: 1,
+      readAnew: [{ month: '2025-08', why: ['code'], files: [] }],
+    }).join('\n');
     expect(words).toContain('another version of the code: 2025-08');
   });
 });
 
 describe('a damaged cache is found out and mended', () => {
   const monthFolder = (month: string): string => join(cache, 'months', month);
-  const table = (month: string, mart: string): string => join(monthFolder(month), readdirSync(monthFolder(month)).find((name) => name.endsWith(`${mart}.parquet`))!);
+  const table = (month: string, mart: string): string =>
+    join(
+      monthFolder(month),
+      readdirSync(monthFolder(month)).find((name) => name.endsWith(`${mart}.parquet`))!,
+    );
   const list = (): string => join(monthFolder('2025-08'), 'kept.json');
 
   const DAMAGES: [string, () => void][] = [
-    ['a flipped byte in a table', () => {
-      const path = table('2025-08', 'incidents_by_lsoa21');
-      const bytes = readFileSync(path);
-      bytes[bytes.length >> 1]! ^= 1;
-      writeFileSync(path, bytes);
-    }],
+    [
+      'a flipped byte in a table',
+      () => {
+        const path = table('2025-08', 'incidents_by_lsoa21');
+        const bytes = readFileSync(path);
+        bytes[bytes.length >> 1]! ^= 1;
+        writeFileSync(path, bytes);
+      },
+    ],
     ['a table cut short', () => truncateSync(table('2025-08', 'ledger_by_file'), 100)],
-    ['a table put in the place of another month’s', () => cpSync(table('2025-09', 'incidents_by_lsoa21'), table('2025-08', 'incidents_by_lsoa21'))],
-    ['a whole month put in the place of another', () => {
-      renameSync(monthFolder('2025-08'), join(cache, 'away'));
-      cpSync(monthFolder('2025-09'), monthFolder('2025-08'), { recursive: true });
-    }],
+    [
+      'a table put in the place of another month’s',
+      () =>
+        cpSync(table('2025-09', 'incidents_by_lsoa21'), table('2025-08', 'incidents_by_lsoa21')),
+    ],
+    [
+      'a whole month put in the place of another',
+      () => {
+        renameSync(monthFolder('2025-08'), join(cache, 'away'));
+        cpSync(monthFolder('2025-09'), monthFolder('2025-08'), { recursive: true });
+      },
+    ],
     ['a list that is cut short', () => truncateSync(list(), 50)],
-    ['a list that says something else than was written', () => writeFileSync(list(), readFileSync(list(), 'utf8').replace('"lines":', '"lines":1'))],
+    [
+      'a list that says something else than was written',
+      () => writeFileSync(list(), readFileSync(list(), 'utf8').replace('"lines":', '"lines":1')),
+    ],
   ];
 
   test.each(DAMAGES)('%s', async (_, damage) => {
     damage();
-    expect(await built()).toMatchObject({ readAnew: [{ month: '2025-08', why: ['damaged'] }], bytes: expected });
+    expect(await built()).toMatchObject({
+      readAnew: [{ month: '2025-08', why: ['damaged'] }],
+      bytes: expected,
+    });
     expect(await built()).toMatchObject({ readAnew: [], bytes: expected });
   });
 
@@ -188,7 +233,14 @@ describe('a damaged cache is found out and mended', () => {
 test('three countings of a month are kept, the last used first; the rest and what a killed run left is removed', () => {
   const folder = freshFolder();
   const months = new MonthCache(place(folder), 'months', MONTH_MARTS);
-  const parts = (code: string): MonthParts => ({ month: '2025-08', files: { 'a.csv': '1' }, lookups: 'l', accepted: [], keeps: [], code });
+  const parts = (code: string): MonthParts => ({
+    month: '2025-08',
+    files: { 'a.csv': '1' },
+    lookups: 'l',
+    accepted: [],
+    keeps: [],
+    code,
+  });
   const keep = (code: string): void => {
     months.makeRoom(parts(code));
     for (const mart of MONTH_MARTS) writeFileSync(months.martPath(parts(code), mart), code);

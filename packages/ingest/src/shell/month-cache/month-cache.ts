@@ -1,7 +1,20 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { reasonToRead, standsFor, type MonthParts, type ReadReason } from '../../core/month-cache/month-parts.js';
+import {
+  reasonToRead,
+  standsFor,
+  type MonthParts,
+  type ReadReason,
+} from '../../core/month-cache/month-parts.js';
 import type { KeptPlace } from '../build-run.js';
 
 /** A police file of a kept month: where it lay and what its bytes were. */
@@ -34,7 +47,11 @@ const LIST = 'kept.json';
 export class MonthCache<Mart extends string> {
   readonly folder: string;
 
-  constructor(readonly place: KeptPlace, type: 'months' | 'outcomes' | 'stop-and-search' | 'house-prices', readonly marts: readonly Mart[]) {
+  constructor(
+    readonly place: KeptPlace,
+    type: 'months' | 'outcomes' | 'stop-and-search' | 'house-prices',
+    readonly marts: readonly Mart[],
+  ) {
     this.folder = join(place.folder, type);
   }
 
@@ -42,9 +59,12 @@ export class MonthCache<Mart extends string> {
   find(parts: MonthParts): FoundMonth<Mart> {
     const { all, isDamaged } = this.#list(parts.month);
     const kept = all.find((month) => standsFor(month.parts, parts));
-    if (!kept) return isDamaged ? { why: ['damaged'], files: [] } : reasonToRead(parts, all[0]?.parts);
-    if (!this.marts.every((mart) => sha256Of(this.martPath(kept.parts, mart)) === kept.marts[mart])) return { why: ['damaged'], files: [] };
-    if (kept !== all[0]) this.#writeList(parts.month, [kept, ...all.filter((month) => month !== kept)]);
+    if (!kept)
+      return isDamaged ? { why: ['damaged'], files: [] } : reasonToRead(parts, all[0]?.parts);
+    if (!this.marts.every((mart) => sha256Of(this.martPath(kept.parts, mart)) === kept.marts[mart]))
+      return { why: ['damaged'], files: [] };
+    if (kept !== all[0])
+      this.#writeList(parts.month, [kept, ...all.filter((month) => month !== kept)]);
     return { kept };
   }
 
@@ -61,12 +81,19 @@ export class MonthCache<Mart extends string> {
 
   /** Puts a month, whose marts lie at their paths, first on the list; drops what the list names no more. */
   keep(parts: MonthParts, facts: Pick<KeptMonth<Mart>, 'files' | 'notes'>): KeptMonth<Mart> {
-    const marts = Object.fromEntries(this.marts.map((mart) => [mart, sha256Of(this.martPath(parts, mart))])) as KeptMonth<Mart>['marts'];
+    const marts = Object.fromEntries(
+      this.marts.map((mart) => [mart, sha256Of(this.martPath(parts, mart))]),
+    ) as KeptMonth<Mart>['marts'];
     const kept: KeptMonth<Mart> = { parts, ...facts, marts };
-    const others = this.#list(parts.month).all.filter((month) => JSON.stringify(month.parts) !== JSON.stringify(parts));
+    const others = this.#list(parts.month).all.filter(
+      (month) => JSON.stringify(month.parts) !== JSON.stringify(parts),
+    );
     const all = [kept, ...others].slice(0, KEPT_OF_A_MONTH);
     this.#writeList(parts.month, all);
-    const named = new Set([join(this.folder, parts.month, LIST), ...all.flatMap((month) => this.marts.map((mart) => this.martPath(month.parts, mart)))]);
+    const named = new Set([
+      join(this.folder, parts.month, LIST),
+      ...all.flatMap((month) => this.marts.map((mart) => this.martPath(month.parts, mart))),
+    ]);
     for (const name of readdirSync(join(this.folder, parts.month))) {
       const path = join(this.folder, parts.month, name);
       if (!named.has(path)) rmSync(path, { recursive: true, force: true });
@@ -78,8 +105,12 @@ export class MonthCache<Mart extends string> {
     const path = join(this.folder, month, LIST);
     if (!existsSync(path)) return { all: [], isDamaged: false };
     try {
-      const { sha256, all } = JSON.parse(readFileSync(path, 'utf8')) as { sha256: string; all: KeptMonth<Mart>[] };
-      if (sha256 === digest(JSON.stringify(all)) && all.every(({ parts }) => parts.month === month)) return { all, isDamaged: false };
+      const { sha256, all } = JSON.parse(readFileSync(path, 'utf8')) as {
+        sha256: string;
+        all: KeptMonth<Mart>[];
+      };
+      if (sha256 === digest(JSON.stringify(all)) && all.every(({ parts }) => parts.month === month))
+        return { all, isDamaged: false };
     } catch {
       // What cannot be read is damaged, whatever the reason; the month is counted again.
     }
@@ -89,7 +120,10 @@ export class MonthCache<Mart extends string> {
   #writeList(month: string, all: readonly KeptMonth<Mart>[]): void {
     const path = join(this.folder, month, LIST);
     this.#writing(() => {
-      writeFileSync(`${path}.unfinished`, `${JSON.stringify({ sha256: digest(JSON.stringify(all)), all })}\n`);
+      writeFileSync(
+        `${path}.unfinished`,
+        `${JSON.stringify({ sha256: digest(JSON.stringify(all)), all })}\n`,
+      );
       renameSync(`${path}.unfinished`, path);
     });
   }
@@ -104,7 +138,9 @@ export class MonthCache<Mart extends string> {
 }
 
 function sha256Of(path: string): string | undefined {
-  return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : undefined;
+  return existsSync(path)
+    ? createHash('sha256').update(readFileSync(path)).digest('hex')
+    : undefined;
 }
 
 function digest(text: string): string {

@@ -12,8 +12,17 @@ export interface PartsContext {
 
 /** All that the counts of a month depend on. */
 export function partsOf(
-  month: string, editions: ReadonlyMap<string, readonly FoundFile[]>, { inputs, accepted, versions }: PartsContext, keeps: readonly MonthExtra[] = [],
+  month: string,
+  editions: ReadonlyMap<string, readonly FoundFile[]>,
+  { inputs, accepted, versions }: PartsContext,
+  keeps: readonly MonthExtra[] = [],
 ): MonthParts {
   const names = [...editions.values()].flatMap((found) => found.map(({ file }) => file)).sort();
-  return { month, files: Object.fromEntries(names.map((name) => [name, inputs.get(name)!.identity])), accepted: [...accepted].sort(), keeps, ...versions };
+  return {
+    month,
+    files: Object.fromEntries(names.map((name) => [name, inputs.get(name)!.identity])),
+    accepted: [...accepted].sort(),
+    keeps,
+    ...versions,
+  };
 }

@@ -7,15 +7,30 @@ import type { KeptMonth, MonthCache } from './month-cache.js';
 import type { MonthMart } from './month-marts.js';
 
 /** Reads a kept month into `counts`, where they have it, and gives its files with their ledgers; `undefined` when its marts do not add up. */
-export async function takeMonth(kept: KeptMonth<MonthMart>, cache: MonthCache<MonthMart>, warehouse: Warehouse, counts: Counts): Promise<CountedFile[] | undefined> {
+export async function takeMonth(
+  kept: KeptMonth<MonthMart>,
+  cache: MonthCache<MonthMart>,
+  warehouse: Warehouse,
+  counts: Counts,
+): Promise<CountedFile[] | undefined> {
   const { month } = kept.parts;
   const byFile = async <T>(mart: MonthMart): Promise<T[]> => {
     await warehouse.set('mart_path', cache.martPath(kept.parts, mart));
-    const rows = (await warehouse.rows('month-cache/read_mart.sql')) as unknown as (T & { file_no: number })[];
+    const rows = (await warehouse.rows('month-cache/read_mart.sql')) as unknown as (T & {
+      file_no: number;
+    })[];
     return rows.toSorted((a, b) => a.file_no - b.file_no).map(({ file_no: _, ...row }) => row as T);
   };
-  const [ledgers, digests] = [await byFile<Ledger>('ledger_by_file'), await byFile<FileDigests>('digests_by_file')];
-  const files = kept.files.map((file, index): CountedFile => ({ ...file, month, ledger: ledgers[index]!, digests: digests[index]! }));
+  const [ledgers, digests] = [
+    await byFile<Ledger>('ledger_by_file'),
+    await byFile<FileDigests>('digests_by_file'),
+  ];
+  const files = kept.files.map((file, index): CountedFile => ({
+    ...file,
+    month,
+    ledger: ledgers[index]!,
+    digests: digests[index]!,
+  }));
   const monthIndex = counts.months.indexOf(month);
   // A month before the series is read for its crimes alone.
   counts.byMonth[monthIndex]?.fill(0);
@@ -28,5 +43,7 @@ export async function takeMonth(kept: KeptMonth<MonthMart>, cache: MonthCache<Mo
     }
   });
   const counted = ledgers.reduce((sum, ledger) => sum + ledger.counted, 0);
-  return ledgers.length === kept.files.length && ledgers.every(ledgerAddsUp) && counted === total ? files : undefined;
+  return ledgers.length === kept.files.length && ledgers.every(ledgerAddsUp) && counted === total
+    ? files
+    : undefined;
 }

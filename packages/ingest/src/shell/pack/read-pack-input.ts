@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { areaFile, areaPack, coverageFile, manifest, parseOutcode, paths, postcodeShard } from '@crimetrends/sdk/contract';
+import {
+  areaFile,
+  areaPack,
+  coverageFile,
+  manifest,
+  parseOutcode,
+  paths,
+  postcodeShard,
+} from '@crimetrends/sdk/contract';
 import { nearMatches } from '../../core/explanation/near-matches.js';
 import { IngestError } from '../../core/ingest-error.js';
 import { areasToPack, type PackedOutcode, type PackInput } from '../../core/packing/pack-plan.js';
@@ -10,31 +18,61 @@ import { read } from '../bundle-reader.js';
 const MOST_NAMED = 5;
 
 /** Reads what a pack of some outcodes holds. Throws `noSuchArea` for an outcode that the release has not. */
-export function readPackInput(bundle: string, release: string, asked: readonly string[]): PackInput {
-  const outcodes = [...new Set(asked.map((text) => parseOutcode(text) ?? text))].sort().map((outcode) => readOutcode(bundle, release, outcode));
-  const areas = areasToPack(outcodes).map(({ code, level }) => paths.area(release, level, code)).filter((path) => existsSync(join(bundle, path)));
+export function readPackInput(
+  bundle: string,
+  release: string,
+  asked: readonly string[],
+): PackInput {
+  const outcodes = [...new Set(asked.map((text) => parseOutcode(text) ?? text))]
+    .sort()
+    .map((outcode) => readOutcode(bundle, release, outcode));
+  const areas = areasToPack(outcodes)
+    .map(({ code, level }) => paths.area(release, level, code))
+    .filter((path) => existsSync(join(bundle, path)));
   return {
     manifest: read(bundle, paths.manifest(release), (content) => manifest.parse(content)),
-    checksumsSha256: createHash('sha256').update(readFileSync(join(bundle, paths.checksums(release)))).digest('hex'),
+    checksumsSha256: createHash('sha256')
+      .update(readFileSync(join(bundle, paths.checksums(release))))
+      .digest('hex'),
     coverage: read(bundle, paths.coverage(release), (content) => coverageFile.parse(content)),
     outcodes,
-    areas: areas.map((path) => ({ file: read(bundle, path, (content) => areaFile.parse(content)), text: readFileSync(join(bundle, path), 'utf8') })),
+    areas: areas.map((path) => ({
+      file: read(bundle, path, (content) => areaFile.parse(content)),
+      text: readFileSync(join(bundle, path), 'utf8'),
+    })),
   };
 }
 
 function readOutcode(bundle: string, release: string, outcode: string): PackedOutcode {
-  const at = { areas: paths.outcode(release, outcode), postcodes: paths.postcodes(release, outcode) };
-  if (parseOutcode(outcode) === undefined || !existsSync(join(bundle, at.areas))) throw noSuchOutcode(bundle, release, outcode);
+  const at = {
+    areas: paths.outcode(release, outcode),
+    postcodes: paths.postcodes(release, outcode),
+  };
+  if (parseOutcode(outcode) === undefined || !existsSync(join(bundle, at.areas)))
+    throw noSuchOutcode(bundle, release, outcode);
   return {
     outcode,
     areas: read(bundle, at.areas, (content) => areaPack.parse(content)),
     postcodes: read(bundle, at.postcodes, (content) => postcodeShard.parse(content)),
-    texts: { areas: readFileSync(join(bundle, at.areas), 'utf8'), postcodes: readFileSync(join(bundle, at.postcodes), 'utf8') },
+    texts: {
+      areas: readFileSync(join(bundle, at.areas), 'utf8'),
+      postcodes: readFileSync(join(bundle, at.postcodes), 'utf8'),
+    },
   };
 }
 
 function noSuchOutcode(bundle: string, release: string, outcode: string): IngestError {
-  const there = readdirSync(join(bundle, paths.outcode(release, 'x'), '..')).map((name) => name.replace(/\.json$/, '')).sort();
-  const near = nearMatches(outcode, there.map((key) => ({ key, name: key })), MOST_NAMED).map(({ key }) => key);
-  return new IngestError('noSuchArea', `${bundle}: there is no outcode “${outcode}” in release ${release}. ${near.length > 0 ? `Near it: ${near.join(', ')}.` : 'An outcode is the first half of a postcode, such as LU1.'}`, bundle);
+  const there = readdirSync(join(bundle, paths.outcode(release, 'x'), '..'))
+    .map((name) => name.replace(/\.json$/, ''))
+    .sort();
+  const near = nearMatches(
+    outcode,
+    there.map((key) => ({ key, name: key })),
+    MOST_NAMED,
+  ).map(({ key }) => key);
+  return new IngestError(
+    'noSuchArea',
+    `${bundle}: there is no outcode “${outcode}” in release ${release}. ${near.length > 0 ? `Near it: ${near.join(', ')}.` : 'An outcode is the first half of a postcode, such as LU1.'}`,
+    bundle,
+  );
 }

@@ -8,18 +8,29 @@ const NEEDED = ['crimetrends.js', 'crimetrends.css', 'chunks'];
 
 /** The built script and stylesheet: the folder given, else of an installed @crimetrends/widgets, else of the workspace. Throws `missingInput`. */
 export function widgetsFolder(asked: string | undefined): string {
-  const folders = asked === undefined ? [installed(), workspace()].filter((folder) => folder !== undefined) : [resolve(asked)];
+  const folders =
+    asked === undefined
+      ? [installed(), workspace()].filter((folder) => folder !== undefined)
+      : [resolve(asked)];
   const found = folders.find((folder) => NEEDED.every((name) => existsSync(join(folder, name))));
   if (found !== undefined) return found;
-  const where = asked === undefined ? 'no installed @crimetrends/widgets and no built one beside this package' : `no ${NEEDED.join(', ')} in ${folders[0]}`;
-  throw new IngestError('missingInput', `The widgets were not found: ${where}. Install @crimetrends/widgets here, or build it and give its dist folder with --widgets.`);
+  const where =
+    asked === undefined
+      ? 'no installed @crimetrends/widgets and no built one beside this package'
+      : `no ${NEEDED.join(', ')} in ${folders[0]}`;
+  throw new IngestError(
+    'missingInput',
+    `The widgets were not found: ${where}. Install @crimetrends/widgets here, or build it and give its dist folder with --widgets.`,
+  );
 }
 
 /** The files a page of cards loads, below the widgets’ folder: the script, the stylesheet, and each chunk that one of them imports, now or on demand. Other elements stay behind. */
 export function widgetFiles(folder: string): string[] {
   const found = new Set(['crimetrends.js']);
   for (const file of found) {
-    for (const [, name] of readFileSync(join(folder, file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']\.\/(?:chunks\/)?([^"'/]+\.js)["']/g)) {
+    for (const [, name] of readFileSync(join(folder, file), 'utf8').matchAll(
+      /(?:\bfrom|\bimport)\s*\(?\s*["']\.\/(?:chunks\/)?([^"'/]+\.js)["']/g,
+    )) {
       if (!OTHER_ELEMENTS.test(name!)) found.add(`chunks/${name}`);
     }
   }
@@ -31,7 +42,14 @@ const OTHER_ELEMENTS = /^elements-/;
 
 function installed(): string | undefined {
   try {
-    return join(dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@crimetrends/widgets/package.json')), 'dist');
+    return join(
+      dirname(
+        createRequire(join(process.cwd(), 'package.json')).resolve(
+          '@crimetrends/widgets/package.json',
+        ),
+      ),
+      'dist',
+    );
   } catch {
     return undefined;
   }

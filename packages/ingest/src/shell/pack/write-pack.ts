@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { paths } from '@crimetrends/sdk/contract';
 import { IngestError } from '../../core/ingest-error.js';
@@ -15,7 +24,11 @@ import { widgetFiles } from './widgets-folder.js';
 const BUNDLE = 'bundle';
 
 /** Writes a pack: its release whole before the pointer to it. A pack that lies there is made new; any other folder must be empty. */
-export function writePack(input: PackInput, widgets: string, out: string): Omit<PackReport, 'seconds'> {
+export function writePack(
+  input: PackInput,
+  widgets: string,
+  out: string,
+): Omit<PackReport, 'seconds'> {
   refuseOther(out);
   try {
     const data = writeRelease(input, join(out, BUNDLE));
@@ -29,18 +42,40 @@ export function writePack(input: PackInput, widgets: string, out: string): Omit<
     }
     const { manifest } = input;
     const page = pageOf(input);
-    const texts = { 'index.html': packPage(page), 'page.css': PAGE_STYLES, 'README.txt': packReadme(page), 'HEADERS.txt': packHeaders() };
+    const texts = {
+      'index.html': packPage(page),
+      'page.css': PAGE_STYLES,
+      'README.txt': packReadme(page),
+      'HEADERS.txt': packHeaders(),
+    };
     for (const [name, text] of Object.entries(texts)) writeFileSync(join(out, name), text);
     replaceFile(join(out, BUNDLE, paths.pointer()), pointerText(pointerTo(manifest)));
-    return { out, release: manifest.release, outcodes: [...page.outcodes], areas: input.areas.length, files: data.files, bytes: data.bytes, widgetBytes: bytes };
+    return {
+      out,
+      release: manifest.release,
+      outcodes: [...page.outcodes],
+      areas: input.areas.length,
+      files: data.files,
+      bytes: data.bytes,
+      widgetBytes: bytes,
+    };
   } catch (error) {
     throw diskFault(error, out, 'the pack', 'Make room or give write access, then run again.');
   }
 }
 
 function refuseOther(out: string): void {
-  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, BUNDLE, paths.pointer()))) return;
-  throw new IngestError('invalidArgument', `${out}: is not empty, and no pack lies there. Choose another folder, or empty it.`, out);
+  if (
+    !existsSync(out) ||
+    readdirSync(out).length === 0 ||
+    existsSync(join(out, BUNDLE, paths.pointer()))
+  )
+    return;
+  throw new IngestError(
+    'invalidArgument',
+    `${out}: is not empty, and no pack lies there. Choose another folder, or empty it.`,
+    out,
+  );
 }
 
 function writeRelease(input: PackInput, bundle: string): { files: number; bytes: number } {
@@ -59,7 +94,10 @@ function writeRelease(input: PackInput, bundle: string): { files: number; bytes:
     put(path.slice(root.length), text);
     sums.push(`${createHash('sha256').update(text).digest('hex')}  ${path.slice(root.length)}\n`);
   }
-  put(paths.checksums(release).slice(root.length), sums.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join(''));
+  put(
+    paths.checksums(release).slice(root.length),
+    sums.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join(''),
+  );
   rmSync(join(bundle, root), { recursive: true, force: true });
   renameSync(hidden, join(bundle, root));
   return { files: sums.length + 1, bytes };
@@ -68,8 +106,14 @@ function writeRelease(input: PackInput, bundle: string): { files: number; bytes:
 function pageOf({ manifest, outcodes, areas }: PackInput): PackPage {
   const lsoas = outcodes.flatMap((packed) => packed.areas.areas);
   const counts = new Map<string, number>();
-  for (const { parents } of lsoas) if (parents.ltla !== undefined) counts.set(parents.ltla, (counts.get(parents.ltla) ?? 0) + 1);
+  for (const { parents } of lsoas)
+    if (parents.ltla !== undefined) counts.set(parents.ltla, (counts.get(parents.ltla) ?? 0) + 1);
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const ltla = areas.map(({ file }) => file.areas[0]!).find(({ code }) => code === most?.[0]);
-  return { manifest, outcodes: outcodes.map(({ outcode }) => outcode), postcodes: outcodes.flatMap((packed) => examplePostcode(packed) ?? []), ...(ltla && { ltla }) };
+  return {
+    manifest,
+    outcodes: outcodes.map(({ outcode }) => outcode),
+    postcodes: outcodes.flatMap((packed) => examplePostcode(packed) ?? []),
+    ...(ltla && { ltla }),
+  };
 }

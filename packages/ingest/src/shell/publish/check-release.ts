@@ -23,14 +23,28 @@ export function checkRelease(bundle: string, release: string): CheckedRelease {
   if (faults.length > 0 || sums === undefined) {
     const named = faults.slice(0, MOST_NAMED).map(({ file, sentence }) => `${file} ${sentence}`);
     const more = faults.length > MOST_NAMED ? ` And ${faults.length - MOST_NAMED} more.` : '';
-    throw new IngestError('brokenRelease', `${bundle}: release ${release} is not as it was built: ${named.join(' ')}${more} Nothing was sent. Look at it with “crimetrends verify”, and build it again.`, faults[0]?.file);
+    throw new IngestError(
+      'brokenRelease',
+      `${bundle}: release ${release} is not as it was built: ${named.join(' ')}${more} Nothing was sent. Look at it with “crimetrends verify”, and build it again.`,
+      faults[0]?.file,
+    );
   }
-  return { release, manifest: read(bundle, paths.manifest(release), (content) => manifestFile.parse(content)), sums, files };
+  return {
+    release,
+    manifest: read(bundle, paths.manifest(release), (content) => manifestFile.parse(content)),
+    sums,
+    files,
+  };
 }
 
 /** A checked file’s bytes. Throws when they have changed since. */
 export function contentOf(bundle: string, file: CheckedFile): Buffer {
   const content = readFileSync(join(bundle, file.path));
-  if (sha256(content) !== file.sha256) throw new IngestError('brokenRelease', `${join(bundle, file.path)}: has changed while it was being published. latest.json of the target is as it was; build again, and publish when nothing writes to the bundle.`, file.path);
+  if (sha256(content) !== file.sha256)
+    throw new IngestError(
+      'brokenRelease',
+      `${join(bundle, file.path)}: has changed while it was being published. latest.json of the target is as it was; build again, and publish when nothing writes to the bundle.`,
+      file.path,
+    );
   return content;
 }

@@ -11,8 +11,18 @@ export const BROTLI_QUALITY = 5;
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 
 /** The bytes in an encoding: the same bytes for the same content, so that a stored file can be compared with a local one. */
-export async function encode(content: Buffer, encoding: StoredEncoding, brotliQuality = BROTLI_QUALITY): Promise<Buffer> {
+export async function encode(
+  content: Buffer,
+  encoding: StoredEncoding,
+  brotliQuality = BROTLI_QUALITY,
+): Promise<Buffer> {
   if (encoding === 'none') return content;
   if (encoding === 'gzip') return gzipped(content, { level: constants.Z_BEST_COMPRESSION });
-  return brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });
+  return brotli(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  });
 }

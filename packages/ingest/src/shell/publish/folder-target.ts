@@ -9,23 +9,44 @@ import { encode, type StoredEncoding } from './encode.js';
 import type { OutgoingFile, PublicationTarget, StoredFile } from './target.js';
 
 const UNFINISHED = '.unfinished';
-const SIBLINGS: readonly [string, StoredEncoding][] = [['.br', 'br'], ['.gz', 'gzip']];
+const SIBLINGS: readonly [string, StoredEncoding][] = [
+  ['.br', 'br'],
+  ['.gz', 'gzip'],
+];
 
 /** A folder that a web server serves, with compressed copies beside the files where asked for. */
 export class FolderTarget implements PublicationTarget {
   readonly parallel = 8;
 
-  constructor(readonly name: string, readonly folder: string, readonly options: { precompress: boolean; brotliQuality: number }) {}
+  constructor(
+    readonly name: string,
+    readonly folder: string,
+    readonly options: { precompress: boolean; brotliQuality: number },
+  ) {}
 
   async releases(): Promise<string[]> {
-    const entries = await readdir(join(this.folder, 'releases'), { withFileTypes: true }).catch(noneWhenAbsent);
-    return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name).sort();
+    const entries = await readdir(join(this.folder, 'releases'), { withFileTypes: true }).catch(
+      noneWhenAbsent,
+    );
+    return entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+      .sort();
   }
 
   async list(below: string): Promise<Map<string, StoredFile>> {
-    const entries = await readdir(join(this.folder, below), { recursive: true, withFileTypes: true }).catch(noneWhenAbsent);
-    const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(this.folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-    const own = paths.filter((path) => !path.endsWith(UNFINISHED) && !SIBLINGS.some(([ending]) => path.endsWith(ending)));
+    const entries = await readdir(join(this.folder, below), {
+      recursive: true,
+      withFileTypes: true,
+    }).catch(noneWhenAbsent);
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        relative(this.folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+      );
+    const own = paths.filter(
+      (path) => !path.endsWith(UNFINISHED) && !SIBLINGS.some(([ending]) => path.endsWith(ending)),
+    );
     return new Map(own.map((path) => [path, {}]));
   }
 
@@ -39,20 +60,29 @@ export class FolderTarget implements PublicationTarget {
   /** The plain file is written after its compressed copies, so where it is right, they are. */
   async holds({ path, sha256 }: OutgoingFile): Promise<boolean> {
     const content = await this.read(path);
-    if (content === undefined || createHash('sha256').update(content).digest('hex') !== sha256) return false;
-    return !this.#compresses(path) || SIBLINGS.every(([ending]) => existsSync(join(this.folder, path + ending)));
+    if (content === undefined || createHash('sha256').update(content).digest('hex') !== sha256)
+      return false;
+    return (
+      !this.#compresses(path) ||
+      SIBLINGS.every(([ending]) => existsSync(join(this.folder, path + ending)))
+    );
   }
 
   async write({ path, content }: OutgoingFile): Promise<number> {
     let bytes = 0;
     if (this.#compresses(path)) {
-      for (const [ending, encoding] of SIBLINGS) bytes += await this.#put(path + ending, await encode(content, encoding, this.options.brotliQuality));
+      for (const [ending, encoding] of SIBLINGS)
+        bytes += await this.#put(
+          path + ending,
+          await encode(content, encoding, this.options.brotliQuality),
+        );
     }
-    return bytes + await this.#put(path, content);
+    return bytes + (await this.#put(path, content));
   }
 
   async remove(path: string): Promise<void> {
-    for (const ending of ['', ...SIBLINGS.map(([own]) => own)]) await rm(join(this.folder, path + ending), { force: true });
+    for (const ending of ['', ...SIBLINGS.map(([own]) => own)])
+      await rm(join(this.folder, path + ending), { force: true });
     await this.#removeEmpty(dirname(path));
   }
 
@@ -74,7 +104,10 @@ export class FolderTarget implements PublicationTarget {
         await rename(target + UNFINISHED, target);
       }
     } catch (error) {
-      throw new IngestError('unwritable', `${target}: could not be written (${(error as Error).message}). Make room or give write access, then run the same command again; what was written stays.`);
+      throw new IngestError(
+        'unwritable',
+        `${target}: could not be written (${(error as Error).message}). Make room or give write access, then run the same command again; what was written stays.`,
+      );
     }
     return content.length;
   }

@@ -1,7 +1,12 @@
 import { paths } from '@crimetrends/sdk/contract';
 import pMap from 'p-map';
 import { IngestError } from '../../core/ingest-error.js';
-import { conflictOf, type CheckedFile, type CheckedRelease, type TargetState } from '../../core/publication/target-state.js';
+import {
+  conflictOf,
+  type CheckedFile,
+  type CheckedRelease,
+  type TargetState,
+} from '../../core/publication/target-state.js';
 import { number } from '../../core/report-lines.js';
 import { readManifest, readPointer } from './remote-release.js';
 import type { OutgoingFile, PublicationTarget, StoredFile } from './target.js';
@@ -15,7 +20,12 @@ export interface Looked {
 }
 
 /** Looks, and writes nothing. Throws `targetConflict` where the release must not go there. */
-export async function look(checked: CheckedRelease, outgoing: (file: CheckedFile) => OutgoingFile, target: PublicationTarget, say: (detail: string) => void): Promise<Looked> {
+export async function look(
+  checked: CheckedRelease,
+  outgoing: (file: CheckedFile) => OutgoingFile,
+  target: PublicationTarget,
+  say: (detail: string) => void,
+): Promise<Looked> {
   const { release, files } = checked;
   const checksums = paths.checksums(release);
   // The listing is the first call: it tells a wrong bucket or key from a missing file.
@@ -23,9 +33,14 @@ export async function look(checked: CheckedRelease, outgoing: (file: CheckedFile
   const pointer = await readPointer(target);
   const named = pointer && (await readManifest(target, pointer.release));
   const sums = stored.has(checksums) ? (await target.read(checksums))?.toString('utf8') : undefined;
-  const state: TargetState = { ...(pointer && { pointer }), ...(named && { named }), ...(sums !== undefined && { sums }) };
+  const state: TargetState = {
+    ...(pointer && { pointer }),
+    ...(named && { named }),
+    ...(sums !== undefined && { sums }),
+  };
   const conflict = conflictOf(checked, state);
-  if (conflict !== undefined) throw new IngestError('targetConflict', `${target.name}: ${conflict}`);
+  if (conflict !== undefined)
+    throw new IngestError('targetConflict', `${target.name}: ${conflict}`);
   const own = new Set([...files.map(({ path }) => path), checksums]);
   const strangers = [...stored.keys()].filter((path) => !own.has(path)).sort();
   // SHA256SUMS is sent after every other file, so where it is, a file that is there is right.
@@ -35,15 +50,28 @@ export async function look(checked: CheckedRelease, outgoing: (file: CheckedFile
 
 type IsRight = (file: CheckedFile, stored: StoredFile) => Promise<boolean>;
 
-async function lacking(files: readonly CheckedFile[], stored: ReadonlyMap<string, StoredFile>, isRight: IsRight, concurrency: number): Promise<CheckedFile[]> {
-  const held = await pMap(files, async (file) => {
-    const found = stored.get(file.path);
-    return found !== undefined && isRight(file, found);
-  }, { concurrency });
+async function lacking(
+  files: readonly CheckedFile[],
+  stored: ReadonlyMap<string, StoredFile>,
+  isRight: IsRight,
+  concurrency: number,
+): Promise<CheckedFile[]> {
+  const held = await pMap(
+    files,
+    async (file) => {
+      const found = stored.get(file.path);
+      return found !== undefined && isRight(file, found);
+    },
+    { concurrency },
+  );
   return files.filter((_, index) => !held[index]);
 }
 
-function comparison(outgoing: (file: CheckedFile) => OutgoingFile, target: PublicationTarget, say: (detail: string) => void): IsRight {
+function comparison(
+  outgoing: (file: CheckedFile) => OutgoingFile,
+  target: PublicationTarget,
+  say: (detail: string) => void,
+): IsRight {
   let compared = 0;
   return async (file, stored) => {
     const held = await target.holds(outgoing(file), stored);

@@ -27,10 +27,31 @@ export interface TargetOptions {
 const TIMEOUT_MS = 60_000;
 
 /** Opens a target by its address. Nothing is asked of a store yet; throws `publishFailed` when the environment lacks what it needs. */
-export function openTarget(address: PublicationAddress, { encoding, precompress, brotliQuality, parallel, endpoint, env, policy = PATIENT }: TargetOptions): PublicationTarget {
+export function openTarget(
+  address: PublicationAddress,
+  {
+    encoding,
+    precompress,
+    brotliQuality,
+    parallel,
+    endpoint,
+    env,
+    policy = PATIENT,
+  }: TargetOptions,
+): PublicationTarget {
   const name = addressText(address);
-  if (address.kind === 'folder') return new FolderTarget(name, resolve(address.path), { precompress, brotliQuality });
-  const clock = { now: () => Date.now(), sleep: async (ms: number) => { await sleep(ms); } };
-  const client = new S3Client(address.bucket, s3Access(env, address.bucket, endpoint), { policy, timeoutMs: TIMEOUT_MS, ...clock });
+  if (address.kind === 'folder')
+    return new FolderTarget(name, resolve(address.path), { precompress, brotliQuality });
+  const clock = {
+    now: () => Date.now(),
+    sleep: async (ms: number) => {
+      await sleep(ms);
+    },
+  };
+  const client = new S3Client(address.bucket, s3Access(env, address.bucket, endpoint), {
+    policy,
+    timeoutMs: TIMEOUT_MS,
+    ...clock,
+  });
   return new S3Target(name, client, { prefix: address.prefix, encoding, brotliQuality, parallel });
 }

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { manifest as manifestFile, paths, pointer as pointerFile, type Manifest, type Pointer } from '@crimetrends/sdk/contract';
+import {
+  manifest as manifestFile,
+  paths,
+  pointer as pointerFile,
+  type Manifest,
+  type Pointer,
+} from '@crimetrends/sdk/contract';
 import { IngestError } from '../../core/ingest-error.js';
 import { pointerText } from '../../core/publication/pointer-move.js';
 import { listedIn } from '../../core/publication/target-state.js';
@@ -13,12 +19,18 @@ export async function readPointer(target: PublicationTarget): Promise<Pointer | 
   try {
     return pointerFile.parse(JSON.parse(content.toString('utf8')));
   } catch {
-    throw new IngestError('targetConflict', `${target.name}: its latest.json is no pointer of a bundle. Check --to, and remove the file if it is yours to remove.`);
+    throw new IngestError(
+      'targetConflict',
+      `${target.name}: its latest.json is no pointer of a bundle. Check --to, and remove the file if it is yours to remove.`,
+    );
   }
 }
 
 /** The manifest of a release at the target; `undefined` when it is missing or cannot be read. */
-export async function readManifest(target: PublicationTarget, release: string): Promise<Manifest | undefined> {
+export async function readManifest(
+  target: PublicationTarget,
+  release: string,
+): Promise<Manifest | undefined> {
   const content = await target.read(paths.manifest(release));
   try {
     return content && manifestFile.parse(JSON.parse(content.toString('utf8')));
@@ -28,21 +40,33 @@ export async function readManifest(target: PublicationTarget, release: string): 
 }
 
 /** Why a release at the target is not whole; `undefined` when every file that its SHA256SUMS lists is there. */
-export async function incomplete(release: string, target: PublicationTarget): Promise<string | undefined> {
+export async function incomplete(
+  release: string,
+  target: PublicationTarget,
+): Promise<string | undefined> {
   const sums = (await target.read(paths.checksums(release)))?.toString('utf8');
   if (sums === undefined) return 'it has no SHA256SUMS there, so it was never sent whole';
   const stored = await target.list(paths.release(release));
   const lost = listedIn(sums).filter((name) => !stored.has(paths.release(release) + name));
-  return lost.length === 0 ? undefined : `${number(lost.length)} of its files ${lost.length === 1 ? 'is' : 'are'} missing there, the first ${lost[0]}`;
+  return lost.length === 0
+    ? undefined
+    : `${number(lost.length)} of its files ${lost.length === 1 ? 'is' : 'are'} missing there, the first ${lost[0]}`;
 }
 
 /** Reads files as a client would get them. Throws `publishFailed` when one is not what was sent. */
-export async function readBack(expected: ReadonlyMap<string, string>, target: PublicationTarget): Promise<number> {
+export async function readBack(
+  expected: ReadonlyMap<string, string>,
+  target: PublicationTarget,
+): Promise<number> {
   for (const [path, hash] of expected) {
     const content = await target.read(path);
     if (content !== undefined && sha256(content) === hash) continue;
-    const found = content === undefined ? 'is missing there' : 'reads back with other bytes than were sent';
-    throw new IngestError('publishFailed', `${target.name}: ${path} ${found}. latest.json is as it was. Remove that release there, and publish again.`);
+    const found =
+      content === undefined ? 'is missing there' : 'reads back with other bytes than were sent';
+    throw new IngestError(
+      'publishFailed',
+      `${target.name}: ${path} ${found}. latest.json is as it was. Remove that release there, and publish again.`,
+    );
   }
   return expected.size;
 }
@@ -53,7 +77,10 @@ export async function turnPointer(next: Pointer, target: PublicationTarget): Pro
   await target.write({ path: paths.pointer(), content, sha256: sha256(content) });
   const found = await readPointer(target);
   if (found?.release === next.release) return;
-  throw new IngestError('publishFailed', `${target.name}: latest.json was written for ${next.release} and reads back as ${found?.release ?? 'missing'}. Does something else write to it? Run the command again.`);
+  throw new IngestError(
+    'publishFailed',
+    `${target.name}: latest.json was written for ${next.release} and reads back as ${found?.release ?? 'missing'}. Does something else write to it? Run the command again.`,
+  );
 }
 
 /** sha256 in hexadecimal. */

@@ -6,21 +6,46 @@ import { incomplete, readManifest, readPointer, turnPointer } from './remote-rel
 import type { PublicationTarget } from './target.js';
 
 /** Points latest.json at an earlier whole release of the target. Throws `noSuchRelease` when there is none, and changes nothing then. */
-export async function rollback({ release, dryRun }: { release?: string; dryRun: boolean }, target: PublicationTarget, progress: Progress): Promise<RollbackReport> {
-  const [releases, pointer] = await progress.step('Look at what is there', async () => [await target.releases(), await readPointer(target)] as const);
+export async function rollback(
+  { release, dryRun }: { release?: string; dryRun: boolean },
+  target: PublicationTarget,
+  progress: Progress,
+): Promise<RollbackReport> {
+  const [releases, pointer] = await progress.step(
+    'Look at what is there',
+    async () => [await target.releases(), await readPointer(target)] as const,
+  );
   const passedOver: RollbackReport['passedOver'] = [];
   for (const candidate of rollbackCandidates(releases, pointer, release)) {
     const why = await progress.step(`Is ${candidate} whole?`, () => incomplete(candidate, target));
     const manifest = why === undefined ? await readManifest(target, candidate) : undefined;
     if (why === undefined && manifest) {
       const from = pointer?.release;
-      if (!dryRun && from !== candidate) await progress.step('Turn latest.json', () => turnPointer(pointerTo(manifest), target));
-      return { target: target.name, dryRun, ...(from !== undefined && { from }), to: candidate, passedOver };
+      if (!dryRun && from !== candidate)
+        await progress.step('Turn latest.json', () => turnPointer(pointerTo(manifest), target));
+      return {
+        target: target.name,
+        dryRun,
+        ...(from !== undefined && { from }),
+        to: candidate,
+        passedOver,
+      };
     }
     passedOver.push({ release: candidate, why: why ?? 'its manifest cannot be read' });
   }
-  const there = releases.length === 0 ? 'It holds no releases' : `It holds ${releases.join(', ')}${pointer ? `, and latest.json names ${pointer.release}` : ', and no latest.json'}`;
-  const tried = passedOver.map((passed) => ` ${passed.release} is not whole: ${passed.why}.`).join('');
-  const wanted = release === undefined ? 'there is no earlier whole release to go back to' : `release ${release} cannot be gone back to`;
-  throw new IngestError('noSuchRelease', `${target.name}: ${wanted}. ${there}.${tried} latest.json is as it was.`);
+  const there =
+    releases.length === 0
+      ? 'It holds no releases'
+      : `It holds ${releases.join(', ')}${pointer ? `, and latest.json names ${pointer.release}` : ', and no latest.json'}`;
+  const tried = passedOver
+    .map((passed) => ` ${passed.release} is not whole: ${passed.why}.`)
+    .join('');
+  const wanted =
+    release === undefined
+      ? 'there is no earlier whole release to go back to'
+      : `release ${release} cannot be gone back to`;
+  throw new IngestError(
+    'noSuchRelease',
+    `${target.name}: ${wanted}. ${there}.${tried} latest.json is as it was.`,
+  );
 }

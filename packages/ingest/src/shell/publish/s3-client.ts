@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
-import { judgeStatus, nextTry, retryAfterMs, type Attempt, type RetryPolicy } from '../../core/download/retry.js';
+import {
+  judgeStatus,
+  nextTry,
+  retryAfterMs,
+  type Attempt,
+  type RetryPolicy,
+} from '../../core/download/retry.js';
 import { IngestError } from '../../core/ingest-error.js';
 import type { S3Access } from '../../core/publication/s3-access.js';
 import { passes, refusalSentence, type S3Refusal } from '../../core/publication/s3-refusal.js';
@@ -37,9 +43,20 @@ export class S3Client {
   readonly #aws: AwsClient;
   #reached = false;
 
-  constructor(readonly bucket: string, readonly access: S3Access, readonly options: S3Options) {
+  constructor(
+    readonly bucket: string,
+    readonly access: S3Access,
+    readonly options: S3Options,
+  ) {
     const { accessKeyId, secretAccessKey, sessionToken, region } = access;
-    this.#aws = new AwsClient({ accessKeyId, secretAccessKey, ...(sessionToken !== undefined && { sessionToken }), region, service: 's3', retries: 0 });
+    this.#aws = new AwsClient({
+      accessKeyId,
+      secretAccessKey,
+      ...(sessionToken !== undefined && { sessionToken }),
+      region,
+      service: 's3',
+      retries: 0,
+    });
   }
 
   /** `undefined` when there is no such object. Throws `publishFailed` when the store refuses or stays silent. */
@@ -48,9 +65,18 @@ export class S3Client {
     for (;;) {
       const attempt = await this.#once(call);
       if (attempt.kind === 'done') return attempt.value;
-      const policy = this.#reached ? this.options.policy : { ...this.options.policy, attempts: Math.min(UNREACHED_TRIES, this.options.policy.attempts) };
+      const policy = this.#reached
+        ? this.options.policy
+        : {
+            ...this.options.policy,
+            attempts: Math.min(UNREACHED_TRIES, this.options.policy.attempts),
+          };
       const next = nextTry(attempt, count, policy);
-      if (next.kind === 'stop') throw new IngestError('publishFailed', `${this.#name(call)}: ${next.why}${attempt.kind === 'refused' ? '' : `. ${this.#afterSilence()}`}`);
+      if (next.kind === 'stop')
+        throw new IngestError(
+          'publishFailed',
+          `${this.#name(call)}: ${next.why}${attempt.kind === 'refused' ? '' : `. ${this.#afterSilence()}`}`,
+        );
       count = next.count;
       await this.options.sleep(next.ms);
     }
@@ -60,28 +86,53 @@ export class S3Client {
     let response: Response;
     let body: Buffer;
     try {
-      response = await fetch(await this.#signed(call), { redirect: 'manual', signal: AbortSignal.timeout(this.options.timeoutMs) });
+      response = await fetch(await this.#signed(call), {
+        redirect: 'manual',
+        signal: AbortSignal.timeout(this.options.timeoutMs),
+      });
       body = Buffer.from(await response.arrayBuffer());
     } catch (error) {
       return { kind: 'again', found: networkWords(error, this.options.timeoutMs) };
     }
     this.#reached = true;
     if (response.ok) return { kind: 'done', value: { headers: response.headers, body } };
-    const refusal: S3Refusal = { status: response.status, body: body.toString('utf8'), ...region(response) };
-    if (refusal.status === 404 && !refusal.body.includes('NoSuchBucket')) return { kind: 'done', value: undefined };
-    const asked = retryAfterMs(response.headers.get('retry-after') ?? undefined, this.options.now());
+    const refusal: S3Refusal = {
+      status: response.status,
+      body: body.toString('utf8'),
+      ...region(response),
+    };
+    if (refusal.status === 404 && !refusal.body.includes('NoSuchBucket'))
+      return { kind: 'done', value: undefined };
+    const asked = retryAfterMs(
+      response.headers.get('retry-after') ?? undefined,
+      this.options.now(),
+    );
     if (passes(refusal)) return { kind: 'again', found: `status ${refusal.status}` };
     const judged = judgeStatus(refusal.status, asked);
     if (judged && judged.kind !== 'refused') return judged;
-    return { kind: 'refused', found: refusalSentence(refusal, { method: call.method, bucket: this.bucket, endpoint: this.access.endpoint, region: this.access.region }) };
+    return {
+      kind: 'refused',
+      found: refusalSentence(refusal, {
+        method: call.method,
+        bucket: this.bucket,
+        endpoint: this.access.endpoint,
+        region: this.access.region,
+      }),
+    };
   }
 
   async #signed({ method, key, query = {}, headers = {}, body }: S3Call): Promise<Request> {
     const url = new URL(this.access.bucketUrl + key);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     // The store computes the hash too, so a body that was changed on the way is refused.
-    const hash = createHash('sha256').update(body ?? '').digest('hex');
-    return this.#aws.sign(url.href, { method, headers: { ...headers, 'x-amz-content-sha256': hash }, ...(body && { body: new Uint8Array(body) }) });
+    const hash = createHash('sha256')
+      .update(body ?? '')
+      .digest('hex');
+    return this.#aws.sign(url.href, {
+      method,
+      headers: { ...headers, 'x-amz-content-sha256': hash },
+      ...(body && { body: new Uint8Array(body) }),
+    });
   }
 
   #name({ key, query }: S3Call): string {
@@ -89,7 +140,9 @@ export class S3Client {
   }
 
   #afterSilence(): string {
-    return this.#reached ? 'Run the same command again; what was sent stays and is not sent twice.' : `Is ${this.access.endpoint} the store’s address, and is this machine online?`;
+    return this.#reached
+      ? 'Run the same command again; what was sent stays and is not sent twice.'
+      : `Is ${this.access.endpoint} the store’s address, and is this machine online?`;
   }
 }
 
@@ -99,7 +152,9 @@ function region(response: Response): Pick<S3Refusal, 'bucketRegion'> {
 }
 
 function networkWords(error: unknown, timeoutMs: number): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return `no whole answer in ${timeoutMs / 1_000} s`;
-  const cause = error instanceof Error ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return `no whole answer in ${timeoutMs / 1_000} s`;
+  const cause =
+    error instanceof Error ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
   return `the connection broke (${cause?.code ?? cause?.message ?? (error as Error).message})`;
 }

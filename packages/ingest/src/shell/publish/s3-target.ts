@@ -18,7 +18,11 @@ const SHA256 = 'x-amz-meta-sha256';
 
 /** A bucket of S3 or a store that speaks its protocol. A PUT stores a whole object or none. */
 export class S3Target implements PublicationTarget {
-  constructor(readonly name: string, readonly client: S3Client, readonly options: S3TargetOptions) {}
+  constructor(
+    readonly name: string,
+    readonly client: S3Client,
+    readonly options: S3TargetOptions,
+  ) {}
 
   get parallel(): number {
     return this.options.parallel;
@@ -27,7 +31,8 @@ export class S3Target implements PublicationTarget {
   async releases(): Promise<string[]> {
     const folder = `${this.options.prefix}releases/`;
     const names: string[] = [];
-    for await (const { folders } of this.#pages(folder, '/')) names.push(...folders.map((found) => found.slice(folder.length, -1)));
+    for await (const { folders } of this.#pages(folder, '/'))
+      names.push(...folders.map((found) => found.slice(folder.length, -1)));
     return names.sort();
   }
 
@@ -46,12 +51,18 @@ export class S3Target implements PublicationTarget {
     return (await this.client.call({ method: 'GET', key: this.options.prefix + path }))?.body;
   }
 
-  async holds({ path, content, sha256 }: OutgoingFile, { bytes, etag }: StoredFile): Promise<boolean> {
+  async holds(
+    { path, content, sha256 }: OutgoingFile,
+    { bytes, etag }: StoredFile,
+  ): Promise<boolean> {
     const body = await this.#encoded(path, content);
     if (bytes !== body.length) return false;
     if (etag === createHash('md5').update(body).digest('hex')) return true;
     const head = await this.client.call({ method: 'HEAD', key: this.options.prefix + path });
-    return head?.headers.get(SHA256) === sha256 && (head.headers.get('content-encoding') ?? 'none') === this.#encodingOf(path);
+    return (
+      head?.headers.get(SHA256) === sha256 &&
+      (head.headers.get('content-encoding') ?? 'none') === this.#encodingOf(path)
+    );
   }
 
   async write({ path, content, sha256 }: OutgoingFile): Promise<number> {
@@ -59,8 +70,15 @@ export class S3Target implements PublicationTarget {
     const { contentType, cacheControl } = deliveryOf(path);
     const encoding = this.#encodingOf(path);
     await this.client.call({
-      method: 'PUT', key: this.options.prefix + path, body,
-      headers: { 'content-type': contentType, 'cache-control': cacheControl, [SHA256]: sha256, ...(encoding !== 'none' && { 'content-encoding': encoding }) },
+      method: 'PUT',
+      key: this.options.prefix + path,
+      body,
+      headers: {
+        'content-type': contentType,
+        'cache-control': cacheControl,
+        [SHA256]: sha256,
+        ...(encoding !== 'none' && { 'content-encoding': encoding }),
+      },
     });
     return body.length;
   }
@@ -82,8 +100,14 @@ export class S3Target implements PublicationTarget {
     let next: string | undefined;
     do {
       const answer = await this.client.call({
-        method: 'GET', key: '',
-        query: { 'list-type': '2', prefix, ...(delimiter !== undefined && { delimiter }), ...(next !== undefined && { 'continuation-token': next }) },
+        method: 'GET',
+        key: '',
+        query: {
+          'list-type': '2',
+          prefix,
+          ...(delimiter !== undefined && { delimiter }),
+          ...(next !== undefined && { 'continuation-token': next }),
+        },
       });
       const page = readListing(answer?.body.toString('utf8') ?? '');
       yield page;

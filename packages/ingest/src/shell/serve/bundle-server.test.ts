@@ -16,13 +16,22 @@ const server = await serveBundle({ folder: bundle, host: '127.0.0.1', port: 0 })
 afterAll(() => server.close());
 
 const FILE = 'releases/2025-12/areas/lsoa21/E01900012.json';
-interface Answer { status: number; headers: IncomingMessage['headers']; body: Buffer }
+interface Answer {
+  status: number;
+  headers: IncomingMessage['headers'];
+  body: Buffer;
+}
 
 /** Asks as written: fetch would tidy the path and undo the encoding. */
-async function ask(path: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+async function ask(
+  path: string,
+  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<Answer> {
   const answer = await new Promise<IncomingMessage>((done, fail) => {
     const { hostname, port } = new URL(server.url);
-    request({ hostname, port, path: `/${path}`, method, headers }, done).on('error', fail).end();
+    request({ hostname, port, path: `/${path}`, method, headers }, done)
+      .on('error', fail)
+      .end();
   });
   return { status: answer.statusCode!, headers: answer.headers, body: await buffer(answer) };
 }
@@ -31,43 +40,88 @@ test('a file of a release may be kept for ever, the pointer for five minutes, an
   const file = await ask(FILE);
   expect(file.status).toBe(200);
   expect(file.body.equals(readFileSync(join(bundle, FILE)))).toBe(true);
-  expect(file.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'application/json', 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' });
+  expect(file.headers).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-type': 'application/json',
+    'access-control-allow-origin': '*',
+    'x-content-type-options': 'nosniff',
+  });
   expect((await ask('latest.json')).headers['cache-control']).toBe('public, max-age=300');
-  expect((await ask('releases/2025-12/SHA256SUMS')).headers['content-type']).toBe('text/plain; charset=utf-8');
+  expect((await ask('releases/2025-12/SHA256SUMS')).headers['content-type']).toBe(
+    'text/plain; charset=utf-8',
+  );
 });
 
 test('a client gets the encoding it prefers, and plain bytes when it asks for none', async () => {
   const plain = readFileSync(join(bundle, FILE));
-  const encoding = async (accepted: string): Promise<Answer> => ask(FILE, { headers: { 'accept-encoding': accepted } });
+  const encoding = async (accepted: string): Promise<Answer> =>
+    ask(FILE, { headers: { 'accept-encoding': accepted } });
   const brotli = await encoding('gzip, deflate, br');
-  expect([brotli.headers['content-encoding'], brotliDecompressSync(brotli.body).equals(plain)]).toEqual(['br', true]);
+  expect([
+    brotli.headers['content-encoding'],
+    brotliDecompressSync(brotli.body).equals(plain),
+  ]).toEqual(['br', true]);
   const gzip = await encoding('gzip;q=1, br;q=0');
-  expect([gzip.headers['content-encoding'], gunzipSync(gzip.body).equals(plain)]).toEqual(['gzip', true]);
+  expect([gzip.headers['content-encoding'], gunzipSync(gzip.body).equals(plain)]).toEqual([
+    'gzip',
+    true,
+  ]);
   expect((await encoding('identity')).headers['content-encoding']).toBeUndefined();
-  for (const { headers } of [brotli, gzip, await encoding('identity')]) expect(headers.vary).toBe('Accept-Encoding');
+  for (const { headers } of [brotli, gzip, await encoding('identity')])
+    expect(headers.vary).toBe('Accept-Encoding');
 });
 
 test('an unchanged file is not sent again', async () => {
   const { headers } = await ask(FILE);
   const again = await ask(FILE, { headers: { 'if-none-match': headers.etag! } });
-  expect([again.status, again.body.length, again.headers['cache-control']]).toEqual([304, 0, headers['cache-control']]);
+  expect([again.status, again.body.length, again.headers['cache-control']]).toEqual([
+    304,
+    0,
+    headers['cache-control'],
+  ]);
   expect((await ask(FILE, { headers: { 'if-none-match': 'W/"other"' } })).status).toBe(200);
 });
 
 test('HEAD gives the head alone, OPTIONS what may be asked, and other methods are refused', async () => {
   const head = await ask(FILE, { method: 'HEAD' });
-  expect([head.status, head.body.length, Number(head.headers['content-length'])]).toEqual([200, 0, readFileSync(join(bundle, FILE)).length]);
-  const preflight = await ask(FILE, { method: 'OPTIONS', headers: { origin: 'https://page.example', 'access-control-request-method': 'GET' } });
-  expect([preflight.status, preflight.headers['access-control-allow-methods']]).toEqual([204, 'GET, HEAD, OPTIONS']);
+  expect([head.status, head.body.length, Number(head.headers['content-length'])]).toEqual([
+    200,
+    0,
+    readFileSync(join(bundle, FILE)).length,
+  ]);
+  const preflight = await ask(FILE, {
+    method: 'OPTIONS',
+    headers: { origin: 'https://page.example', 'access-control-request-method': 'GET' },
+  });
+  expect([preflight.status, preflight.headers['access-control-allow-methods']]).toEqual([
+    204,
+    'GET, HEAD, OPTIONS',
+  ]);
   expect((await ask(FILE, { method: 'PUT' })).status).toBe(405);
 });
 
 test.each([
-  'releases/2025-12/areas/ltla/E07999999.json', 'releases/2025-12/', 'releases', '', `../${OUTSIDE}`, `%2e%2e/${OUTSIDE}`, `..%2f${OUTSIDE}`, `releases/..%2f..%2f${OUTSIDE}`,
-  'releases/.2026-01-unfinished/manifest.json', '%00', '%', `..\\${OUTSIDE}`, '/etc/passwd',
+  'releases/2025-12/areas/ltla/E07999999.json',
+  'releases/2025-12/',
+  'releases',
+  '',
+  `../${OUTSIDE}`,
+  `%2e%2e/${OUTSIDE}`,
+  `..%2f${OUTSIDE}`,
+  `releases/..%2f..%2f${OUTSIDE}`,
+  'releases/.2026-01-unfinished/manifest.json',
+  '%00',
+  '%',
+  `..\\${OUTSIDE}`,
+  '/etc/passwd',
 ])('“%s” is answered 404 in a word: not there, a folder, hidden, or outside', async (path) => {
   const { status, headers, body } = await ask(path);
-  expect([status, body.toString('utf8'), headers['content-type'], headers['cache-control']]).toEqual([404, 'Not found\n', 'text/plain; charset=utf-8', 'no-store']);
+  expect([
+    status,
+    body.toString('utf8'),
+    headers['content-type'],
+    headers['cache-control'],
+  ]).toEqual([404, 'Not found\n', 'text/plain; charset=utf-8', 'no-store']);
 });
 
 test('a release that is put there meanwhile is served', async () => {
@@ -79,12 +133,23 @@ test('a release that is put there meanwhile is served', async () => {
 
 test('a port that is taken is said with the way out', async () => {
   const port = Number(new URL(server.url).port);
-  await expect(serveBundle({ folder: bundle, host: '127.0.0.1', port })).rejects.toThrow(`Port ${port} is in use. Stop the program that uses it, or choose another with --port ${port + 1}.`);
+  await expect(serveBundle({ folder: bundle, host: '127.0.0.1', port })).rejects.toThrow(
+    `Port ${port} is in use. Stop the program that uses it, or choose another with --port ${port + 1}.`,
+  );
 });
 
 test('closing lets go of connections that are still open', async () => {
   const other = await serveBundle({ folder: bundle, host: '127.0.0.1', port: 0 });
-  const broken = new Promise((done) => { get(`${other.url}latest.json`, { agent: false, headers: { connection: 'keep-alive' } }, (answer) => { answer.on('close', done); answer.resume(); }); });
+  const broken = new Promise((done) => {
+    get(
+      `${other.url}latest.json`,
+      { agent: false, headers: { connection: 'keep-alive' } },
+      (answer) => {
+        answer.on('close', done);
+        answer.resume();
+      },
+    );
+  });
   await broken;
   await other.close();
   await expect(fetch(other.url)).rejects.toThrow('fetch failed');

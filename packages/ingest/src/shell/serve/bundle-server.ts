@@ -1,4 +1,9 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import sirv from 'sirv';
@@ -27,31 +32,47 @@ const HIDDEN = /(^|\/)\.|\.unfinished$/;
 export async function serveBundle({ folder, host, port }: ServeOptions): Promise<BundleServer> {
   const server = createServer(listener(folder));
   await new Promise<void>((listening, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => fail(new IngestError('invalidArgument', cannotListen(error, host, port))));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      fail(new IngestError('invalidArgument', cannotListen(error, host, port))),
+    );
     server.listen(port, host, listening);
   });
   const { port: given } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${given}/`,
-    close: () => new Promise((closed) => { server.close(() => closed()); server.closeAllConnections(); }),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
   };
 }
 
 function listener(folder: string): RequestListener {
   const compress = compression({ threshold: 0 });
   // Files are looked up at each request, so a release that is built meanwhile is served.
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: (response, path) => { if (/\/[^./]+$/.test(path)) response.setHeader('Content-Type', deliveryOf(path).contentType); } });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      if (/\/[^./]+$/.test(path)) response.setHeader('Content-Type', deliveryOf(path).contentType);
+    },
+  });
   return (request, response) => {
     const path = pathOf(request);
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (request.method === 'OPTIONS') return preflight(response);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD are answered');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, 'Only GET and HEAD are answered');
     if (path === undefined || HIDDEN.test(path)) return refuse(response, 404, 'Not found');
-    if (path === '' || path.endsWith('.html')) response.setHeader('Content-Security-Policy', SECURITY_POLICY);
+    if (path === '' || path.endsWith('.html'))
+      response.setHeader('Content-Security-Policy', SECURITY_POLICY);
     response.setHeader('Cache-Control', deliveryOf(path).cacheControl);
-    compress(request as never, response as never, () => files(request, response, () => refuse(response, 404, 'Not found')));
+    compress(request as never, response as never, () =>
+      files(request, response, () => refuse(response, 404, 'Not found')),
+    );
   };
 }
 
@@ -78,8 +99,14 @@ function refuse(response: ServerResponse, status: number, words: string): void {
   response.writeHead(status).end(`${words}\n`);
 }
 
-function cannotListen({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop the program that uses it, or choose another with --port ${port + 1}.`;
-  if (code === 'EACCES') return `Port ${port} may not be used by this user. Choose one from 1024 up with --port.`;
+function cannotListen(
+  { code, message }: NodeJS.ErrnoException,
+  host: string,
+  port: number,
+): string {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use. Stop the program that uses it, or choose another with --port ${port + 1}.`;
+  if (code === 'EACCES')
+    return `Port ${port} may not be used by this user. Choose one from 1024 up with --port.`;
   return `${host}:${port} cannot be served (${message}). Check --host and --port.`;
 }

@@ -15,8 +15,10 @@ export const absence: AbsenceWords = {
     'British Forces Post Office': 'yn rhif Swyddfa Bost Lluoedd Prydain',
   },
   suppressed: {
-    noPopulation: 'Nid oedd neb yn byw yma adeg Cyfrifiad 2021, felly nid oes cyfradd fesul person.',
-    legacyCategories: 'Roedd mathau o droseddau’n cael eu cyfrif yn wahanol cyn mis Mai 2013, felly ni roddir cyfanswm troseddau.',
+    noPopulation:
+      'Nid oedd neb yn byw yma adeg Cyfrifiad 2021, felly nid oes cyfradd fesul person.',
+    legacyCategories:
+      'Roedd mathau o droseddau’n cael eu cyfrif yn wahanol cyn mis Mai 2013, felly ni roddir cyfanswm troseddau.',
     other: (rule) => `Wedi’i ddal yn ôl o dan y rheol “${rule}”.`,
   },
 };

@@ -21,7 +21,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'With dependent children': 'Â phlant dibynnol',
   'All children non-dependent': 'Yr holl blant heb fod yn ddibynnol',
   'Other family composition': 'Cyfansoddiad teuluol arall',
-  'Other, including all full-time students and all aged 66 years and over': 'Arall, gan gynnwys pob un yn fyfyrwyr amser llawn a phob un yn 66 oed a throsodd',
+  'Other, including all full-time students and all aged 66 years and over':
+    'Arall, gan gynnwys pob un yn fyfyrwyr amser llawn a phob un yn 66 oed a throsodd',
   Other: 'Arall',
 
   'Age by five-year age bands': 'Oedran fesul bandiau pum mlynedd',
@@ -29,7 +30,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'Household size': 'Maint y cartref',
 
   'Households by deprivation dimensions': 'Amddifadedd cartrefi',
-  'Household is not deprived in any dimension': 'Nid yw’r cartref yn ddifreintiedig mewn unrhyw ffordd',
+  'Household is not deprived in any dimension':
+    'Nid yw’r cartref yn ddifreintiedig mewn unrhyw ffordd',
   'Household is deprived in one dimension': 'Mae’r cartref yn ddifreintiedig mewn un ffordd',
   'Household is deprived in two dimensions': 'Mae’r cartref yn ddifreintiedig mewn dwy ffordd',
   'Household is deprived in three dimensions': 'Mae’r cartref yn ddifreintiedig mewn tair ffordd',
@@ -39,11 +41,16 @@ const NAMES: Readonly<Record<string, string>> = {
   Detached: 'Adeilad ar wahân',
   'Semi-detached': 'Tŷ neu fyngalo semi',
   Terraced: 'Tŷ neu fyngalo mewn teras',
-  'In a purpose-built block of flats or tenement': 'Mewn bloc o fflatiau neu denement a adeiladwyd yn bwrpasol',
-  'Part of a converted or shared house, including bedsits': 'Yn rhan o dŷ wedi’i addasu neu dŷ sy’n cael ei rannu, gan gynnwys fflatiau un ystafell',
-  'Part of another converted building, for example, former school, church or warehouse': 'Yn rhan o adeilad arall wedi’i addasu, er enghraifft, hen ysgol, eglwys neu warws',
-  'In a commercial building, for example, in an office building, hotel or over a shop': 'Mewn adeilad masnachol, er enghraifft, mewn adeilad o swyddfeydd, gwesty, neu uwchben siop',
-  'A caravan or other mobile or temporary structure': 'Carafán neu fath arall o gartref symudol neu dros dro',
+  'In a purpose-built block of flats or tenement':
+    'Mewn bloc o fflatiau neu denement a adeiladwyd yn bwrpasol',
+  'Part of a converted or shared house, including bedsits':
+    'Yn rhan o dŷ wedi’i addasu neu dŷ sy’n cael ei rannu, gan gynnwys fflatiau un ystafell',
+  'Part of another converted building, for example, former school, church or warehouse':
+    'Yn rhan o adeilad arall wedi’i addasu, er enghraifft, hen ysgol, eglwys neu warws',
+  'In a commercial building, for example, in an office building, hotel or over a shop':
+    'Mewn adeilad masnachol, er enghraifft, mewn adeilad o swyddfeydd, gwesty, neu uwchben siop',
+  'A caravan or other mobile or temporary structure':
+    'Carafán neu fath arall o gartref symudol neu dros dro',
 
   'Occupancy rating for bedrooms': 'Cyfraddau deiliadaeth ystafelloedd gwely',
   '+2 or more (under-occupied)': '+2 neu fwy (heb fod yn llawn)',

@@ -2,7 +2,8 @@ import type { ComparisonWords } from '../comparison.js';
 import { months } from './months.js';
 
 // "Ac" stands before the vowel of "ar gyfer", whatever the place is called.
-const forEach = (places: readonly string[]): string => months.list(places.map((place) => `ar gyfer ${place}`));
+const forEach = (places: readonly string[]): string =>
+  months.list(places.map((place) => `ar gyfer ${place}`));
 
 export const comparison: ComparisonWords = {
   standing: {

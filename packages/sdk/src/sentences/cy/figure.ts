@@ -8,7 +8,8 @@ export const figure: FigureWords = {
   ofKind: (place, kind) => `${place}, ${kind}`,
   asb: 'ymddygiad gwrthgymdeithasol',
   all: 'troseddau ac ymddygiad gwrthgymdeithasol',
-  rate: (whose, what, rate, year, likely) => `${whose}: ${rate} o ${NOUN[what].of} fesul 1,000 o drigolion yn ${year}, ${likely}.`,
+  rate: (whose, what, rate, year, likely) =>
+    `${whose}: ${rate} o ${NOUN[what].of} fesul 1,000 o drigolion yn ${year}, ${likely}.`,
   months: (whose, what, count, text, monthsObserved, year) =>
     `${whose}: ${counted(count, text, NOUN[what])} wedi’u cofnodi yn ${year}, gyda ${monthsObserved} o’r 12 mis wedi’u darparu.`,
   noFigures: (whose, year) => `${whose}: dim ffigurau ar gyfer ${year}.`,

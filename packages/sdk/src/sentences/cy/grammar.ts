@@ -1,7 +1,17 @@
 // What Welsh grammar the sentences need. They are written so that a name from the data never has to mutate: it stands after `ar gyfer`, `o fewn`,
 // `o amgylch`, `mis` or a colon, none of which changes the word behind it.
 
-const SOFT: Readonly<Record<string, string>> = { p: 'b', t: 'd', c: 'g', b: 'f', d: 'dd', g: '', m: 'f', ll: 'l', rh: 'r' };
+const SOFT: Readonly<Record<string, string>> = {
+  p: 'b',
+  t: 'd',
+  c: 'g',
+  b: 'f',
+  d: 'dd',
+  g: '',
+  m: 'f',
+  ll: 'l',
+  rh: 'r',
+};
 const ASPIRATE: Readonly<Record<string, string>> = { p: 'ph', t: 'th', c: 'ch' };
 const FIRST_LETTER = /^(ll|rh|ch|ph|th|dd|ff|[a-z])/i;
 
@@ -17,7 +27,9 @@ function mutated(word: string, changes: Readonly<Record<string, string>>): strin
   if (change === undefined) return word;
   const rest = word.slice(first.length);
   const begun = change + rest;
-  return first.charAt(0) === first.charAt(0).toUpperCase() ? begun.charAt(0).toUpperCase() + begun.slice(1) : begun;
+  return first.charAt(0) === first.charAt(0).toUpperCase()
+    ? begun.charAt(0).toUpperCase() + begun.slice(1)
+    : begun;
 }
 
 /** A phrase with the article as it is behind a vowel: `y flwyddyn` → `’r flwyddyn`, for `o’r` and `â’r`. */
@@ -46,8 +58,24 @@ export function counted(count: number, text: string, { of, other, ...forms }: Co
   return `${text} ${category === 'zero' || category === 'other' ? other : (forms[category] ?? other)}`;
 }
 
-export const CRIME: CountedNoun = { one: 'drosedd', two: 'drosedd', many: 'throsedd', other: 'trosedd', of: 'droseddau' };
-export const INCIDENT: CountedNoun = { two: 'ddigwyddiad', other: 'digwyddiad', of: 'ddigwyddiadau' };
+export const CRIME: CountedNoun = {
+  one: 'drosedd',
+  two: 'drosedd',
+  many: 'throsedd',
+  other: 'trosedd',
+  of: 'droseddau',
+};
+export const INCIDENT: CountedNoun = {
+  two: 'ddigwyddiad',
+  other: 'digwyddiad',
+  of: 'ddigwyddiadau',
+};
 export const MONTH: CountedNoun = { two: 'fis', other: 'mis' };
 export const SALE: CountedNoun = { two: 'werthiant', other: 'gwerthiant', of: 'werthiannau' };
-export const MAP_POINT: CountedNoun = { two: 'bwynt', few: 'phwynt', many: 'phwynt', other: 'pwynt', of: 'bwyntiau' };
+export const MAP_POINT: CountedNoun = {
+  two: 'bwynt',
+  few: 'phwynt',
+  many: 'phwynt',
+  other: 'pwynt',
+  of: 'bwyntiau',
+};

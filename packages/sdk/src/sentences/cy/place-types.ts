@@ -25,13 +25,16 @@ export const placeTypes: PlaceTypesWords = {
   },
   other: (placeType) => `“${placeType}”`,
   monthsOf: (months, year) => `y misoedd a ddarparwyd (${months}) o’r 12 yn ${year}`,
-  half: (incidents, text, period, halfOn, points) => `O’r ${counted(incidents, text, INCIDENT)} yn ${period}, mae o leiaf hanner ar ${halfOn} o’r ${points} o bwyntiau ar y map`,
-  few: (incidents, text, period) => (incidents === 0
-    ? `Ni chofnodwyd unrhyw ddigwyddiadau yn ${period}.`
-    : `Cofnodwyd ${counted(incidents, text, INCIDENT)} yn ${period}, rhy ychydig i ddweud ble maent yn crynhoi.`),
+  half: (incidents, text, period, halfOn, points) =>
+    `O’r ${counted(incidents, text, INCIDENT)} yn ${period}, mae o leiaf hanner ar ${halfOn} o’r ${points} o bwyntiau ar y map`,
+  few: (incidents, text, period) =>
+    incidents === 0
+      ? `Ni chofnodwyd unrhyw ddigwyddiadau yn ${period}.`
+      : `Cofnodwyd ${counted(incidents, text, INCIDENT)} yn ${period}, rhy ychydig i ddweud ble maent yn crynhoi.`,
   onTypes: (share, examples) => `; mae ${share} ar fathau o leoedd megis ${examples}.`,
   example: (name) => name,
   onNone: '; nid oes yr un ar fath o le megis archfarchnad.',
-  residents: (people) => ` Mae hyn yn cwmpasu’r rhannau y darparodd eu heddlu ffigurau, cartref i oddeutu ${people} o bobl.`,
+  residents: (people) =>
+    ` Mae hyn yn cwmpasu’r rhannau y darparodd eu heddlu ffigurau, cartref i oddeutu ${people} o bobl.`,
   notSupplied: (year) => `Nid yw’n hysbys ble bu digwyddiadau yn ${year}: ni ddarparwyd ffigurau.`,
 };

@@ -5,5 +5,6 @@ import { numberText } from './numbers.js';
 export const revision: RevisionWords = {
   revised: (since, place, months, list) =>
     `Ers cyhoeddiad mis ${since}, diwygiwyd ${counted(months, numberText(months), MONTH)} o’r ffigurau ar gyfer ${place}: ${list}.`,
-  none: (since, place) => `Ers cyhoeddiad mis ${since}, ni ddiwygiwyd unrhyw fis o’r ffigurau ar gyfer ${place}.`,
+  none: (since, place) =>
+    `Ers cyhoeddiad mis ${since}, ni ddiwygiwyd unrhyw fis o’r ffigurau ar gyfer ${place}.`,
 };

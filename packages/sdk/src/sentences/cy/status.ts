@@ -4,8 +4,10 @@ import { joined } from './grammar.js';
 export const status: StatusWords = {
   month: {
     supplied: (_, whose, month) => `Darparwyd ffigurau ${whose} ar gyfer ${month}.`,
-    partial: (_, whose, month) => `Mae ffigurau ${whose} ar gyfer ${month} yn anghyflawn, yn ôl hysbysiad dyddiedig.`,
-    suspect: (_, whose, month) => `Mae llawer llai o resi nag arfer yn ffigurau ${whose} ar gyfer ${month}, felly cânt eu trin fel rhai anghyflawn.`,
+    partial: (_, whose, month) =>
+      `Mae ffigurau ${whose} ar gyfer ${month} yn anghyflawn, yn ôl hysbysiad dyddiedig.`,
+    suspect: (_, whose, month) =>
+      `Mae llawer llai o resi nag arfer yn ffigurau ${whose} ar gyfer ${month}, felly cânt eu trin fel rhai anghyflawn.`,
     absent: (force, _, month) => `Ni ddarparodd ${force} unrhyw ffigurau ar gyfer ${month}.`,
   },
   apportioned: {

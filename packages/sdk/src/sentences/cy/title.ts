@@ -8,6 +8,8 @@ export const title: TitleWords = {
   nobody: 'heb drigolion adeg Cyfrifiad 2021',
   smallAreaIn: (place) => `Ardal fach o fewn ${place}`,
   wardIn: (place) => `Ward o fewn ${place}`,
-  figureIsFor: (place, people) => `Mae’r ffigurau ar gyfer ${place}, yr ardal o’i amgylch, cartref i oddeutu ${people} o bobl.`,
-  figureIsForEmpty: (place) => `Mae’r ffigurau ar gyfer ${place}, yr ardal o’i amgylch, heb drigolion adeg Cyfrifiad 2021.`,
+  figureIsFor: (place, people) =>
+    `Mae’r ffigurau ar gyfer ${place}, yr ardal o’i amgylch, cartref i oddeutu ${people} o bobl.`,
+  figureIsForEmpty: (place) =>
+    `Mae’r ffigurau ar gyfer ${place}, yr ardal o’i amgylch, heb drigolion adeg Cyfrifiad 2021.`,
 };
