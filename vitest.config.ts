@@ -9,7 +9,8 @@ const END_TO_END = [
 ];
 const REAL_DATA = 'packages/ingest/test/real-data*.test.ts';
 
-// Packages are read from source through the `crimetrends-source` condition, so no stale build can pass a test.
+// Packages are read from source through the `crimetrends-source` condition, so no stale build can
+// pass a test.
 export default defineConfig({
   resolve: { conditions: ['crimetrends-source'] },
   ssr: { resolve: { conditions: ['crimetrends-source'] } },

@@ -1,4 +1,5 @@
-// Browser tests of the elements: the machine's own Chromium, source through esbuild, nothing from the network.
+// Browser tests of the elements: the machine's own Chromium, source through esbuild, nothing from
+// the network.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -49,7 +50,8 @@ function sourceBehindJs() {
   };
 }
 
-// What Chromium hands to a screen reader, in order: `role` and `name` of all that is not ignored. Playwright has no call for it any more.
+// What Chromium hands to a screen reader, in order: `role` and `name` of all that is not ignored.
+// Playwright has no call for it any more.
 function accessibilityTree() {
   return {
     name: 'accessibility-tree',

@@ -1,4 +1,5 @@
-// Runs the widgets' browser tests with Web Test Runner and writes their counts, in Vitest's JSON names, to the file given.
+// Runs the widgets' browser tests with Web Test Runner and writes their counts, in Vitest's JSON
+// names, to the file given.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startTestRunner } from '@web/test-runner';

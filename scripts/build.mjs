@@ -9,7 +9,10 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Every package, with the packages whose dist it reads. */
 const STANDS_ON = { sdk: [], widgets: ['sdk'], ingest: ['sdk'], site: ['sdk'] };
 
-/** Builds what is stale among `names`, side by side where neither stands on the other. Throws an Error that carries rollup's output. */
+/**
+ * Builds what is stale among `names`, side by side where neither stands on the other. Throws an
+ * Error that carries rollup's output.
+ */
 export async function buildPackages(
   names = Object.keys(STANDS_ON),
   say = (line) => process.stderr.write(`${line}\n`),
@@ -40,7 +43,10 @@ async function buildWhenStale(name, others, say) {
   say(`Built @crimetrends/${name} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
 
-/** Whether a package's dist is missing, or older than its source or than the dist it was built against. */
+/**
+ * Whether a package's dist is missing, or older than its source or than the dist it was built
+ * against.
+ */
 export function isStale(folder, dependencyDists = []) {
   const dist = join(folder, 'dist');
   if (!existsSync(dist)) return true;
@@ -88,7 +94,8 @@ async function buildPackage(folder) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    // Without names, all of them: `node scripts/build.mjs sdk ingest` builds what the command line needs.
+    // Without names, all of them: `node scripts/build.mjs sdk ingest` builds what the command line
+    // needs.
     await buildPackages(process.argv.length > 2 ? process.argv.slice(2) : undefined);
   } catch (error) {
     process.stderr.write(`${error.message}\n`);

@@ -8,7 +8,10 @@ import { ROOT } from './build.mjs';
 const DEMO = join(ROOT, '.demo');
 const CLI = join(ROOT, 'packages', 'ingest', 'bin', 'crimetrends.mjs');
 
-/** The demo's bundle in `.demo/bundle`, from input in `.demo/input`; made again when the code that makes it changed, or when `fresh`. */
+/**
+ * The demo's bundle in `.demo/bundle`, from input in `.demo/input`; made again when the code that
+ * makes it changed, or when `fresh`.
+ */
 export async function demoBundle({ fresh = false, run = runCli } = {}) {
   const input = join(DEMO, 'input');
   const bundle = join(DEMO, 'bundle');
@@ -26,7 +29,10 @@ export async function demoBundle({ fresh = false, run = runCli } = {}) {
   return bundle;
 }
 
-/** A bundle of real files in `.demo/real-bundle`; made again when a file of the input, the release or the code changed. */
+/**
+ * A bundle of real files in `.demo/real-bundle`; made again when a file of the input, the release
+ * or the code changed.
+ */
 export async function realBundle({ input, release, run = runCli }) {
   if (!existsSync(input))
     throw new Error(

@@ -1,10 +1,14 @@
-// The import table of docs/architecture.md and the one-file rules, checked on every source file. Exit code 1 when one is broken.
+// The import table of docs/architecture.md and the one-file rules, checked on every source file.
+// Exit code 1 when one is broken.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
-/** What each folder may import besides its own files. The first row that matches a file holds; `own` is where relative imports may lead. */
+/**
+ * What each folder may import besides its own files. The first row that matches a file holds; `own`
+ * is where relative imports may lead.
+ */
 const TABLE = [
   { folder: 'packages/sdk/src/contract/', own: ['packages/sdk/src/contract/'], may: ['zod/mini'] },
   {
@@ -49,7 +53,10 @@ const TABLE = [
   },
 ];
 
-/** A heavy dependency and the one place that may import it. `where` is a path or a pattern; `once` allows one file among them. */
+/**
+ * A heavy dependency and the one place that may import it. `where` is a path or a pattern; `once`
+ * allows one file among them.
+ */
 const ONE_FILE = [
   {
     module: 'ky',

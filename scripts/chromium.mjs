@@ -30,7 +30,10 @@ export function findChromium() {
   return [process.env.CHROME_PATH, ...USUAL_PLACES].find((path) => path && existsSync(path));
 }
 
-/** Chromium's path; installs the Debian package when it is missing and this user may. Throws an Error that says what to do. */
+/**
+ * Chromium's path; installs the Debian package when it is missing and this user may. Throws an
+ * Error that says what to do.
+ */
 export function ensureChromium(say) {
   const found = findChromium();
   if (found) return found;

@@ -1,6 +1,10 @@
-// The contact sheet of the gallery's pictures: for each element and width a table, a row for each state, a column for each look.
+// The contact sheet of the gallery's pictures: for each element and width a table, a row for each
+// state, a column for each look.
 
-/** A look a picture is taken in, and how a browser is asked for it. `figure` is its place among the looks of a gallery's page. */
+/**
+ * A look a picture is taken in, and how a browser is asked for it. `figure` is its place among the
+ * looks of a gallery's page.
+ */
 export const LOOKS = [
   { name: 'light, English', figure: 0, colorScheme: 'light' },
   { name: 'dark, English', figure: 1, colorScheme: 'dark' },
@@ -17,12 +21,18 @@ export const LOOKS = [
 
 export const WIDTHS = [320, 768, 1280];
 
-/** Where the picture of a state lies in the folder of its sheet: `card/320/00-every-month-supplied-light-english.png`. */
+/**
+ * Where the picture of a state lies in the folder of its sheet:
+ * `card/320/00-every-month-supplied-light-english.png`.
+ */
 export function pictureFile({ element, width, index, state, look }) {
   return `${element}/${width}/${String(index).padStart(2, '0')}-${plain(state)}-${plain(look)}.png`;
 }
 
-/** The sheet as HTML. `pictures` name their element, width, index, state and look; a picture is shown at half its size and leads to it. */
+/**
+ * The sheet as HTML. `pictures` name their element, width, index, state and look; a picture is
+ * shown at half its size and leads to it.
+ */
 export function contactSheet(pictures, title) {
   const elements = unique(pictures, 'element');
   const sections = elements.flatMap((element) =>

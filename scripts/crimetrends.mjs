@@ -1,4 +1,5 @@
-// `npm run crimetrends -- <command>`: the ingest command line, built first when its source is newer.
+// `npm run crimetrends -- <command>`: the ingest command line, built first when its source is
+// newer.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildPackages, ROOT } from './build.mjs';

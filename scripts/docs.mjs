@@ -1,4 +1,5 @@
-// `npm run docs`: the SDK's API reference, from its doc comments, as HTML in .docs/. A symbol without one, or a link that leads nowhere, fails it.
+// `npm run docs`: the SDK's API reference, from its doc comments, as HTML in .docs/. A symbol
+// without one, or a link that leads nowhere, fails it.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Application } from 'typedoc';
@@ -13,7 +14,10 @@ const ENTRIES = [
   'testing/index',
 ];
 
-/** Converts the doc comments and gives how many errors and warnings there were; writes nothing without `out`. */
+/**
+ * Converts the doc comments and gives how many errors and warnings there were; writes nothing
+ * without `out`.
+ */
 export async function apiReference({ out, logLevel = 'Warn' } = {}) {
   const sdk = join(ROOT, 'packages', 'sdk');
   const app = await Application.bootstrap({

@@ -1,5 +1,7 @@
-// node scripts/gallery-shots.mjs [--input <folder>] [--only card,trend]: a picture of every element in every state, in light and dark, English and Welsh and
-// forced colours, at 320, 768 and 1280 px; a contact sheet of them in .artefacts/gallery/demo or, of real files, .artefacts/gallery/real; what axe finds.
+// node scripts/gallery-shots.mjs [--input <folder>] [--only card,trend]: a picture of every element
+// in every state, in light and dark, English and Welsh and forced colours, at 320, 768 and 1280 px;
+// a contact sheet of them in .artefacts/gallery/demo or, of real files, .artefacts/gallery/real;
+// what axe finds.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -13,7 +15,8 @@ import { serve } from './serve.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-// One look at a time and as wide as the page: side by side none would be wide enough for its widest layout.
+// One look at a time and as wide as the page: side by side none would be wide enough for its widest
+// layout.
 const ALONE = (figure) =>
   `.specimens.specimens { display: block; } .specimen.specimen { padding: 8px; border: 0; } .specimen:not(:nth-child(${figure + 1})) { display: none; }`;
 const DEFINED = "!document.querySelector('main :not(:defined)')";

@@ -1,4 +1,5 @@
-// Kills `crimetrends build` or `publish` (SIGKILL) at random moments and checks what is left: `node scripts/kill-test.mjs --of build --kills 200 --seed 1`.
+// Kills `crimetrends build` or `publish` (SIGKILL) at random moments and checks what is left: `node
+// scripts/kill-test.mjs --of build --kills 200 --seed 1`.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -20,8 +21,10 @@ const CLI = join(ROOT, 'packages', 'ingest', 'bin', 'crimetrends.mjs');
 const EARLIER = '2025-11';
 
 /**
- * @param {{ of: 'build' | 'publish', kills: number, seed: number, say?: (line: string) => void }} options
- * @returns {Promise<{ kills: number, corrupt: number, incompletePointers: number, unfinished: number, faults: string[] }>} every number but the first should be 0
+ * @param {{ of: 'build' | 'publish', kills: number, seed: number, say?: (line: string) => void }}
+ * options
+ * @returns {Promise<{ kills: number, corrupt: number, incompletePointers: number, unfinished:
+ * number, faults: string[] }>} every number but the first should be 0
  */
 export async function killTest({ of, kills, seed, say = () => {} }) {
   const place = mkdtempSync(join(tmpdir(), 'kill-test-'));
@@ -104,7 +107,8 @@ async function setScene(of, place, run) {
       rmSync(target, { recursive: true, force: true });
       if (withEarlier) cpSync(at('earlier'), target, { recursive: true });
     },
-    // A build beside an earlier release says what was revised since; a publication sends the same files whatever lies there.
+    // A build beside an earlier release says what was revised since; a publication sends the same
+    // files whatever lies there.
     expected: (withEarlier) =>
       of === 'build'
         ? fingerprint(at(withEarlier ? 'both' : 'alone'))

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { buildPackages } from './build.mjs';
 import { killTest } from './kill-test.mjs';
 
-// The full run is `node scripts/kill-test.mjs --of build --kills 200`; this one is enough to see a broken order of steps.
+// The full run is `node scripts/kill-test.mjs --of build --kills 200`; this one is enough to see a
+// broken order of steps.
 test.each([
   ['build', 8],
   ['publish', 4],

@@ -1,4 +1,5 @@
-// Prints what a bundle costs on the wire: node scripts/measure-bundle.mjs <bundle>. Sizes are exact, so they can be compared.
+// Prints what a bundle costs on the wire: node scripts/measure-bundle.mjs <bundle>. Sizes are
+// exact, so they can be compared.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';

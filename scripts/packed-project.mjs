@@ -1,4 +1,5 @@
-// An empty project outside the repository with the packed SDK and elements in it and the examples beside, as someone who copies them has it.
+// An empty project outside the repository with the packed SDK and elements in it and the examples
+// beside, as someone who copies them has it.
 import { execFile } from 'node:child_process';
 import {
   cpSync,
@@ -18,7 +19,8 @@ import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
 import { serve } from './serve.mjs';
 
 /**
- * Packs the SDK and the elements, installs them with the versions that the repository tests with, and serves the project beside a bundle.
+ * Packs the SDK and the elements, installs them with the versions that the repository tests with,
+ * and serves the project beside a bundle.
  *
  * @param {string} bundle its folder
  */
@@ -54,9 +56,15 @@ export async function packedProject(bundle) {
   return {
     folder,
     url: server.url,
-    /** What a command of the project prints. @param {string} command @param {readonly string[]} args @param {string} [cwd] */
+    /**
+     * What a command of the project prints. @param {string} command @param {readonly string[]} args
+     * @param {string} [cwd]
+     */
     run: (command, args, cwd = folder) => run(command, args, cwd),
-    /** What a page says once it has an answer, and the card on it where there is one. @param {string} path @param {string} [postcode] */
+    /**
+     * What a page says once it has an answer, and the card on it where there is one. @param
+     * {string} path @param {string} [postcode]
+     */
     said: (path, postcode) => said(browser, server.url, path, postcode),
     async close() {
       await browser.close();

@@ -8,9 +8,12 @@ import typescript from '@rollup/plugin-typescript';
  * A package's build: ES modules with source maps in `dist/`, laid out as in `src/`.
  *
  * @param {object} options
- * @param {string | string[] | Record<string, string>} options.input entry files; a record names them: `{ 'card/card.define': 'src/card/card.define.ts' }`
- * @param {(string | RegExp)[]} [options.external] modules left as imports. By default node's own and every dependency; `[]` bundles all of them
- * @param {boolean} [options.preserveModules] one output file per source file, by default true; false merges, with shared chunks in `dist/chunks/`
+ * @param {string | string[] | Record<string, string>} options.input entry files; a record names
+ * them: `{ 'card/card.define': 'src/card/card.define.ts' }`
+ * @param {(string | RegExp)[]} [options.external] modules left as imports. By default node's own
+ * and every dependency; `[]` bundles all of them
+ * @param {boolean} [options.preserveModules] one output file per source file, by default true;
+ * false merges, with shared chunks in `dist/chunks/`
  * @param {boolean} [options.declarations] writes `.d.ts` files beside the output, by default true
  * @param {boolean} [options.minify] terser, for files a browser loads as they are; by default false
  * @returns {import('rollup').RollupOptions}
@@ -28,7 +31,8 @@ export function packageBuild({
       external.some((name) =>
         name instanceof RegExp ? name.test(id) : id === name || id.startsWith(`${name}/`),
       ),
-    // A dependency's own style is not ours to mend; a warning about our code fails the build (--failAfterWarnings).
+    // A dependency's own style is not ours to mend; a warning about our code fails the build
+    // (--failAfterWarnings).
     onwarn: (warning, warn) => {
       const places = [warning.id, warning.loc?.file, ...(warning.ids ?? [])].filter(Boolean);
       if (places.length === 0 || !places.every((place) => place.includes('/node_modules/')))
@@ -37,7 +41,8 @@ export function packageBuild({
     plugins: [
       nodeResolve({ browser: minify, exportConditions: minify ? ['production'] : [] }),
       typescript({
-        // Other packages are read from their dist, not from source as in tests; types are checked by their own step of npm test.
+        // Other packages are read from their dist, not from source as in tests; types are checked
+        // by their own step of npm test.
         compilerOptions: {
           customConditions: [],
           rootDir: 'src',

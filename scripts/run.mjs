@@ -1,5 +1,6 @@
-// The entry behind `npm start`, `npm test`, `npm run build`, `npm run bench` and `npm run crimetrends`.
-// It runs on Node 20 with no dependencies: it fetches what the machine lacks, installs, and hands over.
+// The entry behind `npm start`, `npm test`, `npm run build`, `npm run bench` and `npm run
+// crimetrends`. It runs on Node 20 with no dependencies: it fetches what the machine lacks,
+// installs, and hands over.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';

@@ -1,4 +1,5 @@
-// node scripts/screenshot.mjs: draws docs/images/card.png, the README's picture, from the demonstration bundle.
+// node scripts/screenshot.mjs: draws docs/images/card.png, the README's picture, from the
+// demonstration bundle.
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -14,7 +15,9 @@ const LARGEST_BYTES = 150_000;
 const MARGIN = 16;
 // About the width a README is shown at, so that its text is drawn and not shrunk.
 const SCALE = 0.8;
-/** Of the home page's examples: a postcode, a part-year and a place without figures, side by side. */
+/**
+ * Of the home page's examples: a postcode, a part-year and a place without figures, side by side.
+ */
 const THREE_CARDS =
   '.cards { grid-template-columns: repeat(3, 1fr); } .example:nth-child(2), figcaption { display: none; }';
 

@@ -1,4 +1,5 @@
-// The local server of `npm start` and of the end-to-end test: the site, a bundle, the widgets and the examples on one origin.
+// The local server of `npm start` and of the end-to-end test: the site, a bundle, the widgets and
+// the examples on one origin.
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +21,8 @@ const SECURITY_POLICY = [
 /**
  * Serves until closed. Rejects with a sentence when the port is taken.
  *
- * @param {{ site: string, bundle: string, port: number }} options folders, and a port (0 for any free one)
+ * @param {{ site: string, bundle: string, port: number }} options folders, and a port (0 for any
+ * free one)
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export function serve({ site, bundle, port }) {

@@ -1,4 +1,5 @@
-// `npm start [-- --input <folder>] [--release YYYY-MM]`: builds what changed, makes the bundle and the site, and serves them.
+// `npm start [-- --input <folder>] [--release YYYY-MM]`: builds what changed, makes the bundle and
+// the site, and serves them.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPackages, ROOT } from './build.mjs';

@@ -1,4 +1,5 @@
-// `npm test`: every check in order, one readable line each, and a closing line `N passed, N failed`.
+// `npm test`: every check in order, one readable line each, and a closing line `N passed, N
+// failed`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPackages, ROOT } from './build.mjs';

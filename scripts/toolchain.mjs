@@ -1,4 +1,5 @@
-// Which Node and pnpm the workspace runs on, and what to fetch when the machine has others. Runs on Node 20.
+// Which Node and pnpm the workspace runs on, and what to fetch when the machine has others. Runs on
+// Node 20.
 
 export const NODE_VERSION = '24.21.0';
 export const PNPM_VERSION = '12.21.0';
@@ -12,7 +13,9 @@ export function platformNode(platform, arch) {
   return `${prefix}-${platform === 'win32' ? 'win' : platform}-${arch}`;
 }
 
-/** What to fetch, as npm specifiers, given the versions found (`undefined` when a tool is missing). */
+/**
+ * What to fetch, as npm specifiers, given the versions found (`undefined` when a tool is missing).
+ */
 export function missingTools(found, nodePackage) {
   const missing = [];
   if (!isAtLeast(found.node, OLDEST_NODE)) missing.push(`${nodePackage}@${NODE_VERSION}`);

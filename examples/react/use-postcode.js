@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** What a client says of a postcode: `{ status: 'loading' }`, a result, or `{ status: 'failed', error }`. A question that is no longer wanted is ended. */
+/**
+ * What a client says of a postcode: `{ status: 'loading' }`, a result, or `{ status: 'failed',
+ * error }`. A question that is no longer wanted is ended.
+ */
 export function usePostcode(client, postcode) {
   const [state, setState] = useState({ status: 'loading' });
   useEffect(() => {

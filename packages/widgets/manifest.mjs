@@ -1,4 +1,5 @@
-// dist/custom-elements.json and what VS Code completes from it, out of the classes' own doc comments.
+// dist/custom-elements.json and what VS Code completes from it, out of the classes' own doc
+// comments.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
@@ -18,7 +19,10 @@ export async function writeManifest(outdir = 'dist') {
   });
 }
 
-/** The published module of an element: its tag is its folder's name, a list of parts is one part each, what is private stays so. */
+/**
+ * The published module of an element: its tag is its folder's name, a list of parts is one part
+ * each, what is private stays so.
+ */
 function moduleOf({ path, declarations = [], ...module }) {
   const element = declarations.find(({ customElement }) => customElement);
   const [, folder, file] = /^src\/(\w+)\/(\w+)\.ts$/.exec(path) ?? [];

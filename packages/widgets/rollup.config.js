@@ -18,7 +18,10 @@ const ELEMENTS = [
   'trend',
 ];
 
-/** The loader as crimetrends.js with everything bundled; an element's code in dist/chunks/, under hashed names. */
+/**
+ * The loader as crimetrends.js with everything bundled; an element's code in dist/chunks/, under
+ * hashed names.
+ */
 async function scriptTag() {
   const build = packageBuild({
     input: { crimetrends: 'src/loader.ts' },
@@ -51,8 +54,9 @@ async function scriptTag() {
   };
 }
 
-// One file for all that a card needs, whatever other elements share of it: cut in pieces it would be larger and later. But
-// for what begins its figures, which must be there long before it: that is a file apart, and the card's imports it.
+// One file for all that a card needs, whatever other elements share of it: cut in pieces it would
+// be larger and later. But for what begins its figures, which must be there long before it: that is
+// a file apart, and the card's imports it.
 async function wholeCard() {
   const { plugins, ...build } = packageBuild({
     input: ['src/card/card.define.ts', 'src/begin-figures.ts'],
@@ -90,7 +94,8 @@ async function wholeCard() {
           : undefined;
 }
 
-// The contract is written in zod/mini; a page reads it with as much of that as the contract uses (docs/decisions/0005).
+// The contract is written in zod/mini; a page reads it with as much of that as the contract uses
+// (docs/decisions/0005).
 function leanSchemas() {
   return {
     name: 'lean-schemas',
@@ -98,7 +103,8 @@ function leanSchemas() {
   };
 }
 
-// The loader's own copy of what it imports: a chunk shared with the elements would be loaded on every page.
+// The loader's own copy of what it imports: a chunk shared with the elements would be loaded on
+// every page.
 function loaderApart() {
   const OWN = '?loader';
   return {
@@ -117,7 +123,8 @@ function loaderApart() {
   };
 }
 
-// Terser leaves template literals as they are: rules lose their spaces, lines their indentation. TypeScript writes css `…` with a space.
+// Terser leaves template literals as they are: rules lose their spaces, lines their indentation.
+// TypeScript writes css `…` with a space.
 function tightTemplates() {
   const tighten = (rules) =>
     rules
@@ -147,7 +154,8 @@ function tightTemplates() {
   };
 }
 
-// Lit's licence asks for its notice with the code, not for 110 bytes of it in each card's script: it lies beside it, once.
+// Lit's licence asks for its notice with the code, not for 110 bytes of it in each card's script:
+// it lies beside it, once.
 const notices = new Set();
 
 function noticesApart(code) {

@@ -1,4 +1,5 @@
-// `npm run bench`: speed as ratios of commands run in turn, never an assertion. Exit code 0 whatever the figures say.
+// `npm run bench`: speed as ratios of commands run in turn, never an assertion. Exit code 0
+// whatever the figures say.
 //   BENCH_ROUNDS=3  BENCH_ROWS=2000000 (one month)  BENCH_MONTHS=36  BENCH_MONTH_ROWS=500000  BENCH_ONLY='a postcode,cards on a page'
 import { mkdirSync } from 'node:fs';
 import { buildPackages } from '../build.mjs';

@@ -1,4 +1,5 @@
-// What the SDK adds to reading the files it needs: the same files fetched and parsed bare, side by side.
+// What the SDK adds to reading the files it needs: the same files fetched and parsed bare, side by
+// side.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

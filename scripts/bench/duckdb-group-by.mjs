@@ -1,4 +1,5 @@
-// node duckdb-group-by.mjs <entry of @duckdb/node-api> <JSON: list of months, each a list of files>: one group-by a month, nothing checked.
+// node duckdb-group-by.mjs <entry of @duckdb/node-api> <JSON: list of months, each a list of
+// files>: one group-by a month, nothing checked.
 const [, , entry, months] = process.argv;
 const { DuckDBInstance, listValue } = (await import(entry)).default ?? (await import(entry));
 const COLUMNS = [

@@ -1,4 +1,5 @@
-// The rows of the speed table for ingest. Commands are run in turn, round by round; ratios are of medians.
+// The rows of the speed table for ingest. Commands are run in turn, round by round; ratios are of
+// medians.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -38,7 +39,10 @@ async function build(input, { out, keep = false, more = [] } = {}) {
   }
 }
 
-/** A peer that read nothing would be the fastest: all that count the same files must find the same groups. */
+/**
+ * A peer that read nothing would be the fastest: all that count the same files must find the same
+ * groups.
+ */
 function assertSameGroups(...outputs) {
   const groups = outputs
     .filter(Boolean)
@@ -149,7 +153,8 @@ export async function manyMonths({ rows, months, count }) {
       first: () => build(input),
       update: async () => {
         rmSync(kept, { recursive: true, force: true });
-        // One folder, before the newest month and after it: the cache knows files by where they lie.
+        // One folder, before the newest month and after it: the cache knows files by where they
+        // lie.
         await build(inputWithout(input, 'input-before', isNewest), { out: kept, keep: true });
         return build(
           inputWithout(input, 'input-before', () => false),

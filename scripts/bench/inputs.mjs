@@ -1,4 +1,5 @@
-// Inputs of the true shape and volume from the project's own generator, made once and kept in .bench/.
+// Inputs of the true shape and volume from the project's own generator, made once and kept in
+// .bench/.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../build.mjs';
@@ -41,7 +42,10 @@ export function streetFiles(input) {
   return Map.groupBy(files, (path) => /(\d{4}-\d{2})-[a-z-]+-street\.csv$/.exec(path)[1]);
 }
 
-/** The same input without some of its street files; files are linked by name: another hard link would change the time of the file, and so what the cache knows it by. */
+/**
+ * The same input without some of its street files; files are linked by name: another hard link
+ * would change the time of the file, and so what the cache knows it by.
+ */
 export function inputWithout(input, name, isLeft) {
   const out = join(FOLDER, name);
   rmSync(out, { recursive: true, force: true });
@@ -56,7 +60,9 @@ export function inputWithout(input, name, isLeft) {
   return out;
 }
 
-/** One month's street files in an archive, everything else beside it: what an operator downloads. */
+/**
+ * One month's street files in an archive, everything else beside it: what an operator downloads.
+ */
 export async function zippedInput(input) {
   const out = `${input}-zip`;
   if (existsSync(join(out, '.made'))) return out;

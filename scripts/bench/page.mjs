@@ -1,4 +1,5 @@
-// What a reader waits for: a card on a slow link against the same card as plain HTML, and fifty cards on a page.
+// What a reader waits for: a card on a slow link against the same card as plain HTML, and fifty
+// cards on a page.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';

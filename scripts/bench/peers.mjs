@@ -1,4 +1,5 @@
-// What the build is held against: a C program that checks nothing, DuckDB and ClickHouse alone, and unzip. Each counts one month by LSOA and category.
+// What the build is held against: a C program that checks nothing, DuckDB and ClickHouse alone, and
+// unzip. Each counts one month by LSOA and category.
 import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -32,7 +33,10 @@ export function duckdb(monthsOfFiles) {
   ]);
 }
 
-/** ClickHouse embedded, fetched into `folder` when first asked for; undefined where it cannot be had. */
+/**
+ * ClickHouse embedded, fetched into `folder` when first asked for; undefined where it cannot be
+ * had.
+ */
 export async function clickhouse(folder) {
   const place = join(folder, 'chdb');
   try {
@@ -52,7 +56,10 @@ export async function clickhouse(folder) {
   }
 }
 
-/** Inflates half of an archive's members in each of two processes at once; undefined without `unzip`. */
+/**
+ * Inflates half of an archive's members in each of two processes at once; undefined without
+ * `unzip`.
+ */
 export async function twoUnzips(archive, members) {
   const half = members.length >> 1;
   const began = performance.now();

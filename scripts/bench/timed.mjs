@@ -2,7 +2,10 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** @returns {Promise<{ seconds: number, peakMb: number, output: string }>} wall time, resident set at its largest (Linux; else 0), what it printed */
+/**
+ * @returns {Promise<{ seconds: number, peakMb: number, output: string }>} wall time, resident set
+ * at its largest (Linux; else 0), what it printed
+ */
 export async function timed(program, args, { cwd, env } = {}) {
   const began = performance.now();
   const child = spawn(program, args, {

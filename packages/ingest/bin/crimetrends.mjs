@@ -8,7 +8,8 @@ if (major < 22 || (major === 22 && minor < 12)) {
   );
   process.exitCode = 1;
 } else {
-  // Of a release's 52,000 files the collector would let 400 MB of what was written lie; at 30 % growth it takes no longer, as measured.
+  // Of a release's 52,000 files the collector would let 400 MB of what was written lie; at 30 %
+  // growth it takes no longer, as measured.
   setFlagsFromString('--heap-growing-percent=30');
   await import('../dist/cli.js');
 }

@@ -56,11 +56,17 @@ export interface BuildOptions {
   accept: readonly string[];
   /** How many months the series cover. */
   seriesMonths: number;
-  /** The day of the run, `YYYY-MM-DD`, by which the age of known gaps is told; it is in no published file. */
+  /**
+   * The day of the run, `YYYY-MM-DD`, by which the age of known gaps is told; it is in no published
+   * file.
+   */
   today?: string;
   /** Folder in which counted months are kept for the next run; without it every month is read. */
   cache?: string;
-  /** Waits until what was written below a folder is on the disk, for releases that must outlast a power cut. */
+  /**
+   * Waits until what was written below a folder is on the disk, for releases that must outlast a
+   * power cut.
+   */
   flush?: (folder: string) => void;
 }
 
@@ -69,7 +75,10 @@ export interface Progress {
   step<T>(title: string, run: (say: (detail: string) => void) => Promise<T>): Promise<T>;
 }
 
-/** From a folder of published files to a release on disk. Throws IngestError with the file, the line and the next step. */
+/**
+ * From a folder of published files to a release on disk. Throws IngestError with the file, the line
+ * and the next step.
+ */
 export async function build(
   { input, out, release, accept, seriesMonths, today, cache, flush }: BuildOptions,
   progress: Progress,

@@ -49,7 +49,10 @@ const isWorked = (paragraph: string): boolean =>
   /^(?:\*\*Worked by hand\.|Worked |φ worked)/.test(paragraph);
 const TABLE_OF_SENTENCES = '## One of each';
 
-/** Sentences of a document that promise something: of paragraphs, list items and rows of tables, code blocks aside. */
+/**
+ * Sentences of a document that promise something: of paragraphs, list items and rows of tables,
+ * code blocks aside.
+ */
 function promisesIn(path: string): string[] {
   const prose = textOf(path)
     .split(TABLE_OF_SENTENCES)[0]!

@@ -23,7 +23,10 @@ const NODE_FLAGS = [
 // Node keeps what it made of each source by its content: a start takes a third of the time.
 const NODE_COMPILE_CACHE = join(tmpdir(), 'crimetrends-compiled');
 
-/** The real command line in a process of its own, without a terminal. `run` ends with it; `child` is there to be killed. */
+/**
+ * The real command line in a process of its own, without a terminal. `run` ends with it; `child` is
+ * there to be killed.
+ */
 export function startCrimetrends(
   words: readonly string[],
   env: NodeJS.ProcessEnv = {},

@@ -145,7 +145,10 @@ test('the population of an LTLA is the sum of TS001 over its LSOAs, and TS021 ha
   }
 });
 
-/** The rule of the sales, written again from the words: updates over yearly files, the fuller file of a year alone. */
+/**
+ * The rule of the sales, written again from the words: updates over yearly files, the fuller file
+ * of a year alone.
+ */
 function resell(): { read: string; row: string[]; stands: boolean }[] {
   const yearly = ['pp-2023.csv', 'pp-2024.csv', 'pp-2025.csv'].flatMap((name) =>
     lines(files.get(`price-paid/${name}`)!).map((row) => ({ read: name, row, stands: true })),

@@ -133,7 +133,8 @@ export class MisbehavingServer {
     }
   }
 
-  // A connection broken sooner loses what the client has not read yet, and the test would hang on the machine's speed.
+  // A connection broken sooner loses what the client has not read yet, and the test would hang on
+  // the machine's speed.
   async #dropWhenHeard(response: ServerResponse, heard: string): Promise<void> {
     for (let look = 0; look < 500 && !this.#said.startsWith(heard); look += 1) await setTimeout(2);
     response.destroy();

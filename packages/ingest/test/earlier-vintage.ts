@@ -4,7 +4,10 @@ import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { openArchive, type Archive } from '../src/shell/archive.js';
 
-/** Copies the real files, with each force-month of an earlier archive in the place of the current one. */
+/**
+ * Copies the real files, with each force-month of an earlier archive in the place of the current
+ * one.
+ */
 export async function copyWithEarlier(
   data: string,
   earlier: string,

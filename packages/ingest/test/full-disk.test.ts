@@ -23,7 +23,10 @@ beforeAll(async () => {
   scratch = freshFolder();
 });
 
-/** Runs the command where no file may grow beyond `kilobytes`, as on a disk without room; gives what it printed as an error. */
+/**
+ * Runs the command where no file may grow beyond `kilobytes`, as on a disk without room; gives what
+ * it printed as an error.
+ */
 function buildWithin(
   kilobytes: number,
   folder: string,
@@ -51,7 +54,10 @@ function buildWithin(
   return { status, error: stderr };
 }
 
-/** The miniature England with one street file, which is no ZIP, without prices and postcodes, so that nothing larger than its figures is written before the release. */
+/**
+ * The miniature England with one street file, which is no ZIP, without prices and postcodes, so
+ * that nothing larger than its figures is written before the release.
+ */
 async function oneMonth(): Promise<string> {
   const folder = freshFolder();
   cpSync(input, folder, { recursive: true });

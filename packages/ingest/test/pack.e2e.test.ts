@@ -10,7 +10,8 @@ import { serveBundle, type BundleServer } from '../src/shell/serve/bundle-server
 import { crimetrends } from './cli-process.js';
 import { freshFolder } from './demo-world.js';
 
-// A pack as a branch hosts it: cut by the command line from the demonstration, with the built widgets, in a real browser.
+// A pack as a branch hosts it: cut by the command line from the demonstration, with the built
+// widgets, in a real browser.
 const root = join(import.meta.dirname, '..', '..', '..');
 const whole = join(root, '.demo', 'bundle');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -14,7 +14,8 @@ if (!present)
     'The real files are not beside the repository: the checks of house prices against them did not run.\n',
   );
 
-// Counted independently of this code from the same rows and the same postcode table: all types, detached, semi-detached, terraced, flat.
+// Counted independently of this code from the same rows and the same postcode table: all types,
+// detached, semi-detached, terraced, flat.
 const BRISTOL = {
   '2024-11 to 2025-10': [
     [4_962, 335_000],

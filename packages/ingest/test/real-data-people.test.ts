@@ -133,7 +133,8 @@ describe.skipIf(!present)('people of the real census tables', () => {
     expect(world.findings.map(({ check }) => check)).toContain('noMsoas');
   });
 
-  // Worked out independently of this code, by the haversine formula, from the centroids and the residents of TS021.
+  // Worked out independently of this code, by the haversine formula, from the centroids and the
+  // residents of TS021.
   test('the LTLAs near to Luton', () => {
     const nearby = nearbyAreas(
       world.geography.areas,

@@ -17,7 +17,8 @@ if (!present)
     'The real files are not beside the repository: the checks of outcomes and place types did not run.\n',
   );
 
-// Counted in Python from the unzipped files, without this code: crimes of 2022-05 to 2023-04 in each LTLA by their latest outcome to 2024-04.
+// Counted in Python from the unzipped files, without this code: crimes of 2022-05 to 2023-04 in
+// each LTLA by their latest outcome to 2024-04.
 const OUTCOMES: Readonly<Record<string, [incidents: number, types: Record<string, number>]>> = {
   E06000032: [
     18_478,
@@ -69,7 +70,8 @@ const OUTCOMES: Readonly<Record<string, [incidents: number, types: Record<string
 const top = (...types: [string, number][]): { placeType: string; incidents: number }[] =>
   types.map(([placeType, incidents]) => ({ placeType, incidents }));
 
-// Counted in Python in the same way, 2025-01 to 2025-12: two LTLAs and the LSOA of Luton's centre, with the file that holds each.
+// Counted in Python in the same way, 2025-01 to 2025-12: two LTLAs and the LSOA of Luton's centre,
+// with the file that holds each.
 const PLACE_TYPES: Readonly<Record<string, [shard: string, figures: object]>> = {
   E06000032: [
     'E06000032',

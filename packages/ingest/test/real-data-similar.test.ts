@@ -15,7 +15,8 @@ if (!present)
     'The real files are not beside the repository: the checks of similar areas against them did not run.\n',
   );
 
-// Worked out in Python (numpy, every pair) from the census files and the lookup, without this code: shares, standard scores over 318 LTLAs, weights 2, 6, 3 and 4.
+// Worked out in Python (numpy, every pair) from the census files and the lookup, without this code:
+// shares, standard scores over 318 LTLAs, weights 2, 6, 3 and 4.
 const MOST_ALIKE: Readonly<Record<string, readonly string[]>> = {
   'Bristol, City of': ['Cardiff', 'Reading', 'Portsmouth', 'Southampton', 'Leeds'],
   Bedford: [

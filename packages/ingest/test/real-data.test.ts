@@ -21,7 +21,8 @@ if (!present)
     'The real files are not beside the repository: the checks against them did not run.\n',
   );
 
-// Check figures counted independently of this code: recorded crime, anti-social behaviour and burglary, 2025-01..12.
+// Check figures counted independently of this code: recorded crime, anti-social behaviour and
+// burglary, 2025-01..12.
 const CHECK_FIGURES = [
   ['E06000032', 'Luton', 19_212, 3_119, 658],
   ['E06000055', 'Bedford', 15_061, 2_687, 589],
@@ -110,7 +111,8 @@ describe.skipIf(!present)('the real files, window 2025-01 to 2025-12', () => {
       return wire;
     }
 
-    // At equal steps through the postcodes of places whose forces supplied figures: those of the others cost less.
+    // At equal steps through the postcodes of places whose forces supplied figures: those of the
+    // others cost less.
     test('is three requests in two stages; half of 500 postcodes cost at most 2.5 kB in brotli, 19 in 20 at most 4.8 and none above 6', async () => {
       const outcodes = readdirSync(join(out, 'releases/2025-12/postcodes'))
         .map((name) => name.replace('.json', ''))
@@ -179,7 +181,8 @@ describe.skipIf(!present)('the real files, window 2025-01 to 2025-12', () => {
           ' recorded 1,064 crimes in the year to December 2025, a rate of 832 per 1,000 people',
         ),
       ]);
-      // The page begins with a postcode of the demonstration, whose two files are not in this bundle.
+      // The page begins with a postcode of the demonstration, whose two files are not in this
+      // bundle.
       expect(problems).toEqual(Array(2).fill(expect.stringContaining('404')));
     });
   });

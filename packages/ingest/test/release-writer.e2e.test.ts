@@ -4,7 +4,8 @@ import { paths } from '@crimetrends/sdk/contract';
 import { describe, expect, it } from 'vitest';
 import { freshFolder } from './demo-world.js';
 
-// Of the built package: read from source there is no thread, and its faults would not have to cross from one to another.
+// Of the built package: read from source there is no thread, and its faults would not have to cross
+// from one to another.
 const { openReleaseWriter } =
   (await import('../dist/shell/release-writer.js')) as typeof import('../src/shell/release-writer.js');
 

@@ -13,8 +13,8 @@ import S3rver from 's3rver';
 import { afterAll } from 'vitest';
 import { freshFolder } from './demo-world.js';
 
-// s3rver marks the pages of a listing with DES, which OpenSSL 3 leaves out (jamhall/s3rver issue 818);
-// triple DES with the same key three times is the same cipher.
+// s3rver marks the pages of a listing with DES, which OpenSSL 3 leaves out (jamhall/s3rver issue
+// 818); triple DES with the same key three times is the same cipher.
 for (const make of ['createCipheriv', 'createDecipheriv'] as const) {
   const original = crypto[make] as unknown as (algorithm: string, key: Buffer, iv: Buffer) => never;
   crypto[make] = ((algorithm: string, key: Buffer, iv: Buffer) =>
@@ -65,7 +65,10 @@ export class S3Store {
     return store;
   }
 
-  /** S3 stores a whole object or none, where s3rver stores what came of a request that broke: only whole requests are passed on. */
+  /**
+   * S3 stores a whole object or none, where s3rver stores what came of a request that broke: only
+   * whole requests are passed on.
+   */
   async #answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = { method: incoming.method!, url: decodeURIComponent(incoming.url!) };
     this.requests.push(request);

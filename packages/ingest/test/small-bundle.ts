@@ -27,7 +27,10 @@ const AREAS: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** A bundle whose releases are whole by their checksums, small enough to be sent in a moment. latest.json names the last. */
+/**
+ * A bundle whose releases are whole by their checksums, small enough to be sent in a moment.
+ * latest.json names the last.
+ */
 export function smallBundle({ releases, demo = true, files = AREAS }: SmallBundle): string {
   const bundle = freshFolder();
   for (const release of releases) writeRelease(bundle, manifestOf(release, demo), files);

@@ -11,7 +11,10 @@ import { lookupReader } from '../src/shell/read-lookup.js';
 import { readRegistry } from '../src/shell/registry.js';
 import { Warehouse } from '../src/shell/warehouse.js';
 
-/** A warehouse with geography, census and postcodes staged, and no incident read: what a topic is loaded on. */
+/**
+ * A warehouse with geography, census and postcodes staged, and no incident read: what a topic is
+ * loaded on.
+ */
 export interface StagedGeography {
   warehouse: Warehouse;
   geography: Geography;

@@ -1,4 +1,5 @@
-// For `node --import`: lets a real process run the sources, whose imports name the .js files that a build makes of them.
+// For `node --import`: lets a real process run the sources, whose imports name the .js files that a
+// build makes of them.
 import { registerHooks } from 'node:module';
 
 registerHooks({

@@ -34,7 +34,9 @@ export interface AreaRank {
 export interface SimilarToArea {
   areas: AreaName[];
   rates:
-    /** `of`: how many of the areas have complete figures, of which the median rate by measure is. */
+    /**
+     * `of`: how many of the areas have complete figures, of which the median rate by measure is.
+     */
     | { kind: 'known'; of: number; medianRatePer1000: Record<MeasureName, number> }
     /** Too few have complete figures, or the window touches months before 2013-05. */
     | { kind: 'suppressed'; rule: 'fewerThan10Known' | 'legacyCategories'; of: number }
@@ -51,15 +53,24 @@ export interface AreaProfile extends Area {
   breaks: readonly SeriesBreak[];
   /** The window against the 12 months before it. */
   change: Record<MeasureName, Change>;
-  /** φ of its level: how many times more such areas vary than chance alone would have them. Absent for a level with no area that has 24 months. */
+  /**
+   * φ of its level: how many times more such areas vary than chance alone would have them. Absent
+   * for a level with no area that has 24 months.
+   */
   overdispersion?: Record<MeasureName, number>;
   /** Inside each larger area, the largest first; empty where the figures are not complete. */
   ranks: Record<MeasureName, AreaRank[]>;
   /** The areas of the next level down that it is made of. */
   children: AreaName[];
-  /** Up to 8 areas of its level, nearest first, by population-weighted centroids; absent where its own is not known. */
+  /**
+   * Up to 8 areas of its level, nearest first, by population-weighted centroids; absent where its
+   * own is not known.
+   */
   nearby?: (AreaName & { kilometres: number })[];
-  /** The areas of its level most like it by Census 2021, the most alike first; absent at levels of fewer than 100 areas. */
+  /**
+   * The areas of its level most like it by Census 2021, the most alike first; absent at levels of
+   * fewer than 100 areas.
+   */
   similar?: SimilarToArea;
   /** Present for outcodes, which hold parts of LSOAs: how those were shared out. */
   apportionedBy?: Apportionment;

@@ -4,16 +4,24 @@ import type { AreaProfile } from './area-profile.js';
 import { LEVELS, type Level } from './contract/index.js';
 import type { AreaResult } from './result.js';
 
-/** The areas of the next level down that one is made of, in the order of their codes; none for an LSOA. */
+/**
+ * The areas of the next level down that one is made of, in the order of their codes; none for an
+ * LSOA.
+ */
 export type ChildrenResult = Answer<{ children: AreaName[] }>;
 
 /** The larger areas that one lies in, smallest first. */
 export type ParentsResult = Answer<{ parents: (AreaName & { level: Level })[] }>;
 
-/** Up to 8 areas of the same level, nearest first; `noData` where the area's centroid is not known. */
+/**
+ * Up to 8 areas of the same level, nearest first; `noData` where the area's centroid is not known.
+ */
 export type NearbyResult = Answer<{ nearby: NonNullable<AreaProfile['nearby']> }> | NoDataResult;
 
-/** The areas of the same level most like one by Census 2021; `noData` at levels of fewer than 100 areas. */
+/**
+ * The areas of the same level most like one by Census 2021; `noData` at levels of fewer than 100
+ * areas.
+ */
 export type SimilarResult = Answer<{ similar: NonNullable<AreaProfile['similar']> }> | NoDataResult;
 
 /** What an area is made of. */

@@ -24,7 +24,10 @@ import {
   type LangTag,
 } from './sentences/index.js';
 
-/** What a sentence tells; by default `summary`. A change and a rank are of one measure, by default `crime`. */
+/**
+ * What a sentence tells; by default `summary`. A change and a rank are of one measure, by default
+ * `crime`.
+ */
 export type SentenceOptions = { lang?: LangTag } & (
   | { kind?: OtherKind | KindOfContext; measure?: never }
   | { kind: KindOfMeasure; measure?: MeasureName }
@@ -33,7 +36,10 @@ export type SentenceOptions = { lang?: LangTag } & (
 /** Every kind of sentence. */
 export type SentenceKind = NonNullable<SentenceOptions['kind']>;
 
-/** A text, or `noData` where there is nothing to say of that kind. That there is no such area is said in `text` too. */
+/**
+ * A text, or `noData` where there is nothing to say of that kind. That there is no such area is
+ * said in `text` too.
+ */
 export type SentenceResult =
   | { status: 'ok'; area: AreaIdentity; text: string }
   | NoDataResult

@@ -11,7 +11,10 @@ import {
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 import type { AreaResult, NotFoundResult, OutOfCoverageResult } from './result.js';
 
-/** Which measures and months of a series; all where they are left out. `from` and `to` are months such as `2025-01`, both included. */
+/**
+ * Which measures and months of a series; all where they are left out. `from` and `to` are months
+ * such as `2025-01`, both included.
+ */
 export interface SeriesOptions<
   M extends MeasureName = MeasureName,
   From extends string = string,
@@ -32,7 +35,10 @@ export interface AreaSeries<M extends MeasureName = MeasureName> {
   breaks: readonly SeriesBreak[];
 }
 
-/** `ok` where every month asked for was supplied, `partial` where some were, `noData` where none was. */
+/**
+ * `ok` where every month asked for was supplied, `partial` where some were, `noData` where none
+ * was.
+ */
 export type SeriesResult<M extends MeasureName = MeasureName> =
   | ({ status: 'ok' } & AreaSeries<M>)
   | ({ status: 'partial' } & AreaSeries<M>)
@@ -59,7 +65,10 @@ export function assertSeriesOptions({
     throw new InvalidArgumentError('from', from, `is after to “${to}”`);
 }
 
-/** Some measures of some months of an area's series. A month that the release does not hold is refused, for no answer would be of what was asked. */
+/**
+ * Some measures of some months of an area's series. A month that the release does not hold is
+ * refused, for no answer would be of what was asked.
+ */
 export function seriesOf<M extends MeasureName>(
   found: AreaResult<AreaProfile>,
   options: { measures?: readonly M[]; from?: string; to?: string },

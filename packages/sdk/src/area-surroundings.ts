@@ -16,18 +16,30 @@ import {
 import type { FootfallReason } from './sentences/denominators.js';
 import { rate, type Rate } from './stats/index.js';
 
-/** A Census 2021 table with the area's counts: `counts` in the order of `categories`, as `peopleSentence` takes them, and `rows` with both joined. */
+/**
+ * A Census 2021 table with the area's counts: `counts` in the order of `categories`, as
+ * `peopleSentence` takes them, and `rows` with both joined.
+ */
 export interface PeopleTable extends CensusTable {
   counts: readonly number[];
-  /** Of the area's residents or households; the tables of one area differ by a few people, for the publisher protects each by itself. */
+  /**
+   * Of the area's residents or households; the tables of one area differ by a few people, for the
+   * publisher protects each by itself.
+   */
   total: number;
   rows: { category: string; count: number }[];
 }
 
-/** Another number to divide by, with the area's crime rate by it where the count is whole and the number is not nought. */
+/**
+ * Another number to divide by, with the area's crime rate by it where the count is whole and the
+ * number is not nought.
+ */
 export type DenominatorOfArea = Denominator & { number: number; crimeRate?: Rate };
 
-/** Medians of the latest 12 complete months and of the 12 before, by property type; `latest` and `yearBefore` are as `pricesSentence` takes them. */
+/**
+ * Medians of the latest 12 complete months and of the 12 before, by property type; `latest` and
+ * `yearBefore` are as `pricesSentence` takes them.
+ */
 export type HousePricesOfArea =
   | (Extract<HousePrices, { latest: unknown }> & {
       periods: { latest: MonthRange; yearBefore: MonthRange };
@@ -38,7 +50,10 @@ export type HousePricesOfArea =
 /** When the crimes were recorded whose outcomes are told, and to when those were followed. */
 export type OutcomesPeriod = NonNullable<ContextFile['outcomes']>;
 
-/** Latest outcomes of a year's crimes, a year on. `incidents` with no outcome on record are in no row. `outcomesSentence` takes the whole for both its arguments. */
+/**
+ * Latest outcomes of a year's crimes, a year on. `incidents` with no outcome on record are in no
+ * row. `outcomesSentence` takes the whole for both its arguments.
+ */
 export type OutcomesOfArea =
   | (Extract<Outcomes, { counts: unknown }> &
       OutcomesPeriod & { rows: { outcome: string; count: number }[] })
@@ -64,7 +79,10 @@ export interface AreaSurroundings {
   footfall: FootfallOfArea;
 }
 
-/** An area's context with the headers of its file joined to it, so that nobody counts places in lists. */
+/**
+ * An area's context with the headers of its file joined to it, so that nobody counts places in
+ * lists.
+ */
 export function surroundingsOf(
   context: AreaContext,
   file: ContextFile,

@@ -31,7 +31,9 @@ export type MonthCount =
   | { month: string; status: 'supplied'; count: number }
   | { month: string; status: 'notSupplied' };
 
-/** An area as a caller sees it: tagged measures with rates, parents with names, comparators, series. */
+/**
+ * An area as a caller sees it: tagged measures with rates, parents with names, comparators, series.
+ */
 export interface Area {
   code: string;
   name: string;

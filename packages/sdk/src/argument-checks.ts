@@ -1,7 +1,10 @@
 import { MEASURE_NAMES, type MeasureName } from './contract/index.js';
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 
-/** Refuses a text that is none of those a method takes, which the compiler cannot where it is read from a page. */
+/**
+ * Refuses a text that is none of those a method takes, which the compiler cannot where it is read
+ * from a page.
+ */
 export function assertOneOf<T extends string>(
   argument: string,
   given: string,

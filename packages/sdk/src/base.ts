@@ -1,6 +1,9 @@
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 
-/** A bundle's base as an absolute URL that ends in a slash. A relative one hangs off the page or the worker. */
+/**
+ * A bundle's base as an absolute URL that ends in a slash. A relative one hangs off the page or the
+ * worker.
+ */
 export function bundleBase(base: string | URL): URL {
   let url: URL | undefined;
   try {

@@ -13,7 +13,10 @@ import { nationOf } from './ranking.js';
 import type { ReleaseReader } from './release-reader.js';
 import type { NotFoundResult, OutOfCoverageResult } from './result.js';
 
-/** Which boundaries to read: of the wards or LSOAs in the LTLA whose GSS code is `within`, or of the LTLAs or police force areas of the nation. */
+/**
+ * Which boundaries to read: of the wards or LSOAs in the LTLA whose GSS code is `within`, or of the
+ * LTLAs or police force areas of the nation.
+ */
 export type BoundariesQuery =
   | { level: 'lsoa21' | 'ward'; within: string }
   | { level: 'ltla' | 'pfa'; within?: string };
@@ -26,7 +29,10 @@ export interface FoundBoundaries extends Omit<BoundaryFile, 'contract' | 'level'
   viewBox: string;
 }
 
-/** What `client.boundaries(query)` gives. `notFound` where the bundle has no boundaries of these areas: not every bundle has any. */
+/**
+ * What `client.boundaries(query)` gives. `notFound` where the bundle has no boundaries of these
+ * areas: not every bundle has any.
+ */
 export type BoundariesResult = FoundBoundaries | NotFoundResult | OutOfCoverageResult;
 
 /** Reads the outlines of the areas of a level. */

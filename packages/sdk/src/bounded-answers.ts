@@ -2,7 +2,10 @@ import type { ClientLimits } from './client-options.js';
 import { UnreachableError } from './errors/unreachable.js';
 import type { ReleaseReader } from './release-reader.js';
 
-/** Every method of `answersOn` with a reader of its own for each question, ended by the signal or the deadline. */
+/**
+ * Every method of `answersOn` with a reader of its own for each question, ended by the signal or
+ * the deadline.
+ */
 export function boundedAnswers<A extends object>(
   answersOn: (reader: ReleaseReader) => A,
   readerOf: () => ReleaseReader,

@@ -11,7 +11,8 @@ export interface Schema<T> {
     | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } };
 }
 
-// Characters that turn the direction of what follows them, as such and as JSON may write them: after one in a name, a figure of 112 would be shown as 211.
+// Characters that turn the direction of what follows them, as such and as JSON may write them:
+// after one in a name, a figure of 112 would be shown as 211.
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const MAY_HOLD_DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\\u(?:061c|20[0-6])/i;
 
@@ -19,7 +20,11 @@ function undirected(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? value.replaceAll(DIRECTION, '') : value;
 }
 
-/** Reads a file's text by the contract; no text in it keeps a character that turns its direction, for no name in England and Wales has one. Throws {@link NewerContractError} before a field of a later contract can mislead. */
+/**
+ * Reads a file's text by the contract; no text in it keeps a character that turns its direction,
+ * for no name in England and Wales has one. Throws {@link NewerContractError} before a field of a
+ * later contract can mislead.
+ */
 export function parseBundleFile<T>(text: string, schema: Schema<T>, url: string): T {
   let value: unknown;
   try {

@@ -3,13 +3,25 @@ import type { LookupOptions } from './lookup-client.js';
 
 /** How to reach a bundle, and what a client may take and keep. */
 export interface ClientOptions extends LookupOptions {
-  /** How many files are kept in memory once read, by default (`'memory'`) 128, the latest asked for; `false` keeps none. Callers of one file at one time share a request either way. */
+  /**
+   * How many files are kept in memory once read, by default (`'memory'`) 128, the latest asked for;
+   * `false` keeps none. Callers of one file at one time share a request either way.
+   */
   cache?: 'memory' | number | false;
-  /** Ends every question of the client, and its requests, when it aborts: they reject with the signal's `reason`, as `fetch` does. */
+  /**
+   * Ends every question of the client, and its requests, when it aborts: they reject with the
+   * signal's `reason`, as `fetch` does.
+   */
   signal?: AbortSignal;
-  /** Milliseconds a question may take with all its requests and their repetitions, by default 30,000; `Infinity` for no limit. `timeout` is of one attempt. */
+  /**
+   * Milliseconds a question may take with all its requests and their repetitions, by default
+   * 30,000; `Infinity` for no limit. `timeout` is of one attempt.
+   */
   deadline?: number;
-  /** The release to read, such as `2025-12`, in place of the newest. One that is not there is an {@link InvalidArgumentError} at the first question. */
+  /**
+   * The release to read, such as `2025-12`, in place of the newest. One that is not there is an
+   * {@link InvalidArgumentError} at the first question.
+   */
   release?: string;
 }
 

@@ -36,22 +36,33 @@ import { readSearch, type SearchOptions, type SearchResult } from './search.js';
 /** What may be asked of a bundle. */
 export interface ClientAnswers extends Lookup {
   /**
-   * An area by its outcode or GSS code (LSOA 2021, MSOA 2021, ward, LTLA, county, region, country, nation, town, police force area), in any case, with all that is
-   * published of it: besides its figures the monthly series of every measure, the change from the year before, its ranks, and the areas in it, near it
-   * and like it. At most 2 requests.
+   * An area by its outcode or GSS code (LSOA 2021, MSOA 2021, ward, LTLA, county, region, country,
+   * nation, town, police force area), in any case, with all that is published of it: besides its
+   * figures the monthly series of every measure, the change from the year before, its ranks, and
+   * the areas in it, near it and like it. At most 2 requests.
    */
   area(code: string): Promise<AreaResult<AreaProfile>>;
   /** Several areas, in the order asked for. Each file is asked for once. */
   areas(codes: readonly string[]): Promise<AreaResult<AreaProfile>[]>;
-  /** An outcode by its text, such as `LU1`: parts of the LSOAs its postcodes lie in. At most 2 requests. */
+  /**
+   * An outcode by its text, such as `LU1`: parts of the LSOAs its postcodes lie in. At most 2
+   * requests.
+   */
   outcode(text: string): Promise<AreaResult<AreaProfile>>;
-  /** Areas side by side by one measure, by default `crime`: each pair with the ratio of their rates, its 95 % limits and a verdict. */
+  /**
+   * Areas side by side by one measure, by default `crime`: each pair with the ratio of their rates,
+   * its 95 % limits and a verdict.
+   */
   compare(codes: readonly string[], options?: { measure?: MeasureName }): Promise<AreasCompared>;
-  /** Areas of a level by the rate of a measure, inside the nation or a smaller area, with the interval of every rank. At most 3 requests, 2 with `within`. */
+  /**
+   * Areas of a level by the rate of a measure, inside the nation or a smaller area, with the
+   * interval of every rank. At most 3 requests, 2 with `within`.
+   */
   ranking(query: RankingQuery): Promise<RankingResult>;
   /**
-   * Monthly counts of some measures, by default of all, from one month to another, by default over the whole series. At most 2 requests.
-   * A month that the release does not hold is an {@link InvalidArgumentError}; one that was not supplied is a gap, never 0.
+   * Monthly counts of some measures, by default of all, from one month to another, by default over
+   * the whole series. At most 2 requests. A month that the release does not hold is an {@link
+   * InvalidArgumentError}; one that was not supplied is a gap, never 0.
    */
   series<
     M extends MeasureName = MeasureName,
@@ -61,7 +72,10 @@ export interface ClientAnswers extends Lookup {
     code: string,
     options?: SeriesOptions<M, From, To>,
   ): Promise<SeriesResult<M>>;
-  /** The areas of its level most like one by Census 2021, the most alike first, with the median of their rates. At most 2 requests. */
+  /**
+   * The areas of its level most like one by Census 2021, the most alike first, with the median of
+   * their rates. At most 2 requests.
+   */
   similar(code: string): Promise<SimilarResult>;
   /** The areas of the next level down that one is made of. At most 2 requests. */
   children(code: string): Promise<ChildrenResult>;
@@ -69,20 +83,37 @@ export interface ClientAnswers extends Lookup {
   parents(code: string): Promise<ParentsResult>;
   /** Up to 8 areas of its level, nearest first. At most 2 requests. */
   nearby(code: string): Promise<NearbyResult>;
-  /** What surrounds an area's figures and explains none of them: people, denominators, house prices, outcomes, place types, footfall. At most 3 requests. */
+  /**
+   * What surrounds an area's figures and explains none of them: people, denominators, house prices,
+   * outcomes, place types, footfall. At most 3 requests.
+   */
   context(code: string): Promise<ContextResult>;
-  /** How a figure comes about: its calculation with numbers, the rows and files it stands on, and their licences. At most 5 requests in 3 stages. */
+  /**
+   * How a figure comes about: its calculation with numbers, the rows and files it stands on, and
+   * their licences. At most 5 requests in 3 stages.
+   */
   explain(code: string, measure: MeasureName): Promise<ExplainResult>;
-  /** One thing said of an area, in English (`en`) or Welsh (`cy`). At most 2 requests, 3 for what surrounds the figures. */
+  /**
+   * One thing said of an area, in English (`en`) or Welsh (`cy`). At most 2 requests, 3 for what
+   * surrounds the figures.
+   */
   sentence(code: string, options?: SentenceOptions): Promise<SentenceResult>;
   /**
-   * Areas and postcodes by what a person types: names (English or Welsh, any order of words, the last one unfinished, small misspellings), codes, postcodes and
-   * outcodes. Most often 3 requests, at most 10, and none for less than two letters. A pack has no names: there only codes and postcodes are found.
+   * Areas and postcodes by what a person types: names (English or Welsh, any order of words, the
+   * last one unfinished, small misspellings), codes, postcodes and outcodes. Most often 3 requests,
+   * at most 10, and none for less than two letters. A pack has no names: there only codes and
+   * postcodes are found.
    */
   search(text: string, options?: SearchOptions): Promise<SearchResult[]>;
-  /** Outlines of areas for a map: `{ level: 'ward', within: 'E06000032' }`, or LTLAs and police force areas of the nation. At most 3 requests, 2 with `within`. */
+  /**
+   * Outlines of areas for a map: `{ level: 'ward', within: 'E06000032' }`, or LTLAs and police
+   * force areas of the nation. At most 3 requests, 2 with `within`.
+   */
   boundaries(query: BoundariesQuery): Promise<BoundariesResult>;
-  /** What every police force supplied, month by month; of one force with its code, for example `E23000026`. */
+  /**
+   * What every police force supplied, month by month; of one force with its code, for example
+   * `E23000026`.
+   */
   coverage(options?: { force?: string }): Promise<ForceOverTime[]>;
   /** Which months changed since the release before. */
   revisions(): Promise<RevisionsFile>;
@@ -91,20 +122,26 @@ export interface ClientAnswers extends Lookup {
 /** Reads one bundle, one release at a time. The methods may be taken off the object. */
 export interface Client extends ClientAnswers {
   /**
-   * Asks which release is the newest, goes on with it and gives it. Questions on their way stay with the release they began with. Where the host
-   * cannot be reached, the client goes on with the release it has, and that is what this gives.
+   * Asks which release is the newest, goes on with it and gives it. Questions on their way stay
+   * with the release they began with. Where the host cannot be reached, the client goes on with the
+   * release it has, and that is what this gives.
    */
   refresh(): Promise<Pointer>;
-  /** The same client, whose questions also end when a signal aborts. Its requests go on for whoever else waits for them. */
+  /**
+   * The same client, whose questions also end when a signal aborts. Its requests go on for whoever
+   * else waits for them.
+   */
   withSignal(signal: AbortSignal): Client;
 }
 
 /**
- * A client for one bundle. It takes the release that `latest.json` names at the first question, or the one named in `release`, and keeps to it until
- * `refresh()`. A file is asked for once, however many callers want it.
+ * A client for one bundle. It takes the release that `latest.json` names at the first question, or
+ * the one named in `release`, and keeps to it until `refresh()`. A file is asked for once, however
+ * many callers want it.
  *
- * Every method rejects with {@link UnreachableError}, {@link MalformedError}, {@link NewerContractError} or
- * {@link InvalidArgumentError}, or with the `reason` of a signal that aborted; a place without data is an answer, not an error.
+ * Every method rejects with {@link UnreachableError}, {@link MalformedError}, {@link
+ * NewerContractError} or {@link InvalidArgumentError}, or with the `reason` of a signal that
+ * aborted; a place without data is an answer, not an error.
  *
  * @example
  * import { createClient } from '@crimetrends/sdk';

@@ -6,7 +6,10 @@ import { MalformedError } from './errors/malformed.js';
 import type { ReleaseReader } from './release-reader.js';
 import type { AreaResult } from './result.js';
 
-/** What surrounds an area's figures; `noData` where its release holds none, as of an outcode, which has only parts of LSOAs. */
+/**
+ * What surrounds an area's figures; `noData` where its release holds none, as of an outcode, which
+ * has only parts of LSOAs.
+ */
 export type ContextResult = Answer<{ context: AreaSurroundings }> | NoDataResult;
 
 /** Reads the context of an area that was found, from the file of its LTLA or its own. */

@@ -27,13 +27,24 @@ export interface Explanation {
   area: AreaIdentity & { populationCensus2021: number };
   measure: MeasureName;
   figure: Measure;
-  /** The versions of the formulas, for example `{ rate: '1' }`, and the calculation with its numbers; no step where the figure has no rate. */
+  /**
+   * The versions of the formulas, for example `{ rate: '1' }`, and the calculation with its
+   * numbers; no step where the figure has no rate.
+   */
   formula: { versions: Record<string, string>; steps: FormulaStep[] };
-  /** What the area's police force supplied in the window; no month for an area of several forces. */
+  /**
+   * What the area's police force supplied in the window; no month for an area of several forces.
+   */
   coverage: AreaCoverage;
-  /** Rows of the force's street files of the window (of all forces where the area spans several), by where each went: the area's own are among `counted`. */
+  /**
+   * Rows of the force's street files of the window (of all forces where the area spans several), by
+   * where each went: the area's own are among `counted`.
+   */
   rows: { read: number } & Record<LedgerBucket, number>;
-  /** The products that have a part in it with the files of theirs that have, their digests, licences and the words those ask for. */
+  /**
+   * The products that have a part in it with the files of theirs that have, their digests, licences
+   * and the words those ask for.
+   */
   sources: Source[];
   /** The code that wrote the release. */
   codeVersion: string;

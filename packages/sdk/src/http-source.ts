@@ -11,8 +11,9 @@ export interface HttpOptions {
 }
 
 /**
- * The text at a URL, or `undefined` when there is none. The first attempt is a plain fetch; only when that fails is ky
- * fetched, given that attempt's outcome, and left to say whether, when and how often to try again.
+ * The text at a URL, or `undefined` when there is none. The first attempt is a plain fetch; only
+ * when that fails is ky fetched, given that attempt's outcome, and left to say whether, when and
+ * how often to try again.
  */
 export function httpReader({
   fetch = (request, init) => globalThis.fetch(request, init),

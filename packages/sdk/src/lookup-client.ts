@@ -9,7 +9,10 @@ import type { AreaResult, PostcodeResult } from './result.js';
 
 /** How to reach a bundle. */
 export interface LookupOptions {
-  /** The folder that holds `latest.json`: an http(s) URL, in a page a relative one, in Node also a `file:` URL. */
+  /**
+   * The folder that holds `latest.json`: an http(s) URL, in a page a relative one, in Node also a
+   * `file:` URL.
+   */
   base: string | URL;
   /** Used in place of the global `fetch`; it is given a `Request`. Not used for `file:`. */
   fetch?: Fetch;
@@ -19,9 +22,14 @@ export interface LookupOptions {
   retry?: number;
 }
 
-/** Reads what a card shows, of one release of one bundle. The methods may be taken off the object. */
+/**
+ * Reads what a card shows, of one release of one bundle. The methods may be taken off the object.
+ */
 export interface Lookup {
-  /** An area by GSS code, in any case: its figures for the window, its parents and what it is compared with. At most 2 requests. */
+  /**
+   * An area by GSS code, in any case: its figures for the window, its parents and what it is
+   * compared with. At most 2 requests.
+   */
   area(code: string): Promise<AreaResult>;
   /** The LSOA 2021 a postcode lies in, in any case and spacing. At most 3 requests in 2 stages. */
   postcode(text: string): Promise<PostcodeResult>;
@@ -57,7 +65,8 @@ export function lookupOn(reader: ReleaseReader): Lookup {
 }
 
 /**
- * The small part of {@link createClient}, for pages that show cards and count bytes: `area`, `postcode` and `release`.
+ * The small part of {@link createClient}, for pages that show cards and count bytes: `area`,
+ * `postcode` and `release`.
  *
  * @example
  * import { createLookup } from '@crimetrends/sdk';

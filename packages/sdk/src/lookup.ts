@@ -61,7 +61,10 @@ export async function readArea<File, A extends Area>(
   return found(held(areaOf(file, query), query, reader.url(path)));
 }
 
-/** Finds the LSOA 2021 of a postcode: the pointer, then the outcode's postcodes and areas side by side. */
+/**
+ * Finds the LSOA 2021 of a postcode: the pointer, then the outcode's postcodes and areas side by
+ * side.
+ */
 export async function lookUpPostcode(reader: ReleaseReader, text: string): Promise<PostcodeResult> {
   const parsed = parsePostcode(String(text));
   if (!parsed)

@@ -5,7 +5,9 @@ import { lookUp, readArea } from './lookup.js';
 import type { ReleaseReader } from './release-reader.js';
 import type { AreaResult } from './result.js';
 
-/** Finds an area by its code, with all that its file holds; an outcode's text will do for a code. */
+/**
+ * Finds an area by its code, with all that its file holds; an outcode's text will do for a code.
+ */
 export function lookUpProfile(
   reader: ReleaseReader,
   text: string,

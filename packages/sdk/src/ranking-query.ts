@@ -22,8 +22,9 @@ interface RankingOptions {
 }
 
 /**
- * Which areas to rank: those of `level` inside the larger area whose GSS code is `within`, by default the nation. LSOAs are ranked inside an LTLA or a county alone;
- * `RANKING_SCOPES` of `@crimetrends/sdk/contract` has the larger levels of every level.
+ * Which areas to rank: those of `level` inside the larger area whose GSS code is `within`, by
+ * default the nation. LSOAs are ranked inside an LTLA or a county alone; `RANKING_SCOPES` of
+ * `@crimetrends/sdk/contract` has the larger levels of every level.
  */
 export type RankingQuery = RankingOptions &
   (

@@ -52,13 +52,19 @@ export interface FoundRanking {
   fieldSize: number;
   /** By rate, and of one rate by code. */
   rows: RankingRow[];
-  /** The areas without a place, by code, with what their figures are; `known` where no other area has complete ones. */
+  /**
+   * The areas without a place, by code, with what their figures are; `known` where no other area
+   * has complete ones.
+   */
   unranked: { area: AreaName; within?: AreaName; kind: UnrankedKind }[];
   /** Goes on from here as `cursor`; absent after the last row. */
   next?: string;
 }
 
-/** What `client.ranking(query)` gives. `notFound` for a larger area with fewer than two of the level, and in a pack, which holds no rankings. */
+/**
+ * What `client.ranking(query)` gives. `notFound` for a larger area with fewer than two of the
+ * level, and in a pack, which holds no rankings.
+ */
 export type RankingResult = FoundRanking | NotFoundResult | OutOfCoverageResult;
 
 /** Ranks the areas of a level inside a larger one by a measure. */

@@ -6,7 +6,9 @@ import { UnreachableError } from './errors/unreachable.js';
 import type { ReleaseReader } from './release-reader.js';
 import { sharedReads } from './shared-reads.js';
 
-/** Where a bundle's files come from: their folder, and the text at a URL or `undefined` for none. */
+/**
+ * Where a bundle's files come from: their folder, and the text at a URL or `undefined` for none.
+ */
 export interface BundleSource {
   base: URL;
   readText: (url: string) => Promise<string | undefined>;
@@ -16,7 +18,10 @@ export interface BundleSource {
 export interface ReleaseKeeper {
   /** A reader for one question: whatever is refreshed meanwhile, it stays with one release. */
   reader(): ReleaseReader;
-  /** Asks for the newest release and goes on with it; with the one it has where the host cannot be reached. */
+  /**
+   * Asks for the newest release and goes on with it; with the one it has where the host cannot be
+   * reached.
+   */
   refresh(): Promise<Pointer>;
 }
 
@@ -59,7 +64,10 @@ export function releaseKeeper(
   };
 }
 
-/** The release at hand in place of a host that does not answer; what is wrong with an answer is not passed over. */
+/**
+ * The release at hand in place of a host that does not answer; what is wrong with an answer is not
+ * passed over.
+ */
 function keptOr(error: unknown, held: Pointer | undefined): Pointer {
   if (held && isCrimeTrendsError(error) && error.code === 'unreachable') return held;
   throw error;

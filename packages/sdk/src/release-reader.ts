@@ -12,7 +12,10 @@ export interface ReleaseReader {
   url(path: string): string;
 }
 
-/** A reader that asks for each file once, however many callers want it. `readText` gives `undefined` for a file that is not there. */
+/**
+ * A reader that asks for each file once, however many callers want it. `readText` gives `undefined`
+ * for a file that is not there.
+ */
 export function releaseReader(
   base: URL,
   readText: (url: string) => Promise<string | undefined>,

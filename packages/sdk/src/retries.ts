@@ -10,8 +10,8 @@ export interface RetryOptions {
 }
 
 /**
- * Goes on from a failed first attempt by ky's rules: no answer, 408, 413, 429 and 5xx are tried again, with backoff and
- * Retry-After. Gives the last outcome.
+ * Goes on from a failed first attempt by ky's rules: no answer, 408, 413, 429 and 5xx are tried
+ * again, with backoff and Retry-After. Gives the last outcome.
  */
 export function retried(
   url: string,

@@ -27,10 +27,16 @@ export type KindOfMeasure = (typeof KINDS_OF_MEASURE)[number];
 export const KINDS_OF_CONTEXT = ['housePrices', 'outcomes', 'placeTypes', 'footfall'] as const;
 export type KindOfContext = (typeof KINDS_OF_CONTEXT)[number];
 
-/** `summary`: the rate with its interval beside those of larger areas, or why there is none · `months`: the monthly counts of crime · `brochure`: a paragraph to print. */
+/**
+ * `summary`: the rate with its interval beside those of larger areas, or why there is none ·
+ * `months`: the monthly counts of crime · `brochure`: a paragraph to print.
+ */
 export type OtherKind = 'summary' | 'coverage' | 'comparison' | 'months' | 'similar' | 'brochure';
 
-/** One kind of sentence; where the figures it needs are not complete, how complete they are. `undefined` where there is nothing to say. */
+/**
+ * One kind of sentence; where the figures it needs are not complete, how complete they are.
+ * `undefined` where there is nothing to say.
+ */
 export function saidOfArea(
   area: AreaProfile,
   kind: KindOfMeasure | OtherKind,

@@ -1,12 +1,16 @@
-/** Letters that a word may be off by: none in a short one or one with digits, one from 4 letters up, two from 8. */
+/**
+ * Letters that a word may be off by: none in a short one or one with digits, one from 4 letters up,
+ * two from 8.
+ */
 export function editsAllowed(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
 }
 
 /**
- * How well a name answers a text, both as words: 0 when it is the text, 1 when it begins with it, 2 when each word of the text begins one of the name's,
- * from 3 up when some do so with letters off, half less where they are the whole name; `undefined` when one does not.
+ * How well a name answers a text, both as words: 0 when it is the text, 1 when it begins with it, 2
+ * when each word of the text begins one of the name's, from 3 up when some do so with letters off,
+ * half less where they are the whole name; `undefined` when one does not.
  */
 export function matchOf(asked: readonly string[], name: readonly string[]): number | undefined {
   const [text, whole] = [asked.join(' '), name.join(' ')];
@@ -37,8 +41,9 @@ function editsToBegin(word: string, name: readonly string[]): number | undefined
 }
 
 /**
- * Letters to add, leave out, replace or change about (two neighbours) to turn a word into another, and into any beginning of it.
- * Source: optimal string alignment distance; the end and the least of its last row.
+ * Letters to add, leave out, replace or change about (two neighbours) to turn a word into another,
+ * and into any beginning of it. Source: optimal string alignment distance; the end and the least of
+ * its last row.
  */
 export function lettersOff(word: string, other: string): { whole: number; beginning: number } {
   let [before, row]: [number[], number[]] = [

@@ -17,7 +17,10 @@ const LETTERS_VARIED = 4;
 // What one text may cost, of its words as they are written and of misspellings each.
 const MOST_SHARDS = 4;
 
-/** The shards of the words as they are written: that of one word which holds all its areas, or else those of all words. */
+/**
+ * The shards of the words as they are written: that of one word which holds all its areas, or else
+ * those of all words.
+ */
 export function directShards(words: readonly string[], keys: ShardKeys): string[] {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const found = longestFirst.map((word) => shardOf(word, keys));
@@ -26,8 +29,10 @@ export function directShards(words: readonly string[], keys: ShardKeys): string[
 }
 
 /**
- * The shards of words as they may have been meant: of each long enough the longest beginning that names a shard, and the same with one of its first letters left out
- * or two of them changed about. A first or second letter that was replaced or forgotten leads to none of them, unless another word does.
+ * The shards of words as they may have been meant: of each long enough the longest beginning that
+ * names a shard, and the same with one of its first letters left out or two of them changed about.
+ * A first or second letter that was replaced or forgotten leads to none of them, unless another
+ * word does.
  */
 export function neighbourShards(
   words: readonly string[],

@@ -24,7 +24,10 @@ import { readSearchText } from './search-text.js';
 /** What a text may mean. */
 export type SearchResult = AreaFound | PostcodeFound;
 
-/** An area, with enough to tell it from its namesakes. `code` is a GSS code, of an outcode the outcode. */
+/**
+ * An area, with enough to tell it from its namesakes. `code` is a GSS code, of an outcode the
+ * outcode.
+ */
 export interface AreaFound {
   kind: 'area';
   code: string;

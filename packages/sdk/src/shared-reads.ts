@@ -1,7 +1,10 @@
 // A page of 50 cards in 50 outcodes reads 100 files, at most 0.2 MB each once parsed.
 const KEPT_FILES = 128;
 
-/** Runs a read once for all who ask for the same key, and keeps the latest answers. A failure is not kept. */
+/**
+ * Runs a read once for all who ask for the same key, and keeps the latest answers. A failure is not
+ * kept.
+ */
 export function sharedReads(
   kept = KEPT_FILES,
 ): <T>(key: string, read: () => Promise<T>) => Promise<T> {

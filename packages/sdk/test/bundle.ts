@@ -1,4 +1,5 @@
-// A bundle of a few files with one area of each kind of completeness, written by the contract's own paths.
+// A bundle of a few files with one area of each kind of completeness, written by the contract's own
+// paths.
 import {
   CATEGORIES,
   encodePostcodes,

@@ -23,7 +23,10 @@ beforeEach(async () => {
 });
 afterEach(() => at[Symbol.asyncDispose]());
 
-/** The small bundle's district with two years of series: 10 a month of each category, then 12; a rank; and neighbours. */
+/**
+ * The small bundle's district with two years of series: 10 a month of each category, then 12; a
+ * rank; and neighbours.
+ */
 function whole(
   file: AreaFile,
   monthOf: (category: number, month: number) => number | null = (_, month) =>

@@ -46,7 +46,10 @@ beforeAll(() => {
   client = createMemoryClient(files);
 });
 
-/** Any text, and texts near to what is asked for: a letter, a digit or a blank more, fewer or another. */
+/**
+ * Any text, and texts near to what is asked for: a letter, a digit or a blank more, fewer or
+ * another.
+ */
 const near = (example: string): fc.Arbitrary<string> =>
   fc
     .array(

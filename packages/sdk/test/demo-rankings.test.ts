@@ -65,7 +65,8 @@ describe('the rankings of the demonstration bundle', () => {
             upper95,
           });
           expect([undefined, own.area.parents.ltla?.code]).toContain(lies?.code);
-          // A unitary authority counts in the field of counties and is told its place among LTLAs alone.
+          // A unitary authority counts in the field of counties and is told its place among LTLAs
+          // alone.
           if (own.area.level !== level) continue;
           const { within: _, ...expected } = own.area.ranks[measure].find(
             (rank) => rank.within.code === within,

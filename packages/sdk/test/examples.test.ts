@@ -4,7 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 const root = new URL('../', import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
-/** Every example of the README, the guide and the doc comments, by where it stands; those of the sentences start from a result in hand. */
+/**
+ * Every example of the README, the guide and the doc comments, by where it stands; those of the
+ * sentences start from a result in hand.
+ */
 function examples(): [string, string][] {
   const pages = ['README.md', '../../docs/sdk.md'].flatMap((page) =>
     [...text(page).matchAll(/```js\n([\s\S]*?)```/g)].map(([, code], index): [string, string] => [

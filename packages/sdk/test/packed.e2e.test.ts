@@ -1,4 +1,5 @@
-// The packed SDK in a project of its own, outside the repository: the examples in Node, and in Chromium against a served bundle.
+// The packed SDK in a project of its own, outside the repository: the examples in Node, and in
+// Chromium against a served bundle.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
-// The packages as they would be published: what pnpm packs, read by publint and by "are the types wrong".
+// The packages as they would be published: what pnpm packs, read by publint and by "are the types
+// wrong".
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,7 +41,8 @@ describe.each(['sdk', 'widgets'])('the packed package %s', (name) => {
   it('has types for every entry, found by every resolution that knows entries and ES modules', async () => {
     const checked = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
     if (!checked.types) throw new Error('It has no types.');
-    // node10 knows no entries, and require() no modules alone: the package is of ES modules, from Node 22.12 on.
+    // node10 knows no entries, and require() no modules alone: the package is of ES modules, from
+    // Node 22.12 on.
     const found = checked.problems.filter(
       (problem) =>
         !('resolutionKind' in problem && problem.resolutionKind === 'node10') &&

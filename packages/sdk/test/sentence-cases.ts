@@ -1,4 +1,5 @@
-// Whatever the sentences can say, over inputs that reach each of their branches. The order is the same in every language.
+// Whatever the sentences can say, over inputs that reach each of their branches. The order is the
+// same in every language.
 import {
   CATEGORIES,
   LEVELS,

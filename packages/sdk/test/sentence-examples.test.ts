@@ -9,7 +9,10 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   /(?<!\.test)\.ts$/.test(file),
 );
 
-/** Every line of an example that says in its comment what it gives, with the lines above it, by the file it stands in. */
+/**
+ * Every line of an example that says in its comment what it gives, with the lines above it, by the
+ * file it stands in.
+ */
 const lines = files.flatMap((file) =>
   [...readFileSync(new URL(file, folder), 'utf8').matchAll(/@example\n([\s\S]*?)\*\//g)].flatMap(
     ([, example]) => {

@@ -7,7 +7,8 @@ import { CHOSEN } from './chosen-sentences.js';
 const page = fileURLToPath(new URL('../../../docs/sentences.md', import.meta.url));
 const HEAD = '| what | English | Cymraeg |\n| --- | --- | --- |\n';
 
-// After a change of wording: node_modules/.bin/vitest run --project unit packages/sdk/test/sentence-table.test.ts -u, and read what it wrote.
+// After a change of wording: node_modules/.bin/vitest run --project unit
+// packages/sdk/test/sentence-table.test.ts -u, and read what it wrote.
 it('the table of docs/sentences.md is what the sentences say', async () => {
   const text = readFileSync(page, 'utf8');
   const above = text.slice(0, text.indexOf(HEAD));

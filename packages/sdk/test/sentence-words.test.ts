@@ -13,7 +13,8 @@ function listed(found: readonly { by: string; text: string }[]): string[] {
   return [...new Set(found.map(({ by, text }) => `${by}: ${text}`))].slice(0, 20);
 }
 
-// methodology §6 and visual.md: no judgement of a place, no adjective of fear or praise, no exclamation; nothing that says recorded is committed.
+// methodology §6 and visual.md: no judgement of a place, no adjective of fear or praise, no
+// exclamation; nothing that says recorded is committed.
 const NEVER = {
   en: /\b(safe|safer|safest|safety|unsafe|danger|dangerous|risk|risks|risky|best|worst|good|bad|great|rough|notorious|shocking|alarming|soaring|plummeting|crime-ridden|hot ?spot|hotspots|no-go|deprived area|victims?|criminals|committed)\b|!/i,
   cy: /\b(n?diogel\w*|ddiogel\w*|pheryglus|peryglus|beryglus|perygl|risg|gorau|orau|gwaethaf|waethaf|da|drwg|ddrwg|gwael|wael|dychrynllyd|brawychus|ofnadwy|man problemus|cyflawnwyd|dioddefwr)\b|!/i,
@@ -22,7 +23,8 @@ const NEVER = {
 // Both languages name places in English where they have no other name.
 const PROPER = /Greater|Troseddau|drwgdybir/g;
 
-// What a card shows beside its one line of period, or what a sentence is made of: alone they name none.
+// What a card shows beside its one line of period, or what a sentence is made of: alone they name
+// none.
 const PART_OF_A_WHOLE = new Set([
   'measureMonthsUnit',
   'areaSubtitle',
@@ -52,7 +54,8 @@ const PERIOD = {
   en: /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b|\bin the year\b|\bCensus 2021\b|\brelease \d{4}-\d{2}\b/,
   cy: /\b(Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Thachwedd|Dachwedd|Rhagfyr|Ragfyr|Fai|Fedi|Fawrth|Fehefin|Orffennaf|Chwefror|Ion|Chwef|Maw|Ebr|Meh|Gorff|Hyd|Tach|Rhag) \d{4}\b|\byn y flwyddyn\b|\bCyfrifiad 2021\b|\bn?gh?yhoeddiad \d{4}-\d{2}\b/,
 } as const;
-// Digits that count nothing: codes, postcodes, names of areas, what is quoted, how sure a method is.
+// Digits that count nothing: codes, postcodes, names of areas, what is quoted, how sure a method
+// is.
 const NO_FIGURE =
   /[A-Z]\d{8}|\b[A-Z]{1,2}\d[A-Z\d]?( \d[A-Z]{2})?\b|\bTS\d{3}\b|\d{3}[A-Z]\b|“[^”]*”|95%/g;
 
@@ -222,7 +225,8 @@ describe('the lists above', () => {
     );
     expect(files.length).toBeGreaterThan(50);
     for (const file of files) {
-      // Without comments, and without the ends of a rank's interval, which the statistics call best and worst.
+      // Without comments, and without the ends of a rank's interval, which the statistics call best
+      // and worst.
       const source = readFileSync(new URL(file, folder), 'utf8')
         .replace(/^\s*(\/?\*|\/\/).*$/gm, '')
         .replace(/'(best|worst)'|\b(best|worst)\b(?=,|:| \}| ===|\)| \?)/g, '');

@@ -7,7 +7,10 @@ import { describe, expect, it } from 'vitest';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** What a page loads for a program, minified as the widgets are: at once, and later behind each `import()` by the module's name. */
+/**
+ * What a page loads for a program, minified as the widgets are: at once, and later behind each
+ * `import()` by the module's name.
+ */
 interface PageScripts {
   atOnce: string;
   later: Record<string, string>;
@@ -69,7 +72,8 @@ describe('the script a page loads', () => {
     ).toBeLessThanOrEqual(3_000);
   });
 
-  // zod/mini is 5.4 kB of the first part; ky is fetched when a request fails, the rest by the method that needs it.
+  // zod/mini is 5.4 kB of the first part; ky is fetched when a request fails, the rest by the
+  // method that needs it.
   it('is at most 18 kB for the client; what few ask for comes when it is asked for; nothing evaluates text or imports anything of Node', async () => {
     const { atOnce, later } = await pageScripts(
       "import { createClient } from './index.js'; console.log(createClient({ base: '/crime/' }));",
@@ -103,7 +107,8 @@ describe('the script a page loads', () => {
     expect(Object.keys(more)).toEqual([]);
     expect(`${all}${welsh}`.match(/safeParse|\bfrom\s*["']node:/g)).toBeNull();
     expect(all).not.toContain('Troseddau');
-    // 11.4 kB until the lines of any measure, of rankings and of what surrounds the figures joined; a page takes of all this only what it says.
+    // 11.4 kB until the lines of any measure, of rankings and of what surrounds the figures joined;
+    // a page takes of all this only what it says.
     expect(gzipBytes(all!)).toBeLessThanOrEqual(12_600);
     // 7.9 kB until the categories of the census joined.
     expect(gzipBytes(welsh!)).toBeLessThanOrEqual(9_400);

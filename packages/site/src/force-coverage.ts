@@ -31,7 +31,10 @@ export function forceRows({ forces, months, window }: CoverageFile): ForceRow[] 
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** How many forces sent any outcomes, and any stop-and-search files, in the months of the series; absent where a bundle does not say. */
+/**
+ * How many forces sent any outcomes, and any stop-and-search files, in the months of the series;
+ * absent where a bundle does not say.
+ */
 export function otherFiles({
   forces,
 }: CoverageFile): { outcomes: number; stopAndSearch: number } | undefined {

@@ -19,7 +19,10 @@ interface Schema<T> {
   parse(value: unknown): T;
 }
 
-/** Reads what the pages say about a bundle from its folder. Throws an Error that names the file it could not read. */
+/**
+ * Reads what the pages say about a bundle from its folder. Throws an Error that names the file it
+ * could not read.
+ */
 export function readBundle(folder: string): BundleFacts {
   const read = <T>(schema: Schema<T>, path: string): T => {
     const file = join(folder, path);

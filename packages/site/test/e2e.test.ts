@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/chromium.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 
-// The packages as they are published (dist), the demonstration bundle and the pages, in a real browser.
+// The packages as they are published (dist), the demonstration bundle and the pages, in a real
+// browser.
 const root = join(import.meta.dirname, '..', '..', '..');
 const bundle = join(root, '.demo', 'bundle');
 const site = join(root, '.demo', 'site-under-test');
@@ -185,7 +186,8 @@ test('nothing on the home page moves while the cards arrive', async () => {
 });
 
 describe('the gallery', () => {
-  // Each state of each element has axe in its own browser test; scripts/gallery-shots.mjs goes over all of the gallery's pages.
+  // Each state of each element has axe in its own browser test; scripts/gallery-shots.mjs goes over
+  // all of the gallery's pages.
   test.each([
     { colorScheme: 'light' },
     { colorScheme: 'dark' },

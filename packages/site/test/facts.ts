@@ -63,7 +63,10 @@ const pack: AreaPack = {
   ],
 };
 
-/** The areas of a miniature bundle: two known, one partial with a name that must be escaped, one without figures. */
+/**
+ * The areas of a miniature bundle: two known, one partial with a name that must be escaped, one
+ * without figures.
+ */
 export const areas: Area[] = pack.areas.map(({ code }) => areaFromPack(pack, code)!);
 
 const pointer: Pointer = {

@@ -1,4 +1,5 @@
-// Why figures are missing or not complete. Fetched only for an answer that falls short, so that a card with complete figures does not carry it.
+// Why figures are missing or not complete. Fetched only for an answer that falls short, so that a
+// card with complete figures does not carry it.
 import type { Area, AreaResult, PostcodeResult } from '@crimetrends/sdk';
 import {
   missingMonthsSentence,

@@ -7,7 +7,10 @@ import {
 } from '@crimetrends/sdk/contract';
 import { begin, begun, figuresOf } from './begun.js';
 
-/** Asks for the files of the cards in sight, as soon as the pointer that the script tag has asked for says where they are. */
+/**
+ * Asks for the files of the cards in sight, as soon as the pointer that the script tag has asked
+ * for says where they are.
+ */
 export function beginFigures(): void {
   for (const card of document.querySelectorAll('crimetrends-card:not(:defined)')) {
     const base = figuresOf(card);

@@ -3,9 +3,10 @@ const META = 'meta[name="crimetrends-bundle"]';
 const SCRIPT = /\/crimetrends(?:[.-][\w.-]+)?\.js$/;
 
 /**
- * The folder of figures an element reads: its own `bundle` attribute; else the page's
- * `<meta name="crimetrends-bundle" content="…">`; else `data-bundle` on the script tag; else `bundle/` beside that script.
- * Absolute, with a closing slash; `undefined` where none is named. A text that is no URL is returned as it stands.
+ * The folder of figures an element reads: its own `bundle` attribute; else the page's `<meta
+ * name="crimetrends-bundle" content="…">`; else `data-bundle` on the script tag; else `bundle/`
+ * beside that script. Absolute, with a closing slash; `undefined` where none is named. A text that
+ * is no URL is returned as it stands.
  */
 export function bundleBase(
   attribute: string | null | undefined,

@@ -6,7 +6,10 @@ export interface CsvTable {
   rows: readonly (readonly string[])[];
 }
 
-/** A button that hands the reader a table as a file. Made when it is pressed, so that nothing is held for it. */
+/**
+ * A button that hands the reader a table as a file. Made when it is pressed, so that nothing is
+ * held for it.
+ */
 export function csvButton(label: string | TemplateResult, table: () => CsvTable): TemplateResult {
   const handleClick = (event: Event): void =>
     download(table(), (event.currentTarget as HTMLElement).ownerDocument);

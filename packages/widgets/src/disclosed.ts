@@ -1,4 +1,5 @@
-// What a reader opens: loaded and drawn only then, so that fifty cards on a page do not carry fifty hidden tables.
+// What a reader opens: loaded and drawn only then, so that fifty cards on a page do not carry fifty
+// hidden tables.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Area } from '@crimetrends/sdk';
 import {
@@ -27,7 +28,10 @@ const ENGLISH: DisclosedWords = {
 
 const wordsIn = (lang: Lang): DisclosedWords => (lang === 'en' ? ENGLISH : lang.disclosed);
 
-/** The figures behind a card: count and population, the rates compared with their intervals, and the line of months; `subject` names what is counted where it is not crimes. */
+/**
+ * The figures behind a card: count and population, the rates compared with their intervals, and the
+ * line of months; `subject` names what is counted where it is not crimes.
+ */
 export function figuresTable(area: Area, lang: Lang, subject?: string): TemplateResult {
   const { crime } = area.measures;
   return html`

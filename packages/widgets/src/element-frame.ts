@@ -21,7 +21,10 @@ interface Told<View> {
   readonly retry: () => void;
 }
 
-/** What stands around every element but the card: title, what is missing, its own part, and where the figures come from. */
+/**
+ * What stands around every element but the card: title, what is missing, its own part, and where
+ * the figures come from.
+ */
 export function elementFrame<View extends ElementView>(
   host: Framed,
   told: Told<View>,
@@ -48,7 +51,10 @@ export function elementFrame<View extends ElementView>(
   </div>`;
 }
 
-/** The box of every element but the card. What it shows at which width is for container queries of its own. */
+/**
+ * The box of every element but the card. What it shows at which width is for container queries of
+ * its own.
+ */
 export const elementStyles = [
   tokens,
   frameStyles,

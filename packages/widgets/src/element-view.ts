@@ -31,7 +31,9 @@ export interface ViewContext {
   postcode?: string | null | undefined;
 }
 
-/** An element before it knows anything: the title is known already where the place is a postcode. */
+/**
+ * An element before it knows anything: the title is known already where the place is a postcode.
+ */
 export function bareView({ lang, postcode }: ViewContext, demo = false): ElementView {
   return {
     title: postcode ? postcodeTitle(postcode.toUpperCase(), lang) : bareTitle(lang),

@@ -9,7 +9,10 @@ import type { SearchLabels } from './search/search.words.js';
 import type { TrendWords } from './trend/trend.words.js';
 import type { Lang } from './words.js';
 
-/** The labels of the elements besides the card, each beside its element in English, in Welsh in its table of cy.ts. */
+/**
+ * The labels of the elements besides the card, each beside its element in English, in Welsh in its
+ * table of cy.ts.
+ */
 export interface ElementWords {
   breakdown: BreakdownWords;
   compare: CompareLabels;
@@ -27,7 +30,10 @@ export function midSentence(place: string): string {
   return place.replace(/^The /, 'the ');
 }
 
-/** An element's labels: English given here, where the element is; another language from its table, under the same name. */
+/**
+ * An element's labels: English given here, where the element is; another language from its table,
+ * under the same name.
+ */
 export function elementWords<E extends keyof ElementWords>(
   element: E,
   english: ElementWords[E],

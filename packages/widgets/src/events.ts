@@ -5,13 +5,19 @@ export interface LoadDetail<Result = AreaResult | PostcodeResult> {
   result: Result;
 }
 
-/** What `crimetrends-error` carries. `error.code` tells the client's errors apart; an attribute at fault has `invalidArgument`. */
+/**
+ * What `crimetrends-error` carries. `error.code` tells the client's errors apart; an attribute at
+ * fault has `invalidArgument`.
+ */
 export interface ErrorDetail {
   message: string;
   error: unknown;
 }
 
-/** What `crimetrends-select` carries: what a reader chose. A search tells the place's name and level too. */
+/**
+ * What `crimetrends-select` carries: what a reader chose. A search tells the place's name and level
+ * too.
+ */
 export type SelectDetail = (
   | { code: string }
   | { postcode: string }

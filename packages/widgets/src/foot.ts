@@ -11,7 +11,9 @@ export interface Foot {
   method: TemplateResult;
 }
 
-/** Period and caveat at the size of the text, publishers and licence, and how the figures are made. */
+/**
+ * Period and caveat at the size of the text, publishers and licence, and how the figures are made.
+ */
 export function foot({ caveats, source, methodology, method }: Foot, lang: Lang): TemplateResult {
   return html`<footer part="source">
     <p>${caveats.join(' ')}</p>
@@ -22,7 +24,10 @@ export function foot({ caveats, source, methodology, method }: Foot, lang: Lang)
   </footer>`;
 }
 
-/** An address to link to, or `undefined` for text that is none: only http(s), so that no attribute can carry a script. */
+/**
+ * An address to link to, or `undefined` for text that is none: only http(s), so that no attribute
+ * can carry a script.
+ */
 export function linkUrl(text: string | null | undefined, base: string): string | undefined {
   const href = text && URL.canParse(text, base) ? new URL(text, base).href : '';
   return /^https?:/.test(href) ? href : undefined;

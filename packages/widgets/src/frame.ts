@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The frame of every element: its box, and type that a host page's own rules cannot bend. Sizes are in em of the page's font. */
+/**
+ * The frame of every element: its box, and type that a host page's own rules cannot bend. Sizes are
+ * in em of the page's font.
+ */
 export const frameStyles = css`
   article, section, footer { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; align-content: start; }
   article {

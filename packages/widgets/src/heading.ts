@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A real heading of the level a page's outline needs; 2 where none, or an impossible one, is asked for: it never skips a level below a page's title. */
+/**
+ * A real heading of the level a page's outline needs; 2 where none, or an impossible one, is asked
+ * for: it never skips a level below a page's title.
+ */
 export function heading(level: number | null | undefined, text: string): TemplateResult {
   switch (level) {
     case 1:

@@ -10,7 +10,10 @@ import {
   type Lang,
 } from '@crimetrends/sdk/sentences';
 
-/** The kinds most recorded, by their share, or by plain counts where there are too few crimes for a percentage. */
+/**
+ * The kinds most recorded, by their share, or by plain counts where there are too few crimes for a
+ * percentage.
+ */
 export interface Kinds {
   by: 'share' | 'count';
   rows: KindRow[];
@@ -33,7 +36,10 @@ const SHOWN = 5;
 // methodology §7: no percentage on a base under 10.
 const LEAST_BASE = 10;
 
-/** The kinds of crime most recorded in an area, largest first; `undefined` where nothing was recorded. Ties keep the contract's order. */
+/**
+ * The kinds of crime most recorded in an area, largest first; `undefined` where nothing was
+ * recorded. Ties keep the contract's order.
+ */
 export function kindsOf({ measures }: Pick<Area, 'measures'>, lang: Lang): Kinds | undefined {
   const total = countOf(measures, 'crime');
   const kinds = CATEGORIES.filter(({ slug }) => slug !== 'anti-social-behaviour')

@@ -10,8 +10,9 @@ export interface Inks {
 }
 
 /**
- * What a canvas inherits of tokens and type. A token is text with `light-dark(…)` in it; a colour property of the canvas is that text resolved,
- * so each token stands on one that paints nothing there (chartStyles).
+ * What a canvas inherits of tokens and type. A token is text with `light-dark(…)` in it; a colour
+ * property of the canvas is that text resolved, so each token stands on one that paints nothing
+ * there (chartStyles).
  */
 export function inksOf(canvas: HTMLCanvasElement): Inks {
   const style = getComputedStyle(canvas);

@@ -84,7 +84,10 @@ export function drawBreaks(field: Field, { breaks, months }: LineModel, inks: In
   }
 }
 
-/** The newest point's month and value, and the name of the line beside, each on its own side of its line. */
+/**
+ * The newest point's month and value, and the name of the line beside, each on its own side of its
+ * line.
+ */
 export function drawLabels(
   field: Field,
   { newest, lines: [own, other] }: LineModel,

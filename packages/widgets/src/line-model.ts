@@ -10,7 +10,10 @@ export interface MonthRun {
   to: number;
 }
 
-/** A line of months as data: what chart-controller.ts draws and what stands in for it repeats. Missing months are `undefined`, never 0. */
+/**
+ * A line of months as data: what chart-controller.ts draws and what stands in for it repeats.
+ * Missing months are `undefined`, never 0.
+ */
 export interface LineModel {
   /** `2025-12`, oldest first. */
   months: readonly string[];

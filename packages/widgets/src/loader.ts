@@ -1,6 +1,7 @@
-// The script tag: imports an element's code when its tag is first on the page, now or later. It does not see tags
-// inside shadow roots of others; import '@crimetrends/widgets/card' there. What it imports is built into it, and again into
-// the elements' code, so that a version in its address (crimetrends.js?v=2) never loads it twice.
+// The script tag: imports an element's code when its tag is first on the page, now or later. It
+// does not see tags inside shadow roots of others; import '@crimetrends/widgets/card' there. What
+// it imports is built into it, and again into the elements' code, so that a version in its address
+// (crimetrends.js?v=2) never loads it twice.
 import { begin, begun, figuresOf } from './begun.js';
 
 const CARD = 'crimetrends-card';
@@ -43,7 +44,10 @@ const importElement = (tag: string): Promise<unknown> =>
     ? import('./card/card.define.js')
     : import('./elements.js').then((elements) => elements.importElement(tag));
 
-/** In place of an element whose code is not there, beside what the page wrote inside it. A card written by a server stays as it is. */
+/**
+ * In place of an element whose code is not there, beside what the page wrote inside it. A card
+ * written by a server stays as it is.
+ */
 function sayMissing(element: Element, tag: string): void {
   if (element.shadowRoot) return;
   element.toggleAttribute('missing', true);

@@ -26,7 +26,10 @@ const measuresWords = elementWords('measures', {
   },
 });
 
-/** A list of what is counted, to choose from: the totals, then the kinds of crime. Anti-social behaviour is among the totals only, where it is no kind of crime. */
+/**
+ * A list of what is counted, to choose from: the totals, then the kinds of crime. Anti-social
+ * behaviour is among the totals only, where it is no kind of crime.
+ */
 export function measureSelect(
   chosen: MeasureName,
   lang: Lang,

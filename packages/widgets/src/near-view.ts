@@ -1,4 +1,7 @@
-/** Resolves once an element is within a screen of what the reader sees: a page of fifty cards asks for those it shows. */
+/**
+ * Resolves once an element is within a screen of what the reader sees: a page of fifty cards asks
+ * for those it shows.
+ */
 export function nearView(element: Element): Promise<void> {
   return new Promise((resolve) => {
     // On a server there is nothing to wait for.

@@ -1,6 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 
-/** A remark that stands out: why figures are missing, partial or of another place, or what went wrong. */
+/**
+ * A remark that stands out: why figures are missing, partial or of another place, or what went
+ * wrong.
+ */
 export interface Note {
   lead?: string;
   text: string;

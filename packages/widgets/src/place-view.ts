@@ -22,7 +22,10 @@ export type PlaceContent<Content> = { content: Content } & Partial<
   Pick<ElementView, 'title' | 'subtitle' | 'caveats' | 'notes'>
 >;
 
-/** What turns a place into an element's own part of the view; `postcode` where it was asked for by one. */
+/**
+ * What turns a place into an element's own part of the view; `postcode` where it was asked for by
+ * one.
+ */
 export type ContentOf<Content> = (
   area: AreaProfile,
   measure: MeasureName,

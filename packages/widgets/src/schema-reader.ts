@@ -1,5 +1,6 @@
-// zod/mini as far as the contract uses it: what the script tag is built with in its place (docs/decisions/0005). The
-// contract stays written in zod; schema-reader.test.ts holds that both read every file alike, whole or broken.
+// zod/mini as far as the contract uses it: what the script tag is built with in its place
+// (docs/decisions/0005). The contract stays written in zod; schema-reader.test.ts holds that both
+// read every file alike, whole or broken.
 
 /** What is wrong with a value, and where. */
 interface Issue {

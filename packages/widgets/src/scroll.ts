@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** A table wider than its element scrolls inside it, by keyboard too; and words that only a screen reader needs. */
+/**
+ * A table wider than its element scrolls inside it, by keyboard too; and words that only a screen
+ * reader needs.
+ */
 export const scrollStyles = css`
   .scroll { position: relative; overflow-x: auto; }
   @container (max-width: 25em) {

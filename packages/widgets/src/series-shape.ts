@@ -12,7 +12,10 @@ export interface Point {
   y: number;
 }
 
-/** A series laid out on a field of 100 × 100, zero at the bottom. Each month takes an equal slot, its point in the middle. */
+/**
+ * A series laid out on a field of 100 × 100, zero at the bottom. Each month takes an equal slot,
+ * its point in the middle.
+ */
 export interface SeriesShape {
   /** SVG paths of two months or more; a month without a figure ends one. */
   lines: string[];

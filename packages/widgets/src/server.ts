@@ -1,4 +1,5 @@
-// A card as a server writes it: declarative shadow DOM, which a browser shows before any script, and which the element replaces once its own answer is there.
+// A card as a server writes it: declarative shadow DOM, which a browser shows before any script,
+// and which the element replaces once its own answer is there.
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { ReactiveController } from 'lit';
@@ -8,7 +9,10 @@ import { cardStyles } from './card/card.styles.js';
 
 /** What a served card shows, and how its page is set. */
 export interface CardHtmlOptions {
-  /** Asks the bundle; any client of `@crimetrends/sdk`, also one that reads a `file:`. A whole client for `outcode`, `measure` and `release`. */
+  /**
+   * Asks the bundle; any client of `@crimetrends/sdk`, also one that reads a `file:`. A whole
+   * client for `outcode`, `measure` and `release`.
+   */
   client: Lookup;
   /** GSS code of an area. */
   area?: string;
@@ -28,7 +32,10 @@ export interface CardHtmlOptions {
   methodology?: string;
   /** More attributes of the tag, such as `bundle` or `id`. */
   attributes?: Readonly<Record<string, string>>;
-  /** Address of a stylesheet with {@link cardCss}, for pages whose policy refuses inline styles; without one the styles are inline. */
+  /**
+   * Address of a stylesheet with {@link cardCss}, for pages whose policy refuses inline styles;
+   * without one the styles are inline.
+   */
   stylesheet?: string;
 }
 
@@ -36,7 +43,8 @@ export interface CardHtmlOptions {
 export const cardCss = (): string => cardStyles.map(({ cssText }) => cssText).join('\n');
 
 /**
- * A card as HTML, with its figures in it. It never throws for what a bundle says or lacks: that is shown as the card shows it.
+ * A card as HTML, with its figures in it. It never throws for what a bundle says or lacks: that is
+ * shown as the card shows it.
  *
  * @example
  * import { createClient } from '@crimetrends/sdk';
@@ -77,7 +85,8 @@ export async function cardHtml({
   return `<crimetrends-card${written}><template shadowrootmode="open">${styles}${shadow}</template></crimetrends-card>`;
 }
 
-// Where Lit would take a template up again; the element writes its own. Text cannot hold one, for its < is escaped.
+// Where Lit would take a template up again; the element writes its own. Text cannot hold one, for
+// its < is escaped.
 const PART_MARKS = /<!--\/?lit-(?:part|node)[^>]*-->/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -91,7 +100,10 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }
 
-/** A card outside a page: it loads as any card, and its content is read off when it says that its outcome is there. */
+/**
+ * A card outside a page: it loads as any card, and its content is read off when it says that its
+ * outcome is there.
+ */
 class ServedCard extends CrimetrendsCard {
   declare controllers: Set<ReactiveController> | undefined;
   #tell: (() => void) | undefined;

@@ -19,7 +19,10 @@ const LABELS = BASE + 16;
 
 const at = (y: number): number => TOP + (y / 100) * FIELD;
 
-/** Monthly counts as a line: gaps hatched, the window shaded, the newest month marked. Percentages stretch it, so text and dots never distort. */
+/**
+ * Monthly counts as a line: gaps hatched, the window shaded, the newest month marked. Percentages
+ * stretch it, so text and dots never distort.
+ */
 export function sparkline({
   shape,
   summary,

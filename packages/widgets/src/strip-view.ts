@@ -4,7 +4,10 @@ import type { StripRow } from './strip.js';
 import { markOf, scaleTo } from './rate-scale.js';
 import { wordsIn, type Lang } from './words.js';
 
-/** The area and its comparators on one scale from zero; `undefined` where the area has no rate, or nothing beside it. */
+/**
+ * The area and its comparators on one scale from zero; `undefined` where the area has no rate, or
+ * nothing beside it.
+ */
 export function comparisonRows(
   area: Pick<Area, 'measures' | 'comparators'>,
   lang: Lang,

@@ -1,7 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Mark } from './rate-scale.js';
 
-/** One row of a comparison: a rate with its limits, all in percent of the shared scale, and the same as text. */
+/**
+ * One row of a comparison: a rate with its limits, all in percent of the shared scale, and the same
+ * as text.
+ */
 export interface StripRow {
   name: string;
   value: string;
@@ -11,7 +14,10 @@ export interface StripRow {
 
 const MIDDLE = 8;
 
-/** Rates side by side on one scale from zero, the area's own first: a dot for the rate, a whisker for its likely range, the value as text. */
+/**
+ * Rates side by side on one scale from zero, the area's own first: a dot for the rate, a whisker
+ * for its likely range, the value as text.
+ */
 export function strip(caption: string, rows: readonly StripRow[]): TemplateResult {
   return html`<table class="strip" part="comparison">
     <caption>${caption}</caption>
@@ -35,7 +41,10 @@ function dotAndWhisker({ at, lower, upper }: Mark): TemplateResult {
   </svg>`;
 }
 
-/** Dots and whiskers of the area itself in the accent. The limits as text are in the table a reader may open. */
+/**
+ * Dots and whiskers of the area itself in the accent. The limits as text are in the table a reader
+ * may open.
+ */
 export const stripStyles = css`
   .strip { table-layout: fixed; }
   .strip th { width: 38%; padding: 0.1875em 0.75em 0.1875em 0; line-height: 1.25; }

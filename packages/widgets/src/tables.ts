@@ -2,7 +2,10 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Kinds } from './kinds-view.js';
 import type { Words } from './words.js';
 
-/** The kinds most recorded: name, bar from zero, share or count; wide elements add the rate with its likely range. */
+/**
+ * The kinds most recorded: name, bar from zero, share or count; wide elements add the rate with its
+ * likely range.
+ */
 export function kindsTable({ by, rows }: Kinds, words: Words): TemplateResult {
   const withRates = rows.some(({ rate }) => rate !== '');
   return html`<table class="kinds" part="kinds" aria-label=${words.mostRecorded}>

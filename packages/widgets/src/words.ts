@@ -1,7 +1,10 @@
 import type { Phrases } from '@crimetrends/sdk/sentences';
 import type { ElementWords } from './element-words.js';
 
-/** Labels of the elements themselves. What is said of a place is written by `@crimetrends/sdk/sentences`. */
+/**
+ * Labels of the elements themselves. What is said of a place is written by
+ * `@crimetrends/sdk/sentences`.
+ */
 export interface Words {
   loading: string;
   thisArea: string;
@@ -27,7 +30,10 @@ export interface Words {
   noMeasure: (found: string, known: string) => string;
 }
 
-/** What an element is written in: English, or a table with the sentences' phrases and the elements' own labels. */
+/**
+ * What an element is written in: English, or a table with the sentences' phrases and the elements'
+ * own labels.
+ */
 export type Lang =
   | 'en'
   | (Phrases & { widgets: Words; disclosed: DisclosedWords; elements: ElementWords });

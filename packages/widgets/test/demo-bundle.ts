@@ -1,4 +1,5 @@
-// The miniature England as a few files of a bundle, checked by the contract, and a fetch that serves them from memory.
+// The miniature England as a few files of a bundle, checked by the contract, and a fetch that
+// serves them from memory.
 import {
   areaPack,
   encodePostcodes,
@@ -38,7 +39,8 @@ export const FORCES = {
   },
 } satisfies Record<string, ForceCoverage>;
 
-// Shares in percent, in the order of CATEGORIES; the first is anti-social behaviour, beside the crimes.
+// Shares in percent, in the order of CATEGORIES; the first is anti-social behaviour, beside the
+// crimes.
 const MIX = [21, 1, 5, 8, 4, 2, 8, 1, 7, 2, 9, 1, 14, 38];
 const SEASON = [9, 8, 10, 9, 11, 12, 13, 12, 10, 11, 9, 10];
 
@@ -251,7 +253,10 @@ export function demoBundle({ demo = false } = {}): Map<string, unknown> {
   ]);
 }
 
-/** A fetch over files in memory; `asked` collects the paths. A file that is a function answers for itself. */
+/**
+ * A fetch over files in memory; `asked` collects the paths. A file that is a function answers for
+ * itself.
+ */
 export function memoryFetch(
   files: ReadonlyMap<string, unknown>,
   asked: string[] = [],

@@ -1,4 +1,5 @@
-// The figures of a card in sight set out with its code, not after it; and nothing is asked for twice, or for nothing.
+// The figures of a card in sight set out with its code, not after it; and nothing is asked for
+// twice, or for nothing.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NAME } from './every-element.js';
@@ -34,7 +35,10 @@ const pathsIn = ({ requests }: ServedPage): string[] =>
 const figuresIn = (opened: ServedPage): string[] =>
   pathsIn(opened).filter((path) => path.startsWith('/bundle/'));
 
-/** Opens a page whose card's code takes its time, and tells which files of figures were asked for before it came. */
+/**
+ * Opens a page whose card's code takes its time, and tells which files of figures were asked for
+ * before it came.
+ */
 async function askedBeforeCode(
   html: string,
   { policy, script = () => undefined }: { policy?: string; script?: Script } = {},

@@ -1,4 +1,5 @@
-// Puts elements on a test page over the demonstration bundle, the whole of the miniature England, that `npm test` has built.
+// Puts elements on a test page over the demonstration bundle, the whole of the miniature England,
+// that `npm test` has built.
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import { expect } from './stage.js';
@@ -7,7 +8,10 @@ declare const axe: { run: (node: Element) => Promise<AxeResults> };
 
 export const BUNDLE = '/.demo/bundle/';
 
-/** Places of the demonstration by how complete their figures are, and what every element says of them at least. */
+/**
+ * Places of the demonstration by how complete their figures are, and what every element says of
+ * them at least.
+ */
 export const PLACES: Record<
   string,
   { attributes: Record<string, string>; says: string; welsh: string }
@@ -140,7 +144,8 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
       });
     }
 
-    // chart.js sizes its canvas through CSSOM, which a strict policy allows and which shows as an attribute.
+    // chart.js sizes its canvas through CSSOM, which a strict policy allows and which shows as an
+    // attribute.
     it('puts no inline style or script on the page, so that a strict policy holds', async () => {
       for (const { attributes } of Object.values(PLACES)) {
         const element = await shown(tag, attributes, 380);

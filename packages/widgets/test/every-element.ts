@@ -1,4 +1,5 @@
-// The elements that there are, read from the list the script tag loads them by, and what each is given in a test of all of them.
+// The elements that there are, read from the list the script tag loads them by, and what each is
+// given in a test of all of them.
 import { readFileSync } from 'node:fs';
 
 /** A place of the demonstration whose figures are whole, and its name. */
@@ -7,7 +8,8 @@ export const NAME = 'Aldermarsh';
 
 const PLACE = { area: AREA };
 
-// A tag that is not here fails the tests by name: give it the attributes with which it shows AREA, or all it can show.
+// A tag that is not here fails the tests by name: give it the attributes with which it shows AREA,
+// or all it can show.
 const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'crimetrends-badge': PLACE,
   'crimetrends-breakdown': PLACE,

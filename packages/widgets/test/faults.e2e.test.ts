@@ -1,4 +1,5 @@
-// What every element does when its files do not come as they should. Each test is one row of the fault table.
+// What every element does when its files do not come as they should. Each test is one row of the
+// fault table.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markup, NAME, NAMES_NO_PLACE, TAGS } from './every-element.js';

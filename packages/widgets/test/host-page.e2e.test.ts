@@ -1,4 +1,5 @@
-// What a host page may do to every element: move it, remove it while it loads, change it a thousand times, load it twice.
+// What a host page may do to every element: move it, remove it while it loads, change it a thousand
+// times, load it twice.
 import type { Browser, CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -68,7 +69,8 @@ describe('a host page', () => {
     await page.evaluate((nodes) => {
       document.querySelector('#to')!.append(nodes);
     }, from);
-    // What came while an element was out of the page was told to nobody who listens on the document.
+    // What came while an element was out of the page was told to nobody who listens on the
+    // document.
     for (const tag of TAGS.filter((one) => !NAMES_NO_PLACE.includes(one)))
       await expect.poll(() => textIn(opened, tag), { message: tag }).toContain(NAME);
     expect(opened.problems).toEqual([]);
@@ -126,13 +128,15 @@ describe('a thousand changes of an attribute', () => {
       const opened = await openPage(browser, documentOf(markup(tag)), { context: TALL });
       await outcomes(opened, 1);
       const session = await opened.page.context().newCDPSession(opened.page);
-      // What is fetched and made once, such as the words for what is missing, is there before it is counted.
+      // What is fetched and made once, such as the words for what is missing, is there before it is
+      // counted.
       await flip(opened, tag, 100);
       const before = await heldAtRest(session);
       const asked = ofFigures(opened).length;
       await flip(opened, tag, 1_000);
       let after = await heldAtRest(session);
-      // On a busy machine the collector may come late; what leaks never goes, however long one waits.
+      // On a busy machine the collector may come late; what leaks never goes, however long one
+      // waits.
       for (let turn = 0; turn < 10 && after.Nodes - before.Nodes >= 200; turn += 1)
         after = await heldAtRest(session);
       expect(await textIn(opened, tag)).toContain(NAME);
@@ -151,7 +155,10 @@ describe('a thousand changes of an attribute', () => {
   );
 });
 
-/** Changes the area, each change seen by the element, and waits for the last outcome: AREA, with the parts an element is made of. */
+/**
+ * Changes the area, each change seen by the element, and waits for the last outcome: AREA, with the
+ * parts an element is made of.
+ */
 async function flip({ page }: ServedPage, tag: string, times: number): Promise<void> {
   const last = { ...attributesOf(tag) }['area'] ?? AREA;
   await page.evaluate(
@@ -162,7 +169,8 @@ async function flip({ page }: ServedPage, tag: string, times: number): Promise<v
       const others = ['E06900001', 'E06900002', 'E08900001', area];
       for (let turn = 0; turn < count; turn += 1) {
         element.setAttribute('area', others[turn % others.length]!);
-        // Half of them all at once, half with a moment between, in which answers come and are overtaken.
+        // Half of them all at once, half with a moment between, in which answers come and are
+        // overtaken.
         if (turn % 2) await element.updateComplete;
         if (turn % 50 === 49)
           await new Promise((resolve) => {
@@ -183,7 +191,8 @@ async function flip({ page }: ServedPage, tag: string, times: number): Promise<v
     },
     [tag, last, times] as const,
   );
-  // What a profile is made of loads after it: counted too soon, its tables would look like something left behind.
+  // What a profile is made of loads after it: counted too soon, its tables would look like
+  // something left behind.
   await page.waitForFunction(() => {
     const isStill = (root: Document | ShadowRoot): boolean =>
       !root.querySelector('[aria-busy="true"], main :not(:defined)') &&
@@ -198,7 +207,10 @@ async function flip({ page }: ServedPage, tag: string, times: number): Promise<v
 
 type Held = Record<'Nodes' | 'JSEventListeners' | 'Documents' | 'JSHeapUsedSize', number>;
 
-/** What is held once it no longer changes: an overtaken load lets go of its elements a moment after the last outcome. */
+/**
+ * What is held once it no longer changes: an overtaken load lets go of its elements a moment after
+ * the last outcome.
+ */
 async function heldAtRest(session: CDPSession): Promise<Held> {
   let [before, now] = [await held(session), await held(session)];
   for (let alike = 0; alike < 4; alike = now.Nodes === before.Nodes ? alike + 1 : 0) {

@@ -1,4 +1,5 @@
-// Hostile text in every attribute and in every text of a bundle: it is shown as text, or refused, and nothing of it runs.
+// Hostile text in every attribute and in every text of a bundle: it is shown as text, or refused,
+// and nothing of it runs.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markup, NAMES_NO_PLACE, TAGS } from './every-element.js';
@@ -30,7 +31,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   '10 kB without a space': LONG,
 };
 
-// What a bundle says in words; codes, months and kinds are refused by the contract when they are anything else.
+// What a bundle says in words; codes, months and kinds are refused by the contract when they are
+// anything else.
 const TEXTS = new Set([
   'name',
   'nameWelsh',
@@ -119,7 +121,8 @@ async function expectInert({ page, requests, problems }: ServedPage): Promise<vo
 }
 
 describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
-  // Each in a box of fixed height, or a long text in one would hold the next out of sight, where it asks for nothing.
+  // Each in a box of fixed height, or a long text in one would hold the next out of sight, where it
+  // asks for nothing.
   test('in every text of a bundle stands there as text, within the page', async () => {
     const opened = await openPage(
       browser,

@@ -1,4 +1,5 @@
-// Tests put more elements on a page than a screen holds: all count as seen, but where a test lets the browser judge.
+// Tests put more elements on a page than a screen holds: all count as seen, but where a test lets
+// the browser judge.
 const { IntersectionObserver } = window;
 
 class AllInSight {

@@ -1,4 +1,5 @@
-// A page whose host lacks an element's code, such as a pack's, which holds the card's alone: the element says so where it stands.
+// A page whose host lacks an element's code, such as a pack's, which holds the card's alone: the
+// element says so where it stands.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markup, NAME, TAGS } from './every-element.js';

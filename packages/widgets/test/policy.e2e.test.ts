@@ -1,4 +1,5 @@
-// Every element as it is published, on one page under a policy that allows nothing inline and no text as code.
+// Every element as it is published, on one page under a policy that allows nothing inline and no
+// text as code.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markup, NAME, NAMES_NO_PLACE, TAGS } from './every-element.js';

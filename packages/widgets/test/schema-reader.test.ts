@@ -1,4 +1,5 @@
-// The script tag reads a bundle by schema-reader.ts, the package by zod: both must find the same in every file.
+// The script tag reads a bundle by schema-reader.ts, the package by zod: both must find the same in
+// every file.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -37,7 +38,8 @@ let byReader: Record<string, Reader>;
 beforeAll(async () => {
   byZod = schemasOf(await import('@crimetrends/sdk/contract'));
   vi.resetModules();
-  // Under the name the contract imports it by, and where it lies: zod is no dependency of this package.
+  // Under the name the contract imports it by, and where it lies: zod is no dependency of this
+  // package.
   const zod = createRequire(createRequire(import.meta.url).resolve('@crimetrends/sdk/package.json'))
     .resolve('zod/mini')
     .replace(/\.cjs$/, '.js');
@@ -56,7 +58,10 @@ function found(reader: Reader, value: unknown): unknown {
   return result.success ? result.data : result.error.issues.map(({ path = [] }) => path.join('.'));
 }
 
-/** The pointer and up to four files of each folder: one of each kind, with and without what a file may lack. */
+/**
+ * The pointer and up to four files of each folder: one of each kind, with and without what a file
+ * may lack.
+ */
 const files: [path: string, value: unknown][] = [
   join(BUNDLE, 'latest.json'),
   ...fourOfEachFolder(RELEASE),
@@ -76,7 +81,10 @@ function fourOfEachFolder(folder: string): string[] {
   ];
 }
 
-/** A copy of a value in which the choices lead to one place, where something else is put, or nothing. */
+/**
+ * A copy of a value in which the choices lead to one place, where something else is put, or
+ * nothing.
+ */
 function broken(value: unknown, choices: readonly number[], put: unknown): unknown {
   const [choice, ...others] = choices;
   const keys = Object.keys(value ?? {});

@@ -1,4 +1,5 @@
-// A page from memory in the machine's Chromium: the built package, the demonstration bundle and scripted faults, on one server that keeps a log.
+// A page from memory in the machine's Chromium: the built package, the demonstration bundle and
+// scripted faults, on one server that keeps a log.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -39,7 +40,10 @@ export interface Answer {
   afterMs?: number;
 }
 
-/** Looks at each request for a file, with how often that file was asked for before; `undefined` serves it as it is. */
+/**
+ * Looks at each request for a file, with how often that file was asked for before; `undefined`
+ * serves it as it is.
+ */
 export type Script = (path: string, before: number) => Answer | undefined;
 
 export interface ServedPage {
@@ -47,7 +51,9 @@ export interface ServedPage {
   origin: string;
   /** Addresses from the browser's own network log, in order. */
   requests: string[];
-  /** Errors on the console, what was thrown and not caught, dialogs and broken rules of the policy. */
+  /**
+   * Errors on the console, what was thrown and not caught, dialogs and broken rules of the policy.
+   */
   problems: string[];
   close: () => Promise<void>;
 }

@@ -34,7 +34,8 @@ describe('the script a page loads', () => {
     expect(gzipBytes(loader())).toBeLessThanOrEqual(1_000);
   });
 
-  // Of this Lit is 6.0 kB, the client 4.3, what reads the contract 0.7 (zod/mini was 5.4: decisions/0005); ky, 8.7, is fetched only when a request fails.
+  // Of this Lit is 6.0 kB, the client 4.3, what reads the contract 0.7 (zod/mini was 5.4:
+  // decisions/0005); ky, 8.7, is fetched only when a request fails.
   it('is at most 23.5 kB for the first card: loader, Lit, client and card', () => {
     const bytes = [loader(), ...firstCard()].reduce((sum, text) => sum + gzipBytes(text), 0);
     expect(bytes).toBeLessThanOrEqual(23_500);

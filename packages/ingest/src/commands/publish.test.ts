@@ -21,7 +21,10 @@ const pointer = async (): Promise<unknown> =>
     }
   ).release;
 
-/** Publishes in a process of its own and kills it (SIGKILL) while the store receives the first file that `at` picks. */
+/**
+ * Publishes in a process of its own and kills it (SIGKILL) while the store receives the first file
+ * that `at` picks.
+ */
 async function killedAt(at: (put: string, before: number) => boolean): Promise<void> {
   const { child, run } = startCrimetrends(['publish', bundle, ...TO, '--parallel', '4'], store.env);
   let puts = 0;

@@ -10,17 +10,22 @@ export interface ListedMember {
   isEncrypted: boolean;
 }
 
-// The street files of data.police.uk reach 22:1; a member that claims more than 200:1 is a bomb, not a table.
+// The street files of data.police.uk reach 22:1; a member that claims more than 200:1 is a bomb,
+// not a table.
 const LARGEST_RATIO = 200;
 // Some small tables are mostly commas.
 const SMALL_BYTES = 65_536;
-// The police archive of every month since 2010-12 unpacks to some 40 GB and holds some 24,000 files.
+// The police archive of every month since 2010-12 unpacks to some 40 GB and holds some 24,000
+// files.
 const LARGEST_ARCHIVE_BYTES = 100_000_000_000;
 const MOST_MEMBERS = 100_000;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Throws `refusedArchive` where a ZIP cannot be read, or should not be: nothing is unpacked to find out. */
+/**
+ * Throws `refusedArchive` where a ZIP cannot be read, or should not be: nothing is unpacked to find
+ * out.
+ */
 export function checkMembers(
   label: string,
   archiveBytes: number,

@@ -6,7 +6,10 @@ import type { Counts } from './counts.js';
 import { basisOf, residentsOf, type FigureBasis } from './figure-basis.js';
 import type { AreaOfLsoas, Geography } from './geography.js';
 
-/** Everything a record is worked out from. `letters` holds one coverage letter for each force and month. */
+/**
+ * Everything a record is worked out from. `letters` holds one coverage letter for each force and
+ * month.
+ */
 export interface RecordInput {
   geography: Geography;
   counts: Counts;
@@ -58,8 +61,9 @@ function monthsObserved(
 type Figures = Pick<AreaDetail, 'counts' | 'allCount' | 'crimeByMonth' | 'countsByMonth'>;
 
 /**
- * The window's counts hold every incident the ledger counted there; a neighbouring force may record a few in a month the
- * area's own force did not supply (3 of Bristol's 28,722 in 2025). In the series such a month is a gap, never those few.
+ * The window's counts hold every incident the ledger counted there; a neighbouring force may record
+ * a few in a month the area's own force did not supply (3 of Bristol's 28,722 in 2025). In the
+ * series such a month is a gap, never those few.
  */
 function figures(
   parts: AreaParts,

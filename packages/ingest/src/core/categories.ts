@@ -3,13 +3,18 @@ import { CATEGORIES } from '@crimetrends/sdk/contract';
 /** Labels of the 14 categories, in the order of `counts`. */
 export const CATEGORY_LABELS: readonly string[] = CATEGORIES.map(({ label }) => label);
 
-/** The first month with the 14 categories; before it only the total is comparable. Source: data.police.uk changelog. */
+/**
+ * The first month with the 14 categories; before it only the total is comparable. Source:
+ * data.police.uk changelog.
+ */
 export const FIRST_MONTH_OF_14_CATEGORIES = '2013-05';
 
 /** Labels only months before 2013-05 carry. */
 export const LEGACY_LABELS: readonly string[] = ['Violent crime', 'Public disorder and weapons'];
 
-/** Counting slots of an area and month: the 14 categories, and one for incidents of legacy months. */
+/**
+ * Counting slots of an area and month: the 14 categories, and one for incidents of legacy months.
+ */
 export const SLOTS = CATEGORY_LABELS.length + 1;
 export const LEGACY_SLOT = CATEGORY_LABELS.length;
 

@@ -1,7 +1,10 @@
 import type { AreaParts } from './area-parts.js';
 import type { LsoaRow } from './geography.js';
 
-/** Where the people of an LSOA are in the mean, in millionths of a degree, which are whole and add up exactly. `lsoa` is an index. */
+/**
+ * Where the people of an LSOA are in the mean, in millionths of a degree, which are whole and add
+ * up exactly. `lsoa` is an index.
+ */
 export interface CentroidRow {
   lsoa: number;
   latitudeE6: number;
@@ -25,7 +28,10 @@ export class Centroids {
     this.#rows = new Map(rows.map((row) => [row.lsoa, row]));
   }
 
-  /** The mean of the centroids of an area's LSOAs, each weighted by those of its residents who live in the area; undefined where none has a centroid. */
+  /**
+   * The mean of the centroids of an area's LSOAs, each weighted by those of its residents who live
+   * in the area; undefined where none has a centroid.
+   */
   of({ lsoas, shares }: AreaParts): Point | undefined {
     const parts = lsoas.flatMap((lsoa, index) => {
       const row = this.#rows.get(lsoa);

@@ -9,9 +9,11 @@ const NESTED: readonly Level[] = [
 ];
 
 /**
- * The areas of the next level down that an area is made of, by code: of the nation countries, of a country regions (of Wales its authorities), of a region counties,
- * of a county LTLAs, of an LTLA wards, of a police force area LTLAs; of a ward, an MSOA, a town and an outcode LSOAs. An LSOA has none. Every LSOA of an area lies
- * in exactly one of its children, so that they add up to it; of an outcode some lie in it in part.
+ * The areas of the next level down that an area is made of, by code: of the nation countries, of a
+ * country regions (of Wales its authorities), of a region counties, of a county LTLAs, of an LTLA
+ * wards, of a police force area LTLAs; of a ward, an MSOA, a town and an outcode LSOAs. An LSOA has
+ * none. Every LSOA of an area lies in exactly one of its children, so that they add up to it; of an
+ * outcode some lie in it in part.
  */
 export function childrenOf({
   areas,
@@ -34,7 +36,10 @@ export function childrenOf({
   };
 }
 
-/** The areas an LSOA lies in one inside the other, itself first; a unitary authority that is its own county once. */
+/**
+ * The areas an LSOA lies in one inside the other, itself first; a unitary authority that is its own
+ * county once.
+ */
 function chainOf({ code, parents }: AreaOfLsoas): string[] {
   return [
     ...new Set(NESTED.flatMap((level) => (level === 'lsoa21' ? code : (parents[level] ?? [])))),

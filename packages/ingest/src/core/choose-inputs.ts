@@ -48,7 +48,10 @@ export interface ChosenInputs {
   denominators: { households: FoundFile[]; workday: FoundFile[][]; midYear: FoundFile[] };
   /** Every file of house sales, in the order of paths. */
   pricePaid: FoundFile[];
-  /** Files of boundaries of the levels that are drawn, and whose areas have codes, in the order of paths. */
+  /**
+   * Files of boundaries of the levels that are drawn, and whose areas have codes, in the order of
+   * paths.
+   */
   boundaries: FoundFile[];
   notes: string[];
 }
@@ -119,7 +122,8 @@ export function chooseInputs(
   };
 }
 
-// Tables that count households, the one made for it first; totals differ by up to 15 between tables, so one is used whole.
+// Tables that count households, the one made for it first; totals differ by up to 15 between
+// tables, so one is used whole.
 const HOUSEHOLD_TABLES = ['TS003', 'TS011', 'TS044', 'TS054'];
 
 /** Files whose year is told; a figure without its vintage is of no use. */

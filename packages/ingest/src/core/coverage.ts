@@ -6,10 +6,12 @@ export interface KnownGapEntry extends KnownGap {
   status?: 'partial';
 }
 
-// Dyfed-Powys 2024-01..04 holds 1,187, 300, 164 and 283 rows against about 3,600: a file that is there is no complete month.
+// Dyfed-Powys 2024-01..04 holds 1,187, 300, 164 and 283 rows against about 3,600: a file that is
+// there is no complete month.
 const SUSPECT_BELOW = 0.4;
 
-// A hand-kept gap never hides a month that a later archive supplies in full, as one did for Gwent 2025-09..12.
+// A hand-kept gap never hides a month that a later archive supplies in full, as one did for Gwent
+// 2025-09..12.
 const FULL_FROM = 0.9;
 
 /**

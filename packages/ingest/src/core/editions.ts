@@ -1,6 +1,9 @@
 import type { FoundFile } from './inventory.js';
 
-/** One edition of an input: a file, or the parts of a directory that comes as one file for each postcode area. */
+/**
+ * One edition of an input: a file, or the parts of a directory that comes as one file for each
+ * postcode area.
+ */
 export type Edition = readonly FoundFile[];
 
 /** Editions with the newest year first; of one year, the last path first. */
@@ -19,7 +22,10 @@ function yearOf({ layout: { edition } }: FoundFile): number {
 // A directory of one postcode area beside one of the nation is no newer edition of it.
 const ENOUGH_OF_THE_FULLEST = 0.5;
 
-/** Postcode directories, the one to use first: of those about as full as the fullest, LSOA 2021 before 2011, then the newer, then the fuller. */
+/**
+ * Postcode directories, the one to use first: of those about as full as the fullest, LSOA 2021
+ * before 2011, then the newer, then the fuller.
+ */
 export function postcodeEditions(files: readonly FoundFile[]): Edition[] {
   const editions = [...editionsByPath(files).values()].map((parts) => ({
     parts,

@@ -9,7 +9,10 @@ export interface FigureBasis {
   parts: AreaParts;
 }
 
-/** Which LSOAs an area's figures stand on, and what that makes of them (methodology: parents over the same known areas). */
+/**
+ * Which LSOAs an area's figures stand on, and what that makes of them (methodology: parents over
+ * the same known areas).
+ */
 export function basisOf(
   area: AreaParts,
   geography: Geography,

@@ -13,7 +13,10 @@ export interface Finding {
   mustMend?: true;
 }
 
-/** Throws for the first finding that stops the build and was not accepted by name; gives the rest back. */
+/**
+ * Throws for the first finding that stops the build and was not accepted by name; gives the rest
+ * back.
+ */
 export function judge(findings: readonly Finding[], accepted: readonly string[]): Finding[] {
   const stop = findings.find(
     ({ level, check, mustMend }) => level === 'stop' && (mustMend || !accepted.includes(check)),

@@ -6,7 +6,10 @@ export interface KnownForce {
   name: string;
   /** Police force area (GSS); absent for forces without one. */
   pfa?: string;
-  /** `transport`: British Transport Police, a layer of its own. `outside`: no England-and-Wales LSOA. */
+  /**
+   * `transport`: British Transport Police, a layer of its own. `outside`: no England-and-Wales
+   * LSOA.
+   */
   role?: 'transport' | 'outside';
 }
 

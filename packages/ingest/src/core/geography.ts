@@ -48,7 +48,10 @@ export interface LtlaRow {
   forceName: string | null;
 }
 
-/** An LSOA, as an index, with the area it lies in of a level whose lines are not those of wards and LTLAs. */
+/**
+ * An LSOA, as an index, with the area it lies in of a level whose lines are not those of wards and
+ * LTLAs.
+ */
 export interface MemberRow {
   lsoa: number;
   code: string;
@@ -103,7 +106,8 @@ export function geography(
       parents,
     });
     chain.forEach(({ level, ...name }, position) => {
-      // A unitary authority is its own county, London's boroughs share county and region: one area, at the level of its code.
+      // A unitary authority is its own county, London's boroughs share county and region: one area,
+      // at the level of its code.
       if (chain.findIndex(({ code }) => code === name.code) !== position) return;
       const above = chain.slice(position + 1).filter(({ code }) => code !== name.code);
       const area = areas.get(name.code) ?? newArea(name, levelOfCode(name.code) ?? level, above);
@@ -134,7 +138,10 @@ function codeByLsoa(rows: readonly MemberRow[] = []): Map<number, string> {
   return new Map(rows.map(({ lsoa, code }) => [lsoa, code]));
 }
 
-/** The areas of a level that cuts across the others: the LSOAs of each, and the larger areas that hold all of them. */
+/**
+ * The areas of a level that cuts across the others: the LSOAs of each, and the larger areas that
+ * hold all of them.
+ */
 function areasOf(
   level: Level,
   rows: readonly MemberRow[],
@@ -190,7 +197,10 @@ function ancestorsOf(
   ];
 }
 
-/** E10 and E11 counties; London boroughs lie in Greater London, whose ground is the region's; any other LTLA stands for itself. */
+/**
+ * E10 and E11 counties; London boroughs lie in Greater London, whose ground is the region's; any
+ * other LTLA stands for itself.
+ */
 function countyOf(ltla: LtlaRow): AreaName & { level: Level } {
   if (ltla.county && /^E1[01]/.test(ltla.county))
     return named('county', ltla.county, ltla.countyName, ltla.countyNameWelsh);

@@ -1,4 +1,7 @@
-/** Faults of what was put into the input folder. docs/bad-input.md says of each what to do; a case in test/bad-inputs produces it. */
+/**
+ * Faults of what was put into the input folder. docs/bad-input.md says of each what to do; a case
+ * in test/bad-inputs produces it.
+ */
 export const INPUT_ERROR_CODES = [
   'unreadable',
   'damagedArchive',
@@ -40,7 +43,10 @@ export type IngestErrorCode =
   | (typeof INPUT_ERROR_CODES)[number]
   | (typeof OPERATION_ERROR_CODES)[number];
 
-/** An error an operator can act on: the message names the file, the line, what was found and the next step. */
+/**
+ * An error an operator can act on: the message names the file, the line, what was found and the
+ * next step.
+ */
 export class IngestError extends Error {
   override readonly name = 'IngestError';
 

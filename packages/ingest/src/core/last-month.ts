@@ -8,8 +8,9 @@ type StreetMonths = ReadonlyMap<string, ReadonlyMap<string, readonly { file: str
 const FURTHEST_AHEAD = 12;
 
 /**
- * Throws `monthAhead` where the newest month looks like a misnamed file: it lies a year ahead of the month before it,
- * or under half as many forces have it. Whoever means it names it with `--release`.
+ * Throws `monthAhead` where the newest month looks like a misnamed file: it lies a year ahead of
+ * the month before it, or under half as many forces have it. Whoever means it names it with
+ * `--release`.
  */
 export function checkLastMonth(street: StreetMonths): void {
   const [newest, before] = [...street.keys()].sort().toReversed();

@@ -67,7 +67,8 @@ describe('the areas near to an area', () => {
       ),
     );
 
-  // Vincenty's formula on the GRS 80 ellipsoid gives 262.4 km, the haversine formula 261.985: both worked out apart from this code.
+  // Vincenty's formula on the GRS 80 ellipsoid gives 262.4 km, the haversine formula 261.985: both
+  // worked out apart from this code.
   it('are told with their distance: London to Manchester is 262 km', () => {
     const found = near(
       [area('A', [0]), area('B', [1])],
@@ -79,7 +80,8 @@ describe('the areas near to an area', () => {
 
   it('stand nearest first and of two as near the first by code, eight at most', () => {
     const codes = 'ABCDEFGHIJ'.split('');
-    // All on one meridian to the north of A: B and C a minute away at one place, D and E at the next, and so on.
+    // All on one meridian to the north of A: B and C a minute away at one place, D and E at the
+    // next, and so on.
     const found = near(
       codes.map((code, index) => area(code, [index])),
       codes.map((_, index) => at(index, 52 + Math.ceil(index / 2) / 60, 0)),

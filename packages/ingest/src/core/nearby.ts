@@ -18,8 +18,10 @@ export interface Nearby {
 }
 
 /**
- * For each area the nearest others that stand at its level, nearest first, ties by code: by great-circle distance between population-weighted centroids on a
- * sphere, in kilometres to a tenth. Points on the sphere are compared by the straight line through it, which grows with the arc, so the order is exact.
+ * For each area the nearest others that stand at its level, nearest first, ties by code: by
+ * great-circle distance between population-weighted centroids on a sphere, in kilometres to a
+ * tenth. Points on the sphere are compared by the straight line through it, which grows with the
+ * arc, so the order is exact.
  *
  * @param areas in the order of codes
  */
@@ -37,7 +39,8 @@ export function nearbyAreas(areas: readonly AreaOfLsoas[], centroids: Centroids)
       placed.map(({ code }) => code),
       placed.map(({ code }) => points.get(code)!),
     );
-    // A unitary authority is near to counties as one of them, and has its own neighbours among LTLAs.
+    // A unitary authority is near to counties as one of them, and has its own neighbours among
+    // LTLAs.
     placed.forEach((area, index) => area.level === level && found.set(area.code, { among, index }));
   }
   return {
@@ -49,7 +52,10 @@ export function nearbyAreas(areas: readonly AreaOfLsoas[], centroids: Centroids)
   };
 }
 
-/** The neighbours of a level's areas in two arrays of numbers, for they are held until the last file is written. */
+/**
+ * The neighbours of a level's areas in two arrays of numbers, for they are held until the last file
+ * is written.
+ */
 class LevelNeighbours {
   readonly #each: number;
   readonly #others: Int32Array;

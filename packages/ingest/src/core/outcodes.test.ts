@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sumOfParts } from './area-parts.js';
 import { outcodeAreas, type Outcodes, type ResidentsRow } from './outcodes.js';
 
-// LSOA 0 has three live postcodes in QA1 and one in QA2; LSOA 1 lies in QA2; LSOA 2 has only ended ones; LSOA 3 has none. QA3 has an ended postcode of LSOA 0.
+// LSOA 0 has three live postcodes in QA1 and one in QA2; LSOA 1 lies in QA2; LSOA 2 has only ended
+// ones; LSOA 3 has none. QA3 has an ended postcode of LSOA 0.
 const rows = [
   { outcode: 'QA1', postcodes: '1AA:0 1AB:0 1AD:0 1AE:0:2019-07 2AA:2:2001-01' },
   { outcode: 'QA2', postcodes: '1AA:0 1AB:1 1AD:2:2001-01' },
@@ -50,7 +51,8 @@ describe('outcodes', () => {
 });
 
 describe('outcodes of a census that counted postcodes', () => {
-  // Of LSOA 0's 200 residents 20 live in QA1, 160 in QA2 and 20 in a postcode of QA3 that ended a year after the census.
+  // Of LSOA 0's 200 residents 20 live in QA1, 160 in QA2 and 20 in a postcode of QA3 that ended a
+  // year after the census.
   const byResidents = shared([
     { outcode: 'QA1', lsoa_no: 0, residents: 20 },
     { outcode: 'QA2', lsoa_no: 0, residents: 160 },

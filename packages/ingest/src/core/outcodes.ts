@@ -3,18 +3,27 @@ import { commonParents } from './common-parents.js';
 import type { AreaOfLsoas } from './geography.js';
 import type { PostcodeRow } from './postcode-rows.js';
 
-/** Residents of Census 2021 in the postcodes that lie in an outcode and in an LSOA, given as an index. */
+/**
+ * Residents of Census 2021 in the postcodes that lie in an outcode and in an LSOA, given as an
+ * index.
+ */
 export interface ResidentsRow {
   outcode: string;
   lsoa_no: number;
   residents: number;
 }
 
-/** Outcodes as areas, the LSOAs and outcodes that no postcode joins, and the LSOAs whose residents no row tells. */
+/**
+ * Outcodes as areas, the LSOAs and outcodes that no postcode joins, and the LSOAs whose residents
+ * no row tells.
+ */
 export interface Outcodes {
   areas: AreaOfLsoas[];
   unplacedLsoas: number[];
-  /** LSOAs that were shared out by postcodes though a table of residents was given: it holds nobody of them. */
+  /**
+   * LSOAs that were shared out by postcodes though a table of residents was given: it holds nobody
+   * of them.
+   */
   withoutResidents: number[];
   /** Outcodes that have no share of any LSOA. */
   withoutShare: string[];
@@ -25,11 +34,14 @@ const WEIGHTS = ['residents', 'live', 'all'] as const;
 type Weights = Record<(typeof WEIGHTS)[number], number>;
 
 /**
- * LSOAs do not nest in outcodes, so each is shared out by where its residents lived at the census; without any on record by where its live postcodes lie, and
- * without a live one by where its ended ones lay. The shares of an LSOA add up to 1, so that outcodes add up to the nation (methodology §8).
+ * LSOAs do not nest in outcodes, so each is shared out by where its residents lived at the census;
+ * without any on record by where its live postcodes lie, and without a live one by where its ended
+ * ones lay. The shares of an LSOA add up to 1, so that outcodes add up to the nation (methodology
+ * §8).
  *
  * @param residents empty where no table of residents by postcode was supplied
- * @param parentsOf the larger areas of an LSOA; those that all LSOAs of an outcode lie in are the outcode's
+ * @param parentsOf the larger areas of an LSOA; those that all LSOAs of an outcode lie in are the
+ * outcode's
  */
 export function outcodeAreas(
   rows: readonly PostcodeRow[],

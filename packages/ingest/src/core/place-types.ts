@@ -13,8 +13,9 @@ export interface PlaceTypeRegistry {
 }
 
 /**
- * Every `Location` that names a place type, with its place in the registry. A street that only sounds like one (Hospital Road, Taunton Bus Station)
- * is another text, for the whole of it is compared.
+ * Every `Location` that names a place type, with its place in the registry. A street that only
+ * sounds like one (Hospital Road, Taunton Bus Station) is another text, for the whole of it is
+ * compared.
  */
 export function placeLocations({ types }: PlaceTypeRegistry): {
   texts: string[];

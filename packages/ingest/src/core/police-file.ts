@@ -6,10 +6,14 @@ import { quoted } from './quotation.js';
 
 const NAME = /(\d{4}-(?:0[1-9]|1[0-2]))-([a-z-]+)-(street|outcomes|stop-and-search)\.csv$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-// The publisher names an archive for its newest month; “latest” stands after every month in the order of text.
+// The publisher names an archive for its newest month; “latest” stands after every month in the
+// order of text.
 const ARCHIVE_NAME = /(?:^|\/)(\d{4}-\d{2}|latest)\.zip › /;
 
-/** Month and force of a police file, by its name or else its first row. Throws where a street file's name and row disagree. */
+/**
+ * Month and force of a police file, by its name or else its first row. Throws where a street file's
+ * name and row disagree.
+ */
 export function policeParts(
   file: string,
   kind: LayoutKind,

@@ -15,7 +15,9 @@ export const FILE_TYPE_NAMES: Readonly<Record<PoliceFileType, string>> = {
 /** Files of one type by month, then by force slug: every edition found. */
 export type PoliceMonths = Map<string, Map<string, FoundFile[]>>;
 
-/** Gathers the files of one type. Throws `mixedMonths` for one whose month or force nothing tells. */
+/**
+ * Gathers the files of one type. Throws `mixedMonths` for one whose month or force nothing tells.
+ */
 export function policeMonths(inventory: Inventory, type: PoliceFileType): PoliceMonths {
   const months: PoliceMonths = new Map();
   for (const found of filesOf(inventory, type)) {

@@ -1,13 +1,19 @@
 import type { PostcodeEntry } from '@crimetrends/sdk/contract';
 import type { LsoaRow } from './geography.js';
 
-/** One outcode as the mart gives it: `incode:lsoa_no` with `:YYYY-MM` where ended, separated by spaces. */
+/**
+ * One outcode as the mart gives it: `incode:lsoa_no` with `:YYYY-MM` where ended, separated by
+ * spaces.
+ */
 export interface PostcodeRow {
   outcode: string;
   postcodes: string;
 }
 
-/** Each incode's LSOA 2021 and, where it ended, the month. Read one outcode at a time: 2.3 million entries are 300 MB. */
+/**
+ * Each incode's LSOA 2021 and, where it ended, the month. Read one outcode at a time: 2.3 million
+ * entries are 300 MB.
+ */
 export function parsePostcodes(
   { postcodes }: PostcodeRow,
   lsoas: readonly LsoaRow[],

@@ -2,7 +2,10 @@ import { IngestError } from './ingest-error.js';
 import type { PlannedFile } from './release-plan.js';
 import { readBundleFile } from './verification/files.js';
 
-/** A file's text as it is published: what the contract reads of its content, keys in the contract's order. Throws where the contract refuses it. */
+/**
+ * A file's text as it is published: what the contract reads of its content, keys in the contract's
+ * order. Throws where the contract refuses it.
+ */
 export function publishedText(release: string, { path, json }: PlannedFile): string {
   const read = readBundleFile(release, { path, text: json });
   if ('fault' in read) throw fault(path, read.fault.sentence);

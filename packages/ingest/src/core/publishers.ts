@@ -1,7 +1,10 @@
 import type { Source } from '@crimetrends/sdk/contract';
 import type { LayoutKind } from './layouts/layout.js';
 
-/** A publisher's product as the registry keeps it; `[year]` in the attribution becomes the release's year. */
+/**
+ * A publisher's product as the registry keeps it; `[year]` in the attribution becomes the release's
+ * year.
+ */
 export interface Publisher extends Omit<Source, 'edition' | 'files'> {
   kinds: LayoutKind[];
 }
@@ -18,7 +21,10 @@ export interface UsedFile {
   table?: string;
 }
 
-/** The release's sources, each with its files. Invented input is credited as such, never to a real publisher. */
+/**
+ * The release's sources, each with its files. Invented input is credited as such, never to a real
+ * publisher.
+ */
 export function sourcesOf(
   publishers: readonly Publisher[],
   used: readonly UsedFile[],

@@ -2,13 +2,19 @@
 const LONGEST = 60;
 const REPLACEMENT = '\uFFFD';
 
-/** What a file says, for a sentence: in quotation marks, cut, and with what a terminal would act on made visible. */
+/**
+ * What a file says, for a sentence: in quotation marks, cut, and with what a terminal would act on
+ * made visible.
+ */
 export function quoted(text: string): string {
   const shown = visible(text);
   return shown.length > LONGEST ? `“${shown.slice(0, LONGEST)}…”` : `“${shown}”`;
 }
 
-/** Text with control characters (a colour, a line break, NUL) as pictures, and without marks that turn the reading direction. */
+/**
+ * Text with control characters (a colour, a line break, NUL) as pictures, and without marks that
+ * turn the reading direction.
+ */
 export function visible(text: string): string {
   return text
     .replace(/\p{Cc}/gu, (character) =>

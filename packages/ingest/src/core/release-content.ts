@@ -64,7 +64,10 @@ export interface Gathered {
   demoNotice: string | undefined;
 }
 
-/** Works out every area's record, the ledger and the manifest; gives the content of the release under any name. */
+/**
+ * Works out every area's record, the ledger and the manifest; gives the content of the release
+ * under any name.
+ */
 export function releaseContent(gathered: Gathered): (release: string) => ReleaseContent {
   const { geography, window, months, coverage, postcodes, topics, sales } = gathered;
   const letters = coverage.map((force) => [...force.months] as CoverageLetter[]);
@@ -80,7 +83,8 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
       windowLength: gathered.windowLength,
     });
   const dispersion = new Dispersion();
-  // The categories' series of all areas are 250 MB: each is worked out again when its file is written.
+  // The categories' series of all areas are 250 MB: each is worked out again when its file is
+  // written.
   const counted = [...areas.values()].map((area) => {
     const { countsByMonth, ...record } = detailOf(area);
     dispersion.take(record, countsByMonth);
@@ -159,7 +163,10 @@ function inOrderOfCodes(areas: AreaOfLsoas[]): AreaOfLsoas[] {
   return areas.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** What the sharing out of LSOAs leaves in no outcode, and what it could not do by residents, as notes. */
+/**
+ * What the sharing out of LSOAs leaves in no outcode, and what it could not do by residents, as
+ * notes.
+ */
 function outcodeNotes(
   { unplacedLsoas, withoutResidents, withoutShare }: Outcodes,
   { lsoas }: Geography,
@@ -235,7 +242,8 @@ function manifestOf(
         'middle price, of an even number the mean of the middle two, half a pound up / 1',
       similar: 'standard scores of census shares, weighted euclidean distance / 1',
     },
-    // Older editions follow the one that was chosen, whose name stands; every file of boundaries has its own.
+    // Older editions follow the one that was chosen, whose name stands; every file of boundaries
+    // has its own.
     editions: Object.fromEntries(
       used
         .toReversed()

@@ -30,7 +30,9 @@ export interface ReleaseContent {
   window: MonthRange;
   months: MonthRange;
   geography: Geography;
-  /** One record for each area, in the order of codes, without its ranks and its categories' series. */
+  /**
+   * One record for each area, in the order of codes, without its ranks and its categories' series.
+   */
   records: AreaDetail[];
   /** The places of one area; undefined where it has none. */
   ranksOf(code: string): AreaDetail['ranks'];
@@ -54,7 +56,10 @@ export interface ReleaseContent {
   topics: Topics;
 }
 
-/** A file to write: its path below the bundle's base, and its content as JSON that the contract has yet to read. */
+/**
+ * A file to write: its path below the bundle's base, and its content as JSON that the contract has
+ * yet to read.
+ */
 export interface PlannedFile {
   path: string;
   json: string;
@@ -125,7 +130,10 @@ function* searchPlan({ release, records }: ReleaseContent): Generator<PlannedFil
   for (const [key, shard] of shards) yield planned(paths.search(release, key), shard);
 }
 
-/** The areas that stand at a level, in the order of codes; at county level unitaries and Greater London under their own codes. */
+/**
+ * The areas that stand at a level, in the order of codes; at county level unitaries and Greater
+ * London under their own codes.
+ */
 export function areasAt(
   level: Level,
   records: readonly AreaRecord[],
@@ -162,7 +170,10 @@ class Packer {
     return LEVELS.indexOf(this.record(code).level);
   }
 
-  /** An area's own file: its full series, its ranks, φ of every measure, and the areas in it, around it and like it. */
+  /**
+   * An area's own file: its full series, its ranks, φ of every measure, and the areas in it, around
+   * it and like it.
+   */
   file(record: AreaDetail): AreaFile {
     const { content } = this;
     const { code } = record;
@@ -190,7 +201,8 @@ class Packer {
   }
 
   #names(codes: readonly string[]): AreaFile['names'] {
-    // Without a prototype it is a table from the start; a plain object would leave a shape behind for each of 46,000 sets of codes.
+    // Without a prototype it is a table from the start; a plain object would leave a shape behind
+    // for each of 46,000 sets of codes.
     const names = Object.create(null) as AreaFile['names'];
     for (const code of codes) names[code] = this.record(code).name;
     return names;
@@ -202,7 +214,10 @@ class Packer {
     return overdispersion === undefined ? {} : { levels: { [level]: { overdispersion } } };
   }
 
-  /** Records with all that a card shows beside them, and no more; the names of others are given where they are asked for. */
+  /**
+   * Records with all that a card shows beside them, and no more; the names of others are given
+   * where they are asked for.
+   */
   pack(records: readonly AreaDetail[], others: readonly string[] = []): AreaPack {
     const { release, window, months } = this.content;
     const comparatorCodes = unique(records.flatMap(comparatorsOf)).sort(
@@ -229,7 +244,10 @@ class Packer {
   }
 }
 
-/** The larger areas a record is read beside: its LTLA where it lies in one, else the region (in Wales the country); then the nation. */
+/**
+ * The larger areas a record is read beside: its LTLA where it lies in one, else the region (in
+ * Wales the country); then the nation.
+ */
 function comparatorsOf({ level, parents }: AreaRecord): string[] {
   const nearest =
     parents.ltla ?? (level === 'region' ? parents.country : (parents.region ?? parents.country));

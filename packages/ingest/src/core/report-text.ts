@@ -111,7 +111,10 @@ function areaLines({ areas }: BuildReport): string[] {
   });
 }
 
-/** A force × month grid: s supplied, p partial, x suspect, . nothing; forces without any month are named once. */
+/**
+ * A force × month grid: s supplied, p partial, x suspect, . nothing; forces without any month are
+ * named once.
+ */
 function coverageLines(forces: CoverageFile['forces'], months: readonly string[]): string[] {
   const some = forces.filter((force) => /[^a]/.test(force.months));
   const none = forces.filter((force) => !some.includes(force));

@@ -16,12 +16,14 @@ export interface EditionChoice {
   reason: string;
 }
 
-// Gwent 2025-09..12 came first as nothing and later in full; real corrections move a month's rows by well under 5 %.
+// Gwent 2025-09..12 came first as nothing and later in full; real corrections move a month's rows
+// by well under 5 %.
 const FULLER_BY = 1.05;
 
 /**
- * Picks the newest complete edition of one force-month: the newer named archive; else the clearly fuller file;
- * else the one with fewer open investigations (outcomes only ever close); else the last by path.
+ * Picks the newest complete edition of one force-month: the newer named archive; else the clearly
+ * fuller file; else the one with fewer open investigations (outcomes only ever close); else the
+ * last by path.
  */
 export function chooseEdition(editions: readonly StreetEdition[]): EditionChoice {
   const ranked = [...editions].sort((a, b) => compare(b, a));

@@ -9,12 +9,18 @@ interface Checked {
   sha256: string;
 }
 
-/** Every police file that was read, by type; `lines` are its rows, and a build stops where fewer or more were read. */
+/**
+ * Every police file that was read, by type; `lines` are its rows, and a build stops where fewer or
+ * more were read.
+ */
 export type PoliceFiles = Readonly<
   Record<PoliceFileType, readonly (Checked & { force: string; month: string; lines: number })[]>
 >;
 
-/** What the manifest says of every file that went in: lookups first, then police files by type and month. */
+/**
+ * What the manifest says of every file that went in: lookups first, then police files by type and
+ * month.
+ */
 export function usedFiles(
   read: readonly (Checked & { found: FoundFile; lines: number })[],
   police: PoliceFiles,

@@ -9,12 +9,18 @@ type Point = readonly [number, number];
 /** A corner of the grid of an LTLA's LSOAs. */
 type Corner = readonly [column: number, row: number];
 
-/** How far a corner moves, and a border swings between two, in cells: an LSOA's postcodes keep 0.12 off its edge. */
+/**
+ * How far a corner moves, and a border swings between two, in cells: an LSOA's postcodes keep 0.12
+ * off its edge.
+ */
 const CORNER_MOVE = 0.05;
 const SWING = 0.06;
 const STEPS = 12;
 
-/** Boundaries of every LSOA, ward, LTLA and police force area: the LSOAs are cells that hold their postcodes, and the others are made of them whole. */
+/**
+ * Boundaries of every LSOA, ward, LTLA and police force area: the LSOAs are cells that hold their
+ * postcodes, and the others are made of them whole.
+ */
 export async function boundaryFiles(lsoas: readonly Lsoa[], random: Random): Promise<DemoFile[]> {
   const shape = new Shapes(random);
   const features = <T extends { code: string; name: string }>(
@@ -56,7 +62,10 @@ export async function boundaryFiles(lsoas: readonly Lsoa[], random: Random): Pro
   ];
 }
 
-/** One feature a line; the last is of another country and has no geometry, as a file of the United Kingdom may have them. */
+/**
+ * One feature a line; the last is of another country and has no geometry, as a file of the United
+ * Kingdom may have them.
+ */
 function collection(
   features: readonly { properties: Record<string, string>; geometry: object }[],
 ): string {

@@ -132,7 +132,8 @@ function censusFile(
 ): DemoFile {
   const rows = lsoas.map((lsoa) => {
     const base = of === 'households' ? lsoa.households : lsoa.populationCensus2021;
-    // Disclosure control: no two tables have quite the same total for an area, so mixing them shows.
+    // Disclosure control: no two tables have quite the same total for an area, so mixing them
+    // shows.
     const counts = divide(
       base + random.pick([-5, -3, -2, -1, 1, 2, 4]),
       parts.map(([, share]) => share),

@@ -17,7 +17,10 @@ export interface DemoOptions {
   lastMonth?: string;
   /** True volume instead of the miniature: 43 forces, 35,672 LSOAs, 2.3 million postcodes. */
   national?: boolean;
-  /** Street rows a month over all forces. Default about 1,600 (fewer once a force falls silent), national about 500,000. */
+  /**
+   * Street rows a month over all forces. Default about 1,600 (fewer once a force falls silent),
+   * national about 500,000.
+   */
   rowsPerMonth?: number;
   /** Called with a sentence as each part is written. */
   onProgress?: (sentence: string) => void;
@@ -36,8 +39,8 @@ export interface DemoSummary {
 }
 
 /**
- * Writes demonstration input in the publishers' own layouts: a miniature England with every trap of the method, and
- * `expected.json` with what a build must find in it.
+ * Writes demonstration input in the publishers' own layouts: a miniature England with every trap of
+ * the method, and `expected.json` with what a build must find in it.
  *
  * @example
  * import { writeDemoData } from './demo/demo-data.js';

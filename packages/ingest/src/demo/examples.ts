@@ -4,7 +4,9 @@ import type { DemoPostcode } from './postcodes.js';
 
 /** Places of the demo world worth looking at, so that a page or a test need not search for them. */
 export interface DemoExamples {
-  /** Complete data: a town centre, an ordinary neighbourhood, one hardly anything is recorded in. */
+  /**
+   * Complete data: a town centre, an ordinary neighbourhood, one hardly anything is recorded in.
+   */
   centreLsoa21: string;
   ordinaryLsoa21: string;
   quietLsoa21: string;

@@ -1,6 +1,9 @@
 import type { Character } from './places.js';
 
-/** A kind of incident: its label, its share of recorded crime, how it differs in a centre, by season and from year to year. */
+/**
+ * A kind of incident: its label, its share of recorded crime, how it differs in a centre, by season
+ * and from year to year.
+ */
 interface Kind {
   label: string;
   /** Incidents for each crime recorded, so the 13 crimes sum to 1 and ASB stands beside them. */
@@ -49,7 +52,10 @@ export const LEGACY_KINDS: readonly (readonly [label: string, share: number])[] 
   ['Violent crime', 0.109],
 ];
 
-/** Weights of the 14 kinds in one month and neighbourhood; their sum is incidents for each crime of an average month. */
+/**
+ * Weights of the 14 kinds in one month and neighbourhood; their sum is incidents for each crime of
+ * an average month.
+ */
 export function kindWeights(yearMonth: string, character: Character): number[] {
   const july = Math.cos((2 * Math.PI * (Number(yearMonth.slice(5)) - 7)) / 12);
   const years = Number(yearMonth.slice(0, 4)) - 2024;
@@ -59,7 +65,9 @@ export function kindWeights(yearMonth: string, character: Character): number[] {
   );
 }
 
-/** Outcome wordings of the street files, with how often each is met once a case has been looked at. */
+/**
+ * Outcome wordings of the street files, with how often each is met once a case has been looked at.
+ */
 export const SETTLED_OUTCOMES: readonly (readonly [text: string, weight: number])[] = [
   ['Unable to prosecute suspect', 42],
   ['Investigation complete; no suspect identified', 33],

@@ -17,7 +17,9 @@ export function psniSupplied(month: string): boolean {
   return month.endsWith('-01') || month.endsWith('-02');
 }
 
-/** Transport police rows: no id, no outcome, at stations; a layer of their own, equal rows and all. */
+/**
+ * Transport police rows: no id, no outcome, at stations; a layer of their own, equal rows and all.
+ */
 export function btpMonth(month: string, lsoas: readonly Lsoa[], random: Random): StreetRow[] {
   const centres = lsoas.filter(({ character }) => character === 'centre');
   const rows = Array.from({ length: 12 + random.below(10) }, (): StreetRow => {
@@ -34,7 +36,10 @@ export function btpMonth(month: string, lsoas: readonly Lsoa[], random: Random):
   return [...rows, { ...rows[0]! }];
 }
 
-/** Rows of Northern Ireland: no LSOA at all, often no street, and Crime IDs that come again and again. */
+/**
+ * Rows of Northern Ireland: no LSOA at all, often no street, and Crime IDs that come again and
+ * again.
+ */
 export function psniMonth(month: string, random: Random): StreetRow[] {
   const ids = Array.from({ length: 8 }, () => random.hex(64));
   const rows = Array.from({ length: 60 }, (): StreetRow => {

@@ -9,7 +9,10 @@ import { tableText } from './table.js';
 const MONTH = '2012-03';
 const ROWS = 520;
 
-/** A month of the 11 categories of 2011-09 to 2013-04, in LSOA 2011 codes, as a plain CSV: only its total can be compared. */
+/**
+ * A month of the 11 categories of 2011-09 to 2013-04, in LSOA 2011 codes, as a plain CSV: only its
+ * total can be compared.
+ */
 export function legacyMonth(changes: readonly Lsoa11Change[], random: Random): DemoFile {
   const wexmere = FORCES[0]!;
   const places = changes.filter(({ lsoa21 }) => lsoa21.ltla.force === wexmere);

@@ -4,7 +4,10 @@ import type { Authority } from './nation.js';
 import { gss, type LsoaRecord, type Places, type Ward } from './places.js';
 import { tableText, type Field } from './table.js';
 
-/** The ONS tables of the demo world, each with its edition's own column names, byte order mark and order. */
+/**
+ * The ONS tables of the demo world, each with its edition's own column names, byte order mark and
+ * order.
+ */
 export function lookupFiles(
   places: Places<LsoaRecord>,
   changes: readonly Lsoa11Change<LsoaRecord>[],
@@ -55,7 +58,8 @@ function lsoa21ToWard24({ lsoas }: Places<LsoaRecord>): DemoFile {
   };
 }
 
-// An older edition beside the newer: other column names (LTLA for LAD), ObjectId first, CRLF, and a ward with another code.
+// An older edition beside the newer: other column names (LTLA for LAD), ObjectId first, CRLF, and a
+// ward with another code.
 function lsoa21ToWard22({ lsoas }: Places<LsoaRecord>): DemoFile {
   const header = [
     'ObjectId',
@@ -197,7 +201,10 @@ function centroids({ lsoas }: Places<LsoaRecord>): DemoFile {
   };
 }
 
-/** Built-up areas: every LTLA is a town, but for its last ward in open country; a ward across the border belongs to the town next to it. */
+/**
+ * Built-up areas: every LTLA is a town, but for its last ward in open country; a ward across the
+ * border belongs to the town next to it.
+ */
 function lsoa21ToTown24({ ltlas, lsoas }: Places<LsoaRecord>): DemoFile {
   const lastWard = new Map(lsoas.map(({ ltla, ward }) => [ltla, ward]));
   const townOf = ({ ward, ltla }: LsoaRecord): Field[] => {
@@ -278,12 +285,14 @@ function msoaNames({ lsoas }: Places<LsoaRecord>): DemoFile {
   };
 }
 
-// A ward redrawn in 2024 has another code in the editions before it: editions cannot be joined by ward.
+// A ward redrawn in 2024 has another code in the editions before it: editions cannot be joined by
+// ward.
 function wardBefore2024({ code, name }: Ward): [code: string, name: string] {
   return name === 'Westmoor' ? [gss('E05', 91), 'West Moor'] : [code, name];
 }
 
-// An authority made of two districts after 2019 is not in the 2019 tables: its force is found through its LSOAs.
+// An authority made of two districts after 2019 is not in the 2019 tables: its force is found
+// through its LSOAs.
 function districts19(ltla: Authority): (readonly [code: string, name: string])[] {
   if (ltla.name !== 'Harrowmouth, Eastcliff and Sandle') return [[ltla.code, ltla.name]];
   return [

@@ -1,6 +1,9 @@
 import { gss, type Lsoa, type LsoaRecord, type Places } from './places.js';
 
-/** How an LSOA of 2011 became one of 2021, in the ONS's letters: unchanged, split, merged, or neither. */
+/**
+ * How an LSOA of 2011 became one of 2021, in the ONS's letters: unchanged, split, merged, or
+ * neither.
+ */
 export type ChangeIndicator = 'U' | 'S' | 'M' | 'X';
 
 /** One line of the ONS exact-fit lookup. */
@@ -19,7 +22,10 @@ interface Redrawn {
   from: number;
 }
 
-/** Every kind of change the real table holds, and each in a force that still wrote 2011 codes in early 2023. */
+/**
+ * Every kind of change the real table holds, and each in a force that still wrote 2011 codes in
+ * early 2023.
+ */
 const REDRAWN: readonly Redrawn[] = [
   { change: 'S', into: ['Castle Gate A', 'Castle Gate B'], from: 1 },
   // A split into three: the nearest of more than two centroids.
@@ -37,11 +43,15 @@ const REDRAWN: readonly Redrawn[] = [
   { change: 'M', into: ['Lower Vale B'], from: 2 },
   { change: 'S', into: ['Canal Side A', 'Canal Side B'], from: 1 },
   { change: 'M', into: ['Priory C'], from: 2 },
-  // Redrawn in a force whose whole history is written in 2021 codes: its 2011 code never occurs in the files.
+  // Redrawn in a force whose whole history is written in 2021 codes: its 2011 code never occurs in
+  // the files.
   { change: 'S', into: ['Harbour A', 'Harbour B'], from: 1 },
 ];
 
-/** An irregular change over an LTLA boundary: one area of 2011 went to both, the other to the second only. */
+/**
+ * An irregular change over an LTLA boundary: one area of 2011 went to both, the other to the second
+ * only.
+ */
 const IRREGULAR = ['Fenwick, Lowe and Marram A', 'Thornwick Town A'] as const;
 
 /** The whole exact-fit table, in order of the 2011 code. */

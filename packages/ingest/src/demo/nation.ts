@@ -68,7 +68,10 @@ export const FORCES: readonly Force[] = [WEXMERE, SKELDER, HARROWMOUTH, BRACKWAT
 const WEXMERE_COUNTY: Named = { code: 'E10900001', name: 'Wexmere' };
 const BRACKWATER_COUNTY: Named = { code: 'E11900001', name: 'Greater Brackwater' };
 
-/** Rates are chosen to look like England's (60 to 110 a year per 1,000); ward names carry a comma, an ampersand, an apostrophe. */
+/**
+ * Rates are chosen to look like England's (60 to 110 a year per 1,000); ward names carry a comma,
+ * an ampersand, an apostrophe.
+ */
 export const LTLAS: readonly Ltla[] = [
   {
     code: 'E07900001',

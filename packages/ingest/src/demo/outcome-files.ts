@@ -66,7 +66,10 @@ export function outcomeFiles(files: readonly StreetFile[], random: Random): Outc
   }));
 }
 
-/** What was recorded for one crime: as a rule one outcome, now and then a later one, the same again, two at once, or a court's. */
+/**
+ * What was recorded for one crime: as a rule one outcome, now and then a later one, the same again,
+ * two at once, or a court's.
+ */
 function outcomesOf(from: StreetRow, month: string, random: Random): OutcomeRow[] {
   const type = from.outcome in OUTCOME_TYPE ? OUTCOME_TYPE[from.outcome] : from.outcome;
   const recorded = addMonths(month, random.pickWeighted([5, 4, 2, 1, 1]));
@@ -92,7 +95,10 @@ function outcomesOf(from: StreetRow, month: string, random: Random): OutcomeRow[
   ];
 }
 
-/** Outcomes of crimes that are in no street file, as those of years ago are, and now and then one without an id. */
+/**
+ * Outcomes of crimes that are in no street file, as those of years ago are, and now and then one
+ * without an id.
+ */
 function withForeignRows(rows: readonly OutcomeRow[], random: Random): OutcomeRow[] {
   const { from, month } = rows[0]!;
   const foreign = (crimeId: string): OutcomeRow => ({ crimeId, month, type: CHARGED, from });

@@ -40,10 +40,14 @@ export interface Places<Area extends LsoaRecord = Lsoa> {
 }
 
 const LSOAS_PER_WARD = 4;
-/** Longitude and latitude steps of about 2 km; a jitter of a tenth keeps neighbours' centroids well apart. */
+/**
+ * Longitude and latitude steps of about 2 km; a jitter of a tenth keeps neighbours' centroids well
+ * apart.
+ */
 export const CELL_LONG = 0.03;
 export const CELL_LAT = 0.018;
-// Two places hardly anything is recorded in, so that small counts and their wide intervals are seen.
+// Two places hardly anything is recorded in, so that small counts and their wide intervals are
+// seen.
 const QUIET = new Set(['Lower Vale D', 'Quarry Hill C']);
 const RISK: Record<Character, number> = { centre: 4.6, inner: 1.9, ordinary: 0.8, quiet: 0.035 };
 
@@ -75,7 +79,10 @@ export function makePlaces(random: Random): Places {
   return { ltlas: LTLAS, wards, lsoas };
 }
 
-/** A code outside the real ranges: `gss('E01', 7)` is E01900007. `series` 800000 is for codes of 2011 alone. */
+/**
+ * A code outside the real ranges: `gss('E01', 7)` is E01900007. `series` 800000 is for codes of
+ * 2011 alone.
+ */
 export function gss(entity: string, number: number, series = 900_000): string {
   return `${entity}${series + number}`;
 }
@@ -111,7 +118,10 @@ function makeLsoa(
   };
 }
 
-/** Column and row of an LSOA in the grid of its LTLA: a ward is two by two of them, three wards a row. */
+/**
+ * Column and row of an LSOA in the grid of its LTLA: a ward is two by two of them, three wards a
+ * row.
+ */
 export function cellOf({ ltla, ward, name }: Lsoa): [column: number, row: number] {
   return cellAt(ltla.wards.indexOf(ward.name), 'ABCD'.indexOf(name.at(-1)!));
 }

@@ -13,8 +13,9 @@ const AFTER_CENSUS = '202104';
 const UNKNOWN_POSTCODE = 'QA1 9ZZ';
 
 /**
- * Census table P001, with its traps: postcodes that ended after the census, one that no directory has, a sex without a row where it would be nought, and an
- * LSOA over two outcodes of which it holds nobody.
+ * Census table P001, with its traps: postcodes that ended after the census, one that no directory
+ * has, a sex without a row where it would be nought, and an LSOA over two outcodes of which it
+ * holds nobody.
  */
 export function postcodeResidents(
   lsoas: readonly Lsoa[],

@@ -21,7 +21,10 @@ const UNIT_LETTERS = 'ABDEFGHJLNPQRSTUWXYZ';
 /** What the directory writes where a postcode has no grid reference. */
 const NO_LAT = 99.999999;
 
-/** Postcodes of every LSOA, some terminated, some of them in the outcode next door, and two without a place. */
+/**
+ * Postcodes of every LSOA, some terminated, some of them in the outcode next door, and two without
+ * a place.
+ */
 export function makePostcodes(lsoas: readonly Lsoa[], random: Random): DemoPostcode[] {
   const units = new Map<string, number>();
   const next = (outcode: string, sector: number): string => {
@@ -31,7 +34,8 @@ export function makePostcodes(lsoas: readonly Lsoa[], random: Random): DemoPostc
   };
   const placed = lsoas.flatMap((lsoa, place) =>
     Array.from({ length: PER_LSOA }, (_, number): DemoPostcode => {
-      // LSOAs do not nest in outcodes: every sixth has a few postcodes in its authority's other outcode.
+      // LSOAs do not nest in outcodes: every sixth has a few postcodes in its authority's other
+      // outcode.
       const other = lsoa.ltla.outcodes.find((outcode) => outcode !== lsoa.outcode);
       const outcode = other && place % 6 === 0 && number >= 12 ? other : lsoa.outcode;
       return {
@@ -97,7 +101,9 @@ const HEADER = [
   'calncv',
   'stp',
 ];
-/** The columns CrimeTrends does not read, as a directory fills them where there is nothing to say. */
+/**
+ * The columns CrimeTrends does not read, as a directory fills them where there is nothing to say.
+ */
 const PSEUDO: Readonly<Record<string, Field>> = {
   ced: 'E99999999',
   park: 'E99999999',
@@ -106,7 +112,10 @@ const PSEUDO: Readonly<Record<string, Field>> = {
   imd: 0,
 };
 
-/** The directory in the 41 columns of the National Statistics Postcode Lookup, text quoted and numbers not. */
+/**
+ * The directory in the 41 columns of the National Statistics Postcode Lookup, text quoted and
+ * numbers not.
+ */
 export function postcodeDirectory(postcodes: readonly DemoPostcode[]): DemoFile {
   const rows = postcodes.map((postcode) => {
     const known = knownFields(postcode);

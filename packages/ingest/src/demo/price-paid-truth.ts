@@ -18,14 +18,20 @@ export interface Sale {
   houseNumber: number;
 }
 
-/** A row of a Price Paid file and what must become of it; `stands` where no other row speaks of the sale. */
+/**
+ * A row of a Price Paid file and what must become of it; `stands` where no other row speaks of the
+ * sale.
+ */
 export interface SaleRow {
   sale: Sale;
   status: 'A' | 'C' | 'D' | 'X';
   fate: 'stands' | 'changed' | 'deleted' | 'superseded' | 'deletion' | 'malformed';
 }
 
-/** Number of sales and their median in pounds, by property type: all, detached, semi-detached, terraced, flat. */
+/**
+ * Number of sales and their median in pounds, by property type: all, detached, semi-detached,
+ * terraced, flat.
+ */
 export type TruePrices = { sales: number; median: number | null }[];
 
 export interface TrueAreaPrices {

@@ -14,7 +14,10 @@ const REGISTERED = [0.35, 0.7];
 /** No sales were supplied for this LTLA; three strays fall in it. */
 const NOT_SUPPLIED = 'Nethercote';
 
-/** Yearly files, an older edition of the last one, and the update with additions, changes and deletions; all headerless, 16 quoted columns. */
+/**
+ * Yearly files, an older edition of the last one, and the update with additions, changes and
+ * deletions; all headerless, 16 quoted columns.
+ */
 export function pricePaid(
   postcodes: readonly DemoPostcode[],
   lastMonth: string,
@@ -68,7 +71,10 @@ export function pricePaid(
   };
 }
 
-/** Postcodes by how often a home in them is sold: some LSOAs have hardly any sales, and a few postcodes have ended. */
+/**
+ * Postcodes by how often a home in them is sold: some LSOAs have hardly any sales, and a few
+ * postcodes have ended.
+ */
 interface Market {
   placed: readonly DemoPostcode[];
   unplaced: readonly DemoPostcode[];
@@ -126,7 +132,10 @@ function strays(postcodes: readonly DemoPostcode[], { to }: MonthRange, random: 
   }));
 }
 
-/** Additions, changes, deletions, and deletions of sales that no file holds (yearly files have them applied already). */
+/**
+ * Additions, changes, deletions, and deletions of sales that no file holds (yearly files have them
+ * applied already).
+ */
 function makeUpdate(
   recent: readonly Sale[],
   { to }: MonthRange,
@@ -156,7 +165,10 @@ function fateOf({ id }: Sale, update: readonly SaleRow[]): SaleRow['fate'] {
   return status === 'C' ? 'changed' : status === 'D' ? 'deleted' : 'stands';
 }
 
-/** The last year's file as it was two months before: without what was registered since, with sales that were withdrawn since. */
+/**
+ * The last year's file as it was two months before: without what was registered since, with sales
+ * that were withdrawn since.
+ */
 function earlierEdition(
   rows: readonly SaleRow[],
   { to }: MonthRange,

@@ -1,6 +1,6 @@
 /**
- * Repeatable random numbers: xoshiro128** seeded from a whole number and a label, so each part of the
- * demo world has its own stream and a change in one part leaves the others' bytes alone.
+ * Repeatable random numbers: xoshiro128** seeded from a whole number and a label, so each part of
+ * the demo world has its own stream and a change in one part leaves the others' bytes alone.
  * Source: Blackman and Vigna, Scrambled Linear Pseudorandom Number Generators (2021).
  */
 export class Random {

@@ -1,7 +1,9 @@
 import type { Character } from './places.js';
 import type { Random } from './random.js';
 
-/** The anonymised point an incident is moved to, with its `Location` as the street files write it. */
+/**
+ * The anonymised point an incident is moved to, with its `Location` as the street files write it.
+ */
 export interface SnapPoint {
   lat: number;
   long: number;
@@ -49,7 +51,10 @@ const SECOND = [
   'Court',
 ];
 
-/** Place types of data.police.uk's `Location`, with how much of a town centre's record falls on each. */
+/**
+ * Place types of data.police.uk's `Location`, with how much of a town centre's record falls on
+ * each.
+ */
 export const CENTRE_PLACES: readonly (readonly [string, number])[] = [
   ['Supermarket', 9],
   ['Shopping Area', 12],
@@ -69,7 +74,8 @@ export const OTHER_PLACES: readonly (readonly [string, number])[] = [
   ['Hospital', 2],
 ];
 
-// Nearer to its own centroid than to any other's, so the nearest child of a split is never in doubt.
+// Nearer to its own centroid than to any other's, so the nearest child of a split is never in
+// doubt.
 const REACH_LONG = 0.009;
 const REACH_LAT = 0.0055;
 

@@ -30,7 +30,10 @@ const ROWS = 24;
 /** The one force that sends its searches. */
 export const SENDS_SEARCHES = 'wexmere';
 
-/** Searches of a month: a quarter of the usual in one month, a file that is there and is not complete. */
+/**
+ * Searches of a month: a quarter of the usual in one month, a file that is there and is not
+ * complete.
+ */
 export function searchesIn(month: string): number {
   return month.endsWith('-08') ? ROWS / 4 : ROWS;
 }

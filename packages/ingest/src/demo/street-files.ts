@@ -48,7 +48,10 @@ const CODES_MOVED = '2023-06';
 /** Forces whose history is not rewritten: their earlier files mix both vintages. */
 const MIXES_VINTAGES = new Set(['wexmere', 'greater-brackwater']);
 
-/** The street files of the four forces; a month that was not supplied has no file, or one without rows. */
+/**
+ * The street files of the four forces; a month that was not supplied has no file, or one without
+ * rows.
+ */
 export function streetFiles(world: StreetWorld): StreetFile[] {
   return world.months.flatMap((month) =>
     FORCES.flatMap((force) => {
@@ -80,7 +83,10 @@ export function psniFiles({ months, random }: StreetWorld): StreetFile[] {
   }));
 }
 
-/** The file as the archive of a month before would hold it: the same rows, more of them still under investigation. */
+/**
+ * The file as the archive of a month before would hold it: the same rows, more of them still under
+ * investigation.
+ */
 export function earlierVintage(file: StreetFile, random: Random): StreetFile {
   const rows = file.rows.map((row) =>
     row.crimeId && random.chance(0.4) ? { ...row, outcome: OPEN_OUTCOME } : row,

@@ -5,12 +5,17 @@ import { ASB_LABEL } from './incident-mix.js';
 import { streetRow, type StreetRow } from './street-rows.js';
 import type { Force } from './nation.js';
 
-/** Partial submission: a file that is there is not a complete month; a quarter of the usual rows. */
+/**
+ * Partial submission: a file that is there is not a complete month; a quarter of the usual rows.
+ */
 export function partialSubmission(rows: readonly StreetRow[], random: Random): StreetRow[] {
   return rows.filter(() => random.chance(0.25));
 }
 
-/** Stray rows: forces report incidents outside their own area, so a silent force's area is not empty. */
+/**
+ * Stray rows: forces report incidents outside their own area, so a silent force's area is not
+ * empty.
+ */
 export function strayRows(
   force: Force,
   month: string,
@@ -31,7 +36,10 @@ export function strayRows(
   });
 }
 
-/** Mixed vintages: before 2023-06 some rows carry the LSOA code of 2011, beside rows of the same file in 2021 codes. */
+/**
+ * Mixed vintages: before 2023-06 some rows carry the LSOA code of 2011, beside rows of the same
+ * file in 2021 codes.
+ */
 export function withOldCodes(
   rows: readonly StreetRow[],
   changes: readonly Lsoa11Change[],
@@ -50,7 +58,10 @@ export function withOldCodes(
   });
 }
 
-/** Blank places: about 2 % of rows have no LSOA, coordinates or street. Older files write "No location". */
+/**
+ * Blank places: about 2 % of rows have no LSOA, coordinates or street. Older files write "No
+ * location".
+ */
 export function withBlankPlaces(
   rows: readonly StreetRow[],
   month: string,
@@ -76,7 +87,9 @@ export function withBlankPlaces(
   ];
 }
 
-/** Equal rows with a Crime ID: one record written again, once or twelve more times, is counted once. */
+/**
+ * Equal rows with a Crime ID: one record written again, once or twelve more times, is counted once.
+ */
 export function withRepeatedRecords(
   rows: readonly StreetRow[],
   times: number,
@@ -94,7 +107,9 @@ export function withRepeatedRecords(
   );
 }
 
-/** Equal rows without an id: two ASB incidents at one snap point look alike and are both counted. */
+/**
+ * Equal rows without an id: two ASB incidents at one snap point look alike and are both counted.
+ */
 export function withEqualAsbRows(rows: readonly StreetRow[], random: Random): StreetRow[] {
   const asb = rows.filter(
     ({ crimeType, bucket }) => crimeType === ASB_LABEL && bucket === 'counted',

@@ -3,7 +3,10 @@ import type { OutcomeFile } from './outcome-files.js';
 import { searchesIn, SENDS_SEARCHES } from './stop-and-search-files.js';
 import type { StreetFile } from './street-files.js';
 
-/** Rows that a force sent in each month, by type of file; 0 where there is no file, or one without rows. */
+/**
+ * Rows that a force sent in each month, by type of file; 0 where there is no file, or one without
+ * rows.
+ */
 export interface TrueCoverage {
   slug: string;
   street: number[];

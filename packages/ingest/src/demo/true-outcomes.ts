@@ -154,7 +154,8 @@ function bucketOf(
 ): keyof TrueOutcomes['ledger'] {
   if (row.crimeId === '') return 'noId';
   if (row.isCourtResult) return 'courtResult';
-  // No outcome comes before its crime, so a file from before the window tells nothing of the window's crimes.
+  // No outcome comes before its crime, so a file from before the window tells nothing of the
+  // window's crimes.
   if (row.month < windowFrom) return 'outsideWindow';
   if (known.placed.has(row.crimeId)) {
     const { month, type } = latest.get(row.crimeId)!;

@@ -15,7 +15,10 @@ const PLACES = new Map(
   [...CENTRE_PLACES, ...OTHER_PLACES].map(([name]) => [`On or near ${name}`, name]),
 );
 
-/** The truth of place types, tallied from the rows of a window as they were made: by code of LSOA and LTLA. */
+/**
+ * The truth of place types, tallied from the rows of a window as they were made: by code of LSOA
+ * and LTLA.
+ */
 export function truePlaceTypes(
   window: MonthRange,
   street: readonly StreetFile[],

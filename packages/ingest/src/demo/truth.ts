@@ -26,7 +26,10 @@ export interface TrueLtla extends TrueCounts {
   /** Months of the window its force supplied in full. */
   monthsSupplied: number;
   populationCensus2021: number;
-  /** Of `crime` and `asb`, those in months its force supplied: the rest are other forces' stray rows. */
+  /**
+   * Of `crime` and `asb`, those in months its force supplied: the rest are other forces' stray
+   * rows.
+   */
   crimeInSuppliedMonths: number;
   asbInSuppliedMonths: number;
 }

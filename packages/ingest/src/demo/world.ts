@@ -39,7 +39,9 @@ export interface DemoTruth {
   windows: TrueWindow[];
   coverage: TrueCoverage[];
   outcomes: TrueOutcomes;
-  /** Of the 12 months to the last, by code of LSOA and LTLA; an area without incidents is absent. */
+  /**
+   * Of the 12 months to the last, by code of LSOA and LTLA; an area without incidents is absent.
+   */
   placeTypes: Record<string, TruePlaceTypes>;
   pricePaid: TruePricePaid;
   denominators: TrueDenominators;

@@ -1,7 +1,8 @@
 import yazl from 'yazl';
 import type { DemoFile } from './demo-file.js';
 
-// Read by local time inside the ZIP format, so built from local parts: the bytes are the same in every time zone.
+// Read by local time inside the ZIP format, so built from local parts: the bytes are the same in
+// every time zone.
 const MEMBER_TIME = new Date(2026, 0, 1);
 
 /** A ZIP of `members` in their order, without the hour it was made: same members, same bytes. */

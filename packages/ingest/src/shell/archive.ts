@@ -10,7 +10,10 @@ import { quoted, visible } from '../core/quotation.js';
 export interface ArchiveMember {
   name: string;
   bytes: number;
-  /** Checksum and sizes from the ZIP's own list: other content has another identity, and nothing is unpacked to know it. */
+  /**
+   * Checksum and sizes from the ZIP's own list: other content has another identity, and nothing is
+   * unpacked to know it.
+   */
   identity: string;
   open(): Promise<Readable>;
 }
@@ -26,7 +29,10 @@ const DEFLATED = 8;
 // zlib gives 16 KiB at once otherwise, and each piece costs a turn through three streams.
 const CHUNK_BYTES = 524_288;
 
-/** Opens a ZIP and lists its files in the order of their names. Throws `damagedArchive` or `refusedArchive`. */
+/**
+ * Opens a ZIP and lists its files in the order of their names. Throws `damagedArchive` or
+ * `refusedArchive`.
+ */
 export async function openArchive(path: string, label: string): Promise<Archive> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(
     (error: Error) => {
@@ -91,7 +97,10 @@ function member(zip: ZipFile, entry: Entry, label: string): ArchiveMember {
   };
 }
 
-/** Holds a member to the checksum and the size that the ZIP's list gives it; a bomb ends at the first byte too many. */
+/**
+ * Holds a member to the checksum and the size that the ZIP's list gives it; a bomb ends at the
+ * first byte too many.
+ */
 function checksum(entry: Entry, file: string): Transform {
   let sum = 0;
   let bytes = 0;

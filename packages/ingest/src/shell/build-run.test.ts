@@ -133,7 +133,10 @@ describe('after a run that was killed', () => {
 });
 
 describe('a folder that may not be written to', () => {
-  /** Runs as somebody who has no right to a folder: root may do everything, so it becomes nobody meanwhile. */
+  /**
+   * Runs as somebody who has no right to a folder: root may do everything, so it becomes nobody
+   * meanwhile.
+   */
   function withoutRights(folder: string, run: () => unknown): unknown {
     if (process.getuid?.() !== 0) chmodSync(folder, 0o555);
     else process.seteuid!(65_534);

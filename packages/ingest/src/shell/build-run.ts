@@ -11,7 +11,9 @@ export interface KeptPlace {
   fault(error: unknown): unknown;
 }
 
-/** What a run holds while it lasts: the bundle's folder and the cache, locked, and a scratch folder. */
+/**
+ * What a run holds while it lasts: the bundle's folder and the cache, locked, and a scratch folder.
+ */
 export interface BuildRun {
   scratch: string;
   /** Where counted months are kept: the cache, or the scratch folder when there is none. */

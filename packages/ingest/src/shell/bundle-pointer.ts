@@ -16,7 +16,10 @@ export interface PointerFacts {
   demo: boolean;
 }
 
-/** Points `latest.json` to a release that is complete on disk, and gives the release it names: that of a later month stays. */
+/**
+ * Points `latest.json` to a release that is complete on disk, and gives the release it names: that
+ * of a later month stays.
+ */
 export function turnPointer(
   out: string,
   release: string,

@@ -33,7 +33,10 @@ function readRecord(bundle: string, release: string, code: string, level: Level)
   ).areas[0]!;
 }
 
-/** Reads and parses one file of a bundle. Throws `missingInput` when it is not there or not what it should be. */
+/**
+ * Reads and parses one file of a bundle. Throws `missingInput` when it is not there or not what it
+ * should be.
+ */
 export function read<T>(bundle: string, path: string, parse: (content: unknown) => T): T {
   const file = join(bundle, path);
   try {

@@ -16,7 +16,10 @@ export interface WrittenRelease {
   bytes: number;
   /** True when the same release lay there already, byte for byte. */
   unchanged: boolean;
-  /** The release that `latest.json` names now: an older month built again never takes a newer one's place. */
+  /**
+   * The release that `latest.json` names now: an older month built again never takes a newer one's
+   * place.
+   */
   latest: string;
 }
 
@@ -30,9 +33,11 @@ export interface PlannedRelease {
 const UNFINISHED = '-unfinished';
 
 /**
- * Writes a release whole under a hidden name, then puts it in place and turns the pointer, unless that names a later month.
- * A release never changes: other figures for the same month become `2025-12.2`, `.3` …
- * @param flush waits until all that was written below a folder is on the disk, so that a power cut finds no pointer to an empty file
+ * Writes a release whole under a hidden name, then puts it in place and turns the pointer, unless
+ * that names a later month. A release never changes: other figures for the same month become
+ * `2025-12.2`, `.3` …
+ * @param flush waits until all that was written below a folder is on the disk, so that a power cut
+ * finds no pointer to an empty file
  */
 export async function writeRelease(
   out: string,
@@ -75,7 +80,10 @@ function removeLeftovers(out: string): void {
       rmSync(join(releases, name), { recursive: true });
 }
 
-/** The size of the release that lies there when the plan is the same to the byte; nothing is written to find out. */
+/**
+ * The size of the release that lies there when the plan is the same to the byte; nothing is written
+ * to find out.
+ */
 function sameRelease(
   out: string,
   release: string,

@@ -9,7 +9,10 @@ import {
 import { quoted } from '../core/quotation.js';
 import { checkRows, type PoliceSources, type RowsRead, type StagedFile } from './police-month.js';
 
-/** Rows of an outcomes file by what they tell of themselves; `followed` ones carry an id, and their crimes decide where they end. */
+/**
+ * Rows of an outcomes file by what they tell of themselves; `followed` ones carry an id, and their
+ * crimes decide where they end.
+ */
 export interface OutcomeRows extends RowsRead {
   followed: number;
   courtResult: number;
@@ -33,7 +36,10 @@ export async function setOutcomeTypes({ warehouse, outcomeTypes }: OutcomeSource
   await warehouse.set('last_month_of_court_results', LAST_MONTH_OF_COURT_RESULTS);
 }
 
-/** Stops the build when outcomes of a month were lost, cannot be read, or are of nobody's crime, another force or a type nobody knows. */
+/**
+ * Stops the build when outcomes of a month were lost, cannot be read, or are of nobody's crime,
+ * another force or a type nobody knows.
+ */
 export async function checkOutcomeMonth(
   files: readonly StagedFile[],
   sources: OutcomeSources,
@@ -101,7 +107,8 @@ async function checkTypes(
   );
 }
 
-// A crime without an id has no outcome that could be found; more than a few would pass for crimes without any.
+// A crime without an id has no outcome that could be found; more than a few would pass for crimes
+// without any.
 const MOST_WITHOUT_ID = 0.005;
 
 function checkIds(

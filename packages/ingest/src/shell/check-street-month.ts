@@ -7,12 +7,13 @@ import { checkRows, type LedgeredFile } from './check-street-rows.js';
 import { findLine } from './find-line.js';
 import type { Row, Warehouse } from './warehouse.js';
 
-// Methodology §2: a release whose unknown areas pass 0.5 % stops; the same share stops for rows of another force.
+// Methodology §2: a release whose unknown areas pass 0.5 % stops; the same share stops for rows of
+// another force.
 const MOST_UNPLACED = 0.005;
 
 /**
- * Stops the build when a month's rows were lost, cannot be read, or carry categories, areas or forces that do not belong there.
- * Gives what is worth a note.
+ * Stops the build when a month's rows were lost, cannot be read, or carry categories, areas or
+ * forces that do not belong there. Gives what is worth a note.
  */
 export async function checkStreetMonth(
   month: string,

@@ -14,7 +14,10 @@ export interface LedgeredFile extends CheckedFile {
 // The share of a file's rows that may be unreadable, as methodology §2 has it for unknown areas.
 const MOST_MALFORMED = 0.005;
 
-/** Throws `rowsLost` where a file has other rows than lines, `malformedRows` where too many cannot be read. */
+/**
+ * Throws `rowsLost` where a file has other rows than lines, `malformedRows` where too many cannot
+ * be read.
+ */
 export async function checkRows(
   month: string,
   files: readonly LedgeredFile[],

@@ -35,8 +35,8 @@ const PATTERN = /[*?[]/;
 export type CheckedText = Omit<CheckedFile, 'file' | 'path'>;
 
 /**
- * Reads a file once: copies a ZIP's member to `scratchPath`, and checks that it is UTF-8 without NUL bytes, in lines.
- * DuckDB dies on invalid UTF-8 with a column subset, so it must never see any.
+ * Reads a file once: copies a ZIP's member to `scratchPath`, and checks that it is UTF-8 without
+ * NUL bytes, in lines. DuckDB dies on invalid UTF-8 with a column subset, so it must never see any.
  */
 export async function checkedCopy(input: InputFile, scratchPath: string): Promise<CheckedFile> {
   if (input.path !== undefined && !PATTERN.test(input.path))

@@ -33,7 +33,10 @@ export async function discover(
   return inventory;
 }
 
-/** Reads the first bytes of one file. Throws IngestError where a build could not use what it seems to be. */
+/**
+ * Reads the first bytes of one file. Throws IngestError where a build could not use what it seems
+ * to be.
+ */
 export async function recognise(
   input: InputFile,
   { forces, censusTables }: Registered,

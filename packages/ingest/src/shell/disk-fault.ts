@@ -4,7 +4,10 @@ import { IngestError } from '../core/ingest-error.js';
 const DATABASE_FAULT = /^IO Error: (Could not write|Cannot open) file|failed to offload data block/;
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS']);
 
-/** A system's or the database's fault of writing, as a sentence that names the folder and the next step; any other error as it is. */
+/**
+ * A system's or the database's fault of writing, as a sentence that names the folder and the next
+ * step; any other error as it is.
+ */
 export function diskFault(error: unknown, folder: string, what: string, next: string): unknown {
   if (!isDiskFault(error)) return error;
   return new IngestError(

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Puts a text in the place of a file in one step: whoever reads it, even after a power cut, finds the old text or the new, whole. */
+/**
+ * Puts a text in the place of a file in one step: whoever reads it, even after a power cut, finds
+ * the old text or the new, whole.
+ */
 export function replaceFile(path: string, text: string): void {
   const unfinished = `${path}.unfinished`;
   try {
@@ -32,8 +35,12 @@ export function flushFolder(folder: string): void {
   }
 }
 
-/** Waits until all that was written to the disk of a folder is on it: one call, where fsync of each of 48,000 files takes far longer. */
+/**
+ * Waits until all that was written to the disk of a folder is on it: one call, where fsync of each
+ * of 48,000 files takes far longer.
+ */
 export function flushDisk(folder: string): void {
-  // Where the program is missing, as on Windows, a power cut in the next half minute may still lose files; `verify` would tell.
+  // Where the program is missing, as on Windows, a power cut in the next half minute may still lose
+  // files; `verify` would tell.
   spawnSync('sync', ['-f', folder], { stdio: 'ignore' });
 }

@@ -10,7 +10,10 @@ export interface FirstRows {
   line: number;
 }
 
-/** Reads the first rows from a file's first bytes. Throws where they are no text in lines; `isWhole`: the file has no more bytes. */
+/**
+ * Reads the first rows from a file's first bytes. Throws where they are no text in lines;
+ * `isWhole`: the file has no more bytes.
+ */
 export function firstRows(start: Buffer, file: string, isWhole: boolean): FirstRows {
   refuseUtf16(start, file);
   const lines = firstLines(start, file, isWhole);

@@ -22,7 +22,10 @@ export interface FolderLock {
 const LOCK = '.lock';
 const held = new Set<string>();
 
-/** Takes the folder, making it where needed. Throws `locked` while another run has it; a run that is dead loses it. */
+/**
+ * Takes the folder, making it where needed. Throws `locked` while another run has it; a run that is
+ * dead loses it.
+ */
 export function lockFolder(folder: string): FolderLock {
   makeFolder(folder);
   const path = join(folder, LOCK);
@@ -54,7 +57,10 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Puts a whole file under the name, unless something has it: a link is made in one step, so no lock is ever half-written. */
+/**
+ * Puts a whole file under the name, unless something has it: a link is made in one step, so no lock
+ * is ever half-written.
+ */
 function create(path: string, text: string): boolean {
   const own = `${path}.${process.pid}`;
   writeFileSync(own, text);
@@ -63,7 +69,8 @@ function create(path: string, text: string): boolean {
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    // Some disks have no links; what is left of a run killed in this very step must then be removed by hand.
+    // Some disks have no links; what is left of a run killed in this very step must then be removed
+    // by hand.
     if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error)))
       return writeNew(path, text);
     throw error;
@@ -108,7 +115,10 @@ function isDead({ pid, host }: LockHolder, path: string): boolean {
   return hasEnded(pid, held.has(path));
 }
 
-/** Removes a dead run's lock; when another run was quicker and the lock is its own by now, puts it back. */
+/**
+ * Removes a dead run's lock; when another run was quicker and the lock is its own by now, puts it
+ * back.
+ */
 function takeAway(path: string, text: string): boolean {
   const away = `${path}.${process.pid}.taken`;
   try {

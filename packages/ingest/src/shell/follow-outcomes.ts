@@ -109,7 +109,10 @@ type ByCrime = Pick<
   'counted' | 'superseded' | 'notPlaced' | 'outsideWindow' | 'notFound'
 >;
 
-/** Force by force: one force's ids of three years fit in memory, a nation's do not. The ledger is of every force, the figures of those followed. */
+/**
+ * Force by force: one force's ids of three years fit in memory, a nation's do not. The ledger is of
+ * every force, the figures of those followed.
+ */
 async function followForces(
   outcomes: LoadedOutcomes,
   followed: readonly string[],

@@ -3,12 +3,16 @@ import type { FoundFile } from '../core/inventory.js';
 import type { CheckedLookup, LookupReader } from './read-lookup.js';
 import type { Warehouse } from './warehouse.js';
 
-// OSGB36 by the seven-parameter shift of Ordnance Survey, good to 5 m; 9,335 real postcodes differ by 0.3 m on average, 1.8 at most.
+// OSGB36 by the seven-parameter shift of Ordnance Survey, good to 5 m; 9,335 real postcodes differ
+// by 0.3 m on average, 1.8 at most.
 const BRITISH_NATIONAL_GRID =
   '+proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy ' +
   '+towgs84=446.448,-125.157,542.06,0.1502,0.247,0.8421,-20.4894 +units=m +no_defs';
 
-/** Longitude and latitude in degrees (WGS84) of a point on the British National Grid in metres; within 5 m. */
+/**
+ * Longitude and latitude in degrees (WGS84) of a point on the British National Grid in metres;
+ * within 5 m.
+ */
 export function degreesOfGrid(
   easting: number,
   northing: number,

@@ -11,13 +11,19 @@ export interface InputFile {
   /** Path below the input folder with `/`; members as `archive.zip › member.csv`. */
   file: string;
   bytes: number;
-  /** What tells this content from another without reading it: checksum of a ZIP's member; size, times and inode of a plain file. */
+  /**
+   * What tells this content from another without reading it: checksum of a ZIP's member; size,
+   * times and inode of a plain file.
+   */
   identity: string;
   /** Where it lies on disk, for plain files only. */
   path?: string;
   /** Why there is nothing to read, where there is not. */
   why?: string;
-  /** @param chunkBytes how much of a plain file is read at once; a ZIP's member comes as it is inflated */
+  /**
+   * @param chunkBytes how much of a plain file is read at once; a ZIP's member comes as it is
+   * inflated
+   */
   open(chunkBytes?: number): Promise<Readable>;
 }
 
@@ -31,9 +37,14 @@ export interface InputFolder {
 
 /** What the listing of a folder may be told. */
 export interface Listing {
-  /** Told of a file that cannot be opened, which is then passed over; without it the listing throws. */
+  /**
+   * Told of a file that cannot be opened, which is then passed over; without it the listing throws.
+   */
   onDamaged?: (error: unknown, file: string) => void;
-  /** Whether a plain file was looked at before, so that not even its first bytes are needed to know that it is no ZIP. */
+  /**
+   * Whether a plain file was looked at before, so that not even its first bytes are needed to know
+   * that it is no ZIP.
+   */
   isKnown?: (file: string, identity: string) => boolean;
 }
 
@@ -105,7 +116,8 @@ async function filesAt(
   return membersOf(archive, file);
 }
 
-// A file that is written again within the clock's tick and with the same size still has another inode or change time.
+// A file that is written again within the clock's tick and with the same size still has another
+// inode or change time.
 function identityOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
   return `${size} bytes, modified ${mtimeNs}, changed ${ctimeNs}, inode ${ino}`;
 }
@@ -117,7 +129,10 @@ function whyNoFile(found: BigIntStats | undefined): string {
     : 'neither a file nor a folder';
 }
 
-/** Counts what is read, chunk by chunk; an error of the source reaches the reader, and a reader that stops closes the source. */
+/**
+ * Counts what is read, chunk by chunk; an error of the source reaches the reader, and a reader that
+ * stops closes the source.
+ */
 function metered(
   { file, open: openSource }: InputFile,
   meter: Map<string, number>,

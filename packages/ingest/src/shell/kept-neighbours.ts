@@ -17,8 +17,9 @@ const DIGEST_BYTES = 32;
 const FOLDER = 'neighbours';
 
 /**
- * `nearestOf`, once for the same points: a census does not change from month to month. What an earlier run found is a file named after the points and the code, its
- * sha256 before the numbers; one that is not what was written is found again.
+ * `nearestOf`, once for the same points: a census does not change from month to month. What an
+ * earlier run found is a file named after the points and the code, its sha256 before the numbers;
+ * one that is not what was written is found again.
  */
 export class KeptNeighbours {
   readonly #folder: string;

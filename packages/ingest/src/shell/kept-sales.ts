@@ -20,15 +20,23 @@ const SALES_MARTS = [
 ] as const;
 type SalesMart = (typeof SALES_MARTS)[number];
 
-/** The sales of a release's prices as they were counted, now or by an earlier run on the same files. */
+/**
+ * The sales of a release's prices as they were counted, now or by an earlier run on the same files.
+ */
 export interface KeptSales {
   files: KeptMonth<SalesMart>['files'];
   rows(mart: Exclude<SalesMart, 'sales_by_lsoa21'>): Promise<Row[]>;
-  /** The counted sales: 0 for the latest 12 months and 1 for the 12 before, LSOA, type, price; in no order. */
+  /**
+   * The counted sales: 0 for the latest 12 months and 1 for the 12 before, LSOA, type, price; in no
+   * order.
+   */
   sales(take: (columns: Int32Array[], rowCount: number) => void): Promise<void>;
 }
 
-/** The sales that the cache holds of these very files; else they are read, twice: for the months they hold, and for the sales of those that are published. */
+/**
+ * The sales that the cache holds of these very files; else they are read, twice: for the months
+ * they hold, and for the sales of those that are published.
+ */
 export async function keptSales(sources: ContextSources): Promise<KeptSales> {
   const { inputs, files, accepted, versions, warehouse } = sources;
   const cache = new MonthCache(sources.kept, 'house-prices', SALES_MARTS);

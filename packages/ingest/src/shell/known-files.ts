@@ -5,7 +5,10 @@ import type { FoundFile, LeftFile } from '../core/inventory.js';
 import type { KeptPlace } from './build-run.js';
 import type { InputFile } from './input-files.js';
 
-/** What an earlier run recognised, by path and identity: such a file need not be opened again to know what it is. */
+/**
+ * What an earlier run recognised, by path and identity: such a file need not be opened again to
+ * know what it is.
+ */
 export class KnownFiles {
   readonly #files: Map<string, [identity: string, found: FoundFile | LeftFile]>;
 

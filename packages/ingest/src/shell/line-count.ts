@@ -7,10 +7,14 @@ export interface LineFault {
   line: number;
 }
 
-// The longest line of a street file has 324 bytes, of a postcode directory some 500; DuckDB refuses lines over 2 MB.
+// The longest line of a street file has 324 bytes, of a postcode directory some 500; DuckDB refuses
+// lines over 2 MB.
 export const LONGEST_LINE = 1_000_000;
 
-/** Counts the lines of a text that comes in pieces, and watches that all end with LF or all with CRLF, and that none is longer than a table's. */
+/**
+ * Counts the lines of a text that comes in pieces, and watches that all end with LF or all with
+ * CRLF, and that none is longer than a table's.
+ */
 export class LineCount {
   /** Lines with something in them. */
   filled = 0;
@@ -22,7 +26,10 @@ export class LineCount {
   /** Bytes of a line that the last piece began and did not end. */
   #carried = 0;
   #lastByte = LINE_FEED;
-  /** Whether the first line ended with CRLF. DuckDB stops in mid-air where a later one ends otherwise. */
+  /**
+   * Whether the first line ended with CRLF. DuckDB stops in mid-air where a later one ends
+   * otherwise.
+   */
   #hasReturns: boolean | undefined;
 
   /** The number of the line that the next byte belongs to. */

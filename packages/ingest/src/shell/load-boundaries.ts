@@ -15,7 +15,8 @@ export interface LoadedBoundaries {
   read: TopicFile[];
 }
 
-// The nation's LSOAs generalised to 20 m are 130 MB; in full detail they are 600 MB, which no text in memory holds.
+// The nation's LSOAs generalised to 20 m are 130 MB; in full detail they are 600 MB, which no text
+// in memory holds.
 const LARGEST_BYTES = 200_000_000;
 
 /** Reads every file of boundaries and draws the areas of the release. */

@@ -14,7 +14,10 @@ import type { CheckedLookup } from './read-lookup.js';
 import { single, stageNewestComplete } from './stage-editions.js';
 import type { Warehouse } from './warehouse.js';
 
-/** Gathers the numbers to divide by: usual residents always, the others where a complete table was supplied. */
+/**
+ * Gathers the numbers to divide by: usual residents always, the others where a complete table was
+ * supplied.
+ */
 export async function loadDenominators(
   sources: ContextSources,
 ): Promise<LoadedTopic<Topics['denominators']>> {

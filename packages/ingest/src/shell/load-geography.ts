@@ -80,7 +80,10 @@ export function readDigest(read: readonly Pick<CheckedLookup, 'sha256'>[]): stri
     .digest('hex');
 }
 
-/** Digest of all that gives a row its LSOA: the list of LSOAs, and the children of 2011 LSOAs with their centroids. */
+/**
+ * Digest of all that gives a row its LSOA: the list of LSOAs, and the children of 2011 LSOAs with
+ * their centroids.
+ */
 export async function placingDigest(warehouse: Warehouse, { lsoas }: Geography): Promise<string> {
   const children = await warehouse.rows('marts/lsoa11_children.sql');
   return createHash('sha256')

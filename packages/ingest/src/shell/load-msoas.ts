@@ -11,8 +11,9 @@ interface Staged {
 }
 
 /**
- * Stages the MSOAs that LSOAs lie in: from a lookup, or else from a postcode directory that names them, which must be staged before. Nothing where neither
- * gives each LSOA exactly one: the sums of the others would pass for those of whole MSOAs.
+ * Stages the MSOAs that LSOAs lie in: from a lookup, or else from a postcode directory that names
+ * them, which must be staged before. Nothing where neither gives each LSOA exactly one: the sums of
+ * the others would pass for those of whole MSOAs.
  */
 export async function stageMsoas(
   { msoas, msoaNames }: ChosenInputs['lookups'],
@@ -48,7 +49,10 @@ const NO_MSOAS: Finding = {
     'No file gives every LSOA its MSOA, so the bundle has none. Add the lookup of output areas to LSOA 2021 and MSOA 2021 (columns LSOA21CD and MSOA21CD), or a postcode directory with MSOA 2021.',
 };
 
-/** The MSOAs of the postcode directory, with what is to be said of it; undefined where they are not whole. */
+/**
+ * The MSOAs of the postcode directory, with what is to be said of it; undefined where they are not
+ * whole.
+ */
 async function stageFromPostcodes(warehouse: Warehouse): Promise<Finding[] | undefined> {
   await warehouse.run('staging/stg_msoa21_from_postcodes.sql');
   if ((await holes(warehouse)).length > 0) return undefined;

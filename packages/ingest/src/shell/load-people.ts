@@ -71,7 +71,8 @@ async function loadTable(
   return { table, counts, findings: staged.findings, read: staged.read };
 }
 
-// As for postcodes: one ONSPD release lacked 3 % of its wards; what lacks more than 1 % is cut short, not sparse.
+// As for postcodes: one ONSPD release lacked 3 % of its wards; what lacks more than 1 % is cut
+// short, not sparse.
 const MOST_MISSING = 0.01;
 
 async function tableFindings(id: string, lsoas: number, warehouse: Warehouse): Promise<Finding[]> {

@@ -6,7 +6,10 @@ import type { CheckedLookup, LookupReader } from './read-lookup.js';
 import { single, stageNewestComplete, type EditionStage } from './stage-editions.js';
 import type { Warehouse } from './warehouse.js';
 
-/** Stages LSOAs, wards and LTLAs with all that they lie in, the newest complete edition of each lookup. */
+/**
+ * Stages LSOAs, wards and LTLAs with all that they lie in, the newest complete edition of each
+ * lookup.
+ */
 export class PlaceLoader {
   readonly findings: Finding[] = [];
   readonly read: CheckedLookup[] = [];
@@ -56,7 +59,9 @@ export class PlaceLoader {
     await this.warehouse.run('intermediate/int_ltla.sql');
   }
 
-  /** Stages the newest complete edition: reads it with the first statement, then runs the others. */
+  /**
+   * Stages the newest complete edition: reads it with the first statement, then runs the others.
+   */
   async #newest(
     files: readonly FoundFile[],
     [staging, ...rest]: readonly string[],
@@ -95,7 +100,10 @@ export class PlaceLoader {
     await this.warehouse.run('intermediate/int_ltla_known_as.sql');
   }
 
-  /** The CTYUA form of the hierarchy names shire counties alone: a metropolitan county comes from another lookup. */
+  /**
+   * The CTYUA form of the hierarchy names shire counties alone: a metropolitan county comes from
+   * another lookup.
+   */
   async #counties(hierarchy: FoundFile): Promise<void> {
     const { warehouse, lookups } = this;
     await warehouse.run('staging/stg_ltla_to_county.sql');

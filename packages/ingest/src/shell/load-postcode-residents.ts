@@ -38,7 +38,8 @@ export async function loadPostcodeResidents(
   };
 }
 
-// As of a directory's own postcodes: one ONSPD release shipped 77,000 of 2.6 million (3 %) without a place.
+// As of a directory's own postcodes: one ONSPD release shipped 77,000 of 2.6 million (3 %) without
+// a place.
 const MOST_UNPLACED_RESIDENTS = 0.01;
 
 interface Dropped {

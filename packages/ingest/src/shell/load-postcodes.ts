@@ -15,7 +15,10 @@ interface Staged {
   read: CheckedLookup[];
 }
 
-/** Stages centroids and postcodes: a split LSOA of 2011 is recoded by centroids, and without a table of them by its postcodes. */
+/**
+ * Stages centroids and postcodes: a split LSOA of 2011 is recoded by centroids, and without a table
+ * of them by its postcodes.
+ */
 export async function stagePoints(
   { centroids, postcodes }: ChosenInputs['lookups'],
   warehouse: Warehouse,
@@ -123,7 +126,10 @@ async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
   ];
 }
 
-/** Moves the staged postcodes out of memory: what comes after reads them from a file in the scratch folder. */
+/**
+ * Moves the staged postcodes out of memory: what comes after reads them from a file in the scratch
+ * folder.
+ */
 export async function keepPostcodesOnDisk(warehouse: Warehouse, scratch: string): Promise<void> {
   const path = join(scratch, 'postcodes.parquet');
   await warehouse.set('mart', 'int_postcodes');

@@ -3,7 +3,10 @@ import type { SnapPoints } from '../core/context/place-types.js';
 import type { LoadedStreet } from './load-street.js';
 import type { Warehouse } from './warehouse.js';
 
-/** Adds the snap points of the window's months up: about a million rows of four numbers for a nation. */
+/**
+ * Adds the snap points of the window's months up: about a million rows of four numbers for a
+ * nation.
+ */
 export async function loadSnapPoints(
   window: MonthRange,
   marts: LoadedStreet['marts'],

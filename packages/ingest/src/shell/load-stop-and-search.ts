@@ -11,13 +11,19 @@ import {
   type StagedFile,
 } from './police-month.js';
 
-/** The stop-and-search files of the months asked for: rows by force and month are all that is published of them. */
+/**
+ * The stop-and-search files of the months asked for: rows by force and month are all that is
+ * published of them.
+ */
 export interface LoadedSearches {
   files: PoliceFile[];
   notes: string[];
 }
 
-/** Checks and counts every stop-and-search file of the months; its searches have no LSOA and are never placed in one. */
+/**
+ * Checks and counts every stop-and-search file of the months; its searches have no LSOA and are
+ * never placed in one.
+ */
 export async function loadStopAndSearch(
   searches: PoliceMonths,
   months: readonly string[],

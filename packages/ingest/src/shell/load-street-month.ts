@@ -42,7 +42,10 @@ export interface StreetContext extends EditionSources {
 
 type Editions = ReadonlyMap<string, readonly FoundFile[]>;
 
-/** Puts one month's incidents into `counts`, where they have the month: as the cache keeps them, or counted from its street files. */
+/**
+ * Puts one month's incidents into `counts`, where they have the month: as the cache keeps them, or
+ * counted from its street files.
+ */
 export async function loadStreetMonth(
   month: string,
   editions: Editions,

@@ -4,7 +4,10 @@ import type { CheckedLookup, LookupReader } from './read-lookup.js';
 import { single, stageNewestComplete } from './stage-editions.js';
 import type { Warehouse } from './warehouse.js';
 
-/** Stages the built-up areas or major towns and cities that LSOAs lie in; none where no lookup was supplied. */
+/**
+ * Stages the built-up areas or major towns and cities that LSOAs lie in; none where no lookup was
+ * supplied.
+ */
 export async function stageTowns(
   towns: readonly FoundFile[],
   warehouse: Warehouse,

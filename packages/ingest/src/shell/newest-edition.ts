@@ -14,7 +14,10 @@ export interface EditionSources {
 /** Counts what tells two editions of the same rows apart; only asked where there are several. */
 export type OpenCases = (file: CheckedFile) => Promise<number>;
 
-/** Checks every edition of one force, month and type, keeps the newest complete one, and notes which were left. */
+/**
+ * Checks every edition of one force, month and type, keeps the newest complete one, and notes which
+ * were left.
+ */
 export async function newestEdition(
   name: string,
   found: readonly FoundFile[],

@@ -28,7 +28,10 @@ export interface StagedFile extends CheckedFile {
   month: string;
 }
 
-/** One type of police file: where its months are kept, the statements that stage a month, and what must hold of it. */
+/**
+ * One type of police file: where its months are kept, the statements that stage a month, and what
+ * must hold of it.
+ */
 export interface PoliceType<Mart extends string> {
   type: PoliceFileType;
   cache: MonthCache<Mart>;
@@ -36,7 +39,9 @@ export interface PoliceType<Mart extends string> {
   check(files: readonly StagedFile[]): Promise<void>;
 }
 
-/** One month of one type as the cache keeps it; else its newest editions are read, checked and kept. */
+/**
+ * One month of one type as the cache keeps it; else its newest editions are read, checked and kept.
+ */
 export async function keptPoliceMonth<Mart extends string>(
   { type, cache, staging, check }: PoliceType<Mart>,
   month: string,
@@ -113,7 +118,10 @@ export interface RowsRead {
 // The same share stops a street file: methodology §2.
 const MOST_MALFORMED = 0.005;
 
-/** Stops where rows of a staged month were lost or cannot be read. `firstUnreadable` gives line and fault of a file's first unreadable row. */
+/**
+ * Stops where rows of a staged month were lost or cannot be read. `firstUnreadable` gives line and
+ * fault of a file's first unreadable row.
+ */
 export async function checkRows(
   files: readonly StagedFile[],
   rows: readonly RowsRead[],

@@ -35,7 +35,10 @@ const OF_CONTEXT: readonly FigureName[] = [
   'denominators',
 ];
 
-/** Reads what a release holds about one area’s figure, and no more of it than that figure needs. Throws `noSuchArea`, naming areas like it. */
+/**
+ * Reads what a release holds about one area’s figure, and no more of it than that figure needs.
+ * Throws `noSuchArea`, naming areas like it.
+ */
 export function readEvidence(
   bundle: string,
   release: string,
@@ -136,7 +139,10 @@ function* lsoasIn(bundle: string, release: string, area: AreaRecord): Generator<
     }
 }
 
-/** Codes of LSOAs among which an area’s own are: those of its postcodes, or of its LTLA where the release lists them by LTLA, else all. */
+/**
+ * Codes of LSOAs among which an area’s own are: those of its postcodes, or of its LTLA where the
+ * release lists them by LTLA, else all.
+ */
 function codesNear(bundle: string, release: string, area: AreaRecord): string[] {
   if (area.level === 'outcode')
     return read(bundle, paths.postcodes(release, area.code), (content) =>
@@ -153,7 +159,8 @@ function codesNear(bundle: string, release: string, area: AreaRecord): string[] 
 }
 
 function noSuchArea(bundle: string, release: string, asked: string): IngestError {
-  // Larger areas first; a unitary authority stands at two levels under one code, and is named by its own.
+  // Larger areas first; a unitary authority stands at two levels under one code, and is named by
+  // its own.
   const levels = LEVELS.toReversed().filter((level) =>
     existsSync(join(bundle, paths.level(release, level))),
   );

@@ -14,7 +14,10 @@ export interface CheckedLookup extends CheckedFile {
 /** Checks a lookup's bytes and rows, and runs the statement that stages it. */
 export type LookupReader = (found: FoundFile, sql: string) => Promise<CheckedLookup>;
 
-/** A reader that copies members of ZIPs to the scratch folder and names columns by the part they play. */
+/**
+ * A reader that copies members of ZIPs to the scratch folder and names columns by the part they
+ * play.
+ */
 export function lookupReader(
   inputs: ReadonlyMap<string, InputFile>,
   warehouse: Warehouse,

@@ -26,10 +26,14 @@ export interface PricePaidReading {
   accepted: readonly string[];
 }
 
-// As for street files: half a per cent of a file's rows, and the columns are not what they should be.
+// As for street files: half a per cent of a file's rows, and the columns are not what they should
+// be.
 const MOST_MALFORMED = 0.005;
 
-/** Reads one file through: its lines, its months and what cannot be read. The copy of a ZIP's member stays for the second reading. */
+/**
+ * Reads one file through: its lines, its months and what cannot be read. The copy of a ZIP's member
+ * stays for the second reading.
+ */
 export async function readPricePaid(
   found: FoundFile,
   number: number,

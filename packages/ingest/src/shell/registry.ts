@@ -9,7 +9,10 @@ import type { Publisher } from '../core/publishers.js';
 
 const SOURCES = new URL('../../sources/', import.meta.url);
 
-/** The committed registry: forces, publishers with their attribution, census tables, known gaps and the publisher's list of outcomes. */
+/**
+ * The committed registry: forces, publishers with their attribution, census tables, known gaps and
+ * the publisher's list of outcomes.
+ */
 export interface Registry {
   forces: KnownForce[];
   publishers: Publisher[];

@@ -6,7 +6,10 @@ import { IngestError } from '../core/ingest-error.js';
 import type { FileOnDisk } from '../core/verification/file-on-disk.js';
 import { releaseNamed, type PointerOnDisk } from '../core/verification/pointer.js';
 
-/** `latest.json` and the names of the releases beside it; a release in the making is hidden and not among them. */
+/**
+ * `latest.json` and the names of the releases beside it; a release in the making is hidden and not
+ * among them.
+ */
 export function pointerOnDisk(bundle: string): PointerOnDisk {
   const file = join(bundle, paths.pointer());
   const folder = join(bundle, paths.release('x'), '..');
@@ -18,7 +21,10 @@ export function pointerOnDisk(bundle: string): PointerOnDisk {
   return { ...(existsSync(file) && { text: readFileSync(file, 'utf8') }), releases };
 }
 
-/** The release to look at: the one asked for, else the one `latest.json` names. Throws `noSuchRelease` when it is not there. */
+/**
+ * The release to look at: the one asked for, else the one `latest.json` names. Throws
+ * `noSuchRelease` when it is not there.
+ */
 export function chooseRelease(bundle: string, asked: string | undefined): string {
   const pointer = pointerOnDisk(bundle);
   const release = asked ?? releaseNamed(pointer);

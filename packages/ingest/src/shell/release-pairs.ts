@@ -31,7 +31,10 @@ export function openRelease(bundle: string, release: string): ReleaseOnDisk {
   };
 }
 
-/** The areas whose own files differ, one pair at a time; a file with the same checksum in both is not opened. */
+/**
+ * The areas whose own files differ, one pair at a time; a file with the same checksum in both is
+ * not opened.
+ */
 export function* areaPairs(before: ReleaseOnDisk, after: ReleaseOnDisk): Generator<AreaPair> {
   const files = [...new Set([...before.sums.keys(), ...after.sums.keys()])]
     .filter((below) => below.startsWith('areas/'))

@@ -6,7 +6,10 @@ import { UnfinishedRelease, type WrittenFile } from './unfinished-release.js';
 
 /** Writes a release's files, a batch at a time. */
 export interface ReleaseWriter {
-  /** Resolves when the next batch may come; the files of this one may be on disk later. Rejects with what went wrong with this one or one before. */
+  /**
+   * Resolves when the next batch may come; the files of this one may be on disk later. Rejects with
+   * what went wrong with this one or one before.
+   */
   write(files: PlannedFile[]): Promise<void>;
   /** Resolves when every file is on disk, to what they became. */
   end(): Promise<WrittenFile[]>;
@@ -14,7 +17,10 @@ export interface ReleaseWriter {
   close(): Promise<void>;
 }
 
-/** What the thread answers to a batch. An error does not pass between threads as it is: it would lose its code. */
+/**
+ * What the thread answers to a batch. An error does not pass between threads as it is: it would
+ * lose its code.
+ */
 export type WriterReply =
   | { written: WrittenFile[] }
   | { refused: { code: IngestErrorCode; message: string; file?: string } }
@@ -22,7 +28,10 @@ export type WriterReply =
 
 const THREAD = new URL('./writer-thread.js', import.meta.url);
 
-/** A writer into a folder, in a thread of its own: reading 52,000 files by the contract takes as long as working them out. Where the package is read from source, in tests, it is this thread. */
+/**
+ * A writer into a folder, in a thread of its own: reading 52,000 files by the contract takes as
+ * long as working them out. Where the package is read from source, in tests, it is this thread.
+ */
 export function openReleaseWriter(folder: string, release: string): ReleaseWriter {
   return existsSync(THREAD)
     ? new ThreadWriter(folder, release)
@@ -51,7 +60,8 @@ class SameThreadWriter implements ReleaseWriter {
 // Of 0.25 MB each: the thread never waits, and little lies in memory.
 const BATCHES_AHEAD = 2;
 
-// A batch is dead once it is written: with the usual 48 MB for young objects the thread held 100 MB more, and was no faster.
+// A batch is dead once it is written: with the usual 48 MB for young objects the thread held 100 MB
+// more, and was no faster.
 const YOUNG = { maxYoungGenerationSizeMb: 8 };
 
 class ThreadWriter implements ReleaseWriter {

@@ -22,7 +22,10 @@ export function single(files: readonly FoundFile[]): Edition[] {
   return files.map((found) => [found]);
 }
 
-/** Stages editions in their order until one has no holes; where each has some, the first stands, with its findings. */
+/**
+ * Stages editions in their order until one has no holes; where each has some, the first stands,
+ * with its findings.
+ */
 export async function stageNewestComplete(
   editions: readonly Edition[],
   { stage, check }: EditionStage,

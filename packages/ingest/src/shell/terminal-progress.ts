@@ -1,7 +1,10 @@
 import { Listr, PRESET_TIMER } from 'listr2';
 import type { Progress } from '../pipeline.js';
 
-/** Shows each step while it runs: a live line on a terminal, plain lines elsewhere; `silent` shows nothing. */
+/**
+ * Shows each step while it runs: a live line on a terminal, plain lines elsewhere; `silent` shows
+ * nothing.
+ */
 export function terminalProgress(mode: 'shown' | 'silent'): Progress {
   return {
     async step(title, run) {
@@ -29,7 +32,8 @@ export function terminalProgress(mode: 'shown' | 'silent'): Progress {
         {
           renderer: mode === 'silent' ? 'silent' : 'default',
           fallbackRenderer: 'simple',
-          // A terminal that tells no width (docker -t in some build services) would get a letter a line.
+          // A terminal that tells no width (docker -t in some build services) would get a letter a
+          // line.
           fallbackRendererCondition: () =>
             mode === 'shown' && (!process.stdout.isTTY || !process.stdout.columns),
           exitOnError: false,

@@ -1,7 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import type { Progress } from '../pipeline.js';
 
-/** How long each step of a run took, in the order they ended, and the most memory held until then. */
+/**
+ * How long each step of a run took, in the order they ended, and the most memory held until then.
+ */
 export interface StepTime {
   step: string;
   seconds: number;

@@ -15,7 +15,10 @@ export type Row = Record<string, string | number | boolean | null>;
 
 const SQL_FOLDER = new URL('../../sql/', import.meta.url);
 
-/** The only holder of DuckDB. Statements are files under `sql/`; parameters are variables they read with `getvariable()`. */
+/**
+ * The only holder of DuckDB. Statements are files under `sql/`; parameters are variables they read
+ * with `getvariable()`.
+ */
 export class Warehouse {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
@@ -32,7 +35,8 @@ export class Warehouse {
       autoload_known_extensions: 'false',
       temp_directory: scratch,
       preserve_insertion_order: 'false',
-      // No cap on the process: with 512 MB a month of 8.34 million rows took 1,051 MB, with this 787; what does not fit goes to the scratch folder.
+      // No cap on the process: with 512 MB a month of 8.34 million rows took 1,051 MB, with this
+      // 787; what does not fit goes to the scratch folder.
       memory_limit: '256MB',
     });
     return new Warehouse(instance, await instance.connect());
@@ -86,7 +90,10 @@ export class Warehouse {
       );
   }
 
-  /** Runs a statement file whose columns are all INTEGER and hands each chunk's columns on: for large results. */
+  /**
+   * Runs a statement file whose columns are all INTEGER and hands each chunk's columns on: for
+   * large results.
+   */
   async integers(
     file: string,
     take: (columns: Int32Array[], rowCount: number) => void,

@@ -1,4 +1,5 @@
-// The thread that `release-writer.ts` starts: reads each batch by the contract and writes it, and says what became of it.
+// The thread that `release-writer.ts` starts: reads each batch by the contract and writes it, and
+// says what became of it.
 import { parentPort, workerData } from 'node:worker_threads';
 import { IngestError } from '../core/ingest-error.js';
 import type { PlannedFile } from '../core/release-plan.js';

@@ -34,7 +34,9 @@ const renamed =
 const CENTRAL = Buffer.from('PK\u0001\u0002', 'latin1');
 const LOCAL = Buffer.from('PK\u0003\u0004', 'latin1');
 
-/** Sets a two-byte field of the first file's entries, in the list at the end and before the data. */
+/**
+ * Sets a two-byte field of the first file's entries, in the list at the end and before the data.
+ */
 const field =
   (inList: number, before: number, value: number) =>
   (zip: Buffer): Buffer => {

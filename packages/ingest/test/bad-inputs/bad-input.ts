@@ -3,7 +3,10 @@ import type { IngestErrorCode } from '../../src/core/ingest-error.js';
 import type { BuildOptions } from '../../src/pipeline.js';
 import type { InputDraft } from './input-draft.js';
 
-/** How a build ends: with a named error, or with a release whose ledger and notes say where everything went. */
+/**
+ * How a build ends: with a named error, or with a release whose ledger and notes say where
+ * everything went.
+ */
 export type End = Stop | Release;
 
 export interface Stop {
@@ -14,7 +17,9 @@ export interface Stop {
 }
 
 export interface Release {
-  /** Rows by bucket, more or fewer than without the fault; nothing: as if the fault were not there. */
+  /**
+   * Rows by bucket, more or fewer than without the fault; nothing: as if the fault were not there.
+   */
   ledger?: Partial<Ledger>;
   /** The same for house sales. */
   sales?: Partial<SalesLedger>;

@@ -12,7 +12,8 @@ export const SEARCHES = 'police/2025-01/2025-01-wexmere-stop-and-search.csv';
 export const SALES = 'price-paid/pp-2024.csv';
 export const POSTCODES = 'postcodes/NSPL_FEB_2026_UK.csv';
 
-// Two months of which the last has all kinds of forces: territorial, transport, Northern Ireland, and one that is silent.
+// Two months of which the last has all kinds of forces: territorial, transport, Northern Ireland,
+// and one that is silent.
 const NEEDED =
   /^police\/.*-street\.csv$|^(lookups|postcodes)\/|ts001|^crimetrends-input|^known-gaps/;
 const WORLD = { seed: 1, months: 2, lastMonth: '2025-01' };

@@ -34,7 +34,10 @@ test('whatever happens to street files, a build ends in a named error or every l
   );
 });
 
-/** What does not add up of a spoiled input's release, as sentences; nothing where the build refuses it by name. */
+/**
+ * What does not add up of a spoiled input's release, as sentences; nothing where the build refuses
+ * it by name.
+ */
 async function conserved(draft: InputDraft, isAccepting: boolean): Promise<string[]> {
   const [input, out] = [freshFolder(), freshFolder()];
   draft.save(input);

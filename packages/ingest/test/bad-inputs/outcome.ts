@@ -46,7 +46,10 @@ async function reportOf(more: readonly string[]): Promise<Report> {
   return quietBuild(input, freshFolder(), { seriesMonths: SERIES_MONTHS });
 }
 
-/** Spoils an input, builds it and inspects it. What is no IngestError is thrown on: that would be a crash. */
+/**
+ * Spoils an input, builds it and inspects it. What is no IngestError is thrown on: that would be a
+ * crash.
+ */
 export async function outcomeOf({ with: more, spoil, place, options }: BadInput): Promise<Outcome> {
   const [input, out] = [freshFolder(), freshFolder()];
   const draft = await InputDraft.make(more);

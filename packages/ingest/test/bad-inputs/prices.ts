@@ -9,7 +9,10 @@ const ID = 0,
   TYPE = 4,
   STATUS = 15;
 
-/** The first line of a standard sale in May 2024, so that the sale is counted where nothing is wrong with it. */
+/**
+ * The first line of a standard sale in May 2024, so that the sale is counted where nothing is wrong
+ * with it.
+ */
 const counted = (draft: InputDraft): number =>
   draft
     .lines(SALES)

@@ -1,6 +1,7 @@
 /**
- * The levels of geography a bundle holds, smallest first. `nation` is England and Wales together. The last three cut across the others: outcodes (their own code),
- * towns and cities, and police force areas.
+ * The levels of geography a bundle holds, smallest first. `nation` is England and Wales together.
+ * The last three cut across the others: outcodes (their own code), towns and cities, and police
+ * force areas.
  */
 export const LEVELS = [
   'lsoa21',
@@ -20,7 +21,8 @@ export type Level = (typeof LEVELS)[number];
 
 const OUTCODE = /^[A-Z]{1,2}\d[A-Z\d]?$/;
 
-// GSS entity codes (ONS Register of Geographic Codes). County is E10 and E11; a unitary authority stands for itself.
+// GSS entity codes (ONS Register of Geographic Codes). County is E10 and E11; a unitary authority
+// stands for itself.
 const LEVEL_OF_ENTITY: Readonly<Record<string, Level>> = {
   E01: 'lsoa21',
   W01: 'lsoa21',
@@ -54,7 +56,10 @@ export function parseGssCode(text: string): string | undefined {
   return /^[A-Z]\d{8}$/.test(code) ? code : undefined;
 }
 
-/** The level a code belongs to, a GSS code by its first three characters; `undefined` for an entity no bundle holds. */
+/**
+ * The level a code belongs to, a GSS code by its first three characters; `undefined` for an entity
+ * no bundle holds.
+ */
 export function levelOfCode(code: string): Level | undefined {
   return OUTCODE.test(code) ? 'outcode' : LEVEL_OF_ENTITY[code.slice(0, 3)];
 }
@@ -65,7 +70,9 @@ export function parseOutcode(text: string): string | undefined {
   return OUTCODE.test(outcode) ? outcode : undefined;
 }
 
-/** A postcode split into outward and inward code, for example `{ outcode: 'LU1', incode: '2AB' }`. */
+/**
+ * A postcode split into outward and inward code, for example `{ outcode: 'LU1', incode: '2AB' }`.
+ */
 export interface Postcode {
   outcode: string;
   incode: string;

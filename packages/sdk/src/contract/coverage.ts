@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 
 /**
- * What a police force supplied in one month of one file type, one letter a month in `months` strings:
- * `s` supplied · `p` partial (a known gap says so) · `x` suspect (under 40 % of the force's usual rows) · `a` absent.
+ * What a police force supplied in one month of one file type, one letter a month in `months`
+ * strings: `s` supplied · `p` partial (a known gap says so) · `x` suspect (under 40 % of the
+ * force's usual rows) · `a` absent.
  */
 export const COVERAGE_LETTERS = { s: 'supplied', p: 'partial', x: 'suspect', a: 'absent' } as const;
 /** A letter of a `months` string. */

@@ -15,7 +15,10 @@ export const LEDGER_BUCKETS = [
 /** One of {@link LEDGER_BUCKETS}. */
 export type LedgerBucket = (typeof LEDGER_BUCKETS)[number];
 
-/** Rows read and where each went. `recodedSplit` and `recodedMerge` are among `counted`: 2011 codes recoded to 2021. */
+/**
+ * Rows read and where each went. `recodedSplit` and `recodedMerge` are among `counted`: 2011 codes
+ * recoded to 2021.
+ */
 export const ledger = z.object({
   read: wholeNumber,
   counted: wholeNumber,
@@ -51,7 +54,10 @@ export type SalesBucket = (typeof SALES_BUCKETS)[number];
 /** Rows of Price Paid and where each went. */
 export const salesLedger = z.object({
   read: wholeNumber,
-  /** Standard sales (category A; detached, semi-detached, terraced, flat) placed in an LSOA: what medians stand on. */
+  /**
+   * Standard sales (category A; detached, semi-detached, terraced, flat) placed in an LSOA: what
+   * medians stand on.
+   */
   counted: wholeNumber,
   /** Outside the 24 months that prices are published for. */
   otherMonths: wholeNumber,
@@ -64,7 +70,9 @@ export const salesLedger = z.object({
   unknownPostcode: wholeNumber,
   /** A change record stands in place of this row. */
   changed: wholeNumber,
-  /** The sale stands on another line, in a newer file, or the file is an older edition of its year. */
+  /**
+   * The sale stands on another line, in a newer file, or the file is an older edition of its year.
+   */
   superseded: wholeNumber,
   /** A deletion record withdrew the sale. */
   deleted: wholeNumber,
@@ -92,7 +100,9 @@ export type OutcomeBucket = (typeof OUTCOME_BUCKETS)[number];
 /** Rows of outcomes files and where each went. */
 export const outcomeLedger = z.object({
   read: wholeNumber,
-  /** The latest outcome of a crime of the window that is placed in an area: what the figures show. */
+  /**
+   * The latest outcome of a crime of the window that is placed in an area: what the figures show.
+   */
   counted: wholeNumber,
   /** An earlier outcome of such a crime, or the same one again. */
   superseded: wholeNumber,
@@ -117,7 +127,10 @@ export const followedCrimes = z.object({
   followed: wholeNumber,
   /** Of these, with an outcome on record. */
   withOutcome: wholeNumber,
-  /** Of these, beyond the first of their id: some forces give one id to several places, and each is a row. */
+  /**
+   * Of these, beyond the first of their id: some forces give one id to several places, and each is
+   * a row.
+   */
   repeatedId: wholeNumber,
   withoutId: wholeNumber,
   notPlaced: wholeNumber,
@@ -126,15 +139,19 @@ export const followedCrimes = z.object({
 export type FollowedCrimes = z.infer<typeof followedCrimes>;
 
 /**
- * Digests of a street file that hang neither on the order of its rows nor on the code that made them: the sum, modulo 2^64, of the first
- * 8 bytes of each row's MD5, read as a little-endian number, in 16 hexadecimal digits. Columns are joined by U+001F.
- * `rows`: every column but the last outcome category. `ids`: Crime IDs. `places`: LSOA 2021 and category of rows with a place.
+ * Digests of a street file that hang neither on the order of its rows nor on the code that made
+ * them: the sum, modulo 2^64, of the first 8 bytes of each row's MD5, read as a little-endian
+ * number, in 16 hexadecimal digits. Columns are joined by U+001F. `rows`: every column but the last
+ * outcome category. `ids`: Crime IDs. `places`: LSOA 2021 and category of rows with a place.
  */
 export const fileDigests = z.object({ rows: z.string(), ids: z.string(), places: z.string() });
 /** What {@link fileDigests} reads. */
 export type FileDigests = z.infer<typeof fileDigests>;
 
-/** `ledger.json`: the window's total, and every file that was read: of the series' months, and of earlier ones whose crimes outcomes are followed. */
+/**
+ * `ledger.json`: the window's total, and every file that was read: of the series' months, and of
+ * earlier ones whose crimes outcomes are followed.
+ */
 export const ledgerFile = z.object({
   contract: wholeNumber,
   release: z.string(),

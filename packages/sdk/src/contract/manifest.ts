@@ -45,13 +45,18 @@ export const manifest = z.object({
   editions: textByKey,
   /** Number of areas by level. */
   areas: z.catchall(z.object({}), wholeNumber),
-  /** How many areas are named as similar to one, and by what they are chosen; absent where none are. */
+  /**
+   * How many areas are named as similar to one, and by what they are chosen; absent where none are.
+   */
   similarAreas: z.optional(
     z.object({ areas: wholeNumber, variables: z.array(similarityVariable) }),
   ),
   ledger,
   sources: z.array(source),
-  /** Present in a pack: the outcodes it was cut to, and the sha256 of SHA256SUMS of the whole release it was cut from. */
+  /**
+   * Present in a pack: the outcodes it was cut to, and the sha256 of SHA256SUMS of the whole
+   * release it was cut from.
+   */
   subset: z.optional(z.object({ outcodes: z.array(z.string()), checksumsSha256: z.string() })),
   /** Choices the build made and a reader should know, as sentences. */
   notes: z.array(z.string()),

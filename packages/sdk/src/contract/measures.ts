@@ -1,7 +1,7 @@
 /**
- * The 14 categories in use since May 2013, by their police.uk slug, with the label the street files carry.
- * The order is contract: `counts` arrays in a bundle follow it.
- * Source: data.police.uk, crime-categories.
+ * The 14 categories in use since May 2013, by their police.uk slug, with the label the street files
+ * carry. The order is contract: `counts` arrays in a bundle follow it. Source: data.police.uk,
+ * crime-categories.
  */
 export const CATEGORIES = [
   { slug: 'anti-social-behaviour', label: 'Anti-social behaviour' },
@@ -23,7 +23,9 @@ export const CATEGORIES = [
 /** A category's police.uk slug, for example `burglary`. */
 export type Category = (typeof CATEGORIES)[number]['slug'];
 
-/** A total or a category: `crime` is the 13 kinds of crime, `asb` anti-social behaviour, `all` both. */
+/**
+ * A total or a category: `crime` is the 13 kinds of crime, `asb` anti-social behaviour, `all` both.
+ */
 export type MeasureName = 'crime' | 'asb' | 'all' | Category;
 
 /** Every measure, totals first. */

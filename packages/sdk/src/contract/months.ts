@@ -11,7 +11,10 @@ export const monthRange = /* @__PURE__ */ z.object({ from: month, to: month });
 /** What {@link monthRange} reads. */
 export type MonthRange = z.infer<typeof monthRange>;
 
-/** Months since year 0, so that months can be counted: `monthNumber('2025-12') - monthNumber('2025-01')` is 11. */
+/**
+ * Months since year 0, so that months can be counted: `monthNumber('2025-12') -
+ * monthNumber('2025-01')` is 11.
+ */
 export function monthNumber(yearMonth: string): number {
   return Number(yearMonth.slice(0, 4)) * 12 + Number(yearMonth.slice(5, 7)) - 1;
 }

@@ -21,7 +21,8 @@ const PLACE_OF_POSTCODE_AREA: Readonly<Record<string, PlaceOutside>> = {
   ),
 };
 
-// The only outcodes of TD and DG with English postcodes: 804 of them, live and terminated (NSPL, August 2024).
+// The only outcodes of TD and DG with English postcodes: 804 of them, live and terminated (NSPL,
+// August 2024).
 const BORDER_OUTCODES: readonly string[] = ['DG16', 'TD5', 'TD9', 'TD12', 'TD15'];
 
 // A GSS code's first letter is its country.
@@ -31,7 +32,10 @@ const PLACE_OF_INITIAL: Readonly<Record<string, PlaceOutside>> = {
   M: 'Isle of Man',
 };
 
-/** The place outside England and Wales that an outcode lies in; `undefined` when the bundle must be asked. */
+/**
+ * The place outside England and Wales that an outcode lies in; `undefined` when the bundle must be
+ * asked.
+ */
 export function placeOutsideByOutcode(outcode: string): PlaceOutside | undefined {
   if (BORDER_OUTCODES.includes(outcode)) return undefined;
   return PLACE_OF_POSTCODE_AREA[outcode.replace(/\d.*/, '')];

@@ -1,10 +1,16 @@
 import type { AreaDetail } from './area-file.js';
 import type { Manifest, Source } from './manifest.js';
 
-/** Which products a figure is made of: a list of file names, one table of the census, or all that the product has. */
+/**
+ * Which products a figure is made of: a list of file names, one table of the census, or all that
+ * the product has.
+ */
 export type Parts = Readonly<Record<string, readonly string[] | string | true | undefined>>;
 
-/** The products that have a part in a figure, in the order given, each with only the files that have. */
+/**
+ * The products that have a part in a figure, in the order given, each with only the files that
+ * have.
+ */
 export function sourcesOf({ sources }: Manifest, parts: Parts): Source[] {
   return Object.entries(parts).flatMap(([id, part]) => {
     const source = sources.find((each) => each.id === id);

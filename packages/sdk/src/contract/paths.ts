@@ -26,7 +26,10 @@ export const paths = {
     inRelease(release, `rankings/${level}/${within}.json`),
   /** The keys of the search index. */
   searchIndex: (release: string): string => inRelease(release, 'search/index.json'),
-  /** Areas with a word that begins with the key. No key is a name by itself: `con.json` is none on Windows. */
+  /**
+   * Areas with a word that begins with the key. No key is a name by itself: `con.json` is none on
+   * Windows.
+   */
   search: (release: string, key: string): string => inRelease(release, `search/starts-${key}.json`),
   /** Boundaries of the areas of a level inside a larger one. */
   boundaries: (release: string, level: Level, larger: string): string =>

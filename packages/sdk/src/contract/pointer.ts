@@ -5,7 +5,9 @@ import { wholeNumber } from './whole-number.js';
 /** `latest.json`: the one mutable file of a bundle. It names the release to read. */
 export const pointer = z.object({
   contract: wholeNumber,
-  /** The release's last month, `2025-12`; a corrected release of the same month ends in `.2`, `.3` … */
+  /**
+   * The release's last month, `2025-12`; a corrected release of the same month ends in `.2`, `.3` …
+   */
   release: z.string(),
   lastMonth: month,
   window: monthRange,

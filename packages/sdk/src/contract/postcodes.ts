@@ -3,8 +3,9 @@ import { textByKey } from './text-by-key.js';
 import { wholeNumber } from './whole-number.js';
 
 /**
- * `postcodes/<outcode>.json`: postcode → LSOA 2021. Each sector is a grid of 20 × 20 unit letters in one string:
- * the character at a unit's place says which entry of `lsoa21` the postcode lies in, a space that there is no such postcode.
+ * `postcodes/<outcode>.json`: postcode → LSOA 2021. Each sector is a grid of 20 × 20 unit letters
+ * in one string: the character at a unit's place says which entry of `lsoa21` the postcode lies in,
+ * a space that there is no such postcode.
  */
 export const postcodeShard = z.object({
   contract: wholeNumber,
@@ -25,13 +26,17 @@ export interface PostcodeEntry {
 
 const UNIT_LETTERS = 'ABDEFGHJLNPQRSTUWXYZ';
 
-/** The grid's place of an incode such as `2AB`; NaN for letters that no unit has, lest they fall on a neighbour's place. */
+/**
+ * The grid's place of an incode such as `2AB`; NaN for letters that no unit has, lest they fall on
+ * a neighbour's place.
+ */
 function gridPlace(incode: string): number {
   const letter = (at: number): number => UNIT_LETTERS.indexOf(incode[at]!) + 1 || NaN;
   return letter(1) * 20 + letter(2) - 21;
 }
 
-// Printable characters that JSON writes as they are: no quote, no backslash, no control, no soft hyphen.
+// Printable characters that JSON writes as they are: no quote, no backslash, no control, no soft
+// hyphen.
 function gridCharacter(index: number): string {
   let code = 33 + index;
   if (code >= 34) code += 1;
@@ -50,7 +55,10 @@ function gridIndex(character: string): number {
   return code - 33;
 }
 
-/** Packs an outcode's postcodes by incode; entries may come in any order, the result is always the same. Throws RangeError for an incode no grid has. */
+/**
+ * Packs an outcode's postcodes by incode; entries may come in any order, the result is always the
+ * same. Throws RangeError for an incode no grid has.
+ */
 export function encodePostcodes(
   contract: number,
   outcode: string,

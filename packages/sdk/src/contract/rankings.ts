@@ -6,7 +6,10 @@ import { monthRange } from './months.js';
 import { textByKey } from './text-by-key.js';
 import { wholeNumber, wholeNumbers } from './whole-number.js';
 
-/** The levels whose areas are ranked, each with the levels of the larger areas inside which a bundle lists them. */
+/**
+ * The levels whose areas are ranked, each with the levels of the larger areas inside which a bundle
+ * lists them.
+ */
 export const RANKING_SCOPES = {
   // Of a region or the nation the LSOAs would be 1 to 4 MB.
   lsoa21: ['county', 'ltla'],
@@ -23,14 +26,18 @@ export const RANKING_SCOPES = {
 /** A level whose areas are ranked. */
 export type RankedLevel = keyof typeof RANKING_SCOPES;
 
-/** Why an area has no place: what its figures are. `known` where it is the only one of its level with complete figures. */
+/**
+ * Why an area has no place: what its figures are. `known` where it is the only one of its level
+ * with complete figures.
+ */
 export const unrankedKind = z.literal(['known', 'partial', 'notSupplied', 'suppressed']);
 /** What {@link unrankedKind} reads. */
 export type UnrankedKind = z.infer<typeof unrankedKind>;
 
 /**
- * `rankings/<level>/<within>.json`: the areas of a level inside a larger one, as columns in the order of codes. It holds counts and residents; rates and ranks are
- * computed from them by `@crimetrends/sdk/stats`.
+ * `rankings/<level>/<within>.json`: the areas of a level inside a larger one, as columns in the
+ * order of codes. It holds counts and residents; rates and ranks are computed from them by
+ * `@crimetrends/sdk/stats`.
  */
 export const rankingFile = z
   .object({
@@ -74,7 +81,10 @@ export const rankingFile = z
             names.length === codes.length && kinds.length === codes.length,
         ),
       ),
-    /** Of LSOAs, MSOAs and wards inside more than an LTLA: the LTLAs they lie in, which tell namesakes apart. */
+    /**
+     * Of LSOAs, MSOAs and wards inside more than an LTLA: the LTLAs they lie in, which tell
+     * namesakes apart.
+     */
     places: z.optional(z.object({ codes: z.array(z.string()), names: z.array(z.string()) })),
     /** By code, of the areas that have one, of the larger area and of the LTLAs. */
     namesWelsh: z.optional(textByKey),

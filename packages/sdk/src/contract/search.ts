@@ -4,7 +4,10 @@ import { holds } from './holds.js';
 import { textByKey } from './text-by-key.js';
 import { wholeNumber, wholeNumbers } from './whole-number.js';
 
-/** The levels that are found by name, in the order in which areas that match alike are told. LSOAs are found by their code. */
+/**
+ * The levels that are found by name, in the order in which areas that match alike are told. LSOAs
+ * are found by their code.
+ */
 export const SEARCH_LEVELS = [
   'nation',
   'country',
@@ -20,19 +23,28 @@ export const SEARCH_LEVELS = [
 /** One of {@link SEARCH_LEVELS}. */
 export type SearchLevel = (typeof SEARCH_LEVELS)[number];
 
-/** `search/index.json`: which shards there are. The keys are beginnings of words, separated by spaces. */
+/**
+ * `search/index.json`: which shards there are. The keys are beginnings of words, separated by
+ * spaces.
+ */
 export const searchIndex = z.object({
   contract: wholeNumber,
   release: z.string(),
   /** Shards that hold every area with a word that begins so. */
   whole: z.string(),
-  /** Beginnings of too many words for a file: their shards hold the largest areas of each level, longer beginnings the rest. */
+  /**
+   * Beginnings of too many words for a file: their shards hold the largest areas of each level,
+   * longer beginnings the rest.
+   */
   largest: z.string(),
 });
 /** What {@link searchIndex} reads. */
 export type SearchIndex = z.infer<typeof searchIndex>;
 
-/** `search/starts-<key>.json`: areas with a word that begins with the key, as columns, in the order of levels, residents, codes. */
+/**
+ * `search/starts-<key>.json`: areas with a word that begins with the key, as columns, in the order
+ * of levels, residents, codes.
+ */
 export const searchShard = z
   .object({
     contract: wholeNumber,
@@ -40,7 +52,10 @@ export const searchShard = z
     names: z.array(z.string()),
     /** Usual residents, Census 2021. */
     populations: wholeNumbers,
-    /** The LTLA, county, region or country that an area lies in, as an index into `places`; of the nation an empty name. */
+    /**
+     * The LTLA, county, region or country that an area lies in, as an index into `places`; of the
+     * nation an empty name.
+     */
     lieIn: wholeNumbers,
     places: z.array(z.string()),
     /** By code, of those that have one. */
@@ -59,8 +74,8 @@ export const searchShard = z
 export type SearchShard = z.infer<typeof searchShard>;
 
 /**
- * The words of a name, as they are compared: small letters without accents, `&` as `and`, `Saint` as `St`, no apostrophes, everything else that is no letter or digit
- * between words.
+ * The words of a name, as they are compared: small letters without accents, `&` as `and`, `Saint`
+ * as `St`, no apostrophes, everything else that is no letter or digit between words.
  *
  * @example
  * import { searchWords } from '@crimetrends/sdk/contract';

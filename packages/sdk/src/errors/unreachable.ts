@@ -1,6 +1,9 @@
 import { CrimeTrendsError } from './crimetrends-error.js';
 
-/** A file of the bundle could not be read: no answer, an answer other than 200, or a disk that refused. */
+/**
+ * A file of the bundle could not be read: no answer, an answer other than 200, or a disk that
+ * refused.
+ */
 export class UnreachableError extends CrimeTrendsError {
   override readonly name = 'UnreachableError';
   readonly code = 'unreachable';

@@ -50,7 +50,10 @@ export function notFoundSentence(
     : WORDS(lang).noSuchPostcode(query, release);
 }
 
-/** That a place lies where these figures never reach: `ZE1 0AA is in Scotland. These figures cover England and Wales.` */
+/**
+ * That a place lies where these figures never reach: `ZE1 0AA is in Scotland. These figures cover
+ * England and Wales.`
+ */
 export function outOfCoverageSentence(
   { query, place }: Pick<OutOfCoverageResult, 'query' | 'place'>,
   lang: Lang,

@@ -5,7 +5,10 @@ import { yearTo } from './period.js';
 import type { RankField } from './rank.js';
 import { measureSubject } from './subject.js';
 
-/** Fifths of a field, 1 with the lowest rates to 5 with the highest: the area's own, and the first and last that its interval touches. */
+/**
+ * Fifths of a field, 1 with the lowest rates to 5 with the highest: the area's own, and the first
+ * and last that its interval touches.
+ */
 export interface Fifths {
   fifth: number;
   lowest: number;
@@ -35,7 +38,8 @@ const WORDS = phrases('band', {
 });
 
 /**
- * In which fifth of the small areas one lies, and which fifths its rank's interval touches: a pack's `crimeFifths` are the three and the field's size.
+ * In which fifth of the small areas one lies, and which fifths its rank's interval touches: a
+ * pack's `crimeFifths` are the three and the field's size.
  *
  * @example
  * import { bandSentence } from '@crimetrends/sdk/sentences';

@@ -43,8 +43,8 @@ export interface BrochureOptions {
 }
 
 /**
- * One paragraph to print beside a property: what, when, how sure, compared with what, what it is not, and the source. Print it whole: a part of it is
- * not a fair account.
+ * One paragraph to print beside a property: what, when, how sure, compared with what, what it is
+ * not, and the source. Print it whole: a part of it is not a fair account.
  *
  * @example
  * import { brochureParagraph } from '@crimetrends/sdk/sentences';

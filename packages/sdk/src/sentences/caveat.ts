@@ -40,7 +40,10 @@ export function recordedSentence(lang: Lang): string {
   return WORDS(lang).recorded;
 }
 
-/** The caveat with anti-social behaviour, which is not crime: as a rate where there is one, as a count for a part-year. */
+/**
+ * The caveat with anti-social behaviour, which is not crime: as a rate where there is one, as a
+ * count for a part-year.
+ */
 export function caveatSentence({ measures }: Pick<Area, 'measures'>, lang: Lang): string {
   const words = WORDS(lang);
   const { asb } = measures;

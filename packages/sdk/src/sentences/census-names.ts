@@ -1,14 +1,17 @@
 import { phrases, type Lang } from './language.js';
 
 export interface CensusWords {
-  /** ONS's own name in this language for one it publishes in English; undefined where it has none. */
+  /**
+   * ONS's own name in this language for one it publishes in English; undefined where it has none.
+   */
   nameOf: (english: string) => string | undefined;
 }
 
 const WORDS = phrases('census', { nameOf: () => undefined });
 
 /**
- * The title of a census table, or one of its categories, as ONS has it in a language; undefined where only English is known, and for `'en'`.
+ * The title of a census table, or one of its categories, as ONS has it in a language; undefined
+ * where only English is known, and for `'en'`.
  *
  * @param english as the bundle gives it: `table.title`, or one of `table.categories`
  * @example

@@ -39,7 +39,8 @@ const WORDS = phrases('change', {
 });
 
 /**
- * A window against the 12 months before it: the verdict, the percentage with its 95 % limits, and both windows; or why they are not compared.
+ * A window against the 12 months before it: the verdict, the percentage with its 95 % limits, and
+ * both windows; or why they are not compared.
  *
  * @example
  * import { changeSentence } from '@crimetrends/sdk/sentences';

@@ -44,7 +44,10 @@ export function rateOf(measure: Measure): Rate | undefined {
   return 'ratePer1000' in measure ? measure : undefined;
 }
 
-/** A comparator's name in a sentence; a partial one says that it stands for the parts that supplied figures. */
+/**
+ * A comparator's name in a sentence; a partial one says that it stands for the parts that supplied
+ * figures.
+ */
 export function comparatorName(comparator: Comparator, measure: MeasureName, lang: Lang): string {
   const place = placeName(comparator, lang);
   return isPartial(comparator, measure) ? WORDS(lang).partsSupplied(place) : place;
@@ -61,7 +64,8 @@ function isPartial({ measures }: Comparator, measure: MeasureName): boolean {
 }
 
 /**
- * An area's rate of a measure, by default `crime`, beside those of its comparators; `undefined` where either side has no rate.
+ * An area's rate of a measure, by default `crime`, beside those of its comparators; `undefined`
+ * where either side has no rate.
  *
  * @example
  * import { comparisonSentence } from '@crimetrends/sdk/sentences';

@@ -7,7 +7,8 @@ import { noDataSentence, partialMonthsSentence, partialResidentsSentence } from 
 const window = { from: '2025-01', to: '2025-12' };
 const GAP = 'This is a gap in the data, not an absence of crime.';
 
-// The letters run over January 2024 to December 2025, so that what lies before the window must be left out.
+// The letters run over January 2024 to December 2025, so that what lies before the window must be
+// left out.
 function coverage(
   year: string,
   name = 'Avon and Somerset',

@@ -48,7 +48,10 @@ export function monthsSupplied(monthsObserved: number, lang: Lang): string {
   return WORDS(lang).monthsSupplied(countText(monthsObserved), '12');
 }
 
-/** Whose months are missing, and what follows: `Avon and Somerset’s figures for May to August 2025 are missing, so …` */
+/**
+ * Whose months are missing, and what follows: `Avon and Somerset’s figures for May to August 2025
+ * are missing, so …`
+ */
 export function missingMonthsSentence({ window, coverage }: Covered, lang: Lang): string {
   const words = WORDS(lang);
   const short = withinWindow(coverage.months, window).filter(({ status }) => status !== 'supplied');
@@ -80,7 +83,8 @@ export function partialResidentsSentence(
   { population, populationCovered }: { population: number; populationCovered: number },
   lang: Lang,
 ): string {
-  // An outcode of which all but one edge is covered: “50,200 of 50,200 people” would deny what it says.
+  // An outcode of which all but one edge is covered: “50,200 of 50,200 people” would deny what it
+  // says.
   const inWords = peopleText(populationCovered) === peopleText(population) ? countText : peopleText;
   return WORDS(lang).partsCovered(
     placeName(area, lang),
@@ -95,7 +99,8 @@ export function noFigures(lang: Lang): string {
 }
 
 /**
- * Why an area has no figures, by its dated known gap where one covers the window, and that this is no absence of crime.
+ * Why an area has no figures, by its dated known gap where one covers the window, and that this is
+ * no absence of crime.
  *
  * @example
  * import { noDataSentence } from '@crimetrends/sdk/sentences';

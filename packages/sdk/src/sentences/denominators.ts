@@ -42,7 +42,8 @@ export function denominatorName({ id, title }: Denominator, lang: Lang): string 
 }
 
 /**
- * The rate by a denominator other than the census residents, beside which it is shown and never instead.
+ * The rate by a denominator other than the census residents, beside which it is shown and never
+ * instead.
  *
  * @param rate from `rate(count, number, 12)` of `@crimetrends/sdk/stats`
  * @example
@@ -66,7 +67,10 @@ export function denominatorSentence(
   );
 }
 
-/** Why an area is `footfallSensitive`, by the rule that its context names: its workday population, or with none supplied where its incidents lie. */
+/**
+ * Why an area is `footfallSensitive`, by the rule that its context names: its workday population,
+ * or with none supplied where its incidents lie.
+ */
 export type FootfallReason =
   | {
       by: 'workdayPopulation';

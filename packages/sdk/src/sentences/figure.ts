@@ -51,7 +51,8 @@ export interface FigureOptions {
 }
 
 /**
- * An area's figure by itself, for the flow of text. Beside it belong `recordedSentence` and `sourceLine`, and why figures are missing where they are.
+ * An area's figure by itself, for the flow of text. Beside it belong `recordedSentence` and
+ * `sourceLine`, and why figures are missing where they are.
  *
  * @example
  * import { figureSentence } from '@crimetrends/sdk/sentences';

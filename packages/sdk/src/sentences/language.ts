@@ -5,7 +5,10 @@ export const LANGS = ['en', 'cy'] as const;
 /** One of {@link LANGS}. */
 export type LangTag = (typeof LANGS)[number];
 
-/** What a sentence is written in: `'en'`, whose phrases stand beside each sentence, or a table of phrases that was loaded. */
+/**
+ * What a sentence is written in: `'en'`, whose phrases stand beside each sentence, or a table of
+ * phrases that was loaded.
+ */
 export type Lang = 'en' | Phrases;
 
 /**
@@ -19,7 +22,10 @@ export function langTag(tag: string | undefined): LangTag {
   return /^\s*cy\b/i.test(`${tag}`) ? 'cy' : 'en';
 }
 
-/** The phrases of one subject: English given here, where its sentences are; another language from its table, under the same name. */
+/**
+ * The phrases of one subject: English given here, where its sentences are; another language from
+ * its table, under the same name.
+ */
 export function phrases<S extends Exclude<keyof Phrases, 'tag'>>(
   subject: S,
   english: Phrases[S],

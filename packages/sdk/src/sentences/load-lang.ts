@@ -1,7 +1,8 @@
 import { langTag, type Lang } from './language.js';
 
 /**
- * What to hand a sentence for a language tag. English is there at once; Welsh is fetched when it is first asked for.
+ * What to hand a sentence for a language tag. English is there at once; Welsh is fetched when it is
+ * first asked for.
  *
  * @example
  * import { loadLang, periodSentence } from '@crimetrends/sdk/sentences';

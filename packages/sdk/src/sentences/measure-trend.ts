@@ -8,7 +8,9 @@ import { inMonth, yearTo } from './period.js';
 import { likelyBetween } from './rate.js';
 import { measureSubject } from './subject.js';
 
-/** The rate over the 12 months that end with `month`; without `rate` where not all 12 were supplied. */
+/**
+ * The rate over the 12 months that end with `month`; without `rate` where not all 12 were supplied.
+ */
 export interface YearlyRate {
   month: string;
   rate?: Rate | undefined;
@@ -37,7 +39,10 @@ const WORDS = phrases('measureTrend', {
   none: 'no figures',
 });
 
-/** What a line of months shows, and over which: `Recorded crime, number each month, January 2023 to December 2025`. */
+/**
+ * What a line of months shows, and over which: `Recorded crime, number each month, January 2023 to
+ * December 2025`.
+ */
 export function monthlySubtitle(
   series: readonly { month: string }[],
   measure: MeasureName,
@@ -46,7 +51,10 @@ export function monthlySubtitle(
   return WORDS(lang).monthly(measureSubject(measure, lang), spanOf(series, lang));
 }
 
-/** What a line of yearly rates shows, and over which: `Recorded crime per 1,000 people over 12 months, ending December 2023 to December 2025`. */
+/**
+ * What a line of yearly rates shows, and over which: `Recorded crime per 1,000 people over 12
+ * months, ending December 2023 to December 2025`.
+ */
 export function yearlySubtitle(
   rates: readonly { month: string }[],
   measure: MeasureName,
@@ -87,7 +95,8 @@ export function monthlySummary(
 }
 
 /**
- * A line of yearly rates in words: the newest with its likely range, the lowest and highest, and how many are missing.
+ * A line of yearly rates in words: the newest with its likely range, the lowest and highest, and
+ * how many are missing.
  *
  * @example
  * import { yearlySummary } from '@crimetrends/sdk/sentences';

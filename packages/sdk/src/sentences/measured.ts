@@ -24,7 +24,9 @@ export function measureTitle(measure: MeasureName, place: NamedPlace | string, l
   return `${measureSubject(measure, lang)}: ${typeof place === 'string' ? place : capitalised(placeName(place, lang))}`;
 }
 
-/** What the rate of any measure counts, behind the figure: `recorded per 1,000 people in the year`. */
+/**
+ * What the rate of any measure counts, behind the figure: `recorded per 1,000 people in the year`.
+ */
 export function measureUnit(lang: Lang): string {
   return WORDS(lang).per1000;
 }

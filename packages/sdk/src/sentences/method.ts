@@ -8,7 +8,10 @@ const WORDS = phrases('method', [
   'A month that a police force did not supply is a gap, not a nought, and a part-year is never scaled up.',
 ]);
 
-/** How the figures are made, in sentences that hold for every area: shown where a page has no methodology of its own to link to. */
+/**
+ * How the figures are made, in sentences that hold for every area: shown where a page has no
+ * methodology of its own to link to.
+ */
 export function methodSentences(lang: Lang): readonly string[] {
   return WORDS(lang);
 }

@@ -34,7 +34,8 @@ const WORDS = phrases('monthCount', {
 });
 
 /**
- * The newest month that was supplied beside the same month of the year before; `undefined` where none was.
+ * The newest month that was supplied beside the same month of the year before; `undefined` where
+ * none was.
  *
  * @example
  * import { sameMonthSentence } from '@crimetrends/sdk/sentences';
@@ -52,7 +53,8 @@ export function sameMonthSentence(series: readonly MonthCount[], lang: Lang): st
 }
 
 /**
- * A month's count beside what such a month usually holds: 19 of 20 lie in the range (`usualRange` of `@crimetrends/sdk/stats`).
+ * A month's count beside what such a month usually holds: 19 of 20 lie in the range (`usualRange`
+ * of `@crimetrends/sdk/stats`).
  *
  * @example
  * import { usualRangeSentence } from '@crimetrends/sdk/sentences';

@@ -8,7 +8,8 @@ export interface MonthsWords {
   list: (items: readonly string[]) => string;
 }
 
-// Written by hand: Intl has no Welsh month names in some browsers, and falls back to US English without a word.
+// Written by hand: Intl has no Welsh month names in some browsers, and falls back to US English
+// without a word.
 const WORDS = phrases('months', {
   months:
     'January February March April May June July August September October November December'.split(
@@ -52,8 +53,8 @@ export function spanText({ from, to }: MonthRange, lang: Lang, endText: typeof m
 }
 
 /**
- * `a`, `a and b`, `a, b and c`. In Welsh `a` is `ac` before a vowel, and a month, or a word that begins small, takes the mutation it asks for;
- * a name from the data keeps its spelling.
+ * `a`, `a and b`, `a, b and c`. In Welsh `a` is `ac` before a vowel, and a month, or a word that
+ * begins small, takes the mutation it asks for; a name from the data keeps its spelling.
  */
 export function joinList(items: readonly string[], lang: Lang): string {
   return WORDS(lang).list(items);

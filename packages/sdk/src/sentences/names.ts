@@ -31,7 +31,10 @@ const WORDS = phrases('names', {
   possessive: (full) => `${full}’s`,
 });
 
-/** An area's name as a sentence needs it: `Bristol`, `the South East`, `the Isle of Wight`; in Welsh its Welsh name where it has one. */
+/**
+ * An area's name as a sentence needs it: `Bristol`, `the South East`, `the Isle of Wight`; in Welsh
+ * its Welsh name where it has one.
+ */
 export function placeName(place: NamedPlace, lang: Lang): string {
   return WORDS(lang).place(place);
 }
@@ -41,7 +44,9 @@ export function officialName(name: string): string {
   return name.replace(INVERTED, '$2 of $1');
 }
 
-/** A police force by its full name. "Police" is added only where the published name does not say it. */
+/**
+ * A police force by its full name. "Police" is added only where the published name does not say it.
+ */
 export function forceName(name: string, lang: Lang): string {
   return WORDS(lang).force(officialName(name));
 }

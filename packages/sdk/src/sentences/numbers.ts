@@ -30,7 +30,10 @@ export function rateText(ratePer1000: number): string {
   return decimalText(ratePer1000, decimalsOf(ratePer1000));
 }
 
-/** Lower and upper limit, shown apart: a decimal more where rounding would make one number of them, `undefined` where even that does. */
+/**
+ * Lower and upper limit, shown apart: a decimal more where rounding would make one number of them,
+ * `undefined` where even that does.
+ */
 export function limitTexts(lower: number, upper: number): readonly [string, string] | undefined {
   for (const extra of [0, 1]) {
     const texts = [lower, upper].map((limit) =>
@@ -54,7 +57,10 @@ export function shareText(part: number, whole: number, lang: Lang): string {
   return `${countText(percent)}%`;
 }
 
-/** A number of people to three figures, for a census table of the same area may differ by up to 15: `1,740`, `472,000`. */
+/**
+ * A number of people to three figures, for a census table of the same area may differ by up to 15:
+ * `1,740`, `472,000`.
+ */
 export function peopleText(people: number): string {
   return countText(Number(people.toPrecision(3)));
 }
@@ -63,7 +69,10 @@ function decimalsOf(rate: number): 0 | 1 {
   return rate === 0 || Math.round(rate * 10) >= 100 ? 0 : 1;
 }
 
-/** A number with so many decimals, fewer than four. English and Welsh write it alike; by hand, for some browsers have no Welsh. */
+/**
+ * A number with so many decimals, fewer than four. English and Welsh write it alike; by hand, for
+ * some browsers have no Welsh.
+ */
 export function decimalText(value: number, decimals: number): string {
   const digits = Math.abs(value)
     .toFixed(decimals)

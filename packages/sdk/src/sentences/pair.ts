@@ -16,7 +16,9 @@ export interface Pair {
   measure?: MeasureName;
 }
 
-/** The ratio with its limits, or the name of the area with no incident, where a ratio says nothing. */
+/**
+ * The ratio with its limits, or the name of the area with no incident, where a ratio says nothing.
+ */
 type Times = readonly [string, string, string] | string;
 type Said = (subject: string, area: string, other: string, times: Times, year: string) => string;
 
@@ -86,7 +88,8 @@ export function pairSentence(
 }
 
 /**
- * Which of several areas have no complete rate (months or parts missing, or nobody living there), so that none of their pairs is compared: one sentence in place of one for each pair.
+ * Which of several areas have no complete rate (months or parts missing, or nobody living there),
+ * so that none of their pairs is compared: one sentence in place of one for each pair.
  *
  * @example
  * import { incompleteAreasSentence } from '@crimetrends/sdk/sentences';

@@ -25,8 +25,9 @@ const WORDS = phrases('people', {
 });
 
 /**
- * One category of a census table as a share, in the publisher's own words, English where it has no others, and with the table's name. It stands in a section on people, never beside
- * figures of crime.
+ * One category of a census table as a share, in the publisher's own words, English where it has no
+ * others, and with the table's name. It stands in a section on people, never beside figures of
+ * crime.
  *
  * @param counts the area's counts, in the order of the table's categories
  * @param category place of the category in the table

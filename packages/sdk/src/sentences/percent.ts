@@ -4,7 +4,8 @@ import { decimalText } from './numbers.js';
 export type Rounded = (value: number) => string;
 
 /**
- * Writes values with the fewest decimals with which they still say what is said of them, at most two more than asked for: a rise of 0.3 % must not read 0 %.
+ * Writes values with the fewest decimals with which they still say what is said of them, at most
+ * two more than asked for: a rise of 0.3 % must not read 0 %.
  *
  * @param says whether the rounded values bear the verdict out
  */

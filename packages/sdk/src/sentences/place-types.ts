@@ -49,7 +49,8 @@ export function placeTypeName(placeType: string, lang: Lang): string {
 }
 
 /**
- * How far an area's incidents gather on few map points, and how many of them on place types: one shop can make a street.
+ * How far an area's incidents gather on few map points, and how many of them on place types: one
+ * shop can make a street.
  *
  * @example
  * import { placeTypesSentence } from '@crimetrends/sdk/sentences';

@@ -8,7 +8,10 @@ import { placeName, type NamedPlace } from './names.js';
 import { yearTo } from './period.js';
 import { measureSubject } from './subject.js';
 
-/** The areas among which one is ranked: those of its level inside a larger one, with complete figures. */
+/**
+ * The areas among which one is ranked: those of its level inside a larger one, with complete
+ * figures.
+ */
 export interface RankField {
   level: Level;
   within: NamedPlace;
@@ -19,7 +22,9 @@ export interface RankField {
 }
 
 export interface RankWords {
-  /** Takes the field as `30 local authorities (LTLAs)`, so that a sentence decides where it stands. */
+  /**
+   * Takes the field as `30 local authorities (LTLAs)`, so that a sentence decides where it stands.
+   */
   ranked: (
     subject: string,
     rank: { rank: number; tied: number; best: number; worst: number },
@@ -58,7 +63,8 @@ export function ordinal(rank: number): string {
 }
 
 /**
- * Where an area stands, from ward up; for an LSOA, whose position the figures do not tell, see `bandSentence`.
+ * Where an area stands, from ward up; for an LSOA, whose position the figures do not tell, see
+ * `bandSentence`.
  *
  * @example
  * import { rankSentence } from '@crimetrends/sdk/sentences';

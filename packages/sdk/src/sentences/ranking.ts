@@ -39,7 +39,10 @@ const WORDS = phrases('ranking', {
   },
 });
 
-/** What a ranking lists: `Recorded crime: 331 local authorities (LTLAs) in England and Wales`. `areas` counts those without a place too. */
+/**
+ * What a ranking lists: `Recorded crime: 331 local authorities (LTLAs) in England and Wales`.
+ * `areas` counts those without a place too.
+ */
 export function rankingTitle(
   {
     level,
@@ -75,7 +78,8 @@ export function rankingSentence(
 }
 
 /**
- * A place in a ranking as a table gives it, lowest rate first, always with its interval and its field; the interval alone where no single position can be told.
+ * A place in a ranking as a table gives it, lowest rate first, always with its interval and its
+ * field; the interval alone where no single position can be told.
  *
  * @example
  * import { rankPlace } from '@crimetrends/sdk/sentences';

@@ -43,7 +43,9 @@ export function monthsUnit(monthsObserved: number, lang: Lang): string {
   return WORDS(lang).crimesInMonths(monthsObserved);
 }
 
-/** `28,722 crimes recorded, with 6 of 12 months supplied.` A part-year is never scaled up to a rate. */
+/**
+ * `28,722 crimes recorded, with 6 of 12 months supplied.` A part-year is never scaled up to a rate.
+ */
 export function partYearSentence(
   { count, monthsObserved }: { count: number; monthsObserved: number },
   lang: Lang,

@@ -49,14 +49,18 @@ export interface SimilarAreas {
   medianRatePer1000: number;
   /** How many are most like it. */
   areas: number;
-  /** How many of them have complete figures: the median is of those. All of them where it is left out. */
+  /**
+   * How many of them have complete figures: the median is of those. All of them where it is left
+   * out.
+   */
   known?: number;
   level: Level;
   window: MonthRange;
 }
 
 /**
- * An area beside those most like it in age, tenure, deprivation, density and kind of home. Judged from the area's interval.
+ * An area beside those most like it in age, tenure, deprivation, density and kind of home. Judged
+ * from the area's interval.
  *
  * @example
  * import { similarSentence } from '@crimetrends/sdk/sentences';

@@ -64,7 +64,10 @@ export function apportionedSentence(outcode: string, by: Apportionment, lang: La
   return WORDS(lang).apportioned[by](outcode);
 }
 
-/** How complete an area's figures are, whatever their status: `Every month of the year to December 2025 was supplied.` */
+/**
+ * How complete an area's figures are, whatever their status: `Every month of the year to December
+ * 2025 was supplied.`
+ */
 export function coverageSentence(area: Area, lang: Lang): string {
   const { crime } = area.measures;
   switch (crime.kind) {

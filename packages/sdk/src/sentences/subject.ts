@@ -17,7 +17,8 @@ const WORDS = phrases('subject', {
 });
 
 /**
- * What a sentence about a measure begins with. Anti-social behaviour is no crime and is not called one.
+ * What a sentence about a measure begins with. Anti-social behaviour is no crime and is not called
+ * one.
  *
  * @example
  * import { measureSubject } from '@crimetrends/sdk/sentences';

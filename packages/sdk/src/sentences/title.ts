@@ -46,7 +46,9 @@ export function postcodeTitle(postcode: string, lang: Lang): string {
   return WORDS(lang).crimeAround(postcode);
 }
 
-/** What kind of place it is and how many live there: `Ward in Luton, home to about 9,840 people`. */
+/**
+ * What kind of place it is and how many live there: `Ward in Luton, home to about 9,840 people`.
+ */
 export function areaSubtitle(area: Titled, lang: Lang): string {
   const words = WORDS(lang);
   const home =

@@ -30,7 +30,10 @@ export function newestMonthText(series: readonly MonthCount[], lang: Lang): stri
   return newest && WORDS(lang).newest(countText(newest.count), shortMonthYear(newest.month, lang));
 }
 
-/** The line in words: `Crimes each month, January 2023 to December 2025: 14 in Dec 2025; lowest 9, highest 23.` */
+/**
+ * The line in words: `Crimes each month, January 2023 to December 2025: 14 in Dec 2025; lowest 9,
+ * highest 23.`
+ */
 export function trendSummary(series: readonly MonthCount[], lang: Lang): string {
   const words = WORDS(lang);
   const counts = series.flatMap((month) => (month.status === 'supplied' ? [month.count] : []));

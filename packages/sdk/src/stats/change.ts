@@ -5,15 +5,19 @@ export type Change =
   | ({ kind: 'known'; verdict: 'rise' | 'fall' | 'noClearChange' } & RateRatio)
   | { kind: 'notComparable'; reason: NotComparableReason };
 
-/** Why two windows are not compared: one is not complete, something broke the series between them, or the base is too small. */
+/**
+ * Why two windows are not compared: one is not complete, something broke the series between them,
+ * or the base is too small.
+ */
 export type NotComparableReason = 'incompleteWindow' | 'break' | 'baseUnder10';
 
 // Methodology §7: a percentage of fewer than 10 incidents says more about chance than about change.
 const SMALLEST_BASE = 10;
 
 /**
- * The newer window against the older one: the rate ratio with 95 % limits widened by the level's `overdispersion`, and a verdict. `undefined` stands for
- * a window of which some month was not supplied.
+ * The newer window against the older one: the rate ratio with 95 % limits widened by the level's
+ * `overdispersion`, and a verdict. `undefined` stands for a window of which some month was not
+ * supplied.
  *
  * @example
  * import { changeOf } from '@crimetrends/sdk/stats';

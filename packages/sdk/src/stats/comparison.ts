@@ -6,8 +6,8 @@ export type Comparison =
   | { verdict: 'notComparable' };
 
 /**
- * Two areas side by side: the ratio of their rates with 95 % limits and what it says; `notComparable` when either has no complete figures
- * (pass `undefined`) or both hold no incident.
+ * Two areas side by side: the ratio of their rates with 95 % limits and what it says;
+ * `notComparable` when either has no complete figures (pass `undefined`) or both hold no incident.
  *
  * @example
  * import { compareRates } from '@crimetrends/sdk/stats';

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { poissonLimits95 } from './interval.js';
 
-/** P(X ≤ count) for a Poisson of the given mean, in logarithms so that large means do not underflow. */
+/**
+ * P(X ≤ count) for a Poisson of the given mean, in logarithms so that large means do not underflow.
+ */
 function poissonAtMost(count: number, mean: number): number {
   let logTerm = -mean;
   let sum = Math.exp(logTerm);
@@ -24,7 +26,10 @@ function crossing(falling: (mean: number) => number, target: number, high: numbe
   return low;
 }
 
-/** Garwood's exact limits by bisection of the Poisson distribution: nothing here is shared with the code under test. */
+/**
+ * Garwood's exact limits by bisection of the Poisson distribution: nothing here is shared with the
+ * code under test.
+ */
 function exactLimits(count: number): { lower95: number; upper95: number } {
   const high = count + 10 * Math.sqrt(count + 1) + 10;
   return {

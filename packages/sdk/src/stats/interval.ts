@@ -6,7 +6,8 @@ export interface CountLimits {
   upper95: number;
 }
 
-// Exact 95 % limits for counts 0 to 9: ½χ²(0.025; 2n) and ½χ²(0.975; 2n + 2). Source: Garwood, Biometrika 28 (1936).
+// Exact 95 % limits for counts 0 to 9: ½χ²(0.025; 2n) and ½χ²(0.975; 2n + 2). Source: Garwood,
+// Biometrika 28 (1936).
 const EXACT: readonly (readonly [number, number])[] = [
   [0, 3.688879],
   [0.025318, 5.571643],
@@ -21,8 +22,8 @@ const EXACT: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * 95 % limits of a count: exact Poisson below 10, Byar's approximation from 10 up (OHID Fingertips practice).
- * Source: OHID, Technical Guide: Confidence Intervals.
+ * 95 % limits of a count: exact Poisson below 10, Byar's approximation from 10 up (OHID Fingertips
+ * practice). Source: OHID, Technical Guide: Confidence Intervals.
  *
  * @example
  * import { poissonLimits95 } from '@crimetrends/sdk/stats';

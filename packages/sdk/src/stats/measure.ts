@@ -2,7 +2,10 @@ import { ASB_INDEX, CATEGORIES, type MeasureName } from '../contract/measures.js
 import type { AreaRecord, Observation } from '../contract/pack.js';
 import { rate, type Rate } from './rate.js';
 
-/** A published statistic: a tagged value, never a bare number. `population` is Census 2021 usual residents of the whole area. */
+/**
+ * A published statistic: a tagged value, never a bare number. `population` is Census 2021 usual
+ * residents of the whole area.
+ */
 export type Measure =
   | ({
       kind: 'known';
@@ -34,7 +37,10 @@ export type Measure =
 export const SUPPRESSION_RULES = {
   /** Months before 2013-05 carry 6 or 11 categories: only `all` is comparable. */
   legacyCategories: 'legacyCategories',
-  /** Nobody lives there, or in the parts that supplied figures, by Census 2021: a rate has no denominator. */
+  /**
+   * Nobody lives there, or in the parts that supplied figures, by Census 2021: a rate has no
+   * denominator.
+   */
   noPopulation: 'noPopulation',
 } as const;
 

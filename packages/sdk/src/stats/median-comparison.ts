@@ -4,12 +4,16 @@ import type { Rate } from './rate.js';
 export interface MedianComparison {
   /** `higher` or `lower` where the whole 95 % interval of the rate is; else `noClearDifference`. */
   verdict: 'higher' | 'lower' | 'noClearDifference';
-  /** How many per cent the rate is above the median, negative below it; absent where the median is 0. */
+  /**
+   * How many per cent the rate is above the median, negative below it; absent where the median is
+   * 0.
+   */
   percentAbove?: number;
 }
 
 /**
- * An area's rate beside the median of the areas most like it. The median is taken as it is: only the area's own interval is looked at.
+ * An area's rate beside the median of the areas most like it. The median is taken as it is: only
+ * the area's own interval is looked at.
  *
  * @param rate from `rate`, or a measure that has one
  * @example

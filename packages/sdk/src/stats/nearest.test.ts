@@ -20,7 +20,8 @@ function byEveryPair(points: readonly Float64Array[], k: number): number[][] {
 
 describe('areas that are alike', () => {
   it('are those that a look at every pair finds, ties by position', () => {
-    // Few distinct values, so that ties are many; more than a handful of points, so that the tree is cut.
+    // Few distinct values, so that ties are many; more than a handful of points, so that the tree
+    // is cut.
     const worlds = fc.array(
       fc.tuple(
         fc.integer({ min: 0, max: 6 }),

@@ -1,9 +1,10 @@
 import { pointTree, TREE_AXES, type PointTree } from './point-tree.js';
 
 /**
- * For each point the `k` nearest others, nearest first; ties by position. Exact: parts of the points are left out only where a bound proves them farther.
- * 35,672 points of 15 variables and k = 20 take some 3 seconds.
- * Source: k-d tree of Friedman, Bentley & Finkel, ACM TOMS 3 (1977), over the principal axes of the points.
+ * For each point the `k` nearest others, nearest first; ties by position. Exact: parts of the
+ * points are left out only where a bound proves them farther. 35,672 points of 15 variables and k =
+ * 20 take some 3 seconds. Source: k-d tree of Friedman, Bentley & Finkel, ACM TOMS 3 (1977), over
+ * the principal axes of the points.
  *
  * @param points rows of one length, as `standardised` gives them
  * @example
@@ -21,7 +22,8 @@ export function nearestOf(points: readonly Float64Array[], k: number): Int32Arra
   return found;
 }
 
-// Along the axes a distance is exact to some 1e-14 of the largest value; what is nearer than this to the limit is measured in its own variables.
+// Along the axes a distance is exact to some 1e-14 of the largest value; what is nearer than this
+// to the limit is measured in its own variables.
 const ROUNDING = 1e-9;
 
 /** The nearest found so far of one point. Squared distances throughout. */

@@ -1,12 +1,19 @@
 import { principalAxes } from './principal-axes.js';
 
-/** How many of the principal axes a tree looks at: a distance along some axes is never more than the whole one. */
+/**
+ * How many of the principal axes a tree looks at: a distance along some axes is never more than the
+ * whole one.
+ */
 export const TREE_AXES = 8;
 
-// Fewer points make more boxes to look at, more points more distances: 16 and 32 take the same time.
+// Fewer points make more boxes to look at, more points more distances: 16 and 32 take the same
+// time.
 const LEAF = 24;
 
-/** Points cut in halves again and again, each part with the box that holds it. Nodes stand depth first: the first half of a node follows it. */
+/**
+ * Points cut in halves again and again, each part with the box that holds it. Nodes stand depth
+ * first: the first half of a node follows it.
+ */
 export interface PointTree {
   /** Positions of the points, leaf after leaf. */
   order: Int32Array;

@@ -4,8 +4,9 @@ type Matrix = readonly Float64Array[];
 const MOST_SWEEPS = 50;
 
 /**
- * Directions at right angles to each other along which points vary most, the widest first, each of length 1; at most as many as there are coordinates.
- * Source: Jacobi's method for symmetric matrices, Golub & Van Loan, Matrix Computations, 8.5.
+ * Directions at right angles to each other along which points vary most, the widest first, each of
+ * length 1; at most as many as there are coordinates. Source: Jacobi's method for symmetric
+ * matrices, Golub & Van Loan, Matrix Computations, 8.5.
  */
 export function principalAxes(points: readonly Float64Array[], most: number): Float64Array[] {
   const matrix = covariance(points);

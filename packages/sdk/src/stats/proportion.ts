@@ -8,8 +8,8 @@ export interface Proportion {
 }
 
 /**
- * A share of a count with Wilson's 95 % limits, which stay between 0 and 1 and hold for small counts.
- * `overdispersion` widens them: 1 for a binomial count, φ where areas vary φ times more.
+ * A share of a count with Wilson's 95 % limits, which stay between 0 and 1 and hold for small
+ * counts. `overdispersion` widens them: 1 for a binomial count, φ where areas vary φ times more.
  * Source: Wilson, JASA 22 (1927); OHID, Technical Guide: Confidence Intervals.
  *
  * @example

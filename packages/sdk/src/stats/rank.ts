@@ -12,14 +12,17 @@ export interface Rank {
   fifth: number;
 }
 
-// Two intervals of ± 1.39 standard errors that do not overlap differ at about 5 %. Source: Goldstein & Healy, JRSS A 158 (1995).
+// Two intervals of ± 1.39 standard errors that do not overlap differ at about 5 %. Source:
+// Goldstein & Healy, JRSS A 158 (1995).
 const Z_COMPARED = 1.39;
 
-// The exact bound of no incidents at that level: −ln of the normal's tail beyond 1.39, which is 0.082264.
+// The exact bound of no incidents at that level: −ln of the normal's tail beyond 1.39, which is
+// 0.082264.
 const UPPER_OF_NONE = 2.497816;
 
 /**
- * Ranks of a field, lowest rate first, in the order given, each with its interval. Takes n log n steps.
+ * Ranks of a field, lowest rate first, in the order given, each with its interval. Takes n log n
+ * steps.
  *
  * @param field areas with complete figures and people: others have no rate to rank
  * @example
@@ -56,7 +59,8 @@ export function ranksOf(field: readonly Exposure[]): Rank[] {
 }
 
 /**
- * Bounds of a rate, per person and year, for comparing it with others: areas whose bounds do not overlap differ at about 5 %. They are no 95 % limits.
+ * Bounds of a rate, per person and year, for comparing it with others: areas whose bounds do not
+ * overlap differ at about 5 %. They are no 95 % limits.
  *
  * @example
  * import { boundsToCompare } from '@crimetrends/sdk/stats';
@@ -105,7 +109,8 @@ export function fifthOfRank(rank: number, fieldSize: number): number {
 }
 
 /**
- * The N of "lower than N % of the field": the share of areas whose rate is higher, rounded down so that it never says too much.
+ * The N of "lower than N % of the field": the share of areas whose rate is higher, rounded down so
+ * that it never says too much.
  *
  * @example
  * import { percentLower } from '@crimetrends/sdk/stats';

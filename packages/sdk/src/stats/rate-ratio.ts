@@ -7,7 +7,10 @@ export interface Exposure {
   personYears: number;
 }
 
-/** One rate divided by another, with 95 % limits. `upper95` and `ratio` are Infinity where the rate divided by is 0. */
+/**
+ * One rate divided by another, with 95 % limits. `upper95` and `ratio` are Infinity where the rate
+ * divided by is 0.
+ */
 export interface RateRatio {
   ratio: number;
   lower95: number;
@@ -15,9 +18,10 @@ export interface RateRatio {
 }
 
 /**
- * `rate` ÷ `base` with 95 % limits; `undefined` when neither holds an incident. Given the sum of two Poisson counts, one of them is
- * binomial: its share's Wilson limits, widened by the square root of `overdispersion`, become those of the ratio.
- * Source: Przyborowski & Wilenski, Biometrika 31 (1940), for the conditional binomial.
+ * `rate` ÷ `base` with 95 % limits; `undefined` when neither holds an incident. Given the sum of
+ * two Poisson counts, one of them is binomial: its share's Wilson limits, widened by the square
+ * root of `overdispersion`, become those of the ratio. Source: Przyborowski & Wilenski, Biometrika
+ * 31 (1940), for the conditional binomial.
  *
  * @example
  * import { rateRatio } from '@crimetrends/sdk/stats';

@@ -17,7 +17,8 @@ const Z = '1.96';
 const EXACT_BELOW = 10;
 
 /**
- * The calculation of a rate and its limits, line by line, in English; empty where a figure has no rate.
+ * The calculation of a rate and its limits, line by line, in English; empty where a figure has no
+ * rate.
  *
  * @example
  * import { measuresOf, rateSteps } from '@crimetrends/sdk/stats';
@@ -76,7 +77,10 @@ function byar(n: number, sign: '−' | '+'): string {
   return `Byar: ${shown} × (1 − 1/(9×${shown}) ${sign} ${Z}/(3×√${shown}))³`;
 }
 
-/** With a comma between thousands; what is no whole number with as many decimals as it has, or as are asked for. */
+/**
+ * With a comma between thousands; what is no whole number with as many decimals as it has, or as
+ * are asked for.
+ */
 function thousands(value: number, places?: number): string {
   const [whole, fraction] = (places === undefined ? String(value) : value.toFixed(places)).split(
     '.',

@@ -14,8 +14,8 @@ export function personYears(population: number, monthsObserved: number): number 
 }
 
 /**
- * Incidents per 1,000 people a year, with 95 % limits (Byar from 10 incidents up, exact Poisson below).
- * The months must all have been supplied: a part-year is never scaled up.
+ * Incidents per 1,000 people a year, with 95 % limits (Byar from 10 incidents up, exact Poisson
+ * below). The months must all have been supplied: a part-year is never scaled up.
  *
  * @example
  * import { rate } from '@crimetrends/sdk/stats';
@@ -33,8 +33,9 @@ export function rate(count: number, population: number, monthsObserved: number):
 }
 
 /**
- * The middle rate of some areas, of an even number the mean of the two in the middle, per 1,000 person-years and rounded to 4 decimals. Every area counts once, large or small.
- * `undefined` of none.
+ * The middle rate of some areas, of an even number the mean of the two in the middle, per 1,000
+ * person-years and rounded to 4 decimals. Every area counts once, large or small. `undefined` of
+ * none.
  *
  * @param areas with complete figures and residents
  * @example

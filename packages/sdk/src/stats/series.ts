@@ -4,7 +4,8 @@ import { Z95 } from './normal.js';
 export type MonthOfSeries = number | undefined;
 
 /**
- * For each month the sum of the 12 that end with it; `undefined` until 12 in a row were supplied. A gap is never bridged.
+ * For each month the sum of the 12 that end with it; `undefined` until 12 in a row were supplied. A
+ * gap is never bridged.
  *
  * @example
  * import { rollingYear } from '@crimetrends/sdk/stats';
@@ -20,8 +21,9 @@ export function rollingYear(series: readonly MonthOfSeries[]): MonthOfSeries[] {
 }
 
 /**
- * How each month of the year stands to the average month, January first; `undefined` without a complete year to tell from.
- * The mean over complete runs of 12 months, counted back from the newest, of count ÷ the run's mean.
+ * How each month of the year stands to the average month, January first; `undefined` without a
+ * complete year to tell from. The mean over complete runs of 12 months, counted back from the
+ * newest, of count ÷ the run's mean.
  *
  * @param firstMonth 1 for a series that begins in January, 12 for December
  */
@@ -50,8 +52,9 @@ export interface UsualRange {
 }
 
 /**
- * The range a month's count usually lies in, when `expected` are expected and counts vary as Poisson's do, `overdispersion` times over.
- * Source: Anscombe, Biometrika 35 (1948): the square root of a Poisson count plus 3/8 has a standard deviation of 1/2.
+ * The range a month's count usually lies in, when `expected` are expected and counts vary as
+ * Poisson's do, `overdispersion` times over. Source: Anscombe, Biometrika 35 (1948): the square
+ * root of a Poisson count plus 3/8 has a standard deviation of 1/2.
  */
 export function usualRange(expected: number, overdispersion = 1): UsualRange {
   const [middle, spread] = [Math.sqrt(expected + 3 / 8), (Z95 * Math.sqrt(overdispersion)) / 2];

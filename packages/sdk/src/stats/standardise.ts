@@ -6,14 +6,16 @@ export interface WeightedVariable {
 }
 
 /**
- * Points whose squared distance is the weighted sum of squared differences in standard deviations: a row for each area, a column for each variable. A variable that
- * is the same everywhere tells no areas apart and is 0.
+ * Points whose squared distance is the weighted sum of squared differences in standard deviations:
+ * a row for each area, a column for each variable. A variable that is the same everywhere tells no
+ * areas apart and is 0.
  */
 export function standardised(variables: readonly WeightedVariable[]): Float64Array[] {
   const columns = variables.map(({ values, weight }) => {
     const mean = sumOf(values, (value) => value) / values.length;
     const deviation = Math.sqrt(sumOf(values, (value) => (value - mean) ** 2) / values.length);
-    // Told by the values: a mean of equal shares may differ from them in its last digit, and so the deviation from nought.
+    // Told by the values: a mean of equal shares may differ from them in its last digit, and so the
+    // deviation from nought.
     const isSame = values.every((value) => value === values[0]);
     return values.map((value) => (isSame ? 0 : ((value - mean) * Math.sqrt(weight)) / deviation));
   });

@@ -2,7 +2,10 @@ import { ASB_INDEX, MEASURE_NAMES, type MeasureName } from '../contract/measures
 import { changeOf, type Change } from './change.js';
 import type { MonthOfSeries } from './series.js';
 
-/** One series for each measure from one for each category: a month that lacks a category lacks every total of it. */
+/**
+ * One series for each measure from one for each category: a month that lacks a category lacks every
+ * total of it.
+ */
 export function seriesByMeasure(
   countsByMonth: readonly (readonly (number | null)[])[],
 ): Record<MeasureName, MonthOfSeries[]> {
@@ -21,7 +24,10 @@ export function seriesByMeasure(
   ) as Record<MeasureName, MonthOfSeries[]>;
 }
 
-/** The last 12 months of a series against the 12 before them, over the same residents; φ and breaks as {@link changeOf} takes them. */
+/**
+ * The last 12 months of a series against the 12 before them, over the same residents; φ and breaks
+ * as {@link changeOf} takes them.
+ */
 export function yearOnYear(
   series: readonly MonthOfSeries[],
   population: number,

@@ -13,7 +13,10 @@ import {
 } from '../contract/index.js';
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
 
-/** An area for a test: what is left out of `counts` is 0, and complete figures are taken for granted. */
+/**
+ * An area for a test: what is left out of `counts` is 0, and complete figures are taken for
+ * granted.
+ */
 export interface AreaDraft extends Partial<Omit<AreaDetail, 'code' | 'counts' | 'level'>> {
   /** A GSS code, which also says the level, or an outcode. */
   code: string;
@@ -32,8 +35,9 @@ export interface BundleDraft {
 }
 
 /**
- * The files of a small bundle, for {@link createMemoryClient}: a pointer, a file for each area, and one for each outcode of the postcodes. An area's comparators
- * are those of its `parents` that are among the areas.
+ * The files of a small bundle, for {@link createMemoryClient}: a pointer, a file for each area, and
+ * one for each outcode of the postcodes. An area's comparators are those of its `parents` that are
+ * among the areas.
  *
  * @example
  * import { bundleOf, createMemoryClient } from '@crimetrends/sdk/testing';

@@ -25,7 +25,9 @@ const ABSENT: readonly Specimen[] = [
   { state: 'Unreachable', attributes: { area: 'E06999999', bundle: '/no-such-bundle/' } },
 ];
 
-/** What the gallery shows of a bundle: every element in every state that the bundle has a place for. */
+/**
+ * What the gallery shows of a bundle: every element in every state that the bundle has a place for.
+ */
 export function exhibitsOf({ examples, postcode, pointer }: BundleFacts): Exhibit[] {
   const codeOf = (kind: 'known' | 'partial' | 'notSupplied'): string | undefined =>
     examples.find((example) => example.kind === kind)?.area.code;

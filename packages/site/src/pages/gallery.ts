@@ -10,7 +10,10 @@ const LOOKS = [
   { theme: 'dark', lang: 'cy', name: 'Dark, Welsh' },
 ] as const;
 
-/** The gallery: a page for each of `elements`, with every state in every theme and language. By path. */
+/**
+ * The gallery: a page for each of `elements`, with every state in every theme and language. By
+ * path.
+ */
 export function galleryPages(
   facts: BundleFacts,
   elements: readonly string[],

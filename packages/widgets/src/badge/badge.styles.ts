@@ -1,6 +1,9 @@
 import { css, type CSSResultGroup } from 'lit';
 
-/** Nothing but the page's own: font, size, weight and colour are inherited, so that it reads as the sentence around it. */
+/**
+ * Nothing but the page's own: font, size, weight and colour are inherited, so that it reads as the
+ * sentence around it.
+ */
 export const badgeStyles: CSSResultGroup = css`
   :host { display: inline; }
   :host([hidden]) { display: none; }

@@ -9,7 +9,8 @@ import { badgeStyles } from './badge.styles.js';
 import { badgeText, badgeView } from './badge.view.js';
 
 /**
- * One figure in the flow of a page's own text, in the page's font, size and colour: place, rate, likely range, period, caveat and source. It compares with nothing.
+ * One figure in the flow of a page's own text, in the page's font, size and colour: place, rate,
+ * likely range, period, caveat and source. It compares with nothing.
  *
  * @attr area - GSS code of an area at any level
  * @attr postcode - in place of `area`: the LSOA 2021 it lies in

@@ -3,7 +3,10 @@ import { figureSentence, recordedSentence } from '@crimetrends/sdk/sentences';
 import type { PlaceContent, PlaceView } from '../place-view.js';
 import type { Lang } from '../words.js';
 
-/** The figure as one sentence, and whether another must say that it is of the small area around a postcode. */
+/**
+ * The figure as one sentence, and whether another must say that it is of the small area around a
+ * postcode.
+ */
 export interface Badge {
   figure: string;
   aroundPostcode: boolean;
@@ -25,7 +28,10 @@ export function badgeView(
   };
 }
 
-/** All that is said before caveat and source. A note's lead is left out where the figure's own sentence has said it. */
+/**
+ * All that is said before caveat and source. A note's lead is left out where the figure's own
+ * sentence has said it.
+ */
 export function badgeText({ content, demo, subtitle, notes }: PlaceView<Badge>): string {
   return [
     demo && `${demo}.`,

@@ -11,7 +11,8 @@ import { breakdownView, type Breakdown, type BreakdownRow } from './breakdown.vi
 import { breakdownWords, type BreakdownWords } from './breakdown.words.js';
 
 /**
- * Every kind of crime of one area: how many were recorded, the rate with its likely range, and how that stands to larger areas.
+ * Every kind of crime of one area: how many were recorded, the rate with its likely range, and how
+ * that stands to larger areas.
  *
  * @attr area - GSS code of an area at any level
  * @attr postcode - in place of `area`: the LSOA 2021 it lies in

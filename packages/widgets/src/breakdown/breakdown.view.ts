@@ -34,11 +34,17 @@ export interface BreakdownRow {
   mark: Mark | undefined;
   /** The first comparator's rate on that scale. */
   beside: number | undefined;
-  /** How the rate stands to each comparator's, with its rate: `higher (3.2)`; empty where either has none. */
+  /**
+   * How the rate stands to each comparator's, with its rate: `higher (3.2)`; empty where either has
+   * none.
+   */
   standings: string[];
 }
 
-/** The kinds of crime by how many were recorded, most first; ties keep the contract's order. Anti-social behaviour stands apart. */
+/**
+ * The kinds of crime by how many were recorded, most first; ties keep the contract's order.
+ * Anti-social behaviour stands apart.
+ */
 export function breakdownView(
   area: AreaProfile,
   _measure: MeasureName,

@@ -1,4 +1,5 @@
-// What a card shows of an outcode, of one kind of crime or of an earlier release: fetched only where a page asks for it.
+// What a card shows of an outcode, of one kind of crime or of an earlier release: fetched only
+// where a page asks for it.
 import type { Area, AreaProfile, Client, Lookup, MeasureName } from '@crimetrends/sdk';
 import {
   comparisonSentence,

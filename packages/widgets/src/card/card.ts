@@ -19,7 +19,8 @@ import { cardStyles } from './card.styles.js';
 import { cardView, type CardAnswer, type CardView } from './card.view.js';
 
 /**
- * A card with the recorded crime of one area: rate with interval, comparison, months, kinds, period, source and caveat.
+ * A card with the recorded crime of one area: rate with interval, comparison, months, kinds,
+ * period, source and caveat.
  *
  * @attr area - GSS code of an LSOA 2021, ward, LTLA, county, region, country or nation
  * @attr postcode - in place of `area`: the LSOA 2021 it lies in
@@ -64,8 +65,8 @@ export class CrimetrendsCard extends LitElement {
     if (waiting) return waiting;
     const { view } = this.#card;
     const content = this.#renderContent(view);
-    // Two templates for one content (the space keeps a minifier from making one of them): what replaces the waiting card
-    // is new, so that nothing in it counts as having moved.
+    // Two templates for one content (the space keeps a minifier from making one of them): what
+    // replaces the waiting card is new, so that nothing in it counts as having moved.
     return html`<div class="reserve">
       <article part="card" tabindex="-1" lang=${this.#lang === 'en' ? 'en' : 'cy'} aria-busy=${view.loading ? 'true' : 'false'}>
         ${view.loading ? html`${content}` : html`${content} `}

@@ -18,7 +18,10 @@ type Resolved =
   | ({ code: string } & Omit<Side, 'found'>)
   | { absent: Exclude<AreaResult, { area: unknown }> };
 
-/** Places side by side, a postcode by the LSOA 2021 it lies in. One that is not there takes nothing from the others. */
+/**
+ * Places side by side, a postcode by the LSOA 2021 it lies in. One that is not there takes nothing
+ * from the others.
+ */
 export async function askSides(
   client: Client,
   places: readonly string[],

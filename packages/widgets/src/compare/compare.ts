@@ -10,7 +10,8 @@ import type { Compared, CompareView, SideRow } from './compare.view.js';
 import { compareWords, type CompareLabels } from './compare.words.js';
 
 /**
- * Two to four areas side by side by the rate of a measure: each with its likely range on one scale, and each pair in words.
+ * Two to four areas side by side by the rate of a measure: each with its likely range on one scale,
+ * and each pair in words.
  *
  * @attr areas - two to four GSS codes, outcodes or postcodes, with commas between them
  * @attr measure - what is measured, such as `burglary`; by default `crime`

@@ -2,7 +2,10 @@ import type { AreaProfile } from '@crimetrends/sdk';
 import { placeName } from '@crimetrends/sdk/sentences';
 import type { Lang } from '../words.js';
 
-/** Each area once, in their order; where two carry the same name, as two wards may, with the code in it. */
+/**
+ * Each area once, in their order; where two carry the same name, as two wards may, with the code in
+ * it.
+ */
 export function toldApart(areas: readonly AreaProfile[], lang: Lang): AreaProfile[] {
   const once = [...new Map(areas.map((area) => [area.code, area])).values()];
   return once.map((area) => {

@@ -22,7 +22,9 @@ export function outcomesSaid(
   );
 }
 
-/** That many pass through, where many do; and the rate by workday population, where there is one. */
+/**
+ * That many pass through, where many do; and the rate by workday population, where there is one.
+ */
 export function denominatorsSaid(
   { footfall, denominators }: AreaSurroundings,
   { window }: AreaProfile,

@@ -20,7 +20,10 @@ export interface ContextTable {
   caption: string;
   head: string[];
   rows: ContextRow[];
-  /** In a narrow element a cell of the first number's column stands under that of the second's, so that nothing is out of sight. */
+  /**
+   * In a narrow element a cell of the first number's column stands under that of the second's, so
+   * that nothing is out of sight.
+   */
   under: readonly (readonly [under: number, above: number])[];
 }
 

@@ -12,11 +12,13 @@ import { contextWords } from './context.words.js';
 import { groupHeading } from './group-heading.js';
 
 /**
- * What surrounds an area's figures, and explains none of them: people, homes, house prices, kinds of place, outcomes and other numbers to divide by.
+ * What surrounds an area's figures, and explains none of them: people, homes, house prices, kinds
+ * of place, outcomes and other numbers to divide by.
  *
  * @attr area - GSS code of an area at any level
  * @attr postcode - in place of `area`: the LSOA 2021 it lies in
- * @attr outcode - in place of `area`: the first half of a postcode, for which none of this is published
+ * @attr outcode - in place of `area`: the first half of a postcode, for which none of this is
+ * published
  * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
  * @attr release - a release to keep to, such as `2025-12`
  * @attr lang - language of the words, `en` or `cy`; by default the page's

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The heading of a group inside an element: one level below the element's own, and never below 6. */
+/**
+ * The heading of a group inside an element: one level below the element's own, and never below 6.
+ */
 export function groupHeading(
   elementLevel: number | null | undefined,
   text: string,

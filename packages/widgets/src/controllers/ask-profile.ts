@@ -2,7 +2,10 @@ import type { AreaProfile, AreaResult, Client, PostcodeResult } from '@crimetren
 import type { Words } from '../words.js';
 import { askPlace, mistake, type Place } from './ask-place.js';
 
-/** An area with all that is published of it; `postcode` where that was asked for, `terminated` where it has ended. */
+/**
+ * An area with all that is published of it; `postcode` where that was asked for, `terminated` where
+ * it has ended.
+ */
 export type ProfileResult =
   | (Extract<AreaResult<AreaProfile>, { area: AreaProfile }> & {
       postcode?: string;

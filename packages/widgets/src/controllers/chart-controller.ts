@@ -1,4 +1,5 @@
-// The one file that imports chart.js; fetched when the first chart is shown. No animation, for anyone.
+// The one file that imports chart.js; fetched when the first chart is shown. No animation, for
+// anyone.
 import {
   CategoryScale,
   Chart,
@@ -17,7 +18,8 @@ import { inksOf, type Inks } from '../line-inks.js';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
-// In em of the chart's type: above the field for the names of breaks, and between two years on the axis.
+// In em of the chart's type: above the field for the names of breaks, and between two years on the
+// axis.
 const HEAD = 1.75;
 const YEAR_APART = 3.5;
 

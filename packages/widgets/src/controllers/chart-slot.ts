@@ -10,7 +10,10 @@ interface ChartHost extends ReactiveControllerHost, HTMLElement {
 
 const LOOKS = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
 
-/** Fetches chart.js when there is something to draw, and keeps one chart on the host's canvas for as long as the host is on a page. */
+/**
+ * Fetches chart.js when there is something to draw, and keeps one chart on the host's canvas for as
+ * long as the host is on a page.
+ */
 export class ChartSlot implements ReactiveController {
   readonly #host: ChartHost;
   readonly #modelOf: () => LineModel | undefined;

@@ -40,7 +40,9 @@ interface ElementOptions<T, View, Client> {
   done: (answer: T, demo: boolean, context: ViewContext) => View;
 }
 
-/** The way of every element: wait for its words, ask, turn the answer into a view, tell the page. */
+/**
+ * The way of every element: wait for its words, ask, turn the answer into a view, tell the page.
+ */
 export class ElementController<
   T,
   View extends ElementView,
@@ -50,9 +52,11 @@ export class ElementController<
   readonly #options: ElementOptions<T, View, Client>;
   readonly #loading: LoadController<Answer<T>>;
   #near: Promise<void> | undefined;
-  // Its files were begun before its code was there: they are about to come, and it need not say that it waits.
+  // Its files were begun before its code was there: they are about to come, and it need not say
+  // that it waits.
   #soon = false;
-  // What a server wrote of the element stays until its own answer is there, and where that never comes.
+  // What a server wrote of the element stays until its own answer is there, and where that never
+  // comes.
   #served: ChildNode[] | undefined;
 
   constructor(host: ElementHost<Client>, options: ElementOptions<T, View, Client>) {
@@ -76,7 +80,10 @@ export class ElementController<
     return this.#tag === 'en' ? 'en' : welsh;
   }
 
-  /** What stands for the element while nothing may be said: a server's own writing, or its place held. Nothing is said in English on the way to Welsh. */
+  /**
+   * What stands for the element while nothing may be said: a server's own writing, or its place
+   * held. Nothing is said in English on the way to Welsh.
+   */
   get waiting(): TemplateResult | typeof nothing | undefined {
     if (this.#served?.[0] && this.#loading.state.phase !== 'done') return nothing;
     return this.lang && !(this.#soon && this.#loading.state.phase === 'loading')

@@ -14,7 +14,10 @@ interface LoadOptions<T> {
   settled: (state: LoadState<T>) => void;
 }
 
-/** Loads what its host shows: idle → loading → done or failed. An answer that has been overtaken is dropped. */
+/**
+ * Loads what its host shows: idle → loading → done or failed. An answer that has been overtaken is
+ * dropped.
+ */
 export class LoadController<T> implements ReactiveController {
   state: LoadState<T> = { phase: 'idle' };
   readonly #host: ReactiveControllerHost;

@@ -3,7 +3,10 @@ import { MEASURE_NAMES } from '@crimetrends/sdk/contract';
 import type { Words } from '../words.js';
 import { mistake } from './ask-place.js';
 
-/** The measure a page names, in any case; `crime` where it names none. Throws a page author's mistake for one that no bundle holds. */
+/**
+ * The measure a page names, in any case; `crime` where it names none. Throws a page author's
+ * mistake for one that no bundle holds.
+ */
 export function measureOf(text: string | null | undefined, words: Words): MeasureName {
   const named = text?.trim().toLowerCase() || 'crime';
   if (!(MEASURE_NAMES as readonly string[]).includes(named))

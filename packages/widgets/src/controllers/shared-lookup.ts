@@ -3,7 +3,10 @@ import { fetchBegun } from '../fetch-begun.js';
 
 const clients = new Map<string, Lookup>();
 
-/** The page's one client for a bundle, so that cards share requests. Throws the SDK's InvalidArgumentError for a base that is no URL. */
+/**
+ * The page's one client for a bundle, so that cards share requests. Throws the SDK's
+ * InvalidArgumentError for a base that is no URL.
+ */
 export function sharedLookup(base: string): Lookup {
   const client = clients.get(base) ?? createLookup({ base, fetch: fetchBegun });
   clients.set(base, client);

@@ -9,7 +9,10 @@ export interface Step {
 
 const STEPS = 5;
 
-/** In which fifth of the field each rate lies. Equal rates share a fifth, the lower one, so that a shade never parts what is the same. */
+/**
+ * In which fifth of the field each rate lies. Equal rates share a fifth, the lower one, so that a
+ * shade never parts what is the same.
+ */
 export function stepOf(rates: readonly number[]): (rate: number) => number {
   const sorted = rates.toSorted((a, b) => a - b);
   return (rate) => Math.floor((sorted.indexOf(rate) * STEPS) / sorted.length) + 1;

@@ -3,7 +3,10 @@ import { csvButtonStyles } from '../csv-button.js';
 import { elementStyles } from '../element-frame.js';
 import { scrollStyles } from '../scroll.js';
 
-/** One hue in five steps. In forced colours accent and surface are the system's text and ground, so the steps are five greys of theirs. */
+/**
+ * One hue in five steps. In forced colours accent and surface are the system's text and ground, so
+ * the steps are five greys of theirs.
+ */
 export const mapStyles: CSSResultGroup = [
   ...elementStyles,
   scrollStyles,

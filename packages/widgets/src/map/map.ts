@@ -10,11 +10,14 @@ import type { MapContent, MapShape } from './map.view.js';
 import { mapWords, type MapLabels } from './map.words.js';
 
 /**
- * A map of the areas of a level inside a larger one, shaded by the fifth of the field their rate lies in, with every figure in a table beside it.
- * The outlines are of the bundle: no tiles, no third party.
+ * A map of the areas of a level inside a larger one, shaded by the fifth of the field their rate
+ * lies in, with every figure in a table beside it. The outlines are of the bundle: no tiles, no
+ * third party.
  *
- * @attr within - GSS code of the LTLA whose wards or LSOAs are drawn; without it the nation's LTLAs or police force areas are
- * @attr level - `ward` (the default with `within`) or `lsoa21`; `ltla` (the default without) or `pfa`
+ * @attr within - GSS code of the LTLA whose wards or LSOAs are drawn; without it the nation's LTLAs
+ * or police force areas are
+ * @attr level - `ward` (the default with `within`) or `lsoa21`; `ltla` (the default without) or
+ * `pfa`
  * @attr area - code of an area to mark
  * @attr measure - what is measured, such as `burglary`; by default `crime`
  * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
@@ -25,7 +28,8 @@ import { mapWords, type MapLabels } from './map.words.js';
  * @attr methodology - address of a page on how the figures are made
  * @fires crimetrends-load - CustomEvent<LoadDetail<RankingResult>>
  * @fires crimetrends-error - CustomEvent<ErrorDetail>
- * @fires crimetrends-select - CustomEvent<SelectDetail>: the `code` and `name` of the area that was chosen
+ * @fires crimetrends-select - CustomEvent<SelectDetail>: the `code` and `name` of the area that was
+ * chosen
  * @csspart card, title, note, map, key, source
  */
 export class CrimetrendsMap extends LitElement {

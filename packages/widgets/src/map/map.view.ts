@@ -183,7 +183,8 @@ function rowOf(row: RankingRow, lang: Lang): MapRow {
   };
 }
 
-// The licence of the boundaries asks for it with the year of their edition; an edition's name ends in that year's two digits.
+// The licence of the boundaries asks for it with the year of their edition; an edition's name ends
+// in that year's two digits.
 function boundaryCredit({ edition }: FoundBoundaries): string {
   const [year] = /\d\d$/.exec(edition) ?? [];
   return `Contains OS data © Crown copyright and database right${year ? ` 20${year}` : ''}`;

@@ -4,7 +4,8 @@ interface Drawn {
   path: string;
 }
 
-// So many lines as a page of text would have on a map of this size: neighbours side by side share one.
+// So many lines as a page of text would have on a map of this size: neighbours side by side share
+// one.
 const LINES = 8;
 
 /** Shapes from the top to the bottom and on each line from left to right, as a page is read. */

@@ -13,8 +13,9 @@ import { profileView, type Linked, type Profile } from './profile.view.js';
 import { profileWords } from './profile.words.js';
 
 /**
- * A page about one area, made of the other elements: card, months, kinds, its standing in every field in words, a map, what surrounds the figures,
- * and the areas it is made of, lies near and is like.
+ * A page about one area, made of the other elements: card, months, kinds, its standing in every
+ * field in words, a map, what surrounds the figures, and the areas it is made of, lies near and is
+ * like.
  *
  * @attr area - GSS code of an area at any level
  * @attr postcode - in place of `area`: the LSOA 2021 it lies in

@@ -31,7 +31,10 @@ export interface Linked {
   detail: string;
 }
 
-/** A profile's own part: where the area stands, and which areas it is made of, lies near and is like. */
+/**
+ * A profile's own part: where the area stands, and which areas it is made of, lies near and is
+ * like.
+ */
 export function profileView(
   area: AreaProfile,
   measure: MeasureName,

@@ -31,10 +31,14 @@ interface Asked {
   measure: MeasureName;
 }
 
-// Every row at once: it is one file either way, and names can be sorted and the whole field downloaded.
+// Every row at once: it is one file either way, and names can be sorted and the whole field
+// downloaded.
 const ALL = Number.MAX_SAFE_INTEGER;
 
-/** Asks for a ranking. While another measure of the same areas is fetched the table of the one before stays, under its own title. */
+/**
+ * Asks for a ranking. While another measure of the same areas is fetched the table of the one
+ * before stays, under its own title.
+ */
 export function rankingController(
   host: Host,
   showing: () => Showing,

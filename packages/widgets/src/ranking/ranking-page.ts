@@ -18,7 +18,10 @@ export interface Page {
   last: number;
 }
 
-/** An area's name as it is published, which sorts by the place; in Welsh its Welsh name where it has one. */
+/**
+ * An area's name as it is published, which sorts by the place; in Welsh its Welsh name where it has
+ * one.
+ */
 export function rowName({ name, nameWelsh }: AreaName, lang: Lang): string {
   return (lang !== 'en' && nameWelsh) || name;
 }
@@ -38,7 +41,10 @@ export function sortedRows(
   return rows.toSorted((a, b) => sign * order(a, b) || (a.area.code < b.area.code ? -1 : 1));
 }
 
-/** The page asked for, or the one that holds an area, or the first; a page beyond the end is the last. */
+/**
+ * The page asked for, or the one that holds an area, or the first; a page beyond the end is the
+ * last.
+ */
 export function pageOf(
   sorted: readonly RankingRow[],
   size: number,

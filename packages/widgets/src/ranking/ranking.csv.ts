@@ -4,7 +4,10 @@ import type { Lang } from '../words.js';
 import { rowName, sortedRows, type Sort } from './ranking-page.js';
 import { rankingWords } from './ranking.words.js';
 
-/** The whole field in the order shown, with plain numbers, and then the areas without a place, each with its reason. */
+/**
+ * The whole field in the order shown, with plain numbers, and then the areas without a place, each
+ * with its reason.
+ */
 export function rankingCsv(ranking: FoundRanking, sort: Sort, lang: Lang): string[][] {
   const { area, rate, count, csv } = rankingWords(lang);
   const field = String(ranking.fieldSize);

@@ -14,9 +14,11 @@ import type { RankingContent, RankingView } from './ranking.view.js';
 import { rankingWords, type RankingLabels } from './ranking.words.js';
 
 /**
- * The areas of a level inside a larger one by the rate of a measure, each with its likely range and its place with interval and field, page by page.
+ * The areas of a level inside a larger one by the rate of a measure, each with its likely range and
+ * its place with interval and field, page by page.
  *
- * @attr level - `ltla` (the default), `ward`, `msoa21`, `lsoa21`, `county`, `region`, `pfa`, `town` or `outcode`
+ * @attr level - `ltla` (the default), `ward`, `msoa21`, `lsoa21`, `county`, `region`, `pfa`, `town`
+ * or `outcode`
  * @attr within - GSS code of the larger area, by default the nation; LSOAs need a county or LTLA
  * @attr area - code of an area to mark, whose page is opened first
  * @attr measure - what is measured, such as `burglary`; by default `crime`
@@ -32,7 +34,8 @@ import { rankingWords, type RankingLabels } from './ranking.words.js';
  * @attr methodology - address of a page on how the figures are made
  * @fires crimetrends-load - CustomEvent<LoadDetail<RankingResult>>
  * @fires crimetrends-error - CustomEvent<ErrorDetail>
- * @fires crimetrends-select - CustomEvent<SelectDetail>: another `measure` was chosen, or the `code` of an area
+ * @fires crimetrends-select - CustomEvent<SelectDetail>: another `measure` was chosen, or the
+ * `code` of an area
  * @csspart card, title, note, choice, ranking, pager, source
  */
 export class CrimetrendsRanking extends LitElement {

@@ -60,7 +60,10 @@ export interface RankingContent {
 export interface RowView {
   code: string;
   name: string;
-  /** The local authority (LTLA) it lies in, where the ranking goes beyond one: wards of two towns may carry one name. */
+  /**
+   * The local authority (LTLA) it lies in, where the ranking goes beyond one: wards of two towns
+   * may carry one name.
+   */
   within: string | undefined;
   href: string | undefined;
   isMarked: boolean;
@@ -180,7 +183,8 @@ function rowOf(
   };
 }
 
-// Of the wards of a nation 6,698 had no place in a release of few forces: nobody reads so long a list, and each name is an element on the page.
+// Of the wards of a nation 6,698 had no place in a release of few forces: nobody reads so long a
+// list, and each name is an element on the page.
 const NAMES_LISTED = 400;
 
 const KINDS: readonly UnrankedKind[] = ['known', 'partial', 'notSupplied', 'suppressed'];

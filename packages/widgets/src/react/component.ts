@@ -2,7 +2,10 @@ import { createComponent, type EventName, type ReactWebComponent } from '@lit/re
 import * as React from 'react';
 import type { ErrorDetail, LoadDetail, SelectDetail } from '../events.js';
 
-/** What every component tells, as its element does: `Result` is the client's answer. A type, for an interface has no index signature. */
+/**
+ * What every component tells, as its element does: `Result` is the client's answer. A type, for an
+ * interface has no index signature.
+ */
 export type Outcome<Result = LoadDetail['result']> = {
   onCrimetrendsLoad: EventName<CustomEvent<LoadDetail<Result>>>;
   onCrimetrendsError: EventName<CustomEvent<ErrorDetail>>;

@@ -5,8 +5,9 @@ const PLACES = ['code', 'postcode', 'outcode'] as const;
 const FIELD = /\{(code|postcode|outcode)\}/g;
 
 /**
- * The address of what was chosen, by the first of the templates, separated by spaces, whose `{code}`, `{postcode}` or `{outcode}` the choice has;
- * `undefined` where none does, or where it is no http(s) address.
+ * The address of what was chosen, by the first of the templates, separated by spaces, whose
+ * `{code}`, `{postcode}` or `{outcode}` the choice has; `undefined` where none does, or where it is
+ * no http(s) address.
  */
 export function addressOf(
   templates: string,

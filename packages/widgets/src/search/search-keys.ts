@@ -7,7 +7,10 @@ interface Standing {
   isEmpty: boolean;
 }
 
-/** What a key does: moves to an option (-1 to the field), closes the list, chooses, asks at once, empties the field. */
+/**
+ * What a key does: moves to an option (-1 to the field), closes the list, chooses, asks at once,
+ * empties the field.
+ */
 interface Move {
   to: number | 'closed' | 'choose' | 'hurry' | 'empty';
   prevents: boolean;
@@ -15,7 +18,10 @@ interface Move {
 
 const at = (to: Move['to']): Move => ({ to, prevents: true });
 
-/** The keys of an editable combobox. Source: ARIA Authoring Practices, combobox pattern. Home and End move within the list only once it has the keyboard. */
+/**
+ * The keys of an editable combobox. Source: ARIA Authoring Practices, combobox pattern. Home and
+ * End move within the list only once it has the keyboard.
+ */
 export function moveFor(
   { key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent,
   { isOpen, active, count, isEmpty }: Standing,

@@ -3,7 +3,10 @@ import { noteStyles } from '../note.js';
 import { frameStyles } from '../frame.js';
 import { tokens } from '../tokens.js';
 
-/** The field is as wide as its place; the list lies over what follows, so that nothing on the page moves. */
+/**
+ * The field is as wide as its place; the list lies over what follows, so that nothing on the page
+ * moves.
+ */
 export const searchStyles: CSSResultGroup = [
   tokens,
   frameStyles,

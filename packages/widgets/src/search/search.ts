@@ -15,21 +15,24 @@ import { searchWords } from './search.words.js';
 import { Suggestions } from './suggestions.js';
 
 /**
- * A field to find a place by name, postcode or code, with a list of what may be meant. What is chosen is told to the page, shown by other elements (`for`),
- * or leads to an address (`to`). A page that calls `preventDefault()` on `crimetrends-select` keeps both from happening.
+ * A field to find a place by name, postcode or code, with a list of what may be meant. What is
+ * chosen is told to the page, shown by other elements (`for`), or leads to an address (`to`). A
+ * page that calls `preventDefault()` on `crimetrends-select` keeps both from happening.
  *
  * @attr label - the field's visible label, by default "Find a place"
  * @attr levels - only areas of these levels, such as `ltla ward`, and no postcodes
  * @attr limit - how many places at most, by default 8
  * @attr for - ids of CrimeTrends elements on the page that are to show what is chosen
- * @attr to - address to go to, with `{code}` in it; another after a space with `{postcode}` or `{outcode}` for those
+ * @attr to - address to go to, with `{code}` in it; another after a space with `{postcode}` or
+ * `{outcode}` for those
  * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
  * @attr release - a release to keep to, such as `2025-12`
  * @attr lang - language of the words, `en` or `cy`; by default the page's
  * @attr theme - `light` or `dark`; otherwise as the reader's system is set
  * @fires crimetrends-load - CustomEvent: the field can be used
  * @fires crimetrends-error - CustomEvent<ErrorDetail>
- * @fires crimetrends-select - CustomEvent<SelectDetail>: the `code`, `postcode` or `outcode` of what was chosen, its `name` and its `level`
+ * @fires crimetrends-select - CustomEvent<SelectDetail>: the `code`, `postcode` or `outcode` of
+ * what was chosen, its `name` and its `level`
  * @csspart search, field, options, option, note
  */
 export class CrimetrendsSearch extends LitElement {

@@ -11,7 +11,8 @@ export interface Option {
   detail: string;
 }
 
-// What these lie in is a county, a region or a country: of the last two Welsh names are known without the bundle.
+// What these lie in is a county, a region or a country: of the last two Welsh names are known
+// without the bundle.
 const AUTHORITIES: ReadonlySet<Level> = new Set(['ltla', 'county', 'region', 'country']);
 
 /** A result in words, Welsh names in Welsh. */

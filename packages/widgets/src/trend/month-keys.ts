@@ -1,6 +1,9 @@
 import type { LineModel } from '../line-model.js';
 
-/** The month a key leads to from the one that is marked; the newest at first. `undefined` for a key that leads nowhere. */
+/**
+ * The month a key leads to from the one that is marked; the newest at first. `undefined` for a key
+ * that leads nowhere.
+ */
 export function monthAfterKey(
   key: string,
   at: number | undefined,

@@ -38,7 +38,10 @@ export function monthlyModel(
   };
 }
 
-/** A row for each calendar month and a column for each year; beside them what is usual for the months of the window. */
+/**
+ * A row for each calendar month and a column for each year; beside them what is usual for the
+ * months of the window.
+ */
 export function monthlyTable(
   series: readonly MonthCount[],
   usual: Usual,

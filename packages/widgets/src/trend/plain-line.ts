@@ -5,7 +5,10 @@ import { seriesShape } from '../series-shape.js';
 import type { Sparkline } from '../sparkline.js';
 import type { Lang } from '../words.js';
 
-/** The same line without chart.js: what stands there before the chart is fetched, and in place of one that could not be. */
+/**
+ * The same line without chart.js: what stands there before the chart is fetched, and in place of
+ * one that could not be.
+ */
 export function plainLine(
   { months, lines, axisText }: LineModel,
   summary: string,

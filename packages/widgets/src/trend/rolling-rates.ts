@@ -3,7 +3,10 @@ import type { YearlyRate } from '@crimetrends/sdk/sentences';
 import { rate, rollingYear } from '@crimetrends/sdk/stats';
 import { countsOf } from './usual-months.js';
 
-/** The rate over the 12 months that end with each month, from the first that could have 12; empty where nobody lives or nothing is known of whom the counts are. */
+/**
+ * The rate over the 12 months that end with each month, from the first that could have 12; empty
+ * where nobody lives or nothing is known of whom the counts are.
+ */
 export function rollingRates(
   {
     measures,

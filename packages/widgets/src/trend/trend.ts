@@ -20,7 +20,8 @@ import { trendWords } from './trend.words.js';
 import { twinTable } from './twin-table.js';
 
 /**
- * A line of months of one area: numbers by month with the range that is usual, or rates over 12 months, by themselves or beside a larger area's.
+ * A line of months of one area: numbers by month with the range that is usual, or rates over 12
+ * months, by themselves or beside a larger area's.
  *
  * @attr area - GSS code of an area at any level
  * @attr postcode - in place of `area`: the LSOA 2021 it lies in
@@ -205,7 +206,8 @@ export class CrimetrendsTrend extends LitElement {
 // What Lit makes of PLACE_PROPERTIES.
 export interface CrimetrendsTrend extends PlaceInputs<Client> {}
 
-// A small area's months are too few to tell a season by (methodology, Months): the local authority's are steadier.
+// A small area's months are too few to tell a season by (methodology, Months): the local
+// authority's are steadier.
 function localAuthorityOf(area: AreaProfile | undefined): string | undefined {
   const code = area?.parents.ltla?.code;
   return code === area?.code ? undefined : code;

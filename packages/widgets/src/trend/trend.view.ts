@@ -24,7 +24,10 @@ export interface TwinTable {
   csv: string[][];
 }
 
-/** What a reader has chosen to see: numbers by month, or yearly rates, those of another area beside them. */
+/**
+ * What a reader has chosen to see: numbers by month, or yearly rates, those of another area beside
+ * them.
+ */
 export interface TrendChoice {
   by: 'month' | 'year';
   beside?: AreaProfile | undefined;
@@ -32,7 +35,10 @@ export interface TrendChoice {
   season?: AreaProfile | undefined;
 }
 
-/** A line of months or of yearly rates with all that is said of it. `chart` is absent where nothing was ever supplied. */
+/**
+ * A line of months or of yearly rates with all that is said of it. `chart` is absent where nothing
+ * was ever supplied.
+ */
 export interface Trend {
   area: AreaProfile;
   measure: MeasureName;

@@ -13,8 +13,10 @@ export function countsOf(series: readonly MonthCount[]): MonthOfSeries[] {
 }
 
 /**
- * What each of the newest 12 months would usually hold, told from the months before them: a twelfth of the year before, times the month's factor
- * in `season`, the series of the local authority, whose factors are steadier than a small area's own. `undefined` where it, or those, were not supplied.
+ * What each of the newest 12 months would usually hold, told from the months before them: a twelfth
+ * of the year before, times the month's factor in `season`, the series of the local authority,
+ * whose factors are steadier than a small area's own. `undefined` where it, or those, were not
+ * supplied.
  */
 export function usualMonths(
   series: readonly MonthCount[],

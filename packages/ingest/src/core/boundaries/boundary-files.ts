@@ -22,8 +22,9 @@ interface Edition {
 }
 
 /**
- * Draws the areas of each level that has boundaries: wards and LSOAs inside their LTLA, LTLAs and police force areas inside the nation. Areas are matched by code;
- * a file is drawn from the one edition that has most of its areas, the newer of two, for borders of two editions do not meet.
+ * Draws the areas of each level that has boundaries: wards and LSOAs inside their LTLA, LTLAs and
+ * police force areas inside the nation. Areas are matched by code; a file is drawn from the one
+ * edition that has most of its areas, the newer of two, for borders of two editions do not meet.
  */
 export function boundaryFiles(
   { areas }: Geography,

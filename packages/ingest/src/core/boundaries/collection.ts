@@ -21,7 +21,10 @@ interface Feature {
   geometry: { type: string; coordinates: unknown } | null;
 }
 
-/** Reads GeoJSON in degrees. A file in another system, or that is no GeoJSON, is left out whole: a map of it would be wrong everywhere. */
+/**
+ * Reads GeoJSON in degrees. A file in another system, or that is no GeoJSON, is left out whole: a
+ * map of it would be wrong everywhere.
+ */
 export function readCollection(found: FoundFile, text: string): ReadCollection {
   const left = (why: string): ReadCollection => ({
     findings: [

@@ -51,7 +51,8 @@ describe('a map', () => {
   it('has whole units from the north-west corner, y down, in Web Mercator', () => {
     const { width, height, bounds, paths } = draw(new Map([['E', [[box(-1, 52, 0, 53)]]]]));
     expect(bounds).toEqual({ west: -1, south: 52, east: 0, north: 53 });
-    // A degree of longitude is 0.017453 of the sheet's radians; ln tan of the two latitudes differs by 0.028671.
+    // A degree of longitude is 0.017453 of the sheet's radians; ln tan of the two latitudes differs
+    // by 0.028671.
     expect([width, height]).toEqual([1_217, 2_000]);
     expect(ringsOf(paths.get('E')!)).toEqual([
       [

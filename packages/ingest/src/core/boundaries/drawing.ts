@@ -15,14 +15,21 @@ export interface Drawing {
 
 type Point = [x: number, y: number];
 
-/** The longer side of a sheet: a map 1,000 pixels wide is sharp on a screen of two dots to the pixel. */
+/**
+ * The longer side of a sheet: a map 1,000 pixels wide is sharp on a screen of two dots to the
+ * pixel.
+ */
 const SHEET = 2_000;
 // A corner whose triangle is below half a pixel of that map is not seen.
 const SMALLEST_TRIANGLE = 2;
-// Two bytes a point in gzip (the 175 LSOAs of Central Bedfordshire: 9,107 points, 16.9 kB): more would come near 40 kB.
+// Two bytes a point in gzip (the 175 LSOAs of Central Bedfordshire: 9,107 points, 16.9 kB): more
+// would come near 40 kB.
 const MOST_POINTS = 16_000;
 
-/** Draws areas in Web Mercator on whole units, borders that two areas share cut to one line. Same polygons, same paths. */
+/**
+ * Draws areas in Web Mercator on whole units, borders that two areas share cut to one line. Same
+ * polygons, same paths.
+ */
 export function draw(areas: ReadonlyMap<string, readonly (readonly Ring[])[]>): Drawing {
   const inOrder = [...areas].sort(([a], [b]) => (a < b ? -1 : 1));
   const { place, ...sheet } = sheetOf(inOrder.flatMap(([, polygons]) => polygons.flat(2)));
@@ -87,7 +94,9 @@ function mercator(latitude: number): number {
   return Math.log(Math.tan(Math.PI / 4 + (latitude * DEGREE) / 2));
 }
 
-/** Rings as steps from point to point; those that simplification left without an inside are dropped. */
+/**
+ * Rings as steps from point to point; those that simplification left without an inside are dropped.
+ */
 function pathOf(rings: readonly Point[][]): string {
   return rings
     .map((ring) => {

@@ -7,7 +7,10 @@ export interface LsoaDenominator {
   byLsoa: Int32Array;
 }
 
-/** Numbers to divide by, each with its vintage in its id: shown side by side, never mixed and never the largest of them. */
+/**
+ * Numbers to divide by, each with its vintage in its id: shown side by side, never mixed and never
+ * the largest of them.
+ */
 export function denominatorsTopic(
   denominators: readonly LsoaDenominator[],
 ): Topics['denominators'] {
@@ -18,7 +21,10 @@ export function denominatorsTopic(
   };
 }
 
-/** The total of an LSOA of the table's vintage, and one LSOA 2021 that it became; a split one has a row for each part. */
+/**
+ * The total of an LSOA of the table's vintage, and one LSOA 2021 that it became; a split one has a
+ * row for each part.
+ */
 export interface CarriedTotal {
   source_no: number;
   lsoa_no: number;
@@ -26,8 +32,8 @@ export interface CarriedTotal {
 }
 
 /**
- * Totals of LSOAs 2021. The total of an LSOA that was split is shared among its parts by their residents, to whole numbers
- * that add up to it. Rows of one source stand together.
+ * Totals of LSOAs 2021. The total of an LSOA that was split is shared among its parts by their
+ * residents, to whole numbers that add up to it. Rows of one source stand together.
  */
 export function carriedTotals(
   rows: readonly CarriedTotal[],
@@ -49,7 +55,10 @@ export function carriedTotals(
   return { byLsoa, split };
 }
 
-/** Whole shares of a total by weight, largest remainders first; equal remainders in their order. Without any weight, evenly. */
+/**
+ * Whole shares of a total by weight, largest remainders first; equal remainders in their order.
+ * Without any weight, evenly.
+ */
 export function shared(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
   if (sum === 0)

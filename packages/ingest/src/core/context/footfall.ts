@@ -1,7 +1,8 @@
 import type { AreaContext, Denominator, Footfall } from '@crimetrends/sdk/contract';
 
 /**
- * Whether many more people may pass through an area than live there: by its workday population, the newest that was supplied, and with none by where its incidents lie.
+ * Whether many more people may pass through an area than live there: by its workday population, the
+ * newest that was supplied, and with none by where its incidents lie.
  *
  * @param denominators what each of the area's numbers is, the residents first
  */
@@ -12,7 +13,8 @@ export function footfallOf(
   const at = denominators.findLastIndex(({ id }) => id.startsWith('workdayPopulation'));
   if (at >= 0) {
     const [residents, workday] = [area.denominators[0]!, area.denominators[at]!];
-    // Methodology §5: workday ÷ residents above 1.5, in whole numbers, so that nobody living there is no division by nought.
+    // Methodology §5: workday ÷ residents above 1.5, in whole numbers, so that nobody living there
+    // is no division by nought.
     return { kind: 'known', sensitive: workday * 2 > residents * 3, rule: 'workdayPopulation' };
   }
   const { placeTypes } = area;

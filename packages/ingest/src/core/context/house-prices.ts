@@ -6,7 +6,10 @@ import type { Topic } from './topics.js';
 /** Sales of 12 months by LSOA 2021 and property type, prices in pounds and ascending. */
 export interface SalePrices {
   prices: Int32Array;
-  /** Where the prices of LSOA `i` and type `t` begin, at `saleKey(i, t)`; one more entry ends the last. */
+  /**
+   * Where the prices of LSOA `i` and type `t` begin, at `saleKey(i, t)`; one more entry ends the
+   * last.
+   */
   starts: Int32Array;
 }
 
@@ -18,7 +21,10 @@ export function saleKey(lsoa: number, type: number): number {
   return lsoa * TYPES + type;
 }
 
-/** Puts sales into the order of LSOAs, types and prices; `keys` and `prices` are one sale each, in any order. */
+/**
+ * Puts sales into the order of LSOAs, types and prices; `keys` and `prices` are one sale each, in
+ * any order.
+ */
 export function salePrices(
   lsoas: number,
   { keys, prices }: { keys: readonly number[]; prices: readonly number[] },
@@ -40,13 +46,17 @@ export function salePrices(
 // Fewer sales say more about which homes were sold than about the area (methodology §9).
 const FEWEST_SALES = 5;
 
-// A file of Bristol's sales to 2025-10 has 10.5 per 1,000 residents of Bristol, and by a postcode across the boundary 1 among South Gloucestershire's 290,000.
+// A file of Bristol's sales to 2025-10 has 10.5 per 1,000 residents of Bristol, and by a postcode
+// across the boundary 1 among South Gloucestershire's 290,000.
 const LEAST_SALES_PER_1000 = 1;
 
 const SUPPRESSED: PriceFigure = { kind: 'suppressed', rule: 'fewerThan5Sales' };
 const NOT_SUPPLIED: PriceFigure = { kind: 'notSupplied' };
 
-/** Medians of any area: over the LTLAs that sales were supplied for, and a year before over the same ones or not at all. */
+/**
+ * Medians of any area: over the LTLAs that sales were supplied for, and a year before over the same
+ * ones or not at all.
+ */
 export function housePricesTopic(
   lsoas: readonly LsoaRow[],
   { latest, yearBefore, isYearBeforeSupplied }: PriceMonths,
@@ -79,7 +89,10 @@ export function housePricesTopic(
   };
 }
 
-/** LTLAs with at least 1 sale per 1,000 residents in the 12 months: the files of a part of the country hold strays of the rest. */
+/**
+ * LTLAs with at least 1 sale per 1,000 residents in the 12 months: the files of a part of the
+ * country hold strays of the rest.
+ */
 export function suppliedLtlas(lsoas: readonly LsoaRow[], sales: SalePrices): Set<string> {
   const totals = new Map<string, { sales: number; population: number }>();
   lsoas.forEach(({ ltla, population }, lsoa) => {
@@ -103,7 +116,10 @@ export function salesOf({ starts }: SalePrices, lsoa: number): number {
   return starts[saleKey(lsoa + 1, 0)]! - starts[saleKey(lsoa, 0)]!;
 }
 
-/** The middle price; of an even number the mean of the two in the middle, half a pound rounded up. `sorted` must not be empty. */
+/**
+ * The middle price; of an even number the mean of the two in the middle, half a pound rounded up.
+ * `sorted` must not be empty.
+ */
 export function medianPricePounds(sorted: Int32Array): number {
   const half = sorted.length >> 1;
   return sorted.length % 2 === 1

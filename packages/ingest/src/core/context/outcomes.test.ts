@@ -18,7 +18,10 @@ const lsoa = (code: string, population: number): Geography['lsoas'][number] => (
   population,
 });
 
-/** Two LSOAs of a force that is followed, the second without residents, and one of a force that is not. */
+/**
+ * Two LSOAs of a force that is followed, the second without residents, and one of a force that is
+ * not.
+ */
 const geography: Geography = {
   lsoas: [lsoa('E01900001', 1_500), lsoa('E01900002', 0), lsoa('E01900003', 1_700)],
   forceOfLsoa: Int32Array.of(0, 0, 1),

@@ -5,7 +5,10 @@ import type { OutcomeType } from '../outcomes/outcome-types.js';
 import type { OutcomeWindow } from '../outcomes/outcome-window.js';
 import { NO_TOPICS, type Topic } from './topics.js';
 
-/** Crimes by LSOA and latest outcome, one row of `types.length + 1` numbers an LSOA; the last is of crimes without any outcome. */
+/**
+ * Crimes by LSOA and latest outcome, one row of `types.length + 1` numbers an LSOA; the last is of
+ * crimes without any outcome.
+ */
 export interface CrimesByOutcome {
   types: readonly OutcomeType[];
   counts: Int32Array;
@@ -16,7 +19,10 @@ export function noCrimes(types: readonly OutcomeType[], lsoas: number): CrimesBy
   return { types, counts: new Int32Array(lsoas * (types.length + 1)) };
 }
 
-/** What every area says of outcomes. `isFollowed` tells of each police force, in the order of `geography.forces`, whether its crimes are. */
+/**
+ * What every area says of outcomes. `isFollowed` tells of each police force, in the order of
+ * `geography.forces`, whether its crimes are.
+ */
 export function outcomesTopic(
   { window, followedTo }: OutcomeWindow,
   { types, counts }: CrimesByOutcome,

@@ -5,7 +5,10 @@ import type { Topics } from './topics.js';
 /** No count: a census count is never negative. */
 export const NO_COUNT = -1;
 
-/** A census table with its counts, LSOA by LSOA: `counts[lsoa × categories + category]`, NO_COUNT where the table has none. */
+/**
+ * A census table with its counts, LSOA by LSOA: `counts[lsoa × categories + category]`, NO_COUNT
+ * where the table has none.
+ */
 export interface TableCounts {
   table: CensusTable;
   counts: Int32Array;
@@ -20,7 +23,10 @@ export function noCounts(categories: number, lsoas: number): Int32Array {
 export interface Density {
   /** Usual residents of each LSOA. */
   residents: readonly number[];
-  /** Tenths of residents per square kilometre of each LSOA, as TS006 rounds them; NO_COUNT where it has none. */
+  /**
+   * Tenths of residents per square kilometre of each LSOA, as TS006 rounds them; NO_COUNT where it
+   * has none.
+   */
   tenths: Int32Array;
 }
 
@@ -31,7 +37,10 @@ export interface LsoaCensus {
   density: Density | undefined;
 }
 
-/** Counts of an area are the sums of its LSOAs'; an area with an LSOA that a table lacks has no people. */
+/**
+ * Counts of an area are the sums of its LSOAs'; an area with an LSOA that a table lacks has no
+ * people.
+ */
 export function peopleTopic(census: LsoaCensus): Topics['people'] {
   return {
     head: { tables: census.tables.map(({ table }) => table) },
@@ -51,7 +60,10 @@ function peopleOf(area: AreaParts, { tables, density }: LsoaCensus): AreaContext
   };
 }
 
-/** The counts of a table over an area's LSOAs; whole numbers unless it holds shares of them. `undefined` where one has no count. */
+/**
+ * The counts of a table over an area's LSOAs; whole numbers unless it holds shares of them.
+ * `undefined` where one has no count.
+ */
 export function countsOf(
   { lsoas, shares }: AreaParts,
   { table, counts }: TableCounts,
@@ -72,7 +84,10 @@ export function countsOf(
 const SQUARE_METRES = 1_000_000;
 const TENTHS = 10;
 
-/** Residents over ground, to a tenth; the ground of an LSOA follows from its own residents and density. */
+/**
+ * Residents over ground, to a tenth; the ground of an LSOA follows from its own residents and
+ * density.
+ */
 export function densityOf(
   { lsoas, shares }: AreaParts,
   { residents, tenths }: Density,

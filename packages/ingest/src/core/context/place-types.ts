@@ -18,7 +18,10 @@ export interface SnapPoints {
 // In the files of seven forces, 2021 to 2025, five types hold 80 % of the incidents on any.
 const MOST_SHOWN = 5;
 
-/** What every area says of place types. `basisOf` tells on which LSOAs an area's figures stand, as for its counts. */
+/**
+ * What every area says of place types. `basisOf` tells on which LSOAs an area's figures stand, as
+ * for its counts.
+ */
 export function placeTypesTopic(
   points: SnapPoints,
   types: readonly PlaceType[],
@@ -44,7 +47,9 @@ export function placeTypesTopic(
 
 type Figures = Omit<Extract<PlaceTypes, { kind: 'known' }>, 'kind'>;
 
-/** Adds rows up over LSOAs. A snap point that two of them share, for rows of both vintages, is one. */
+/**
+ * Adds rows up over LSOAs. A snap point that two of them share, for rows of both vintages, is one.
+ */
 class PointTally {
   readonly #atPoint: Int32Array;
 
@@ -86,7 +91,10 @@ class PointTally {
     };
   }
 
-  /** The fewest snap points, fullest first, that carry at least half of the incidents at any; leaves the tally empty. */
+  /**
+   * The fewest snap points, fullest first, that carry at least half of the incidents at any; leaves
+   * the tally empty.
+   */
   #pointsOfHalf(met: readonly number[]): number {
     const counts = Int32Array.from(met, (point) => this.#atPoint[point]!).sort();
     for (const point of met) this.#atPoint[point] = 0;

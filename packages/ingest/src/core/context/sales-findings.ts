@@ -14,7 +14,8 @@ export interface SalesEdition {
   fullerSales: number;
 }
 
-// New homes have postcodes that an older postcode table lacks; above 1 % the table is too old for these sales.
+// New homes have postcodes that an older postcode table lacks; above 1 % the table is too old for
+// these sales.
 const MOST_UNPLACED = 0.01;
 
 /** Which months prices are of, or why there are none. */

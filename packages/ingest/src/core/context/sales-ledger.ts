@@ -17,7 +17,10 @@ export interface ReadSales {
   staged: Partial<Record<SalesBucket, number>>;
 }
 
-/** Where each row of each file went. Additions outside `months` were never staged; they are counted from the profile. */
+/**
+ * Where each row of each file went. Additions outside `months` were never staged; they are counted
+ * from the profile.
+ */
 export function salesLedgers(
   files: readonly ReadSales[],
   months: MonthRange | undefined,
@@ -50,7 +53,8 @@ function ledgerOf(
   const isOutside = (month: string): boolean => !months || month < months.from || month > months.to;
   const unstaged: Partial<Record<SalesBucket, number>> = {
     otherMonths: rowsWhere(({ status, month }) => status === 'A' && isOutside(month!)),
-    // Lines that are not rows of 16 fields are in no month's rows; the reading stops where any line is lost.
+    // Lines that are not rows of 16 fields are in no month's rows; the reading stops where any line
+    // is lost.
     malformed: lines - rowsWhere(({ status }) => status !== null),
   };
   const buckets = SALES_BUCKETS.map((bucket) => [

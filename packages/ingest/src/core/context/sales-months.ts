@@ -3,7 +3,10 @@ import { addMonths, monthNumber, monthsOf, type MonthRange } from '@crimetrends/
 /** What one reading of a Price Paid file told, before any sale is taken from it. */
 export interface SalesProfile {
   file: string;
-  /** Rows by record status (A added, C changed, D deleted) and month of the sale; null where a row cannot be read or a deletion has no date. */
+  /**
+   * Rows by record status (A added, C changed, D deleted) and month of the sale; null where a row
+   * cannot be read or a deletion has no date.
+   */
   rows: readonly { status: string | null; month: string | null; rows: number }[];
 }
 
@@ -14,13 +17,18 @@ export interface PriceMonths {
   isYearBeforeSupplied: boolean;
 }
 
-// HM Land Registry: a sale is registered two weeks to two months after it, so the newest two months are incomplete.
+// HM Land Registry: a sale is registered two weeks to two months after it, so the newest two months
+// are incomplete.
 const INCOMPLETE_MONTHS = 2;
 
-// A mistyped date must not open a month, and a month that is there with a few strays was not supplied.
+// A mistyped date must not open a month, and a month that is there with a few strays was not
+// supplied.
 const LEAST_OF_USUAL = 0.1;
 
-/** A file with changes or deletions is an update; yearly files and the complete one hold additions only. */
+/**
+ * A file with changes or deletions is an update; yearly files and the complete one hold additions
+ * only.
+ */
 export function isUpdate({ rows }: SalesProfile): boolean {
   return rows.some(({ status }) => status === 'C' || status === 'D');
 }
@@ -34,9 +42,9 @@ export function updatesInOrder(profiles: readonly SalesProfile[]): SalesProfile[
 }
 
 /**
- * The latest 12 complete months that do not run past the release's last month, and the 12 before them.
- * Months count as supplied by yearly files alone: an update holds the sales that were registered in one month.
- * Gives the reason in words where 12 complete months were not supplied.
+ * The latest 12 complete months that do not run past the release's last month, and the 12 before
+ * them. Months count as supplied by yearly files alone: an update holds the sales that were
+ * registered in one month. Gives the reason in words where 12 complete months were not supplied.
  */
 export function priceMonths(
   profiles: readonly SalesProfile[],

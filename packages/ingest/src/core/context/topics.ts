@@ -7,7 +7,10 @@ export interface Topic<Name extends keyof AreaContext, Head extends keyof Contex
   of(area: AreaOfLsoas): AreaContext[Name];
 }
 
-/** Everything that surrounds the figures. Each topic answers for any area from what it knows of its LSOAs. */
+/**
+ * Everything that surrounds the figures. Each topic answers for any area from what it knows of its
+ * LSOAs.
+ */
 export interface Topics {
   denominators: Topic<'denominators', 'denominators'>;
   people: Topic<'people', 'tables'>;

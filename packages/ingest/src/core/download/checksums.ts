@@ -1,6 +1,7 @@
 /**
- * MD5 of every archive that a page lists: file name → 32 hexadecimal digits, in lower case.
- * Reads only what the page cannot do without, a link and the first sum after it, so that a change of its looks does no harm.
+ * MD5 of every archive that a page lists: file name → 32 hexadecimal digits, in lower case. Reads
+ * only what the page cannot do without, a link and the first sum after it, so that a change of its
+ * looks does no harm.
  */
 export function readChecksums(html: string): ReadonlyMap<string, string> {
   const sums = new Map<string, string>();
@@ -15,7 +16,9 @@ export function readChecksums(html: string): ReadonlyMap<string, string> {
   return sums;
 }
 
-/** The published sum of a file, by the last part of the addresses it was asked for and came from. */
+/**
+ * The published sum of a file, by the last part of the addresses it was asked for and came from.
+ */
 export function checksumOf(
   sums: ReadonlyMap<string, string>,
   ...urls: readonly string[]

@@ -1,4 +1,7 @@
-/** What speaks against a file being what its name says, told from its first bytes; `undefined` when nothing does. */
+/**
+ * What speaks against a file being what its name says, told from its first bytes; `undefined` when
+ * nothing does.
+ */
 export function wrongContent(to: string, start: Uint8Array): string | undefined {
   const text = String.fromCharCode(...start.subarray(0, 64))
     .replace(/^\u00EF\u00BB\u00BF/, '')

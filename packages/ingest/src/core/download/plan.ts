@@ -27,7 +27,10 @@ export interface PlannedDownload {
   page: string;
 }
 
-/** Every file to fetch, in the order of groups, ids and values. Throws when `only` or a base names no source. */
+/**
+ * Every file to fetch, in the order of groups, ids and values. Throws when `only` or a base names
+ * no source.
+ */
 export function planDownloads(
   sources: readonly DownloadSource[],
   request: DownloadRequest,
@@ -90,7 +93,8 @@ function archives({ months }: DownloadRequest): readonly string[] {
   return months.length === 0 ? ['latest'] : [...new Set(months)].sort();
 }
 
-// The 12-month change of a median reads two windows of 12 months, so years reach back from the newest asked for.
+// The 12-month change of a median reads two windows of 12 months, so years reach back from the
+// newest asked for.
 function years({ months, today }: DownloadRequest, count: number): string[] {
   // A year's file appears at the end of its second month, when its first sales are published.
   const [year, month] = today.split('-').map(Number) as [number, number];

@@ -69,7 +69,10 @@ export function bytesInWords(bytes: number): string {
   return `${size === 1 || amount >= 100 ? Math.round(amount) : amount.toFixed(1)} ${unit}`;
 }
 
-/** How far a file is: “412 MB of 1.7 GB, 3 min left”. `fetched` bytes came in `elapsedMs`; the rest was here before. */
+/**
+ * How far a file is: “412 MB of 1.7 GB, 3 min left”. `fetched` bytes came in `elapsedMs`; the rest
+ * was here before.
+ */
 export function progressWords(
   done: number,
   total: number | undefined,

@@ -42,7 +42,9 @@ export type Decision =
   /** Throw the part away and ask for the whole. */
   | { kind: 'discard'; found: string };
 
-/** Headers of the request: the rest of a part, or the file if it is another than the one on disk. */
+/**
+ * Headers of the request: the rest of a part, or the file if it is another than the one on disk.
+ */
 export function requestHeaders(
   part: PartOnDisk | undefined,
   finished: FinishedOnDisk | undefined,
@@ -61,12 +63,18 @@ export function requestHeaders(
   };
 }
 
-/** The mark strong enough to glue two answers together: a weak ETag promises the meaning, not the bytes. */
+/**
+ * The mark strong enough to glue two answers together: a weak ETag promises the meaning, not the
+ * bytes.
+ */
 export function gluingMark({ etag, lastModified }: Edition): string | undefined {
   return etag === undefined ? lastModified : etag.startsWith('W/') ? undefined : etag;
 }
 
-/** Decides by the head of an answer; the part and the finished file are those the request was made from. */
+/**
+ * Decides by the head of an answer; the part and the finished file are those the request was made
+ * from.
+ */
 export function decide(
   answer: Answer,
   part: PartOnDisk | undefined,

@@ -1,9 +1,15 @@
-/** When to try again, and when to stop: data, so that a test and an operator may choose other numbers. */
+/**
+ * When to try again, and when to stop: data, so that a test and an operator may choose other
+ * numbers.
+ */
 export interface RetryPolicy {
   /** Tries in a row that bring nothing new before giving up. */
   attempts: number;
   firstDelayMs: number;
-  /** Each delay is this many times the one before; there is no jitter, so that a run can be repeated exactly. */
+  /**
+   * Each delay is this many times the one before; there is no jitter, so that a run can be repeated
+   * exactly.
+   */
   factor: number;
   longestDelayMs: number;
   /** A server that asks for a longer wait than this is left for another day. */
@@ -71,7 +77,8 @@ export function nextTry(
   return { kind: 'wait', ms: asked ?? delay, count: { ...count, failures } };
 }
 
-// 408 time-out, 425 too early, 429 too many requests, and the gateways' own failures pass; other refusals stay.
+// 408 time-out, 425 too early, 429 too many requests, and the gateways' own failures pass; other
+// refusals stay.
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** Reads a status that brings no bytes; `undefined` when the answer is to be read. */

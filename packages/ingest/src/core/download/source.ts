@@ -23,7 +23,9 @@ export interface DownloadSource {
   seen: string;
 }
 
-/** A file as it is, or one for each archive, year or table: the name in braces in `url` and `to`. */
+/**
+ * A file as it is, or one for each archive, year or table: the name in braces in `url` and `to`.
+ */
 export interface FileFetch {
   how: 'file';
   url: string;

@@ -52,7 +52,10 @@ export function countUrl(url: string): string {
   return `${url}/query?where=1%3D1&returnCountOnly=true&f=json`;
 }
 
-/** Address of the page that begins after `offset` rows, in the order of the row numbers, so that pages meet without a gap. */
+/**
+ * Address of the page that begins after `offset` rows, in the order of the row numbers, so that
+ * pages meet without a gap.
+ */
 export function pageUrl(
   url: string,
   { objectId, pageSize }: Layer,

@@ -16,12 +16,18 @@ export interface Basis {
   /** Codes of the LSOAs that the figure stands on. */
   lsoas: string[];
   population: number;
-  /** What the counts of these LSOAs add up to; absent where they hold no such count, and for an outcode, which has a share of each. */
+  /**
+   * What the counts of these LSOAs add up to; absent where they hold no such count, and for an
+   * outcode, which has a share of each.
+   */
   count?: number;
   leftOut: LeftOut[];
 }
 
-/** Which LSOAs a figure stands on, by the area’s kind of completeness (methodology: parents over the same known areas). */
+/**
+ * Which LSOAs a figure stands on, by the area’s kind of completeness (methodology: parents over the
+ * same known areas).
+ */
 export function basisOf({ record, lsoas, coverage }: Evidence, measure: MeasureName): Basis {
   const on = lsoas.filter((lsoa) => standsOn(record.observed, lsoa.observed));
   const counts = on.flatMap((lsoa) => countOf(lsoa, measure) ?? []);

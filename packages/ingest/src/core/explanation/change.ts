@@ -37,7 +37,10 @@ interface TwoYears {
   breaks: SeriesBreak[];
 }
 
-/** The window against the 12 months before it: both counts, the limits of the ratio widened by φ, and the verdict. */
+/**
+ * The window against the 12 months before it: both counts, the limits of the ratio widened by φ,
+ * and the verdict.
+ */
 export function changeExplained(
   evidence: Evidence,
   { measure }: Pick<Asked, 'measure'>,

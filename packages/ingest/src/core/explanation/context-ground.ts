@@ -6,7 +6,10 @@ import { groundOf, type Ground } from './ground.js';
 
 type Completeness = Parameters<typeof standsOn>[0] & { populationCovered?: number };
 
-/** The context of the area. Throws `noSuchFigure` where the release has none: nobody lives in a share of an LSOA, so outcodes have none. */
+/**
+ * The context of the area. Throws `noSuchFigure` where the release has none: nobody lives in a
+ * share of an LSOA, so outcodes have none.
+ */
 export function contextOf(evidence: Evidence): ContextEvidence & { whose: Whose } {
   const whose = { record: evidence.record, release: evidence.manifest.release, inContext: true };
   if (!evidence.context)
@@ -27,8 +30,8 @@ export interface SummedNumber {
 }
 
 /**
- * The LSOAs that a figure of the context stands on, each number held against their sum. `kindOf` tells how complete an LSOA is in this topic.
- * Throws `figureDisagrees` where a sum is another.
+ * The LSOAs that a figure of the context stands on, each number held against their sum. `kindOf`
+ * tells how complete an LSOA is in this topic. Throws `figureDisagrees` where a sum is another.
  */
 export function summedGround(
   evidence: Evidence,

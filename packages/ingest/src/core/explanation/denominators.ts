@@ -11,7 +11,10 @@ import type { FormulaStep } from './formula.js';
 import { measureWords } from './sentence.js';
 import { residentsTable, sourcesOf } from './sources.js';
 
-/** Numbers to divide by, side by side with the rate by each; never mixed and never the largest of them. */
+/**
+ * Numbers to divide by, side by side with the rate by each; never mixed and never the largest of
+ * them.
+ */
 export function denominatorsExplained(
   evidence: Evidence,
   { measure }: Pick<Asked, 'measure'>,

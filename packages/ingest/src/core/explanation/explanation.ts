@@ -15,9 +15,15 @@ import type { RowsRead } from './rows.js';
 import { similarExplained } from './similar.js';
 import type { ExplainedSource } from './sources.js';
 
-/** What is particular to one figure: the figure itself, in words, its calculation, and what it was made from. */
+/**
+ * What is particular to one figure: the figure itself, in words, its calculation, and what it was
+ * made from.
+ */
 export interface Explained {
-  /** Which of the area’s figures of this name, as one types it: the measure, `in` a larger area, the `type`. */
+  /**
+   * Which of the area’s figures of this name, as one types it: the measure, `in` a larger area, the
+   * `type`.
+   */
   of: { measure?: string; in?: string; type?: string };
   /** As published, or as sdk/stats makes it of what is published. */
   figure: { kind: string };
@@ -53,7 +59,10 @@ const EXPLAIN: Readonly<Record<FigureName, (evidence: Evidence, asked: Asked) =>
   denominators: denominatorsExplained,
 };
 
-/** Gathers what a figure is made of, and works it out again from there. Throws `figureDisagrees` where that gives another number, `noSuchFigure` where there is none. */
+/**
+ * Gathers what a figure is made of, and works it out again from there. Throws `figureDisagrees`
+ * where that gives another number, `noSuchFigure` where there is none.
+ */
 export function explanationOf(evidence: Evidence, asked: Asked): Explanation {
   const {
     record: { code, name, level, population },

@@ -4,7 +4,10 @@ import type { ContextEvidence } from './evidence.js';
 import { figureDisagrees, type Whose } from './disagreement.js';
 import type { FormulaStep } from './formula.js';
 
-/** Whether many more people may pass through than live there, by the rule that the release names; none of a release from before it was told. */
+/**
+ * Whether many more people may pass through than live there, by the rule that the release names;
+ * none of a release from before it was told.
+ */
 export function footfallSteps(
   { own, file: { denominators } }: ContextEvidence,
   whose: Whose,

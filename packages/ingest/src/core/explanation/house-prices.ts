@@ -28,7 +28,10 @@ export interface PricesFigure {
   yearBefore?: PriceFigure;
 }
 
-/** A median price by type and its change in 12 months. The single prices are in the publisher’s files and never in a bundle. */
+/**
+ * A median price by type and its change in 12 months. The single prices are in the publisher’s
+ * files and never in a bundle.
+ */
 export function housePricesExplained(
   evidence: Evidence,
   { type }: Pick<Asked, 'type'>,
@@ -121,7 +124,10 @@ function changeSteps(latest: PriceFigure, before: PriceFigure): FormulaStep[] {
   ];
 }
 
-/** A whole has at least the sales that its parts show, and at most 4 more for each part that is withheld. */
+/**
+ * A whole has at least the sales that its parts show, and at most 4 more for each part that is
+ * withheld.
+ */
 function assertSales(evidence: Evidence, prices: Prices, whose: Whose): void {
   const lsoas = contextOf(evidence).lsoas.flatMap(({ housePrices }) =>
     'latest' in housePrices ? [housePrices] : [],

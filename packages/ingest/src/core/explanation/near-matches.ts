@@ -4,7 +4,8 @@ export interface Candidate {
   name: string;
 }
 
-// Below this two names share little more than an ending: “Luton” and “Bolton” 0.44, “Luton” and “Lutton” 0.89.
+// Below this two names share little more than an ending: “Luton” and “Bolton” 0.44, “Luton” and
+// “Lutton” 0.89.
 const LEAST = 0.5;
 
 /** The candidates that are most like a text, most first, in the order given where equal. */
@@ -34,7 +35,8 @@ function nameLikeness(text: string, asked: readonly string[], name: string): num
   return [likeness(asked, pairs(name)), holds ? 0.9 : 0];
 }
 
-// Twice the shared pairs of neighbouring characters over all pairs. Source: Dice 1945, as Adamson & Boreham 1974 use it for words.
+// Twice the shared pairs of neighbouring characters over all pairs. Source: Dice 1945, as Adamson &
+// Boreham 1974 use it for words.
 function likeness(a: readonly string[], b: readonly string[]): number {
   const left = [...b];
   let shared = 0;

@@ -9,7 +9,10 @@ import { shareOf, type FormulaStep } from './formula.js';
 import { outcomeRows, streetRows } from './rows.js';
 import { sourcesOf, streetFiles } from './sources.js';
 
-/** The shares of a year’s crimes by their latest outcome: whose crimes, followed to when, and who is masked. */
+/**
+ * The shares of a year’s crimes by their latest outcome: whose crimes, followed to when, and who is
+ * masked.
+ */
 export function outcomesExplained(evidence: Evidence): Explained & { figure: Outcomes } {
   const {
     own: { outcomes },

@@ -12,7 +12,10 @@ import { sourcesOf, streetFiles } from './sources.js';
 
 type Counted = Exclude<PlaceTypes, { kind: 'notSupplied' }>;
 
-/** Where the points of an area’s incidents lie: on kinds of place or on streets, and how few points carry half of them. */
+/**
+ * Where the points of an area’s incidents lie: on kinds of place or on streets, and how few points
+ * carry half of them.
+ */
 export function placeTypesExplained(evidence: Evidence): Explained & { figure: PlaceTypes } {
   const {
     own: { placeTypes },

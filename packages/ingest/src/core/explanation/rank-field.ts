@@ -28,7 +28,9 @@ export function whyNotRanked({ observed, population, counts }: AreaRecord): stri
   return counts ? undefined : 'its window has months without the 14 categories';
 }
 
-/** The street files of every force of the field; of all forces where one of its areas spans several. */
+/**
+ * The street files of every force of the field; of all forces where one of its areas spans several.
+ */
 export function fieldFiles(
   { level = [], ...evidence }: Evidence,
   scope: Asked['within'],

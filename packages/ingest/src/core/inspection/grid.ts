@@ -19,7 +19,9 @@ export interface MonthGrid {
   }[];
 }
 
-/** Months that a force’s street files lack, with the dated statement of the gap where there is one. */
+/**
+ * Months that a force’s street files lack, with the dated statement of the gap where there is one.
+ */
 export interface MissingMonths {
   force: string;
   name: string;
@@ -65,7 +67,10 @@ function filesIn(files: readonly SeenFile[]): number {
   return filled === 0 && files.length > 0 ? -1 : filled;
 }
 
-/** The months from `from` on that a force lacks. Forces without any file are named where the folder holds real forces’ files. */
+/**
+ * The months from `from` on that a force lacks. Forces without any file are named where the folder
+ * holds real forces’ files.
+ */
 export function missingMonths(
   { months, forces: rows }: MonthGrid,
   from: string,
@@ -83,7 +88,8 @@ export function missingMonths(
         .filter(({ slug, pfa }) => pfa !== undefined && !there.has(slug))
         .map(({ slug, name }) => ({ force: slug, name, files: [] as number[] }))
     : [];
-  // British Transport Police and Northern Ireland's police are in no area's figures: their gaps are nobody's.
+  // British Transport Police and Northern Ireland's police are in no area's figures: their gaps are
+  // nobody's.
   const expected = rows.filter(
     ({ force }) => forces.find(({ slug }) => slug === force)?.role === undefined,
   );

@@ -50,7 +50,10 @@ export interface Inspection {
   notUnderstood: LeftFile[];
 }
 
-/** Judges a folder’s files: what each is, what is there by force and month, what is missing for which feature. */
+/**
+ * Judges a folder’s files: what each is, what is there by force and month, what is missing for
+ * which feature.
+ */
 export function inspection(
   { files, left, forces, gaps }: Seen,
   seriesMonths: number,

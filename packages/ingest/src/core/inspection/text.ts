@@ -5,7 +5,10 @@ import { kindWords } from './features.js';
 import type { MissingMonths, MonthGrid } from './grid.js';
 import { number, section } from '../report-lines.js';
 
-/** The inspection as a person reads it: what is there, what is missing for what, what was not understood. */
+/**
+ * The inspection as a person reads it: what is there, what is missing for what, what was not
+ * understood.
+ */
 export function inspectionText(inspection: Inspection, folder: string): string {
   const { files, grids, features, missingMonths, choices, stop, warnings, notUnderstood } =
     inspection;
@@ -33,7 +36,9 @@ export function inspectionText(inspection: Inspection, folder: string): string {
   ].join('\n');
 }
 
-/** Police files of one archive or folder, force and kind make one line; any other file has its own. */
+/**
+ * Police files of one archive or folder, force and kind make one line; any other file has its own.
+ */
 function fileRows(files: readonly InspectedFile[]): string[][] {
   const groups = new Map<string, InspectedFile[]>();
   for (const file of files) {

@@ -16,7 +16,10 @@ const CODES: readonly (readonly [RegExp, BoundaryLevel])[] = [
 // The first feature's properties; a `crs` before them has its own.
 const PROPERTIES = /"Feature"\s*,[\s\S]*?"properties"\s*:\s*(\{[^{}]*\})/;
 
-/** Recognises boundaries by the properties of their first feature; `undefined` when the text does not reach to them. */
+/**
+ * Recognises boundaries by the properties of their first feature; `undefined` when the text does
+ * not reach to them.
+ */
 export function recogniseBoundaries(text: string): Recognised | undefined {
   const found = PROPERTIES.exec(text)?.[1];
   if (found === undefined) return undefined;

@@ -18,14 +18,20 @@ export interface CensusTableOfFile extends Pick<KnownCensusTable, 'id' | 'title'
   categories: readonly string[];
 }
 
-/** The columns of a wide census table: the total, and the categories without those that only add others up. */
+/**
+ * The columns of a wide census table: the total, and the categories without those that only add
+ * others up.
+ */
 export interface CensusColumns {
   stem: string;
   total: string | undefined;
   categories: { name: string; column: string }[];
 }
 
-/** Reads the columns of the census download service: `Tenure of household: Owned: Owns outright; measures: Value`. */
+/**
+ * Reads the columns of the census download service: `Tenure of household: Owned: Owns outright;
+ * measures: Value`.
+ */
 export function censusColumns(columns: readonly string[]): CensusColumns | undefined {
   const named = columns.flatMap((column) => {
     const found = /^([^:]+): (.+?)(; measures: Value)?$/i.exec(column);

@@ -4,7 +4,10 @@ import { recognised, type Recognised } from './layout.js';
 
 const LSOA = /^[EW]01\d{6}$/;
 
-/** Recognisers of census tables and population estimates by LSOA; a table of another level or stem is `censusOther`. */
+/**
+ * Recognisers of census tables and population estimates by LSOA; a table of another level or stem
+ * is `censusOther`.
+ */
 export function census(tables: readonly KnownCensusTable[]): readonly Recogniser[] {
   return [
     workday,
@@ -18,7 +21,8 @@ function table(c: Columns, tables: readonly KnownCensusTable[]): Recognised | un
   const lsoa21 = c.named('geography code');
   const found = censusColumns(c.all);
   const known = found && findCensusTable(tables, found);
-  // The census service packs a table at every level with the same columns; an LSOA's code tells the one that is read.
+  // The census service packs a table at every level with the same columns; an LSOA's code tells the
+  // one that is read.
   if (!known || !lsoa21 || !LSOA.test(c.first(lsoa21) ?? '')) return undefined;
   const categories = found.categories.filter(({ name }) => !known.without?.includes(name));
   const parts = categories.map(
@@ -41,8 +45,8 @@ function table(c: Columns, tables: readonly KnownCensusTable[]): Recognised | un
 }
 
 /**
- * Workday population. The 2011 table WD102EW has the very columns of QS102EW, the residents: there, and nowhere else, the
- * file's name has to tell.
+ * Workday population. The 2011 table WD102EW has the very columns of QS102EW, the residents: there,
+ * and nowhere else, the file's name has to tell.
  */
 function workday(c: Columns): Recognised | undefined {
   const column =
@@ -58,7 +62,10 @@ function workday(c: Columns): Recognised | undefined {
   });
 }
 
-/** Mid-year estimates of LSOAs of 2021: one year's sheet with a Total, or the sheet of densities with several years. */
+/**
+ * Mid-year estimates of LSOAs of 2021: one year's sheet with a Total, or the sheet of densities
+ * with several years.
+ */
 function midYear(c: Columns): Recognised | undefined {
   const lsoa21 = c.named('LSOA 2021 Code', 'lsoa21cd');
   if (!lsoa21) return undefined;

@@ -3,14 +3,20 @@ import type { Recognised } from './layout.js';
 /** Says what a table that begins so is, or that it is none of its own. */
 export type Recogniser = (columns: Columns) => Recognised | undefined;
 
-/** An ONS geography among the columns, in its newest year: `{ code: 'WD24CD', stem: 'WD24', year: '24' }`. */
+/**
+ * An ONS geography among the columns, in its newest year: `{ code: 'WD24CD', stem: 'WD24', year:
+ * '24' }`.
+ */
 export interface GeographyColumn {
   code: string;
   stem: string;
   year: string;
 }
 
-/** The columns of a table, found in any case, and its first row, which tells levels and units that columns do not. */
+/**
+ * The columns of a table, found in any case, and its first row, which tells levels and units that
+ * columns do not.
+ */
 export class Columns {
   readonly #byLower: Map<string, string>;
 

@@ -3,7 +3,8 @@ import { recognised } from './layout.js';
 
 // LTLA is also called LAD; both are read, LTLA is written.
 const LTLA = 'lad|ltla';
-// In the CTYUA and UTLA forms a shire's county has its own code, and any other authority stands for itself.
+// In the CTYUA and UTLA forms a shire's county has its own code, and any other authority stands for
+// itself.
 const COUNTY = 'cty|ctyua|utla';
 
 /** Lookups between geographies; more telling layouts come first. */
@@ -132,7 +133,10 @@ function town(
     : undefined;
 }
 
-/** Points of LSOAs in degrees or, as `x` and `y` of the ONS table, in metres of the national grid: the first row tells which. */
+/**
+ * Points of LSOAs in degrees or, as `x` and `y` of the ONS table, in metres of the national grid:
+ * the first row tells which.
+ */
 function centroids(c: Columns): ReturnType<Recogniser> {
   const lsoa21 = c.named('lsoa21cd');
   // A boundary file's own LONG and LAT stand in the middle of the ground, not of the people.

@@ -36,7 +36,10 @@ export type LayoutKind =
 /** The level of boundaries. */
 export type BoundaryLevel = Exclude<Level, 'outcode'> | 'lsoa11';
 
-/** A recognised layout: its kind, its edition where the columns carry one, and which column plays which part. */
+/**
+ * A recognised layout: its kind, its edition where the columns carry one, and which column plays
+ * which part.
+ */
 export interface Layout {
   kind: LayoutKind;
   /** For example `WD24 LAD24`; empty where nothing tells. */

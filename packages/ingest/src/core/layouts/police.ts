@@ -39,7 +39,10 @@ export const STOP_AND_SEARCH_COLUMNS = [
   'Removal of more than just outer clothing',
 ] as const;
 
-/** Police files are read by position: each type, its columns in order, and the column that tells a file of the type whose columns have moved. */
+/**
+ * Police files are read by position: each type, its columns in order, and the column that tells a
+ * file of the type whose columns have moved.
+ */
 const POSITIONAL = [
   { kind: 'street', what: 'a street file', columns: STREET_COLUMNS, telling: 'Crime type' },
   { kind: 'outcomes', what: 'an outcomes file', columns: OUTCOME_COLUMNS, telling: 'Outcome type' },
@@ -60,7 +63,10 @@ export const POLICE: readonly Recogniser[] = POSITIONAL.map(
         : undefined,
 );
 
-/** What to say of a table with the telling column of a police file, and not as the publisher writes it; `undefined` for any other table. */
+/**
+ * What to say of a table with the telling column of a police file, and not as the publisher writes
+ * it; `undefined` for any other table.
+ */
 export function policeHeaderChanged(
   found: readonly string[],
   file: string,

@@ -22,7 +22,8 @@ export const POSTCODES: readonly Recogniser[] = [
     const lsoa11 = c.named('lsoa11cd', 'lsoa11');
     return lsoa11 ? recognised('postcodes11', editionOf(c), { ...places, lsoa11 }) : undefined;
   },
-  // Table P001 counts each sex of a postcode apart, P002 its households: without a column of sexes it is P002.
+  // Table P001 counts each sex of a postcode apart, P002 its households: without a column of sexes
+  // it is P002.
   (c) => {
     const [postcode, count] = [c.named('postcode'), c.named('count')];
     if (!postcode || !count) return undefined;

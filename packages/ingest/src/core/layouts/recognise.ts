@@ -18,7 +18,8 @@ const recognisers = (tables: readonly KnownCensusTable[]): readonly Recogniser[]
 ];
 
 /**
- * Recognises a table by its first two rows; `undefined` when no layout fits. Throws when a police file's columns have moved.
+ * Recognises a table by its first two rows; `undefined` when no layout fits. Throws when a police
+ * file's columns have moved.
  * @param rows the columns' names and, where there is one, the first row below them
  * @param tables the census tables of the registry
  */

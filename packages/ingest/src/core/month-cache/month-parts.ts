@@ -1,4 +1,7 @@
-/** What is kept of a month only where it is needed: Crime IDs, for outcomes to find their crimes by, and snap points, for place types. */
+/**
+ * What is kept of a month only where it is needed: Crime IDs, for outcomes to find their crimes by,
+ * and snap points, for place types.
+ */
 export type MonthExtra = 'ids' | 'points';
 
 /** All that a month's counts depend on. Two months with equal parts have equal marts. */
@@ -24,7 +27,10 @@ export interface ReadReason {
   files: string[];
 }
 
-/** Whether a month that was kept holds all that is asked for; what it holds beside that does no harm. */
+/**
+ * Whether a month that was kept holds all that is asked for; what it holds beside that does no
+ * harm.
+ */
 export function standsFor(
   { keeps, ...kept }: MonthParts,
   { keeps: needed, ...asked }: MonthParts,

@@ -2,8 +2,9 @@ import { monthsOf, type CoverageFile } from '@crimetrends/sdk/contract';
 import type { OutcomeWindow } from './outcome-window.js';
 
 /**
- * Whose crimes are followed: the forces that supplied their street files for every month of the window, and their outcomes for every
- * month from its first to the last followed. One letter for each of `months` in `coverage`; the answers are in its order.
+ * Whose crimes are followed: the forces that supplied their street files for every month of the
+ * window, and their outcomes for every month from its first to the last followed. One letter for
+ * each of `months` in `coverage`; the answers are in its order.
  */
 export function followedForces(
   coverage: CoverageFile['forces'],

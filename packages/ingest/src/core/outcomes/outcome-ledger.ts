@@ -29,7 +29,9 @@ export function addOutcomeLedgers(ledgers: readonly OutcomeLedger[]): OutcomeLed
   ) as OutcomeLedger;
 }
 
-/** What `ledger.json` says of outcomes. Throws where a file's rows did not each end in one bucket. */
+/**
+ * What `ledger.json` says of outcomes. Throws where a file's rows did not each end in one bucket.
+ */
 export function outcomeLedgerOf(
   { window, followedTo }: OutcomeWindow,
   files: readonly LedgeredOutcomes[],

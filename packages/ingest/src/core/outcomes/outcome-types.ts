@@ -7,14 +7,18 @@ export interface OutcomeType {
   court?: true;
 }
 
-/** `sources/outcomes.json`: of two outcomes of one crime in one month, the type that stands first counts. */
+/**
+ * `sources/outcomes.json`: of two outcomes of one crime in one month, the type that stands first
+ * counts.
+ */
 export interface OutcomeRegistry {
   checked: string;
   source: string;
   types: readonly OutcomeType[];
 }
 
-// Court results ceased with the Ministry of Justice's feed. Source: data.police.uk changelog, June 2019.
+// Court results ceased with the Ministry of Justice's feed. Source: data.police.uk changelog, June
+// 2019.
 export const LAST_MONTH_OF_COURT_RESULTS = '2019-05';
 
 /** Every name a file may carry, with its place in the registry. */

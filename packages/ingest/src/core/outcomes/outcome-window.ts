@@ -7,10 +7,14 @@ export interface OutcomeWindow {
   followedTo: string;
 }
 
-// An outcome may be recorded months after the crime: younger crimes would pass for crimes without any.
+// An outcome may be recorded months after the crime: younger crimes would pass for crimes without
+// any.
 const MONTHS_FOLLOWED = 12;
 
-/** One window for a release: the 12 months that end 12 months before the newest outcomes up to its last month; `undefined` where there are none. */
+/**
+ * One window for a release: the 12 months that end 12 months before the newest outcomes up to its
+ * last month; `undefined` where there are none.
+ */
 export function outcomeWindow(
   outcomes: PoliceMonths,
   lastMonth: string,

@@ -40,10 +40,14 @@ export interface PackInput {
   areas: readonly { file: AreaFile; text: string }[];
 }
 
-// A card reads an outcode’s files alone, for its comparators are in them. Cards of larger areas, to which a page may link, read these.
+// A card reads an outcode’s files alone, for its comparators are in them. Cards of larger areas, to
+// which a page may link, read these.
 const PACKED_LEVELS: readonly Level[] = ['ltla', 'county', 'region', 'country', 'nation'];
 
-/** The larger areas that the LSOAs of the outcodes lie in, and the outcodes as areas: code and level, by code. */
+/**
+ * The larger areas that the LSOAs of the outcodes lie in, and the outcodes as areas: code and
+ * level, by code.
+ */
 export function areasToPack(
   outcodes: readonly Pick<PackedOutcode, 'outcode' | 'areas'>[],
 ): { code: string; level: Level }[] {
@@ -57,7 +61,10 @@ export function areasToPack(
   });
 }
 
-/** The files of a pack’s release, all but SHA256SUMS. Figures are the whole release’s, byte for byte; manifest and coverage are cut down. */
+/**
+ * The files of a pack’s release, all but SHA256SUMS. Figures are the whole release’s, byte for
+ * byte; manifest and coverage are cut down.
+ */
 export function* packPlan({
   manifest,
   checksumsSha256,

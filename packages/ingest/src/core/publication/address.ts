@@ -1,4 +1,7 @@
-/** Where a bundle is published: a folder of this machine, or a bucket of S3 or a store that speaks its protocol. */
+/**
+ * Where a bundle is published: a folder of this machine, or a bucket of S3 or a store that speaks
+ * its protocol.
+ */
 export type PublicationAddress =
   | { kind: 'folder'; path: string }
   /** `prefix` is empty or ends with a slash. */

@@ -1,4 +1,7 @@
-/** Orders release names by month, then by correction as a number: 2025-12 before 2025-12.2 before 2025-12.10. */
+/**
+ * Orders release names by month, then by correction as a number: 2025-12 before 2025-12.2 before
+ * 2025-12.10.
+ */
 export function compareReleases(a: string, b: string): number {
   const [monthA, correctionA] = parts(a);
   const [monthB, correctionB] = parts(b);

@@ -1,7 +1,9 @@
 import type { Pointer } from '@crimetrends/sdk/contract';
 import { compareReleases } from './release-order.js';
 
-/** Releases to try, nearest first: the one asked for, or all before the one that the pointer names. */
+/**
+ * Releases to try, nearest first: the one asked for, or all before the one that the pointer names.
+ */
 export function rollbackCandidates(
   releases: readonly string[],
   pointer: Pointer | undefined,

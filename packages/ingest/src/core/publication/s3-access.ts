@@ -50,7 +50,8 @@ export function s3Access(env: Environment, bucket: string, endpointAsked?: strin
   };
 }
 
-// Amazon’s own way is a host for each bucket; a bucket with points in its name has no certificate there. Other stores know both or only paths.
+// Amazon’s own way is a host for each bucket; a bucket with points in its name has no certificate
+// there. Other stores know both or only paths.
 function addressOf(
   bucket: string,
   region: string,

@@ -15,7 +15,10 @@ export interface ListingPage {
   next?: string;
 }
 
-/** Reads the answer of ListObjectsV2. The store writes it by machine: no attributes inside, no comments, no CDATA. */
+/**
+ * Reads the answer of ListObjectsV2. The store writes it by machine: no attributes inside, no
+ * comments, no CDATA.
+ */
 export function readListing(xml: string): ListingPage {
   const next = /<IsTruncated>\s*true/.test(xml) ? text(xml, 'NextContinuationToken') : undefined;
   return {

@@ -27,7 +27,10 @@ export interface TargetState {
   sums?: string;
 }
 
-/** Why a release must not be put there, as a sentence without the target’s name; `undefined` when nothing stands against it. */
+/**
+ * Why a release must not be put there, as a sentence without the target’s name; `undefined` when
+ * nothing stands against it.
+ */
 export function conflictOf(
   { release, manifest, sums }: CheckedRelease,
   state: TargetState,

@@ -19,7 +19,9 @@ export interface Ranking {
   records: readonly AreaRecord[];
 }
 
-/** The areas of every level that is ranked, inside each larger area that holds at least two of them. */
+/**
+ * The areas of every level that is ranked, inside each larger area that holds at least two of them.
+ */
 export function* rankingFiles({ release, window, records }: Ranking): Generator<RankingFile> {
   const byCode = new Map(records.map((record) => [record.code, record]));
   for (const level of Object.keys(RANKING_SCOPES) as RankedLevel[]) {
@@ -45,7 +47,10 @@ export function* rankingFiles({ release, window, records }: Ranking): Generator<
   }
 }
 
-/** The LTLAs that areas lie in, by code, where they are several: wards, MSOAs and LSOAs of two of them may share a name. */
+/**
+ * The LTLAs that areas lie in, by code, where they are several: wards, MSOAs and LSOAs of two of
+ * them may share a name.
+ */
 function placesOf(
   areas: readonly AreaRecord[],
   byCode: ReadonlyMap<string, AreaRecord>,
@@ -98,7 +103,10 @@ function codesAndNames(areas: readonly AreaRecord[]): { codes: string[]; names: 
   return { codes: areas.map(({ code }) => code), names: areas.map(({ name }) => name) };
 }
 
-/** `suppressed` too where nobody lives there, or a month lacks the 14 categories: no rate can be told. */
+/**
+ * `suppressed` too where nobody lives there, or a month lacks the 14 categories: no rate can be
+ * told.
+ */
 function kindOf(record: AreaRecord): UnrankedKind {
   return measuresOf(record).crime.kind;
 }

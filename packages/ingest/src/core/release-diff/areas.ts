@@ -30,7 +30,10 @@ export interface AreaChange {
   parents?: Change<AreaDetail['parents']>;
   /** Window counts that differ, totals before categories. */
   figures: ({ measure: MeasureName } & Change<number>)[];
-  /** Months of both series in which the incidents of any category differ: all 14 together. A gap is absent. */
+  /**
+   * Months of both series in which the incidents of any category differ: all 14 together. A gap is
+   * absent.
+   */
   months: ({ month: string } & Change<number>)[];
 }
 

@@ -8,7 +8,10 @@ import {
 import { FILE_TYPES, type PoliceFileType } from '../police-months.js';
 import type { Change } from './areas.js';
 
-/** A month of a force and type of file that is judged otherwise now, or a new month that was not supplied. */
+/**
+ * A month of a force and type of file that is judged otherwise now, or a new month that was not
+ * supplied.
+ */
 export interface CoverageChange extends Change<CoverageStatus> {
   fileType: PoliceFileType;
   force: string;
@@ -16,7 +19,10 @@ export interface CoverageChange extends Change<CoverageStatus> {
   month: string;
 }
 
-/** Months that both releases cover and judge differently, and new months that are not supplied; by type of file, force and month. */
+/**
+ * Months that both releases cover and judge differently, and new months that are not supplied; by
+ * type of file, force and month.
+ */
 export function coverageChanges(before: CoverageFile, after: CoverageFile): CoverageChange[] {
   return FILE_TYPES.flatMap((fileType) => {
     const [was, is] = [lettersOf(before, fileType), lettersOf(after, fileType)];

@@ -3,11 +3,17 @@ import { changeOf, differs, type Change } from './areas.js';
 
 /** An edition, a formula or a lookup’s file that is another one now. */
 export interface EditionChange extends Change<string> {
-  /** What it is the edition of: a kind of lookup, `codeVersion`, `formula rate`, or a file by its path, whose edition is its sha256. */
+  /**
+   * What it is the edition of: a kind of lookup, `codeVersion`, `formula rate`, or a file by its
+   * path, whose edition is its sha256.
+   */
   what: string;
 }
 
-/** Editions of geography and census, the code and its formulas, and the lookups’ files. Street files are months, not editions. */
+/**
+ * Editions of geography and census, the code and its formulas, and the lookups’ files. Street files
+ * are months, not editions.
+ */
 export function editionChanges(before: Manifest, after: Manifest): EditionChange[] {
   const [was, is] = [editionsOf(before), editionsOf(after)];
   return [...new Set([...was.keys(), ...is.keys()])]

@@ -101,7 +101,8 @@ function revisionOf(
   if (a.digests.places !== b.digests.places) return 'counts';
   if (a.digests.rows !== b.digests.rows) return isSameLedger ? 'wording' : 'counts';
   if (isSameFile) return isSameLedger ? undefined : 'counts';
-  // The rows are the same, and so are their places: whatever moved, moved because an outcome made two rows equal or unequal.
+  // The rows are the same, and so are their places: whatever moved, moved because an outcome made
+  // two rows equal or unequal.
   return 'outcomesOnly';
 }
 

@@ -28,7 +28,10 @@ function compare(a: string, b: string, releaseA = '2025-12', releaseB = '2025-12
   return releaseDiff(before, after, areaPairs(before, after));
 }
 
-/** A bundle built from the same input and a newer archive that holds some street files in another wording. */
+/**
+ * A bundle built from the same input and a newer archive that holds some street files in another
+ * wording.
+ */
 async function revised(
   names: readonly string[],
   change: (text: string, name: string) => string,

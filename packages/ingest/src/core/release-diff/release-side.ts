@@ -8,7 +8,10 @@ export interface ReleaseSide {
   ledger: LedgerFile;
 }
 
-/** The records of one area in the two releases, from its own file with every series; one of them may be absent. */
+/**
+ * The records of one area in the two releases, from its own file with every series; one of them may
+ * be absent.
+ */
 export interface AreaPair {
   before?: AreaDetail;
   after?: AreaDetail;

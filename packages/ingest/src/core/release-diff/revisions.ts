@@ -4,7 +4,10 @@ import { number } from '../report-lines.js';
 import { revisedMonths, type LedgerSide } from './months.js';
 import { REVISION_WORDS } from './revision-words.js';
 
-/** The release that lay in the bundle's folder before another: none, one that can be compared, or one that cannot. */
+/**
+ * The release that lay in the bundle's folder before another: none, one that can be compared, or
+ * one that cannot.
+ */
 export type PreviousRelease =
   | { kind: 'first' }
   | { kind: 'notComparable'; release: string }

@@ -4,7 +4,10 @@ import { SEARCH_LEVELS, searchWords, type AreaRecord, type Level } from '@crimet
 export interface SearchEntry {
   record: AreaRecord;
   words: string[];
-  /** Name of the LTLA or, of larger areas, the county, region or country it lies in: what tells namesakes apart. */
+  /**
+   * Name of the LTLA or, of larger areas, the county, region or country it lies in: what tells
+   * namesakes apart.
+   */
   liesIn: string;
   /** The same in Welsh, where it has a Welsh name. */
   liesInWelsh: string | undefined;
@@ -12,7 +15,9 @@ export interface SearchEntry {
 
 const TOLD_BY: readonly Level[] = ['ltla', 'county', 'region', 'country', 'nation'];
 
-/** Every area that is found by name, the larger levels first, in each those with the most residents. */
+/**
+ * Every area that is found by name, the larger levels first, in each those with the most residents.
+ */
 export function searchEntries(records: readonly AreaRecord[]): SearchEntry[] {
   const byCode = new Map(records.map((record) => [record.code, record]));
   const levels: readonly Level[] = SEARCH_LEVELS;
@@ -35,7 +40,10 @@ export function searchEntries(records: readonly AreaRecord[]): SearchEntry[] {
     );
 }
 
-/** The words of its names that a shard may be named after: numbers of MSOAs are in hundreds of names, and one letter says too little. */
+/**
+ * The words of its names that a shard may be named after: numbers of MSOAs are in hundreds of
+ * names, and one letter says too little.
+ */
 function wordsOf({ name, nameWelsh = '' }: AreaRecord): string[] {
   return [...new Set(searchWords(`${name} ${nameWelsh}`))].filter(
     (word) => word.length > 1 && !/^\d+$/.test(word),

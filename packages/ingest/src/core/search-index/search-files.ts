@@ -12,7 +12,8 @@ export interface SearchFiles {
   shards: Map<string, SearchShard>;
 }
 
-// 14,000 characters of names and codes are at most 6 kB in brotli: what a key pressed in a search field may cost.
+// 14,000 characters of names and codes are at most 6 kB in brotli: what a key pressed in a search
+// field may cost.
 const LARGEST_SHARD = 14_000;
 
 // As many as a list of suggestions holds, twice.
@@ -60,7 +61,9 @@ function split(
   for (const [beginning, own] of byBeginning(longer, key.length + 1)) split(beginning, own, files);
 }
 
-/** Postings by the first letters of their words, in the order of the letters; each keeps its order. */
+/**
+ * Postings by the first letters of their words, in the order of the letters; each keeps its order.
+ */
 function byBeginning(postings: readonly Posting[], length: number): [string, Posting[]][] {
   const found = new Map<string, Posting[]>();
   for (const posting of postings) {

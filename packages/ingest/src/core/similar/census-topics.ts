@@ -4,7 +4,10 @@ export interface ShareVariable {
   categories: RegExp;
 }
 
-/** One census table that can tell of a topic. Without variables it is the density, which is no share. */
+/**
+ * One census table that can tell of a topic. Without variables it is the density, which is no
+ * share.
+ */
 export interface TopicTable {
   table: string;
   shares: readonly ShareVariable[];

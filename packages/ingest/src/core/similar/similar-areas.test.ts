@@ -52,7 +52,10 @@ const area = (lsoa: number, level: Level = 'lsoa21'): AreaOfLsoas => ({
 const areas = (lsoas: number): AreaOfLsoas[] =>
   Array.from({ length: lsoas }, (_, lsoa) => area(lsoa));
 
-/** Written from the methodology alone: shares, standard deviations of the level, each topic weighing 12, every pair looked at. */
+/**
+ * Written from the methodology alone: shares, standard deviations of the level, each topic weighing
+ * 12, every pair looked at.
+ */
 function byHand({ tables }: LsoaCensus, lsoas: number): Map<string, string[]> {
   const shareOf = (which: number, lsoa: number, categories: number[]): number => {
     const width = tables[which]!.table.categories.length;
@@ -239,7 +242,8 @@ describe('what areas are alike in', () => {
       ...new Array<string>(6).fill('age 2'),
       'density 12',
     ]);
-    // Ages are the same everywhere, so that density alone decides: first those as dense, then those half and twice as dense.
+    // Ages are the same everywhere, so that density alone decides: first those as dense, then those
+    // half and twice as dense.
     expect(
       of(codeOf(10))!
         .slice(0, 6)

@@ -8,21 +8,28 @@ import { similarityOf, type Similarity } from './similarity.js';
 /** How many similar areas an area has: enough for a median that one of them does not move. */
 export const SIMILAR_AREAS = 20;
 
-// Of fewer areas the 20 most alike would be more than a fifth of the level: 43 police force areas, 10 regions.
+// Of fewer areas the 20 most alike would be more than a fifth of the level: 43 police force areas,
+// 10 regions.
 const LEAST_OF_A_LEVEL = 100;
 
 /** The areas most like each, and by what. */
 export interface FoundSimilar {
   variables: SimilarityVariable[];
   notes: string[];
-  /** The most alike first; `undefined` at a level with too few areas, and where the census tables lack the area. */
+  /**
+   * The most alike first; `undefined` at a level with too few areas, and where the census tables
+   * lack the area.
+   */
   of(code: string): string[] | undefined;
 }
 
 /** For each point the `k` nearest others, as `nearestOf` finds them. */
 export type FindNeighbours = (points: readonly Float64Array[], k: number) => readonly Int32Array[];
 
-/** Finds the areas of its level that are most like each in what the census says. Nothing that was recorded there has a part in it. */
+/**
+ * Finds the areas of its level that are most like each in what the census says. Nothing that was
+ * recorded there has a part in it.
+ */
 export function findSimilar(
   areas: readonly AreaOfLsoas[],
   census: LsoaCensus,
@@ -49,7 +56,8 @@ function findAtLevel(
   neighbours: FindNeighbours,
   found: Map<string, { field: readonly string[]; nearest: Int32Array }>,
 ): void {
-  // In the order of codes, so that of two equally alike the lower code comes first, and sums do not depend on the order given.
+  // In the order of codes, so that of two equally alike the lower code comes first, and sums do not
+  // depend on the order given.
   const field = standingAt(level, areas)
     .flatMap((area) => {
       const values = of(area);

@@ -12,14 +12,20 @@ import { CENSUS_TOPICS, TOPIC_WEIGHT, type CensusTopic, type TopicTable } from '
 /** The variables by which areas are alike, and their values for any area. */
 export interface Similarity {
   variables: SimilarityVariable[];
-  /** One value for each variable; `undefined` where a table lacks an LSOA of the area, or nobody lives there. */
+  /**
+   * One value for each variable; `undefined` where a table lacks an LSOA of the area, or nobody
+   * lives there.
+   */
   of(area: AreaParts): number[] | undefined;
 }
 
 // One topic alone would call areas alike that share nothing else.
 const FEWEST_TOPICS = 2;
 
-/** What areas can be compared by with the tables that were supplied, and what to note of those that were not. */
+/**
+ * What areas can be compared by with the tables that were supplied, and what to note of those that
+ * were not.
+ */
 export function similarityOf(census: LsoaCensus): { similarity?: Similarity; notes: string[] } {
   const found = CENSUS_TOPICS.map((topic) => suppliedTopic(topic, census));
   const supplied = found.filter((topic) => topic !== undefined);

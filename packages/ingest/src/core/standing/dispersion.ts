@@ -31,7 +31,10 @@ export class Dispersion {
     else this.#areas.set(level, [{ population, newer, older }]);
   }
 
-  /** Rounded to 4 decimals as published and used. A level without two areas of 24 supplied months has none. */
+  /**
+   * Rounded to 4 decimals as published and used. A level without two areas of 24 supplied months
+   * has none.
+   */
   byLevel(): Partial<Record<Level, number[]>> {
     const found: Partial<Record<Level, number[]>> = {};
     for (const level of LEVELS) {

@@ -6,7 +6,10 @@ interface Placed {
   parents: Partial<Record<Level, string>>;
 }
 
-/** Areas of one level by the code of the larger area of another that they lie in, in the order given. */
+/**
+ * Areas of one level by the code of the larger area of another that they lie in, in the order
+ * given.
+ */
 export function fieldsOf<Member>(
   members: readonly Member[],
   scope: Level,

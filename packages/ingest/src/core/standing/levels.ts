@@ -7,7 +7,10 @@ interface Placed {
   parents: Partial<Record<Level, string>>;
 }
 
-/** The areas that stand at a level: at county level unitaries and Greater London too, under their own codes. */
+/**
+ * The areas that stand at a level: at county level unitaries and Greater London too, under their
+ * own codes.
+ */
 export function standingAt<Area extends Placed>(level: Level, areas: readonly Area[]): Area[] {
   const counties = new Set(level === 'county' ? areas.map(({ parents }) => parents.county) : []);
   return areas.filter((area) => area.level === level || counties.has(area.code));

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { Dispersion } from './dispersion.js';
 import { crimeFifths, ranksByArea } from './ranks.js';
 
-/** An area with this many incidents of each category, every month of the newer year, and `older` in the year before. */
+/**
+ * An area with this many incidents of each category, every month of the newer year, and `older` in
+ * the year before.
+ */
 function area(
   code: string,
   level: Level,
@@ -119,7 +122,8 @@ describe('φ of a level', () => {
       area('E07A', 'ltla', 5, nation, { older: 10 }),
       area('E07B', 'ltla', 10, nation, { older: 5 }),
     ];
-    // 13 kinds × 12 months: 780 after 1,560, and 1,560 after 780. Around no common movement χ² is 260 for each.
+    // 13 kinds × 12 months: 780 after 1,560, and 1,560 after 780. Around no common movement χ² is
+    // 260 for each.
     expect(dispersionByLevel(apart).ltla![0]).toBe(260);
   });
 

@@ -91,7 +91,10 @@ function rankField({ level, scope, within, members }: Field, into: Map<string, P
   });
 }
 
-/** The places of a field in arrays of numbers, for they are held until the last file is written: as objects those of the nation take 190 MB. */
+/**
+ * The places of a field in arrays of numbers, for they are held until the last file is written: as
+ * objects those of the nation take 190 MB.
+ */
 class RankedField {
   readonly #size: number;
   readonly #columns: [value: keyof Rank, places: Int32Array][];
@@ -127,7 +130,10 @@ class RankedField {
   }
 }
 
-/** The fifth of `crime` in the nation's field, the fifths that its interval reaches from and to, and the size of the field. */
+/**
+ * The fifth of `crime` in the nation's field, the fifths that its interval reaches from and to, and
+ * the size of the field.
+ */
 export function crimeFifths(ranks: readonly Ranked[] | undefined): number[] | undefined {
   const nation = ranks?.find(({ fifth }) => fifth !== undefined);
   if (!nation) return undefined;

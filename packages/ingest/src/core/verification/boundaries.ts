@@ -26,7 +26,10 @@ export function heldBoundaries({
   };
 }
 
-/** A file of boundaries draws every area of its level inside the larger one, or says that it has none; each once, and no other. */
+/**
+ * A file of boundaries draws every area of its level inside the larger one, or says that it has
+ * none; each once, and no other.
+ */
 export function* boundaryFaults({
   release,
   records,

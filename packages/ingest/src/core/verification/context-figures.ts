@@ -9,7 +9,10 @@ import {
 import type { BundleFault } from './bundle-fault.js';
 import type { Holdings } from './holdings.js';
 
-/** What is kept of one topic of an area: how complete it is, and the numbers that those of its LSOAs add up to. */
+/**
+ * What is kept of one topic of an area: how complete it is, and the numbers that those of its LSOAs
+ * add up to.
+ */
 export interface ContextFigures {
   kind: Outcomes['kind'] | PlaceTypes['kind'];
   reason?: 'months' | 'residents';

@@ -89,7 +89,10 @@ export function* contextLinkFaults({
       yield { check: 'links', file, sentence: `${code} is no area of the release.` };
 }
 
-/** People of larger areas against the LSOAs in them: a census count of an area is the sum of its LSOAs'. */
+/**
+ * People of larger areas against the LSOAs in them: a census count of an area is the sum of its
+ * LSOAs'.
+ */
 export function* peopleFaults({ release, records, people }: Holdings): Generator<BundleFault> {
   const sums = new Map<string, number[]>();
   for (const { code, level, parents } of records.values()) {

@@ -32,7 +32,10 @@ import {
 import type { BundleFault } from './bundle-fault.js';
 import type { FileOnDisk } from './file-on-disk.js';
 
-/** A file of a release, parsed by the contract. `unknown` is a kind of file that this version does not know. */
+/**
+ * A file of a release, parsed by the contract. `unknown` is a kind of file that this version does
+ * not know.
+ */
 export type BundleFile =
   | { kind: 'area'; level: Level; code: string; content: AreaFile }
   | { kind: 'outcode'; outcode: string; content: AreaPack }

@@ -32,10 +32,16 @@ import { nearbyText } from './nearby.js';
 import { packFaults } from './packs.js';
 import { similarListFaults } from './similar.js';
 
-/** Texts that must agree wherever they are repeated: by code, then by text, the first file and how many hold it. */
+/**
+ * Texts that must agree wherever they are repeated: by code, then by text, the first file and how
+ * many hold it.
+ */
 export type Copies = Map<string, Map<string, { file: string; times: number }>>;
 
-/** What is kept of a release while its files pass by: records without each category’s series, and what must agree. */
+/**
+ * What is kept of a release while its files pass by: records without each category’s series, and
+ * what must agree.
+ */
 export interface Holdings {
   release: string;
   records: Map<string, AreaRecord>;
@@ -219,7 +225,10 @@ function outcode(held: Holdings, name: string): { areas?: string; postcodes?: st
   return known;
 }
 
-/** Every character of a grid stands for an LSOA of the file; every ended postcode is one of the grid. Gives the number of postcodes. */
+/**
+ * Every character of a grid stands for an LSOA of the file; every ended postcode is one of the
+ * grid. Gives the number of postcodes.
+ */
 function* shardFaults(
   { terminated, ...shard }: PostcodeShard,
   fault: (check: 'links', sentence: string) => BundleFault,

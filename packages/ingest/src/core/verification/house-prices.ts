@@ -47,7 +47,10 @@ export function* priceListFaults(
   }
 }
 
-/** House prices of larger areas against the LSOAs in them: known where all are, and as many sales as they can have between them. */
+/**
+ * House prices of larger areas against the LSOAs in them: known where all are, and as many sales as
+ * they can have between them.
+ */
 export function* housePriceFaults({
   release,
   records,
@@ -113,7 +116,9 @@ function* parentFaults(
   }
 }
 
-/** A whole has at least the sales its parts show, and at most 4 more for each part that is withheld. */
+/**
+ * A whole has at least the sales its parts show, and at most 4 more for each part that is withheld.
+ */
 function* sumFaults(
   whole: PriceFigure,
   parts: readonly PriceFigure[],

@@ -12,7 +12,10 @@ import type { BundleFault } from './bundle-fault.js';
 import type { Holdings } from './holdings.js';
 import { outcomeLedgerFaults } from './outcome-ledger.js';
 
-/** Every row read ends in one bucket; files make the total; the total holds every incident that an area shows. */
+/**
+ * Every row read ends in one bucket; files make the total; the total holds every incident that an
+ * area shows.
+ */
 export function* ledgerFaults(held: Holdings): Generator<BundleFault> {
   const { ledger, manifest, coverage, release } = held;
   const file = paths.ledger(release);
@@ -125,7 +128,10 @@ function* letterFaults(
     );
 }
 
-/** Incidents of the window over every LSOA with figures; those of silent forces’ areas are counted and not shown. */
+/**
+ * Incidents of the window over every LSOA with figures; those of silent forces’ areas are counted
+ * and not shown.
+ */
 function incidentsShown({ records }: Holdings): number {
   let total = 0;
   for (const { level, counts, allCount } of records.values()) {

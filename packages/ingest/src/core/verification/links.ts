@@ -6,7 +6,10 @@ import { note, type Copies, type Holdings } from './holdings.js';
 
 type Fault = (file: string, sentence: string) => BundleFault;
 
-/** Everything that names something else in the release finds it there, and says of it what its own file says. */
+/**
+ * Everything that names something else in the release finds it there, and says of it what its own
+ * file says.
+ */
 export function* linkFaults(held: Holdings): Generator<BundleFault> {
   const fault: Fault = (file, sentence) => ({ check: 'links', file, sentence });
   yield* parentFaults(held, fault);
@@ -86,7 +89,10 @@ function* differing(
   }
 }
 
-/** Release, window and months are the manifest’s in every file, and the release’s name is the folder’s. */
+/**
+ * Release, window and months are the manifest’s in every file, and the release’s name is the
+ * folder’s.
+ */
 export function* headFaults(
   { heads, manifest, release }: Holdings,
   fault: Fault,

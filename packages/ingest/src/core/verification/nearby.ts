@@ -3,7 +3,10 @@ import { standingAt } from '../standing/levels.js';
 import type { BundleFault } from './bundle-fault.js';
 import type { Holdings } from './holdings.js';
 
-/** Areas near to one stand at its level, nearest first, and two areas say the same of the distance between them. */
+/**
+ * Areas near to one stand at its level, nearest first, and two areas say the same of the distance
+ * between them.
+ */
 export function* nearbyFaults({ release, records, nearby }: Holdings): Generator<BundleFault> {
   const counties = new Set(standingAt('county', [...records.values()]).map(({ code }) => code));
   for (const record of records.values()) {

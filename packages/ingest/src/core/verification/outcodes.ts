@@ -3,7 +3,8 @@ import type { BundleFault } from './bundle-fault.js';
 import type { Holdings } from './holdings.js';
 
 /**
- * Outcodes with complete parts add up to the nation, but for the rounding of each and for the LSOAs that no postcode places in one: never to more.
+ * Outcodes with complete parts add up to the nation, but for the rounding of each and for the LSOAs
+ * that no postcode places in one: never to more.
  */
 export function* outcodeSumFaults({ release, records }: Holdings): Generator<BundleFault> {
   const all = [...records.values()];
@@ -27,7 +28,10 @@ export function* outcodeSumFaults({ release, records }: Holdings): Generator<Bun
   }
 }
 
-/** Every outcode, and no other area, says how its LSOAs were shared out; by residents only where the release has a source of them. */
+/**
+ * Every outcode, and no other area, says how its LSOAs were shared out; by residents only where the
+ * release has a source of them.
+ */
 export function* apportionmentFaults({
   release,
   records,

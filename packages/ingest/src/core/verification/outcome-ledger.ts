@@ -5,7 +5,10 @@ import type { Holdings } from './holdings.js';
 
 type Fault = (sentence: string) => BundleFault;
 
-/** Every outcome ends in one bucket; files make the total; the crimes that areas show are among those followed. */
+/**
+ * Every outcome ends in one bucket; files make the total; the crimes that areas show are among
+ * those followed.
+ */
 export function* outcomeLedgerFaults(
   { total, files, crimes }: NonNullable<LedgerFile['outcomes']>,
   held: Holdings,
@@ -41,7 +44,10 @@ export function* outcomeLedgerFaults(
     yield fault(`${withOutcome} crimes have an outcome; the LSOAs show ${shown.withOutcome}.`);
 }
 
-/** Crimes over every LSOA with figures; those that a force recorded outside its area may lie where nothing is shown. */
+/**
+ * Crimes over every LSOA with figures; those that a force recorded outside its area may lie where
+ * nothing is shown.
+ */
 function crimesShown({ records, figures }: Holdings): { incidents: number; withOutcome: number } {
   const shown = { incidents: 0, withOutcome: 0 };
   for (const { code, level } of records.values()) {

@@ -10,7 +10,10 @@ import {
 import { hasLegacyCategories } from '../categories.js';
 import type { BundleFault } from './bundle-fault.js';
 
-/** What a schema cannot see in a pack: lengths, signs, and figures of one record that contradict each other. */
+/**
+ * What a schema cannot see in a pack: lengths, signs, and figures of one record that contradict
+ * each other.
+ */
 export function* packFaults(pack: AreaPack, file: string): Generator<BundleFault> {
   const fault = (check: BundleFault['check'], sentence: string): BundleFault => ({
     check,
@@ -123,7 +126,10 @@ const ROUNDED_APART = 7;
 
 type Series = Pick<AreaRecord, 'counts' | 'crimeByMonth'> & { countsByMonth: (number | null)[][] };
 
-/** The categories’ months make the months of crime; the window’s months make the window’s counts, less what gaps leave out. */
+/**
+ * The categories’ months make the months of crime; the window’s months make the window’s counts,
+ * less what gaps leave out.
+ */
 function* seriesFaults(
   { counts, crimeByMonth, countsByMonth }: Series,
   { months, windowFrom, slack }: { months: readonly string[]; windowFrom: number; slack: number },
@@ -156,7 +162,10 @@ function* seriesFaults(
   }
 }
 
-/** A month is null where the force did not supply it, or its categories are not comparable, and nowhere else. */
+/**
+ * A month is null where the force did not supply it, or its categories are not comparable, and
+ * nowhere else.
+ */
 function* gapFaults(
   { crimeByMonth }: AreaRecord,
   months: readonly string[],

@@ -17,7 +17,10 @@ export function releaseNamed({ text }: PointerOnDisk): string | undefined {
   }
 }
 
-/** The pointer parses and names a release that is there; of that release it says what the manifest says. */
+/**
+ * The pointer parses and names a release that is there; of that release it says what the manifest
+ * says.
+ */
 export function* pointerFaults(
   release: string,
   { text, releases }: PointerOnDisk,

@@ -3,7 +3,10 @@ import { rankingFiles } from '../rankings/ranking-files.js';
 import type { BundleFault } from './bundle-fault.js';
 import type { Holdings } from './holdings.js';
 
-/** Lists of areas to rank, made again from the areas' own files: each holds all of its areas, with their own counts. */
+/**
+ * Lists of areas to rank, made again from the areas' own files: each holds all of its areas, with
+ * their own counts.
+ */
 export function* rankingFaults({
   release,
   records,

@@ -3,7 +3,10 @@ import { crimeFifths, ranksByArea } from '../standing/ranks.js';
 import type { BundleFault } from './bundle-fault.js';
 import type { Holdings } from './holdings.js';
 
-/** Ranks worked out again from the records of the release: what a file says of its area's place is what the others make it. */
+/**
+ * Ranks worked out again from the records of the release: what a file says of its area's place is
+ * what the others make it.
+ */
 export function* rankFaults({ release, records, ranks }: Holdings): Generator<BundleFault> {
   // A release that was built before there were ranks has none.
   if (ranks.size === 0) return;

@@ -3,7 +3,10 @@ import { compareReleases } from '../publication/release-order.js';
 import type { BundleFault } from './bundle-fault.js';
 import type { Holdings } from './holdings.js';
 
-/** The list of revisions is of this release, looks back, and says of each month what the ledger says. */
+/**
+ * The list of revisions is of this release, looks back, and says of each month what the ledger
+ * says.
+ */
 export function* revisionFaults({ release, revisions, ledger }: Holdings): Generator<BundleFault> {
   const fault = (sentence: string): BundleFault => ({
     check: 'ledger',

@@ -8,7 +8,10 @@ import { addSalesLedgers, salesPlaced } from '../context/sales-ledger.js';
 import type { BundleFault } from './bundle-fault.js';
 import type { Holdings } from './holdings.js';
 
-/** Every row of house sales ends in one bucket; files make the total; no more sales are shown than were counted. */
+/**
+ * Every row of house sales ends in one bucket; files make the total; no more sales are shown than
+ * were counted.
+ */
 export function* salesLedgerFaults({
   release,
   ledger,

@@ -3,7 +3,10 @@ import { searchFiles } from '../search-index/search-files.js';
 import type { BundleFault } from './bundle-fault.js';
 import type { Holdings } from './holdings.js';
 
-/** The index of names, made again from the areas' own files: every area is found by every word of its name, and says there what its file says. */
+/**
+ * The index of names, made again from the areas' own files: every area is found by every word of
+ * its name, and says there what its file says.
+ */
 export function* searchFaults({ release, records, search }: Holdings): Generator<BundleFault> {
   // A release that was built before there was search has none.
   if (search.size === 0) return;

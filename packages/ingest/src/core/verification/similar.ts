@@ -29,7 +29,10 @@ export function* similarListFaults(
   }
 }
 
-/** Similar areas stand at the level of their area, are as many as the manifest says, and their medians are those of their own figures. */
+/**
+ * Similar areas stand at the level of their area, are as many as the manifest says, and their
+ * medians are those of their own figures.
+ */
 export function* similarFaults({
   release,
   records,

@@ -4,8 +4,9 @@ import type { Holdings } from './holdings.js';
 import { copyFaults, headFaults, outcodeFaults } from './links.js';
 
 /**
- * What can be asked of a pack, which was cut from a whole release: its outcodes are the ones it names, each with both files, and what is repeated says the same
- * wherever it stands. Sums, ranks and ledger need every LSOA and every file; they are asked of the whole release.
+ * What can be asked of a pack, which was cut from a whole release: its outcodes are the ones it
+ * names, each with both files, and what is repeated says the same wherever it stands. Sums, ranks
+ * and ledger need every LSOA and every file; they are asked of the whole release.
  */
 export function* subsetFaults(held: Holdings, named: readonly string[]): Generator<BundleFault> {
   const fault = (file: string, sentence: string): BundleFault => ({

@@ -18,7 +18,10 @@ interface Sum {
 /** All LSOAs of an area, those that are known, and those with any figures. */
 type Parts = Record<'all' | 'known' | 'some', Sum>;
 
-/** Larger areas against the LSOAs they are made of: population of all, figures over the very LSOAs they claim to stand on. */
+/**
+ * Larger areas against the LSOAs they are made of: population of all, figures over the very LSOAs
+ * they claim to stand on.
+ */
 export function* sumFaults(held: Holdings): Generator<BundleFault> {
   const { records, manifest, release } = held;
   const months = manifest ? monthsOf(manifest.months) : [];

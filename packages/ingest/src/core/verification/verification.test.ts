@@ -52,7 +52,10 @@ const checksOf = ({ faults }: Verification): string[] => [
 const sentences = ({ faults }: Verification): string[] =>
   faults.map(({ file, sentence }) => `${file}: ${sentence}`);
 
-/** Changes a file's JSON and puts its new checksum into SHA256SUMS, as one who wants to deceive would. */
+/**
+ * Changes a file's JSON and puts its new checksum into SHA256SUMS, as one who wants to deceive
+ * would.
+ */
 function forge<T = Forged>(below: string, change: (content: T) => void): void {
   const content = JSON.parse(readFileSync(at(below), 'utf8')) as T;
   change(content);

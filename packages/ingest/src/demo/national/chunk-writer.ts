@@ -3,7 +3,9 @@ import { dirname } from 'node:path';
 
 const CHUNK_BYTES = 4 << 20;
 
-/** Two buffers taken in turn: one is filled by the caller while the other is written by the system. */
+/**
+ * Two buffers taken in turn: one is filled by the caller while the other is written by the system.
+ */
 export class ChunkWriter {
   /** The buffer to fill, from `used`. */
   bytes = new Uint8Array(CHUNK_BYTES);

@@ -33,7 +33,10 @@ export interface NationalSummary {
 // About 900,000 sales are registered a year.
 const SALES_PER_MONTH = 75_000;
 
-/** Writes input of the nation's true size, for measuring: plain CSVs, no archive and no second vintage. */
+/**
+ * Writes input of the nation's true size, for measuring: plain CSVs, no archive and no second
+ * vintage.
+ */
 export async function writeNationalData(options: NationalOptions): Promise<NationalSummary> {
   const { out, seed, lastMonth, onProgress } = options;
   const range = { from: addMonths(lastMonth, 1 - options.months), to: lastMonth };

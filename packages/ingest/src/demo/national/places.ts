@@ -73,7 +73,9 @@ export function nationalPlaces(random: Random): Places<NationalLsoa> {
   return { ltlas, wards, lsoas };
 }
 
-/** The exact-fit table: one LSOA in twenty was split off an area of 2011, the rest are unchanged. */
+/**
+ * The exact-fit table: one LSOA in twenty was split off an area of 2011, the rest are unchanged.
+ */
 export function nationalChanges(lsoas: readonly NationalLsoa[]): Lsoa11Change<LsoaRecord>[] {
   return lsoas.map((lsoa21) =>
     lsoa21.lsoa11

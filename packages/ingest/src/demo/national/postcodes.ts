@@ -9,7 +9,10 @@ const FIRST_LETTERS = 'QVX';
 const LSOAS_PER_OUTCODE = 14.6;
 const UNITS_PER_SECTOR = 320;
 
-/** The minimal postcode table, one text for each of about 2,450 outcodes: postcode, LSOA, ward, LTLA. */
+/**
+ * The minimal postcode table, one text for each of about 2,450 outcodes: postcode, LSOA, ward,
+ * LTLA.
+ */
 export function* nationalPostcodes(lsoas: readonly NationalLsoa[]): Generator<string> {
   yield 'pcds,lsoa21cd,wd24cd,lad24cd\n';
   const outcodes = outcodesOf(lsoas);

@@ -1,9 +1,15 @@
 import { kindWeights, KIND_LABELS, SETTLED_OUTCOMES } from '../incident-mix.js';
 
-/** Ends of street rows, `Crime type,Last outcome category,Context` with the line's end, drawn by twelve random bits. */
+/**
+ * Ends of street rows, `Crime type,Last outcome category,Context` with the line's end, drawn by
+ * twelve random bits.
+ */
 export interface RowEnds {
   texts: Uint8Array[];
-  /** For each of 4,096 draws, which of `texts`; 0 is anti-social behaviour, the only one without a Crime ID. */
+  /**
+   * For each of 4,096 draws, which of `texts`; 0 is anti-social behaviour, the only one without a
+   * Crime ID.
+   */
   drawn: Uint8Array;
 }
 

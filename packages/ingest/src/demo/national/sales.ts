@@ -19,7 +19,9 @@ const LONGEST_ROW = 200;
 // The newest two months are incomplete.
 const REGISTERED = [0.35, 0.7];
 
-/** Writes the yearly Price Paid files of 36 months: the nation's volume, without changes or faults. */
+/**
+ * Writes the yearly Price Paid files of 36 months: the nation's volume, without changes or faults.
+ */
 export async function writeNationalSales({
   out,
   lastMonth,

@@ -2,7 +2,10 @@ import { streetName } from '../snap-points.js';
 import type { Random } from '../random.js';
 import type { NationalLsoa } from './places.js';
 
-/** Snap points ready to be copied into street rows: `longitude,latitude,Location,LSOA code,LSOA name,` one behind the other. */
+/**
+ * Snap points ready to be copied into street rows: `longitude,latitude,Location,LSOA code,LSOA
+ * name,` one behind the other.
+ */
 export interface SnapTexts {
   bytes: Uint8Array;
   /** Where each text starts, and the end of the last. */
@@ -25,7 +28,10 @@ const PLACES = [
   'Hospital',
 ];
 
-/** The points of some LSOAs; with `oldCodes`, every other point of a split area is written with its code of 2011. */
+/**
+ * The points of some LSOAs; with `oldCodes`, every other point of a split area is written with its
+ * code of 2011.
+ */
 export function snapTexts(
   lsoas: readonly NationalLsoa[],
   oldCodes: boolean,
@@ -61,7 +67,8 @@ export function snapTexts(
   };
 }
 
-// Within a quarter of the distance to the next centroid, so the nearest child of a split is never in doubt.
+// Within a quarter of the distance to the next centroid, so the nearest child of a split is never
+// in doubt.
 function near(degrees: number, random: Random): string {
   return (degrees + random.between(-0.0015, 0.0015)).toFixed(6);
 }

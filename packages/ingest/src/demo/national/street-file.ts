@@ -37,7 +37,10 @@ export interface FileTruth {
 const ROW_BYTES = 448;
 const RUN_ROWS = 2048;
 
-/** Writes one file. Rows stand in order of their snap points, rows without a place at the end, as in the real files. */
+/**
+ * Writes one file. Rows stand in order of their snap points, rows without a place at the end, as in
+ * the real files.
+ */
 export async function writeStreetFile(writer: ChunkWriter, job: StreetJob): Promise<FileTruth> {
   const { snaps, ends, month, force, newline } = job;
   const truth: FileTruth = { read: 0, duplicate: 0, noLocation: 0, recodedSplit: 0, asb: 0 };
@@ -130,7 +133,8 @@ class RowRun {
       const kind = drawn[x & 4095]!;
       if (kind === 0) this.asb++;
       else if (withIds) {
-        // A product with an odd number never comes twice: ids differ within a file, and by the seed between files.
+        // A product with an odd number never comes twice: ids differ within a file, and by the seed
+        // between files.
         at = hex(out, at, Math.imul(++this.number, 0x9e3779b1));
         at = hex(out, at, seed);
         for (let word = 2; word < 8; word++) {

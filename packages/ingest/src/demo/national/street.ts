@@ -26,7 +26,10 @@ const BLANK_SHARE = 0.02;
 const STRAYS = 4;
 const CODES_MOVED = '2023-06';
 
-/** Writes the street files force by force, so that a force's snap points are prepared once for all its months. */
+/**
+ * Writes the street files force by force, so that a force's snap points are prepared once for all
+ * its months.
+ */
 export async function writeNationalStreet(
   work: StreetWork,
 ): Promise<{ files: NationalFile[]; bytes: number }> {

@@ -89,7 +89,10 @@ export class DownloadClient {
     };
   }
 
-  /** Tries until it is done or the policy says stop. Throws IngestError with the address, what was found and `nextStep`. */
+  /**
+   * Tries until it is done or the policy says stop. Throws IngestError with the address, what was
+   * found and `nextStep`.
+   */
   async retried<T>(
     url: string,
     nextStep: (refused: boolean) => string,

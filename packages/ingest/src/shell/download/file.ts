@@ -16,7 +16,10 @@ const RESTARTED = {
   rangeIgnored: 'the server cannot send the rest of a file, so it was fetched from the start',
 } as const;
 
-/** Fetches a file, going on where an earlier try stopped; in place only when size and checksum agree. Throws IngestError. */
+/**
+ * Fetches a file, going on where an earlier try stopped; in place only when size and checksum
+ * agree. Throws IngestError.
+ */
 export async function fetchFile(
   planned: PlannedDownload,
   out: string,

@@ -17,7 +17,10 @@ import type { Edition, FinishedOnDisk, PartOnDisk } from '../../core/download/re
 // A build passes hidden folders over, so nothing unfinished is ever read as input.
 const HIDDEN = '.download';
 
-/** Where one file of a download lies: whole under its name, unfinished and noted in a hidden folder beside. */
+/**
+ * Where one file of a download lies: whole under its name, unfinished and noted in a hidden folder
+ * beside.
+ */
 export class DownloadPlace {
   readonly target: string;
   readonly part: string;
@@ -50,7 +53,8 @@ export class DownloadPlace {
     if (bytes === undefined) return undefined;
     const note = await readNote<FinishedOnDisk>(this.#note);
     if (note?.url === this.url && note.bytes === bytes) return note;
-    // Stopped between the renaming and the note: the part's own note is still there, and the part is not.
+    // Stopped between the renaming and the note: the part's own note is still there, and the part
+    // is not.
     const left =
       (await sizeOf(this.part)) === undefined
         ? await readNote<PartNote>(this.#partNote)

@@ -6,7 +6,10 @@ import { DownloadClient, type ClientOptions } from './client.js';
 import { fetchFile } from './file.js';
 import { fetchTable } from './table.js';
 
-/** Fetches every planned file, one after another; a file that fails does not keep the others back, a disk that cannot be written does. */
+/**
+ * Fetches every planned file, one after another; a file that fails does not keep the others back, a
+ * disk that cannot be written does.
+ */
 export async function runDownloads(
   planned: readonly PlannedDownload[],
   out: string,

@@ -18,7 +18,10 @@ import type { DownloadClient } from './client.js';
 import type { Say } from './file.js';
 import { DownloadPlace } from './place.js';
 
-/** Fetches a feature service's table page by page into one CSV; in place only when every row came and no edition changed between. */
+/**
+ * Fetches a feature service's table page by page into one CSV; in place only when every row came
+ * and no edition changed between.
+ */
 export async function fetchTable(
   planned: PlannedDownload,
   out: string,

@@ -27,7 +27,9 @@ export interface KeptFile {
   lines: number;
 }
 
-/** One month as it was counted: what it was counted from, its files, and the sha256 of each mart. */
+/**
+ * One month as it was counted: what it was counted from, its files, and the sha256 of each mart.
+ */
 export interface KeptMonth<Mart extends string> {
   parts: MonthParts;
   files: KeptFile[];
@@ -39,11 +41,15 @@ export interface KeptMonth<Mart extends string> {
 /** How a month was found: as it was counted, or not, and why not. */
 export type FoundMonth<Mart extends string> = { kept: KeptMonth<Mart> } | ReadReason;
 
-// The input of now, the one before it, and one tried with another --accept; an older one is hardly asked for again.
+// The input of now, the one before it, and one tried with another --accept; an older one is hardly
+// asked for again.
 const KEPT_OF_A_MONTH = 3;
 const LIST = 'kept.json';
 
-/** Months of one type of police file as they were counted, in a folder each: the marts as Parquet, and a list of what they stand for, the last used first. */
+/**
+ * Months of one type of police file as they were counted, in a folder each: the marts as Parquet,
+ * and a list of what they stand for, the last used first.
+ */
 export class MonthCache<Mart extends string> {
   readonly folder: string;
 
@@ -79,7 +85,10 @@ export class MonthCache<Mart extends string> {
     this.#writing(() => mkdirSync(join(this.folder, month), { recursive: true }));
   }
 
-  /** Puts a month, whose marts lie at their paths, first on the list; drops what the list names no more. */
+  /**
+   * Puts a month, whose marts lie at their paths, first on the list; drops what the list names no
+   * more.
+   */
   keep(parts: MonthParts, facts: Pick<KeptMonth<Mart>, 'files' | 'notes'>): KeptMonth<Mart> {
     const marts = Object.fromEntries(
       this.marts.map((mart) => [mart, sha256Of(this.martPath(parts, mart))]),

@@ -1,8 +1,9 @@
 import type { Warehouse } from '../warehouse.js';
 
 /**
- * The tables that are kept of each month's street files. A new one is a file in `sql/marts`, its name here, and where it is read.
- * One that depends on more than street files, the LSOA list and the 2011 LSOAs' children adds that to `MonthParts`.
+ * The tables that are kept of each month's street files. A new one is a file in `sql/marts`, its
+ * name here, and where it is read. One that depends on more than street files, the LSOA list and
+ * the 2011 LSOAs' children adds that to `MonthParts`.
  */
 export const MONTH_MARTS = [
   'ledger_by_file',
@@ -13,7 +14,10 @@ export const MONTH_MARTS = [
 ] as const;
 export type MonthMart = (typeof MONTH_MARTS)[number];
 
-/** The tables that are kept of each month's outcomes files. Of stop-and-search files the number of rows is all. */
+/**
+ * The tables that are kept of each month's outcomes files. Of stop-and-search files the number of
+ * rows is all.
+ */
 export const OUTCOME_MARTS = ['outcome_rows_by_file', 'outcomes_by_crime'] as const;
 export type OutcomeMart = (typeof OUTCOME_MARTS)[number];
 

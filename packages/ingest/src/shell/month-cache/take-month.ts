@@ -6,7 +6,10 @@ import type { Warehouse } from '../warehouse.js';
 import type { KeptMonth, MonthCache } from './month-cache.js';
 import type { MonthMart } from './month-marts.js';
 
-/** Reads a kept month into `counts`, where they have it, and gives its files with their ledgers; `undefined` when its marts do not add up. */
+/**
+ * Reads a kept month into `counts`, where they have it, and gives its files with their ledgers;
+ * `undefined` when its marts do not add up.
+ */
 export async function takeMonth(
   kept: KeptMonth<MonthMart>,
   cache: MonthCache<MonthMart>,

@@ -17,7 +17,10 @@ import { read } from '../bundle-reader.js';
 
 const MOST_NAMED = 5;
 
-/** Reads what a pack of some outcodes holds. Throws `noSuchArea` for an outcode that the release has not. */
+/**
+ * Reads what a pack of some outcodes holds. Throws `noSuchArea` for an outcode that the release has
+ * not.
+ */
 export function readPackInput(
   bundle: string,
   release: string,

@@ -6,7 +6,10 @@ import { IngestError } from '../../core/ingest-error.js';
 
 const NEEDED = ['crimetrends.js', 'crimetrends.css', 'chunks'];
 
-/** The built script and stylesheet: the folder given, else of an installed @crimetrends/widgets, else of the workspace. Throws `missingInput`. */
+/**
+ * The built script and stylesheet: the folder given, else of an installed @crimetrends/widgets,
+ * else of the workspace. Throws `missingInput`.
+ */
 export function widgetsFolder(asked: string | undefined): string {
   const folders =
     asked === undefined
@@ -24,7 +27,10 @@ export function widgetsFolder(asked: string | undefined): string {
   );
 }
 
-/** The files a page of cards loads, below the widgets’ folder: the script, the stylesheet, and each chunk that one of them imports, now or on demand. Other elements stay behind. */
+/**
+ * The files a page of cards loads, below the widgets’ folder: the script, the stylesheet, and each
+ * chunk that one of them imports, now or on demand. Other elements stay behind.
+ */
 export function widgetFiles(folder: string): string[] {
   const found = new Set(['crimetrends.js']);
   for (const file of found) {

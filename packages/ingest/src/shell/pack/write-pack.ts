@@ -23,7 +23,10 @@ import { widgetFiles } from './widgets-folder.js';
 
 const BUNDLE = 'bundle';
 
-/** Writes a pack: its release whole before the pointer to it. A pack that lies there is made new; any other folder must be empty. */
+/**
+ * Writes a pack: its release whole before the pointer to it. A pack that lies there is made new;
+ * any other folder must be empty.
+ */
 export function writePack(
   input: PackInput,
   widgets: string,

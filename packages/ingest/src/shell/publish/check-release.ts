@@ -10,7 +10,10 @@ import { sha256 } from './remote-release.js';
 
 const MOST_NAMED = 3;
 
-/** Holds every file of a release against SHA256SUMS. Throws `brokenRelease`, and nothing of a broken release is sent. */
+/**
+ * Holds every file of a release against SHA256SUMS. Throws `brokenRelease`, and nothing of a broken
+ * release is sent.
+ */
 export function checkRelease(bundle: string, release: string): CheckedRelease {
   const checksums = paths.checksums(release);
   const files: CheckedFile[] = [];

@@ -26,7 +26,10 @@ export interface TargetOptions {
 // Small objects: a minute without a whole answer is a lost connection.
 const TIMEOUT_MS = 60_000;
 
-/** Opens a target by its address. Nothing is asked of a store yet; throws `publishFailed` when the environment lacks what it needs. */
+/**
+ * Opens a target by its address. Nothing is asked of a store yet; throws `publishFailed` when the
+ * environment lacks what it needs.
+ */
 export function openTarget(
   address: PublicationAddress,
   {

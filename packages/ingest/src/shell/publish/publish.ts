@@ -24,7 +24,10 @@ export interface PublishOptions {
 
 type Say = (detail: string) => void;
 
-/** Sends a release’s files, then SHA256SUMS, then turns the pointer: a reader never meets half a release. Throws IngestError. */
+/**
+ * Sends a release’s files, then SHA256SUMS, then turns the pointer: a reader never meets half a
+ * release. Throws IngestError.
+ */
 export async function publish(
   { bundle, release, dryRun, keep }: PublishOptions,
   target: PublicationTarget,
@@ -98,7 +101,9 @@ async function send(
   return bytes;
 }
 
-/** Sends SHA256SUMS, which says that the release is whole, when the target lists every file of it. */
+/**
+ * Sends SHA256SUMS, which says that the release is whole, when the target lists every file of it.
+ */
 async function close(
   { release, sums, files }: CheckedRelease,
   target: PublicationTarget,

@@ -12,7 +12,10 @@ import { listedIn } from '../../core/publication/target-state.js';
 import { number } from '../../core/report-lines.js';
 import type { PublicationTarget } from './target.js';
 
-/** The target’s pointer, if it has one. Throws `targetConflict` when its latest.json is something else. */
+/**
+ * The target’s pointer, if it has one. Throws `targetConflict` when its latest.json is something
+ * else.
+ */
 export async function readPointer(target: PublicationTarget): Promise<Pointer | undefined> {
   const content = await target.read(paths.pointer());
   if (content === undefined) return undefined;
@@ -39,7 +42,10 @@ export async function readManifest(
   }
 }
 
-/** Why a release at the target is not whole; `undefined` when every file that its SHA256SUMS lists is there. */
+/**
+ * Why a release at the target is not whole; `undefined` when every file that its SHA256SUMS lists
+ * is there.
+ */
 export async function incomplete(
   release: string,
   target: PublicationTarget,

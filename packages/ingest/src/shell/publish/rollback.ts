@@ -5,7 +5,10 @@ import type { Progress } from '../../pipeline.js';
 import { incomplete, readManifest, readPointer, turnPointer } from './remote-release.js';
 import type { PublicationTarget } from './target.js';
 
-/** Points latest.json at an earlier whole release of the target. Throws `noSuchRelease` when there is none, and changes nothing then. */
+/**
+ * Points latest.json at an earlier whole release of the target. Throws `noSuchRelease` when there
+ * is none, and changes nothing then.
+ */
 export async function rollback(
   { release, dryRun }: { release?: string; dryRun: boolean },
   target: PublicationTarget,

@@ -38,7 +38,10 @@ interface S3Call {
 // Until the store has answered once, silence is more likely a wrong address than a passing fault.
 const UNREACHED_TRIES = 3;
 
-/** Signs, sends and tries again: the one place that speaks to a store. Every call may be repeated without harm. */
+/**
+ * Signs, sends and tries again: the one place that speaks to a store. Every call may be repeated
+ * without harm.
+ */
 export class S3Client {
   readonly #aws: AwsClient;
   #reached = false;
@@ -59,7 +62,10 @@ export class S3Client {
     });
   }
 
-  /** `undefined` when there is no such object. Throws `publishFailed` when the store refuses or stays silent. */
+  /**
+   * `undefined` when there is no such object. Throws `publishFailed` when the store refuses or
+   * stays silent.
+   */
   async call(call: S3Call): Promise<S3Answer | undefined> {
     let count = { failures: 0, looks: 0 };
     for (;;) {

@@ -13,7 +13,8 @@ export interface S3TargetOptions {
   parallel: number;
 }
 
-// The sha256 of the plain file, for stores whose ETag is no MD5 and for anyone who compares a bucket with SHA256SUMS.
+// The sha256 of the plain file, for stores whose ETag is no MD5 and for anyone who compares a
+// bucket with SHA256SUMS.
 const SHA256 = 'x-amz-meta-sha256';
 
 /** A bucket of S3 or a store that speaks its protocol. A PUT stores a whole object or none. */

@@ -12,7 +12,10 @@ export interface OutgoingFile {
   sha256: string;
 }
 
-/** Where a bundle is published. Paths are below its base; each write puts a whole file in place or none. */
+/**
+ * Where a bundle is published. Paths are below its base; each write puts a whole file in place or
+ * none.
+ */
 export interface PublicationTarget {
   /** As messages name it. */
   readonly name: string;

@@ -28,7 +28,10 @@ export interface BundleServer {
 // A hidden name (a release in the making, a file half written) is not there for a reader.
 const HIDDEN = /(^|\/)\.|\.unfinished$/;
 
-/** Serves a folder with the headers of a good host. Throws `invalidArgument` when the port or the host cannot be had. */
+/**
+ * Serves a folder with the headers of a good host. Throws `invalidArgument` when the port or the
+ * host cannot be had.
+ */
 export async function serveBundle({ folder, host, port }: ServeOptions): Promise<BundleServer> {
   const server = createServer(listener(folder));
   await new Promise<void>((listening, fail) => {

@@ -1,6 +1,7 @@
 import type { CensusWords } from '../census-names.js';
 
-// As the Welsh pages of ONS's Census 2021 dictionary have them; what stands between colons in a category is one entry.
+// As the Welsh pages of ONS's Census 2021 dictionary have them; what stands between colons in a
+// category is one entry.
 const NAMES: Readonly<Record<string, string>> = {
   'Residence type': 'Math o breswylfa',
   'Lives in a household': 'Yn byw mewn cartref',

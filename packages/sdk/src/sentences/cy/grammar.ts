@@ -1,5 +1,6 @@
-// What Welsh grammar the sentences need. They are written so that a name from the data never has to mutate: it stands after `ar gyfer`, `o fewn`,
-// `o amgylch`, `mis` or a colon, none of which changes the word behind it.
+// What Welsh grammar the sentences need. They are written so that a name from the data never has to
+// mutate: it stands after `ar gyfer`, `o fewn`, `o amgylch`, `mis` or a colon, none of which
+// changes the word behind it.
 
 const SOFT: Readonly<Record<string, string>> = {
   p: 'b',
@@ -32,7 +33,10 @@ function mutated(word: string, changes: Readonly<Record<string, string>>): strin
     : begun;
 }
 
-/** A phrase with the article as it is behind a vowel: `y flwyddyn` → `’r flwyddyn`, for `o’r` and `â’r`. */
+/**
+ * A phrase with the article as it is behind a vowel: `y flwyddyn` → `’r flwyddyn`, for `o’r` and
+ * `â’r`.
+ */
 export const joined = (phrase: string): string => phrase.replace(/^yr? /, '’r ');
 
 /** Welsh plural categories. Source: Unicode CLDR, plural rules for cy. */
@@ -40,7 +44,10 @@ export function pluralCategory(count: number): 'zero' | 'one' | 'two' | 'few' | 
   return ({ 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 6: 'many' } as const)[count] ?? 'other';
 }
 
-/** A noun as it stands behind a numeral, where it stays singular, and behind `o`. Categories that are left out are as `other`. */
+/**
+ * A noun as it stands behind a numeral, where it stays singular, and behind `o`. Categories that
+ * are left out are as `other`.
+ */
 export interface CountedNoun {
   one?: string;
   two?: string;
@@ -51,7 +58,10 @@ export interface CountedNoun {
   of?: string;
 }
 
-/** `1 drosedd`, `2 drosedd`, `6 throsedd`, `5 trosedd`, `112 o droseddau`. Zero has its own sentence where it can come. */
+/**
+ * `1 drosedd`, `2 drosedd`, `6 throsedd`, `5 trosedd`, `112 o droseddau`. Zero has its own sentence
+ * where it can come.
+ */
 export function counted(count: number, text: string, { of, other, ...forms }: CountedNoun): string {
   if (of !== undefined && (count > 10 || count === 0)) return `${text} o ${of}`;
   const category = pluralCategory(count);

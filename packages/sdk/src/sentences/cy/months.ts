@@ -42,7 +42,8 @@ export const months: MonthsWords = {
 export const monthYear = (month: string): string =>
   `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
 
-// A name from the data keeps its spelling: only our own words, which begin small, and months are mutated.
+// A name from the data keeps its spelling: only our own words, which begin small, and months are
+// mutated.
 function and(item: string): string {
   if (/^[aeiouyâêîôûŷ]/i.test(item)) return `ac ${item}`;
   return `a ${BEGINS_WITH_MONTH.test(item) || /^\p{Ll}/u.test(item) ? aspirate(item) : item}`;

@@ -1,6 +1,7 @@
 import type { NamesWords } from '../names.js';
 
-// Countries and English regions as ONS names them in its lookups (columns …NMW), for lists that carry the English name alone.
+// Countries and English regions as ONS names them in its lookups (columns …NMW), for lists that
+// carry the English name alone.
 const PLACES: Readonly<Record<string, string>> = {
   'England and Wales': 'Cymru a Lloegr',
   England: 'Lloegr',
