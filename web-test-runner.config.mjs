@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { CHROMIUM_FLAGS, ensureChromium } from './scripts/chromium.mjs';
+import { CHROMIUM_FLAGS, ensureChromium } from './scripts/chromium/chromium.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

@@ -60,8 +60,8 @@ const TABLE = [
 const ONE_FILE = [
   {
     module: 'ky',
-    where: /^packages\/sdk\/src\/retries\.ts$/,
-    place: 'packages/sdk/src/retries.ts',
+    where: /^packages\/sdk\/src\/reading\/retries\.ts$/,
+    place: 'packages/sdk/src/reading/retries.ts',
   },
   {
     module: '@duckdb/node-api',
@@ -108,14 +108,14 @@ const ONE_FILE = [
   },
   {
     module: 'topojson-server',
-    where: /^packages\/ingest\/src\/core\/boundaries\//,
-    place: 'one file of packages/ingest/src/core/boundaries',
+    where: /^packages\/ingest\/src\/core\/geography\/boundaries\//,
+    place: 'one file of packages/ingest/src/core/geography/boundaries',
     once: true,
   },
   {
     module: 'topojson-simplify',
-    where: /^packages\/ingest\/src\/core\/boundaries\//,
-    place: 'one file of packages/ingest/src/core/boundaries',
+    where: /^packages\/ingest\/src\/core\/geography\/boundaries\//,
+    place: 'one file of packages/ingest/src/core/geography/boundaries',
     once: true,
   },
   { module: 'yazl', where: /\/demo\//, place: 'a demo/ folder' },
@@ -126,8 +126,8 @@ const ONE_FILE = [
   },
   {
     module: 'sirv',
-    where: /^scripts\/serve\.mjs$|^packages\/ingest\/src\/shell\/serve\//,
-    place: 'scripts/serve.mjs or packages/ingest/src/shell/serve/',
+    where: /^scripts\/demo\/serve\.mjs$|^packages\/ingest\/src\/shell\/serve\//,
+    place: 'scripts/demo/serve.mjs or packages/ingest/src/shell/serve/',
   },
   {
     module: 'compression',

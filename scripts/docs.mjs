@@ -10,7 +10,7 @@ const ENTRIES = [
   'contract/index',
   'stats/index',
   'sentences/index',
-  'sentences/cy/index',
+  'sentences/cy',
   'testing/index',
 ];
 

@@ -8,10 +8,10 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { buildPackages, ROOT } from './build.mjs';
-import { demoBundle, realBundle } from './bundle.mjs';
-import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
-import { contactSheet, LOOKS, pictureFile, WIDTHS } from './contact-sheet.mjs';
-import { serve } from './serve.mjs';
+import { demoBundle, realBundle } from './demo/bundle.mjs';
+import { CHROMIUM_FLAGS, ensureChromium } from './chromium/chromium.mjs';
+import { contactSheet, LOOKS, pictureFile, WIDTHS } from './chromium/contact-sheet.mjs';
+import { serve } from './demo/serve.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -4,9 +4,9 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { buildPackages, ROOT } from './build.mjs';
-import { demoBundle } from './bundle.mjs';
-import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
-import { serve } from './serve.mjs';
+import { demoBundle } from './demo/bundle.mjs';
+import { CHROMIUM_FLAGS, ensureChromium } from './chromium/chromium.mjs';
+import { serve } from './demo/serve.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 const picture = join(ROOT, 'docs', 'images', 'card.png');

@@ -3,8 +3,8 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPackages, ROOT } from './build.mjs';
-import { demoBundle, realBundle } from './bundle.mjs';
-import { serve } from './serve.mjs';
+import { demoBundle, realBundle } from './demo/bundle.mjs';
+import { serve } from './demo/serve.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 

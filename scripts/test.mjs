@@ -3,9 +3,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPackages, ROOT } from './build.mjs';
-import { demoBundle } from './bundle.mjs';
-import { ensureChromium } from './chromium.mjs';
-import { runCaptured } from './captured.mjs';
+import { demoBundle } from './demo/bundle.mjs';
+import { ensureChromium } from './chromium/chromium.mjs';
+import { runCaptured } from './testing/captured.mjs';
 
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
 const reports = join(ROOT, '.artefacts');

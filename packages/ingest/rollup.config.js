@@ -1,3 +1,3 @@
 import { packageBuild } from '../../scripts/rollup.mjs';
 
-export default packageBuild({ input: ['src/cli.ts', 'src/shell/writer-thread.ts'] });
+export default packageBuild({ input: ['src/cli.ts', 'src/shell/release/writer-thread.ts'] });

@@ -7,6 +7,6 @@ export default packageBuild({
     'stats/index': 'src/stats/index.ts',
     'sentences/index': 'src/sentences/index.ts',
     'testing/index': 'src/testing/index.ts',
-    'sentences/cy/index': 'src/sentences/cy/index.ts',
+    'sentences/cy': 'src/sentences/cy.ts',
   },
 });

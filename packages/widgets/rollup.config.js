@@ -1,5 +1,5 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { writeManifest } from './manifest.mjs';
@@ -24,7 +24,7 @@ const ELEMENTS = [
  */
 async function scriptTag() {
   const build = packageBuild({
-    input: { crimetrends: 'src/loader.ts' },
+    input: { crimetrends: 'src/script-tag/loader.ts' },
     external: [],
     preserveModules: false,
     declarations: false,
@@ -59,7 +59,7 @@ async function scriptTag() {
 // a file apart, and the card's imports it.
 async function wholeCard() {
   const { plugins, ...build } = packageBuild({
-    input: ['src/card/card.define.ts', 'src/begin-figures.ts'],
+    input: ['src/card/card.define.ts', 'src/preload/preload-figures.ts'],
     external: [],
     preserveModules: false,
     declarations: false,
@@ -80,18 +80,12 @@ async function wholeCard() {
       ...imports.flatMap(modulesOf),
     ];
   };
-  const [card, begin] = ['card.define.js', 'begin-figures.js'].map(
+  const [card, begin] = ['card.define.js', 'preload-figures.js'].map(
     (file) => new Set(modulesOf(file)),
   );
   // Welsh in one file too, though the SDK's client fetches its part by itself.
   return (id) =>
-    begin.has(id)
-      ? 'begin'
-      : card.has(id)
-        ? 'card'
-        : /\bcy\/\w[\w-]*\.js$|\bcy\.ts$/.test(id)
-          ? 'cy'
-          : undefined;
+    begin.has(id) ? 'begin' : card.has(id) ? 'card' : /\bcy\.(js|ts)$/.test(id) ? 'cy' : undefined;
 }
 
 // The contract is written in zod/mini; a page reads it with as much of that as the contract uses
@@ -99,7 +93,8 @@ async function wholeCard() {
 function leanSchemas() {
   return {
     name: 'lean-schemas',
-    resolveId: (source) => (source === 'zod/mini' ? resolve('src/schema-reader.ts') : null),
+    resolveId: (source) =>
+      source === 'zod/mini' ? resolve('src/script-tag/schema-reader.ts') : null,
   };
 }
 
@@ -112,10 +107,10 @@ function loaderApart() {
     async resolveId(source, importer) {
       if (
         !/\bloader\.ts$|\?loader$/.test(importer ?? '') ||
-        !/^\.\/(begun|bundle-base)\.js$/.test(source)
+        !/\/(preloaded|bundle-base)\.js$/.test(source)
       )
         return null;
-      return `${resolve('src', source).replace(/\.js$/, '.ts')}${OWN}`;
+      return `${resolve(dirname(importer), source).replace(/\.js$/, '.ts')}${OWN}`;
     },
     async load(id) {
       return id.endsWith(OWN) ? (await this.load({ id: id.slice(0, -OWN.length) })).code : null;

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../build.mjs';
-import { demoBundle } from '../bundle.mjs';
+import { demoBundle } from '../demo/bundle.mjs';
 import { median } from './timed.mjs';
 
 const CALLS = 200;

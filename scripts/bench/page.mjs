@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { ROOT } from '../build.mjs';
-import { demoBundle } from '../bundle.mjs';
-import { CHROMIUM_FLAGS, ensureChromium } from '../chromium.mjs';
+import { demoBundle } from '../demo/bundle.mjs';
+import { CHROMIUM_FLAGS, ensureChromium } from '../chromium/chromium.mjs';
 import { throttle } from './slow-link.mjs';
 import { median } from './timed.mjs';
 

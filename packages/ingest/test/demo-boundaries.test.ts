@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { boundaryFiles } from '../src/demo/boundaries.js';
-import { makePlaces } from '../src/demo/places.js';
-import { makePostcodes } from '../src/demo/postcodes.js';
+import { boundaryFiles } from '../src/demo/files/boundaries.js';
+import { makePlaces } from '../src/demo/world/places.js';
+import { makePostcodes } from '../src/demo/files/postcodes.js';
 import { Random } from '../src/demo/random.js';
 
 type Ring = [number, number][];

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { monthsOf, SALES_BUCKETS } from '@crimetrends/sdk/contract';
-import type { DemoTruth } from '../src/demo/world.js';
+import type { DemoTruth } from '../src/demo/world/world.js';
 import { demoInput, lines, records } from './demo-files.js';
 
 let truth: DemoTruth;

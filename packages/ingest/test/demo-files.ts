@@ -1,5 +1,5 @@
 import { fromBufferPromise } from 'yauzl';
-import { makeWorld, type World } from '../src/demo/world.js';
+import { makeWorld, type World } from '../src/demo/world/world.js';
 
 export const DEFAULT_WORLD = { seed: 1, months: 36, lastMonth: '2025-12' };
 

@@ -9,9 +9,9 @@ import {
   type Manifest,
 } from '@crimetrends/sdk/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { reportText } from '../src/core/report-text.js';
-import type { DemoTruth } from '../src/demo/world.js';
-import { chooseRelease, pointerOnDisk, releaseFiles } from '../src/shell/release-files.js';
+import { reportText } from '../src/core/release/report-text.js';
+import type { DemoTruth } from '../src/demo/world/world.js';
+import { chooseRelease, pointerOnDisk, releaseFiles } from '../src/shell/release/release-files.js';
 import { verifyRelease } from '../src/core/verification/verification.js';
 import { demoInput, freshFolder, quietBuild } from './demo-world.js';
 

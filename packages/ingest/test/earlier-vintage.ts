@@ -2,7 +2,7 @@ import { cpSync, createWriteStream, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { openArchive, type Archive } from '../src/shell/archive.js';
+import { openArchive, type Archive } from '../src/shell/input/archive.js';
 
 /**
  * Copies the real files, with each force-month of an earlier archive in the place of the current

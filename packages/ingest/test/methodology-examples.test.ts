@@ -19,15 +19,15 @@ import {
   wilson95,
   type Exposure,
 } from '@crimetrends/sdk/stats';
-import { sumOfParts } from '../src/core/area-parts.js';
+import { sumOfParts } from '../src/core/geography/area-parts.js';
 import { shared } from '../src/core/context/denominators.js';
 import { footfallOf } from '../src/core/context/footfall.js';
 import { medianPricePounds } from '../src/core/context/house-prices.js';
 import { peopleTopic } from '../src/core/context/people.js';
 import { placeTypesTopic } from '../src/core/context/place-types.js';
-import { coverageLetters } from '../src/core/coverage.js';
+import { coverageLetters } from '../src/core/coverage/coverage.js';
 import { percent } from '../src/core/explanation/formula.js';
-import { outcodeAreas } from '../src/core/outcodes.js';
+import { outcodeAreas } from '../src/core/geography/outcodes.js';
 import { number } from '../src/core/report-lines.js';
 
 const year = (count: number, personYears = 1_000): Exposure => ({ count, personYears });

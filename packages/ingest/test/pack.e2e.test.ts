@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { paths } from '@crimetrends/sdk/contract';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/chromium.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/chromium/chromium.mjs';
 import { serveBundle, type BundleServer } from '../src/shell/serve/bundle-server.js';
 import { crimetrends } from './cli-process.js';
 import { freshFolder } from './demo-world.js';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { HousePrices, PriceFigure } from '@crimetrends/sdk/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadHousePrices, type LoadedHousePrices } from '../src/shell/load-house-prices.js';
-import { lookupReader } from '../src/shell/read-lookup.js';
+import { loadHousePrices, type LoadedHousePrices } from '../src/shell/context/load-house-prices.js';
+import { lookupReader } from '../src/shell/input/read-lookup.js';
 import { freshFolder } from './demo-world.js';
 import { stagedGeography, type StagedGeography } from './staged-geography.js';
 

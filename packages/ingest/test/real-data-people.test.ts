@@ -2,14 +2,14 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Centroids } from '../src/core/centroids.js';
-import { nearbyAreas } from '../src/core/nearby.js';
-import { degreesOfGrid } from '../src/shell/grid-centroids.js';
-import type { ContextSources } from '../src/shell/load-context.js';
-import { loadDenominators } from '../src/shell/load-denominators.js';
-import { loadPeople } from '../src/shell/load-people.js';
-import { loadPostcodes } from '../src/shell/load-postcodes.js';
-import { lookupReader } from '../src/shell/read-lookup.js';
+import { Centroids } from '../src/core/geography/centroids.js';
+import { nearbyAreas } from '../src/core/geography/nearby.js';
+import { degreesOfGrid } from '../src/shell/geography/grid-centroids.js';
+import type { ContextSources } from '../src/shell/context/load-context.js';
+import { loadDenominators } from '../src/shell/context/load-denominators.js';
+import { loadPeople } from '../src/shell/context/load-people.js';
+import { loadPostcodes } from '../src/shell/geography/load-postcodes.js';
+import { lookupReader } from '../src/shell/input/read-lookup.js';
 import { freshFolder } from './demo-world.js';
 import { records } from './demo-files.js';
 import { stagedGeography, type StagedGeography } from './staged-geography.js';
@@ -109,7 +109,7 @@ describe.skipIf(!present)('people of the real census tables', () => {
 
   // Counted independently of this code from the lookup of 2015 and the exact-fit lookup.
   test('16,494 LSOAs lie in the 112 major towns and cities of 2015, carried from LSOAs of 2011', async () => {
-    const rows = await world.warehouse.rows('marts/towns.sql');
+    const rows = await world.warehouse.rows('marts/places/towns.sql');
     expect([rows.length, new Set(rows.map(({ code }) => code)).size]).toEqual([16_494, 112]);
     expect(world.findings.map(({ sentence }) => sentence)).toContainEqual(
       expect.stringMatching(/^3 LSOAs were made from parts of several towns/),

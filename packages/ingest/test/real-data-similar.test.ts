@@ -2,9 +2,9 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findSimilar, type FoundSimilar } from '../src/core/similar/similar-areas.js';
-import { loadPeople } from '../src/shell/load-people.js';
-import { lookupReader } from '../src/shell/read-lookup.js';
+import { findSimilar, type FoundSimilar } from '../src/core/release/similar/similar-areas.js';
+import { loadPeople } from '../src/shell/context/load-people.js';
+import { lookupReader } from '../src/shell/input/read-lookup.js';
 import { freshFolder } from './demo-world.js';
 import { stagedGeography, type StagedGeography } from './staged-geography.js';
 

@@ -7,8 +7,8 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { releaseDiff } from '../src/core/release-diff/release-diff.js';
 import { releaseDiffText } from '../src/core/release-diff/text.js';
 import { verifyRelease } from '../src/core/verification/verification.js';
-import { pointerOnDisk, releaseFiles } from '../src/shell/release-files.js';
-import { areaPairs, openRelease } from '../src/shell/release-pairs.js';
+import { pointerOnDisk, releaseFiles } from '../src/shell/release/release-files.js';
+import { areaPairs, openRelease } from '../src/shell/release/release-pairs.js';
 import { demoInput, freshFolder, quietBuild } from './demo-world.js';
 import { memberText } from './zip-members.js';
 

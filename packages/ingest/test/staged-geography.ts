@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { chooseInputs, type ChosenInputs } from '../src/core/choose-inputs.js';
-import type { CentroidRow } from '../src/core/centroids.js';
+import { chooseInputs, type ChosenInputs } from '../src/core/input/choose-inputs.js';
+import type { CentroidRow } from '../src/core/geography/centroids.js';
 import type { Finding } from '../src/core/findings.js';
-import type { AreaName, Geography } from '../src/core/geography.js';
-import type { KeptPlace } from '../src/shell/build-run.js';
-import { discover } from '../src/shell/discover.js';
-import { openInputFolder, type InputFile } from '../src/shell/input-files.js';
-import { loadGeography } from '../src/shell/load-geography.js';
-import { lookupReader } from '../src/shell/read-lookup.js';
+import type { AreaName, Geography } from '../src/core/geography/geography.js';
+import type { KeptPlace } from '../src/shell/run/build-run.js';
+import { discover } from '../src/shell/input/discover.js';
+import { openInputFolder, type InputFile } from '../src/shell/input/input-files.js';
+import { loadGeography } from '../src/shell/geography/load-geography.js';
+import { lookupReader } from '../src/shell/input/read-lookup.js';
 import { readRegistry } from '../src/shell/registry.js';
 import { Warehouse } from '../src/shell/warehouse.js';
 

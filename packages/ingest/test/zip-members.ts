@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { openArchive } from '../src/shell/archive.js';
+import { openArchive } from '../src/shell/input/archive.js';
 
 /** One member of a ZIP as text. */
 export async function memberText(path: string, name: string): Promise<string> {

@@ -3,35 +3,35 @@ import type {
   NearbyResult,
   ParentsResult,
   SimilarResult,
-} from './area-relations.js';
-import { childrenOf, nearbyOf, parentsOf, similarTo } from './area-relations.js';
-import type { AreaProfile } from './area-profile.js';
-import type { SentenceOptions, SentenceResult } from './area-sentence.js';
+} from './areas/area-relations.js';
+import { childrenOf, nearbyOf, parentsOf, similarTo } from './areas/area-relations.js';
+import type { AreaProfile } from './areas/area-profile.js';
+import type { SentenceOptions, SentenceResult } from './saying/area-sentence.js';
 import {
   assertSeriesOptions,
   seriesOf,
   type SeriesOptions,
   type SeriesResult,
-} from './area-series.js';
-import { assertMeasure } from './argument-checks.js';
-import { boundedAnswers } from './bounded-answers.js';
+} from './areas/area-series.js';
+import { assertMeasure } from './errors/argument-checks.js';
+import { boundedAnswers } from './reading/bounded-answers.js';
 import { limitsOf, type ClientLimits, type ClientOptions } from './client-options.js';
-import type { BoundariesQuery, BoundariesResult } from './boundaries.js';
-import { compareAreas, type AreasCompared } from './compare-areas.js';
-import type { ContextResult } from './context-reader.js';
+import type { BoundariesQuery, BoundariesResult } from './areas/boundaries.js';
+import { compareAreas, type AreasCompared } from './areas/compare-areas.js';
+import type { ContextResult } from './areas/context-reader.js';
 import type { MeasureName, Pointer, RevisionsFile } from './contract/index.js';
-import type { ExplainResult } from './explain.js';
-import type { Fetch } from './fetch.js';
-import { readCoverage, type ForceOverTime } from './force-over-time.js';
+import type { ExplainResult } from './areas/explain.js';
+import type { Fetch } from './reading/fetch-like.js';
+import { readCoverage, type ForceOverTime } from './areas/force-over-time.js';
 import { lookupOn, sourceOf, type Lookup } from './lookup-client.js';
-import { lookUpOutcode, lookUpProfile } from './profile-lookup.js';
-import { readRanking, type RankingResult } from './ranking.js';
-import type { RankingQuery } from './ranking-query.js';
-import { releaseKeeper, type BundleSource, type ReleaseKeeper } from './release-keeper.js';
-import type { ReleaseReader } from './release-reader.js';
-import { readRevisions } from './revisions.js';
-import type { AreaResult } from './result.js';
-import { readSearch, type SearchOptions, type SearchResult } from './search.js';
+import { lookUpOutcode, lookUpProfile } from './areas/profile-lookup.js';
+import { readRanking, type RankingResult } from './ranking/ranking.js';
+import type { RankingQuery } from './ranking/ranking-query.js';
+import { releaseKeeper, type BundleSource, type ReleaseKeeper } from './reading/release-keeper.js';
+import type { ReleaseReader } from './reading/release-reader.js';
+import { readRevisions } from './areas/revisions.js';
+import type { AreaResult } from './areas/result.js';
+import { readSearch, type SearchOptions, type SearchResult } from './search/search.js';
 
 /** What may be asked of a bundle. */
 export interface ClientAnswers extends Lookup {
@@ -213,19 +213,23 @@ function answersOn(reader: ReleaseReader): ClientAnswers {
     // What few callers ask for is fetched when one does.
     context: async (code) => {
       const [{ readContext }, found] = await Promise.all([
-        import('./context-reader.js'),
+        import('./areas/context-reader.js'),
         area(code),
       ]);
       return readContext(reader, found);
     },
     explain: async (code, measure) => {
       assertMeasure(measure);
-      const [{ explainFigure }, found] = await Promise.all([import('./explain.js'), area(code)]);
+      const [{ explainFigure }, found] = await Promise.all([
+        import('./areas/explain.js'),
+        area(code),
+      ]);
       return explainFigure(reader, found, measure);
     },
     sentence: async (code, options = {}) =>
-      (await import('./area-sentence.js')).sentenceOf(reader, () => area(code), options),
-    boundaries: async (query) => (await import('./boundaries.js')).readBoundaries(reader, query),
+      (await import('./saying/area-sentence.js')).sentenceOf(reader, () => area(code), options),
+    boundaries: async (query) =>
+      (await import('./areas/boundaries.js')).readBoundaries(reader, query),
     search: (text, settings) => readSearch(reader, text, settings),
     coverage: ({ force } = {}) => readCoverage(reader, force),
     revisions: () => readRevisions(reader),

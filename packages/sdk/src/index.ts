@@ -3,17 +3,17 @@ export type { Client, ClientAnswers } from './client.js';
 export type { ClientOptions } from './client-options.js';
 export { createLookup } from './lookup-client.js';
 export type { Lookup, LookupOptions } from './lookup-client.js';
-export { areaFromPack } from './area.js';
-export type { AreaProfile, AreaRank, SimilarToArea } from './area-profile.js';
-export type { Answer, AreaIdentity, NoDataResult } from './answer.js';
+export { areaFromPack } from './areas/area.js';
+export type { AreaProfile, AreaRank, SimilarToArea } from './areas/area-profile.js';
+export type { Answer, AreaIdentity, NoDataResult } from './areas/answer.js';
 export type {
   ChildrenResult,
   NearbyResult,
   ParentsResult,
   SimilarResult,
-} from './area-relations.js';
-export type { AreaSeries, SeriesOptions, SeriesResult } from './area-series.js';
-export type { MonthText } from './argument-checks.js';
+} from './areas/area-relations.js';
+export type { AreaSeries, SeriesOptions, SeriesResult } from './areas/area-series.js';
+export type { MonthText } from './errors/argument-checks.js';
 export type {
   AreaSurroundings,
   DenominatorOfArea,
@@ -22,24 +22,24 @@ export type {
   OutcomesOfArea,
   OutcomesPeriod,
   PeopleTable,
-} from './area-surroundings.js';
-export type { ContextResult } from './context-reader.js';
-export type { ExplainResult, Explanation } from './explain.js';
-export type { SentenceKind, SentenceOptions, SentenceResult } from './area-sentence.js';
-export type { AreasCompared } from './compare-areas.js';
-export type { ForceOverTime, MonthSupplied } from './force-over-time.js';
-export type { Area, AreaCoverage, AreaName, Comparator, MonthCount } from './area.js';
-export type { BoundariesQuery, BoundariesResult, FoundBoundaries } from './boundaries.js';
-export type { FoundRanking, RankingResult, RankingRow } from './ranking.js';
-export type { RankingQuery } from './ranking-query.js';
-export type { AreaFound, PostcodeFound, SearchOptions, SearchResult } from './search.js';
+} from './areas/area-context.js';
+export type { ContextResult } from './areas/context-reader.js';
+export type { ExplainResult, Explanation } from './areas/explain.js';
+export type { SentenceKind, SentenceOptions, SentenceResult } from './saying/area-sentence.js';
+export type { AreasCompared } from './areas/compare-areas.js';
+export type { ForceOverTime, MonthSupplied } from './areas/force-over-time.js';
+export type { Area, AreaCoverage, AreaName, Comparator, MonthCount } from './areas/area.js';
+export type { BoundariesQuery, BoundariesResult, FoundBoundaries } from './areas/boundaries.js';
+export type { FoundRanking, RankingResult, RankingRow } from './ranking/ranking.js';
+export type { RankingQuery } from './ranking/ranking-query.js';
+export type { AreaFound, PostcodeFound, SearchOptions, SearchResult } from './search/search.js';
 export type {
   AreaResult,
   FoundResult,
   NotFoundResult,
   OutOfCoverageResult,
   PostcodeResult,
-} from './result.js';
+} from './areas/result.js';
 export type { Change, Comparison, Measure } from './stats/index.js';
 export type {
   DrawnLevel,

@@ -1,11 +1,11 @@
-import { bundleBase } from './base.js';
+import { bundleBase } from './reading/base.js';
 import type { Pointer } from './contract/index.js';
-import type { Fetch } from './fetch.js';
-import { httpReader } from './http-source.js';
-import { lookUpArea, lookUpPostcode } from './lookup.js';
-import type { BundleSource } from './release-keeper.js';
-import { releaseReader, type ReleaseReader } from './release-reader.js';
-import type { AreaResult, PostcodeResult } from './result.js';
+import type { Fetch } from './reading/fetch-like.js';
+import { httpReader } from './reading/http-source.js';
+import { lookUpArea, lookUpPostcode } from './areas/lookup.js';
+import type { BundleSource } from './reading/release-keeper.js';
+import { releaseReader, type ReleaseReader } from './reading/release-reader.js';
+import type { AreaResult, PostcodeResult } from './areas/result.js';
 
 /** How to reach a bundle. */
 export interface LookupOptions {
@@ -39,7 +39,7 @@ export interface Lookup {
 
 // No page reads a file, so no page carries how.
 const readFile = async (url: string): Promise<string | undefined> =>
-  (await import('./file-source.js')).readFileText(url);
+  (await import('./reading/file-source.js')).readFileText(url);
 
 /** How the bundle at `base` is read. */
 export function sourceOf({

@@ -10,7 +10,7 @@ import {
 } from '../src/contract/index.js';
 import { createClient } from '../src/index.js';
 import { censusName } from '../src/sentences/index.js';
-import { cy } from '../src/sentences/cy/index.js';
+import { cy } from '../src/sentences/cy.js';
 
 // Written by `npm test` before the unit tests; a missing bundle fails here.
 const base = new URL('../../../.demo/bundle/', import.meta.url);

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packedProject } from '../../../scripts/packed-project.mjs';
+import { packedProject } from '../../../scripts/testing/packed-project.mjs';
 import { createClient } from '../src/index.js';
 
 const bundle = join(import.meta.dirname, '..', '..', '..', '.demo', 'bundle');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as sentences from '../src/sentences/index.js';
-import { cy } from '../src/sentences/cy/index.js';
+import { cy } from '../src/sentences/cy.js';
 import { AREAS } from './sentence-areas.js';
 
 const folder = new URL('../src/sentences/', import.meta.url);

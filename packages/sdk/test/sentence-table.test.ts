@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { cy } from '../src/sentences/cy/index.js';
+import { cy } from '../src/sentences/cy.js';
 import { CHOSEN } from './chosen-sentences.js';
 
 const page = fileURLToPath(new URL('../../../docs/sentences.md', import.meta.url));

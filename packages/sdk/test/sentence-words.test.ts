@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as sentences from '../src/sentences/index.js';
-import { cy } from '../src/sentences/cy/index.js';
+import { cy } from '../src/sentences/cy.js';
 import { everything, SAID_BY, type Said } from './sentence-cases.js';
 
 const SAID = { en: everything('en'), cy: everything(cy) };

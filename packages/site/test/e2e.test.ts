@@ -5,8 +5,8 @@ import { createClient, type Area } from '@crimetrends/sdk';
 import { countText, rateText } from '@crimetrends/sdk/sentences';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/chromium.mjs';
-import { serve } from '../../../scripts/serve.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/chromium/chromium.mjs';
+import { serve } from '../../../scripts/demo/serve.mjs';
 
 // The packages as they are published (dist), the demonstration bundle and the pages, in a real
 // browser.

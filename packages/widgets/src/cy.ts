@@ -8,8 +8,8 @@ import { profileCy } from './profile/profile.cy.js';
 import { rankingCy } from './ranking/ranking.cy.js';
 import { searchCy } from './search/search.cy.js';
 import { trendCy } from './trend/trend.cy.js';
-import type { MeasuresWords } from './measure-select.js';
-import type { DisclosedWords, Lang, Words } from './words.js';
+import type { MeasuresWords } from './words/measure-select.js';
+import type { DisclosedWords, Lang, Words } from './words/words.js';
 
 const widgets: Words = {
   loading: 'Wrthi’n llwytho’r ffigurau',

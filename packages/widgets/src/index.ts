@@ -8,4 +8,4 @@ export { CrimetrendsProfile } from './profile/profile.js';
 export { CrimetrendsRanking } from './ranking/ranking.js';
 export { CrimetrendsSearch } from './search/search.js';
 export { CrimetrendsTrend } from './trend/trend.js';
-export type { ErrorDetail, LoadDetail, SelectDetail } from './events.js';
+export type { ErrorDetail, LoadDetail, SelectDetail } from './frame/events.js';

@@ -23,7 +23,7 @@ const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'crimetrends-trend': PLACE,
 };
 
-const list = readFileSync(new URL('../src/elements.ts', import.meta.url), 'utf8');
+const list = readFileSync(new URL('../src/script-tag/elements.ts', import.meta.url), 'utf8');
 
 /** Every tag, the card first. */
 export const TAGS: readonly string[] = [

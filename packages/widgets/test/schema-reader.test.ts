@@ -43,7 +43,7 @@ beforeAll(async () => {
   const zod = createRequire(createRequire(import.meta.url).resolve('@crimetrends/sdk/package.json'))
     .resolve('zod/mini')
     .replace(/\.cjs$/, '.js');
-  vi.doMock(zod, () => import('../src/schema-reader.js'));
+  vi.doMock(zod, () => import('../src/script-tag/schema-reader.js'));
   byReader = schemasOf(await import('@crimetrends/sdk/contract'));
 });
 

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { vi } from 'vitest';
-import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/chromium.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/chromium/chromium.mjs';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 const BUNDLE = join(import.meta.dirname, '..', '..', '..', '.demo', 'bundle');

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { reportText } from '../core/report-text.js';
+import { reportText } from '../core/release/report-text.js';
 import { build } from '../pipeline.js';
-import { flushDisk } from '../shell/durable-files.js';
-import { terminalProgress } from '../shell/terminal-progress.js';
-import { peakMemoryMb, timedProgress } from '../shell/timed-progress.js';
+import { flushDisk } from '../shell/run/durable-files.js';
+import { terminalProgress } from '../shell/run/terminal-progress.js';
+import { peakMemoryMb, timedProgress } from '../shell/run/timed-progress.js';
 import { existingFolder, today, yearMonth } from './arguments.js';
 
 interface Flags {

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { releaseDiff } from '../core/release-diff/release-diff.js';
 import { releaseDiffText } from '../core/release-diff/text.js';
-import { chooseRelease } from '../shell/release-files.js';
-import { areaPairs, openRelease, type ReleaseOnDisk } from '../shell/release-pairs.js';
+import { chooseRelease } from '../shell/release/release-files.js';
+import { areaPairs, openRelease, type ReleaseOnDisk } from '../shell/release/release-pairs.js';
 import { existingFolder } from './arguments.js';
 
 interface Flags {

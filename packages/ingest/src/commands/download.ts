@@ -8,7 +8,7 @@ import { IngestError } from '../core/ingest-error.js';
 import { runDownloads } from '../shell/download/run.js';
 import { readDownloadSources } from '../shell/download/sources.js';
 import { readRegistry } from '../shell/registry.js';
-import { terminalProgress } from '../shell/terminal-progress.js';
+import { terminalProgress } from '../shell/run/terminal-progress.js';
 import { today, yearMonth } from './arguments.js';
 
 interface Flags {

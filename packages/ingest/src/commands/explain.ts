@@ -6,8 +6,8 @@ import { FIGURE_NAMES, FIGURES, RANK_SCOPES, type Asked } from '../core/explanat
 import { nearMatches } from '../core/explanation/near-matches.js';
 import { measureWords } from '../core/explanation/sentence.js';
 import { explanationText } from '../core/explanation/text.js';
-import { readEvidence } from '../shell/read-evidence.js';
-import { chooseRelease } from '../shell/release-files.js';
+import { readEvidence } from '../shell/release/read-evidence.js';
+import { chooseRelease } from '../shell/release/release-files.js';
 import { existingFolder } from './arguments.js';
 
 interface Flags {

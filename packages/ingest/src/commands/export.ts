@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LEVELS, type Level } from '@crimetrends/sdk/contract';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { exportRows } from '../core/export-rows.js';
-import { readLevel } from '../shell/bundle-reader.js';
-import { tableText, type TableFormat } from '../shell/table-text.js';
+import { exportRows } from '../core/release/export-rows.js';
+import { readLevel } from '../shell/release/bundle-reader.js';
+import { tableText, type TableFormat } from '../shell/release/table-text.js';
 import { existingFolder } from './arguments.js';
 
 interface Flags {

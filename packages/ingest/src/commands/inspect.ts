@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { inspection } from '../core/inspection/inspection.js';
-import { inspectionText } from '../core/inspection/text.js';
-import { inspectFolder } from '../shell/inspect-folder.js';
+import { inspection } from '../core/input/inspection/inspection.js';
+import { inspectionText } from '../core/input/inspection/text.js';
+import { inspectFolder } from '../shell/input/inspect-folder.js';
 import { readRegistry } from '../shell/registry.js';
 import { existingFolder, today } from './arguments.js';
 

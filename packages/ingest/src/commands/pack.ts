@@ -5,7 +5,7 @@ import { packText } from '../core/packing/report.js';
 import { readPackInput } from '../shell/pack/read-pack-input.js';
 import { widgetsFolder } from '../shell/pack/widgets-folder.js';
 import { writePack } from '../shell/pack/write-pack.js';
-import { chooseRelease } from '../shell/release-files.js';
+import { chooseRelease } from '../shell/release/release-files.js';
 import { existingFolder } from './arguments.js';
 
 interface Flags {

@@ -6,8 +6,8 @@ import { publicationText } from '../core/publication/report.js';
 import { BROTLI_QUALITY, ENCODINGS, type StoredEncoding } from '../shell/publish/encode.js';
 import { openTarget } from '../shell/publish/open-target.js';
 import { publish } from '../shell/publish/publish.js';
-import { chooseRelease } from '../shell/release-files.js';
-import { terminalProgress } from '../shell/terminal-progress.js';
+import { chooseRelease } from '../shell/release/release-files.js';
+import { terminalProgress } from '../shell/run/terminal-progress.js';
 import { endpointUrl, existingFolder, publicationAddress, wholeNumber } from './arguments.js';
 
 interface Flags {

@@ -4,7 +4,7 @@ import { rollbackText } from '../core/publication/rollback-choice.js';
 import { BROTLI_QUALITY } from '../shell/publish/encode.js';
 import { openTarget } from '../shell/publish/open-target.js';
 import { rollback } from '../shell/publish/rollback.js';
-import { terminalProgress } from '../shell/terminal-progress.js';
+import { terminalProgress } from '../shell/run/terminal-progress.js';
 import { endpointUrl, publicationAddress } from './arguments.js';
 
 interface Flags {

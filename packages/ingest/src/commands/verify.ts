@@ -4,8 +4,8 @@ import type { Command } from 'commander';
 import { number } from '../core/report-lines.js';
 import { Verifier, type Verification } from '../core/verification/verification.js';
 import { verificationText } from '../core/verification/text.js';
-import { chooseRelease, pointerOnDisk, releaseFiles } from '../shell/release-files.js';
-import { terminalProgress } from '../shell/terminal-progress.js';
+import { chooseRelease, pointerOnDisk, releaseFiles } from '../shell/release/release-files.js';
+import { terminalProgress } from '../shell/run/terminal-progress.js';
 import { existingFolder } from './arguments.js';
 
 interface Flags {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { MonthRange } from '@crimetrends/sdk/contract';
 import type { DemoFile } from './demo-file.js';
 import { writeNationalData } from './national/national-data.js';
-import { makeWorld, type DemoTruth } from './world.js';
+import { makeWorld, type DemoTruth } from './world/world.js';
 
 /** What to write, and where. */
 export interface DemoOptions {

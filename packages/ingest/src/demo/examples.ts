@@ -1,6 +1,6 @@
-import type { Lsoa11Change } from './lsoa11.js';
-import type { Lsoa } from './places.js';
-import type { DemoPostcode } from './postcodes.js';
+import type { Lsoa11Change } from './world/lsoa11.js';
+import type { Lsoa } from './world/places.js';
+import type { DemoPostcode } from './files/postcodes.js';
 
 /** Places of the demo world worth looking at, so that a page or a test need not search for them. */
 export interface DemoExamples {

@@ -1,5 +1,5 @@
 import type { DemoFile } from './demo-file.js';
-import { NATION } from './nation.js';
+import { NATION } from './world/nation.js';
 
 /** The file that tells a build it is reading invented places, and what their nation is called. */
 export function inputMarker(): DemoFile {

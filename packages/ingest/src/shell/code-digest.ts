@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { CATEGORY_LABELS, LEGACY_LABELS } from '../core/categories.js';
+import { CATEGORY_LABELS, LEGACY_LABELS } from '../core/police/categories.js';
 import { duckdbVersion } from './warehouse.js';
 
 const PACKAGE = new URL('../../', import.meta.url);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { KnownGapEntry } from '../core/coverage.js';
-import type { KnownForce } from '../core/forces.js';
-import type { PlaceTypeRegistry } from '../core/place-types.js';
-import type { OutcomeRegistry } from '../core/outcomes/outcome-types.js';
-import { parseKnownGaps } from '../core/input-description.js';
-import type { KnownCensusTable } from '../core/layouts/census-table.js';
-import type { Publisher } from '../core/publishers.js';
+import type { KnownGapEntry } from '../core/coverage/coverage.js';
+import type { KnownForce } from '../core/coverage/forces.js';
+import type { PlaceTypeRegistry } from '../core/police/place-types.js';
+import type { OutcomeRegistry } from '../core/police/outcomes/outcome-types.js';
+import { parseKnownGaps } from '../core/input/input-description.js';
+import type { KnownCensusTable } from '../core/input/layouts/census-table.js';
+import type { Publisher } from '../core/release/publishers.js';
 
 const SOURCES = new URL('../../sources/', import.meta.url);
 

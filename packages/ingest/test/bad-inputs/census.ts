@@ -29,10 +29,7 @@ export const CENSUS: readonly BadInput[] = [
         POPULATION,
         5,
         TOTAL,
-        `"${draft
-          .lines(POPULATION)[4]!
-          .split(',')
-          [TOTAL]!.replace(/(\d)(\d{3})$/, '$1,$2')}"`,
+        `"${draft.field(POPULATION, 5, TOTAL).replace(/(\d)(\d{3})$/, '$1,$2')}"`,
       ),
     end: {},
   },

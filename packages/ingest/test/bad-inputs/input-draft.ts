@@ -80,6 +80,10 @@ export class InputDraft {
   }
 
   /** Replaces one field of a line that quotes no comma. */
+  field(path: string, line: number, field: number): string {
+    return this.lines(path)[line - 1]!.split(',')[field]!;
+  }
+
   editField(path: string, line: number, field: number, value: string): void {
     this.editLine(path, line, (text) =>
       text

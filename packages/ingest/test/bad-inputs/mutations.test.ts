@@ -5,7 +5,7 @@ import { LEDGER_BUCKETS, type CoverageFile, type LedgerFile } from '@crimetrends
 import { beforeAll, expect, test } from 'vitest';
 import { INPUT_ERROR_CODES, IngestError } from '../../src/core/ingest-error.js';
 import { verifyRelease } from '../../src/core/verification/verification.js';
-import { pointerOnDisk, releaseFiles } from '../../src/shell/release-files.js';
+import { pointerOnDisk, releaseFiles } from '../../src/shell/release/release-files.js';
 import { fingerprint, freshFolder, quietBuild } from '../demo-world.js';
 import { InputDraft } from './input-draft.js';
 import { mutate, mutation } from './mutations.js';

@@ -1,10 +1,10 @@
 import { LEDGER_BUCKETS } from '@crimetrends/sdk/contract';
-import { inspection } from '../../src/core/inspection/inspection.js';
-import { inspectionText } from '../../src/core/inspection/text.js';
+import { inspection } from '../../src/core/input/inspection/inspection.js';
+import { inspectionText } from '../../src/core/input/inspection/text.js';
 import { IngestError } from '../../src/core/ingest-error.js';
 import { verifyRelease } from '../../src/core/verification/verification.js';
-import { inspectFolder } from '../../src/shell/inspect-folder.js';
-import { pointerOnDisk, releaseFiles } from '../../src/shell/release-files.js';
+import { inspectFolder } from '../../src/shell/input/inspect-folder.js';
+import { pointerOnDisk, releaseFiles } from '../../src/shell/release/release-files.js';
 import { readRegistry } from '../../src/shell/registry.js';
 import { fingerprint, freshFolder, quietBuild } from '../demo-world.js';
 import type { BadInput } from './bad-input.js';

@@ -1,8 +1,8 @@
 export { CONTRACT_VERSION } from './version.js';
-export { ASB_INDEX, CATEGORIES, MEASURE_NAMES } from './measures.js';
-export type { Category, MeasureName } from './measures.js';
-export { addMonths, month, monthNumber, monthRange, monthsOf } from './months.js';
-export type { MonthRange } from './months.js';
+export { ASB_INDEX, CATEGORIES, MEASURE_NAMES } from './vocabulary/measures.js';
+export type { Category, MeasureName } from './vocabulary/measures.js';
+export { addMonths, month, monthNumber, monthRange, monthsOf } from './vocabulary/months.js';
+export type { MonthRange } from './vocabulary/months.js';
 export {
   formatPostcode,
   levelOfCode,
@@ -10,18 +10,18 @@ export {
   parseGssCode,
   parseOutcode,
   parsePostcode,
-} from './codes.js';
-export type { Level, Postcode } from './codes.js';
-export { placeOutsideByCode, placeOutsideByOutcode } from './outside-coverage.js';
-export type { PlaceOutside } from './outside-coverage.js';
-export { lookupPaths, POINTER_PATH } from './lookup-paths.js';
-export { contextShard, paths } from './paths.js';
-export { pointer } from './pointer.js';
-export type { Pointer } from './pointer.js';
-export { COVERAGE_LETTERS, forceCoverage, knownGap } from './coverage.js';
-export { coverageFile, fileTypeCoverage } from './coverage-file.js';
-export type { CoverageFile, FileTypeCoverage } from './coverage-file.js';
-export type { CoverageLetter, CoverageStatus, ForceCoverage, KnownGap } from './coverage.js';
+} from './vocabulary/codes.js';
+export type { Level, Postcode } from './vocabulary/codes.js';
+export { placeOutsideByCode, placeOutsideByOutcode } from './vocabulary/outside-coverage.js';
+export type { PlaceOutside } from './vocabulary/outside-coverage.js';
+export { lookupPaths, POINTER_PATH } from './paths/lookup-paths.js';
+export { contextShard, paths } from './paths/paths.js';
+export { pointer } from './files/pointer.js';
+export type { Pointer } from './files/pointer.js';
+export { COVERAGE_LETTERS, forceCoverage, knownGap } from './files/coverage.js';
+export { coverageFile, fileTypeCoverage } from './files/coverage-file.js';
+export type { CoverageFile, FileTypeCoverage } from './files/coverage-file.js';
+export type { CoverageLetter, CoverageStatus, ForceCoverage, KnownGap } from './files/coverage.js';
 export {
   fileDigests,
   followedCrimes,
@@ -32,7 +32,7 @@ export {
   outcomeLedger,
   SALES_BUCKETS,
   salesLedger,
-} from './ledger.js';
+} from './files/ledger.js';
 export type {
   FileDigests,
   FollowedCrimes,
@@ -43,25 +43,30 @@ export type {
   OutcomeLedger,
   SalesBucket,
   SalesLedger,
-} from './ledger.js';
-export { areaPack, areaRecord, observation } from './pack.js';
-export type { AreaPack, AreaRecord, Observation } from './pack.js';
-export { SERIES_BREAKS } from './breaks.js';
-export type { SeriesBreak } from './breaks.js';
-export { apportionment, areaDetail, areaFile, nearbyArea } from './area-file.js';
-export type { Apportionment, AreaDetail, AreaFile, NearbyArea } from './area-file.js';
-export { similarAreas, similarityVariable } from './similar.js';
-export type { SimilarAreas, SimilarityVariable } from './similar.js';
-export { BOUNDARY_SCOPES, boundaryFile } from './boundaries.js';
-export type { BoundaryFile, DrawnLevel } from './boundaries.js';
-export { ranked } from './ranks.js';
-export type { Ranked } from './ranks.js';
-export { RANKING_SCOPES, rankingFile, unrankedKind } from './rankings.js';
-export type { RankedLevel, RankingFile, UnrankedKind } from './rankings.js';
-export { SEARCH_LEVELS, searchIndex, searchShard, searchWords } from './search.js';
-export type { SearchIndex, SearchLevel, SearchShard } from './search.js';
-export { decodePostcodes, encodePostcodes, findPostcode, postcodeShard } from './postcodes.js';
-export type { PostcodeEntry, PostcodeShard } from './postcodes.js';
+} from './files/ledger.js';
+export { areaPack, areaRecord, observation } from './files/pack.js';
+export type { AreaPack, AreaRecord, Observation } from './files/pack.js';
+export { SERIES_BREAKS } from './vocabulary/breaks.js';
+export type { SeriesBreak } from './vocabulary/breaks.js';
+export { apportionment, areaDetail, areaFile, nearbyArea } from './files/area-file.js';
+export type { Apportionment, AreaDetail, AreaFile, NearbyArea } from './files/area-file.js';
+export { similarAreas, similarityVariable } from './files/similar.js';
+export type { SimilarAreas, SimilarityVariable } from './files/similar.js';
+export { BOUNDARY_SCOPES, boundaryFile } from './files/boundaries.js';
+export type { BoundaryFile, DrawnLevel } from './files/boundaries.js';
+export { ranked } from './files/ranks.js';
+export type { Ranked } from './files/ranks.js';
+export { RANKING_SCOPES, rankingFile, unrankedKind } from './files/rankings.js';
+export type { RankedLevel, RankingFile, UnrankedKind } from './files/rankings.js';
+export { SEARCH_LEVELS, searchIndex, searchShard, searchWords } from './files/search.js';
+export type { SearchIndex, SearchLevel, SearchShard } from './files/search.js';
+export {
+  decodePostcodes,
+  encodePostcodes,
+  findPostcode,
+  postcodeShard,
+} from './files/postcodes.js';
+export type { PostcodeEntry, PostcodeShard } from './files/postcodes.js';
 export {
   areaContext,
   censusTable,
@@ -72,7 +77,7 @@ export {
   outcomes,
   placeTypes,
   priceFigure,
-} from './context.js';
+} from './files/context.js';
 export type {
   AreaContext,
   CensusTable,
@@ -83,14 +88,14 @@ export type {
   Outcomes,
   PlaceTypes,
   PriceFigure,
-} from './context.js';
-export { PROPERTY_TYPES } from './property-types.js';
-export type { PropertyType } from './property-types.js';
-export { REVISION_KINDS, revision, revisionsFile } from './revisions.js';
-export type { RevisionKind, RevisionOfMonth, RevisionsFile } from './revisions.js';
-export { levelFile } from './levels.js';
-export type { LevelFile } from './levels.js';
-export { inputFile, manifest, source } from './manifest.js';
-export type { Manifest, Source } from './manifest.js';
-export { placingParts, residentsTable, sourcesOf } from './parts-of-release.js';
-export type { Parts } from './parts-of-release.js';
+} from './files/context.js';
+export { PROPERTY_TYPES } from './vocabulary/property-types.js';
+export type { PropertyType } from './vocabulary/property-types.js';
+export { REVISION_KINDS, revision, revisionsFile } from './files/revisions.js';
+export type { RevisionKind, RevisionOfMonth, RevisionsFile } from './files/revisions.js';
+export { levelFile } from './vocabulary/levels.js';
+export type { LevelFile } from './vocabulary/levels.js';
+export { inputFile, manifest, source } from './files/manifest.js';
+export type { Manifest, Source } from './files/manifest.js';
+export { placingParts, residentsTable, sourcesOf } from './paths/parts-of-release.js';
+export type { Parts } from './paths/parts-of-release.js';

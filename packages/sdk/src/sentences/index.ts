@@ -1,26 +1,45 @@
-export { LANGS, langTag } from './language.js';
-export { loadLang } from './load-lang.js';
-export type { Lang, LangTag } from './language.js';
-export type { Phrases } from './phrases.js';
-export { countText, limitTexts, peopleText, rangeText, rateText, shareText } from './numbers.js';
-export { monthList } from './month-list.js';
-export { joinList, monthName, monthSpan, monthYear, shortMonthYear } from './months.js';
-export { capitalised, forceName, officialName, placeName } from './names.js';
-export type { NamedPlace } from './names.js';
-export { categoryName } from './categories.js';
-export { areaSubtitle, areaTitle, bareTitle, postcodeSubtitle, postcodeTitle } from './title.js';
-export { likelyBetween, monthsUnit, partYearSentence, rateSentence, rateUnit } from './rate.js';
-export { figureSentence } from './figure.js';
-export type { FigureOptions } from './figure.js';
+export { LANGS, langTag } from './language/language.js';
+export { loadLang } from './language/load-lang.js';
+export type { Lang, LangTag } from './language/language.js';
+export type { Phrases } from './language/phrases.js';
+export {
+  countText,
+  limitTexts,
+  peopleText,
+  rangeText,
+  rateText,
+  shareText,
+} from './language/numbers.js';
+export { monthList } from './language/month-list.js';
+export { joinList, monthName, monthSpan, monthYear, shortMonthYear } from './language/months.js';
+export { capitalised, forceName, officialName, placeName } from './place/names.js';
+export type { NamedPlace } from './place/names.js';
+export { categoryName } from './figure/categories.js';
+export {
+  areaSubtitle,
+  areaTitle,
+  bareTitle,
+  postcodeSubtitle,
+  postcodeTitle,
+} from './place/title.js';
+export {
+  likelyBetween,
+  monthsUnit,
+  partYearSentence,
+  rateSentence,
+  rateUnit,
+} from './figure/rate.js';
+export { figureSentence } from './figure/figure.js';
+export type { FigureOptions } from './figure/figure.js';
 export {
   comparatorLabel,
   comparatorName,
   comparisonSentence,
   rateOf,
   standing,
-} from './comparison.js';
-export type { Standing } from './comparison.js';
-export { newestMonthText, trendSummary, trendTitle } from './trend.js';
+} from './comparison/comparison.js';
+export type { Standing } from './comparison/comparison.js';
+export { newestMonthText, trendSummary, trendTitle } from './change/trend.js';
 export {
   missingMonthsSentence,
   monthsSupplied,
@@ -28,13 +47,13 @@ export {
   noFigures,
   partialMonthsSentence,
   partialResidentsSentence,
-} from './coverage.js';
+} from './coverage/coverage.js';
 export {
   notFoundSentence,
   outOfCoverageSentence,
   suppressedSentence,
   terminatedSentence,
-} from './absence.js';
+} from './coverage/absence.js';
 export {
   caveatSentence,
   demoSentence,
@@ -43,40 +62,50 @@ export {
   periodSentence,
   recordedSentence,
   sourceLine,
-} from './caveat.js';
-export { monthlySubtitle, monthlySummary, yearlySubtitle, yearlySummary } from './measure-trend.js';
-export type { YearlyRate } from './measure-trend.js';
-export { methodSentences } from './method.js';
-export { during, inMonth, yearTo } from './period.js';
-export { measureMonthsUnit, measureTitle, measureUnit } from './measured.js';
-export { measureSubject } from './subject.js';
-export { percentLowerSentence, rankSentence } from './rank.js';
-export type { RankField } from './rank.js';
-export { rankingSentence, rankingTitle, rankPlace, unrankedSentence } from './ranking.js';
-export { bandSentence } from './band.js';
-export type { Fifths } from './band.js';
-export { changeSentence } from './change.js';
-export { incompleteAreasSentence, pairSentence } from './pair.js';
-export type { Pair } from './pair.js';
-export { sameMonthSentence, usualRangeSentence } from './month-count.js';
-export { breakSentence } from './breaks.js';
-export { similarSentence, similarWithoutMedianSentence } from './similar.js';
-export type { SimilarAreas, SimilarWithoutMedian } from './similar.js';
-export { denominatorSentence, denominatorName, footfallSentence } from './denominators.js';
-export type { FootfallReason } from './denominators.js';
-export { placeTypeName, placeTypesSentence } from './place-types.js';
-export { pricesSentence } from './prices.js';
+} from './figure/caveat.js';
+export {
+  monthlySubtitle,
+  monthlySummary,
+  yearlySubtitle,
+  yearlySummary,
+} from './change/measure-trend.js';
+export type { YearlyRate } from './change/measure-trend.js';
+export { methodSentences } from './figure/method.js';
+export { during, inMonth, yearTo } from './language/period.js';
+export { measureMonthsUnit, measureTitle, measureUnit } from './figure/measured.js';
+export { measureSubject } from './place/subject.js';
+export { percentLowerSentence, rankSentence } from './comparison/rank.js';
+export type { RankField } from './comparison/rank.js';
+export {
+  rankingSentence,
+  rankingTitle,
+  rankPlace,
+  unrankedSentence,
+} from './comparison/ranking.js';
+export { bandSentence } from './comparison/band.js';
+export type { Fifths } from './comparison/band.js';
+export { changeSentence } from './change/change.js';
+export { incompleteAreasSentence, pairSentence } from './comparison/pair.js';
+export type { Pair } from './comparison/pair.js';
+export { sameMonthSentence, usualRangeSentence } from './language/month-count.js';
+export { breakSentence } from './change/breaks.js';
+export { similarSentence, similarWithoutMedianSentence } from './comparison/similar.js';
+export type { SimilarAreas, SimilarWithoutMedian } from './comparison/similar.js';
+export { denominatorSentence, denominatorName, footfallSentence } from './figure/denominators.js';
+export type { FootfallReason } from './figure/denominators.js';
+export { placeTypeName, placeTypesSentence } from './context/place-types.js';
+export { pricesSentence } from './context/house-prices.js';
 export {
   densitySentence,
   explainsNothingSentence,
   surroundingsNotPublished,
   surroundingsPostcodeTitle,
   surroundingsTitle,
-} from './surroundings.js';
-export { censusName } from './census-names.js';
-export { peopleNotSupplied, peopleSentence } from './people.js';
-export { outcomeName, outcomesSentence } from './outcomes.js';
-export { revisionSentence } from './revision.js';
-export { apportionedSentence, coverageSentence, monthCoverageSentence } from './status.js';
-export { brochureParagraph } from './brochure.js';
-export type { BrochureOptions } from './brochure.js';
+} from './context/context.js';
+export { censusName } from './context/census-names.js';
+export { peopleNotSupplied, peopleSentence } from './context/people.js';
+export { outcomeName, outcomesSentence } from './context/outcomes.js';
+export { revisionSentence } from './coverage/revision.js';
+export { apportionedSentence, coverageSentence, monthCoverageSentence } from './coverage/status.js';
+export { brochureParagraph } from './figure/brochure.js';
+export type { BrochureOptions } from './figure/brochure.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Area, MonthCount } from '../area.js';
+import type { Area, MonthCount } from '../areas/area.js';
 import type { Measure } from '../stats/measure.js';
 import * as sentences from './index.js';
 

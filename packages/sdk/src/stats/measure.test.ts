@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES, MEASURE_NAMES } from '../contract/measures.js';
+import { CATEGORIES, MEASURE_NAMES } from '../contract/vocabulary/measures.js';
 import { measuresOf } from './measure.js';
 
 // 1 of the first category, 2 of the second …: 105 in all, of which 1 is anti-social behaviour.

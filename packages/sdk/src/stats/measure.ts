@@ -1,5 +1,5 @@
-import { ASB_INDEX, CATEGORIES, type MeasureName } from '../contract/measures.js';
-import type { AreaRecord, Observation } from '../contract/pack.js';
+import { ASB_INDEX, CATEGORIES, type MeasureName } from '../contract/vocabulary/measures.js';
+import type { AreaRecord, Observation } from '../contract/files/pack.js';
 import { rate, type Rate } from './rate.js';
 
 /**

@@ -1,4 +1,4 @@
-import { ASB_INDEX, MEASURE_NAMES, type MeasureName } from '../contract/measures.js';
+import { ASB_INDEX, MEASURE_NAMES, type MeasureName } from '../contract/vocabulary/measures.js';
 import { changeOf, type Change } from './change.js';
 import type { MonthOfSeries } from './series.js';
 

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../frame/define.js';
 import { CrimetrendsBadge } from './badge.js';
 
 define('crimetrends-badge', CrimetrendsBadge);

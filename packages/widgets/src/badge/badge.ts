@@ -2,9 +2,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Client } from '@crimetrends/sdk';
 import { LICENCE_NAME, LICENCE_URL } from '@crimetrends/sdk/sentences';
 import { placeController } from '../controllers/place-controller.js';
-import { linkUrl } from '../foot.js';
-import { PLACE_PROPERTIES, type PlaceInputs } from '../place-inputs.js';
-import { wordsIn, type Lang } from '../words.js';
+import { linkUrl } from '../frame/foot.js';
+import { PLACE_PROPERTIES, type PlaceInputs } from '../frame/place-inputs.js';
+import { wordsIn, type Lang } from '../words/words.js';
 import { badgeStyles } from './badge.styles.js';
 import { badgeText, badgeView } from './badge.view.js';
 

@@ -1,7 +1,7 @@
 import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
 import { figureSentence, recordedSentence } from '@crimetrends/sdk/sentences';
-import type { PlaceContent, PlaceView } from '../place-view.js';
-import type { Lang } from '../words.js';
+import type { PlaceContent, PlaceView } from '../frame/place-view.js';
+import type { Lang } from '../words/words.js';
 
 /**
  * The figure as one sentence, and whether another must say that it is of the small area around a

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../frame/define.js';
 import { CrimetrendsBreakdown } from './breakdown.js';
 
 define('crimetrends-breakdown', CrimetrendsBreakdown);

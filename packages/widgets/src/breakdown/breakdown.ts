@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Client } from '@crimetrends/sdk';
 import { placeController } from '../controllers/place-controller.js';
-import { csvButton } from '../csv-button.js';
-import { dotAndWhisker } from '../dot-whisker.js';
-import { elementFrame } from '../element-frame.js';
-import { PLACE_PROPERTIES, type PlaceInputs } from '../place-inputs.js';
-import type { Lang } from '../words.js';
+import { csvButton } from '../chart/csv-button.js';
+import { dotAndWhisker } from '../chart/dot-whisker.js';
+import { elementFrame } from '../frame/element-frame.js';
+import { PLACE_PROPERTIES, type PlaceInputs } from '../frame/place-inputs.js';
+import type { Lang } from '../words/words.js';
 import { breakdownStyles } from './breakdown.styles.js';
 import { breakdownView, type Breakdown, type BreakdownRow } from './breakdown.view.js';
 import { breakdownWords, type BreakdownWords } from './breakdown.words.js';

@@ -9,9 +9,9 @@ import {
   rateText,
   standing,
 } from '@crimetrends/sdk/sentences';
-import type { PlaceContent } from '../place-view.js';
-import { markOf, scaleTo, type Mark } from '../rate-scale.js';
-import type { Lang } from '../words.js';
+import type { PlaceContent } from '../frame/place-view.js';
+import { markOf, scaleTo, type Mark } from '../chart/rate-scale.js';
+import type { Lang } from '../words/words.js';
 import { breakdownWords } from './breakdown.words.js';
 
 /** Each kind of crime with its rate, likely range and how it stands to larger areas. */

@@ -1,5 +1,5 @@
 import type { Standing } from '@crimetrends/sdk/sentences';
-import { elementWords, midSentence } from '../element-words.js';
+import { elementWords, midSentence } from '../words/element-words.js';
 
 /** Labels of the table of kinds. */
 export interface BreakdownWords {

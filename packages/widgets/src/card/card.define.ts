@@ -1,5 +1,5 @@
-import { define } from '../define.js';
-import type { ErrorDetail, LoadDetail, SelectDetail } from '../events.js';
+import { define } from '../frame/define.js';
+import type { ErrorDetail, LoadDetail, SelectDetail } from '../frame/events.js';
 import { CrimetrendsCard } from './card.js';
 
 define('crimetrends-card', CrimetrendsCard);

@@ -16,9 +16,9 @@ import {
 import { withAbsence, type Place } from '../controllers/ask-place.js';
 import { askProfile } from '../controllers/ask-profile.js';
 import { measureOf } from '../controllers/measure-of.js';
-import { comparisonRows } from '../strip-view.js';
-import { trendOf } from '../trend-view.js';
-import type { Lang, Words } from '../words.js';
+import { comparisonRows } from '../chart/strip-view.js';
+import { trendOf } from '../chart/sparkline-view.js';
+import type { Lang, Words } from '../words/words.js';
 import type { CardAnswer, CardView } from './card.view.js';
 
 /** Asks a whole client for the place, and words it for the measure that is named. */

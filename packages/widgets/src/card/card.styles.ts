@@ -1,11 +1,11 @@
 import { css, type CSSResult } from 'lit';
-import { footStyles } from '../foot.js';
-import { frameStyles } from '../frame.js';
-import { noteStyles } from '../note.js';
-import { sparklineStyles } from '../sparkline.js';
-import { stripStyles } from '../strip.js';
-import { tableStyles } from '../tables.js';
-import { tokens } from '../tokens.js';
+import { footStyles } from '../frame/foot.js';
+import { frameStyles } from '../frame/frame.js';
+import { noteStyles } from '../frame/note.js';
+import { sparklineStyles } from '../chart/sparkline.js';
+import { stripStyles } from '../chart/strip.js';
+import { tableStyles } from '../chart/tables.js';
+import { tokens } from '../frame/tokens.js';
 
 /* The reserved heights hold the tallest card, a partial region of a demonstration, at 14 to 20 px type (measured; card.browser.test.ts sweeps
    the widths). crimetrends.css repeats them for the time before the script. */

@@ -4,17 +4,17 @@ import { trendTitle } from '@crimetrends/sdk/sentences';
 import { askPlace, withAbsence } from '../controllers/ask-place.js';
 import { ElementController } from '../controllers/element-controller.js';
 import { sharedLookup } from '../controllers/shared-lookup.js';
-import type * as disclosed from '../disclosed.js';
-import { loadingView, problemView } from '../element-view.js';
-import { foot, linkUrl } from '../foot.js';
-import { heading } from '../heading.js';
-import { noteBox } from '../note.js';
-import { PLACE_PROPERTIES, type PlaceInputs } from '../place-inputs.js';
-import { reportOnce } from '../report-once.js';
-import { sparkline } from '../sparkline.js';
-import { strip } from '../strip.js';
-import { kindsTable } from '../tables.js';
-import { wordsIn, type Lang, type Words } from '../words.js';
+import type * as disclosed from '../frame/disclosed.js';
+import { loadingView, problemView } from '../frame/element-view.js';
+import { foot, linkUrl } from '../frame/foot.js';
+import { heading } from '../frame/heading.js';
+import { noteBox } from '../frame/note.js';
+import { PLACE_PROPERTIES, type PlaceInputs } from '../frame/place-inputs.js';
+import { reportOnce } from '../frame/report-once.js';
+import { sparkline } from '../chart/sparkline.js';
+import { strip } from '../chart/strip.js';
+import { kindsTable } from '../chart/tables.js';
+import { wordsIn, type Lang, type Words } from '../words/words.js';
 import { cardStyles } from './card.styles.js';
 import { cardView, type CardAnswer, type CardView } from './card.view.js';
 
@@ -142,7 +142,7 @@ export class CrimetrendsCard extends LitElement {
 
   async #handleToggle(): Promise<void> {
     try {
-      this.#disclosed ??= await import('../disclosed.js');
+      this.#disclosed ??= await import('../frame/disclosed.js');
       this.requestUpdate();
     } catch (error) {
       reportOnce(`${this.localName}: ${(error as Error).message}`);

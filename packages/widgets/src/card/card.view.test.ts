@@ -2,7 +2,7 @@ import { createLookup } from '@crimetrends/sdk';
 import { describe, expect, it } from 'vitest';
 import { demoBundle, memoryFetch } from '../../test/demo-bundle.js';
 import { withAbsence } from '../controllers/ask-place.js';
-import { loadingView, problemView, type ViewContext } from '../element-view.js';
+import { loadingView, problemView, type ViewContext } from '../frame/element-view.js';
 import { cardView, type CardView } from './card.view.js';
 
 const context: ViewContext = { lang: 'en', tag: 'crimetrends-card', postcode: undefined };

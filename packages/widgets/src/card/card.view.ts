@@ -14,12 +14,12 @@ import {
   rateUnit,
 } from '@crimetrends/sdk/sentences';
 import type { PlaceAnswer } from '../controllers/ask-place.js';
-import { bareView, type ElementView, type ViewContext } from '../element-view.js';
-import { kindsOf, type Kinds } from '../kinds-view.js';
-import type { StripRow } from '../strip.js';
-import { comparisonRows } from '../strip-view.js';
-import { trendOf, type Trend } from '../trend-view.js';
-import type { Lang } from '../words.js';
+import { bareView, type ElementView, type ViewContext } from '../frame/element-view.js';
+import { kindsOf, type Kinds } from '../chart/kinds-view.js';
+import type { StripRow } from '../chart/strip.js';
+import { comparisonRows } from '../chart/strip-view.js';
+import { trendOf, type Trend } from '../chart/sparkline-view.js';
+import type { Lang } from '../words/words.js';
 
 /** All that a card shows, as words and figures. What is undefined is left out. */
 export interface CardView extends ElementView {

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../frame/define.js';
 import { CrimetrendsCompare } from './compare.js';
 
 define('crimetrends-compare', CrimetrendsCompare);

@@ -1,8 +1,8 @@
 import { css, type CSSResultGroup } from 'lit';
-import { csvButtonStyles } from '../csv-button.js';
-import { dotWhiskerStyles } from '../dot-whisker.js';
-import { elementStyles } from '../element-frame.js';
-import { scrollStyles } from '../scroll.js';
+import { csvButtonStyles } from '../chart/csv-button.js';
+import { dotWhiskerStyles } from '../chart/dot-whisker.js';
+import { elementStyles } from '../frame/element-frame.js';
+import { scrollStyles } from '../frame/scroll.js';
 
 export const compareStyles: CSSResultGroup = [
   ...elementStyles,

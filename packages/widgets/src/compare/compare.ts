@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { csvButton } from '../csv-button.js';
-import { dotAndWhisker } from '../dot-whisker.js';
-import { elementFrame } from '../element-frame.js';
-import { ELEMENT_PROPERTIES } from '../place-inputs.js';
-import type { Lang } from '../words.js';
+import { csvButton } from '../chart/csv-button.js';
+import { dotAndWhisker } from '../chart/dot-whisker.js';
+import { elementFrame } from '../frame/element-frame.js';
+import { ELEMENT_PROPERTIES } from '../frame/place-inputs.js';
+import type { Lang } from '../words/words.js';
 import { compareController, type CompareInputs } from './compare-controller.js';
 import { compareStyles } from './compare.styles.js';
 import type { Compared, CompareView, SideRow } from './compare.view.js';

@@ -20,9 +20,9 @@ import {
   terminatedSentence,
   yearTo,
 } from '@crimetrends/sdk/sentences';
-import { bareView, type ElementView, type ViewContext } from '../element-view.js';
-import { markOf, scaleTo, type Mark } from '../rate-scale.js';
-import type { Lang } from '../words.js';
+import { bareView, type ElementView, type ViewContext } from '../frame/element-view.js';
+import { markOf, scaleTo, type Mark } from '../chart/rate-scale.js';
+import type { Lang } from '../words/words.js';
 import type { Side, SidesAnswer } from './ask-sides.js';
 import { compareWords } from './compare.words.js';
 import { pairsInWords } from './pairs-in-words.js';

@@ -1,4 +1,4 @@
-import { elementWords } from '../element-words.js';
+import { elementWords } from '../words/element-words.js';
 
 /** Labels of areas side by side. */
 export interface CompareLabels {

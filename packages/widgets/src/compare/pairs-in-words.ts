@@ -1,6 +1,6 @@
 import type { AreaProfile } from '@crimetrends/sdk';
 import { incompleteAreasSentence, pairSentence } from '@crimetrends/sdk/sentences';
-import type { Lang } from '../words.js';
+import type { Lang } from '../words/words.js';
 import type { SidesAnswer } from './ask-sides.js';
 
 /** A sentence for each pair of areas, and one that names all areas that no pair can be made of. */

@@ -1,6 +1,6 @@
 import type { AreaProfile } from '@crimetrends/sdk';
 import { placeName } from '@crimetrends/sdk/sentences';
-import type { Lang } from '../words.js';
+import type { Lang } from '../words/words.js';
 
 /**
  * Each area once, in their order; where two carry the same name, as two wards may, with the code in

@@ -4,9 +4,9 @@ import { askProfile, type ProfileResult } from '../controllers/ask-profile.js';
 import { ElementController, type ElementHost } from '../controllers/element-controller.js';
 import { measureOf } from '../controllers/measure-of.js';
 import { sharedClient } from '../controllers/shared-client.js';
-import { loadingView, problemView } from '../element-view.js';
-import type { PlaceInputs } from '../place-inputs.js';
-import { placeView, type PlaceView } from '../place-view.js';
+import { loadingView, problemView } from '../frame/element-view.js';
+import type { PlaceInputs } from '../frame/place-inputs.js';
+import { placeView, type PlaceView } from '../frame/place-view.js';
 import { contextView, type ContextGroup } from './context.view.js';
 
 interface Asked {

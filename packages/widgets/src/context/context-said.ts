@@ -5,7 +5,7 @@ import {
   footfallSentence,
   outcomesSentence,
 } from '@crimetrends/sdk/sentences';
-import type { Lang } from '../words.js';
+import type { Lang } from '../words/words.js';
 
 /** The outcome that most crimes had; of several the first. */
 export function outcomesSaid(

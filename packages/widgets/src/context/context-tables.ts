@@ -12,7 +12,7 @@ import {
   rateText,
   shareText,
 } from '@crimetrends/sdk/sentences';
-import type { Lang } from '../words.js';
+import type { Lang } from '../words/words.js';
 import { contextWords, type ContextLabels } from './context.words.js';
 
 /** A small table, as it is shown and downloaded. */

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../frame/define.js';
 import { CrimetrendsContext } from './context.js';
 
 define('crimetrends-context', CrimetrendsContext);

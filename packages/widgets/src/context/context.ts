@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Client } from '@crimetrends/sdk';
-import { csvButton } from '../csv-button.js';
-import { elementFrame } from '../element-frame.js';
-import { PLACE_PROPERTIES, type PlaceInputs } from '../place-inputs.js';
-import type { Lang } from '../words.js';
+import { csvButton } from '../chart/csv-button.js';
+import { elementFrame } from '../frame/element-frame.js';
+import { PLACE_PROPERTIES, type PlaceInputs } from '../frame/place-inputs.js';
+import type { Lang } from '../words/words.js';
 import { contextController } from './context-controller.js';
 import { contextStyles } from './context.styles.js';
 import type { ContextRow, ContextTable } from './context-tables.js';

@@ -10,8 +10,8 @@ import {
   surroundingsPostcodeTitle,
   surroundingsTitle,
 } from '@crimetrends/sdk/sentences';
-import type { PlaceContent } from '../place-view.js';
-import type { Lang } from '../words.js';
+import type { PlaceContent } from '../frame/place-view.js';
+import type { Lang } from '../words/words.js';
 import {
   censusTable,
   denominatorTable,

@@ -1,5 +1,5 @@
 import type { CensusTable, PropertyType } from '@crimetrends/sdk/contract';
-import { elementWords } from '../element-words.js';
+import { elementWords } from '../words/element-words.js';
 
 /** Labels of what surrounds the figures. */
 export interface ContextLabels {

@@ -1,6 +1,6 @@
 import type { Area, AreaResult, Lookup, PostcodeResult } from '@crimetrends/sdk';
-import type * as absence from '../absence.js';
-import type { Words } from '../words.js';
+import type * as absence from '../frame/absence.js';
+import type { Words } from '../words/words.js';
 
 /** What an element's attributes name. */
 export interface Place {
@@ -26,7 +26,7 @@ export async function withAbsence<
 >(result: Result): Promise<PlaceAnswer<Result>> {
   const isWhole =
     result.status === 'ok' && !result.terminated && result.area?.measures.crime.kind === 'known';
-  return isWhole ? { result } : { result, absence: await import('../absence.js') };
+  return isWhole ? { result } : { result, absence: await import('../frame/absence.js') };
 }
 
 /** Asks for the one place that is named. Whether it is well formed is the client's to say. */

@@ -1,5 +1,5 @@
 import type { AreaProfile, AreaResult, Client, PostcodeResult } from '@crimetrends/sdk';
-import type { Words } from '../words.js';
+import type { Words } from '../words/words.js';
 import { askPlace, mistake, type Place } from './ask-place.js';
 
 /**

@@ -12,9 +12,9 @@ import {
   type ChartOptions,
   type Plugin,
 } from 'chart.js';
-import type { LineModel } from '../line-model.js';
-import { drawBand, drawBreaks, drawGaps, drawLabels } from '../line-marks.js';
-import { inksOf, type Inks } from '../line-inks.js';
+import type { LineModel } from '../chart/line-model.js';
+import { drawBand, drawBreaks, drawGaps, drawLabels } from '../chart/line-marks.js';
+import { inksOf, type Inks } from '../chart/line-inks.js';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 

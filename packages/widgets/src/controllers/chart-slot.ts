@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LineModel } from '../line-model.js';
+import type { LineModel } from '../chart/line-model.js';
 import type * as drawing from './chart-controller.js';
 
 /** An element that draws on a canvas of its own. */

@@ -1,12 +1,12 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Pointer } from '@crimetrends/sdk';
 import { langTag } from '@crimetrends/sdk/sentences';
-import { begun } from '../begun.js';
-import { bundleBase } from '../bundle-base.js';
-import type { ElementView, ViewContext } from '../element-view.js';
-import { nearView } from '../near-view.js';
-import { reportOnce } from '../report-once.js';
-import { wordsIn, type Lang, type Words } from '../words.js';
+import { begun } from '../preload/preloaded.js';
+import { bundleBase } from '../frame/bundle-base.js';
+import type { ElementView, ViewContext } from '../frame/element-view.js';
+import { nearView } from '../frame/near-view.js';
+import { reportOnce } from '../frame/report-once.js';
+import { wordsIn, type Lang, type Words } from '../words/words.js';
 import { mistake } from './ask-place.js';
 import { LoadController, type LoadState } from './load-controller.js';
 

@@ -1,6 +1,6 @@
 import type { MeasureName } from '@crimetrends/sdk';
 import { MEASURE_NAMES } from '@crimetrends/sdk/contract';
-import type { Words } from '../words.js';
+import type { Words } from '../words/words.js';
 import { mistake } from './ask-place.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { AreaProfile, Client } from '@crimetrends/sdk';
-import { bundleBase } from '../bundle-base.js';
+import { bundleBase } from '../frame/bundle-base.js';
 import { LoadController } from './load-controller.js';
 import { sharedClient } from './shared-client.js';
 

@@ -1,7 +1,7 @@
 import type { Client, MeasureName } from '@crimetrends/sdk';
-import { loadingView, problemView } from '../element-view.js';
-import type { PlaceInputs } from '../place-inputs.js';
-import { placeView, type ContentOf, type PlaceView } from '../place-view.js';
+import { loadingView, problemView } from '../frame/element-view.js';
+import type { PlaceInputs } from '../frame/place-inputs.js';
+import { placeView, type ContentOf, type PlaceView } from '../frame/place-view.js';
 import { withAbsence, type PlaceAnswer } from './ask-place.js';
 import { askProfile, type ProfileResult } from './ask-profile.js';
 import { ElementController, type ElementHost } from './element-controller.js';

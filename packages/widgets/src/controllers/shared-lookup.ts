@@ -1,5 +1,5 @@
 import { createLookup, type Lookup } from '@crimetrends/sdk';
-import { fetchBegun } from '../fetch-begun.js';
+import { fetchBegun } from '../preload/fetch-preloaded.js';
 
 const clients = new Map<string, Lookup>();
 

@@ -3,10 +3,10 @@ import { mistake } from '../controllers/ask-place.js';
 import { ElementController, type ElementHost } from '../controllers/element-controller.js';
 import { measureOf } from '../controllers/measure-of.js';
 import { sharedClient } from '../controllers/shared-client.js';
-import { loadingView, problemView } from '../element-view.js';
-import type { ElementInputs } from '../place-inputs.js';
+import { loadingView, problemView } from '../frame/element-view.js';
+import type { ElementInputs } from '../frame/place-inputs.js';
 import { rankingWords } from '../ranking/ranking.words.js';
-import type { Lang, Words } from '../words.js';
+import type { Lang, Words } from '../words/words.js';
 import { mapView, type MapAnswer, type MapView } from './map.view.js';
 
 /** What a map takes besides what every element does. */

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../frame/define.js';
 import { CrimetrendsMap } from './map.js';
 
 define('crimetrends-map', CrimetrendsMap);

@@ -1,7 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
-import { csvButtonStyles } from '../csv-button.js';
-import { elementStyles } from '../element-frame.js';
-import { scrollStyles } from '../scroll.js';
+import { csvButtonStyles } from '../chart/csv-button.js';
+import { elementStyles } from '../frame/element-frame.js';
+import { scrollStyles } from '../frame/scroll.js';
 
 /**
  * One hue in five steps. In forced colours accent and surface are the system's text and ground, so

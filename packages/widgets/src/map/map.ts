@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { csvButton } from '../csv-button.js';
-import { elementFrame } from '../element-frame.js';
-import { ELEMENT_PROPERTIES } from '../place-inputs.js';
-import type { Lang } from '../words.js';
+import { csvButton } from '../chart/csv-button.js';
+import { elementFrame } from '../frame/element-frame.js';
+import { ELEMENT_PROPERTIES } from '../frame/place-inputs.js';
+import type { Lang } from '../words/words.js';
 import { mapController, type MapInputs } from './map-controller.js';
 import { mapStyles } from './map.styles.js';
 import { mapTable } from './map-table.js';

@@ -1,6 +1,6 @@
 import type { FoundBoundaries, FoundRanking, RankingRow } from '@crimetrends/sdk';
 import { describe, expect, it } from 'vitest';
-import type { ViewContext } from '../element-view.js';
+import type { ViewContext } from '../frame/element-view.js';
 import { stepOf, stepsOf } from './map-steps.js';
 import { mapView, type MapView } from './map.view.js';
 import { inReadingOrder, middleOf } from './reading-order.js';

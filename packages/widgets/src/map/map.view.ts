@@ -18,9 +18,14 @@ import {
   unrankedSentence,
   yearTo,
 } from '@crimetrends/sdk/sentences';
-import { bareView, mistakenView, type ElementView, type ViewContext } from '../element-view.js';
+import {
+  bareView,
+  mistakenView,
+  type ElementView,
+  type ViewContext,
+} from '../frame/element-view.js';
 import { rowName } from '../ranking/ranking-page.js';
-import type { Lang } from '../words.js';
+import type { Lang } from '../words/words.js';
 import { stepOf, stepsOf } from './map-steps.js';
 import { mapWords } from './map.words.js';
 import { inReadingOrder } from './reading-order.js';

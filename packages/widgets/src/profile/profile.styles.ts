@@ -1,5 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { elementStyles } from '../element-frame.js';
+import { elementStyles } from '../frame/element-frame.js';
 
 export const profileStyles: CSSResultGroup = [
   ...elementStyles,

@@ -8,8 +8,8 @@ import {
   similarSentence,
   similarWithoutMedianSentence,
 } from '@crimetrends/sdk/sentences';
-import type { PlaceContent } from '../place-view.js';
-import type { Lang } from '../words.js';
+import type { PlaceContent } from '../frame/place-view.js';
+import type { Lang } from '../words/words.js';
 import { profileWords } from './profile.words.js';
 
 /** What a profile says by itself; the rest is said by the elements it is made of. */

@@ -1,4 +1,4 @@
-import { elementWords } from '../element-words.js';
+import { elementWords } from '../words/element-words.js';
 
 /** Headings of a profile's own parts. */
 export interface ProfileLabels {

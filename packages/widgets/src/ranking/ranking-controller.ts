@@ -4,9 +4,9 @@ import { mistake } from '../controllers/ask-place.js';
 import { ElementController, type ElementHost } from '../controllers/element-controller.js';
 import { measureOf } from '../controllers/measure-of.js';
 import { sharedClient } from '../controllers/shared-client.js';
-import { loadingView, problemView, type ViewContext } from '../element-view.js';
-import type { ElementInputs } from '../place-inputs.js';
-import type { Lang, Words } from '../words.js';
+import { loadingView, problemView, type ViewContext } from '../frame/element-view.js';
+import type { ElementInputs } from '../frame/place-inputs.js';
+import type { Lang, Words } from '../words/words.js';
 import { rankingView, type RankingView, type Showing } from './ranking.view.js';
 import { rankingWords } from './ranking.words.js';
 

@@ -1,5 +1,5 @@
 import type { AreaName, RankingRow } from '@crimetrends/sdk';
-import type { Lang } from '../words.js';
+import type { Lang } from '../words/words.js';
 
 /** What the rows are ordered by. */
 export interface Sort {

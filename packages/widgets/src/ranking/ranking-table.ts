@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dotAndWhisker } from '../dot-whisker.js';
+import { dotAndWhisker } from '../chart/dot-whisker.js';
 import type { Sort } from './ranking-page.js';
 import type { RankingContent, RowView } from './ranking.view.js';
 import type { RankingLabels } from './ranking.words.js';

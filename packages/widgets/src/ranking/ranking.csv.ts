@@ -1,6 +1,6 @@
 import type { FoundRanking } from '@crimetrends/sdk';
 import { capitalised, measureSubject, unrankedSentence } from '@crimetrends/sdk/sentences';
-import type { Lang } from '../words.js';
+import type { Lang } from '../words/words.js';
 import { rowName, sortedRows, type Sort } from './ranking-page.js';
 import { rankingWords } from './ranking.words.js';
 

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../frame/define.js';
 import { CrimetrendsRanking } from './ranking.js';
 
 define('crimetrends-ranking', CrimetrendsRanking);

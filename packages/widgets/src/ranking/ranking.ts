@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { csvButton } from '../csv-button.js';
-import { elementFrame } from '../element-frame.js';
-import type { SelectDetail } from '../events.js';
-import { measureSelect } from '../measure-select.js';
-import { ELEMENT_PROPERTIES } from '../place-inputs.js';
-import { wordsIn, type Lang } from '../words.js';
+import { csvButton } from '../chart/csv-button.js';
+import { elementFrame } from '../frame/element-frame.js';
+import type { SelectDetail } from '../frame/events.js';
+import { measureSelect } from '../words/measure-select.js';
+import { ELEMENT_PROPERTIES } from '../frame/place-inputs.js';
+import { wordsIn, type Lang } from '../words/words.js';
 import { rankingController, type RankingInputs } from './ranking-controller.js';
 import { rankingCsv } from './ranking.csv.js';
 import { pageWith, sortedRows, type Sort } from './ranking-page.js';

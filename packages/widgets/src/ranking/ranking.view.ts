@@ -13,11 +13,16 @@ import {
   recordedSentence,
   unrankedSentence,
 } from '@crimetrends/sdk/sentences';
-import { bareView, mistakenView, type ElementView, type ViewContext } from '../element-view.js';
-import { linkUrl } from '../foot.js';
-import type { Note } from '../note.js';
-import { markOf, scaleTo, type Mark } from '../rate-scale.js';
-import type { Lang } from '../words.js';
+import {
+  bareView,
+  mistakenView,
+  type ElementView,
+  type ViewContext,
+} from '../frame/element-view.js';
+import { linkUrl } from '../frame/foot.js';
+import type { Note } from '../frame/note.js';
+import { markOf, scaleTo, type Mark } from '../chart/rate-scale.js';
+import type { Lang } from '../words/words.js';
 import { pageOf, rowName, sortedRows, type Sort } from './ranking-page.js';
 import { rankingWords } from './ranking.words.js';
 

@@ -1,4 +1,4 @@
-import { elementWords } from '../element-words.js';
+import { elementWords } from '../words/element-words.js';
 
 /** Labels of the table of areas by rate. */
 export interface RankingLabels {

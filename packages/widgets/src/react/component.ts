@@ -1,6 +1,6 @@
 import { createComponent, type EventName, type ReactWebComponent } from '@lit/react';
 import * as React from 'react';
-import type { ErrorDetail, LoadDetail, SelectDetail } from '../events.js';
+import type { ErrorDetail, LoadDetail, SelectDetail } from '../frame/events.js';
 
 /**
  * What every component tells, as its element does: `Result` is the client's answer. A type, for an

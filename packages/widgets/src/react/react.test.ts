@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { AreaResult, AreasCompared, PostcodeResult } from '@crimetrends/sdk';
 import { TAGS } from '../../test/every-element.js';
-import type { SelectDetail } from '../events.js';
+import type { SelectDetail } from '../frame/events.js';
 import * as components from './index.js';
 
 describe('the elements as React components', () => {

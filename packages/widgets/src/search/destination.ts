@@ -1,5 +1,5 @@
-import { linkUrl } from '../foot.js';
-import type { SelectDetail } from '../events.js';
+import { linkUrl } from '../frame/foot.js';
+import type { SelectDetail } from '../frame/events.js';
 
 const PLACES = ['code', 'postcode', 'outcode'] as const;
 const FIELD = /\{(code|postcode|outcode)\}/g;

@@ -3,9 +3,9 @@ import { LEVELS } from '@crimetrends/sdk/contract';
 import { mistake } from '../controllers/ask-place.js';
 import { ElementController, type ElementHost } from '../controllers/element-controller.js';
 import { sharedClient } from '../controllers/shared-client.js';
-import { bareView, loadingView, problemView, type ElementView } from '../element-view.js';
-import type { ElementInputs } from '../place-inputs.js';
-import type { Lang } from '../words.js';
+import { bareView, loadingView, problemView, type ElementView } from '../frame/element-view.js';
+import type { ElementInputs } from '../frame/place-inputs.js';
+import type { Lang } from '../words/words.js';
 import { badTemplate } from './destination.js';
 import { searchWords } from './search.words.js';
 

@@ -1,7 +1,7 @@
 import './search.define.js';
 import '../badge/badge.define.js';
 import type { SearchResult } from '@crimetrends/sdk';
-import type { SelectDetail } from '../events.js';
+import type { SelectDetail } from '../frame/events.js';
 import { inside, nothingFoundByAxe, put, readerText, shown } from '../../test/element-stage.js';
 import { expect, frames } from '../../test/stage.js';
 import type { CrimetrendsSearch } from './search.js';

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../frame/define.js';
 import { CrimetrendsSearch } from './search.js';
 
 define('crimetrends-search', CrimetrendsSearch);

@@ -1,7 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
-import { noteStyles } from '../note.js';
-import { frameStyles } from '../frame.js';
-import { tokens } from '../tokens.js';
+import { noteStyles } from '../frame/note.js';
+import { frameStyles } from '../frame/frame.js';
+import { tokens } from '../frame/tokens.js';
 
 /**
  * The field is as wide as its place; the list lies over what follows, so that nothing on the page

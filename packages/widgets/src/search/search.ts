@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { SearchResult } from '@crimetrends/sdk';
-import { problemView } from '../element-view.js';
-import type { SelectDetail } from '../events.js';
-import { noteBox } from '../note.js';
-import { ELEMENT_PROPERTIES } from '../place-inputs.js';
-import { reportOnce } from '../report-once.js';
-import { wordsIn, type Lang } from '../words.js';
+import { problemView } from '../frame/element-view.js';
+import type { SelectDetail } from '../frame/events.js';
+import { noteBox } from '../frame/note.js';
+import { ELEMENT_PROPERTIES } from '../frame/place-inputs.js';
+import { reportOnce } from '../frame/report-once.js';
+import { wordsIn, type Lang } from '../words/words.js';
 import { addressOf, show } from './destination.js';
 import { searchController, type SearchInputs, type SearchView } from './search-controller.js';
 import { moveFor } from './search-keys.js';

@@ -1,7 +1,7 @@
 import type { Level, SearchResult } from '@crimetrends/sdk';
 import { monthYear, officialName, placeName } from '@crimetrends/sdk/sentences';
-import type { SelectDetail } from '../events.js';
-import type { Lang } from '../words.js';
+import type { SelectDetail } from '../frame/events.js';
+import type { Lang } from '../words/words.js';
 import type { Asked } from './suggestions.js';
 import { searchWords } from './search.words.js';
 

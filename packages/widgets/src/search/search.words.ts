@@ -1,5 +1,5 @@
 import type { Level } from '@crimetrends/sdk';
-import { elementWords } from '../element-words.js';
+import { elementWords } from '../words/element-words.js';
 
 /** Labels of the search field. */
 export interface SearchLabels {

@@ -1,7 +1,7 @@
 import type { AreaProfile } from '@crimetrends/sdk';
 import { shortMonthYear } from '@crimetrends/sdk/sentences';
-import type { LineModel } from '../line-model.js';
-import type { Lang } from '../words.js';
+import type { LineModel } from '../chart/line-model.js';
+import type { Lang } from '../words/words.js';
 
 /** Where the breaks of an area's series stand in a line of some of its months. */
 export function breakMarks(

@@ -1,4 +1,4 @@
-import type { LineModel } from '../line-model.js';
+import type { LineModel } from '../chart/line-model.js';
 
 /**
  * The month a key leads to from the one that is marked; the newest at first. `undefined` for a key

@@ -1,9 +1,9 @@
 import type { AreaProfile, MeasureName, MonthCount } from '@crimetrends/sdk';
 import { countText, monthYear, newestMonthText, shortMonthYear } from '@crimetrends/sdk/sentences';
 import type { UsualRange } from '@crimetrends/sdk/stats';
-import { gapsOf, type LineModel } from '../line-model.js';
-import { monthGrid } from '../month-grid.js';
-import type { Lang } from '../words.js';
+import { gapsOf, type LineModel } from '../chart/line-model.js';
+import { monthGrid } from '../chart/month-grid.js';
+import type { Lang } from '../words/words.js';
 import { breakMarks } from './break-marks.js';
 import type { TwinTable } from './trend.view.js';
 import { trendWords } from './trend.words.js';

@@ -1,9 +1,9 @@
 import type { MonthCount } from '@crimetrends/sdk';
 import { shortMonthYear } from '@crimetrends/sdk/sentences';
-import type { LineModel } from '../line-model.js';
-import { seriesShape } from '../series-shape.js';
-import type { Sparkline } from '../sparkline.js';
-import type { Lang } from '../words.js';
+import type { LineModel } from '../chart/line-model.js';
+import { seriesShape } from '../chart/series-shape.js';
+import type { Sparkline } from '../chart/sparkline.js';
+import type { Lang } from '../words/words.js';
 
 /**
  * The same line without chart.js: what stands there before the chart is fetched, and in place of

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../frame/define.js';
 import { CrimetrendsTrend } from './trend.js';
 
 define('crimetrends-trend', CrimetrendsTrend);

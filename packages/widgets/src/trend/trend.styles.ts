@@ -1,9 +1,9 @@
 import { css, type CSSResultGroup } from 'lit';
-import { csvButtonStyles } from '../csv-button.js';
-import { elementStyles } from '../element-frame.js';
-import { selectStyles } from '../measure-select.js';
-import { scrollStyles } from '../scroll.js';
-import { sparklineStyles } from '../sparkline.js';
+import { csvButtonStyles } from '../chart/csv-button.js';
+import { elementStyles } from '../frame/element-frame.js';
+import { selectStyles } from '../words/measure-select.js';
+import { scrollStyles } from '../frame/scroll.js';
+import { sparklineStyles } from '../chart/sparkline.js';
 
 export const trendStyles: CSSResultGroup = [
   ...elementStyles,

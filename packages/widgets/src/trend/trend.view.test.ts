@@ -1,7 +1,7 @@
 import type { AreaProfile, MonthCount } from '@crimetrends/sdk';
 import { MEASURE_NAMES } from '@crimetrends/sdk/contract';
 import { describe, expect, it } from 'vitest';
-import { gapsOf } from '../line-model.js';
+import { gapsOf } from '../chart/line-model.js';
 import { monthAfterKey } from './month-keys.js';
 import { rollingRates } from './rolling-rates.js';
 import { trendView } from './trend.view.js';

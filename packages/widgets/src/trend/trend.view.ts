@@ -8,9 +8,9 @@ import {
   yearlySubtitle,
   yearlySummary,
 } from '@crimetrends/sdk/sentences';
-import type { LineModel } from '../line-model.js';
-import type { PlaceContent } from '../place-view.js';
-import type { Lang } from '../words.js';
+import type { LineModel } from '../chart/line-model.js';
+import type { PlaceContent } from '../frame/place-view.js';
+import type { Lang } from '../words/words.js';
 import { monthlyModel, monthlyTable } from './monthly.js';
 import { rollingRates } from './rolling-rates.js';
 import { trendWords } from './trend.words.js';

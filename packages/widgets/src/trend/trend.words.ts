@@ -1,4 +1,4 @@
-import { elementWords, midSentence } from '../element-words.js';
+import { elementWords, midSentence } from '../words/element-words.js';
 
 /** Labels of the line of months. */
 export interface TrendWords {

@@ -7,8 +7,8 @@ import {
   shortMonthYear,
   type YearlyRate,
 } from '@crimetrends/sdk/sentences';
-import { gapsOf, type LineModel } from '../line-model.js';
-import type { Lang } from '../words.js';
+import { gapsOf, type LineModel } from '../chart/line-model.js';
+import type { Lang } from '../words/words.js';
 import { breakMarks } from './break-marks.js';
 import { rollingRates } from './rolling-rates.js';
 import type { TwinTable } from './trend.view.js';

@@ -1,6 +1,6 @@
 import type { HousePrices, PriceFigure } from '@crimetrends/sdk/contract';
 import { describe, expect, it } from 'vitest';
-import type { AreaOfLsoas, LsoaRow } from '../geography.js';
+import type { AreaOfLsoas, LsoaRow } from '../geography/geography.js';
 import {
   housePricesTopic,
   medianPricePounds,

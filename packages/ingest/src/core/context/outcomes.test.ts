@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AreaOfLsoas, Geography } from '../geography.js';
+import type { AreaOfLsoas, Geography } from '../geography/geography.js';
 import { noCrimes, outcomesTopic } from './outcomes.js';
 
 const types = [

@@ -1,8 +1,8 @@
 import type { Outcomes } from '@crimetrends/sdk/contract';
-import { basisOf } from '../figure-basis.js';
-import type { AreaOfLsoas, Geography } from '../geography.js';
-import type { OutcomeType } from '../outcomes/outcome-types.js';
-import type { OutcomeWindow } from '../outcomes/outcome-window.js';
+import { basisOf } from '../geography/figure-basis.js';
+import type { AreaOfLsoas, Geography } from '../geography/geography.js';
+import type { OutcomeType } from '../police/outcomes/outcome-types.js';
+import type { OutcomeWindow } from '../police/outcomes/outcome-window.js';
 import { NO_TOPICS, type Topic } from './topics.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { AreaContext, CensusTable } from '@crimetrends/sdk/contract';
-import type { AreaParts } from '../area-parts.js';
+import type { AreaParts } from '../geography/area-parts.js';
 import type { Topics } from './topics.js';
 
 /** No count: a census count is never negative. */

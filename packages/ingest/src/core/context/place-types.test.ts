@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRegistry } from '../../shell/registry.js';
-import type { FigureBasis } from '../figure-basis.js';
-import { placeLocations } from '../place-types.js';
+import type { FigureBasis } from '../geography/figure-basis.js';
+import { placeLocations } from '../police/place-types.js';
 import { placeTypesTopic, type SnapPoints } from './place-types.js';
 
 const types = ['Parking Area', 'Supermarket', 'Nightclub'].map((name) => ({ name }));

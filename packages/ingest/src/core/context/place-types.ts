@@ -1,7 +1,7 @@
 import type { PlaceTypes } from '@crimetrends/sdk/contract';
-import type { FigureBasis } from '../figure-basis.js';
-import type { AreaOfLsoas } from '../geography.js';
-import type { PlaceType } from '../place-types.js';
+import type { FigureBasis } from '../geography/figure-basis.js';
+import type { AreaOfLsoas } from '../geography/geography.js';
+import type { PlaceType } from '../police/place-types.js';
 import type { Topic } from './topics.js';
 
 /** Incidents of the window at snap points: rows of four numbers, LSOA by LSOA. */

@@ -1,6 +1,6 @@
 import type { SalesLedger } from '@crimetrends/sdk/contract';
 import type { Finding } from '../findings.js';
-import type { LsoaRow } from '../geography.js';
+import type { LsoaRow } from '../geography/geography.js';
 import { number } from '../report-lines.js';
 import { salesOf, suppliedLtlas, type SalePrices } from './house-prices.js';
 import type { PriceMonths } from './sales-months.js';

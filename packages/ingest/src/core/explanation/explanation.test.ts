@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { MeasureName } from '@crimetrends/sdk/contract';
 import { demoInput, freshFolder, quietBuild } from '../../../test/demo-world.js';
-import { readEvidence } from '../../shell/read-evidence.js';
+import { readEvidence } from '../../shell/release/read-evidence.js';
 import type { Evidence } from './evidence.js';
 import { explanationOf } from './explanation.js';
-import { rateExplained } from './rate.js';
+import { rateExplained } from './figure/rate.js';
 import { explanationText } from './text.js';
 
 const KNOWN = 'E07900001';

@@ -1,18 +1,18 @@
 import type { AreaRecord, MonthRange } from '@crimetrends/sdk/contract';
-import { changeExplained } from './change.js';
-import { denominatorsExplained } from './denominators.js';
+import { changeExplained } from './figure/change.js';
+import { denominatorsExplained } from './figure/denominators.js';
 import type { Evidence } from './evidence.js';
 import type { Asked, FigureName } from './figures.js';
 import type { FormulaStep } from './formula.js';
 import type { Ground } from './ground.js';
-import { housePricesExplained } from './house-prices.js';
-import { outcomesExplained } from './outcomes.js';
-import { peopleExplained } from './people.js';
-import { placeTypesExplained } from './place-types.js';
-import { rankExplained } from './rank.js';
-import { rateExplained } from './rate.js';
+import { housePricesExplained } from './figure/house-prices.js';
+import { outcomesExplained } from './figure/outcomes.js';
+import { peopleExplained } from './figure/people.js';
+import { placeTypesExplained } from './figure/place-types.js';
+import { rankExplained } from './figure/rank.js';
+import { rateExplained } from './figure/rate.js';
 import type { RowsRead } from './rows.js';
-import { similarExplained } from './similar.js';
+import { similarExplained } from './figure/similar.js';
 import type { ExplainedSource } from './sources.js';
 
 /**

@@ -7,9 +7,9 @@ import {
   type MonthRange,
   type RevisionOfMonth,
 } from '@crimetrends/sdk/contract';
-import { addLedgers } from '../ledger.js';
+import { addLedgers } from '../police/ledger.js';
 import { number } from '../report-lines.js';
-import { BUCKET_WORDS, OUTCOME_WORDS, SALES_WORDS } from '../report-text.js';
+import { BUCKET_WORDS, OUTCOME_WORDS, SALES_WORDS } from '../release/report-text.js';
 import type { Evidence } from './evidence.js';
 
 /** Rows of some files and where each went. */

@@ -1,4 +1,4 @@
-import { deliveryOf } from '../publication/delivery.js';
+import { deliveryOf } from '../bundle/delivery.js';
 import { attributions, type PackPage } from './page.js';
 import { SECURITY_POLICY } from './policy.js';
 

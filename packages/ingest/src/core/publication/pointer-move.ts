@@ -1,5 +1,5 @@
 import { CONTRACT_VERSION, pointer, type Manifest, type Pointer } from '@crimetrends/sdk/contract';
-import { compareReleases } from './release-order.js';
+import { compareReleases } from '../bundle/release-order.js';
 
 /** The pointer to a release, by what its manifest says. */
 export function pointerTo({ release, window, demo }: Manifest): Pointer {

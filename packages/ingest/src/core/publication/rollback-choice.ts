@@ -1,5 +1,5 @@
 import type { Pointer } from '@crimetrends/sdk/contract';
-import { compareReleases } from './release-order.js';
+import { compareReleases } from '../bundle/release-order.js';
 
 /**
  * Releases to try, nearest first: the one asked for, or all before the one that the pointer names.

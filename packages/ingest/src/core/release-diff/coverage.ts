@@ -5,7 +5,7 @@ import {
   type CoverageLetter,
   type CoverageStatus,
 } from '@crimetrends/sdk/contract';
-import { FILE_TYPES, type PoliceFileType } from '../police-months.js';
+import { FILE_TYPES, type PoliceFileType } from '../input/police-months.js';
 import type { Change } from './areas.js';
 
 /**

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { demoInput, freshFolder, quietBuild } from '../../../test/demo-world.js';
 import { memberText } from '../../../test/zip-members.js';
-import { areaPairs, openRelease } from '../../shell/release-pairs.js';
+import { areaPairs, openRelease } from '../../shell/release/release-pairs.js';
 import { releaseDiff, type ReleaseDiff } from './release-diff.js';
 import { releaseDiffText } from './text.js';
 

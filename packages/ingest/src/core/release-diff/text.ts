@@ -1,6 +1,6 @@
 import { LEVELS, type Observation } from '@crimetrends/sdk/contract';
 import { sample } from '../findings.js';
-import { FILE_TYPE_NAMES } from '../police-months.js';
+import { FILE_TYPE_NAMES } from '../input/police-months.js';
 import { number, section } from '../report-lines.js';
 import type { ReleaseDiff } from './release-diff.js';
 import type { AreaChange } from './areas.js';

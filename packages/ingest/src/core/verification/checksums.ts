@@ -1,5 +1,5 @@
 import { paths } from '@crimetrends/sdk/contract';
-import type { BundleFault } from './bundle-fault.js';
+import type { BundleFault } from '../bundle/bundle-fault.js';
 
 /** A file’s sha256 as its bytes give it. */
 export interface FoundSum {

@@ -17,20 +17,20 @@ import {
   type RevisionsFile,
   type SimilarAreas,
 } from '@crimetrends/sdk/contract';
-import { heldBoundaries, type HeldBoundaries } from './boundaries.js';
-import type { BundleFault } from './bundle-fault.js';
-import type { BundleFile } from './files.js';
+import { heldBoundaries, type HeldBoundaries } from './areas/boundaries.js';
+import type { BundleFault } from '../bundle/bundle-fault.js';
+import type { BundleFile } from '../bundle/bundle-file.js';
 import {
   contextFigures,
   SUMMED_TOPICS,
   type ContextFigures,
   type SummedTopic,
-} from './context-figures.js';
-import { contextFaults } from './contexts.js';
-import { priceListFaults } from './house-prices.js';
-import { nearbyText } from './nearby.js';
-import { packFaults } from './packs.js';
-import { similarListFaults } from './similar.js';
+} from './context/context-figures.js';
+import { contextFaults } from './context/contexts.js';
+import { priceListFaults } from './context/house-prices.js';
+import { nearbyText } from './areas/nearby.js';
+import { packFaults } from './areas/packs.js';
+import { similarListFaults } from './areas/similar.js';
 
 /**
  * Texts that must agree wherever they are repeated: by code, then by text, the first file and how

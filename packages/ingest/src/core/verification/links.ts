@@ -1,7 +1,7 @@
 import { LEVELS, paths, type AreaRecord, type Level } from '@crimetrends/sdk/contract';
-import { areasAt } from '../release-plan.js';
-import type { BundleFault } from './bundle-fault.js';
-import { contextLinkFaults } from './contexts.js';
+import { areasAt } from '../release/release-plan.js';
+import type { BundleFault } from '../bundle/bundle-fault.js';
+import { contextLinkFaults } from './context/contexts.js';
 import { note, type Copies, type Holdings } from './holdings.js';
 
 type Fault = (file: string, sentence: string) => BundleFault;

@@ -1,5 +1,5 @@
 import { paths, pointer, type Manifest } from '@crimetrends/sdk/contract';
-import type { BundleFault } from './bundle-fault.js';
+import type { BundleFault } from '../bundle/bundle-fault.js';
 
 /** `latest.json` as it lies on disk, and the releases that lie beside it. */
 export interface PointerOnDisk {

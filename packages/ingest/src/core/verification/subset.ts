@@ -1,5 +1,5 @@
 import { paths } from '@crimetrends/sdk/contract';
-import type { BundleFault } from './bundle-fault.js';
+import type { BundleFault } from '../bundle/bundle-fault.js';
 import type { Holdings } from './holdings.js';
 import { copyFaults, headFaults, outcodeFaults } from './links.js';
 

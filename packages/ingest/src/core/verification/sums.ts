@@ -1,8 +1,8 @@
 import { CATEGORIES, monthsOf, paths, type AreaRecord } from '@crimetrends/sdk/contract';
-import type { BundleFault } from './bundle-fault.js';
-import { figureSumFaults, placeTypeFaults } from './context-figures.js';
-import { peopleFaults } from './contexts.js';
-import { apportionmentFaults, outcodeSumFaults } from './outcodes.js';
+import type { BundleFault } from '../bundle/bundle-fault.js';
+import { figureSumFaults, placeTypeFaults } from './context/context-figures.js';
+import { peopleFaults } from './context/contexts.js';
+import { apportionmentFaults, outcodeSumFaults } from './areas/outcodes.js';
 import type { Holdings } from './holdings.js';
 
 /** What some LSOAs of a larger area add up to. */

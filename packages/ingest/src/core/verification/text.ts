@@ -1,7 +1,7 @@
 import { bytesInWords } from '../download/report.js';
 import { number } from '../report-lines.js';
 import type { Verification } from './verification.js';
-import type { VerificationCheck } from './bundle-fault.js';
+import type { VerificationCheck } from '../bundle/bundle-fault.js';
 
 const QUESTIONS: Readonly<Record<VerificationCheck, string>> = {
   pointer: 'latest.json names a release that is there',

@@ -14,7 +14,7 @@ import type {
 } from '@crimetrends/sdk/contract';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { demoInput, freshFolder, quietBuild } from '../../../test/demo-world.js';
-import { chooseRelease, pointerOnDisk, releaseFiles } from '../../shell/release-files.js';
+import { chooseRelease, pointerOnDisk, releaseFiles } from '../../shell/release/release-files.js';
 import { verifyRelease, type Verification } from './verification.js';
 import { verificationText } from './text.js';
 

@@ -1,5 +1,5 @@
-import type { Force, Named } from '../nation.js';
-import { gss } from '../places.js';
+import type { Force, Named } from '../world/nation.js';
+import { gss } from '../world/places.js';
 
 /** How a force's area is governed: it decides the kind of LTLA and whether there is a county. */
 export type Governance = 'capital' | 'metropolitan' | 'shire' | 'welsh';

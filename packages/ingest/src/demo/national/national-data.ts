@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addMonths, monthsOf, type MonthRange } from '@crimetrends/sdk/contract';
-import { censusFiles } from '../census.js';
+import { censusFiles } from '../files/census.js';
 import type { DemoFile } from '../demo-file.js';
 import { inputMarker } from '../input-marker.js';
-import { lookupFiles } from '../lookups.js';
+import { lookupFiles } from '../files/lookups.js';
 import { Random } from '../random.js';
-import { trueRanges } from '../truth.js';
+import { trueRanges } from '../truth/truth.js';
 import { NATIONAL_FORCES } from './forces.js';
 import { nationalChanges, nationalPlaces } from './places.js';
 import { nationalPostcodes } from './postcodes.js';

@@ -1,6 +1,6 @@
-import type { Authority, Named } from '../nation.js';
-import type { Lsoa11Change } from '../lsoa11.js';
-import { gss, type LsoaRecord, type Places, type Ward } from '../places.js';
+import type { Authority, Named } from '../world/nation.js';
+import type { Lsoa11Change } from '../world/lsoa11.js';
+import { gss, type LsoaRecord, type Places, type Ward } from '../world/places.js';
 import type { Random } from '../random.js';
 import { ENGLAND, NATIONAL_FORCES, WALES, type NationalForce } from './forces.js';
 

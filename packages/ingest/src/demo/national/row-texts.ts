@@ -1,4 +1,4 @@
-import { kindWeights, KIND_LABELS, SETTLED_OUTCOMES } from '../incident-mix.js';
+import { kindWeights, KIND_LABELS, SETTLED_OUTCOMES } from '../world/incident-mix.js';
 
 /**
  * Ends of street rows, `Crime type,Last outcome category,Context` with the line's end, drawn by

@@ -1,4 +1,4 @@
-import { streetName } from '../snap-points.js';
+import { streetName } from '../world/snap-points.js';
 import type { Random } from '../random.js';
 import type { NationalLsoa } from './places.js';
 

@@ -1,5 +1,5 @@
-import type { Force } from '../nation.js';
-import { STREET_HEADER } from '../street-rows.js';
+import type { Force } from '../world/nation.js';
+import { STREET_HEADER } from '../files/street-rows.js';
 import type { ChunkWriter } from './chunk-writer.js';
 import type { RowEnds } from './row-texts.js';
 import type { SnapTexts } from './snap-texts.js';

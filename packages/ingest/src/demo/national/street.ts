@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { btpSupplied } from '../layers.js';
-import type { Force } from '../nation.js';
+import { btpSupplied } from '../world/layers.js';
+import type { Force } from '../world/nation.js';
 import type { Random } from '../random.js';
 import { ChunkWriter } from './chunk-writer.js';
 import type { NationalForce } from './forces.js';

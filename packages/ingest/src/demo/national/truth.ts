@@ -1,5 +1,5 @@
 import type { MonthRange } from '@crimetrends/sdk/contract';
-import type { TrueLedger } from '../truth.js';
+import type { TrueLedger } from '../truth/truth.js';
 import type { FileTruth } from './street-file.js';
 
 /** What a build of the full-size nation must find. */

@@ -11,7 +11,7 @@ import {
   type FileHandle,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { firstBytes } from '../input-files.js';
+import { firstBytes } from '../input/input-files.js';
 import type { Edition, FinishedOnDisk, PartOnDisk } from '../../core/download/resume.js';
 
 // A build passes hidden folders over, so nothing unfinished is ever read as input.

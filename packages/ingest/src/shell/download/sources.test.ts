@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planDownloads } from '../../core/download/plan.js';
 import { parseDownloadSource } from '../../core/download/source.js';
-import { recogniseTable } from '../../core/layouts/recognise.js';
+import { recogniseTable } from '../../core/input/layouts/recognise.js';
 import { readRegistry } from '../registry.js';
 import { readDownloadSources } from './sources.js';
 

@@ -13,7 +13,7 @@ import {
 import { nearMatches } from '../../core/explanation/near-matches.js';
 import { IngestError } from '../../core/ingest-error.js';
 import { areasToPack, type PackedOutcode, type PackInput } from '../../core/packing/pack-plan.js';
-import { read } from '../bundle-reader.js';
+import { read } from '../release/bundle-reader.js';
 
 const MOST_NAMED = 5;
 

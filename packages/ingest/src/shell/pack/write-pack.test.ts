@@ -22,7 +22,7 @@ import { verificationText } from '../../core/verification/text.js';
 import { verifyRelease, type Verification } from '../../core/verification/verification.js';
 import { openTarget } from '../publish/open-target.js';
 import { publish } from '../publish/publish.js';
-import { pointerOnDisk, releaseFiles } from '../release-files.js';
+import { pointerOnDisk, releaseFiles } from '../release/release-files.js';
 import { readPackInput } from './read-pack-input.js';
 import { widgetFiles, widgetsFolder } from './widgets-folder.js';
 import { writePack } from './write-pack.js';

@@ -17,8 +17,8 @@ import { packPage, PAGE_STYLES, type PackPage } from '../../core/packing/page.js
 import { packHeaders, packReadme } from '../../core/packing/readme.js';
 import type { PackReport } from '../../core/packing/report.js';
 import { pointerText, pointerTo } from '../../core/publication/pointer-move.js';
-import { diskFault } from '../disk-fault.js';
-import { replaceFile } from '../durable-files.js';
+import { diskFault } from '../run/disk-fault.js';
+import { replaceFile } from '../run/durable-files.js';
 import { widgetFiles } from './widgets-folder.js';
 
 const BUNDLE = 'bundle';

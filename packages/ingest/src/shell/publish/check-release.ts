@@ -4,8 +4,8 @@ import { manifest as manifestFile, paths } from '@crimetrends/sdk/contract';
 import { IngestError } from '../../core/ingest-error.js';
 import type { CheckedFile, CheckedRelease } from '../../core/publication/target-state.js';
 import { checksumFaults } from '../../core/verification/checksums.js';
-import { read } from '../bundle-reader.js';
-import { releaseFiles } from '../release-files.js';
+import { read } from '../release/bundle-reader.js';
+import { releaseFiles } from '../release/release-files.js';
 import { sha256 } from './remote-release.js';
 
 const MOST_NAMED = 3;

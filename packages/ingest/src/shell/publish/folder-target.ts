@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, relative } from 'node:path';
 import { paths } from '@crimetrends/sdk/contract';
 import { IngestError } from '../../core/ingest-error.js';
-import { flushDisk, replaceFile } from '../durable-files.js';
+import { flushDisk, replaceFile } from '../run/durable-files.js';
 import { encode, type StoredEncoding } from './encode.js';
 import type { OutgoingFile, PublicationTarget, StoredFile } from './target.js';
 

@@ -3,7 +3,7 @@ import pMap from 'p-map';
 import { bytesInWords } from '../../core/download/report.js';
 import { IngestError } from '../../core/ingest-error.js';
 import { pointerMove, pointerTo } from '../../core/publication/pointer-move.js';
-import { releasesToRemove } from '../../core/publication/release-order.js';
+import { releasesToRemove } from '../../core/bundle/release-order.js';
 import type { PublicationReport, RemovedRelease } from '../../core/publication/report.js';
 import type { CheckedFile, CheckedRelease } from '../../core/publication/target-state.js';
 import { number } from '../../core/report-lines.js';

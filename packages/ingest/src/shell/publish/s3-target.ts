@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deliveryOf } from '../../core/publication/delivery.js';
+import { deliveryOf } from '../../core/bundle/delivery.js';
 import { readListing, type ListingPage } from '../../core/publication/s3-listing.js';
 import { encode, type StoredEncoding } from './encode.js';
 import type { S3Client } from './s3-client.js';

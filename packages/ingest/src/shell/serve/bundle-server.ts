@@ -9,7 +9,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { IngestError } from '../../core/ingest-error.js';
 import { SECURITY_POLICY } from '../../core/packing/policy.js';
-import { deliveryOf } from '../../core/publication/delivery.js';
+import { deliveryOf } from '../../core/bundle/delivery.js';
 
 /** Where to serve what. */
 export interface ServeOptions {

@@ -1,0 +1,197 @@
+import {
+  addMonths,
+  MEASURE_NAMES,
+  monthsOf,
+  SERIES_BREAKS,
+  type AreaDetail,
+  type MeasureName,
+  type MonthRange,
+  type SeriesBreak,
+} from '@crimetrends/sdk/contract';
+import { breakSentence, changeSentence } from '@crimetrends/sdk/sentences';
+import {
+  changeOf,
+  personYears,
+  seriesByMeasure,
+  wilson95,
+  type Change,
+  type Exposure,
+} from '@crimetrends/sdk/stats';
+import { number } from '../../report-lines.js';
+import { countOf } from '../basis.js';
+import { assertAgrees } from '../disagreement.js';
+import type { Evidence } from '../evidence.js';
+import type { Explained } from '../explanation.js';
+import type { Asked } from '../figures.js';
+import { decimals, type FormulaStep } from '../formula.js';
+import { checkedGround } from './rate.js';
+import { streetRows } from '../rows.js';
+import { placingParts, residentsTable, sourcesOf, streetFiles } from '../sources.js';
+
+/** Both windows and what stands between them. */
+interface TwoYears {
+  newer: MonthRange;
+  older: MonthRange;
+  /** `undefined` where a month of the window was not supplied. */
+  counts: { newer: number | undefined; older: number | undefined };
+  breaks: SeriesBreak[];
+}
+
+/**
+ * The window against the 12 months before it: both counts, the limits of the ratio widened by φ,
+ * and the verdict.
+ */
+export function changeExplained(
+  evidence: Evidence,
+  { measure }: Pick<Asked, 'measure'>,
+): Explained & { figure: Change } {
+  const {
+    record,
+    manifest: { window, release },
+    overdispersion,
+  } = evidence;
+  const years = twoYears(evidence, measure);
+  const people = personYears(record.population, 12);
+  // Only whole areas are compared: the residents of a part differ from year to year.
+  const exposure = (count: number | undefined): Exposure | undefined =>
+    count === undefined || record.observed.kind !== 'known' || people === 0
+      ? undefined
+      : { count, personYears: people };
+  const phi = overdispersion?.[MEASURE_NAMES.indexOf(measure)];
+  const figure = changeOf(
+    exposure(years.counts.newer),
+    exposure(years.counts.older),
+    phi ?? 1,
+    years.breaks.length > 0,
+  );
+  const count = record.observed.kind === 'notSupplied' ? undefined : countOf(record, measure);
+  if (years.counts.newer !== undefined)
+    assertAgrees({ record, release }, `the count (${measure})`, count, years.counts.newer);
+  const rows = streetRows(evidence, { from: years.older.from, to: years.newer.to });
+  return {
+    of: { measure },
+    figure,
+    sentences: [
+      changeSentence(figure, { window, measure }, 'en'),
+      ...years.breaks.map((found) => breakSentence(found, 'en')),
+    ],
+    formula: [
+      ...windowSteps(years, people),
+      ...(figure.kind === 'known'
+        ? ratioSteps(figure, years.counts as Record<keyof TwoYears['counts'], number>, phi)
+        : []),
+    ],
+    remarks: [
+      whyVerdict(figure, record),
+      ...(phi === undefined && figure.kind === 'known'
+        ? ['The release has no φ for this level: 1 is used, chance alone.']
+        : []),
+    ],
+    ground: checkedGround(evidence, measure, count),
+    rows: [rows],
+    sources: sourcesOf(evidence.manifest, {
+      police: streetFiles(rows),
+      ...placingParts(evidence.record),
+      census: residentsTable(evidence.manifest),
+    }),
+  };
+}
+
+function twoYears(
+  { record, months, manifest: { window } }: Evidence,
+  measure: MeasureName,
+): TwoYears {
+  const older = { from: addMonths(window.from, -12), to: addMonths(window.to, -12) };
+  const all = monthsOf(months);
+  const series = seriesByMeasure(record.countsByMonth ?? [])[measure];
+  const sum = (range: MonthRange): number | undefined => {
+    // A month before the series has no place in it.
+    const counts = monthsOf(range).map((month) => series[all.indexOf(month)]);
+    return counts.includes(undefined)
+      ? undefined
+      : counts.reduce<number>((total, count) => total + count!, 0);
+  };
+  return {
+    newer: window,
+    older,
+    counts: { newer: sum(window), older: sum(older) },
+    breaks: SERIES_BREAKS.filter(({ month }) => month > older.from && month <= window.to),
+  };
+}
+
+function windowSteps({ newer, older, counts }: TwoYears, people: number): FormulaStep[] {
+  const step = (
+    what: string,
+    { from, to }: MonthRange,
+    count: number | undefined,
+  ): FormulaStep => ({
+    what,
+    value: count ?? '',
+    how: `${from} to ${to}${count === undefined ? ': not every month was supplied' : ''}`,
+  });
+  return [
+    step('newer year', newer, counts.newer),
+    step('older year', older, counts.older),
+    {
+      what: 'person-years',
+      value: people,
+      how: 'of each: usual residents, Census 2021 × 12 months ÷ 12',
+    },
+  ];
+}
+
+function ratioSteps(
+  { ratio, lower95, upper95, verdict }: Change & { kind: 'known' },
+  { newer, older }: { newer: number; older: number },
+  phi = 1,
+): FormulaStep[] {
+  const both = newer + older;
+  const share = wilson95(newer, both, phi);
+  const odds = (limit: number): string => `${limit.toFixed(4)} ÷ (1 − ${limit.toFixed(4)})`;
+  return [
+    {
+      what: 'ratio',
+      value: ratio,
+      how: `${number(newer)} ÷ ${number(older)}, over the same person-years`,
+      decimals: 4,
+    },
+    {
+      what: 'φ',
+      value: phi,
+      how: 'of its level and measure: how many times more than chance areas vary',
+      decimals: 4,
+    },
+    {
+      what: 'share',
+      value: share.share,
+      how: `${number(newer)} ÷ ${number(both)}: the newer year’s part of both`,
+      decimals: 4,
+    },
+    {
+      what: 'share, lower',
+      value: share.lower95,
+      how: `Wilson, with 1.96 × √${decimals(phi, 4)} for 1.96`,
+      decimals: 4,
+    },
+    { what: 'share, upper', value: share.upper95, how: 'the same', decimals: 4 },
+    { what: 'ratio, lower', value: lower95, how: odds(share.lower95), decimals: 4 },
+    { what: 'ratio, upper', value: upper95, how: odds(share.upper95), decimals: 4 },
+    { what: 'verdict', value: '', how: verdict },
+  ];
+}
+
+function whyVerdict(figure: Change, { observed }: AreaDetail): string {
+  if (figure.kind === 'known') {
+    if (figure.verdict === 'rise') return 'The limits of the ratio both lie above 1: a rise.';
+    return figure.verdict === 'fall'
+      ? 'The limits of the ratio both lie below 1: a fall.'
+      : 'The limits of the ratio lie on both sides of 1: no clear change.';
+  }
+  if (figure.reason === 'baseUnder10')
+    return 'Not comparable: a percentage of fewer than 10 incidents says more about chance than about change.';
+  if (figure.reason === 'break')
+    return 'Not comparable: what the police publish changed within these 24 months.';
+  return observed.kind === 'known' || observed.kind === 'notSupplied'
+    ? 'Not comparable: all 24 months are needed.'
+    : 'Not comparable: all 24 months are needed, of the whole area.';
+}

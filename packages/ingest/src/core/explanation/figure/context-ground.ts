@@ -1,0 +1,75 @@
+import type { AreaContext } from '@crimetrends/sdk/contract';
+import { people, standsOn } from '../basis.js';
+import { assertAgrees, noSuchFigure, type Whose } from '../disagreement.js';
+import type { ContextEvidence, Evidence } from '../evidence.js';
+import { groundOf, type Ground } from '../ground.js';
+
+type Completeness = Parameters<typeof standsOn>[0] & { populationCovered?: number };
+
+/**
+ * The context of the area. Throws `noSuchFigure` where the release has none: nobody lives in a
+ * share of an LSOA, so outcodes have none.
+ */
+export function contextOf(evidence: Evidence): ContextEvidence & { whose: Whose } {
+  const whose = { record: evidence.record, release: evidence.manifest.release, inContext: true };
+  if (!evidence.context)
+    throw noSuchFigure(
+      whose,
+      evidence.record.level === 'outcode'
+        ? 'an outcode has no such figures: it is made of shares of LSOAs.'
+        : 'the release holds no contexts.',
+    );
+  return { ...evidence.context, whose };
+}
+
+/** A number of the area that its LSOAs’ numbers add up to. */
+export interface SummedNumber {
+  name: string;
+  own: number;
+  of(lsoa: AreaContext): number;
+}
+
+/**
+ * The LSOAs that a figure of the context stands on, each number held against their sum. `kindOf`
+ * tells how complete an LSOA is in this topic. Throws `figureDisagrees` where a sum is another.
+ */
+export function summedGround(
+  evidence: Evidence,
+  figure: Completeness,
+  kindOf: (lsoa: AreaContext) => Completeness,
+  numbers: readonly SummedNumber[],
+  remarks: readonly string[] = [],
+): Ground {
+  const { lsoas, whose } = contextOf(evidence);
+  const on = lsoas.filter((lsoa) => standsOn(figure, kindOf(lsoa)));
+  const codes = new Set(on.map(({ code }) => code));
+  const records = evidence.lsoas.filter(({ code }) => codes.has(code));
+  const left = evidence.lsoas.filter(({ code }) => !codes.has(code));
+  const basis = {
+    lsoas: records.map(({ code }) => code),
+    population: people(records),
+    leftOut:
+      left.length === 0
+        ? []
+        : [
+            {
+              force: 'those without such figures',
+              lsoas: left.map(({ code }) => code),
+              population: people(left),
+            },
+          ],
+  };
+  if (figure.populationCovered !== undefined)
+    assertAgrees(
+      whose,
+      'the number of residents covered',
+      figure.populationCovered,
+      basis.population,
+    );
+  const sums = numbers.map(({ name, own, of }) => {
+    const sum = on.reduce((total, lsoa) => total + of(lsoa), 0);
+    assertAgrees(whose, name, own, sum);
+    return { sum, of: name };
+  });
+  return groundOf(evidence, basis, evidence.record.level === 'lsoa21' ? [] : sums, remarks);
+}

@@ -1,0 +1,109 @@
+import { measuresOf, rate } from '@crimetrends/sdk/stats';
+import { denominatorSentence } from '@crimetrends/sdk/sentences';
+import { number } from '../../report-lines.js';
+import { contextOf, summedGround } from './context-ground.js';
+import { assertAgrees } from '../disagreement.js';
+import type { Evidence } from '../evidence.js';
+import type { Explained } from '../explanation.js';
+import type { Asked } from '../figures.js';
+import { footfallSteps } from './footfall.js';
+import type { FormulaStep } from '../formula.js';
+import { measureWords } from '../sentence.js';
+import { residentsTable, sourcesOf } from '../sources.js';
+
+/**
+ * Numbers to divide by, side by side with the rate by each; never mixed and never the largest of
+ * them.
+ */
+export function denominatorsExplained(
+  evidence: Evidence,
+  { measure }: Pick<Asked, 'measure'>,
+): Explained & {
+  figure: { kind: 'known' | 'notSupplied'; denominators: { id: string; number: number }[] };
+} {
+  const context = contextOf(evidence);
+  const {
+    own: { denominators: numbers },
+    file: { denominators: heads },
+    whose,
+  } = context;
+  const { record, manifest } = evidence;
+  const figure = measuresOf(record)[measure];
+  const count = figure.kind === 'known' ? figure.count : undefined;
+  // Residents are the record's own denominator, wherever else they stand.
+  if (heads[0]?.id === 'usualResidentsCensus2021')
+    assertAgrees(whose, 'the number of residents', numbers[0], record.population);
+  const all = heads.map(({ id, title }, at) => ({ id, title, number: numbers[at]! }));
+  const others = all.slice(1).filter((each) => each.number > 0);
+  return {
+    of: { measure },
+    figure: {
+      kind: all.length > 0 ? 'known' : 'notSupplied',
+      denominators: all.map(({ id, number: value }) => ({ id, number: value })),
+    },
+    sentences:
+      count === undefined || measure !== 'crime'
+        ? []
+        : others.map((each) =>
+            denominatorSentence(each, rate(count, each.number, 12), manifest.window, 'en'),
+          ),
+    formula: [
+      ...(count === undefined ? [] : [{ what: 'count', value: count, how: measureWords(measure) }]),
+      ...all.flatMap((each) => steps(each, count)),
+      ...footfallSteps(context, whose),
+    ],
+    remarks: [
+      ...(count === undefined
+        ? ['There is no rate by them: only a known figure, of the whole area, is divided.']
+        : []),
+      ...(all.some(({ id }) => id === 'workdayPopulationCensus2011')
+        ? [
+            'Workday population: the total of an LSOA of 2011 that was split is shared among its parts by residents.',
+          ]
+        : []),
+    ],
+    ground: summedGround(
+      evidence,
+      { kind: 'known' },
+      () => ({ kind: 'known' }),
+      all.map(({ title, number: own }, at) => ({
+        name: at === 0 ? 'usual residents' : `numbers of “${title}”`,
+        own,
+        of: ({ denominators }) => denominators[at]!,
+      })),
+    ),
+    rows: [],
+    sources: sourcesOf(manifest, {
+      census: tablesOf(evidence),
+      workday: true,
+      'mid-year': true,
+      geography: true,
+    }),
+  };
+}
+
+function steps(
+  { title, number: people }: { title: string; number: number },
+  count: number | undefined,
+): FormulaStep[] {
+  const own: FormulaStep = { what: 'number', value: people, how: title };
+  if (count === undefined || people === 0) return [own];
+  const { ratePer1000, lower95, upper95 } = rate(count, people, 12);
+  return [
+    own,
+    {
+      what: 'rate',
+      value: ratePer1000,
+      how: `${number(count)} ÷ ${number(people)} × 1,000, limits ${lower95} to ${upper95}`,
+      decimals: 4,
+    },
+  ];
+}
+
+/** Names of the census files that residents and households are from. */
+function tablesOf({ manifest }: Evidence): string[] {
+  const tables = new Set([residentsTable(manifest), 'TS011']);
+  return (manifest.sources.find(({ id }) => id === 'census')?.files ?? [])
+    .filter(({ table }) => table !== undefined && tables.has(table))
+    .map(({ file }) => file);
+}

@@ -1,0 +1,165 @@
+import {
+  PROPERTY_TYPES,
+  type HousePrices,
+  type MonthRange,
+  type PriceFigure,
+  type PropertyType,
+} from '@crimetrends/sdk/contract';
+import { pricesSentence } from '@crimetrends/sdk/sentences';
+import { number } from '../../report-lines.js';
+import { contextOf, summedGround } from './context-ground.js';
+import { figureDisagrees, type Whose } from '../disagreement.js';
+import type { Evidence } from '../evidence.js';
+import type { Explained } from '../explanation.js';
+import type { Asked } from '../figures.js';
+import type { FormulaStep } from '../formula.js';
+import { salesRows } from '../rows.js';
+import { sourcesOf } from '../sources.js';
+
+// Below this a figure is withheld, so a withheld part hides at most one sale less.
+const FEWEST_SALES = 5;
+
+type Prices = Extract<HousePrices, { latest: unknown }>;
+
+/** A median with its sales, and what stands beside it of the year before. */
+export interface PricesFigure {
+  kind: HousePrices['kind'];
+  latest?: PriceFigure;
+  yearBefore?: PriceFigure;
+}
+
+/**
+ * A median price by type and its change in 12 months. The single prices are in the publisher’s
+ * files and never in a bundle.
+ */
+export function housePricesExplained(
+  evidence: Evidence,
+  { type }: Pick<Asked, 'type'>,
+): Explained & { figure: PricesFigure } {
+  const {
+    own: { housePrices },
+    file,
+    whose,
+  } = contextOf(evidence);
+  const at = PROPERTY_TYPES.indexOf(type);
+  const shared = {
+    of: { type },
+    ground: summedGround(evidence, housePrices, ({ housePrices: lsoa }) => lsoa, []),
+    rows: salesRows(evidence),
+    sources: sourcesOf(evidence.manifest, { 'price-paid': true, postcodes: true, geography: true }),
+  };
+  if (!('latest' in housePrices) || !file.prices) {
+    return {
+      ...shared,
+      figure: { kind: 'notSupplied' },
+      sentences: [pricesSentence({ kind: 'notSupplied' }, type, evidence.manifest.window, 'en')],
+      formula: [],
+      remarks: [
+        'A figure that was not supplied is not nought sales: fewer than 1 per 1,000 residents in 12 months are strays of another place’s file.',
+      ],
+    };
+  }
+  assertSales(evidence, housePrices, whose);
+  const [latest, yearBefore] = [housePrices.latest[at]!, housePrices.yearBefore[at]!];
+  return {
+    ...shared,
+    figure: { kind: housePrices.kind, latest, yearBefore },
+    sentences: [pricesSentence(housePrices, type, file.prices.latest, 'en')],
+    formula: [
+      ...medianSteps('', latest, file.prices.latest),
+      ...medianSteps('before: ', yearBefore, file.prices.yearBefore),
+      ...changeSteps(latest, yearBefore),
+    ],
+    remarks: [
+      'The median is over the single sales, which are in the files below and not in the bundle: it can be worked out again there.',
+      ...(evidence.record.level === 'lsoa21'
+        ? []
+        : [
+            'The sales of its types, and of its LSOAs, fit it; each withheld one may hide up to 4.',
+          ]),
+      'The two years sold different homes: the change is no price index.',
+    ],
+  };
+}
+
+function medianSteps(when: string, figure: PriceFigure, { from, to }: MonthRange): FormulaStep[] {
+  if (figure.kind === 'notSupplied')
+    return [
+      {
+        what: `${when}sales`,
+        value: '',
+        how: `${from} to ${to}: not supplied over the same ground`,
+      },
+    ];
+  if (figure.kind === 'suppressed')
+    return [
+      {
+        what: `${when}sales`,
+        value: '',
+        how: `${from} to ${to}: fewer than ${FEWEST_SALES}, so withheld`,
+      },
+    ];
+  const { sales, medianPricePounds } = figure;
+  const half = Math.floor(sales / 2);
+  const how =
+    sales % 2 === 1
+      ? `price ${number(half + 1)} of ${number(sales)}, lowest first`
+      : `mean of prices ${number(half)} and ${number(half + 1)} of ${number(sales)}, lowest first, half a pound up`;
+  return [
+    { what: `${when}sales`, value: sales, how: `${from} to ${to}, standard sales (category A)` },
+    { what: `${when}median`, value: `£${number(medianPricePounds)}`, how },
+  ];
+}
+
+function changeSteps(latest: PriceFigure, before: PriceFigure): FormulaStep[] {
+  if (latest.kind !== 'known' || before.kind !== 'known') return [];
+  const [now, then] = [latest.medianPricePounds, before.medianPricePounds];
+  return [
+    {
+      what: 'change, %',
+      value: (now / then - 1) * 100,
+      how: `(${number(now)} ÷ ${number(then)} − 1) × 100`,
+      decimals: 2,
+    },
+  ];
+}
+
+/**
+ * A whole has at least the sales that its parts show, and at most 4 more for each part that is
+ * withheld.
+ */
+function assertSales(evidence: Evidence, prices: Prices, whose: Whose): void {
+  const lsoas = contextOf(evidence).lsoas.flatMap(({ housePrices }) =>
+    'latest' in housePrices ? [housePrices] : [],
+  );
+  for (const year of ['latest', 'yearBefore'] as const) {
+    const [all, ...types] = prices[year];
+    assertWhole(whose, all!, types, `house sales of all types (${year})`);
+    for (const [at, type] of PROPERTY_TYPES.entries())
+      assertWhole(
+        whose,
+        prices[year][at]!,
+        lsoas.map((lsoa) => lsoa[year][at]!),
+        `house sales (${type satisfies PropertyType}, ${year})`,
+      );
+  }
+}
+
+function assertWhole(
+  whose: Whose,
+  whole: PriceFigure,
+  parts: readonly PriceFigure[],
+  what: string,
+): void {
+  if (whole.kind === 'notSupplied') return;
+  const shown = parts.reduce((sum, part) => sum + (part.kind === 'known' ? part.sales : 0), 0);
+  const most =
+    shown + parts.filter(({ kind }) => kind === 'suppressed').length * (FEWEST_SALES - 1);
+  const fits =
+    whole.kind === 'known' ? whole.sales >= shown && whole.sales <= most : shown < FEWEST_SALES;
+  if (!fits)
+    throw figureDisagrees(
+      whose,
+      `${what} are ${whole.kind === 'known' ? whole.sales : 'withheld'}; their parts have ${shown} to ${most}.`,
+    );
+}

@@ -1,0 +1,70 @@
+import type { AreaRecord } from '@crimetrends/sdk/contract';
+import { boundsToCompare, personYears } from '@crimetrends/sdk/stats';
+import { countOf } from '../basis.js';
+import type { Evidence } from '../evidence.js';
+import type { Asked } from '../figures.js';
+import { streetRows } from '../rows.js';
+import { streetFiles } from '../sources.js';
+
+/** An area of the field, with its rate per 1,000 and the bounds it is compared by. */
+export interface Member {
+  code: string;
+  name: string;
+  count: number;
+  population: number;
+  ratePer1000: number;
+  lower: number;
+  upper: number;
+}
+
+/** Why an area is in no field; `undefined` where it is in one. */
+export function whyNotRanked({ observed, population, counts }: AreaRecord): string | undefined {
+  if (observed.kind === 'partial')
+    return observed.reason === 'months'
+      ? `${observed.monthsObserved} of 12 months were supplied`
+      : 'its figures are of a part of its residents';
+  if (observed.kind !== 'known') return 'no complete figures were supplied';
+  if (population === 0) return 'nobody lives there';
+  return counts ? undefined : 'its window has months without the 14 categories';
+}
+
+/**
+ * The street files of every force of the field; of all forces where one of its areas spans several.
+ */
+export function fieldFiles(
+  { level = [], ...evidence }: Evidence,
+  scope: Asked['within'],
+): string[] {
+  const field = level.filter(({ parents }) => parents[scope] === evidence.record.parents[scope]);
+  const forces = field.some(({ force }) => force === undefined)
+    ? evidence.coverage.forces.map(({ code: force }) => ({ force }))
+    : field;
+  return streetFiles(streetRows({ ...evidence, lsoas: forces }, evidence.manifest.window));
+}
+
+/** An area with complete figures and residents inside the larger one. */
+export function memberOf(
+  area: AreaRecord,
+  scope: Asked['within'],
+  within: string,
+  measure: Asked['measure'],
+): Member | undefined {
+  if (area.parents[scope] !== within || whyNotRanked(area) !== undefined) return undefined;
+  const [count, population] = [countOf(area, measure)!, area.population];
+  const { lower, upper } = boundsToCompare({ count, personYears: personYears(population, 12) });
+  return {
+    code: area.code,
+    name: area.name,
+    count,
+    population,
+    ratePer1000: (count / population) * 1000,
+    lower: lower * 1000,
+    upper: upper * 1000,
+  };
+}
+
+/** Whether two areas have the same rate. */
+export function isTied(a: Member, b: Member): boolean {
+  // Counts and residents are whole: the products are exact where quotients would be rounded.
+  return a.count * b.population === b.count * a.population;
+}

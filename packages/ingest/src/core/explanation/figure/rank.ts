@@ -1,0 +1,245 @@
+import { MEASURE_NAMES, type Ranked } from '@crimetrends/sdk/contract';
+import {
+  bandSentence,
+  percentLowerSentence,
+  rankSentence,
+  type RankField,
+} from '@crimetrends/sdk/sentences';
+import {
+  fifthOfRank,
+  percentLower,
+  personYears,
+  ranksOf,
+  type Exposure,
+  type Rank,
+} from '@crimetrends/sdk/stats';
+import { number } from '../../report-lines.js';
+import { countOf } from '../basis.js';
+import { assertAgrees, noSuchFigure, type Whose } from '../disagreement.js';
+import type { Evidence } from '../evidence.js';
+import type { Explained } from '../explanation.js';
+import { RANK_SCOPES, type Asked } from '../figures.js';
+import { decimals, type FormulaStep } from '../formula.js';
+import { fieldFiles, isTied, memberOf, whyNotRanked, type Member } from './rank-field.js';
+import { checkedGround } from './rate.js';
+import { streetRows } from '../rows.js';
+import { placingParts, residentsTable, sourcesOf, streetFiles } from '../sources.js';
+
+/** A place in a field: as published, and the areas it was held against. */
+export type RankFigure =
+  | {
+      kind: 'known';
+      within: string;
+      fieldSize: number;
+      rank?: number;
+      tied?: number;
+      best: number;
+      worst: number;
+      fifth?: number;
+      tiedWith: string[];
+      field: Member[];
+    }
+  | { kind: 'notRanked'; reason: string };
+
+/** A rank with its interval, from the counts and residents of every area of the field. */
+export function rankExplained(
+  evidence: Evidence,
+  { measure, within: scope }: Pick<Asked, 'measure' | 'within'>,
+): Explained & { figure: RankFigure } {
+  const { record, manifest, names, level = [] } = evidence;
+  const whose: Whose = { record, release: manifest.release };
+  const rows = streetRows(evidence, manifest.window);
+  const shared = {
+    of: { measure, in: scope },
+    ground: checkedGround(
+      evidence,
+      measure,
+      record.observed.kind === 'notSupplied' ? undefined : countOf(record, measure),
+    ),
+    rows: [rows],
+    sources: sourcesOf(manifest, {
+      police: [...streetFiles(rows), ...fieldFiles(evidence, scope)],
+      ...placingParts(evidence.record),
+      census: residentsTable(manifest),
+    }),
+  };
+  const reason = whyNotRanked(record);
+  if (reason !== undefined)
+    return {
+      ...shared,
+      figure: { kind: 'notRanked', reason },
+      sentences: [`Not ranked: ${reason}.`],
+      formula: [],
+      remarks: ['Only areas with all 12 months, for all of their ground, are ranked.'],
+    };
+  const place = placeIn(evidence, scope, whose);
+  const members = level.flatMap((area) => memberOf(area, scope, place.within, measure) ?? []);
+  const exposures = members.map(({ count, population }): Exposure => ({
+    count,
+    personYears: personYears(population, 12),
+  }));
+  const again = ranksOf(exposures)[members.findIndex(({ code }) => code === record.code)];
+  const index = MEASURE_NAMES.indexOf(measure);
+  assertAgrees(whose, 'the size of the field', place.fieldSize, members.length);
+  for (const part of ['rank', 'tied', 'best', 'worst', 'fifth'] as const)
+    if (place[part])
+      assertAgrees(
+        whose,
+        `${part} (${measure}, in ${place.within})`,
+        place[part][index],
+        again?.[part],
+      );
+  const own = members.find(({ code }) => code === record.code)!;
+  const field: RankField = {
+    level: record.level,
+    within: { name: names.get(place.within) ?? place.within },
+    fieldSize: place.fieldSize,
+    window: manifest.window,
+    measure,
+  };
+  return {
+    ...shared,
+    figure: {
+      kind: 'known',
+      ...published(place, index),
+      tiedWith: members
+        .filter((other) => other !== own && isTied(other, own))
+        .map(({ name, code }) => `${name} (${code})`),
+      field: members,
+    },
+    sentences: sentencesOf(place, again!, field),
+    formula: steps(own, members, again!, place),
+    remarks: remarksOf(own, members, place),
+  };
+}
+
+function placeIn(
+  { record: { parents, ranks = [] } }: Evidence,
+  scope: Asked['within'],
+  whose: Whose,
+): Ranked {
+  const place = ranks.find(({ within }) => within === parents[scope]);
+  if (place) return place;
+  const told = RANK_SCOPES.filter((each) => ranks.some(({ within }) => within === parents[each]));
+  throw noSuchFigure(
+    whose,
+    `there is no rank in its ${scope}. ${told.length > 0 ? `Ask for one with --in ${told.join(' or --in ')}.` : 'It is the only area of its level with complete figures.'}`,
+  );
+}
+
+function published({ within, fieldSize, rank, tied, best, worst, fifth }: Ranked, index: number) {
+  return {
+    within,
+    fieldSize,
+    best: best[index]!,
+    worst: worst[index]!,
+    ...(rank && { rank: rank[index]! }),
+    ...(tied && { tied: tied[index]! }),
+    ...(fifth && { fifth: fifth[index]! }),
+  };
+}
+
+function steps(
+  own: Member,
+  field: readonly Member[],
+  { rank, tied, best, worst, fifth }: Rank,
+  place: Ranked,
+): FormulaStep[] {
+  const [size, rate] = [field.length, decimals(own.ratePer1000, 4)];
+  const bound = (sign: '−' | ''): string =>
+    own.count === 0
+      ? sign === '−'
+        ? 'none below 0'
+        : `2.498 ÷ ${number(own.population)} × 1,000: exact, for no incident`
+      : `${rate} × e^(${sign}1.39 ÷ √${number(own.count)})`;
+  return [
+    {
+      what: 'rate',
+      value: own.ratePer1000,
+      how: `${number(own.count)} ÷ ${number(own.population)} × 1,000`,
+      decimals: 4,
+    },
+    { what: 'lower bound', value: own.lower, how: bound('−'), decimals: 4 },
+    { what: 'upper bound', value: own.upper, how: bound(''), decimals: 4 },
+    { what: 'field', value: size, how: 'areas of its level with complete figures' },
+    ...(place.rank
+      ? [
+          { what: 'rank', value: rank, how: `1 + ${number(rank - 1)} with a lower rate` },
+          {
+            what: 'tied',
+            value: tied,
+            how:
+              tied === 1 ? 'itself: none has the same rate' : 'have this rate, itself among them',
+          },
+          {
+            what: 'lower than',
+            value: `${percentLower({ rank, tied }, size)}%`,
+            how: `100 × ${number(size - rank - tied + 1)} with a higher rate ÷ ${number(size)}, rounded down`,
+          },
+        ]
+      : []),
+    {
+      what: 'lowest rank',
+      value: best,
+      how: `1 + ${number(best - 1)} whose upper bound lies below ${decimals(own.lower, 4)}`,
+    },
+    {
+      what: 'highest rank',
+      value: worst,
+      how: `${number(size)} − ${number(size - worst)} whose lower bound lies above ${decimals(own.upper, 4)}`,
+    },
+    ...(place.fifth
+      ? [
+          {
+            what: 'fifth',
+            value: fifth,
+            how: `1 + ${number(rank - 1)} × 5 ÷ ${number(size)}, rounded down`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function sentencesOf(place: Ranked, rank: Rank, field: RankField): string[] {
+  if (place.rank) return [rankSentence(rank, field, 'en'), percentLowerSentence(rank, field, 'en')];
+  const fifthOf = (place: number): number => fifthOfRank(place, field.fieldSize);
+  return [
+    bandSentence(
+      { fifth: rank.fifth, lowest: fifthOf(rank.best), highest: fifthOf(rank.worst) },
+      field,
+      'en',
+    ),
+  ];
+}
+
+// More names than these are a list for --json.
+const MOST_NAMED = 4;
+
+function remarksOf(own: Member, field: readonly Member[], place: Ranked): string[] {
+  const tied = field.filter((other) => other !== own && isTied(other, own));
+  const byRate = field.toSorted((a, b) => a.ratePer1000 - b.ratePer1000);
+  const at = byRate.indexOf(own);
+  const beside = [byRate[at - 1], byRate[at + 1]]
+    .filter((other) => other !== undefined)
+    .map(({ name, code, ratePer1000 }) => `${name} (${code}, ${decimals(ratePer1000, 4)})`);
+  return [
+    ...(tied.length === 0
+      ? []
+      : [
+          `The same rate: ${tied
+            .slice(0, MOST_NAMED)
+            .map(({ name, code }) => `${name} (${code})`)
+            .join(
+              ', ',
+            )}${tied.length > MOST_NAMED ? ` and ${number(tied.length - MOST_NAMED)} more` : ''}.`,
+        ]),
+    `Next to it by rate: ${beside.join(' and ')}.`,
+    'Bounds of ±1.39 standard errors on the logarithm of the rate: two that do not overlap differ at about 5% (Goldstein and Healy 1995).',
+    ...(place.rank
+      ? []
+      : [
+          'Areas of this level have an interval and no single position: the figures do not tell it.',
+        ]),
+    'The rows are those of this area’s force; the files are its own and then the others’ of the field.',
+  ];
+}

@@ -1,0 +1,107 @@
+import type { MeasureName } from '@crimetrends/sdk/contract';
+import { measuresOf, type Measure } from '@crimetrends/sdk/stats';
+import { basisOf, countOf } from '../basis.js';
+import { assertAgrees } from '../disagreement.js';
+import type { Evidence } from '../evidence.js';
+import type { Explained } from '../explanation.js';
+import type { Asked } from '../figures.js';
+import { rateSteps, type FormulaStep } from '../formula.js';
+import { groundOf, type Ground } from '../ground.js';
+import { streetRows } from '../rows.js';
+import { figureSentence, measureWords } from '../sentence.js';
+import { placingParts, residentsTable, sourcesOf, streetFiles } from '../sources.js';
+
+/** A rate with its limits, from its count and the residents of the same ground. */
+export function rateExplained(
+  evidence: Evidence,
+  { measure }: Pick<Asked, 'measure'>,
+): Explained & { figure: Measure; count?: number } {
+  const { record, manifest, coverage } = evidence;
+  const figure = measuresOf(record)[measure];
+  const count = record.observed.kind === 'notSupplied' ? undefined : countOf(record, measure);
+  const rows = streetRows(evidence, manifest.window);
+  return {
+    of: { measure },
+    figure,
+    ...(count !== undefined && { count }),
+    sentences: [figureSentence(record, measure, figure, manifest.window, coverage)],
+    formula: [...countSteps(evidence, measure, figure, count), ...rateSteps(figure)],
+    remarks: 'ratePer1000' in figure ? [] : [whyNoRate(figure.kind)],
+    ground: checkedGround(evidence, measure, count),
+    rows: [rows],
+    sources: sourcesOf(manifest, {
+      police: streetFiles(rows),
+      ...placingParts(record),
+      census: residentsTable(manifest),
+    }),
+  };
+}
+
+/** The LSOAs that count and residents run over; their counts and residents must make the area’s. */
+export function checkedGround(
+  evidence: Evidence,
+  measure: MeasureName,
+  count: number | undefined,
+): Ground {
+  const {
+    record,
+    manifest: { release },
+  } = evidence;
+  const basis = basisOf(evidence, measure);
+  const whose = { record, release };
+  if (basis.count === undefined || count === undefined) return groundOf(evidence, basis, []);
+  assertAgrees(whose, `the count (${measure})`, count, basis.count);
+  if (record.observed.kind === 'known')
+    assertAgrees(whose, 'the number of residents', record.population, basis.population);
+  if ('populationCovered' in record.observed)
+    assertAgrees(
+      whose,
+      'the number of residents covered',
+      record.observed.populationCovered,
+      basis.population,
+    );
+  return groundOf(
+    evidence,
+    basis,
+    record.level === 'lsoa21' ? [] : [{ sum: basis.count, of: 'counts' }],
+  );
+}
+
+function countSteps(
+  { record, manifest }: Evidence,
+  measure: MeasureName,
+  figure: Measure,
+  count: number | undefined,
+): FormulaStep[] {
+  const { window } = manifest;
+  const table = residentsTable(manifest);
+  return [
+    {
+      what: 'window',
+      value: '',
+      how: `${window.from} to ${window.to}${'monthsObserved' in figure ? `, ${figure.monthsObserved} of 12 months supplied` : ''}`,
+    },
+    ...(count === undefined ? [] : [{ what: 'count', value: count, how: measureWords(measure) }]),
+    {
+      what: 'residents',
+      value: record.population,
+      how: `usual residents, Census 2021${table === undefined ? '' : `, table ${table}`}`,
+    },
+    ...('populationCovered' in figure && figure.populationCovered !== record.population
+      ? [
+          {
+            what: 'of these',
+            value: figure.populationCovered,
+            how: 'live where figures were supplied',
+          },
+        ]
+      : []),
+  ];
+}
+
+function whyNoRate(kind: Measure['kind']): string {
+  if (kind === 'partial') return 'There is no rate: a part-year is never scaled up.';
+  return kind === 'notSupplied'
+    ? 'There is no count and no rate: a month that was not supplied is not counted as nought.'
+    : 'There is no rate: the figure is withheld by a rule.';
+}

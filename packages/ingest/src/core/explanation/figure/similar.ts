@@ -1,0 +1,166 @@
+import { MEASURE_NAMES, type AreaRecord, type MeasureName } from '@crimetrends/sdk/contract';
+import { similarSentence } from '@crimetrends/sdk/sentences';
+import {
+  compareWithMedian,
+  measuresOf,
+  medianRatePer1000,
+  personYears,
+  type MedianComparison,
+} from '@crimetrends/sdk/stats';
+import { number } from '../../report-lines.js';
+import { countOf } from '../basis.js';
+import { assertAgrees, noSuchFigure } from '../disagreement.js';
+import type { Evidence } from '../evidence.js';
+import type { Explained } from '../explanation.js';
+import type { Asked } from '../figures.js';
+import { decimals, type FormulaStep } from '../formula.js';
+import { whyNotRanked } from './rank-field.js';
+import { checkedGround } from './rate.js';
+import { streetRows } from '../rows.js';
+import { sourcesOf, streetFiles } from '../sources.js';
+
+/** The median rate of the areas most like one, those areas, and how its own rate stands to it. */
+export interface SimilarFigure extends Partial<MedianComparison> {
+  kind: 'known' | 'suppressed' | 'notSupplied';
+  /** Of how many areas the median is. */
+  of?: number;
+  rule?: string;
+  medianRatePer1000?: number;
+  areas: string[];
+}
+
+/** The median of the rates of the areas most like one, from their own counts and residents. */
+export function similarExplained(
+  evidence: Evidence,
+  { measure }: Pick<Asked, 'measure'>,
+): Explained & { figure: SimilarFigure } {
+  const { record, manifest, peers = [] } = evidence;
+  const { similar } = record;
+  const whose = { record, release: manifest.release };
+  if (!similar)
+    throw noSuchFigure(
+      whose,
+      'no areas are named as like it: its level has fewer than 100 areas, or the census tables lack it.',
+    );
+  const { areas, rates } = similar;
+  const known = peers.filter((peer) => whyNotRanked(peer) === undefined);
+  const median =
+    rates.kind === 'known' ? rates.medianRatePer1000[MEASURE_NAMES.indexOf(measure)]! : undefined;
+  if (rates.kind === 'known' || rates.kind === 'suppressed')
+    assertAgrees(
+      whose,
+      'the number of similar areas with complete figures',
+      rates.of,
+      rates.kind === 'known' || rates.rule === 'fewerThan10Known' ? known.length : rates.of,
+    );
+  if (median !== undefined)
+    assertAgrees(
+      whose,
+      `the median rate of similar areas (${measure})`,
+      median,
+      medianRatePer1000(
+        known.map((peer) => ({
+          count: countOf(peer, measure)!,
+          personYears: personYears(peer.population, 12),
+        })),
+      ),
+    );
+  const own = measuresOf(record)[measure];
+  const standing =
+    median !== undefined && own.kind === 'known' ? compareWithMedian(own, median) : undefined;
+  const rows = streetRows(evidence, manifest.window);
+  return {
+    of: { measure },
+    figure: {
+      kind: rates.kind,
+      ...('of' in rates && { of: rates.of }),
+      ...('rule' in rates && { rule: rates.rule }),
+      ...(median !== undefined && { medianRatePer1000: median }),
+      ...standing,
+      areas,
+    },
+    sentences:
+      median !== undefined && own.kind === 'known' && measure === 'crime'
+        ? [
+            similarSentence(
+              {
+                rate: own,
+                medianRatePer1000: median,
+                areas: known.length,
+                level: record.level,
+                window: manifest.window,
+              },
+              'en',
+            ),
+          ]
+        : [],
+    formula: [
+      ...peers.map((peer) => peerStep(peer, measure)),
+      ...(median === undefined
+        ? []
+        : [
+            {
+              what: 'median',
+              value: median,
+              how: `the middle of ${number(known.length)} rates, or the mean of the middle two`,
+              decimals: 4,
+            },
+          ]),
+      ...(own.kind === 'known' && standing
+        ? [
+            {
+              what: 'own rate',
+              value: own.ratePer1000,
+              how: `limits ${own.lower95} to ${own.upper95}: ${standing.verdict}${standing.percentAbove === undefined ? '' : `, ${decimals(Math.abs(standing.percentAbove), 1)}% ${standing.percentAbove < 0 ? 'below' : 'above'}`}`,
+              decimals: 4,
+            },
+          ]
+        : []),
+    ],
+    remarks: remarksOf(evidence, rates.kind),
+    ground: checkedGround(
+      evidence,
+      measure,
+      record.observed.kind === 'notSupplied' ? undefined : countOf(record, measure),
+    ),
+    rows: [rows],
+    sources: sourcesOf(manifest, {
+      census: true,
+      police: [
+        ...streetFiles(rows),
+        ...streetFiles(streetRows({ ...evidence, lsoas: peers }, manifest.window)),
+      ],
+      geography: true,
+    }),
+  };
+}
+
+function peerStep(peer: AreaRecord, measure: MeasureName): FormulaStep {
+  const why = whyNotRanked(peer);
+  const name = `${peer.name} (${peer.code})`;
+  if (why !== undefined) return { what: name, value: '', how: `not in the median: ${why}` };
+  const count = countOf(peer, measure)!;
+  return {
+    what: name,
+    value: (count / peer.population) * 1000,
+    how: `${number(count)} ÷ ${number(peer.population)} × 1,000`,
+    decimals: 4,
+  };
+}
+
+function remarksOf(
+  { manifest: { similarAreas } }: Evidence,
+  kind: SimilarFigure['kind'],
+): string[] {
+  const topics = [...new Set(similarAreas?.variables.map(({ topic }) => topic))];
+  return [
+    ...(kind === 'known'
+      ? []
+      : ['There is no median: fewer than 10 of them have complete figures.']),
+    ...(similarAreas
+      ? [
+          `The areas are the ${similarAreas.areas} nearest in ${similarAreas.variables.length} census variables (${topics.join(', ')}), whose weights the manifest has; nothing that was recorded has a part in the choice.`,
+        ]
+      : []),
+  ];
+}

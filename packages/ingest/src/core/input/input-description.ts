@@ -1,0 +1,79 @@
+import type { KnownGapEntry } from '../coverage/coverage.js';
+import type { AreaName } from '../geography/geography.js';
+import { IngestError } from '../ingest-error.js';
+import { quoted, visible } from '../quotation.js';
+
+/** What an input folder says of itself in a JSON file with `"crimetrendsInput": 1`. */
+export interface InputDescription {
+  dataset?: 'demo';
+  notice?: string;
+  nation?: AreaName;
+}
+
+/** Reads a description of the input; throws `malformedJson` when it is none. */
+export function parseInputDescription(text: string, file: string): InputDescription {
+  const described = parseRecord(text, file) as InputDescription;
+  const { nation, notice } = described;
+  if (nation !== undefined && !(isText(nation?.code) && isText(nation.name)))
+    throw malformed(file, 'a nation needs a code and a name', nation);
+  if (notice !== undefined && !isText(notice))
+    throw malformed(file, 'a notice is a sentence', notice);
+  return described;
+}
+
+/** Reads a list of known gaps and checks that each says when, what and by whose word. */
+export function parseKnownGaps(text: string, file: string): KnownGapEntry[] {
+  const { gaps } = parseRecord(text, file) as { gaps?: KnownGapEntry[] };
+  if (!Array.isArray(gaps)) throw malformed(file, 'a list of gaps is needed', gaps);
+  for (const gap of gaps) {
+    const texts = [gap?.force, gap?.from, gap?.sentence, gap?.source, gap?.checked];
+    if (!texts.every(isText))
+      throw malformed(file, 'every gap needs force, from, sentence, source and checked', gap);
+    if (![gap.from, gap.to ?? gap.from].every((month) => MONTH.test(month)))
+      throw malformed(file, 'from and to are months, YYYY-MM', gap);
+    if ((gap.to ?? gap.from) < gap.from)
+      throw malformed(file, 'a gap ends in the month it began or later', gap);
+  }
+  return gaps;
+}
+
+/** The nation of a bundle: England and Wales together, unless the input describes another. */
+export function nationOf(description: InputDescription, countries: readonly string[]): AreaName {
+  if (description.nation) return description.nation;
+  const isEnglandAndWales = countries.every((code) => code === 'E92000001' || code === 'W92000004');
+  if (!isEnglandAndWales) {
+    throw new IngestError(
+      'missingInput',
+      `The lookups hold countries other than England and Wales (${countries.join(', ')}). Describe the nation in a JSON file {"crimetrendsInput": 1, "nation": {"code": …, "name": …}} in the input folder.`,
+    );
+  }
+  return { code: 'K04000001', name: 'England and Wales', nameWelsh: 'Cymru a Lloegr' };
+}
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+function parseRecord(text: string, file: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new IngestError(
+      'malformedJson',
+      `${file}: not valid JSON (${visible((error as Error).message)}). Mend it or remove it, then run again.`,
+      file,
+    );
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw malformed(file, 'an object in braces is needed', value);
+  return value;
+}
+
+function malformed(file: string, rule: string, found: unknown): IngestError {
+  return new IngestError(
+    'malformedJson',
+    `${file}: ${rule}; found ${quoted(JSON.stringify(found) ?? 'nothing')}. Mend it, then run again.`,
+    file,
+  );
+}

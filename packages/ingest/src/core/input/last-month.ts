@@ -1,0 +1,34 @@
+import { monthNumber } from '@crimetrends/sdk/contract';
+import { IngestError } from '../ingest-error.js';
+
+/** Street files by month, then by force. */
+type StreetMonths = ReadonlyMap<string, ReadonlyMap<string, readonly { file: string }[]>>;
+
+// A window has 12 months: further ahead, the newest month would stand in it alone.
+const FURTHEST_AHEAD = 12;
+
+/**
+ * Throws `monthAhead` where the newest month looks like a misnamed file: it lies a year ahead of
+ * the month before it, or under half as many forces have it. Whoever means it names it with
+ * `--release`.
+ */
+export function checkLastMonth(street: StreetMonths): void {
+  const [newest, before] = [...street.keys()].sort().toReversed();
+  if (newest === undefined || before === undefined) return;
+  const files = [...street.get(newest)!.values()].flat();
+  const [forces, forcesBefore] = [street.get(newest)!.size, street.get(before)!.size];
+  const ahead = monthNumber(newest) - monthNumber(before);
+  const why =
+    ahead > FURTHEST_AHEAD
+      ? `lies ${ahead} months after the month before it, ${before}`
+      : forces * 2 < forcesBefore
+        ? `has files of ${forces} of the ${forcesBefore} forces that ${before} has`
+        : undefined;
+  if (why === undefined) return;
+  const { file } = files[0]!;
+  throw new IngestError(
+    'monthAhead',
+    `${file}: the newest month found, ${newest}, ${why}. If the file is misnamed, give it the right name; if a release up to ${newest} is meant, run again with --release ${newest}, else with --release ${before}.`,
+    file,
+  );
+}

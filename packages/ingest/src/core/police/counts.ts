@@ -1,0 +1,32 @@
+import { SLOTS } from './categories.js';
+import { IngestError } from '../ingest-error.js';
+
+/** Incidents by month, LSOA and slot, in one dense array a month. */
+export interface Counts {
+  months: readonly string[];
+  byMonth: Uint16Array[];
+}
+
+/** An empty count for every month, LSOA and slot. */
+export function emptyCounts(months: readonly string[], lsoaCount: number): Counts {
+  return { months, byMonth: months.map(() => new Uint16Array(lsoaCount * SLOTS)) };
+}
+
+const LARGEST = 65_535;
+
+/** Puts one number in its place. */
+export function setCount(
+  counts: Counts,
+  monthIndex: number,
+  lsoa: number,
+  slot: number,
+  incidents: number,
+): void {
+  if (incidents > LARGEST) {
+    throw new IngestError(
+      'checkFailed',
+      `${counts.months[monthIndex]}: one LSOA holds ${incidents} incidents of one category, more than any LSOA has people. Look for a file that repeats one place.`,
+    );
+  }
+  counts.byMonth[monthIndex]![lsoa * SLOTS + slot] = incidents;
+}

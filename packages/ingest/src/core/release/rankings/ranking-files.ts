@@ -1,0 +1,112 @@
+import {
+  CATEGORIES,
+  CONTRACT_VERSION,
+  RANKING_SCOPES,
+  type AreaRecord,
+  type MonthRange,
+  type RankedLevel,
+  type RankingFile,
+  type UnrankedKind,
+} from '@crimetrends/sdk/contract';
+import { measuresOf } from '@crimetrends/sdk/stats';
+import { fieldsOf } from '../standing/fields.js';
+import { standingAt } from '../../geography/ranked-levels.js';
+
+/** A release's name, its window, and one record for each of its areas. */
+export interface Ranking {
+  release: string;
+  window: MonthRange;
+  records: readonly AreaRecord[];
+}
+
+/**
+ * The areas of every level that is ranked, inside each larger area that holds at least two of them.
+ */
+export function* rankingFiles({ release, window, records }: Ranking): Generator<RankingFile> {
+  const byCode = new Map(records.map((record) => [record.code, record]));
+  for (const level of Object.keys(RANKING_SCOPES) as RankedLevel[]) {
+    const standing = standingAt(level, records).sort((a, b) => (a.code < b.code ? -1 : 1));
+    // A unitary authority is county and LTLA at once: its file is the same for both.
+    const fields = new Map(
+      RANKING_SCOPES[level].flatMap((scope) => [...fieldsOf(standing, scope, (record) => record)]),
+    );
+    for (const [within, areas] of fields) {
+      const whole = byCode.get(within);
+      if (!whole || areas.length < 2) continue;
+      const ltlas = placesOf(areas, byCode);
+      yield {
+        contract: CONTRACT_VERSION,
+        release,
+        window,
+        level,
+        within: { code: within, name: whole.name },
+        ...columnsOf(areas, ltlas),
+        ...welshOf([whole, ...areas, ...ltlas]),
+      };
+    }
+  }
+}
+
+/**
+ * The LTLAs that areas lie in, by code, where they are several: wards, MSOAs and LSOAs of two of
+ * them may share a name.
+ */
+function placesOf(
+  areas: readonly AreaRecord[],
+  byCode: ReadonlyMap<string, AreaRecord>,
+): AreaRecord[] {
+  const ltlas = areas.map(({ code, parents: { ltla } }) =>
+    ltla === undefined || ltla === code ? undefined : byCode.get(ltla),
+  );
+  const places = new Set(ltlas.filter((ltla) => ltla !== undefined));
+  return ltlas.includes(undefined) || places.size < 2
+    ? []
+    : [...places].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function columnsOf(
+  areas: readonly AreaRecord[],
+  ltlas: readonly AreaRecord[],
+): Pick<RankingFile, 'field' | 'unranked' | 'places'> {
+  const placeAt = new Map(ltlas.map(({ code }, index) => [code, index]));
+  const lieIn = (of: readonly AreaRecord[]): { lieIn?: number[] } =>
+    ltlas.length === 0 ? {} : { lieIn: of.map(({ parents }) => placeAt.get(parents.ltla!)!) };
+  const kinds = new Map(areas.map((area) => [area, kindOf(area)]));
+  const known = areas.filter((area) => kinds.get(area) === 'known');
+  // One area alone has no place among others.
+  const field = known.length < 2 ? [] : known;
+  const unranked = field.length > 0 ? areas.filter((area) => kinds.get(area) !== 'known') : areas;
+  return {
+    field: {
+      ...codesAndNames(field),
+      populations: field.map(({ population }) => population),
+      counts: CATEGORIES.map((_, category) => field.map(({ counts }) => counts![category]!)),
+      ...lieIn(field),
+    },
+    unranked: {
+      ...codesAndNames(unranked),
+      kinds: unranked.map((area) => kinds.get(area)!),
+      ...lieIn(unranked),
+    },
+    ...(ltlas.length > 0 && { places: codesAndNames(ltlas) }),
+  };
+}
+
+function welshOf(areas: readonly AreaRecord[]): Pick<RankingFile, 'namesWelsh'> {
+  const names = areas.flatMap(({ code, nameWelsh }): [string, string][] =>
+    nameWelsh === undefined ? [] : [[code, nameWelsh]],
+  );
+  return names.length === 0 ? {} : { namesWelsh: Object.fromEntries(names) };
+}
+
+function codesAndNames(areas: readonly AreaRecord[]): { codes: string[]; names: string[] } {
+  return { codes: areas.map(({ code }) => code), names: areas.map(({ name }) => name) };
+}
+
+/**
+ * `suppressed` too where nobody lives there, or a month lacks the 14 categories: no rate can be
+ * told.
+ */
+function kindOf(record: AreaRecord): UnrankedKind {
+  return measuresOf(record).crime.kind;
+}

@@ -1,0 +1,259 @@
+import {
+  CONTRACT_VERSION,
+  LEVELS,
+  type AreaDetail,
+  type CoverageFile,
+  type CoverageLetter,
+  type FileDigests,
+  type Ledger,
+  type LedgerFile,
+  type Manifest,
+  type MonthRange,
+} from '@crimetrends/sdk/contract';
+import { areaRecordOf } from './area-records.js';
+import type { DrawnFile } from '../geography/boundaries/boundary-files.js';
+import { Centroids, type CentroidRow } from '../geography/centroids.js';
+import { childrenOf } from '../geography/children.js';
+import type { LsoaCensus } from '../context/people.js';
+import type { Topics } from '../context/topics.js';
+import type { Counts } from '../police/counts.js';
+import { sample } from '../findings.js';
+import type { AreaOfLsoas, Geography } from '../geography/geography.js';
+import { addLedgers, assertAddsUp } from '../police/ledger.js';
+import { nearbyAreas } from '../geography/nearby.js';
+import { outcodeAreas, type Outcodes, type ResidentsRow } from '../geography/outcodes.js';
+import type { PostcodeRow } from '../geography/postcode-rows.js';
+import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
+import { number } from '../report-lines.js';
+import {
+  findSimilar,
+  SIMILAR_AREAS,
+  type FindNeighbours,
+  type FoundSimilar,
+} from './similar/similar-areas.js';
+import { SimilarRates } from './similar/similar-rates.js';
+import { Dispersion } from './standing/dispersion.js';
+import { crimeFifths, ranksByArea } from './standing/ranks.js';
+import { areasAt, type ReleaseContent } from './release-plan.js';
+
+/** All that was counted and read, before it is given meaning. */
+export interface Gathered {
+  window: MonthRange;
+  months: MonthRange;
+  windowLength: number;
+  geography: Geography;
+  centroids: readonly CentroidRow[];
+  counts: Counts;
+  coverage: CoverageFile['forces'];
+  files: { file: string; force: string; month: string; ledger: Ledger; digests: FileDigests }[];
+  /** Where every outcome went; absent where none were supplied. */
+  outcomes?: NonNullable<LedgerFile['outcomes']>;
+  used: UsedFile[];
+  publishers: readonly Publisher[];
+  postcodes: readonly PostcodeRow[];
+  /** Residents of postcodes by outcode and LSOA; empty where no table of them was supplied. */
+  residents: readonly ResidentsRow[];
+  boundaries: readonly DrawnFile[];
+  topics: Topics;
+  census: LsoaCensus;
+  /** Finds the areas most alike, as an earlier run did; they are found anew where it is absent. */
+  neighbours: FindNeighbours | undefined;
+  sales: LedgerFile['sales'];
+  notes: string[];
+  codeVersion: string;
+  demoNotice: string | undefined;
+}
+
+/**
+ * Works out every area's record, the ledger and the manifest; gives the content of the release
+ * under any name.
+ */
+export function releaseContent(gathered: Gathered): (release: string) => ReleaseContent {
+  const { geography, window, months, coverage, postcodes, topics, sales } = gathered;
+  const letters = coverage.map((force) => [...force.months] as CoverageLetter[]);
+  const outcodes = outcodesOf(gathered);
+  const areas = new Map(
+    inOrderOfCodes([...geography.areas, ...outcodes.areas]).map((area) => [area.code, area]),
+  );
+  const detailOf = (area: AreaOfLsoas): AreaDetail =>
+    areaRecordOf(area, {
+      geography,
+      counts: gathered.counts,
+      letters,
+      windowLength: gathered.windowLength,
+    });
+  const dispersion = new Dispersion();
+  // The categories' series of all areas are 250 MB: each is worked out again when its file is
+  // written.
+  const counted = [...areas.values()].map((area) => {
+    const { countsByMonth, ...record } = detailOf(area);
+    dispersion.take(record, countsByMonth);
+    return record;
+  });
+  const ranks = ranksByArea(counted);
+  const records = counted.map((record) => {
+    const fifths = crimeFifths(ranks.get(record.code));
+    return fifths ? { ...record, crimeFifths: fifths } : record;
+  });
+  const children = childrenOf(geography);
+  const nearby = nearbyAreas(
+    [...areas.values()],
+    new Centroids(gathered.centroids, geography.lsoas),
+  );
+  const similar = findSimilar([...areas.values()], gathered.census, gathered.neighbours);
+  const rates = new SimilarRates(records);
+  const similarOf = (code: string): AreaDetail['similar'] => {
+    const found = similar.of(code);
+    return found && { areas: found, rates: rates.of(found) };
+  };
+  const notes = [
+    ...gathered.notes,
+    ...outcodeNotes(outcodes, geography),
+    ...placelessNote(nearby.unplaced),
+    ...similar.notes,
+  ];
+  const total = windowLedger(gathered);
+  return (release) => {
+    const files = gathered.files.map(({ file, force, month, ledger, digests }) => ({
+      file,
+      force,
+      month,
+      ...ledger,
+      digests,
+    }));
+    const ledger: LedgerFile = {
+      contract: CONTRACT_VERSION,
+      release,
+      window,
+      total,
+      files,
+      ...(sales && { sales }),
+      ...(gathered.outcomes && { outcomes: gathered.outcomes }),
+    };
+    return {
+      release,
+      window,
+      months,
+      geography,
+      records,
+      ranksOf: ranks.get,
+      seriesOf: (code) => detailOf(areas.get(code)!).countsByMonth,
+      childrenOf: (code) => children(areas.get(code)!),
+      nearbyOf: nearby.of,
+      similarOf,
+      dispersion: dispersion.byLevel(),
+      coverage,
+      ledger,
+      postcodes,
+      boundaries: gathered.boundaries,
+      topics,
+      manifest: manifestOf(release, { ...gathered, notes, similar }, records, total),
+    };
+  };
+}
+
+function outcodesOf({ geography: { lsoas, areas }, postcodes, residents }: Gathered): Outcodes {
+  const parents = new Map(
+    areas.filter(({ level }) => level === 'lsoa21').map((area) => [area.lsoas[0]!, area.parents]),
+  );
+  return outcodeAreas(postcodes, residents, lsoas.length, (lsoa) => parents.get(lsoa)!);
+}
+
+function inOrderOfCodes(areas: AreaOfLsoas[]): AreaOfLsoas[] {
+  return areas.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/**
+ * What the sharing out of LSOAs leaves in no outcode, and what it could not do by residents, as
+ * notes.
+ */
+function outcodeNotes(
+  { unplacedLsoas, withoutResidents, withoutShare }: Outcodes,
+  { lsoas }: Geography,
+): string[] {
+  const codes = (of: readonly number[]): string => sample(of.map((lsoa) => lsoas[lsoa]!.code));
+  const residents = unplacedLsoas.reduce((sum, lsoa) => sum + lsoas[lsoa]!.population, 0);
+  return [
+    ...(unplacedLsoas.length === 0 || unplacedLsoas.length === lsoas.length
+      ? []
+      : [
+          `${number(unplacedLsoas.length)} LSOAs with ${number(residents)} residents have no postcode in the table: they are in no outcode (${codes(unplacedLsoas)}).`,
+        ]),
+    ...(withoutResidents.length === 0
+      ? []
+      : [
+          `${number(withoutResidents.length)} LSOAs have no residents in census table P001: they were shared out between outcodes by their live postcodes (${codes(withoutResidents)}).`,
+        ]),
+    ...(withoutShare.length === 0
+      ? []
+      : [
+          `${number(withoutShare.length)} outcodes have no share of any LSOA, so they have no figures of their own (${sample(withoutShare)}).`,
+        ]),
+  ];
+}
+
+function placelessNote(areas: readonly string[]): string[] {
+  return areas.length === 0
+    ? []
+    : [
+        `${number(areas.length)} areas have no centroid: none is named as near to them, nor they to others (${sample(areas)}).`,
+      ];
+}
+
+function windowLedger({ files, window }: Gathered): Ledger {
+  files.forEach(({ file, ledger }) => assertAddsUp(ledger, file));
+  return addLedgers(
+    files
+      .filter(({ month }) => month >= window.from && month <= window.to)
+      .map(({ ledger }) => ledger),
+  );
+}
+
+function manifestOf(
+  release: string,
+  gathered: Gathered & { similar: FoundSimilar },
+  records: ReleaseContent['records'],
+  ledger: Ledger,
+): Manifest {
+  const {
+    window,
+    months,
+    used,
+    publishers,
+    demoNotice,
+    codeVersion,
+    notes,
+    similar: { variables },
+  } = gathered;
+  return {
+    contract: CONTRACT_VERSION,
+    release,
+    window,
+    months,
+    ...(demoNotice !== undefined && { demo: true as const }),
+    codeVersion,
+    formulas: {
+      rate: '1',
+      rank: 'goldstein-healy / 1',
+      change: 'conditional binomial, wilson, overdispersion / 1',
+      interval: 'byar from 10, exact poisson below / 1',
+      recode: 'exact fit, nearest centroid / 1',
+      medianPrice:
+        'middle price, of an even number the mean of the middle two, half a pound up / 1',
+      similar: 'standard scores of census shares, weighted euclidean distance / 1',
+    },
+    // Older editions follow the one that was chosen, whose name stands; every file of boundaries
+    // has its own.
+    editions: Object.fromEntries(
+      used
+        .toReversed()
+        .filter(({ kind, edition }) => edition !== '' && kind !== 'boundaries')
+        .map(({ kind, edition }) => [kind, edition]),
+    ),
+    areas: Object.fromEntries(LEVELS.map((level) => [level, areasAt(level, records).length])),
+    ...(variables.length > 0 && { similarAreas: { areas: SIMILAR_AREAS, variables } }),
+    ledger,
+    sources: sourcesOf(publishers, used, window.to.slice(0, 4), demoNotice),
+    notes,
+  };
+}

@@ -1,0 +1,273 @@
+import {
+  CONTRACT_VERSION,
+  encodePostcodes,
+  LEVELS,
+  paths,
+  type AreaDetail,
+  type AreaFile,
+  type AreaPack,
+  type AreaRecord,
+  type CoverageFile,
+  type ForceCoverage,
+  type LedgerFile,
+  type Level,
+  type Manifest,
+  type MonthRange,
+  type RevisionsFile,
+} from '@crimetrends/sdk/contract';
+import type { DrawnFile } from '../geography/boundaries/boundary-files.js';
+import { contextFiles } from '../context/context-files.js';
+import { rankingFiles } from './rankings/ranking-files.js';
+import { searchFiles } from './search-index/search-files.js';
+import { standingAt } from '../geography/ranked-levels.js';
+import type { Topics } from '../context/topics.js';
+import type { Geography } from '../geography/geography.js';
+import { parsePostcodes, type PostcodeRow } from '../geography/postcode-rows.js';
+
+/** What a release holds, worked out and not yet written. */
+export interface ReleaseContent {
+  release: string;
+  window: MonthRange;
+  months: MonthRange;
+  geography: Geography;
+  /**
+   * One record for each area, in the order of codes, without its ranks and its categories' series.
+   */
+  records: AreaDetail[];
+  /** The places of one area; undefined where it has none. */
+  ranksOf(code: string): AreaDetail['ranks'];
+  /** The categories' series of one area. */
+  seriesOf(code: string): AreaDetail['countsByMonth'];
+  /** The areas of the next level down that one is made of. */
+  childrenOf(code: string): string[];
+  /** The areas of its level near to one; undefined where its centroid is not known. */
+  nearbyOf(code: string): AreaDetail['nearby'];
+  /** The areas most like one, and their median rates. */
+  similarOf(code: string): AreaDetail['similar'];
+  /** φ by level and measure. */
+  dispersion: Partial<Record<Level, number[]>>;
+  coverage: CoverageFile['forces'];
+  ledger: LedgerFile;
+  manifest: Manifest;
+  /** One row an outcode, in their order. */
+  postcodes: readonly PostcodeRow[];
+  boundaries: readonly DrawnFile[];
+  /** People, homes, outcomes and place types of any area. */
+  topics: Topics;
+}
+
+/**
+ * A file to write: its path below the bundle's base, and its content as JSON that the contract has
+ * yet to read.
+ */
+export interface PlannedFile {
+  path: string;
+  json: string;
+}
+
+/** Every file of the release, as `publishedText` takes them. */
+export function* releasePlan(
+  content: ReleaseContent,
+  revisions: RevisionsFile,
+): Generator<PlannedFile> {
+  const { release } = content;
+  const packer = new Packer(content);
+  for (const record of content.records) {
+    yield planned(paths.area(release, record.level, record.code), packer.file(record));
+  }
+  for (const row of content.postcodes) {
+    const { outcode } = row;
+    const shard = encodePostcodes(
+      CONTRACT_VERSION,
+      outcode,
+      parsePostcodes(row, content.geography.lsoas),
+    );
+    yield planned(paths.postcodes(release, outcode), shard);
+    yield planned(
+      paths.outcode(release, outcode),
+      packer.pack(shard.lsoa21.map((code) => packer.record(code))),
+    );
+  }
+  for (const { path, content: context } of contextFiles(
+    release,
+    content.window,
+    content.geography.areas,
+    content.topics,
+  ))
+    yield planned(path, context);
+  for (const ranking of rankingFiles(content))
+    yield planned(paths.ranking(release, ranking.level, ranking.within.code), ranking);
+  yield* searchPlan(content);
+  for (const drawn of content.boundaries)
+    yield planned(paths.boundaries(release, drawn.level, drawn.within), {
+      contract: CONTRACT_VERSION,
+      release,
+      ...drawn,
+    });
+  for (const level of LEVELS)
+    yield planned(paths.level(release, level), {
+      contract: CONTRACT_VERSION,
+      release,
+      level,
+      areas: areasAt(level, content.records),
+    });
+  const { window, months, coverage: forces } = content;
+  yield planned(paths.coverage(release), {
+    contract: CONTRACT_VERSION,
+    release,
+    window,
+    months,
+    forces,
+  });
+  yield planned(paths.ledger(release), content.ledger);
+  yield planned(paths.revisions(release), revisions);
+  yield planned(paths.manifest(release), content.manifest);
+}
+
+function* searchPlan({ release, records }: ReleaseContent): Generator<PlannedFile> {
+  const { index, shards } = searchFiles({ release, records });
+  yield planned(paths.searchIndex(release), index);
+  for (const [key, shard] of shards) yield planned(paths.search(release, key), shard);
+}
+
+/**
+ * The areas that stand at a level, in the order of codes; at county level unitaries and Greater
+ * London under their own codes.
+ */
+export function areasAt(
+  level: Level,
+  records: readonly AreaRecord[],
+): { code: string; name: string }[] {
+  return standingAt(level, records)
+    .map(({ code, name }) => ({ code, name }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function planned(path: string, content: unknown): PlannedFile {
+  return { path, json: JSON.stringify(content) };
+}
+
+class Packer {
+  readonly #records: Map<string, AreaDetail>;
+  readonly #forces: Map<string, ForceCoverage>;
+
+  constructor(readonly content: ReleaseContent) {
+    this.#records = new Map(content.records.map((record) => [record.code, record]));
+    this.#forces = new Map(
+      content.coverage.map(({ code, name, months, gaps }) => [
+        code,
+        { code, name, months, ...(gaps && { gaps }) },
+      ]),
+    );
+  }
+
+  record(code: string): AreaDetail {
+    return this.#records.get(code)!;
+  }
+
+  /** Smaller levels first. */
+  #rank(code: string): number {
+    return LEVELS.indexOf(this.record(code).level);
+  }
+
+  /**
+   * An area's own file: its full series, its ranks, φ of every measure, and the areas in it, around
+   * it and like it.
+   */
+  file(record: AreaDetail): AreaFile {
+    const { content } = this;
+    const { code } = record;
+    const [countsByMonth, ranks, children, nearby, similar] = [
+      content.seriesOf(code),
+      content.ranksOf(code),
+      content.childrenOf(code),
+      content.nearbyOf(code),
+      content.similarOf(code),
+    ];
+    const area = {
+      ...record,
+      ...(countsByMonth && { countsByMonth }),
+      ...(ranks && { ranks }),
+      ...(children.length > 0 && { children }),
+      ...(nearby && { nearby }),
+      ...(similar && { similar }),
+    };
+    const around = [
+      ...children,
+      ...(nearby ?? []).map((area) => area.code),
+      ...(similar?.areas ?? []),
+    ];
+    return { ...this.pack([record], around), ...this.#levels(record.level), areas: [area] };
+  }
+
+  #names(codes: readonly string[]): AreaFile['names'] {
+    // Without a prototype it is a table from the start; a plain object would leave a shape behind
+    // for each of 46,000 sets of codes.
+    const names = Object.create(null) as AreaFile['names'];
+    for (const code of codes) names[code] = this.record(code).name;
+    return names;
+  }
+
+  /** φ of every measure of the area's level, where the release has one. */
+  #levels(level: Level): Pick<AreaFile, 'levels'> {
+    const overdispersion = this.content.dispersion[level];
+    return overdispersion === undefined ? {} : { levels: { [level]: { overdispersion } } };
+  }
+
+  /**
+   * Records with all that a card shows beside them, and no more; the names of others are given
+   * where they are asked for.
+   */
+  pack(records: readonly AreaDetail[], others: readonly string[] = []): AreaPack {
+    const { release, window, months } = this.content;
+    const comparatorCodes = unique(records.flatMap(comparatorsOf)).sort(
+      (a, b) => this.#rank(a) - this.#rank(b),
+    );
+    const shown = new Set([...records.map(({ code }) => code), ...comparatorCodes]);
+    const named = unique(
+      records.flatMap((record) =>
+        Object.values(record.parents).filter((code) => code !== undefined),
+      ),
+    ).filter((code) => !shown.has(code));
+    return {
+      contract: CONTRACT_VERSION,
+      release,
+      window,
+      months,
+      forces: unique(records.flatMap(({ force }) => force ?? [])).map((code) =>
+        this.#forces.get(code)!,
+      ),
+      names: this.#names([...named, ...others]),
+      comparators: comparatorCodes.map((code) => asComparator(this.record(code))),
+      areas: records.map(forOutcode),
+    };
+  }
+}
+
+/**
+ * The larger areas a record is read beside: its LTLA where it lies in one, else the region (in
+ * Wales the country); then the nation.
+ */
+function comparatorsOf({ level, parents }: AreaRecord): string[] {
+  const nearest =
+    parents.ltla ?? (level === 'region' ? parents.country : (parents.region ?? parents.country));
+  return unique([nearest, parents.nation].filter((code) => code !== undefined));
+}
+
+function forOutcode({ countsByMonth: _, ranks: __, ...record }: AreaDetail): AreaRecord {
+  return record;
+}
+
+function asComparator({
+  countsByMonth: _,
+  crimeByMonth: __,
+  ranks: ___,
+  crimeFifths: ____,
+  ...record
+}: AreaDetail): AreaRecord {
+  return record;
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)].sort();
+}

@@ -1,0 +1,142 @@
+import {
+  LEVELS,
+  MEASURE_NAMES,
+  type AreaRecord,
+  type Level,
+  type Ranked,
+} from '@crimetrends/sdk/contract';
+import {
+  fifthOfRank,
+  measuresOf,
+  personYears,
+  ranksOf,
+  type Exposure,
+  type Rank,
+} from '@crimetrends/sdk/stats';
+import { fieldsOf } from './fields.js';
+import { standingAt } from '../../geography/ranked-levels.js';
+
+/** The larger areas inside which an area is ranked, the largest first. */
+const SCOPES: readonly Level[] = ['nation', 'region', 'county', 'ltla'];
+
+/** The places of areas by code; `undefined` of an area without complete figures or residents. */
+export interface Ranks {
+  get(code: string): Ranked[] | undefined;
+}
+
+/** The places of every area with complete figures and residents. */
+export function ranksByArea(records: readonly AreaRecord[]): Ranks {
+  const places = new Map<string, Place[]>();
+  for (const level of LEVELS) {
+    const standing = standingAt(level, records).flatMap((record) => counted(record) ?? []);
+    for (const scope of SCOPES) {
+      for (const [within, members] of fieldsOf(standing, scope, ({ record }) => record))
+        rankField({ level, scope, within, members }, places);
+    }
+  }
+  return { get: (code) => places.get(code)?.map(({ field, index }) => field.placeOf(index)) };
+}
+
+/** Where an area's place stands: in which field, and at what number there. */
+interface Place {
+  field: RankedField;
+  index: number;
+}
+
+/** An area that has a rate in every measure. */
+export interface Counted {
+  record: AreaRecord;
+  /** One for each measure. */
+  exposures: Exposure[];
+}
+
+/** A record as such an area: known, with residents, in months that have the 14 categories. */
+export function counted(record: AreaRecord): Counted | undefined {
+  if (record.observed.kind !== 'known' || record.population === 0 || !record.counts)
+    return undefined;
+  const measures = measuresOf(record);
+  const people = personYears(record.population, 12);
+  return {
+    record,
+    exposures: MEASURE_NAMES.map((name) => ({
+      count: (measures[name] as { count: number }).count,
+      personYears: people,
+    })),
+  };
+}
+
+interface Field {
+  level: Level;
+  scope: Level;
+  within: string;
+  members: readonly Counted[];
+}
+
+function rankField({ level, scope, within, members }: Field, into: Map<string, Place[]>): void {
+  if (members.length < 2) return;
+  // Methodology §6: below a ward a single position would say more than the figures do.
+  const hasPositions = level !== 'lsoa21' && level !== 'msoa21';
+  const field = new RankedField(within, members, [
+    ...(hasPositions ? (['rank', 'tied'] as const) : []),
+    'best',
+    'worst',
+    ...(scope === 'nation' ? (['fifth'] as const) : []),
+  ]);
+  members.forEach(({ record }, index) => {
+    // A unitary authority counts in the field of counties and is told its place among LTLAs.
+    if (record.level !== level) return;
+    const places = into.get(record.code);
+    if (places) places.push({ field, index });
+    else into.set(record.code, [{ field, index }]);
+  });
+}
+
+/**
+ * The places of a field in arrays of numbers, for they are held until the last file is written: as
+ * objects those of the nation take 190 MB.
+ */
+class RankedField {
+  readonly #size: number;
+  readonly #columns: [value: keyof Rank, places: Int32Array][];
+
+  constructor(
+    readonly within: string,
+    members: readonly Counted[],
+    values: readonly (keyof Rank)[],
+  ) {
+    this.#size = members.length;
+    this.#columns = values.map((value) => [
+      value,
+      new Int32Array(members.length * MEASURE_NAMES.length),
+    ]);
+    MEASURE_NAMES.forEach((_, measure) => {
+      ranksOf(members.map(({ exposures }) => exposures[measure]!)).forEach((rank, index) => {
+        for (const [value, places] of this.#columns)
+          places[index * MEASURE_NAMES.length + measure] = rank[value];
+      });
+    });
+  }
+
+  placeOf(index: number): Ranked {
+    const own = this.#columns.map(([value, places]) => [
+      value,
+      [...places.subarray(index * MEASURE_NAMES.length, (index + 1) * MEASURE_NAMES.length)],
+    ]);
+    return {
+      within: this.within,
+      fieldSize: this.#size,
+      ...(Object.fromEntries(own) as Record<keyof Rank, number[]>),
+    };
+  }
+}
+
+/**
+ * The fifth of `crime` in the nation's field, the fifths that its interval reaches from and to, and
+ * the size of the field.
+ */
+export function crimeFifths(ranks: readonly Ranked[] | undefined): number[] | undefined {
+  const nation = ranks?.find(({ fifth }) => fifth !== undefined);
+  if (!nation) return undefined;
+  const fifthOf = (rank: number): number => fifthOfRank(rank, nation.fieldSize);
+  return [nation.fifth![0]!, fifthOf(nation.best[0]!), fifthOf(nation.worst[0]!), nation.fieldSize];
+}

@@ -1,0 +1,53 @@
+import { CATEGORIES, paths, type AreaRecord } from '@crimetrends/sdk/contract';
+import type { BundleFault } from '../../bundle/bundle-fault.js';
+import type { Holdings } from '../holdings.js';
+
+/** The areas that an area says it is made of say that they lie in it, and add up to it. */
+export function* childrenFaults({ release, records, children }: Holdings): Generator<BundleFault> {
+  // A release that was built before there were children has none.
+  if (children.size === 0) return;
+  for (const record of records.values()) {
+    if (record.level === 'lsoa21') continue;
+    const fault = (check: BundleFault['check'], sentence: string): BundleFault => ({
+      check,
+      file: paths.area(release, record.level, record.code),
+      sentence: `${record.name}: ${sentence}`,
+    });
+    const codes = children.get(record.code)?.split(' ') ?? [];
+    const held = codes.flatMap((code) => records.get(code) ?? []);
+    if (codes.length === 0) yield fault('links', 'has no children.');
+    for (const code of codes)
+      if (!records.has(code)) yield fault('links', `its child ${code} is no area of the release.`);
+    if (new Set(codes).size < codes.length) yield fault('links', 'a child is named twice.');
+    // Of an outcode the LSOAs are children in part.
+    if (record.level === 'outcode' || held.length < codes.length) continue;
+    const stray = held.find(
+      ({ parents, force }) =>
+        force !== record.code && !Object.values(parents).includes(record.code),
+    );
+    if (stray) yield fault('links', `its child ${stray.code} does not say that it lies there.`);
+    yield* sumFaults(record, held, (sentence) => fault('sums', sentence));
+  }
+}
+
+function* sumFaults(
+  { population, observed, counts }: AreaRecord,
+  children: readonly AreaRecord[],
+  fault: (sentence: string) => BundleFault,
+): Generator<BundleFault> {
+  const total = (value: (child: AreaRecord) => number): number =>
+    children.reduce((sum, child) => sum + value(child), 0);
+  const residents = total((child) => child.population);
+  if (residents !== population)
+    yield fault(
+      `population is ${population}; its ${children.length} children add up to ${residents}.`,
+    );
+  if (observed.kind !== 'known' || !counts) return;
+  for (const [category, { label }] of CATEGORIES.entries()) {
+    const sum = total((child) => child.counts?.[category] ?? 0);
+    if (sum !== counts[category])
+      yield fault(
+        `${label} is ${counts[category]}; its ${children.length} children add up to ${sum}.`,
+      );
+  }
+}

@@ -1,0 +1,69 @@
+import { paths, type AreaRecord, type NearbyArea } from '@crimetrends/sdk/contract';
+import { standingAt } from '../../geography/ranked-levels.js';
+import type { BundleFault } from '../../bundle/bundle-fault.js';
+import type { Holdings } from '../holdings.js';
+
+/**
+ * Areas near to one stand at its level, nearest first, and two areas say the same of the distance
+ * between them.
+ */
+export function* nearbyFaults({ release, records, nearby }: Holdings): Generator<BundleFault> {
+  const counties = new Set(standingAt('county', [...records.values()]).map(({ code }) => code));
+  for (const record of records.values()) {
+    const own = read(nearby.get(record.code));
+    const fault = (sentence: string): BundleFault => ({
+      check: 'links',
+      file: paths.area(release, record.level, record.code),
+      sentence: `${record.name}: ${sentence}`,
+    });
+    if (
+      own.some(
+        ({ kilometres }, index) => kilometres < 0 || kilometres < (own[index - 1]?.kilometres ?? 0),
+      )
+    )
+      yield fault('the areas near to it do not stand nearest first.');
+    if (new Set([record.code, ...own.map(({ code }) => code)]).size < own.length + 1)
+      yield fault('an area near to it is named twice, or it is itself.');
+    for (const other of own) {
+      const there = records.get(other.code);
+      if (
+        !there ||
+        !(there.level === record.level || (record.level === 'county' && counties.has(other.code)))
+      )
+        yield fault(
+          `${other.code} is said to be near to it and is no ${record.level} of the release.`,
+        );
+      else if (there.level === record.level)
+        yield* pairFaults(record, other, read(nearby.get(other.code)), fault);
+    }
+  }
+}
+
+/** The other area is as far from this one, or has as many nearer neighbours as it names. */
+function* pairFaults(
+  { code }: AreaRecord,
+  { code: other, kilometres }: NearbyArea,
+  theirs: readonly NearbyArea[],
+  fault: (sentence: string) => BundleFault,
+): Generator<BundleFault> {
+  const back = theirs.find((area) => area.code === code);
+  if (back && back.kilometres !== kilometres)
+    yield fault(`${other} is ${kilometres} km away, and says ${back.kilometres}.`);
+  if (!back && (theirs.at(-1)?.kilometres ?? Infinity) > kilometres)
+    yield fault(
+      `${other} is ${kilometres} km away, and names areas that are further and not this one.`,
+    );
+}
+
+/** In one text: as objects the neighbours of the nation's areas are 40 MB. */
+export function nearbyText(nearby: readonly NearbyArea[]): string {
+  return nearby.map(({ code, kilometres }) => `${code} ${kilometres}`).join(',');
+}
+
+function read(text: string | undefined): NearbyArea[] {
+  return text
+    ? text
+        .split(',')
+        .map((area) => ({ code: area.split(' ')[0]!, kilometres: Number(area.split(' ')[1]) }))
+    : [];
+}

@@ -1,0 +1,122 @@
+import { CATEGORIES, paths, type AreaRecord, type RankingFile } from '@crimetrends/sdk/contract';
+import { beforeEach, expect, test } from 'vitest';
+import { manifestOf } from '../../../../test/small-bundle.js';
+import { rankingFiles } from '../../release/rankings/ranking-files.js';
+import { holdings, type Holdings } from '../holdings.js';
+import { rankingFaults } from './rankings.js';
+
+const FILE = paths.ranking('2025-12', 'ward', 'E07A');
+const area = (
+  code: string,
+  level: AreaRecord['level'],
+  parents: AreaRecord['parents'],
+): AreaRecord => ({
+  code,
+  name: `Area ${code}`,
+  level,
+  population: 1_000,
+  parents,
+  observed: { kind: 'known' },
+  counts: CATEGORIES.map(() => 3),
+});
+const records = [
+  area('E07A', 'ltla', {}),
+  ...['E05A', 'E05B', 'E05C'].map((code) => area(code, 'ward', { ltla: 'E07A' })),
+];
+
+let held: Holdings;
+beforeEach(() => {
+  const manifest = manifestOf('2025-12');
+  held = {
+    ...holdings('2025-12'),
+    manifest,
+    records: new Map(records.map((record) => [record.code, record])),
+  };
+  for (const file of rankingFiles({ release: '2025-12', window: manifest.window, records }))
+    held.rankings.set(paths.ranking('2025-12', file.level, file.within.code), JSON.stringify(file));
+});
+
+const sentences = (): string[] =>
+  [...rankingFaults(held)].map(({ file, sentence }) => `${file} ${sentence}`);
+
+function forge(change: (file: RankingFile) => void): void {
+  const file = JSON.parse(held.rankings.get(FILE)!) as RankingFile;
+  change(file);
+  held.rankings.set(FILE, JSON.stringify(file));
+}
+
+test('lists of areas as they were built are sound, and a release without any is one of before there were', () => {
+  expect(held.rankings.size).toBe(1);
+  expect(sentences()).toEqual([]);
+  held.rankings.clear();
+  expect(sentences()).toEqual([]);
+});
+
+test('a list that misses an area', () => {
+  forge(({ field }) =>
+    [field.codes, field.names, field.populations, ...field.counts].forEach((column) =>
+      column.pop(),
+    ),
+  );
+  expect(sentences()).toEqual([`${FILE} does not list E05C.`]);
+});
+
+test('a list with another count than the area’s own file', () => {
+  forge(({ field }) => {
+    field.counts[2]![1]! += 1;
+  });
+  expect(sentences()).toEqual([`${FILE} says of E05B what its own file does not.`]);
+});
+
+test('a list with an area of elsewhere', () => {
+  forge(({ unranked }) => {
+    unranked.codes.push('E05Z');
+    unranked.names.push('Area E05Z');
+    unranked.kinds.push('notSupplied');
+  });
+  expect(sentences()).toEqual([`${FILE} lists E05Z, which does not lie there.`]);
+});
+
+test('a list that puts an area in another LTLA than its own file', () => {
+  const other = area('E07B', 'ltla', {});
+  const spread = [
+    ...records.map((record) =>
+      record.level === 'ward'
+        ? { ...record, parents: { ...record.parents, county: 'E10A' } }
+        : record,
+    ),
+    area('E05Y', 'ward', { ltla: 'E07B', county: 'E10A' }),
+    other,
+    area('E10A', 'county', {}),
+  ];
+  held.records = new Map(spread.map((record) => [record.code, record]));
+  for (const file of rankingFiles({
+    release: '2025-12',
+    window: held.manifest!.window,
+    records: spread,
+  }))
+    held.rankings.set(paths.ranking('2025-12', file.level, file.within.code), JSON.stringify(file));
+  expect(sentences()).toEqual([]);
+  const county = paths.ranking('2025-12', 'ward', 'E10A');
+  held.rankings.set(
+    county,
+    held.rankings.get(county)!.replace('"lieIn":[0,0,0,1]', '"lieIn":[0,1,0,1]'),
+  );
+  expect(sentences()).toEqual([`${county} says of E05B what its own file does not.`]);
+});
+
+test('a list of other months', () => {
+  forge((file) => {
+    file.window.from = '2024-01';
+  });
+  expect(sentences()).toEqual([`${FILE} is not what the areas’ own files make it.`]);
+});
+
+test('a list that is missing, and one that should not be', () => {
+  const text = held.rankings.get(FILE)!;
+  held.rankings = new Map([[paths.ranking('2025-12', 'ward', 'E05A'), text]]);
+  expect(sentences()).toEqual([
+    `${FILE} is missing or cannot be read.`,
+    `${paths.ranking('2025-12', 'ward', 'E05A')} lists areas that are not ranked there.`,
+  ]);
+});

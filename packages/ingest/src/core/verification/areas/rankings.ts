@@ -1,0 +1,76 @@
+import { paths, type RankingFile } from '@crimetrends/sdk/contract';
+import { rankingFiles } from '../../release/rankings/ranking-files.js';
+import type { BundleFault } from '../../bundle/bundle-fault.js';
+import type { Holdings } from '../holdings.js';
+
+/**
+ * Lists of areas to rank, made again from the areas' own files: each holds all of its areas, with
+ * their own counts.
+ */
+export function* rankingFaults({
+  release,
+  records,
+  rankings,
+  manifest,
+}: Holdings): Generator<BundleFault> {
+  // A release that was built before there were such lists has none.
+  if (rankings.size === 0 || !manifest) return;
+  const fault = (file: string, sentence: string): BundleFault => ({
+    check: 'ranks',
+    file,
+    sentence,
+  });
+  const left = new Set(rankings.keys());
+  for (const expected of rankingFiles({
+    release,
+    window: manifest.window,
+    records: [...records.values()],
+  })) {
+    const file = paths.ranking(release, expected.level, expected.within.code);
+    const found = rankings.get(file);
+    left.delete(file);
+    if (found === undefined) yield fault(file, 'is missing or cannot be read.');
+    else if (found !== JSON.stringify(expected))
+      yield fault(file, differenceOf(JSON.parse(found) as RankingFile, expected));
+  }
+  for (const file of left) yield fault(file, 'lists areas that are not ranked there.');
+}
+
+function differenceOf(found: RankingFile, expected: RankingFile): string {
+  const [own, made] = [rowsOf(found), rowsOf(expected)];
+  for (const [code, row] of made) {
+    if (!own.has(code)) return `does not list ${code}.`;
+    if (own.get(code) !== row) return `says of ${code} what its own file does not.`;
+  }
+  const stray = [...own.keys()].find((code) => !made.has(code));
+  return stray === undefined
+    ? 'is not what the areas’ own files make it.'
+    : `lists ${stray}, which does not lie there.`;
+}
+
+/** What is said of each area, as text. */
+function rowsOf({ field, unranked, places, namesWelsh = {} }: RankingFile): Map<string, string> {
+  const placeOf = (place: number | undefined): unknown =>
+    place !== undefined && [places?.codes[place], places?.names[place]];
+  return new Map([
+    ...field.codes.map((code, index): [string, string] => [
+      code,
+      JSON.stringify([
+        field.names[index],
+        namesWelsh[code],
+        field.populations[index],
+        field.counts.map((counts) => counts[index]),
+        placeOf(field.lieIn?.[index]),
+      ]),
+    ]),
+    ...unranked.codes.map((code, index): [string, string] => [
+      code,
+      JSON.stringify([
+        unranked.names[index],
+        namesWelsh[code],
+        unranked.kinds[index],
+        placeOf(unranked.lieIn?.[index]),
+      ]),
+    ]),
+  ]);
+}

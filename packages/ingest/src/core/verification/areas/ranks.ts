@@ -1,0 +1,35 @@
+import { paths, type Ranked } from '@crimetrends/sdk/contract';
+import { crimeFifths, ranksByArea } from '../../release/standing/ranks.js';
+import type { BundleFault } from '../../bundle/bundle-fault.js';
+import type { Holdings } from '../holdings.js';
+
+/**
+ * Ranks worked out again from the records of the release: what a file says of its area's place is
+ * what the others make it.
+ */
+export function* rankFaults({ release, records, ranks }: Holdings): Generator<BundleFault> {
+  // A release that was built before there were ranks has none.
+  if (ranks.size === 0) return;
+  const again = ranksByArea([...records.values()]);
+  for (const record of records.values()) {
+    const [own, expected] = [ranks.get(record.code), again.get(record.code)];
+    const fault = (sentence: string): BundleFault => ({
+      check: 'ranks',
+      file: paths.area(release, record.level, record.code),
+      sentence: `${record.name}: ${sentence}`,
+    });
+    if (JSON.stringify(own) !== JSON.stringify(expected))
+      yield fault(`its ranks ${differenceOf(own, expected)}.`);
+    if (JSON.stringify(record.crimeFifths) !== JSON.stringify(crimeFifths(expected)))
+      yield fault('its fifth of crime is not that of its rank.');
+  }
+}
+
+function differenceOf(own: Ranked[] | undefined, expected: Ranked[] | undefined): string {
+  if (!own) return 'are missing';
+  if (!expected) return 'are given, yet it has no complete figures';
+  const at = expected.findIndex(
+    (place, index) => JSON.stringify(place) !== JSON.stringify(own[index]),
+  );
+  return `in ${(expected[at] ?? own[at] ?? own.at(-1)!).within} are not those that the release’s figures give`;
+}

@@ -1,0 +1,74 @@
+import {
+  paths,
+  type AreaFile,
+  type AreaRecord,
+  type SimilarAreas,
+} from '@crimetrends/sdk/contract';
+import { SimilarRates } from '../../release/similar/similar-rates.js';
+import { standingAt } from '../../geography/ranked-levels.js';
+import type { BundleFault } from '../../bundle/bundle-fault.js';
+import type { Holdings } from '../holdings.js';
+
+/** Each similar area is named once, by name too, and none is the area itself. */
+export function* similarListFaults(
+  { names, areas }: AreaFile,
+  file: string,
+): Generator<BundleFault> {
+  for (const { code, similar } of areas) {
+    if (!similar) continue;
+    const fault = (sentence: string): BundleFault => ({
+      check: 'contract',
+      file,
+      sentence: `${code}: ${sentence}`,
+    });
+    if (new Set(similar.areas).size < similar.areas.length || similar.areas.includes(code))
+      yield fault('its similar areas name one twice, or the area itself.');
+    const nameless = similar.areas.find((other) => names[other] === undefined);
+    if (nameless !== undefined)
+      yield fault(`its similar area ${nameless} has no name in this file.`);
+  }
+}
+
+/**
+ * Similar areas stand at the level of their area, are as many as the manifest says, and their
+ * medians are those of their own figures.
+ */
+export function* similarFaults({
+  release,
+  records,
+  similar,
+  manifest,
+}: Holdings): Generator<BundleFault> {
+  if (similar.size === 0) return;
+  const all = [...records.values()];
+  const rates = new SimilarRates(all);
+  const standing = new Map<AreaRecord['level'], Set<string>>();
+  for (const [code, own] of similar) {
+    const { level, name } = records.get(code)!;
+    const peers =
+      standing.get(level) ?? new Set(standingAt(level, all).map((record) => record.code));
+    standing.set(level, peers);
+    const wrong = wrongIn(own, peers, rates, manifest?.similarAreas?.areas);
+    if (wrong)
+      yield {
+        check: 'ranks',
+        file: paths.area(release, level, code),
+        sentence: `${name}: ${wrong}`,
+      };
+  }
+}
+
+function wrongIn(
+  { areas, rates }: SimilarAreas,
+  peers: ReadonlySet<string>,
+  again: SimilarRates,
+  many: number | undefined,
+): string | undefined {
+  const stranger = areas.find((code) => !peers.has(code));
+  if (stranger !== undefined) return `its similar area ${stranger} is no area of its level.`;
+  if (areas.length !== many)
+    return `it has ${areas.length} similar areas; the manifest says ${many ?? 'that none are named'}.`;
+  if (JSON.stringify(rates) !== JSON.stringify(again.of(areas)))
+    return 'the median rates of its similar areas are not those that their figures give.';
+  return undefined;
+}

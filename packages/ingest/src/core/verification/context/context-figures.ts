@@ -1,0 +1,189 @@
+import {
+  contextShard,
+  paths,
+  type AreaContext,
+  type AreaRecord,
+  type Outcomes,
+  type PlaceTypes,
+} from '@crimetrends/sdk/contract';
+import type { BundleFault } from '../../bundle/bundle-fault.js';
+import type { Holdings } from '../holdings.js';
+
+/**
+ * What is kept of one topic of an area: how complete it is, and the numbers that those of its LSOAs
+ * add up to.
+ */
+export interface ContextFigures {
+  kind: Outcomes['kind'] | PlaceTypes['kind'];
+  reason?: 'months' | 'residents';
+  populationCovered?: number;
+  values: number[];
+}
+
+/** The topics whose figures stand on some LSOAs of an area: outcomes and place types. */
+export const SUMMED_TOPICS = ['outcomes', 'placeTypes'] as const;
+export type SummedTopic = (typeof SUMMED_TOPICS)[number];
+
+const WORDS: Readonly<Record<SummedTopic, string>> = {
+  outcomes: 'outcomes',
+  placeTypes: 'place types',
+};
+
+/** The figures of both topics. */
+export function contextFigures({
+  outcomes,
+  placeTypes,
+}: AreaContext): Record<SummedTopic, ContextFigures> {
+  return {
+    outcomes: {
+      ...completeness(outcomes),
+      values: 'counts' in outcomes ? [outcomes.incidents, ...outcomes.counts] : [],
+    },
+    placeTypes: {
+      ...completeness(placeTypes),
+      values: 'top' in placeTypes ? [placeTypes.incidents, placeTypes.onPlaceTypes] : [],
+    },
+  };
+}
+
+function completeness(topic: Outcomes | PlaceTypes): Omit<ContextFigures, 'values'> {
+  if (topic.kind !== 'partial') return { kind: topic.kind };
+  return {
+    kind: topic.kind,
+    reason: topic.reason,
+    ...(topic.reason === 'residents' && { populationCovered: topic.populationCovered }),
+  };
+}
+
+/** What an area's own figures say that cannot be: more parts than there is whole. */
+export function* figureFaults(
+  { code, outcomes, placeTypes }: AreaContext,
+  file: string,
+): Generator<BundleFault> {
+  const fault = (sentence: string): BundleFault => ({
+    check: 'contract',
+    file,
+    sentence: `${code}: ${sentence}`,
+  });
+  if ('counts' in outcomes) {
+    const told = outcomes.counts.reduce((sum, count) => sum + count, 0);
+    if (told > outcomes.incidents) yield fault(`${told} outcomes of ${outcomes.incidents} crimes.`);
+  }
+  if (!('top' in placeTypes)) return;
+  const { incidents, onPlaceTypes, top, snapPoints, snapPointsOfHalf } = placeTypes;
+  if (onPlaceTypes > incidents || top.reduce((sum, type) => sum + type.incidents, 0) > onPlaceTypes)
+    yield fault(`place types do not add up: ${onPlaceTypes} of ${incidents} incidents.`);
+  if (snapPointsOfHalf > snapPoints || snapPoints > incidents)
+    yield fault(
+      `${snapPointsOfHalf} of ${snapPoints} snap points carry half of ${incidents} incidents.`,
+    );
+}
+
+/** Place types are of the very incidents that the area's counts are. */
+export function* placeTypeFaults({ release, records, figures }: Holdings): Generator<BundleFault> {
+  for (const [
+    code,
+    {
+      kind,
+      reason,
+      values: [incidents],
+    },
+  ] of figures.placeTypes) {
+    const record = records.get(code);
+    if (!record) continue;
+    const { observed, counts, allCount } = record;
+    const counted = allCount ?? counts?.reduce((sum, count) => sum + count, 0);
+    const isOther =
+      kind !== observed.kind || (observed.kind === 'partial' && reason !== observed.reason);
+    // A release that was built without its snap points says nothing of place types.
+    if (kind === 'notSupplied' || (!isOther && incidents === counted)) continue;
+    const sentence = isOther
+      ? `place types are “${kind}”, the counts “${observed.kind}”.`
+      : `place types are of ${incidents} incidents; the area counts ${counted}.`;
+    yield {
+      check: 'sums',
+      file: paths.context(release, record.level, contextShard(record)),
+      sentence: `${record.name}: ${sentence}`,
+    };
+  }
+}
+
+interface Parts {
+  lsoas: number;
+  known: number;
+  population: number;
+  /** Sums over known LSOAs, and over those with any figures. */
+  ofKnown: number[];
+  ofSome: number[];
+}
+
+/** Larger areas against the very LSOAs that their figures claim to stand on. */
+export function* figureSumFaults({ release, records, figures }: Holdings): Generator<BundleFault> {
+  for (const topic of SUMMED_TOPICS) {
+    const parts = addUp(records.values(), figures[topic]);
+    for (const [code, sums] of parts) {
+      const [record, own] = [records.get(code), figures[topic].get(code)];
+      if (!record || !own) continue;
+      const wrong = wrongIn(own, sums);
+      if (wrong)
+        yield {
+          check: 'sums',
+          file: paths.context(release, record.level, contextShard(record)),
+          sentence: `${record.name}, ${WORDS[topic]}: ${wrong}`,
+        };
+    }
+  }
+}
+
+function addUp(
+  records: Iterable<AreaRecord>,
+  figures: ReadonlyMap<string, ContextFigures>,
+): Map<string, Parts> {
+  const parts = new Map<string, Parts>();
+  for (const { code, level, parents, population } of records) {
+    const own = figures.get(code);
+    if (level !== 'lsoa21' || !own) continue;
+    for (const parent of new Set(Object.values(parents))) {
+      const sums = parts.get(parent) ?? {
+        lsoas: 0,
+        known: 0,
+        population: 0,
+        ofKnown: [],
+        ofSome: [],
+      };
+      sums.lsoas += 1;
+      add(sums.ofSome, own.values);
+      if (own.kind === 'known') {
+        sums.known += 1;
+        sums.population += population;
+        add(sums.ofKnown, own.values);
+      }
+      parts.set(parent, sums);
+    }
+  }
+  return parts;
+}
+
+function add(sums: number[], values: readonly number[]): void {
+  values.forEach((value, index) => (sums[index] = (sums[index] ?? 0) + value));
+}
+
+function wrongIn(
+  { kind, reason, populationCovered, values }: ContextFigures,
+  { lsoas, known, population, ofKnown, ofSome }: Parts,
+): string | undefined {
+  if (kind === 'suppressed') return undefined;
+  if (kind === 'notSupplied')
+    return known > 0 && population > 0
+      ? `“notSupplied”, yet ${known} of its ${lsoas} LSOAs are known.`
+      : undefined;
+  if (kind === 'known' && known < lsoas)
+    return `“known”, yet only ${known} of its ${lsoas} LSOAs are.`;
+  if (populationCovered !== undefined && populationCovered !== population)
+    return `${populationCovered} residents are covered; its known LSOAs have ${population}.`;
+  const sums = reason === 'months' ? ofSome : ofKnown;
+  const at = values.findIndex((value, index) => value !== (sums[index] ?? 0));
+  return at < 0
+    ? undefined
+    : `number ${at + 1} is ${values[at]}; its LSOAs add up to ${sums[at] ?? 0}.`;
+}

@@ -1,0 +1,146 @@
+import {
+  LEDGER_BUCKETS,
+  monthsOf,
+  paths,
+  type CoverageFile,
+  type FileTypeCoverage,
+  type Ledger,
+} from '@crimetrends/sdk/contract';
+import { addLedgers } from '../../police/ledger.js';
+import { rowsByForce, type RowsByForce } from '../../release/used-files.js';
+import type { BundleFault } from '../../bundle/bundle-fault.js';
+import type { Holdings } from '../holdings.js';
+import { outcomeLedgerFaults } from './outcome-ledger.js';
+
+/**
+ * Every row read ends in one bucket; files make the total; the total holds every incident that an
+ * area shows.
+ */
+export function* ledgerFaults(held: Holdings): Generator<BundleFault> {
+  const { ledger, manifest, coverage, release } = held;
+  const file = paths.ledger(release);
+  const fault = (sentence: string, at = file): BundleFault => ({
+    check: 'ledger',
+    file: at,
+    sentence,
+  });
+  if (!ledger) {
+    yield fault('is missing or cannot be read, so no row can be accounted for.');
+    return;
+  }
+  for (const entry of ledger.files) yield* bucketFaults(entry, entry.file, fault);
+  yield* bucketFaults(ledger.total, 'the total', fault);
+  const { from, to } = ledger.window;
+  const made = addLedgers(ledger.files.filter(({ month }) => month >= from && month <= to));
+  const off = differing(ledger.total, made);
+  if (off)
+    yield fault(
+      `the total has ${ledger.total[off]} rows “${off}”; the window’s files add up to ${made[off]}.`,
+    );
+  if (manifest) {
+    const differs = differing(manifest.ledger, ledger.total);
+    if (differs)
+      yield fault(
+        `its ledger has ${manifest.ledger[differs]} rows “${differs}”; ledger.json has ${ledger.total[differs]}.`,
+        paths.manifest(release),
+      );
+    const rows = new Map(
+      manifest.sources.flatMap(({ files }) => files.map((source) => [source.file, source.rows])),
+    );
+    for (const { file: name, read } of [...ledger.files, ...(ledger.outcomes?.files ?? [])]) {
+      if (rows.get(name) !== read)
+        yield fault(
+          `${name}: ${read} rows read; the manifest’s sources ${rows.has(name) ? `say ${rows.get(name)}` : 'do not name it'}.`,
+        );
+    }
+  }
+  if (ledger.outcomes) yield* outcomeLedgerFaults(ledger.outcomes, held, fault);
+  if (coverage)
+    yield* coverageFaults(
+      coverage,
+      { street: rowsByForce(ledger.files), outcomes: rowsByForce(ledger.outcomes?.files ?? []) },
+      (sentence) => fault(sentence, paths.coverage(release)),
+    );
+  const shown = incidentsShown(held);
+  if (shown > ledger.total.counted)
+    yield fault(`${ledger.total.counted} rows were counted; the LSOAs show ${shown} incidents.`);
+}
+
+function* bucketFaults(
+  ledger: Ledger,
+  name: string,
+  fault: (sentence: string) => BundleFault,
+): Generator<BundleFault> {
+  const placed = LEDGER_BUCKETS.reduce((sum, bucket) => sum + ledger[bucket], 0);
+  if (placed !== ledger.read)
+    yield fault(`${name}: ${ledger.read} rows read, ${placed} in the buckets.`);
+  if (ledger.recodedSplit + ledger.recodedMerge > ledger.counted)
+    yield fault(`${name}: more rows recoded than counted.`);
+}
+
+function* coverageFaults(
+  { forces, months }: CoverageFile,
+  rows: Record<'street' | 'outcomes', RowsByForce>,
+  fault: (sentence: string) => BundleFault,
+): Generator<BundleFault> {
+  const names = monthsOf(months);
+  for (const { slug, rows: own, months: letters, outcomes, stopAndSearch } of forces) {
+    yield* letterFaults(slug, { rows: own, months: letters }, names, fault);
+    if (outcomes) {
+      yield* letterFaults(`${slug}, outcomes`, outcomes, names, fault);
+      yield* rowFaults(`${slug}, outcomes`, outcomes.rows, rows.outcomes.get(slug), names, fault);
+    }
+    if (stopAndSearch) yield* letterFaults(`${slug}, stop and search`, stopAndSearch, names, fault);
+    yield* rowFaults(slug, own, rows.street.get(slug), names, fault);
+  }
+}
+
+function* rowFaults(
+  what: string,
+  own: readonly number[],
+  rows: ReadonlyMap<string, number> | undefined,
+  names: readonly string[],
+  fault: (sentence: string) => BundleFault,
+): Generator<BundleFault> {
+  const off = names.findIndex((month, index) => own[index] !== (rows?.get(month) ?? 0));
+  if (off >= 0)
+    yield fault(
+      `${what} ${names[off]}: ${own[off]} rows; ledger.json has ${rows?.get(names[off]!) ?? 0}.`,
+    );
+}
+
+function* letterFaults(
+  what: string,
+  { rows, months: letters }: FileTypeCoverage,
+  names: readonly string[],
+  fault: (sentence: string) => BundleFault,
+): Generator<BundleFault> {
+  if (rows.length !== names.length || letters.length !== names.length) {
+    yield fault(
+      `${what}: ${rows.length} numbers of rows and ${letters.length} letters for ${names.length} months.`,
+    );
+    return;
+  }
+  const strange = names.findIndex((_, index) => (rows[index] === 0) !== (letters[index] === 'a'));
+  if (strange >= 0)
+    yield fault(
+      `${what} ${names[strange]}: the letter “${letters[strange]}” with ${rows[strange]} rows.`,
+    );
+}
+
+/**
+ * Incidents of the window over every LSOA with figures; those of silent forces’ areas are counted
+ * and not shown.
+ */
+function incidentsShown({ records }: Holdings): number {
+  let total = 0;
+  for (const { level, counts, allCount } of records.values()) {
+    if (level === 'lsoa21')
+      total += allCount ?? counts?.reduce((sum, count) => sum + count, 0) ?? 0;
+  }
+  return total;
+}
+
+function differing(a: Ledger, b: Ledger): keyof Ledger | undefined {
+  return (Object.keys(a) as (keyof Ledger)[]).find((field) => a[field] !== b[field]);
+}

@@ -1,0 +1,308 @@
+import type { DemoFile } from '../demo-file.js';
+import type { Lsoa11Change } from '../world/lsoa11.js';
+import type { Authority } from '../world/nation.js';
+import { gss, type LsoaRecord, type Places, type Ward } from '../world/places.js';
+import { tableText, type Field } from '../table.js';
+
+/**
+ * The ONS tables of the demo world, each with its edition's own column names, byte order mark and
+ * order.
+ */
+export function lookupFiles(
+  places: Places<LsoaRecord>,
+  changes: readonly Lsoa11Change<LsoaRecord>[],
+): DemoFile[] {
+  return [
+    lsoa21ToWard24(places),
+    lsoa21ToWard22(places),
+    exactFit(changes),
+    wardToCountry23(places.wards),
+    ltlaToUpperTier23(places.ltlas),
+    lsoa11ToWard19(changes),
+    ltla19ToForce(places.ltlas),
+    centroids(places),
+    lsoa21ToTown24(places),
+    outputAreas(places),
+    msoaNames(places),
+  ];
+}
+
+function lsoa21ToWard24({ lsoas }: Places<LsoaRecord>): DemoFile {
+  const header = [
+    'LSOA21CD',
+    'LSOA21NM',
+    'LSOA21NMW',
+    'WD24CD',
+    'WD24NM',
+    'WD24NMW',
+    'LAD24CD',
+    'LAD24NM',
+    'LAD24NMW',
+    'ObjectId',
+  ];
+  const rows = lsoas.map(({ lsoa21, name, ward, ltla }, place) => [
+    lsoa21,
+    name,
+    '',
+    ward.code,
+    ward.name,
+    '',
+    ltla.code,
+    ltla.name,
+    '',
+    place + 1,
+  ]);
+  return {
+    path: 'lookups/LSOA21_WD24_LAD24_EW_LU.csv',
+    content: tableText(header, rows, { bom: true }),
+  };
+}
+
+// An older edition beside the newer: other column names (LTLA for LAD), ObjectId first, CRLF, and a
+// ward with another code.
+function lsoa21ToWard22({ lsoas }: Places<LsoaRecord>): DemoFile {
+  const header = [
+    'ObjectId',
+    'LSOA21CD',
+    'LSOA21NM',
+    'WD22CD',
+    'WD22NM',
+    'WD22NMW',
+    'LTLA22CD',
+    'LTLA22NM',
+    'LTLA22NMW',
+  ];
+  const rows = lsoas.map(({ lsoa21, name, ward, ltla }, place) => {
+    const [code, wardName] = wardBefore2024(ward);
+    return [place + 1, lsoa21, name, code, wardName, '', ltla.code, ltla.name, ''];
+  });
+  return {
+    path: 'lookups/LSOA_(2021)_to_Ward_to_Local_Authority_District_(May_2022)_Best_Fit_Lookup_for_EW.csv',
+    content: tableText(header, rows, { bom: true, newline: '\r\n' }),
+  };
+}
+
+function exactFit(changes: readonly Lsoa11Change<LsoaRecord>[]): DemoFile {
+  const header = [
+    'LSOA11CD',
+    'LSOA11NM',
+    'LSOA21CD',
+    'LSOA21NM',
+    'CHGIND',
+    'LAD22CD',
+    'LAD22NM',
+    'LAD22NMW',
+    'ObjectId',
+  ];
+  const rows = changes.map(({ lsoa11, lsoa11Name, lsoa21, change }, place) => [
+    lsoa11,
+    lsoa11Name,
+    lsoa21.lsoa21,
+    lsoa21.name,
+    change,
+    lsoa21.ltla.code,
+    lsoa21.ltla.name,
+    '',
+    place + 1,
+  ]);
+  return {
+    path: 'lookups/LSOA_(2011)_to_LSOA_(2021)_Exact_Fit_Lookup_for_EW_(V3).csv',
+    content: tableText(header, rows, { bom: true }),
+  };
+}
+
+function wardToCountry23(wards: readonly Ward[]): DemoFile {
+  const header = ['WD', 'LAD', 'CTY', 'RGN', 'CTRY'].flatMap((level) =>
+    ['CD', 'NM', 'NMW'].map((kind) => `${level}23${kind}`),
+  );
+  const rows = wards.map((ward, place) => {
+    const { ltla } = ward;
+    return [
+      ...wardBefore2024(ward),
+      '',
+      ltla.code,
+      ltla.name,
+      '',
+      ltla.county?.code ?? '',
+      ltla.county?.name ?? '',
+      '',
+      ltla.region.code,
+      ltla.region.name,
+      '',
+      ltla.country.code,
+      ltla.country.name,
+      '',
+      place + 1,
+    ];
+  });
+  return {
+    path: 'lookups/Ward_to_Local_Authority_District_to_County_to_Region_to_Country_(May_2023)_Lookup_in_United_Kingdom.csv',
+    content: tableText([...header, 'ObjectId'], rows, { bom: true }),
+  };
+}
+
+// A unitary authority stands for itself as its own upper tier.
+function ltlaToUpperTier23(ltlas: readonly Authority[]): DemoFile {
+  const header = [
+    'LTLA23CD',
+    'LTLA23NM',
+    'LTLA23NMW',
+    'UTLA23CD',
+    'UTLA23NM',
+    'UTLA23NMW',
+    'ObjectId',
+  ];
+  const rows = ltlas.map((ltla, place) => {
+    const upper = ltla.county?.code.startsWith('E10') ? ltla.county : ltla;
+    return [ltla.code, ltla.name, '', upper.code, upper.name, '', place + 1];
+  });
+  return {
+    path: 'lookups/Local_Authority_District_to_County_and_Unitary_Authority_(April_2023)_Lookup_in_EW.csv',
+    content: tableText(header, rows, { bom: true }),
+  };
+}
+
+function lsoa11ToWard19(changes: readonly Lsoa11Change<LsoaRecord>[]): DemoFile {
+  const seen = new Map(changes.map((change) => [change.lsoa11, change]));
+  const rows = [...seen.values()].map(({ lsoa11, lsoa11Name, lsoa21 }, place): Field[] => [
+    place + 1,
+    lsoa11,
+    lsoa11Name,
+    lsoa21.ward.code,
+    lsoa21.ward.name,
+    ...ltla19(lsoa21),
+  ]);
+  const header = ['FID', 'LSOA11CD', 'LSOA11NM', 'WD19CD', 'WD19NM', 'LAD19CD', 'LAD19NM'];
+  return { path: 'lookups/LSOA11_WD19_LAD19_EW_LU.csv', content: tableText(header, rows) };
+}
+
+function ltla19ToForce(ltlas: readonly Authority[]): DemoFile {
+  const header = ['FID', 'LAD19CD', 'LAD19NM', 'CSP19CD', 'CSP19NM', 'PFA19CD', 'PFA19NM'];
+  const districts = ltlas.flatMap((ltla) =>
+    districts19(ltla).map(([code, name]) => ({ code, name, force: ltla.force })),
+  );
+  const rows = districts.map(({ code, name, force }, place) => [
+    place + 1,
+    code,
+    name,
+    gss('E22', place + 1),
+    name,
+    force.code,
+    force.name,
+  ]);
+  return { path: 'lookups/LAD19_CSP19_PFA19_EW_LU.csv', content: tableText(header, rows) };
+}
+
+function centroids({ lsoas }: Places<LsoaRecord>): DemoFile {
+  const rows = lsoas.map(({ lsoa21, lat, long }) => [lsoa21, lat, long]);
+  return {
+    path: 'lookups/lsoa21_centroids.derived.csv',
+    content: tableText(['LSOA21CD', 'lat', 'long'], rows),
+  };
+}
+
+/**
+ * Built-up areas: every LTLA is a town, but for its last ward in open country; a ward across the
+ * border belongs to the town next to it.
+ */
+function lsoa21ToTown24({ ltlas, lsoas }: Places<LsoaRecord>): DemoFile {
+  const lastWard = new Map(lsoas.map(({ ltla, ward }) => [ltla, ward]));
+  const townOf = ({ ward, ltla }: LsoaRecord): Field[] => {
+    const town = ward.name === 'Lower Vale' ? ltlas[0]! : ltla;
+    return lastWard.get(ltla) === ward
+      ? ['', '']
+      : [gss('E63', ltlas.indexOf(town) + 1), town.name.split(',')[0]!];
+  };
+  const rows = lsoas.map((lsoa, place) => [lsoa.lsoa21, lsoa.name, ...townOf(lsoa), place + 1]);
+  return {
+    path: 'lookups/LSOA21_BUA24_EW_LU.csv',
+    content: tableText(['LSOA21CD', 'LSOA21NM', 'BUA24CD', 'BUA24NM', 'ObjectId'], rows, {
+      bom: true,
+    }),
+  };
+}
+
+const OUTPUT_AREAS_PER_LSOA = 2;
+
+/** Output areas with the LSOA and the MSOA each lies in; the publisher's LSOAs have about five. */
+function outputAreas({ lsoas }: Places<LsoaRecord>): DemoFile {
+  const header = [
+    'OA21CD',
+    'LSOA21CD',
+    'LSOA21NM',
+    'LSOA21NMW',
+    'MSOA21CD',
+    'MSOA21NM',
+    'MSOA21NMW',
+    'LAD22CD',
+    'LAD22NM',
+    'LAD22NMW',
+    'ObjectId',
+  ];
+  const rows = lsoas.flatMap(({ lsoa21, name, msoa21, ltla }, place) =>
+    Array.from({ length: OUTPUT_AREAS_PER_LSOA }, (_, index): Field[] => {
+      const number = place * OUTPUT_AREAS_PER_LSOA + index + 1;
+      return [
+        gss(`${lsoa21[0]!}00`, number),
+        lsoa21,
+        name,
+        '',
+        msoa21,
+        name.slice(0, -1),
+        '',
+        ltla.code,
+        ltla.name,
+        '',
+        number,
+      ];
+    }),
+  );
+  return {
+    path: 'lookups/OA_LSOA_MSOA_EW_DEC_2021_LU_v3.csv',
+    content: tableText(header, rows, { bom: true }),
+  };
+}
+
+/** Names of the House of Commons Library: an MSOA of the demo world is a ward. */
+function msoaNames({ lsoas }: Places<LsoaRecord>): DemoFile {
+  const first = [
+    ...new Map(lsoas.map((lsoa) => [lsoa.msoa21, lsoa] as const).toReversed()).values(),
+  ].toReversed();
+  const rows = first.map(({ msoa21, name, ward, ltla }) => [
+    msoa21,
+    name.slice(0, -1),
+    '',
+    ward.name,
+    '',
+    ltla.name,
+  ]);
+  return {
+    path: 'lookups/MSOA-Names-Latest2.csv',
+    content: tableText(
+      ['msoa21cd', 'msoa21nm', 'msoa21nmw', 'msoa21hclnm', 'msoa21hclnmw', 'localauthorityname'],
+      rows,
+    ),
+  };
+}
+
+// A ward redrawn in 2024 has another code in the editions before it: editions cannot be joined by
+// ward.
+function wardBefore2024({ code, name }: Ward): [code: string, name: string] {
+  return name === 'Westmoor' ? [gss('E05', 91), 'West Moor'] : [code, name];
+}
+
+// An authority made of two districts after 2019 is not in the 2019 tables: its force is found
+// through its LSOAs.
+function districts19(ltla: Authority): (readonly [code: string, name: string])[] {
+  if (ltla.name !== 'Harrowmouth, Eastcliff and Sandle') return [[ltla.code, ltla.name]];
+  return [
+    [gss('E07', 91), 'Harrowmouth'],
+    [gss('E07', 92), 'Eastcliff and Sandle'],
+  ];
+}
+
+function ltla19({ ltla, ward }: LsoaRecord): [code: string, name: string] {
+  const [first, second] = districts19(ltla);
+  const [code, name] = second && !ward.name.startsWith('Harrowmouth') ? second : first!;
+  return [code, name];
+}

@@ -1,0 +1,146 @@
+import type { Lsoa } from './places.js';
+import type { Lsoa11Change } from './lsoa11.js';
+import type { Random } from '../random.js';
+import { ASB_LABEL } from './incident-mix.js';
+import { streetRow, type StreetRow } from '../files/street-rows.js';
+import type { Force } from './nation.js';
+
+/**
+ * Partial submission: a file that is there is not a complete month; a quarter of the usual rows.
+ */
+export function partialSubmission(rows: readonly StreetRow[], random: Random): StreetRow[] {
+  return rows.filter(() => random.chance(0.25));
+}
+
+/**
+ * Stray rows: forces report incidents outside their own area, so a silent force's area is not
+ * empty.
+ */
+export function strayRows(
+  force: Force,
+  month: string,
+  lsoas: readonly Lsoa[],
+  random: Random,
+): StreetRow[] {
+  const elsewhere = lsoas.filter((lsoa) => lsoa.ltla.force !== force);
+  return Array.from({ length: random.poisson(4) }, (_, place) => {
+    const lsoa = random.pick(elsewhere);
+    return streetRow(
+      force,
+      month,
+      lsoa,
+      random.pick(lsoa.snapPoints),
+      place % 4 === 3 ? ASB_LABEL : 'Violence and sexual offences',
+      random,
+    );
+  });
+}
+
+/**
+ * Mixed vintages: before 2023-06 some rows carry the LSOA code of 2011, beside rows of the same
+ * file in 2021 codes.
+ */
+export function withOldCodes(
+  rows: readonly StreetRow[],
+  changes: readonly Lsoa11Change[],
+  random: Random,
+): StreetRow[] {
+  return rows.map((row) => {
+    const parents = changes.filter(({ lsoa21, change }) => change !== 'U' && lsoa21 === row.lsoa);
+    if (parents.length === 0 || random.chance(0.4)) return row;
+    const { lsoa11, lsoa11Name, change } = random.pick(parents);
+    return {
+      ...row,
+      lsoaCode: lsoa11,
+      lsoaName: lsoa11Name,
+      recoded: change === 'M' ? 'merge' : 'split',
+    };
+  });
+}
+
+/**
+ * Blank places: about 2 % of rows have no LSOA, coordinates or street. Older files write "No
+ * location".
+ */
+export function withBlankPlaces(
+  rows: readonly StreetRow[],
+  month: string,
+  random: Random,
+): StreetRow[] {
+  const location = month < '2024-01' ? 'No location' : 'No Location';
+  const blank = rows.map((row) =>
+    random.chance(0.02)
+      ? {
+          ...withoutRecode(row),
+          location,
+          long: '',
+          lat: '',
+          lsoaCode: '',
+          lsoaName: '',
+          bucket: 'noLocation' as const,
+        }
+      : row,
+  );
+  return [
+    ...blank.filter(({ bucket }) => bucket !== 'noLocation'),
+    ...blank.filter(({ bucket }) => bucket === 'noLocation'),
+  ];
+}
+
+/**
+ * Equal rows with a Crime ID: one record written again, once or twelve more times, is counted once.
+ */
+export function withRepeatedRecords(
+  rows: readonly StreetRow[],
+  times: number,
+  random: Random,
+): StreetRow[] {
+  const found = rows.filter(({ crimeId, bucket }) => crimeId && bucket === 'counted');
+  if (found.length === 0) return [...rows];
+  const row = random.pick(found);
+  const blank = rows.find(({ crimeId, bucket }) => crimeId && bucket === 'noLocation');
+  // A repeated record without a place is a duplicate first: the ledger's order of precedence.
+  const again = [...Array.from({ length: times }, () => row), ...(blank ? [blank] : [])];
+  return insertAfter(
+    rows,
+    again.map((copy) => ({ ...withoutRecode(copy), bucket: 'duplicate' as const })),
+  );
+}
+
+/**
+ * Equal rows without an id: two ASB incidents at one snap point look alike and are both counted.
+ */
+export function withEqualAsbRows(rows: readonly StreetRow[], random: Random): StreetRow[] {
+  const asb = rows.filter(
+    ({ crimeType, bucket }) => crimeType === ASB_LABEL && bucket === 'counted',
+  );
+  return asb.length === 0 ? [...rows] : insertAfter(rows, [{ ...random.pick(asb) }]);
+}
+
+/** A Crime ID used again at another place: two rows, both counted, for the id is no key. */
+export function withReusedId(rows: readonly StreetRow[], random: Random): StreetRow[] {
+  const crimes = rows.filter(({ crimeId, bucket }) => crimeId && bucket === 'counted');
+  if (crimes.length < 2) return [...rows];
+  const first = random.pick(crimes);
+  const other = crimes.find(
+    ({ lsoaCode, location }) => lsoaCode !== first.lsoaCode && location !== first.location,
+  );
+  return other ? insertAfter(rows, [{ ...other, crimeId: first.crimeId }]) : [...rows];
+}
+
+function withoutRecode({ recoded: _, ...row }: StreetRow): StreetRow {
+  return row;
+}
+
+/** Puts each row behind the row it was made from (by id and place), or at the end. */
+function insertAfter(rows: readonly StreetRow[], added: readonly StreetRow[]): StreetRow[] {
+  const result = [...rows];
+  for (const row of added) {
+    const place = result.findIndex(
+      ({ crimeId, lsoaCode, long }) =>
+        crimeId === row.crimeId && lsoaCode === row.lsoaCode && long === row.long,
+    );
+    result.splice(place < 0 ? result.length : place + 1, 0, row);
+  }
+  return result;
+}

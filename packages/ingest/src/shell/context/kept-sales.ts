@@ -1,0 +1,147 @@
+import {
+  bothYears,
+  priceMonths,
+  salesByYear,
+  updatesInOrder,
+  type PriceMonths,
+} from '../../core/context/sales-months.js';
+import type { ContextSources } from './load-context.js';
+import { MonthCache, type KeptMonth } from '../police/month-cache/month-cache.js';
+import { makeMarts, saveMarts } from '../police/month-cache/month-marts.js';
+import { partsOf } from '../police/month-cache/parts-of.js';
+import { forgetPricePaid, readPricePaid, type PricePaidFile } from './read-price-paid.js';
+import type { Row, Warehouse } from '../warehouse.js';
+
+const SALES_MARTS = [
+  'sales_by_month',
+  'sales_ledger_by_file',
+  'sales_editions',
+  'sales_by_lsoa21',
+] as const;
+type SalesMart = (typeof SALES_MARTS)[number];
+
+/**
+ * The sales of a release's prices as they were counted, now or by an earlier run on the same files.
+ */
+export interface KeptSales {
+  files: KeptMonth<SalesMart>['files'];
+  rows(mart: Exclude<SalesMart, 'sales_by_lsoa21'>): Promise<Row[]>;
+  /**
+   * The counted sales: 0 for the latest 12 months and 1 for the 12 before, LSOA, type, price; in no
+   * order.
+   */
+  sales(take: (columns: Int32Array[], rowCount: number) => void): Promise<void>;
+}
+
+/**
+ * The sales that the cache holds of these very files; else they are read, twice: for the months
+ * they hold, and for the sales of those that are published.
+ */
+export async function keptSales(sources: ContextSources): Promise<KeptSales> {
+  const { inputs, files, accepted, versions, warehouse } = sources;
+  const cache = new MonthCache(sources.kept, 'house-prices', SALES_MARTS);
+  const parts = partsOf(inputs.lastMonth, new Map([['', inputs.pricePaid]]), {
+    inputs: files,
+    accepted,
+    versions,
+  });
+  const found = cache.find(parts);
+  const kept = 'kept' in found ? found.kept : await readSales(sources, cache, parts);
+  const choose = (mart: SalesMart): Promise<void> =>
+    warehouse.set('mart_path', cache.martPath(kept.parts, mart));
+  return {
+    files: kept.files,
+    rows: async (mart) => {
+      await choose(mart);
+      return warehouse.rows('month-cache/read_mart.sql');
+    },
+    sales: async (take) => {
+      await choose('sales_by_lsoa21');
+      await warehouse.integers('month-cache/read_mart.sql', take);
+    },
+  };
+}
+
+async function readSales(
+  sources: ContextSources,
+  cache: MonthCache<SalesMart>,
+  parts: KeptMonth<SalesMart>['parts'],
+): Promise<KeptMonth<SalesMart>> {
+  const { inputs, warehouse } = sources;
+  const read: PricePaidFile[] = [];
+  try {
+    for (const file of [
+      'intermediate/price-paid/int_placed_sales_empty.sql',
+      'staging/price-paid/sales_macros.sql',
+      'staging/price-paid/stg_sales_by_month_empty.sql',
+    ])
+      await warehouse.run(file);
+    for (const [number, found] of inputs.pricePaid.entries())
+      read.push(await readPricePaid(found, number, sources));
+    await stageSales(
+      read,
+      priceMonths(
+        read.map(({ profile }) => profile),
+        inputs.lastMonth,
+      ),
+      warehouse,
+    );
+    await makeMarts(warehouse, 'price-paid', SALES_MARTS);
+    cache.makeRoom(parts);
+    await saveMarts(warehouse, SALES_MARTS, (mart) => cache.martPath(parts, mart)).catch(
+      (error: unknown) => {
+        throw cache.place.fault(error);
+      },
+    );
+    return cache.keep(parts, {
+      notes: [],
+      files: read.map(({ file, bytes, sha256, lines }) => ({
+        file,
+        force: '',
+        bytes,
+        sha256,
+        lines,
+      })),
+    });
+  } finally {
+    await warehouse.run('intermediate/price-paid/int_placed_sales_empty.sql');
+    await forgetPricePaid(read, sources);
+  }
+}
+
+async function stageSales(
+  read: readonly PricePaidFile[],
+  months: PriceMonths | { why: string },
+  warehouse: Warehouse,
+): Promise<void> {
+  // A range that holds no month, where no prices can be published.
+  const { from, to } = 'why' in months ? { from: '9999-12', to: '0000-01' } : bothYears(months);
+  const updates = updatesInOrder(read.map(({ profile }) => profile));
+  await warehouse.set('sales_from', from);
+  await warehouse.set('sales_to', to);
+  await warehouse.set('latest_from', 'why' in months ? from : months.latest.from);
+  const years = read.flatMap(({ profile }, number) =>
+    [...salesByYear(profile)].map(([year, sales]) => ({ number, year, sales })),
+  );
+  await warehouse.set(
+    'year_files',
+    years.map(({ number }) => String(number)),
+  );
+  await warehouse.set(
+    'years',
+    years.map(({ year }) => year),
+  );
+  await warehouse.set(
+    'year_sales',
+    years.map(({ sales }) => String(sales)),
+  );
+  await warehouse.run('staging/price-paid/stg_sales_years.sql');
+  for (const [number, { path, profile }] of read.entries()) {
+    await warehouse.set('path', path);
+    await warehouse.set('file_no', number);
+    await warehouse.set('update_no', updates.indexOf(profile) + 1);
+    await warehouse.run('intermediate/price-paid/int_placed_sales.sql');
+  }
+  for (const table of ['int_repeated_sales', 'int_sales_editions', 'int_sales'])
+    await warehouse.run(`intermediate/price-paid/${table}.sql`);
+}

@@ -1,0 +1,144 @@
+import type { Denominator } from '@crimetrends/sdk/contract';
+import {
+  carriedTotals,
+  denominatorsTopic,
+  type CarriedTotal,
+  type LsoaDenominator,
+} from '../../core/context/denominators.js';
+import type { Topics } from '../../core/context/topics.js';
+import { listed, type Finding } from '../../core/findings.js';
+import type { FoundFile } from '../../core/input/inventory.js';
+import type { Layout } from '../../core/input/layouts/layout.js';
+import type { ContextSources, LoadedTopic } from './load-context.js';
+import type { CheckedLookup } from '../input/read-lookup.js';
+import { single, stageNewestComplete } from '../input/stage-editions.js';
+import type { Warehouse } from '../warehouse.js';
+
+/**
+ * Gathers the numbers to divide by: usual residents always, the others where a complete table was
+ * supplied.
+ */
+export async function loadDenominators(
+  sources: ContextSources,
+): Promise<LoadedTopic<Topics['denominators']>> {
+  const { inputs, geography, populationTable } = sources;
+  const residents: LsoaDenominator = {
+    denominator: {
+      id: 'usualResidentsCensus2021',
+      title: `Usual residents, Census 2021 (total of ${populationTable})`,
+    },
+    byLsoa: Int32Array.from(geography.lsoas, ({ population }) => population),
+  };
+  const { households, workday, midYear } = inputs.denominators;
+  const wanted: readonly (readonly [readonly FoundFile[], (layout: Layout) => Denominator])[] = [
+    [
+      households,
+      ({ table }) => ({
+        id: 'householdsCensus2021',
+        title: `Households, Census 2021 (total of ${table!.id})`,
+      }),
+    ],
+    ...workday.map(
+      (editions) =>
+        [
+          editions,
+          ({ edition }: Layout) => ({
+            id: `workdayPopulationCensus${edition}`,
+            title: `Workday population, Census ${edition}`,
+          }),
+        ] as const,
+    ),
+    [
+      midYear,
+      ({ edition }) => ({
+        id: `midYearEstimate${edition}`,
+        title: `Population estimate for the middle of ${edition}`,
+      }),
+    ],
+  ];
+  const loaded: (Found | undefined)[] = [];
+  for (const [editions, describe] of wanted)
+    loaded.push(
+      editions.length === 0 ? undefined : await loadDenominator(editions, describe, sources),
+    );
+  const found = loaded.filter((one) => one !== undefined);
+  return {
+    topic: denominatorsTopic([residents, ...found.flatMap(({ denominator }) => denominator ?? [])]),
+    findings: found.flatMap(({ findings }) => findings),
+    read: found.flatMap(({ read }) => read),
+  };
+}
+
+interface Found {
+  /** Absent where the table lacks an LSOA. */
+  denominator: LsoaDenominator | undefined;
+  findings: Finding[];
+  read: CheckedLookup[];
+}
+
+async function loadDenominator(
+  editions: readonly FoundFile[],
+  describe: (layout: Layout) => Denominator,
+  { geography, warehouse, read }: ContextSources,
+): Promise<Found> {
+  const staged = await stageNewestComplete(single(editions), {
+    stage: async ([found]) => {
+      const checked = await read(found!, 'staging/census/stg_denominator.sql');
+      await warehouse.run('intermediate/census/int_denominator.sql');
+      return [checked];
+    },
+    check: () => denominatorFindings(warehouse),
+  });
+  const [{ layout }] = staged.used as [FoundFile];
+  const denominator = describe(layout);
+  const findings = staged.findings.map((finding) =>
+    finding.check === 'editionChosen'
+      ? finding
+      : { ...finding, sentence: `${denominator.title}: ${finding.sentence}` },
+  );
+  if (findings.some(({ check }) => check === 'denominatorIncomplete'))
+    return { denominator: undefined, findings, read: [] };
+  const rows = (await warehouse.rows('marts/census/denominator.sql')) as unknown as CarriedTotal[];
+  const { byLsoa, split } = carriedTotals(
+    rows,
+    geography.lsoas.map(({ population }) => population),
+  );
+  const shared: Finding[] =
+    split === 0
+      ? []
+      : [
+          {
+            level: 'note',
+            check: 'denominatorShared',
+            sentence: `${denominator.title}: the totals of ${split} LSOAs of 2011 that were split were shared among their parts by residents.`,
+          },
+        ];
+  return {
+    denominator: { denominator, byLsoa },
+    findings: [...findings, ...shared],
+    read: staged.read,
+  };
+}
+
+async function denominatorFindings(warehouse: Warehouse): Promise<Finding[]> {
+  return [
+    ...listed(
+      await warehouse.rows('checks/census/denominator_doubled.sql'),
+      'stop',
+      'denominatorDoubled',
+      'LSOAs stand more than once',
+    ),
+    ...listed(
+      await warehouse.rows('checks/census/denominator_missing.sql'),
+      'warn',
+      'denominatorIncomplete',
+      'LSOAs have no number, so it is left out',
+    ),
+    ...listed(
+      await warehouse.rows('checks/census/denominator_unknown.sql'),
+      'note',
+      'denominatorUnknownLsoas',
+      'LSOAs of the table are no areas of this release and were left out',
+    ),
+  ];
+}

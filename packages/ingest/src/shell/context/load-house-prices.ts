@@ -1,0 +1,119 @@
+import type { LedgerFile, SalesBucket } from '@crimetrends/sdk/contract';
+import {
+  housePricesTopic,
+  saleKey,
+  salePrices,
+  type SalePrices,
+} from '../../core/context/house-prices.js';
+import {
+  editionFindings,
+  ltlaFindings,
+  monthFindings,
+  placeFindings,
+  type SalesEdition,
+} from '../../core/context/sales-findings.js';
+import { salesLedgers } from '../../core/context/sales-ledger.js';
+import {
+  bothYears,
+  priceMonths,
+  type PriceMonths,
+  type SalesProfile,
+} from '../../core/context/sales-months.js';
+import { NO_TOPICS, type Topics } from '../../core/context/topics.js';
+import { keptSales, type KeptSales } from './kept-sales.js';
+import type { ContextSources, LoadedTopic } from './load-context.js';
+
+/** House prices, and where every row of the sales went. */
+export interface LoadedHousePrices extends LoadedTopic<Topics['housePrices']> {
+  sales?: NonNullable<LedgerFile['sales']>;
+}
+
+/** House prices of every area, where sales were supplied and can be placed. */
+export async function loadHousePrices(sources: ContextSources): Promise<LoadedHousePrices> {
+  const { inputs, geography, warehouse } = sources;
+  const nothing = { topic: NO_TOPICS.housePrices, findings: [], read: [] };
+  const none = (why: string): LoadedHousePrices => ({
+    ...nothing,
+    findings: monthFindings({ why }),
+  });
+  if (inputs.pricePaid.length === 0) return nothing;
+  if (inputs.lookups.postcodes.length === 0)
+    return none('no postcode table was found to place the sales with');
+  // Accepted by name: a sale would count once for each place of its postcode.
+  if (
+    sources.accepted.includes('postcodesDoubled') &&
+    (await warehouse.rows('checks/geography/postcodes_doubled.sql')).length > 0
+  )
+    return none('postcodes stand more than once in the postcode table');
+
+  const kept = await keptSales(sources);
+  const profiles = await profilesOf(kept);
+  const months = priceMonths(profiles, inputs.lastMonth);
+  const published = 'why' in months ? undefined : months;
+  const sales = await ledgersOf(kept, profiles, published);
+  const editions = ((await kept.rows('sales_editions')) as unknown as SalesEdition[]).toSorted(
+    (a, b) => a.year - b.year || a.fileNo - b.fileNo,
+  );
+  const findings = [
+    ...monthFindings(months),
+    ...editionFindings(
+      editions,
+      kept.files.map(({ file }) => file),
+    ),
+  ];
+  const read = kept.files.map((file) => ({
+    ...file,
+    found: inputs.pricePaid.find((found) => found.file === file.file)!,
+  }));
+  if (!published) return { ...nothing, findings, read, sales };
+  const prices = await pricesOf(kept, geography.lsoas.length);
+  findings.push(...placeFindings(sales.total), ...ltlaFindings(geography.lsoas, prices));
+  return { topic: housePricesTopic(geography.lsoas, published, prices), findings, read, sales };
+}
+
+async function profilesOf(kept: KeptSales): Promise<SalesProfile[]> {
+  const rows = (await kept.rows('sales_by_month')) as unknown as ({
+    file_no: number;
+  } & SalesProfile['rows'][number])[];
+  return kept.files.map(({ file }, number) => ({
+    file,
+    rows: rows.filter(({ file_no }) => file_no === number),
+  }));
+}
+
+async function ledgersOf(
+  kept: KeptSales,
+  profiles: readonly SalesProfile[],
+  months: PriceMonths | undefined,
+): Promise<NonNullable<LedgerFile['sales']>> {
+  const staged = (await kept.rows('sales_ledger_by_file')) as unknown as ({
+    file_no: number;
+  } & Record<SalesBucket, number>)[];
+  const files = kept.files.map(({ lines }, number) => ({
+    profile: profiles[number]!,
+    lines,
+    staged: staged.find(({ file_no }) => file_no === number) ?? {},
+  }));
+  return salesLedgers(files, months && bothYears(months));
+}
+
+async function pricesOf(
+  kept: KeptSales,
+  lsoas: number,
+): Promise<Record<'latest' | 'yearBefore', SalePrices>> {
+  const found = {
+    latest: { keys: [] as number[], prices: [] as number[] },
+    yearBefore: { keys: [] as number[], prices: [] as number[] },
+  };
+  await kept.sales(([yearsBefore, lsoa, type, price], rowCount) => {
+    for (let row = 0; row < rowCount; row += 1) {
+      const sales = yearsBefore![row] === 0 ? found.latest : found.yearBefore;
+      sales.keys.push(saleKey(lsoa![row]!, type![row]!));
+      sales.prices.push(price![row]!);
+    }
+  });
+  return {
+    latest: salePrices(lsoas, found.latest),
+    yearBefore: salePrices(lsoas, found.yearBefore),
+  };
+}

@@ -1,0 +1,105 @@
+import {
+  noCounts,
+  peopleTopic,
+  type Density,
+  type LsoaCensus,
+  type TableCounts,
+} from '../../core/context/people.js';
+import type { Topics } from '../../core/context/topics.js';
+import { listed, type Finding } from '../../core/findings.js';
+import type { FoundFile } from '../../core/input/inventory.js';
+import type { CensusTableOfFile } from '../../core/input/layouts/census-table.js';
+import type { ContextSources, LoadedTopic } from './load-context.js';
+import type { CheckedLookup } from '../input/read-lookup.js';
+import { single, stageNewestComplete } from '../input/stage-editions.js';
+import type { Warehouse } from '../warehouse.js';
+
+/** The topic, and the tables of every LSOA that it is made from. */
+export interface LoadedPeople extends LoadedTopic<Topics['people']> {
+  census: LsoaCensus;
+}
+
+/** Reads the census tables of every LSOA. */
+export async function loadPeople(sources: ContextSources): Promise<LoadedPeople> {
+  const findings: Finding[] = [];
+  const read: CheckedLookup[] = [];
+  const tables: TableCounts[] = [];
+  let density: Density | undefined;
+  for (const editions of sources.inputs.census) {
+    const {
+      table: { id, title, of, categories },
+      counts,
+      ...loaded
+    } = await loadTable(editions, sources);
+    findings.push(...loaded.findings);
+    read.push(...loaded.read);
+    if (of === 'residentsPerSquareKilometre')
+      density = {
+        residents: sources.geography.lsoas.map(({ population }) => population),
+        tenths: counts,
+      };
+    else tables.push({ table: { id, title, of, categories: [...categories] }, counts });
+  }
+  const census = { tables, density };
+  return { topic: peopleTopic(census), census, findings, read };
+}
+
+interface LoadedTable {
+  table: CensusTableOfFile;
+  counts: Int32Array;
+  findings: Finding[];
+  read: CheckedLookup[];
+}
+
+async function loadTable(
+  editions: readonly FoundFile[],
+  { geography, warehouse, read }: ContextSources,
+): Promise<LoadedTable> {
+  const { id, of } = editions[0]!.layout.table!;
+  const staging =
+    of === 'residentsPerSquareKilometre'
+      ? 'staging/census/stg_density.sql'
+      : 'staging/census/stg_census.sql';
+  const staged = await stageNewestComplete(single(editions), {
+    stage: async ([found]) => [await read(found!, staging)],
+    check: () => tableFindings(id, geography.lsoas.length, warehouse),
+  });
+  const table = staged.used[0]!.layout.table!;
+  const counts = noCounts(table.categories.length, geography.lsoas.length);
+  await warehouse.integers(
+    'marts/census/census_counts.sql',
+    ([lsoa, category, count], rowCount) => {
+      for (let row = 0; row < rowCount; row += 1)
+        counts[lsoa![row]! * table.categories.length + category![row]!] = count![row]!;
+    },
+  );
+  return { table, counts, findings: staged.findings, read: staged.read };
+}
+
+// As for postcodes: one ONSPD release lacked 3 % of its wards; what lacks more than 1 % is cut
+// short, not sparse.
+const MOST_MISSING = 0.01;
+
+async function tableFindings(id: string, lsoas: number, warehouse: Warehouse): Promise<Finding[]> {
+  const missing = await warehouse.rows('checks/census/census_incomplete.sql');
+  return [
+    ...listed(
+      await warehouse.rows('checks/census/census_doubled.sql'),
+      'stop',
+      'censusDoubled',
+      `LSOAs stand more than once in census table ${id}`,
+    ),
+    ...listed(
+      missing,
+      missing.length > lsoas * MOST_MISSING ? 'stop' : 'warn',
+      'censusIncomplete',
+      `LSOAs lack a count in census table ${id}; they, and every larger area they lie in, have no people`,
+    ),
+    ...listed(
+      await warehouse.rows('checks/census/census_unknown.sql'),
+      'note',
+      'censusUnknownLsoas',
+      `LSOAs of census table ${id} are no areas of this release and were left out`,
+    ),
+  ];
+}

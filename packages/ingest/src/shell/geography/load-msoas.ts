@@ -1,0 +1,112 @@
+import type { ChosenInputs } from '../../core/input/choose-inputs.js';
+import { listed, type Finding } from '../../core/findings.js';
+import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
+import { single, stageNewestComplete } from '../input/stage-editions.js';
+import type { Warehouse } from '../warehouse.js';
+
+/** What was found and read on the way. */
+interface Staged {
+  findings: Finding[];
+  read: CheckedLookup[];
+}
+
+/**
+ * Stages the MSOAs that LSOAs lie in: from a lookup, or else from a postcode directory that names
+ * them, which must be staged before. Nothing where neither gives each LSOA exactly one: the sums of
+ * the others would pass for those of whole MSOAs.
+ */
+export async function stageMsoas(
+  { msoas, msoaNames }: ChosenInputs['lookups'],
+  warehouse: Warehouse,
+  read: LookupReader,
+): Promise<Staged> {
+  const names = await stageNames(msoaNames, warehouse, read);
+  const lookup: Staged =
+    msoas.length === 0
+      ? { findings: [], read: [] }
+      : await stageNewestComplete(single(msoas), {
+          stage: async ([found]) => [await read(found!, 'staging/places/stg_msoa21.sql')],
+          check: () => holes(warehouse),
+        });
+  const isWhole = msoas.length > 0 && (await holes(warehouse)).length === 0;
+  const directory = isWhole ? undefined : await stageFromPostcodes(warehouse);
+  const findings = [...lookup.findings, ...(directory ?? [])];
+  if (!isWhole && directory === undefined) {
+    await warehouse.run('staging/places/stg_msoa21_empty.sql');
+    findings.push(NO_MSOAS);
+  }
+  await warehouse.run('intermediate/places/int_msoa21.sql');
+  return {
+    findings: [...findings, ...(await nameFindings(msoaNames.length > 0, warehouse))],
+    read: [...lookup.read, ...names],
+  };
+}
+
+const NO_MSOAS: Finding = {
+  level: 'note',
+  check: 'noMsoas',
+  sentence:
+    'No file gives every LSOA its MSOA, so the bundle has none. Add the lookup of output areas to LSOA 2021 and MSOA 2021 (columns LSOA21CD and MSOA21CD), or a postcode directory with MSOA 2021.',
+};
+
+/**
+ * The MSOAs of the postcode directory, with what is to be said of it; undefined where they are not
+ * whole.
+ */
+async function stageFromPostcodes(warehouse: Warehouse): Promise<Finding[] | undefined> {
+  await warehouse.run('staging/places/stg_msoa21_from_postcodes.sql');
+  if ((await holes(warehouse)).length > 0) return undefined;
+  return [
+    {
+      level: 'note',
+      check: 'msoasFromPostcodes',
+      sentence: 'MSOAs are those of the postcode directory.',
+    },
+  ];
+}
+
+async function holes(warehouse: Warehouse): Promise<Finding[]> {
+  return [
+    ...listed(
+      await warehouse.rows('checks/places/msoa21_missing.sql'),
+      'warn',
+      'msoaMissing',
+      'LSOAs have no MSOA in the lookup',
+    ),
+    ...listed(
+      await warehouse.rows('checks/places/msoa21_doubled.sql'),
+      'warn',
+      'msoaDoubled',
+      'LSOAs lie in more than one MSOA of the lookup',
+    ),
+  ];
+}
+
+async function stageNames(
+  msoaNames: ChosenInputs['lookups']['msoaNames'],
+  warehouse: Warehouse,
+  read: LookupReader,
+): Promise<CheckedLookup[]> {
+  if (msoaNames.length > 0)
+    return [await read(msoaNames[0]!, 'staging/places/stg_msoa21_names.sql')];
+  await warehouse.run('staging/places/stg_msoa21_names_empty.sql');
+  return [];
+}
+
+async function nameFindings(hasNames: boolean, warehouse: Warehouse): Promise<Finding[]> {
+  if (!hasNames) return [];
+  return [
+    ...listed(
+      await warehouse.rows('checks/places/msoa21_names_missing.sql'),
+      'note',
+      'msoaNamesMissing',
+      'MSOAs are not in the list of names of the House of Commons Library and bear the publisher’s',
+    ),
+    ...listed(
+      await warehouse.rows('checks/places/msoa21_names_doubled.sql'),
+      'note',
+      'msoaNamesDoubled',
+      'MSOAs have more than one name in the list of the House of Commons Library; each was given the first in the alphabet',
+    ),
+  ];
+}

@@ -1,0 +1,101 @@
+import type { ChosenInputs } from '../../core/input/choose-inputs.js';
+import { listed, type Finding } from '../../core/findings.js';
+import type { ResidentsRow } from '../../core/geography/outcodes.js';
+import { number } from '../../core/report-lines.js';
+import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
+import { single, stageNewestComplete } from '../input/stage-editions.js';
+import type { Warehouse } from '../warehouse.js';
+
+/** Where residents live by the census, the files it came from, and what the checks found. */
+export interface LoadedResidents {
+  byOutcode: ResidentsRow[];
+  findings: Finding[];
+  read: CheckedLookup[];
+}
+
+/** Joins census table P001 to the postcodes that are staged. Nobody is counted without either. */
+export async function loadPostcodeResidents(
+  { postcodes, postcodeResidents }: ChosenInputs['lookups'],
+  warehouse: Warehouse,
+  read: LookupReader,
+): Promise<LoadedResidents> {
+  if (postcodes.length === 0 || postcodeResidents.length === 0)
+    return { byOutcode: [], findings: [], read: [] };
+  const staged = await stageNewestComplete(single(postcodeResidents), {
+    stage: async ([found]) => {
+      const checked = await read(found!, 'staging/census/stg_postcode_residents.sql');
+      await warehouse.run('intermediate/census/int_postcode_residents.sql');
+      return [checked];
+    },
+    check: () => residentsFindings(warehouse),
+  });
+  return {
+    byOutcode: (await warehouse.rows(
+      'marts/census/residents_by_outcode.sql',
+    )) as unknown as ResidentsRow[],
+    findings: staged.findings,
+    read: staged.read,
+  };
+}
+
+// As of a directory's own postcodes: one ONSPD release shipped 77,000 of 2.6 million (3 %) without
+// a place.
+const MOST_UNPLACED_RESIDENTS = 0.01;
+
+interface Dropped {
+  residents: number;
+  unplaced: number;
+  unplacedPostcodes: number;
+  firstUnplaced: string | null;
+  inEndedPostcodes: number;
+  rowsWithoutNumber: number;
+}
+
+async function residentsFindings(warehouse: Warehouse): Promise<Finding[]> {
+  const [row] = (await warehouse.rows(
+    'reports/census/postcode_residents_dropped.sql',
+  )) as unknown as [Dropped];
+  const {
+    residents,
+    unplaced,
+    unplacedPostcodes,
+    firstUnplaced,
+    inEndedPostcodes,
+    rowsWithoutNumber,
+  } = row;
+  const ended = `${number(inEndedPostcodes)} lived in postcodes that have ended since, and count where those lay`;
+  return [
+    ...listed(
+      await warehouse.rows('checks/census/postcode_residents_doubled.sql'),
+      'stop',
+      'postcodeResidentsDoubled',
+      'postcodes of census table P001 stand more than once',
+    ),
+    ...(unplacedPostcodes === 0
+      ? []
+      : [
+          {
+            level:
+              unplaced > residents * MOST_UNPLACED_RESIDENTS
+                ? ('warn' as const)
+                : ('note' as const),
+            check: 'postcodeResidentsUnplaced',
+            sentence: `${number(unplaced)} of ${number(residents)} residents in census table P001 were left out: the directory does not place their ${number(unplacedPostcodes)} postcodes (${firstUnplaced || 'one is blank'}${unplacedPostcodes > 1 ? ' …' : ''}).`,
+          },
+        ]),
+    ...(rowsWithoutNumber === 0
+      ? []
+      : [
+          {
+            level: 'warn' as const,
+            check: 'postcodeResidentsUnreadable',
+            sentence: `${number(rowsWithoutNumber)} rows of census table P001 have no whole number and count for nobody.`,
+          },
+        ]),
+    {
+      level: 'note',
+      check: 'postcodeResidents',
+      sentence: `Outcodes have of each LSOA the share of its residents by census table P001, whose counts of small postcodes are not exact (disclosure control); ${ended}.`,
+    },
+  ];
+}

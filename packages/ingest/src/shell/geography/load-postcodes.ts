@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import { listed, type Finding } from '../../core/findings.js';
+import type { ChosenInputs } from '../../core/input/choose-inputs.js';
+import type { Edition } from '../../core/input/editions.js';
+import type { PostcodeRow } from '../../core/geography/postcode-rows.js';
+import { number } from '../../core/report-lines.js';
+import { stageGridCentroids } from './grid-centroids.js';
+import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
+import { single, stageNewestComplete } from '../input/stage-editions.js';
+import type { Warehouse } from '../warehouse.js';
+
+/** What was found and read on the way. */
+interface Staged {
+  findings: Finding[];
+  read: CheckedLookup[];
+}
+
+/**
+ * Stages centroids and postcodes: a split LSOA of 2011 is recoded by centroids, and without a table
+ * of them by its postcodes.
+ */
+export async function stagePoints(
+  { centroids, postcodes }: ChosenInputs['lookups'],
+  warehouse: Warehouse,
+  read: LookupReader,
+): Promise<Staged> {
+  const points: Staged =
+    centroids.length > 0
+      ? await stageNewestComplete(single(centroids), {
+          stage: async ([found]) => {
+            const checked = found!.layout.columns['easting']
+              ? await stageGridCentroids(found!, read, warehouse)
+              : await read(found!, 'staging/geography/stg_centroids.sql');
+            await warehouse.run('intermediate/geography/int_lsoa11_children.sql');
+            return [checked];
+          },
+          check: async () => [
+            ...(await centroidFindings(warehouse)),
+            ...listed(
+              await warehouse.rows('checks/geography/centroids_doubled.sql'),
+              'stop',
+              'centroidsDoubled',
+              'LSOAs have more than one centroid',
+            ),
+          ],
+        })
+      : { findings: [], read: [] };
+  const stage = async (edition: Edition): Promise<CheckedLookup[]> => {
+    await warehouse.run('staging/geography/stg_postcodes_empty.sql');
+    const files: CheckedLookup[] = [];
+    for (const part of edition) files.push(await read(part, 'staging/geography/stg_postcodes.sql'));
+    if (centroids.length === 0)
+      await warehouse.run('staging/geography/stg_centroids_from_postcodes.sql');
+    for (const table of ['int_lsoa11_children', 'int_recoded_postcodes', 'int_postcodes'])
+      await warehouse.run(`intermediate/geography/${table}.sql`);
+    return files;
+  };
+  const directory =
+    postcodes.length > 0
+      ? await stageNewestComplete(postcodes, { stage, check: () => postcodeFindings(warehouse) })
+      : { read: await stage([]), findings: [NO_POSTCODES] };
+  return {
+    findings: [
+      ...points.findings,
+      ...directory.findings,
+      ...(centroids.length === 0 ? await centroidFindings(warehouse) : []),
+    ],
+    read: [...points.read, ...directory.read],
+  };
+}
+
+const NO_POSTCODES: Finding = {
+  level: 'note',
+  check: 'noPostcodes',
+  sentence: 'No postcode table with LSOA codes was found: the bundle answers no postcodes.',
+};
+
+async function centroidFindings(warehouse: Warehouse): Promise<Finding[]> {
+  const what =
+    'LSOAs have no centroid, so rows of the 2011 LSOA they were split from may go to a sibling';
+  return listed(
+    await warehouse.rows('checks/geography/children_without_centroid.sql'),
+    'warn',
+    'childrenWithoutCentroid',
+    what,
+  );
+}
+
+// One ONSPD release shipped 77,000 of 2.6 million postcodes (3 %) without a ward.
+const MOST_UNPLACED_POSTCODES = 0.01;
+
+async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
+  const [row] = await warehouse.rows('reports/geography/postcodes_dropped.sql');
+  const { unknown, blank, total, recodedSplit, recodedMerge } = row as Record<
+    'unknown' | 'blank' | 'total' | 'recodedSplit' | 'recodedMerge',
+    number
+  >;
+  const dropped: Finding[] =
+    unknown + blank === 0
+      ? []
+      : [
+          {
+            level: unknown + blank > total * MOST_UNPLACED_POSTCODES ? 'stop' : 'note',
+            check: 'postcodesWithoutLsoa',
+            sentence: `${number(unknown + blank)} of ${number(total)} postcodes were left out: they have no LSOA of this edition, or they end in no month.`,
+          },
+        ];
+  const recoded: Finding[] =
+    recodedSplit + recodedMerge === 0
+      ? []
+      : [
+          {
+            level: 'note',
+            check: 'postcodesRecoded',
+            sentence: `${number(recodedSplit)} postcodes of split LSOAs of 2011 were placed in the nearest LSOA of 2021, and ${number(recodedMerge)} of merged ones in the new one.`,
+          },
+        ];
+  return [
+    ...dropped,
+    ...recoded,
+    ...listed(
+      await warehouse.rows('checks/geography/postcodes_doubled.sql'),
+      'stop',
+      'postcodesDoubled',
+      'postcodes stand more than once',
+    ),
+  ];
+}
+
+/**
+ * Moves the staged postcodes out of memory: what comes after reads them from a file in the scratch
+ * folder.
+ */
+export async function keepPostcodesOnDisk(warehouse: Warehouse, scratch: string): Promise<void> {
+  const path = join(scratch, 'postcodes.parquet');
+  await warehouse.set('mart', 'int_postcodes');
+  await warehouse.set('mart_path', path);
+  await warehouse.run('month-cache/save_mart.sql');
+  await warehouse.set('postcodes_path', path);
+  await warehouse.run('intermediate/geography/int_postcodes_on_disk.sql');
+}
+
+/** Every outcode with its postcodes. */
+export async function loadPostcodes(warehouse: Warehouse): Promise<PostcodeRow[]> {
+  return (await warehouse.rows('marts/geography/postcodes.sql')) as unknown as PostcodeRow[];
+}

@@ -1,0 +1,54 @@
+import { listed, type Finding } from '../../core/findings.js';
+import type { FoundFile } from '../../core/input/inventory.js';
+import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
+import { single, stageNewestComplete } from '../input/stage-editions.js';
+import type { Warehouse } from '../warehouse.js';
+
+/**
+ * Stages the built-up areas or major towns and cities that LSOAs lie in; none where no lookup was
+ * supplied.
+ */
+export async function stageTowns(
+  towns: readonly FoundFile[],
+  warehouse: Warehouse,
+  read: LookupReader,
+): Promise<{ findings: Finding[]; read: CheckedLookup[] }> {
+  if (towns.length === 0) {
+    await warehouse.run('staging/places/stg_towns_empty.sql');
+    await warehouse.run('intermediate/places/int_towns.sql');
+    return { findings: [NO_TOWNS], read: [] };
+  }
+  return stageNewestComplete(single(towns), {
+    stage: async ([found]) => {
+      const checked = await read(
+        found!,
+        found!.layout.kind === 'lsoa11ToTown'
+          ? 'staging/places/stg_towns_lsoa11.sql'
+          : 'staging/places/stg_towns.sql',
+      );
+      await warehouse.run('intermediate/places/int_towns.sql');
+      return [checked];
+    },
+    check: async () => [
+      ...listed(
+        await warehouse.rows('checks/places/towns_missing.sql'),
+        'warn',
+        'townsMissing',
+        'LSOAs are missing from the lookup of towns and lie in none',
+      ),
+      ...listed(
+        await warehouse.rows('checks/places/towns_doubled.sql'),
+        'note',
+        'townsDoubled',
+        'LSOAs were made from parts of several towns, or of a town and open country; each was given the first town by code',
+      ),
+    ],
+  });
+}
+
+const NO_TOWNS: Finding = {
+  level: 'note',
+  check: 'noTowns',
+  sentence:
+    'No lookup of towns was found, so the bundle has none. Add one of LSOA 2021 to built-up areas (columns LSOA21CD and BUA24CD) or of LSOA 2011 to major towns and cities (LSOA11CD and TCITY15CD).',
+};

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { IngestError } from '../../core/ingest-error.js';
+import type { FoundFile } from '../../core/input/inventory.js';
+import { checkNothingLost } from './check-lines.js';
+import { checkedCopy, type CheckedFile } from './checked-copy.js';
+import type { InputFile } from './input-files.js';
+import type { Warehouse } from '../warehouse.js';
+
+/** A lookup that was read, with what it was read as. */
+export interface CheckedLookup extends CheckedFile {
+  found: FoundFile;
+}
+
+/** Checks a lookup's bytes and rows, and runs the statement that stages it. */
+export type LookupReader = (found: FoundFile, sql: string) => Promise<CheckedLookup>;
+
+/**
+ * A reader that copies members of ZIPs to the scratch folder and names columns by the part they
+ * play.
+ */
+export function lookupReader(
+  inputs: ReadonlyMap<string, InputFile>,
+  warehouse: Warehouse,
+  scratch: string,
+): LookupReader {
+  return async (found, sql) => {
+    const checked = await checkedCopy(inputs.get(found.file)!, join(scratch, 'lookup.csv'));
+    if (checked.lines === 0)
+      throw new IngestError(
+        'missingInput',
+        `${found.file}: the file has names of columns and no rows below them. Fetch it again, or remove it.`,
+        found.file,
+      );
+    await warehouse.set('path', checked.path);
+    await warehouse.set(
+      'columns',
+      Object.fromEntries(columnNames(found).map((name) => [name, 'VARCHAR'])),
+    );
+    await warehouse.run('staging/geography/lookup_macros.sql');
+    await warehouse.run(sql);
+    await checkEveryRow(checked, warehouse);
+    return { ...checked, found };
+  };
+}
+
+// A lookup is whole or it is none: one row that cannot be read is an area that goes missing.
+async function checkEveryRow(checked: CheckedFile, warehouse: Warehouse): Promise<void> {
+  const [rejected] = await warehouse.rows('reports/geography/rejected_lookup_lines.sql');
+  const { rowCount, line, lastLine, problem } = rejected as {
+    rowCount: number;
+    line: number | null;
+    lastLine: number | null;
+    problem: string | null;
+  };
+  // Without quotes a line is a row, or it was rejected.
+  const read = checked.hasQuotes
+    ? Number((await warehouse.rows('reports/geography/lookup_rows.sql'))[0]!['rowCount']) + rowCount
+    : checked.lines;
+  await checkNothingLost(checked, read, lastLine ?? undefined);
+  if (line === null) return;
+  throw new IngestError(
+    'malformedRows',
+    `${checked.file}, line ${line}: not a row like the names of its columns (${problem!.split('\n')[0]}). Mend the line or fetch the file again.`,
+    checked.file,
+    line,
+  );
+}
+
+/** The parts' names for the columns that play one, `column_7` and so on for the others. */
+export function columnNames({ layout }: FoundFile): string[] {
+  const parts = new Map(Object.entries(layout.columns).map(([part, column]) => [column, part]));
+  return layout.header.map((column, index) => {
+    const part = parts.get(column);
+    return part === undefined
+      ? `column_${index + 1}`
+      : part.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  });
+}

@@ -1,0 +1,127 @@
+import { findForce, forceSlug } from '../../core/coverage/forces.js';
+import { sample } from '../../core/findings.js';
+import { IngestError } from '../../core/ingest-error.js';
+import {
+  LAST_MONTH_OF_COURT_RESULTS,
+  outcomeNames,
+  type OutcomeRegistry,
+} from '../../core/police/outcomes/outcome-types.js';
+import { quoted } from '../../core/quotation.js';
+import { checkRows, type PoliceSources, type RowsRead, type StagedFile } from './police-month.js';
+
+/**
+ * Rows of an outcomes file by what they tell of themselves; `followed` ones carry an id, and their
+ * crimes decide where they end.
+ */
+export interface OutcomeRows extends RowsRead {
+  followed: number;
+  courtResult: number;
+  noId: number;
+}
+
+/** What outcomes are read with. */
+export interface OutcomeSources extends PoliceSources {
+  outcomeTypes: OutcomeRegistry;
+}
+
+/** Tells the statements which outcomes there are, and which of them are courts'. */
+export async function setOutcomeTypes({ warehouse, outcomeTypes }: OutcomeSources): Promise<void> {
+  const { names, places } = outcomeNames(outcomeTypes);
+  await warehouse.set('outcome_names', names);
+  await warehouse.set('outcome_places', places);
+  await warehouse.set(
+    'court_places',
+    outcomeTypes.types.flatMap(({ court }, place) => (court ? [place] : [])),
+  );
+  await warehouse.set('last_month_of_court_results', LAST_MONTH_OF_COURT_RESULTS);
+}
+
+/**
+ * Stops the build when outcomes of a month were lost, cannot be read, or are of nobody's crime,
+ * another force or a type nobody knows.
+ */
+export async function checkOutcomeMonth(
+  files: readonly StagedFile[],
+  sources: OutcomeSources,
+): Promise<void> {
+  const rows = (await sources.warehouse.rows(
+    'reports/police/outcome_rows.sql',
+  )) as unknown as OutcomeRows[];
+  await checkRows(files, rows, sources, (file) => firstUnreadable(file, sources));
+  await checkReporters(files, sources);
+  await checkTypes(files, sources);
+  checkIds(files, rows, sources);
+}
+
+async function firstUnreadable(
+  { path, month }: StagedFile,
+  { warehouse }: OutcomeSources,
+): Promise<{ line: number; found: string }> {
+  await warehouse.set('path', path);
+  const [row] = await warehouse.rows('checks/police/first_unreadable_outcome.sql');
+  if (!row) return { line: 2, found: 'rows that cannot be read' };
+  const found =
+    row['month'] === month
+      ? 'the Outcome type column is empty'
+      : `the Month column should say ${month}, found ${quoted(String(row['month'] ?? ''))}`;
+  return { line: Number(row['line']), found };
+}
+
+/** Every row of a file is of the force that the file is named for. */
+async function checkReporters(
+  files: readonly StagedFile[],
+  { warehouse, forces }: OutcomeSources,
+): Promise<void> {
+  for (const { fileNo, reportedBy, rowCount } of await warehouse.rows(
+    'reports/police/outcome_reporters.sql',
+  )) {
+    const { file, force } = files[Number(fileNo)]!;
+    const reporter = String(reportedBy ?? '');
+    if ((findForce(forces, reporter)?.slug ?? forceSlug(reporter)) === force) continue;
+    throw new IngestError(
+      'mixedForces',
+      `${file}: the file is named for ${force}, but ${quoted(reporter)} reports ${rowCount} of its rows. Give it the right name, or remove it.`,
+      file,
+    );
+  }
+}
+
+async function checkTypes(
+  files: readonly StagedFile[],
+  { warehouse }: OutcomeSources,
+): Promise<void> {
+  const unknown = await warehouse.rows('checks/police/unknown_outcomes.sql');
+  if (unknown.length === 0) return;
+  const { file } = files[Number(unknown[0]!['fileNo'])]!;
+  const types = sample([
+    ...new Set(
+      unknown.map(
+        ({ outcomeType, rowCount }) => `${quoted(String(outcomeType))} (rows: ${rowCount})`,
+      ),
+    ),
+  ]);
+  throw new IngestError(
+    'unknownOutcome',
+    `${file}: it holds an outcome type that is not in the publisher’s list: ${types}. The publisher may have changed its list; this version cannot say what the outcome is.`,
+    file,
+  );
+}
+
+// A crime without an id has no outcome that could be found; more than a few would pass for crimes
+// without any.
+const MOST_WITHOUT_ID = 0.005;
+
+function checkIds(
+  files: readonly StagedFile[],
+  rows: readonly OutcomeRows[],
+  { accepted }: OutcomeSources,
+): void {
+  const worst = rows.findIndex(({ noId, read }) => noId > read * MOST_WITHOUT_ID);
+  if (worst < 0 || accepted.includes('outcomesWithoutId')) return;
+  const { file } = files[worst]!;
+  throw new IngestError(
+    'checkFailed',
+    `${file}: ${rows[worst]!.noId} of ${rows[worst]!.read} outcomes carry no Crime ID, so nothing tells whose they are. Fetch the file again or remove it; --accept outcomesWithoutId leaves the rows out and counts them.`,
+    file,
+  );
+}

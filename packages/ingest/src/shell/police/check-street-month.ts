@@ -1,0 +1,107 @@
+import type { Ledger } from '@crimetrends/sdk/contract';
+import { sample } from '../../core/findings.js';
+import { IngestError } from '../../core/ingest-error.js';
+import { quoted } from '../../core/quotation.js';
+import type { CheckedFile } from '../input/checked-copy.js';
+import { checkRows, type LedgeredFile } from './check-street-rows.js';
+import { findLine } from '../input/find-line.js';
+import type { Row, Warehouse } from '../warehouse.js';
+
+// Methodology §2: a release whose unknown areas pass 0.5 % stops; the same share stops for rows of
+// another force.
+const MOST_UNPLACED = 0.005;
+
+/**
+ * Stops the build when a month's rows were lost, cannot be read, or carry categories, areas or
+ * forces that do not belong there. Gives what is worth a note.
+ */
+export async function checkStreetMonth(
+  month: string,
+  checked: readonly CheckedFile[],
+  warehouse: Warehouse,
+  accepted: readonly string[],
+): Promise<string[]> {
+  const ledgers = (await warehouse.rows('reports/police/ledgers.sql')) as unknown as (Ledger & {
+    file_no: number;
+  })[];
+  const files = ledgers.map(({ file_no, ...ledger }): LedgeredFile => ({
+    ...checked[file_no]!,
+    ledger,
+  }));
+  await checkRows(month, files, warehouse, accepted);
+  const refuse = (
+    code: 'unknownCategory' | 'unknownAreas' | 'mixedForces',
+    rows: readonly Row[],
+    column: string,
+    sentence: (found: string) => string,
+  ): Promise<void> =>
+    accepted.includes(code) ? Promise.resolve() : refusal(code, files, rows, column, sentence);
+
+  const categories = await warehouse.rows('checks/police/unknown_categories.sql');
+  if (categories.length > 0) {
+    await refuse(
+      'unknownCategory',
+      categories,
+      'crimeType',
+      (found) =>
+        `${month} holds a category that is not one of the 14: ${found}. The publisher may have changed its categories, and this version cannot say where they belong; --accept unknownCategory leaves the rows out and counts them.`,
+    );
+  }
+  const [read, unknown] = [sum(files, 'read'), sum(files, 'unknownArea')];
+  if (unknown > read * MOST_UNPLACED) {
+    await refuse(
+      'unknownAreas',
+      await warehouse.rows('checks/police/unknown_areas.sql'),
+      'lsoaCode',
+      (found) =>
+        `${unknown} of ${read} rows of ${month} carry LSOA codes that no lookup knows: ${found}. Add the lookup that holds them, or run again with --accept unknownAreas.`,
+    );
+  }
+  const strangers = (await warehouse.rows('checks/police/mixed_forces.sql')).filter(
+    ({ fileNo, rowCount }) => Number(rowCount) > files[Number(fileNo)]!.ledger.read * MOST_UNPLACED,
+  );
+  if (strangers.length > 0) {
+    await refuse(
+      'mixedForces',
+      strangers,
+      'reportedBy',
+      (found) =>
+        `a force’s file holds rows of its own, but here another force reports some: ${found}. Two files may have been joined: fetch each again, or run again with --accept mixedForces.`,
+    );
+  }
+  return files
+    .filter(({ blankLines }) => blankLines > 0)
+    .map(
+      ({ file, blankLines }) =>
+        `${file}: ${blankLines} blank line${blankLines === 1 ? '' : 's'} among its rows, passed over.`,
+    );
+}
+
+/** Throws for what a check found, with the file, the line and a sample. */
+async function refusal(
+  code: IngestError['code'],
+  files: readonly LedgeredFile[],
+  rows: readonly Row[],
+  column: string,
+  sentence: (found: string) => string,
+): Promise<void> {
+  const { file, path } = files[Number(rows[0]!['fileNo'])]!;
+  const value = String(rows[0]![column]);
+  const line = await findLine(
+    path,
+    (text) => text.includes(`,${value},`) || text.includes(`"${value}"`),
+  );
+  const found = sample([
+    ...new Set(rows.map((row) => `${quoted(String(row[column]))} (rows: ${row['rowCount']})`)),
+  ]);
+  throw new IngestError(
+    code,
+    `${file}${line === undefined ? '' : `, line ${line}`}: ${sentence(found)}`,
+    file,
+    line,
+  );
+}
+
+function sum(files: readonly LedgeredFile[], bucket: 'read' | 'unknownArea'): number {
+  return files.reduce((total, { ledger }) => total + ledger[bucket], 0);
+}

@@ -1,0 +1,175 @@
+import {
+  monthNumber,
+  monthsOf,
+  type CoverageFile,
+  type FollowedCrimes,
+  type LedgerFile,
+  type OutcomeLedger,
+} from '@crimetrends/sdk/contract';
+import { noCrimes, outcomesTopic, type CrimesByOutcome } from '../../core/context/outcomes.js';
+import { NO_TOPICS, type Topics } from '../../core/context/topics.js';
+import type { Geography } from '../../core/geography/geography.js';
+import { followedForces } from '../../core/police/outcomes/followed-forces.js';
+import {
+  outcomeLedgerOf,
+  type LedgeredOutcomes,
+} from '../../core/police/outcomes/outcome-ledger.js';
+import { outcomeNotes } from '../../core/police/outcomes/outcome-notes.js';
+import type { OutcomeRegistry } from '../../core/police/outcomes/outcome-types.js';
+import type { MonthsRead, OutcomeWindow } from '../../core/police/outcomes/outcome-window.js';
+import type { LoadedOutcomes, OutcomeFile } from './load-outcomes.js';
+import type { LoadedStreet } from './load-street.js';
+import type { Warehouse } from '../warehouse.js';
+
+/** What crimes and their outcomes are found in. */
+export interface Followable {
+  window: OutcomeWindow | undefined;
+  reading: MonthsRead;
+  /** Letters of every force for each of the months that outcomes were read for. */
+  coverage: CoverageFile['forces'];
+  outcomes: LoadedOutcomes;
+  /** Where the marts of each month of street files lie. */
+  marts: LoadedStreet['marts'];
+  outcomeTypes: OutcomeRegistry;
+  geography: Geography;
+}
+
+/** What every area says of outcomes, where every outcome went, and what a reader should know. */
+export interface FollowedOutcomes {
+  topic: Topics['outcomes'];
+  ledger?: NonNullable<LedgerFile['outcomes']>;
+  notes: string[];
+}
+
+/** Finds the latest outcome of every crime of the window. */
+export async function followOutcomes(
+  input: Followable,
+  warehouse: Warehouse,
+): Promise<FollowedOutcomes> {
+  const { window, reading, coverage, outcomes, outcomeTypes, geography } = input;
+  if (!window) return { topic: NO_TOPICS.outcomes, notes: [] };
+  const isFollowed = followedForces(coverage, reading.outcomes, window);
+  const followed = coverage.filter((_, index) => isFollowed[index]);
+  const byOutcome = noCrimes(outcomeTypes.types, geography.lsoas.length);
+  await setWindow(
+    window,
+    followed.map(({ slug }) => slug),
+    input,
+    warehouse,
+  );
+  const { byMonth, crimes } = await followForces(
+    outcomes,
+    followed.map(({ slug }) => slug),
+    byOutcome,
+    warehouse,
+  );
+  const strays = await warehouse.rows('marts/police/crimes_of_other_forces.sql');
+  const facts = {
+    forces: followed.map(({ name }) => name),
+    crimes,
+    monthsBefore: reading.before,
+    ofOtherForces: strays.reduce(
+      (sum, row) =>
+        sum +
+        (isFollowed[geography.forceOfLsoa[Number(row['lsoa_no'])]!] ? Number(row['crimes']) : 0),
+      0,
+    ),
+  };
+  return {
+    topic: outcomesTopic(window, byOutcome, geography, isFollowed),
+    ledger: outcomeLedgerOf(
+      window,
+      outcomes.files.map((file) => ledgered(file, byMonth)),
+      crimes,
+    ),
+    notes: outcomeNotes(window, facts),
+  };
+}
+
+async function setWindow(
+  { window, followedTo }: OutcomeWindow,
+  followed: readonly string[],
+  { outcomes, marts }: Followable,
+  warehouse: Warehouse,
+): Promise<void> {
+  await warehouse.set('window_from_no', monthNumber(window.from));
+  await warehouse.set('window_to_no', monthNumber(window.to));
+  await warehouse.set(
+    'crime_paths',
+    [...marts.values()].map((pathOf) => pathOf('crimes_by_id')),
+  );
+  await warehouse.set(
+    'outcome_paths',
+    monthsOf({ from: window.from, to: followedTo }).flatMap(
+      (month) => outcomes.byCrime.get(month) ?? [],
+    ),
+  );
+  await warehouse.set('followed_forces', followed);
+}
+
+type ByCrime = Pick<
+  OutcomeLedger,
+  'counted' | 'superseded' | 'notPlaced' | 'outsideWindow' | 'notFound'
+>;
+
+/**
+ * Force by force: one force's ids of three years fit in memory, a nation's do not. The ledger is of
+ * every force, the figures of those followed.
+ */
+async function followForces(
+  outcomes: LoadedOutcomes,
+  followed: readonly string[],
+  byOutcome: CrimesByOutcome,
+  warehouse: Warehouse,
+): Promise<{ byMonth: Map<string, ByCrime>; crimes: FollowedCrimes[] }> {
+  const [byMonth, crimes]: [Map<string, ByCrime>, FollowedCrimes[]] = [new Map(), []];
+  for (const force of [...new Set(outcomes.files.map((file) => file.force))].sort()) {
+    await warehouse.set('force', force);
+    for (const file of [
+      'staging/police/stg_force_crimes.sql',
+      'staging/police/stg_force_outcomes.sql',
+      'intermediate/police/int_latest_outcomes.sql',
+    ])
+      await warehouse.run(file);
+    for (const { monthNo, ...ledger } of await warehouse.rows(
+      'marts/police/outcome_ledger_by_month.sql',
+    ))
+      byMonth.set(`${force} ${monthNo}`, ledger as unknown as ByCrime);
+    if (!followed.includes(force)) continue;
+    const [own] = (await warehouse.rows('marts/police/followed_crimes.sql')) as unknown as [
+      Omit<FollowedCrimes, 'force'>,
+    ];
+    crimes.push({ force, ...own });
+    await warehouse.integers('marts/police/crimes_by_outcome.sql', (columns, rowCount) =>
+      addCrimes(byOutcome, columns, rowCount),
+    );
+  }
+  return { byMonth, crimes };
+}
+
+function addCrimes(
+  { types, counts }: CrimesByOutcome,
+  [lsoa, outcome, crimes]: readonly Int32Array[],
+  rowCount: number,
+): void {
+  const width = types.length + 1;
+  for (let row = 0; row < rowCount; row += 1) {
+    const place = outcome![row]! < 0 ? types.length : outcome![row]!;
+    counts[lsoa![row]! * width + place]! += crimes![row]!;
+  }
+}
+
+/** A file from before the window has nothing of its crimes: no outcome comes before its crime. */
+function ledgered(
+  { file, force, month, rows: { followed, read, courtResult, noId, malformed } }: OutcomeFile,
+  byMonth: ReadonlyMap<string, ByCrime>,
+): LedgeredOutcomes {
+  const byCrime = byMonth.get(`${force} ${monthNumber(month)}`) ?? {
+    counted: 0,
+    superseded: 0,
+    notPlaced: 0,
+    outsideWindow: followed,
+    notFound: 0,
+  };
+  return { file, force, month, ledger: { read, ...byCrime, courtResult, noId, malformed } };
+}

@@ -1,0 +1,56 @@
+import { monthsOf, type MonthRange } from '@crimetrends/sdk/contract';
+import type { SnapPoints } from '../../core/context/place-types.js';
+import type { LoadedStreet } from './load-street.js';
+import type { Warehouse } from '../warehouse.js';
+
+/**
+ * Adds the snap points of the window's months up: about a million rows of four numbers for a
+ * nation.
+ */
+export async function loadSnapPoints(
+  window: MonthRange,
+  marts: LoadedStreet['marts'],
+  lsoas: number,
+  warehouse: Warehouse,
+): Promise<SnapPoints> {
+  const paths = monthsOf(window).flatMap(
+    (month) => marts.get(month)?.('incidents_by_snap_point') ?? [],
+  );
+  await warehouse.set('point_paths', paths);
+  const columns = [new Numbers(), new Numbers(), new Numbers()] as const;
+  const starts = new Int32Array(lsoas + 1);
+  await warehouse.integers(
+    'marts/police/snap_points_of_window.sql',
+    ([lsoa, ...others], rowCount) => {
+      for (let row = 0; row < rowCount; row += 1) starts[lsoa![row]! + 1]! += 1;
+      columns.forEach((column, index) => column.add(others[index]!.subarray(0, rowCount)));
+    },
+  );
+  for (let lsoa = 0; lsoa < lsoas; lsoa += 1) starts[lsoa + 1]! += starts[lsoa]!;
+  const [points, places, incidents] = columns.map((column) => column.all()) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  return { starts, points, places: Int8Array.from(places), incidents };
+}
+
+/** A typed array that grows. */
+class Numbers {
+  #held = new Int32Array(65_536);
+  #length = 0;
+
+  add(numbers: Int32Array): void {
+    while (this.#length + numbers.length > this.#held.length) {
+      const larger = new Int32Array(this.#held.length * 2);
+      larger.set(this.#held);
+      this.#held = larger;
+    }
+    this.#held.set(numbers, this.#length);
+    this.#length += numbers.length;
+  }
+
+  all(): Int32Array {
+    return this.#held.slice(0, this.#length);
+  }
+}

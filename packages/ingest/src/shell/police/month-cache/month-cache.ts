@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import {
+  reasonToRead,
+  standsFor,
+  type MonthParts,
+  type ReadReason,
+} from '../../../core/police/month-cache/month-parts.js';
+import type { KeptPlace } from '../../run/build-run.js';
+
+/** A police file of a kept month: where it lay and what its bytes were. */
+export interface KeptFile {
+  file: string;
+  force: string;
+  bytes: number;
+  sha256: string;
+  /** Data lines, header and blank end left out. */
+  lines: number;
+}
+
+/**
+ * One month as it was counted: what it was counted from, its files, and the sha256 of each mart.
+ */
+export interface KeptMonth<Mart extends string> {
+  parts: MonthParts;
+  files: KeptFile[];
+  /** Choices between editions, as sentences. */
+  notes: string[];
+  marts: Record<Mart, string>;
+}
+
+/** How a month was found: as it was counted, or not, and why not. */
+export type FoundMonth<Mart extends string> = { kept: KeptMonth<Mart> } | ReadReason;
+
+// The input of now, the one before it, and one tried with another --accept; an older one is hardly
+// asked for again.
+const KEPT_OF_A_MONTH = 3;
+const LIST = 'kept.json';
+
+/**
+ * Months of one type of police file as they were counted, in a folder each: the marts as Parquet,
+ * and a list of what they stand for, the last used first.
+ */
+export class MonthCache<Mart extends string> {
+  readonly folder: string;
+
+  constructor(
+    readonly place: KeptPlace,
+    type: 'months' | 'outcomes' | 'stop-and-search' | 'house-prices',
+    readonly marts: readonly Mart[],
+  ) {
+    this.folder = join(place.folder, type);
+  }
+
+  /** Looks a month up; every byte that is kept of it is checked first. */
+  find(parts: MonthParts): FoundMonth<Mart> {
+    const { all, isDamaged } = this.#list(parts.month);
+    const kept = all.find((month) => standsFor(month.parts, parts));
+    if (!kept)
+      return isDamaged ? { why: ['damaged'], files: [] } : reasonToRead(parts, all[0]?.parts);
+    if (!this.marts.every((mart) => sha256Of(this.martPath(kept.parts, mart)) === kept.marts[mart]))
+      return { why: ['damaged'], files: [] };
+    if (kept !== all[0])
+      this.#writeList(parts.month, [kept, ...all.filter((month) => month !== kept)]);
+    return { kept };
+  }
+
+  /** Where a mart of a month lies, or is to be written before `keep`. */
+  martPath(parts: MonthParts, mart: Mart): string {
+    const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+    return join(this.folder, parts.month, `${key}-${mart}.parquet`);
+  }
+
+  /** Makes the folder that a month's marts are written to. */
+  makeRoom({ month }: MonthParts): void {
+    this.#writing(() => mkdirSync(join(this.folder, month), { recursive: true }));
+  }
+
+  /**
+   * Puts a month, whose marts lie at their paths, first on the list; drops what the list names no
+   * more.
+   */
+  keep(parts: MonthParts, facts: Pick<KeptMonth<Mart>, 'files' | 'notes'>): KeptMonth<Mart> {
+    const marts = Object.fromEntries(
+      this.marts.map((mart) => [mart, sha256Of(this.martPath(parts, mart))]),
+    ) as KeptMonth<Mart>['marts'];
+    const kept: KeptMonth<Mart> = { parts, ...facts, marts };
+    const others = this.#list(parts.month).all.filter(
+      (month) => JSON.stringify(month.parts) !== JSON.stringify(parts),
+    );
+    const all = [kept, ...others].slice(0, KEPT_OF_A_MONTH);
+    this.#writeList(parts.month, all);
+    const named = new Set([
+      join(this.folder, parts.month, LIST),
+      ...all.flatMap((month) => this.marts.map((mart) => this.martPath(month.parts, mart))),
+    ]);
+    for (const name of readdirSync(join(this.folder, parts.month))) {
+      const path = join(this.folder, parts.month, name);
+      if (!named.has(path)) rmSync(path, { recursive: true, force: true });
+    }
+    return kept;
+  }
+
+  #list(month: string): { all: KeptMonth<Mart>[]; isDamaged: boolean } {
+    const path = join(this.folder, month, LIST);
+    if (!existsSync(path)) return { all: [], isDamaged: false };
+    try {
+      const { sha256, all } = JSON.parse(readFileSync(path, 'utf8')) as {
+        sha256: string;
+        all: KeptMonth<Mart>[];
+      };
+      if (sha256 === digest(JSON.stringify(all)) && all.every(({ parts }) => parts.month === month))
+        return { all, isDamaged: false };
+    } catch {
+      // What cannot be read is damaged, whatever the reason; the month is counted again.
+    }
+    return { all: [], isDamaged: true };
+  }
+
+  #writeList(month: string, all: readonly KeptMonth<Mart>[]): void {
+    const path = join(this.folder, month, LIST);
+    this.#writing(() => {
+      writeFileSync(
+        `${path}.unfinished`,
+        `${JSON.stringify({ sha256: digest(JSON.stringify(all)), all })}\n`,
+      );
+      renameSync(`${path}.unfinished`, path);
+    });
+  }
+
+  #writing(write: () => void): void {
+    try {
+      write();
+    } catch (error) {
+      throw this.place.fault(error);
+    }
+  }
+}
+
+function sha256Of(path: string): string | undefined {
+  return existsSync(path)
+    ? createHash('sha256').update(readFileSync(path)).digest('hex')
+    : undefined;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  areaPack,
+  levelFile,
+  levelOfCode,
+  manifest,
+  paths,
+  pointer,
+  type AreaRecord,
+  type Level,
+} from '@crimetrends/sdk/contract';
+import type { LevelRecords } from '../../core/release/export-rows.js';
+import { IngestError } from '../../core/ingest-error.js';
+
+/** Reads every record of one level from a bundle on disk, through the contract. */
+export function readLevel(bundle: string, level: Level, release?: string): LevelRecords {
+  const chosen =
+    release ?? read(bundle, paths.pointer(), (content) => pointer.parse(content)).release;
+  const { window } = read(bundle, paths.manifest(chosen), (content) => manifest.parse(content));
+  const { areas } = read(bundle, paths.level(chosen, level), (content) => levelFile.parse(content));
+  return {
+    release: chosen,
+    window,
+    records: areas.map(({ code }) => readRecord(bundle, chosen, code, level)),
+  };
+}
+
+function readRecord(bundle: string, release: string, code: string, level: Level): AreaRecord {
+  // A unitary authority stands at county level too; its file lies under its own level.
+  return read(bundle, paths.area(release, levelOfCode(code) ?? level, code), (content) =>
+    areaPack.parse(content),
+  ).areas[0]!;
+}
+
+/**
+ * Reads and parses one file of a bundle. Throws `missingInput` when it is not there or not what it
+ * should be.
+ */
+export function read<T>(bundle: string, path: string, parse: (content: unknown) => T): T {
+  const file = join(bundle, path);
+  try {
+    return parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new IngestError(
+      'missingInput',
+      `${file}: not a readable file of a bundle (${(error as Error).message.split('\n')[0]}). Check the folder and the release’s name, or build it again.`,
+      file,
+    );
+  }
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearestOf } from '@crimetrends/sdk/stats';
+import { describe, expect, it } from 'vitest';
+import { freshFolder } from '../../../test/demo-world.js';
+import { KeptNeighbours } from './kept-neighbours.js';
+
+const points = (number: number): Float64Array[] =>
+  Array.from({ length: number }, (_, index) =>
+    Float64Array.of((index * 7919) % 97, (index * index * 31) % 89),
+  );
+
+function place(): { folder: string; fault: (error: unknown) => unknown } {
+  return { folder: freshFolder(), fault: (error) => error };
+}
+
+const kept = (folder: string): string[] => readdirSync(join(folder, 'neighbours'));
+
+describe('the nearest of points that an earlier run had', () => {
+  it('are those that were found, row for row', () => {
+    const cache = place();
+    const first = new KeptNeighbours(cache, 'code').find(points(120), 5);
+    const [name] = kept(cache.folder);
+    const bytes = readFileSync(join(cache.folder, 'neighbours', name!));
+    const again = new KeptNeighbours(cache, 'code').find(points(120), 5);
+    expect(again.map((row) => [...row])).toEqual(nearestOf(points(120), 5).map((row) => [...row]));
+    expect(first.map((row) => [...row])).toEqual(again.map((row) => [...row]));
+    expect(readFileSync(join(cache.folder, 'neighbours', name!))).toEqual(bytes);
+  });
+
+  it('are read, not found and written again', () => {
+    const cache = place();
+    new KeptNeighbours(cache, 'code').find(points(30), 3);
+    const file = (): number =>
+      statSync(join(cache.folder, 'neighbours', kept(cache.folder)[0]!)).ino;
+    const written = file();
+    new KeptNeighbours(cache, 'code').find(points(30), 3);
+    expect(file()).toBe(written);
+  });
+
+  it('are not taken from a file that was made for others', () => {
+    const cache = place();
+    new KeptNeighbours(cache, 'code').find(points(30), 3);
+    const [first] = kept(cache.folder);
+    const other = new KeptNeighbours(cache, 'code').find(points(31), 3);
+    const second = kept(cache.folder).find((name) => name !== first);
+    writeFileSync(
+      join(cache.folder, 'neighbours', second!),
+      readFileSync(join(cache.folder, 'neighbours', first!)),
+    );
+    expect(new KeptNeighbours(cache, 'code').find(points(31), 3)).toEqual(other);
+  });
+
+  it('are found anew by other code, of other points, or for another number of them', () => {
+    const cache = place();
+    new KeptNeighbours(cache, 'code').find(points(30), 3);
+    new KeptNeighbours(cache, 'other code').find(points(30), 3);
+    new KeptNeighbours(cache, 'code').find(points(30), 4);
+    new KeptNeighbours(cache, 'code').find(points(30).toReversed(), 3);
+    expect(kept(cache.folder)).toHaveLength(4);
+  });
+
+  it('are found anew where a byte of them was changed, and mended', () => {
+    const cache = place();
+    const found = new KeptNeighbours(cache, 'code').find(points(40), 3);
+    const path = join(cache.folder, 'neighbours', kept(cache.folder)[0]!);
+    const damaged = readFileSync(path);
+    damaged[50]! ^= 1;
+    writeFileSync(path, damaged);
+    expect(new KeptNeighbours(cache, 'code').find(points(40), 3)).toEqual(found);
+    damaged[50]! ^= 1;
+    expect(readFileSync(path)).toEqual(damaged);
+  });
+
+  it('are forgotten when a run does not ask for them', () => {
+    const cache = place();
+    new KeptNeighbours(cache, 'code').find(points(30), 3);
+    const next = new KeptNeighbours(cache, 'code');
+    next.find(points(50), 3);
+    next.forgetOthers();
+    expect(kept(cache.folder)).toHaveLength(1);
+  });
+});

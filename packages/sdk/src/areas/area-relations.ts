@@ -1,0 +1,63 @@
+import { identityOf, type Answer, type AreaIdentity, type NoDataResult } from './answer.js';
+import type { AreaName } from './area.js';
+import type { AreaProfile } from './area-profile.js';
+import { LEVELS, type Level } from '../contract/index.js';
+import type { AreaResult } from './result.js';
+
+/**
+ * The areas of the next level down that one is made of, in the order of their codes; none for an
+ * LSOA.
+ */
+export type ChildrenResult = Answer<{ children: AreaName[] }>;
+
+/** The larger areas that one lies in, smallest first. */
+export type ParentsResult = Answer<{ parents: (AreaName & { level: Level })[] }>;
+
+/**
+ * Up to 8 areas of the same level, nearest first; `noData` where the area's centroid is not known.
+ */
+export type NearbyResult = Answer<{ nearby: NonNullable<AreaProfile['nearby']> }> | NoDataResult;
+
+/**
+ * The areas of the same level most like one by Census 2021; `noData` at levels of fewer than 100
+ * areas.
+ */
+export type SimilarResult = Answer<{ similar: NonNullable<AreaProfile['similar']> }> | NoDataResult;
+
+/** What an area is made of. */
+export function childrenOf(found: AreaResult<AreaProfile>): ChildrenResult {
+  return ofArea(found, ({ children }, area) => ({ status: 'ok', area, children }));
+}
+
+/** What an area lies in. */
+export function parentsOf(found: AreaResult<AreaProfile>): ParentsResult {
+  return ofArea(found, ({ parents }, area) => ({
+    status: 'ok',
+    area,
+    parents: LEVELS.flatMap((level) => {
+      const parent = parents[level];
+      return parent ? [{ ...parent, level }] : [];
+    }),
+  }));
+}
+
+/** What lies near an area. */
+export function nearbyOf(found: AreaResult<AreaProfile>): NearbyResult {
+  return ofArea(found, ({ nearby }, area) =>
+    nearby ? { status: 'ok', area, nearby } : { status: 'noData', area },
+  );
+}
+
+/** What is like an area. */
+export function similarTo(found: AreaResult<AreaProfile>): SimilarResult {
+  return ofArea(found, ({ similar }, area) =>
+    similar ? { status: 'ok', area, similar } : { status: 'noData', area },
+  );
+}
+
+function ofArea<T>(
+  found: AreaResult<AreaProfile>,
+  of: (profile: AreaProfile, area: AreaIdentity) => T,
+): T | Exclude<AreaResult, { area: unknown }> {
+  return 'area' in found ? of(found.area, identityOf(found.area)) : found;
+}

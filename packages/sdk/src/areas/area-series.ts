@@ -1,0 +1,109 @@
+import { identityOf, type AreaIdentity } from './answer.js';
+import type { MonthCount } from './area.js';
+import type { AreaProfile } from './area-profile.js';
+import { assertMonth, assertOneOf, type MonthText } from '../errors/argument-checks.js';
+import {
+  MEASURE_NAMES,
+  type MeasureName,
+  type MonthRange,
+  type SeriesBreak,
+} from '../contract/index.js';
+import { InvalidArgumentError } from '../errors/invalid-argument.js';
+import type { AreaResult, NotFoundResult, OutOfCoverageResult } from './result.js';
+
+/**
+ * Which measures and months of a series; all where they are left out. `from` and `to` are months
+ * such as `2025-01`, both included.
+ */
+export interface SeriesOptions<
+  M extends MeasureName = MeasureName,
+  From extends string = string,
+  To extends string = string,
+> {
+  measures?: readonly M[];
+  from?: From & MonthText<From>;
+  to?: To & MonthText<To>;
+}
+
+/** Counts of an area by month. */
+export interface AreaSeries<M extends MeasureName = MeasureName> {
+  area: AreaIdentity;
+  /** The months asked for: every series has one entry for each. */
+  months: MonthRange;
+  series: Record<M, MonthCount[]>;
+  /** Months within, from which figures do not mean what they meant before. */
+  breaks: readonly SeriesBreak[];
+}
+
+/**
+ * `ok` where every month asked for was supplied, `partial` where some were, `noData` where none
+ * was.
+ */
+export type SeriesResult<M extends MeasureName = MeasureName> =
+  | ({ status: 'ok' } & AreaSeries<M>)
+  | ({ status: 'partial' } & AreaSeries<M>)
+  | ({ status: 'noData' } & AreaSeries<M>)
+  | NotFoundResult
+  | OutOfCoverageResult;
+
+/** Refuses, before any request, what can name no measure and no month. */
+export function assertSeriesOptions({
+  measures,
+  from,
+  to,
+}: {
+  measures?: readonly string[];
+  from?: string;
+  to?: string;
+}): void {
+  if (measures?.length === 0)
+    throw new InvalidArgumentError('measures', '', `names none of ${MEASURE_NAMES.join(', ')}`);
+  for (const measure of measures ?? []) assertOneOf('measures', measure, MEASURE_NAMES);
+  assertMonth('from', from);
+  assertMonth('to', to);
+  if (from !== undefined && to !== undefined && from > to)
+    throw new InvalidArgumentError('from', from, `is after to “${to}”`);
+}
+
+/**
+ * Some measures of some months of an area's series. A month that the release does not hold is
+ * refused, for no answer would be of what was asked.
+ */
+export function seriesOf<M extends MeasureName>(
+  found: AreaResult<AreaProfile>,
+  options: { measures?: readonly M[]; from?: string; to?: string },
+): SeriesResult<M> {
+  if (!('area' in found)) return found;
+  const { area } = found;
+  const months = { from: options.from ?? area.months.from, to: options.to ?? area.months.to };
+  assertHeld('from', months.from, area);
+  assertHeld('to', months.to, area);
+  const within = ({ month }: { month: string }): boolean =>
+    month >= months.from && month <= months.to;
+  const measures = options.measures ?? (MEASURE_NAMES as readonly M[]);
+  const series = Object.fromEntries(
+    measures.map((measure) => [measure, area.series[measure].filter(within)]),
+  ) as Record<M, MonthCount[]>;
+  return {
+    status: statusOf(Object.values<MonthCount[]>(series).flat()),
+    area: identityOf(area),
+    months,
+    series,
+    breaks: area.breaks.filter(within),
+  };
+}
+
+function assertHeld(argument: string, month: string, { release, months }: AreaProfile): void {
+  if (month < months.from || month > months.to)
+    throw new InvalidArgumentError(
+      argument,
+      month,
+      `is outside the months of release ${release}, which are ${months.from} to ${months.to}`,
+    );
+}
+
+function statusOf(counts: readonly MonthCount[]): 'ok' | 'partial' | 'noData' {
+  const supplied = counts.filter(({ status }) => status === 'supplied').length;
+  if (supplied === 0) return 'noData';
+  return supplied === counts.length ? 'ok' : 'partial';
+}

@@ -1,0 +1,122 @@
+import { COVERAGE_LETTERS, LEVELS, monthsOf } from '../contract/index.js';
+import type {
+  AreaPack,
+  AreaRecord,
+  CoverageLetter,
+  CoverageStatus,
+  KnownGap,
+  Level,
+  MeasureName,
+  MonthRange,
+} from '../contract/index.js';
+import { measuresOf, type Measure } from '../stats/index.js';
+
+/** A named area: enough to link to it. */
+export interface AreaName {
+  code: string;
+  name: string;
+  nameWelsh?: string;
+}
+
+/** What the area's police force supplied. `months` runs over the series, oldest first. */
+export interface AreaCoverage {
+  /** Police force area; undefined for an area that spans several. */
+  force?: AreaName;
+  months: { month: string; status: CoverageStatus }[];
+  gaps: KnownGap[];
+}
+
+/** One month of a series. A month that was not supplied has a status and no count. */
+export type MonthCount =
+  | { month: string; status: 'supplied'; count: number }
+  | { month: string; status: 'notSupplied' };
+
+/**
+ * An area as a caller sees it: tagged measures with rates, parents with names, comparators, series.
+ */
+export interface Area {
+  code: string;
+  name: string;
+  nameWelsh?: string;
+  level: Level;
+  release: string;
+  /** The 12 months the measures cover. */
+  window: MonthRange;
+  /** Usual residents, Census 2021 (ONS). */
+  populationCensus2021: number;
+  parents: Partial<Record<Level, AreaName>>;
+  measures: Record<MeasureName, Measure>;
+  /** Monthly counts of the 13 kinds of crime. */
+  crimeByMonth: MonthCount[];
+  coverage: AreaCoverage;
+  /** Larger areas it may be compared with, smallest first: the LTLA or region, then the nation. */
+  comparators: Comparator[];
+}
+
+/** A larger area's figures, beside which an area's own are read. */
+export interface Comparator {
+  code: string;
+  name: string;
+  nameWelsh?: string;
+  level: Level;
+  measures: Record<MeasureName, Measure>;
+}
+
+/** Reads one area out of a pack; `undefined` when the pack does not hold it. */
+export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
+  const record = pack.areas.find((area) => area.code === code);
+  if (!record) return undefined;
+  const parentCodes = Object.values(record.parents);
+  return {
+    ...nameOf(record),
+    level: record.level,
+    release: pack.release,
+    window: pack.window,
+    populationCensus2021: record.population,
+    parents: Object.fromEntries(
+      Object.entries(record.parents).map(([level, parent]) => [level, parentOf(pack, parent)]),
+    ),
+    measures: measuresOf(record),
+    crimeByMonth: monthCounts(pack.months, record.crimeByMonth),
+    coverage: coverageOf(pack, record),
+    comparators: pack.comparators
+      .filter((comparator) => comparator.code !== code && parentCodes.includes(comparator.code))
+      .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+      .map((comparator) => ({
+        ...nameOf(comparator),
+        level: comparator.level,
+        measures: measuresOf(comparator),
+      })),
+  };
+}
+
+function nameOf({ code, name, nameWelsh }: AreaRecord): AreaName {
+  return { code, name, ...(nameWelsh !== undefined && { nameWelsh }) };
+}
+
+function parentOf({ comparators, areas, names }: AreaPack, code: string): AreaName {
+  const record = [...comparators, ...areas].find((area) => area.code === code);
+  return record ? nameOf(record) : { code, name: names[code] ?? code };
+}
+
+function monthCounts(months: MonthRange, counts: AreaRecord['crimeByMonth']): MonthCount[] {
+  return monthsOf(months).map((month, index) => {
+    const count = counts?.[index];
+    return count === undefined || count === null
+      ? { month, status: 'notSupplied' }
+      : { month, status: 'supplied', count };
+  });
+}
+
+function coverageOf(pack: AreaPack, record: AreaRecord): AreaCoverage {
+  const force = pack.forces.find(({ code }) => code === record.force);
+  if (!force) return { months: [], gaps: [] };
+  return {
+    force: { code: force.code, name: force.name },
+    months: monthsOf(pack.months).map((month, index) => ({
+      month,
+      status: COVERAGE_LETTERS[force.months[index] as CoverageLetter],
+    })),
+    gaps: force.gaps ?? [],
+  };
+}

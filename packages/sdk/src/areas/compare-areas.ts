@@ -1,0 +1,50 @@
+import { assertMeasure } from '../errors/argument-checks.js';
+import type { MeasureName } from '../contract/index.js';
+import { InvalidArgumentError } from '../errors/invalid-argument.js';
+import type { AreaProfile } from './area-profile.js';
+import type { AreaResult } from './result.js';
+import { compareRates, personYears, type Comparison, type Exposure } from '../stats/index.js';
+
+/** The areas as they were found, and each pair of them. */
+export interface AreasCompared {
+  measure: MeasureName;
+  /** One for each code, in their order. */
+  areas: AreaResult<AreaProfile>[];
+  /** The first beside the second; `notComparable` where either has no complete figures. */
+  pairs: ({ code: string; other: string } & Comparison)[];
+}
+
+/** Looks areas up and holds each against each. */
+export async function compareAreas(
+  codes: readonly string[],
+  measure: MeasureName,
+  areaOf: (code: string) => Promise<AreaResult<AreaProfile>>,
+): Promise<AreasCompared> {
+  if (codes.length < 2)
+    throw new InvalidArgumentError('codes', codes.join(', '), 'names fewer than two areas');
+  assertMeasure(measure);
+  const areas = await Promise.all(codes.map(areaOf));
+  const sides = areas.map((result, index) => ({
+    code: 'area' in result ? result.area.code : codes[index]!,
+    exposure: exposureOf(result, measure),
+  }));
+  return {
+    measure,
+    areas,
+    pairs: sides.flatMap((side, index) =>
+      sides.slice(index + 1).map((other) => ({
+        code: side.code,
+        other: other.code,
+        ...compareRates(side.exposure, other.exposure),
+      })),
+    ),
+  };
+}
+
+function exposureOf(result: AreaResult, measure: MeasureName): Exposure | undefined {
+  if (!('area' in result)) return undefined;
+  const figure = result.area.measures[measure];
+  return figure.kind === 'known'
+    ? { count: figure.count, personYears: personYears(figure.population, 12) }
+    : undefined;
+}

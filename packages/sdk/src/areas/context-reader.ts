@@ -1,0 +1,37 @@
+import { identityOf, type Answer, type NoDataResult } from './answer.js';
+import type { AreaProfile } from './area-profile.js';
+import { surroundingsOf, type AreaSurroundings } from './area-context.js';
+import { contextFile, contextShard, paths, type Level } from '../contract/index.js';
+import { MalformedError } from '../errors/malformed.js';
+import type { ReleaseReader } from '../reading/release-reader.js';
+import type { AreaResult } from './result.js';
+
+/**
+ * What surrounds an area's figures; `noData` where its release holds none, as of an outcode, which
+ * has only parts of LSOAs.
+ */
+export type ContextResult = Answer<{ context: AreaSurroundings }> | NoDataResult;
+
+/** Reads the context of an area that was found, from the file of its LTLA or its own. */
+export async function readContext(
+  reader: ReleaseReader,
+  found: AreaResult<AreaProfile>,
+): Promise<ContextResult> {
+  if (!('area' in found)) return found;
+  const profile = found.area;
+  const area = identityOf(profile);
+  const path = paths.context(
+    profile.release,
+    profile.level,
+    contextShard({ ...profile, parents: codesOf(profile) }),
+  );
+  const file = await reader.read(path, contextFile);
+  if (!file) return { status: 'noData', area };
+  const context = file.areas.find(({ code }) => code === profile.code);
+  if (!context) throw new MalformedError(reader.url(path), `it does not hold ${profile.code}`);
+  return { status: 'ok', area, context: surroundingsOf(context, file, profile) };
+}
+
+function codesOf({ parents }: AreaProfile): Partial<Record<Level, string>> {
+  return Object.fromEntries(Object.entries(parents).map(([level, { code }]) => [level, code]));
+}

@@ -1,0 +1,99 @@
+import { areaFromPack, type Area } from './area.js';
+import type { Schema } from '../reading/bundle-file.js';
+import {
+  areaPack,
+  findPostcode,
+  formatPostcode,
+  levelOfCode,
+  LEVELS,
+  lookupPaths,
+  parseGssCode,
+  parsePostcode,
+  placeOutsideByCode,
+  placeOutsideByOutcode,
+  postcodeShard,
+  type Level,
+} from '../contract/index.js';
+import { InvalidArgumentError } from '../errors/invalid-argument.js';
+import { MalformedError } from '../errors/malformed.js';
+import { UnreachableError } from '../errors/unreachable.js';
+import type { ReleaseReader } from '../reading/release-reader.js';
+import type { AreaResult, FoundResult, PostcodeResult } from './result.js';
+
+/** Finds an area by its code: the pointer, then as much of the area's own file as a card shows. */
+export function lookUpArea(reader: ReleaseReader, text: string): Promise<AreaResult> {
+  return lookUp(reader, text, areaPack, areaFromPack);
+}
+
+/** Finds an area by its code, in a file read by `schema`. */
+export async function lookUp<File, A extends Area>(
+  reader: ReleaseReader,
+  text: string,
+  schema: Schema<File>,
+  areaOf: (file: File, code: string) => A | undefined,
+): Promise<AreaResult<A>> {
+  const query = parseGssCode(String(text));
+  if (!query) throw new InvalidArgumentError('code', text, 'is not a GSS code such as E06000032');
+  const place = placeOutsideByCode(query);
+  if (place) return { status: 'outOfCoverage', query, place };
+  const level = levelOfCode(query);
+  if (!level)
+    throw new InvalidArgumentError(
+      'code',
+      text,
+      `is of no level that a bundle holds: ${LEVELS.join(', ')}`,
+    );
+  return readArea(reader, level, query, schema, areaOf);
+}
+
+/** An area out of its own file. */
+export async function readArea<File, A extends Area>(
+  reader: ReleaseReader,
+  level: Level,
+  query: string,
+  schema: Schema<File>,
+  areaOf: (file: File, code: string) => A | undefined,
+): Promise<AreaResult<A>> {
+  const { release } = await reader.release();
+  const path = lookupPaths.area(release, level, query);
+  const file = await reader.read(path, schema);
+  if (!file) return { status: 'notFound', query, release };
+  return found(held(areaOf(file, query), query, reader.url(path)));
+}
+
+/**
+ * Finds the LSOA 2021 of a postcode: the pointer, then the outcode's postcodes and areas side by
+ * side.
+ */
+export async function lookUpPostcode(reader: ReleaseReader, text: string): Promise<PostcodeResult> {
+  const parsed = parsePostcode(String(text));
+  if (!parsed)
+    throw new InvalidArgumentError('postcode', text, 'is not a whole postcode such as LU1 2AB');
+  const postcode = formatPostcode(parsed);
+  const place = placeOutsideByOutcode(parsed.outcode);
+  if (place) return { status: 'outOfCoverage', query: postcode, place };
+  const { release } = await reader.release();
+  const packPath = lookupPaths.outcode(release, parsed.outcode);
+  const [shard, pack] = await Promise.all([
+    reader.read(lookupPaths.postcodes(release, parsed.outcode), postcodeShard),
+    reader.read(packPath, areaPack),
+  ]);
+  const entry = shard && findPostcode(shard, parsed.incode);
+  if (!entry) return { status: 'notFound', query: postcode, release };
+  if (!pack) throw new UnreachableError(reader.url(packPath), 'does not exist', { status: 404 });
+  const area = held(areaFromPack(pack, entry.lsoa21), entry.lsoa21, reader.url(packPath));
+  if (entry.terminated !== undefined)
+    return { status: 'terminated', postcode, terminated: entry.terminated, area };
+  return { ...found(area), postcode };
+}
+
+function held<A extends Area>(area: A | undefined, code: string, url: string): A {
+  if (!area) throw new MalformedError(url, `it does not hold ${code}`);
+  return area;
+}
+
+function found<A extends Area>(area: A): FoundResult<A> {
+  const { kind } = area.measures.crime;
+  if (kind === 'partial') return { status: 'partial', area };
+  return { status: kind === 'notSupplied' ? 'noData' : 'ok', area };
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { areaContext, contextFile, type AreaContext } from './context.js';
+import { contextShard, paths } from '../paths/paths.js';
+
+const nothing: AreaContext = {
+  code: 'E01900001',
+  denominators: [],
+  people: { kind: 'notSupplied' },
+  housePrices: { kind: 'notSupplied' },
+  outcomes: { kind: 'notSupplied' },
+  placeTypes: { kind: 'notSupplied' },
+};
+const accepts = (more: object): boolean => areaContext.safeParse({ ...nothing, ...more }).success;
+
+describe('what surrounds an area', () => {
+  it('says of each topic whether it was supplied', () => {
+    expect(areaContext.parse(nothing)).toEqual(nothing);
+    for (const topic of ['people', 'housePrices', 'outcomes', 'placeTypes']) {
+      expect(accepts({ [topic]: undefined }), topic).toBe(false);
+      expect(accepts({ [topic]: null }), topic).toBe(false);
+    }
+  });
+
+  it('withholds a median by name, never as nought', () => {
+    const prices = (figure: object): object => ({
+      housePrices: { kind: 'known', latest: [figure], yearBefore: [] },
+    });
+    expect(accepts(prices({ kind: 'suppressed', rule: 'fewerThan5Sales' }))).toBe(true);
+    expect(accepts(prices({ kind: 'known', sales: 5, medianPricePounds: 250_000 }))).toBe(true);
+    expect(accepts(prices({ kind: 'known', sales: 5, medianPricePounds: 250_000.5 }))).toBe(false);
+  });
+
+  it('tells a part of the residents from a part of the months', () => {
+    const counts = {
+      incidents: 3,
+      onPlaceTypes: 1,
+      top: [{ placeType: 'Supermarket', incidents: 1 }],
+      snapPoints: 2,
+      snapPointsOfHalf: 1,
+    };
+    expect(
+      accepts({ placeTypes: { kind: 'partial', reason: 'months', monthsObserved: 6, ...counts } }),
+    ).toBe(true);
+    expect(
+      accepts({
+        placeTypes: { kind: 'partial', reason: 'residents', populationCovered: 9, ...counts },
+      }),
+    ).toBe(true);
+    expect(accepts({ placeTypes: { kind: 'partial', ...counts } })).toBe(false);
+  });
+});
+
+describe('whether more people pass through an area than live there', () => {
+  it('says by which rule it was told, or that it cannot be', () => {
+    expect(
+      accepts({ footfallSensitive: { kind: 'known', sensitive: true, rule: 'workdayPopulation' } }),
+    ).toBe(true);
+    expect(
+      accepts({ footfallSensitive: { kind: 'known', sensitive: false, rule: 'placeTypes' } }),
+    ).toBe(true);
+    expect(accepts({ footfallSensitive: { kind: 'notSupplied' } })).toBe(true);
+    expect(accepts({ footfallSensitive: { kind: 'known', sensitive: true } })).toBe(false);
+    expect(accepts({ footfallSensitive: true })).toBe(false);
+  });
+});
+
+describe('the file of a context', () => {
+  it('is the LTLA’s for what lies in one, and an area’s own from LTLA up', () => {
+    expect(
+      contextShard({
+        code: 'E01900001',
+        level: 'lsoa21',
+        parents: { ward: 'E05900001', ltla: 'E07900001' },
+      }),
+    ).toBe('E07900001');
+    expect(contextShard({ code: 'E05900001', level: 'ward', parents: { ltla: 'E07900001' } })).toBe(
+      'E07900001',
+    );
+    expect(contextShard({ code: 'E07900001', level: 'ltla', parents: {} })).toBe('E07900001');
+    expect(contextShard({ code: 'K04900001', level: 'nation', parents: {} })).toBe('K04900001');
+    expect(paths.context('2025-12', 'ward', 'E07900001')).toBe(
+      'releases/2025-12/contexts/ward/E07900001.json',
+    );
+  });
+
+  it('names the months of prices and outcomes, which are not the window’s', () => {
+    const window = { from: '2025-01', to: '2025-12' };
+    const file = {
+      contract: 1,
+      release: '2025-12',
+      window,
+      tables: [],
+      denominators: [],
+      outcomes: {
+        window: { from: '2023-05', to: '2024-04' },
+        followedTo: '2025-04',
+        types: ['Local resolution'],
+      },
+      areas: [nothing],
+    };
+    expect(contextFile.parse(file)).toEqual(file);
+  });
+});

@@ -1,0 +1,191 @@
+import type { AreaName } from '../areas/area.js';
+import {
+  levelFile,
+  levelOfCode,
+  paths,
+  placeOutsideByCode,
+  rankingFile,
+  type MeasureName,
+  type MonthRange,
+  type RankedLevel,
+  type RankingFile,
+  type UnrankedKind,
+} from '../contract/index.js';
+import { InvalidArgumentError } from '../errors/invalid-argument.js';
+import { writeCursor } from './ranking-cursor.js';
+import { checkedQuery, type CheckedQuery, type RankingQuery } from './ranking-query.js';
+import type { ReleaseReader } from '../reading/release-reader.js';
+import type { NotFoundResult, OutOfCoverageResult } from '../areas/result.js';
+import { measuresOf, personYears, rate, ranksOf, type Rank, type Rate } from '../stats/index.js';
+
+/** An area with its rate and its place: rank 1 has the lowest rate, whichever comes first. */
+export interface RankingRow extends Rate {
+  area: AreaName;
+  /** The LTLA that an LSOA, MSOA or ward lies in, where the ranking is of more than one. */
+  within?: AreaName;
+  /** A single position; absent for LSOAs and MSOAs, whose position the figures do not tell. */
+  rank?: number;
+  /** How many areas share it. */
+  tied?: number;
+  /** The rank's interval. */
+  best: number;
+  worst: number;
+  /** Fifth of the field, 1 with the lowest rates; in the nation only. */
+  fifth?: number;
+  /** Incidents in the window. */
+  count: number;
+  /** Usual residents, Census 2021 (ONS). */
+  population: number;
+}
+
+/** Areas in the order of their rates. */
+export interface FoundRanking {
+  status: 'ok';
+  level: RankedLevel;
+  within: AreaName;
+  measure: MeasureName;
+  order: 'highest' | 'lowest';
+  release: string;
+  /** The 12 months the counts cover. */
+  window: MonthRange;
+  /** Areas with complete figures: those that have a place. */
+  fieldSize: number;
+  /** By rate, and of one rate by code. */
+  rows: RankingRow[];
+  /**
+   * The areas without a place, by code, with what their figures are; `known` where no other area
+   * has complete ones.
+   */
+  unranked: { area: AreaName; within?: AreaName; kind: UnrankedKind }[];
+  /** Goes on from here as `cursor`; absent after the last row. */
+  next?: string;
+}
+
+/**
+ * What `client.ranking(query)` gives. `notFound` for a larger area with fewer than two of the
+ * level, and in a pack, which holds no rankings.
+ */
+export type RankingResult = FoundRanking | NotFoundResult | OutOfCoverageResult;
+
+/** Ranks the areas of a level inside a larger one by a measure. */
+export async function readRanking(
+  reader: ReleaseReader,
+  query: RankingQuery,
+): Promise<RankingResult> {
+  const asked = checkedQuery(query);
+  const place = asked.within === undefined ? undefined : placeOutsideByCode(asked.within);
+  if (place) return { status: 'outOfCoverage', query: asked.within!, place };
+  const { release } = await reader.release();
+  if (asked.from && asked.from.release !== release)
+    throw new InvalidArgumentError(
+      'cursor',
+      query.cursor,
+      `is of release ${asked.from.release}; this client reads ${release}`,
+    );
+  const within = asked.within ?? (await nationOf(reader, release));
+  const file =
+    within === undefined
+      ? undefined
+      : await reader.read(paths.ranking(release, asked.level, within), rankingFile);
+  if (!file) return { status: 'notFound', query: within ?? 'nation', release };
+  const { codes } = file.field;
+  const [from, inOrder] = [asked.from?.row ?? 0, rowsInOrder(file, asked)];
+  if (from > 0 && from >= codes.length)
+    throw new InvalidArgumentError(
+      'cursor',
+      query.cursor,
+      `is beyond the ${codes.length} areas that have a place`,
+    );
+  const to = Math.min(from + asked.limit, codes.length);
+  return {
+    status: 'ok',
+    level: asked.level,
+    within: nameOf(file, file.within.code, file.within.name),
+    measure: asked.measure,
+    order: asked.order,
+    release,
+    window: file.window,
+    fieldSize: codes.length,
+    rows: inOrder.slice(from, to).map(({ index, rank, count }) => rowOf(file, index, count, rank)),
+    unranked: file.unranked.codes.map((code, index) => ({
+      area: nameOf(file, code, file.unranked.names[index]!),
+      ...placeOf(file, file.unranked.lieIn?.[index]),
+      kind: file.unranked.kinds[index]!,
+    })),
+    ...(to < codes.length && { next: writeCursor({ release, row: to }, asked) }),
+  };
+}
+
+/** The nation's code in a release. */
+export async function nationOf(
+  reader: ReleaseReader,
+  release: string,
+): Promise<string | undefined> {
+  return (await reader.read(paths.level(release, 'nation'), levelFile))?.areas[0]?.code;
+}
+
+interface Placed {
+  index: number;
+  count: number;
+  rank: Rank;
+}
+
+/** Codes are in order in the file, and sorting keeps them so where rates are the same. */
+function rowsInOrder({ field }: RankingFile, { measure, order }: CheckedQuery): Placed[] {
+  const counts = field.codes.map((_, index) => countOf(field, index, measure));
+  const ranks = ranksOf(
+    counts.map((count, index) => ({
+      count,
+      personYears: personYears(field.populations[index]!, 12),
+    })),
+  );
+  const placed = ranks.map((rank, index) => ({ index, rank, count: counts[index]! }));
+  return placed.sort((a, b) =>
+    order === 'lowest' ? a.rank.rank - b.rank.rank : b.rank.rank - a.rank.rank,
+  );
+}
+
+function countOf(
+  { counts, populations }: RankingFile['field'],
+  index: number,
+  measure: MeasureName,
+): number {
+  const record = {
+    population: populations[index]!,
+    observed: { kind: 'known' as const },
+    counts: counts.map((each) => each[index]!),
+  };
+  return (measuresOf(record)[measure] as { count: number }).count;
+}
+
+function rowOf(
+  file: RankingFile,
+  index: number,
+  count: number,
+  { rank, tied, best, worst, fifth }: Rank,
+): RankingRow {
+  const [code, population] = [file.field.codes[index]!, file.field.populations[index]!];
+  return {
+    area: nameOf(file, code, file.field.names[index]!),
+    ...placeOf(file, file.field.lieIn?.[index]),
+    // Methodology §6: below a ward a single position would say more than the figures do.
+    ...(file.level !== 'lsoa21' && file.level !== 'msoa21' && { rank, tied }),
+    best,
+    worst,
+    ...(levelOfCode(file.within.code) === 'nation' && { fifth }),
+    count,
+    population,
+    ...rate(count, population, 12),
+  };
+}
+
+function placeOf(file: RankingFile, place: number | undefined): { within?: AreaName } {
+  return place === undefined
+    ? {}
+    : { within: nameOf(file, file.places!.codes[place]!, file.places!.names[place]!) };
+}
+
+function nameOf({ namesWelsh }: RankingFile, code: string, name: string): AreaName {
+  const nameWelsh = namesWelsh?.[code];
+  return { code, name, ...(nameWelsh !== undefined && { nameWelsh }) };
+}

@@ -1,0 +1,57 @@
+import type { ClientLimits } from '../client-options.js';
+import { UnreachableError } from '../errors/unreachable.js';
+import type { ReleaseReader } from './release-reader.js';
+
+/**
+ * Every method of `answersOn` with a reader of its own for each question, ended by the signal or
+ * the deadline.
+ */
+export function boundedAnswers<A extends object>(
+  answersOn: (reader: ReleaseReader) => A,
+  readerOf: () => ReleaseReader,
+  base: URL,
+  limits: Pick<ClientLimits, 'signal' | 'deadline'>,
+): A {
+  const methods = Object.keys(answersOn(readerOf())) as (keyof A)[];
+  const bounded = methods.map((name) => [
+    name,
+    (...given: unknown[]) => {
+      const answer = async (): Promise<unknown> =>
+        (answersOn(readerOf())[name] as (...args: unknown[]) => Promise<unknown>)(...given);
+      return withinLimits(answer, base, limits);
+    },
+  ]);
+  return Object.fromEntries(bounded) as A;
+}
+
+function withinLimits<T>(
+  answer: () => Promise<T>,
+  base: URL,
+  { signal, deadline }: Pick<ClientLimits, 'signal' | 'deadline'>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal?.reason);
+    if (signal?.aborted) return stop();
+    signal?.addEventListener('abort', stop);
+    // A timer of more than 24.8 days would fire at once.
+    const timer =
+      deadline < 2 ** 31
+        ? setTimeout(
+            () =>
+              reject(
+                new UnreachableError(
+                  base.href,
+                  `gave no whole answer within the deadline of ${deadline} ms`,
+                ),
+              ),
+            deadline,
+          )
+        : undefined;
+    void answer()
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', stop);
+      });
+  });
+}

@@ -1,0 +1,51 @@
+import { CONTRACT_VERSION } from '../contract/index.js';
+import { MalformedError } from '../errors/malformed.js';
+import { NewerContractError } from '../errors/newer-contract.js';
+
+/** The part of a zod schema that reading needs. */
+export interface Schema<T> {
+  safeParse(
+    value: unknown,
+  ):
+    | { success: true; data: T }
+    | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } };
+}
+
+// Characters that turn the direction of what follows them, as such and as JSON may write them:
+// after one in a name, a figure of 112 would be shown as 211.
+const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const MAY_HOLD_DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\\u(?:061c|20[0-6])/i;
+
+function undirected(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll(DIRECTION, '') : value;
+}
+
+/**
+ * Reads a file's text by the contract; no text in it keeps a character that turns its direction,
+ * for no name in England and Wales has one. Throws {@link NewerContractError} before a field of a
+ * later contract can mislead.
+ */
+export function parseBundleFile<T>(text: string, schema: Schema<T>, url: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text, MAY_HOLD_DIRECTION.test(text) ? undirected : undefined);
+  } catch (cause) {
+    throw new MalformedError(
+      url,
+      `it begins “${text.trimStart().slice(0, 20)}”, which is not JSON`,
+      [],
+      { cause },
+    );
+  }
+  const { contract } = (value ?? {}) as { contract?: unknown };
+  if (typeof contract === 'number' && contract > CONTRACT_VERSION)
+    throw new NewerContractError(url, contract, CONTRACT_VERSION);
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(({ path }) => path.join('.'));
+  throw new MalformedError(
+    url,
+    `it departs from the contract at ${issues.join(', ') || 'its root'}`,
+    issues,
+  );
+}

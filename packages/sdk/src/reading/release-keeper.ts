@@ -1,0 +1,85 @@
+import { parseBundleFile, type Schema } from './bundle-file.js';
+import type { ClientLimits } from '../client-options.js';
+import { lookupPaths, pointer, type Pointer } from '../contract/index.js';
+import { isCrimeTrendsError } from '../errors/guard.js';
+import { UnreachableError } from '../errors/unreachable.js';
+import type { ReleaseReader } from './release-reader.js';
+import { sharedReads } from './shared-reads.js';
+
+/**
+ * Where a bundle's files come from: their folder, and the text at a URL or `undefined` for none.
+ */
+export interface BundleSource {
+  base: URL;
+  readText: (url: string) => Promise<string | undefined>;
+}
+
+/** Holds the release that a client reads. */
+export interface ReleaseKeeper {
+  /** A reader for one question: whatever is refreshed meanwhile, it stays with one release. */
+  reader(): ReleaseReader;
+  /**
+   * Asks for the newest release and goes on with it; with the one it has where the host cannot be
+   * reached.
+   */
+  refresh(): Promise<Pointer>;
+}
+
+/** Reads files once for all who ask, and remembers the release of the first question. */
+export function releaseKeeper(
+  { base, readText }: BundleSource,
+  { kept, release: named }: Pick<ClientLimits, 'kept' | 'release'>,
+): ReleaseKeeper {
+  const url = (path: string): string => new URL(path, base).href;
+  const share = kept > 0 ? sharedReads(kept) : sharedWhileRead();
+  const parsed = async <T>(path: string, schema: Schema<T>): Promise<T | undefined> => {
+    const text = await readText(url(path));
+    return text === undefined ? undefined : parseBundleFile(text, schema, url(path));
+  };
+  const read: ReleaseReader['read'] = (path, schema) => share(path, () => parsed(path, schema));
+  const newest = async (): Promise<Pointer> => {
+    const found = await parsed(lookupPaths.pointer(), pointer);
+    if (!found)
+      throw new UnreachableError(url(lookupPaths.pointer()), 'does not exist', { status: 404 });
+    return found;
+  };
+  const first =
+    named === undefined
+      ? newest
+      : async () => (await import('./named-release.js')).namedRelease(named, read, url);
+  const asked = sharedWhileRead();
+  let held: Pointer | undefined;
+  const ask = (find: () => Promise<Pointer>): Promise<Pointer> =>
+    asked('', async () => (held = await find()));
+  const release = async (): Promise<Pointer> => held ?? ask(first);
+  return {
+    reader() {
+      let own: Promise<Pointer> | undefined;
+      return { release: () => (own ??= release()), read, url };
+    },
+    refresh: async () =>
+      named !== undefined || !held
+        ? release()
+        : ask(newest).catch((error: unknown) => keptOr(error, held)),
+  };
+}
+
+/**
+ * The release at hand in place of a host that does not answer; what is wrong with an answer is not
+ * passed over.
+ */
+function keptOr(error: unknown, held: Pointer | undefined): Pointer {
+  if (held && isCrimeTrendsError(error) && error.code === 'unreachable') return held;
+  throw error;
+}
+
+/** As `sharedReads`, but what was read is let go at once. */
+function sharedWhileRead(): ReturnType<typeof sharedReads> {
+  const reads = new Map<string, Promise<unknown>>();
+  return <T>(key: string, read: () => Promise<T>): Promise<T> => {
+    const reading =
+      (reads.get(key) as Promise<T> | undefined) ?? read().finally(() => reads.delete(key));
+    reads.set(key, reading);
+    return reading;
+  };
+}

@@ -1,0 +1,15 @@
+import type { Schema } from './bundle-file.js';
+import { UnreachableError } from '../errors/unreachable.js';
+import type { ReleaseReader } from './release-reader.js';
+
+/** A file that every release holds: one without it is no answer but a fault of the host. */
+export async function requiredFile<T>(
+  reader: ReleaseReader,
+  pathIn: (release: string) => string,
+  schema: Schema<T>,
+): Promise<T> {
+  const path = pathIn((await reader.release()).release);
+  const file = await reader.read(path, schema);
+  if (!file) throw new UnreachableError(reader.url(path), 'does not exist', { status: 404 });
+  return file;
+}

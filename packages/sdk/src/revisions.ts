@@ -1,8 +1,0 @@
-import { paths, revisionsFile, type RevisionsFile } from './contract/index.js';
-import type { ReleaseReader } from './release-reader.js';
-import { requiredFile } from './required-file.js';
-
-/** What changed since the release before. */
-export function readRevisions(reader: ReleaseReader): Promise<RevisionsFile> {
-  return requiredFile(reader, paths.revisions, revisionsFile);
-}

@@ -1,0 +1,125 @@
+import type { AreaProfile } from '../areas/area-profile.js';
+import type { MeasureName } from '../contract/index.js';
+import {
+  bandSentence,
+  brochureParagraph,
+  changeSentence,
+  comparisonSentence,
+  coverageSentence,
+  partYearSentence,
+  placeName,
+  rankSentence,
+  rateOf,
+  rateSentence,
+  similarSentence,
+  similarWithoutMedianSentence,
+  suppressedSentence,
+  trendSummary,
+  type Lang,
+} from '../sentences/index.js';
+import { fifthOfRank } from '../stats/index.js';
+
+/** Kinds of sentence that are of one measure. */
+export const KINDS_OF_MEASURE = ['change', 'rank'] as const;
+export type KindOfMeasure = (typeof KINDS_OF_MEASURE)[number];
+
+/** Kinds that are of an area's context. */
+export const KINDS_OF_CONTEXT = ['housePrices', 'outcomes', 'placeTypes', 'footfall'] as const;
+export type KindOfContext = (typeof KINDS_OF_CONTEXT)[number];
+
+/**
+ * `summary`: the rate with its interval beside those of larger areas, or why there is none ·
+ * `months`: the monthly counts of crime · `brochure`: a paragraph to print.
+ */
+export type OtherKind = 'summary' | 'coverage' | 'comparison' | 'months' | 'similar' | 'brochure';
+
+/**
+ * One kind of sentence; where the figures it needs are not complete, how complete they are.
+ * `undefined` where there is nothing to say.
+ */
+export function saidOfArea(
+  area: AreaProfile,
+  kind: KindOfMeasure | OtherKind,
+  measure: MeasureName,
+  lang: Lang,
+): string | undefined {
+  switch (kind) {
+    case 'summary':
+      return summary(area, lang);
+    case 'coverage':
+      return coverageSentence(area, lang);
+    case 'comparison':
+      return comparisonSentence(area, lang) ?? coverageSentence(area, lang);
+    case 'months':
+      return trendSummary(area.crimeByMonth, lang);
+    case 'brochure':
+      return brochureParagraph(area, { change: area.change.crime }, lang);
+    case 'change':
+      return changeSentence(area.change[measure], { window: area.window, measure }, lang);
+    case 'rank':
+      return standing(area, measure, lang);
+    case 'similar':
+      return besideSimilar(area, lang);
+  }
+}
+
+function summary(area: AreaProfile, lang: Lang): string {
+  const { crime } = area.measures;
+  const rate = rateOf(crime);
+  const figure = rate
+    ? rateSentence(rate, lang)
+    : crime.kind === 'partial' && partYearSentence(crime, lang);
+  const shortfall = crime.kind !== 'known' && coverageSentence(area, lang);
+  return [`${placeName(area, lang)}.`, figure, shortfall, comparisonSentence(area, lang)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Among the areas of the nation: a place from ward upwards, for smaller areas a fifth. */
+function standing(area: AreaProfile, measure: MeasureName, lang: Lang): string {
+  const place = area.ranks[measure][0];
+  if (!place) return coverageSentence(area, lang);
+  const { rank, tied, best, worst, fifth, fieldSize, within } = place;
+  const field = { level: area.level, within, fieldSize, window: area.window, measure };
+  if (rank !== undefined && tied !== undefined)
+    return rankSentence({ rank, tied, best, worst }, field, lang);
+  return fifth === undefined
+    ? coverageSentence(area, lang)
+    : bandSentence(
+        { fifth, lowest: fifthOfRank(best, fieldSize), highest: fifthOfRank(worst, fieldSize) },
+        field,
+        lang,
+      );
+}
+
+function besideSimilar(area: AreaProfile, lang: Lang): string | undefined {
+  const {
+    similar,
+    measures: { crime },
+    level,
+    window,
+  } = area;
+  if (!similar) return undefined;
+  const {
+    areas: { length: areas },
+    rates,
+  } = similar;
+  if (rates.kind === 'notSupplied')
+    return similarWithoutMedianSentence({ known: 0, areas, level, window }, lang);
+  if (rates.kind === 'suppressed')
+    return rates.rule === 'fewerThan10Known'
+      ? similarWithoutMedianSentence({ known: rates.of, areas, level, window }, lang)
+      : suppressedSentence(rates.rule, lang);
+  if (crime.kind !== 'known') return coverageSentence(area, lang);
+  return similarSentence(
+    {
+      rate: crime,
+      medianRatePer1000: rates.medianRatePer1000.crime,
+      areas,
+      known: rates.of,
+      level,
+      window,
+    },
+    lang,
+  );
+}

@@ -1,0 +1,46 @@
+import type { AreaSurroundings, OutcomesOfArea } from '../areas/area-context.js';
+import type { MonthRange } from '../contract/index.js';
+import type { KindOfContext } from './said-of-area.js';
+import {
+  footfallSentence,
+  outcomesSentence,
+  placeTypesSentence,
+  pricesSentence,
+  type Lang,
+} from '../sentences/index.js';
+
+/** One kind of sentence about an area's context; `undefined` where there is nothing to say. */
+export function saidOfSurroundings(
+  { housePrices, outcomes, placeTypes, footfall }: AreaSurroundings,
+  window: MonthRange,
+  kind: KindOfContext,
+  lang: Lang,
+): string | undefined {
+  switch (kind) {
+    case 'housePrices':
+      return pricesSentence(
+        housePrices,
+        'all',
+        'periods' in housePrices ? housePrices.periods.latest : window,
+        lang,
+      );
+    case 'outcomes':
+      return outcomesSentence(
+        outcomes,
+        'types' in outcomes ? outcomes : { window, followedTo: window.to, types: [] },
+        mostFrequent(outcomes),
+        lang,
+      );
+    case 'placeTypes':
+      return placeTypesSentence(placeTypes, window, lang);
+    case 'footfall':
+      return 'reason' in footfall && footfall.sensitive
+        ? footfallSentence(footfall.reason, lang)
+        : undefined;
+  }
+}
+
+/** Place of the outcome that most crimes had; of several the first. */
+function mostFrequent(outcomes: OutcomesOfArea): number {
+  return 'counts' in outcomes ? outcomes.counts.indexOf(Math.max(...outcomes.counts)) : 0;
+}

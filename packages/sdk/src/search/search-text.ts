@@ -1,0 +1,31 @@
+import { parseGssCode, parsePostcode, searchWords, type Postcode } from '../contract/index.js';
+
+/** What a text is taken for. */
+export type SearchText =
+  | { kind: 'nothing' }
+  | { kind: 'code'; code: string }
+  | { kind: 'postcode'; postcode: Postcode }
+  /** The first half of a postcode and a part of the second, such as `LU1 2A`. */
+  | { kind: 'partialPostcode'; outcode: string }
+  | { kind: 'words'; words: string[] };
+
+// The longest name of an LTLA has 41 letters, of a ward 66; more is no name.
+const LONGEST_TEXT = 100;
+
+// As many words as the longest name has.
+const MOST_WORDS = 12;
+
+const PARTIAL_POSTCODE = /^([A-Z]{1,2}\d[A-Z\d]?)(?:\s+\d[A-Z]?|\d[A-Z])$/i;
+
+/** Tells codes and postcodes from words, without asking anyone. */
+export function readSearchText(given: string): SearchText {
+  const text = String(given).slice(0, LONGEST_TEXT).trim();
+  const code = parseGssCode(text);
+  if (code !== undefined) return { kind: 'code', code };
+  const postcode = parsePostcode(text);
+  if (postcode) return { kind: 'postcode', postcode };
+  const [, outcode] = PARTIAL_POSTCODE.exec(text) ?? [];
+  if (outcode !== undefined) return { kind: 'partialPostcode', outcode: outcode.toUpperCase() };
+  const words = [...new Set(searchWords(text))].slice(0, MOST_WORDS);
+  return words.some((word) => word.length > 1) ? { kind: 'words', words } : { kind: 'nothing' };
+}

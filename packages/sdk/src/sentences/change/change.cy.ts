@@ -1,0 +1,18 @@
+import type { ChangeWords } from './change.js';
+import { joined } from '../language/grammar.cy.js';
+
+export const change: ChangeWords = {
+  rise: (subject, percent, [lower, upper], year, before) =>
+    `${subject}: ${percent} yn fwy yn ${year} nag yn ${before}, amrediad tebygol: ${lower} i ${upper} yn fwy.`,
+  fall: (subject, percent, [lower, upper], year, before) =>
+    `${subject}: ${percent} yn llai yn ${year} nag yn ${before}, amrediad tebygol: ${lower} i ${upper} yn llai.`,
+  noClearChange: (subject, percent, [lower, upper], year, before) =>
+    `${subject}: dim newid clir yn ${year} o gymharu â${joined(before)} (${percent}, amrediad tebygol: ${lower} i ${upper}).`,
+  notComparable: (subject, year, before, reason) =>
+    `${subject}: ni chymherir ${year} â${joined(before)}, gan ${reason}.`,
+  reasons: {
+    incompleteWindow: 'na ddarparwyd pob mis o’r ddwy',
+    break: 'i’r ffordd o lunio’r ffigurau newid yn ystod y 24 mis hynny',
+    baseUnder10: 'fod llai na 10 wedi’u cofnodi yn y gynharaf, sy’n rhy ychydig ar gyfer canran',
+  },
+};

@@ -1,0 +1,83 @@
+import type { MeasureName } from '../../contract/vocabulary/measures.js';
+import { addMonths, type MonthRange } from '../../contract/vocabulary/months.js';
+import type { Change, NotComparableReason } from '../../stats/change.js';
+import { phrases, type Lang } from '../language/language.js';
+import { roundedWith, signedPercent } from '../language/percent.js';
+import { yearTo } from '../language/period.js';
+import { measureSubject } from '../place/subject.js';
+
+type Said = (
+  subject: string,
+  percent: string,
+  limits: readonly [string, string],
+  year: string,
+  yearBefore: string,
+) => string;
+
+export interface ChangeWords {
+  rise: Said;
+  fall: Said;
+  noClearChange: Said;
+  notComparable: (subject: string, year: string, yearBefore: string, reason: string) => string;
+  reasons: Readonly<Record<NotComparableReason, string>>;
+}
+
+const WORDS = phrases('change', {
+  rise: (subject, percent, [lower, upper], year, before) =>
+    `${subject}: up ${percent} in ${year} on ${before}, likely between ${lower} and ${upper} up.`,
+  fall: (subject, percent, [lower, upper], year, before) =>
+    `${subject}: down ${percent} in ${year} on ${before}, likely between ${lower} and ${upper} down.`,
+  noClearChange: (subject, percent, [lower, upper], year, before) =>
+    `${subject}: no clear change in ${year} on ${before} (${percent}, likely between ${lower} and ${upper}).`,
+  notComparable: (subject, year, before, reason) =>
+    `${subject}: ${year} is not compared with ${before}, because ${reason}.`,
+  reasons: {
+    incompleteWindow: 'not every month of both was supplied',
+    break: 'the way the figures are made changed within those 24 months',
+    baseUnder10: 'fewer than 10 were recorded in the earlier one, too few for a percentage',
+  },
+});
+
+/**
+ * A window against the 12 months before it: the verdict, the percentage with its 95 % limits, and
+ * both windows; or why they are not compared.
+ *
+ * @example
+ * import { changeSentence } from '@crimetrends/sdk/sentences';
+ * const change = { kind: 'known', verdict: 'rise', ratio: 1.12, lower95: 1.06, upper95: 1.19 };
+ * changeSentence(change, { window: { from: '2025-01', to: '2025-12' } }, 'en'); // 'Recorded crime: up 12% in the year to December 2025 on the year to December 2024, likely between 6% and 19% up.'
+ */
+export function changeSentence(
+  change: Change,
+  { window, measure = 'crime' }: { window: MonthRange; measure?: MeasureName },
+  lang: Lang,
+): string {
+  const words = WORDS(lang);
+  const subject = measureSubject(measure, lang);
+  const years = [yearTo(window.to, lang), yearTo(addMonths(window.to, -12), lang)] as const;
+  if (change.kind === 'notComparable')
+    return words.notComparable(subject, ...years, words.reasons[change.reason]);
+  const { verdict, ratio, lower95, upper95 } = change;
+  const [percent, lower, upper] = [ratio, lower95, upper95].map((value) => (value - 1) * 100) as [
+    number,
+    number,
+    number,
+  ];
+  if (verdict === 'noClearChange') {
+    const rounded = roundedWith([lower, upper], 0, ([low, high]) => low !== high);
+    return words.noClearChange(
+      subject,
+      signedPercent(percent, rounded),
+      [signedPercent(lower, rounded), signedPercent(upper, rounded)],
+      ...years,
+    );
+  }
+  const [least, most] = verdict === 'rise' ? [lower, upper] : [-upper, -lower];
+  const rounded = roundedWith([least, most], 0, ([low, high]) => low! > 0 && low !== high);
+  return words[verdict](
+    subject,
+    `${rounded(Math.abs(percent))}%`,
+    [`${rounded(least)}%`, `${rounded(most)}%`],
+    ...years,
+  );
+}

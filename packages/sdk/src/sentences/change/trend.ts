@@ -1,0 +1,48 @@
+import type { MonthCount } from '../../areas/area.js';
+import { phrases, type Lang } from '../language/language.js';
+import { monthSpan, shortMonthYear } from '../language/months.js';
+import { countText } from '../language/numbers.js';
+
+export interface TrendWords {
+  title: string;
+  titleOver: (span: string) => string;
+  newest: (count: string, month: string) => string;
+  between: (lowest: string, highest: string) => string;
+  gaps: (without: string, of: string) => string;
+}
+
+const WORDS = phrases('trend', {
+  title: 'Crimes each month',
+  titleOver: (span) => `Crimes each month, ${span}`,
+  newest: (count, month) => `${count} in ${month}`,
+  between: (lowest, highest) => `lowest ${lowest}, highest ${highest}`,
+  gaps: (without, of) => `no figures for ${without} of ${of} months`,
+});
+
+/** What the line of months shows. */
+export function trendTitle(lang: Lang): string {
+  return WORDS(lang).title;
+}
+
+/** The newest month that was supplied: `14 in Dec 2025`; `undefined` when none was. */
+export function newestMonthText(series: readonly MonthCount[], lang: Lang): string | undefined {
+  const newest = series.findLast((month) => month.status === 'supplied');
+  return newest && WORDS(lang).newest(countText(newest.count), shortMonthYear(newest.month, lang));
+}
+
+/**
+ * The line in words: `Crimes each month, January 2023 to December 2025: 14 in Dec 2025; lowest 9,
+ * highest 23.`
+ */
+export function trendSummary(series: readonly MonthCount[], lang: Lang): string {
+  const words = WORDS(lang);
+  const counts = series.flatMap((month) => (month.status === 'supplied' ? [month.count] : []));
+  const without = series.length - counts.length;
+  const findings = [
+    newestMonthText(series, lang),
+    counts.length > 0 &&
+      words.between(countText(Math.min(...counts)), countText(Math.max(...counts))),
+    without > 0 && words.gaps(countText(without), countText(series.length)),
+  ].filter(Boolean);
+  return `${words.titleOver(monthSpan({ from: series[0]!.month, to: series.at(-1)!.month }, lang))}: ${findings.join('; ')}.`;
+}

@@ -1,0 +1,65 @@
+import { countedAreas } from '../place/field.js';
+import { phrases, type Lang } from '../language/language.js';
+import { placeName } from '../place/names.js';
+import { yearTo } from '../language/period.js';
+import type { RankField } from './rank.js';
+import { measureSubject } from '../place/subject.js';
+
+/**
+ * Fifths of a field, 1 with the lowest rates to 5 with the highest: the area's own, and the first
+ * and last that its interval touches.
+ */
+export interface Fifths {
+  fifth: number;
+  lowest: number;
+  highest: number;
+}
+
+export interface BandWords {
+  /** From the lowest to the highest. */
+  fifths: readonly string[];
+  band: (subject: string, fifth: string, field: string, within: string, year: string) => string;
+  noOther: string;
+  from: (lowest: string, highest: string) => string;
+}
+
+const WORDS = phrases('band', {
+  fifths: [
+    'lowest fifth',
+    'second-lowest fifth',
+    'middle fifth',
+    'second-highest fifth',
+    'highest fifth',
+  ],
+  band: (subject, fifth, field, within, year) =>
+    `${subject}: in the ${fifth} of ${field} in ${within} with complete data in ${year}`,
+  noOther: '; the figures allow no other fifth.',
+  from: (lowest, highest) => `; the figures allow any from the ${lowest} to the ${highest}.`,
+});
+
+/**
+ * In which fifth of the small areas one lies, and which fifths its rank's interval touches: a
+ * pack's `crimeFifths` are the three and the field's size.
+ *
+ * @example
+ * import { bandSentence } from '@crimetrends/sdk/sentences';
+ * const field = { level: 'lsoa21', within: { name: 'England and Wales' }, fieldSize: 35000, window: { from: '2025-01', to: '2025-12' } };
+ * bandSentence({ fifth: 2, lowest: 1, highest: 3 }, field, 'en'); // 'Recorded crime: in the second-lowest fifth of 35,000 small areas (LSOAs) in England and Wales with complete data in the year to December 2025; the figures allow any from the lowest fifth to the middle fifth.'
+ */
+export function bandSentence(
+  { fifth, lowest, highest }: Fifths,
+  field: RankField,
+  lang: Lang,
+): string {
+  const words = WORDS(lang);
+  const named = (number: number): string => words.fifths[number - 1]!;
+  const areas = countedAreas(field.fieldSize, field.level, lang);
+  const band = words.band(
+    measureSubject(field.measure ?? 'crime', lang),
+    named(fifth),
+    areas,
+    placeName(field.within, lang),
+    yearTo(field.window.to, lang),
+  );
+  return band + (lowest === highest ? words.noOther : words.from(named(lowest), named(highest)));
+}

@@ -1,0 +1,16 @@
+import type { ComparisonWords } from './comparison.js';
+import { months } from '../language/months.cy.js';
+
+// "Ac" stands before the vowel of "ar gyfer", whatever the place is called.
+const forEach = (places: readonly string[]): string =>
+  months.list(places.map((place) => `ar gyfer ${place}`));
+
+export const comparison: ComparisonWords = {
+  standing: {
+    higher: (places) => `yn uwch na’r gyfradd ${forEach(places)}`,
+    lower: (places) => `yn is na’r gyfradd ${forEach(places)}`,
+    aboutTheSame: (places) => `tua’r un faint â’r gyfradd ${forEach(places)}`,
+  },
+  partsSupplied: (place) => `y rhannau o fewn ${place} a ddarparodd ffigurau`,
+  partsLabel: (place) => `${place}, rhannau a ddarparwyd`,
+};

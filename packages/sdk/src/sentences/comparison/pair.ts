@@ -1,0 +1,114 @@
+import type { MeasureName } from '../../contract/vocabulary/measures.js';
+import type { MonthRange } from '../../contract/vocabulary/months.js';
+import type { Comparison } from '../../stats/comparison.js';
+import { phrases, type Lang } from '../language/language.js';
+import { joinList } from '../language/months.js';
+import { placeName, type NamedPlace } from '../place/names.js';
+import { roundedWith } from '../language/percent.js';
+import { yearTo } from '../language/period.js';
+import { measureSubject } from '../place/subject.js';
+
+/** Two areas side by side over the same window. */
+export interface Pair {
+  area: NamedPlace;
+  other: NamedPlace;
+  window: MonthRange;
+  measure?: MeasureName;
+}
+
+/**
+ * The ratio with its limits, or the name of the area with no incident, where a ratio says nothing.
+ */
+type Times = readonly [string, string, string] | string;
+type Said = (subject: string, area: string, other: string, times: Times, year: string) => string;
+
+export interface PairWords {
+  higher: Said;
+  lower: Said;
+  noClearDifference: Said;
+  notComparable: (subject: string, area: string, other: string, year: string) => string;
+  incomplete: (subject: string, areas: string, count: number, year: string) => string;
+}
+
+const WORDS = phrases('pair', {
+  higher: (subject, area, other, times, year) =>
+    `${subject}: higher in ${area} than in ${other}, ${ratio(times)}, in ${year}.`,
+  lower: (subject, area, other, times, year) =>
+    `${subject}: lower in ${area} than in ${other}, ${ratio(times)}, in ${year}.`,
+  noClearDifference: (subject, area, other, times, year) =>
+    `${subject}: no clear difference between ${area} and ${other}, ${ratio(times)}, in ${year}.`,
+  notComparable: (subject, area, other, year) =>
+    `${subject}: ${area} and ${other} are not compared in ${year}, because the figures of one are not complete or nothing was recorded in either.`,
+  incomplete: (subject, areas, count, year) =>
+    `${subject}: ${areas} ${count === 1 ? 'is' : 'are'} not compared with any other area here in ${year}, because ${count === 1 ? 'it has' : 'they have'} no complete rate.`,
+});
+
+function ratio(times: Times): string {
+  return typeof times === 'string'
+    ? `with none recorded in ${times}`
+    : `${times[0]} times the rate (likely between ${times[1]} and ${times[2]})`;
+}
+
+/**
+ * How one area's rate stands to another's, with the ratio of the rates and its 95 % limits.
+ *
+ * @example
+ * import { pairSentence } from '@crimetrends/sdk/sentences';
+ * const pair = { area: { name: 'Luton' }, other: { name: 'Bedford' }, window: { from: '2025-01', to: '2025-12' } };
+ * pairSentence({ verdict: 'higher', ratio: 1.052, lower95: 1.03, upper95: 1.074 }, pair, 'en'); // 'Recorded crime: higher in Luton than in Bedford, 1.05 times the rate (likely between 1.03 and 1.07), in the year to December 2025.'
+ */
+export function pairSentence(
+  comparison: Comparison,
+  { area, other, window, measure = 'crime' }: Pair,
+  lang: Lang,
+): string {
+  const words = WORDS(lang);
+  const places = [
+    measureSubject(measure, lang),
+    placeName(area, lang),
+    placeName(other, lang),
+  ] as const;
+  const year = yearTo(window.to, lang);
+  if (comparison.verdict === 'notComparable') return words.notComparable(...places, year);
+  const { verdict, ratio: times, lower95, upper95 } = comparison;
+  const [, here, there] = places;
+  if (times === 0 || !Number.isFinite(times))
+    return words[verdict](...places, times === 0 ? here : there, year);
+  const rounded = roundedWith(
+    [lower95, times, upper95],
+    1,
+    ([low, middle, high]) =>
+      low! < middle! &&
+      middle! < high! &&
+      (verdict !== 'higher' || low! > 1) &&
+      (verdict !== 'lower' || high! < 1) &&
+      middle !== 0,
+  );
+  return words[verdict](...places, [rounded(times), rounded(lower95), rounded(upper95)], year);
+}
+
+/**
+ * Which of several areas have no complete rate (months or parts missing, or nobody living there),
+ * so that none of their pairs is compared: one sentence in place of one for each pair.
+ *
+ * @example
+ * import { incompleteAreasSentence } from '@crimetrends/sdk/sentences';
+ * const window = { from: '2025-01', to: '2025-12' };
+ * incompleteAreasSentence([{ name: 'Bristol, City of' }], { window }, 'en'); // 'Recorded crime: Bristol is not compared with any other area here in the year to December 2025, because it has no complete rate.'
+ */
+export function incompleteAreasSentence(
+  areas: readonly NamedPlace[],
+  { window, measure = 'crime' }: Pick<Pair, 'window' | 'measure'>,
+  lang: Lang,
+): string {
+  const names = joinList(
+    areas.map((area) => placeName(area, lang)),
+    lang,
+  );
+  return WORDS(lang).incomplete(
+    measureSubject(measure, lang),
+    names,
+    areas.length,
+    yearTo(window.to, lang),
+  );
+}

@@ -1,0 +1,15 @@
+import type { RankWords } from './rank.js';
+import { numberText } from '../language/numbers.cy.js';
+
+// A position is a cardinal, "safle 22", as in tables: Welsh ordinals above ten have two systems.
+export const rank: RankWords = {
+  ranked: (subject, { rank: position, tied, best, worst }, field, within, year) =>
+    `${subject}: safle ${numberText(position)}${tied > 1 ? ' (ar y cyd)' : ''} allan o ${field} â data cyflawn o fewn ${within} yn ${year}, gyda’r gyfradd isaf yn gyntaf; ` +
+    `${best === worst ? 'nid yw’r ffigurau’n caniatáu unrhyw safle arall' : `mae’r ffigurau’n caniatáu unrhyw safle o ${numberText(best)} i ${numberText(worst)}`}.`,
+  only: (subject, only, within, year) =>
+    `${subject}: heb safle, gan mai dyma’r unig ${only} â data cyflawn o fewn ${within} yn ${year}.`,
+  lowerThan: (subject, percent, many, within, year) =>
+    `${subject}: yn is na ${percent === 0 ? 'llai nag 1' : percent}% o ${many} â data cyflawn o fewn ${within} yn ${year}.`,
+  lowerThanNone: (subject, field, within, year) =>
+    `${subject}: ddim yn is nag unrhyw un o blith ${field} â data cyflawn o fewn ${within} yn ${year}.`,
+};

@@ -1,0 +1,24 @@
+import type { RankingWords } from './ranking.js';
+import { numberText } from '../language/numbers.cy.js';
+
+export const ranking: RankingWords = {
+  title: (subject, areas, within) => `${subject}: ${areas} o fewn ${within}`,
+  complete: (areas, year) =>
+    `Yn nhrefn y gyfradd fesul 1,000 o drigolion yn ${year}; mae data cyflawn ar gyfer pob un o’r ${areas}.`,
+  some: (field, areas, year) =>
+    `Yn nhrefn y gyfradd fesul 1,000 o drigolion yn ${year}; mae data cyflawn ar gyfer ${field} o’r ${areas}, ac nid oes safle i’r lleill.`,
+  none: (areas, year) =>
+    `Nid oes data cyflawn ar gyfer yr un o’r ${areas} yn ${year}, felly nid oes safle i’r un ohonynt.`,
+  position: (position, tied, of) =>
+    `safle ${numberText(position)}${tied > 1 ? ' (ar y cyd)' : ''} allan o ${of}`,
+  noOther: ', dim safle arall',
+  between: (lowest, highest) => `, o ${numberText(lowest)} i ${numberText(highest)}`,
+  betweenOf: (lowest, highest, of) =>
+    `safle o ${numberText(lowest)} i ${numberText(highest)} allan o ${of}`,
+  unranked: {
+    known: 'Yr unig ardal â data cyflawn, felly nid oes un arall i’w chymharu â hi.',
+    partial: 'Ni ddarparwyd rhai misoedd, neu ffigurau rhai rhannau.',
+    notSupplied: 'Ni ddarparwyd unrhyw ffigurau.',
+    suppressed: 'Ni ellir rhoi cyfradd fesul person.',
+  },
+};

@@ -1,0 +1,50 @@
+import { phrases, type Lang } from '../language/language.js';
+import { placeName, type NamedPlace } from '../place/names.js';
+import { countText } from '../language/numbers.js';
+
+export interface SurroundingsWords {
+  title: (place: string) => string;
+  around: (postcode: string) => string;
+  explainsNothing: string;
+  density: (residents: string) => string;
+  notPublished: string;
+}
+
+const WORDS = phrases('surroundings', {
+  title: (place) => `People, homes and places in ${place}`,
+  around: (postcode) => `People, homes and places around ${postcode}`,
+  explainsNothing: 'What surrounds the figures of recorded crime. None of it explains them.',
+  density: (residents) => `${residents} usual residents per square kilometre at Census 2021.`,
+  notPublished: 'No figures on people, homes or places are published for this area.',
+});
+
+/** `People, homes and places in Luton`. */
+export function surroundingsTitle(place: NamedPlace, lang: Lang): string {
+  return WORDS(lang).title(placeName(place, lang));
+}
+
+/** `People, homes and places around LU1 2AB`. */
+export function surroundingsPostcodeTitle(postcode: string, lang: Lang): string {
+  return WORDS(lang).around(postcode);
+}
+
+/** What is to be said wherever people, homes and places stand near figures of crime. */
+export function explainsNothingSentence(lang: Lang): string {
+  return WORDS(lang).explainsNothing;
+}
+
+/**
+ * How densely an area is lived in.
+ *
+ * @example
+ * import { densitySentence } from '@crimetrends/sdk/sentences';
+ * densitySentence(1051.1, 'en'); // '1,051 usual residents per square kilometre at Census 2021.'
+ */
+export function densitySentence(residentsPerSquareKilometre: number, lang: Lang): string {
+  return WORDS(lang).density(countText(residentsPerSquareKilometre));
+}
+
+/** That a release holds none of these figures for an area, as for an outcode. */
+export function surroundingsNotPublished(lang: Lang): string {
+  return WORDS(lang).notPublished;
+}

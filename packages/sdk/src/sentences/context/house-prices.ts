@@ -1,0 +1,80 @@
+import type { HousePrices, PriceFigure } from '../../contract/files/context.js';
+import type { MonthRange } from '../../contract/vocabulary/months.js';
+import { PROPERTY_TYPES, type PropertyType } from '../../contract/vocabulary/property-types.js';
+import { phrases, type Lang } from '../language/language.js';
+import { countText, peopleText } from '../language/numbers.js';
+import { during } from '../language/period.js';
+
+export interface PricesWords {
+  homes: Readonly<Record<PropertyType, string>>;
+  median: (sales: string, homes: string, period: string, price: string) => string;
+  change: (percent: number, text: string, price: string, sales: string) => string;
+  tooFew: (homes: string, period: string) => string;
+  residents: (people: string) => string;
+  notSupplied: string;
+  source: string;
+}
+
+const WORDS = phrases('prices', {
+  homes: {
+    all: 'homes',
+    detached: 'detached houses',
+    semiDetached: 'semi-detached houses',
+    terraced: 'terraced houses',
+    flat: 'flats',
+  },
+  median: (sales, homes, period, price) =>
+    `The median price of ${sales} ${homes} sold ${period} was ${price}`,
+  change: (percent, text, price, sales) =>
+    `, ${percent === 0 ? 'about the same as' : `${text}% ${percent > 0 ? 'more' : 'less'} than`} in the 12 months before (${price}, ${sales} sales)`,
+  tooFew: (homes, period) =>
+    `Fewer than 5 ${homes} were sold ${period}, so no median price is given.`,
+  residents: (people) =>
+    ` This covers the parts of the area with figures, home to about ${people} people.`,
+  notSupplied: 'No house prices were supplied for this area.',
+  source: ' Source: HM Land Registry Price Paid Data.',
+});
+
+/**
+ * The median price of homes sold, beside that of the 12 months before where both stand on 5 sales.
+ *
+ * @param latest the 12 months of sales, a context file's `prices.latest`
+ * @example
+ * import { pricesSentence } from '@crimetrends/sdk/sentences';
+ * const prices = { kind: 'known', latest: [{ kind: 'known', sales: 143, medianPricePounds: 285000 }], yearBefore: [{ kind: 'known', sales: 150, medianPricePounds: 274000 }] };
+ * pricesSentence(prices, 'all', { from: '2024-11', to: '2025-10' }, 'en'); // 'The median price of 143 homes sold from November 2024 to October 2025 was £285,000, 4% more than in the 12 months before (£274,000, 150 sales). Source: HM Land Registry Price Paid Data.'
+ */
+export function pricesSentence(
+  prices: HousePrices,
+  type: PropertyType,
+  latest: MonthRange,
+  lang: Lang,
+): string {
+  const words = WORDS(lang);
+  if (prices.kind === 'notSupplied') return words.notSupplied;
+  const place = PROPERTY_TYPES.indexOf(type);
+  const [now, before] = [prices.latest[place]!, prices.yearBefore[place]];
+  if (now.kind === 'notSupplied') return words.notSupplied;
+  const covered =
+    prices.kind === 'partial' ? words.residents(peopleText(prices.populationCovered)) : '';
+  return `${figureText(now, before, words.homes[type], during(latest, lang), words)}${covered}${words.source}`;
+}
+
+function figureText(
+  now: Exclude<PriceFigure, { kind: 'notSupplied' }>,
+  before: PriceFigure | undefined,
+  homes: string,
+  period: string,
+  words: PricesWords,
+): string {
+  if (now.kind === 'suppressed') return words.tooFew(homes, period);
+  const median = words.median(countText(now.sales), homes, period, pounds(now.medianPricePounds));
+  if (before?.kind !== 'known') return `${median}.`;
+  const percent = Math.round((now.medianPricePounds / before.medianPricePounds - 1) * 100);
+  return `${median}${words.change(percent, countText(Math.abs(percent)), pounds(before.medianPricePounds), countText(before.sales))}.`;
+}
+
+/** `£285,000`. */
+function pounds(price: number): string {
+  return `£${countText(price)}`;
+}

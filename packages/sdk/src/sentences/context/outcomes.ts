@@ -1,0 +1,96 @@
+import type { ContextFile, Outcomes } from '../../contract/files/context.js';
+import { wilson95 } from '../../stats/proportion.js';
+import { phrases, type Lang } from '../language/language.js';
+import { countText, peopleText, shareText } from '../language/numbers.js';
+import { roundedWith } from '../language/percent.js';
+import { during } from '../language/period.js';
+import { monthYear } from '../language/months.js';
+
+export interface OutcomesWords {
+  names: Readonly<Record<string, string>>;
+  share: (
+    incidents: string,
+    period: string,
+    count: string,
+    outcome: string,
+    followedTo: string,
+  ) => string;
+  limits: (share: string, lower: string, upper: string) => string;
+  few: (incidents: number, text: string, period: string) => string;
+  residents: (people: string) => string;
+  masked: (period: string) => string;
+  notSupplied: string;
+}
+
+const WORDS = phrases('outcomes', {
+  names: {},
+  share: (incidents, period, count, outcome, followedTo) =>
+    `Of ${incidents} crimes recorded ${period}, ${count} had “${outcome}” as their latest outcome by ${followedTo}`,
+  limits: (share, lower, upper) => `: ${share}, likely between ${lower} and ${upper}.`,
+  few: (incidents, text, period) =>
+    incidents === 0
+      ? `No crimes were recorded ${period}.`
+      : `${incidents === 1 ? '1 crime was' : `${text} crimes were`} recorded ${period}, too few for a share of outcomes.`,
+  residents: (people) =>
+    ` This covers the parts whose police force supplied outcomes, home to about ${people} people.`,
+  masked: (period) =>
+    `Outcomes of the crimes recorded ${period} are not given, because the police force’s outcomes are not complete.`,
+  notSupplied: 'No outcomes were supplied for this area.',
+});
+
+// Methodology §7: no percentage on a base under 10.
+const SMALLEST_BASE = 10;
+
+/**
+ * An outcome's name: as the police publish it, or in Welsh its Welsh name where it is a known one.
+ */
+export function outcomeName(outcome: string, lang: Lang): string {
+  const { names } = WORDS(lang);
+  return Object.hasOwn(names, outcome) ? names[outcome]! : outcome;
+}
+
+/**
+ * How many of a year's crimes had one outcome when they were followed for a year, with Wilson's 95
+ * % limits.
+ *
+ * @param file `outcomes` of the context file: the crimes' months, the month they were followed to,
+ * and the types
+ * @param type place of the outcome in `file.types`
+ * @example
+ * import { outcomesSentence } from '@crimetrends/sdk/sentences';
+ * const file = { window: { from: '2024-01', to: '2024-12' }, followedTo: '2025-12', types: ['Local resolution'] };
+ * outcomesSentence({ kind: 'known', incidents: 263, counts: [81] }, file, 0, 'en'); // 'Of 263 crimes recorded from January to December 2024, 81 had “Local resolution” as their latest outcome by December 2025: 31%, likely between 26% and 37%.'
+ */
+export function outcomesSentence(
+  outcomes: Outcomes,
+  file: NonNullable<ContextFile['outcomes']>,
+  type: number,
+  lang: Lang,
+): string {
+  const words = WORDS(lang);
+  const period = during(file.window, lang);
+  if (outcomes.kind === 'notSupplied') return words.notSupplied;
+  if (outcomes.kind === 'suppressed') return words.masked(period);
+  const { incidents, counts } = outcomes;
+  const covered =
+    outcomes.kind === 'partial' ? words.residents(peopleText(outcomes.populationCovered)) : '';
+  if (incidents < SMALLEST_BASE)
+    return words.few(incidents, countText(incidents), period) + covered;
+  const count = counts[type]!;
+  const [lower, upper] = limits(count, incidents);
+  const share = words.share(
+    countText(incidents),
+    period,
+    countText(count),
+    outcomeName(file.types[type]!, lang),
+    monthYear(file.followedTo, lang),
+  );
+  return share + words.limits(shareText(count, incidents, lang), lower, upper) + covered;
+}
+
+function limits(count: number, incidents: number): readonly [string, string] {
+  const { lower95, upper95 } = wilson95(count, incidents);
+  const percents = [lower95 * 100, upper95 * 100];
+  const rounded = roundedWith(percents, 0, ([low, high]) => low !== high);
+  return [`${rounded(percents[0]!)}%`, `${rounded(percents[1]!)}%`];
+}

@@ -1,0 +1,10 @@
+import type { RevisionWords } from './revision.js';
+import { counted, MONTH } from '../language/grammar.cy.js';
+import { numberText } from '../language/numbers.cy.js';
+
+export const revision: RevisionWords = {
+  revised: (since, place, months, list) =>
+    `Ers cyhoeddiad mis ${since}, diwygiwyd ${counted(months, numberText(months), MONTH)} o’r ffigurau ar gyfer ${place}: ${list}.`,
+  none: (since, place) =>
+    `Ers cyhoeddiad mis ${since}, ni ddiwygiwyd unrhyw fis o’r ffigurau ar gyfer ${place}.`,
+};

@@ -1,0 +1,85 @@
+import type { Area } from '../../areas/area.js';
+import type { Apportionment } from '../../contract/files/area-file.js';
+import type { CoverageStatus } from '../../contract/files/coverage.js';
+import { suppressedSentence } from './absence.js';
+import { noDataSentence, partialMonthsSentence, partialResidentsSentence } from './coverage.js';
+import { phrases, type Lang } from '../language/language.js';
+import { monthYear } from '../language/months.js';
+import { forceName, possessive } from '../place/names.js';
+import { yearTo } from '../language/period.js';
+
+export interface StatusWords {
+  /** Takes the force by name, and as it stands before or behind "figures". */
+  month: Readonly<Record<CoverageStatus, (force: string, whose: string, month: string) => string>>;
+  complete: (year: string) => string;
+  apportioned: Readonly<Record<Apportionment, (outcode: string) => string>>;
+}
+
+const WORDS = phrases('status', {
+  month: {
+    supplied: (_, whose, month) => `${whose} figures for ${month} were supplied.`,
+    partial: (_, whose, month) =>
+      `${whose} figures for ${month} are incomplete, by a dated notice.`,
+    suspect: (_, whose, month) =>
+      `${whose} figures for ${month} hold far fewer rows than usual and are treated as incomplete.`,
+    absent: (force, _, month) => `${force} supplied no figures for ${month}.`,
+  },
+  complete: (year) => `Every month of ${year} was supplied.`,
+  apportioned: {
+    residentsCensus2021: (outcode) =>
+      `Small areas (LSOAs) cross the edge of ${outcode}: their incidents and residents are shared out by where their residents lived at Census 2021.`,
+    livePostcodes: (outcode) =>
+      `Small areas (LSOAs) cross the edge of ${outcode}: their incidents and residents are shared out by where their live postcodes lie.`,
+  },
+});
+
+/**
+ * What a police force supplied for one month.
+ *
+ * @example
+ * import { monthCoverageSentence } from '@crimetrends/sdk/sentences';
+ * monthCoverageSentence('Gwent', { month: '2025-09', status: 'absent' }, 'en'); // 'Gwent Police supplied no figures for September 2025.'
+ */
+export function monthCoverageSentence(
+  force: string,
+  { month, status }: { month: string; status: CoverageStatus },
+  lang: Lang,
+): string {
+  return WORDS(lang).month[status](
+    forceName(force, lang),
+    possessive(force, lang),
+    monthYear(month, lang),
+  );
+}
+
+/**
+ * How the figures of an outcode were made, which its profile tells.
+ *
+ * @param by the profile's `apportionedBy`
+ * @example
+ * import { apportionedSentence } from '@crimetrends/sdk/sentences';
+ * apportionedSentence('LU1', 'residentsCensus2021', 'en'); // 'Small areas (LSOAs) cross the edge of LU1: their incidents and residents are shared out by where their residents lived at Census 2021.'
+ */
+export function apportionedSentence(outcode: string, by: Apportionment, lang: Lang): string {
+  return WORDS(lang).apportioned[by](outcode);
+}
+
+/**
+ * How complete an area's figures are, whatever their status: `Every month of the year to December
+ * 2025 was supplied.`
+ */
+export function coverageSentence(area: Area, lang: Lang): string {
+  const { crime } = area.measures;
+  switch (crime.kind) {
+    case 'known':
+      return WORDS(lang).complete(yearTo(area.window.to, lang));
+    case 'notSupplied':
+      return noDataSentence(area, lang);
+    case 'suppressed':
+      return suppressedSentence(crime.rule, lang);
+    case 'partial':
+      return crime.reason === 'months'
+        ? partialMonthsSentence(area, crime.monthsObserved, lang)
+        : partialResidentsSentence(area, crime, lang);
+  }
+}

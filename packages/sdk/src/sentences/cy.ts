@@ -1,0 +1,85 @@
+import type { Phrases } from './language/phrases.js';
+import { absence } from './coverage/absence.cy.js';
+import { band } from './comparison/band.cy.js';
+import { breaks } from './change/breaks.cy.js';
+import { brochure } from './figure/brochure.cy.js';
+import { categories } from './figure/categories.cy.js';
+import { caveat } from './figure/caveat.cy.js';
+import { census } from './context/census-names.cy.js';
+import { change } from './change/change.cy.js';
+import { comparison } from './comparison/comparison.cy.js';
+import { coverage } from './coverage/coverage.cy.js';
+import { denominators } from './figure/denominators.cy.js';
+import { field } from './place/field.cy.js';
+import { figure } from './figure/figure.cy.js';
+import { measured } from './figure/measured.cy.js';
+import { measureTrend } from './change/measure-trend.cy.js';
+import { method } from './figure/method.cy.js';
+import { monthCount } from './language/month-count.cy.js';
+import { months } from './language/months.cy.js';
+import { names } from './place/names.cy.js';
+import { numbers } from './language/numbers.cy.js';
+import { outcomes } from './context/outcomes.cy.js';
+import { pair } from './comparison/pair.cy.js';
+import { people } from './context/people.cy.js';
+import { period } from './language/period.cy.js';
+import { placeTypes } from './context/place-types.cy.js';
+import { prices } from './context/house-prices.cy.js';
+import { rank } from './comparison/rank.cy.js';
+import { ranking } from './comparison/ranking.cy.js';
+import { rate } from './figure/rate.cy.js';
+import { revision } from './coverage/revision.cy.js';
+import { similar } from './comparison/similar.cy.js';
+import { status } from './coverage/status.cy.js';
+import { subject } from './place/subject.cy.js';
+import { surroundings } from './context/context.cy.js';
+import { title } from './place/title.cy.js';
+import { trend } from './change/trend.cy.js';
+
+/**
+ * Welsh: the phrases of every sentence, to be passed where `'en'` would stand.
+ *
+ * @example
+ * import { cy } from '@crimetrends/sdk/sentences/cy';
+ * import { monthYear } from '@crimetrends/sdk/sentences';
+ * monthYear('2025-12', cy); // 'Rhagfyr 2025'
+ */
+export const cy: Phrases = {
+  tag: 'cy',
+  absence,
+  band,
+  breaks,
+  brochure,
+  categories,
+  caveat,
+  census,
+  change,
+  comparison,
+  coverage,
+  denominators,
+  field,
+  figure,
+  measureTrend,
+  measured,
+  method,
+  monthCount,
+  months,
+  names,
+  numbers,
+  outcomes,
+  pair,
+  people,
+  period,
+  placeTypes,
+  prices,
+  rank,
+  ranking,
+  rate,
+  revision,
+  similar,
+  status,
+  subject,
+  surroundings,
+  title,
+  trend,
+};

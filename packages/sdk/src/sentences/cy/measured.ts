@@ -1,6 +1,0 @@
-import type { MeasuredWords } from '../measured.js';
-
-export const measured: MeasuredWords = {
-  per1000: 'wedi’u cofnodi fesul 1,000 o drigolion yn y flwyddyn',
-  inMonths: (months) => `wedi’u cofnodi, gyda ${months} o’r 12 mis wedi’u darparu`,
-};

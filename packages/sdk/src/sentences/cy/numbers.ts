@@ -1,9 +1,0 @@
-import type { NumbersWords } from '../numbers.js';
-
-export const numbers: NumbersWords = {
-  under: (text) => `o dan ${text}`,
-  over: (text) => `dros ${text}`,
-};
-
-/** A whole number, thousands separated as in English. */
-export const numberText = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');

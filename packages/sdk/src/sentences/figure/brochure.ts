@@ -1,0 +1,111 @@
+import type { Area } from '../../areas/area.js';
+import type { Measure } from '../../stats/measure.js';
+import type { Change } from '../../stats/change.js';
+import { suppressedSentence } from '../coverage/absence.js';
+import { caveatSentence } from './caveat.js';
+import { changeSentence } from '../change/change.js';
+import { comparisonSentence } from '../comparison/comparison.js';
+import {
+  missingMonthsSentence,
+  noDataSentence,
+  partialResidentsSentence,
+} from '../coverage/coverage.js';
+import { phrases, type Lang } from '../language/language.js';
+import { officialName } from '../place/names.js';
+import { countText, rateText } from '../language/numbers.js';
+import { yearTo } from '../language/period.js';
+import { likelyBetween } from './rate.js';
+import { areaSubtitle, areaTitle, postcodeSubtitle, postcodeTitle } from '../place/title.js';
+
+export interface BrochureWords {
+  rate: (count: number, text: string, year: string, rate: string, likely: string) => string;
+  months: (count: number, text: string, months: string, year: string) => string;
+  noFigures: (year: string) => string;
+  noRate: (year: string) => string;
+  source: (release: string) => string;
+}
+
+const crimes = (count: number, text: string): string =>
+  `${text} ${count === 1 ? 'crime' : 'crimes'}`;
+
+const WORDS = phrases('brochure', {
+  rate: (count, text, year, rate, likely) =>
+    `the police recorded ${crimes(count, text)} in ${year}, a rate of ${rate} per 1,000 people, ${likely}.`,
+  months: (count, text, months, year) =>
+    `the police recorded ${crimes(count, text)} in the ${months} months supplied of ${year}.`,
+  noFigures: (year) => `there are no figures for ${year}.`,
+  noRate: (year) => `there is no rate for ${year}.`,
+  source: (release) =>
+    `Source: data.police.uk and ONS Census 2021, under the Open Government Licence v3.0; release ${release}.`,
+});
+
+/** What a brochure may add to the area itself. */
+export interface BrochureOptions {
+  /** The property's postcode: the paragraph then says whose figures they are. */
+  postcode?: string;
+  change?: Change;
+}
+
+/**
+ * One paragraph to print beside a property: what, when, how sure, compared with what, what it is
+ * not, and the source. Print it whole: a part of it is not a fair account.
+ *
+ * @example
+ * import { brochureParagraph } from '@crimetrends/sdk/sentences';
+ * brochureParagraph(result.area, { postcode: 'LU1 2AB' }, 'en'); // 'Recorded crime around LU1 2AB: the police recorded 195 crimes in the year to December 2025, …'
+ */
+export function brochureParagraph(
+  area: Area,
+  { postcode, change }: BrochureOptions,
+  lang: Lang,
+): string {
+  const title =
+    postcode === undefined
+      ? `${areaTitle(area, lang)} (${subtitleText(area, lang)})`
+      : postcodeTitle(postcode, lang);
+  return [
+    `${title}: ${figureText(area, lang)}`,
+    postcode !== undefined && postcodeSubtitle(area, lang),
+    shortfallText(area, lang),
+    comparisonSentence(area, lang),
+    change?.kind === 'known' && changeSentence(change, area, lang),
+    caveatSentence(area, lang),
+    WORDS(lang).source(area.release),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The subtitle as it reads inside a sentence: small at its start, unless that is a name. */
+function subtitleText(area: Area, lang: Lang): string {
+  const subtitle = areaSubtitle(area, lang);
+  return officialName(area.name) === area.name
+    ? subtitle.charAt(0).toLowerCase() + subtitle.slice(1)
+    : subtitle;
+}
+
+function figureText({ measures: { crime }, window }: Area, lang: Lang): string {
+  const words = WORDS(lang);
+  const year = yearTo(window.to, lang);
+  if ('ratePer1000' in crime)
+    return words.rate(
+      crime.count,
+      countText(crime.count),
+      year,
+      rateText(crime.ratePer1000),
+      likelyBetween(crime, lang),
+    );
+  if (crime.kind === 'partial')
+    return words.months(crime.count, countText(crime.count), countText(crime.monthsObserved), year);
+  return crime.kind === 'notSupplied' ? words.noFigures(year) : words.noRate(year);
+}
+
+function shortfallText(area: Area, lang: Lang): string | undefined {
+  const crime: Measure = area.measures.crime;
+  if (crime.kind === 'notSupplied') return noDataSentence(area, lang);
+  if (crime.kind === 'suppressed') return suppressedSentence(crime.rule, lang);
+  if (crime.kind === 'known') return undefined;
+  return crime.reason === 'months'
+    ? missingMonthsSentence(area, lang)
+    : partialResidentsSentence(area, crime, lang);
+}

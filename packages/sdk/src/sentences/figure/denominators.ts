@@ -1,0 +1,97 @@
+import type { Denominator } from '../../contract/files/context.js';
+import type { MonthRange } from '../../contract/vocabulary/months.js';
+import type { Rate } from '../../stats/rate.js';
+import { phrases, type Lang } from '../language/language.js';
+import { peopleText, rateText } from '../language/numbers.js';
+import { yearTo } from '../language/period.js';
+import { likelyBetween } from './rate.js';
+
+export interface DenominatorsWords {
+  /** A denominator's name within a sentence, by its id. */
+  titles: Readonly<Record<string, string>>;
+  /** A population estimate for the middle of a year. */
+  midYear: (year: string) => string;
+  per: (title: string, number: string, rate: string, likely: string, year: string) => string;
+  workdayPopulation: (title: string, people: string, residents: string) => string;
+  placeTypes: (year: string) => string;
+}
+
+const WORDS = phrases('denominators', {
+  titles: {
+    usualResidentsCensus2021: 'usual residents, Census 2021',
+    workdayPopulationCensus2011: 'workday population, Census 2011',
+    workdayPopulationCensus2021: 'workday population, Census 2021',
+    householdsCensus2021: 'households, Census 2021',
+  },
+  midYear: (year) => `population estimate for the middle of ${year}`,
+  per: (title, number, rate, likely, year) =>
+    `By ${title} (${number}): ${rate} crimes per 1,000 in ${year}, ${likely}.`,
+  workdayPopulation: (title, people, residents) =>
+    `Many more people pass through than live here: about ${people} (${title}), and ${residents} residents at Census 2021; ` +
+    'the rate per resident is not the rate per person present.',
+  placeTypes: (year) =>
+    `More than half of the incidents in ${year} lie on places that draw people from elsewhere, such as shops and car parks; ` +
+    'the rate per resident is not the rate per person present.',
+});
+
+/** A denominator's name within a sentence; of one that is not known here the published title. */
+export function denominatorName({ id, title }: Denominator, lang: Lang): string {
+  const { titles, midYear } = WORDS(lang);
+  const year = /^midYearEstimate(\d{4})$/.exec(id)?.[1];
+  return year === undefined ? (Object.hasOwn(titles, id) ? titles[id]! : title) : midYear(year);
+}
+
+/**
+ * The rate by a denominator other than the census residents, beside which it is shown and never
+ * instead.
+ *
+ * @param rate from `rate(count, number, 12)` of `@crimetrends/sdk/stats`
+ * @example
+ * import { denominatorSentence } from '@crimetrends/sdk/sentences';
+ * const workday = { id: 'workdayPopulationCensus2011', title: 'workday population, Census 2011', number: 5200 };
+ * denominatorSentence(workday, { ratePer1000: 37.5, lower95: 32.4, upper95: 43.1 }, { from: '2025-01', to: '2025-12' }, 'en'); // 'By workday population, Census 2011 (5,200): 38 crimes per 1,000 in the year to December 2025, likely between 32 and 43.'
+ */
+export function denominatorSentence(
+  denominator: Denominator & { number: number },
+  rate: Rate,
+  window: MonthRange,
+  lang: Lang,
+): string {
+  const { number } = denominator;
+  return WORDS(lang).per(
+    denominatorName(denominator, lang),
+    peopleText(number),
+    rateText(rate.ratePer1000),
+    likelyBetween(rate, lang),
+    yearTo(window.to, lang),
+  );
+}
+
+/**
+ * Why an area is `footfallSensitive`, by the rule that its context names: its workday population,
+ * or with none supplied where its incidents lie.
+ */
+export type FootfallReason =
+  | {
+      by: 'workdayPopulation';
+      denominator: Denominator;
+      people: number;
+      populationCensus2021: number;
+    }
+  | { by: 'placeTypes'; window: MonthRange };
+
+/**
+ * What to know of a rate per resident where many more people pass through than live.
+ *
+ * @example
+ * import { footfallSentence } from '@crimetrends/sdk/sentences';
+ * footfallSentence({ by: 'placeTypes', window: { from: '2025-01', to: '2025-12' } }, 'en'); // 'More than half of the incidents in the year to December 2025 lie on places that draw people from elsewhere, such as shops and car parks; the rate per resident is not the rate per person present.'
+ */
+export function footfallSentence(reason: FootfallReason, lang: Lang): string {
+  if (reason.by === 'placeTypes') return WORDS(lang).placeTypes(yearTo(reason.window.to, lang));
+  return WORDS(lang).workdayPopulation(
+    denominatorName(reason.denominator, lang),
+    peopleText(reason.people),
+    peopleText(reason.populationCensus2021),
+  );
+}

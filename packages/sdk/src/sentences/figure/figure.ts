@@ -1,0 +1,124 @@
+import type { Area } from '../../areas/area.js';
+import type { MeasureName } from '../../contract/vocabulary/measures.js';
+import { categoryName } from './categories.js';
+import { comparatorName } from '../comparison/comparison.js';
+import { phrases, type Lang } from '../language/language.js';
+import { capitalised } from '../place/names.js';
+import { countText, rateText } from '../language/numbers.js';
+import { yearTo } from '../language/period.js';
+import { likelyBetween } from './rate.js';
+
+/** What is counted: anti-social behaviour is no crime, so with it they are incidents. */
+type Counted = 'crimes' | 'incidents';
+
+export interface FigureWords {
+  around: (postcode: string) => string;
+  ofKind: (place: string, kind: string) => string;
+  asb: string;
+  all: string;
+  rate: (whose: string, counted: Counted, rate: string, year: string, likely: string) => string;
+  months: (
+    whose: string,
+    counted: Counted,
+    count: number,
+    text: string,
+    monthsObserved: string,
+    year: string,
+  ) => string;
+  noFigures: (whose: string, year: string) => string;
+  noRate: (whose: string, year: string) => string;
+}
+
+const WORDS = phrases('figure', {
+  around: (postcode) => `around ${postcode}`,
+  ofKind: (place, kind) => `${place}, ${kind}`,
+  asb: 'anti-social behaviour',
+  all: 'crime and anti-social behaviour',
+  rate: (whose, counted, rate, year, likely) =>
+    `${whose}: ${rate} ${counted} per 1,000 people in ${year}, ${likely}.`,
+  months: (whose, counted, count, text, monthsObserved, year) =>
+    `${whose}: ${text} ${count === 1 ? counted.slice(0, -1) : counted} recorded in ${year}, with ${monthsObserved} of 12 months supplied.`,
+  noFigures: (whose, year) => `${whose}: no figures for ${year}.`,
+  noRate: (whose, year) => `${whose}: no rate for ${year}.`,
+});
+
+/** What the figure is of. */
+export interface FigureOptions {
+  /** `crime` when it is left out. */
+  measure?: MeasureName;
+  /** Where the place was asked for by postcode; `postcodeSubtitle` then says whose figure it is. */
+  postcode?: string | undefined;
+}
+
+/**
+ * An area's figure by itself, for the flow of text. Beside it belong `recordedSentence` and
+ * `sourceLine`, and why figures are missing where they are.
+ *
+ * @example
+ * import { figureSentence } from '@crimetrends/sdk/sentences';
+ * figureSentence(result.area, { postcode: 'LU1 2AB' }, 'en'); // 'Around LU1 2AB: 112 crimes per 1,000 people in the year to December 2025, likely between 97 and 129.'
+ */
+export function figureSentence(
+  area: Area,
+  { measure = 'crime', postcode }: FigureOptions,
+  lang: Lang,
+): string {
+  const words = WORDS(lang);
+  const figure = area.measures[measure];
+  const [whose, counted, year] = [
+    whoseFigure(area, measure, postcode, lang),
+    countedIn(measure),
+    yearTo(area.window.to, lang),
+  ];
+  if ('ratePer1000' in figure)
+    return words.rate(
+      whose,
+      counted,
+      rateText(figure.ratePer1000),
+      year,
+      likelyBetween(figure, lang),
+    );
+  if (figure.kind === 'partial')
+    return words.months(
+      whose,
+      counted,
+      figure.count,
+      countText(figure.count),
+      countText(figure.monthsObserved),
+      year,
+    );
+  return figure.kind === 'notSupplied' ? words.noFigures(whose, year) : words.noRate(whose, year);
+}
+
+function whoseFigure(
+  area: Area,
+  measure: MeasureName,
+  postcode: string | undefined,
+  lang: Lang,
+): string {
+  const words = WORDS(lang);
+  const place =
+    postcode === undefined ? comparatorName(area, measure, lang) : words.around(postcode);
+  const kind = kindOf(measure, lang);
+  return capitalised(kind === undefined ? place : words.ofKind(place, kind));
+}
+
+function kindOf(measure: MeasureName, lang: Lang): string | undefined {
+  switch (measure) {
+    case 'crime':
+      return undefined;
+    case 'all':
+      return WORDS(lang).all;
+    case 'asb':
+    case 'anti-social-behaviour':
+      return WORDS(lang).asb;
+    default:
+      return categoryName(measure, lang).replace(/^./, (first) => first.toLowerCase());
+  }
+}
+
+function countedIn(measure: MeasureName): Counted {
+  return measure === 'asb' || measure === 'all' || measure === 'anti-social-behaviour'
+    ? 'incidents'
+    : 'crimes';
+}

@@ -1,0 +1,9 @@
+import type { RateWords } from './rate.js';
+
+export const rate: RateWords = {
+  crimesPer1000: 'o droseddau fesul 1,000 o drigolion yn y flwyddyn',
+  likelyBetween: (lower, upper) => `amrediad tebygol: ${lower} i ${upper}`,
+  likelyWithin: (margin) => `yn debygol o fod o fewn ${margin} iddi`,
+  crimesInMonths: (months) =>
+    `o droseddau wedi’u cofnodi, gyda ${months} o’r 12 mis wedi’u darparu`,
+};

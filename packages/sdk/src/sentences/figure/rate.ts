@@ -1,0 +1,54 @@
+import type { Rate } from '../../stats/rate.js';
+import { phrases, type Lang } from '../language/language.js';
+import { countText, limitTexts, rateText } from '../language/numbers.js';
+
+export interface RateWords {
+  crimesPer1000: string;
+  likelyBetween: (lower: string, upper: string) => string;
+  likelyWithin: (margin: string) => string;
+  crimesInMonths: (months: number) => string;
+}
+
+const WORDS = phrases('rate', {
+  crimesPer1000: 'crimes per 1,000 people in the year',
+  likelyBetween: (lower, upper) => `likely between ${lower} and ${upper}`,
+  likelyWithin: (margin) => `likely within ${margin} of it`,
+  crimesInMonths: (months) => `crimes recorded, with ${months} of 12 months supplied`,
+});
+
+/** What the rate counts: `crimes per 1,000 people in the year`. */
+export function rateUnit(lang: Lang): string {
+  return WORDS(lang).crimesPer1000;
+}
+
+/**
+ * A rate's 95 % interval in plain words.
+ *
+ * @example
+ * import { likelyBetween } from '@crimetrends/sdk/sentences';
+ * likelyBetween({ ratePer1000: 112, lower95: 97.2, upper95: 128.6 }, 'en'); // 'likely between 97 and 129'
+ */
+export function likelyBetween({ lower95, upper95 }: Rate, lang: Lang): string {
+  const limits = limitTexts(lower95, upper95);
+  return limits ? WORDS(lang).likelyBetween(...limits) : WORDS(lang).likelyWithin(rateText(0.1));
+}
+
+/** The whole statement: `112 crimes per 1,000 people in the year, likely between 97 and 129.` */
+export function rateSentence(rate: Rate, lang: Lang): string {
+  return `${rateText(rate.ratePer1000)} ${rateUnit(lang)}, ${likelyBetween(rate, lang)}.`;
+}
+
+/** What a part-year's count counts: `crimes recorded, with 6 of 12 months supplied`. */
+export function monthsUnit(monthsObserved: number, lang: Lang): string {
+  return WORDS(lang).crimesInMonths(monthsObserved);
+}
+
+/**
+ * `28,722 crimes recorded, with 6 of 12 months supplied.` A part-year is never scaled up to a rate.
+ */
+export function partYearSentence(
+  { count, monthsObserved }: { count: number; monthsObserved: number },
+  lang: Lang,
+): string {
+  return `${countText(count)} ${monthsUnit(monthsObserved, lang)}.`;
+}

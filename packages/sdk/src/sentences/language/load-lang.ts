@@ -1,0 +1,13 @@
+import { langTag, type Lang } from './language.js';
+
+/**
+ * What to hand a sentence for a language tag. English is there at once; Welsh is fetched when it is
+ * first asked for.
+ *
+ * @example
+ * import { loadLang, periodSentence } from '@crimetrends/sdk/sentences';
+ * periodSentence({ window: { from: '2025-01', to: '2025-12' } }, await loadLang('cy')); // 'Y flwyddyn hyd at fis Rhagfyr 2025.'
+ */
+export async function loadLang(tag: string | undefined): Promise<Lang> {
+  return langTag(tag) === 'en' ? 'en' : (await import('../cy.js')).cy;
+}

@@ -1,0 +1,20 @@
+import type { MonthCountWords } from './month-count.js';
+import { counted, CRIME } from './grammar.cy.js';
+
+export const monthCount: MonthCountWords = {
+  recorded: (count, text, month) =>
+    count === 0
+      ? `Ni chofnodwyd unrhyw droseddau ${month}`
+      : `Cofnodwyd ${counted(count, text, CRIME)} ${month}`,
+  yearBefore: (recorded, _, text, month) => `${recorded}; y nifer ${month} oedd ${text}.`,
+  yearBeforeMissing: (recorded, month) =>
+    `${recorded}; nid oes ffigurau ar gyfer yr un mis flwyddyn ynghynt, ${month}.`,
+  usual: {
+    within: (recorded, range) =>
+      `${recorded}, o fewn yr amrediad arferol ar gyfer y mis hwnnw yma (${range}).`,
+    above: (recorded, range) =>
+      `${recorded}, uwchlaw’r amrediad arferol ar gyfer y mis hwnnw yma (${range}).`,
+    below: (recorded, range) =>
+      `${recorded}, islaw’r amrediad arferol ar gyfer y mis hwnnw yma (${range}).`,
+  },
+};

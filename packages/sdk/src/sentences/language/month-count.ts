@@ -1,0 +1,79 @@
+import type { MonthCount } from '../../areas/area.js';
+import { addMonths } from '../../contract/vocabulary/months.js';
+import type { UsualRange } from '../../stats/series.js';
+import { phrases, type Lang } from './language.js';
+import { countText } from './numbers.js';
+import { inMonth } from './period.js';
+
+export type UsualStanding = 'within' | 'above' | 'below';
+
+export interface MonthCountWords {
+  recorded: (count: number, text: string, month: string) => string;
+  yearBefore: (recorded: string, count: number, text: string, month: string) => string;
+  yearBeforeMissing: (recorded: string, month: string) => string;
+  usual: Readonly<Record<UsualStanding, (recorded: string, range: string) => string>>;
+}
+
+const WORDS = phrases('monthCount', {
+  recorded: (count, text, month) =>
+    count === 0
+      ? `No crimes were recorded ${month}`
+      : `${text} ${count === 1 ? 'crime was' : 'crimes were'} recorded ${month}`,
+  yearBefore: (recorded, count, text, month) =>
+    `${recorded}, and ${count === 0 ? 'none' : text} ${month}.`,
+  yearBeforeMissing: (recorded, month) =>
+    `${recorded}; there are no figures for the same month a year before, ${month}.`,
+  usual: {
+    within: (recorded, range) =>
+      `${recorded}, within the range that is usual for that month here (${range}).`,
+    above: (recorded, range) =>
+      `${recorded}, above the range that is usual for that month here (${range}).`,
+    below: (recorded, range) =>
+      `${recorded}, below the range that is usual for that month here (${range}).`,
+  },
+});
+
+/**
+ * The newest month that was supplied beside the same month of the year before; `undefined` where
+ * none was.
+ *
+ * @example
+ * import { sameMonthSentence } from '@crimetrends/sdk/sentences';
+ * sameMonthSentence([{ month: '2024-12', status: 'supplied', count: 9 }, { month: '2025-12', status: 'supplied', count: 14 }], 'en'); // '14 crimes were recorded in December 2025, and 9 in December 2024.'
+ */
+export function sameMonthSentence(series: readonly MonthCount[], lang: Lang): string | undefined {
+  const newest = series.findLast((entry) => entry.status === 'supplied');
+  if (!newest) return undefined;
+  const month = addMonths(newest.month, -12);
+  const before = series.find((entry) => entry.month === month);
+  const recorded = recordedText(newest.count, newest.month, lang);
+  return before?.status === 'supplied'
+    ? WORDS(lang).yearBefore(recorded, before.count, countText(before.count), inMonth(month, lang))
+    : WORDS(lang).yearBeforeMissing(recorded, inMonth(month, lang));
+}
+
+/**
+ * A month's count beside what such a month usually holds: 19 of 20 lie in the range (`usualRange`
+ * of `@crimetrends/sdk/stats`).
+ *
+ * @example
+ * import { usualRangeSentence } from '@crimetrends/sdk/sentences';
+ * usualRangeSentence({ month: '2025-12', count: 14 }, { lower: 8.6, upper: 21.3 }, 'en'); // '14 crimes were recorded in December 2025, within the range that is usual for that month here (9–21).'
+ */
+export function usualRangeSentence(
+  { month, count }: { month: string; count: number },
+  { lower, upper }: UsualRange,
+  lang: Lang,
+): string {
+  const standing = count < lower ? 'below' : count > upper ? 'above' : 'within';
+  // Whole counts that lie inside the limits, so that the words and the numbers agree.
+  const [least, most] = [Math.ceil(lower), Math.floor(upper)];
+  return WORDS(lang).usual[standing](
+    recordedText(count, month, lang),
+    least === most ? countText(least) : `${countText(least)}–${countText(most)}`,
+  );
+}
+
+function recordedText(count: number, month: string, lang: Lang): string {
+  return WORDS(lang).recorded(count, countText(count), inMonth(month, lang));
+}

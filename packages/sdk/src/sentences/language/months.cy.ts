@@ -1,0 +1,50 @@
+import type { MonthsWords } from './months.js';
+import { aspirate, soft } from './grammar.cy.js';
+
+const MONTHS = [
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
+];
+const BEGINS_WITH_MONTH = new RegExp(`^(${MONTHS.join('|')})\\b`);
+
+export const months: MonthsWords = {
+  months: MONTHS,
+  short: [
+    'Ion',
+    'Chwef',
+    'Maw',
+    'Ebr',
+    'Mai',
+    'Meh',
+    'Gorff',
+    'Awst',
+    'Medi',
+    'Hyd',
+    'Tach',
+    'Rhag',
+  ],
+  span: (from, to) => `${from} i ${soft(to)}`,
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and(items.at(-1)!)}`,
+};
+
+/** `2025-12` as `Rhagfyr 2025`, for what the data dates itself. */
+export const monthYear = (month: string): string =>
+  `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+
+// A name from the data keeps its spelling: only our own words, which begin small, and months are
+// mutated.
+function and(item: string): string {
+  if (/^[aeiouyâêîôûŷ]/i.test(item)) return `ac ${item}`;
+  return `a ${BEGINS_WITH_MONTH.test(item) || /^\p{Ll}/u.test(item) ? aspirate(item) : item}`;
+}

@@ -1,0 +1,61 @@
+import type { MonthRange } from '../../contract/vocabulary/months.js';
+import { phrases, type Lang } from './language.js';
+
+export interface MonthsWords {
+  months: readonly string[];
+  short: readonly string[];
+  span: (from: string, to: string) => string;
+  list: (items: readonly string[]) => string;
+}
+
+// Written by hand: Intl has no Welsh month names in some browsers, and falls back to US English
+// without a word.
+const WORDS = phrases('months', {
+  months:
+    'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
+  short: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  span: (from, to) => `${from} to ${to}`,
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
+});
+
+const indexOf = (month: string): number => Number(month.slice(5)) - 1;
+export const yearOf = (month: string): string => month.slice(0, 4);
+
+/** A month's name without its year: `December`. */
+export function monthName(month: string, lang: Lang): string {
+  return WORDS(lang).months[indexOf(month)]!;
+}
+
+/** `2025-12` as `December 2025`. */
+export function monthYear(month: string, lang: Lang): string {
+  return `${monthName(month, lang)} ${yearOf(month)}`;
+}
+
+/** `2025-12` as `Dec 2025`, for axes and tables. */
+export function shortMonthYear(month: string, lang: Lang): string {
+  return `${WORDS(lang).short[indexOf(month)]} ${yearOf(month)}`;
+}
+
+/** A run of months: `January to December 2025`, `October 2024 to September 2025`, `May 2025`. */
+export function monthSpan(range: MonthRange, lang: Lang): string {
+  return spanText(range, lang, monthYear);
+}
+
+/** A run of months whose end is written by `endText`, with its year or without. */
+export function spanText({ from, to }: MonthRange, lang: Lang, endText: typeof monthYear): string {
+  const end = endText(to, lang);
+  return from === to
+    ? end
+    : WORDS(lang).span((yearOf(from) === yearOf(to) ? monthName : monthYear)(from, lang), end);
+}
+
+/**
+ * `a`, `a and b`, `a, b and c`. In Welsh `a` is `ac` before a vowel, and a month, or a word that
+ * begins small, takes the mutation it asks for; a name from the data keeps its spelling.
+ */
+export function joinList(items: readonly string[], lang: Lang): string {
+  return WORDS(lang).list(items);
+}

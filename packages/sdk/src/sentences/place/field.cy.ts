@@ -1,0 +1,19 @@
+import type { FieldWords } from './field.js';
+
+// `many` is as it stands after `o`, `only` as after `yr unig`: both are soft already.
+export const field: FieldWords = {
+  nouns: {
+    lsoa21: { only: 'ardal fach (AGEHI)', many: 'ardaloedd bach (AGEHI)' },
+    msoa21: { only: 'gymdogaeth (AGEHG)', many: 'gymdogaethau (AGEHG)' },
+    ward: { only: 'ward', many: 'wardiau' },
+    ltla: { only: 'awdurdod lleol (haen is)', many: 'awdurdodau lleol (haen is)' },
+    county: { only: 'sir neu awdurdod unedol', many: 'siroedd ac awdurdodau unedol' },
+    region: { only: 'ranbarth', many: 'ranbarthau' },
+    country: { only: 'wlad', many: 'wledydd' },
+    nation: { only: 'genedl', many: 'genhedloedd' },
+    outcode: { only: 'ddosbarth cod post', many: 'ddosbarthau cod post' },
+    town: { only: 'dref neu ddinas', many: 'drefi a dinasoedd' },
+    pfa: { only: 'ardal heddlu', many: 'ardaloedd heddlu' },
+  },
+  counted: (count, many) => `${count} o ${many}`,
+};

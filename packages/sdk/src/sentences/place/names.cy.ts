@@ -1,0 +1,42 @@
+import type { NamesWords } from './names.js';
+
+// Countries and English regions as ONS names them in its lookups (columns …NMW), for lists that
+// carry the English name alone.
+const PLACES: Readonly<Record<string, string>> = {
+  'England and Wales': 'Cymru a Lloegr',
+  England: 'Lloegr',
+  Wales: 'Cymru',
+  'North East': 'Gogledd Ddwyrain',
+  'North West': 'Gogledd Orllewin',
+  'Yorkshire and The Humber': 'Swydd Efrog a Humber',
+  'East Midlands': 'Dwyrain y Canolbarth',
+  'West Midlands': 'Gorllewin y Canolbarth',
+  'East of England': 'Dwyrain Lloegr',
+  London: 'Llundain',
+  'South East': 'De Ddwyrain',
+  'South West': 'De Orllewin',
+};
+
+const FORCES: Readonly<Record<string, string>> = {
+  'North Wales': 'Heddlu Gogledd Cymru',
+  'South Wales': 'Heddlu De Cymru',
+  'Greater Manchester': 'Heddlu Manceinion Fwyaf',
+  'City of London': 'Heddlu Dinas Llundain',
+  'Metropolitan Police': 'Heddlu Metropolitan',
+};
+
+const REGION_LEVELS = new Set<string | undefined>(['region', 'country', 'nation']);
+
+export const names: NamesWords = {
+  place: ({ name, nameWelsh, level }) =>
+    nameWelsh ??
+    (REGION_LEVELS.has(level) ? PLACES[name] : undefined) ??
+    name.replace(/, (City|County) of$/, ''),
+  force,
+  // "Ffigurau Heddlu Gwent": what owns stands behind what is owned, unchanged.
+  possessive: force,
+};
+
+function force(full: string): string {
+  return FORCES[full] ?? (/\b(police|constabulary|heddlu)\b/i.test(full) ? full : `Heddlu ${full}`);
+}

@@ -1,0 +1,33 @@
+import type { MeasureName } from '../../contract/vocabulary/measures.js';
+import { categoryName } from '../figure/categories.js';
+import { phrases, type Lang } from '../language/language.js';
+
+export interface SubjectWords {
+  crime: string;
+  asb: string;
+  all: string;
+  kind: (category: string) => string;
+}
+
+const WORDS = phrases('subject', {
+  crime: 'Recorded crime',
+  asb: 'Recorded anti-social behaviour',
+  all: 'Recorded crime and anti-social behaviour',
+  kind: (category) => `Recorded crime (${category})`,
+});
+
+/**
+ * What a sentence about a measure begins with. Anti-social behaviour is no crime and is not called
+ * one.
+ *
+ * @example
+ * import { measureSubject } from '@crimetrends/sdk/sentences';
+ * measureSubject('violent-crime', 'en'); // 'Recorded crime (violence and sexual offences)'
+ */
+export function measureSubject(measure: MeasureName, lang: Lang): string {
+  const words = WORDS(lang);
+  if (measure === 'crime' || measure === 'asb' || measure === 'all') return words[measure];
+  if (measure === 'anti-social-behaviour') return words.asb;
+  const category = categoryName(measure, lang);
+  return words.kind(category.charAt(0).toLowerCase() + category.slice(1));
+}

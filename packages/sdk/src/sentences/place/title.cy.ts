@@ -1,0 +1,15 @@
+import type { TitleWords } from './title.js';
+
+export const title: TitleWords = {
+  crime: 'Troseddau a gofnodwyd',
+  crimeIn: (place) => `Troseddau a gofnodwyd: ${place}`,
+  crimeAround: (postcode) => `Troseddau a gofnodwyd o amgylch ${postcode}`,
+  homeTo: (people) => `cartref i oddeutu ${people} o bobl`,
+  nobody: 'heb drigolion adeg Cyfrifiad 2021',
+  smallAreaIn: (place) => `Ardal fach o fewn ${place}`,
+  wardIn: (place) => `Ward o fewn ${place}`,
+  figureIsFor: (place, people) =>
+    `Mae’r ffigurau ar gyfer ${place}, yr ardal o’i amgylch, cartref i oddeutu ${people} o bobl.`,
+  figureIsForEmpty: (place) =>
+    `Mae’r ffigurau ar gyfer ${place}, yr ardal o’i amgylch, heb drigolion adeg Cyfrifiad 2021.`,
+};

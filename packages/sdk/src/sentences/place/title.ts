@@ -1,0 +1,76 @@
+import type { Area } from '../../areas/area.js';
+import { phrases, type Lang } from '../language/language.js';
+import { capitalised, officialName, placeName, type NamedPlace } from './names.js';
+import { peopleText } from '../language/numbers.js';
+
+export interface TitleWords {
+  crime: string;
+  crimeIn: (place: string) => string;
+  crimeAround: (postcode: string) => string;
+  homeTo: (people: string) => string;
+  nobody: string;
+  smallAreaIn: (place: string) => string;
+  wardIn: (place: string) => string;
+  figureIsFor: (place: string, people: string) => string;
+  figureIsForEmpty: (place: string) => string;
+}
+
+const WORDS = phrases('title', {
+  crime: 'Recorded crime',
+  crimeIn: (place) => `Recorded crime in ${place}`,
+  crimeAround: (postcode) => `Recorded crime around ${postcode}`,
+  homeTo: (people) => `home to about ${people} people`,
+  nobody: 'with no residents at Census 2021',
+  smallAreaIn: (place) => `Small area in ${place}`,
+  wardIn: (place) => `Ward in ${place}`,
+  figureIsFor: (place, people) =>
+    `The figures are for ${place}, the area of about ${people} people around it.`,
+  figureIsForEmpty: (place) =>
+    `The figures are for ${place}, the area around it, with no residents at Census 2021.`,
+});
+
+type Titled = Pick<Area, 'name' | 'nameWelsh' | 'level' | 'parents' | 'populationCensus2021'>;
+
+/** A title where no place is known yet. */
+export function bareTitle(lang: Lang): string {
+  return WORDS(lang).crime;
+}
+
+/** `Recorded crime in Luton`. */
+export function areaTitle(area: NamedPlace, lang: Lang): string {
+  return WORDS(lang).crimeIn(placeName(area, lang));
+}
+
+/** `Recorded crime around LU1 2AB`. */
+export function postcodeTitle(postcode: string, lang: Lang): string {
+  return WORDS(lang).crimeAround(postcode);
+}
+
+/**
+ * What kind of place it is and how many live there: `Ward in Luton, home to about 9,840 people`.
+ */
+export function areaSubtitle(area: Titled, lang: Lang): string {
+  const words = WORDS(lang);
+  const home =
+    area.populationCensus2021 === 0
+      ? words.nobody
+      : words.homeTo(peopleText(area.populationCensus2021));
+  const place = kindOfPlace(area, lang);
+  return place === undefined ? capitalised(home) : `${place}, ${home}`;
+}
+
+/** Says whose figure a postcode's is: that of its small area (LSOA 2021), never of the postcode. */
+export function postcodeSubtitle(area: Titled, lang: Lang): string {
+  const place = placeName(area, lang);
+  const people = area.populationCensus2021;
+  return people === 0
+    ? WORDS(lang).figureIsForEmpty(place)
+    : WORDS(lang).figureIsFor(place, peopleText(people));
+}
+
+function kindOfPlace({ name, level, parents }: Titled, lang: Lang): string | undefined {
+  const ltla = parents.ltla && placeName(parents.ltla, lang);
+  if (level === 'lsoa21' && ltla) return WORDS(lang).smallAreaIn(ltla);
+  if (level === 'ward' && ltla) return WORDS(lang).wardIn(ltla);
+  return officialName(name) === name ? undefined : officialName(name);
+}

@@ -1,0 +1,87 @@
+// What a reader opens: loaded and drawn only then, so that fifty cards on a page do not carry fifty
+// hidden tables.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Area } from '@crimetrends/sdk';
+import {
+  capitalised,
+  comparatorLabel,
+  countText,
+  methodSentences,
+  placeName,
+  rangeText,
+  rateOf,
+  rateText,
+  trendTitle,
+} from '@crimetrends/sdk/sentences';
+import { monthGrid } from '../chart/month-grid.js';
+import type { DisclosedWords, Lang } from '../words/words.js';
+
+const ENGLISH: DisclosedWords = {
+  area: 'Crimes per 1,000 people',
+  rate: 'Rate',
+  interval: '95% interval',
+  month: 'Month',
+  noFigures: 'no data',
+  counted: (count, people) => `${count} crimes, ${people} people at Census 2021.`,
+  recorded: (count, people) => `${count} recorded, ${people} people at Census 2021.`,
+};
+
+const wordsIn = (lang: Lang): DisclosedWords => (lang === 'en' ? ENGLISH : lang.disclosed);
+
+/**
+ * The figures behind a card: count and population, the rates compared with their intervals, and the
+ * line of months; `subject` names what is counted where it is not crimes.
+ */
+export function figuresTable(area: Area, lang: Lang, subject?: string): TemplateResult {
+  const { crime } = area.measures;
+  return html`
+    ${'count' in crime ? html`<p>${wordsIn(lang)[subject === undefined ? 'counted' : 'recorded'](countText(crime.count), countText(crime.populationCovered))}</p>` : nothing}
+    ${rateOf(crime) ? rateTable(area, lang, subject) : nothing}
+    ${monthTable(area, lang, subject)}`;
+}
+
+function rateTable(area: Area, lang: Lang, subject: string | undefined): TemplateResult {
+  const words = wordsIn(lang);
+  const rows = [
+    { name: capitalised(placeName(area, lang)), rate: rateOf(area.measures.crime) },
+    ...area.comparators.map((comparator) => ({
+      name: comparatorLabel(comparator, 'crime', lang),
+      rate: rateOf(comparator.measures.crime),
+    })),
+  ];
+  return html`<table class="months" aria-label=${subject ?? words.area}>
+    <thead><tr><th scope="col">${subject ?? words.area}</th><th scope="col">${words.rate}</th><th scope="col">${words.interval}</th></tr></thead>
+    <tbody>${rows.map(
+      ({ name, rate }) => html`<tr>
+      <th scope="row">${name}</th>
+      <td>${rate ? rateText(rate.ratePer1000) : words.noFigures}</td>
+      <td>${rate ? rangeText(rate.lower95, rate.upper95) : nothing}</td>
+    </tr>`,
+    )}</tbody>
+  </table>`;
+}
+
+/** A row for each calendar month, a column for each year. */
+function monthTable(
+  { crimeByMonth }: Area,
+  lang: Lang,
+  subject: string | undefined,
+): TemplateResult {
+  const words = wordsIn(lang);
+  const { years, rows } = monthGrid(crimeByMonth, lang);
+  const text: Record<string, string> = { none: words.noFigures, outside: '' };
+  return html`<table class="months">
+    <caption>${subject ?? trendTitle(lang)}</caption>
+    <thead><tr><th scope="col">${words.month}</th>${years.map((year) => html`<th scope="col">${year}</th>`)}</tr></thead>
+    <tbody>${rows.map(
+      ({ month, cells }) => html`<tr>
+      <th scope="row">${month}</th>${cells.map((cell) => html`<td class=${cell}>${text[cell] ?? cell}</td>`)}
+    </tr>`,
+    )}</tbody>
+  </table>`;
+}
+
+/** How the figures are made, for a page without a methodology of its own. */
+export function method(lang: Lang): TemplateResult {
+  return html`${methodSentences(lang).map((sentence) => html`<p>${sentence}</p>`)}`;
+}

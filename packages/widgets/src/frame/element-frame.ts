@@ -1,0 +1,82 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { ElementView } from './element-view.js';
+import { method } from './disclosed.js';
+import { foot, footStyles, linkUrl } from './foot.js';
+import { frameStyles } from './frame.js';
+import { heading } from './heading.js';
+import { noteBox, noteStyles } from './note.js';
+import { tokens } from './tokens.js';
+import { wordsIn, type Lang } from '../words/words.js';
+
+interface Framed {
+  headingLevel: number | null | undefined;
+  methodology: string | null | undefined;
+  readonly baseURI: string;
+}
+
+interface Told<View> {
+  readonly lang: Lang | undefined;
+  readonly waiting: TemplateResult | typeof nothing | undefined;
+  readonly view: View;
+  readonly retry: () => void;
+}
+
+/**
+ * What stands around every element but the card: title, what is missing, its own part, and where
+ * the figures come from.
+ */
+export function elementFrame<View extends ElementView>(
+  host: Framed,
+  told: Told<View>,
+  body: (view: View, lang: Lang) => TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing {
+  if (told.waiting) return told.waiting;
+  const { view, retry } = told;
+  const lang = told.lang!;
+  const words = wordsIn(lang);
+  const { demo, title, subtitle, loading, notes, retry: mayRetry } = view;
+  return html`<div class="reserve">
+    <article part="card" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'} aria-busy=${loading ? 'true' : 'false'}>
+      <header>
+        ${demo ? html`<p class="demo">${demo}</p>` : nothing}
+        ${heading(host.headingLevel, title)}
+        ${subtitle ? html`<p class="subtitle">${subtitle}</p>` : nothing}
+      </header>
+      ${loading ? html`<p class="waiting">${words.loading}</p>` : nothing}
+      ${notes.map(noteBox)}
+      ${mayRetry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}
+      ${loading ? nothing : body(view, lang)}
+      ${foot({ ...view, methodology: linkUrl(host.methodology, host.baseURI), method: html`<details><summary>${words.method}</summary>${method(lang)}</details>` }, lang)}
+    </article>
+  </div>`;
+}
+
+/**
+ * The box of every element but the card. What it shows at which width is for container queries of
+ * its own.
+ */
+export const elementStyles = [
+  tokens,
+  frameStyles,
+  noteStyles,
+  footStyles,
+  css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 35em;
+    min-width: 0;
+    max-width: var(--crimetrends-max-width, 60em);
+  }
+  :host([hidden]) { display: none; }
+  footer { padding-top: 1em; border-top: 1px solid var(--line); }
+  .waiting { color: var(--muted); font-size: 0.875em; animation: appear 0s 0.2s both; }
+  @keyframes appear { from { visibility: hidden; } }
+  @media print {
+    article { break-inside: avoid; }
+    .reserve { min-height: 0; }
+    button, details:not([open]) { display: none; }
+  }
+`,
+];

@@ -1,0 +1,50 @@
+import {
+  levelOfCode,
+  lookupPaths,
+  parseGssCode,
+  parsePostcode,
+  placeOutsideByOutcode,
+} from '@crimetrends/sdk/contract';
+import { begin, begun, figuresOf } from './preloaded.js';
+
+/**
+ * Asks for the files of the cards in sight, as soon as the pointer that the script tag has asked
+ * for says where they are.
+ */
+export function beginFigures(): void {
+  for (const card of document.querySelectorAll('crimetrends-card:not(:defined)')) {
+    const base = figuresOf(card);
+    const pointer = base + lookupPaths.pointer();
+    const answer = begun.get(pointer);
+    if (!answer) continue;
+    begun.set(card, undefined);
+    // Whoever takes the pointer is given it once its files are begun, and finds them.
+    begun.set(
+      pointer,
+      answer.then(async (found: Response) => {
+        const { release } = (await found
+          .clone()
+          .json()
+          .catch(() => ({}))) as { release?: string };
+        if (release) for (const path of pathsOf(release, card)) begin(base + path);
+        return found;
+      }),
+    );
+    // Without crimetrends.css the cards have no height yet, and all lie in one place.
+    if (!card.clientHeight) break;
+  }
+}
+
+function pathsOf(release: string, card: Element): string[] {
+  const [area, postcode] = ['area', 'postcode'].map((name) => card.getAttribute(name) ?? '') as [
+    string,
+    string,
+  ];
+  const code = parseGssCode(area);
+  const level = code && levelOfCode(code);
+  if (level) return [lookupPaths.area(release, level, code)];
+  const outcode = parsePostcode(postcode)?.outcode;
+  return outcode && !placeOutsideByOutcode(outcode)
+    ? [lookupPaths.postcodes(release, outcode), lookupPaths.outcode(release, outcode)]
+    : [];
+}

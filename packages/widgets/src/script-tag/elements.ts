@@ -1,0 +1,22 @@
+/** Every element by its tag. The code of each is fetched when it is first on a page. */
+const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'crimetrends-badge': () => import('../badge/badge.define.js'),
+  'crimetrends-breakdown': () => import('../breakdown/breakdown.define.js'),
+  'crimetrends-compare': () => import('../compare/compare.define.js'),
+  'crimetrends-context': () => import('../context/context.define.js'),
+  'crimetrends-map': () => import('../map/map.define.js'),
+  'crimetrends-profile': () => import('../profile/profile.define.js'),
+  'crimetrends-ranking': () => import('../ranking/ranking.define.js'),
+  'crimetrends-search': () => import('../search/search.define.js'),
+  'crimetrends-trend': () => import('../trend/trend.define.js'),
+};
+
+/** Fetches and registers the element of a tag. Rejects for a tag that is none. */
+export async function importElement(tag: string): Promise<unknown> {
+  const element = ELEMENTS[tag];
+  if (!element)
+    throw new Error(
+      `there is no such element; there are ${['crimetrends-card', ...Object.keys(ELEMENTS)].join(', ')}`,
+    );
+  return element();
+}

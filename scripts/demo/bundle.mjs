@@ -1,0 +1,92 @@
+// Makes the bundle that is served or tested: from invented data, or from a folder of real files.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../build.mjs';
+
+const DEMO = join(ROOT, '.demo');
+const CLI = join(ROOT, 'packages', 'ingest', 'bin', 'crimetrends.mjs');
+
+/**
+ * The demo's bundle in `.demo/bundle`, from input in `.demo/input`; made again when the code that
+ * makes it changed, or when `fresh`.
+ */
+export async function demoBundle({ fresh = false, run = runCli } = {}) {
+  const input = join(DEMO, 'input');
+  const bundle = join(DEMO, 'bundle');
+  const code = fingerprint([
+    join(ROOT, 'packages', 'ingest', 'dist'),
+    join(ROOT, 'packages', 'ingest', 'sql'),
+    join(ROOT, 'packages', 'sdk', 'dist'),
+  ]);
+  await unlessMade(bundle, fresh ? undefined : code, async () => {
+    rmSync(input, { recursive: true, force: true });
+    await run(['demo-data', '--out', input]);
+    await run(['build', '--input', input, '--out', bundle]);
+    return code;
+  });
+  return bundle;
+}
+
+/**
+ * A bundle of real files in `.demo/real-bundle`; made again when a file of the input, the release
+ * or the code changed.
+ */
+export async function realBundle({ input, release, run = runCli }) {
+  if (!existsSync(input))
+    throw new Error(
+      `There is no folder ${input}. Give --input a folder that holds police street files and ONS lookups.`,
+    );
+  const bundle = join(DEMO, 'real-bundle');
+  const made = fingerprint(
+    [input, join(ROOT, 'packages', 'ingest', 'dist'), join(ROOT, 'packages', 'ingest', 'sql')],
+    release ?? 'newest',
+  );
+  await unlessMade(bundle, made, async () => {
+    await run([
+      'build',
+      '--input',
+      input,
+      '--out',
+      bundle,
+      ...(release ? ['--release', release] : []),
+    ]);
+    return made;
+  });
+  return bundle;
+}
+
+async function unlessMade(bundle, expected, make) {
+  const record = `${bundle}.made`;
+  if (
+    expected &&
+    existsSync(join(bundle, 'latest.json')) &&
+    existsSync(record) &&
+    readFileSync(record, 'utf8') === expected
+  )
+    return;
+  for (const path of [record, bundle]) rmSync(path, { recursive: true, force: true });
+  writeFileSync(record, await make());
+}
+
+/** Names, sizes and times of every file below some folders, as one digest. */
+function fingerprint(folders, ...words) {
+  const digest = createHash('sha256').update(words.join('\n'));
+  const add = (path) => {
+    const stat = statSync(path);
+    if (stat.isDirectory()) for (const entry of readdirSync(path).sort()) add(join(path, entry));
+    else digest.update(`${path}\t${stat.size}\t${stat.mtimeMs}\n`);
+  };
+  for (const folder of folders) if (existsSync(folder)) add(folder);
+  return digest.digest('hex');
+}
+
+async function runCli(args) {
+  const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, stdio: 'inherit' });
+  const code = await new Promise((resolve) => {
+    child.on('exit', resolve);
+  });
+  if (code !== 0)
+    throw new Error(`crimetrends ${args.join(' ')} ended with exit code ${code ?? 'none'}.`);
+}
