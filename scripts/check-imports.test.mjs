@@ -133,6 +133,8 @@ describe('each planted violation is reported with its file and line', () => {
     ['a drawer file', 'packages/sdk/src/types.ts', '', /is a drawer/],
     ['a long file', 'packages/sdk/src/a.ts', 'export {};\n'.repeat(300), /has 301 lines/],
   ];
+  // claim: nothing-imports-ingest-examples
+  // claim: has-no-clock-no
   test.each(planted)('%s', (_, file, text, sentence) => {
     const found = check({ [file]: `// first line\n${text}` });
     expect(found.join('\n')).toMatch(sentence);
@@ -140,6 +142,7 @@ describe('each planted violation is reported with its file and line', () => {
   });
 });
 
+// claim: nothing-imports-ingest-examples
 test('a module that one file may import is reported when a second does', () => {
   const found = check({
     'packages/widgets/src/a.ts': `import { Chart } from 'chart.js';`,

@@ -4,6 +4,8 @@ import { killTest } from './kill-test.mjs';
 
 // The full run is `node scripts/kill-test.mjs --of build --kills 200`; this one is enough to see a
 // broken order of steps.
+// claim: last-release-stays-was
+// claim: reader-never-meets-half
 test.each([
   ['build', 8],
   ['publish', 4],

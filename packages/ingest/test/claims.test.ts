@@ -6,39 +6,43 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
-/** A sentence, or a part of one, with the document it stands in and what holds it. */
+/** What a document promises or puts a number to. Tests that hold it say `// claim: <id>` above. */
 interface Claim {
+  id: string;
   document: string;
-  said: string;
-  heldBy: string[];
+  /** The sentence, or a part of it, as the document has it. */
+  says: string;
+  /** What holds it besides tests, or in their place: a publisher's page, a measurement. */
+  sources?: string[];
 }
 
-const claims: Claim[] = [];
-let document = '';
-for (const line of textOf('docs/CLAIMS.md').split('\n')) {
-  document = /^## (.+)$/.exec(line)?.[1] ?? document;
-  const [, said, held] = /^\| (.+?) \| (.+) \|$/.exec(line) ?? [];
-  if (said === undefined || said === 'what is said' || said === '---') continue;
-  claims.push({ document, said: said.replaceAll('&#124;', '|'), heldBy: held!.split('<br>') });
-}
+const claims = JSON.parse(textOf('docs/claims.json')) as Claim[];
 
 const documents = [
   'README.md',
   ...readdirSync(join(ROOT, 'docs'))
-    .filter((name) => name.endsWith('.md') && name !== 'CLAIMS.md')
+    .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
   'packages/sdk/README.md',
   'packages/widgets/README.md',
 ];
 
-/** Titles of a file’s tests as they are written, `%s` and all. */
-function titlesOf(path: string): Set<string> {
-  const source = textOf(path);
-  return new Set(
-    [...source.matchAll(/(?:\b(?:test|it)|\.each\([\s\S]*?\))\(\s*(['`"])(.*?)\1\s*,/g)].map(
-      ([, , title]) => title!,
-    ),
-  );
+/** Ids after `// claim:` in test files: where each is, and whether a test comes next. */
+const markers = ['packages', 'scripts'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.test\.(ts|mjs)$/.test(path) && !path.includes('node_modules'))
+    .flatMap((path) => markersIn(join(folder, path))),
+);
+
+function markersIn(path: string): { id: string; path: string; isAboveTest: boolean }[] {
+  const marker = /^ *\/\/ claim: (.+)\n((?: *\/\/.*\n)*) *(.*)/gm;
+  const found = [];
+  const text = textOf(path);
+  for (let match = marker.exec(text); match; match = marker.exec(text)) {
+    found.push({ id: match[1]!, path, isAboveTest: /^(?:test|it)\b/.test(match[3]!) });
+    marker.lastIndex = match.index + match[0].indexOf('\n') + 1;
+  }
+  return found;
 }
 
 // A promise, or a number of bytes, requests or seconds.
@@ -66,28 +70,29 @@ function promisesIn(path: string): string[] {
 }
 
 describe('what the documents claim', () => {
-  it.each(claims)('$document: $said', ({ document: path, said, heldBy }) => {
-    expect(spaced(textOf(path)), 'the sentence is no longer there').toContain(said);
-    for (const holder of heldBy) {
-      const [, file, title] = /^`(.+?)` › (.+)$/.exec(holder) ?? [];
-      expect(
-        file !== undefined || holder.startsWith('source: '),
-        `${holder} is neither a test nor a source`,
-      ).toBe(true);
-      if (file === undefined) continue;
-      expect(existsSync(join(ROOT, file)), `${file} is gone`).toBe(true);
-      expect([...titlesOf(file)], `${file} has no such test`).toContain(title);
-    }
+  it.each(claims)('$document: $says', ({ id, document, says, sources = [] }) => {
+    expect(spaced(textOf(document)), 'the sentence is no longer there').toContain(says);
+    const tests = markers.filter((marker) => marker.id === id);
+    expect(tests.length + sources.length, 'neither a test nor a source holds it').toBeGreaterThan(
+      0,
+    );
+  });
+
+  it('has one id each, and tests name no other', () => {
+    const ids = claims.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(markers.filter(({ id }) => !ids.includes(id))).toEqual([]);
+    expect(markers.filter(({ isAboveTest }) => !isAboveTest)).toEqual([]);
   });
 
   it.each(documents)('leaves no promise of %s without a test or a source', (path) => {
-    const own = claims.filter((claim) => claim.document === path).map(({ said }) => said);
+    const own = claims.filter((claim) => claim.document === path).map(({ says }) => says);
     expect(
       promisesIn(path).filter(
         (sentence) =>
           !own.some(
-            (said) =>
-              sentence.includes(said) || said.includes(sentence) || overlaps(said, sentence),
+            (says) =>
+              sentence.includes(says) || says.includes(sentence) || overlaps(says, sentence),
           ),
       ),
     ).toEqual([]);
@@ -95,12 +100,12 @@ describe('what the documents claim', () => {
 });
 
 /** Whether a claim begins in a sentence and ends in the next, or the other way round. */
-function overlaps(said: string, sentence: string): boolean {
-  const shared = Math.min(said.length, sentence.length, 40);
+function overlaps(says: string, sentence: string): boolean {
+  const shared = Math.min(says.length, sentence.length, 40);
   return (
-    sentence.endsWith(said.slice(0, shared)) ||
-    sentence.startsWith(said.slice(-shared)) ||
-    said.includes(sentence.slice(0, shared)) ||
-    sentence.includes(said.slice(0, shared))
+    sentence.endsWith(says.slice(0, shared)) ||
+    sentence.startsWith(says.slice(-shared)) ||
+    says.includes(sentence.slice(0, shared)) ||
+    sentence.includes(says.slice(0, shared))
   );
 }

@@ -56,6 +56,7 @@ function outcomesIn(
 }
 
 describe('outcomes', () => {
+  // claim: nothing-taken-from-street
   test('every crime of the window has its latest outcome, in every LSOA and LTLA of the force that is followed', () => {
     const { ltlas, lsoas } = truth.outcomes;
     expect(Object.keys(ltlas)).toEqual(['E07900001', 'E07900002']);
@@ -91,6 +92,7 @@ describe('outcomes', () => {
     expect(outcomes!.crimes[0]!.repeatedId).toBeGreaterThan(0);
   });
 
+  // claim: every-other-force-masked
   test('a force without outcomes, or whose street files have a gap in the window, is masked; larger areas say whom they cover', () => {
     // Harrowmouth sends no outcomes; Skelder does, but not its street file of March 2024.
     for (const code of ['E06900001', 'E06900002', 'E08900001'])
@@ -197,6 +199,7 @@ describe('place types', () => {
 });
 
 describe('coverage by type of file', () => {
+  // claim: point-never-turned-into
   test('every force has the rows it sent, of street, outcomes and stop-and-search files', () => {
     const { forces } = read<CoverageFile>(paths.coverage('2025-12'));
     const found = forces.map(({ slug, rows, outcomes, stopAndSearch }) => ({

@@ -69,6 +69,8 @@ async function oneMonth(): Promise<string> {
   return folder;
 }
 
+// claim: last-release-stays-was
+// claim: nothing-new-release-left
 test('no room for the release: the bundle is named, the last release is as it was, and the next run ends', async () => {
   const plain = await oneMonth();
   const out = freshFolder();

@@ -277,16 +277,20 @@ const worked = page
       )?.[1] ?? [],
   );
 
+// claim: each-figure-has-formula
+// claim: suspect-under-40-percent
 it('every example worked by hand in the methodology has the numbers that the code gives, and none is unchecked', () => {
   expect(worked).toEqual(examples.map((example) => example()));
 });
 
+// claim: 103-669-read-47
 it('the rows of Bedfordshire’s outcomes add up as the page says', () => {
   const [, read, sum] = /([\d,]+) read = ([\d, +]+)\./.exec(page)!;
   const whole = (text: string): number => Number(text.replaceAll(/[ ,]/g, ''));
   expect(sum!.split('+').reduce((total, part) => total + whole(part), 0)).toBe(whole(read!));
 });
 
+// claim: 95-percent-interval-byar
 it('the table of limits has those of the code', () => {
   const row = (name: string): string[] =>
     page

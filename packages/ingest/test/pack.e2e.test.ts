@@ -40,6 +40,7 @@ afterAll(async () => {
   await server?.close();
 });
 
+// claim: there-no-server-ours
 test('the page of a pack shows its cards under its own policy, asks no other host and for nothing that is not there', async () => {
   const page = await browser.newPage();
   const problems: string[] = [];

@@ -100,6 +100,7 @@ describe.skipIf(!present)('house prices of the real files', () => {
     });
   });
 
+  // claim: has-10-5-per
   test('every LTLA but Bristol is not supplied, its neighbours with a stray sale among them; larger areas say for how many they speak', () => {
     const kinds = world.geography.areas
       .filter(({ level }) => level === 'ltla')

@@ -98,6 +98,8 @@ describe.skipIf(!present)('people of the real census tables', () => {
     ]);
   });
 
+  // claim: tables-differ-up-15
+  // claim: differs-up-15-between
   test('residents are TS021’s total and households TS011’s, never mixed with another table’s', () => {
     expect(denominators.topic.head.denominators.map(({ title }) => title)).toEqual([
       'Usual residents, Census 2021 (total of TS021)',

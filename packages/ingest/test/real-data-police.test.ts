@@ -179,6 +179,7 @@ describe.skipIf(!present)(
       },
     );
 
+    // claim: 2025-luton-s-22
     test('every LSOA says something of place types, and its incidents are those that it counts', () => {
       const ltlas = read<{ areas: { code: string }[] }>(paths.level('2025-12', 'ltla')).areas;
       const kinds = { known: 0, partial: 0, notSupplied: 0 };
@@ -195,6 +196,7 @@ describe.skipIf(!present)(
       expect(incidents).toBe(450_662);
     });
 
+    // claim: 103-669-read-47
     test('every row of the outcomes files is accounted for', () => {
       expect(read<LedgerFile>(paths.ledger('2025-12')).outcomes).toMatchObject({
         total: {

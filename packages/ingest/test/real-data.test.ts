@@ -40,6 +40,7 @@ describe.skipIf(!present)('the real files, window 2025-01 to 2025-12', () => {
     report = await quietBuild(DATA, out, { release: '2025-12' });
   });
 
+  // claim: no-row-vanishes-each
   test('the ledger equals the check figures to the row', () => {
     expect(report.ledger).toEqual({
       read: 494_735,
@@ -68,6 +69,7 @@ describe.skipIf(!present)('the real files, window 2025-01 to 2025-12', () => {
     },
   );
 
+  // claim: 3-bristol-s-28
   test('Bristol is partial with 6 months; Manchester and Birmingham are not supplied, not 0', () => {
     const records = new Map(readLevel(out, 'ltla').records.map((record) => [record.code, record]));
     expect(measuresOf(records.get('E06000023')!).crime).toMatchObject({
@@ -113,6 +115,9 @@ describe.skipIf(!present)('the real files, window 2025-01 to 2025-12', () => {
 
     // At equal steps through the postcodes of places whose forces supplied figures: those of the
     // others cost less.
+    // claim: data-card-postcode-come
+    // claim: half-cost-most-2
+    // claim: 431-them-keep-4
     test('is three requests in two stages; half of 500 postcodes cost at most 2.5 kB in brotli, 19 in 20 at most 4.8 and none above 6', async () => {
       const outcodes = readdirSync(join(out, 'releases/2025-12/postcodes'))
         .map((name) => name.replace('.json', ''))
@@ -133,6 +138,7 @@ describe.skipIf(!present)('the real files, window 2025-01 to 2025-12', () => {
       expect(bytes[499]).toBeLessThanOrEqual(6_000);
     });
 
+    // claim: ten-postcodes-one-outcode
     test('of ten postcodes of one outcode is that of one', async () => {
       const ten = livePostcodes(out, '2025-12', 'LU1')
         .filter((_, index) => index % 50 === 0)
@@ -230,6 +236,7 @@ describe.skipIf(!present)(
       );
     });
 
+    // claim: avon-somerset-s-january
     test('fourteen rows are copies of others with one set of outcomes alone, and the comparison says so', () => {
       const [before, after] = [openRelease(out, '2025-12'), openRelease(out, '2025-12.2')];
       const diff = releaseDiff(before, after, areaPairs(before, after));

@@ -53,6 +53,8 @@ describe('the digests of a street file', () => {
   const hex = (values: bigint[]): string =>
     (values.reduce((sum, value) => sum + value, 0n) % (1n << 64n)).toString(16).padStart(16, '0');
 
+  // claim: each-street-file-sum
+  // claim: order-rows-does-not
   test('are sums of MD5 over rows without their outcome and over ids, so that no version of the database changes them', async () => {
     await quietBuild(input, out, { release: '2025-11' });
     const rows = parse(text, { from_line: 2 }) as string[][];
@@ -88,6 +90,7 @@ describe('a release says what was revised since the one before it', () => {
     });
   });
 
+  // claim: release-built-again-from
   test('a release built again stays as it is, although an older one was put before it meanwhile', async () => {
     await quietBuild(input, out);
     await quietBuild(input, out, { release: '2025-11' });

@@ -61,6 +61,7 @@ describe('boundaries', () => {
     });
   });
 
+  // claim: 3-within-2
   it('cost three requests, two inside a named area, and none again', async () => {
     await client.boundaries({ level: 'ward', within: 'E07900001' });
     expect(at.asked).toHaveLength(2);
@@ -97,6 +98,7 @@ describe('boundaries', () => {
     });
   });
 
+  // claim: reader-refuses-any-other
   it.each(['M0 0l1 0 0 1z"/><script>', 'M0 0L1 0z', 'M0 0l1 0 0 1', 'url(#x)', 'M0 0l1e9 0z', ''])(
     'with a path that is no outline are refused: %s',
     async (path) => {

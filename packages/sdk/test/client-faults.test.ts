@@ -251,6 +251,7 @@ describe('a file that is not what the contract says', () => {
     });
   });
 
+  // claim: nothing-shown
   it('is refused when it breaks off', async () => {
     at.files.set(AREA, at.files.get(AREA)!.slice(0, 400));
     expect(await refusal(createClient({ base: at.base }).area('E01900001'))).toMatchObject({
@@ -259,6 +260,7 @@ describe('a file that is not what the contract says', () => {
     });
   });
 
+  // claim: client-meets-higher-contract
   it('of a newer contract asks for a newer client, whatever else it holds', async () => {
     at.files.set('latest.json', '{"contract":2,"release":{"name":"2027-01"}}');
     expect(await refusal(createClient({ base: at.base }).release())).toMatchObject({

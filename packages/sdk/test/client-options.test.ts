@@ -50,6 +50,8 @@ describe('a release', () => {
     expect(await client.release()).toMatchObject({ release: '2026-01' });
   });
 
+  // claim: questions-their-way-stay
+  // claim: client-keeps-release-began
   it('is one for a question, though the client is refreshed before its second file has come', async () => {
     const client = createClient({ base: at.base, retry: 0 });
     const { letGo, asked } = heldBack('releases/2025-12/postcodes/QA1.json');
@@ -62,6 +64,7 @@ describe('a release', () => {
     expect(at.asked.filter((path) => path.includes('2026-01'))).toEqual([]);
   });
 
+  // claim: where-host-latest-json
   it('goes on being read while the host of its pointer does not answer', async () => {
     const client = createClient({ base: at.base, retry: 0 });
     await client.release();
@@ -252,6 +255,7 @@ describe('a client of a bundle in memory', () => {
     expect(await client.release()).toMatchObject({ window: { from: '2025-01', to: '2025-12' } });
   });
 
+  // claim: test-cannot-pass-file
   it('holds its files to the contract', async () => {
     const wrong = createMemoryClient({
       ...bundleOf({ areas: [small] }),

@@ -185,6 +185,7 @@ describe('a ranking', () => {
     await expect(client.ranking({ level: 'ltla' })).rejects.toMatchObject({ code: 'malformed' });
   });
 
+  // claim: 3-within-2
   it('costs three requests, two inside a named area, and none again', async () => {
     await client.ranking({ level: 'ltla' });
     await client.ranking({ level: 'ltla', order: 'lowest', measure: 'burglary' });

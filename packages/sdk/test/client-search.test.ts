@@ -114,6 +114,7 @@ describe('a search for a name', () => {
     expect(await found('alder', { levels: ['town', 'pfa'] })).toEqual([]);
   });
 
+  // claim: most-often-3-most
   it('costs three requests, and none for less than two letters', async () => {
     expect(
       await Promise.all(['', ' ', 'a', 'é', '-- ’', 'a b'].map((text) => client.search(text))),

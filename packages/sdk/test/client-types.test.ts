@@ -15,6 +15,7 @@ import type {
 } from '../src/index.js';
 
 describe('the types of answers', () => {
+  // claim: compiler-makes-you-rate
   it('are in reach only where the status and the kind allow', () => {
     expectTypeOf<PostcodeResult['status']>().toEqualTypeOf<
       'ok' | 'partial' | 'noData' | 'terminated' | 'notFound' | 'outOfCoverage'

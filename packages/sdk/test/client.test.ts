@@ -74,6 +74,10 @@ describe('an area', () => {
 });
 
 describe('a postcode', () => {
+  // claim: there-no-figures-single
+  // claim: area-costs-two-requests
+  // claim: there-no-figures-single-postcode
+  // claim: most-3-2-stages
   it('shows the figures of its small area after three requests in two stages', async () => {
     const result = await client.postcode('qa11aa');
     expect(result).toMatchObject({
@@ -186,6 +190,7 @@ describe('a client', () => {
     expect(at.asked).toHaveLength(3);
   });
 
+  // claim: client-keeps-release-began
   it('keeps to the release it began with, and gives it', async () => {
     expect(await client.release()).toMatchObject({
       release: '2025-12',

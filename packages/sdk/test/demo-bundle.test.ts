@@ -19,6 +19,7 @@ const { release } = await client.release();
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, base), 'utf8'));
 
 describe('the demonstration bundle', () => {
+  // claim: every-file-says-so
   it('says that its figures are invented', async () => {
     expect(await client.release()).toMatchObject({ demo: true });
   });

@@ -111,12 +111,15 @@ describe('every sentence the package can produce', () => {
   describe.each(['en', 'cy'] as const)('in %s', (lang) => {
     const said = texts(SAID[lang]);
 
+    // claim: nothing-called-safe-dangerous
+    // claim: list-words-never-said
     it('judges no place', () => {
       expect(listed(said.filter(({ text }) => NEVER[lang].test(text.replace(PROPER, ''))))).toEqual(
         [],
       );
     });
 
+    // claim: figure-names-period
     it('names the period of its figures', () => {
       expect(
         listed(
@@ -162,6 +165,7 @@ describe('every sentence the package can produce', () => {
       ).toEqual([]);
     });
 
+    // claim: numbers-written-alike-both
     it('writes numbers alike: thousands with commas, a true minus, an en dash between figures, no space before %', () => {
       expect(
         listed(

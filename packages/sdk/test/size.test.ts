@@ -62,6 +62,7 @@ async function pageScript(program: string): Promise<string> {
 const gzipBytes = (script: string): number => gzipSync(script, { level: 9 }).length;
 
 describe('the script a page loads', () => {
+  // claim: rates-intervals-ranks-change
   it('is at most 3 kB for the statistics alone', async () => {
     expect(
       gzipBytes(
@@ -74,6 +75,8 @@ describe('the script a page loads', () => {
 
   // zod/mini is 5.4 kB of the first part; ky is fetched when a request fails, the rest by the
   // method that needs it.
+  // claim: there-no-server-ours
+  // claim: client-weighs-most-18
   it('is at most 18 kB for the client; what few ask for comes when it is asked for; nothing evaluates text or imports anything of Node', async () => {
     const { atOnce, later } = await pageScripts(
       "import { createClient } from './index.js'; console.log(createClient({ base: '/crime/' }));",
@@ -93,6 +96,7 @@ describe('the script a page loads', () => {
     ).toBeNull();
   });
 
+  // claim: what-card-shows-area
   it('is at most 11 kB for a lookup, which has what a card shows and nothing of the client but its retries and how Node reads a file', async () => {
     const { atOnce, later } = await pageScripts(
       "import { createLookup } from './index.js'; console.log(await createLookup({ base: '/crime/' }).postcode('LU1 2AB'));",
@@ -101,6 +105,7 @@ describe('the script a page loads', () => {
     expect(Object.keys(later)).toEqual(['file-source', 'retries']);
   });
 
+  // claim: loadlang-tag-fetches-welsh
   it('holds no schema and no Welsh when only sentences are asked for, and of those the ones asked for', async () => {
     const { atOnce: all, later } = await pageScripts("export * from './sentences/index.js';");
     const { cy: welsh, ...more } = later;

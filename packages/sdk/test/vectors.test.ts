@@ -93,12 +93,15 @@ describe('check values that another implementation computed', () => {
     ).toBeLessThan(1e-9);
   });
 
+  // claim: two-areas-whose-bounds
+  // claim: no-incidents-have-bounds
   it.each(vectors.ranks)('ranks of a field, by counting every pair', ({ field, ranks }) => {
     expect(ranksOf(field).map(({ rank, tied, best, worst }) => [rank, tied, best, worst])).toEqual(
       ranks,
     );
   });
 
+  // claim: 95-percent-interval-byar
   it.each(vectors.counts)('limits of $count incidents', ({ count, lower95, upper95 }) => {
     const found = poissonLimits95(count);
     // The exact ones are kept to six decimals.
@@ -116,6 +119,7 @@ describe('check values that another implementation computed', () => {
     },
   );
 
+  // claim: share-s-wilson-limits
   it.each(vectors.changes)(
     '$newer.count after $older.count, with φ of $phi',
     ({ newer, older, phi, ...expected }) => {
@@ -135,6 +139,7 @@ describe('check values that another implementation computed', () => {
     },
   );
 
+  // claim: never-bridges-gap
   it.each(vectors.series)(
     'rolling years and factors of a series that begins in month $firstMonth',
     ({ firstMonth, counts, rollingYear: years, factors }) => {

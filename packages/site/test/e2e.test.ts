@@ -60,6 +60,7 @@ async function areaOf(code: string): Promise<Area> {
 const card = (page: Page, target: string) => page.locator(`crimetrends-card[${target}] article`);
 
 describe('the home page', () => {
+  // claim: bundle-holds-counts-denominators
   test('shows an area’s rate as count ÷ residents × 1,000, worked out from the bundle by hand', async () => {
     const page = await open('/');
     const { measures, populationCensus2021 } = await areaOf(KNOWN);
@@ -174,6 +175,7 @@ describe.each(PAGES)('%s', (path) => {
   );
 });
 
+// claim: keep-page-still-while
 test('nothing on the home page moves while the cards arrive', async () => {
   const page = await open('/');
   await card(page, `area="${KNOWN}"`).getByText('likely between').waitFor();

@@ -29,6 +29,7 @@ const firstCard = (): string[] => {
 
 // performance.md, the wire: kB of 1,000 bytes.
 describe('the script a page loads', () => {
+  // claim: script-under-1-kb
   it('is at most 1 kB before it knows that there is a card', () => {
     expect(loader()).not.toMatch(/^import\b|\bfrom\s*"/m);
     expect(gzipBytes(loader())).toBeLessThanOrEqual(1_000);
@@ -36,6 +37,7 @@ describe('the script a page loads', () => {
 
   // Of this Lit is 6.0 kB, the client 4.3, what reads the contract 0.7 (zod/mini was 5.4:
   // decisions/0005); ky, 8.7, is fetched only when a request fails.
+  // claim: script-under-1-kb
   it('is at most 23.5 kB for the first card: loader, Lit, client and card', () => {
     const bytes = [loader(), ...firstCard()].reduce((sum, text) => sum + gzipBytes(text), 0);
     expect(bytes).toBeLessThanOrEqual(23_500);
@@ -48,6 +50,8 @@ describe('the script a page loads', () => {
     expect(chunks.some((name) => script(`chunks/${name}`).includes('95% interval'))).toBe(true);
   });
 
+  // claim: loadlang-tag-fetches-welsh
+  // claim: welsh-7-kb-more
   it('keeps Welsh out of the first card until a page asks for it, and fetches it whole and alone', () => {
     expect(firstCard().join('')).not.toContain('Troseddau');
     const welsh = readdirSync(`${dist}chunks`).filter((name) => /^cy-.*\.js$/.test(name));

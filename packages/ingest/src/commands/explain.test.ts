@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { crimetrends } from '../../test/cli-process.js';
 import { demoInput, freshFolder, quietBuild } from '../../test/demo-world.js';
 
+// claim: area-figure-measure-not
 test('any figure is explained as JSON; a measure or figure nobody knows ends with exit code 1 and names the nearest', async () => {
   const bundle = freshFolder();
   await quietBuild(await demoInput(), bundle);

@@ -73,6 +73,7 @@ describe('a release on the command line', () => {
     expect(stdout).not.toMatch(/\u001b/);
   });
 
+  // claim: exit-code-0-done
   test('that is broken ends it with exit code 1, silent or in JSON', async () => {
     const broken = freshFolder();
     cpSync(bundle, broken, { recursive: true });
@@ -87,6 +88,7 @@ describe('a release on the command line', () => {
     expect([code, (JSON.parse(stdout) as { ok: boolean }).ok]).toEqual([1, false]);
   });
 
+  // claim: verify-checks-bundle-diff
   test('is compared with itself, and nothing differs', async () => {
     const { code, stdout } = await crimetrends(['diff', bundle, bundle, '--json']);
     expect([code, (JSON.parse(stdout) as { months: unknown[] }).months]).toEqual([0, []]);

@@ -11,6 +11,7 @@ const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
 
 const cases = BAD_INPUTS.flatMap((group) => group.cases);
 
+// claim: linetoolong-line-over-1
 test('every code of a bad input is produced by a case', () => {
   const produced = new Set(cases.flatMap(({ end }) => ('code' in end ? end.code : [])));
   expect(INPUT_ERROR_CODES.filter((code) => !produced.has(code))).toEqual([]);
@@ -30,6 +31,11 @@ test('the page for operators has a row for every code of a bad input', () => {
   expect(INPUT_ERROR_CODES.filter((code) => !page.includes(`\n| \`${code}\` |`))).toEqual([]);
 });
 
+// claim: zip-bomb-50-mb
+// claim: pipe-would-never-end
+// claim: line-10-mb
+// claim: first-line-10-mb
+// claim: quote-never-closed
 test('the page for operators lists every case as it ends (vitest -u writes it)', async () => {
   const page = readFileSync(PAGE, 'utf8');
   await expect(

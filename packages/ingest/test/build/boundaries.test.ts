@@ -96,6 +96,7 @@ describe('boundaries in a release', () => {
     );
   });
 
+  // claim: left-out-whole-note
   test('in metres are left out, and the build says what to fetch', async () => {
     const metres = await builtWith((folder) =>
       writeFileSync(

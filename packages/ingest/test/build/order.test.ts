@@ -37,6 +37,8 @@ const figures = (bundle: string): string[] =>
     .split('\n')
     .filter((line) => !/manifest\.json|SHA256SUMS|latest\.json/.test(line));
 
+// claim: order-rows-does-not
+// claim: same-input-same-code
 test('the order of the rows of any table, and of the files in an archive, changes nothing', async () => {
   const input = await demoInput();
   const [before, after] = [freshFolder(), freshFolder()];

@@ -34,6 +34,7 @@ const truth = (JSON.parse(readFileSync(join(input, 'expected.json'), 'utf8')) as
   .outcodes;
 
 describe('outcodes with the residents of postcodes supplied', () => {
+  // claim: census-2021-table-p001
   test('have the generator’s residents, which are of postcodes that ended after the census too', () => {
     expect(byResidents.outcodes.map(({ code, population }) => [code, population])).toEqual(
       Object.entries(truth).map(([code, { populationCensus2021 }]) => [code, populationCensus2021]),
@@ -43,6 +44,7 @@ describe('outcodes with the residents of postcodes supplied', () => {
     ).toBe(true);
   });
 
+  // claim: notes-build-count-them
   test('credit the census, and say what was left out and what could not be shared out so', () => {
     const { manifest } = byResidents;
     expect(manifest.sources.find(({ id }) => id === 'postcode-residents')).toMatchObject({
@@ -83,6 +85,7 @@ describe('outcodes without it', () => {
 });
 
 describe('a table of residents by postcode', () => {
+  // claim: notes-build-count-them
   test('with postcodes that no directory places counts who lived there, and leaves them out', async () => {
     const { manifest, outcodes } = await builtWith((table) => table.replace(/^QA1 1/gm, 'QA1 0'));
     expect(manifest.notes).toContainEqual(
@@ -95,6 +98,7 @@ describe('a table of residents by postcode', () => {
     );
   });
 
+  // claim: postcode-two-rows-sex
   test('that has a row twice stops the build, for it would count people twice', async () => {
     await expect(
       builtWith((table) => `${table}${table.trimEnd().split('\n').at(-1)}\n`),

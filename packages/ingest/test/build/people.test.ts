@@ -98,6 +98,7 @@ describe('people of the census', () => {
 });
 
 describe('numbers to divide by', () => {
+  // claim: each-vintage-id-never
   test('stand side by side, each with its vintage and its table', () => {
     expect(context(whole, 'nation', 'K04900001').denominators).toEqual([
       { id: 'usualResidentsCensus2021', title: 'Usual residents, Census 2021 (total of TS001)' },
@@ -107,6 +108,8 @@ describe('numbers to divide by', () => {
     ]);
   });
 
+  // claim: no-rate-largest-several
+  // claim: never-largest-several
   test('equal the generator’s own counts, and no one of them is another', () => {
     const { workdayPopulationCensus2011, midYearEstimate2024 } = truth.denominators;
     for (const { code, populationCensus2021 } of truth.windows[0]!.ltlas) {

@@ -37,10 +37,13 @@ beforeAll(async () => {
 });
 
 describe('a build of the miniature England', () => {
+  // claim: no-row-vanishes-each
+  // claim: they-add-up-rows
   test('the ledger of the window equals the generator’s own count to the row', () => {
     expect(report.ledger).toEqual(expected.windows[0]!.ledger);
   });
 
+  // claim: never-worked-out-anew
   test('every LTLA has the generator’s counts, by category, and nothing where nothing was supplied', () => {
     const { records } = readLevel(out, 'ltla');
     for (const ltla of expected.windows[0]!.ltlas) {
@@ -59,6 +62,7 @@ describe('a build of the miniature England', () => {
     }
   });
 
+  // claim: set-told-row-row
   test('the first year, with 2011 codes, splits and merges, has the generator’s ledger too', async () => {
     const folder = freshFolder();
     const earlier = await quietBuild(input, folder, { release: '2023-12' });
@@ -77,6 +81,7 @@ describe('a build of the miniature England', () => {
       ]);
   });
 
+  // claim: they-add-up
   test('children add up to their parents at every level', () => {
     const levels = (
       ['lsoa21', 'ward', 'ltla', 'county', 'region', 'country', 'nation'] as const
@@ -97,6 +102,7 @@ describe('a build of the miniature England', () => {
     expect(new Set(known).size).toBe(1);
   });
 
+  // claim: every-file-says-so
   test('the release is labelled as demonstration, in pointer and manifest', () => {
     expect(JSON.parse(readFileSync(join(out, 'latest.json'), 'utf8'))).toMatchObject({
       demo: true,
@@ -122,6 +128,7 @@ describe('a build of the miniature England', () => {
 });
 
 describe('a release', () => {
+  // claim: same-input-same-code
   test('the same input gives the same bytes', async () => {
     const again = freshFolder();
     await quietBuild(input, again);
@@ -148,6 +155,7 @@ describe('a release', () => {
     expect(fingerprint(join(folder, 'releases/2025-12'))).toBe(before);
   });
 
+  // claim: has-no-clock-no
   test('the day of the run is in no published byte: an old known gap is warned of in the report alone', async () => {
     const later = freshFolder();
     const { warnings } = await quietBuild(input, later, { today: '2026-08-01' });
@@ -170,6 +178,7 @@ describe('a release', () => {
 });
 
 describe('areas that cut across the others', () => {
+  // claim: shares-lsoa-add-up
   test('add up: outcodes to the nation within rounding, a police force area to its LTLAs', () => {
     const records = (level: Level): AreaRecord[] => readLevel(out, level).records;
     const figures = (all: readonly AreaRecord[]): AreaRecord[] =>

@@ -29,6 +29,7 @@ describe('towns and MSOAs of a bundle', () => {
     expect(lsoas.map(({ parents }) => parents.town)).toEqual(lsoas.map(() => 'E63900001'));
   });
 
+  // claim: shows-only-fifth-nation
   test('are ranked: towns with a position in the nation, MSOAs as LSOAs are, with fifth and interval alone', () => {
     expect(areaOf('town/E63900001').ranks![0]).toMatchObject({
       within: 'K04900001',
@@ -56,6 +57,7 @@ describe('towns and MSOAs of a bundle', () => {
 });
 
 describe('the areas in and near an area', () => {
+  // claim: they-add-0-9
   test('are named in its own file, and not in the outcode’s that a card reads', () => {
     const {
       areas: [ltla],

@@ -68,6 +68,7 @@ describe('house prices of the miniature England', () => {
     expect(compared).toBe(104);
   });
 
+  // claim: below-5-sales-figure
   test('no LSOA with fewer than 5 sales has a value, and there are such LSOAs', () => {
     const latest = ['E07900001', 'E06900001']
       .flatMap((code) => read<ContextFile>(`contexts/lsoa21/${code}.json`).areas)
@@ -130,6 +131,7 @@ describe('house prices of the miniature England', () => {
 });
 
 describe('the ledger of the sales', () => {
+  // claim: every-row-ends-one
   test('has the generator’s buckets, file by file, and adds up', () => {
     const { total, files } = read<LedgerFile>('ledger.json').sales!;
     expect(files.map(({ file }) => file).sort()).toEqual(

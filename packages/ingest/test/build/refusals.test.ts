@@ -118,6 +118,7 @@ describe('a wrong file stops the build with a sentence, and no bundle is half-wr
     });
   });
 
+  // claim: since-may-2013-row
   test('a category that is not one of the 14', async () => {
     onlyStreet(
       changedLine(5, (row) =>
@@ -133,6 +134,7 @@ describe('a wrong file stops the build with a sentence, and no bundle is half-wr
     });
   });
 
+  // claim: where-more-than-0
   test('LSOA codes that no lookup knows, above half a per cent', async () => {
     onlyStreet(street.replaceAll(/E0190000\d/g, 'E01777777'));
     const { code, message } = await refusal();
@@ -160,6 +162,7 @@ describe('a wrong file stops the build with a sentence, and no bundle is half-wr
   });
 });
 
+// claim: build-stops-leaves-last
 test('what was published before a refused build is as it was', async () => {
   const out = freshFolder();
   await quietBuild(clean, out);
@@ -188,6 +191,7 @@ test('an output folder that cannot be written is a sentence', async () => {
   expect(existsSync(file)).toBe(true);
 });
 
+// claim: equal-rows-without-id
 test('a row that differs from another of its id only in the outcome is no duplicate', async () => {
   const [row] = street
     .split('\n')

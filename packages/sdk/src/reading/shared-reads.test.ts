@@ -8,6 +8,8 @@ function counted() {
 }
 
 describe('reads that are shared', () => {
+  // claim: question-was-asked-before
+  // claim: each-file-asked-once
   it('run once for all who ask at the same time, and are remembered after', async () => {
     const { runs, read } = counted();
     const share = sharedReads();

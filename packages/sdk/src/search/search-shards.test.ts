@@ -32,6 +32,7 @@ describe('the shards of a text', () => {
     expect(neighbourShards(['nor'], keys, long)).toEqual([]);
   });
 
+  // claim: most-often-3-most
   it('are at most four, whatever the text', () => {
     const many = shardKeys({
       contract: 1,

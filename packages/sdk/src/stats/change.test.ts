@@ -56,6 +56,7 @@ describe('a year against the year before', () => {
     });
   });
 
+  // claim: older-year-has-fewer
   it('is not compared without two complete windows, across a break, or on a base under 10', () => {
     expect(changeOf(undefined, year(450), 1)).toEqual({
       kind: 'notComparable',
@@ -97,6 +98,7 @@ describe('overdispersion', () => {
     older: year(older),
   });
 
+  // claim: least-1-each-level
   it('is the mean χ² around the common movement, and 1 where areas vary as chance does', () => {
     expect(overdispersion([area(60, 40), area(40, 60)])).toBeCloseTo(4, 12);
     // All fell by half: that is the movement, not overdispersion.

@@ -61,6 +61,7 @@ describe('95 % limits of a count', () => {
     expect(limits.upper95).toBeCloseTo(upper, 1);
   });
 
+  // claim: rates-carry-their-95
   it('agree with the Poisson distribution to six decimals below 10', () => {
     for (let count = 0; count < 10; count += 1) {
       const [limits, exact] = [poissonLimits95(count), exactLimits(count)];

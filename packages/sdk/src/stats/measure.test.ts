@@ -6,6 +6,7 @@ import { measuresOf } from './measure.js';
 const counts = CATEGORIES.map((_, index) => index + 1);
 
 describe('the measures of an area', () => {
+  // claim: three-totals-published-crime
   it('are three totals and fourteen categories, and anti-social behaviour is no crime', () => {
     const measures = measuresOf({ population: 1_000, observed: { kind: 'known' }, counts });
     expect(Object.keys(measures)).toEqual(MEASURE_NAMES);
@@ -22,6 +23,8 @@ describe('the measures of an area', () => {
     expect(measures['violent-crime']).toMatchObject({ kind: 'known', count: 14 });
   });
 
+  // claim: none-part-year-never-scaled
+  // claim: some-months-were-not
   it('have a count and no rate when some months were not supplied', () => {
     const { crime } = measuresOf({
       population: 1_000,
@@ -55,6 +58,7 @@ describe('the measures of an area', () => {
     });
   });
 
+  // claim: missing-month-not-zero
   it('are not supplied, never nought, when the force sent nothing', () => {
     for (const measure of Object.values(
       measuresOf({ population: 1_000, observed: { kind: 'notSupplied' } }),

@@ -15,6 +15,7 @@ describe("Wilson's limits of a share", () => {
     expect(found.upper95).toBeCloseTo(upper, 4);
   });
 
+  // claim: stay-between-0-1
   it('hold the share, stay between 0 and 1, and widen with overdispersion', () => {
     fc.assert(
       fc.property(

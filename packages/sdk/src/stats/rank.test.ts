@@ -45,6 +45,7 @@ describe('ranks of a field', () => {
     });
   });
 
+  // claim: first-has-lowest
   it('cut the field in fifths', () => {
     expect(ranksOf(thousand(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)).map(({ fifth }) => fifth)).toEqual([
       1, 1, 2, 2, 3, 3, 4, 4, 5, 5,
@@ -52,6 +53,7 @@ describe('ranks of a field', () => {
     expect(ranksOf(thousand(7)).map(({ fifth }) => fifth)).toEqual([1]);
   });
 
+  // claim: always-interval-field-s
   it('lie within their interval, and the interval within the field', () => {
     fc.assert(
       fc.property(fields, (field) => {
@@ -89,6 +91,7 @@ describe('ranks of a field', () => {
 });
 
 describe('the share of a field that is higher', () => {
+  // claim: divided-whole-field-rounded
   it('is rounded down and never the whole field', () => {
     expect(percentLower({ rank: 1, tied: 1 }, 331)).toBe(99);
     expect(percentLower({ rank: 331, tied: 1 }, 331)).toBe(0);

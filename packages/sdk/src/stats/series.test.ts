@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { monthFactors, rollingYear, usualRange } from './series.js';
 
 describe('a rolling year', () => {
+  // claim: never-bridges-gap
   it('is the sum of 12 supplied months and never bridges a gap', () => {
     const series = [...new Array<number>(12).fill(2), undefined, ...new Array<number>(12).fill(3)];
     const rolling = rollingYear(series);
@@ -38,6 +39,7 @@ describe('the months of the year', () => {
 });
 
 describe('the usual range of a month', () => {
+  // claim: 95-100-months-lie
   it('holds about 95 of 100 Poisson counts', () => {
     // 95 % of a Poisson of mean 20 lies from 12 to 29 (SciPy 1.17: poisson.ppf).
     expect(usualRange(20)).toEqual({

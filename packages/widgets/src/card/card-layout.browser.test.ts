@@ -95,6 +95,8 @@ describe('the card moves nothing on the page', () => {
     });
   }
 
+  // claim: keep-page-still-while
+  // claim: so-nothing-page-moves
   it('before its script runs, where the page links crimetrends.css', async () => {
     const frame = document.createElement('iframe');
     frame.width = '900';

@@ -17,6 +17,7 @@ const ofPostcode = async (postcode: string): Promise<CardView> =>
   cardView(await withAbsence(await client.postcode(postcode)), false, { ...context, postcode });
 
 describe('a card with figures', () => {
+  // claim: likely-range-what-each
   it('states the rate with its interval, of the small area around the postcode', async () => {
     const view = await ofPostcode('qs11ab');
     expect(view.title).toBe('Recorded crime around QS1 1AB');
@@ -60,6 +61,8 @@ describe('a card with figures', () => {
     expect(kinds!.rows[0]).toMatchObject({ bar: 100, rate: '32', range: '31–34' });
   });
 
+  // claim: limits-no-share-said
+  // claim: no-percentage-stands-base
   it('gives counts, not percentages, on a base under 10', async () => {
     const { kinds } = await ofPostcode('QS1 2BB');
     expect(kinds).toMatchObject({
@@ -68,6 +71,7 @@ describe('a card with figures', () => {
     });
   });
 
+  // claim: recorded-crime-not-all
   it('ends with period, caveat and source, with anti-social behaviour counted apart', async () => {
     const { caveats, source } = await ofArea('E06900001');
     expect(caveats).toEqual([
@@ -169,6 +173,7 @@ describe('a card without an area', () => {
     );
   });
 
+  // claim: likely-range-what-each
   it('carries caveat and source in every state', async () => {
     const views = [
       loadingView(context),

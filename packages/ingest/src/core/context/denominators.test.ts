@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { carriedTotals, denominatorsTopic, shared } from './denominators.js';
 
 describe('denominators of an area', () => {
+  // claim: usual-residents-always-come
   it('stand side by side in the order of the head, each the sum over its LSOAs', () => {
     const topic = denominatorsTopic([
       {
@@ -37,6 +38,7 @@ describe('a total of LSOAs 2011', () => {
     });
   });
 
+  // claim: total-lsoa-was-split
   it('is shared among the parts of a split LSOA by their residents', () => {
     const rows = [
       { source_no: 1, lsoa_no: 0, total: 1000 },

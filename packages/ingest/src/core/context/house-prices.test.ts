@@ -73,6 +73,7 @@ describe('a median price', () => {
     expect(medianPricePounds(Int32Array.of(2_000_000_000, 2_000_000_001))).toBe(2_000_000_001);
   });
 
+  // claim: never-over-medians-parts
   it('of an area is over its sales, not over the medians of its parts', () => {
     const both = sales([
       [200, 300, 400, 500, 600],
@@ -98,6 +99,7 @@ describe('a median price', () => {
 });
 
 describe('where no sales were supplied', () => {
+  // claim: fewer-than-1-sale
   it('an LTLA with fewer than 1 sale per 1,000 residents has strays of another’s file, not nought sales', () => {
     const strays = sales([same(1, 1), [], same(1, 1)]);
     // 2,000 and 1,000 residents.

@@ -34,6 +34,7 @@ describe('people of an area', () => {
     });
   });
 
+  // claim: ts006-density-never-summed
   it('live on the ground of all its LSOAs together: a density is never averaged', () => {
     // 1,000 people on 0.1 km² and 1,000 on 10 km²: 198 to the square kilometre, where the mean of
     // the two is 5,050.

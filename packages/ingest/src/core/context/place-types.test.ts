@@ -47,6 +47,7 @@ describe('the fewest snap points that carry half', () => {
     ).toMatchObject({ incidents: 10, snapPoints: 3, snapPointsOfHalf: 1 });
   });
 
+  // claim: fewest-them-fullest-first
   test('of eleven, five at the fullest: two, for one carries less than half', () => {
     expect(
       figures(pointsOf([0, 0, STREET, 3], [0, 1, SHOP, 5], [0, 2, STREET, 3]), 0),
@@ -124,6 +125,7 @@ describe('the publisher’s list', () => {
     expect(places.length).toBe(texts.length);
   });
 
+  // claim: row-one-only-where
   test('knows a place type by its whole text: a small letter after the stroke too, no street that sounds like one', () => {
     expect(places[texts.indexOf('On or near Sports/recreation Area')]).toBe(
       places[texts.indexOf('On or near Sports/Recreation Area')],

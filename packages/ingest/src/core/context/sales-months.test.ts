@@ -13,6 +13,7 @@ const row = (
 ): SalesProfile['rows'][number] => ({ status, month, rows });
 
 describe('the months of house prices', () => {
+  // claim: newest-two-months-data
   it('are the latest 12 but the newest two, which are incomplete, and the 12 before', () => {
     expect(priceMonths([yearly('2023-01', '2025-12')], '2025-12')).toEqual({
       latest: { from: '2024-11', to: '2025-10' },
@@ -58,6 +59,7 @@ describe('the months of house prices', () => {
     });
   });
 
+  // claim: least-tenth-their-usual
   it('a month with a tenth of the usual sales was supplied, one with less was not', () => {
     const thin = (rows: number): SalesProfile => ({
       file: 'pp.csv',

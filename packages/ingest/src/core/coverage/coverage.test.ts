@@ -15,6 +15,7 @@ const gap = (entry: Partial<KnownGapEntry>): KnownGapEntry => ({
 });
 
 describe('what a force supplied', () => {
+  // claim: missing-month-not-zero
   test('a month without a file or without rows is absent, not zero', () => {
     const supplied = rows((month) => (month === '2025-03' ? 0 : 3600));
     supplied.delete('2025-04');
@@ -24,6 +25,7 @@ describe('what a force supplied', () => {
     expect(letters.filter((letter) => letter === 's')).toHaveLength(34);
   });
 
+  // claim: suspect-under-40-percent
   test('Dyfed-Powys 2024-01..04, present with a fraction of the usual rows, is suspect', () => {
     const partial: Record<string, number> = {
       '2024-01': 1187,
@@ -41,6 +43,7 @@ describe('what a force supplied', () => {
     expect(letters.slice(24).join('')).toBe('ssssssssssss');
   });
 
+  // claim: suspect-under-40-percent
   test('a month of 40 % of the median is supplied, one row fewer is suspect', () => {
     expect(
       coverageLetters(
@@ -58,6 +61,7 @@ describe('what a force supplied', () => {
     ).toBe('x');
   });
 
+  // claim: they-never-hide-month
   test('a known gap marks a thin month partial, and never hides a month supplied in full', () => {
     const marked = [gap({ from: '2025-09', to: '2025-10', status: 'partial' })];
     const letters = coverageLetters(

@@ -12,6 +12,7 @@ test('progress says bytes and time left, once the speed is known', () => {
   expect(progressWords(500, undefined, 500, 5_000)).toBe('500 bytes');
 });
 
+// claim: checked-means-checked
 test('the report says of every file how it was checked', () => {
   const base = { source: 's', url: 'u', notes: [] };
   expect(

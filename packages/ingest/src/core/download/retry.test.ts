@@ -3,6 +3,7 @@ import { judgeStatus, nextTry, PATIENT, retryAfterMs } from './retry.js';
 
 const NONE = { failures: 0, looks: 0 };
 
+// claim: asked-again-after-1
 test('delays double to a minute and are the same in every run', () => {
   const delays = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((failures) =>
     nextTry(
@@ -26,6 +27,8 @@ test('a try that brought more counts as the first failure again', () => {
   ).toEqual({ kind: 'wait', ms: 1_000, count: { failures: 1, looks: 0 } });
 });
 
+// claim: after-tries-6-row
+// claim: tried-six-times-after
 test('the sixth failure in a row is the last', () => {
   expect(
     nextTry({ kind: 'again', found: 'status 500' }, { failures: 5, looks: 0 }, PATIENT),

@@ -32,6 +32,7 @@ const textOf = (of: string | Evidence, measure: MeasureName): string =>
   );
 
 describe('a known figure', () => {
+  // claim: numerator-denominator-run-over
   test('is its count over its residents, and its LSOAs’ counts make its own', () => {
     const { record } = evidence(KNOWN);
     const { count, figure, ground, formula } = rateOf(KNOWN, 'crime');
@@ -207,6 +208,7 @@ describe('a figure that is not whole', () => {
 });
 
 describe('a figure that its own numbers do not make', () => {
+  // claim: ends-error-figuredisagrees-names
   test('ends with an error that names the file and both numbers', () => {
     const known = evidence(KNOWN);
     const forged = {

@@ -39,6 +39,7 @@ const howOf = (formula: readonly FormulaStep[], what: string): string | undefine
   formula.find((step) => step.what === what)?.how;
 
 describe('every figure', () => {
+  // claim: each-publisher-rows-sha256
   test('of one area of each level is explained, with files and sha256, in lines of at most 80 columns', () => {
     const areas = (
       ['lsoa21', 'ward', 'ltla', 'county', 'region', 'country', 'nation', 'pfa'] as const
@@ -200,6 +201,7 @@ describe('a change', () => {
     expect(figure.lower95).toBeCloseTo(lower / (1 - lower), 10);
   });
 
+  // claim: year-compared-12-months
   test('is not told of a part-year, nor of part of the residents, nor across a break', () => {
     expect(changeExplained(evidence(PART_YEAR, 'change'), { measure: 'crime' }).figure).toEqual({
       kind: 'notComparable',
@@ -225,6 +227,7 @@ describe('a change', () => {
     });
   });
 
+  // claim: change-from-months
   test('whose months do not make the window’s count ends with an error', () => {
     const known = evidence(KNOWN, 'change');
     const forged = {
@@ -350,6 +353,7 @@ describe('what surrounds the figures', () => {
     ]);
   });
 
+  // claim: never-worked-out-anew
   test('place types are of the very incidents that the area counts', () => {
     const known = evidence(KNOWN, 'placeTypes');
     const { formula } = placeTypesExplained(known);
@@ -382,6 +386,8 @@ describe('what surrounds the figures', () => {
     );
   });
 
+  // claim: usual-residents-always-come
+  // claim: total-ts001-ts021-always
   test('each denominator stands by itself with the rate by it, the residents’ first', () => {
     const known = evidence(KNOWN, 'denominators');
     const { figure, formula } = denominatorsExplained(known, { measure: 'crime' });

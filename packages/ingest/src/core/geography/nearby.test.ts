@@ -69,6 +69,7 @@ describe('the areas near to an area', () => {
 
   // Vincenty's formula on the GRS 80 ellipsoid gives 262.4 km, the haversine formula 261.985: both
   // worked out apart from this code.
+  // claim: most-0-3-percent
   it('are told with their distance: London to Manchester is 262 km', () => {
     const found = near(
       [area('A', [0]), area('B', [1])],
@@ -78,6 +79,7 @@ describe('the areas near to an area', () => {
     expect(found.of('B')).toEqual([{ code: 'A', kilometres: 262 }]);
   });
 
+  // claim: also-names-8-areas
   it('stand nearest first and of two as near the first by code, eight at most', () => {
     const codes = 'ABCDEFGHIJ'.split('');
     // All on one meridian to the north of A: B and C a minute away at one place, D and E at the
@@ -118,6 +120,7 @@ describe('the areas near to an area', () => {
     expect(found.unplaced).toEqual(['B']);
   });
 
+  // claim: most-0-3-percent
   it('are those that the distances between every pair give, by another formula', () => {
     const points = fc.uniqueArray(
       fc.record({

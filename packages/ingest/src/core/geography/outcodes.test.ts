@@ -35,6 +35,7 @@ describe('outcodes', () => {
     expect(withoutResidents).toEqual([]);
   });
 
+  // claim: shares-lsoa-add-up
   it('add up to all that lies in any of them, and name what lies in none', () => {
     const incidents = [100, 30, 8, 5];
     expect(areas.map((area) => sumOfParts(area, (lsoa) => incidents[lsoa]!))).toEqual([79, 59]);
@@ -60,6 +61,7 @@ describe('outcodes of a census that counted postcodes', () => {
     { outcode: 'QA2', lsoa_no: 1, residents: 9 },
   ]);
 
+  // claim: lsoa-table-knows-nobody
   it('have of an LSOA the share of its residents, in postcodes that ended since too; of one without residents on record, that of its postcodes', () => {
     expect(sharesOf(byResidents)).toEqual([
       ['QA1', [0, 2], [0.1, 0.5]],
@@ -73,6 +75,7 @@ describe('outcodes of a census that counted postcodes', () => {
     });
   });
 
+  // claim: apportionedby-residentscensus2021-livepostcodes-outcode
   it('say so, but for one of which no LSOA has residents on record', () => {
     expect(byResidents.areas.map(({ apportionedBy }) => apportionedBy)).toEqual([
       'residentsCensus2021',

@@ -27,6 +27,7 @@ const page = {
   ltla: { code: 'E06000032', name: 'Luton' },
 };
 
+// claim: nothing-inline-every-text
 test('every text of the page is escaped, and nothing is inline', () => {
   const html = packPage({ ...page, postcodes: ['"><script>alert(1)</script>'] });
   expect(html).toContain('<li>Data &#60;b&#62;&#38; &#34;words&#34;&#60;/b&#62;</li>');

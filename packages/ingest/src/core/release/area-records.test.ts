@@ -75,6 +75,7 @@ describe('how complete an area is', () => {
     expect(region.counts![BURGLARY]).toBe(4 * 12 * 3);
   });
 
+  // claim: no-rate-part-year-never
   test('six of twelve months give a count and no rate', () => {
     const area = record('E06900002', `${'s'.repeat(18)}aaaaaa`);
     expect(area.observed).toEqual({
@@ -94,12 +95,14 @@ describe('how complete an area is', () => {
     });
   });
 
+  // claim: never-force-seen-most
   test('a silent force leaves its area without figures, in spite of stray rows', () => {
     const area = record('E06900002', 'a'.repeat(24));
     expect(area.observed).toEqual({ kind: 'notSupplied' });
     expect(area).not.toHaveProperty('counts');
   });
 
+  // claim: numerator-denominator-run-over
   test('a parent sums numerator and denominator over the same known children', () => {
     const region = record('E12900001', 'a'.repeat(24));
     expect(region.observed).toEqual({
@@ -122,6 +125,7 @@ describe('how complete an area is', () => {
   });
 });
 
+// claim: so-window-touches-them
 test('a window that touches months before 2013-05 publishes only the total', () => {
   const months = monthsOf({ from: '2011-05', to: '2013-04' });
   const counts = emptyCounts(months, world.lsoas.length);

@@ -71,6 +71,7 @@ function forge<T = Forged>(below: string, change: (content: T) => void): void {
   );
 }
 
+// claim: verify-checks-bundle-diff
 test('a bundle as it was built is sound', () => {
   const outcome = verify();
   expect(outcome.faults).toEqual([]);
@@ -160,6 +161,7 @@ describe('figures changed together with their checksum', () => {
     ]);
   });
 
+  // claim: figure-fewer-than-5
   test('house sales that parts cannot make, and a median of 4 sales', () => {
     const shown = (prices: HousePrices, type: number): Extract<PriceFigure, { kind: 'known' }> =>
       (prices as { latest: PriceFigure[] }).latest[type] as Extract<PriceFigure, { kind: 'known' }>;
@@ -373,6 +375,8 @@ describe('figures changed together with their checksum', () => {
     );
   });
 
+  // claim: month-was-not-supplied
+  // claim: null-not-supplied-never
   test('a month that was not supplied must be a gap, never a nought', () => {
     forge('areas/ltla/E06900002.json', (pack) => {
       const record = pack.areas[0]!;
@@ -389,6 +393,7 @@ describe('figures changed together with their checksum', () => {
     );
   });
 
+  // claim: so-area-s-figures
   test('a value of another type is shown with its place', () => {
     forge(ALDERMARSH, (pack) => {
       pack.areas[0]!.population = '39102' as never;
@@ -398,6 +403,7 @@ describe('figures changed together with their checksum', () => {
     );
   });
 
+  // claim: no-row-vanishes-each
   test('a ledger whose buckets do not make the rows read', () => {
     forge<LedgerFile>('ledger.json', (content) => {
       content.files[0]!.noLocation += 1;

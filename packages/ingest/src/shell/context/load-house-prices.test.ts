@@ -223,6 +223,7 @@ describe('a sale is counted once', () => {
     );
   });
 
+  // claim: where-two-yearly-files
   test('in two editions of a year: the fuller one stands, with its prices, and what it no longer holds was withdrawn', async () => {
     const older = [...everyMonth({ price: '1' }).slice(0, -20), sale(1, { price: '1' })];
     const loaded = await load({ 'older.csv': older, 'newer.csv': everyMonth() });
@@ -506,6 +507,7 @@ test('without files of sales nothing is said of prices', async () => {
   expect(await load({})).toMatchObject({ findings: [], read: [], topic: { head: {} } });
 });
 
+// claim: no-address-no-transaction
 test('no address, id or postcode of a sale leaves the loader', async () => {
   const { topic, ...rest } = await load({ 'pp.csv': everyMonth() });
   const said = JSON.stringify([

@@ -86,6 +86,7 @@ test('a server that is out of order twice is asked a third time, after 1 and 2 s
   expect(files[0]).toMatchObject({ state: 'fetched', checked: 'size' });
 });
 
+// claim: nothing-place-until-whole
 test('a file shorter than the server says is never put in place', async () => {
   const { files, failed } = await run(Array.from({ length: 20 }, () => ({ lieBy: 10 })));
   expect(files).toEqual([]);
@@ -116,6 +117,7 @@ test('a rest that ends before its range does is taken up again, though nothing b
   expect(looked).toBe(3);
 });
 
+// claim: so-two-editions-never
 test('an edition that changes between two tries is fetched from the start, not glued to the old one', async () => {
   const newer = { bytes: zipLike(280_000, 2), etag: '"two"' };
   const { files } = await run([{ dropAfter: HALF }, { replaceBy: newer }]);

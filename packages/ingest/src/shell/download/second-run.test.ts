@@ -132,6 +132,7 @@ test('the archive is held against the MD5 published for the name that the redire
   expect(files[0]).toMatchObject({ state: 'fetched', checked: 'md5', notes: [] });
 });
 
+// claim: nothing-place-until-whole
 test('a file whose MD5 is another is not put in place, and both sums are named', async () => {
   const other = md5(zipLike(5));
   server.files.set('/list', { bytes: Buffer.from(`<a href="/a.zip">x</a> ${other}`) });

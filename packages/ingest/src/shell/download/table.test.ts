@@ -130,6 +130,7 @@ test('a service that is not there ends at once in a sentence', async () => {
   expect(server.requests).toHaveLength(1);
 });
 
+// claim: servers-treated-politely
 test('requests to one host keep their distance', async () => {
   const waits: number[] = [];
   const client = new DownloadClient(instantly(waits, { requestsPerSecond: 4 }));

@@ -79,6 +79,7 @@ describe('MSOAs', () => {
     expect(notes).toContainEqual('MSOAs are those of the postcode directory.');
   });
 
+  // claim: so-every-lsoa-must
   test('are in no bundle where no file gives each LSOA one, for the sums of the others would pass for whole', async () => {
     remove(LOOKUP);
     edit(DIRECTORY, (text) => text.replaceAll('"E02900002"', ''));

@@ -133,6 +133,7 @@ describe('an outcomes file', () => {
     expect((await loaded()).files).toMatchObject([{ lines: 0, rows: { read: 0 } }]);
   });
 
+  // claim: their-results-ceased-may
   test('may carry a court’s result after May 2019: the row is off, for courts have sent none since', async () => {
     put(
       NAME,
@@ -216,6 +217,7 @@ describe('a stop-and-search file', () => {
   const searches = (...dates: string[]): string =>
     table(STOP_AND_SEARCH_COLUMNS, dates.map(searchRow));
 
+  // claim: so-one-23-41
   test('is counted; a search of the first night of the month in London stands in the month before by UTC', async () => {
     put(SEARCHES, searches('2024-04-30T23:41:00+00:00', '2024-05-31T22:10:00+00:00'));
     expect((await loaded()).searches.files).toEqual([

@@ -59,6 +59,8 @@ const pointerThere = async (): Promise<string> =>
   ).release;
 
 describe('a release sent to a bucket', () => {
+  // claim: reader-never-meets-half
+  // claim: latest-json-plain-150
   test('arrives whole, with its type, cache life and encoding, the checksums after every file and the pointer last', async () => {
     const report = await send(bucket());
     const all = filesOf('2025-12');
@@ -236,6 +238,7 @@ describe('what stands against a publication', () => {
     expect(store.requests).toEqual([]);
   });
 
+  // claim: tried-six-times-after
   test('a passing failure of the store is waited for, a lasting one ends with its words', async () => {
     const codes = [503, 500, 429];
     store.oddity = ({ method }, response) => {
@@ -306,6 +309,9 @@ describe('what stands against a publication', () => {
     await expect(send(bucket())).rejects.toThrow('its latest.json is no pointer of a bundle');
   });
 
+  // claim: files-below-releases-never
+  // claim: release-once-published-never
+  // claim: published-release-never-changes
   test('another release of the same name: what was published never changes', async () => {
     await send(bucket());
     const other = freshFolder();
@@ -327,6 +333,7 @@ describe('what stands against a publication', () => {
 });
 
 describe('going back', () => {
+  // claim: releases-never-change-so
   test('points latest.json at the release before, as its manifest says, and forward again by name', async () => {
     await send(bucket(), { release: '2025-11' });
     await send(bucket());
@@ -379,6 +386,7 @@ describe('going back', () => {
 });
 
 describe('old releases', () => {
+  // claim: nothing-removed-unless-asked
   test('stay unless asked, and then the newest and the one in use are kept', async () => {
     await send(bucket(), { release: '2025-11' });
     expect((await send(bucket())).removed).toEqual([]);

@@ -48,6 +48,7 @@ const pointed = (out: string): string =>
   (JSON.parse(readFileSync(join(out, 'latest.json'), 'utf8')) as { release: string }).release;
 
 describe('a release that lies there already', () => {
+  // claim: build-finds-same-release
   test('is recognised without a file or folder being written', async () => {
     const out = freshFolder();
     await writeRelease(out, planned('same'));
@@ -134,6 +135,7 @@ describe('the pointer', () => {
 });
 
 describe('a run that stops while it writes', () => {
+  // claim: build-stops-leaves-last
   test('for a fault leaves the last release, and nothing half-written', async () => {
     const out = freshFolder();
     await writeRelease(out, planned('old', '2025-11'));

@@ -28,6 +28,7 @@ describe('the nearest of points that an earlier run had', () => {
     expect(readFileSync(join(cache.folder, 'neighbours', name!))).toEqual(bytes);
   });
 
+  // claim: areas-alike-kept-too
   it('are read, not found and written again', () => {
     const cache = place();
     new KeptNeighbours(cache, 'code').find(points(30), 3);

@@ -36,6 +36,8 @@ async function ask(
   return { status: answer.statusCode!, headers: answer.headers, body: await buffer(answer) };
 }
 
+// claim: files-below-releases-never-change
+// claim: once-pointer-s-five
 test('a file of a release may be kept for ever, the pointer for five minutes, and both are read from any origin', async () => {
   const file = await ask(FILE);
   expect(file.status).toBe(200);

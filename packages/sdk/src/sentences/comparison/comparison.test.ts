@@ -45,6 +45,7 @@ describe('comparison in words', () => {
     );
   });
 
+  // claim: rates-carry-their-95
   test('overlapping intervals are about the same, however the rates lie', () => {
     expect(sentence(known(165, 1740), [luton, nation])).toBe(
       'About the same as Luton (85) and England and Wales (83).',

@@ -9,6 +9,7 @@ const MONTHS = Array.from(
 );
 
 describe('Welsh numerals and nouns', () => {
+  // claim: plural-classes-months-checked
   test('the plural categories are those of CLDR', () => {
     const rules = new Intl.PluralRules('cy');
     expect(rules.resolvedOptions().locale).toBe('cy');
@@ -76,6 +77,7 @@ describe('Welsh mutations', () => {
 });
 
 describe('Welsh months', () => {
+  // claim: plural-classes-months-checked
   test('have the names that CLDR gives them', () => {
     const long = new Intl.DateTimeFormat('cy', { month: 'long', timeZone: 'UTC' });
     expect(MONTHS.map((month) => monthName(month, cy))).toEqual(
@@ -111,6 +113,7 @@ describe('Welsh lists', () => {
     [['ysbyty', 'clwb nos'], 'ysbyty a chlwb nos'],
   ])('%j is %s', (items, text) => expect(joinList(items, cy)).toBe(text));
 
+  // claim: built-so-name-from
   test('a name from the data keeps its spelling', () => {
     expect(joinList(['Luton', 'Torfaen'], cy)).toBe('Luton a Torfaen');
     expect(joinList(['Gwynedd', 'Ynys Môn'], cy)).toBe('Gwynedd ac Ynys Môn');

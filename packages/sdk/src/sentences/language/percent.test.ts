@@ -38,6 +38,7 @@ describe('percentages and ratios in words', () => {
   const numbersOf = (text: RegExpExecArray | null): number[] =>
     text!.slice(1).map((found) => Number(found.replace('−', '-').replaceAll(',', '')));
 
+  // claim: rounded-limit-never-contradicts
   test.each(pairs)(
     'a rounded limit never contradicts the verdict on $here after $there',
     ({ here, there }) => {

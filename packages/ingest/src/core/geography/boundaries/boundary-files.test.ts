@@ -83,6 +83,7 @@ describe('maps of wards', () => {
     ]);
   });
 
+  // claim: map-drawn-from-one
   it('are of one edition: of the one that has most of the wards, of two as good the newer', () => {
     const editionOf = (...collections: BoundaryCollection[]): string[] =>
       boundaryFiles(geography, collections)

@@ -64,6 +64,7 @@ describe('a map', () => {
     ]);
   });
 
+  // claim: two-areas-share-border
   it('cuts the border that two areas share to one line', () => {
     const border = wavy([0, 52], [0, 52.1], 400);
     const west: Ring = [[-0.1, 52], ...border, [-0.1, 52.1], [-0.1, 52]];
@@ -92,6 +93,7 @@ describe('a map', () => {
     expect(paths.get('B')).toMatch(/^M\d+ \d+l1 0 0 1 -1 0z$/);
   });
 
+  // claim: more-where-file-would
   it('of many corners keeps those that are seen most', () => {
     const ring = wavy([0, 52], [0, 53], 40_000);
     const { paths } = draw(new Map([['A', [[[[-1, 52], ...ring, [-1, 53], [-1, 52]]]]]]));

@@ -79,6 +79,7 @@ test.each([
   expect(layoutOf(header)?.kind).toBe(kind);
 });
 
+// claim: files-recognised-their-columns
 test('the edition of a lookup is read from its columns, LTLA also spelt LAD', () => {
   expect(layoutOf('LSOA21CD,LSOA21NM,WD22CD,WD22NM,LTLA22CD,LTLA22NM')).toMatchObject({
     edition: 'WD22 LAD22',

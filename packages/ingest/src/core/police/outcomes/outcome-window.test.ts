@@ -8,6 +8,7 @@ const files = (...months: string[]): PoliceMonths =>
   new Map(months.map((month) => [month, new Map()]));
 
 describe('the window of outcomes', () => {
+  // claim: 12-months-end-12
   test('ends 12 months before the newest outcomes: Bedfordshire’s of April 2024 follow the crimes of May 2022 to April 2023', () => {
     expect(outcomeWindow(files('2021-05', '2024-04', '2023-01'), '2025-12')).toEqual({
       window: { from: '2022-05', to: '2023-04' },

@@ -66,6 +66,7 @@ describe('the areas of a level inside a larger one', () => {
     expect([...files(lsoas[0]!).keys()]).toEqual(['ltla in K04', 'ltla in E12', 'ltla in E10']);
   });
 
+  // claim: region-nation-there-no
   it('of LSOAs are listed inside an LTLA or a county, never inside a region or the nation', () => {
     expect([...files(...lsoas).keys()].filter((name) => name.startsWith('lsoa21'))).toEqual([
       'lsoa21 in E10',
@@ -142,6 +143,7 @@ describe('the LTLA of an area in a ranking', () => {
 });
 
 describe('absence in a ranking', () => {
+  // claim: area-without-complete-figures
   it('an area without complete figures, or where nobody lives, is listed and has no counts', () => {
     const parents = lsoas[0]!.parents;
     const { counts: _, ...silent } = area('E01D', 'lsoa21', parents, {

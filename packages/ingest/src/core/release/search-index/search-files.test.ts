@@ -99,6 +99,7 @@ describe('a beginning of too many words', () => {
     expect(shards.get('abbo')!.codes.length).toBe(200);
   });
 
+  // claim: no-shard-above-14
   it('leaves no file above 14 kB', () => {
     for (const each of shards.values())
       expect(JSON.stringify(each).length).toBeLessThanOrEqual(14_000);

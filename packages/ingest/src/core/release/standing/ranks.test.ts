@@ -55,6 +55,7 @@ describe('the ranks of a release', () => {
     ]);
   });
 
+  // claim: flagged-never-ranked
   it('leave out every area whose figures are not known: the field is smaller', () => {
     const holes = [
       area('E05E', 'ward', 0, nation, {
@@ -73,6 +74,7 @@ describe('the ranks of a release', () => {
     expect(holes.map(({ code }) => ranks.get(code))).toEqual([undefined, undefined, undefined]);
   });
 
+  // claim: shows-only-fifth-nation
   it('give an LSOA its interval and its fifth, never a single position', () => {
     const lsoas = wards.map((ward, index) => ({
       ...ward,

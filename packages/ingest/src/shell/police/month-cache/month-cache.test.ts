@@ -70,6 +70,7 @@ function copyInput(): void {
 }
 
 describe('months that did not change', () => {
+  // claim: without-opening-one-street
   test('are taken as they were counted: no byte of a street file is read, and the release is the same to the byte', async () => {
     const { fromCache, readAnew, policeBytes, bytes } = await built();
     expect(fromCache).toHaveLength(36);
@@ -78,6 +79,7 @@ describe('months that did not change', () => {
     expect(bytes).toBe(expected);
   });
 
+  // claim: figures-same-byte-without
   test('are counted the same without a cache', async () => {
     const out = freshFolder();
     const { monthsRead } = await quietBuild(clean, out);
