@@ -1,6 +1,6 @@
-import type { CompareLabels } from './compare.words.js';
+import type { CompareWords } from './compare.en.js';
 
-export const compareCy: CompareLabels = {
+export const compareCy: CompareWords = {
   subtitle: (year) =>
     `Cyfraddau fesul 1,000 o drigolion yn ${year}, pob un gyda’i hamrediad tebygol.`,
   caption: (subject) => `${subject} fesul 1,000 o drigolion`,

@@ -7,7 +7,8 @@ import type { Lang } from '../words/words.js';
 import { compareController, type CompareInputs } from './compare-controller.js';
 import { compareStyles } from './compare.styles.js';
 import type { Compared, CompareView, SideRow } from './compare.view.js';
-import { compareWords, type CompareLabels } from './compare.words.js';
+import type { CompareWords } from './compare.en.js';
+import { compareWords } from './compare.words.js';
 
 /**
  * Two to four areas side by side by the rate of a measure: each with its likely range on one scale,
@@ -74,7 +75,7 @@ function renderRow({ name, remarks, reason, figure }: SideRow): TemplateResult {
   </tr>`;
 }
 
-function csvRows(rows: readonly SideRow[], { csv, area, rate }: CompareLabels): string[][] {
+function csvRows(rows: readonly SideRow[], { csv, area, rate }: CompareWords): string[][] {
   return [
     [csv.code, area, rate, csv.lower, csv.upper, csv.count, csv.people, csv.figures],
     ...rows.map(({ code, name, plain, reason = '' }) => [code, name, ...plain, reason]),

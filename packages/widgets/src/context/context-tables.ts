@@ -13,7 +13,8 @@ import {
   shareText,
 } from '@crimetrends/sdk/sentences';
 import type { Lang } from '../words/words.js';
-import { contextWords, type ContextLabels } from './context.words.js';
+import type { ContextWords } from './context.en.js';
+import { contextWords } from './context.words.js';
 
 /** A small table, as it is shown and downloaded. */
 export interface ContextTable {
@@ -100,7 +101,7 @@ export function priceTable(prices: AreaSurroundings['housePrices'], lang: Lang):
   ];
 }
 
-function priceText(figure: PriceFigure, words: ContextLabels): string {
+function priceText(figure: PriceFigure, words: ContextWords): string {
   if (figure.kind === 'known') return `£${countText(figure.medianPricePounds)}`;
   return figure.kind === 'suppressed' ? words.fewSales : words.notSupplied;
 }

@@ -1,8 +1,8 @@
-import type { ContextLabels } from './context.words.js';
+import type { ContextWords } from './context.en.js';
 
 const OF = { residents: 'drigolion', households: 'aelwydydd' };
 
-export const contextCy: ContextLabels = {
+export const contextCy: ContextWords = {
   people: 'Pobl',
   homes: 'Cartrefi',
   prices: 'Prisiau tai',

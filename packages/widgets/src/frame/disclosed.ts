@@ -14,19 +14,10 @@ import {
   trendTitle,
 } from '@crimetrends/sdk/sentences';
 import { monthGrid } from '../chart/month-grid.js';
-import type { DisclosedWords, Lang } from '../words/words.js';
+import type { Lang } from '../words/words.js';
+import { detailsEn, type DetailsWords } from './details.en.js';
 
-const ENGLISH: DisclosedWords = {
-  area: 'Crimes per 1,000 people',
-  rate: 'Rate',
-  interval: '95% interval',
-  month: 'Month',
-  noFigures: 'no data',
-  counted: (count, people) => `${count} crimes, ${people} people at Census 2021.`,
-  recorded: (count, people) => `${count} recorded, ${people} people at Census 2021.`,
-};
-
-const wordsIn = (lang: Lang): DisclosedWords => (lang === 'en' ? ENGLISH : lang.disclosed);
+const wordsIn = (lang: Lang): DetailsWords => (lang === 'en' ? detailsEn : lang.details);
 
 /**
  * The figures behind a card: count and population, the rates compared with their intervals, and the

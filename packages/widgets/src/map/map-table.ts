@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { MapRow } from './map.view.js';
-import type { MapLabels } from './map.words.js';
+import type { MapWords } from './map.en.js';
 
 /** What the map shows, as a table: highest rate first, and at the end the areas without one. */
-export function mapTable(rows: readonly MapRow[], title: string, words: MapLabels): TemplateResult {
+export function mapTable(rows: readonly MapRow[], title: string, words: MapWords): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${words.table}>
     <table>
       <caption class="unseen">${title}</caption>

@@ -1,8 +1,8 @@
-import type { MapLabels } from './map.words.js';
+import type { MapWords } from './map.en.js';
 
 const areas = (count: number): string => `nifer yr ardaloedd: ${count}`;
 
-export const mapCy: MapLabels = {
+export const mapCy: MapWords = {
   shaded: (field, year) =>
     `Lliwiwyd yn ôl cyfradd fesul 1,000 o drigolion yn ${year}, fesul pumed o’r ardaloedd â data cyflawn (${field}): po gryfaf y lliw, uchaf y gyfradd.`,
   figure: (name, rate, likely) => `${name}: ${rate} fesul 1,000 o drigolion, ${likely}.`,

@@ -7,7 +7,8 @@ import { mapController, type MapInputs } from './map-controller.js';
 import { mapStyles } from './map.styles.js';
 import { mapTable } from './map-table.js';
 import type { MapContent, MapShape } from './map.view.js';
-import { mapWords, type MapLabels } from './map.words.js';
+import type { MapWords } from './map.en.js';
+import { mapWords } from './map.words.js';
 
 /**
  * A map of the areas of a level inside a larger one, shaded by the fifth of the field their rate
@@ -102,7 +103,7 @@ export class CrimetrendsMap extends LitElement {
     </svg>`;
   }
 
-  #renderKey({ key, marked }: MapContent, words: MapLabels): TemplateResult {
+  #renderKey({ key, marked }: MapContent, words: MapWords): TemplateResult {
     return html`<div part="key">
       <p class="key-title">${words.key}</p>
       <ul class="key">

@@ -1,6 +1,6 @@
-import type { ProfileLabels } from './profile.words.js';
+import type { ProfileWords } from './profile.en.js';
 
-export const profileCy: ProfileLabels = {
+export const profileCy: ProfileWords = {
   months: 'Fesul mis',
   kinds: 'Mathau o droseddau',
   standing: 'Safle ymhlith ardaloedd eraill',

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dotAndWhisker } from '../chart/dot-whisker.js';
 import type { Sort } from './ranking-page.js';
 import type { RankingContent, RowView } from './ranking.view.js';
-import type { RankingLabels } from './ranking.words.js';
+import type { RankingWords } from './ranking.en.js';
 
 interface Around {
   thisArea: string;
-  words: RankingLabels;
+  words: RankingWords;
   sort: (sort: Sort) => void;
   /** Where names are buttons. */
   select?: (code: string) => void;

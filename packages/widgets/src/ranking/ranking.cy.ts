@@ -1,6 +1,6 @@
-import type { RankingLabels } from './ranking.words.js';
+import type { RankingWords } from './ranking.en.js';
 
-export const rankingCy: RankingLabels = {
+export const rankingCy: RankingWords = {
   area: 'Ardal',
   caption: (subject, field) =>
     `${subject} fesul 1,000 o drigolion; safleoedd ymhlith ${field}, y gyfradd isaf yn gyntaf`,

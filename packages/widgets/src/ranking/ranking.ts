@@ -11,7 +11,8 @@ import { pageWith, sortedRows, type Sort } from './ranking-page.js';
 import { rankingStyles } from './ranking.styles.js';
 import { rankingTable } from './ranking-table.js';
 import type { RankingContent, RankingView } from './ranking.view.js';
-import { rankingWords, type RankingLabels } from './ranking.words.js';
+import type { RankingWords } from './ranking.en.js';
+import { rankingWords } from './ranking.words.js';
 
 /**
  * The areas of a level inside a larger one by the rate of a measure, each with its likely range and
@@ -102,7 +103,7 @@ export class CrimetrendsRanking extends LitElement {
 
   #renderPager(
     { page, lastPage, status, elsewhere, size, sort, ranking }: RankingContent,
-    words: RankingLabels,
+    words: RankingWords,
     lang: Lang,
   ): TemplateResult {
     // At either end a button stays, and does nothing: disabled, it would lose the keyboard.

@@ -1,6 +1,6 @@
-import type { SearchLabels } from './search.words.js';
+import type { SearchWords } from './search.en.js';
 
-export const searchCy: SearchLabels = {
+export const searchCy: SearchWords = {
   label: 'Chwilio am le',
   hint: 'Enw, cod post neu god GSS.',
   searching: 'Wrthi’n chwilio',

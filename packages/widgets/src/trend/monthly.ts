@@ -5,8 +5,8 @@ import { gapsOf, type LineModel } from '../chart/line-model.js';
 import { monthGrid } from '../chart/month-grid.js';
 import type { Lang } from '../words/words.js';
 import { breakMarks } from './break-marks.js';
-import type { TwinTable } from './trend.view.js';
 import { trendWords } from './trend.words.js';
+import type { TwinTable } from './twin-table.js';
 import { countsOf } from './usual-months.js';
 
 type Usual = readonly (UsualRange | undefined)[];

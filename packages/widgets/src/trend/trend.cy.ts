@@ -1,4 +1,4 @@
-import type { TrendWords } from './trend.words.js';
+import type { TrendWords } from './trend.en.js';
 
 export const trendCy: TrendWords = {
   view: 'Dangos',

@@ -14,15 +14,9 @@ import type { Lang } from '../words/words.js';
 import { monthlyModel, monthlyTable } from './monthly.js';
 import { rollingRates } from './rolling-rates.js';
 import { trendWords } from './trend.words.js';
+import type { TwinTable } from './twin-table.js';
 import { usualMonths } from './usual-months.js';
 import { yearlyModel, yearlyTable } from './yearly.js';
-
-/** A chart's figures as a table, and the same month by month for a file. */
-export interface TwinTable {
-  head: string[];
-  rows: string[][];
-  csv: string[][];
-}
 
 /**
  * What a reader has chosen to see: numbers by month, or yearly rates, those of another area beside

@@ -1,5 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { TwinTable } from './trend.view.js';
+
+/** A chart's figures as a table, and the same month by month for a file. */
+export interface TwinTable {
+  head: string[];
+  rows: string[][];
+  csv: string[][];
+}
 
 /** A chart's figures as a table that scrolls by itself. */
 export function twinTable(caption: string, { head, rows }: TwinTable): TemplateResult {

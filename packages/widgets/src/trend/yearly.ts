@@ -11,8 +11,8 @@ import { gapsOf, type LineModel } from '../chart/line-model.js';
 import type { Lang } from '../words/words.js';
 import { breakMarks } from './break-marks.js';
 import { rollingRates } from './rolling-rates.js';
-import type { TwinTable } from './trend.view.js';
 import { trendWords } from './trend.words.js';
+import type { TwinTable } from './twin-table.js';
 
 /** Yearly rates as a line with their likely range; those of another area beside them. */
 export function yearlyModel(

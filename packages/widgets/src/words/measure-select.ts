@@ -3,28 +3,12 @@ import type { MeasureName } from '@crimetrends/sdk';
 import { CATEGORIES } from '@crimetrends/sdk/contract';
 import { categoryName } from '@crimetrends/sdk/sentences';
 import { elementWords } from './element-words.js';
+import { measuresEn } from './measures.en.js';
 import type { Lang } from './words.js';
-
-/** Labels of the list of measures; a kind of crime has the sentences' own name. */
-export interface MeasuresWords {
-  measure: string;
-  totals: string;
-  kinds: string;
-  names: Readonly<Record<(typeof TOTALS)[number], string>>;
-}
 
 const TOTALS = ['crime', 'asb', 'all'] as const;
 
-const measuresWords = elementWords('measures', {
-  measure: 'What is counted',
-  totals: 'Totals',
-  kinds: 'Kinds of crime',
-  names: {
-    crime: 'All crime',
-    asb: 'Anti-social behaviour',
-    all: 'Crime and anti-social behaviour together',
-  },
-});
+const measuresWords = elementWords('measures', measuresEn);
 
 /**
  * A list of what is counted, to choose from: the totals, then the kinds of crime. Anti-social

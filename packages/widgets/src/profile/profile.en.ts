@@ -1,0 +1,13 @@
+/** Headings of a profile's own parts. */
+export const profileEn = {
+  months: 'Month by month',
+  kinds: 'Kinds of crime',
+  standing: 'Standing among other areas',
+  place: (within: string, place: string) => `In ${within}: ${place}, lowest rate first.`,
+  similar: 'Areas most alike by Census 2021',
+  children: 'Areas within it',
+  nearby: 'Areas nearby',
+  kilometres: (text: string) => `${text} km`,
+};
+
+export type ProfileWords = typeof profileEn;

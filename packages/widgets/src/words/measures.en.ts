@@ -1,0 +1,13 @@
+/** Labels of the list of measures. The sentences name the kinds of crime. */
+export const measuresEn = {
+  measure: 'What is counted',
+  totals: 'Totals',
+  kinds: 'Kinds of crime',
+  names: {
+    crime: 'All crime',
+    asb: 'Anti-social behaviour',
+    all: 'Crime and anti-social behaviour together',
+  },
+};
+
+export type MeasuresWords = typeof measuresEn;

@@ -1,0 +1,26 @@
+import type { Words } from './words.en.js';
+
+export const wordsCy: Words = {
+  loading: 'Wrthi’n llwytho’r ffigurau',
+  thisArea: 'Yr ardal hon',
+  perThousand: 'Troseddau fesul 1,000 o drigolion, gydag amrediad tebygol',
+  noRate: 'dim cyfradd',
+  mostRecorded: 'Cofnodwyd amlaf',
+  share: 'Cyfran',
+  count: 'Troseddau',
+  perThousandShort: 'Fesul 1,000 o drigolion',
+  likely: 'Amrediad tebygol',
+  hatched: 'Llinellau: ni ddarparwyd ffigurau.',
+  yearTo: (month) => `Y flwyddyn hyd at fis ${month}`,
+  asTable: 'Y ffigurau fel tabl',
+  method: 'Sut y cyfrifwyd hyn',
+  retry: 'Rhowch gynnig arall arni',
+  unreachable: 'Ni ellid llwytho’r ffigurau.',
+  checkConnection: 'Gwiriwch y cysylltiad a rhowch gynnig arall arni.',
+  unreadable: 'Ni ellid darllen y ffigurau.',
+  checkCode: 'Gwiriwch y cod, neu defnyddiwch postcode="…".',
+  setPlace: 'gosodwch area="…" i god GSS megis E06000032, neu postcode="…".',
+  bothPlaces: 'gosodwch un yn unig o area, postcode ac outcode.',
+  noBundle: 'gosodwch bundle="…" i’r ffolder sy’n dal latest.json.',
+  noMeasure: (found, known) => `nid yw measure “${found}” yn un o ${known}.`,
+};
