@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll } from 'vitest';
 import type { PlannedDownload } from '../src/core/download/plan.js';
-import { bytesInWords } from '../src/core/download/report.js';
+import { bytesInWords } from '../src/core/number-text.js';
 import { PATIENT } from '../src/core/download/retry.js';
 import type { Progress } from '../src/pipeline.js';
 import type { ClientOptions } from '../src/shell/download/client.js';

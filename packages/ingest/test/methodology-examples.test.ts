@@ -28,14 +28,14 @@ import { placeTypesTopic } from '../src/core/context/place-types.js';
 import { coverageLetters } from '../src/core/coverage/coverage.js';
 import { percent } from '../src/core/explanation/formula.js';
 import { outcodeAreas } from '../src/core/geography/outcodes.js';
-import { number } from '../src/core/report-lines.js';
+import { numberText } from '../src/core/number-text.js';
 
 const year = (count: number, personYears = 1_000): Exposure => ({ count, personYears });
 const fixed = (value: number, places: number): string => {
   const [whole, fraction] = value.toFixed(places).split('.');
-  return `${number(Number(whole))}.${fraction}`;
+  return `${numberText(Number(whole))}.${fraction}`;
 };
-const pounds = (price: number): string => `£${number(price)}`;
+const pounds = (price: number): string => `£${numberText(price)}`;
 const median = (...prices: number[]): string =>
   pounds(medianPricePounds(Int32Array.from(prices).sort()));
 const between = (
@@ -62,7 +62,7 @@ const examples: readonly (() => string)[] = [
       )[6]!;
     const thin = [1_187, 300, 164, 283];
     expect([...thin, 1_439, 1_440].map(letter)).toEqual(['x', 'x', 'x', 'x', 'x', 's']);
-    return `A force sends about 3,600 rows a month, so that 40% of the median is ${number(3_600 * 0.4)}. Its months of ${thin.slice(0, 3).map(number).join(', ')} and ${thin[3]} rows are suspect; a month of 1,440 rows is supplied.`;
+    return `A force sends about 3,600 rows a month, so that 40% of the median is ${numberText(3_600 * 0.4)}. Its months of ${thin.slice(0, 3).map(numberText).join(', ')} and ${thin[3]} rows are suspect; a month of 1,440 rows is supplied.`;
   },
   function rateAndLimits() {
     const [luton, seven] = [rate(19_212, 225_244, 12), rate(7, 1_700, 12)];
@@ -187,7 +187,7 @@ const examples: readonly (() => string)[] = [
     }).of({ code: 'A', name: 'A', level: 'ward', lsoas: [0, 1], parents: {} });
     return (
       `Of 702 households 267 own their home outright: ${percent(267 / 702)}. Two LSOAs of 1,000 residents each, one of 2,000 per square kilometre and one of 500, have ${1_000 / 2_000} and ${1_000 / 500} square kilometres: ` +
-      `together ${'residentsPerSquareKilometre' in together ? together.residentsPerSquareKilometre : ''} per square kilometre, and not the mean of the two, ${number((2_000 + 500) / 2)}.`
+      `together ${'residentsPerSquareKilometre' in together ? together.residentsPerSquareKilometre : ''} per square kilometre, and not the mean of the two, ${numberText((2_000 + 500) / 2)}.`
     );
   },
   function similarAreas() {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { number } from '../core/report-lines.js';
+import { numberText } from '../core/number-text.js';
 import { Verifier, type Verification } from '../core/verification/verification.js';
 import { verificationText } from '../core/verification/text.js';
 import { chooseRelease, pointerOnDisk, releaseFiles } from '../shell/release/release-files.js';
@@ -59,7 +59,7 @@ async function verify(
     verifier.take(file);
     seen += 1;
     if (seen % AT_ONCE > 0) continue;
-    say(`${number(seen)} files`);
+    say(`${numberText(seen)} files`);
     await otherWork();
   }
   say('sums, ranks, ledger and links');

@@ -1,5 +1,5 @@
 import { IngestError } from './ingest-error.js';
-import { number } from './report-lines.js';
+import { numberText } from './number-text.js';
 
 /** Something a check found: `stop` ends the build, `warn` and `note` are said in the report. */
 export interface Finding {
@@ -49,7 +49,7 @@ export function listed(
         {
           level,
           check,
-          sentence: `${number(rows.length)} ${what}: ${sample(rows.map(({ code }) => String(code)))}.`,
+          sentence: `${numberText(rows.length)} ${what}: ${sample(rows.map(({ code }) => String(code)))}.`,
         },
       ];
 }
@@ -57,5 +57,5 @@ export function listed(
 /** The first few of a list, and how many more there are. */
 export function sample(items: readonly string[], most = 3): string {
   const shown = items.slice(0, most).join(', ');
-  return items.length > most ? `${shown} and ${number(items.length - most)} more` : shown;
+  return items.length > most ? `${shown} and ${numberText(items.length - most)} more` : shown;
 }

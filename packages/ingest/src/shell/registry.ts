@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { KnownGapEntry } from '../core/coverage/coverage.js';
-import type { KnownForce } from '../core/coverage/forces.js';
+import type { KnownGapEntry } from '../core/input/known-gaps.js';
+import type { KnownForce } from '../core/input/forces.js';
 import type { PlaceTypeRegistry } from '../core/police/place-types.js';
 import type { OutcomeRegistry } from '../core/police/outcomes/outcome-types.js';
 import { parseKnownGaps } from '../core/input/input-description.js';

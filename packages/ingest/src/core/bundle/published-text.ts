@@ -1,5 +1,5 @@
 import { IngestError } from '../ingest-error.js';
-import type { PlannedFile } from '../release/release-plan.js';
+import type { PlannedFile } from './planned-file.js';
 import { readBundleFile } from './bundle-file.js';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AreaOfLsoas } from '../geography/geography.js';
+import type { AreaOfLsoas } from '../geography/area.js';
 import { contextFiles } from './context-files.js';
 import { NO_TOPICS } from './topics.js';
 

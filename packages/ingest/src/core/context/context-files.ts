@@ -7,7 +7,7 @@ import {
   type Level,
   type MonthRange,
 } from '@crimetrends/sdk/contract';
-import type { AreaOfLsoas } from '../geography/geography.js';
+import type { AreaOfLsoas } from '../geography/area.js';
 import { footfallOf } from './footfall.js';
 import type { Topics } from './topics.js';
 

@@ -1,5 +1,6 @@
 import { PROPERTY_TYPES, type HousePrices, type PriceFigure } from '@crimetrends/sdk/contract';
-import type { AreaOfLsoas, LsoaRow } from '../geography/geography.js';
+import type { AreaOfLsoas } from '../geography/area.js';
+import type { LsoaRow } from '../geography/geography.js';
 import type { PriceMonths } from './sales-months.js';
 import type { Topic } from './topics.js';
 

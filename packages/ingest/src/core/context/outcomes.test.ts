@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AreaOfLsoas, Geography } from '../geography/geography.js';
+import type { AreaOfLsoas } from '../geography/area.js';
+import type { Geography } from '../geography/geography.js';
 import { noCrimes, outcomesTopic } from './outcomes.js';
 
 const types = [

@@ -1,6 +1,7 @@
 import type { Outcomes } from '@crimetrends/sdk/contract';
 import { basisOf } from '../geography/figure-basis.js';
-import type { AreaOfLsoas, Geography } from '../geography/geography.js';
+import type { AreaOfLsoas } from '../geography/area.js';
+import type { Geography } from '../geography/geography.js';
 import type { OutcomeType } from '../police/outcomes/outcome-types.js';
 import type { OutcomeWindow } from '../police/outcomes/outcome-window.js';
 import { NO_TOPICS, type Topic } from './topics.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AreaOfLsoas } from '../geography/geography.js';
+import type { AreaOfLsoas } from '../geography/area.js';
 import { NO_COUNT, peopleTopic, type TableCounts } from './people.js';
 
 const tenure: TableCounts = {

@@ -1,6 +1,6 @@
 import type { PlaceTypes } from '@crimetrends/sdk/contract';
 import type { FigureBasis } from '../geography/figure-basis.js';
-import type { AreaOfLsoas } from '../geography/geography.js';
+import type { AreaOfLsoas } from '../geography/area.js';
 import type { PlaceType } from '../police/place-types.js';
 import type { Topic } from './topics.js';
 

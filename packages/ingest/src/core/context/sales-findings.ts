@@ -1,7 +1,7 @@
 import type { SalesLedger } from '@crimetrends/sdk/contract';
 import type { Finding } from '../findings.js';
 import type { LsoaRow } from '../geography/geography.js';
-import { number } from '../report-lines.js';
+import { numberText } from '../number-text.js';
 import { salesOf, suppliedLtlas, type SalePrices } from './house-prices.js';
 import type { PriceMonths } from './sales-months.js';
 
@@ -51,7 +51,7 @@ export function editionFindings(
   return editions.map(({ fileNo, year, fullerNo, sales, fullerSales }) => ({
     level: 'note',
     check: 'housePriceEditions',
-    sentence: `Sales of ${year}: used ${files[fullerNo]} (${number(fullerSales)} sales), left ${files[fileNo]} (${number(sales)}), an older edition or a part of it.`,
+    sentence: `Sales of ${year}: used ${files[fullerNo]} (${numberText(fullerSales)} sales), left ${files[fileNo]} (${numberText(sales)}), an older edition or a part of it.`,
   }));
 }
 
@@ -63,7 +63,7 @@ export function placeFindings({ counted, noPostcode, unknownPostcode }: SalesLed
     {
       level: unplaced > (counted + unplaced) * MOST_UNPLACED ? 'warn' : 'note',
       check: 'salesWithoutLsoa',
-      sentence: `${number(unplaced)} of ${number(counted + unplaced)} house sales are in no median: ${number(noPostcode)} have no postcode, ${number(unknownPostcode)} one that the postcode table does not place.`,
+      sentence: `${numberText(unplaced)} of ${numberText(counted + unplaced)} house sales are in no median: ${numberText(noPostcode)} have no postcode, ${numberText(unknownPostcode)} one that the postcode table does not place.`,
     },
   ];
 }
@@ -84,7 +84,7 @@ export function ltlaFindings(
     {
       level: 'note',
       check: 'housePriceLtlas',
-      sentence: `House sales were supplied for ${supplied.size} of ${all} LTLAs; the others have fewer than 1 sale per 1,000 residents in 12 months (${number(strays)} sales together, in no figure).`,
+      sentence: `House sales were supplied for ${supplied.size} of ${all} LTLAs; the others have fewer than 1 sale per 1,000 residents in 12 months (${numberText(strays)} sales together, in no figure).`,
     },
   ];
 }

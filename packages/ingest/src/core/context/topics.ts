@@ -1,5 +1,5 @@
 import type { AreaContext, ContextFile } from '@crimetrends/sdk/contract';
-import type { AreaOfLsoas } from '../geography/geography.js';
+import type { AreaOfLsoas } from '../geography/area.js';
 
 /** One topic: what every file says of it, and what it says of one area. */
 export interface Topic<Name extends keyof AreaContext, Head extends keyof ContextFile = never> {

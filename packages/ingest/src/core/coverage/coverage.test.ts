@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addMonths, monthsOf } from '@crimetrends/sdk/contract';
-import { coverageLetters, covers, releaseMonths, type KnownGapEntry } from './coverage.js';
+import { coverageLetters } from './coverage.js';
+import { covers, type KnownGapEntry } from '../input/known-gaps.js';
+import { releaseMonths } from '../input/release-months.js';
 
 const months = monthsOf({ from: '2023-01', to: '2025-12' });
 const rows = (rowsOf: (month: string) => number): Map<string, number> =>

@@ -1,10 +1,5 @@
-import { addMonths, type CoverageLetter, type KnownGap } from '@crimetrends/sdk/contract';
-
-/** A known gap as kept by hand: `status` may mark months that the rule below cannot see. */
-export interface KnownGapEntry extends KnownGap {
-  force: string;
-  status?: 'partial';
-}
+import type { CoverageLetter } from '@crimetrends/sdk/contract';
+import { covers, type KnownGapEntry } from '../input/known-gaps.js';
 
 // Dyfed-Powys 2024-01..04 holds 1,187, 300, 164 and 283 rows against about 3,600: a file that is
 // there is no complete month.
@@ -38,22 +33,6 @@ export function coverageLetters(
     const marked = gaps.some((gap) => gap.status === 'partial' && covers(gap, month));
     return marked && !(usual !== undefined && own >= usual * FULL_FROM) ? 'p' : 's';
   });
-}
-
-/** Whether a gap holds for a month; without an end it is still open. */
-export function covers(gap: { from: string; to?: string | undefined }, month: string): boolean {
-  return gap.from <= month && (gap.to === undefined || month <= gap.to);
-}
-
-/** The 12 months that end at the release's month, and the 36 that the series cover. */
-export function releaseMonths(
-  lastMonth: string,
-  seriesLength: number,
-): { window: { from: string; to: string }; months: { from: string; to: string } } {
-  return {
-    window: { from: addMonths(lastMonth, -11), to: lastMonth },
-    months: { from: addMonths(lastMonth, 1 - seriesLength), to: lastMonth },
-  };
 }
 
 function median(values: readonly number[]): number | undefined {

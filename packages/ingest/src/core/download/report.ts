@@ -1,3 +1,4 @@
+import { bytesInWords } from '../number-text.js';
 import type { PlannedDownload } from './plan.js';
 
 /** A file that is here now. */
@@ -53,20 +54,6 @@ export function downloadText({ out, files, failed, seconds }: DownloadReport): s
 /** The plan as plain lines, for `--dry-run`. */
 export function planText(planned: readonly PlannedDownload[]): string {
   return `${planned.map(({ to, url, checksums }) => `${to}\n  from ${url}${checksums === undefined ? '' : `\n  MD5 from ${checksums}`}`).join('\n')}\n`;
-}
-
-/** Bytes as a person says them, in powers of a thousand. */
-export function bytesInWords(bytes: number): string {
-  const [unit, size] =
-    bytes >= 1e9
-      ? ['GB', 1e9]
-      : bytes >= 1e6
-        ? ['MB', 1e6]
-        : bytes >= 1e3
-          ? ['kB', 1e3]
-          : ['bytes', 1];
-  const amount = bytes / size;
-  return `${size === 1 || amount >= 100 ? Math.round(amount) : amount.toFixed(1)} ${unit}`;
 }
 
 /**

@@ -2,40 +2,15 @@ import type { AreaRecord, MonthRange } from '@crimetrends/sdk/contract';
 import { changeExplained } from './figure/change.js';
 import { denominatorsExplained } from './figure/denominators.js';
 import type { Evidence } from './evidence.js';
+import type { Explained } from './explained.js';
 import type { Asked, FigureName } from './figures.js';
-import type { FormulaStep } from './formula.js';
-import type { Ground } from './ground.js';
 import { housePricesExplained } from './figure/house-prices.js';
 import { outcomesExplained } from './figure/outcomes.js';
 import { peopleExplained } from './figure/people.js';
 import { placeTypesExplained } from './figure/place-types.js';
 import { rankExplained } from './figure/rank.js';
 import { rateExplained } from './figure/rate.js';
-import type { RowsRead } from './rows.js';
 import { similarExplained } from './figure/similar.js';
-import type { ExplainedSource } from './sources.js';
-
-/**
- * What is particular to one figure: the figure itself, in words, its calculation, and what it was
- * made from.
- */
-export interface Explained {
-  /**
-   * Which of the area’s figures of this name, as one types it: the measure, `in` a larger area, the
-   * `type`.
-   */
-  of: { measure?: string; in?: string; type?: string };
-  /** As published, or as sdk/stats makes it of what is published. */
-  figure: { kind: string };
-  sentences: string[];
-  formula: FormulaStep[];
-  /** Why there is no number, or what to know of the calculation. */
-  remarks: string[];
-  ground: Ground;
-  /** Rows read, and where each went: of street files, of sales, of outcomes. */
-  rows: RowsRead[];
-  sources: ExplainedSource[];
-}
 
 /** How one published figure comes about. */
 export interface Explanation extends Explained {

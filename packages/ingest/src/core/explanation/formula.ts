@@ -1,5 +1,5 @@
 import type { Proportion } from '@crimetrends/sdk/stats';
-import { number } from '../report-lines.js';
+import { numberText } from '../number-text.js';
 
 export { rateSteps } from '@crimetrends/sdk/stats';
 export type { FormulaStep } from '@crimetrends/sdk/stats';
@@ -10,7 +10,7 @@ export function shareOf(
   whole: number,
   { share, lower95, upper95 }: Proportion,
 ): string {
-  return `${number(part)} ÷ ${number(whole)} = ${percent(share)}, Wilson ${percent(lower95)} to ${percent(upper95)}`;
+  return `${numberText(part)} ÷ ${numberText(whole)} = ${percent(share)}, Wilson ${percent(lower95)} to ${percent(upper95)}`;
 }
 
 /** A part of 1 as a percentage with one decimal. */
@@ -22,5 +22,5 @@ export function percent(share: number): string {
 export function decimals(value: number, places: number): string {
   const [whole, fraction] = value.toFixed(places).split('.');
   const sign = whole!.startsWith('-') ? '−' : '';
-  return `${sign}${number(Math.abs(Number(whole)))}${fraction === undefined ? '' : `.${fraction}`}`;
+  return `${sign}${numberText(Math.abs(Number(whole)))}${fraction === undefined ? '' : `.${fraction}`}`;
 }

@@ -1,5 +1,5 @@
-import { number } from '../report-lines.js';
-import { REVISION_WORDS } from '../release-diff/revision-words.js';
+import { numberText } from '../number-text.js';
+import { REVISION_WORDS } from '../release/revisions/revision-words.js';
 import type { ForceFiles, RowsRead } from './rows.js';
 import { wrapped } from './wrapped.js';
 
@@ -10,8 +10,8 @@ export function rowsLines({ title, forces, read, buckets, remarks }: RowsRead): 
   return [
     ...wrapped(title, ''),
     ...(forces ? forceLines(forces) : []),
-    `  ${number(read).padStart(11)}  read`,
-    ...buckets.map(({ rows, words }) => `  ${number(rows).padStart(11)}  ${words}`),
+    `  ${numberText(read).padStart(11)}  read`,
+    ...buckets.map(({ rows, words }) => `  ${numberText(rows).padStart(11)}  ${words}`),
     ...remarks.flatMap((remark) => wrapped(remark, '  ')),
   ];
 }

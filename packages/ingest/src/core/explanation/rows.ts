@@ -8,7 +8,7 @@ import {
   type RevisionOfMonth,
 } from '@crimetrends/sdk/contract';
 import { addLedgers } from '../police/ledger.js';
-import { number } from '../report-lines.js';
+import { numberText } from '../number-text.js';
 import { BUCKET_WORDS, OUTCOME_WORDS, SALES_WORDS } from '../release/report-text.js';
 import type { Evidence } from './evidence.js';
 
@@ -53,7 +53,7 @@ export function streetRows(evidence: OfForces, range: MonthRange): RowsRead {
     remarks: [
       ...(split + merged > 0
         ? [
-            `Of those counted, ${number(split)} came with the code of an LSOA split in 2021 and ${number(merged)} of one merged.`,
+            `Of those counted, ${numberText(split)} came with the code of an LSOA split in 2021 and ${numberText(merged)} of one merged.`,
           ]
         : []),
       ...(counted > 0

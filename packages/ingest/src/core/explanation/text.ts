@@ -1,4 +1,4 @@
-import { number } from '../report-lines.js';
+import { numberText } from '../number-text.js';
 import type { LeftOut } from './basis.js';
 import type { Explanation } from './explanation.js';
 import { decimals, type FormulaStep } from './formula.js';
@@ -75,12 +75,12 @@ function groundLines(
   if (lsoasInArea === 0) return ['  The release does not say which LSOAs lie in it.'];
   const [first, ...more] = agree;
   return [
-    `  ${number(lsoas.length)} of ${number(lsoasInArea)} ${lsoasInArea === 1 ? 'LSOA' : 'LSOAs'} (LSOA 2021)${level === 'lsoa21' ? ', the area itself' : `, home to ${number(population)} residents`}`,
+    `  ${numberText(lsoas.length)} of ${numberText(lsoasInArea)} ${lsoasInArea === 1 ? 'LSOA' : 'LSOAs'} (LSOA 2021)${level === 'lsoa21' ? ', the area itself' : `, home to ${numberText(population)} residents`}`,
     ...remarks.flatMap((remark) => wrapped(remark, '  ')),
     ...(first === undefined
       ? []
       : wrapped(
-          `their ${first.of} add up to ${number(first.sum)}, the area’s own${more.length > 0 ? `; so ${more.length === 1 ? 'does 1 more' : `do ${number(more.length)} more`} of its numbers` : ''}`,
+          `their ${first.of} add up to ${numberText(first.sum)}, the area’s own${more.length > 0 ? `; so ${more.length === 1 ? 'does 1 more' : `do ${numberText(more.length)} more`} of its numbers` : ''}`,
           '  ',
         )),
     ...leftOut.flatMap((left) => wrapped(leftOutWords(left), '  ', '    ')),
@@ -92,21 +92,21 @@ function leftOutWords({ force, monthsObserved, lsoas, population }: LeftOut): st
     monthsObserved === undefined
       ? ''
       : `: ${monthsObserved === 0 ? 'no whole month' : `${monthsObserved} of 12 months`} supplied`;
-  return `left out: ${number(lsoas.length)} of ${force}, home to ${number(population)}${supplied}`;
+  return `left out: ${numberText(lsoas.length)} of ${force}, home to ${numberText(population)}${supplied}`;
 }
 
 function sourceLines({ publisher, title, edition, files }: ExplainedSource): string[] {
   const shown = files
     .slice(0, MOST_FILES)
     .flatMap(({ file, rows, sha256 }) => [
-      ...wrapped(file, `${number(rows).padStart(11)}  `, ' '.repeat(13)),
+      ...wrapped(file, `${numberText(rows).padStart(11)}  `, ' '.repeat(13)),
       `             ${sha256}`,
     ]);
   return [
     ...wrapped(`${publisher}: ${title}${edition === '' ? '' : ` (${edition})`}`, '  '),
     ...(files.length === 0 ? ['       none'] : shown),
     ...(files.length > MOST_FILES
-      ? [`             … and ${number(files.length - MOST_FILES)} more; --json lists them all`]
+      ? [`             … and ${numberText(files.length - MOST_FILES)} more; --json lists them all`]
       : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '@crimetrends/sdk/contract';
-import type { AreaOfLsoas, Geography } from './geography.js';
+import type { AreaOfLsoas } from './area.js';
+import type { Geography } from './geography.js';
 
 // Each is made of whole areas of the level before it.
 const NESTED: readonly Level[] = [

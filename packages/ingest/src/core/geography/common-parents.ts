@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '@crimetrends/sdk/contract';
-import type { AreaOfLsoas } from './geography.js';
+import type { AreaOfLsoas } from './area.js';
 
 // A ward or an MSOA is never larger than an outcode, a town or a police force area.
 const LARGER = LEVELS.slice(LEVELS.indexOf('ltla'), LEVELS.indexOf('nation') + 1);

@@ -1,22 +1,6 @@
-import { levelOfCode, type Apportionment, type Level } from '@crimetrends/sdk/contract';
-import type { AreaParts } from './area-parts.js';
+import { levelOfCode, type Level } from '@crimetrends/sdk/contract';
+import type { AreaName, AreaOfLsoas } from './area.js';
 import { commonParents } from './common-parents.js';
-
-/** A named area of any level. */
-export interface AreaName {
-  code: string;
-  name: string;
-  nameWelsh?: string;
-}
-
-/** An area and the LSOAs it is made of, as indexes into `Geography.lsoas`. */
-export interface AreaOfLsoas extends AreaName, AreaParts {
-  level: Level;
-  lsoas: number[];
-  /** Of outcodes alone: what its shares were worked out by. */
-  apportionedBy?: Apportionment;
-  parents: Partial<Record<Level, string>>;
-}
 
 /** One LSOA 2021 as the lookups and the census table give it. */
 export interface LsoaRow {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Centroids, type CentroidRow } from './centroids.js';
-import type { AreaOfLsoas, LsoaRow } from './geography.js';
+import type { AreaOfLsoas } from './area.js';
+import type { LsoaRow } from './geography.js';
 import { nearbyAreas } from './nearby.js';
 
 const lsoaRow = (population: number): LsoaRow => ({

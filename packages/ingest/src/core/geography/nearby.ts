@@ -1,7 +1,7 @@
 import { LEVELS, type NearbyArea } from '@crimetrends/sdk/contract';
 import { nearestOf } from '@crimetrends/sdk/stats';
 import type { Centroids, Point } from './centroids.js';
-import type { AreaOfLsoas } from './geography.js';
+import type { AreaOfLsoas } from './area.js';
 import { standingAt } from './ranked-levels.js';
 
 /** How many neighbours an area is given: as many as a square has in a grid of squares. */

@@ -1,6 +1,6 @@
 import type { Apportionment } from '@crimetrends/sdk/contract';
 import { commonParents } from './common-parents.js';
-import type { AreaOfLsoas } from './geography.js';
+import type { AreaOfLsoas } from './area.js';
 import type { PostcodeRow } from './postcode-rows.js';
 
 /**

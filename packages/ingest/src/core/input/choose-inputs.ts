@@ -11,7 +11,7 @@ import { filesOf, type FoundFile, type Inventory } from './inventory.js';
 import { checkLastMonth } from './last-month.js';
 import type { LayoutKind } from './layouts/layout.js';
 import { policeMonths, type PoliceMonths } from './police-months.js';
-import { releaseMonths } from '../coverage/coverage.js';
+import { releaseMonths } from './release-months.js';
 
 /** The files a build reads, the months it covers, and its choices as sentences. */
 export interface ChosenInputs {

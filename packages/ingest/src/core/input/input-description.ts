@@ -1,5 +1,4 @@
-import type { KnownGapEntry } from '../coverage/coverage.js';
-import type { AreaName } from '../geography/geography.js';
+import type { KnownGapEntry } from './known-gaps.js';
 import { IngestError } from '../ingest-error.js';
 import { quoted, visible } from '../quotation.js';
 
@@ -7,7 +6,14 @@ import { quoted, visible } from '../quotation.js';
 export interface InputDescription {
   dataset?: 'demo';
   notice?: string;
-  nation?: AreaName;
+  nation?: DescribedNation;
+}
+
+/** The nation that an input folder describes. */
+export interface DescribedNation {
+  code: string;
+  name: string;
+  nameWelsh?: string;
 }
 
 /** Reads a description of the input; throws `malformedJson` when it is none. */
@@ -35,19 +41,6 @@ export function parseKnownGaps(text: string, file: string): KnownGapEntry[] {
       throw malformed(file, 'a gap ends in the month it began or later', gap);
   }
   return gaps;
-}
-
-/** The nation of a bundle: England and Wales together, unless the input describes another. */
-export function nationOf(description: InputDescription, countries: readonly string[]): AreaName {
-  if (description.nation) return description.nation;
-  const isEnglandAndWales = countries.every((code) => code === 'E92000001' || code === 'W92000004');
-  if (!isEnglandAndWales) {
-    throw new IngestError(
-      'missingInput',
-      `The lookups hold countries other than England and Wales (${countries.join(', ')}). Describe the nation in a JSON file {"crimetrendsInput": 1, "nation": {"code": …, "name": …}} in the input folder.`,
-    );
-  }
-  return { code: 'K04000001', name: 'England and Wales', nameWelsh: 'Cymru a Lloegr' };
 }
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;

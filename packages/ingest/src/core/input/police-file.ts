@@ -1,4 +1,4 @@
-import { findForce, type KnownForce } from '../coverage/forces.js';
+import { findForce, type KnownForce } from './forces.js';
 import { IngestError } from '../ingest-error.js';
 import type { FoundFile } from './inventory.js';
 import type { LayoutKind } from './layouts/layout.js';

@@ -1,5 +1,4 @@
-import { bytesInWords } from '../download/report.js';
-import { number } from '../report-lines.js';
+import { bytesInWords, numberText } from '../number-text.js';
 
 /** What a run of `pack` wrote, for people and for machines (`--json`). */
 export interface PackReport {
@@ -29,7 +28,7 @@ export function packText({
 }: PackReport): string {
   return [
     `A pack of ${outcodes.join(', ')} from release ${release} is in ${out}`,
-    `  figures  ${number(files)} files, ${bytesInWords(bytes)}; ${number(areas)} of larger areas`,
+    `  figures  ${numberText(files)} files, ${bytesInWords(bytes)}; ${numberText(areas)} of larger areas`,
     `  widgets  ${bytesInWords(widgetBytes)}; a web server that compresses sends about a third`,
     `  page     index.html; look at it with “crimetrends serve ${out}”`,
     '  hosting  README.txt, HEADERS.txt',

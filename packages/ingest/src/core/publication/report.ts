@@ -1,5 +1,4 @@
-import { bytesInWords } from '../download/report.js';
-import { number } from '../report-lines.js';
+import { bytesInWords, numberText } from '../number-text.js';
 import type { PointerMove } from './pointer-move.js';
 
 /** A release that was, or would be, removed from the target. */
@@ -48,11 +47,11 @@ export function publicationText({
         `Release ${release} is published to ${target}`,
         row(
           'sent',
-          `${filesText(files.sent)}${files.sent > 0 ? `, ${bytesInWords(files.bytesSent)} as stored` : ''}; ${number(files.alreadyThere)} were there already`,
+          `${filesText(files.sent)}${files.sent > 0 ? `, ${bytesInWords(files.bytesSent)} as stored` : ''}; ${numberText(files.alreadyThere)} were there already`,
         ),
         row(
           'checked',
-          `all ${number(all)} are there; ${number(readBack)} were read back and are as built`,
+          `all ${numberText(all)} are there; ${numberText(readBack)} were read back and are as built`,
         ),
       ];
   return [
@@ -86,7 +85,7 @@ function pointerWords(
 }
 
 function filesText(count: number): string {
-  return `${number(count)} ${count === 1 ? 'file' : 'files'}`;
+  return `${numberText(count)} ${count === 1 ? 'file' : 'files'}`;
 }
 
 function row(name: string, words: string): string {

@@ -8,13 +8,8 @@ import {
   type MonthRange,
   type Observation,
 } from '@crimetrends/sdk/contract';
+import { changeOf, differs, type Change } from '../release/revisions/change.js';
 import type { AreaPair } from './release-side.js';
-
-/** A value in the two releases; absent on the side that has none. */
-export interface Change<T> {
-  before?: T;
-  after?: T;
-}
 
 /** What changed in one area. */
 export interface AreaChange {
@@ -121,16 +116,6 @@ function total(counts: readonly (number | null)[]): number | undefined {
   return counts.every((count) => count === null)
     ? undefined
     : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-}
-
-/** Both sides of a value, an absent one left out. */
-export function changeOf<T>(before: T | undefined, after: T | undefined): Change<T> {
-  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-}
-
-/** Whether the two sides differ. */
-export function differs({ before, after }: Change<unknown>): boolean {
-  return JSON.stringify(before) !== JSON.stringify(after);
 }
 
 function only<K extends string, T>(

@@ -6,7 +6,7 @@ import {
   type CoverageStatus,
 } from '@crimetrends/sdk/contract';
 import { FILE_TYPES, type PoliceFileType } from '../input/police-months.js';
-import type { Change } from './areas.js';
+import type { Change } from '../release/revisions/change.js';
 
 /**
  * A month of a force and type of file that is judged otherwise now, or a new month that was not

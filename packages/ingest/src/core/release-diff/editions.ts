@@ -1,5 +1,5 @@
 import type { Manifest } from '@crimetrends/sdk/contract';
-import { changeOf, differs, type Change } from './areas.js';
+import { changeOf, differs, type Change } from '../release/revisions/change.js';
 
 /** An edition, a formula or a lookup’s file that is another one now. */
 export interface EditionChange extends Change<string> {

@@ -2,7 +2,7 @@ import { LEVELS, type Level, type Manifest, type MonthRange } from '@crimetrends
 import { areaChange, changedMonths, type AreaChange } from './areas.js';
 import { coverageChanges, type CoverageChange } from './coverage.js';
 import { editionChanges, type EditionChange } from './editions.js';
-import { revisedMonths, type RevisedMonth } from './months.js';
+import { revisedMonths, type RevisedMonth } from '../release/revisions/revised-months.js';
 import type { AreaPair, ReleaseSide } from './release-side.js';
 
 /** What a release is, for the head of the report. */

@@ -1,11 +1,12 @@
 import { LEVELS, type Observation } from '@crimetrends/sdk/contract';
 import { sample } from '../findings.js';
 import { FILE_TYPE_NAMES } from '../input/police-months.js';
-import { number, section } from '../report-lines.js';
+import { numberText } from '../number-text.js';
+import { section } from '../report-lines.js';
 import type { ReleaseDiff } from './release-diff.js';
 import type { AreaChange } from './areas.js';
-import type { RevisedMonth } from './months.js';
-import { REVISION_WORDS } from './revision-words.js';
+import type { RevisedMonth } from '../release/revisions/revised-months.js';
+import { REVISION_WORDS } from '../release/revisions/revision-words.js';
 
 // A person looks at the largest first and asks --json for all.
 const MOST_AREAS = 5;
@@ -68,11 +69,11 @@ function monthLines(months: readonly RevisedMonth[]): string[] {
 
 function monthWords({ month, rowsBefore, rowsAfter, buckets }: RevisedMonth): string {
   if (rowsBefore !== rowsAfter)
-    return `${month} (${rowsBefore === undefined ? 'none' : number(rowsBefore)} → ${rowsAfter === undefined ? 'none' : number(rowsAfter)} rows)`;
+    return `${month} (${rowsBefore === undefined ? 'none' : numberText(rowsBefore)} → ${rowsAfter === undefined ? 'none' : numberText(rowsAfter)} rows)`;
   const moves = buckets
-    .map(({ bucket, before, after }) => `${bucket} ${number(before!)} → ${number(after!)}`)
+    .map(({ bucket, before, after }) => `${bucket} ${numberText(before!)} → ${numberText(after!)}`)
     .join(', ');
-  return `${month} (${number(rowsAfter!)} rows${moves === '' ? '' : `; ${moves}`})`;
+  return `${month} (${numberText(rowsAfter!)} rows${moves === '' ? '' : `; ${moves}`})`;
 }
 
 function areaLines({ areas, areaCounts }: ReleaseDiff): string[] {
@@ -81,7 +82,7 @@ function areaLines({ areas, areaCounts }: ReleaseDiff): string[] {
     if (changed === 0) return [];
     const own = areas.filter((area) => area.level === level).slice(0, MOST_AREAS);
     return [
-      `${level}: ${number(changed)} of ${number(total)}`,
+      `${level}: ${numberText(changed)} of ${numberText(total)}`,
       ...own.map((area) => `  ${area.name} (${area.code}): ${areaWords(area)}`),
     ];
   });
@@ -115,7 +116,7 @@ function areaWords({
 function moveWords({ before, after }: { before?: number; after?: number }): string {
   const difference = (after ?? 0) - (before ?? 0);
   const sign = difference < 0 ? '−' : '+';
-  return `${before === undefined ? 'none' : number(before)} → ${after === undefined ? 'none' : number(after)}${before === undefined || after === undefined ? '' : ` (${sign}${number(Math.abs(difference))})`}`;
+  return `${before === undefined ? 'none' : numberText(before)} → ${after === undefined ? 'none' : numberText(after)}${before === undefined || after === undefined ? '' : ` (${sign}${numberText(Math.abs(difference))})`}`;
 }
 
 function moved({ before, after }: { before?: number; after?: number }): number {
@@ -129,14 +130,14 @@ function kindWords(observed: Observation | undefined): string {
   if (observed?.kind !== 'partial') return 'absent';
   return observed.reason === 'months'
     ? `partial (${observed.monthsObserved} months)`
-    : `partial (${number(observed.populationCovered)} residents)`;
+    : `partial (${numberText(observed.populationCovered)} residents)`;
 }
 
 function cut(lines: readonly string[]): string[] {
   return lines.length > MOST_LINES
     ? [
         ...lines.slice(0, MOST_LINES),
-        `… and ${number(lines.length - MOST_LINES)} more; --json lists them all`,
+        `… and ${numberText(lines.length - MOST_LINES)} more; --json lists them all`,
       ]
     : [...lines];
 }

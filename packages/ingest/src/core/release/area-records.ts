@@ -4,7 +4,8 @@ import type { AreaParts } from '../geography/area-parts.js';
 import { hasLegacyCategories, LEGACY_SLOT, SLOTS } from '../police/categories.js';
 import type { Counts } from '../police/counts.js';
 import { basisOf, residentsOf, type FigureBasis } from '../geography/figure-basis.js';
-import type { AreaOfLsoas, Geography } from '../geography/geography.js';
+import type { AreaOfLsoas } from '../geography/area.js';
+import type { Geography } from '../geography/geography.js';
 
 /**
  * Everything a record is worked out from. `letters` holds one coverage letter for each force and

@@ -18,13 +18,14 @@ import type { LsoaCensus } from '../context/people.js';
 import type { Topics } from '../context/topics.js';
 import type { Counts } from '../police/counts.js';
 import { sample } from '../findings.js';
-import type { AreaOfLsoas, Geography } from '../geography/geography.js';
+import type { AreaOfLsoas } from '../geography/area.js';
+import type { Geography } from '../geography/geography.js';
 import { addLedgers, assertAddsUp } from '../police/ledger.js';
 import { nearbyAreas } from '../geography/nearby.js';
 import { outcodeAreas, type Outcodes, type ResidentsRow } from '../geography/outcodes.js';
 import type { PostcodeRow } from '../geography/postcode-rows.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
-import { number } from '../report-lines.js';
+import { numberText } from '../number-text.js';
 import {
   findSimilar,
   SIMILAR_AREAS,
@@ -177,17 +178,17 @@ function outcodeNotes(
     ...(unplacedLsoas.length === 0 || unplacedLsoas.length === lsoas.length
       ? []
       : [
-          `${number(unplacedLsoas.length)} LSOAs with ${number(residents)} residents have no postcode in the table: they are in no outcode (${codes(unplacedLsoas)}).`,
+          `${numberText(unplacedLsoas.length)} LSOAs with ${numberText(residents)} residents have no postcode in the table: they are in no outcode (${codes(unplacedLsoas)}).`,
         ]),
     ...(withoutResidents.length === 0
       ? []
       : [
-          `${number(withoutResidents.length)} LSOAs have no residents in census table P001: they were shared out between outcodes by their live postcodes (${codes(withoutResidents)}).`,
+          `${numberText(withoutResidents.length)} LSOAs have no residents in census table P001: they were shared out between outcodes by their live postcodes (${codes(withoutResidents)}).`,
         ]),
     ...(withoutShare.length === 0
       ? []
       : [
-          `${number(withoutShare.length)} outcodes have no share of any LSOA, so they have no figures of their own (${sample(withoutShare)}).`,
+          `${numberText(withoutShare.length)} outcodes have no share of any LSOA, so they have no figures of their own (${sample(withoutShare)}).`,
         ]),
   ];
 }
@@ -196,7 +197,7 @@ function placelessNote(areas: readonly string[]): string[] {
   return areas.length === 0
     ? []
     : [
-        `${number(areas.length)} areas have no centroid: none is named as near to them, nor they to others (${sample(areas)}).`,
+        `${numberText(areas.length)} areas have no centroid: none is named as near to them, nor they to others (${sample(areas)}).`,
       ];
 }
 

@@ -15,6 +15,7 @@ import {
   type MonthRange,
   type RevisionsFile,
 } from '@crimetrends/sdk/contract';
+import type { PlannedFile } from '../bundle/planned-file.js';
 import type { DrawnFile } from '../geography/boundaries/boundary-files.js';
 import { contextFiles } from '../context/context-files.js';
 import { rankingFiles } from './rankings/ranking-files.js';
@@ -54,15 +55,6 @@ export interface ReleaseContent {
   boundaries: readonly DrawnFile[];
   /** People, homes, outcomes and place types of any area. */
   topics: Topics;
-}
-
-/**
- * A file to write: its path below the bundle's base, and its content as JSON that the contract has
- * yet to read.
- */
-export interface PlannedFile {
-  path: string;
-  json: string;
 }
 
 /** Every file of the release, as `publishedText` takes them. */

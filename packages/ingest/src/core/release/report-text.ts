@@ -11,8 +11,9 @@ import {
   type SalesLedger,
 } from '@crimetrends/sdk/contract';
 import type { BuildReport } from './build-report.js';
-import { number, section } from '../report-lines.js';
-import { revisionLines } from '../release-diff/revisions.js';
+import { numberText } from '../number-text.js';
+import { section } from '../report-lines.js';
+import { revisionLines } from './revisions/revisions.js';
 import { monthsReadLines } from '../police/month-cache/months-read.js';
 
 /** What becomes of a row, by bucket of the ledger. */
@@ -59,7 +60,7 @@ export function reportText(report: BuildReport, out: string): string {
     '',
     `Release ${report.release} ${report.unchanged ? 'was there already, byte for byte' : `written to ${out}`}`,
     `  window ${report.window.from} to ${report.window.to}, series from ${report.months.from}`,
-    `  ${number(report.files)} files, ${(report.bytes / 1e6).toFixed(1)} MB, ${report.seconds.toFixed(1)} s, ${number(report.postcodes)} postcodes`,
+    `  ${numberText(report.files)} files, ${(report.bytes / 1e6).toFixed(1)} MB, ${report.seconds.toFixed(1)} s, ${numberText(report.postcodes)} postcodes`,
     ...monthsReadLines(report.monthsRead),
     ...(report.latest === report.release
       ? []
@@ -89,25 +90,25 @@ export function reportText(report: BuildReport, out: string): string {
 
 function ledgerLines({ ledger }: BuildReport): string[] {
   const lines = LEDGER_BUCKETS.filter((bucket) => ledger[bucket] > 0).map(
-    (bucket) => `  ${number(ledger[bucket]).padStart(11)}  ${BUCKET_WORDS[bucket]}`,
+    (bucket) => `  ${numberText(ledger[bucket]).padStart(11)}  ${BUCKET_WORDS[bucket]}`,
   );
   return [
     ...lines,
-    `  ${number(ledger.read).padStart(11)}  read (of those counted, ${number(ledger.recodedSplit)} recoded from split LSOAs, ${number(ledger.recodedMerge)} from merged)`,
+    `  ${numberText(ledger.read).padStart(11)}  read (of those counted, ${numberText(ledger.recodedSplit)} recoded from split LSOAs, ${numberText(ledger.recodedMerge)} from merged)`,
   ];
 }
 
 function salesLines(sales: SalesLedger): string[] {
   const lines = SALES_BUCKETS.filter((bucket) => sales[bucket] > 0).map(
-    (bucket) => `  ${number(sales[bucket]).padStart(11)}  ${SALES_WORDS[bucket]}`,
+    (bucket) => `  ${numberText(sales[bucket]).padStart(11)}  ${SALES_WORDS[bucket]}`,
   );
-  return [...lines, `  ${number(sales.read).padStart(11)}  read`];
+  return [...lines, `  ${numberText(sales.read).padStart(11)}  read`];
 }
 
 function areaLines({ areas }: BuildReport): string[] {
   return LEVELS.map((level) => {
     const { total, known, partial, notSupplied } = areas[level];
-    return `  ${level.padEnd(8)}${number(total).padStart(7)}   known ${number(known)}, partial ${number(partial)}, not supplied ${number(notSupplied)}`;
+    return `  ${level.padEnd(8)}${numberText(total).padStart(7)}   known ${numberText(known)}, partial ${numberText(partial)}, not supplied ${numberText(notSupplied)}`;
   });
 }
 
@@ -132,5 +133,5 @@ function suppliedWords(types: readonly (FileTypeCoverage | undefined)[]): string
   const months = some.reduce((sum, type) => sum + type.months.replaceAll('a', '').length, 0);
   return some.length === 0
     ? 'from no force'
-    : `from ${some.length} of ${types.length} forces, ${number(months)} force-months`;
+    : `from ${some.length} of ${types.length} forces, ${numberText(months)} force-months`;
 }

@@ -1,5 +1,4 @@
-import { bytesInWords } from '../download/report.js';
-import { number } from '../report-lines.js';
+import { bytesInWords, numberText } from '../number-text.js';
 import type { Verification } from './verification.js';
 import type { VerificationCheck } from '../bundle/bundle-fault.js';
 
@@ -37,7 +36,7 @@ export function verificationText({
     ([check]) => !subset || !NOT_OF_A_PACK.includes(check),
   );
   return [
-    `Release ${release}: ${number(files)} files, ${bytesInWords(bytes)}, ${number(areas)} areas, ${number(postcodes)} postcodes`,
+    `Release ${release}: ${numberText(files)} files, ${bytesInWords(bytes)}, ${numberText(areas)} areas, ${numberText(postcodes)} postcodes`,
     ...(subset
       ? [
           `  a pack of ${subset.join(', ')}; sums, ranks and ledger are checked in the whole release`,
@@ -45,7 +44,7 @@ export function verificationText({
       : []),
     ...(unknownFiles > 0
       ? [
-          `  ${number(unknownFiles)} files are of kinds this version does not know; only their checksums were looked at`,
+          `  ${numberText(unknownFiles)} files are of kinds this version does not know; only their checksums were looked at`,
         ]
       : []),
     ...questions.flatMap(([check, question]) => {
@@ -57,13 +56,13 @@ export function verificationText({
         `  ${found.length === 0 ? 'yes' : 'NO '}   ${question}`,
         ...shown,
         ...(found.length > MOST_SHOWN
-          ? [`        … and ${number(found.length - MOST_SHOWN)} more; --json lists them all`]
+          ? [`        … and ${numberText(found.length - MOST_SHOWN)} more; --json lists them all`]
           : []),
       ];
     }),
     faults.length === 0
       ? `The ${subset ? 'pack' : 'release'} is sound.`
-      : `${number(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}. Do not publish it: build it again, or copy it again from where it is sound.`,
+      : `${numberText(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}. Do not publish it: build it again, or copy it again from where it is sound.`,
     '',
   ].join('\n');
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import {
   geography,
-  type AreaName,
   type Geography,
   type LsoaRow,
   type LtlaRow,
   type MemberRow,
 } from '../../core/geography/geography.js';
+import type { AreaName } from '../../core/geography/area.js';
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import { listed, type Finding } from '../../core/findings.js';
 import type { CentroidRow } from '../../core/geography/centroids.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { demoInput, freshFolder } from '../../../test/demo-world.js';
 import { stagedGeography, type StagedGeography } from '../../../test/staged-geography.js';
-import type { AreaOfLsoas } from '../../core/geography/geography.js';
+import type { AreaOfLsoas } from '../../core/geography/area.js';
 
 const LOOKUP = 'lookups/OA_LSOA_MSOA_EW_DEC_2021_LU_v3.csv';
 const NAMES = 'lookups/MSOA-Names-Latest2.csv';

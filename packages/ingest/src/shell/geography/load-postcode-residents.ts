@@ -1,7 +1,7 @@
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import { listed, type Finding } from '../../core/findings.js';
 import type { ResidentsRow } from '../../core/geography/outcodes.js';
-import { number } from '../../core/report-lines.js';
+import { numberText } from '../../core/number-text.js';
 import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
 import type { Warehouse } from '../warehouse.js';
@@ -63,7 +63,7 @@ async function residentsFindings(warehouse: Warehouse): Promise<Finding[]> {
     inEndedPostcodes,
     rowsWithoutNumber,
   } = row;
-  const ended = `${number(inEndedPostcodes)} lived in postcodes that have ended since, and count where those lay`;
+  const ended = `${numberText(inEndedPostcodes)} lived in postcodes that have ended since, and count where those lay`;
   return [
     ...listed(
       await warehouse.rows('checks/census/postcode_residents_doubled.sql'),
@@ -80,7 +80,7 @@ async function residentsFindings(warehouse: Warehouse): Promise<Finding[]> {
                 ? ('warn' as const)
                 : ('note' as const),
             check: 'postcodeResidentsUnplaced',
-            sentence: `${number(unplaced)} of ${number(residents)} residents in census table P001 were left out: the directory does not place their ${number(unplacedPostcodes)} postcodes (${firstUnplaced || 'one is blank'}${unplacedPostcodes > 1 ? ' …' : ''}).`,
+            sentence: `${numberText(unplaced)} of ${numberText(residents)} residents in census table P001 were left out: the directory does not place their ${numberText(unplacedPostcodes)} postcodes (${firstUnplaced || 'one is blank'}${unplacedPostcodes > 1 ? ' …' : ''}).`,
           },
         ]),
     ...(rowsWithoutNumber === 0
@@ -89,7 +89,7 @@ async function residentsFindings(warehouse: Warehouse): Promise<Finding[]> {
           {
             level: 'warn' as const,
             check: 'postcodeResidentsUnreadable',
-            sentence: `${number(rowsWithoutNumber)} rows of census table P001 have no whole number and count for nobody.`,
+            sentence: `${numberText(rowsWithoutNumber)} rows of census table P001 have no whole number and count for nobody.`,
           },
         ]),
     {

@@ -3,7 +3,7 @@ import { listed, type Finding } from '../../core/findings.js';
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import type { Edition } from '../../core/input/editions.js';
 import type { PostcodeRow } from '../../core/geography/postcode-rows.js';
-import { number } from '../../core/report-lines.js';
+import { numberText } from '../../core/number-text.js';
 import { stageGridCentroids } from './grid-centroids.js';
 import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
@@ -102,7 +102,7 @@ async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
           {
             level: unknown + blank > total * MOST_UNPLACED_POSTCODES ? 'stop' : 'note',
             check: 'postcodesWithoutLsoa',
-            sentence: `${number(unknown + blank)} of ${number(total)} postcodes were left out: they have no LSOA of this edition, or they end in no month.`,
+            sentence: `${numberText(unknown + blank)} of ${numberText(total)} postcodes were left out: they have no LSOA of this edition, or they end in no month.`,
           },
         ];
   const recoded: Finding[] =
@@ -112,7 +112,7 @@ async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
           {
             level: 'note',
             check: 'postcodesRecoded',
-            sentence: `${number(recodedSplit)} postcodes of split LSOAs of 2011 were placed in the nearest LSOA of 2021, and ${number(recodedMerge)} of merged ones in the new one.`,
+            sentence: `${numberText(recodedSplit)} postcodes of split LSOAs of 2011 were placed in the nearest LSOA of 2021, and ${numberText(recodedMerge)} of merged ones in the new one.`,
           },
         ];
   return [

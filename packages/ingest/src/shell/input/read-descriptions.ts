@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import type { KnownGapEntry } from '../../core/coverage/coverage.js';
+import type { KnownGapEntry } from '../../core/input/known-gaps.js';
 import {
   parseInputDescription,
   parseKnownGaps,

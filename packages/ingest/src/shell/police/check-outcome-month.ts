@@ -1,4 +1,4 @@
-import { findForce, forceSlug } from '../../core/coverage/forces.js';
+import { findForce, forceSlug } from '../../core/input/forces.js';
 import { sample } from '../../core/findings.js';
 import { IngestError } from '../../core/ingest-error.js';
 import {

@@ -5,7 +5,7 @@ import {
   LEGACY_LABELS,
 } from '../../core/police/categories.js';
 import type { Counts } from '../../core/police/counts.js';
-import { findForce, type KnownForce } from '../../core/coverage/forces.js';
+import { findForce, type KnownForce } from '../../core/input/forces.js';
 import { IngestError } from '../../core/ingest-error.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import type {

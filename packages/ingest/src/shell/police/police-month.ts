@@ -1,5 +1,5 @@
 import { monthNumber } from '@crimetrends/sdk/contract';
-import type { KnownForce } from '../../core/coverage/forces.js';
+import type { KnownForce } from '../../core/input/forces.js';
 import { IngestError } from '../../core/ingest-error.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import { FILE_TYPE_NAMES, type PoliceFileType } from '../../core/input/police-months.js';

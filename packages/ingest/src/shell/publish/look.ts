@@ -7,7 +7,7 @@ import {
   type CheckedRelease,
   type TargetState,
 } from '../../core/publication/target-state.js';
-import { number } from '../../core/report-lines.js';
+import { numberText } from '../../core/number-text.js';
 import { readManifest, readPointer } from './remote-release.js';
 import type { OutgoingFile, PublicationTarget, StoredFile } from './target.js';
 
@@ -76,7 +76,7 @@ function comparison(
   return async (file, stored) => {
     const held = await target.holds(outgoing(file), stored);
     compared += 1;
-    say(`${number(compared)} files of an earlier try compared`);
+    say(`${numberText(compared)} files of an earlier try compared`);
     return held;
   };
 }

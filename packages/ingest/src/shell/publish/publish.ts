@@ -1,12 +1,11 @@
 import { paths } from '@crimetrends/sdk/contract';
 import pMap from 'p-map';
-import { bytesInWords } from '../../core/download/report.js';
+import { bytesInWords, numberText } from '../../core/number-text.js';
 import { IngestError } from '../../core/ingest-error.js';
 import { pointerMove, pointerTo } from '../../core/publication/pointer-move.js';
 import { releasesToRemove } from '../../core/bundle/release-order.js';
 import type { PublicationReport, RemovedRelease } from '../../core/publication/report.js';
 import type { CheckedFile, CheckedRelease } from '../../core/publication/target-state.js';
-import { number } from '../../core/report-lines.js';
 import type { Progress } from '../../pipeline.js';
 import { checkRelease, contentOf } from './check-release.js';
 import { look } from './look.js';
@@ -61,8 +60,9 @@ export async function publish(
   };
   if (!dryRun) {
     if (missing.length > 0)
-      report.files.bytesSent = await progress.step(`Send ${number(missing.length)} files`, (say) =>
-        send(missing, outgoing, target, say),
+      report.files.bytesSent = await progress.step(
+        `Send ${numberText(missing.length)} files`,
+        (say) => send(missing, outgoing, target, say),
       );
     if (sent > 0)
       report.files.bytesSent += await progress.step('Close the release with SHA256SUMS', () =>
@@ -94,7 +94,7 @@ async function send(
       const stored = await target.write(outgoing(file));
       bytes += stored;
       sent += 1;
-      say(`${number(sent)} of ${number(files.length)} files, ${bytesInWords(bytes)}`);
+      say(`${numberText(sent)} of ${numberText(files.length)} files, ${bytesInWords(bytes)}`);
     },
     { concurrency: target.parallel },
   );
@@ -147,7 +147,7 @@ async function removeOld(
       async (path) => {
         await target.remove(path);
         gone += 1;
-        say(`${release}: ${number(gone)} of ${number(files.length)} files`);
+        say(`${release}: ${numberText(gone)} of ${numberText(files.length)} files`);
       },
       { concurrency: target.parallel },
     );

@@ -9,7 +9,7 @@ import {
 import { IngestError } from '../../core/ingest-error.js';
 import { pointerText } from '../../core/publication/pointer-move.js';
 import { listedIn } from '../../core/publication/target-state.js';
-import { number } from '../../core/report-lines.js';
+import { numberText } from '../../core/number-text.js';
 import type { PublicationTarget } from './target.js';
 
 /**
@@ -56,7 +56,7 @@ export async function incomplete(
   const lost = listedIn(sums).filter((name) => !stored.has(paths.release(release) + name));
   return lost.length === 0
     ? undefined
-    : `${number(lost.length)} of its files ${lost.length === 1 ? 'is' : 'are'} missing there, the first ${lost[0]}`;
+    : `${numberText(lost.length)} of its files ${lost.length === 1 ? 'is' : 'are'} missing there, the first ${lost[0]}`;
 }
 
 /** Reads files as a client would get them. Throws `publishFailed` when one is not what was sent. */

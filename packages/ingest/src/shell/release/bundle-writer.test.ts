@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { paths } from '@crimetrends/sdk/contract';
 import { describe, expect, test } from 'vitest';
 import { fingerprint, freshFolder } from '../../../test/demo-world.js';
-import type { PlannedFile } from '../../core/release/release-plan.js';
+import type { PlannedFile } from '../../core/bundle/planned-file.js';
 import { writeRelease, type PlannedRelease } from './bundle-writer.js';
 
 const FACTS = { window: { from: '2025-01', to: '2025-12' }, demo: false };

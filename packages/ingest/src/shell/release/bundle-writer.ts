@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { paths } from '@crimetrends/sdk/contract';
 import { publishedText } from '../../core/bundle/published-text.js';
-import type { PlannedFile } from '../../core/release/release-plan.js';
+import type { PlannedFile } from '../../core/bundle/planned-file.js';
 import { diskFault } from '../run/disk-fault.js';
 import { turnPointer, type PointerFacts } from './bundle-pointer.js';
 import { readChecksums } from './release-files.js';

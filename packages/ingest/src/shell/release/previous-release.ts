@@ -1,6 +1,6 @@
 import { ledgerFile, manifest, paths } from '@crimetrends/sdk/contract';
 import { compareReleases } from '../../core/bundle/release-order.js';
-import type { PreviousRelease } from '../../core/release-diff/revisions.js';
+import type { PreviousRelease } from '../../core/release/revisions/revisions.js';
 import { read } from './bundle-reader.js';
 import { pointerOnDisk } from './release-files.js';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { IngestError, type IngestErrorCode } from '../../core/ingest-error.js';
-import type { PlannedFile } from '../../core/release/release-plan.js';
+import type { PlannedFile } from '../../core/bundle/planned-file.js';
 import { UnfinishedRelease, type WrittenFile } from './unfinished-release.js';
 
 /** Writes a release's files, a batch at a time. */

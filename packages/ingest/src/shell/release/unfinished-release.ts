@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { paths } from '@crimetrends/sdk/contract';
 import { publishedText } from '../../core/bundle/published-text.js';
-import type { PlannedFile } from '../../core/release/release-plan.js';
+import type { PlannedFile } from '../../core/bundle/planned-file.js';
 
 /** What one file became on disk: its path below the release, its sha256 and its size. */
 export type WrittenFile = [below: string, sha256: string, bytes: number];

@@ -2,7 +2,7 @@
 // says what became of it.
 import { parentPort, workerData } from 'node:worker_threads';
 import { IngestError } from '../../core/ingest-error.js';
-import type { PlannedFile } from '../../core/release/release-plan.js';
+import type { PlannedFile } from '../../core/bundle/planned-file.js';
 import type { WriterReply } from './release-writer.js';
 import { UnfinishedRelease } from './unfinished-release.js';
 

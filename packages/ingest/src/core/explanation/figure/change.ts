@@ -17,11 +17,11 @@ import {
   type Change,
   type Exposure,
 } from '@crimetrends/sdk/stats';
-import { number } from '../../report-lines.js';
+import { numberText } from '../../number-text.js';
 import { countOf } from '../basis.js';
 import { assertAgrees } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
-import type { Explained } from '../explanation.js';
+import type { Explained } from '../explained.js';
 import type { Asked } from '../figures.js';
 import { decimals, type FormulaStep } from '../formula.js';
 import { checkedGround } from './rate.js';
@@ -152,7 +152,7 @@ function ratioSteps(
     {
       what: 'ratio',
       value: ratio,
-      how: `${number(newer)} ÷ ${number(older)}, over the same person-years`,
+      how: `${numberText(newer)} ÷ ${numberText(older)}, over the same person-years`,
       decimals: 4,
     },
     {
@@ -164,7 +164,7 @@ function ratioSteps(
     {
       what: 'share',
       value: share.share,
-      how: `${number(newer)} ÷ ${number(both)}: the newer year’s part of both`,
+      how: `${numberText(newer)} ÷ ${numberText(both)}: the newer year’s part of both`,
       decimals: 4,
     },
     {

@@ -1,10 +1,10 @@
 import { measuresOf, rate } from '@crimetrends/sdk/stats';
 import { denominatorSentence } from '@crimetrends/sdk/sentences';
-import { number } from '../../report-lines.js';
+import { numberText } from '../../number-text.js';
 import { contextOf, summedGround } from './context-ground.js';
 import { assertAgrees } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
-import type { Explained } from '../explanation.js';
+import type { Explained } from '../explained.js';
 import type { Asked } from '../figures.js';
 import { footfallSteps } from './footfall.js';
 import type { FormulaStep } from '../formula.js';
@@ -94,7 +94,7 @@ function steps(
     {
       what: 'rate',
       value: ratePer1000,
-      how: `${number(count)} ÷ ${number(people)} × 1,000, limits ${lower95} to ${upper95}`,
+      how: `${numberText(count)} ÷ ${numberText(people)} × 1,000, limits ${lower95} to ${upper95}`,
       decimals: 4,
     },
   ];

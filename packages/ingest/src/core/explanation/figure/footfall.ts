@@ -1,5 +1,5 @@
 import { footfallOf } from '../../context/footfall.js';
-import { number } from '../../report-lines.js';
+import { numberText } from '../../number-text.js';
 import type { ContextEvidence } from '../evidence.js';
 import { figureDisagrees, type Whose } from '../disagreement.js';
 import type { FormulaStep } from '../formula.js';
@@ -35,7 +35,7 @@ export function footfallSteps(
       {
         what,
         value,
-        how: `${number(onPlaceTypes)} of ${number(incidents)} incidents on place types; sensitive where more than half are`,
+        how: `${numberText(onPlaceTypes)} of ${numberText(incidents)} incidents on place types; sensitive where more than half are`,
       },
     ];
   }
@@ -45,7 +45,7 @@ export function footfallSteps(
     {
       what,
       value,
-      how: `${number(workday)} by day to ${number(own.denominators[0]!)} residents; sensitive above 1.5 to 1`,
+      how: `${numberText(workday)} by day to ${numberText(own.denominators[0]!)} residents; sensitive above 1.5 to 1`,
     },
   ];
 }

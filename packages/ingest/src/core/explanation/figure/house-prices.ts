@@ -6,11 +6,11 @@ import {
   type PropertyType,
 } from '@crimetrends/sdk/contract';
 import { pricesSentence } from '@crimetrends/sdk/sentences';
-import { number } from '../../report-lines.js';
+import { numberText } from '../../number-text.js';
 import { contextOf, summedGround } from './context-ground.js';
 import { figureDisagrees, type Whose } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
-import type { Explained } from '../explanation.js';
+import type { Explained } from '../explained.js';
 import type { Asked } from '../figures.js';
 import type { FormulaStep } from '../formula.js';
 import { salesRows } from '../rows.js';
@@ -103,11 +103,11 @@ function medianSteps(when: string, figure: PriceFigure, { from, to }: MonthRange
   const half = Math.floor(sales / 2);
   const how =
     sales % 2 === 1
-      ? `price ${number(half + 1)} of ${number(sales)}, lowest first`
-      : `mean of prices ${number(half)} and ${number(half + 1)} of ${number(sales)}, lowest first, half a pound up`;
+      ? `price ${numberText(half + 1)} of ${numberText(sales)}, lowest first`
+      : `mean of prices ${numberText(half)} and ${numberText(half + 1)} of ${numberText(sales)}, lowest first, half a pound up`;
   return [
     { what: `${when}sales`, value: sales, how: `${from} to ${to}, standard sales (category A)` },
-    { what: `${when}median`, value: `£${number(medianPricePounds)}`, how },
+    { what: `${when}median`, value: `£${numberText(medianPricePounds)}`, how },
   ];
 }
 
@@ -118,7 +118,7 @@ function changeSteps(latest: PriceFigure, before: PriceFigure): FormulaStep[] {
     {
       what: 'change, %',
       value: (now / then - 1) * 100,
-      how: `(${number(now)} ÷ ${number(then)} − 1) × 100`,
+      how: `(${numberText(now)} ÷ ${numberText(then)} − 1) × 100`,
       decimals: 2,
     },
   ];

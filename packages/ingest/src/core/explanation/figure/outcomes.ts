@@ -1,10 +1,10 @@
 import { monthsOf, type Outcomes } from '@crimetrends/sdk/contract';
 import { outcomesSentence } from '@crimetrends/sdk/sentences';
 import { wilson95 } from '@crimetrends/sdk/stats';
-import { number } from '../../report-lines.js';
+import { numberText } from '../../number-text.js';
 import { contextOf, summedGround } from './context-ground.js';
 import type { Evidence } from '../evidence.js';
-import type { Explained } from '../explanation.js';
+import type { Explained } from '../explained.js';
 import { shareOf, type FormulaStep } from '../formula.js';
 import { outcomeRows, streetRows } from '../rows.js';
 import { sourcesOf, streetFiles } from '../sources.js';
@@ -108,7 +108,7 @@ function crimeRemarks({ lsoas, coverage, ledger }: Evidence): string[] {
     .filter(({ force }) => forces.has(force))
     .map(
       ({ force, followed, withOutcome, repeatedId, withoutId, notPlaced }) =>
-        `${forces.get(force)}: ${number(followed)} crimes followed, ${number(withOutcome)} with an outcome; ${number(repeatedId)} share the id of another; left out ${number(withoutId)} without id and ${number(notPlaced)} without a place.`,
+        `${forces.get(force)}: ${numberText(followed)} crimes followed, ${numberText(withOutcome)} with an outcome; ${numberText(repeatedId)} share the id of another; left out ${numberText(withoutId)} without id and ${numberText(notPlaced)} without a place.`,
     );
 }
 

@@ -1,9 +1,9 @@
 import type { AreaContext, CensusTable } from '@crimetrends/sdk/contract';
 import { peopleNotSupplied, peopleSentence } from '@crimetrends/sdk/sentences';
-import { number } from '../../report-lines.js';
+import { numberText } from '../../number-text.js';
 import { contextOf, summedGround, type SummedNumber } from './context-ground.js';
 import type { Evidence } from '../evidence.js';
-import type { Explained } from '../explanation.js';
+import type { Explained } from '../explained.js';
 import { percent, type FormulaStep } from '../formula.js';
 import { sourcesOf } from '../sources.js';
 
@@ -64,7 +64,7 @@ function tableSteps(
       how:
         whole === 0
           ? 'of none'
-          : `${number(counts[at]!)} ÷ ${number(whole)} = ${percent(counts[at]! / whole)}`,
+          : `${numberText(counts[at]!)} ÷ ${numberText(whole)} = ${percent(counts[at]! / whole)}`,
     })),
   ];
 }

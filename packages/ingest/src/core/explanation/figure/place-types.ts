@@ -1,11 +1,11 @@
 import type { PlaceTypes } from '@crimetrends/sdk/contract';
 import { placeTypesSentence } from '@crimetrends/sdk/sentences';
-import { number } from '../../report-lines.js';
+import { numberText } from '../../number-text.js';
 import { countOf } from '../basis.js';
 import { contextOf, summedGround } from './context-ground.js';
 import { assertAgrees, figureDisagrees } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
-import type { Explained } from '../explanation.js';
+import type { Explained } from '../explained.js';
 import { percent, type FormulaStep } from '../formula.js';
 import { streetRows } from '../rows.js';
 import { sourcesOf, streetFiles } from '../sources.js';
@@ -85,7 +85,9 @@ function steps({
   snapPointsOfHalf,
 }: Counted): FormulaStep[] {
   const share = (part: number, whole: number): string =>
-    whole === 0 ? 'of none' : `${number(part)} ÷ ${number(whole)} = ${percent(part / whole)}`;
+    whole === 0
+      ? 'of none'
+      : `${numberText(part)} ÷ ${numberText(whole)} = ${percent(part / whole)}`;
   const others = onPlaceTypes - top.reduce((sum, type) => sum + type.incidents, 0);
   return [
     { what: 'incidents', value: incidents, how: 'of the window, anti-social behaviour included' },

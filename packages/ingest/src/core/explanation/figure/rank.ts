@@ -13,11 +13,11 @@ import {
   type Exposure,
   type Rank,
 } from '@crimetrends/sdk/stats';
-import { number } from '../../report-lines.js';
+import { numberText } from '../../number-text.js';
 import { countOf } from '../basis.js';
 import { assertAgrees, noSuchFigure, type Whose } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
-import type { Explained } from '../explanation.js';
+import type { Explained } from '../explained.js';
 import { RANK_SCOPES, type Asked } from '../figures.js';
 import { decimals, type FormulaStep } from '../formula.js';
 import { fieldFiles, isTied, memberOf, whyNotRanked, type Member } from './rank-field.js';
@@ -150,13 +150,13 @@ function steps(
     own.count === 0
       ? sign === '−'
         ? 'none below 0'
-        : `2.498 ÷ ${number(own.population)} × 1,000: exact, for no incident`
-      : `${rate} × e^(${sign}1.39 ÷ √${number(own.count)})`;
+        : `2.498 ÷ ${numberText(own.population)} × 1,000: exact, for no incident`
+      : `${rate} × e^(${sign}1.39 ÷ √${numberText(own.count)})`;
   return [
     {
       what: 'rate',
       value: own.ratePer1000,
-      how: `${number(own.count)} ÷ ${number(own.population)} × 1,000`,
+      how: `${numberText(own.count)} ÷ ${numberText(own.population)} × 1,000`,
       decimals: 4,
     },
     { what: 'lower bound', value: own.lower, how: bound('−'), decimals: 4 },
@@ -164,7 +164,7 @@ function steps(
     { what: 'field', value: size, how: 'areas of its level with complete figures' },
     ...(place.rank
       ? [
-          { what: 'rank', value: rank, how: `1 + ${number(rank - 1)} with a lower rate` },
+          { what: 'rank', value: rank, how: `1 + ${numberText(rank - 1)} with a lower rate` },
           {
             what: 'tied',
             value: tied,
@@ -174,26 +174,26 @@ function steps(
           {
             what: 'lower than',
             value: `${percentLower({ rank, tied }, size)}%`,
-            how: `100 × ${number(size - rank - tied + 1)} with a higher rate ÷ ${number(size)}, rounded down`,
+            how: `100 × ${numberText(size - rank - tied + 1)} with a higher rate ÷ ${numberText(size)}, rounded down`,
           },
         ]
       : []),
     {
       what: 'lowest rank',
       value: best,
-      how: `1 + ${number(best - 1)} whose upper bound lies below ${decimals(own.lower, 4)}`,
+      how: `1 + ${numberText(best - 1)} whose upper bound lies below ${decimals(own.lower, 4)}`,
     },
     {
       what: 'highest rank',
       value: worst,
-      how: `${number(size)} − ${number(size - worst)} whose lower bound lies above ${decimals(own.upper, 4)}`,
+      how: `${numberText(size)} − ${numberText(size - worst)} whose lower bound lies above ${decimals(own.upper, 4)}`,
     },
     ...(place.fifth
       ? [
           {
             what: 'fifth',
             value: fifth,
-            how: `1 + ${number(rank - 1)} × 5 ÷ ${number(size)}, rounded down`,
+            how: `1 + ${numberText(rank - 1)} × 5 ÷ ${numberText(size)}, rounded down`,
           },
         ]
       : []),
@@ -231,7 +231,7 @@ function remarksOf(own: Member, field: readonly Member[], place: Ranked): string
             .map(({ name, code }) => `${name} (${code})`)
             .join(
               ', ',
-            )}${tied.length > MOST_NAMED ? ` and ${number(tied.length - MOST_NAMED)} more` : ''}.`,
+            )}${tied.length > MOST_NAMED ? ` and ${numberText(tied.length - MOST_NAMED)} more` : ''}.`,
         ]),
     `Next to it by rate: ${beside.join(' and ')}.`,
     'Bounds of ±1.39 standard errors on the logarithm of the rate: two that do not overlap differ at about 5% (Goldstein and Healy 1995).',

@@ -3,7 +3,7 @@ import { measuresOf, type Measure } from '@crimetrends/sdk/stats';
 import { basisOf, countOf } from '../basis.js';
 import { assertAgrees } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
-import type { Explained } from '../explanation.js';
+import type { Explained } from '../explained.js';
 import type { Asked } from '../figures.js';
 import { rateSteps, type FormulaStep } from '../formula.js';
 import { groundOf, type Ground } from '../ground.js';

@@ -7,11 +7,11 @@ import {
   personYears,
   type MedianComparison,
 } from '@crimetrends/sdk/stats';
-import { number } from '../../report-lines.js';
+import { numberText } from '../../number-text.js';
 import { countOf } from '../basis.js';
 import { assertAgrees, noSuchFigure } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
-import type { Explained } from '../explanation.js';
+import type { Explained } from '../explained.js';
 import type { Asked } from '../figures.js';
 import { decimals, type FormulaStep } from '../formula.js';
 import { whyNotRanked } from './rank-field.js';
@@ -102,7 +102,7 @@ export function similarExplained(
             {
               what: 'median',
               value: median,
-              how: `the middle of ${number(known.length)} rates, or the mean of the middle two`,
+              how: `the middle of ${numberText(known.length)} rates, or the mean of the middle two`,
               decimals: 4,
             },
           ]),
@@ -143,7 +143,7 @@ function peerStep(peer: AreaRecord, measure: MeasureName): FormulaStep {
   return {
     what: name,
     value: (count / peer.population) * 1000,
-    how: `${number(count)} ÷ ${number(peer.population)} × 1,000`,
+    how: `${numberText(count)} ÷ ${numberText(peer.population)} × 1,000`,
     decimals: 4,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AreaOfLsoas, Geography } from '../geography.js';
+import type { AreaOfLsoas } from '../area.js';
+import type { Geography } from '../geography.js';
 import type { FoundFile } from '../../input/inventory.js';
 import { boundaryFiles } from './boundary-files.js';
 import { readCollection, type BoundaryCollection } from './collection.js';

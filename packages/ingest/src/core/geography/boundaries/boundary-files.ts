@@ -1,6 +1,7 @@
 import { BOUNDARY_SCOPES, type BoundaryFile, type DrawnLevel } from '@crimetrends/sdk/contract';
 import { sample, type Finding } from '../../findings.js';
-import type { AreaOfLsoas, Geography } from '../geography.js';
+import type { AreaOfLsoas } from '../area.js';
+import type { Geography } from '../geography.js';
 import { newestFirst } from '../../input/editions.js';
 import type { BoundaryCollection } from './collection.js';
 import { draw } from './drawing.js';

@@ -1,6 +1,6 @@
 import { addMonths, monthNumber, monthsOf, type MonthRange } from '@crimetrends/sdk/contract';
-import { covers, type KnownGapEntry } from '../../coverage/coverage.js';
-import { findForce, forceSlug, type KnownForce } from '../../coverage/forces.js';
+import { covers, type KnownGapEntry } from '../known-gaps.js';
+import { findForce, forceSlug, type KnownForce } from '../forces.js';
 import type { SeenFile } from './seen-file.js';
 import type { LayoutKind } from '../layouts/layout.js';
 

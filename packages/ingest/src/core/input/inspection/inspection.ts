@@ -1,6 +1,6 @@
 import { addMonths } from '@crimetrends/sdk/contract';
 import { choicesAhead, chooseInputs } from '../choose-inputs.js';
-import { oldGapWarnings } from '../../coverage/known-gap-age.js';
+import { oldGapWarnings } from '../known-gap-age.js';
 import { IngestError } from '../../ingest-error.js';
 import type { LeftFile } from '../inventory.js';
 import { FEATURES, isRead, layoutWords } from './features.js';

@@ -1,5 +1,5 @@
-import type { KnownGapEntry } from '../../coverage/coverage.js';
-import type { KnownForce } from '../../coverage/forces.js';
+import type { KnownGapEntry } from '../known-gaps.js';
+import type { KnownForce } from '../forces.js';
 import type { FoundFile, LeftFile } from '../inventory.js';
 
 /** Rows below the header: counted, or reckoned from the file’s size and its first lines. */

@@ -3,7 +3,8 @@ import { sample } from '../../findings.js';
 import type { InspectedFile, Inspection } from './inspection.js';
 import { kindWords } from './features.js';
 import type { MissingMonths, MonthGrid } from './grid.js';
-import { number, section } from '../../report-lines.js';
+import { numberText } from '../../number-text.js';
+import { section } from '../../report-lines.js';
 
 /**
  * The inspection as a person reads it: what is there, what is missing for what, what was not
@@ -13,7 +14,7 @@ export function inspectionText(inspection: Inspection, folder: string): string {
   const { files, grids, features, missingMonths, choices, stop, warnings, notUnderstood } =
     inspection;
   return [
-    `${folder}: ${number(files.length)} files understood, ${number(notUnderstood.length)} not`,
+    `${folder}: ${numberText(files.length)} files understood, ${numberText(notUnderstood.length)} not`,
     ...section('Files (~ reckoned from the size; --rows counts them)', table(fileRows(files))),
     ...grids.flatMap(gridLines),
     ...section('Missing in the newest 12 months', missingLines(missingMonths)),
@@ -74,9 +75,9 @@ function placeOf({ file }: InspectedFile): string {
 function rowsOf(group: readonly InspectedFile[]): string {
   if (group.every(({ rows }) => rows === undefined)) return '';
   const total = group.reduce((sum, { rows }) => sum + (rows ?? 0), 0);
-  if (group.every(({ rowsExact }) => rowsExact !== false)) return number(total);
+  if (group.every(({ rowsExact }) => rowsExact !== false)) return numberText(total);
   // Three figures: more would claim what an estimate does not know.
-  return `~${number(Number(total.toPrecision(3)))}`;
+  return `~${numberText(Number(total.toPrecision(3)))}`;
 }
 
 function table(rows: readonly string[][]): string[] {

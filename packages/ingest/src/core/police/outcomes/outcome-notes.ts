@@ -1,5 +1,5 @@
 import type { FollowedCrimes } from '@crimetrends/sdk/contract';
-import { number } from '../../report-lines.js';
+import { numberText } from '../../number-text.js';
 import type { OutcomeWindow } from './outcome-window.js';
 
 /** What was found on the way, for the sentences. */
@@ -31,12 +31,12 @@ export function outcomeNotes(
       : []),
     ...(ofOtherForces > 0
       ? [
-          `${number(ofOtherForces)} crimes of that time in these areas were recorded by forces whose outcomes are not followed; they are left out of outcomes.`,
+          `${numberText(ofOtherForces)} crimes of that time in these areas were recorded by forces whose outcomes are not followed; they are left out of outcomes.`,
         ]
       : []),
     ...(repeated > 0
       ? [
-          `${number(repeated)} crimes of that time carry an id that another crime of their force carries; each is counted, with the id’s latest outcome.`,
+          `${numberText(repeated)} crimes of that time carry an id that another crime of their force carries; each is counted, with the id’s latest outcome.`,
         ]
       : []),
   ];

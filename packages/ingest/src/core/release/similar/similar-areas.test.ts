@@ -1,7 +1,7 @@
 import type { Level } from '@crimetrends/sdk/contract';
 import { describe, expect, it } from 'vitest';
 import { noCounts, NO_COUNT, type LsoaCensus, type TableCounts } from '../../context/people.js';
-import type { AreaOfLsoas } from '../../geography/geography.js';
+import type { AreaOfLsoas } from '../../geography/area.js';
 import { CENSUS_TOPICS } from './census-topics.js';
 import { findSimilar } from './similar-areas.js';
 

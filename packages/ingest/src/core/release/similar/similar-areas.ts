@@ -1,7 +1,7 @@
 import { LEVELS, type Level, type SimilarityVariable } from '@crimetrends/sdk/contract';
 import { nearestOf, standardised } from '@crimetrends/sdk/stats';
 import type { LsoaCensus } from '../../context/people.js';
-import type { AreaOfLsoas } from '../../geography/geography.js';
+import type { AreaOfLsoas } from '../../geography/area.js';
 import { standingAt } from '../../geography/ranked-levels.js';
 import { similarityOf, type Similarity } from './similarity.js';
 

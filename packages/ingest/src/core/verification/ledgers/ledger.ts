@@ -7,7 +7,7 @@ import {
   type Ledger,
 } from '@crimetrends/sdk/contract';
 import { addLedgers } from '../../police/ledger.js';
-import { rowsByForce, type RowsByForce } from '../../release/used-files.js';
+import { rowsByForce, type RowsByForce } from '../../coverage/rows-by-force.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { Holdings } from '../holdings.js';
 import { outcomeLedgerFaults } from './outcome-ledger.js';

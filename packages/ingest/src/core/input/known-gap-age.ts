@@ -1,4 +1,4 @@
-import type { KnownGapEntry } from './coverage.js';
+import type { KnownGapEntry } from './known-gaps.js';
 import { sample } from '../findings.js';
 
 // Gwent 2025-09..12 was a known gap for four months and then came in full: half a year is long

@@ -1,7 +1,7 @@
 import { CONTRACT_VERSION, type RevisionsFile } from '@crimetrends/sdk/contract';
-import { sample } from '../findings.js';
-import { number } from '../report-lines.js';
-import { revisedMonths, type LedgerSide } from './months.js';
+import { sample } from '../../findings.js';
+import { numberText } from '../../number-text.js';
+import { revisedMonths, type LedgerSide } from './revised-months.js';
 import { REVISION_WORDS } from './revision-words.js';
 
 /**
@@ -57,7 +57,7 @@ export function revisionLines({ comparedWith, months }: RevisionsFile): string[]
     `Months revised since ${comparedWith.release}${months.length === 0 ? ': none' : ''}`,
     ...kinds.map((kind) => {
       const own = months.filter((month) => month.kind === kind);
-      return `  ${number(own.length)} ${REVISION_WORDS[kind]}: ${sample(own.map(monthWords), 4)}`;
+      return `  ${numberText(own.length)} ${REVISION_WORDS[kind]}: ${sample(own.map(monthWords), 4)}`;
     }),
   ];
 }
@@ -71,6 +71,6 @@ function monthWords({
   const rows =
     rowsBefore === undefined || rowsAfter === undefined || rowsBefore === rowsAfter
       ? ''
-      : ` (${number(rowsBefore)} → ${number(rowsAfter)} rows)`;
+      : ` (${numberText(rowsBefore)} → ${numberText(rowsAfter)} rows)`;
   return `${force} ${month}${rows}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KnownGapEntry } from './coverage.js';
+import type { KnownGapEntry } from './known-gaps.js';
 import { oldGapWarnings } from './known-gap-age.js';
 
 const gap = (force: string, checked: string): KnownGapEntry => ({

@@ -1,6 +1,6 @@
 import type { LedgerFile, Manifest, RevisionKind } from '@crimetrends/sdk/contract';
 import { expect, test } from 'vitest';
-import { revisedMonths, type LedgerSide, type RevisedMonth } from './months.js';
+import { revisedMonths, type LedgerSide, type RevisedMonth } from './revised-months.js';
 import { revisionLines, revisionsOf } from './revisions.js';
 
 type Entry = LedgerFile['files'][number];

@@ -1,9 +1,10 @@
 import type { CoverageFile, FileTypeCoverage, KnownGap } from '@crimetrends/sdk/contract';
-import { coverageLetters, type KnownGapEntry } from '../coverage/coverage.js';
-import { findForce, forceSlug, type KnownForce } from '../coverage/forces.js';
-import type { AreaName } from '../geography/geography.js';
+import { coverageLetters } from './coverage.js';
+import type { KnownGapEntry } from '../input/known-gaps.js';
+import { findForce, forceSlug, type KnownForce } from '../input/forces.js';
+import type { AreaName } from '../geography/area.js';
 import type { PoliceFileType } from '../input/police-months.js';
-import type { RowsByForce } from '../release/used-files.js';
+import type { RowsByForce } from './rows-by-force.js';
 
 /** What is needed to say what each force supplied. */
 export interface CoverageInput {

@@ -6,7 +6,7 @@ import {
   type Manifest,
   type RevisionKind,
 } from '@crimetrends/sdk/contract';
-import { changeOf, differs, type Change } from './areas.js';
+import { changeOf, differs, type Change } from './change.js';
 
 /** What a release says of the street files it was made from. */
 export interface LedgerSide {

@@ -1,0 +1,18 @@
+import type { Apportionment, Level } from '@crimetrends/sdk/contract';
+import type { AreaParts } from './area-parts.js';
+
+/** A named area of any level. */
+export interface AreaName {
+  code: string;
+  name: string;
+  nameWelsh?: string;
+}
+
+/** An area and the LSOAs it is made of, as indexes into `Geography.lsoas`. */
+export interface AreaOfLsoas extends AreaName, AreaParts {
+  level: Level;
+  lsoas: number[];
+  /** Of outcodes alone: what its shares were worked out by. */
+  apportionedBy?: Apportionment;
+  parents: Partial<Record<Level, string>>;
+}

@@ -1,0 +1,18 @@
+/** A whole number with a comma between thousands. */
+export function numberText(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** Bytes as a person says them, in powers of a thousand. */
+export function bytesInWords(bytes: number): string {
+  const [unit, size] =
+    bytes >= 1e9
+      ? ['GB', 1e9]
+      : bytes >= 1e6
+        ? ['MB', 1e6]
+        : bytes >= 1e3
+          ? ['kB', 1e3]
+          : ['bytes', 1];
+  const amount = bytes / size;
+  return `${size === 1 || amount >= 100 ? Math.round(amount) : amount.toFixed(1)} ${unit}`;
+}
