@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const END_TO_END = [
-  'packages/site/test/e2e.test.ts',
-  'packages/ingest/test/*.e2e.test.ts',
-  'packages/sdk/test/packed.e2e.test.ts',
-  'packages/widgets/test/*.e2e.test.ts',
-];
-const REAL_DATA = 'packages/ingest/test/real-data*.test.ts';
+// A file's suffix says what its tests cost: docs/architecture.md, "Tests".
+const BUILD = ['packages/ingest/**/*.build.test.ts', 'scripts/**/*.build.test.mjs'];
+const END_TO_END = ['packages/*/test/**/*.e2e.test.ts'];
+const REAL_DATA = ['packages/ingest/test/real-data/*.real-data.test.ts'];
+const BROWSER = ['packages/widgets/**/*.browser.test.ts'];
+const ENGLAND = {
+  globalSetup: ['packages/ingest/test/england/setup.ts'],
+  setupFiles: ['packages/ingest/test/england/clean-up.ts'],
+};
 
 // Packages are read from source through the `crimetrends-source` condition, so no stale build can
 // pass a test.
@@ -15,33 +17,35 @@ export default defineConfig({
   resolve: { conditions: ['crimetrends-source'] },
   ssr: { resolve: { conditions: ['crimetrends-source'] } },
   test: {
-    testTimeout: 120_000,
-    hookTimeout: 240_000,
-    // One second, the default, is too short for a page that loads on a busy machine.
-    expect: { poll: { timeout: 30_000 } },
+    // Only what hangs ends by the clock, on however busy a machine.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
+    exclude: ['**/node_modules/**', '**/dist/**'],
     // By default one core is left idle; most of a build under test is spent in waiting for files.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Modules are read once a worker, not once a file.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: [
-            'packages/*/src/**/*.test.ts',
-            'packages/*/test/**/*.test.ts',
-            'scripts/**/*.test.mjs',
-          ],
+          include: ['packages/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: [
-            '**/*.browser.test.ts',
             '**/node_modules/**',
             '**/dist/**',
+            ...BUILD,
             ...END_TO_END,
-            REAL_DATA,
+            ...REAL_DATA,
+            ...BROWSER,
           ],
+          setupFiles: ENGLAND.setupFiles,
         },
       },
-      { extends: true, test: { name: 'end-to-end', include: END_TO_END } },
-      { extends: true, test: { name: 'real-data', include: [REAL_DATA] } },
+      { extends: true, test: { name: 'build', include: BUILD, ...ENGLAND } },
+      { extends: true, test: { name: 'end-to-end', include: END_TO_END, ...ENGLAND } },
+      { extends: true, test: { name: 'real-data', include: REAL_DATA, ...ENGLAND } },
     ],
   },
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { monthsOf, SALES_BUCKETS } from '@crimetrends/sdk/contract';
 import type { DemoTruth } from '../src/demo/world/world.js';
-import { demoInput, lines, records } from './demo-files.js';
+import { demoInput, lines, records } from './england/demo-files.js';
 
 let truth: DemoTruth;
 let files: Map<string, Buffer>;

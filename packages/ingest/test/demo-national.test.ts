@@ -10,7 +10,7 @@ import { writeNationalStreet } from '../src/demo/national/street.js';
 import { windowLedger, type NationalFile } from '../src/demo/national/truth.js';
 import { Random } from '../src/demo/random.js';
 import type { Places } from '../src/demo/world/places.js';
-import { lines } from './demo-files.js';
+import { lines } from './england/demo-files.js';
 
 // The last month of the old codes: it has both vintages and the transport police.
 const MONTH = '2023-05';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { demoInput, lines, records } from './demo-files.js';
+import { demoInput, lines, records } from './england/demo-files.js';
 
 let files: Map<string, Buffer>;
 let all: Record<string, string>[];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { writeDemoData } from '../src/demo/demo-data.js';
 import { makeWorld, type World } from '../src/demo/world/world.js';
-import { DEFAULT_WORLD, demoInput, lines } from './demo-files.js';
+import { DEFAULT_WORLD, demoInput, lines } from './england/demo-files.js';
 
 const folders: string[] = [];
 afterEach(async () => {

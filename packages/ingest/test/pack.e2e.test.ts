@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/chromium/chromium.mjs';
 import { serveBundle, type BundleServer } from '../src/shell/serve/bundle-server.js';
 import { crimetrends } from './cli-process.js';
-import { freshFolder } from './demo-world.js';
+import { freshFolder } from './england/fresh-folder.js';
 
 // A pack as a branch hosts it: cut by the command line from the demonstration, with the built
 // widgets, in a real browser.

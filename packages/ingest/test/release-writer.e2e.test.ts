@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '@crimetrends/sdk/contract';
 import { describe, expect, it } from 'vitest';
-import { freshFolder } from './demo-world.js';
+import { freshFolder } from './england/fresh-folder.js';
 
 // Of the built package: read from source there is no thread, and its faults would not have to cross
 // from one to another.
 const { openReleaseWriter } =
-  (await import('../dist/shell/release-writer.js')) as typeof import('../src/shell/release/release-writer.js');
+  (await import('../dist/shell/release/release-writer.js')) as typeof import('../src/shell/release/release-writer.js');
 
 const shard = (name: string, populations: number[] = [1_000]): { path: string; json: string } => ({
   path: paths.search('2025-12', name),

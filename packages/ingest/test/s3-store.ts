@@ -11,7 +11,7 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import S3rver from 's3rver';
 import { afterAll } from 'vitest';
-import { freshFolder } from './demo-world.js';
+import { freshFolder } from './england/fresh-folder.js';
 
 // s3rver marks the pages of a listing with DES, which OpenSSL 3 leaves out (jamhall/s3rver issue
 // 818); triple DES with the same key three times is the same cipher.

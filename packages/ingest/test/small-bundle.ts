@@ -9,7 +9,7 @@ import {
   type Manifest,
 } from '@crimetrends/sdk/contract';
 import { pointerText, pointerTo } from '../src/core/publication/pointer-move.js';
-import { freshFolder } from './demo-world.js';
+import { freshFolder } from './england/fresh-folder.js';
 
 /** What a small bundle may say otherwise. */
 export interface SmallBundle {

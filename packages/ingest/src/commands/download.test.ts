@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterEach, expect, test, vi } from 'vitest';
-import { freshFolder } from '../../test/demo-world.js';
+import { freshFolder } from '../../test/england/fresh-folder.js';
 import { md5, misbehavingServer, zipLike } from '../../test/download-server.js';
 import { registerDownload } from './download.js';
 

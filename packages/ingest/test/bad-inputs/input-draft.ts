@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { zipFile } from '../../src/demo/zip.js';
-import { demoInput } from '../demo-files.js';
+import { demoInput } from '../england/demo-files.js';
 
 /** The files that most cases spoil. */
 export const STREET = 'police/2025-01/2025-01-wexmere-street.csv';

@@ -6,7 +6,8 @@ import { verifyRelease } from '../../src/core/verification/verification.js';
 import { inspectFolder } from '../../src/shell/input/inspect-folder.js';
 import { pointerOnDisk, releaseFiles } from '../../src/shell/release/release-files.js';
 import { readRegistry } from '../../src/shell/registry.js';
-import { fingerprint, freshFolder, quietBuild } from '../demo-world.js';
+import { quietBuild } from '../england/england.js';
+import { fingerprint, freshFolder } from '../england/fresh-folder.js';
 import type { BadInput } from './bad-input.js';
 import { InputDraft } from './input-draft.js';
 

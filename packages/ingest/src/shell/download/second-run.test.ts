@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { freshFolder } from '../../../test/demo-world.js';
+import { freshFolder } from '../../../test/england/fresh-folder.js';
 import {
   instantly,
   md5,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
-import { freshFolder } from '../../../test/demo-world.js';
+import { freshFolder } from '../../../test/england/fresh-folder.js';
 import { checkedCopy } from './checked-copy.js';
 import { openArchive } from './archive.js';
 import { openInputFolder } from './input-files.js';

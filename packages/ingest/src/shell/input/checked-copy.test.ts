@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { freshFolder } from '../../../test/demo-world.js';
+import { freshFolder } from '../../../test/england/fresh-folder.js';
 import { checkedCopy, type CheckedFile } from './checked-copy.js';
 
 /** Reads bytes as if a ZIP's member had come in these pieces. */

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { paths } from '@crimetrends/sdk/contract';
 import { describe, expect, test } from 'vitest';
-import { fingerprint, freshFolder } from '../../../test/demo-world.js';
+import { fingerprint, freshFolder } from '../../../test/england/fresh-folder.js';
 import type { PlannedFile } from '../../core/bundle/planned-file.js';
 import { writeRelease, type PlannedRelease } from './bundle-writer.js';
 

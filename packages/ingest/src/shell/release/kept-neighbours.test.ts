@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearestOf } from '@crimetrends/sdk/stats';
 import { describe, expect, it } from 'vitest';
-import { freshFolder } from '../../../test/demo-world.js';
+import { freshFolder } from '../../../test/england/fresh-folder.js';
 import { KeptNeighbours } from './kept-neighbours.js';
 
 const points = (number: number): Float64Array[] =>

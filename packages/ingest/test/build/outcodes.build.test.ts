@@ -1,0 +1,117 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AreaDetail, AreaFile, LevelFile, Manifest } from '@crimetrends/sdk/contract';
+import { describe, expect, test } from 'vitest';
+import { demoInput, quietBuild } from '../england/england.js';
+import { freshFolder } from '../england/fresh-folder.js';
+import type { DemoTruth } from '../../src/demo/world/world.js';
+
+const input = await demoInput();
+const P001 = 'census/pcd_p001.csv';
+
+/** A build of the demonstration with another table P001, or without. */
+async function builtWith(
+  change: (table: string) => string | undefined,
+): Promise<{ outcodes: AreaDetail[]; manifest: Manifest }> {
+  const [own, out] = [freshFolder(), freshFolder()];
+  cpSync(input, own, { recursive: true });
+  const table = change(readFileSync(join(input, P001), 'utf8'));
+  if (table === undefined) rmSync(join(own, P001));
+  else writeFileSync(join(own, P001), table);
+  await quietBuild(own, out);
+  const read = <T>(path: string): T =>
+    JSON.parse(readFileSync(join(out, 'releases/2025-12', path), 'utf8')) as T;
+  return {
+    outcodes: read<LevelFile>('levels/outcode.json').areas.map(
+      ({ code }) => read<AreaFile>(`areas/outcode/${code}.json`).areas[0]!,
+    ),
+    manifest: read<Manifest>('manifest.json'),
+  };
+}
+
+const byResidents = await builtWith((table) => table);
+const byPostcodes = await builtWith(() => undefined);
+const truth = (JSON.parse(readFileSync(join(input, 'expected.json'), 'utf8')) as DemoTruth)
+  .outcodes;
+
+describe('outcodes with the residents of postcodes supplied', () => {
+  // claim: census-2021-table-p001
+  test('have the generator’s residents, which are of postcodes that ended after the census too', () => {
+    expect(byResidents.outcodes.map(({ code, population }) => [code, population])).toEqual(
+      Object.entries(truth).map(([code, { populationCensus2021 }]) => [code, populationCensus2021]),
+    );
+    expect(
+      byResidents.outcodes.every(({ apportionedBy }) => apportionedBy === 'residentsCensus2021'),
+    ).toBe(true);
+  });
+
+  // claim: notes-build-count-them
+  test('credit the census, and say what was left out and what could not be shared out so', () => {
+    const { manifest } = byResidents;
+    expect(manifest.sources.find(({ id }) => id === 'postcode-residents')).toMatchObject({
+      edition: '2021',
+      files: [{ file: P001 }],
+    });
+    expect(manifest.notes.filter((note) => note.includes('P001'))).toEqual([
+      expect.stringMatching(
+        /^7 of [\d,]+ residents in census table P001 were left out: the directory does not place their 1 postcodes \(QA19ZZ\)\.$/,
+      ),
+      expect.stringMatching(
+        /counts of small postcodes are not exact \(disclosure control\); [\d,]{4,} lived in postcodes that have ended since/,
+      ),
+      expect.stringMatching(
+        /^1 LSOAs have no residents in census table P001: they were shared out between outcodes by their live postcodes \(E01\d{6}\)\.$/,
+      ),
+    ]);
+  });
+});
+
+describe('outcodes without it', () => {
+  test('are shared out by live postcodes, and say so', () => {
+    expect(
+      byPostcodes.outcodes.every(({ apportionedBy }) => apportionedBy === 'livePostcodes'),
+    ).toBe(true);
+    expect(byPostcodes.manifest.notes.filter((note) => note.includes('P001'))).toEqual([]);
+    expect(byPostcodes.manifest.sources.some(({ id }) => id === 'postcode-residents')).toBe(false);
+  });
+
+  test('differ from those by residents, and both add up to the same people', () => {
+    const [a, b] = [byResidents, byPostcodes].map(({ outcodes }) =>
+      outcodes.map(({ population }) => population),
+    );
+    expect(a).not.toEqual(b);
+    const total = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0);
+    expect(Math.abs(total(a!) - total(b!))).toBeLessThan(a!.length);
+  });
+});
+
+describe('a table of residents by postcode', () => {
+  // claim: notes-build-count-them
+  test('with postcodes that no directory places counts who lived there, and leaves them out', async () => {
+    const { manifest, outcodes } = await builtWith((table) => table.replace(/^QA1 1/gm, 'QA1 0'));
+    expect(manifest.notes).toContainEqual(
+      expect.stringMatching(
+        /^[\d,]{3,} of [\d,]+ residents in census table P001 were left out: the directory does not place their \d\d+ postcodes \(QA10A. …\)\.$/,
+      ),
+    );
+    expect(outcodes.find(({ code }) => code === 'QA1')!.population).not.toBe(
+      truth['QA1']!.populationCensus2021,
+    );
+  });
+
+  // claim: postcode-two-rows-sex
+  test('that has a row twice stops the build, for it would count people twice', async () => {
+    await expect(
+      builtWith((table) => `${table}${table.trimEnd().split('\n').at(-1)}\n`),
+    ).rejects.toThrow(
+      /1 postcodes of census table P001 stand more than once: .+postcodeResidentsDoubled/,
+    );
+  });
+
+  test('whose numbers cannot be read says how many count for nobody', async () => {
+    const { manifest } = await builtWith((table) => table.replace(/,\d+\n(?=QA1)/, ',c\n'));
+    expect(manifest.notes).toContain(
+      '1 rows of census table P001 have no whole number and count for nobody.',
+    );
+  });
+});
