@@ -1,9 +1,8 @@
 import { bundleBase } from './reading/base.js';
 import type { Pointer } from './contract/index.js';
-import type { Fetch } from './reading/fetch-like.js';
+import type { BundleSource, Fetch } from './reading/bundle-source.js';
 import { httpReader } from './reading/http-source.js';
 import { lookUpArea, lookUpPostcode } from './areas/lookup.js';
-import type { BundleSource } from './reading/release-keeper.js';
 import { releaseReader, type ReleaseReader } from './reading/release-reader.js';
 import type { AreaResult, PostcodeResult } from './areas/result.js';
 

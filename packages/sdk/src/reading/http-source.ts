@@ -1,5 +1,5 @@
 import { UnreachableError } from '../errors/unreachable.js';
-import type { Fetch } from './fetch-like.js';
+import type { Fetch } from './bundle-source.js';
 
 /** How files are asked for over HTTP. */
 export interface HttpOptions {

@@ -1,3 +1,4 @@
+import type { BundleSource } from './bundle-source.js';
 import { parseBundleFile, type Schema } from './bundle-file.js';
 import type { ClientLimits } from '../client-options.js';
 import { lookupPaths, pointer, type Pointer } from '../contract/index.js';
@@ -5,14 +6,6 @@ import { isCrimeTrendsError } from '../errors/guard.js';
 import { UnreachableError } from '../errors/unreachable.js';
 import type { ReleaseReader } from './release-reader.js';
 import { sharedReads } from './shared-reads.js';
-
-/**
- * Where a bundle's files come from: their folder, and the text at a URL or `undefined` for none.
- */
-export interface BundleSource {
-  base: URL;
-  readText: (url: string) => Promise<string | undefined>;
-}
 
 /** Holds the release that a client reads. */
 export interface ReleaseKeeper {

@@ -1,5 +1,5 @@
 import ky, { type HTTPError } from 'ky';
-import type { Fetch } from './fetch-like.js';
+import type { Fetch } from './bundle-source.js';
 
 /** What a retried request is made with. */
 export interface RetryOptions {

@@ -3,7 +3,7 @@ import { absence } from './coverage/absence.cy.js';
 import { band } from './comparison/band.cy.js';
 import { breaks } from './change/breaks.cy.js';
 import { brochure } from './figure/brochure.cy.js';
-import { categories } from './figure/categories.cy.js';
+import { categories } from './measure/categories.cy.js';
 import { caveat } from './figure/caveat.cy.js';
 import { census } from './context/census-names.cy.js';
 import { change } from './change/change.cy.js';
@@ -12,10 +12,10 @@ import { coverage } from './coverage/coverage.cy.js';
 import { denominators } from './figure/denominators.cy.js';
 import { field } from './place/field.cy.js';
 import { figure } from './figure/figure.cy.js';
-import { measured } from './figure/measured.cy.js';
+import { measured } from './measure/measured.cy.js';
 import { measureTrend } from './change/measure-trend.cy.js';
 import { method } from './figure/method.cy.js';
-import { monthCount } from './language/month-count.cy.js';
+import { monthCount } from './change/month-count.cy.js';
 import { months } from './language/months.cy.js';
 import { names } from './place/names.cy.js';
 import { numbers } from './language/numbers.cy.js';
@@ -24,15 +24,15 @@ import { pair } from './comparison/pair.cy.js';
 import { people } from './context/people.cy.js';
 import { period } from './language/period.cy.js';
 import { placeTypes } from './context/place-types.cy.js';
-import { prices } from './context/house-prices.cy.js';
+import { housePrices } from './context/house-prices.cy.js';
 import { rank } from './comparison/rank.cy.js';
 import { ranking } from './comparison/ranking.cy.js';
 import { rate } from './figure/rate.cy.js';
 import { revision } from './coverage/revision.cy.js';
 import { similar } from './comparison/similar.cy.js';
 import { status } from './coverage/status.cy.js';
-import { subject } from './place/subject.cy.js';
-import { surroundings } from './context/context.cy.js';
+import { subject } from './measure/subject.cy.js';
+import { context } from './context/context.cy.js';
 import { title } from './place/title.cy.js';
 import { trend } from './change/trend.cy.js';
 
@@ -71,7 +71,7 @@ export const cy: Phrases = {
   people,
   period,
   placeTypes,
-  prices,
+  prices: housePrices,
   rank,
   ranking,
   rate,
@@ -79,7 +79,7 @@ export const cy: Phrases = {
   similar,
   status,
   subject,
-  surroundings,
+  surroundings: context,
   title,
   trend,
 };

@@ -1,6 +1,7 @@
-export { LANGS, langTag } from './language/language.js';
+export { LANGS, langTag } from './language/lang-tag.js';
+export type { LangTag } from './language/lang-tag.js';
 export { loadLang } from './language/load-lang.js';
-export type { Lang, LangTag } from './language/language.js';
+export type { Lang } from './language/language.js';
 export type { Phrases } from './language/phrases.js';
 export {
   countText,
@@ -13,8 +14,8 @@ export {
 export { monthList } from './language/month-list.js';
 export { joinList, monthName, monthSpan, monthYear, shortMonthYear } from './language/months.js';
 export { capitalised, forceName, officialName, placeName } from './place/names.js';
-export type { NamedPlace } from './place/names.js';
-export { categoryName } from './figure/categories.js';
+export type { NamedPlace } from './place/named-place.js';
+export { categoryName } from './measure/categories.js';
 export {
   areaSubtitle,
   areaTitle,
@@ -72,8 +73,8 @@ export {
 export type { YearlyRate } from './change/measure-trend.js';
 export { methodSentences } from './figure/method.js';
 export { during, inMonth, yearTo } from './language/period.js';
-export { measureMonthsUnit, measureTitle, measureUnit } from './figure/measured.js';
-export { measureSubject } from './place/subject.js';
+export { measureMonthsUnit, measureTitle, measureUnit } from './measure/measured.js';
+export { measureSubject } from './measure/subject.js';
 export { percentLowerSentence, rankSentence } from './comparison/rank.js';
 export type { RankField } from './comparison/rank.js';
 export {
@@ -87,7 +88,7 @@ export type { Fifths } from './comparison/band.js';
 export { changeSentence } from './change/change.js';
 export { incompleteAreasSentence, pairSentence } from './comparison/pair.js';
 export type { Pair } from './comparison/pair.js';
-export { sameMonthSentence, usualRangeSentence } from './language/month-count.js';
+export { sameMonthSentence, usualRangeSentence } from './change/month-count.js';
 export { breakSentence } from './change/breaks.js';
 export { similarSentence, similarWithoutMedianSentence } from './comparison/similar.js';
 export type { SimilarAreas, SimilarWithoutMedian } from './comparison/similar.js';

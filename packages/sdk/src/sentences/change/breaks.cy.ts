@@ -1,6 +1,6 @@
-import type { BreakWords } from './breaks.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const breaks: BreakWords = {
+export const breaks: Phrases['breaks'] = {
   categories: (month) =>
     `O fis ${month} ymlaen mae’r heddlu’n cyhoeddi mathau gwahanol o droseddau, felly ni chymherir cyfrifon fesul math ar draws y mis hwnnw.`,
   snapPoints: (month) =>

@@ -1,17 +1,9 @@
 import type { SeriesBreak } from '../../contract/vocabulary/breaks.js';
 import { phrases, type Lang } from '../language/language.js';
 import { monthYear } from '../language/months.js';
+import { breaks as english } from './breaks.en.js';
 
-export type BreakWords = Readonly<Record<SeriesBreak['what'], (month: string) => string>>;
-
-const WORDS = phrases('breaks', {
-  categories: (month) =>
-    `From ${month} the police publish other kinds of crime than before, so counts by kind are not compared across that month.`,
-  snapPoints: (month) =>
-    `From ${month} the police place incidents on a new list of map points, so a small area’s count may move for that reason alone.`,
-  lsoaCodes: (month) =>
-    `From ${month} the police files name small areas by their 2021 codes; earlier months are recoded from the codes of 2011.`,
-});
+const WORDS = phrases('breaks', english);
 
 /**
  * What changed in the making of the figures, for the mark of a break in a chart.

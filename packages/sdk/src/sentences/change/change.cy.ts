@@ -1,7 +1,7 @@
-import type { ChangeWords } from './change.js';
+import type { Phrases } from '../language/phrases.js';
 import { joined } from '../language/grammar.cy.js';
 
-export const change: ChangeWords = {
+export const change: Phrases['change'] = {
   rise: (subject, percent, [lower, upper], year, before) =>
     `${subject}: ${percent} yn fwy yn ${year} nag yn ${before}, amrediad tebygol: ${lower} i ${upper} yn fwy.`,
   fall: (subject, percent, [lower, upper], year, before) =>

@@ -1,42 +1,13 @@
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import { addMonths, type MonthRange } from '../../contract/vocabulary/months.js';
-import type { Change, NotComparableReason } from '../../stats/change.js';
+import type { Change } from '../../stats/change.js';
 import { phrases, type Lang } from '../language/language.js';
 import { roundedWith, signedPercent } from '../language/percent.js';
 import { yearTo } from '../language/period.js';
-import { measureSubject } from '../place/subject.js';
+import { measureSubject } from '../measure/subject.js';
+import { change as english } from './change.en.js';
 
-type Said = (
-  subject: string,
-  percent: string,
-  limits: readonly [string, string],
-  year: string,
-  yearBefore: string,
-) => string;
-
-export interface ChangeWords {
-  rise: Said;
-  fall: Said;
-  noClearChange: Said;
-  notComparable: (subject: string, year: string, yearBefore: string, reason: string) => string;
-  reasons: Readonly<Record<NotComparableReason, string>>;
-}
-
-const WORDS = phrases('change', {
-  rise: (subject, percent, [lower, upper], year, before) =>
-    `${subject}: up ${percent} in ${year} on ${before}, likely between ${lower} and ${upper} up.`,
-  fall: (subject, percent, [lower, upper], year, before) =>
-    `${subject}: down ${percent} in ${year} on ${before}, likely between ${lower} and ${upper} down.`,
-  noClearChange: (subject, percent, [lower, upper], year, before) =>
-    `${subject}: no clear change in ${year} on ${before} (${percent}, likely between ${lower} and ${upper}).`,
-  notComparable: (subject, year, before, reason) =>
-    `${subject}: ${year} is not compared with ${before}, because ${reason}.`,
-  reasons: {
-    incompleteWindow: 'not every month of both was supplied',
-    break: 'the way the figures are made changed within those 24 months',
-    baseUnder10: 'fewer than 10 were recorded in the earlier one, too few for a percentage',
-  },
-});
+const WORDS = phrases('change', english);
 
 /**
  * A window against the 12 months before it: the verdict, the percentage with its 95 % limits, and

@@ -1,6 +1,6 @@
-import type { MeasureTrendWords } from './measure-trend.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const measureTrend: MeasureTrendWords = {
+export const measureTrend: Phrases['measureTrend'] = {
   monthly: (subject, span) => `${subject}, y nifer bob mis, ${span}`,
   yearly: (subject, span) =>
     `${subject} fesul 1,000 o drigolion dros 12 mis, hyd at ddiwedd pob mis, ${span}`,

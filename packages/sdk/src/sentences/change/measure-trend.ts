@@ -6,7 +6,8 @@ import { monthSpan } from '../language/months.js';
 import { countText, rateText } from '../language/numbers.js';
 import { inMonth, yearTo } from '../language/period.js';
 import { likelyBetween } from '../figure/rate.js';
-import { measureSubject } from '../place/subject.js';
+import { measureSubject } from '../measure/subject.js';
+import { measureTrend as english } from './measure-trend.en.js';
 
 /**
  * The rate over the 12 months that end with `month`; without `rate` where not all 12 were supplied.
@@ -16,28 +17,7 @@ export interface YearlyRate {
   rate?: Rate | undefined;
 }
 
-export interface MeasureTrendWords {
-  monthly: (subject: string, span: string) => string;
-  yearly: (subject: string, span: string) => string;
-  newestMonth: (count: string, month: string) => string;
-  newestYear: (rate: string, year: string, likely: string) => string;
-  between: (lowest: string, highest: string) => string;
-  monthGaps: (without: string, of: string) => string;
-  yearGaps: (without: string, of: string) => string;
-  none: string;
-}
-
-const WORDS = phrases('measureTrend', {
-  monthly: (subject, span) => `${subject}, number each month, ${span}`,
-  yearly: (subject, span) => `${subject} per 1,000 people over 12 months, ending ${span}`,
-  newestMonth: (count, month) => `${count} ${month}`,
-  newestYear: (rate, year, likely) => `${rate} in ${year}, ${likely}`,
-  between: (lowest, highest) => `lowest ${lowest}, highest ${highest}`,
-  monthGaps: (without, of) => `no figures for ${without} of ${of} months`,
-  yearGaps: (without, of) =>
-    `no rate for ${without} of ${of} periods, some of whose months were not supplied`,
-  none: 'no figures',
-});
+const WORDS = phrases('measureTrend', english);
 
 /**
  * What a line of months shows, and over which: `Recorded crime, number each month, January 2023 to

@@ -1,6 +1,6 @@
-import type { TrendWords } from './trend.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const trend: TrendWords = {
+export const trend: Phrases['trend'] = {
   title: 'Troseddau bob mis',
   titleOver: (span) => `Troseddau bob mis, ${span}`,
   newest: (count, month) => `${count} ym mis ${month}`,

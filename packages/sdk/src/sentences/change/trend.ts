@@ -2,22 +2,9 @@ import type { MonthCount } from '../../areas/area.js';
 import { phrases, type Lang } from '../language/language.js';
 import { monthSpan, shortMonthYear } from '../language/months.js';
 import { countText } from '../language/numbers.js';
+import { trend as english } from './trend.en.js';
 
-export interface TrendWords {
-  title: string;
-  titleOver: (span: string) => string;
-  newest: (count: string, month: string) => string;
-  between: (lowest: string, highest: string) => string;
-  gaps: (without: string, of: string) => string;
-}
-
-const WORDS = phrases('trend', {
-  title: 'Crimes each month',
-  titleOver: (span) => `Crimes each month, ${span}`,
-  newest: (count, month) => `${count} in ${month}`,
-  between: (lowest, highest) => `lowest ${lowest}, highest ${highest}`,
-  gaps: (without, of) => `no figures for ${without} of ${of} months`,
-});
+const WORDS = phrases('trend', english);
 
 /** What the line of months shows. */
 export function trendTitle(lang: Lang): string {

@@ -1,8 +1,8 @@
-import type { BandWords } from './band.js';
+import type { Phrases } from '../language/phrases.js';
 
 const article = (noun: string): string => (/^[aeiouyw]/.test(noun) ? 'yr' : 'y');
 
-export const band: BandWords = {
+export const band: Phrases['band'] = {
   fifths: ['pumed isaf', 'ail bumed isaf', 'pumed canol', 'ail bumed uchaf', 'pumed uchaf'],
   band: (subject, fifth, field, within, year) =>
     `${subject}: yn ${article(fifth)} ${fifth} o ${field} â data cyflawn o fewn ${within} yn ${year}`,

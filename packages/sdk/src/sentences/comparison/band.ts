@@ -3,7 +3,8 @@ import { phrases, type Lang } from '../language/language.js';
 import { placeName } from '../place/names.js';
 import { yearTo } from '../language/period.js';
 import type { RankField } from './rank.js';
-import { measureSubject } from '../place/subject.js';
+import { measureSubject } from '../measure/subject.js';
+import { band as english } from './band.en.js';
 
 /**
  * Fifths of a field, 1 with the lowest rates to 5 with the highest: the area's own, and the first
@@ -15,27 +16,7 @@ export interface Fifths {
   highest: number;
 }
 
-export interface BandWords {
-  /** From the lowest to the highest. */
-  fifths: readonly string[];
-  band: (subject: string, fifth: string, field: string, within: string, year: string) => string;
-  noOther: string;
-  from: (lowest: string, highest: string) => string;
-}
-
-const WORDS = phrases('band', {
-  fifths: [
-    'lowest fifth',
-    'second-lowest fifth',
-    'middle fifth',
-    'second-highest fifth',
-    'highest fifth',
-  ],
-  band: (subject, fifth, field, within, year) =>
-    `${subject}: in the ${fifth} of ${field} in ${within} with complete data in ${year}`,
-  noOther: '; the figures allow no other fifth.',
-  from: (lowest, highest) => `; the figures allow any from the ${lowest} to the ${highest}.`,
-});
+const WORDS = phrases('band', english);
 
 /**
  * In which fifth of the small areas one lies, and which fifths its rank's interval touches: a

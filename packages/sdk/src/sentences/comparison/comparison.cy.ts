@@ -1,11 +1,11 @@
-import type { ComparisonWords } from './comparison.js';
+import type { Phrases } from '../language/phrases.js';
 import { months } from '../language/months.cy.js';
 
 // "Ac" stands before the vowel of "ar gyfer", whatever the place is called.
 const forEach = (places: readonly string[]): string =>
   months.list(places.map((place) => `ar gyfer ${place}`));
 
-export const comparison: ComparisonWords = {
+export const comparison: Phrases['comparison'] = {
   standing: {
     higher: (places) => `yn uwch na’r gyfradd ${forEach(places)}`,
     lower: (places) => `yn is na’r gyfradd ${forEach(places)}`,

@@ -3,35 +3,14 @@ import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import type { Measure } from '../../stats/measure.js';
 import type { Rate } from '../../stats/rate.js';
 import { phrases, type Lang } from '../language/language.js';
-import { joinList } from '../language/months.js';
 import { capitalised, placeName } from '../place/names.js';
 import { rateText } from '../language/numbers.js';
+import { comparison as english } from './comparison.en.js';
 
 /** How two rates stand to each other; `aboutTheSame` when their 95 % intervals overlap. */
 export type Standing = 'higher' | 'lower' | 'aboutTheSame';
 
-export interface ComparisonWords {
-  standing: Record<Standing, (places: string[]) => string>;
-  partsSupplied: (place: string) => string;
-  partsLabel: (place: string) => string;
-}
-
-const WORDS = phrases('comparison', {
-  standing: {
-    higher: (places) => `higher ${than(places)}`,
-    lower: (places) => `lower ${than(places)}`,
-    aboutTheSame: (places) => `about the same as ${joinList(places, 'en')}`,
-  },
-  partsSupplied: (place) => `the parts of ${place} that supplied figures`,
-  partsLabel: (place) => `${place}, parts supplied`,
-});
-
-function than(places: readonly string[]): string {
-  return joinList(
-    places.map((place) => `than ${place}`),
-    'en',
-  );
-}
+const WORDS = phrases('comparison', english);
 
 /** Judged from the intervals, never from the rates alone. Touching intervals overlap. */
 export function standing(rate: Rate, other: Rate): Standing {

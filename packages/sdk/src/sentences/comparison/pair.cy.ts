@@ -1,6 +1,6 @@
-import type { PairWords } from './pair.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const pair: PairWords = {
+export const pair: Phrases['pair'] = {
   higher: (subject, area, other, times, year) =>
     `${subject}: yn uwch ar gyfer ${area} nag ar gyfer ${other}, ${ratio(times)}, yn ${year}.`,
   lower: (subject, area, other, times, year) =>

@@ -3,10 +3,12 @@ import type { MonthRange } from '../../contract/vocabulary/months.js';
 import type { Comparison } from '../../stats/comparison.js';
 import { phrases, type Lang } from '../language/language.js';
 import { joinList } from '../language/months.js';
-import { placeName, type NamedPlace } from '../place/names.js';
+import type { NamedPlace } from '../place/named-place.js';
+import { placeName } from '../place/names.js';
 import { roundedWith } from '../language/percent.js';
 import { yearTo } from '../language/period.js';
-import { measureSubject } from '../place/subject.js';
+import { measureSubject } from '../measure/subject.js';
+import { pair as english } from './pair.en.js';
 
 /** Two areas side by side over the same window. */
 export interface Pair {
@@ -16,38 +18,7 @@ export interface Pair {
   measure?: MeasureName;
 }
 
-/**
- * The ratio with its limits, or the name of the area with no incident, where a ratio says nothing.
- */
-type Times = readonly [string, string, string] | string;
-type Said = (subject: string, area: string, other: string, times: Times, year: string) => string;
-
-export interface PairWords {
-  higher: Said;
-  lower: Said;
-  noClearDifference: Said;
-  notComparable: (subject: string, area: string, other: string, year: string) => string;
-  incomplete: (subject: string, areas: string, count: number, year: string) => string;
-}
-
-const WORDS = phrases('pair', {
-  higher: (subject, area, other, times, year) =>
-    `${subject}: higher in ${area} than in ${other}, ${ratio(times)}, in ${year}.`,
-  lower: (subject, area, other, times, year) =>
-    `${subject}: lower in ${area} than in ${other}, ${ratio(times)}, in ${year}.`,
-  noClearDifference: (subject, area, other, times, year) =>
-    `${subject}: no clear difference between ${area} and ${other}, ${ratio(times)}, in ${year}.`,
-  notComparable: (subject, area, other, year) =>
-    `${subject}: ${area} and ${other} are not compared in ${year}, because the figures of one are not complete or nothing was recorded in either.`,
-  incomplete: (subject, areas, count, year) =>
-    `${subject}: ${areas} ${count === 1 ? 'is' : 'are'} not compared with any other area here in ${year}, because ${count === 1 ? 'it has' : 'they have'} no complete rate.`,
-});
-
-function ratio(times: Times): string {
-  return typeof times === 'string'
-    ? `with none recorded in ${times}`
-    : `${times[0]} times the rate (likely between ${times[1]} and ${times[2]})`;
-}
+const WORDS = phrases('pair', english);
 
 /**
  * How one area's rate stands to another's, with the ratio of the rates and its 95 % limits.

@@ -1,8 +1,8 @@
-import type { RankWords } from './rank.js';
+import type { Phrases } from '../language/phrases.js';
 import { numberText } from '../language/numbers.cy.js';
 
 // A position is a cardinal, "safle 22", as in tables: Welsh ordinals above ten have two systems.
-export const rank: RankWords = {
+export const rank: Phrases['rank'] = {
   ranked: (subject, { rank: position, tied, best, worst }, field, within, year) =>
     `${subject}: safle ${numberText(position)}${tied > 1 ? ' (ar y cyd)' : ''} allan o ${field} â data cyflawn o fewn ${within} yn ${year}, gyda’r gyfradd isaf yn gyntaf; ` +
     `${best === worst ? 'nid yw’r ffigurau’n caniatáu unrhyw safle arall' : `mae’r ffigurau’n caniatáu unrhyw safle o ${numberText(best)} i ${numberText(worst)}`}.`,

@@ -4,9 +4,11 @@ import type { MonthRange } from '../../contract/vocabulary/months.js';
 import { percentLower, type Rank } from '../../stats/rank.js';
 import { countedAreas, levelNoun } from '../place/field.js';
 import { phrases, type Lang } from '../language/language.js';
-import { placeName, type NamedPlace } from '../place/names.js';
+import type { NamedPlace } from '../place/named-place.js';
+import { placeName } from '../place/names.js';
 import { yearTo } from '../language/period.js';
-import { measureSubject } from '../place/subject.js';
+import { measureSubject } from '../measure/subject.js';
+import { rank as english } from './rank.en.js';
 
 /**
  * The areas among which one is ranked: those of its level inside a larger one, with complete
@@ -21,46 +23,7 @@ export interface RankField {
   measure?: MeasureName;
 }
 
-export interface RankWords {
-  /**
-   * Takes the field as `30 local authorities (LTLAs)`, so that a sentence decides where it stands.
-   */
-  ranked: (
-    subject: string,
-    rank: { rank: number; tied: number; best: number; worst: number },
-    field: string,
-    within: string,
-    year: string,
-  ) => string;
-  only: (subject: string, only: string, within: string, year: string) => string;
-  lowerThan: (
-    subject: string,
-    percent: number,
-    many: string,
-    within: string,
-    year: string,
-  ) => string;
-  lowerThanNone: (subject: string, field: string, within: string, year: string) => string;
-}
-
-const WORDS = phrases('rank', {
-  ranked: (subject, { rank, tied, best, worst }, field, within, year) =>
-    `${subject}: ranked ${tied > 1 ? 'joint ' : ''}${ordinal(rank)} of ${field} in ${within} with complete data in ${year}, lowest rate first; ` +
-    `the figures allow ${best === worst ? 'no other place' : `any place from ${ordinal(best)} to ${ordinal(worst)}`}.`,
-  only: (subject, only, within, year) =>
-    `${subject}: not ranked, because this is the only ${only} in ${within} with complete data in ${year}.`,
-  lowerThan: (subject, percent, many, within, year) =>
-    `${subject}: lower than ${percent === 0 ? 'fewer than 1' : percent}% of ${many} in ${within} with complete data in ${year}.`,
-  lowerThanNone: (subject, field, within, year) =>
-    `${subject}: lower than none of ${field} in ${within} with complete data in ${year}.`,
-});
-
-/** `1st`, `22nd`, `1,011th`. */
-export function ordinal(rank: number): string {
-  const endings = ['th', 'st', 'nd', 'rd'];
-  const ending = Math.floor((rank % 100) / 10) === 1 ? 'th' : (endings[rank % 10] ?? 'th');
-  return `${String(rank).replace(/\B(?=(\d{3})+$)/g, ',')}${ending}`;
-}
+const WORDS = phrases('rank', english);
 
 /**
  * Where an area stands, from ward up; for an LSOA, whose position the figures do not tell, see

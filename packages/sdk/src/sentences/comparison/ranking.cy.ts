@@ -1,7 +1,7 @@
-import type { RankingWords } from './ranking.js';
+import type { Phrases } from '../language/phrases.js';
 import { numberText } from '../language/numbers.cy.js';
 
-export const ranking: RankingWords = {
+export const ranking: Phrases['ranking'] = {
   title: (subject, areas, within) => `${subject}: ${areas} o fewn ${within}`,
   complete: (areas, year) =>
     `Yn nhrefn y gyfradd fesul 1,000 o drigolion yn ${year}; mae data cyflawn ar gyfer pob un o’r ${areas}.`,

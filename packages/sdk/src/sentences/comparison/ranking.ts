@@ -5,39 +5,11 @@ import { phrases, type Lang } from '../language/language.js';
 import { placeName } from '../place/names.js';
 import { countText } from '../language/numbers.js';
 import { yearTo } from '../language/period.js';
-import { ordinal, type RankField } from './rank.js';
-import { measureSubject } from '../place/subject.js';
+import type { RankField } from './rank.js';
+import { measureSubject } from '../measure/subject.js';
+import { ranking as english } from './ranking.en.js';
 
-export interface RankingWords {
-  title: (subject: string, areas: string, within: string) => string;
-  complete: (areas: string, year: string) => string;
-  some: (field: string, areas: string, year: string) => string;
-  none: (areas: string, year: string) => string;
-  position: (rank: number, tied: number, of: string) => string;
-  noOther: string;
-  between: (lowest: number, highest: number) => string;
-  betweenOf: (lowest: number, highest: number, of: string) => string;
-  unranked: Readonly<Record<UnrankedKind, string>>;
-}
-
-const WORDS = phrases('ranking', {
-  title: (subject, areas, within) => `${subject}: ${areas} in ${within}`,
-  complete: (areas, year) =>
-    `Ordered by rate per 1,000 people in ${year}; all ${areas} have complete data.`,
-  some: (field, areas, year) =>
-    `Ordered by rate per 1,000 people in ${year}; ${field} of ${areas} have complete data, and the others have no place.`,
-  none: (areas, year) => `None of ${areas} has complete data in ${year}, so none has a place.`,
-  position: (rank, tied, of) => `${tied > 1 ? 'joint ' : ''}${ordinal(rank)} of ${of}`,
-  noOther: ', no other place',
-  between: (lowest, highest) => `, between ${ordinal(lowest)} and ${ordinal(highest)}`,
-  betweenOf: (lowest, highest, of) => `between ${ordinal(lowest)} and ${ordinal(highest)} of ${of}`,
-  unranked: {
-    known: 'The only one with complete data, so there is no other to rank it with.',
-    partial: 'Some months, or the figures of some parts, were not supplied.',
-    notSupplied: 'No figures were supplied.',
-    suppressed: 'No rate per person can be given.',
-  },
-});
+const WORDS = phrases('ranking', english);
 
 /**
  * What a ranking lists: `Recorded crime: 331 local authorities (LTLAs) in England and Wales`.

@@ -1,6 +1,6 @@
-import type { SimilarWords } from './similar.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const similar: SimilarWords = {
+export const similar: Phrases['similar'] = {
   all: (areas) => areas,
   some: (known, areas) => `${known} o blith ${areas}`,
   median: (areas, median, year) =>

@@ -1,6 +1,6 @@
 import type { Level } from '../../contract/vocabulary/codes.js';
 import type { MonthRange } from '../../contract/vocabulary/months.js';
-import { compareWithMedian, type MedianComparison } from '../../stats/median-comparison.js';
+import { compareWithMedian } from '../../stats/median-comparison.js';
 import type { Rate } from '../../stats/rate.js';
 import { countedAreas } from '../place/field.js';
 import { phrases, type Lang } from '../language/language.js';
@@ -8,40 +8,9 @@ import { countText, rateText } from '../language/numbers.js';
 import { roundedWith } from '../language/percent.js';
 import { yearTo } from '../language/period.js';
 import { likelyBetween } from '../figure/rate.js';
+import { similar as english } from './similar.en.js';
 
-export interface SimilarWords {
-  all: (areas: string) => string;
-  some: (known: string, areas: string) => string;
-  median: (areas: string, median: string, year: string) => string;
-  /** `percent` is undefined where the median is nought. */
-  standing: Readonly<
-    Record<
-      MedianComparison['verdict'],
-      (rate: string, likely: string, percent: string | undefined) => string
-    >
-  >;
-  fewKnown: (known: string, areas: string, year: string) => string;
-  noneKnown: (areas: string, year: string) => string;
-}
-
-const WORDS = phrases('similar', {
-  all: (areas) => `the ${areas}`,
-  some: (known, areas) => `${known} of the ${areas}`,
-  median: (areas, median, year) =>
-    `The median of ${areas} most alike by Census 2021 is ${median} crimes per 1,000 people in ${year}`,
-  standing: {
-    higher: (rate, likely, percent) =>
-      `; the rate here, ${rate}, ${likely}, is ${percent === undefined ? 'higher' : `${percent} higher`}.`,
-    lower: (rate, likely, percent) =>
-      `; the rate here, ${rate}, ${likely}, is ${percent === undefined ? 'lower' : `${percent} lower`}.`,
-    noClearDifference: (rate, likely) =>
-      `; the rate here, ${rate}, ${likely}, is not clearly different.`,
-  },
-  fewKnown: (known, areas, year) =>
-    `Only ${known} of the ${areas} most alike by Census 2021 ${known === '1' ? 'has' : 'have'} complete figures in ${year}, so no median is given.`,
-  noneKnown: (areas, year) =>
-    `None of the ${areas} most alike by Census 2021 has complete figures in ${year}, so no median is given.`,
-});
+const WORDS = phrases('similar', english);
 
 /** An area's crime rate, and the median rate of the areas most like it. */
 export interface SimilarAreas {

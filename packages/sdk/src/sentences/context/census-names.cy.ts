@@ -1,4 +1,4 @@
-import type { CensusWords } from './census-names.js';
+import type { Phrases } from '../language/phrases.js';
 
 // As the Welsh pages of ONS's Census 2021 dictionary have them; what stands between colons in a
 // category is one entry.
@@ -91,7 +91,7 @@ function named(part: string): string | undefined {
   return numbered && part.replace(...numbered);
 }
 
-export const census: CensusWords = {
+export const census: Phrases['census'] = {
   nameOf: (english) => {
     const parts = english.split(': ').map(named);
     return parts.includes(undefined) ? undefined : parts.join(': ');

@@ -1,13 +1,7 @@
 import { phrases, type Lang } from '../language/language.js';
+import { census as english } from './census-names.en.js';
 
-export interface CensusWords {
-  /**
-   * ONS's own name in this language for one it publishes in English; undefined where it has none.
-   */
-  nameOf: (english: string) => string | undefined;
-}
-
-const WORDS = phrases('census', { nameOf: () => undefined });
+const WORDS = phrases('census', english);
 
 /**
  * The title of a census table, or one of its categories, as ONS has it in a language; undefined

@@ -1,6 +1,6 @@
-import type { SurroundingsWords } from './context.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const surroundings: SurroundingsWords = {
+export const context: Phrases['surroundings'] = {
   title: (place) => `Pobl, cartrefi a lleoedd: ${place}`,
   around: (postcode) => `Pobl, cartrefi a lleoedd o amgylch ${postcode}`,
   explainsNothing:

@@ -1,22 +1,10 @@
 import { phrases, type Lang } from '../language/language.js';
-import { placeName, type NamedPlace } from '../place/names.js';
+import type { NamedPlace } from '../place/named-place.js';
+import { placeName } from '../place/names.js';
 import { countText } from '../language/numbers.js';
+import { context as english } from './context.en.js';
 
-export interface SurroundingsWords {
-  title: (place: string) => string;
-  around: (postcode: string) => string;
-  explainsNothing: string;
-  density: (residents: string) => string;
-  notPublished: string;
-}
-
-const WORDS = phrases('surroundings', {
-  title: (place) => `People, homes and places in ${place}`,
-  around: (postcode) => `People, homes and places around ${postcode}`,
-  explainsNothing: 'What surrounds the figures of recorded crime. None of it explains them.',
-  density: (residents) => `${residents} usual residents per square kilometre at Census 2021.`,
-  notPublished: 'No figures on people, homes or places are published for this area.',
-});
+const WORDS = phrases('surroundings', english);
 
 /** `People, homes and places in Luton`. */
 export function surroundingsTitle(place: NamedPlace, lang: Lang): string {

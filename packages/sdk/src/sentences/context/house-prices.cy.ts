@@ -1,6 +1,6 @@
-import type { PricesWords } from './house-prices.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const prices: PricesWords = {
+export const housePrices: Phrases['prices'] = {
   // As they stand after "o".
   homes: {
     all: 'gartrefi',

@@ -2,38 +2,12 @@ import type { HousePrices, PriceFigure } from '../../contract/files/context.js';
 import type { MonthRange } from '../../contract/vocabulary/months.js';
 import { PROPERTY_TYPES, type PropertyType } from '../../contract/vocabulary/property-types.js';
 import { phrases, type Lang } from '../language/language.js';
+import type { Phrases } from '../language/phrases.js';
 import { countText, peopleText } from '../language/numbers.js';
 import { during } from '../language/period.js';
+import { housePrices as english } from './house-prices.en.js';
 
-export interface PricesWords {
-  homes: Readonly<Record<PropertyType, string>>;
-  median: (sales: string, homes: string, period: string, price: string) => string;
-  change: (percent: number, text: string, price: string, sales: string) => string;
-  tooFew: (homes: string, period: string) => string;
-  residents: (people: string) => string;
-  notSupplied: string;
-  source: string;
-}
-
-const WORDS = phrases('prices', {
-  homes: {
-    all: 'homes',
-    detached: 'detached houses',
-    semiDetached: 'semi-detached houses',
-    terraced: 'terraced houses',
-    flat: 'flats',
-  },
-  median: (sales, homes, period, price) =>
-    `The median price of ${sales} ${homes} sold ${period} was ${price}`,
-  change: (percent, text, price, sales) =>
-    `, ${percent === 0 ? 'about the same as' : `${text}% ${percent > 0 ? 'more' : 'less'} than`} in the 12 months before (${price}, ${sales} sales)`,
-  tooFew: (homes, period) =>
-    `Fewer than 5 ${homes} were sold ${period}, so no median price is given.`,
-  residents: (people) =>
-    ` This covers the parts of the area with figures, home to about ${people} people.`,
-  notSupplied: 'No house prices were supplied for this area.',
-  source: ' Source: HM Land Registry Price Paid Data.',
-});
+const WORDS = phrases('prices', english);
 
 /**
  * The median price of homes sold, beside that of the 12 months before where both stand on 5 sales.
@@ -65,7 +39,7 @@ function figureText(
   before: PriceFigure | undefined,
   homes: string,
   period: string,
-  words: PricesWords,
+  words: Phrases['prices'],
 ): string {
   if (now.kind === 'suppressed') return words.tooFew(homes, period);
   const median = words.median(countText(now.sales), homes, period, pounds(now.medianPricePounds));

@@ -1,7 +1,7 @@
-import type { OutcomesWords } from './outcomes.js';
+import type { Phrases } from '../language/phrases.js';
 import { counted, CRIME } from '../language/grammar.cy.js';
 
-export const outcomes: OutcomesWords = {
+export const outcomes: Phrases['outcomes'] = {
   names: {
     'Action to be taken by another organisation': 'Sefydliad arall i weithredu',
     'Awaiting court outcome': 'Aros am ganlyniad llys',

@@ -5,38 +5,9 @@ import { countText, peopleText, shareText } from '../language/numbers.js';
 import { roundedWith } from '../language/percent.js';
 import { during } from '../language/period.js';
 import { monthYear } from '../language/months.js';
+import { outcomes as english } from './outcomes.en.js';
 
-export interface OutcomesWords {
-  names: Readonly<Record<string, string>>;
-  share: (
-    incidents: string,
-    period: string,
-    count: string,
-    outcome: string,
-    followedTo: string,
-  ) => string;
-  limits: (share: string, lower: string, upper: string) => string;
-  few: (incidents: number, text: string, period: string) => string;
-  residents: (people: string) => string;
-  masked: (period: string) => string;
-  notSupplied: string;
-}
-
-const WORDS = phrases('outcomes', {
-  names: {},
-  share: (incidents, period, count, outcome, followedTo) =>
-    `Of ${incidents} crimes recorded ${period}, ${count} had “${outcome}” as their latest outcome by ${followedTo}`,
-  limits: (share, lower, upper) => `: ${share}, likely between ${lower} and ${upper}.`,
-  few: (incidents, text, period) =>
-    incidents === 0
-      ? `No crimes were recorded ${period}.`
-      : `${incidents === 1 ? '1 crime was' : `${text} crimes were`} recorded ${period}, too few for a share of outcomes.`,
-  residents: (people) =>
-    ` This covers the parts whose police force supplied outcomes, home to about ${people} people.`,
-  masked: (period) =>
-    `Outcomes of the crimes recorded ${period} are not given, because the police force’s outcomes are not complete.`,
-  notSupplied: 'No outcomes were supplied for this area.',
-});
+const WORDS = phrases('outcomes', english);
 
 // Methodology §7: no percentage on a base under 10.
 const SMALLEST_BASE = 10;

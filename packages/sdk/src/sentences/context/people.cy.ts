@@ -1,6 +1,6 @@
-import type { PeopleWords } from './people.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const people: PeopleWords = {
+export const people: Phrases['people'] = {
   of: {
     residents: (_, text) => `${text} o drigolion`,
     households: (_, text) => `${text} o aelwydydd`,

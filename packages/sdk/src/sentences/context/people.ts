@@ -3,26 +3,9 @@ import { censusName } from './census-names.js';
 import { phrases, type Lang } from '../language/language.js';
 import { capitalised } from '../place/names.js';
 import { countText, shareText } from '../language/numbers.js';
+import { people as english } from './people.en.js';
 
-export interface PeopleWords {
-  of: Readonly<Record<CensusTable['of'], (count: number, text: string) => string>>;
-  share: (share: string, of: string, category: string, table: string) => string;
-  none: Readonly<Record<CensusTable['of'], string>>;
-  /** A census table in brackets; its title in the publisher's English where it has no other. */
-  table: (title: { name: string | undefined; english: string }, id: string) => string;
-  notSupplied: string;
-}
-
-const WORDS = phrases('people', {
-  of: {
-    residents: (count, text) => `${text} ${count === 1 ? 'resident' : 'residents'}`,
-    households: (count, text) => `${text} ${count === 1 ? 'household' : 'households'}`,
-  },
-  share: (share, of, category, table) => `${share} of ${of}: “${category}” (${table}).`,
-  none: { residents: 'No residents', households: 'No households' },
-  table: ({ english }, id) => `${english}; ONS, Census 2021, table ${id}`,
-  notSupplied: 'No Census 2021 tables were supplied for this area.',
-});
+const WORDS = phrases('people', english);
 
 /**
  * One category of a census table as a share, in the publisher's own words, English where it has no

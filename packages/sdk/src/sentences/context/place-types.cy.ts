@@ -1,7 +1,7 @@
-import type { PlaceTypesWords } from './place-types.js';
+import type { Phrases } from '../language/phrases.js';
 import { counted, INCIDENT } from '../language/grammar.cy.js';
 
-export const placeTypes: PlaceTypesWords = {
+export const placeTypes: Phrases['placeTypes'] = {
   names: {
     'Airport/Airfield': 'maes awyr',
     'Bus/Coach Station': 'gorsaf fysiau',

@@ -4,39 +4,9 @@ import { phrases, type Lang } from '../language/language.js';
 import { joinList } from '../language/months.js';
 import { countText, peopleText, shareText } from '../language/numbers.js';
 import { yearTo } from '../language/period.js';
+import { placeTypes as english } from './place-types.en.js';
 
-export interface PlaceTypesWords {
-  names: Readonly<Record<string, string>>;
-  /** A type that has no name of its own here. */
-  other: (placeType: string) => string;
-  monthsOf: (months: string, year: string) => string;
-  half: (incidents: number, text: string, period: string, halfOn: string, points: string) => string;
-  few: (incidents: number, text: string, period: string) => string;
-  onTypes: (share: string, examples: string) => string;
-  /** A type as one of the examples. */
-  example: (name: string) => string;
-  onNone: string;
-  residents: (people: string) => string;
-  notSupplied: (year: string) => string;
-}
-
-const WORDS = phrases('placeTypes', {
-  names: {},
-  other: (placeType) => placeType.toLowerCase().replaceAll('/', ' or '),
-  monthsOf: (months, year) => `the ${months} months supplied of ${year}`,
-  half: (_, incidents, period, halfOn, points) =>
-    `At least half of the ${incidents} incidents in ${period} lie on ${halfOn} of ${points} map points`,
-  few: (incidents, text, period) =>
-    incidents === 0
-      ? `No incidents were recorded in ${period}.`
-      : `${incidents === 1 ? '1 incident was' : `${text} incidents were`} recorded in ${period}, too few to say where they gather.`,
-  onTypes: (share, examples) => `; ${share} lie on kinds of place such as ${examples}.`,
-  example: (name) => `“${name}”`,
-  onNone: '; none lie on a kind of place such as a supermarket.',
-  residents: (people) =>
-    ` This covers the parts whose police force supplied figures, home to about ${people} people.`,
-  notSupplied: (year) => `Where incidents lie is not known for ${year}: no figures were supplied.`,
-});
+const WORDS = phrases('placeTypes', english);
 
 // Methodology §7: no percentage on a base under 10.
 const SMALLEST_BASE = 10;

@@ -1,6 +1,6 @@
-import type { AbsenceWords } from './absence.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const absence: AbsenceWords = {
+export const absence: Phrases['absence'] = {
   terminated: (postcode, month) => `Daeth y cod post ${postcode} i ben ym mis ${month}.`,
   noSuchCode: (code, release) => `Nid oes ardal â’r cod “${code}” yng nghyhoeddiad ${release}.`,
   noSuchPostcode: (postcode, release) =>

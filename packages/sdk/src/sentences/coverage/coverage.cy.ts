@@ -1,7 +1,7 @@
-import type { CoverageWords } from './coverage.js';
+import type { Phrases } from '../language/phrases.js';
 import { monthYear } from '../language/months.cy.js';
 
-export const coverage: CoverageWords = {
+export const coverage: Phrases['coverage'] = {
   monthsSupplied: (observed, of) => `Darparwyd ${observed} o’r ${of} mis.`,
   shortfall: { missing: 'ar goll', incomplete: 'yn anghyflawn', both: 'ar goll neu’n anghyflawn' },
   forceShort: (force, months, shortfall) =>

@@ -4,42 +4,12 @@ import type { MonthRange } from '../../contract/vocabulary/months.js';
 import { phrases, type Lang } from '../language/language.js';
 import { monthList } from '../language/month-list.js';
 import { monthSpan } from '../language/months.js';
-import { forceName, placeName, possessive, type NamedPlace } from '../place/names.js';
+import type { NamedPlace } from '../place/named-place.js';
+import { forceName, placeName, possessive } from '../place/names.js';
 import { countText, peopleText } from '../language/numbers.js';
+import { coverage as english } from './coverage.en.js';
 
-type Shortfall = 'missing' | 'incomplete' | 'both';
-
-export interface CoverageWords {
-  monthsSupplied: (observed: string, of: string) => string;
-  shortfall: Record<Shortfall, string>;
-  forceShort: (whose: string, months: string, shortfall: string) => string;
-  othersShort: string;
-  partsCovered: (place: string, covered: string, people: string) => string;
-  noFigures: string;
-  /** A gap's own sentence is written in English; another language says what its dates say. */
-  knownGap: (gap: KnownGap, force: string | undefined) => string;
-  suppliedNone: (force: string, months: string) => string;
-  suppliedNoWholeMonth: (force: string, months: string) => string;
-  noneSupplied: (months: string) => string;
-  gapNotAbsence: string;
-}
-
-const WORDS = phrases('coverage', {
-  monthsSupplied: (observed, of) => `${observed} of ${of} months supplied.`,
-  shortfall: { missing: 'missing', incomplete: 'incomplete', both: 'missing or incomplete' },
-  forceShort: (whose, months, shortfall) =>
-    `${whose} figures for ${months} are ${shortfall}, so no yearly rate or rank is given.`,
-  othersShort: 'The others are missing, so no yearly rate or rank is given.',
-  partsCovered: (place, covered, people) =>
-    `Not every police force supplied figures. These cover the parts of ${place} whose force did, home to about ${covered} of ${people} people.`,
-  noFigures: 'No figures.',
-  knownGap: ({ sentence }) => sentence,
-  suppliedNone: (force, months) => `${force} supplied no figures for ${months}.`,
-  suppliedNoWholeMonth: (force, months) =>
-    `${force} supplied no complete month of figures for ${months}.`,
-  noneSupplied: (months) => `None were supplied for ${months}.`,
-  gapNotAbsence: 'This is a gap in the data, not an absence of crime.',
-});
+const WORDS = phrases('coverage', english);
 
 type Covered = Pick<Area, 'window' | 'coverage'>;
 

@@ -1,19 +1,11 @@
 import { phrases, type Lang } from '../language/language.js';
 import { monthList } from '../language/month-list.js';
 import { monthYear } from '../language/months.js';
-import { placeName, type NamedPlace } from '../place/names.js';
+import type { NamedPlace } from '../place/named-place.js';
+import { placeName } from '../place/names.js';
+import { revision as english } from './revision.en.js';
 
-export interface RevisionWords {
-  revised: (since: string, place: string, months: number, list: string) => string;
-  none: (since: string, place: string) => string;
-}
-
-const WORDS = phrases('revision', {
-  revised: (since, place, months, list) =>
-    `Since the release of ${since}, ${months} ${months === 1 ? 'month' : 'months'} of the figures for ${place} ${months === 1 ? 'was' : 'were'} revised: ${list}.`,
-  none: (since, place) =>
-    `Since the release of ${since}, no month of the figures for ${place} was revised.`,
-});
+const WORDS = phrases('revision', english);
 
 /**
  * Which past months of an area changed between two releases.

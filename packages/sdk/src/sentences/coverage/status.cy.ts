@@ -1,7 +1,7 @@
-import type { StatusWords } from './status.js';
+import type { Phrases } from '../language/phrases.js';
 import { joined } from '../language/grammar.cy.js';
 
-export const status: StatusWords = {
+export const status: Phrases['status'] = {
   month: {
     supplied: (_, whose, month) => `Darparwyd ffigurau ${whose} ar gyfer ${month}.`,
     partial: (_, whose, month) =>

@@ -7,31 +7,9 @@ import { phrases, type Lang } from '../language/language.js';
 import { monthYear } from '../language/months.js';
 import { forceName, possessive } from '../place/names.js';
 import { yearTo } from '../language/period.js';
+import { status as english } from './status.en.js';
 
-export interface StatusWords {
-  /** Takes the force by name, and as it stands before or behind "figures". */
-  month: Readonly<Record<CoverageStatus, (force: string, whose: string, month: string) => string>>;
-  complete: (year: string) => string;
-  apportioned: Readonly<Record<Apportionment, (outcode: string) => string>>;
-}
-
-const WORDS = phrases('status', {
-  month: {
-    supplied: (_, whose, month) => `${whose} figures for ${month} were supplied.`,
-    partial: (_, whose, month) =>
-      `${whose} figures for ${month} are incomplete, by a dated notice.`,
-    suspect: (_, whose, month) =>
-      `${whose} figures for ${month} hold far fewer rows than usual and are treated as incomplete.`,
-    absent: (force, _, month) => `${force} supplied no figures for ${month}.`,
-  },
-  complete: (year) => `Every month of ${year} was supplied.`,
-  apportioned: {
-    residentsCensus2021: (outcode) =>
-      `Small areas (LSOAs) cross the edge of ${outcode}: their incidents and residents are shared out by where their residents lived at Census 2021.`,
-    livePostcodes: (outcode) =>
-      `Small areas (LSOAs) cross the edge of ${outcode}: their incidents and residents are shared out by where their live postcodes lie.`,
-  },
-});
+const WORDS = phrases('status', english);
 
 /**
  * What a police force supplied for one month.

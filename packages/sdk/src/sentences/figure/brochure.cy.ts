@@ -1,7 +1,7 @@
-import type { BrochureWords } from './brochure.js';
+import type { Phrases } from '../language/phrases.js';
 import { counted, CRIME } from '../language/grammar.cy.js';
 
-export const brochure: BrochureWords = {
+export const brochure: Phrases['brochure'] = {
   rate: (count, text, year, rate, likely) =>
     `${recorded(count, text)} yn ${year}, cyfradd o ${rate} fesul 1,000 o drigolion, ${likely}.`,
   months: (count, text, months, year) =>

@@ -16,28 +16,9 @@ import { countText, rateText } from '../language/numbers.js';
 import { yearTo } from '../language/period.js';
 import { likelyBetween } from './rate.js';
 import { areaSubtitle, areaTitle, postcodeSubtitle, postcodeTitle } from '../place/title.js';
+import { brochure as english } from './brochure.en.js';
 
-export interface BrochureWords {
-  rate: (count: number, text: string, year: string, rate: string, likely: string) => string;
-  months: (count: number, text: string, months: string, year: string) => string;
-  noFigures: (year: string) => string;
-  noRate: (year: string) => string;
-  source: (release: string) => string;
-}
-
-const crimes = (count: number, text: string): string =>
-  `${text} ${count === 1 ? 'crime' : 'crimes'}`;
-
-const WORDS = phrases('brochure', {
-  rate: (count, text, year, rate, likely) =>
-    `the police recorded ${crimes(count, text)} in ${year}, a rate of ${rate} per 1,000 people, ${likely}.`,
-  months: (count, text, months, year) =>
-    `the police recorded ${crimes(count, text)} in the ${months} months supplied of ${year}.`,
-  noFigures: (year) => `there are no figures for ${year}.`,
-  noRate: (year) => `there is no rate for ${year}.`,
-  source: (release) =>
-    `Source: data.police.uk and ONS Census 2021, under the Open Government Licence v3.0; release ${release}.`,
-});
+const WORDS = phrases('brochure', english);
 
 /** What a brochure may add to the area itself. */
 export interface BrochureOptions {

@@ -1,6 +1,6 @@
-import type { CaveatWords } from './caveat.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const caveat: CaveatWords = {
+export const caveat: Phrases['caveat'] = {
   yearTo: (month) => `Y flwyddyn hyd at fis ${month}.`,
   recorded: 'Troseddau a gofnodwyd, nid pob trosedd; lleoliadau bras yw’r rhain.',
   asbRate: (rate) => `Cyfrifir ymddygiad gwrthgymdeithasol ar wahân: ${rate} fesul 1,000.`,

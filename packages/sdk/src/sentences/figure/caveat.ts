@@ -2,26 +2,9 @@ import type { Area } from '../../areas/area.js';
 import { phrases, type Lang } from '../language/language.js';
 import { monthYear } from '../language/months.js';
 import { countText, rateText } from '../language/numbers.js';
+import { caveat as english } from './caveat.en.js';
 
-export interface CaveatWords {
-  yearTo: (month: string) => string;
-  recorded: string;
-  asbRate: (rate: string) => string;
-  asbCount: (count: string) => string;
-  sources: string;
-  demoSources: string;
-  demo: string;
-}
-
-const WORDS = phrases('caveat', {
-  yearTo: (month) => `Year to ${month}.`,
-  recorded: 'Recorded crime, not all crime; places are approximate.',
-  asbRate: (rate) => `Anti-social behaviour is counted apart: ${rate} per 1,000.`,
-  asbCount: (count) => `Anti-social behaviour is counted apart: ${count} recorded.`,
-  sources: 'Sources: data.police.uk, ONS',
-  demoSources: 'Sources of real figures: data.police.uk, ONS',
-  demo: 'Demonstration data: invented places and figures',
-});
+const WORDS = phrases('caveat', english);
 
 /** The licence's short name in either language, to be linked to {@link LICENCE_URL}. */
 export const LICENCE_NAME = 'OGL v3.0';

@@ -1,6 +1,6 @@
-import type { DenominatorsWords } from './denominators.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const denominators: DenominatorsWords = {
+export const denominators: Phrases['denominators'] = {
   titles: {
     usualResidentsCensus2021: 'trigolion arferol, Cyfrifiad 2021',
     workdayPopulationCensus2011: 'poblogaeth diwrnod gwaith, Cyfrifiad 2011',

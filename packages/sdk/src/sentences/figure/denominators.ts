@@ -5,40 +5,16 @@ import { phrases, type Lang } from '../language/language.js';
 import { peopleText, rateText } from '../language/numbers.js';
 import { yearTo } from '../language/period.js';
 import { likelyBetween } from './rate.js';
+import { denominators as english } from './denominators.en.js';
 
-export interface DenominatorsWords {
-  /** A denominator's name within a sentence, by its id. */
-  titles: Readonly<Record<string, string>>;
-  /** A population estimate for the middle of a year. */
-  midYear: (year: string) => string;
-  per: (title: string, number: string, rate: string, likely: string, year: string) => string;
-  workdayPopulation: (title: string, people: string, residents: string) => string;
-  placeTypes: (year: string) => string;
-}
-
-const WORDS = phrases('denominators', {
-  titles: {
-    usualResidentsCensus2021: 'usual residents, Census 2021',
-    workdayPopulationCensus2011: 'workday population, Census 2011',
-    workdayPopulationCensus2021: 'workday population, Census 2021',
-    householdsCensus2021: 'households, Census 2021',
-  },
-  midYear: (year) => `population estimate for the middle of ${year}`,
-  per: (title, number, rate, likely, year) =>
-    `By ${title} (${number}): ${rate} crimes per 1,000 in ${year}, ${likely}.`,
-  workdayPopulation: (title, people, residents) =>
-    `Many more people pass through than live here: about ${people} (${title}), and ${residents} residents at Census 2021; ` +
-    'the rate per resident is not the rate per person present.',
-  placeTypes: (year) =>
-    `More than half of the incidents in ${year} lie on places that draw people from elsewhere, such as shops and car parks; ` +
-    'the rate per resident is not the rate per person present.',
-});
+const WORDS = phrases('denominators', english);
 
 /** A denominator's name within a sentence; of one that is not known here the published title. */
 export function denominatorName({ id, title }: Denominator, lang: Lang): string {
   const { titles, midYear } = WORDS(lang);
   const year = /^midYearEstimate(\d{4})$/.exec(id)?.[1];
-  return year === undefined ? (Object.hasOwn(titles, id) ? titles[id]! : title) : midYear(year);
+  if (year !== undefined) return midYear(year);
+  return Object.hasOwn(titles, id) ? titles[id as keyof typeof titles] : title;
 }
 
 /**

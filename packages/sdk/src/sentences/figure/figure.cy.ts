@@ -1,9 +1,9 @@
-import type { FigureWords } from './figure.js';
+import type { Phrases } from '../language/phrases.js';
 import { counted, CRIME, INCIDENT } from '../language/grammar.cy.js';
 
 const NOUN = { crimes: CRIME, incidents: INCIDENT } as const;
 
-export const figure: FigureWords = {
+export const figure: Phrases['figure'] = {
   around: (postcode) => `o amgylch ${postcode}`,
   ofKind: (place, kind) => `${place}, ${kind}`,
   asb: 'ymddygiad gwrthgymdeithasol',

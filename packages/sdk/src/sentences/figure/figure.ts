@@ -1,46 +1,15 @@
 import type { Area } from '../../areas/area.js';
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
-import { categoryName } from './categories.js';
+import { categoryName } from '../measure/categories.js';
 import { comparatorName } from '../comparison/comparison.js';
 import { phrases, type Lang } from '../language/language.js';
 import { capitalised } from '../place/names.js';
 import { countText, rateText } from '../language/numbers.js';
 import { yearTo } from '../language/period.js';
 import { likelyBetween } from './rate.js';
+import { figure as english, type Counted } from './figure.en.js';
 
-/** What is counted: anti-social behaviour is no crime, so with it they are incidents. */
-type Counted = 'crimes' | 'incidents';
-
-export interface FigureWords {
-  around: (postcode: string) => string;
-  ofKind: (place: string, kind: string) => string;
-  asb: string;
-  all: string;
-  rate: (whose: string, counted: Counted, rate: string, year: string, likely: string) => string;
-  months: (
-    whose: string,
-    counted: Counted,
-    count: number,
-    text: string,
-    monthsObserved: string,
-    year: string,
-  ) => string;
-  noFigures: (whose: string, year: string) => string;
-  noRate: (whose: string, year: string) => string;
-}
-
-const WORDS = phrases('figure', {
-  around: (postcode) => `around ${postcode}`,
-  ofKind: (place, kind) => `${place}, ${kind}`,
-  asb: 'anti-social behaviour',
-  all: 'crime and anti-social behaviour',
-  rate: (whose, counted, rate, year, likely) =>
-    `${whose}: ${rate} ${counted} per 1,000 people in ${year}, ${likely}.`,
-  months: (whose, counted, count, text, monthsObserved, year) =>
-    `${whose}: ${text} ${count === 1 ? counted.slice(0, -1) : counted} recorded in ${year}, with ${monthsObserved} of 12 months supplied.`,
-  noFigures: (whose, year) => `${whose}: no figures for ${year}.`,
-  noRate: (whose, year) => `${whose}: no rate for ${year}.`,
-});
+const WORDS = phrases('figure', english);
 
 /** What the figure is of. */
 export interface FigureOptions {

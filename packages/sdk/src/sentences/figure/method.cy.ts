@@ -1,4 +1,6 @@
-export const method: readonly string[] = [
+import type { Phrases } from '../language/phrases.js';
+
+export const method: Phrases['method'] = [
   'Cyfradd yw’r digwyddiadau a gyhoeddodd yr heddlu ar gyfer y 12 mis, wedi’u rhannu â nifer y bobl a oedd yn byw yma adeg Cyfrifiad 2021.',
   'Cyfwng hyder 95% yw’r amrediad tebygol: dull Byar, neu derfynau Poisson union o dan 10 digwyddiad.',
   'Dywedir bod dwy gyfradd tua’r un faint lle mae eu cyfyngau’n gorgyffwrdd.',

@@ -1,20 +1,9 @@
 import type { Rate } from '../../stats/rate.js';
 import { phrases, type Lang } from '../language/language.js';
 import { countText, limitTexts, rateText } from '../language/numbers.js';
+import { rate as english } from './rate.en.js';
 
-export interface RateWords {
-  crimesPer1000: string;
-  likelyBetween: (lower: string, upper: string) => string;
-  likelyWithin: (margin: string) => string;
-  crimesInMonths: (months: number) => string;
-}
-
-const WORDS = phrases('rate', {
-  crimesPer1000: 'crimes per 1,000 people in the year',
-  likelyBetween: (lower, upper) => `likely between ${lower} and ${upper}`,
-  likelyWithin: (margin) => `likely within ${margin} of it`,
-  crimesInMonths: (months) => `crimes recorded, with ${months} of 12 months supplied`,
-});
+const WORDS = phrases('rate', english);
 
 /** What the rate counts: `crimes per 1,000 people in the year`. */
 export function rateUnit(lang: Lang): string {

@@ -1,4 +1,5 @@
-import { langTag, type Lang } from './language.js';
+import { langTag } from './lang-tag.js';
+import type { Lang } from './language.js';
 
 /**
  * What to hand a sentence for a language tag. English is there at once; Welsh is fetched when it is

@@ -1,4 +1,4 @@
-import type { MonthsWords } from './months.js';
+import type { Phrases } from './phrases.js';
 import { aspirate, soft } from './grammar.cy.js';
 
 const MONTHS = [
@@ -17,7 +17,7 @@ const MONTHS = [
 ];
 const BEGINS_WITH_MONTH = new RegExp(`^(${MONTHS.join('|')})\\b`);
 
-export const months: MonthsWords = {
+export const months: Phrases['months'] = {
   months: MONTHS,
   short: [
     'Ion',

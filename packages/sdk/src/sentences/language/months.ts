@@ -1,25 +1,10 @@
 import type { MonthRange } from '../../contract/vocabulary/months.js';
 import { phrases, type Lang } from './language.js';
-
-export interface MonthsWords {
-  months: readonly string[];
-  short: readonly string[];
-  span: (from: string, to: string) => string;
-  list: (items: readonly string[]) => string;
-}
+import { months as english } from './months.en.js';
 
 // Written by hand: Intl has no Welsh month names in some browsers, and falls back to US English
 // without a word.
-const WORDS = phrases('months', {
-  months:
-    'January February March April May June July August September October November December'.split(
-      ' ',
-    ),
-  short: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-  span: (from, to) => `${from} to ${to}`,
-  list: (items) =>
-    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
-});
+const WORDS = phrases('months', english);
 
 const indexOf = (month: string): number => Number(month.slice(5)) - 1;
 export const yearOf = (month: string): string => month.slice(0, 4);

@@ -1,6 +1,6 @@
-import type { NumbersWords } from './numbers.js';
+import type { Phrases } from './phrases.js';
 
-export const numbers: NumbersWords = {
+export const numbers: Phrases['numbers'] = {
   under: (text) => `o dan ${text}`,
   over: (text) => `dros ${text}`,
 };

@@ -1,14 +1,7 @@
 import { phrases, type Lang } from './language.js';
+import { numbers as english } from './numbers.en.js';
 
-export interface NumbersWords {
-  under: (text: string) => string;
-  over: (text: string) => string;
-}
-
-const WORDS = phrases('numbers', {
-  under: (text) => `under ${text}`,
-  over: (text) => `over ${text}`,
-});
+const WORDS = phrases('numbers', english);
 
 const MINUS = '−';
 const EN_DASH = '–';

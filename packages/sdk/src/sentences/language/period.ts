@@ -1,18 +1,9 @@
 import type { MonthRange } from '../../contract/vocabulary/months.js';
 import { phrases, type Lang } from './language.js';
 import { monthSpan, monthYear } from './months.js';
+import { period as english } from './period.en.js';
 
-export interface PeriodWords {
-  yearTo: (month: string) => string;
-  inMonth: (month: string) => string;
-  during: (span: string, from: string, to: string) => string;
-}
-
-const WORDS = phrases('period', {
-  yearTo: (month) => `the year to ${month}`,
-  inMonth: (month) => `in ${month}`,
-  during: (span) => `from ${span}`,
-});
+const WORDS = phrases('period', english);
 
 /**
  * A window of 12 months within a sentence.

@@ -1,7 +1,7 @@
-import type { FieldWords } from './field.js';
+import type { Phrases } from '../language/phrases.js';
 
 // `many` is as it stands after `o`, `only` as after `yr unig`: both are soft already.
-export const field: FieldWords = {
+export const field: Phrases['field'] = {
   nouns: {
     lsoa21: { only: 'ardal fach (AGEHI)', many: 'ardaloedd bach (AGEHI)' },
     msoa21: { only: 'gymdogaeth (AGEHG)', many: 'gymdogaethau (AGEHG)' },

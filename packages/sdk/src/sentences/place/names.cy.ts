@@ -1,4 +1,4 @@
-import type { NamesWords } from './names.js';
+import type { Phrases } from '../language/phrases.js';
 
 // Countries and English regions as ONS names them in its lookups (columns …NMW), for lists that
 // carry the English name alone.
@@ -27,7 +27,7 @@ const FORCES: Readonly<Record<string, string>> = {
 
 const REGION_LEVELS = new Set<string | undefined>(['region', 'country', 'nation']);
 
-export const names: NamesWords = {
+export const names: Phrases['names'] = {
   place: ({ name, nameWelsh, level }) =>
     nameWelsh ??
     (REGION_LEVELS.has(level) ? PLACES[name] : undefined) ??

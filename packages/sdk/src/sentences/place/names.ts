@@ -1,35 +1,8 @@
-import type { Level } from '../../contract/vocabulary/codes.js';
 import { phrases, type Lang } from '../language/language.js';
+import { INVERTED_NAME, type NamedPlace } from './named-place.js';
+import { names as english } from './names.en.js';
 
-/** What a place is named by. `nameWelsh` is there where ONS has one. */
-export interface NamedPlace {
-  name: string;
-  nameWelsh?: string;
-  level?: Level;
-}
-
-export interface NamesWords {
-  place: (place: NamedPlace) => string;
-  force: (full: string) => string;
-  /** Before "figures", or in Welsh behind it. */
-  possessive: (full: string) => string;
-}
-
-// ONS writes "Bristol, City of" and "Herefordshire, County of" so that lists sort by the place.
-const INVERTED = /^(.+), (City|County) of$/;
-const REGION_WITH_ARTICLE = /^(North|South|East|West) (East|West|Midlands|of England)$/;
-const PLACE_WITH_ARTICLE = /^(City|Forest|Isles?|Vale) of /;
-
-const WORDS = phrases('names', {
-  place: ({ name, level }) => {
-    const plain = name.replace(INVERTED, '$1');
-    return PLACE_WITH_ARTICLE.test(plain) || (level === 'region' && REGION_WITH_ARTICLE.test(plain))
-      ? `the ${plain}`
-      : plain;
-  },
-  force: (full) => (/\b(police|constabulary|heddlu)\b/i.test(full) ? full : `${full} Police`),
-  possessive: (full) => `${full}’s`,
-});
+const WORDS = phrases('names', english);
 
 /**
  * An area's name as a sentence needs it: `Bristol`, `the South East`, `the Isle of Wight`; in Welsh
@@ -41,7 +14,7 @@ export function placeName(place: NamedPlace, lang: Lang): string {
 
 /** The name as its council writes it: `City of Bristol`. Equal to the published name for most. */
 export function officialName(name: string): string {
-  return name.replace(INVERTED, '$2 of $1');
+  return name.replace(INVERTED_NAME, '$2 of $1');
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { TitleWords } from './title.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const title: TitleWords = {
+export const title: Phrases['title'] = {
   crime: 'Troseddau a gofnodwyd',
   crimeIn: (place) => `Troseddau a gofnodwyd: ${place}`,
   crimeAround: (postcode) => `Troseddau a gofnodwyd o amgylch ${postcode}`,

@@ -1,33 +1,11 @@
 import type { Area } from '../../areas/area.js';
 import { phrases, type Lang } from '../language/language.js';
-import { capitalised, officialName, placeName, type NamedPlace } from './names.js';
+import type { NamedPlace } from './named-place.js';
+import { capitalised, officialName, placeName } from './names.js';
 import { peopleText } from '../language/numbers.js';
+import { title as english } from './title.en.js';
 
-export interface TitleWords {
-  crime: string;
-  crimeIn: (place: string) => string;
-  crimeAround: (postcode: string) => string;
-  homeTo: (people: string) => string;
-  nobody: string;
-  smallAreaIn: (place: string) => string;
-  wardIn: (place: string) => string;
-  figureIsFor: (place: string, people: string) => string;
-  figureIsForEmpty: (place: string) => string;
-}
-
-const WORDS = phrases('title', {
-  crime: 'Recorded crime',
-  crimeIn: (place) => `Recorded crime in ${place}`,
-  crimeAround: (postcode) => `Recorded crime around ${postcode}`,
-  homeTo: (people) => `home to about ${people} people`,
-  nobody: 'with no residents at Census 2021',
-  smallAreaIn: (place) => `Small area in ${place}`,
-  wardIn: (place) => `Ward in ${place}`,
-  figureIsFor: (place, people) =>
-    `The figures are for ${place}, the area of about ${people} people around it.`,
-  figureIsForEmpty: (place) =>
-    `The figures are for ${place}, the area around it, with no residents at Census 2021.`,
-});
+const WORDS = phrases('title', english);
 
 type Titled = Pick<Area, 'name' | 'nameWelsh' | 'level' | 'parents' | 'populationCensus2021'>;
 

@@ -1,17 +1,11 @@
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import { phrases, type Lang } from '../language/language.js';
-import { capitalised, placeName, type NamedPlace } from '../place/names.js';
-import { measureSubject } from '../place/subject.js';
+import type { NamedPlace } from '../place/named-place.js';
+import { capitalised, placeName } from '../place/names.js';
+import { measureSubject } from './subject.js';
+import { measured as english } from './measured.en.js';
 
-export interface MeasuredWords {
-  per1000: string;
-  inMonths: (months: number) => string;
-}
-
-const WORDS = phrases('measured', {
-  per1000: 'recorded per 1,000 people in the year',
-  inMonths: (months) => `recorded, with ${months} of 12 months supplied`,
-});
+const WORDS = phrases('measured', english);
 
 /**
  * A title for one measure of a place.

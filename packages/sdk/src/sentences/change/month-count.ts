@@ -1,37 +1,12 @@
 import type { MonthCount } from '../../areas/area.js';
 import { addMonths } from '../../contract/vocabulary/months.js';
 import type { UsualRange } from '../../stats/series.js';
-import { phrases, type Lang } from './language.js';
-import { countText } from './numbers.js';
-import { inMonth } from './period.js';
+import { phrases, type Lang } from '../language/language.js';
+import { countText } from '../language/numbers.js';
+import { inMonth } from '../language/period.js';
+import { monthCount as english } from './month-count.en.js';
 
-export type UsualStanding = 'within' | 'above' | 'below';
-
-export interface MonthCountWords {
-  recorded: (count: number, text: string, month: string) => string;
-  yearBefore: (recorded: string, count: number, text: string, month: string) => string;
-  yearBeforeMissing: (recorded: string, month: string) => string;
-  usual: Readonly<Record<UsualStanding, (recorded: string, range: string) => string>>;
-}
-
-const WORDS = phrases('monthCount', {
-  recorded: (count, text, month) =>
-    count === 0
-      ? `No crimes were recorded ${month}`
-      : `${text} ${count === 1 ? 'crime was' : 'crimes were'} recorded ${month}`,
-  yearBefore: (recorded, count, text, month) =>
-    `${recorded}, and ${count === 0 ? 'none' : text} ${month}.`,
-  yearBeforeMissing: (recorded, month) =>
-    `${recorded}; there are no figures for the same month a year before, ${month}.`,
-  usual: {
-    within: (recorded, range) =>
-      `${recorded}, within the range that is usual for that month here (${range}).`,
-    above: (recorded, range) =>
-      `${recorded}, above the range that is usual for that month here (${range}).`,
-    below: (recorded, range) =>
-      `${recorded}, below the range that is usual for that month here (${range}).`,
-  },
-});
+const WORDS = phrases('monthCount', english);
 
 /**
  * The newest month that was supplied beside the same month of the year before; `undefined` where

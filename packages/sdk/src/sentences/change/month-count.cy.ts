@@ -1,7 +1,7 @@
-import type { MonthCountWords } from './month-count.js';
-import { counted, CRIME } from './grammar.cy.js';
+import type { Phrases } from '../language/phrases.js';
+import { counted, CRIME } from '../language/grammar.cy.js';
 
-export const monthCount: MonthCountWords = {
+export const monthCount: Phrases['monthCount'] = {
   recorded: (count, text, month) =>
     count === 0
       ? `Ni chofnodwyd unrhyw droseddau ${month}`

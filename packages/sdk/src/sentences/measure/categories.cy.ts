@@ -1,6 +1,6 @@
-import type { Category } from '../../contract/vocabulary/measures.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const categories: Readonly<Record<Category, string>> = {
+export const categories: Phrases['categories'] = {
   'anti-social-behaviour': 'Ymddygiad gwrthgymdeithasol',
   'bicycle-theft': 'Dwyn beiciau',
   burglary: 'Byrgleriaeth',

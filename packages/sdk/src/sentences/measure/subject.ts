@@ -1,20 +1,9 @@
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
-import { categoryName } from '../figure/categories.js';
+import { categoryName } from './categories.js';
 import { phrases, type Lang } from '../language/language.js';
+import { subject as english } from './subject.en.js';
 
-export interface SubjectWords {
-  crime: string;
-  asb: string;
-  all: string;
-  kind: (category: string) => string;
-}
-
-const WORDS = phrases('subject', {
-  crime: 'Recorded crime',
-  asb: 'Recorded anti-social behaviour',
-  all: 'Recorded crime and anti-social behaviour',
-  kind: (category) => `Recorded crime (${category})`,
-});
+const WORDS = phrases('subject', english);
 
 /**
  * What a sentence about a measure begins with. Anti-social behaviour is no crime and is not called

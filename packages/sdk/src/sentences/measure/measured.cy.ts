@@ -1,6 +1,6 @@
-import type { MeasuredWords } from './measured.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const measured: MeasuredWords = {
+export const measured: Phrases['measured'] = {
   per1000: 'wedi’u cofnodi fesul 1,000 o drigolion yn y flwyddyn',
   inMonths: (months) => `wedi’u cofnodi, gyda ${months} o’r 12 mis wedi’u darparu`,
 };

@@ -1,6 +1,6 @@
-import type { SubjectWords } from './subject.js';
+import type { Phrases } from '../language/phrases.js';
 
-export const subject: SubjectWords = {
+export const subject: Phrases['subject'] = {
   crime: 'Troseddau a gofnodwyd',
   asb: 'Ymddygiad gwrthgymdeithasol a gofnodwyd',
   all: 'Troseddau ac ymddygiad gwrthgymdeithasol a gofnodwyd',

@@ -1,0 +1,21 @@
+/** The ratio with its limits; or the name of the area without an incident, where there is no ratio. */
+export type Times = readonly [string, string, string] | string;
+
+export const pair = {
+  higher: (subject: string, area: string, other: string, times: Times, year: string) =>
+    `${subject}: higher in ${area} than in ${other}, ${ratio(times)}, in ${year}.`,
+  lower: (subject: string, area: string, other: string, times: Times, year: string) =>
+    `${subject}: lower in ${area} than in ${other}, ${ratio(times)}, in ${year}.`,
+  noClearDifference: (subject: string, area: string, other: string, times: Times, year: string) =>
+    `${subject}: no clear difference between ${area} and ${other}, ${ratio(times)}, in ${year}.`,
+  notComparable: (subject: string, area: string, other: string, year: string) =>
+    `${subject}: ${area} and ${other} are not compared in ${year}, because the figures of one are not complete or nothing was recorded in either.`,
+  incomplete: (subject: string, areas: string, count: number, year: string) =>
+    `${subject}: ${areas} ${count === 1 ? 'is' : 'are'} not compared with any other area here in ${year}, because ${count === 1 ? 'it has' : 'they have'} no complete rate.`,
+};
+
+function ratio(times: Times): string {
+  return typeof times === 'string'
+    ? `with none recorded in ${times}`
+    : `${times[0]} times the rate (likely between ${times[1]} and ${times[2]})`;
+}

@@ -1,0 +1,14 @@
+export const people = {
+  of: {
+    residents: (count: number, text: string) => `${text} ${count === 1 ? 'resident' : 'residents'}`,
+    households: (count: number, text: string) =>
+      `${text} ${count === 1 ? 'household' : 'households'}`,
+  },
+  share: (share: string, of: string, category: string, table: string) =>
+    `${share} of ${of}: “${category}” (${table}).`,
+  none: { residents: 'No residents', households: 'No households' },
+  /** A census table in brackets; `name` is its title in this language, where ONS has one. */
+  table: ({ english }: { name: string | undefined; english: string }, id: string) =>
+    `${english}; ONS, Census 2021, table ${id}`,
+  notSupplied: 'No Census 2021 tables were supplied for this area.',
+};

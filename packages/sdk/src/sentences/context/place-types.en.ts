@@ -1,0 +1,21 @@
+export const placeTypes = {
+  names: {} as Readonly<Record<string, string>>,
+  /** A place type that `names` does not hold. */
+  other: (placeType: string) => placeType.toLowerCase().replaceAll('/', ' or '),
+  monthsOf: (months: string, year: string) => `the ${months} months supplied of ${year}`,
+  half: (_incidents: number, text: string, period: string, halfOn: string, points: string) =>
+    `At least half of the ${text} incidents in ${period} lie on ${halfOn} of ${points} map points`,
+  few: (incidents: number, text: string, period: string) =>
+    incidents === 0
+      ? `No incidents were recorded in ${period}.`
+      : `${incidents === 1 ? '1 incident was' : `${text} incidents were`} recorded in ${period}, too few to say where they gather.`,
+  onTypes: (share: string, examples: string) =>
+    `; ${share} lie on kinds of place such as ${examples}.`,
+  /** A place type in a list of examples. */
+  example: (name: string) => `“${name}”`,
+  onNone: '; none lie on a kind of place such as a supermarket.',
+  residents: (people: string) =>
+    ` This covers the parts whose police force supplied figures, home to about ${people} people.`,
+  notSupplied: (year: string) =>
+    `Where incidents lie is not known for ${year}: no figures were supplied.`,
+};

@@ -1,0 +1,4 @@
+export const numbers = {
+  under: (text: string) => `under ${text}`,
+  over: (text: string) => `over ${text}`,
+};
