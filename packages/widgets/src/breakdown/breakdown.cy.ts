@@ -1,4 +1,4 @@
-import type { BreakdownWords } from './breakdown.en.js';
+import type { BreakdownWords } from './breakdown.words.js';
 
 export const breakdownCy: BreakdownWords = {
   caption: 'Mathau o drosedd, yn ôl y nifer a gofnodwyd',

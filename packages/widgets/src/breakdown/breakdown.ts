@@ -8,8 +8,7 @@ import { PLACE_PROPERTIES, type PlaceInputs } from '../frame/place-inputs.js';
 import type { Lang } from '../words/words.js';
 import { breakdownStyles } from './breakdown.styles.js';
 import { breakdownView, type Breakdown, type BreakdownRow } from './breakdown.view.js';
-import type { BreakdownWords } from './breakdown.en.js';
-import { breakdownWords } from './breakdown.words.js';
+import { breakdownWords, type BreakdownWords } from './breakdown.words.js';
 
 /**
  * Every kind of crime of one area: how many were recorded, the rate with its likely range, and how

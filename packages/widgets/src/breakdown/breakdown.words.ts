@@ -1,5 +1,27 @@
-import { elementWords } from '../words/element-words.js';
-import { breakdownEn } from './breakdown.en.js';
+import type { Standing } from '@crimetrends/sdk/sentences';
+import { elementWords, midSentence } from '../words/element-words.js';
 
-/** The labels in a language. */
-export const breakdownWords = elementWords('breakdown', breakdownEn);
+/** Labels of the table of kinds. */
+const ENGLISH = {
+  caption: 'Kinds of crime, by how many were recorded',
+  kind: 'Kind',
+  count: 'Recorded',
+  countOf: (count: string) => `${count} recorded`,
+  rate: 'Per 1,000 people',
+  likely: 'Likely range',
+  scale: 'Rate and likely range',
+  against: (place: string) => `Beside ${midSentence(place)}`,
+  standing: {
+    higher: 'higher',
+    lower: 'lower',
+    aboutTheSame: 'about the same',
+  } satisfies Record<Standing, string>,
+  key: (place: string) =>
+    `Dot and bar: this area and its likely range. Upright mark: ${midSentence(place)}.`,
+  separate: 'Not a kind of crime, and counted apart:',
+  download: 'Download as CSV',
+};
+
+export type BreakdownWords = typeof ENGLISH;
+
+export const breakdownWords = elementWords('breakdown', ENGLISH);

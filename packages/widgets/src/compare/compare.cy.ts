@@ -1,4 +1,4 @@
-import type { CompareWords } from './compare.en.js';
+import type { CompareWords } from './compare.words.js';
 
 export const compareCy: CompareWords = {
   subtitle: (year) =>

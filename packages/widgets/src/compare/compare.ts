@@ -7,8 +7,7 @@ import type { Lang } from '../words/words.js';
 import { compareController, type CompareInputs } from './compare-controller.js';
 import { compareStyles } from './compare.styles.js';
 import type { Compared, CompareView, SideRow } from './compare.view.js';
-import type { CompareWords } from './compare.en.js';
-import { compareWords } from './compare.words.js';
+import { compareWords, type CompareWords } from './compare.words.js';
 
 /**
  * Two to four areas side by side by the rate of a measure: each with its likely range on one scale,

@@ -13,8 +13,7 @@ import {
   shareText,
 } from '@crimetrends/sdk/sentences';
 import type { Lang } from '../words/words.js';
-import type { ContextWords } from './context.en.js';
-import { contextWords } from './context.words.js';
+import { contextWords, type ContextWords } from './context.words.js';
 
 /** A small table, as it is shown and downloaded. */
 export interface ContextTable {

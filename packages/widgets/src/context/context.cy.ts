@@ -1,4 +1,4 @@
-import type { ContextWords } from './context.en.js';
+import type { ContextWords } from './context.words.js';
 
 const OF = { residents: 'drigolion', households: 'aelwydydd' };
 

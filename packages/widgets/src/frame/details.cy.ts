@@ -1,4 +1,4 @@
-import type { DetailsWords } from './details.en.js';
+import type { DetailsWords } from './details.words.js';
 
 export const detailsCy: DetailsWords = {
   area: 'Troseddau fesul 1,000 o drigolion',

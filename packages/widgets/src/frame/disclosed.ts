@@ -15,9 +15,7 @@ import {
 } from '@crimetrends/sdk/sentences';
 import { monthGrid } from '../chart/month-grid.js';
 import type { Lang } from '../words/words.js';
-import { detailsEn, type DetailsWords } from './details.en.js';
-
-const wordsIn = (lang: Lang): DetailsWords => (lang === 'en' ? detailsEn : lang.details);
+import { detailsWords } from './details.words.js';
 
 /**
  * The figures behind a card: count and population, the rates compared with their intervals, and the
@@ -26,13 +24,13 @@ const wordsIn = (lang: Lang): DetailsWords => (lang === 'en' ? detailsEn : lang.
 export function figuresTable(area: Area, lang: Lang, subject?: string): TemplateResult {
   const { crime } = area.measures;
   return html`
-    ${'count' in crime ? html`<p>${wordsIn(lang)[subject === undefined ? 'counted' : 'recorded'](countText(crime.count), countText(crime.populationCovered))}</p>` : nothing}
+    ${'count' in crime ? html`<p>${detailsWords(lang)[subject === undefined ? 'counted' : 'recorded'](countText(crime.count), countText(crime.populationCovered))}</p>` : nothing}
     ${rateOf(crime) ? rateTable(area, lang, subject) : nothing}
     ${monthTable(area, lang, subject)}`;
 }
 
 function rateTable(area: Area, lang: Lang, subject: string | undefined): TemplateResult {
-  const words = wordsIn(lang);
+  const words = detailsWords(lang);
   const rows = [
     { name: capitalised(placeName(area, lang)), rate: rateOf(area.measures.crime) },
     ...area.comparators.map((comparator) => ({
@@ -58,7 +56,7 @@ function monthTable(
   lang: Lang,
   subject: string | undefined,
 ): TemplateResult {
-  const words = wordsIn(lang);
+  const words = detailsWords(lang);
   const { years, rows } = monthGrid(crimeByMonth, lang);
   const text: Record<string, string> = { none: words.noFigures, outside: '' };
   return html`<table class="months">

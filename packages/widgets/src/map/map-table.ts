@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { MapRow } from './map.view.js';
-import type { MapWords } from './map.en.js';
+import type { MapWords } from './map.words.js';
 
 /** What the map shows, as a table: highest rate first, and at the end the areas without one. */
 export function mapTable(rows: readonly MapRow[], title: string, words: MapWords): TemplateResult {

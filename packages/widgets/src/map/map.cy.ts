@@ -1,4 +1,4 @@
-import type { MapWords } from './map.en.js';
+import type { MapWords } from './map.words.js';
 
 const areas = (count: number): string => `nifer yr ardaloedd: ${count}`;
 

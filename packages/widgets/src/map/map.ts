@@ -7,8 +7,7 @@ import { mapController, type MapInputs } from './map-controller.js';
 import { mapStyles } from './map.styles.js';
 import { mapTable } from './map-table.js';
 import type { MapContent, MapShape } from './map.view.js';
-import type { MapWords } from './map.en.js';
-import { mapWords } from './map.words.js';
+import { mapWords, type MapWords } from './map.words.js';
 
 /**
  * A map of the areas of a level inside a larger one, shaded by the fifth of the field their rate

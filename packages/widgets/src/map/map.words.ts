@@ -1,5 +1,34 @@
 import { elementWords } from '../words/element-words.js';
-import { mapEn } from './map.en.js';
 
-/** The labels in a language. */
-export const mapWords = elementWords('map', mapEn);
+const areas = (count: number): string => `${count} ${count === 1 ? 'area' : 'areas'}`;
+
+/** Labels of the map. */
+const ENGLISH = {
+  shaded: (field: string, year: string) =>
+    `Shaded by rate per 1,000 people in ${year}, in fifths of the ${field} with complete data: the stronger the shade, the higher the rate.`,
+  figure: (name: string, rate: string, likely: string) =>
+    `${name}: ${rate} per 1,000 people, ${likely}.`,
+  noFigure: (name: string, reason: string) => `${name}: ${reason}`,
+  hint: 'Point at an area, or move through them with the arrow keys.',
+  key: 'Rates per 1,000 people',
+  step: (range: string, count: number) => `${range} (${areas(count)})`,
+  noData: (count: number) => `No rate (${areas(count)})`,
+  marked: (name: string) => `Heavy outline: ${name}`,
+  withoutBoundary: (count: number) =>
+    `${areas(count)} without a published boundary ${count === 1 ? 'stands' : 'stand'} in the table alone.`,
+  noBoundaries:
+    'No map: this release holds no boundaries of these areas. Their figures stand in the table.',
+  table: 'Figures of the map as a table',
+  area: 'Area',
+  rate: 'Per 1,000 people',
+  likely: 'Likely range',
+  count: 'Recorded',
+  code: 'Code',
+  download: 'Download as CSV',
+  noAreas: (level: string, within: string, release: string) =>
+    `no ${level} areas of “${within}” in release ${release}. Check the code; a pack holds no rankings.`,
+};
+
+export type MapWords = typeof ENGLISH;
+
+export const mapWords = elementWords('map', ENGLISH);

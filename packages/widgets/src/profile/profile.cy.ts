@@ -1,4 +1,4 @@
-import type { ProfileWords } from './profile.en.js';
+import type { ProfileWords } from './profile.words.js';
 
 export const profileCy: ProfileWords = {
   months: 'Fesul mis',

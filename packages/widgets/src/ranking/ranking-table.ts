@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dotAndWhisker } from '../chart/dot-whisker.js';
 import type { Sort } from './ranking-page.js';
 import type { RankingContent, RowView } from './ranking.view.js';
-import type { RankingWords } from './ranking.en.js';
+import type { RankingWords } from './ranking.words.js';
 
 interface Around {
   thisArea: string;

@@ -1,4 +1,4 @@
-import type { RankingWords } from './ranking.en.js';
+import type { RankingWords } from './ranking.words.js';
 
 export const rankingCy: RankingWords = {
   area: 'Ardal',

@@ -11,8 +11,7 @@ import { pageWith, sortedRows, type Sort } from './ranking-page.js';
 import { rankingStyles } from './ranking.styles.js';
 import { rankingTable } from './ranking-table.js';
 import type { RankingContent, RankingView } from './ranking.view.js';
-import type { RankingWords } from './ranking.en.js';
-import { rankingWords } from './ranking.words.js';
+import { rankingWords, type RankingWords } from './ranking.words.js';
 
 /**
  * The areas of a level inside a larger one by the rate of a measure, each with its likely range and

@@ -1,5 +1,55 @@
 import { elementWords } from '../words/element-words.js';
-import { rankingEn } from './ranking.en.js';
 
-/** The labels in a language. */
-export const rankingWords = elementWords('ranking', rankingEn);
+/** Labels of the table of areas by rate. */
+const ENGLISH = {
+  area: 'Area',
+  caption: (subject: string, field: string) =>
+    `${subject} per 1,000 people; places among ${field}, lowest rate first`,
+  place: 'Place, lowest rate first',
+  rate: 'Per 1,000 people',
+  likely: 'Likely range',
+  scale: 'Rate and likely range',
+  scaleEnd: (rate: string) => `0 to ${rate}`,
+  count: 'Recorded',
+  countOf: (count: string) => `${count} recorded`,
+  /** Further column heads of the download. */
+  csv: {
+    code: 'Code',
+    rank: 'Rank',
+    lowest: 'Lowest place',
+    highest: 'Highest place',
+    field: 'Areas ranked',
+    lower: 'Lower limit (95%)',
+    upper: 'Upper limit (95%)',
+    people: 'Residents, Census 2021',
+    figures: 'Figures',
+  },
+  pages: 'Pages of the table',
+  previous: 'Previous',
+  next: 'Next',
+  shown: (from: string, to: string, of: string) => `${from}–${to} of ${of}`,
+  order: {
+    highest: 'highest rate first',
+    lowest: 'lowest rate first',
+    name: 'by name',
+    nameBackwards: 'by name, from the end',
+  },
+  goTo: (place: string) => `Show ${place}`,
+  withoutPlace: (count: number, text: string) =>
+    `${text} ${count === 1 ? 'area' : 'areas'} without a place`,
+  moreNames: (text: string) => `And ${text} more, each in the download.`,
+  download: 'Download as CSV',
+  setWithin: (level: string, scopes: string) =>
+    `set within="…" to the GSS code of a ${scopes}, inside which ${level} areas are ranked.`,
+  noRanking: (level: string, within: string, release: string) =>
+    `no ranking of ${level} areas inside “${within}” in release ${release}. Check the code; a pack holds no rankings.`,
+  noneInNation: (level: string, release: string) =>
+    `no ranking of ${level} areas in release ${release}. A pack holds no rankings.`,
+  notListed: (area: string) => `area “${area}” is not among the areas listed here.`,
+  pageSize: (found: string) => `page-size “${found}” is not a whole number from 1.`,
+  areaLink: (found: string) => `area-link “${found}” is no address with {code} in it.`,
+};
+
+export type RankingWords = typeof ENGLISH;
+
+export const rankingWords = elementWords('ranking', ENGLISH);

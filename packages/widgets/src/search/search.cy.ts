@@ -1,4 +1,4 @@
-import type { SearchWords } from './search.en.js';
+import type { SearchWords } from './search.words.js';
 
 export const searchCy: SearchWords = {
   label: 'Chwilio am le',

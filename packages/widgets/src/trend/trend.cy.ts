@@ -1,4 +1,4 @@
-import type { TrendWords } from './trend.en.js';
+import type { TrendWords } from './trend.words.js';
 
 export const trendCy: TrendWords = {
   view: 'Dangos',

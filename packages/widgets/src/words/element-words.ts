@@ -1,12 +1,15 @@
-import type { ElementWords, Lang } from './words.js';
-
 /**
  * Returns a function that gives an element's labels in a language. English comes with the element's
- * own code; other languages come from the table that is fetched for them.
+ * own code; other languages come from the tables that are fetched for them.
  */
-export function elementWords<E extends keyof ElementWords>(
-  element: E,
-  english: ElementWords[E],
-): (lang: Lang) => ElementWords[E] {
+export function elementWords<Name extends string, Table>(
+  element: Name,
+  english: Table,
+): (lang: 'en' | { elements: Readonly<Record<Name, Table>> }) => Table {
   return (lang) => (lang === 'en' ? english : lang.elements[element]);
+}
+
+/** A place's label inside an English sentence: “beside the East of England”. */
+export function midSentence(place: string): string {
+  return place.replace(/^The /, 'the ');
 }

@@ -2,13 +2,10 @@ import { css, html, type TemplateResult } from 'lit';
 import type { MeasureName } from '@crimetrends/sdk';
 import { CATEGORIES } from '@crimetrends/sdk/contract';
 import { categoryName } from '@crimetrends/sdk/sentences';
-import { elementWords } from './element-words.js';
-import { measuresEn } from './measures.en.js';
+import { measuresWords } from './measures.words.js';
 import type { Lang } from './words.js';
 
 const TOTALS = ['crime', 'asb', 'all'] as const;
-
-const measuresWords = elementWords('measures', measuresEn);
 
 /**
  * A list of what is counted, to choose from: the totals, then the kinds of crime. Anti-social

@@ -1,4 +1,4 @@
-import type { MeasuresWords } from './measures.en.js';
+import type { MeasuresWords } from './measures.words.js';
 
 export const measuresCy: MeasuresWords = {
   measure: 'Yr hyn a gyfrifir',

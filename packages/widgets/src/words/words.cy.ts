@@ -1,4 +1,4 @@
-import type { Words } from './words.en.js';
+import type { Words } from './words.js';
 
 export const wordsCy: Words = {
   loading: 'Wrthi’n llwytho’r ffigurau',

@@ -1,17 +1,45 @@
 import type { Phrases } from '@crimetrends/sdk/sentences';
-import type { BreakdownWords } from '../breakdown/breakdown.en.js';
-import type { CompareWords } from '../compare/compare.en.js';
-import type { ContextWords } from '../context/context.en.js';
-import type { DetailsWords } from '../frame/details.en.js';
-import type { MapWords } from '../map/map.en.js';
-import type { ProfileWords } from '../profile/profile.en.js';
-import type { RankingWords } from '../ranking/ranking.en.js';
-import type { SearchWords } from '../search/search.en.js';
-import type { TrendWords } from '../trend/trend.en.js';
-import type { MeasuresWords } from './measures.en.js';
-import { wordsEn, type Words } from './words.en.js';
+import type { BreakdownWords } from '../breakdown/breakdown.words.js';
+import type { CompareWords } from '../compare/compare.words.js';
+import type { ContextWords } from '../context/context.words.js';
+import type { DetailsWords } from '../frame/details.words.js';
+import type { MapWords } from '../map/map.words.js';
+import type { ProfileWords } from '../profile/profile.words.js';
+import type { RankingWords } from '../ranking/ranking.words.js';
+import type { SearchWords } from '../search/search.words.js';
+import type { TrendWords } from '../trend/trend.words.js';
+import type { MeasuresWords } from './measures.words.js';
 
-export type { Words } from './words.en.js';
+/**
+ * Labels that all elements share. What is said about a place is written by
+ * `@crimetrends/sdk/sentences`.
+ */
+const ENGLISH = {
+  loading: 'Loading figures',
+  thisArea: 'This area',
+  perThousand: 'Crimes per 1,000 people, with likely range',
+  noRate: 'no rate',
+  mostRecorded: 'Most recorded',
+  share: 'Share',
+  count: 'Crimes',
+  perThousandShort: 'Per 1,000 people',
+  likely: 'Likely range',
+  hatched: 'Hatched: no figures were supplied.',
+  yearTo: (month: string) => `Year to ${month}`,
+  asTable: 'Figures as a table',
+  method: 'How this is worked out',
+  retry: 'Try again',
+  unreachable: 'The figures could not be loaded.',
+  checkConnection: 'Check the connection and try again.',
+  unreadable: 'The figures could not be read.',
+  checkCode: 'Check the code, or use postcode="…".',
+  setPlace: 'set area="…" to a GSS code such as E06000032, or postcode="…".',
+  bothPlaces: 'set only one of area, postcode and outcode.',
+  noBundle: 'set bundle="…" to the folder that holds latest.json.',
+  noMeasure: (found: string, known: string) => `measure “${found}” is none of ${known}.`,
+};
+
+export type Words = typeof ENGLISH;
 
 /** The labels of single elements; the card has only those that all share. */
 export interface ElementWords {
@@ -33,5 +61,5 @@ export type Lang =
 
 /** The labels that all elements share, in a language. */
 export function wordsIn(lang: Lang): Words {
-  return lang === 'en' ? wordsEn : lang.widgets;
+  return lang === 'en' ? ENGLISH : lang.widgets;
 }

@@ -1,5 +1,5 @@
 /** Labels of what a reader opens: the figures behind a card. */
-export const detailsEn = {
+const ENGLISH = {
   area: 'Crimes per 1,000 people',
   rate: 'Rate',
   interval: '95% interval',
@@ -10,4 +10,7 @@ export const detailsEn = {
     `${count} recorded, ${people} people at Census 2021.`,
 };
 
-export type DetailsWords = typeof detailsEn;
+export type DetailsWords = typeof ENGLISH;
+
+export const detailsWords = (lang: 'en' | { details: DetailsWords }): DetailsWords =>
+  lang === 'en' ? ENGLISH : lang.details;

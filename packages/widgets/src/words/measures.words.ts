@@ -1,5 +1,7 @@
+import { elementWords } from './element-words.js';
+
 /** Labels of the list of measures. The sentences name the kinds of crime. */
-export const measuresEn = {
+const ENGLISH = {
   measure: 'What is counted',
   totals: 'Totals',
   kinds: 'Kinds of crime',
@@ -10,4 +12,6 @@ export const measuresEn = {
   },
 };
 
-export type MeasuresWords = typeof measuresEn;
+export type MeasuresWords = typeof ENGLISH;
+
+export const measuresWords = elementWords('measures', ENGLISH);
