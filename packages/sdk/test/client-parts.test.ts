@@ -313,13 +313,23 @@ describe('a sentence', () => {
       code: 'invalidArgument',
       argument: 'lang',
     });
-    // @ts-expect-error -- a coverage is of no measure
-    await expect(
-      client.sentence(KNOWN, { kind: 'coverage', measure: 'burglary' }),
-    ).rejects.toMatchObject({ code: 'invalidArgument', argument: 'measure' });
-    // @ts-expect-error -- no measure
-    await expect(
-      client.sentence(KNOWN, { kind: 'rank', measure: 'knife-crime' }),
-    ).rejects.toMatchObject({ code: 'invalidArgument', argument: 'measure' });
+    const coverageOfMeasure = client.sentence(KNOWN, {
+      kind: 'coverage',
+      // @ts-expect-error -- only a change and a rank take a measure
+      measure: 'burglary',
+    });
+    await expect(coverageOfMeasure).rejects.toMatchObject({
+      code: 'invalidArgument',
+      argument: 'measure',
+    });
+    const rankOfNoMeasure = client.sentence(KNOWN, {
+      kind: 'rank',
+      // @ts-expect-error -- not a measure
+      measure: 'knife-crime',
+    });
+    await expect(rankOfNoMeasure).rejects.toMatchObject({
+      code: 'invalidArgument',
+      argument: 'measure',
+    });
   });
 });
