@@ -9,9 +9,8 @@ import {
   type DuckDBConnection,
   type DuckDBValue,
 } from '@duckdb/node-api';
-
-/** A row of a small result. BIGINT arrives as a number: no count here passes 2^53. */
-export type Row = Record<string, string | number | boolean | null>;
+import type * as z from 'zod/mini';
+import { typedRows, type RowSchema } from './typed-rows.js';
 
 const SQL_FOLDER = new URL('../../sql/', import.meta.url);
 
@@ -75,19 +74,13 @@ export class Warehouse {
     await this.#connection.run(statement(file));
   }
 
-  /** Runs a statement file and gives its rows as objects: for small results. */
-  async rows(file: string): Promise<Row[]> {
+  /**
+   * Runs a statement file and gives its rows as the schema reads them: for small results. Throws an
+   * Error that names the file, the column and the value where a row does not fit.
+   */
+  async rows<Schema extends RowSchema>(file: string, schema: Schema): Promise<z.infer<Schema>[]> {
     const reader = await this.#connection.runAndReadAll(statement(file));
-    return reader
-      .getRowObjectsJS()
-      .map((row) =>
-        Object.fromEntries(
-          Object.entries(row).map(([name, value]) => [
-            name,
-            typeof value === 'bigint' ? Number(value) : (value as Row[string]),
-          ]),
-        ),
-      );
+    return typedRows(file, reader.columnNames(), reader.getRowObjectsJS(), schema);
   }
 
   /**

@@ -2,6 +2,7 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { Centroids } from '../../src/core/geography/centroids.js';
 import { nearbyAreas } from '../../src/core/geography/nearby.js';
 import { degreesOfGrid } from '../../src/shell/geography/grid-centroids.js';
@@ -111,7 +112,10 @@ describe.skipIf(!present)('people of the real census tables', () => {
 
   // Counted independently of this code from the lookup of 2015 and the exact-fit lookup.
   test('16,494 LSOAs lie in the 112 major towns and cities of 2015, carried from LSOAs of 2011', async () => {
-    const rows = await world.warehouse.rows('marts/places/towns.sql');
+    const rows = await world.warehouse.rows(
+      'marts/places/towns.sql',
+      z.object({ code: z.string() }),
+    );
     expect([rows.length, new Set(rows.map(({ code }) => code)).size]).toEqual([16_494, 112]);
     expect(world.findings.map(({ sentence }) => sentence)).toContainEqual(
       expect.stringMatching(/^3 LSOAs were made from parts of several towns/),

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import {
   bothYears,
   priceMonths,
@@ -10,7 +11,8 @@ import { MonthCache, type KeptMonth } from '../police/month-cache/month-cache.js
 import { makeMarts, saveMarts } from '../police/month-cache/month-marts.js';
 import { partsOf } from '../police/month-cache/parts-of.js';
 import { forgetPricePaid, readPricePaid, type PricePaidFile } from './read-price-paid.js';
-import type { Row, Warehouse } from '../warehouse.js';
+import type { RowSchema } from '../typed-rows.js';
+import type { Warehouse } from '../warehouse.js';
 
 const SALES_MARTS = [
   'sales_by_month',
@@ -25,7 +27,10 @@ type SalesMart = (typeof SALES_MARTS)[number];
  */
 export interface KeptSales {
   files: KeptMonth<SalesMart>['files'];
-  rows(mart: Exclude<SalesMart, 'sales_by_lsoa21'>): Promise<Row[]>;
+  rows<Schema extends RowSchema>(
+    mart: Exclude<SalesMart, 'sales_by_lsoa21'>,
+    schema: Schema,
+  ): Promise<z.infer<Schema>[]>;
   /**
    * The counted sales: 0 for the latest 12 months and 1 for the 12 before, LSOA, type, price; in no
    * order.
@@ -51,9 +56,9 @@ export async function keptSales(sources: ContextSources): Promise<KeptSales> {
     warehouse.set('mart_path', cache.martPath(kept.parts, mart));
   return {
     files: kept.files,
-    rows: async (mart) => {
+    rows: async (mart, schema) => {
       await choose(mart);
-      return warehouse.rows('month-cache/read_mart.sql');
+      return warehouse.rows('month-cache/read_mart.sql', schema);
     },
     sales: async (take) => {
       await choose('sales_by_lsoa21');

@@ -1,18 +1,18 @@
 import type { Denominator } from '@crimetrends/sdk/contract';
+import * as z from 'zod/mini';
 import {
   carriedTotals,
   denominatorsTopic,
-  type CarriedTotal,
   type LsoaDenominator,
 } from '../../core/context/denominators.js';
 import type { Topics } from '../../core/context/topics.js';
-import { listed, type Finding } from '../../core/findings.js';
+import type { Finding } from '../../core/findings.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import type { Layout } from '../../core/input/layouts/layout.js';
 import type { ContextSources, LoadedTopic } from './load-context.js';
+import { runChecks, type Check } from '../checks.js';
 import type { CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
-import type { Warehouse } from '../warehouse.js';
 
 /**
  * Gathers the numbers to divide by: usual residents always, the others where a complete table was
@@ -76,6 +76,8 @@ interface Found {
   read: CheckedLookup[];
 }
 
+const CARRIED_TOTAL = z.object({ source_no: z.int(), lsoa_no: z.int(), total: z.int() });
+
 async function loadDenominator(
   editions: readonly FoundFile[],
   describe: (layout: Layout) => Denominator,
@@ -87,7 +89,7 @@ async function loadDenominator(
       await warehouse.run('intermediate/census/int_denominator.sql');
       return [checked];
     },
-    check: () => denominatorFindings(warehouse),
+    check: () => runChecks(warehouse, CHECKS),
   });
   const [{ layout }] = staged.used as [FoundFile];
   const denominator = describe(layout);
@@ -98,7 +100,7 @@ async function loadDenominator(
   );
   if (findings.some(({ check }) => check === 'denominatorIncomplete'))
     return { denominator: undefined, findings, read: [] };
-  const rows = (await warehouse.rows('marts/census/denominator.sql')) as unknown as CarriedTotal[];
+  const rows = await warehouse.rows('marts/census/denominator.sql', CARRIED_TOTAL);
   const { byLsoa, split } = carriedTotals(
     rows,
     geography.lsoas.map(({ population }) => population),
@@ -120,25 +122,23 @@ async function loadDenominator(
   };
 }
 
-async function denominatorFindings(warehouse: Warehouse): Promise<Finding[]> {
-  return [
-    ...listed(
-      await warehouse.rows('checks/census/denominator_doubled.sql'),
-      'stop',
-      'denominatorDoubled',
-      'LSOAs stand more than once',
-    ),
-    ...listed(
-      await warehouse.rows('checks/census/denominator_missing.sql'),
-      'warn',
-      'denominatorIncomplete',
-      'LSOAs have no number, so it is left out',
-    ),
-    ...listed(
-      await warehouse.rows('checks/census/denominator_unknown.sql'),
-      'note',
-      'denominatorUnknownLsoas',
-      'LSOAs of the table are no areas of this release and were left out',
-    ),
-  ];
-}
+const CHECKS: readonly Check[] = [
+  {
+    sql: 'census/denominator_doubled.sql',
+    level: 'stop',
+    name: 'denominatorDoubled',
+    what: 'LSOAs stand more than once',
+  },
+  {
+    sql: 'census/denominator_missing.sql',
+    level: 'warn',
+    name: 'denominatorIncomplete',
+    what: 'LSOAs have no number, so it is left out',
+  },
+  {
+    sql: 'census/denominator_unknown.sql',
+    level: 'note',
+    name: 'denominatorUnknownLsoas',
+    what: 'LSOAs of the table are no areas of this release and were left out',
+  },
+];

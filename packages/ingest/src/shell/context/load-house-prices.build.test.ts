@@ -8,6 +8,7 @@ import { stagedGeography, type StagedGeography } from '../../../test/staged-geog
 import { filesOf } from '../../core/input/inventory.js';
 import { discover } from '../input/discover.js';
 import { openInputFolder } from '../input/input-files.js';
+import { OFFENDER } from '../checks.js';
 import { loadHousePrices, type LoadedHousePrices } from './load-house-prices.js';
 import { lookupReader } from '../input/read-lookup.js';
 import { readRegistry } from '../registry.js';
@@ -496,7 +497,7 @@ test('a postcode table that holds one twice, accepted by name, places no sale', 
     .spyOn(world.warehouse, 'rows')
     .mockResolvedValueOnce([{ code: postcodes.live, rowCount: 2 }]);
   const loaded = await load({ 'pp.csv': everyMonth() }, ['postcodesDoubled']);
-  expect(rows).toHaveBeenCalledExactlyOnceWith('checks/geography/postcodes_doubled.sql');
+  expect(rows).toHaveBeenCalledExactlyOnceWith('checks/geography/postcodes_doubled.sql', OFFENDER);
   rows.mockRestore();
   expect(loaded.findings.map(({ sentence }) => sentence)).toEqual([
     'No house prices: postcodes stand more than once in the postcode table.',

@@ -1,4 +1,5 @@
-import type { LedgerFile, SalesBucket } from '@crimetrends/sdk/contract';
+import { salesLedger, type LedgerFile } from '@crimetrends/sdk/contract';
+import * as z from 'zod/mini';
 import {
   housePricesTopic,
   saleKey,
@@ -10,7 +11,6 @@ import {
   ltlaFindings,
   monthFindings,
   placeFindings,
-  type SalesEdition,
 } from '../../core/context/sales-findings.js';
 import { salesLedgers } from '../../core/context/sales-ledger.js';
 import {
@@ -20,6 +20,7 @@ import {
   type SalesProfile,
 } from '../../core/context/sales-months.js';
 import { NO_TOPICS, type Topics } from '../../core/context/topics.js';
+import { OFFENDER } from '../checks.js';
 import { keptSales, type KeptSales } from './kept-sales.js';
 import type { ContextSources, LoadedTopic } from './load-context.js';
 
@@ -42,7 +43,7 @@ export async function loadHousePrices(sources: ContextSources): Promise<LoadedHo
   // Accepted by name: a sale would count once for each place of its postcode.
   if (
     sources.accepted.includes('postcodesDoubled') &&
-    (await warehouse.rows('checks/geography/postcodes_doubled.sql')).length > 0
+    (await warehouse.rows('checks/geography/postcodes_doubled.sql', OFFENDER)).length > 0
   )
     return none('postcodes stand more than once in the postcode table');
 
@@ -51,7 +52,7 @@ export async function loadHousePrices(sources: ContextSources): Promise<LoadedHo
   const months = priceMonths(profiles, inputs.lastMonth);
   const published = 'why' in months ? undefined : months;
   const sales = await ledgersOf(kept, profiles, published);
-  const editions = ((await kept.rows('sales_editions')) as unknown as SalesEdition[]).toSorted(
+  const editions = (await kept.rows('sales_editions', SALES_EDITION)).toSorted(
     (a, b) => a.year - b.year || a.fileNo - b.fileNo,
   );
   const findings = [
@@ -71,10 +72,28 @@ export async function loadHousePrices(sources: ContextSources): Promise<LoadedHo
   return { topic: housePricesTopic(geography.lsoas, published, prices), findings, read, sales };
 }
 
+const SALES_EDITION = z.object({
+  fileNo: z.int(),
+  year: z.int(),
+  fullerNo: z.int(),
+  sales: z.int(),
+  fullerSales: z.int(),
+});
+
+const ROWS_OF_MONTH = z.object({
+  file_no: z.int(),
+  status: z.nullable(z.string()),
+  month: z.nullable(z.string()),
+  rows: z.int(),
+});
+
+// Rows that cannot be read are never staged, and `read` is the lines of the file.
+const STAGED_SALES = z.extend(z.omit(salesLedger, { read: true, malformed: true }), {
+  file_no: z.int(),
+});
+
 async function profilesOf(kept: KeptSales): Promise<SalesProfile[]> {
-  const rows = (await kept.rows('sales_by_month')) as unknown as ({
-    file_no: number;
-  } & SalesProfile['rows'][number])[];
+  const rows = await kept.rows('sales_by_month', ROWS_OF_MONTH);
   return kept.files.map(({ file }, number) => ({
     file,
     rows: rows.filter(({ file_no }) => file_no === number),
@@ -86,9 +105,7 @@ async function ledgersOf(
   profiles: readonly SalesProfile[],
   months: PriceMonths | undefined,
 ): Promise<NonNullable<LedgerFile['sales']>> {
-  const staged = (await kept.rows('sales_ledger_by_file')) as unknown as ({
-    file_no: number;
-  } & Record<SalesBucket, number>)[];
+  const staged = await kept.rows('sales_ledger_by_file', STAGED_SALES);
   const files = kept.files.map(({ lines }, number) => ({
     profile: profiles[number]!,
     lines,

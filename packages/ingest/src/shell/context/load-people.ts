@@ -7,6 +7,7 @@ import {
 } from '../../core/context/people.js';
 import type { Topics } from '../../core/context/topics.js';
 import { listed, type Finding } from '../../core/findings.js';
+import { OFFENDER, runChecks } from '../checks.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import type { CensusTableOfFile } from '../../core/input/layouts/census-table.js';
 import type { ContextSources, LoadedTopic } from './load-context.js';
@@ -81,25 +82,29 @@ async function loadTable(
 const MOST_MISSING = 0.01;
 
 async function tableFindings(id: string, lsoas: number, warehouse: Warehouse): Promise<Finding[]> {
-  const missing = await warehouse.rows('checks/census/census_incomplete.sql');
+  const missing = await warehouse.rows('checks/census/census_incomplete.sql', OFFENDER);
   return [
-    ...listed(
-      await warehouse.rows('checks/census/census_doubled.sql'),
-      'stop',
-      'censusDoubled',
-      `LSOAs stand more than once in census table ${id}`,
-    ),
+    ...(await runChecks(warehouse, [
+      {
+        sql: 'census/census_doubled.sql',
+        level: 'stop',
+        name: 'censusDoubled',
+        what: `LSOAs stand more than once in census table ${id}`,
+      },
+    ])),
     ...listed(
       missing,
       missing.length > lsoas * MOST_MISSING ? 'stop' : 'warn',
       'censusIncomplete',
       `LSOAs lack a count in census table ${id}; they, and every larger area they lie in, have no people`,
     ),
-    ...listed(
-      await warehouse.rows('checks/census/census_unknown.sql'),
-      'note',
-      'censusUnknownLsoas',
-      `LSOAs of census table ${id} are no areas of this release and were left out`,
-    ),
+    ...(await runChecks(warehouse, [
+      {
+        sql: 'census/census_unknown.sql',
+        level: 'note',
+        name: 'censusUnknownLsoas',
+        what: `LSOAs of census table ${id} are no areas of this release and were left out`,
+      },
+    ])),
   ];
 }

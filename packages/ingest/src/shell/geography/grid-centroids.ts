@@ -1,4 +1,5 @@
 import proj4 from 'proj4';
+import * as z from 'zod/mini';
 import type { FoundFile } from '../../core/input/inventory.js';
 import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
 import type { Warehouse } from '../warehouse.js';
@@ -24,6 +25,8 @@ export function degreesOfGrid(
   return { longitude, latitude };
 }
 
+const GRID_POINT = z.object({ code: z.string(), easting: z.number(), northing: z.number() });
+
 /** Stages centroids that were published as eastings and northings, converted to degrees. */
 export async function stageGridCentroids(
   found: FoundFile,
@@ -31,13 +34,11 @@ export async function stageGridCentroids(
   warehouse: Warehouse,
 ): Promise<CheckedLookup> {
   const checked = await read(found, 'staging/geography/stg_centroids_grid.sql');
-  const points = await warehouse.rows('marts/geography/centroids_grid.sql');
-  const degrees = points.map(({ easting, northing }) =>
-    degreesOfGrid(Number(easting), Number(northing)),
-  );
+  const points = await warehouse.rows('marts/geography/centroids_grid.sql', GRID_POINT);
+  const degrees = points.map(({ easting, northing }) => degreesOfGrid(easting, northing));
   await warehouse.set(
     'lsoas',
-    points.map(({ code }) => String(code)),
+    points.map(({ code }) => code),
   );
   await warehouse.set(
     'latitudes_e6',

@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
-import {
-  geography,
-  type Geography,
-  type LsoaRow,
-  type LtlaRow,
-  type MemberRow,
-} from '../../core/geography/geography.js';
+import * as z from 'zod/mini';
+import { geography, type Geography } from '../../core/geography/geography.js';
 import type { AreaName } from '../../core/geography/area.js';
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
-import { listed, type Finding } from '../../core/findings.js';
+import type { Finding } from '../../core/findings.js';
 import type { CentroidRow } from '../../core/geography/centroids.js';
 import { stageMsoas } from './load-msoas.js';
 import { PlaceLoader } from './load-places.js';
 import { stagePoints } from './load-postcodes.js';
 import { stageTowns } from './load-towns.js';
+import { runChecks, type Check } from '../checks.js';
 import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
 import type { Warehouse } from '../warehouse.js';
 
@@ -28,6 +24,51 @@ export interface LoadedGeography {
   read: CheckedLookup[];
 }
 
+const LSOA_ROW = z.object({
+  code: z.string(),
+  name: z.string(),
+  ward: z.nullable(z.string()),
+  wardName: z.nullable(z.string()),
+  wardNameWelsh: z.nullable(z.string()),
+  ltla: z.string(),
+  population: z.int(),
+});
+
+const LTLA_ROW = z.object({
+  code: z.string(),
+  name: z.nullable(z.string()),
+  nameWelsh: z.nullable(z.string()),
+  county: z.nullable(z.string()),
+  countyName: z.nullable(z.string()),
+  countyNameWelsh: z.nullable(z.string()),
+  region: z.nullable(z.string()),
+  regionName: z.nullable(z.string()),
+  regionNameWelsh: z.nullable(z.string()),
+  country: z.nullable(z.string()),
+  countryName: z.nullable(z.string()),
+  countryNameWelsh: z.nullable(z.string()),
+  force: z.nullable(z.string()),
+  forceName: z.nullable(z.string()),
+});
+
+const MEMBER_ROW = z.object({
+  lsoa: z.int(),
+  code: z.string(),
+  name: z.nullable(z.string()),
+  nameWelsh: z.nullable(z.string()),
+});
+
+const CENTROID_ROW = z.object({ lsoa: z.int(), latitudeE6: z.int(), longitudeE6: z.int() });
+
+const CHILD_ROW = z.object({
+  lsoa11: z.string(),
+  lsoa21: z.string(),
+  change: z.nullable(z.string()),
+  lsoa_no: z.int(),
+  latitude_e6: z.nullable(z.int()),
+  longitude_e6: z.nullable(z.int()),
+});
+
 /** Stages the lookups, the census table and the postcodes, and builds the areas. */
 export async function loadGeography(
   { lookups }: ChosenInputs,
@@ -41,37 +82,42 @@ export async function loadGeography(
   const towns = await stageTowns(lookups.towns, warehouse, read);
   const msoas = await stageMsoas(lookups, warehouse, read);
   await warehouse.run('intermediate/geography/int_centroids.sql');
-  const lsoas = (await warehouse.rows('marts/geography/lsoa21.sql')) as unknown as LsoaRow[];
-  const ltlas = (await warehouse.rows('marts/geography/ltla.sql')) as unknown as LtlaRow[];
+  const lsoas = await warehouse.rows('marts/geography/lsoa21.sql', LSOA_ROW);
+  const ltlas = named(await warehouse.rows('marts/geography/ltla.sql', LTLA_ROW));
   const nation = nationOf([...new Set(ltlas.flatMap(({ country }) => country ?? []))].sort());
-  const members = async (mart: string): Promise<MemberRow[]> =>
-    (await warehouse.rows(mart)) as unknown as MemberRow[];
   return {
     geography: geography(lsoas, ltlas, nation, {
-      msoa21: await members('marts/places/msoa21.sql'),
-      town: await members('marts/places/towns.sql'),
+      msoa21: named(await warehouse.rows('marts/places/msoa21.sql', MEMBER_ROW)),
+      town: named(await warehouse.rows('marts/places/towns.sql', MEMBER_ROW)),
     }),
-    centroids: (await warehouse.rows('marts/geography/centroids.sql')) as unknown as CentroidRow[],
+    centroids: await warehouse.rows('marts/geography/centroids.sql', CENTROID_ROW),
     populationTable: places.populationTable,
     findings: [
       ...places.findings,
       ...points.findings,
       ...towns.findings,
       ...msoas.findings,
-      ...(await centroidFindings(warehouse)),
+      ...(await runChecks(warehouse, [CENTROID_KNOWN])),
     ],
     read: [...places.read, ...points.read, ...towns.read, ...msoas.read],
   };
 }
 
-async function centroidFindings(warehouse: Warehouse): Promise<Finding[]> {
-  return listed(
-    await warehouse.rows('checks/geography/lsoa21_without_centroid.sql'),
-    'note',
-    'lsoaWithoutCentroid',
-    'LSOAs have no centroid, so no areas are named as near to them and larger areas lie where their other LSOAs do',
-  );
+/** An area whose name the lookup leaves blank is named by its code. */
+function named<Row extends { code: string; name: string | null }>(
+  rows: readonly Row[],
+): (Row & { name: string })[] {
+  return rows.map((row) => ({ ...row, name: row.name ?? row.code }));
 }
+
+const CENTROID_KNOWN: Check = {
+  sql: 'geography/lsoa21_without_centroid.sql',
+  level: 'note',
+  name: 'lsoaWithoutCentroid',
+  what:
+    'LSOAs have no centroid, so no areas are named as near to them and larger areas lie ' +
+    'where their other LSOAs do',
+};
 
 /** Tells one set of lookups from another by their bytes. */
 export function readDigest(read: readonly Pick<CheckedLookup, 'sha256'>[]): string {
@@ -85,7 +131,7 @@ export function readDigest(read: readonly Pick<CheckedLookup, 'sha256'>[]): stri
  * their centroids.
  */
 export async function placingDigest(warehouse: Warehouse, { lsoas }: Geography): Promise<string> {
-  const children = await warehouse.rows('marts/geography/lsoa11_children.sql');
+  const children = await warehouse.rows('marts/geography/lsoa11_children.sql', CHILD_ROW);
   return createHash('sha256')
     .update(JSON.stringify([lsoas.map(({ code }) => code), children]))
     .digest('hex');

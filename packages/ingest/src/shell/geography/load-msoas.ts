@@ -1,5 +1,6 @@
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
-import { listed, type Finding } from '../../core/findings.js';
+import type { Finding } from '../../core/findings.js';
+import { runChecks, type Check } from '../checks.js';
 import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
 import type { Warehouse } from '../warehouse.js';
@@ -26,9 +27,9 @@ export async function stageMsoas(
       ? { findings: [], read: [] }
       : await stageNewestComplete(single(msoas), {
           stage: async ([found]) => [await read(found!, 'staging/places/stg_msoa21.sql')],
-          check: () => holes(warehouse),
+          check: () => runChecks(warehouse, ONE_MSOA_EACH),
         });
-  const isWhole = msoas.length > 0 && (await holes(warehouse)).length === 0;
+  const isWhole = msoas.length > 0 && (await runChecks(warehouse, ONE_MSOA_EACH)).length === 0;
   const directory = isWhole ? undefined : await stageFromPostcodes(warehouse);
   const findings = [...lookup.findings, ...(directory ?? [])];
   if (!isWhole && directory === undefined) {
@@ -37,7 +38,7 @@ export async function stageMsoas(
   }
   await warehouse.run('intermediate/places/int_msoa21.sql');
   return {
-    findings: [...findings, ...(await nameFindings(msoaNames.length > 0, warehouse))],
+    findings: [...findings, ...(msoaNames.length > 0 ? await runChecks(warehouse, NAMES) : [])],
     read: [...lookup.read, ...names],
   };
 }
@@ -55,7 +56,7 @@ const NO_MSOAS: Finding = {
  */
 async function stageFromPostcodes(warehouse: Warehouse): Promise<Finding[] | undefined> {
   await warehouse.run('staging/places/stg_msoa21_from_postcodes.sql');
-  if ((await holes(warehouse)).length > 0) return undefined;
+  if ((await runChecks(warehouse, ONE_MSOA_EACH)).length > 0) return undefined;
   return [
     {
       level: 'note',
@@ -65,22 +66,20 @@ async function stageFromPostcodes(warehouse: Warehouse): Promise<Finding[] | und
   ];
 }
 
-async function holes(warehouse: Warehouse): Promise<Finding[]> {
-  return [
-    ...listed(
-      await warehouse.rows('checks/places/msoa21_missing.sql'),
-      'warn',
-      'msoaMissing',
-      'LSOAs have no MSOA in the lookup',
-    ),
-    ...listed(
-      await warehouse.rows('checks/places/msoa21_doubled.sql'),
-      'warn',
-      'msoaDoubled',
-      'LSOAs lie in more than one MSOA of the lookup',
-    ),
-  ];
-}
+const ONE_MSOA_EACH: readonly Check[] = [
+  {
+    sql: 'places/msoa21_missing.sql',
+    level: 'warn',
+    name: 'msoaMissing',
+    what: 'LSOAs have no MSOA in the lookup',
+  },
+  {
+    sql: 'places/msoa21_doubled.sql',
+    level: 'warn',
+    name: 'msoaDoubled',
+    what: 'LSOAs lie in more than one MSOA of the lookup',
+  },
+];
 
 async function stageNames(
   msoaNames: ChosenInputs['lookups']['msoaNames'],
@@ -93,20 +92,21 @@ async function stageNames(
   return [];
 }
 
-async function nameFindings(hasNames: boolean, warehouse: Warehouse): Promise<Finding[]> {
-  if (!hasNames) return [];
-  return [
-    ...listed(
-      await warehouse.rows('checks/places/msoa21_names_missing.sql'),
-      'note',
-      'msoaNamesMissing',
-      'MSOAs are not in the list of names of the House of Commons Library and bear the publisher’s',
-    ),
-    ...listed(
-      await warehouse.rows('checks/places/msoa21_names_doubled.sql'),
-      'note',
-      'msoaNamesDoubled',
-      'MSOAs have more than one name in the list of the House of Commons Library; each was given the first in the alphabet',
-    ),
-  ];
-}
+const NAMES: readonly Check[] = [
+  {
+    sql: 'places/msoa21_names_missing.sql',
+    level: 'note',
+    name: 'msoaNamesMissing',
+    what:
+      'MSOAs are not in the list of names of the House of Commons Library ' +
+      'and bear the publisher’s',
+  },
+  {
+    sql: 'places/msoa21_names_doubled.sql',
+    level: 'note',
+    name: 'msoaNamesDoubled',
+    what:
+      'MSOAs have more than one name in the list of the House of Commons Library; ' +
+      'each was given the first in the alphabet',
+  },
+];

@@ -1,7 +1,9 @@
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import type { Edition } from '../../core/input/editions.js';
-import { listed, type Finding } from '../../core/findings.js';
+import type { Finding } from '../../core/findings.js';
 import type { FoundFile } from '../../core/input/inventory.js';
+import { OFFENDER, runChecks, type Check } from '../checks.js';
+import { PLACE_CHECKS } from './place-checks.js';
 import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
 import { single, stageNewestComplete, type EditionStage } from '../input/stage-editions.js';
 import type { Warehouse } from '../warehouse.js';
@@ -26,20 +28,20 @@ export class PlaceLoader {
     await this.#newest(
       lookups.lsoa11ToLsoa21,
       ['staging/geography/stg_lsoa11_to_lsoa21'],
-      ['geography/lsoa11_to_lsoa21_unusable'],
+      [PLACE_CHECKS.exactFitUnusable],
     );
     const wards = await this.#newest(
       lookups.lsoa21ToWard,
       ['staging/geography/stg_lsoa21'],
-      ['geography/lsoa21_doubled', 'geography/lsoa21_without_ward', 'geography/lsoa21_missing'],
+      [PLACE_CHECKS.lsoaDoubled, PLACE_CHECKS.lsoaWithoutWard, PLACE_CHECKS.lsoaMissing],
     );
     const population = await this.#newest(
       lookups.population,
       ['staging/census/stg_population', 'intermediate/geography/int_lsoa21'],
       [
-        'census/population_doubled',
-        'census/lsoa21_without_population',
-        'census/population_unplaced',
+        PLACE_CHECKS.populationDoubled,
+        PLACE_CHECKS.lsoaWithoutPopulation,
+        PLACE_CHECKS.populationUnplaced,
       ],
     );
     this.populationTable = population.layout.table!.id;
@@ -52,13 +54,13 @@ export class PlaceLoader {
     const hierarchy = await this.#newest(
       lookups.ltlaHierarchy,
       ['staging/geography/stg_ltla_hierarchy', 'intermediate/geography/int_ltla_region'],
-      ['geography/ltla_hierarchy_doubled', 'geography/ltla_without_region'],
+      [PLACE_CHECKS.ltlaHierarchyDoubled, PLACE_CHECKS.ltlaWithoutRegion],
     );
     await this.#counties(hierarchy);
     await this.#newest(
       lookups.ltlaToForce,
       ['staging/geography/stg_ltla_to_force', 'intermediate/geography/int_ltla_force'],
-      ['geography/ltla_to_force_doubled', 'geography/ltla_without_force'],
+      [PLACE_CHECKS.ltlaToForceDoubled, PLACE_CHECKS.ltlaWithoutForce],
     );
     await this.warehouse.run('intermediate/geography/int_ltla.sql');
   }
@@ -69,7 +71,7 @@ export class PlaceLoader {
   async #newest(
     files: readonly FoundFile[],
     [staging, ...rest]: readonly string[],
-    checks: readonly (keyof typeof OFFENDERS)[],
+    checks: readonly Check[],
   ): Promise<FoundFile> {
     const how: EditionStage = {
       stage: async ([found]: Edition) => {
@@ -77,22 +79,12 @@ export class PlaceLoader {
         for (const table of rest) await this.warehouse.run(`${table}.sql`);
         return [checked];
       },
-      check: async () => {
-        const found: Finding[] = [];
-        for (const check of checks) found.push(...(await this.#offenders(check)));
-        return found;
-      },
+      check: () => runChecks(this.warehouse, checks),
     };
     const { used, read, findings } = await stageNewestComplete(single(files), how);
     this.read.push(...read);
     this.findings.push(...findings);
     return used[0]!;
-  }
-
-  async #offenders(check: keyof typeof OFFENDERS): Promise<Finding[]> {
-    const [name, what] = OFFENDERS[check];
-    const found = listed(await this.warehouse.rows(`checks/${check}.sql`), 'stop', name, what);
-    return MUST_MEND.has(check) ? found.map((finding) => ({ ...finding, mustMend: true })) : found;
   }
 
   async #predecessors(wards: readonly FoundFile[]): Promise<void> {
@@ -112,7 +104,7 @@ export class PlaceLoader {
     const { warehouse, lookups } = this;
     await warehouse.run('staging/geography/stg_ltla_to_county.sql');
     await warehouse.run('intermediate/geography/int_ltla_county.sql');
-    const lacking = await warehouse.rows('checks/geography/ltla_without_county.sql');
+    const lacking = await warehouse.rows('checks/geography/ltla_without_county.sql', OFFENDER);
     const others = [
       ...lookups.ltlaToCounty,
       ...lookups.ltlaHierarchy.filter((found) => found !== hierarchy),
@@ -123,7 +115,7 @@ export class PlaceLoader {
       await warehouse.set('lookup_no', index + 1);
       const read = await this.reader(other, 'staging/geography/stg_ltla_to_county_more.sql');
       await warehouse.run('intermediate/geography/int_ltla_county.sql');
-      const still = await warehouse.rows('checks/geography/ltla_without_county.sql');
+      const still = await warehouse.rows('checks/geography/ltla_without_county.sql', OFFENDER);
       if (still.length < left.length) {
         this.read.push(read);
         this.#note(
@@ -133,63 +125,10 @@ export class PlaceLoader {
       }
       left = still;
     }
-    this.findings.push(...(await this.#offenders('geography/ltla_without_county')));
+    this.findings.push(...(await runChecks(this.warehouse, [PLACE_CHECKS.ltlaWithoutCounty])));
   }
 
   #note(check: string, sentence: string): void {
     this.findings.push({ level: 'note', check, sentence });
   }
 }
-
-// An LSOA that stands twice would double every row in it.
-const MUST_MEND = new Set<keyof typeof OFFENDERS>([
-  'geography/lsoa21_doubled',
-  'census/population_doubled',
-]);
-
-const ADD_COUNTIES =
-  'districts or metropolitan boroughs have no county in any lookup (the CTYUA form names no metropolitan counties). ' +
-  'Add an LTLA → county lookup with columns LAD..CD and CTY..CD, for example LAD24_CTY24_EN_LU; accepted, each stands for itself as its own county';
-
-/** What each check finds: the name an operator can accept, and the words. */
-const OFFENDERS = {
-  'geography/lsoa11_to_lsoa21_unusable': [
-    'exactFitUnusable',
-    'rows of the exact-fit lookup lack a code or have another change than U, M, S or X',
-  ],
-  'geography/lsoa21_doubled': ['lsoaDoubled', 'LSOAs stand more than once in the ward lookup'],
-  'geography/lsoa21_without_ward': [
-    'lsoaWithoutWard',
-    'LSOAs have no ward or no LTLA in the ward lookup',
-  ],
-  'geography/lsoa21_missing': [
-    'lsoaMissing',
-    'LSOAs of the exact-fit lookup are missing from the ward lookup',
-  ],
-  'census/population_doubled': ['populationDoubled', 'LSOAs have more than one population'],
-  'census/lsoa21_without_population': [
-    'lsoaWithoutPopulation',
-    'LSOAs have no population in the census table',
-  ],
-  'census/population_unplaced': [
-    'populationUnplaced',
-    'LSOAs of the census table are missing from the ward lookup, so their residents are in no area',
-  ],
-  'geography/ltla_hierarchy_doubled': [
-    'ltlaHierarchyDoubled',
-    'LTLAs lie in more than one county, region or country of the hierarchy',
-  ],
-  'geography/ltla_without_region': [
-    'ltlaWithoutRegion',
-    'LTLAs have no region or country in any lookup',
-  ],
-  'geography/ltla_without_county': ['ltlaWithoutCounty', ADD_COUNTIES],
-  'geography/ltla_to_force_doubled': [
-    'ltlaToForceDoubled',
-    'LTLAs have more than one police force area',
-  ],
-  'geography/ltla_without_force': [
-    'ltlaWithoutForce',
-    'LTLAs have no police force area in any lookup',
-  ],
-} as const;

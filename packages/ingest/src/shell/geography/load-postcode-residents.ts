@@ -1,6 +1,8 @@
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
-import { listed, type Finding } from '../../core/findings.js';
+import * as z from 'zod/mini';
+import type { Finding } from '../../core/findings.js';
 import type { ResidentsRow } from '../../core/geography/outcodes.js';
+import { runChecks, type Check } from '../checks.js';
 import { numberText } from '../../core/number-text.js';
 import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
@@ -12,6 +14,8 @@ export interface LoadedResidents {
   findings: Finding[];
   read: CheckedLookup[];
 }
+
+const RESIDENTS_ROW = z.object({ outcode: z.string(), lsoa_no: z.int(), residents: z.int() });
 
 /** Joins census table P001 to the postcodes that are staged. Nobody is counted without either. */
 export async function loadPostcodeResidents(
@@ -30,9 +34,7 @@ export async function loadPostcodeResidents(
     check: () => residentsFindings(warehouse),
   });
   return {
-    byOutcode: (await warehouse.rows(
-      'marts/census/residents_by_outcode.sql',
-    )) as unknown as ResidentsRow[],
+    byOutcode: await warehouse.rows('marts/census/residents_by_outcode.sql', RESIDENTS_ROW),
     findings: staged.findings,
     read: staged.read,
   };
@@ -42,19 +44,24 @@ export async function loadPostcodeResidents(
 // a place.
 const MOST_UNPLACED_RESIDENTS = 0.01;
 
-interface Dropped {
-  residents: number;
-  unplaced: number;
-  unplacedPostcodes: number;
-  firstUnplaced: string | null;
-  inEndedPostcodes: number;
-  rowsWithoutNumber: number;
-}
+const DROPPED = z.object({
+  residents: z.int(),
+  unplaced: z.int(),
+  unplacedPostcodes: z.int(),
+  firstUnplaced: z.nullable(z.string()),
+  inEndedPostcodes: z.int(),
+  rowsWithoutNumber: z.int(),
+});
+
+const ONE_ROW_EACH: Check = {
+  sql: 'census/postcode_residents_doubled.sql',
+  level: 'stop',
+  name: 'postcodeResidentsDoubled',
+  what: 'postcodes of census table P001 stand more than once',
+};
 
 async function residentsFindings(warehouse: Warehouse): Promise<Finding[]> {
-  const [row] = (await warehouse.rows(
-    'reports/census/postcode_residents_dropped.sql',
-  )) as unknown as [Dropped];
+  const [row] = await warehouse.rows('reports/census/postcode_residents_dropped.sql', DROPPED);
   const {
     residents,
     unplaced,
@@ -62,15 +69,10 @@ async function residentsFindings(warehouse: Warehouse): Promise<Finding[]> {
     firstUnplaced,
     inEndedPostcodes,
     rowsWithoutNumber,
-  } = row;
+  } = row!;
   const ended = `${numberText(inEndedPostcodes)} lived in postcodes that have ended since, and count where those lay`;
   return [
-    ...listed(
-      await warehouse.rows('checks/census/postcode_residents_doubled.sql'),
-      'stop',
-      'postcodeResidentsDoubled',
-      'postcodes of census table P001 stand more than once',
-    ),
+    ...(await runChecks(warehouse, [ONE_ROW_EACH])),
     ...(unplacedPostcodes === 0
       ? []
       : [

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { listed, type Finding } from '../../core/findings.js';
+import * as z from 'zod/mini';
+import type { Finding } from '../../core/findings.js';
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import type { Edition } from '../../core/input/editions.js';
 import type { PostcodeRow } from '../../core/geography/postcode-rows.js';
 import { numberText } from '../../core/number-text.js';
 import { stageGridCentroids } from './grid-centroids.js';
+import { runChecks, type Check } from '../checks.js';
 import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
 import type { Warehouse } from '../warehouse.js';
@@ -34,15 +36,7 @@ export async function stagePoints(
             await warehouse.run('intermediate/geography/int_lsoa11_children.sql');
             return [checked];
           },
-          check: async () => [
-            ...(await centroidFindings(warehouse)),
-            ...listed(
-              await warehouse.rows('checks/geography/centroids_doubled.sql'),
-              'stop',
-              'centroidsDoubled',
-              'LSOAs have more than one centroid',
-            ),
-          ],
+          check: () => runChecks(warehouse, [CHILDREN_PLACED, ONE_CENTROID_EACH]),
         })
       : { findings: [], read: [] };
   const stage = async (edition: Edition): Promise<CheckedLookup[]> => {
@@ -63,7 +57,7 @@ export async function stagePoints(
     findings: [
       ...points.findings,
       ...directory.findings,
-      ...(centroids.length === 0 ? await centroidFindings(warehouse) : []),
+      ...(centroids.length === 0 ? await runChecks(warehouse, [CHILDREN_PLACED]) : []),
     ],
     read: [...points.read, ...directory.read],
   };
@@ -75,26 +69,43 @@ const NO_POSTCODES: Finding = {
   sentence: 'No postcode table with LSOA codes was found: the bundle answers no postcodes.',
 };
 
-async function centroidFindings(warehouse: Warehouse): Promise<Finding[]> {
-  const what =
-    'LSOAs have no centroid, so rows of the 2011 LSOA they were split from may go to a sibling';
-  return listed(
-    await warehouse.rows('checks/geography/children_without_centroid.sql'),
-    'warn',
-    'childrenWithoutCentroid',
-    what,
-  );
-}
+const CHILDREN_PLACED: Check = {
+  sql: 'geography/children_without_centroid.sql',
+  level: 'warn',
+  name: 'childrenWithoutCentroid',
+  what:
+    'LSOAs have no centroid, so rows of the 2011 LSOA they were split from ' +
+    'may go to a sibling',
+};
+
+const ONE_CENTROID_EACH: Check = {
+  sql: 'geography/centroids_doubled.sql',
+  level: 'stop',
+  name: 'centroidsDoubled',
+  what: 'LSOAs have more than one centroid',
+};
+
+const ONE_POSTCODE_EACH: Check = {
+  sql: 'geography/postcodes_doubled.sql',
+  level: 'stop',
+  name: 'postcodesDoubled',
+  what: 'postcodes stand more than once',
+};
+
+const DROPPED = z.object({
+  unknown: z.int(),
+  blank: z.int(),
+  total: z.int(),
+  recodedSplit: z.int(),
+  recodedMerge: z.int(),
+});
 
 // One ONSPD release shipped 77,000 of 2.6 million postcodes (3 %) without a ward.
 const MOST_UNPLACED_POSTCODES = 0.01;
 
 async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
-  const [row] = await warehouse.rows('reports/geography/postcodes_dropped.sql');
-  const { unknown, blank, total, recodedSplit, recodedMerge } = row as Record<
-    'unknown' | 'blank' | 'total' | 'recodedSplit' | 'recodedMerge',
-    number
-  >;
+  const [row] = await warehouse.rows('reports/geography/postcodes_dropped.sql', DROPPED);
+  const { unknown, blank, total, recodedSplit, recodedMerge } = row!;
   const dropped: Finding[] =
     unknown + blank === 0
       ? []
@@ -115,16 +126,7 @@ async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
             sentence: `${numberText(recodedSplit)} postcodes of split LSOAs of 2011 were placed in the nearest LSOA of 2021, and ${numberText(recodedMerge)} of merged ones in the new one.`,
           },
         ];
-  return [
-    ...dropped,
-    ...recoded,
-    ...listed(
-      await warehouse.rows('checks/geography/postcodes_doubled.sql'),
-      'stop',
-      'postcodesDoubled',
-      'postcodes stand more than once',
-    ),
-  ];
+  return [...dropped, ...recoded, ...(await runChecks(warehouse, [ONE_POSTCODE_EACH]))];
 }
 
 /**
@@ -140,7 +142,9 @@ export async function keepPostcodesOnDisk(warehouse: Warehouse, scratch: string)
   await warehouse.run('intermediate/geography/int_postcodes_on_disk.sql');
 }
 
+const POSTCODE_ROW = z.object({ outcode: z.string(), postcodes: z.string() });
+
 /** Every outcode with its postcodes. */
 export async function loadPostcodes(warehouse: Warehouse): Promise<PostcodeRow[]> {
-  return (await warehouse.rows('marts/geography/postcodes.sql')) as unknown as PostcodeRow[];
+  return warehouse.rows('marts/geography/postcodes.sql', POSTCODE_ROW);
 }

@@ -1,5 +1,6 @@
-import { listed, type Finding } from '../../core/findings.js';
+import type { Finding } from '../../core/findings.js';
 import type { FoundFile } from '../../core/input/inventory.js';
+import { runChecks, type Check } from '../checks.js';
 import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
 import type { Warehouse } from '../warehouse.js';
@@ -29,22 +30,26 @@ export async function stageTowns(
       await warehouse.run('intermediate/places/int_towns.sql');
       return [checked];
     },
-    check: async () => [
-      ...listed(
-        await warehouse.rows('checks/places/towns_missing.sql'),
-        'warn',
-        'townsMissing',
-        'LSOAs are missing from the lookup of towns and lie in none',
-      ),
-      ...listed(
-        await warehouse.rows('checks/places/towns_doubled.sql'),
-        'note',
-        'townsDoubled',
-        'LSOAs were made from parts of several towns, or of a town and open country; each was given the first town by code',
-      ),
-    ],
+    check: () => runChecks(warehouse, ONE_TOWN_EACH),
   });
 }
+
+const ONE_TOWN_EACH: readonly Check[] = [
+  {
+    sql: 'places/towns_missing.sql',
+    level: 'warn',
+    name: 'townsMissing',
+    what: 'LSOAs are missing from the lookup of towns and lie in none',
+  },
+  {
+    sql: 'places/towns_doubled.sql',
+    level: 'note',
+    name: 'townsDoubled',
+    what:
+      'LSOAs were made from parts of several towns, or of a town and open country; ' +
+      'each was given the first town by code',
+  },
+];
 
 const NO_TOWNS: Finding = {
   level: 'note',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import { IngestError } from '../../core/ingest-error.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import { checkNothingLost } from './check-lines.js';
@@ -43,18 +44,22 @@ export function lookupReader(
   };
 }
 
+const REJECTED = z.object({
+  rowCount: z.int(),
+  line: z.nullable(z.int()),
+  lastLine: z.nullable(z.int()),
+  problem: z.nullable(z.string()),
+});
+
+const ROWS = z.object({ rowCount: z.int() });
+
 // A lookup is whole or it is none: one row that cannot be read is an area that goes missing.
 async function checkEveryRow(checked: CheckedFile, warehouse: Warehouse): Promise<void> {
-  const [rejected] = await warehouse.rows('reports/geography/rejected_lookup_lines.sql');
-  const { rowCount, line, lastLine, problem } = rejected as {
-    rowCount: number;
-    line: number | null;
-    lastLine: number | null;
-    problem: string | null;
-  };
+  const [rejected] = await warehouse.rows('reports/geography/rejected_lookup_lines.sql', REJECTED);
+  const { rowCount, line, lastLine, problem } = rejected!;
   // Without quotes a line is a row, or it was rejected.
   const read = checked.hasQuotes
-    ? Number((await warehouse.rows('reports/geography/lookup_rows.sql'))[0]!['rowCount']) + rowCount
+    ? (await warehouse.rows('reports/geography/lookup_rows.sql', ROWS))[0]!.rowCount + rowCount
     : checked.lines;
   await checkNothingLost(checked, read, lastLine ?? undefined);
   if (line === null) return;

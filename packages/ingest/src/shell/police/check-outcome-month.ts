@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { findForce, forceSlug } from '../../core/input/forces.js';
 import { sample } from '../../core/findings.js';
 import { IngestError } from '../../core/ingest-error.js';
@@ -7,17 +8,19 @@ import {
   type OutcomeRegistry,
 } from '../../core/police/outcomes/outcome-types.js';
 import { quoted } from '../../core/quotation.js';
-import { checkRows, type PoliceSources, type RowsRead, type StagedFile } from './police-month.js';
+import { checkRows, ROWS_READ, type PoliceSources, type StagedFile } from './police-month.js';
 
 /**
  * Rows of an outcomes file by what they tell of themselves; `followed` ones carry an id, and their
  * crimes decide where they end.
  */
-export interface OutcomeRows extends RowsRead {
-  followed: number;
-  courtResult: number;
-  noId: number;
-}
+export const OUTCOME_ROWS = z.extend(ROWS_READ, {
+  followed: z.int(),
+  courtResult: z.int(),
+  noId: z.int(),
+});
+/** What {@link OUTCOME_ROWS} reads. */
+export type OutcomeRows = z.infer<typeof OUTCOME_ROWS>;
 
 /** What outcomes are read with. */
 export interface OutcomeSources extends PoliceSources {
@@ -44,28 +47,34 @@ export async function checkOutcomeMonth(
   files: readonly StagedFile[],
   sources: OutcomeSources,
 ): Promise<void> {
-  const rows = (await sources.warehouse.rows(
-    'reports/police/outcome_rows.sql',
-  )) as unknown as OutcomeRows[];
+  const rows = await sources.warehouse.rows('reports/police/outcome_rows.sql', OUTCOME_ROWS);
   await checkRows(files, rows, sources, (file) => firstUnreadable(file, sources));
   await checkReporters(files, sources);
   await checkTypes(files, sources);
   checkIds(files, rows, sources);
 }
 
+const UNREADABLE = z.object({ line: z.int(), month: z.nullable(z.string()) });
+
 async function firstUnreadable(
   { path, month }: StagedFile,
   { warehouse }: OutcomeSources,
 ): Promise<{ line: number; found: string }> {
   await warehouse.set('path', path);
-  const [row] = await warehouse.rows('checks/police/first_unreadable_outcome.sql');
+  const [row] = await warehouse.rows('checks/police/first_unreadable_outcome.sql', UNREADABLE);
   if (!row) return { line: 2, found: 'rows that cannot be read' };
   const found =
-    row['month'] === month
+    row.month === month
       ? 'the Outcome type column is empty'
-      : `the Month column should say ${month}, found ${quoted(String(row['month'] ?? ''))}`;
-  return { line: Number(row['line']), found };
+      : `the Month column should say ${month}, found ${quoted(row.month ?? '')}`;
+  return { line: row.line, found };
 }
+
+const REPORTER = z.object({
+  fileNo: z.int(),
+  reportedBy: z.nullable(z.string()),
+  rowCount: z.int(),
+});
 
 /** Every row of a file is of the force that the file is named for. */
 async function checkReporters(
@@ -74,9 +83,10 @@ async function checkReporters(
 ): Promise<void> {
   for (const { fileNo, reportedBy, rowCount } of await warehouse.rows(
     'reports/police/outcome_reporters.sql',
+    REPORTER,
   )) {
-    const { file, force } = files[Number(fileNo)]!;
-    const reporter = String(reportedBy ?? '');
+    const { file, force } = files[fileNo]!;
+    const reporter = reportedBy ?? '';
     if ((findForce(forces, reporter)?.slug ?? forceSlug(reporter)) === force) continue;
     throw new IngestError(
       'mixedForces',
@@ -86,18 +96,22 @@ async function checkReporters(
   }
 }
 
+const UNKNOWN_OUTCOME = z.object({
+  outcomeType: z.string(),
+  fileNo: z.int(),
+  rowCount: z.int(),
+});
+
 async function checkTypes(
   files: readonly StagedFile[],
   { warehouse }: OutcomeSources,
 ): Promise<void> {
-  const unknown = await warehouse.rows('checks/police/unknown_outcomes.sql');
+  const unknown = await warehouse.rows('checks/police/unknown_outcomes.sql', UNKNOWN_OUTCOME);
   if (unknown.length === 0) return;
-  const { file } = files[Number(unknown[0]!['fileNo'])]!;
+  const { file } = files[unknown[0]!.fileNo]!;
   const types = sample([
     ...new Set(
-      unknown.map(
-        ({ outcomeType, rowCount }) => `${quoted(String(outcomeType))} (rows: ${rowCount})`,
-      ),
+      unknown.map(({ outcomeType, rowCount }) => `${quoted(outcomeType)} (rows: ${rowCount})`),
     ),
   ]);
   throw new IngestError(

@@ -1,15 +1,30 @@
-import type { Ledger } from '@crimetrends/sdk/contract';
+import { ledger } from '@crimetrends/sdk/contract';
+import * as z from 'zod/mini';
 import { sample } from '../../core/findings.js';
 import { IngestError } from '../../core/ingest-error.js';
 import { quoted } from '../../core/quotation.js';
 import type { CheckedFile } from '../input/checked-copy.js';
 import { checkRows, type LedgeredFile } from './check-street-rows.js';
 import { findLine } from '../input/find-line.js';
-import type { Row, Warehouse } from '../warehouse.js';
+import type { Warehouse } from '../warehouse.js';
 
 // Methodology §2: a release whose unknown areas pass 0.5 % stops; the same share stops for rows of
 // another force.
 const MOST_UNPLACED = 0.005;
+
+const LEDGER_OF_FILE = z.extend(ledger, { file_no: z.int() });
+
+const ROWS_OF_FILE = { fileNo: z.int(), rowCount: z.int() };
+const UNKNOWN_CATEGORY = z.object({ crimeType: z.nullable(z.string()), ...ROWS_OF_FILE });
+const UNKNOWN_AREA = z.object({ lsoaCode: z.nullable(z.string()), ...ROWS_OF_FILE });
+const OTHER_FORCE = z.object({ reportedBy: z.string(), ...ROWS_OF_FILE });
+
+/** A value that does not belong in a file, and in how many of its rows it is. */
+interface Refused {
+  value: string | null;
+  fileNo: number;
+  rowCount: number;
+}
 
 /**
  * Stops the build when a month's rows were lost, cannot be read, or carry categories, areas or
@@ -21,9 +36,7 @@ export async function checkStreetMonth(
   warehouse: Warehouse,
   accepted: readonly string[],
 ): Promise<string[]> {
-  const ledgers = (await warehouse.rows('reports/police/ledgers.sql')) as unknown as (Ledger & {
-    file_no: number;
-  })[];
+  const ledgers = await warehouse.rows('reports/police/ledgers.sql', LEDGER_OF_FILE);
   const files = ledgers.map(({ file_no, ...ledger }): LedgeredFile => ({
     ...checked[file_no]!,
     ledger,
@@ -31,18 +44,18 @@ export async function checkStreetMonth(
   await checkRows(month, files, warehouse, accepted);
   const refuse = (
     code: 'unknownCategory' | 'unknownAreas' | 'mixedForces',
-    rows: readonly Row[],
-    column: string,
+    rows: readonly Refused[],
     sentence: (found: string) => string,
   ): Promise<void> =>
-    accepted.includes(code) ? Promise.resolve() : refusal(code, files, rows, column, sentence);
+    accepted.includes(code) ? Promise.resolve() : refusal(code, files, rows, sentence);
 
-  const categories = await warehouse.rows('checks/police/unknown_categories.sql');
+  const categories = (
+    await warehouse.rows('checks/police/unknown_categories.sql', UNKNOWN_CATEGORY)
+  ).map(({ crimeType, ...row }) => ({ ...row, value: crimeType }));
   if (categories.length > 0) {
     await refuse(
       'unknownCategory',
       categories,
-      'crimeType',
       (found) =>
         `${month} holds a category that is not one of the 14: ${found}. The publisher may have changed its categories, and this version cannot say where they belong; --accept unknownCategory leaves the rows out and counts them.`,
     );
@@ -51,20 +64,20 @@ export async function checkStreetMonth(
   if (unknown > read * MOST_UNPLACED) {
     await refuse(
       'unknownAreas',
-      await warehouse.rows('checks/police/unknown_areas.sql'),
-      'lsoaCode',
+      (await warehouse.rows('checks/police/unknown_areas.sql', UNKNOWN_AREA)).map(
+        ({ lsoaCode, ...row }) => ({ ...row, value: lsoaCode }),
+      ),
       (found) =>
         `${unknown} of ${read} rows of ${month} carry LSOA codes that no lookup knows: ${found}. Add the lookup that holds them, or run again with --accept unknownAreas.`,
     );
   }
-  const strangers = (await warehouse.rows('checks/police/mixed_forces.sql')).filter(
-    ({ fileNo, rowCount }) => Number(rowCount) > files[Number(fileNo)]!.ledger.read * MOST_UNPLACED,
-  );
+  const strangers = (await warehouse.rows('checks/police/mixed_forces.sql', OTHER_FORCE))
+    .filter(({ fileNo, rowCount }) => rowCount > files[fileNo]!.ledger.read * MOST_UNPLACED)
+    .map(({ reportedBy, ...row }) => ({ ...row, value: reportedBy }));
   if (strangers.length > 0) {
     await refuse(
       'mixedForces',
       strangers,
-      'reportedBy',
       (found) =>
         `a force’s file holds rows of its own, but here another force reports some: ${found}. Two files may have been joined: fetch each again, or run again with --accept mixedForces.`,
     );
@@ -77,22 +90,21 @@ export async function checkStreetMonth(
     );
 }
 
-/** Throws for what a check found, with the file, the line and a sample. */
+/** Throws for rows that a check returned, with the file, the line and a sample. */
 async function refusal(
   code: IngestError['code'],
   files: readonly LedgeredFile[],
-  rows: readonly Row[],
-  column: string,
+  rows: readonly Refused[],
   sentence: (found: string) => string,
 ): Promise<void> {
-  const { file, path } = files[Number(rows[0]!['fileNo'])]!;
-  const value = String(rows[0]![column]);
+  const { file, path } = files[rows[0]!.fileNo]!;
+  const value = String(rows[0]!.value);
   const line = await findLine(
     path,
     (text) => text.includes(`,${value},`) || text.includes(`"${value}"`),
   );
   const found = sample([
-    ...new Set(rows.map((row) => `${quoted(String(row[column]))} (rows: ${row['rowCount']})`)),
+    ...new Set(rows.map((row) => `${quoted(String(row.value))} (rows: ${row.rowCount})`)),
   ]);
   throw new IngestError(
     code,

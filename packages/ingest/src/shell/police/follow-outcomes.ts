@@ -1,11 +1,13 @@
 import {
+  followedCrimes,
   monthNumber,
   monthsOf,
+  outcomeLedger,
   type CoverageFile,
   type FollowedCrimes,
   type LedgerFile,
-  type OutcomeLedger,
 } from '@crimetrends/sdk/contract';
+import * as z from 'zod/mini';
 import { noCrimes, outcomesTopic, type CrimesByOutcome } from '../../core/context/outcomes.js';
 import { NO_TOPICS, type Topics } from '../../core/context/topics.js';
 import type { Geography } from '../../core/geography/geography.js';
@@ -63,15 +65,13 @@ export async function followOutcomes(
     byOutcome,
     warehouse,
   );
-  const strays = await warehouse.rows('marts/police/crimes_of_other_forces.sql');
+  const strays = await warehouse.rows('marts/police/crimes_of_other_forces.sql', STRAYS);
   const facts = {
     forces: followed.map(({ name }) => name),
     crimes,
     monthsBefore: reading.before,
     ofOtherForces: strays.reduce(
-      (sum, row) =>
-        sum +
-        (isFollowed[geography.forceOfLsoa[Number(row['lsoa_no'])]!] ? Number(row['crimes']) : 0),
+      (sum, row) => sum + (isFollowed[geography.forceOfLsoa[row.lsoa_no]!] ? row.crimes : 0),
       0,
     ),
   };
@@ -107,10 +107,20 @@ async function setWindow(
   await warehouse.set('followed_forces', followed);
 }
 
-type ByCrime = Pick<
-  OutcomeLedger,
-  'counted' | 'superseded' | 'notPlaced' | 'outsideWindow' | 'notFound'
->;
+const STRAYS = z.object({ lsoa_no: z.int(), crimes: z.int() });
+
+const BY_CRIME = z.pick(outcomeLedger, {
+  counted: true,
+  superseded: true,
+  notPlaced: true,
+  outsideWindow: true,
+  notFound: true,
+});
+type ByCrime = z.infer<typeof BY_CRIME>;
+
+const LEDGER_OF_MONTH = z.extend(BY_CRIME, { monthNo: z.int() });
+
+const FOLLOWED_CRIMES = z.omit(followedCrimes, { force: true });
 
 /**
  * Force by force: one force's ids of three years fit in memory, a nation's do not. The ledger is of
@@ -133,13 +143,12 @@ async function followForces(
       await warehouse.run(file);
     for (const { monthNo, ...ledger } of await warehouse.rows(
       'marts/police/outcome_ledger_by_month.sql',
+      LEDGER_OF_MONTH,
     ))
-      byMonth.set(`${force} ${monthNo}`, ledger as unknown as ByCrime);
+      byMonth.set(`${force} ${monthNo}`, ledger);
     if (!followed.includes(force)) continue;
-    const [own] = (await warehouse.rows('marts/police/followed_crimes.sql')) as unknown as [
-      Omit<FollowedCrimes, 'force'>,
-    ];
-    crimes.push({ force, ...own });
+    const [own] = await warehouse.rows('marts/police/followed_crimes.sql', FOLLOWED_CRIMES);
+    crimes.push({ force, ...own! });
     await warehouse.integers('marts/police/crimes_by_outcome.sql', (columns, rowCount) =>
       addCrimes(byOutcome, columns, rowCount),
     );

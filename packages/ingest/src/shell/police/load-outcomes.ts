@@ -1,7 +1,9 @@
+import * as z from 'zod/mini';
 import type { PoliceMonths } from '../../core/input/police-months.js';
 import {
   checkOutcomeMonth,
   setOutcomeTypes,
+  OUTCOME_ROWS,
   type OutcomeRows,
   type OutcomeSources,
 } from './check-outcome-month.js';
@@ -27,6 +29,8 @@ const STAGING = [
   'staging/police/stg_outcomes.sql',
   'intermediate/police/int_outcomes.sql',
 ];
+
+const ROWS_OF_FILE = z.extend(OUTCOME_ROWS, { file_no: z.int() });
 
 /** Loads every month that has outcomes files, oldest first. */
 export async function loadOutcomes(
@@ -55,9 +59,7 @@ export async function loadOutcomes(
       sources,
     );
     await warehouse.set('mart_path', cache.martPath(parts, 'outcome_rows_by_file'));
-    const rows = (await warehouse.rows('month-cache/read_mart.sql')) as unknown as (OutcomeRows & {
-      file_no: number;
-    })[];
+    const rows = await warehouse.rows('month-cache/read_mart.sql', ROWS_OF_FILE);
     for (const { file_no, ...own } of rows.toSorted((a, b) => a.file_no - b.file_no))
       loaded.files.push({ ...files[file_no]!, month, rows: own });
     loaded.notes.push(...notes);

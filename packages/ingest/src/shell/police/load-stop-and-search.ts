@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { PoliceMonths } from '../../core/input/police-months.js';
 import { quoted } from '../../core/quotation.js';
 import { lineOfRow } from '../input/find-line.js';
@@ -5,9 +6,9 @@ import type { MonthCache } from './month-cache/month-cache.js';
 import {
   checkRows,
   keptPoliceMonth,
+  ROWS_READ,
   type PoliceFile,
   type PoliceSources,
-  type RowsRead,
   type StagedFile,
 } from './police-month.js';
 
@@ -55,21 +56,24 @@ export async function loadStopAndSearch(
   return loaded;
 }
 
+const OTHER_MONTH = z.object({ rowNo: z.int(), date: z.nullable(z.string()) });
+
 async function checkSearches(
   month: string,
   files: readonly StagedFile[],
   sources: PoliceSources,
 ): Promise<void> {
   const { warehouse } = sources;
-  const rows = (await warehouse.rows(
-    'reports/police/searches_by_file.sql',
-  )) as unknown as RowsRead[];
+  const rows = await warehouse.rows('reports/police/searches_by_file.sql', ROWS_READ);
   await checkRows(files, rows, sources, async ({ path }) => {
     await warehouse.set('path', path);
-    const [first] = await warehouse.rows('checks/police/first_search_of_another_month.sql');
+    const [first] = await warehouse.rows(
+      'checks/police/first_search_of_another_month.sql',
+      OTHER_MONTH,
+    );
     return {
-      line: (await lineOfRow(path, Number(first?.['rowNo']))) ?? 2,
-      found: `the search’s date should lie in ${month}, found ${quoted(String(first?.['date'] ?? ''))}`,
+      line: (first && (await lineOfRow(path, first.rowNo))) ?? 2,
+      found: `the search’s date should lie in ${month}, found ${quoted(first?.date ?? '')}`,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { ASB_INDEX, monthNumber } from '@crimetrends/sdk/contract';
+import * as z from 'zod/mini';
 import {
   CATEGORY_LABELS,
   hasLegacyCategories,
@@ -180,12 +181,14 @@ async function setMonth(
   await warehouse.set('legacy_month', legacy ? 1 : 0);
 }
 
+const OPEN_CASES = z.object({ under_investigation: z.int() });
+
 async function underInvestigation(
   { path, file }: CheckedFile,
   warehouse: Warehouse,
 ): Promise<number> {
   await warehouse.set('path', path);
-  const [row] = await warehouse.rows('staging/police/street_edition.sql');
+  const [row] = await warehouse.rows('staging/police/street_edition.sql', OPEN_CASES);
   if (!row) throw new IngestError('rowsLost', `${file}: could not be counted.`, file);
-  return Number(row['under_investigation']);
+  return row.under_investigation;
 }

@@ -1,4 +1,5 @@
 import { monthNumber } from '@crimetrends/sdk/contract';
+import * as z from 'zod/mini';
 import type { KnownForce } from '../../core/input/forces.js';
 import { IngestError } from '../../core/ingest-error.js';
 import type { FoundFile } from '../../core/input/inventory.js';
@@ -111,10 +112,14 @@ async function setMonth(
 }
 
 /** How many rows of a staged file were read, and how many of them cannot be used. */
-export interface RowsRead {
-  read: number;
-  malformed: number;
-}
+export const ROWS_READ = z.object({ read: z.int(), malformed: z.int() });
+
+const REJECTED = z.object({
+  fileNo: z.int(),
+  line: z.int(),
+  lastLine: z.int(),
+  problem: z.string(),
+});
 
 // The same share stops a street file: methodology §2.
 const MOST_MALFORMED = 0.005;
@@ -125,29 +130,25 @@ const MOST_MALFORMED = 0.005;
  */
 export async function checkRows(
   files: readonly StagedFile[],
-  rows: readonly RowsRead[],
+  rows: readonly z.infer<typeof ROWS_READ>[],
   { warehouse, accepted }: PoliceSources,
   firstUnreadable: (file: StagedFile) => Promise<{ line: number; found: string }>,
 ): Promise<void> {
   const rejected = new Map(
-    (await warehouse.rows('checks/police/rejected_police_lines.sql')).map((row) => [
-      Number(row['fileNo']),
+    (await warehouse.rows('checks/police/rejected_police_lines.sql', REJECTED)).map((row) => [
+      row.fileNo,
       row,
     ]),
   );
   for (const [index, file] of files.entries())
-    await checkNothingLost(
-      file,
-      rows[index]!.read,
-      rejected.get(index)?.['lastLine'] as number | undefined,
-    );
+    await checkNothingLost(file, rows[index]!.read, rejected.get(index)?.lastLine);
   const worst = rows.findIndex(({ read, malformed }) => malformed > read * MOST_MALFORMED);
   if (worst < 0 || accepted.includes('malformedRows')) return;
   const reject = rejected.get(worst);
   const { line, found } = reject
     ? {
-        line: Number(reject['line']),
-        found: `not a row of as many columns as the header (${String(reject['problem']).split('\n')[0]})`,
+        line: reject.line,
+        found: `not a row of as many columns as the header (${reject.problem.split('\n')[0]})`,
       }
     : await firstUnreadable(files[worst]!);
   throw new IngestError(

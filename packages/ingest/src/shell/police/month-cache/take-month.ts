@@ -1,4 +1,5 @@
-import type { FileDigests, Ledger } from '@crimetrends/sdk/contract';
+import { fileDigests, ledger } from '@crimetrends/sdk/contract';
+import * as z from 'zod/mini';
 import { setCount, type Counts } from '../../../core/police/counts.js';
 import { ledgerAddsUp } from '../../../core/police/ledger.js';
 import type { CountedFile } from '../counted-file.js';
@@ -17,17 +18,10 @@ export async function takeMonth(
   counts: Counts,
 ): Promise<CountedFile[] | undefined> {
   const { month } = kept.parts;
-  const byFile = async <T>(mart: MonthMart): Promise<T[]> => {
-    await warehouse.set('mart_path', cache.martPath(kept.parts, mart));
-    const rows = (await warehouse.rows('month-cache/read_mart.sql')) as unknown as (T & {
-      file_no: number;
-    })[];
-    return rows.toSorted((a, b) => a.file_no - b.file_no).map(({ file_no: _, ...row }) => row as T);
-  };
-  const [ledgers, digests] = [
-    await byFile<Ledger>('ledger_by_file'),
-    await byFile<FileDigests>('digests_by_file'),
-  ];
+  await warehouse.set('mart_path', cache.martPath(kept.parts, 'ledger_by_file'));
+  const ledgers = inOrder(await warehouse.rows('month-cache/read_mart.sql', LEDGER_OF_FILE));
+  await warehouse.set('mart_path', cache.martPath(kept.parts, 'digests_by_file'));
+  const digests = inOrder(await warehouse.rows('month-cache/read_mart.sql', DIGESTS_OF_FILE));
   const files = kept.files.map((file, index): CountedFile => ({
     ...file,
     month,
@@ -49,4 +43,11 @@ export async function takeMonth(
   return ledgers.length === kept.files.length && ledgers.every(ledgerAddsUp) && counted === total
     ? files
     : undefined;
+}
+
+const LEDGER_OF_FILE = z.extend(ledger, { file_no: z.int() });
+const DIGESTS_OF_FILE = z.extend(fileDigests, { file_no: z.int() });
+
+function inOrder<Row extends { file_no: number }>(rows: readonly Row[]): Omit<Row, 'file_no'>[] {
+  return rows.toSorted((a, b) => a.file_no - b.file_no).map(({ file_no: _, ...row }) => row);
 }
