@@ -5,6 +5,11 @@ import { defineConfig } from 'vitest/config';
 const BUILD = ['packages/ingest/**/*.build.test.ts', 'scripts/**/*.build.test.mjs'];
 const END_TO_END = ['packages/*/test/**/*.e2e.test.ts'];
 const REAL_DATA = ['packages/ingest/test/real-data/*.real-data.test.ts'];
+/** They read what was built: dist folders and the demonstration bundle. */
+const DIST = [
+  'packages/sdk/test/{api-reference,client-parts,demo-*,examples,exports,packed,size}.test.ts',
+  'packages/widgets/test/{exports,schema-reader,size}.test.ts',
+];
 const BROWSER = ['packages/widgets/**/*.browser.test.ts'];
 const ENGLAND = {
   globalSetup: ['packages/ingest/test/england/setup.ts'],
@@ -36,6 +41,7 @@ export default defineConfig({
             '**/node_modules/**',
             '**/dist/**',
             ...BUILD,
+            ...DIST,
             ...END_TO_END,
             ...REAL_DATA,
             ...BROWSER,
@@ -43,6 +49,7 @@ export default defineConfig({
           setupFiles: ENGLAND.setupFiles,
         },
       },
+      { extends: true, test: { name: 'dist', include: DIST } },
       { extends: true, test: { name: 'build', include: BUILD, ...ENGLAND } },
       { extends: true, test: { name: 'end-to-end', include: END_TO_END, ...ENGLAND } },
       { extends: true, test: { name: 'real-data', include: REAL_DATA, ...ENGLAND } },

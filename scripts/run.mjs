@@ -15,6 +15,8 @@ const TASKS = {
   docs: 'docs.mjs',
   bench: join('bench', 'bench.mjs'),
   test: 'test.mjs',
+  check: 'check.mjs',
+  house: 'house.mjs',
   build: 'build.mjs',
   crimetrends: 'crimetrends.mjs',
 };

@@ -34,7 +34,7 @@ export function findChromium() {
  * Chromium's path; installs the Debian package when it is missing and this user may. Throws an
  * Error that says what to do.
  */
-export function ensureChromium(say) {
+export function ensureChromium(say = () => {}) {
   const found = findChromium();
   if (found) return found;
   const mayInstall =
