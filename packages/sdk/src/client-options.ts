@@ -28,7 +28,7 @@ export interface ClientOptions extends LookupOptions {
 /** The same, checked, with what was left out. */
 export interface ClientLimits {
   /** Files to keep. */
-  kept: number;
+  keptFiles: number;
   deadline: number;
   signal: AbortSignal | undefined;
   release: string | undefined;
@@ -44,8 +44,8 @@ export function limitsOf({
   deadline = 30_000,
   release,
 }: Partial<ClientOptions>): ClientLimits {
-  const kept = cache === 'memory' ? KEPT_FILES : Number(cache);
-  if (!Number.isInteger(kept) || kept < 0)
+  const keptFiles = cache === 'memory' ? KEPT_FILES : Number(cache);
+  if (!Number.isInteger(keptFiles) || keptFiles < 0)
     throw new InvalidArgumentError(
       'cache',
       cache,
@@ -59,5 +59,5 @@ export function limitsOf({
       release,
       'is not the name of a release such as 2025-12',
     );
-  return { kept, deadline, signal, release };
+  return { keptFiles, deadline, signal, release };
 }

@@ -83,7 +83,7 @@ export interface AreaSurroundings {
  * An area's context with the headers of its file joined to it, so that nobody counts places in
  * lists.
  */
-export function surroundingsOf(
+export function contextOf(
   context: AreaContext,
   file: ContextFile,
   area: AreaProfile,

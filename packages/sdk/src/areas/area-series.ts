@@ -76,8 +76,8 @@ export function seriesOf<M extends MeasureName>(
   if (!('area' in found)) return found;
   const { area } = found;
   const months = { from: options.from ?? area.months.from, to: options.to ?? area.months.to };
-  assertHeld('from', months.from, area);
-  assertHeld('to', months.to, area);
+  assertInSeries('from', months.from, area);
+  assertInSeries('to', months.to, area);
   const within = ({ month }: { month: string }): boolean =>
     month >= months.from && month <= months.to;
   const measures = options.measures ?? (MEASURE_NAMES as readonly M[]);
@@ -93,7 +93,7 @@ export function seriesOf<M extends MeasureName>(
   };
 }
 
-function assertHeld(argument: string, month: string, { release, months }: AreaProfile): void {
+function assertInSeries(argument: string, month: string, { release, months }: AreaProfile): void {
   if (month < months.from || month > months.to)
     throw new InvalidArgumentError(
       argument,

@@ -1,6 +1,6 @@
 import { identityOf, type Answer, type NoDataResult } from './answer.js';
 import type { AreaProfile } from './area-profile.js';
-import { surroundingsOf, type AreaSurroundings } from './area-context.js';
+import { contextOf, type AreaSurroundings } from './area-context.js';
 import { contextFile, contextShard, paths, type Level } from '../contract/index.js';
 import { MalformedError } from '../errors/malformed.js';
 import type { ReleaseReader } from '../reading/release-reader.js';
@@ -29,7 +29,7 @@ export async function readContext(
   if (!file) return { status: 'noData', area };
   const context = file.areas.find(({ code }) => code === profile.code);
   if (!context) throw new MalformedError(reader.url(path), `it does not hold ${profile.code}`);
-  return { status: 'ok', area, context: surroundingsOf(context, file, profile) };
+  return { status: 'ok', area, context: contextOf(context, file, profile) };
 }
 
 function codesOf({ parents }: AreaProfile): Partial<Record<Level, string>> {

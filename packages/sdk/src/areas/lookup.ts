@@ -58,7 +58,7 @@ export async function readArea<File, A extends Area>(
   const path = lookupPaths.area(release, level, query);
   const file = await reader.read(path, schema);
   if (!file) return { status: 'notFound', query, release };
-  return found(held(areaOf(file, query), query, reader.url(path)));
+  return found(requiredArea(areaOf(file, query), query, reader.url(path)));
 }
 
 /**
@@ -81,13 +81,13 @@ export async function lookUpPostcode(reader: ReleaseReader, text: string): Promi
   const entry = shard && findPostcode(shard, parsed.incode);
   if (!entry) return { status: 'notFound', query: postcode, release };
   if (!pack) throw new UnreachableError(reader.url(packPath), 'does not exist', { status: 404 });
-  const area = held(areaFromPack(pack, entry.lsoa21), entry.lsoa21, reader.url(packPath));
+  const area = requiredArea(areaFromPack(pack, entry.lsoa21), entry.lsoa21, reader.url(packPath));
   if (entry.terminated !== undefined)
     return { status: 'terminated', postcode, terminated: entry.terminated, area };
   return { ...found(area), postcode };
 }
 
-function held<A extends Area>(area: A | undefined, code: string, url: string): A {
+function requiredArea<A extends Area>(area: A | undefined, code: string, url: string): A {
   if (!area) throw new MalformedError(url, `it does not hold ${code}`);
   return area;
 }

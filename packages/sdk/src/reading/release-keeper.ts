@@ -21,10 +21,10 @@ export interface ReleaseKeeper {
 /** Reads files once for all who ask, and remembers the release of the first question. */
 export function releaseKeeper(
   { base, readText }: BundleSource,
-  { kept, release: named }: Pick<ClientLimits, 'kept' | 'release'>,
+  { keptFiles, release: named }: Pick<ClientLimits, 'keptFiles' | 'release'>,
 ): ReleaseKeeper {
   const url = (path: string): string => new URL(path, base).href;
-  const share = kept > 0 ? sharedReads(kept) : sharedWhileRead();
+  const share = keptFiles > 0 ? sharedReads(keptFiles) : sharedWhileRead();
   const parsed = async <T>(path: string, schema: Schema<T>): Promise<T | undefined> => {
     const text = await readText(url(path));
     return text === undefined ? undefined : parseBundleFile(text, schema, url(path));
@@ -41,19 +41,19 @@ export function releaseKeeper(
       ? newest
       : async () => (await import('./named-release.js')).namedRelease(named, read, url);
   const asked = sharedWhileRead();
-  let held: Pointer | undefined;
+  let current: Pointer | undefined;
   const ask = (find: () => Promise<Pointer>): Promise<Pointer> =>
-    asked('', async () => (held = await find()));
-  const release = async (): Promise<Pointer> => held ?? ask(first);
+    asked('', async () => (current = await find()));
+  const release = async (): Promise<Pointer> => current ?? ask(first);
   return {
     reader() {
       let own: Promise<Pointer> | undefined;
       return { release: () => (own ??= release()), read, url };
     },
     refresh: async () =>
-      named !== undefined || !held
+      named !== undefined || !current
         ? release()
-        : ask(newest).catch((error: unknown) => keptOr(error, held)),
+        : ask(newest).catch((error: unknown) => currentIfUnreachable(error, current)),
   };
 }
 
@@ -61,8 +61,8 @@ export function releaseKeeper(
  * The release at hand in place of a host that does not answer; what is wrong with an answer is not
  * passed over.
  */
-function keptOr(error: unknown, held: Pointer | undefined): Pointer {
-  if (held && isCrimeTrendsError(error) && error.code === 'unreachable') return held;
+function currentIfUnreachable(error: unknown, current: Pointer | undefined): Pointer {
+  if (current && isCrimeTrendsError(error) && error.code === 'unreachable') return current;
   throw error;
 }
 

@@ -9,12 +9,12 @@ import type { AreaResult, NotFoundResult, OutOfCoverageResult } from '../areas/r
 import {
   KINDS_OF_CONTEXT,
   KINDS_OF_MEASURE,
-  saidOfArea,
+  profileSentence,
   type KindOfContext,
   type KindOfMeasure,
   type OtherKind,
-} from './said-of-area.js';
-import { saidOfSurroundings } from './said-of-context.js';
+} from './profile-sentence.js';
+import { contextSentence } from './context-sentence.js';
 import {
   LANGS,
   loadLang,
@@ -79,7 +79,7 @@ export async function sentenceOf(
   if (!('area' in found)) return { ...found, text: absenceText(found, lang) };
   const text = isOf(kind, KINDS_OF_CONTEXT)
     ? await contextText(reader, found, kind, lang)
-    : saidOfArea(found.area, kind, measure ?? 'crime', lang);
+    : profileSentence(found.area, kind, measure ?? 'crime', lang);
   const area = identityOf(found.area);
   return text === undefined ? { status: 'noData', area } : { status: 'ok', area, text };
 }
@@ -92,7 +92,7 @@ async function contextText(
 ): Promise<string | undefined> {
   const result = await readContext(reader, found);
   return 'context' in result
-    ? saidOfSurroundings(result.context, found.area.window, kind, lang)
+    ? contextSentence(result.context, found.area.window, kind, lang)
     : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Phrases } from './language/phrases.js';
 import { absence } from './coverage/absence.cy.js';
+import { apportionment } from './coverage/apportionment.cy.js';
 import { band } from './comparison/band.cy.js';
 import { breaks } from './change/breaks.cy.js';
 import { brochure } from './figure/brochure.cy.js';
@@ -8,7 +9,7 @@ import { caveat } from './figure/caveat.cy.js';
 import { census } from './context/census-names.cy.js';
 import { change } from './change/change.cy.js';
 import { comparison } from './comparison/comparison.cy.js';
-import { coverage } from './coverage/coverage.cy.js';
+import { gaps } from './coverage/gaps.cy.js';
 import { denominators } from './figure/denominators.cy.js';
 import { field } from './place/field.cy.js';
 import { figure } from './figure/figure.cy.js';
@@ -30,7 +31,7 @@ import { ranking } from './comparison/ranking.cy.js';
 import { rate } from './figure/rate.cy.js';
 import { revision } from './coverage/revision.cy.js';
 import { similar } from './comparison/similar.cy.js';
-import { status } from './coverage/status.cy.js';
+import { coverage } from './coverage/coverage.cy.js';
 import { subject } from './measure/subject.cy.js';
 import { context } from './context/context.cy.js';
 import { title } from './place/title.cy.js';
@@ -47,6 +48,7 @@ import { trend } from './change/trend.cy.js';
 export const cy: Phrases = {
   tag: 'cy',
   absence,
+  apportionment,
   band,
   breaks,
   brochure,
@@ -55,10 +57,13 @@ export const cy: Phrases = {
   census,
   change,
   comparison,
+  context,
   coverage,
   denominators,
   field,
   figure,
+  gaps,
+  housePrices,
   measureTrend,
   measured,
   method,
@@ -71,15 +76,12 @@ export const cy: Phrases = {
   people,
   period,
   placeTypes,
-  prices: housePrices,
   rank,
   ranking,
   rate,
   revision,
   similar,
-  status,
   subject,
-  surroundings: context,
   title,
   trend,
 };

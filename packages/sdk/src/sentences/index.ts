@@ -48,7 +48,7 @@ export {
   noFigures,
   partialMonthsSentence,
   partialResidentsSentence,
-} from './coverage/coverage.js';
+} from './coverage/gaps.js';
 export {
   notFoundSentence,
   outOfCoverageSentence,
@@ -107,6 +107,7 @@ export { censusName } from './context/census-names.js';
 export { peopleNotSupplied, peopleSentence } from './context/people.js';
 export { outcomeName, outcomesSentence } from './context/outcomes.js';
 export { revisionSentence } from './coverage/revision.js';
-export { apportionedSentence, coverageSentence, monthCoverageSentence } from './coverage/status.js';
+export { apportionedSentence } from './coverage/apportionment.js';
+export { coverageSentence, monthCoverageSentence } from './coverage/coverage.js';
 export { brochureParagraph } from './figure/brochure.js';
 export type { BrochureOptions } from './figure/brochure.js';

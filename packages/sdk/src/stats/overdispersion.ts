@@ -11,15 +11,17 @@ import type { Exposure } from './rate-ratio.js';
  * overdispersion([{ newer: { count: 60, personYears: 1 }, older: { count: 40, personYears: 1 } }, { newer: { count: 40, personYears: 1 }, older: { count: 60, personYears: 1 } }]); // 4
  */
 export function overdispersion(areas: readonly { newer: Exposure; older: Exposure }[]): number {
-  const told = areas.filter(
+  const withIncidents = areas.filter(
     ({ newer, older }) =>
       newer.count + older.count > 0 && newer.personYears > 0 && older.personYears > 0,
   );
-  if (told.length < 2) return 1;
-  const movement = rateOf(told.map(({ newer }) => newer)) / rateOf(told.map(({ older }) => older));
+  if (withIncidents.length < 2) return 1;
+  const movement =
+    rateOf(withIncidents.map(({ newer }) => newer)) /
+    rateOf(withIncidents.map(({ older }) => older));
   if (movement === 0 || !Number.isFinite(movement)) return 1;
-  const total = told.reduce((sum, area) => sum + pearson(area, movement), 0);
-  return Math.max(1, total / told.length);
+  const total = withIncidents.reduce((sum, area) => sum + pearson(area, movement), 0);
+  return Math.max(1, total / withIncidents.length);
 }
 
 /**

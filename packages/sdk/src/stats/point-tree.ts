@@ -100,12 +100,12 @@ function cut(
 }
 
 function boxOf(
-  held: Int32Array,
+  part: Int32Array,
   points: readonly Float64Array[],
 ): Pick<Node, 'lowest' | 'highest'> {
   const lowest = new Array<number>(TREE_AXES).fill(Infinity);
   const highest = new Array<number>(TREE_AXES).fill(-Infinity);
-  for (const point of held) {
+  for (const point of part) {
     for (let axis = 0; axis < TREE_AXES; axis += 1) {
       const value = points[point]![axis]!;
       if (value < lowest[axis]!) lowest[axis] = value;

@@ -61,9 +61,9 @@ export function bundleOf({
     names: {},
   };
   const records = areas.map(recordOf);
-  const pack = (held: AreaRecord[]): AreaFile => {
-    const parents = new Set(held.flatMap((area) => Object.values(area.parents)));
-    return { ...head, comparators: records.filter(({ code }) => parents.has(code)), areas: held };
+  const pack = (packed: AreaRecord[]): AreaFile => {
+    const parents = new Set(packed.flatMap((area) => Object.values(area.parents)));
+    return { ...head, comparators: records.filter(({ code }) => parents.has(code)), areas: packed };
   };
   return {
     [paths.pointer()]: { contract: CONTRACT_VERSION, release, lastMonth: window.to, window },

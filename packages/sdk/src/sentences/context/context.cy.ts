@@ -1,6 +1,6 @@
 import type { Phrases } from '../language/phrases.js';
 
-export const context: Phrases['surroundings'] = {
+export const context: Phrases['context'] = {
   title: (place) => `Pobl, cartrefi a lleoedd: ${place}`,
   around: (postcode) => `Pobl, cartrefi a lleoedd o amgylch ${postcode}`,
   explainsNothing:

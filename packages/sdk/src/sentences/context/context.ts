@@ -4,7 +4,7 @@ import { placeName } from '../place/names.js';
 import { countText } from '../language/numbers.js';
 import { context as english } from './context.en.js';
 
-const WORDS = phrases('surroundings', english);
+const WORDS = phrases('context', english);
 
 /** `People, homes and places in Luton`. */
 export function surroundingsTitle(place: NamedPlace, lang: Lang): string {

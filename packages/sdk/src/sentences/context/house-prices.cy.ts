@@ -1,6 +1,6 @@
 import type { Phrases } from '../language/phrases.js';
 
-export const housePrices: Phrases['prices'] = {
+export const housePrices: Phrases['housePrices'] = {
   // As they stand after "o".
   homes: {
     all: 'gartrefi',

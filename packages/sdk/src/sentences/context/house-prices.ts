@@ -7,7 +7,7 @@ import { countText, peopleText } from '../language/numbers.js';
 import { during } from '../language/period.js';
 import { housePrices as english } from './house-prices.en.js';
 
-const WORDS = phrases('prices', english);
+const WORDS = phrases('housePrices', english);
 
 /**
  * The median price of homes sold, beside that of the 12 months before where both stand on 5 sales.
@@ -39,7 +39,7 @@ function figureText(
   before: PriceFigure | undefined,
   homes: string,
   period: string,
-  words: Phrases['prices'],
+  words: Phrases['housePrices'],
 ): string {
   if (now.kind === 'suppressed') return words.tooFew(homes, period);
   const median = words.median(countText(now.sales), homes, period, pounds(now.medianPricePounds));

@@ -1,28 +1,14 @@
 import type { Phrases } from '../language/phrases.js';
-import { monthYear } from '../language/months.cy.js';
+import { joined } from '../language/grammar.cy.js';
 
 export const coverage: Phrases['coverage'] = {
-  monthsSupplied: (observed, of) => `Darparwyd ${observed} o’r ${of} mis.`,
-  shortfall: { missing: 'ar goll', incomplete: 'yn anghyflawn', both: 'ar goll neu’n anghyflawn' },
-  forceShort: (force, months, shortfall) =>
-    `Mae ffigurau ${force} ar gyfer ${months} ${shortfall}, felly ni roddir cyfradd flynyddol na safle.`,
-  othersShort: 'Mae’r lleill ar goll, felly ni roddir cyfradd flynyddol na safle.',
-  partsCovered: (place, covered, people) =>
-    `Nid pob heddlu a ddarparodd ffigurau. Mae’r rhain yn cwmpasu’r rhannau o fewn ${place} y darparodd eu heddlu ffigurau, cartref i oddeutu ${covered} o’r ${people} o bobl.`,
-  noFigures: 'Dim ffigurau.',
-  knownGap: ({ from, to }, force) => {
-    const whose = force ? `ffigurau ${force}` : 'y ffigurau';
-    const when =
-      to === undefined
-        ? `ers mis ${monthYear(from)}`
-        : from === to
-          ? `ym mis ${monthYear(from)}`
-          : `rhwng mis ${monthYear(from)} a mis ${monthYear(to)}`;
-    return `Mae bwlch hysbys yn ${whose} ${when}.`;
+  month: {
+    supplied: (_, whose, month) => `Darparwyd ffigurau ${whose} ar gyfer ${month}.`,
+    partial: (_, whose, month) =>
+      `Mae ffigurau ${whose} ar gyfer ${month} yn anghyflawn, yn ôl hysbysiad dyddiedig.`,
+    suspect: (_, whose, month) =>
+      `Mae llawer llai o resi nag arfer yn ffigurau ${whose} ar gyfer ${month}, felly cânt eu trin fel rhai anghyflawn.`,
+    absent: (force, _, month) => `Ni ddarparodd ${force} unrhyw ffigurau ar gyfer ${month}.`,
   },
-  suppliedNone: (force, months) => `Ni ddarparodd ${force} unrhyw ffigurau ar gyfer ${months}.`,
-  suppliedNoWholeMonth: (force, months) =>
-    `Ni ddarparodd ${force} fis cyfan o ffigurau ar gyfer ${months}.`,
-  noneSupplied: (months) => `Ni ddarparwyd dim ar gyfer ${months}.`,
-  gapNotAbsence: 'Bwlch yn y data yw hwn, nid absenoldeb troseddau.',
+  complete: (year) => `Darparwyd pob mis o${joined(year)}.`,
 };

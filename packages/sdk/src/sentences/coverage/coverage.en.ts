@@ -1,19 +1,14 @@
-import type { KnownGap } from '../../contract/files/coverage.js';
-
 export const coverage = {
-  monthsSupplied: (observed: string, of: string) => `${observed} of ${of} months supplied.`,
-  shortfall: { missing: 'missing', incomplete: 'incomplete', both: 'missing or incomplete' },
-  forceShort: (whose: string, months: string, shortfall: string) =>
-    `${whose} figures for ${months} are ${shortfall}, so no yearly rate or rank is given.`,
-  othersShort: 'The others are missing, so no yearly rate or rank is given.',
-  partsCovered: (place: string, covered: string, people: string) =>
-    `Not every police force supplied figures. These cover the parts of ${place} whose force did, home to about ${covered} of ${people} people.`,
-  noFigures: 'No figures.',
-  /** The gap’s own sentence is in English; other languages are made from its dates. */
-  knownGap: ({ sentence }: KnownGap, _force: string | undefined) => sentence,
-  suppliedNone: (force: string, months: string) => `${force} supplied no figures for ${months}.`,
-  suppliedNoWholeMonth: (force: string, months: string) =>
-    `${force} supplied no complete month of figures for ${months}.`,
-  noneSupplied: (months: string) => `None were supplied for ${months}.`,
-  gapNotAbsence: 'This is a gap in the data, not an absence of crime.',
+  /** `force` is the name of the police force, `whose` its possessive. */
+  month: {
+    supplied: (_force: string, whose: string, month: string) =>
+      `${whose} figures for ${month} were supplied.`,
+    partial: (_force: string, whose: string, month: string) =>
+      `${whose} figures for ${month} are incomplete, by a dated notice.`,
+    suspect: (_force: string, whose: string, month: string) =>
+      `${whose} figures for ${month} hold far fewer rows than usual and are treated as incomplete.`,
+    absent: (force: string, _whose: string, month: string) =>
+      `${force} supplied no figures for ${month}.`,
+  },
+  complete: (year: string) => `Every month of ${year} was supplied.`,
 };

@@ -9,7 +9,7 @@ import {
   missingMonthsSentence,
   noDataSentence,
   partialResidentsSentence,
-} from '../coverage/coverage.js';
+} from '../coverage/gaps.js';
 import { phrases, type Lang } from '../language/language.js';
 import { officialName } from '../place/names.js';
 import { countText, rateText } from '../language/numbers.js';

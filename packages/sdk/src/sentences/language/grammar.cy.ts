@@ -27,10 +27,10 @@ function mutated(word: string, changes: Readonly<Record<string, string>>): strin
   const change = changes[first.toLowerCase()];
   if (change === undefined) return word;
   const rest = word.slice(first.length);
-  const begun = change + rest;
+  const changed = change + rest;
   return first.charAt(0) === first.charAt(0).toUpperCase()
-    ? begun.charAt(0).toUpperCase() + begun.slice(1)
-    : begun;
+    ? changed.charAt(0).toUpperCase() + changed.slice(1)
+    : changed;
 }
 
 /**

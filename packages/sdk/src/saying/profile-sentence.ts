@@ -37,7 +37,7 @@ export type OtherKind = 'summary' | 'coverage' | 'comparison' | 'months' | 'simi
  * One kind of sentence; where the figures it needs are not complete, how complete they are.
  * `undefined` where there is nothing to say.
  */
-export function saidOfArea(
+export function profileSentence(
   area: AreaProfile,
   kind: KindOfMeasure | OtherKind,
   measure: MeasureName,

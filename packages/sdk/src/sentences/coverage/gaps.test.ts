@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AreaCoverage } from '../../areas/area.js';
 import { COVERAGE_LETTERS, type CoverageLetter } from '../../contract/files/coverage.js';
 import { monthsOf } from '../../contract/vocabulary/months.js';
-import { noDataSentence, partialMonthsSentence, partialResidentsSentence } from './coverage.js';
+import { noDataSentence, partialMonthsSentence, partialResidentsSentence } from './gaps.js';
 
 const window = { from: '2025-01', to: '2025-12' };
 const GAP = 'This is a gap in the data, not an absence of crime.';

@@ -1,6 +1,6 @@
 import type { AreaSurroundings, OutcomesOfArea } from '../areas/area-context.js';
 import type { MonthRange } from '../contract/index.js';
-import type { KindOfContext } from './said-of-area.js';
+import type { KindOfContext } from './profile-sentence.js';
 import {
   footfallSentence,
   outcomesSentence,
@@ -10,7 +10,7 @@ import {
 } from '../sentences/index.js';
 
 /** One kind of sentence about an area's context; `undefined` where there is nothing to say. */
-export function saidOfSurroundings(
+export function contextSentence(
   { housePrices, outcomes, placeTypes, footfall }: AreaSurroundings,
   window: MonthRange,
   kind: KindOfContext,

@@ -1,0 +1,19 @@
+import type { KnownGap } from '../../contract/files/coverage.js';
+
+export const gaps = {
+  monthsSupplied: (observed: string, of: string) => `${observed} of ${of} months supplied.`,
+  shortfall: { missing: 'missing', incomplete: 'incomplete', both: 'missing or incomplete' },
+  forceShort: (whose: string, months: string, shortfall: string) =>
+    `${whose} figures for ${months} are ${shortfall}, so no yearly rate or rank is given.`,
+  othersShort: 'The others are missing, so no yearly rate or rank is given.',
+  partsCovered: (place: string, covered: string, people: string) =>
+    `Not every police force supplied figures. These cover the parts of ${place} whose force did, home to about ${covered} of ${people} people.`,
+  noFigures: 'No figures.',
+  /** The gap’s own sentence is in English; other languages are made from its dates. */
+  knownGap: ({ sentence }: KnownGap, _force: string | undefined) => sentence,
+  suppliedNone: (force: string, months: string) => `${force} supplied no figures for ${months}.`,
+  suppliedNoWholeMonth: (force: string, months: string) =>
+    `${force} supplied no complete month of figures for ${months}.`,
+  noneSupplied: (months: string) => `None were supplied for ${months}.`,
+  gapNotAbsence: 'This is a gap in the data, not an absence of crime.',
+};

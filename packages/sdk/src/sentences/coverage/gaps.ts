@@ -1,0 +1,108 @@
+import type { Area } from '../../areas/area.js';
+import type { CoverageStatus, KnownGap } from '../../contract/files/coverage.js';
+import type { MonthRange } from '../../contract/vocabulary/months.js';
+import { phrases, type Lang } from '../language/language.js';
+import { monthList } from '../language/month-list.js';
+import { monthSpan } from '../language/months.js';
+import type { NamedPlace } from '../place/named-place.js';
+import { forceName, placeName, possessive } from '../place/names.js';
+import { countText, peopleText } from '../language/numbers.js';
+import { gaps as english } from './gaps.en.js';
+
+const WORDS = phrases('gaps', english);
+
+type Covered = Pick<Area, 'window' | 'coverage'>;
+
+/** `6 of 12 months supplied.` */
+export function monthsSupplied(monthsObserved: number, lang: Lang): string {
+  return WORDS(lang).monthsSupplied(countText(monthsObserved), '12');
+}
+
+/**
+ * Whose months are missing, and what follows: `Avon and Somerset’s figures for May to August 2025
+ * are missing, so …`
+ */
+export function missingMonthsSentence({ window, coverage }: Covered, lang: Lang): string {
+  const words = WORDS(lang);
+  const short = withinWindow(coverage.months, window).filter(({ status }) => status !== 'supplied');
+  if (!coverage.force || short.length === 0) return words.othersShort;
+  const shortfall = short.every(isAbsent)
+    ? 'missing'
+    : short.some(isAbsent)
+      ? 'both'
+      : 'incomplete';
+  const months = monthList(
+    short.map(({ month }) => month),
+    lang,
+  );
+  return words.forceShort(
+    possessive(coverage.force.name, lang),
+    months,
+    words.shortfall[shortfall],
+  );
+}
+
+/** For an area with `partial` measures by months: how many were supplied, and which were not. */
+export function partialMonthsSentence(area: Covered, monthsObserved: number, lang: Lang): string {
+  return `${monthsSupplied(monthsObserved, lang)} ${missingMonthsSentence(area, lang)}`;
+}
+
+/** For an area with `partial` measures by residents: whom the figures cover. */
+export function partialResidentsSentence(
+  area: NamedPlace,
+  { population, populationCovered }: { population: number; populationCovered: number },
+  lang: Lang,
+): string {
+  // An outcode of which all but one edge is covered: “50,200 of 50,200 people” would deny what it
+  // says.
+  const inWords = peopleText(populationCovered) === peopleText(population) ? countText : peopleText;
+  return WORDS(lang).partsCovered(
+    placeName(area, lang),
+    inWords(populationCovered),
+    inWords(population),
+  );
+}
+
+/** `No figures.` */
+export function noFigures(lang: Lang): string {
+  return WORDS(lang).noFigures;
+}
+
+/**
+ * Why an area has no figures, by its dated known gap where one covers the window, and that this is
+ * no absence of crime.
+ *
+ * @example
+ * import { noDataSentence } from '@crimetrends/sdk/sentences';
+ * noDataSentence(result.area, 'en');
+ * // 'Greater Manchester Police has supplied none since July 2019. This is a gap in the data, not an absence of crime.'
+ */
+export function noDataSentence({ window, coverage }: Covered, lang: Lang): string {
+  const words = WORDS(lang);
+  const gap = coverage.gaps.find((known) => covers(known, window));
+  const months = monthSpan(window, lang);
+  const absent = withinWindow(coverage.months, window).every(isAbsent);
+  const supplied = absent ? words.suppliedNone : words.suppliedNoWholeMonth;
+  const force = coverage.force && forceName(coverage.force.name, lang);
+  const reason = gap
+    ? words.knownGap(gap, force)
+    : force
+      ? supplied(force, months)
+      : words.noneSupplied(months);
+  return `${/[.!?]$/.test(reason) ? reason : `${reason}.`} ${words.gapNotAbsence}`;
+}
+
+function covers(gap: KnownGap, { from, to }: MonthRange): boolean {
+  return gap.from <= from && (gap.to === undefined || gap.to >= to);
+}
+
+function isAbsent({ status }: { status: CoverageStatus }): boolean {
+  return status === 'absent';
+}
+
+function withinWindow<T extends { month: string }>(
+  months: readonly T[],
+  { from, to }: MonthRange,
+): T[] {
+  return months.filter(({ month }) => month >= from && month <= to);
+}
