@@ -1,43 +1,43 @@
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 import type { LookupOptions } from './lookup-client.js';
 
-/** How to reach a bundle, and what a client may take and keep. */
+/** Options of a client: how to reach the bundle, time limits and caching. */
 export interface ClientOptions extends LookupOptions {
   /**
-   * How many files are kept in memory once read, by default (`'memory'`) 128, the latest asked for;
-   * `false` keeps none. Callers of one file at one time share a request either way.
+   * How many parsed files to keep in memory, most recently used first. `'memory'` (the default)
+   * keeps 128, `false` none. Concurrent requests for the same file are always shared.
    */
   cache?: 'memory' | number | false;
   /**
-   * Ends every question of the client, and its requests, when it aborts: they reject with the
-   * signal's `reason`, as `fetch` does.
+   * Aborts every pending question and its requests. They reject with the signal's `reason`, as
+   * `fetch` does.
    */
   signal?: AbortSignal;
   /**
-   * Milliseconds a question may take with all its requests and their repetitions, by default
-   * 30,000; `Infinity` for no limit. `timeout` is of one attempt.
+   * Time limit for a whole question, in milliseconds, including all requests and retries. Default
+   * 30,000; `Infinity` for none. (`timeout` limits a single attempt.)
    */
   deadline?: number;
   /**
-   * The release to read, such as `2025-12`, in place of the newest. One that is not there is an
-   * {@link InvalidArgumentError} at the first question.
+   * The release to read, such as `2025-12`, instead of the newest. If it does not exist, the first
+   * question rejects with {@link InvalidArgumentError}.
    */
   release?: string;
 }
 
-/** The same, checked, with what was left out. */
+/** Checked options, with the defaults filled in. */
 export interface ClientLimits {
-  /** Files to keep. */
+  /** How many parsed files to keep. */
   keptFiles: number;
   deadline: number;
   signal: AbortSignal | undefined;
   release: string | undefined;
 }
 
-// A page of 50 cards in 50 outcodes reads 100 files, at most 0.2 MB each once parsed.
+// A page with 50 cards in 50 outcodes reads 100 files, each at most 0.2 MB once parsed.
 const KEPT_FILES = 128;
 
-/** Checks the options that the compiler cannot. */
+/** Checks the options at run time and fills in the defaults. */
 export function limitsOf({
   cache = 'memory',
   signal,

@@ -33,36 +33,36 @@ import { readRevisions } from './areas/revisions.js';
 import type { AreaResult } from './areas/result.js';
 import { readSearch, type SearchOptions, type SearchResult } from './search/search.js';
 
-/** What may be asked of a bundle. */
+/** The questions a client can answer. */
 export interface ClientAnswers extends Lookup {
   /**
-   * An area by its outcode or GSS code (LSOA 2021, MSOA 2021, ward, LTLA, county, region, country,
-   * nation, town, police force area), in any case, with all that is published of it: besides its
-   * figures the monthly series of every measure, the change from the year before, its ranks, and
-   * the areas in it, near it and like it. At most 2 requests.
+   * An area by outcode or GSS code (LSOA 2021, MSOA 2021, ward, LTLA, county, region, country,
+   * nation, town, police force area), in upper or lower case. Returns its figures, the monthly
+   * series of every measure, the change from the year before, its ranks, and its child, nearby and
+   * similar areas. At most 2 requests.
    */
   area(code: string): Promise<AreaResult<AreaProfile>>;
-  /** Several areas, in the order asked for. Each file is asked for once. */
+  /** Several areas, in the order of `codes`. Each file is requested once. */
   areas(codes: readonly string[]): Promise<AreaResult<AreaProfile>[]>;
   /**
-   * An outcode by its text, such as `LU1`: parts of the LSOAs its postcodes lie in. At most 2
+   * An outcode such as `LU1`, made up of parts of the LSOAs its postcodes lie in. At most 2
    * requests.
    */
   outcode(text: string): Promise<AreaResult<AreaProfile>>;
   /**
-   * Areas side by side by one measure, by default `crime`: each pair with the ratio of their rates,
-   * its 95 % limits and a verdict.
+   * Compares areas pairwise by one measure (default `crime`): the ratio of the two rates with its
+   * 95% limits, and a verdict.
    */
   compare(codes: readonly string[], options?: { measure?: MeasureName }): Promise<AreasCompared>;
   /**
-   * Areas of a level by the rate of a measure, inside the nation or a smaller area, with the
-   * interval of every rank. At most 3 requests, 2 with `within`.
+   * Ranks the areas of a level by the rate of a measure, within the nation or a smaller area, each
+   * rank with its interval. At most 3 requests, 2 with `within`.
    */
   ranking(query: RankingQuery): Promise<RankingResult>;
   /**
-   * Monthly counts of some measures, by default of all, from one month to another, by default over
-   * the whole series. At most 2 requests. A month that the release does not hold is an {@link
-   * InvalidArgumentError}; one that was not supplied is a gap, never 0.
+   * Monthly counts of some measures (default all) over some months (default the whole series). At
+   * most 2 requests. A month outside the release is an {@link InvalidArgumentError}; a month that
+   * was not supplied is a gap, never 0.
    */
   series<
     M extends MeasureName = MeasureName,
@@ -73,75 +73,73 @@ export interface ClientAnswers extends Lookup {
     options?: SeriesOptions<M, From, To>,
   ): Promise<SeriesResult<M>>;
   /**
-   * The areas of its level most like one by Census 2021, the most alike first, with the median of
+   * The areas of the same level most similar by Census 2021, most similar first, and the median of
    * their rates. At most 2 requests.
    */
   similar(code: string): Promise<SimilarResult>;
-  /** The areas of the next level down that one is made of. At most 2 requests. */
+  /** The areas of the next level down that make up an area. At most 2 requests. */
   children(code: string): Promise<ChildrenResult>;
-  /** The larger areas that one lies in, smallest first. At most 2 requests. */
+  /** The larger areas that an area lies in, smallest first. At most 2 requests. */
   parents(code: string): Promise<ParentsResult>;
-  /** Up to 8 areas of its level, nearest first. At most 2 requests. */
+  /** Up to 8 areas of the same level, nearest first. At most 2 requests. */
   nearby(code: string): Promise<NearbyResult>;
   /**
-   * What surrounds an area's figures and explains none of them: people, denominators, house prices,
-   * outcomes, place types, footfall. At most 3 requests.
+   * Context for an area's figures: people, denominators, house prices, outcomes, place types,
+   * footfall. None of it explains the figures. At most 3 requests.
    */
   context(code: string): Promise<ContextResult>;
   /**
-   * How a figure comes about: its calculation with numbers, the rows and files it stands on, and
-   * their licences. At most 5 requests in 3 stages.
+   * How a figure was worked out: the calculation with its numbers, the rows and files it is based
+   * on, and their licences. At most 5 requests in 3 rounds.
    */
   explain(code: string, measure: MeasureName): Promise<ExplainResult>;
   /**
-   * One thing said of an area, in English (`en`) or Welsh (`cy`). At most 2 requests, 3 for what
-   * surrounds the figures.
+   * One sentence about an area, in English (`en`) or Welsh (`cy`). At most 2 requests, 3 for the
+   * kinds that use its context.
    */
   sentence(code: string, options?: SentenceOptions): Promise<SentenceResult>;
   /**
-   * Areas and postcodes by what a person types: names (English or Welsh, any order of words, the
-   * last one unfinished, small misspellings), codes, postcodes and outcodes. Most often 3 requests,
-   * at most 10, and none for less than two letters. A pack has no names: there only codes and
-   * postcodes are found.
+   * Searches areas and postcodes by typed text: names (English or Welsh, words in any order, the
+   * last word incomplete, small misspellings), codes, postcodes and outcodes. Usually 3 requests,
+   * at most 10, and none for fewer than two letters. A pack has no names, so only codes and
+   * postcodes are found in it.
    */
   search(text: string, options?: SearchOptions): Promise<SearchResult[]>;
   /**
-   * Outlines of areas for a map: `{ level: 'ward', within: 'E06000032' }`, or LTLAs and police
+   * Outlines of areas for a map: `{ level: 'ward', within: 'E06000032' }`, or the LTLAs or police
    * force areas of the nation. At most 3 requests, 2 with `within`.
    */
   boundaries(query: BoundariesQuery): Promise<BoundariesResult>;
   /**
-   * What every police force supplied, month by month; of one force with its code, for example
-   * `E23000026`.
+   * What each police force supplied, month by month; or one force, by code, such as `E23000026`.
    */
   coverage(options?: { force?: string }): Promise<ForceOverTime[]>;
-  /** Which months changed since the release before. */
+  /** Which months were revised since the previous release. */
   revisions(): Promise<RevisionsFile>;
 }
 
-/** Reads one bundle, one release at a time. The methods may be taken off the object. */
+/** Reads one bundle, one release at a time. Methods can be destructured. */
 export interface Client extends ClientAnswers {
   /**
-   * Asks which release is the newest, goes on with it and gives it. Questions on their way stay
-   * with the release they began with. Where the host cannot be reached, the client goes on with the
-   * release it has, and that is what this gives.
+   * Switches to the newest release and returns it. Questions already in progress keep their
+   * release. If the host cannot be reached, the client keeps the release it has and returns that.
    */
   refresh(): Promise<Pointer>;
   /**
-   * The same client, whose questions also end when a signal aborts. Its requests go on for whoever
-   * else waits for them.
+   * The same client with an extra signal that ends its questions. Requests shared with other
+   * callers carry on.
    */
   withSignal(signal: AbortSignal): Client;
 }
 
 /**
- * A client for one bundle. It takes the release that `latest.json` names at the first question, or
- * the one named in `release`, and keeps to it until `refresh()`. A file is asked for once, however
- * many callers want it.
+ * Creates a client for one bundle. The first question fixes the release: the one in `latest.json`,
+ * or the `release` option. It stays until `refresh()`. Each file is requested once, however many
+ * callers want it.
  *
  * Every method rejects with {@link UnreachableError}, {@link MalformedError}, {@link
- * NewerContractError} or {@link InvalidArgumentError}, or with the `reason` of a signal that
- * aborted; a place without data is an answer, not an error.
+ * NewerContractError} or {@link InvalidArgumentError}, or with the `reason` of an aborted signal. A
+ * place without data is an answer, not an error.
  *
  * @example
  * import { createClient } from '@crimetrends/sdk';
@@ -173,7 +171,7 @@ function abortable(
   };
 }
 
-/** A client of files that come from anywhere. */
+/** A client that reads its files from any source. */
 export function clientOf(source: BundleSource, options: Partial<ClientOptions>): Client {
   const limits = limitsOf(options);
   return clientOn(releaseKeeper(source, limits), source.base, limits);
@@ -191,7 +189,7 @@ function clientOn(keeper: ReleaseKeeper, base: URL, limits: ClientLimits): Clien
   };
 }
 
-/** Every question, put to one release. */
+/** All questions, answered from one release. */
 function answersOn(reader: ReleaseReader): ClientAnswers {
   const area = async (code: string): Promise<AreaResult<AreaProfile>> =>
     lookUpProfile(reader, code);
@@ -210,7 +208,7 @@ function answersOn(reader: ReleaseReader): ClientAnswers {
     children: async (code) => childrenOf(await area(code)),
     parents: async (code) => parentsOf(await area(code)),
     nearby: async (code) => nearbyOf(await area(code)),
-    // What few callers ask for is fetched when one does.
+    // Code that few callers need is loaded on first use.
     context: async (code) => {
       const [{ readContext }, found] = await Promise.all([
         import('./areas/context-reader.js'),

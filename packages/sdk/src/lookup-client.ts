@@ -6,41 +6,41 @@ import { lookUpArea, lookUpPostcode } from './areas/lookup.js';
 import { releaseReader, type ReleaseReader } from './reading/release-reader.js';
 import type { AreaResult, PostcodeResult } from './areas/result.js';
 
-/** How to reach a bundle. */
+/** Options of a lookup: how to reach the bundle. */
 export interface LookupOptions {
   /**
-   * The folder that holds `latest.json`: an http(s) URL, in a page a relative one, in Node also a
-   * `file:` URL.
+   * URL of the folder that holds `latest.json`: http(s), relative (in a page), or `file:` (in
+   * Node).
    */
   base: string | URL;
-  /** Used in place of the global `fetch`; it is given a `Request`. Not used for `file:`. */
+  /** Used instead of the global `fetch`; receives a `Request`. Not used for `file:` URLs. */
   fetch?: Fetch;
-  /** Milliseconds an attempt may take, by default 10,000. */
+  /** Time limit of one attempt, in milliseconds. Default 10,000. */
   timeout?: number;
-  /** How often a failed request is repeated, by default 2: no answer, 408, 413, 429 and 5xx. */
+  /** How often to retry a failed request (no answer, 408, 413, 429 or 5xx). Default 2. */
   retry?: number;
 }
 
-/**
- * Reads what a card shows, of one release of one bundle. The methods may be taken off the object.
- */
+/** Reads what a card shows, from one release of one bundle. Methods can be destructured. */
 export interface Lookup {
   /**
-   * An area by GSS code, in any case: its figures for the window, its parents and what it is
-   * compared with. At most 2 requests.
+   * An area by GSS code, in upper or lower case: its figures for the window, parents and
+   * comparators. At most 2 requests.
    */
   area(code: string): Promise<AreaResult>;
-  /** The LSOA 2021 a postcode lies in, in any case and spacing. At most 3 requests in 2 stages. */
+  /**
+   * The LSOA 2021 that a postcode lies in; any case and spacing. At most 3 requests in 2 rounds.
+   */
   postcode(text: string): Promise<PostcodeResult>;
-  /** The release every answer comes from. */
+  /** The release that all answers come from. */
   release(): Promise<Pointer>;
 }
 
-// No page reads a file, so no page carries how.
+// Imported on demand: pages never read `file:` URLs, so they need not load this.
 const readFile = async (url: string): Promise<string | undefined> =>
   (await import('./reading/file-source.js')).readFileText(url);
 
-/** How the bundle at `base` is read. */
+/** The source of the files of the bundle at `base`. */
 export function sourceOf({
   base: given,
   fetch,
@@ -54,7 +54,7 @@ export function sourceOf({
   };
 }
 
-/** The questions of a card, put to a reader. */
+/** The questions of a lookup, answered from one release. */
 export function lookupOn(reader: ReleaseReader): Lookup {
   return {
     area: (code) => lookUpArea(reader, code),
@@ -64,8 +64,7 @@ export function lookupOn(reader: ReleaseReader): Lookup {
 }
 
 /**
- * The small part of {@link createClient}, for pages that show cards and count bytes: `area`,
- * `postcode` and `release`.
+ * A smaller {@link createClient} for pages that only show cards: `area`, `postcode` and `release`.
  *
  * @example
  * import { createLookup } from '@crimetrends/sdk';

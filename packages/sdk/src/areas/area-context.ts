@@ -17,28 +17,28 @@ import type { FootfallReason } from '../sentences/figure/denominators.js';
 import { rate, type Rate } from '../stats/index.js';
 
 /**
- * A Census 2021 table with the area's counts: `counts` in the order of `categories`, as
- * `peopleSentence` takes them, and `rows` with both joined.
+ * A Census 2021 table with the area's counts: `counts` in the order of `categories` (the shape
+ * `peopleSentence` takes), and `rows` as pairs of category and count.
  */
 export interface PeopleTable extends CensusTable {
   counts: readonly number[];
   /**
-   * Of the area's residents or households; the tables of one area differ by a few people, for the
-   * publisher protects each by itself.
+   * Total of the counts. Totals of one area's tables differ by a few people, because ONS applies
+   * disclosure control to each table separately.
    */
   total: number;
   rows: { category: string; count: number }[];
 }
 
 /**
- * Another number to divide by, with the area's crime rate by it where the count is whole and the
- * number is not nought.
+ * An alternative denominator and the crime rate it gives. `crimeRate` is absent where the count is
+ * incomplete or the number is 0.
  */
 export type DenominatorOfArea = Denominator & { number: number; crimeRate?: Rate };
 
 /**
- * Medians of the latest 12 complete months and of the 12 before, by property type; `latest` and
- * `yearBefore` are as `pricesSentence` takes them.
+ * Median prices of the latest 12 complete months and of the 12 before, by property type. `latest`
+ * and `yearBefore` have the shape that `pricesSentence` takes.
  */
 export type HousePricesOfArea =
   | (Extract<HousePrices, { latest: unknown }> & {
@@ -47,12 +47,14 @@ export type HousePricesOfArea =
     })
   | { kind: 'notSupplied' };
 
-/** When the crimes were recorded whose outcomes are told, and to when those were followed. */
+/**
+ * The months in which the crimes were recorded, and the last month their outcomes were followed to.
+ */
 export type OutcomesPeriod = NonNullable<ContextFile['outcomes']>;
 
 /**
- * Latest outcomes of a year's crimes, a year on. `incidents` with no outcome on record are in no
- * row. `outcomesSentence` takes the whole for both its arguments.
+ * Latest outcomes of a year's crimes, followed for a year. Crimes without any outcome count in
+ * `incidents` but are in no row. Pass it to `outcomesSentence` as both arguments.
  */
 export type OutcomesOfArea =
   | (Extract<Outcomes, { counts: unknown }> &
@@ -60,28 +62,31 @@ export type OutcomesOfArea =
   | ({ kind: 'suppressed'; rule: string } & OutcomesPeriod)
   | { kind: 'notSupplied' };
 
-/** Whether many more people may pass through than live there; `footfallSentence` takes `reason`. */
+/**
+ * Whether many more people may pass through an area than live there. `footfallSentence` takes
+ * `reason`.
+ */
 export type FootfallOfArea =
   | (Extract<Footfall, { rule: unknown }> & { reason: FootfallReason })
   | { kind: 'notSupplied' };
 
-/** What surrounds the figures of one area: none of it explains them. */
+/** Context for an area's figures. None of it explains them. */
 export interface AreaSurroundings {
   people:
     | { kind: 'known'; tables: PeopleTable[]; residentsPerSquareKilometre?: number }
     | { kind: 'notSupplied' };
-  /** Census residents first. They are shown side by side, never mixed. */
+  /** Census residents first. Shown side by side, never combined. */
   denominators: DenominatorOfArea[];
   housePrices: HousePricesOfArea;
   outcomes: OutcomesOfArea;
-  /** Incidents of `area.window`. */
+  /** Where the incidents of `area.window` happened. */
   placeTypes: PlaceTypes;
   footfall: FootfallOfArea;
 }
 
 /**
- * An area's context with the headers of its file joined to it, so that nobody counts places in
- * lists.
+ * An area's context, combined with the headers of its file so that callers need not match
+ * positions.
  */
 export function contextOf(
   context: AreaContext,

@@ -14,69 +14,67 @@ import {
 } from '../contract/index.js';
 import { seriesByMeasure, yearOnYear, type Change, type MonthOfSeries } from '../stats/index.js';
 
-/** A place in a field: rank 1 has the lowest rate. */
+/** An area's rank among the areas of its level; rank 1 is the lowest rate. */
 export interface AreaRank {
   within: AreaName;
-  /** Areas of the level with complete figures. */
+  /** Number of areas of the level with complete figures. */
   fieldSize: number;
-  /** A single position; absent for LSOAs and MSOAs, whose position the figures do not tell. */
+  /** A single rank; absent for LSOAs and MSOAs, where the figures do not support one. */
   rank?: number;
-  /** How many areas share it. */
+  /** Number of areas that share the rank. */
   tied?: number;
-  /** The rank's interval. */
+  /** Ends of the rank's interval. */
   best: number;
   worst: number;
-  /** Fifth of the field, 1 with the lowest rates; in the nation only. */
+  /** Fifth of the field, 1 having the lowest rates; only within the nation. */
   fifth?: number;
 }
 
-/** The areas most like one, and what their crime figures come to. */
+/** The most similar areas and the median of their rates. */
 export interface SimilarToArea {
   areas: AreaName[];
   rates:
-    /**
-     * `of`: how many of the areas have complete figures, of which the median rate by measure is.
-     */
+    /** `of`: how many of the areas have complete figures. The median is over those. */
     | { kind: 'known'; of: number; medianRatePer1000: Record<MeasureName, number> }
-    /** Too few have complete figures, or the window touches months before 2013-05. */
+    /** Fewer than 10 have complete figures, or the window includes months before 2013-05. */
     | { kind: 'suppressed'; rule: 'fewerThan10Known' | 'legacyCategories'; of: number }
     | { kind: 'notSupplied' };
 }
 
-/** An area with all that its own file holds. */
+/** An area with everything in its own file. */
 export interface AreaProfile extends Area {
-  /** The months of the series, window included. */
+  /** Months of the series, including the window. */
   months: MonthRange;
   /** Incidents by month, over `months`. */
   series: Record<MeasureName, MonthCount[]>;
-  /** Months within the series from which figures do not mean what they meant before. */
+  /** Months in the series at which the meaning of the figures changed. */
   breaks: readonly SeriesBreak[];
-  /** The window against the 12 months before it. */
+  /** The window compared with the 12 months before it. */
   change: Record<MeasureName, Change>;
   /**
-   * φ of its level: how many times more such areas vary than chance alone would have them. Absent
-   * for a level with no area that has 24 months.
+   * Overdispersion (φ) of the area's level: how many times the year-on-year variation exceeds
+   * chance. Absent for a level where no area has 24 months.
    */
   overdispersion?: Record<MeasureName, number>;
-  /** Inside each larger area, the largest first; empty where the figures are not complete. */
+  /** Ranks within each larger area, largest first; empty where the figures are incomplete. */
   ranks: Record<MeasureName, AreaRank[]>;
-  /** The areas of the next level down that it is made of. */
+  /** Areas of the next level down that make up this one. */
   children: AreaName[];
   /**
-   * Up to 8 areas of its level, nearest first, by population-weighted centroids; absent where its
-   * own is not known.
+   * Up to 8 areas of the same level, nearest first, by distance between population-weighted
+   * centroids; absent if the centroid is unknown.
    */
   nearby?: (AreaName & { kilometres: number })[];
   /**
-   * The areas of its level most like it by Census 2021, the most alike first; absent at levels of
+   * Areas of the same level most similar by Census 2021, most similar first; absent at levels with
    * fewer than 100 areas.
    */
   similar?: SimilarToArea;
-  /** Present for outcodes, which hold parts of LSOAs: how those were shared out. */
+  /** How LSOAs were shared out between outcodes. Only present for outcodes. */
   apportionedBy?: Apportionment;
 }
 
-/** Reads an area's own file; `undefined` when it does not hold the area. */
+/** Reads an area from its own file; `undefined` if the file does not hold the area. */
 export function profileFromFile(file: AreaFile, code: string): AreaProfile | undefined {
   const [area, record] = [areaFromPack(file, code), file.areas.find((each) => each.code === code)];
   if (!area || !record) return undefined;
@@ -85,7 +83,7 @@ export function profileFromFile(file: AreaFile, code: string): AreaProfile | und
   const series = seriesByMeasure(record.countsByMonth ?? []);
   const overdispersion = file.levels?.[area.level]?.overdispersion;
   const change = (name: MeasureName, index: number): Change =>
-    // Only whole areas are compared: the residents of a part differ from year to year.
+    // Only whole areas are compared: for a part, the residents covered differ from year to year.
     yearOnYear(
       record.observed.kind === 'known' ? series[name] : [],
       record.population,

@@ -4,32 +4,27 @@ import type { AreaProfile } from './area-profile.js';
 import { LEVELS, type Level } from '../contract/index.js';
 import type { AreaResult } from './result.js';
 
-/**
- * The areas of the next level down that one is made of, in the order of their codes; none for an
- * LSOA.
- */
+/** Areas of the next level down, ordered by code; empty for an LSOA. */
 export type ChildrenResult = Answer<{ children: AreaName[] }>;
 
-/** The larger areas that one lies in, smallest first. */
+/** Larger areas that the area lies in, smallest first. */
 export type ParentsResult = Answer<{ parents: (AreaName & { level: Level })[] }>;
 
-/**
- * Up to 8 areas of the same level, nearest first; `noData` where the area's centroid is not known.
- */
+/** Up to 8 areas of the same level, nearest first; `noData` if the area's centroid is unknown. */
 export type NearbyResult = Answer<{ nearby: NonNullable<AreaProfile['nearby']> }> | NoDataResult;
 
 /**
- * The areas of the same level most like one by Census 2021; `noData` at levels of fewer than 100
+ * Areas of the same level most similar by Census 2021; `noData` at levels with fewer than 100
  * areas.
  */
 export type SimilarResult = Answer<{ similar: NonNullable<AreaProfile['similar']> }> | NoDataResult;
 
-/** What an area is made of. */
+/** Areas of the next level down. */
 export function childrenOf(found: AreaResult<AreaProfile>): ChildrenResult {
   return ofArea(found, ({ children }, area) => ({ status: 'ok', area, children }));
 }
 
-/** What an area lies in. */
+/** Larger areas that the area lies in. */
 export function parentsOf(found: AreaResult<AreaProfile>): ParentsResult {
   return ofArea(found, ({ parents }, area) => ({
     status: 'ok',
@@ -41,14 +36,14 @@ export function parentsOf(found: AreaResult<AreaProfile>): ParentsResult {
   }));
 }
 
-/** What lies near an area. */
+/** Nearest areas of the same level. */
 export function nearbyOf(found: AreaResult<AreaProfile>): NearbyResult {
   return ofArea(found, ({ nearby }, area) =>
     nearby ? { status: 'ok', area, nearby } : { status: 'noData', area },
   );
 }
 
-/** What is like an area. */
+/** Most similar areas of the same level. */
 export function similarTo(found: AreaResult<AreaProfile>): SimilarResult {
   return ofArea(found, ({ similar }, area) =>
     similar ? { status: 'ok', area, similar } : { status: 'noData', area },

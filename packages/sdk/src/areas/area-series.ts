@@ -12,8 +12,8 @@ import { InvalidArgumentError } from '../errors/invalid-argument.js';
 import type { AreaResult, NotFoundResult, OutOfCoverageResult } from './result.js';
 
 /**
- * Which measures and months of a series; all where they are left out. `from` and `to` are months
- * such as `2025-01`, both included.
+ * Which measures and months to return; all by default. `from` and `to` are months such as
+ * `2025-01`, both included.
  */
 export interface SeriesOptions<
   M extends MeasureName = MeasureName,
@@ -25,19 +25,18 @@ export interface SeriesOptions<
   to?: To & MonthText<To>;
 }
 
-/** Counts of an area by month. */
+/** Monthly counts of an area. */
 export interface AreaSeries<M extends MeasureName = MeasureName> {
   area: AreaIdentity;
-  /** The months asked for: every series has one entry for each. */
+  /** The months asked for. Every series has one entry per month. */
   months: MonthRange;
   series: Record<M, MonthCount[]>;
-  /** Months within, from which figures do not mean what they meant before. */
+  /** Months in the range at which the meaning of the figures changed. */
   breaks: readonly SeriesBreak[];
 }
 
 /**
- * `ok` where every month asked for was supplied, `partial` where some were, `noData` where none
- * was.
+ * `ok` if every month asked for was supplied, `partial` if only some were, `noData` if none were.
  */
 export type SeriesResult<M extends MeasureName = MeasureName> =
   | ({ status: 'ok' } & AreaSeries<M>)
@@ -46,7 +45,7 @@ export type SeriesResult<M extends MeasureName = MeasureName> =
   | NotFoundResult
   | OutOfCoverageResult;
 
-/** Refuses, before any request, what can name no measure and no month. */
+/** Throws for unknown measures and invalid months, before any request. */
 export function assertSeriesOptions({
   measures,
   from,
@@ -66,8 +65,8 @@ export function assertSeriesOptions({
 }
 
 /**
- * Some measures of some months of an area's series. A month that the release does not hold is
- * refused, for no answer would be of what was asked.
+ * Selected measures and months of an area's series. Throws for a month outside the release, rather
+ * than answer a different question.
  */
 export function seriesOf<M extends MeasureName>(
   found: AreaResult<AreaProfile>,

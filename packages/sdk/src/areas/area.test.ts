@@ -53,13 +53,13 @@ const pack: AreaPack = {
 };
 const area = areaFromPack(pack, small.code)!;
 
-describe('an area read out of a pack', () => {
-  it('is not there when the pack does not hold it', () => {
+describe('an area read from a pack', () => {
+  it('is undefined when the pack does not hold it', () => {
     expect(areaFromPack(pack, 'E01900062')).toBeUndefined();
     expect(areaFromPack(pack, 'K04900001')).toBeUndefined();
   });
 
-  it('has counts and no rate when some of its months were not supplied', () => {
+  it('has counts but no rate when some of its months were not supplied', () => {
     expect(area.measures.crime).toMatchObject({
       kind: 'partial',
       reason: 'months',
@@ -70,7 +70,7 @@ describe('an area read out of a pack', () => {
       expect(measure).not.toHaveProperty('ratePer1000');
   });
 
-  it('shows a month that was not supplied as such, and a month without crime as nought', () => {
+  it('tells a month that was not supplied from a month with no crime', () => {
     expect(area.crimeByMonth).toEqual([
       { month: '2025-10', status: 'supplied', count: 7 },
       { month: '2025-11', status: 'notSupplied' },
@@ -78,7 +78,7 @@ describe('an area read out of a pack', () => {
     ]);
   });
 
-  it('has no month supplied when the pack holds no series at all', () => {
+  it('has no supplied month when the pack holds no series', () => {
     const silent = areaFromPack(
       {
         ...pack,
@@ -101,7 +101,7 @@ describe('an area read out of a pack', () => {
     expect(silent.measures.crime).toEqual({ kind: 'notSupplied', population: 1_300 });
   });
 
-  it('says what its police force supplied, month by month, and which gaps are known', () => {
+  it('lists what its police force supplied each month, and the known gaps', () => {
     expect(area.coverage).toEqual({
       force: { code: 'E23900003', name: 'Harrowmouth' },
       months: [
@@ -113,7 +113,7 @@ describe('an area read out of a pack', () => {
     });
   });
 
-  it('is compared with its own parents only, the smallest first', () => {
+  it('is compared only with its own parents, smallest first', () => {
     expect(area.comparators.map(({ code }) => code)).toEqual(['E06900002', 'K04900001']);
     expect(area.comparators[0]!.measures.crime).toMatchObject({ kind: 'known', count: 130 });
   });

@@ -11,49 +11,47 @@ import type {
 } from '../contract/index.js';
 import { measuresOf, type Measure } from '../stats/index.js';
 
-/** A named area: enough to link to it. */
+/** An area's code and name, enough to link to it. */
 export interface AreaName {
   code: string;
   name: string;
   nameWelsh?: string;
 }
 
-/** What the area's police force supplied. `months` runs over the series, oldest first. */
+/** What the area's police force supplied. `months` covers the series, oldest first. */
 export interface AreaCoverage {
-  /** Police force area; undefined for an area that spans several. */
+  /** The police force area; absent if the area spans several. */
   force?: AreaName;
   months: { month: string; status: CoverageStatus }[];
   gaps: KnownGap[];
 }
 
-/** One month of a series. A month that was not supplied has a status and no count. */
+/** One month of a series. A month that was not supplied has no count. */
 export type MonthCount =
   | { month: string; status: 'supplied'; count: number }
   | { month: string; status: 'notSupplied' };
 
-/**
- * An area as a caller sees it: tagged measures with rates, parents with names, comparators, series.
- */
+/** An area as callers see it: tagged measures with rates, named parents, comparators and series. */
 export interface Area {
   code: string;
   name: string;
   nameWelsh?: string;
   level: Level;
   release: string;
-  /** The 12 months the measures cover. */
+  /** The 12 months that the measures cover. */
   window: MonthRange;
   /** Usual residents, Census 2021 (ONS). */
   populationCensus2021: number;
   parents: Partial<Record<Level, AreaName>>;
   measures: Record<MeasureName, Measure>;
-  /** Monthly counts of the 13 kinds of crime. */
+  /** Monthly counts of the 13 kinds of crime together. */
   crimeByMonth: MonthCount[];
   coverage: AreaCoverage;
-  /** Larger areas it may be compared with, smallest first: the LTLA or region, then the nation. */
+  /** Larger areas to compare with, smallest first: the LTLA or region, then the nation. */
   comparators: Comparator[];
 }
 
-/** A larger area's figures, beside which an area's own are read. */
+/** A larger area whose figures are shown beside an area's own. */
 export interface Comparator {
   code: string;
   name: string;
@@ -62,7 +60,7 @@ export interface Comparator {
   measures: Record<MeasureName, Measure>;
 }
 
-/** Reads one area out of a pack; `undefined` when the pack does not hold it. */
+/** Reads one area from a pack; `undefined` if the pack does not hold it. */
 export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
   const record = pack.areas.find((area) => area.code === code);
   if (!record) return undefined;

@@ -14,28 +14,28 @@ import type { ReleaseReader } from '../reading/release-reader.js';
 import type { NotFoundResult, OutOfCoverageResult } from './result.js';
 
 /**
- * Which boundaries to read: of the wards or LSOAs in the LTLA whose GSS code is `within`, or of the
- * LTLAs or police force areas of the nation.
+ * Which boundaries to read: the wards or LSOAs in the LTLA with GSS code `within`, or the LTLAs or
+ * police force areas of the nation.
  */
 export type BoundariesQuery =
   | { level: 'lsoa21' | 'ward'; within: string }
   | { level: 'ltla' | 'pfa'; within?: string };
 
-/** Areas of a level inside a larger one as outlines for an SVG. */
+/** Outlines of the areas of a level within a larger area, for an SVG. */
 export interface FoundBoundaries extends Omit<BoundaryFile, 'contract' | 'level'> {
   status: 'ok';
   level: DrawnLevel;
-  /** For an SVG: `0 0 width height`. */
+  /** The SVG's `viewBox`: `0 0 width height`. */
   viewBox: string;
 }
 
 /**
- * What `client.boundaries(query)` gives. `notFound` where the bundle has no boundaries of these
- * areas: not every bundle has any.
+ * Result of `client.boundaries(query)`. `notFound` if the bundle has no boundaries of these areas;
+ * not every bundle has them.
  */
 export type BoundariesResult = FoundBoundaries | NotFoundResult | OutOfCoverageResult;
 
-/** Reads the outlines of the areas of a level. */
+/** Reads the outlines of a level's areas. */
 export async function readBoundaries(
   reader: ReleaseReader,
   { level, within }: BoundariesQuery,

@@ -5,16 +5,16 @@ import type { AreaProfile } from './area-profile.js';
 import type { AreaResult } from './result.js';
 import { compareRates, personYears, type Comparison, type Exposure } from '../stats/index.js';
 
-/** The areas as they were found, and each pair of them. */
+/** The areas and the comparison of each pair. */
 export interface AreasCompared {
   measure: MeasureName;
-  /** One for each code, in their order. */
+  /** One per code, in the order of the codes. */
   areas: AreaResult<AreaProfile>[];
-  /** The first beside the second; `notComparable` where either has no complete figures. */
+  /** Compares `code` with `other`; `notComparable` if either lacks complete figures. */
   pairs: ({ code: string; other: string } & Comparison)[];
 }
 
-/** Looks areas up and holds each against each. */
+/** Looks up areas and compares every pair. */
 export async function compareAreas(
   codes: readonly string[],
   measure: MeasureName,

@@ -7,12 +7,12 @@ import type { ReleaseReader } from '../reading/release-reader.js';
 import type { AreaResult } from './result.js';
 
 /**
- * What surrounds an area's figures; `noData` where its release holds none, as of an outcode, which
- * has only parts of LSOAs.
+ * An area's context; `noData` if the release has none for it. Outcodes have none, because they are
+ * made of parts of LSOAs.
  */
 export type ContextResult = Answer<{ context: AreaSurroundings }> | NoDataResult;
 
-/** Reads the context of an area that was found, from the file of its LTLA or its own. */
+/** Reads an area's context, from the file of its LTLA or its own. */
 export async function readContext(
   reader: ReleaseReader,
   found: AreaResult<AreaProfile>,

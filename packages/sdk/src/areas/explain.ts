@@ -22,42 +22,43 @@ import { requiredFile } from '../reading/required-file.js';
 import type { AreaResult } from './result.js';
 import { rateSteps, type FormulaStep, type Measure } from '../stats/index.js';
 
-/** How a published figure comes about, from the publishers' files to the number. */
+/** How a published figure was worked out, from the publishers' files to the number. */
 export interface Explanation {
   area: AreaIdentity & { populationCensus2021: number };
   measure: MeasureName;
   figure: Measure;
   /**
-   * The versions of the formulas, for example `{ rate: '1' }`, and the calculation with its
-   * numbers; no step where the figure has no rate.
+   * Versions of the formulas, for example `{ rate: '1' }`, and the steps of the calculation; no
+   * steps if the figure has no rate.
    */
   formula: { versions: Record<string, string>; steps: FormulaStep[] };
   /**
-   * What the area's police force supplied in the window; no month for an area of several forces.
+   * What the area's police force supplied in the window; no months if the area spans several
+   * forces.
    */
   coverage: AreaCoverage;
   /**
-   * Rows of the force's street files of the window (of all forces where the area spans several), by
-   * where each went: the area's own are among `counted`.
+   * Rows of the force's street files in the window (of all forces if the area spans several), by
+   * what became of them. The area's own rows are among `counted`.
    */
   rows: { read: number } & Record<LedgerBucket, number>;
   /**
-   * The products that have a part in it with the files of theirs that have, their digests, licences
-   * and the words those ask for.
+   * The source products used, with the files used of each, their digests, licences and attribution
+   * texts.
    */
   sources: Source[];
-  /** The code that wrote the release. */
+  /** Version of the code that built the release. */
   codeVersion: string;
-  /** Present when the figures are invented. */
+  /** Present if the figures are invented. */
   demo?: true;
-  /** Addresses of the bundle's files that all this was read from. */
+  /** URLs of the bundle files that this was read from. */
   urls: string[];
 }
 
-/** How a figure comes about, or that there is no such area. */
+/** How a figure was worked out, or that there is no such area. */
 export type ExplainResult = Answer<{ explanation: Explanation }>;
 
-/** Gathers what a release says of the making of one figure. */
+/** Collects everything the release says about how one figure was worked out. */
 export async function explainFigure(
   reader: ReleaseReader,
   found: AreaResult<AreaProfile>,

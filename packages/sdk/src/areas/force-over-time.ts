@@ -12,7 +12,7 @@ import { InvalidArgumentError } from '../errors/invalid-argument.js';
 import type { ReleaseReader } from '../reading/release-reader.js';
 import { requiredFile } from '../reading/required-file.js';
 
-/** What one month's file held. `rows` are as published, of the force's file. */
+/** A force's file for one month; `rows` is the number of rows as published. */
 export interface MonthSupplied {
   month: string;
   status: CoverageStatus;
@@ -21,17 +21,17 @@ export interface MonthSupplied {
 
 /** What one police force supplied, oldest month first. */
 export interface ForceOverTime {
-  /** Police force area, GSS code. */
+  /** GSS code of the police force area. */
   code: string;
   name: string;
   street: MonthSupplied[];
-  /** Absent in releases that were made before such files were read. */
+  /** Absent in releases from before these files were read. */
   outcomes?: MonthSupplied[];
   stopAndSearch?: MonthSupplied[];
   gaps: KnownGap[];
 }
 
-/** Every force's coverage, or one's. */
+/** Reads the coverage of all forces, or of one. */
 export async function readCoverage(
   reader: ReleaseReader,
   force: string | undefined,

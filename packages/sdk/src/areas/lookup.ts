@@ -20,12 +20,12 @@ import { UnreachableError } from '../errors/unreachable.js';
 import type { ReleaseReader } from '../reading/release-reader.js';
 import type { AreaResult, FoundResult, PostcodeResult } from './result.js';
 
-/** Finds an area by its code: the pointer, then as much of the area's own file as a card shows. */
+/** Finds an area by code, reading only what a card shows from the area's file. */
 export function lookUpArea(reader: ReleaseReader, text: string): Promise<AreaResult> {
   return lookUp(reader, text, areaPack, areaFromPack);
 }
 
-/** Finds an area by its code, in a file read by `schema`. */
+/** Finds an area by code, reading its file with `schema`. */
 export async function lookUp<File, A extends Area>(
   reader: ReleaseReader,
   text: string,
@@ -46,7 +46,7 @@ export async function lookUp<File, A extends Area>(
   return readArea(reader, level, query, schema, areaOf);
 }
 
-/** An area out of its own file. */
+/** Reads an area from its own file. */
 export async function readArea<File, A extends Area>(
   reader: ReleaseReader,
   level: Level,
@@ -61,10 +61,7 @@ export async function readArea<File, A extends Area>(
   return found(requiredArea(areaOf(file, query), query, reader.url(path)));
 }
 
-/**
- * Finds the LSOA 2021 of a postcode: the pointer, then the outcode's postcodes and areas side by
- * side.
- */
+/** Finds the LSOA 2021 of a postcode. Reads the outcode's postcodes and areas in parallel. */
 export async function lookUpPostcode(reader: ReleaseReader, text: string): Promise<PostcodeResult> {
   const parsed = parsePostcode(String(text));
   if (!parsed)

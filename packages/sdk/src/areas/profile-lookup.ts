@@ -5,9 +5,7 @@ import { lookUp, readArea } from './lookup.js';
 import type { ReleaseReader } from '../reading/release-reader.js';
 import type { AreaResult } from './result.js';
 
-/**
- * Finds an area by its code, with all that its file holds; an outcode's text will do for a code.
- */
+/** Finds an area by code, with everything in its file. Also accepts an outcode. */
 export function lookUpProfile(
   reader: ReleaseReader,
   text: string,
@@ -17,7 +15,7 @@ export function lookUpProfile(
     : lookUp(reader, text, areaFile, profileFromFile);
 }
 
-/** An outcode with all that its file holds. */
+/** Finds an outcode, with everything in its file. */
 export async function lookUpOutcode(
   reader: ReleaseReader,
   text: string,
