@@ -22,7 +22,9 @@ import type { MonthExtra } from './core/police/month-cache/month-parts.js';
 import { policeBytes } from './core/police/month-cache/months-read.js';
 import { policeRows } from './core/coverage/rows-by-force.js';
 import { usedFiles } from './core/release/used-files.js';
+import type { BuildOptions } from './shell/run/build-options.js';
 import { openRun } from './shell/run/build-run.js';
+import type { Progress } from './shell/run/progress.js';
 import { writeRelease } from './shell/release/bundle-writer.js';
 import { codeDigest } from './shell/code-digest.js';
 import { discover } from './shell/input/discover.js';
@@ -46,35 +48,6 @@ import { readDescriptions } from './shell/input/read-descriptions.js';
 import { lookupReader } from './shell/input/read-lookup.js';
 import { readRegistry } from './shell/registry.js';
 import { Warehouse } from './shell/warehouse.js';
-
-/** What to build, from what. */
-export interface BuildOptions {
-  input: string;
-  out: string;
-  /** The release's last month; the newest month found when absent. */
-  release?: string;
-  /** Checks whose findings are published all the same. */
-  accept: readonly string[];
-  /** How many months the series cover. */
-  seriesMonths: number;
-  /**
-   * The day of the run, `YYYY-MM-DD`, by which the age of known gaps is told; it is in no published
-   * file.
-   */
-  today?: string;
-  /** Folder in which counted months are kept for the next run; without it every month is read. */
-  cache?: string;
-  /**
-   * Waits until what was written below a folder is on the disk, for releases that must outlast a
-   * power cut.
-   */
-  flush?: (folder: string) => void;
-}
-
-/** Told what is being done, so that a person can watch. */
-export interface Progress {
-  step<T>(title: string, run: (say: (detail: string) => void) => Promise<T>): Promise<T>;
-}
 
 /**
  * From a folder of published files to a release on disk. Throws IngestError with the file, the line

@@ -11,7 +11,7 @@ import { afterAll } from 'vitest';
 import type { PlannedDownload } from '../src/core/download/plan.js';
 import { bytesInWords } from '../src/core/number-text.js';
 import { PATIENT } from '../src/core/download/retry.js';
-import type { Progress } from '../src/pipeline.js';
+import type { Progress } from '../src/shell/run/progress.js';
 import type { ClientOptions } from '../src/shell/download/client.js';
 
 /** What the server does with one request instead of answering well. */

@@ -1,6 +1,6 @@
 import type { Ledger, SalesLedger } from '@crimetrends/sdk/contract';
 import type { IngestErrorCode } from '../../src/core/ingest-error.js';
-import type { BuildOptions } from '../../src/pipeline.js';
+import type { BuildOptions } from '../../src/shell/run/build-options.js';
 import type { InputDraft } from './input-draft.js';
 
 /**

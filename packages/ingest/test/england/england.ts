@@ -2,7 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { build, type BuildOptions, type Progress } from '../../src/pipeline.js';
+import { build } from '../../src/pipeline.js';
+import type { BuildOptions } from '../../src/shell/run/build-options.js';
+import type { Progress } from '../../src/shell/run/progress.js';
 import { freshFolder } from './fresh-folder.js';
 import type { SharedEngland } from './make-england.js';
 

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { Centroids } from '../../src/core/geography/centroids.js';
 import { nearbyAreas } from '../../src/core/geography/nearby.js';
 import { degreesOfGrid } from '../../src/shell/geography/grid-centroids.js';
-import type { ContextSources } from '../../src/shell/context/load-context.js';
+import type { ContextSources } from '../../src/shell/context/context-sources.js';
 import { loadDenominators } from '../../src/shell/context/load-denominators.js';
 import { loadPeople } from '../../src/shell/context/load-people.js';
 import { loadPostcodes } from '../../src/shell/geography/load-postcodes.js';

@@ -6,7 +6,7 @@ import {
   updatesInOrder,
   type PriceMonths,
 } from '../../core/context/sales-months.js';
-import type { ContextSources } from './load-context.js';
+import type { ContextSources } from './context-sources.js';
 import { MonthCache, type KeptMonth } from '../police/month-cache/month-cache.js';
 import { makeMarts, saveMarts } from '../police/month-cache/month-marts.js';
 import { partsOf } from '../police/month-cache/parts-of.js';

@@ -22,7 +22,8 @@ import {
 import { NO_TOPICS, type Topics } from '../../core/context/topics.js';
 import { OFFENDER } from '../checks.js';
 import { keptSales, type KeptSales } from './kept-sales.js';
-import type { ContextSources, LoadedTopic } from './load-context.js';
+import type { ContextSources } from './context-sources.js';
+import type { LoadedTopic } from './loaded-topic.js';
 
 /** House prices, and where every row of the sales went. */
 export interface LoadedHousePrices extends LoadedTopic<Topics['housePrices']> {

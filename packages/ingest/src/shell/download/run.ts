@@ -1,7 +1,7 @@
 import type { PlannedDownload } from '../../core/download/plan.js';
 import type { DownloadReport } from '../../core/download/report.js';
 import { IngestError } from '../../core/ingest-error.js';
-import type { Progress } from '../../pipeline.js';
+import type { Progress } from '../run/progress.js';
 import { DownloadClient, type ClientOptions } from './client.js';
 import { fetchFile } from './file.js';
 import { fetchTable } from './table.js';

@@ -9,13 +9,13 @@ import type { Finding } from '../../core/findings.js';
 import type { Geography } from '../../core/geography/geography.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import type { InputFile } from '../input/input-files.js';
-import type { TopicFile } from '../context/load-context.js';
+import type { ReadFile } from '../input/read-file.js';
 
 /** The maps of a release, what is to be said of them, and the files they were drawn from. */
 export interface LoadedBoundaries {
   files: DrawnFile[];
   findings: Finding[];
-  read: TopicFile[];
+  read: ReadFile[];
 }
 
 // The nation's LSOAs generalised to 20 m are 130 MB; in full detail they are 600 MB, which no text
@@ -29,7 +29,7 @@ export async function loadBoundaries(
   files: ReadonlyMap<string, InputFile>,
 ): Promise<LoadedBoundaries> {
   const findings: Finding[] = [];
-  const read = new Map<BoundaryCollection, TopicFile>();
+  const read = new Map<BoundaryCollection, ReadFile>();
   for (const one of found) {
     if (one.bytes > LARGEST_BYTES) {
       findings.push({

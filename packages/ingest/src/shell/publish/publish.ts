@@ -6,7 +6,7 @@ import { pointerMove, pointerTo } from '../../core/publication/pointer-move.js';
 import { releasesToRemove } from '../../core/bundle/release-order.js';
 import type { PublicationReport, RemovedRelease } from '../../core/publication/report.js';
 import type { CheckedFile, CheckedRelease } from '../../core/publication/target-state.js';
-import type { Progress } from '../../pipeline.js';
+import type { Progress } from '../run/progress.js';
 import { checkRelease, contentOf } from './check-release.js';
 import { look } from './look.js';
 import { readBack, sha256, turnPointer } from './remote-release.js';

@@ -1,7 +1,7 @@
 import { IngestError } from '../../core/ingest-error.js';
 import { pointerTo } from '../../core/publication/pointer-move.js';
 import { rollbackCandidates, type RollbackReport } from '../../core/publication/rollback-choice.js';
-import type { Progress } from '../../pipeline.js';
+import type { Progress } from '../run/progress.js';
 import { incomplete, readManifest, readPointer, turnPointer } from './remote-release.js';
 import type { PublicationTarget } from './target.js';
 

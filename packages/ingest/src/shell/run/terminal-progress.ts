@@ -1,5 +1,5 @@
 import { Listr, PRESET_TIMER } from 'listr2';
-import type { Progress } from '../../pipeline.js';
+import type { Progress } from './progress.js';
 
 /**
  * Shows each step while it runs: a live line on a terminal, plain lines elsewhere; `silent` shows

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Progress } from '../../pipeline.js';
+import type { Progress } from './progress.js';
 
 /**
  * How long each step of a run took, in the order they ended, and the most memory held until then.
