@@ -8,7 +8,7 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 export async function writeManifest(outdir = 'dist') {
   const found = await cli({ argv: ['analyze'], noWrite: true });
   const modules = found.modules.flatMap(moduleOf).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const manifest = { schemaVersion: found.schemaVersion, readme: 'README.md', modules };
+  const manifest = unwrapped({ schemaVersion: found.schemaVersion, readme: 'README.md', modules });
   mkdirSync(outdir, { recursive: true });
   writeFileSync(`${outdir}/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   generateVsCodeCustomElementData(manifest, {
@@ -17,6 +17,13 @@ export async function writeManifest(outdir = 'dist') {
     htmlFileName: 'vscode.html-custom-data.json',
     hideLogs: true,
   });
+}
+
+/** A copy whose descriptions do not depend on where their comments are wrapped. */
+function unwrapped(manifest) {
+  const joined = (key, value) =>
+    key === 'description' ? value.replace(/(?<!\n)\n(?!\n)/g, ' ') : value;
+  return JSON.parse(JSON.stringify(manifest, joined));
 }
 
 /**

@@ -80,12 +80,12 @@ async function wholeCard() {
       ...imports.flatMap(modulesOf),
     ];
   };
-  const [card, begin] = ['card.define.js', 'preload-figures.js'].map(
+  const [card, preload] = ['card.define.js', 'preload-figures.js'].map(
     (file) => new Set(modulesOf(file)),
   );
   // Welsh in one file too, though the SDK's client fetches its part by itself.
   return (id) =>
-    begin.has(id) ? 'begin' : card.has(id) ? 'card' : /\bcy\.(js|ts)$/.test(id) ? 'cy' : undefined;
+    preload.has(id) ? 'preload' : card.has(id) ? 'card' : /\bcy\.(js|ts)$/.test(id) ? 'cy' : undefined;
 }
 
 // The contract is written in zod/mini; a page reads it with as much of that as the contract uses
@@ -107,7 +107,7 @@ function loaderApart() {
     async resolveId(source, importer) {
       if (
         !/\bloader\.ts$|\?loader$/.test(importer ?? '') ||
-        !/\/(preloaded|bundle-base)\.js$/.test(source)
+        !/\/(preloaded|find-bundle)\.js$/.test(source)
       )
         return null;
       return `${resolve(dirname(importer), source).replace(/\.js$/, '.ts')}${OWN}`;

@@ -106,7 +106,7 @@ function escaped(text: string): string {
  */
 class ServedCard extends CrimetrendsCard {
   declare controllers: Set<ReactiveController> | undefined;
-  #tell: (() => void) | undefined;
+  #resolve: (() => void) | undefined;
 
   override addController(controller: ReactiveController): void {
     (this.controllers ??= new Set()).add(controller);
@@ -132,13 +132,13 @@ class ServedCard extends CrimetrendsCard {
   }
 
   override dispatchEvent(): boolean {
-    this.#tell?.();
+    this.#resolve?.();
     return true;
   }
 
   settled(): Promise<void> {
     return new Promise((resolve) => {
-      this.#tell = resolve;
+      this.#resolve = resolve;
       Object.defineProperty(this, 'renderRoot', { value: { childNodes: [] } });
       for (const controller of this.controllers ?? []) {
         controller.hostConnected?.();

@@ -125,12 +125,12 @@ describe('a slow bundle', () => {
         .locator('crimetrends-card')
         .first()
         .evaluate((card) => card.getBoundingClientRect().height);
-    const held = await cardHeight();
-    expect(held).toBeGreaterThan(300);
+    const reserved = await cardHeight();
+    expect(reserved).toBeGreaterThan(300);
     expect(await opened.page.evaluate(() => window.heard)).toEqual([]);
     await outcomes(opened, TAGS.length);
     for (const tag of about) expect(await textIn(opened, tag), tag).toContain(NAME);
-    expect(await cardHeight(), 'height of the card').toBe(held);
+    expect(await cardHeight(), 'height of the card').toBe(reserved);
     expect(opened.problems).toEqual([]);
     await opened.close();
   });

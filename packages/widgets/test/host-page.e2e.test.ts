@@ -131,14 +131,14 @@ describe('a thousand changes of an attribute', () => {
       // What is fetched and made once, such as the words for what is missing, is there before it is
       // counted.
       await flip(opened, tag, 100);
-      const before = await heldAtRest(session);
+      const before = await metricsAtRest(session);
       const asked = ofFigures(opened).length;
       await flip(opened, tag, 1_000);
-      let after = await heldAtRest(session);
+      let after = await metricsAtRest(session);
       // On a busy machine the collector may come late; what leaks never goes, however long one
       // waits.
       for (let turn = 0; turn < 10 && after.Nodes - before.Nodes >= 200; turn += 1)
-        after = await heldAtRest(session);
+        after = await metricsAtRest(session);
       expect(await textIn(opened, tag)).toContain(NAME);
       expect(ofFigures(opened).length - asked, 'requests').toBeLessThanOrEqual(8);
       // Of 1,000 changes: what is left of one of them would be 1,000 more.
@@ -205,27 +205,27 @@ async function flip({ page }: ServedPage, tag: string, times: number): Promise<v
   await page.waitForLoadState('networkidle');
 }
 
-type Held = Record<'Nodes' | 'JSEventListeners' | 'Documents' | 'JSHeapUsedSize', number>;
+type Metrics = Record<'Nodes' | 'JSEventListeners' | 'Documents' | 'JSHeapUsedSize', number>;
 
 /**
  * What is held once it no longer changes: an overtaken load lets go of its elements a moment after
  * the last outcome.
  */
-async function heldAtRest(session: CDPSession): Promise<Held> {
-  let [before, now] = [await held(session), await held(session)];
+async function metricsAtRest(session: CDPSession): Promise<Metrics> {
+  let [before, now] = [await metricsOf(session), await metricsOf(session)];
   for (let alike = 0; alike < 4; alike = now.Nodes === before.Nodes ? alike + 1 : 0) {
     await new Promise((resolve) => {
       setTimeout(resolve, 250);
     });
-    [before, now] = [now, await held(session)];
+    [before, now] = [now, await metricsOf(session)];
   }
   return now;
 }
 
-async function held(session: CDPSession): Promise<Held> {
+async function metricsOf(session: CDPSession): Promise<Metrics> {
   await session.send('Performance.enable');
   await session.send('HeapProfiler.enable');
   for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value])) as Held;
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value])) as Metrics;
 }

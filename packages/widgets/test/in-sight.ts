@@ -3,14 +3,14 @@
 const { IntersectionObserver } = window;
 
 class AllInSight {
-  readonly #told: IntersectionObserverCallback;
+  readonly #callback: IntersectionObserverCallback;
 
-  constructor(told: IntersectionObserverCallback) {
-    this.#told = told;
+  constructor(callback: IntersectionObserverCallback) {
+    this.#callback = callback;
   }
 
   observe(): void {
-    this.#told(
+    this.#callback(
       [{ isIntersecting: true } as IntersectionObserverEntry],
       this as unknown as IntersectionObserver,
     );

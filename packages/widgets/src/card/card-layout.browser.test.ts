@@ -78,12 +78,12 @@ describe('the card moves nothing on the page', () => {
         for (const name of Object.keys(STATES)) {
           const card = await placed(name, width);
           const needed = card.shadowRoot!.querySelector('article')!.offsetHeight;
-          const held = parseFloat(
+          const reserved = parseFloat(
             getComputedStyle(card.shadowRoot!.querySelector('.reserve')!).minHeight,
           );
           expect(
-            needed <= held,
-            `${name}, ${width} px wide, needs ${needed} px in height where ${held} are held`,
+            needed <= reserved,
+            `${name}, ${width} px wide, needs ${needed} px in height where ${reserved} px are reserved`,
           ).toBe(true);
           expect(
             card.scrollWidth <= width,
@@ -113,7 +113,7 @@ describe('the card moves nothing on the page', () => {
       const card = await placed('no place', width);
       expect(
         undefinedCards[index]!.getBoundingClientRect().height,
-        `height held at ${width} px`,
+        `height reserved at ${width} px`,
       ).toBe(card.getBoundingClientRect().height);
     }
   });

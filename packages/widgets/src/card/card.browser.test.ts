@@ -83,7 +83,7 @@ describe('the card in Welsh', () => {
     const card = place({ postcode: 'QS1 1AB', lang: 'cy' }, clientOf());
     await card.updateComplete;
     expect(textOf(card), 'words before Welsh is there').toBe('');
-    expect(card.offsetHeight > 300, 'height held').toBe(true);
+    expect(card.offsetHeight > 300, 'height reserved').toBe(true);
     await settled(card);
     expect(part(card, 'h2').textContent, 'title').toBe('Troseddau a gofnodwyd o amgylch QS1 1AB');
   });

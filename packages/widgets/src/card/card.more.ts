@@ -17,7 +17,7 @@ import { withAbsence, type Place } from '../controllers/ask-place.js';
 import { askProfile } from '../controllers/ask-profile.js';
 import { measureOf } from '../controllers/measure-of.js';
 import { comparisonRows } from '../chart/strip-view.js';
-import { trendOf } from '../chart/sparkline-view.js';
+import { sparklineView } from '../chart/sparkline-view.js';
 import type { Lang, Words } from '../words/words.js';
 import type { CardAnswer, CardView } from './card.view.js';
 
@@ -45,7 +45,7 @@ function measured(
   lang: Lang,
 ): Partial<CardView> {
   const months = { ...area, crimeByMonth: area.series[measure] };
-  const trend = trendOf(months, lang);
+  const trend = sparklineView(months, lang);
   const subject = measureSubject(measure, lang);
   return {
     title: measureTitle(measure, postcode ?? area, lang),
@@ -57,14 +57,14 @@ function measured(
       title: subject,
       line: { ...trend.line, summary: `${subject}: ${trend.newest}` },
     },
-    area: asCrime(months, measure),
+    area: withMeasureAsCrime(months, measure),
     kinds: undefined,
     caveats: [periodSentence(area, lang), recordedSentence(lang)],
   };
 }
 
 // Tables read the measure `crime`; here it stands for the one that is shown, under that one's name.
-function asCrime(area: AreaProfile, measure: MeasureName): Area {
+function withMeasureAsCrime(area: AreaProfile, measure: MeasureName): Area {
   const of = <Measured extends Pick<Area, 'measures'>>(each: Measured): Measured => ({
     ...each,
     measures: { ...each.measures, crime: each.measures[measure] },

@@ -4,7 +4,7 @@ import { trendTitle } from '@crimetrends/sdk/sentences';
 import { askPlace, withAbsence } from '../controllers/ask-place.js';
 import { ElementController } from '../controllers/element-controller.js';
 import { sharedLookup } from '../controllers/shared-lookup.js';
-import type * as disclosed from '../frame/disclosed.js';
+import type * as details from '../frame/details.js';
 import { loadingView, problemView } from '../frame/element-view.js';
 import { foot, linkUrl } from '../frame/foot.js';
 import { heading } from '../frame/heading.js';
@@ -41,7 +41,7 @@ export class CrimetrendsCard extends LitElement {
 
   static override properties = PLACE_PROPERTIES;
 
-  #disclosed: typeof disclosed | undefined;
+  #details: typeof details | undefined;
 
   readonly #card = new ElementController<CardAnswer, CardView, Lookup>(this, {
     inputs: () => [this.area, this.postcode, this.outcode, this.measure, this.release],
@@ -86,7 +86,7 @@ export class CrimetrendsCard extends LitElement {
         {
           ...view,
           methodology: linkUrl(this.methodology, this.baseURI),
-          method: this.#renderDetails(this.#words.method, this.#disclosed?.method(this.#lang)),
+          method: this.#renderDetails(this.#words.method, this.#details?.method(this.#lang)),
         },
         this.#lang,
       )}`;
@@ -119,7 +119,7 @@ export class CrimetrendsCard extends LitElement {
       <p class="caption"><span>${trend.title ?? trendTitle(this.#lang)}</span> <b>${trend.newest}</b></p>
       ${sparkline(trend.line)}
       ${trend.hatched ? html`<p class="key">${this.#words.hatched}</p>` : nothing}
-      ${this.#renderDetails(this.#words.asTable, this.#disclosed?.figuresTable(area!, this.#lang, trend.title))}
+      ${this.#renderDetails(this.#words.asTable, this.#details?.figuresTable(area!, this.#lang, trend.title))}
     </section>`;
   }
 
@@ -142,7 +142,7 @@ export class CrimetrendsCard extends LitElement {
 
   async #handleToggle(): Promise<void> {
     try {
-      this.#disclosed ??= await import('../frame/disclosed.js');
+      this.#details ??= await import('../frame/details.js');
       this.requestUpdate();
     } catch (error) {
       reportOnce(`${this.localName}: ${(error as Error).message}`);

@@ -18,7 +18,7 @@ import { bareView, type ElementView, type ViewContext } from '../frame/element-v
 import { kindsOf, type Kinds } from '../chart/kinds-view.js';
 import type { StripRow } from '../chart/strip.js';
 import { comparisonRows } from '../chart/strip-view.js';
-import { trendOf, type Trend } from '../chart/sparkline-view.js';
+import { sparklineView, type SparklineView } from '../chart/sparkline-view.js';
 import type { Lang } from '../words/words.js';
 
 /** All that a card shows, as words and figures. What is undefined is left out. */
@@ -26,7 +26,7 @@ export interface CardView extends ElementView {
   figure?: { value: string; unit: string; likely?: string } | undefined;
   strip?: StripRow[] | undefined;
   comparison?: string | undefined;
-  trend?: Trend | undefined;
+  trend?: SparklineView | undefined;
   kinds?: Kinds | undefined;
   /** Whose figures a table may show. */
   area?: Area;
@@ -56,7 +56,7 @@ export function cardView(
     notes: absence ? absence.shortfallNotes(area, lang) : [],
     strip: comparisonRows(area, lang),
     comparison: comparisonSentence(area, lang),
-    trend: trendOf(area, lang),
+    trend: sparklineView(area, lang),
     kinds: kindsOf(area, lang),
     area,
     caveats: [periodSentence(area, lang), caveatSentence(area, lang)],

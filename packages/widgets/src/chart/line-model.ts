@@ -27,7 +27,7 @@ export interface LineModel {
   /** A number as the axis has it. */
   axisText: (value: number) => string;
   /** A month as a reader is told it, by pointer or by key: its name, and each line's value. */
-  told: (at: number) => { month: string; values: readonly string[] };
+  readout: (at: number) => { month: string; values: readonly string[] };
 }
 
 /** The stretches of a line without a value. */

@@ -10,7 +10,7 @@ import type { Sparkline } from './sparkline.js';
 import { wordsIn, type Lang } from '../words/words.js';
 
 /** A line of months, its newest month in words, and whether gaps need their key. */
-export interface Trend {
+export interface SparklineView {
   /** What is counted, where it is not crimes. */
   title?: string;
   line: Sparkline;
@@ -19,10 +19,10 @@ export interface Trend {
 }
 
 /** The line of months; `undefined` where not one was supplied. */
-export function trendOf(
+export function sparklineView(
   { crimeByMonth, window }: Pick<Area, 'crimeByMonth' | 'window'>,
   lang: Lang,
-): Trend | undefined {
+): SparklineView | undefined {
   const newest = newestMonthText(crimeByMonth, lang);
   if (newest === undefined) return undefined;
   const shape = seriesShape(crimeByMonth, window);

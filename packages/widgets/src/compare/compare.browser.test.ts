@@ -179,14 +179,14 @@ describe('areas side by side', () => {
   });
 
   it('are told to the page with the client’s answer', async () => {
-    let told: { result?: { areas: { status: string }[]; pairs: unknown[] } } = {};
-    const hear = ((event: CustomEvent<typeof told>) => {
-      told = event.detail;
+    let detail: { result?: { areas: { status: string }[]; pairs: unknown[] } } = {};
+    const hear = ((event: CustomEvent<typeof detail>) => {
+      detail = event.detail;
     }) as EventListener;
     document.addEventListener('crimetrends-load', hear, { once: true });
     await shown('crimetrends-compare', { areas: 'E07900001, QA1 9ZZ, E06900001' });
-    expect(told.result!.areas.map(({ status }) => status).join()).toBe('ok,notFound,ok');
-    expect(told.result!.pairs.length, 'pairs').toBe(1);
+    expect(detail.result!.areas.map(({ status }) => status).join()).toBe('ok,notFound,ok');
+    expect(detail.result!.pairs.length, 'pairs').toBe(1);
   });
 
   it('are others once the page names others', async () => {

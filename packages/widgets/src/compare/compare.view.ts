@@ -26,7 +26,7 @@ import type { Lang } from '../words/words.js';
 import type { Side, SidesAnswer } from './ask-sides.js';
 import { compareWords } from './compare.words.js';
 import { pairsInWords } from './pairs-in-words.js';
-import { toldApart } from './told-apart.js';
+import { withDistinctNames } from './distinct-names.js';
 
 /** What areas side by side show. */
 export interface CompareView extends ElementView {
@@ -64,7 +64,7 @@ export function compareView(
 ): CompareView {
   const { lang } = context;
   const { measure } = result;
-  const areas = toldApart(
+  const areas = withDistinctNames(
     sides.flatMap(({ found }) => ('area' in found ? [found.area] : [])),
     lang,
   );

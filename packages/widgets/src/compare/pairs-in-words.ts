@@ -11,7 +11,7 @@ export function pairsInWords(
 ): string[] {
   const areaOf = new Map(areas.map((area) => [area.code, area]));
   const incomplete = areas.filter((area) => area.measures[measure].kind !== 'known');
-  const told = pairs.flatMap(({ code, other: otherCode, ...comparison }) => {
+  const sentences = pairs.flatMap(({ code, other: otherCode, ...comparison }) => {
     const [area, other] = [areaOf.get(code), areaOf.get(otherCode)];
     // Two postcodes may lie in one LSOA, which is not set beside itself.
     if (
@@ -25,8 +25,8 @@ export function pairsInWords(
   });
   return areas.length > 1 && incomplete.length > 0
     ? [
-        ...told,
+        ...sentences,
         incompleteAreasSentence(incomplete, { window: incomplete[0]!.window, measure }, lang),
       ]
-    : told;
+    : sentences;
 }

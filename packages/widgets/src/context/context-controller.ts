@@ -9,7 +9,7 @@ import type { PlaceInputs } from '../frame/place-inputs.js';
 import { placeView, type PlaceView } from '../frame/place-view.js';
 import { contextView, type ContextGroup } from './context.view.js';
 
-interface Asked {
+interface Answer {
   place: PlaceAnswer<ProfileResult>;
   context: AreaSurroundings | undefined;
 }
@@ -19,8 +19,8 @@ type Groups = ContextGroup[] | undefined;
 /** An area, and then what surrounds its figures. */
 export function contextController(
   host: ElementHost<Client> & PlaceInputs<Client>,
-): ElementController<Asked, PlaceView<Groups>, Client> {
-  return new ElementController<Asked, PlaceView<Groups>, Client>(host, {
+): ElementController<Answer, PlaceView<Groups>, Client> {
+  return new ElementController<Answer, PlaceView<Groups>, Client>(host, {
     inputs: () => [host.area, host.postcode, host.outcode, host.measure, host.release],
     clientFor: (base) => sharedClient(base, host.release),
     load: async (client, words) => {
@@ -32,8 +32,8 @@ export function contextController(
     context: () => ({ postcode: host.postcode }),
     loading: loadingView,
     failed: problemView,
-    done: ({ place, context }, demo, told) =>
-      placeView(place, 'crime', demo, told, (area, _measure, lang) =>
+    done: ({ place, context }, demo, viewContext) =>
+      placeView(place, 'crime', demo, viewContext, (area, _measure, lang) =>
         contextView(
           area,
           context,

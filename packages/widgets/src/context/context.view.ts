@@ -20,7 +20,7 @@ import {
   priceTable,
   type ContextTable,
 } from './context-tables.js';
-import { denominatorsSaid, outcomesSaid } from './context-said.js';
+import { denominatorTexts, outcomesText } from './context-sentences.js';
 import { contextWords } from './context.words.js';
 
 /** One group: what it says, its tables, and the words its publisher asks for. */
@@ -60,7 +60,7 @@ export function contextView(
     peopleGroup(context, 'households', lang),
     {
       heading: words.prices,
-      sentences: [pricesSaid(context, area, lang)],
+      sentences: [pricesText(context, area, lang)],
       tables: [priceTable(context.housePrices, lang)].flat(),
       attribution: LAND_REGISTRY_WORDS,
     },
@@ -72,13 +72,13 @@ export function contextView(
     },
     {
       heading: words.outcomes,
-      sentences: [outcomesSaid(context.outcomes, area.window, lang)],
+      sentences: [outcomesText(context.outcomes, area.window, lang)],
       tables: [outcomeTable(context.outcomes, lang)].flat(),
       attribution: undefined,
     },
     {
       heading: words.denominators,
-      sentences: denominatorsSaid(context, area, lang),
+      sentences: denominatorTexts(context, area, lang),
       tables: denominatorTable(context.denominators, lang),
       attribution: ONS_WORDS,
     },
@@ -124,7 +124,7 @@ function peopleGroup(
   };
 }
 
-function pricesSaid(
+function pricesText(
   { housePrices }: AreaSurroundings,
   { window }: AreaProfile,
   lang: Lang,

@@ -152,9 +152,9 @@ export class LineChart {
       caretSize: 0,
       padding: 8,
       callbacks: {
-        title: ([item]) => (item ? this.#model.told(item.dataIndex).month : ''),
+        title: ([item]) => (item ? this.#model.readout(item.dataIndex).month : ''),
         label: ({ datasetIndex, dataIndex }) =>
-          this.#model.told(dataIndex).values[datasetIndex] ?? '',
+          this.#model.readout(dataIndex).values[datasetIndex] ?? '',
       },
     };
   }

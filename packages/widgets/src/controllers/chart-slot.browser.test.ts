@@ -17,7 +17,7 @@ class Unlucky extends LitElement {
       gaps: [],
       breaks: [],
       axisText: String,
-      told: () => ({ month: '', values: [] }),
+      readout: () => ({ month: '', values: [] }),
     }),
     () => {
       asked += 1;

@@ -8,7 +8,7 @@ interface ChartHost extends ReactiveControllerHost, HTMLElement {
   readonly theme: unknown;
 }
 
-const LOOKS = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
+const APPEARANCE = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
 
 /**
  * Fetches chart.js when there is something to draw, and keeps one chart on the host's canvas for as
@@ -21,7 +21,7 @@ export class ChartSlot implements ReactiveController {
   #state: 'idle' | 'loading' | 'failed' | typeof drawing = 'idle';
   #chart: drawing.LineChart | undefined;
   #drawn: readonly unknown[] = [];
-  #looks: MediaQueryList[] = [];
+  #queries: MediaQueryList[] = [];
 
   constructor(
     host: ChartHost,
@@ -49,14 +49,14 @@ export class ChartSlot implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#looks = LOOKS.map((query) => matchMedia(query));
-    for (const look of this.#looks) look.addEventListener('change', this.#repaint);
+    this.#queries = APPEARANCE.map((query) => matchMedia(query));
+    for (const query of this.#queries) query.addEventListener('change', this.#repaint);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    for (const look of this.#looks) look.removeEventListener('change', this.#repaint);
-    this.#looks = [];
+    for (const query of this.#queries) query.removeEventListener('change', this.#repaint);
+    this.#queries = [];
     this.#destroy();
   }
 

@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Pointer } from '@crimetrends/sdk';
 import { langTag } from '@crimetrends/sdk/sentences';
-import { begun } from '../preload/preloaded.js';
-import { bundleBase } from '../frame/bundle-base.js';
+import { preloads } from '../preload/preloaded.js';
+import { findBundle } from '../frame/find-bundle.js';
 import type { ElementView, ViewContext } from '../frame/element-view.js';
 import { nearView } from '../frame/near-view.js';
 import { reportOnce } from '../frame/report-once.js';
@@ -51,10 +51,10 @@ export class ElementController<
   readonly #host: ElementHost<Client>;
   readonly #options: ElementOptions<T, View, Client>;
   readonly #loading: LoadController<Answer<T>>;
-  #near: Promise<void> | undefined;
+  #inView: Promise<void> | undefined;
   // Its files were begun before its code was there: they are about to come, and it need not say
   // that it waits.
-  #soon = false;
+  #preloading = false;
   // What a server wrote of the element stays until its own answer is there, and where that never
   // comes.
   #served: ChildNode[] | undefined;
@@ -65,7 +65,7 @@ export class ElementController<
     host.addController({
       hostConnected: () => {
         this.#served ??= [...host.renderRoot.childNodes];
-        if (begun.delete(host)) this.#expect();
+        if (preloads.delete(host)) this.#expectPreload();
       },
     });
     this.#loading = new LoadController<Answer<T>>(host, {
@@ -86,7 +86,7 @@ export class ElementController<
    */
   get waiting(): TemplateResult | typeof nothing | undefined {
     if (this.#served?.[0] && this.#loading.state.phase !== 'done') return nothing;
-    return this.lang && !(this.#soon && this.#loading.state.phase === 'loading')
+    return this.lang && !(this.#preloading && this.#loading.state.phase === 'loading')
       ? undefined
       : html`<div class="reserve"></div>`;
   }
@@ -95,13 +95,13 @@ export class ElementController<
   get view(): View {
     const { state } = this.#loading;
     const { context, loading, failed, done } = this.#options;
-    const told: ViewContext = { ...context(), lang: this.lang!, tag: this.#host.localName };
+    const viewContext: ViewContext = { ...context(), lang: this.lang!, tag: this.#host.localName };
     try {
-      if (state.phase === 'done') return done(state.answer.answer, state.answer.demo, told);
-      return state.phase === 'failed' ? failed(state.error, told) : loading(told);
+      if (state.phase === 'done') return done(state.answer.answer, state.answer.demo, viewContext);
+      return state.phase === 'failed' ? failed(state.error, viewContext) : loading(viewContext);
     } catch (error) {
       // A file that parses and still cannot be put into words must not break the page.
-      return failed(error, told);
+      return failed(error, viewContext);
     }
   }
 
@@ -115,17 +115,17 @@ export class ElementController<
     return langTag(this.#host.lang || this.#host.ownerDocument.documentElement.lang);
   }
 
-  #expect(): void {
-    this.#soon = true;
-    this.#near = Promise.resolve();
+  #expectPreload(): void {
+    this.#preloading = true;
+    this.#inView = Promise.resolve();
     setTimeout(() => {
-      this.#soon = false;
+      this.#preloading = false;
       this.#host.requestUpdate();
     }, 250);
   }
 
   async #load(): Promise<Answer<T>> {
-    await (this.#near ??= nearView(this.#host));
+    await (this.#inView ??= nearView(this.#host));
     if (!this.lang) ({ cy: welsh } = await import('../cy.js').catch(() => ({ cy: 'en' as const })));
     const words = wordsIn(this.lang!);
     const client = this.#host.client ?? (await this.#sharedClient(words));
@@ -134,7 +134,7 @@ export class ElementController<
   }
 
   #sharedClient(words: Words): Client | Promise<Client> {
-    const base = bundleBase(this.#host.bundle, this.#host.ownerDocument);
+    const base = findBundle(this.#host.bundle, this.#host.ownerDocument);
     if (!base) throw mistake(words.noBundle);
     return this.#options.clientFor(base);
   }

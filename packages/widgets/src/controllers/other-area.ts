@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { AreaProfile, Client } from '@crimetrends/sdk';
-import { bundleBase } from '../frame/bundle-base.js';
+import { findBundle } from '../frame/find-bundle.js';
 import { LoadController } from './load-controller.js';
 import { sharedClient } from './shared-client.js';
 
@@ -22,7 +22,7 @@ export class OtherArea {
       load: async () => {
         const code = codeOf();
         if (!code) return undefined;
-        const client = host.client ?? sharedClient(bundleBase(host.bundle, host.ownerDocument)!);
+        const client = host.client ?? sharedClient(findBundle(host.bundle, host.ownerDocument)!);
         const result = await client.area(code);
         return 'area' in result ? result.area : undefined;
       },

@@ -8,7 +8,7 @@ import { ElementController, type ElementHost } from './element-controller.js';
 import { measureOf } from './measure-of.js';
 import { sharedClient } from './shared-client.js';
 
-interface Asked {
+interface Answer {
   place: PlaceAnswer<ProfileResult>;
   measure: MeasureName;
 }
@@ -17,8 +17,8 @@ interface Asked {
 export function placeController<Content>(
   host: ElementHost<Client> & PlaceInputs<Client>,
   contentOf: ContentOf<Content>,
-): ElementController<Asked, PlaceView<Content>, Client> {
-  return new ElementController<Asked, PlaceView<Content>, Client>(host, {
+): ElementController<Answer, PlaceView<Content>, Client> {
+  return new ElementController<Answer, PlaceView<Content>, Client>(host, {
     inputs: () => [host.area, host.postcode, host.outcode, host.measure, host.release],
     clientFor: (base) => sharedClient(base, host.release),
     load: async (client, words) => {

@@ -1,5 +1,5 @@
 import { createClient, type Client } from '@crimetrends/sdk';
-import { fetchBegun } from '../preload/fetch-preloaded.js';
+import { fetchPreloaded } from '../preload/fetch-preloaded.js';
 
 const clients = new Map<string, Client>();
 
@@ -11,7 +11,7 @@ export function sharedClient(base: string, release?: string | null): Client {
   const key = `${base} ${release ?? ''}`;
   const client =
     clients.get(key) ??
-    createClient({ base, fetch: fetchBegun, ...(release && { release: release.trim() }) });
+    createClient({ base, fetch: fetchPreloaded, ...(release && { release: release.trim() }) });
   clients.set(key, client);
   return client;
 }

@@ -1,5 +1,5 @@
 import { createLookup, type Lookup } from '@crimetrends/sdk';
-import { fetchBegun } from '../preload/fetch-preloaded.js';
+import { fetchPreloaded } from '../preload/fetch-preloaded.js';
 
 const clients = new Map<string, Lookup>();
 
@@ -8,7 +8,7 @@ const clients = new Map<string, Lookup>();
  * InvalidArgumentError for a base that is no URL.
  */
 export function sharedLookup(base: string): Lookup {
-  const client = clients.get(base) ?? createLookup({ base, fetch: fetchBegun });
+  const client = clients.get(base) ?? createLookup({ base, fetch: fetchPreloaded });
   clients.set(base, client);
   return client;
 }

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ElementView } from './element-view.js';
-import { method } from './disclosed.js';
+import { method } from './details.js';
 import { foot, footStyles, linkUrl } from './foot.js';
 import { frameStyles } from './frame.js';
 import { heading } from './heading.js';
@@ -8,13 +8,13 @@ import { noteBox, noteStyles } from './note.js';
 import { tokens } from './tokens.js';
 import { wordsIn, type Lang } from '../words/words.js';
 
-interface Framed {
+interface FrameHost {
   headingLevel: number | null | undefined;
   methodology: string | null | undefined;
   readonly baseURI: string;
 }
 
-interface Told<View> {
+interface Controller<View> {
   readonly lang: Lang | undefined;
   readonly waiting: TemplateResult | typeof nothing | undefined;
   readonly view: View;
@@ -26,13 +26,13 @@ interface Told<View> {
  * the figures come from.
  */
 export function elementFrame<View extends ElementView>(
-  host: Framed,
-  told: Told<View>,
+  host: FrameHost,
+  controller: Controller<View>,
   body: (view: View, lang: Lang) => TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
-  if (told.waiting) return told.waiting;
-  const { view, retry } = told;
-  const lang = told.lang!;
+  if (controller.waiting) return controller.waiting;
+  const { view, retry } = controller;
+  const lang = controller.lang!;
   const words = wordsIn(lang);
   const { demo, title, subtitle, loading, notes, retry: mayRetry } = view;
   return html`<div class="reserve">

@@ -60,7 +60,7 @@ export class CrimetrendsMap extends LitElement {
     return html`${
       drawing
         ? html`${this.#renderMap(drawing, content.marked, title)}
-        <p class="line" role="status">${this.#currentIn(drawing.shapes)?.says ?? words.hint}</p>
+        <p class="line" role="status">${this.#currentIn(drawing.shapes)?.description ?? words.hint}</p>
         ${this.#renderKey(content, words)}`
         : nothing
     }

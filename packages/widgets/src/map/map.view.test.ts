@@ -90,7 +90,7 @@ describe('the areas of a map', () => {
   });
 
   it('say their rate with its likely range, or why there is none', () => {
-    expect(view().content!.drawing!.shapes.map(({ says }) => says)).toEqual([
+    expect(view().content!.drawing!.shapes.map(({ description }) => description)).toEqual([
       'Ward 1: 20 per 1,000 people, likely between 19 and 21.',
       'Ward 2: 40 per 1,000 people, likely between 39 and 41.',
       'Ward 3: No figures were supplied.',

@@ -57,7 +57,7 @@ export interface MapShape {
   name: string;
   path: string;
   step: number;
-  says: string;
+  description: string;
 }
 
 /** An area of the table; figures are empty where there are none, and `reason` says why. */
@@ -130,7 +130,7 @@ function contentOf(
           path,
           name: rowName(row.area, lang),
           step: step(row.ratePer1000),
-          says: saidOf(row, lang),
+          description: descriptionOf(row, lang),
         },
       ];
     return none
@@ -140,7 +140,10 @@ function contentOf(
             path,
             name: rowName(none.area, lang),
             step: 0,
-            says: words.noFigure(rowName(none.area, lang), unrankedSentence(none.kind, lang)),
+            description: words.noFigure(
+              rowName(none.area, lang),
+              unrankedSentence(none.kind, lang),
+            ),
           },
         ]
       : [];
@@ -168,7 +171,7 @@ function contentOf(
   };
 }
 
-function saidOf(row: RankingRow, lang: Lang): string {
+function descriptionOf(row: RankingRow, lang: Lang): string {
   return mapWords(lang).figure(
     rowName(row.area, lang),
     rateText(row.ratePer1000),

@@ -5,28 +5,28 @@ import {
   parsePostcode,
   placeOutsideByOutcode,
 } from '@crimetrends/sdk/contract';
-import { begin, begun, figuresOf } from './preloaded.js';
+import { preload, preloads, preloadBase } from './preloaded.js';
 
 /**
  * Asks for the files of the cards in sight, as soon as the pointer that the script tag has asked
  * for says where they are.
  */
-export function beginFigures(): void {
+export function preloadFigures(): void {
   for (const card of document.querySelectorAll('crimetrends-card:not(:defined)')) {
-    const base = figuresOf(card);
+    const base = preloadBase(card);
     const pointer = base + lookupPaths.pointer();
-    const answer = begun.get(pointer);
+    const answer = preloads.get(pointer);
     if (!answer) continue;
-    begun.set(card, undefined);
+    preloads.set(card, undefined);
     // Whoever takes the pointer is given it once its files are begun, and finds them.
-    begun.set(
+    preloads.set(
       pointer,
       answer.then(async (found: Response) => {
         const { release } = (await found
           .clone()
           .json()
           .catch(() => ({}))) as { release?: string };
-        if (release) for (const path of pathsOf(release, card)) begin(base + path);
+        if (release) for (const path of pathsOf(release, card)) preload(base + path);
         return found;
       }),
     );

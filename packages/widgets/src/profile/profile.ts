@@ -70,7 +70,7 @@ export class CrimetrendsProfile extends LitElement {
         <crimetrends-context .client=${this.client} .area=${own.area} .outcode=${own.outcode} .bundle=${own.bundle} .release=${this.release} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-context>
       </div>
       ${this.#renderOwn(words.standing, standing)}
-      ${similar ? this.#renderOwn(words.similar, similar.says ? [similar.says] : [], similar.areas) : nothing}
+      ${similar ? this.#renderOwn(words.similar, similar.sentence ? [similar.sentence] : [], similar.areas) : nothing}
       ${this.#renderOwn(words.children, [], children)}
       ${this.#renderOwn(words.nearby, [], nearby)}`;
   }

@@ -19,7 +19,7 @@ export interface Profile {
   map: { within: string; level: 'ward' | 'lsoa21' } | undefined;
   /** Its place in each larger area, the largest first. */
   standing: string[];
-  similar: { says: string | undefined; areas: Linked[] } | undefined;
+  similar: { sentence: string | undefined; areas: Linked[] } | undefined;
   children: Linked[];
   nearby: Linked[];
 }
@@ -46,7 +46,7 @@ export function profileView(
       map: mapOf(area),
       standing: standingOf(area, measure, lang),
       similar: area.similar && {
-        says: similarOf(area, lang),
+        sentence: similarOf(area, lang),
         areas: area.similar.areas.map((each) => linked(each, lang)),
       },
       children: area.children.map((each) => linked(each, lang)),

@@ -7,7 +7,7 @@ import { sharedClient } from '../controllers/shared-client.js';
 import { loadingView, problemView, type ViewContext } from '../frame/element-view.js';
 import type { ElementInputs } from '../frame/place-inputs.js';
 import type { Lang, Words } from '../words/words.js';
-import { rankingView, type RankingView, type Showing } from './ranking.view.js';
+import { rankingView, type RankingView, type RankingOptions } from './ranking.view.js';
 import { rankingWords } from './ranking.words.js';
 
 /** What the element takes besides what every element does. */
@@ -24,7 +24,7 @@ export interface RankingInputs extends ElementInputs<Client> {
 
 type Host = ElementHost<Client> & RankingInputs;
 
-interface Asked {
+interface Answer {
   result: RankingResult;
   level: string;
   within: string;
@@ -41,13 +41,13 @@ const ALL = Number.MAX_SAFE_INTEGER;
  */
 export function rankingController(
   host: Host,
-  showing: () => Showing,
+  showing: () => RankingOptions,
   lang: () => Lang,
-): ElementController<Asked, RankingView, Client> {
+): ElementController<Answer, RankingView, Client> {
   let before: { field: string; view: RankingView } | undefined;
   const fieldOf = ({ tag }: ViewContext): string =>
     [host.level, host.within, host.bundle, host.release, host.lang, tag].join('\n');
-  return new ElementController<Asked, RankingView, Client>(host, {
+  return new ElementController<Answer, RankingView, Client>(host, {
     inputs: () => [
       host.level,
       host.within,
@@ -80,7 +80,7 @@ async function ask(
   { level: levelText, within: withinText, measure: measureText, order: orderText }: Host,
   words: Words,
   lang: Lang,
-): Promise<Asked> {
+): Promise<Answer> {
   const level = levelText?.trim().toLowerCase() || 'ltla';
   const within = withinText?.trim().toUpperCase() ?? '';
   const measure = measureOf(measureText, words);

@@ -4,7 +4,7 @@ import type { Sort } from './ranking-page.js';
 import type { RankingContent, RowView } from './ranking.view.js';
 import type { RankingWords } from './ranking.words.js';
 
-interface Around {
+interface TableOptions {
   thisArea: string;
   words: RankingWords;
   sort: (sort: Sort) => void;
@@ -15,20 +15,20 @@ interface Around {
 /** A page of the ranking. In a narrow element place, range and count stand under name and rate. */
 export function rankingTable(
   { caption, rows, sort, scaleEnd }: RankingContent,
-  around: Around,
+  options: TableOptions,
 ): TemplateResult {
-  const { words } = around;
+  const { words } = options;
   return html`<table part="ranking">
     <caption>${caption}</caption>
     <thead><tr>
-      ${sortHead(words.area, 'name', sort, around.sort)}
+      ${sortHead(words.area, 'name', sort, options.sort)}
       <th scope="col" class="place">${words.place}</th>
-      ${sortHead(words.rate, 'rate', sort, around.sort)}
+      ${sortHead(words.rate, 'rate', sort, options.sort)}
       <th scope="col" class="number range">${words.likely}</th>
       <th scope="col" class="scale"><span class="unseen">${words.scale}: </span>${scaleEnd}</th>
       <th scope="col" class="number count">${words.count}</th>
     </tr></thead>
-    <tbody>${rows.map((row) => renderRow(row, around))}</tbody>
+    <tbody>${rows.map((row) => renderRow(row, options))}</tbody>
   </table>`;
 }
 
@@ -36,7 +36,7 @@ function sortHead(
   label: string,
   by: Sort['by'],
   sort: Sort,
-  change: Around['sort'],
+  change: TableOptions['sort'],
 ): TemplateResult {
   const isSorted = sort.by === by;
   const direction = sort.descending ? 'descending' : 'ascending';
@@ -54,7 +54,7 @@ function sortHead(
 
 function renderRow(
   { code, name, within, href, isMarked, place, rate, range, count, mark }: RowView,
-  { thisArea, words, select }: Around,
+  { thisArea, words, select }: TableOptions,
 ): TemplateResult {
   const handleClick = (): void => select?.(code);
   const chosen = select

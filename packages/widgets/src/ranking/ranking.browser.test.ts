@@ -211,9 +211,9 @@ describe('the rows of a ranking', () => {
 
   it('are of another measure once the reader chooses one, and the choice keeps the keyboard', async () => {
     const element = await shown('crimetrends-ranking', { level: 'ward', within: 'E07900001' }, 900);
-    let told: unknown;
+    let detail: unknown;
     element.addEventListener('crimetrends-select', ((event: CustomEvent<unknown>) => {
-      told = event.detail;
+      detail = event.detail;
     }) as EventListener);
     const select = inside<HTMLSelectElement>(element, 'select');
     select.focus();
@@ -222,7 +222,7 @@ describe('the rows of a ranking', () => {
     await new Promise((resolve) => {
       element.addEventListener('crimetrends-load', resolve, { once: true });
     });
-    expect(JSON.stringify(told), 'event').toBe('{"measure":"burglary"}');
+    expect(JSON.stringify(detail), 'event').toBe('{"measure":"burglary"}');
     expect(inside(element, 'caption').textContent).toContain(
       'Recorded crime (burglary) per 1,000 people; places among 6, lowest rate first',
     );
@@ -240,12 +240,12 @@ describe('the rows of a ranking', () => {
       'address',
     ).toBe(true);
     const chosen = await shown('crimetrends-ranking', { selectable: '' }, 900);
-    let told = '';
+    let detail = '';
     chosen.addEventListener('crimetrends-select', ((event: CustomEvent<{ code: string }>) => {
-      told = event.detail.code;
+      detail = event.detail.code;
     }) as EventListener);
     inside<HTMLButtonElement>(chosen, '.name').click();
-    expect(/^E0[67]/.test(told), `code ${told}`).toBe(true);
+    expect(/^E0[67]/.test(detail), `code ${detail}`).toBe(true);
     await frames();
     await nothingFoundByAxe(chosen);
   });

@@ -159,12 +159,12 @@ export class CrimetrendsRanking extends LitElement {
 
   readonly #handleMeasure = (measure: string): void => {
     this.measure = measure;
-    this.#tell({ measure });
+    this.#dispatchSelect({ measure });
   };
 
-  readonly #handleSelect = (code: string): void => this.#tell({ code });
+  readonly #handleSelect = (code: string): void => this.#dispatchSelect({ code });
 
-  #tell(detail: SelectDetail): void {
+  #dispatchSelect(detail: SelectDetail): void {
     this.dispatchEvent(
       new CustomEvent('crimetrends-select', { detail, bubbles: true, composed: true }),
     );

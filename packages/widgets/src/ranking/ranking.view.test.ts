@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cy } from '../cy.js';
 import { rankingCsv } from './ranking.csv.js';
 import { pageOf, sortedRows } from './ranking-page.js';
-import { rankingView, type Showing } from './ranking.view.js';
+import { rankingView, type RankingOptions } from './ranking.view.js';
 
 const row = (
   code: string,
@@ -39,7 +39,7 @@ const RANKING: FoundRanking = {
   ],
   unranked: [{ area: { code: 'E05000004', name: '=Wigmore' }, kind: 'partial' }],
 };
-const PLAIN: Showing = {
+const PLAIN: RankingOptions = {
   area: undefined,
   pageSize: undefined,
   areaLink: undefined,
@@ -47,7 +47,7 @@ const PLAIN: Showing = {
   sort: undefined,
   page: undefined,
 };
-const view = (showing: Partial<Showing> = {}, ranking = RANKING) =>
+const view = (showing: Partial<RankingOptions> = {}, ranking = RANKING) =>
   rankingView(
     ranking,
     { ...PLAIN, ...showing, level: 'ward', within: 'E06000032', measure: 'crime' },

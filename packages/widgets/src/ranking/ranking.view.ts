@@ -33,7 +33,7 @@ export interface RankingView extends ElementView {
 }
 
 /** How the page and the reader want the rows. */
-export interface Showing {
+export interface RankingOptions {
   area: string | undefined;
   pageSize: string | null | undefined;
   areaLink: string | null | undefined;
@@ -85,7 +85,7 @@ export const PAGE_SIZE = 20;
 /** A ranking in words, a page of its rows, and the areas without a place. */
 export function rankingView(
   result: RankingResult,
-  asked: Showing & { level: string; within: string; measure: MeasureName },
+  asked: RankingOptions & { level: string; within: string; measure: MeasureName },
   demo: boolean,
   context: ViewContext,
 ): RankingView {
@@ -126,7 +126,7 @@ export function rankingView(
 
 function contentOf(
   ranking: FoundRanking,
-  { area, pageSize, areaLink, base, sort: asked, page: askedPage }: Showing,
+  { area, pageSize, areaLink, base, sort: asked, page: askedPage }: RankingOptions,
   lang: Lang,
 ): RankingContent {
   const words = rankingWords(lang);
@@ -163,14 +163,14 @@ function contentOf(
   };
 }
 
-interface Around extends Pick<Showing, 'area' | 'areaLink' | 'base'> {
+interface RowOptions extends Pick<RankingOptions, 'area' | 'areaLink' | 'base'> {
   ranking: FoundRanking;
   at: (value: number) => number;
 }
 
 function rowOf(
   row: RankingRow,
-  { ranking, area, areaLink, base, at }: Around,
+  { ranking, area, areaLink, base, at }: RowOptions,
   lang: Lang,
 ): RowView {
   const { code } = row.area;
@@ -225,7 +225,7 @@ function markedNotes({ unranked }: FoundRanking, area: string | undefined, lang:
 /** What the page's author got wrong and the figures can do without. */
 function faultIn(
   { rows, unranked }: FoundRanking,
-  { area, pageSize, areaLink, base }: Showing,
+  { area, pageSize, areaLink, base }: RankingOptions,
   lang: Lang,
 ): string | undefined {
   const words = rankingWords(lang);

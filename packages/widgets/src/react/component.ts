@@ -23,15 +23,15 @@ const EVENTS = {
 };
 
 /** A React component of an element: its properties are the props, its events the callbacks. */
-export function component<Element extends HTMLElement, Told extends Record<string, EventName>>(
+export function component<Element extends HTMLElement, Events extends Record<string, EventName>>(
   tagName: string,
   elementClass: new () => Element,
-): ReactWebComponent<Element, Told> {
+): ReactWebComponent<Element, Events> {
   return createComponent({
     react: React,
     tagName,
     elementClass,
     displayName: elementClass.name,
     events: EVENTS,
-  }) as unknown as ReactWebComponent<Element, Told>;
+  }) as unknown as ReactWebComponent<Element, Events>;
 }

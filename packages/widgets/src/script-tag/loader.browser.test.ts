@@ -1,7 +1,7 @@
 import 'axe-core/axe.min.js';
 import { demoBundle, memoryFetch } from '../../test/demo-bundle.js';
 import { expect, settled, textOf } from '../../test/stage.js';
-import { bundleBase } from '../frame/bundle-base.js';
+import { findBundle } from '../frame/find-bundle.js';
 import type { CrimetrendsCard } from '../card/card.js';
 
 const { fetch } = window;
@@ -60,13 +60,13 @@ describe('where a card’s figures are', () => {
       `<base href="https://host.example/homes/1">${html}`,
       'text/html',
     );
-    return bundleBase(undefined, other);
+    return findBundle(undefined, other);
   };
   const script = '<script type="module" src="https://cdn.example/v1/crimetrends.js"></script>';
 
   it('is said by the card, else by the page, else by the script, else they lie beside the script', () => {
     const meta = '<meta name="crimetrends-bundle" content="/figures">';
-    expect(bundleBase('https://own.example/b', document), 'the attribute').toBe(
+    expect(findBundle('https://own.example/b', document), 'the attribute').toBe(
       'https://own.example/b/',
     );
     expect(page(meta + script), 'the meta element').toBe('https://host.example/figures/');
@@ -85,7 +85,7 @@ describe('where a card’s figures are', () => {
       page('<script src="https://cdn.example/not-crimetrends.js"></script>'),
       'another script',
     ).toBe(undefined);
-    expect(bundleBase('http://[', document), 'no address, for the client to refuse').toBe(
+    expect(findBundle('http://[', document), 'no address, for the client to refuse').toBe(
       'http://[',
     );
   });

@@ -2,7 +2,7 @@
 // does not see tags inside shadow roots of others; import '@crimetrends/widgets/card' there. What
 // it imports is built into it, and again into the elements' code, so that a version in its address
 // (crimetrends.js?v=2) never loads it twice.
-import { begin, begun, figuresOf } from '../preload/preloaded.js';
+import { preload, preloads, preloadBase } from '../preload/preloaded.js';
 
 const CARD = 'crimetrends-card';
 const seen = new WeakSet<Element>();
@@ -14,23 +14,23 @@ function importPresent(): void {
     if (seen.has(element) || !localName.startsWith(CARD.slice(0, 12))) continue;
     seen.add(element);
     asked[localName] ??= importOnce(element, localName);
-    asked[localName].catch(() => sayMissing(element, localName));
+    asked[localName].catch(() => showMissing(element, localName));
   }
 }
 
 async function importOnce(element: Element, tag: string): Promise<unknown> {
   // The figures of a card in sight set out first: two journeys, where its code is one.
-  const base = tag === CARD && !begun.has(tag) && figuresOf(element);
+  const base = tag === CARD && !preloads.has(tag) && preloadBase(element);
   if (base) {
-    begin(`${base}latest.json`);
+    preload(`${base}latest.json`);
     void import('../preload/preload-figures.js').then(
-      ({ beginFigures }) => beginFigures(),
+      ({ preloadFigures }) => preloadFigures(),
       () => {},
     );
   }
   // Another copy of the script may have asked already, and not in vain.
-  const code = (begun.get(tag) ?? Promise.reject()).catch(() => importElement(tag));
-  begun.set(tag, code);
+  const code = (preloads.get(tag) ?? Promise.reject()).catch(() => importElement(tag));
+  preloads.set(tag, code);
   return code.catch((error: Error) => {
     // oxlint-disable-next-line no-console -- for whoever runs the page; its reader is told in place
     console.error(`${tag}: ${error.message}. Copy the chunks folder beside crimetrends.js.`);
@@ -48,7 +48,7 @@ const importElement = (tag: string): Promise<unknown> =>
  * In place of an element whose code is not there, beside what the page wrote inside it. A card
  * written by a server stays as it is.
  */
-function sayMissing(element: Element, tag: string): void {
+function showMissing(element: Element, tag: string): void {
   if (element.shadowRoot) return;
   element.toggleAttribute('missing', true);
   element

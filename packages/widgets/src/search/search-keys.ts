@@ -1,5 +1,5 @@
 /** How the list stands when a key is pressed. */
-interface Standing {
+interface ListState {
   isOpen: boolean;
   /** Index of the option with the keyboard; -1 where the field has it. */
   active: number;
@@ -24,7 +24,7 @@ const at = (to: Move['to']): Move => ({ to, prevents: true });
  */
 export function moveFor(
   { key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent,
-  { isOpen, active, count, isEmpty }: Standing,
+  { isOpen, active, count, isEmpty }: ListState,
 ): Move | undefined {
   if (ctrlKey || metaKey || isComposing) return undefined;
   const isInList = isOpen && active >= 0;

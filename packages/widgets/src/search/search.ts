@@ -78,8 +78,8 @@ export class CrimetrendsSearch extends LitElement {
       <label for="field">${this.label?.trim() || words.label}</label>
       <p class="hint" id="hint">${words.hint}</p>
       <div class="box">${this.#renderField()}${this.#renderOptions(lang)}</div>
-      <p class="status" role="status">${statusOf(this.#suggestions.asked, view.question?.limit ?? 0, lang)}</p>
-      ${this.#suggestions.asked.phase === 'asking' && view.notes.length === 0 ? html`<p class="hint waiting">${words.searching}</p>` : nothing}
+      <p class="status" role="status">${statusOf(this.#suggestions.state, view.question?.limit ?? 0, lang)}</p>
+      ${this.#suggestions.state.phase === 'asking' && view.notes.length === 0 ? html`<p class="hint waiting">${words.searching}</p>` : nothing}
       ${this.#renderFault(view, lang)}
     </article>`;
   }
@@ -104,9 +104,9 @@ export class CrimetrendsSearch extends LitElement {
   }
 
   #renderFault(view: SearchView, lang: Lang): TemplateResult | typeof nothing {
-    const { asked, again } = this.#suggestions;
+    const { state, again } = this.#suggestions;
     const failed =
-      asked.phase === 'failed' ? problemView(asked.error, { lang, tag: this.localName }) : view;
+      state.phase === 'failed' ? problemView(state.error, { lang, tag: this.localName }) : view;
     if (failed.notes.length === 0) return nothing;
     return html`${failed.notes.map(noteBox)}
       ${failed.retry ? html`<button type="button" @click=${failed === view ? this.#bundle.retry : again}>${wordsIn(lang).retry}</button>` : nothing}`;
@@ -119,7 +119,7 @@ export class CrimetrendsSearch extends LitElement {
   }
 
   get #results(): readonly SearchResult[] {
-    return this.#suggestions.asked.results;
+    return this.#suggestions.state.results;
   }
 
   get #expanded(): boolean {
@@ -130,20 +130,20 @@ export class CrimetrendsSearch extends LitElement {
     return this.renderRoot.querySelector('input')!;
   }
 
-  #turn(isOpen: boolean, active = -1): void {
+  #setList(isOpen: boolean, active = -1): void {
     this.#isOpen = isOpen;
     this.#active = active;
     this.requestUpdate();
   }
 
   readonly #handleInput = (): void => {
-    this.#turn(true);
+    this.#setList(true);
     this.#suggestions.type(this.#field.value);
   };
 
-  readonly #handleOpen = (): void => this.#turn(true, this.#active);
+  readonly #handleOpen = (): void => this.#setList(true, this.#active);
 
-  readonly #handleClose = (): void => this.#turn(false);
+  readonly #handleClose = (): void => this.#setList(false);
 
   readonly #handlePick = ({ target }: Event): void => {
     const index = [...this.renderRoot.querySelectorAll('li')].indexOf(
@@ -164,20 +164,20 @@ export class CrimetrendsSearch extends LitElement {
     if (move.to === 'choose') this.#choose(this.#results[this.#active]!);
     else if (move.to === 'hurry') this.#suggestions.hurry();
     else if (move.to === 'empty') this.#empty();
-    else this.#turn(move.to !== 'closed', move.to === 'closed' ? -1 : move.to);
+    else this.#setList(move.to !== 'closed', move.to === 'closed' ? -1 : move.to);
   };
 
   #empty(): void {
     this.#field.value = '';
     this.#suggestions.clear();
-    this.#turn(false);
+    this.#setList(false);
   }
 
   #choose(result: SearchResult): void {
     const detail = detailOf(result, this.#bundle.lang!);
     this.#field.value = detail.name!;
     this.#suggestions.clear();
-    this.#turn(false);
+    this.#setList(false);
     const wanted = this.dispatchEvent(
       new CustomEvent('crimetrends-select', {
         detail,
@@ -186,10 +186,10 @@ export class CrimetrendsSearch extends LitElement {
         cancelable: true,
       }),
     );
-    if (wanted) this.#lead(detail);
+    if (wanted) this.#follow(detail);
   }
 
-  #lead(detail: SelectDetail): void {
+  #follow(detail: SelectDetail): void {
     for (const id of this.for?.split(/\s+/).filter(Boolean) ?? []) {
       const element = (this.getRootNode() as ParentNode).querySelector(`#${CSS.escape(id)}`);
       if (element?.localName.startsWith('crimetrends-')) show(element, detail);

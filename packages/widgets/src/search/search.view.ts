@@ -2,7 +2,7 @@ import type { Level, SearchResult } from '@crimetrends/sdk';
 import { monthYear, officialName, placeName } from '@crimetrends/sdk/sentences';
 import type { SelectDetail } from '../frame/events.js';
 import type { Lang } from '../words/words.js';
-import type { Asked } from './suggestions.js';
+import type { SearchState } from './suggestions.js';
 import { searchWords } from './search.words.js';
 
 /** One line of the list: a name, and what tells it from its namesakes. */
@@ -58,11 +58,11 @@ export function detailOf(result: SearchResult, lang: Lang): SelectDetail {
 }
 
 /** What stands below the field and is read out; empty before anything is asked. */
-export function statusOf(asked: Asked, limit: number, lang: Lang): string {
+export function statusOf(state: SearchState, limit: number, lang: Lang): string {
   const words = searchWords(lang);
-  if (asked.phase !== 'found') return '';
-  const count = asked.results.length;
-  if (count === 0) return `${words.none(asked.text)} ${words.advice}`;
+  if (state.phase !== 'found') return '';
+  const count = state.results.length;
+  if (count === 0) return `${words.none(state.text)} ${words.advice}`;
   // A limit that was reached may have left places out.
   return count === limit && count > 1 ? words.first(count) : words.found(count);
 }

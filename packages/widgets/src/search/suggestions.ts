@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SearchResult } from '@crimetrends/sdk';
 
 /** Where a question stands; `results` of the one before stay until there are others. */
-export type Asked = { text: string; results: readonly SearchResult[] } & (
+export type SearchState = { text: string; results: readonly SearchResult[] } & (
   | { phase: 'idle' | 'asking' | 'found' }
   | { phase: 'failed'; error: unknown }
 );
@@ -12,11 +12,11 @@ const PAUSE_MS = 150;
 
 const FEWEST_LETTERS = 2;
 
-const NOTHING: Asked = { text: '', phase: 'idle', results: [] };
+const NOTHING: SearchState = { text: '', phase: 'idle', results: [] };
 
 /** Asks for what is typed once typing pauses. An answer that has been overtaken is dropped. */
 export class Suggestions implements ReactiveController {
-  asked: Asked = NOTHING;
+  state: SearchState = NOTHING;
   readonly #host: ReactiveControllerHost;
   readonly #search: () => ((text: string) => Promise<SearchResult[]>) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,12 +46,12 @@ export class Suggestions implements ReactiveController {
     const text = given.trim();
     if (text.length < FEWEST_LETTERS) return this.clear();
     this.#stop();
-    this.#set({ text, phase: 'asking', results: this.asked.results });
+    this.#set({ text, phase: 'asking', results: this.state.results });
     this.#timer = setTimeout(() => void this.#ask(), PAUSE_MS);
   }
 
   /** Asks again for the same text. */
-  readonly again = (): void => this.type(this.asked.text);
+  readonly again = (): void => this.type(this.state.text);
 
   /** Asks at once for what no one has waited out. */
   hurry(): void {
@@ -72,8 +72,8 @@ export class Suggestions implements ReactiveController {
     this.#run += 1;
   }
 
-  #set(asked: Asked): void {
-    this.asked = asked;
+  #set(state: SearchState): void {
+    this.state = state;
     this.#host.requestUpdate();
   }
 
@@ -82,12 +82,12 @@ export class Suggestions implements ReactiveController {
     const search = this.#search();
     this.#waits = search === undefined;
     if (!search) return;
-    const { text } = this.asked;
+    const { text } = this.state;
     const run = this.#run;
-    const asked = await search(text).then(
-      (results): Asked => ({ text, phase: 'found', results }),
-      (error: unknown): Asked => ({ text, phase: 'failed', results: [], error }),
+    const state = await search(text).then(
+      (results): SearchState => ({ text, phase: 'found', results }),
+      (error: unknown): SearchState => ({ text, phase: 'failed', results: [], error }),
     );
-    if (run === this.#run) this.#set(asked);
+    if (run === this.#run) this.#set(state);
   }
 }

@@ -31,7 +31,7 @@ export function monthlyModel(
       label: newestMonthText(series, lang)!,
     },
     axisText: countText,
-    told: (at) => ({
+    readout: (at) => ({
       month: monthYear(series[at]!.month, lang),
       values: [values[at] === undefined ? trendWords(lang).none : countText(values[at])],
     }),

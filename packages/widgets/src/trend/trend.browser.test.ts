@@ -77,13 +77,13 @@ describe('the line of months', () => {
 
   it('shows another measure when one is chosen, tells the page, and asks for nothing anew', async () => {
     const element = await charted();
-    let told: unknown;
+    let detail: unknown;
     element.addEventListener('crimetrends-select', (event) => {
-      told = (event as CustomEvent<{ measure: string }>).detail.measure;
+      detail = (event as CustomEvent<{ measure: string }>).detail.measure;
     });
     const requests = performance.getEntriesByType('resource').length;
     await choose(element, 0, 'burglary');
-    expect(told, 'measure').toBe('burglary');
+    expect(detail, 'measure').toBe('burglary');
     expect(canvasOf(element)!.getAttribute('aria-label')).toContain('Recorded crime (burglary)');
     expect(performance.getEntriesByType('resource').length, 'requests').toBe(requests);
     await choose(element, 0, 'asb');

@@ -45,17 +45,17 @@ export class CrimetrendsTrend extends LitElement {
     ...PLACE_PROPERTIES,
     chosen: { state: true },
     shown: { state: true },
-    told: { state: true },
+    readout: { state: true },
   };
 
   declare protected chosen: MeasureName | undefined;
   /** `month`, `year`, or the code of the area beside which yearly rates are shown. */
   declare protected shown: string;
-  declare protected told: string;
+  declare protected readout: string;
 
   #at: number | undefined;
 
-  #made: { inputs: readonly unknown[]; content: ReturnType<typeof trendView> } | undefined;
+  #cached: { inputs: readonly unknown[]; content: ReturnType<typeof trendView> } | undefined;
 
   readonly #place = placeController<Trend>(this, (...asked) => this.#contentOf(...asked));
 
@@ -68,7 +68,7 @@ export class CrimetrendsTrend extends LitElement {
   constructor() {
     super();
     this.shown = 'month';
-    this.told = '';
+    this.readout = '';
     this.addController(new PrintOpener(this));
   }
 
@@ -89,7 +89,7 @@ export class CrimetrendsTrend extends LitElement {
       <figure>
         <figcaption><p class="finding">${trend.finding}</p><p class="subtitle">${chart.subtitle}</p></figcaption>
         <div class="field">${this.#renderChart(chart, lang)}</div>
-        <p class="unseen" role="status">${this.told}</p>
+        <p class="unseen" role="status">${this.readout}</p>
         ${this.#renderKeys(chart, lang)}
         <details class="twin"><summary>${wordsIn(lang).asTable}</summary>${twinTable(chart.subtitle, chart.table)}</details>
         ${csvButton(trendWords(lang).download, () => ({ name: `${trend.area.name} ${chart.subtitle}`, rows: chart.table.csv }))}
@@ -152,9 +152,9 @@ export class CrimetrendsTrend extends LitElement {
       season: this.#season?.area,
     } as const;
     const inputs = [area, measure, lang, postcode, ...Object.values(choice)];
-    if (!this.#made || inputs.some((input, index) => input !== this.#made!.inputs[index]))
-      this.#made = { inputs, content: trendView(area, measure, lang, choice, postcode) };
-    return this.#made.content;
+    if (!this.#cached || inputs.some((input, index) => input !== this.#cached!.inputs[index]))
+      this.#cached = { inputs, content: trendView(area, measure, lang, choice, postcode) };
+    return this.#cached.content;
   }
 
   get #area(): AreaProfile | undefined {
@@ -192,14 +192,14 @@ export class CrimetrendsTrend extends LitElement {
     event.preventDefault();
     this.#at = at;
     this.#chart.point(at);
-    const { month, values } = model.told(at);
-    this.told = `${month}: ${values.join('; ')}`;
+    const { month, values } = model.readout(at);
+    this.readout = `${month}: ${values.join('; ')}`;
   }
 
   #handleBlur(): void {
     this.#at = undefined;
     this.#chart.point(undefined);
-    this.told = '';
+    this.readout = '';
   }
 }
 

@@ -101,7 +101,7 @@ describe('a line of months', () => {
     const { model, table } = chartOf(area());
     const cells = table.rows.flat();
     model.months.forEach((_, at) => {
-      for (const value of model.told(at).values) expect(cells).toContain(value);
+      for (const value of model.readout(at).values) expect(cells).toContain(value);
     });
   });
 });

@@ -53,7 +53,7 @@ export function yearlyModel(
             ),
           },
     axisText: rateText,
-    told: (at) => ({
+    readout: (at) => ({
       month: `${words.yearTo} ${monthYear(rates[at]!.month, lang)}`,
       values: [
         withRange(rates[at]!.rate, words.none),

@@ -8,7 +8,7 @@ import {
 import type { Lang } from '../words/words.js';
 
 /** The outcome that most crimes had; of several the first. */
-export function outcomesSaid(
+export function outcomesText(
   outcomes: AreaSurroundings['outcomes'],
   window: MonthRange,
   lang: Lang,
@@ -25,7 +25,7 @@ export function outcomesSaid(
 /**
  * That many pass through, where many do; and the rate by workday population, where there is one.
  */
-export function denominatorsSaid(
+export function denominatorTexts(
   { footfall, denominators }: AreaSurroundings,
   { window }: AreaProfile,
   lang: Lang,

@@ -6,12 +6,12 @@ import type { Lang } from '../words/words.js';
  * Each area once, in their order; where two carry the same name, as two wards may, with the code in
  * it.
  */
-export function toldApart(areas: readonly AreaProfile[], lang: Lang): AreaProfile[] {
+export function withDistinctNames(areas: readonly AreaProfile[], lang: Lang): AreaProfile[] {
   const once = [...new Map(areas.map((area) => [area.code, area])).values()];
   return once.map((area) => {
     const name = placeName(area, lang);
     if (once.filter((each) => placeName(each, lang) === name).length === 1) return area;
-    const { nameWelsh: _told, ...rest } = area;
+    const { nameWelsh: _nameWelsh, ...rest } = area;
     return { ...rest, name: `${name} (${area.code})` };
   });
 }

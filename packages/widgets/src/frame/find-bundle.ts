@@ -8,7 +8,7 @@ const SCRIPT = /\/crimetrends(?:[.-][\w.-]+)?\.js$/;
  * beside that script. Absolute, with a closing slash; `undefined` where none is named. A text that
  * is no URL is returned as it stands.
  */
-export function bundleBase(
+export function findBundle(
   attribute: string | null | undefined,
   page: Document,
 ): string | undefined {
