@@ -1,5 +1,5 @@
 /**
- * The bundle format's version. It moves only when an older client would misread a file; a new
- * optional field does not move it.
+ * Version of the bundle format. It changes only if older clients would misread a file, not for a
+ * new optional field.
  */
 export const CONTRACT_VERSION = 1;

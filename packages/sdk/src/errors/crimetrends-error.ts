@@ -1,15 +1,15 @@
-/** What went wrong, for a `switch`. */
+/** The kind of error, for a `switch`. */
 export type ErrorCode = 'unreachable' | 'malformed' | 'newerContract' | 'invalidArgument';
 
 /**
- * Shared by every copy of the package and every realm, so that a guard never depends on
+ * Brand shared by all copies of the package and all realms, so that guards need not rely on
  * `instanceof`.
  */
 export const ERROR_BRAND = Symbol.for('crimetrends.error');
 
 /**
- * The base of every error the client throws. Absence of data is not an error: it is a result's
- * `status`.
+ * Base class of every error the client throws. Missing data is not an error; it is the `status` of
+ * a result.
  */
 export abstract class CrimeTrendsError extends Error {
   abstract readonly code: ErrorCode;

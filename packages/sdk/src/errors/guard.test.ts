@@ -15,7 +15,7 @@ const errors = [
 ];
 
 describe('an error of the client', () => {
-  it('has a code, the name of its class, and says what to do next', () => {
+  it('has a code, the name of its class, and a message that says what to do next', () => {
     expect(errors.map(({ code, name }) => [code, name])).toEqual([
       ['unreachable', 'UnreachableError'],
       ['malformed', 'MalformedError'],
@@ -30,7 +30,7 @@ describe('an error of the client', () => {
     ]);
   });
 
-  it('is told from any other value', () => {
+  it('is distinguished from any other value', () => {
     for (const error of errors) expect(isCrimeTrendsError(error)).toBe(true);
     for (const other of [
       new Error('x'),
@@ -43,7 +43,7 @@ describe('an error of the client', () => {
       expect(isCrimeTrendsError(other)).toBe(false);
   });
 
-  it('is known in another frame, where instanceof fails', () => {
+  it('is recognised across frames, where instanceof fails', () => {
     const foreign: unknown = runInNewContext(`
       class Foreign extends Error { code = 'unreachable'; get [Symbol.for('crimetrends.error')]() { return true; } }
       new Foreign('from a frame');
@@ -52,7 +52,7 @@ describe('an error of the client', () => {
     expect(isCrimeTrendsError(foreign)).toBe(true);
   });
 
-  it('keeps the error it came from', () => {
+  it('keeps its cause', () => {
     const cause = new TypeError('fetch failed');
     expect(new UnreachableError(url, 'could not be reached', { cause }).cause).toBe(cause);
     expect(new UnreachableError(url, 'could not be reached')).not.toHaveProperty('status');

@@ -4,7 +4,7 @@ import type { MalformedError } from './malformed.js';
 import type { NewerContractError } from './newer-contract.js';
 import type { UnreachableError } from './unreachable.js';
 
-/** Every error the client throws, told apart by `code`. */
+/** Every error the client throws, distinguished by `code`. */
 export type ClientError =
   | UnreachableError
   | MalformedError
@@ -12,7 +12,7 @@ export type ClientError =
   | InvalidArgumentError;
 
 /**
- * Whether an error is one of ours, whichever copy of the package or frame it comes from.
+ * Whether a value is an error of this package, from any copy of it and any frame.
  *
  * @example
  * import { createClient, isCrimeTrendsError } from '@crimetrends/sdk';

@@ -1,16 +1,13 @@
 import { CrimeTrendsError } from './crimetrends-error.js';
 
-/**
- * A file was read and is not what the contract says, most often a web page served in place of a
- * missing file.
- */
+/** A file does not match the contract. Most often the host served a web page instead of a 404. */
 export class MalformedError extends CrimeTrendsError {
   override readonly name = 'MalformedError';
   readonly code = 'malformed';
   readonly url: string;
   /**
-   * Where the file departs from the contract, for example `areas.0.population`; empty when it is
-   * not JSON at all.
+   * Fields that break the contract, for example `areas.0.population`; empty if the file is not
+   * JSON.
    */
   readonly issues: readonly string[];
 

@@ -1,13 +1,13 @@
 import { CrimeTrendsError } from './crimetrends-error.js';
 
-/** The bundle is written to a later contract than this client can read. */
+/** The bundle uses a newer contract than this client can read. */
 export class NewerContractError extends CrimeTrendsError {
   override readonly name = 'NewerContractError';
   readonly code = 'newerContract';
   readonly url: string;
   /** The bundle's contract version. */
   readonly contract: number;
-  /** The latest contract version this client reads. */
+  /** The newest contract version this client reads. */
   readonly supported: number;
 
   constructor(url: string, contract: number, supported: number) {

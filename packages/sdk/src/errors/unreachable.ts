@@ -1,14 +1,11 @@
 import { CrimeTrendsError } from './crimetrends-error.js';
 
-/**
- * A file of the bundle could not be read: no answer, an answer other than 200, or a disk that
- * refused.
- */
+/** A file of the bundle could not be read: no answer, an HTTP error status, or a disk error. */
 export class UnreachableError extends CrimeTrendsError {
   override readonly name = 'UnreachableError';
   readonly code = 'unreachable';
   readonly url: string;
-  /** The HTTP status, when there was an answer. */
+  /** HTTP status, if there was an answer. */
   readonly status?: number;
 
   constructor(

@@ -1,12 +1,15 @@
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
 
-/** Which row of which release an answer goes on from, counted from 0. */
+/** A position in an answer: the row (from 0) of a release to continue from. */
 export interface CursorPlace {
   release: string;
   row: number;
 }
 
-/** What a cursor belongs to: with another order or measure its row would be another area's. */
+/**
+ * The question a cursor belongs to. With another order or measure, its row would be a different
+ * area.
+ */
 interface Question {
   level: string;
   within: string | undefined;
@@ -17,12 +20,14 @@ interface Question {
 const keyOf = ({ level, within = '', measure, order }: Question): string =>
   [level, within, measure, order].join(' ');
 
-/** A place as text that says nothing to a reader, so that nobody builds one. */
+/** Encodes a position as opaque text, so that callers do not construct cursors themselves. */
 export function writeCursor({ release, row }: CursorPlace, question: Question): string {
   return btoa(`${keyOf(question)} ${release} ${row}`);
 }
 
-/** Throws {@link InvalidArgumentError} for text that is no cursor, or of another question. */
+/**
+ * Decodes a cursor. Throws {@link InvalidArgumentError} if it is invalid or from another question.
+ */
 export function readCursor(cursor: string, question: Question): CursorPlace {
   const [, key, release, row] = /^(.*) (\S+) ([1-9]\d{0,5})$/.exec(decoded(cursor)) ?? [];
   if (key !== keyOf(question) || release === undefined)

@@ -11,20 +11,20 @@ import { InvalidArgumentError } from '../errors/invalid-argument.js';
 import { readCursor, type CursorPlace } from './ranking-cursor.js';
 
 interface RankingOptions {
-  /** By default `crime`. */
+  /** Default `crime`. */
   measure?: MeasureName;
-  /** Whether the highest rate comes first, as it does by default, or the lowest. */
+  /** Default `highest`: highest rate first. */
   order?: 'highest' | 'lowest';
-  /** How many rows at most, by default 50. */
+  /** Maximum number of rows. Default 50. */
   limit?: number;
-  /** `next` of the answer before, to go on from it. */
+  /** `next` of the previous answer, to continue from there. */
   cursor?: string;
 }
 
 /**
- * Which areas to rank: those of `level` inside the larger area whose GSS code is `within`, by
- * default the nation. LSOAs are ranked inside an LTLA or a county alone; `RANKING_SCOPES` of
- * `@crimetrends/sdk/contract` has the larger levels of every level.
+ * Which areas to rank: those of `level` within the larger area with GSS code `within` (default: the
+ * nation). LSOAs are ranked only within an LTLA or county. `RANKING_SCOPES` of
+ * `@crimetrends/sdk/contract` lists the possible larger levels.
  */
 export type RankingQuery = RankingOptions &
   (
@@ -32,16 +32,16 @@ export type RankingQuery = RankingOptions &
     | { level: Exclude<RankedLevel, 'lsoa21'>; within?: string }
   );
 
-/** A question that can have an answer. */
+/** A validated query. */
 export interface CheckedQuery extends Required<Omit<RankingOptions, 'cursor'>> {
   level: RankedLevel;
-  /** Undefined for the nation by whichever code it has. */
+  /** Undefined for the nation, whatever its code. */
   within: string | undefined;
-  /** The release and row that a cursor goes on from. */
+  /** Where a cursor continues from. */
   from: CursorPlace | undefined;
 }
 
-/** Refuses what a compiler would, and what it cannot see. */
+/** Checks a query at run time and fills in the defaults. */
 export function checkedQuery({
   level,
   within,

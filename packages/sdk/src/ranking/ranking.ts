@@ -18,19 +18,19 @@ import type { ReleaseReader } from '../reading/release-reader.js';
 import type { NotFoundResult, OutOfCoverageResult } from '../areas/result.js';
 import { measuresOf, personYears, rate, ranksOf, type Rank, type Rate } from '../stats/index.js';
 
-/** An area with its rate and its place: rank 1 has the lowest rate, whichever comes first. */
+/** A ranked area. Rank 1 is the lowest rate in either order. */
 export interface RankingRow extends Rate {
   area: AreaName;
-  /** The LTLA that an LSOA, MSOA or ward lies in, where the ranking is of more than one. */
+  /** LTLA of an LSOA, MSOA or ward, in a ranking that covers several LTLAs. */
   within?: AreaName;
-  /** A single position; absent for LSOAs and MSOAs, whose position the figures do not tell. */
+  /** A single rank; absent for LSOAs and MSOAs, where the figures do not support one. */
   rank?: number;
-  /** How many areas share it. */
+  /** Number of areas that share the rank. */
   tied?: number;
-  /** The rank's interval. */
+  /** Ends of the rank's interval. */
   best: number;
   worst: number;
-  /** Fifth of the field, 1 with the lowest rates; in the nation only. */
+  /** Fifth of the field, 1 having the lowest rates; only within the nation. */
   fifth?: number;
   /** Incidents in the window. */
   count: number;
@@ -38,7 +38,7 @@ export interface RankingRow extends Rate {
   population: number;
 }
 
-/** Areas in the order of their rates. */
+/** Areas ordered by rate. */
 export interface FoundRanking {
   status: 'ok';
   level: RankedLevel;
@@ -46,28 +46,28 @@ export interface FoundRanking {
   measure: MeasureName;
   order: 'highest' | 'lowest';
   release: string;
-  /** The 12 months the counts cover. */
+  /** The 12 months that the counts cover. */
   window: MonthRange;
-  /** Areas with complete figures: those that have a place. */
+  /** Number of areas with complete figures, which are the ones ranked. */
   fieldSize: number;
-  /** By rate, and of one rate by code. */
+  /** Ordered by rate; ties ordered by code. */
   rows: RankingRow[];
   /**
-   * The areas without a place, by code, with what their figures are; `known` where no other area
-   * has complete ones.
+   * Areas that are not ranked, ordered by code, and why; `known` if no other area has complete
+   * figures.
    */
   unranked: { area: AreaName; within?: AreaName; kind: UnrankedKind }[];
-  /** Goes on from here as `cursor`; absent after the last row. */
+  /** Cursor of the next page; absent after the last row. */
   next?: string;
 }
 
 /**
- * What `client.ranking(query)` gives. `notFound` for a larger area with fewer than two of the
- * level, and in a pack, which holds no rankings.
+ * Result of `client.ranking(query)`. `notFound` if the larger area has fewer than two areas of the
+ * level, and in a pack, which has no rankings.
  */
 export type RankingResult = FoundRanking | NotFoundResult | OutOfCoverageResult;
 
-/** Ranks the areas of a level inside a larger one by a measure. */
+/** Ranks the areas of a level within a larger area by a measure. */
 export async function readRanking(
   reader: ReleaseReader,
   query: RankingQuery,
@@ -116,7 +116,7 @@ export async function readRanking(
   };
 }
 
-/** The nation's code in a release. */
+/** Code of the nation in a release. */
 export async function nationOf(
   reader: ReleaseReader,
   release: string,
@@ -130,7 +130,10 @@ interface Placed {
   rank: Rank;
 }
 
-/** Codes are in order in the file, and sorting keeps them so where rates are the same. */
+/**
+ * Sorts rows by rate. The file is ordered by code and sorting is stable, so ties stay in that
+ * order.
+ */
 function rowsInOrder({ field }: RankingFile, { measure, order }: CheckedQuery): Placed[] {
   const counts = field.codes.map((_, index) => countOf(field, index, measure));
   const ranks = ranksOf(
@@ -168,7 +171,7 @@ function rowOf(
   return {
     area: nameOf(file, code, file.field.names[index]!),
     ...placeOf(file, file.field.lieIn?.[index]),
-    // Methodology §6: below a ward a single position would say more than the figures do.
+    // Methodology §6: below ward level, a single rank would claim more than the figures support.
     ...(file.level !== 'lsoa21' && file.level !== 'msoa21' && { rank, tied }),
     best,
     worst,

@@ -4,78 +4,75 @@ import { areaPack, areaRecord, seriesCounts } from './pack.js';
 import { ranked } from './ranks.js';
 import { similarAreas } from './similar.js';
 
-/** An area of the same level, by the distance between population-weighted centroids. */
+/** An area of the same level, and its distance between population-weighted centroids. */
 export const nearbyArea = z.object({
   code: z.string(),
-  /** Along a great circle, to a tenth. */
+  /** Great-circle distance, to one decimal place. */
   kilometres: z.number(),
 });
-/** What {@link nearbyArea} reads. */
+/** Inferred from {@link nearbyArea}. */
 export type NearbyArea = z.infer<typeof nearbyArea>;
 
-/** What belongs to a whole level. */
+/** Facts about a whole level. */
 const levelFacts = z.object({
   /**
-   * φ: how many times more than chance its areas vary from year to year, by measure in the order of
-   * MEASURE_NAMES.
+   * Overdispersion (φ) by measure, in the order of MEASURE_NAMES: how many times the year-on-year
+   * variation of the level's areas exceeds chance.
    */
   overdispersion: z.array(z.number()),
 });
 
-// As text-by-key: a level added later must not be refused.
+// A catchall, not a record of levels, so that a level added later is not rejected.
 const factsByLevel: z.ZodMiniType<Partial<Record<Level, z.infer<typeof levelFacts>>>> = z.catchall(
   z.object({}),
   levelFacts,
 );
 
 /**
- * How LSOAs were shared out between outcodes: by the residents of their postcodes at Census 2021
- * (an LSOA of which the table knows none by its live postcodes), or all by their live postcodes
- * (one without any by its ended ones).
+ * How LSOAs were shared out between outcodes. `residentsCensus2021`: by the Census 2021 residents
+ * of their postcodes (by live postcodes for an LSOA the table lacks). `livePostcodes`: all by live
+ * postcodes (by terminated ones for an LSOA without any).
  */
 export const apportionment = z.literal(['residentsCensus2021', 'livePostcodes']);
-/** What {@link apportionment} reads. */
+/** Inferred from {@link apportionment}. */
 export type Apportionment = z.infer<typeof apportionment>;
 
 /**
- * One area with all that its own file holds. Apart from `areaRecord` so that a card's script is
- * spared what it does not show.
+ * One area with everything in its own file. Separate from `areaRecord`, so that a card's script
+ * does not carry schemas it does not use.
  */
 export const areaDetail = z.object({
   ...areaRecord.shape,
-  /** Incidents by category, one count for each month of the file's `months`. */
+  /** Incidents by category, each with one count per month of the file's `months`. */
   countsByMonth: z.optional(z.array(seriesCounts)),
-  /**
-   * How the LSOAs of an outcode were shared out, of which it holds parts. Its figures are rounded,
-   * each by itself.
-   */
+  /** How LSOAs were shared out; only for outcodes, whose figures are rounded separately. */
   apportionedBy: z.optional(apportionment),
-  /** Only where the figures are known: its place inside each larger area, the largest first. */
+  /** Ranks within each larger area, largest first; only where the figures are known. */
   ranks: z.optional(z.array(ranked)),
   /**
-   * Codes of the areas of the next level down that it is made of, in their order; absent for LSOAs.
-   * `names` of the file has their names.
+   * Codes of the areas of the next level down, in order; absent for LSOAs. Their names are in the
+   * file's `names`.
    */
   children: z.optional(z.array(z.string())),
   /**
-   * Up to 8 areas of its level, nearest first; absent where its centroid is not known. `names` of
-   * the file has their names.
+   * Up to 8 areas of the same level, nearest first; absent if the centroid is unknown. Their names
+   * are in the file's `names`.
    */
   nearby: z.optional(z.array(nearbyArea)),
-  /** Absent at levels of fewer than 100 areas, and where the census tables lack the area. */
+  /** Absent at levels with fewer than 100 areas, and if the census tables lack the area. */
   similar: z.optional(similarAreas),
 });
-/** What {@link areaDetail} reads. */
+/** Inferred from {@link areaDetail}. */
 export type AreaDetail = z.infer<typeof areaDetail>;
 
 /**
- * `areas/<level>/<code>.json`: one area with its full series, its ranks and the areas in and around
- * it.
+ * `areas/<level>/<code>.json`: one area with its full series, its ranks, and its child, nearby and
+ * similar areas.
  */
 export const areaFile = z.object({
   ...areaPack.shape,
   levels: z.optional(factsByLevel),
   areas: z.array(areaDetail),
 });
-/** What {@link areaFile} reads. */
+/** Inferred from {@link areaFile}. */
 export type AreaFile = z.infer<typeof areaFile>;

@@ -4,8 +4,7 @@ import { holds } from '../schema/holds.js';
 import { wholeNumber } from '../schema/whole-number.js';
 
 /**
- * The levels whose boundaries a bundle may hold, each with the level of the larger area that a file
- * covers.
+ * The levels that may have boundaries, each with the level of the larger area that one file covers.
  */
 export const BOUNDARY_SCOPES = {
   lsoa21: 'ltla',
@@ -14,20 +13,20 @@ export const BOUNDARY_SCOPES = {
   pfa: 'nation',
 } as const satisfies Partial<Record<Level, Level>>;
 
-/** A level with boundaries. */
+/** A level that may have boundaries. */
 export type DrawnLevel = keyof typeof BOUNDARY_SCOPES;
 
 /**
- * Rings: where each begins, then steps. Nothing else passes, for the text comes from the network
- * and goes into a page.
+ * Rings: a start point, then relative steps. Nothing else is allowed, because the text comes from
+ * the network and goes into a page.
  */
 const OUTLINE = /^(M\d+ \d+l-?\d+ -?\d+( -?\d+ -?\d+)*z)+$/;
 
 /**
- * `boundaries/<level>/<within>.json`: the areas of a level inside a larger one, ready to be drawn.
- * Source: the operator's GeoJSON, simplified with shared borders kept; Web Mercator, in whole units
- * from the north-west corner, y down. For looking at: no area or distance is to be measured from
- * it.
+ * `boundaries/<level>/<within>.json`: outlines of the areas of a level within a larger area, ready
+ * to draw. Source: the operator's GeoJSON, simplified with shared borders kept; Web Mercator, in
+ * whole units from the north-west corner, y down. For display only: do not measure areas or
+ * distances from it.
  */
 export const boundaryFile = z.object({
   contract: wholeNumber,
@@ -37,23 +36,23 @@ export const boundaryFile = z.object({
   within: z.string(),
   /** The publisher's edition, for example `WD24`. */
   edition: z.string(),
-  /** The drawing's size: an SVG's `viewBox` is `0 0 width height`. */
+  /** Size of the drawing; the SVG `viewBox` is `0 0 width height`. */
   width: wholeNumber,
   height: wholeNumber,
   /**
-   * What the drawing's sides are, in degrees of WGS84: x follows the longitude, y the Web Mercator
-   * of the latitude.
+   * Edges of the drawing, in degrees (WGS84). x is proportional to longitude, y to the Web Mercator
+   * of latitude.
    */
   bounds: z.object({ west: z.number(), south: z.number(), east: z.number(), north: z.number() }),
   /**
-   * In the order of codes; `path` is an SVG path's `d`, drawn with `fill-rule="evenodd"`, for areas
-   * have holes and islands.
+   * Ordered by code. `path` is the `d` of an SVG path; draw it with `fill-rule="evenodd"`, because
+   * areas have holes and islands.
    */
   areas: z.array(
     z.object({ code: z.string(), path: z.string().check(holds((path) => OUTLINE.test(path))) }),
   ),
-  /** Areas of the level that the publisher's file does not have. */
+  /** Areas of the level that are missing from the publisher's file. */
   withoutBoundary: z.array(z.string()),
 });
-/** What {@link boundaryFile} reads. */
+/** Inferred from {@link boundaryFile}. */
 export type BoundaryFile = z.infer<typeof boundaryFile>;

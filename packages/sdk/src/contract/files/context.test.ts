@@ -12,8 +12,8 @@ const nothing: AreaContext = {
 };
 const accepts = (more: object): boolean => areaContext.safeParse({ ...nothing, ...more }).success;
 
-describe('what surrounds an area', () => {
-  it('says of each topic whether it was supplied', () => {
+describe('the context of an area', () => {
+  it('says for each topic whether it was supplied', () => {
     expect(areaContext.parse(nothing)).toEqual(nothing);
     for (const topic of ['people', 'housePrices', 'outcomes', 'placeTypes']) {
       expect(accepts({ [topic]: undefined }), topic).toBe(false);
@@ -21,7 +21,7 @@ describe('what surrounds an area', () => {
     }
   });
 
-  it('withholds a median by name, never as nought', () => {
+  it('names a withheld median, and never gives it as 0', () => {
     const prices = (figure: object): object => ({
       housePrices: { kind: 'known', latest: [figure], yearBefore: [] },
     });
@@ -30,7 +30,7 @@ describe('what surrounds an area', () => {
     expect(accepts(prices({ kind: 'known', sales: 5, medianPricePounds: 250_000.5 }))).toBe(false);
   });
 
-  it('tells a part of the residents from a part of the months', () => {
+  it('distinguishes some of the residents from some of the months', () => {
     const counts = {
       incidents: 3,
       onPlaceTypes: 1,
@@ -51,7 +51,7 @@ describe('what surrounds an area', () => {
 });
 
 describe('whether more people pass through an area than live there', () => {
-  it('says by which rule it was told, or that it cannot be', () => {
+  it('names the rule that decided it, or says that it cannot be decided', () => {
     expect(
       accepts({ footfallSensitive: { kind: 'known', sensitive: true, rule: 'workdayPopulation' } }),
     ).toBe(true);
@@ -65,7 +65,7 @@ describe('whether more people pass through an area than live there', () => {
 });
 
 describe('the file of a context', () => {
-  it('is the LTLA’s for what lies in one, and an area’s own from LTLA up', () => {
+  it('is the LTLA’s for smaller areas, and the area’s own from LTLA up', () => {
     expect(
       contextShard({
         code: 'E01900001',
@@ -83,7 +83,7 @@ describe('the file of a context', () => {
     );
   });
 
-  it('names the months of prices and outcomes, which are not the window’s', () => {
+  it('gives the months of prices and outcomes, which differ from the window', () => {
     const window = { from: '2025-01', to: '2025-12' };
     const file = {
       contract: 1,

@@ -5,168 +5,163 @@ import { wholeNumber, wholeNumbers } from '../schema/whole-number.js';
 
 const notSupplied = z.object({ kind: z.literal('notSupplied') });
 const suppressed = z.object({ kind: z.literal('suppressed'), rule: z.string() });
-/**
- * Some parts of the area, with this many of its residents, were supplied: the figures are theirs.
- */
+/** Only some parts of the area were supplied; the figures cover this many of its residents. */
 const ofSomeResidents = {
   kind: z.literal('partial'),
   reason: z.literal('residents'),
   populationCovered: wholeNumber,
 };
-/** Some of the window's months were supplied: the figures are of those. */
+/** Only some months of the window were supplied; the figures cover those. */
 const ofSomeMonths = {
   kind: z.literal('partial'),
   reason: z.literal('months'),
   monthsObserved: wholeNumber,
 };
 
-/** A Census 2021 table whose counts the areas carry. */
+/** A Census 2021 table. */
 export const censusTable = z.object({
-  /** The table's number, for example `TS054`. */
+  /** Table number, for example `TS054`. */
   id: z.string(),
   title: z.string(),
   /** What is counted: `residents` or `households`. */
   of: z.literal(['residents', 'households']),
-  /** Names of the categories, in the publisher's order and words. */
+  /** Category names, in the publisher's order and wording. */
   categories: z.array(z.string()),
 });
-/** What {@link censusTable} reads. */
+/** Inferred from {@link censusTable}. */
 export type CensusTable = z.infer<typeof censusTable>;
 
-/** Another number to divide by, shown beside the census residents and never mixed with them. */
+/** An alternative denominator, shown beside the census residents and never combined with them. */
 export const denominator = z.object({
-  /** With its vintage, for example `workdayPopulationCensus2011`. */
+  /** Includes the year, for example `workdayPopulationCensus2011`. */
   id: z.string(),
   title: z.string(),
 });
-/** What {@link denominator} reads. */
+/** Inferred from {@link denominator}. */
 export type Denominator = z.infer<typeof denominator>;
 
 /**
- * One median with the number of sales it stands on; withheld below 5 sales. `notSupplied`: no sales
- * of those 12 months were given.
+ * A median price and its number of sales; suppressed below 5 sales. `notSupplied`: the input has no
+ * sales for those 12 months.
  */
 export const priceFigure = z.union([
   z.object({ kind: z.literal('known'), sales: wholeNumber, medianPricePounds: wholeNumber }),
   suppressed,
   notSupplied,
 ]);
-/** What {@link priceFigure} reads. */
+/** Inferred from {@link priceFigure}. */
 export type PriceFigure = z.infer<typeof priceFigure>;
 
 /**
- * Sales by property type, in the order of PROPERTY_TYPES: the latest 12 complete months, and the 12
- * before them over the same ground.
+ * Medians by property type, in the order of PROPERTY_TYPES, for the latest 12 complete months and
+ * the 12 before, over the same area.
  */
 const prices = { latest: z.array(priceFigure), yearBefore: z.array(priceFigure) };
-/** Medians of an area, or that none were supplied. */
+/** Median house prices of an area, or `notSupplied`. */
 export const housePrices = z.union([
   z.object({ kind: z.literal('known'), ...prices }),
   z.object({ ...ofSomeResidents, ...prices }),
   notSupplied,
 ]);
-/** What {@link housePrices} reads. */
+/** Inferred from {@link housePrices}. */
 export type HousePrices = z.infer<typeof housePrices>;
 
 const outcomeCounts = {
   /**
-   * Crimes of the outcomes' window that carry an id and are placed in the area; a crime without any
-   * outcome on record is in this number and in no count.
+   * Crimes in the outcomes' window with a Crime ID and a place in the area. A crime without any
+   * outcome is included here but in none of the counts.
    */
   incidents: wholeNumber,
-  /** By latest outcome, in the order of the file's `outcomes.types`. */
+  /** Crimes by latest outcome, in the order of the file's `outcomes.types`. */
   counts: wholeNumbers,
 };
-/** What came of an area's crimes; `suppressed` where the force's outcomes are not complete. */
+/** Outcomes of an area's crimes; `suppressed` if the force's outcomes are incomplete. */
 export const outcomes = z.union([
   z.object({ kind: z.literal('known'), ...outcomeCounts }),
   z.object({ ...ofSomeResidents, ...outcomeCounts }),
   notSupplied,
   suppressed,
 ]);
-/** What {@link outcomes} reads. */
+/** Inferred from {@link outcomes}. */
 export type Outcomes = z.infer<typeof outcomes>;
 
 const placeTypeCounts = {
-  /**
-   * All incidents of the window, anti-social behaviour included: as many as the area's counts add
-   * up to.
-   */
+  /** All incidents in the window, including anti-social behaviour: the sum of the area's counts. */
   incidents: wholeNumber,
-  /** Of these, on a place type rather than "on or near" a street. */
+  /** Of these, incidents at a place type rather than "on or near" a street. */
   onPlaceTypes: wholeNumber,
   /**
-   * The five place types with most incidents, most first; of two with as many, in the order of the
-   * publisher's list.
+   * The five place types with the most incidents, most first; ties in the order of the publisher's
+   * list.
    */
   top: z.array(z.object({ placeType: z.string(), incidents: wholeNumber })),
   /**
-   * Snap points with at least one incident. An incident whose row has an LSOA and no coordinates is
-   * at none.
+   * Map points with at least one incident. Incidents with an LSOA but no coordinates are at none.
    */
   snapPoints: wholeNumber,
-  /** How many of them, fullest first, carry at least half of the incidents at any. */
+  /** The smallest number of map points that together have at least half of the incidents. */
   snapPointsOfHalf: wholeNumber,
 };
-/** On what kinds of place an area's incidents lie, and how far they gather. */
+/** The types of place where incidents happened, and how concentrated they are. */
 export const placeTypes = z.union([
   z.object({ kind: z.literal('known'), ...placeTypeCounts }),
   z.object({ ...ofSomeMonths, ...placeTypeCounts }),
   z.object({ ...ofSomeResidents, ...placeTypeCounts }),
   notSupplied,
 ]);
-/** What {@link placeTypes} reads. */
+/** Inferred from {@link placeTypes}. */
 export type PlaceTypes = z.infer<typeof placeTypes>;
 
 /**
- * Whether many more people may pass through than live there, so that a rate by residents is not one
- * by those present.
+ * Whether many more people may pass through an area than live there, so that a rate per resident is
+ * not a rate per person present.
  */
 export const footfall = z.union([
   z.object({
     kind: z.literal('known'),
     sensitive: z.literal([true, false]),
     /**
-     * `workdayPopulation`: more than 1.5 people at work by day to a resident. `placeTypes`, where
-     * no workday population was supplied: more than half of the incidents on place types.
+     * `workdayPopulation`: the workday population is more than 1.5 times the residents.
+     * `placeTypes`, if there is no workday population: more than half of the incidents are at
+     * place types.
      */
     rule: z.literal(['workdayPopulation', 'placeTypes']),
   }),
-  /** No workday population, and no incidents of a whole year. */
+  /** Neither a workday population nor a full year of incidents. */
   notSupplied,
 ]);
-/** What {@link footfall} reads. */
+/** Inferred from {@link footfall}. */
 export type Footfall = z.infer<typeof footfall>;
 
 const people = z.object({
   kind: z.literal('known'),
-  /** Counts by category, one list for each entry of the file's `tables`. */
+  /** Counts by category, one list per entry of the file's `tables`. */
   tables: z.array(wholeNumbers),
   /**
-   * Usual residents per square kilometre, Census 2021, to a tenth; absent where table TS006 was not
-   * supplied.
+   * Usual residents per square kilometre, Census 2021, to one decimal place; absent if table TS006
+   * was not supplied.
    */
   residentsPerSquareKilometre: z.optional(z.number().check(holds((value) => value > 0))),
 });
 
-/** What surrounds the figures of one area: none of it explains them. */
+/** Context for one area's figures. None of it explains them. */
 export const areaContext = z.object({
   code: z.string(),
-  /** One number for each entry of the file's `denominators`. */
+  /** One number per entry of the file's `denominators`. */
   denominators: wholeNumbers,
   people: z.union([people, notSupplied]),
   housePrices,
   outcomes,
   placeTypes,
-  /** Absent in releases built before it was worked out. */
+  /** Absent in releases built before this was computed. */
   footfallSensitive: z.optional(footfall),
 });
-/** What {@link areaContext} reads. */
+/** Inferred from {@link areaContext}. */
 export type AreaContext = z.infer<typeof areaContext>;
 
 /**
- * `contexts/<level>/<shard>.json`: people, homes, outcomes and place types. An LTLA's file holds
- * every LSOA (or ward) in it; from LTLA up an area has a file of its own.
+ * `contexts/<level>/<shard>.json`: people, homes, outcomes and place types. One file per LTLA holds
+ * all its LSOAs (or MSOAs, or wards); from LTLA up, each area has its own file.
  */
 export const contextFile = z.object({
   contract: wholeNumber,
@@ -175,16 +170,16 @@ export const contextFile = z.object({
   window: monthRange,
   tables: z.array(censusTable),
   denominators: z.array(denominator),
-  /** The two runs of 12 months of house prices; absent where no sales were supplied. */
+  /** The two 12-month periods of house prices; absent if no sales were supplied. */
   prices: z.optional(z.object({ latest: monthRange, yearBefore: monthRange })),
   /**
-   * Incidents of `window` with their latest outcome up to `followedTo`, 12 months on; absent where
-   * no outcomes were supplied.
+   * Crimes recorded in `window`, with their latest outcome up to `followedTo`, 12 months later;
+   * absent if no outcomes were supplied.
    */
   outcomes: z.optional(
     z.object({ window: monthRange, followedTo: z.string(), types: z.array(z.string()) }),
   ),
   areas: z.array(areaContext),
 });
-/** What {@link contextFile} reads. */
+/** Inferred from {@link contextFile}. */
 export type ContextFile = z.infer<typeof contextFile>;

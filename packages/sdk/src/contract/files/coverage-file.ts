@@ -4,17 +4,17 @@ import { monthRange } from '../vocabulary/months.js';
 import { wholeNumber, wholeNumbers } from '../schema/whole-number.js';
 
 /**
- * The same of another type of file: one letter, and the rows, for each month of the file's
+ * Coverage of another file type: one letter and one number of rows per month of the file's
  * `months`.
  */
 export const fileTypeCoverage = z.object({ months: z.string(), rows: wholeNumbers });
-/** What {@link fileTypeCoverage} reads. */
+/** Inferred from {@link fileTypeCoverage}. */
 export type FileTypeCoverage = z.infer<typeof fileTypeCoverage>;
 
 /**
- * `coverage.json`: every force of the nation, with the rows of each month. `months` and `rows` are
- * of street files. Outcomes and stop-and-search files are judged by the same rule; a release from
- * before they were read has neither.
+ * `coverage.json`: coverage of every force, month by month. `months` and `rows` are for street
+ * files. Outcomes and stop-and-search files are judged by the same rule, and are absent in releases
+ * from before they were read.
  */
 export const coverageFile = z.object({
   contract: wholeNumber,
@@ -31,5 +31,5 @@ export const coverageFile = z.object({
     }),
   ),
 });
-/** What {@link coverageFile} reads. */
+/** Inferred from {@link coverageFile}. */
 export type CoverageFile = z.infer<typeof coverageFile>;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { month, monthRange } from '../vocabulary/months.js';
 import { wholeNumber } from '../schema/whole-number.js';
 
-/** The buckets of the ledger: every row read ends in exactly one. */
+/** Buckets of the ledger. Every row read ends up in exactly one. */
 export const LEDGER_BUCKETS = [
   'counted',
   'transport',
@@ -16,8 +16,8 @@ export const LEDGER_BUCKETS = [
 export type LedgerBucket = (typeof LEDGER_BUCKETS)[number];
 
 /**
- * Rows read and where each went. `recodedSplit` and `recodedMerge` are among `counted`: 2011 codes
- * recoded to 2021.
+ * Numbers of rows read and what became of them. `recodedSplit` and `recodedMerge` (2011 codes
+ * recoded to 2021) are included in `counted`.
  */
 export const ledger = z.object({
   read: wholeNumber,
@@ -31,10 +31,10 @@ export const ledger = z.object({
   recodedSplit: wholeNumber,
   recodedMerge: wholeNumber,
 });
-/** What {@link ledger} reads. */
+/** Inferred from {@link ledger}. */
 export type Ledger = z.infer<typeof ledger>;
 
-/** The buckets of house sales: every row of Price Paid that was read ends in exactly one. */
+/** Buckets of house sales. Every Price Paid row read ends up in exactly one. */
 export const SALES_BUCKETS = [
   'counted',
   'otherMonths',
@@ -51,39 +51,40 @@ export const SALES_BUCKETS = [
 /** One of {@link SALES_BUCKETS}. */
 export type SalesBucket = (typeof SALES_BUCKETS)[number];
 
-/** Rows of Price Paid and where each went. */
+/** Price Paid rows and what became of them. */
 export const salesLedger = z.object({
   read: wholeNumber,
   /**
-   * Standard sales (category A; detached, semi-detached, terraced, flat) placed in an LSOA: what
-   * medians stand on.
+   * Standard sales (category A; detached, semi-detached, terraced or flat) placed in an LSOA. The
+   * medians are of these.
    */
   counted: wholeNumber,
   /** Outside the 24 months that prices are published for. */
   otherMonths: wholeNumber,
-  /** Category B: repossessions, sales to landlords and companies, transfers of other property. */
+  /**
+   * Category B: repossessions, buy-to-lets, sales to companies, and transfers of non-residential
+   * property.
+   */
   otherCategory: wholeNumber,
-  /** Type O: neither house nor flat. */
+  /** Property type O (other): neither house nor flat. */
   otherType: wholeNumber,
   noPostcode: wholeNumber,
-  /** A postcode that the postcode table does not place in an LSOA. */
+  /** The postcode table has no LSOA for the postcode. */
   unknownPostcode: wholeNumber,
-  /** A change record stands in place of this row. */
+  /** Replaced by a change record. */
   changed: wholeNumber,
-  /**
-   * The sale stands on another line, in a newer file, or the file is an older edition of its year.
-   */
+  /** The sale is also in a newer file, or this file is an older edition of its year. */
   superseded: wholeNumber,
-  /** A deletion record withdrew the sale. */
+  /** Withdrawn by a deletion record. */
   deleted: wholeNumber,
-  /** The deletion records themselves, whether or not the sale was among the files. */
+  /** The deletion records themselves, whether or not the sale was found. */
   deletion: wholeNumber,
   malformed: wholeNumber,
 });
-/** What {@link salesLedger} reads. */
+/** Inferred from {@link salesLedger}. */
 export type SalesLedger = z.infer<typeof salesLedger>;
 
-/** The buckets of outcomes: every row of an outcomes file ends in exactly one. */
+/** Buckets of outcomes. Every row of an outcomes file ends up in exactly one. */
 export const OUTCOME_BUCKETS = [
   'counted',
   'superseded',
@@ -97,60 +98,60 @@ export const OUTCOME_BUCKETS = [
 /** One of {@link OUTCOME_BUCKETS}. */
 export type OutcomeBucket = (typeof OUTCOME_BUCKETS)[number];
 
-/** Rows of outcomes files and where each went. */
+/** Rows of outcomes files and what became of them. */
 export const outcomeLedger = z.object({
   read: wholeNumber,
   /**
-   * The latest outcome of a crime of the window that is placed in an area: what the figures show.
+   * Latest outcome of a crime in the window that is placed in an area. The figures are of these.
    */
   counted: wholeNumber,
-  /** An earlier outcome of such a crime, or the same one again. */
+  /** An earlier outcome of such a crime, or a repeat of the same one. */
   superseded: wholeNumber,
-  /** Of a crime of the window without a place. */
+  /** Its crime is in the window but has no place. */
   notPlaced: wholeNumber,
-  /** Of a crime that another month’s street file has, or from before the window. */
+  /** Its crime is in another month’s street file, or from before the window. */
   outsideWindow: wholeNumber,
-  /** Of a crime that is in no street file that was read: most are older than those. */
+  /** Its crime is in no street file that was read; most are older than those. */
   notFound: wholeNumber,
-  /** A court’s result after 2019-05, when courts’ results ceased to be complete. */
+  /** A court result after 2019-05, from when court results are incomplete. */
   courtResult: wholeNumber,
   noId: wholeNumber,
   malformed: wholeNumber,
 });
-/** What {@link outcomeLedger} reads. */
+/** Inferred from {@link outcomeLedger}. */
 export type OutcomeLedger = z.infer<typeof outcomeLedger>;
 
-/** The crimes of one force in the window of the outcomes: rows of its street files. */
+/** One force's crimes in the outcomes' window, from its street files. */
 export const followedCrimes = z.object({
   force: z.string(),
-  /** Placed in an area and with an id: what the shares of outcomes stand on. */
+  /** Crimes placed in an area and with a Crime ID: the base of the shares of outcomes. */
   followed: wholeNumber,
-  /** Of these, with an outcome on record. */
+  /** Of these, crimes with an outcome. */
   withOutcome: wholeNumber,
   /**
-   * Of these, beyond the first of their id: some forces give one id to several places, and each is
-   * a row.
+   * Of these, repeats of a Crime ID. Some forces use one ID for several places, each with its own
+   * row.
    */
   repeatedId: wholeNumber,
   withoutId: wholeNumber,
   notPlaced: wholeNumber,
 });
-/** What {@link followedCrimes} reads. */
+/** Inferred from {@link followedCrimes}. */
 export type FollowedCrimes = z.infer<typeof followedCrimes>;
 
 /**
- * Digests of a street file that hang neither on the order of its rows nor on the code that made
- * them: the sum, modulo 2^64, of the first 8 bytes of each row's MD5, read as a little-endian
- * number, in 16 hexadecimal digits. Columns are joined by U+001F. `rows`: every column but the last
- * outcome category. `ids`: Crime IDs. `places`: LSOA 2021 and category of rows with a place.
+ * Digests of a street file that depend neither on row order nor on code version: the sum, modulo
+ * 2^64, of the first 8 bytes of each row's MD5 (little-endian), as 16 hexadecimal digits. Columns
+ * are joined by U+001F. `rows`: all columns but the last outcome category. `ids`: Crime IDs.
+ * `places`: LSOA 2021 and category of the rows with a place.
  */
 export const fileDigests = z.object({ rows: z.string(), ids: z.string(), places: z.string() });
-/** What {@link fileDigests} reads. */
+/** Inferred from {@link fileDigests}. */
 export type FileDigests = z.infer<typeof fileDigests>;
 
 /**
- * `ledger.json`: the window's total, and every file that was read: of the series' months, and of
- * earlier ones whose crimes outcomes are followed.
+ * `ledger.json`: the window's total and one entry per file read, for the months of the series and
+ * the earlier months whose outcomes are followed.
  */
 export const ledgerFile = z.object({
   contract: wholeNumber,
@@ -166,14 +167,14 @@ export const ledgerFile = z.object({
       digests: z.optional(fileDigests),
     }),
   ),
-  /** Files of house sales; absent where none were supplied. */
+  /** House sales; absent if none were supplied. */
   sales: z.optional(
     z.object({
       total: salesLedger,
       files: z.array(z.object({ ...salesLedger.shape, file: z.string() })),
     }),
   ),
-  /** Absent where no outcomes were supplied. */
+  /** Absent if no outcomes were supplied. */
   outcomes: z.optional(
     z.object({
       window: monthRange,
@@ -186,5 +187,5 @@ export const ledgerFile = z.object({
     }),
   ),
 });
-/** What {@link ledgerFile} reads. */
+/** Inferred from {@link ledgerFile}. */
 export type LedgerFile = z.infer<typeof ledgerFile>;

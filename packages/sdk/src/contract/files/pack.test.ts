@@ -13,12 +13,12 @@ const record: AreaRecord = {
 };
 const accepts = (value: unknown): boolean => areaRecord.safeParse(value).success;
 
-describe('an area as the bundle holds it', () => {
-  it('keeps what was written', () => {
+describe('an area in a bundle', () => {
+  it('is parsed unchanged', () => {
     expect(areaRecord.parse(JSON.parse(JSON.stringify(record)))).toEqual(record);
   });
 
-  it('may carry fields and parents of a later day, which an older client passes over', () => {
+  it('may have fields and parents that are newer than the client, which ignores them', () => {
     const later = {
       ...record,
       medianPricePounds: 250_000,
@@ -28,14 +28,14 @@ describe('an area as the bundle holds it', () => {
     expect(areaRecord.parse(later).parents.ltla).toBe('E07900001');
   });
 
-  it('has a month without figures as null, never as a fraction or a text', () => {
+  it('gives a month without figures as null, never as a fraction or text', () => {
     expect(accepts({ ...record, crimeByMonth: [null, 0] })).toBe(true);
     expect(accepts({ ...record, crimeByMonth: [1.5] })).toBe(false);
     expect(accepts({ ...record, crimeByMonth: ['1'] })).toBe(false);
     expect(accepts({ ...record, population: Number.NaN })).toBe(false);
   });
 
-  it('says how complete it is in one of the agreed ways', () => {
+  it('is complete, partial or absent in one of the agreed ways', () => {
     expect(
       accepts({
         ...record,
@@ -54,7 +54,7 @@ describe('an area as the bundle holds it', () => {
     expect(accepts({ ...record, level: 'parish' })).toBe(false);
   });
 
-  it('names the place where it departs from the contract', () => {
+  it('names the field that breaks the contract', () => {
     const window = { from: '2025-01', to: '2025-12' };
     const pack = {
       contract: 1,

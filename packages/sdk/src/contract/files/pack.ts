@@ -6,19 +6,19 @@ import { textByKey } from '../schema/text-by-key.js';
 import { wholeNumber, wholeNumbers, wholeNumbersOrNull } from '../schema/whole-number.js';
 
 /**
- * How complete an area's figures are in the window. Absence has a type: it is never null and never
- * 0.
+ * How complete an area's figures are in the window. Missing figures have a kind; they are never
+ * null or 0.
  */
 export const observation = z.union([
   z.object({ kind: z.literal('known') }),
-  /** Some of the 12 months were not supplied: a count over those that were, no rate, no rank. */
+  /** Some of the 12 months were not supplied. There is a count of the rest, but no rate or rank. */
   z.object({
     kind: z.literal('partial'),
     reason: z.literal('months'),
     monthsObserved: wholeNumber,
     populationCovered: wholeNumber,
   }),
-  /** Some child areas are not known: count and rate over those that are. */
+  /** Some child areas are not known. Count and rate cover the rest. */
   z.object({
     kind: z.literal('partial'),
     reason: z.literal('residents'),
@@ -27,22 +27,20 @@ export const observation = z.union([
   z.object({ kind: z.literal('notSupplied') }),
   z.object({ kind: z.literal('suppressed'), rule: z.string() }),
 ]);
-/** What {@link observation} reads. */
+/** Inferred from {@link observation}. */
 export type Observation = z.infer<typeof observation>;
 
 const level = z.literal(LEVELS);
 const gssCode = z.string();
 
-// Not a record of levels: that would refuse the parent of a level added later, which an older
-// client may pass over.
+// Not a record of levels, which would reject a parent of a level added later.
 const parents: z.ZodMiniType<Partial<Record<Level, string>>> = textByKey;
 
-/** A month's count; null only where the force's coverage letter says the month was not supplied. */
+/** Monthly counts; null only where the force's coverage letter says the month was not supplied. */
 export const seriesCounts = wholeNumbersOrNull;
 
 /**
- * One area: counts and denominators. Rates and limits are computed from these by
- * `@crimetrends/sdk/stats`, in one place.
+ * One area: counts and denominators. `@crimetrends/sdk/stats` computes rates and limits from these.
  */
 export const areaRecord = z.object({
   code: gssCode,
@@ -51,52 +49,52 @@ export const areaRecord = z.object({
   level,
   /** Usual residents, Census 2021. */
   population: wholeNumber,
-  /** Codes of the areas this one lies in, by level. A unitary authority is its own county. */
+  /** Codes of the larger areas it lies in, by level. A unitary authority is its own county. */
   parents,
-  /** Police force area code; absent where the area spans several. */
+  /** Code of the police force area; absent if the area spans several. */
   force: z.optional(gssCode),
   observed: observation,
   /**
-   * Incidents in the window by category, in the order of CATEGORIES; absent when nothing was
+   * Incidents in the window by category, in the order of CATEGORIES; absent if nothing was
    * supplied.
    */
   counts: z.optional(wholeNumbers),
   /**
-   * Only for windows that touch months before 2013-05, which lack the 14 categories: the one total
-   * they allow.
+   * Total of crime and anti-social behaviour, only for windows with months before 2013-05, which
+   * lack the 14 categories.
    */
   allCount: z.optional(wholeNumber),
-  /** The 13 kinds of crime, one count for each month of the pack's `months`. */
+  /** The 13 kinds of crime together, one count per month of the pack's `months`. */
   crimeByMonth: z.optional(seriesCounts),
   /**
-   * Of `crime` in the nation's field of its level: the fifth, the lowest and highest fifth of its
-   * rank's interval, the size of the field.
+   * For `crime`, within the nation: the area's fifth, the lowest and highest fifth of its rank's
+   * interval, and the number of areas ranked.
    */
   crimeFifths: z.optional(wholeNumbers),
 });
-/** What {@link areaRecord} reads. */
+/** Inferred from {@link areaRecord}. */
 export type AreaRecord = z.infer<typeof areaRecord>;
 
 /**
- * `outcodes/<outcode>.json` (every LSOA that a postcode of the outcode lies in) and what a card
- * reads of `areas/<level>/<code>.json`, which `areaFile` reads whole.
+ * `outcodes/<outcode>.json`, with every LSOA that a postcode of the outcode lies in. Also reads the
+ * part of `areas/<level>/<code>.json` that a card shows; `areaFile` reads all of it.
  */
 export const areaPack = z.object({
   contract: wholeNumber,
   release: z.string(),
-  /** The 12 months that counts cover. */
+  /** The 12 months that the counts cover. */
   window: monthRange,
-  /** The months that series cover, window included. */
+  /** The months that the series cover, including the window. */
   months: monthRange,
   forces: z.array(forceCoverage),
   /**
-   * Names of the parents that are not themselves records here, and in an area's own file of its
-   * children and the areas near to it and like it.
+   * Names by code: of parents that have no record here, and in an area's own file also of its
+   * child, nearby and similar areas.
    */
   names: textByKey,
-  /** The larger areas an area is compared with: its LTLA (or region) and the nation. */
+  /** Larger areas to compare with: the LTLA (or region) and the nation. */
   comparators: z.array(areaRecord),
   areas: z.array(areaRecord),
 });
-/** What {@link areaPack} reads. */
+/** Inferred from {@link areaPack}. */
 export type AreaPack = z.infer<typeof areaPack>;

@@ -2,17 +2,17 @@ import * as z from 'zod/mini';
 import { month, monthRange } from '../vocabulary/months.js';
 import { wholeNumber } from '../schema/whole-number.js';
 
-/** `latest.json`: the one mutable file of a bundle. It names the release to read. */
+/** `latest.json`: names the newest release. The only file of a bundle that ever changes. */
 export const pointer = z.object({
   contract: wholeNumber,
   /**
-   * The release's last month, `2025-12`; a corrected release of the same month ends in `.2`, `.3` …
+   * The last month, `2025-12`; corrected releases of the same month end in `.2`, `.3` and so on.
    */
   release: z.string(),
   lastMonth: month,
   window: monthRange,
-  /** Present when the figures are invented: shown wherever they are. */
+  /** Present if the figures are invented; shown with every figure. */
   demo: z.optional(z.literal(true)),
 });
-/** What {@link pointer} reads. */
+/** Inferred from {@link pointer}. */
 export type Pointer = z.infer<typeof pointer>;

@@ -23,13 +23,13 @@ const outcodes = fc
   .array(fc.tuple(incodes, entries), { maxLength: 300 })
   .map((pairs) => new Map(pairs));
 
-/** Every incode there can be. */
+/** Every possible incode. */
 const EVERY_INCODE = [...'0123456789'].flatMap((sector) =>
   [...LETTERS].flatMap((a) => [...LETTERS].map((b) => `${sector}${a}${b}`)),
 );
 
 describe("an outcode's postcodes", () => {
-  it('come back from the file as they went in, and no others', () => {
+  it('are decoded exactly as they were encoded', () => {
     fc.assert(
       fc.property(outcodes, (postcodes) => {
         const shard = postcodeShard.parse(
@@ -46,7 +46,7 @@ describe("an outcode's postcodes", () => {
     );
   });
 
-  it('give the same bytes in whichever order they are read', () => {
+  it('encode to the same bytes in any input order', () => {
     fc.assert(
       fc.property(outcodes, (postcodes) => {
         const backwards = new Map([...postcodes].toReversed());
@@ -57,7 +57,7 @@ describe("an outcode's postcodes", () => {
     );
   });
 
-  it('are one printable character each, and none that JSON must escape, for 400 small areas', () => {
+  it('take one printable character each, which JSON need not escape, for up to 400 small areas', () => {
     const postcodes = new Map(
       EVERY_INCODE.slice(0, 400).map((incode, index) => [
         incode,
@@ -71,7 +71,7 @@ describe("an outcode's postcodes", () => {
     expect(JSON.stringify(grid)).toBe(`"${grid}"`);
   });
 
-  it('refuse an incode outside the grid instead of writing over a neighbour', () => {
+  it('reject an incode outside the grid instead of overwriting another', () => {
     expect(() => encodePostcodes(1, 'QA1', new Map([['1BC', { lsoa21: 'E01900001' }]]))).toThrow(
       /QA1 1BC/,
     );

@@ -4,21 +4,21 @@ import { wholeNumber } from '../schema/whole-number.js';
 
 /**
  * `postcodes/<outcode>.json`: postcode → LSOA 2021. Each sector is a grid of 20 × 20 unit letters
- * in one string: the character at a unit's place says which entry of `lsoa21` the postcode lies in,
- * a space that there is no such postcode.
+ * in one string. The character at a unit's position is an index into `lsoa21`; a space means there
+ * is no such postcode.
  */
 export const postcodeShard = z.object({
   contract: wholeNumber,
   lsoa21: z.array(z.string()),
-  /** By sector digit. Trailing spaces are cut. */
+  /** By sector digit. Trailing spaces are removed. */
   sectors: textByKey,
-  /** By the month a postcode ended, the incodes that did, separated by spaces. */
+  /** Terminated incodes, separated by spaces, by the month they ended. */
   terminated: z.optional(textByKey),
 });
-/** What {@link postcodeShard} reads. */
+/** Inferred from {@link postcodeShard}. */
 export type PostcodeShard = z.infer<typeof postcodeShard>;
 
-/** Where a postcode lies; `terminated` is the month it ended, when it did. */
+/** The LSOA of a postcode, and the month it was terminated, if it was. */
 export interface PostcodeEntry {
   lsoa21: string;
   terminated?: string;
@@ -27,15 +27,15 @@ export interface PostcodeEntry {
 const UNIT_LETTERS = 'ABDEFGHJLNPQRSTUWXYZ';
 
 /**
- * The grid's place of an incode such as `2AB`; NaN for letters that no unit has, lest they fall on
- * a neighbour's place.
+ * Position of an incode such as `2AB` in the grid. NaN for letters that no unit has, which would
+ * otherwise fall on another's position.
  */
 function gridPlace(incode: string): number {
   const letter = (at: number): number => UNIT_LETTERS.indexOf(incode[at]!) + 1 || NaN;
   return letter(1) * 20 + letter(2) - 21;
 }
 
-// Printable characters that JSON writes as they are: no quote, no backslash, no control, no soft
+// Printable characters that JSON need not escape: no quote, backslash, control character or soft
 // hyphen.
 function gridCharacter(index: number): string {
   let code = 33 + index;
@@ -56,8 +56,8 @@ function gridIndex(character: string): number {
 }
 
 /**
- * Packs an outcode's postcodes by incode; entries may come in any order, the result is always the
- * same. Throws RangeError for an incode no grid has.
+ * Packs an outcode's postcodes by incode. The result does not depend on the order of the entries.
+ * Throws RangeError for an incode outside the grid.
  */
 export function encodePostcodes(
   contract: number,
@@ -92,7 +92,7 @@ export function encodePostcodes(
   return { contract, lsoa21, sectors, ...(ended.size > 0 && { terminated }) };
 }
 
-/** Looks one incode up in constant time; `undefined` when the outcode has no such postcode. */
+/** Looks up one incode in constant time; `undefined` if the outcode has no such postcode. */
 export function findPostcode(shard: PostcodeShard, incode: string): PostcodeEntry | undefined {
   const character = shard.sectors[incode[0]!]?.[gridPlace(incode)];
   if (character === undefined || character === ' ') return undefined;
@@ -104,7 +104,7 @@ export function findPostcode(shard: PostcodeShard, incode: string): PostcodeEntr
   return { lsoa21, ...(ended && { terminated: ended[0] }) };
 }
 
-/** Every postcode of a shard by incode: what `encodePostcodes` was given. */
+/** Every postcode of a shard by incode; the inverse of `encodePostcodes`. */
 export function decodePostcodes(shard: PostcodeShard): Map<string, PostcodeEntry> {
   const incodes = Object.entries(shard.sectors).flatMap(([sector, grid]) =>
     [...grid].flatMap((character, place) =>

@@ -7,11 +7,10 @@ import { textByKey } from '../schema/text-by-key.js';
 import { wholeNumber, wholeNumbers } from '../schema/whole-number.js';
 
 /**
- * The levels whose areas are ranked, each with the levels of the larger areas inside which a bundle
- * lists them.
+ * The levels that are ranked, each with the levels of the larger areas that have a ranking of it.
  */
 export const RANKING_SCOPES = {
-  // Of a region or the nation the LSOAs would be 1 to 4 MB.
+  // All LSOAs of a region or the nation would be 1 to 4 MB.
   lsoa21: ['county', 'ltla'],
   msoa21: ['nation', 'region', 'county', 'ltla'],
   ward: ['nation', 'region', 'county', 'ltla'],
@@ -23,40 +22,39 @@ export const RANKING_SCOPES = {
   pfa: ['nation'],
 } as const satisfies Partial<Record<Level, readonly Level[]>>;
 
-/** A level whose areas are ranked. */
+/** A level that is ranked. */
 export type RankedLevel = keyof typeof RANKING_SCOPES;
 
 /**
- * Why an area has no place: what its figures are. `known` where it is the only one of its level
- * with complete figures.
+ * Why an area is not ranked: the kind of its figures. `known` if it is the only area with complete
+ * figures.
  */
 export const unrankedKind = z.literal(['known', 'partial', 'notSupplied', 'suppressed']);
-/** What {@link unrankedKind} reads. */
+/** Inferred from {@link unrankedKind}. */
 export type UnrankedKind = z.infer<typeof unrankedKind>;
 
 /**
- * `rankings/<level>/<within>.json`: the areas of a level inside a larger one, as columns in the
- * order of codes. It holds counts and residents; rates and ranks are computed from them by
- * `@crimetrends/sdk/stats`.
+ * `rankings/<level>/<within>.json`: the areas of a level within a larger area, as columns ordered
+ * by code. Holds counts and residents; `@crimetrends/sdk/stats` computes the rates and ranks.
  */
 export const rankingFile = z
   .object({
     contract: wholeNumber,
     release: z.string(),
-    /** The 12 months that counts cover. */
+    /** The 12 months that the counts cover. */
     window: monthRange,
     level: z.literal(LEVELS),
     within: z.object({ code: z.string(), name: z.string() }),
-    /** The areas with complete figures. */
+    /** Areas with complete figures. */
     field: z
       .object({
         codes: z.array(z.string()),
         names: z.array(z.string()),
         /** Usual residents, Census 2021. */
         populations: wholeNumbers,
-        /** For each of CATEGORIES, in their order, the incidents of every area. */
+        /** Incidents of each area, one list per category in the order of CATEGORIES. */
         counts: z.array(wholeNumbers),
-        /** The LTLA of each, as an index into `places`. */
+        /** Index into `places` of each area's LTLA. */
         lieIn: z.optional(wholeNumbers),
       })
       .check(
@@ -66,7 +64,7 @@ export const rankingFile = z
             [names, populations, ...counts].every(({ length }) => length === codes.length),
         ),
       ),
-    /** The others: an area without complete figures is listed, and has no place. */
+    /** Areas with incomplete figures: listed, but not ranked. */
     unranked: z
       .object({
         codes: z.array(z.string()),
@@ -82,11 +80,11 @@ export const rankingFile = z
         ),
       ),
     /**
-     * Of LSOAs, MSOAs and wards inside more than an LTLA: the LTLAs they lie in, which tell
-     * namesakes apart.
+     * LTLAs of the areas, to tell areas of the same name apart; only for LSOAs, MSOAs and wards in
+     * rankings larger than an LTLA.
      */
     places: z.optional(z.object({ codes: z.array(z.string()), names: z.array(z.string()) })),
-    /** By code, of the areas that have one, of the larger area and of the LTLAs. */
+    /** Welsh names by code, of the areas, the larger area and the LTLAs that have one. */
     namesWelsh: z.optional(textByKey),
   })
   .check(
@@ -100,5 +98,5 @@ export const rankingFile = z
         ),
     ),
   );
-/** What {@link rankingFile} reads. */
+/** Inferred from {@link rankingFile}. */
 export type RankingFile = z.infer<typeof rankingFile>;

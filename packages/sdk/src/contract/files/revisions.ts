@@ -3,13 +3,16 @@ import { month } from '../vocabulary/months.js';
 import { wholeNumber } from '../schema/whole-number.js';
 
 /**
- * What happened to a force's month since the release before. `new`: a month that its series did not
- * reach. `added`, `removed`: a file came or went. `rows`: another number of rows. `ids`: as many
- * rows, with other Crime IDs. `counts`: the same ids in other places, categories or buckets of the
- * ledger. `wording`: neither, but something besides the outcome reads otherwise, such as a street's
- * name. `outcomesOnly`: the rows are the same but for their outcomes. With an outcome a row can
- * become, or cease to be, equal to another in every column: then some move between `counted` and
- * `duplicate`.
+ * How a force's month changed since the previous release.
+ *
+ * - `new`: a month after the end of the previous series
+ * - `added`, `removed`: the file appeared or disappeared
+ * - `rows`: a different number of rows
+ * - `ids`: as many rows, but different Crime IDs
+ * - `counts`: the same IDs, but in other places, categories or ledger buckets
+ * - `wording`: only other text changed, such as a street's name
+ * - `outcomesOnly`: only outcomes changed. A row may then become a duplicate of another, or stop
+ *   being one, so some rows move between `counted` and `duplicate`
  */
 export const REVISION_KINDS = [
   'new',
@@ -25,8 +28,8 @@ export const REVISION_KINDS = [
 export type RevisionKind = (typeof REVISION_KINDS)[number];
 
 /**
- * A force's month whose street file is another one now, or whose rows went elsewhere. The side that
- * has no file is absent.
+ * A force's month whose street file changed, or whose rows were counted differently. `…Before` and
+ * `…After` are absent where there was no file.
  */
 export const revision = z.object({
   force: z.string(),
@@ -37,25 +40,25 @@ export const revision = z.object({
   countedBefore: z.optional(wholeNumber),
   countedAfter: z.optional(wholeNumber),
 });
-/** What {@link revision} reads. */
+/** Inferred from {@link revision}. */
 export type RevisionOfMonth = z.infer<typeof revision>;
 
 /**
- * `revisions.json`: what changed since the release that lay before this one in the bundle's folder
- * when it was built.
+ * `revisions.json`: what changed since the previous release in the bundle's folder at the time of
+ * the build.
  */
 export const revisionsFile = z.object({
   contract: wholeNumber,
   release: z.string(),
   comparedWith: z.union([
     z.object({ kind: z.literal('release'), release: z.string() }),
-    /** No earlier release lay there. */
+    /** There was no previous release. */
     z.object({ kind: z.literal('first') }),
-    /** The earlier release cannot be read, or its ledger holds no digests. */
+    /** The previous release cannot be read, or its ledger has no digests. */
     z.object({ kind: z.literal('notComparable'), release: z.string() }),
   ]),
-  /** By force and month; a month that is as it was is absent. */
+  /** Ordered by force and month; unchanged months are absent. */
   months: z.array(revision),
 });
-/** What {@link revisionsFile} reads. */
+/** Inferred from {@link revisionsFile}. */
 export type RevisionsFile = z.infer<typeof revisionsFile>;

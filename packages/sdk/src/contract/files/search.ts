@@ -5,8 +5,8 @@ import { textByKey } from '../schema/text-by-key.js';
 import { wholeNumber, wholeNumbers } from '../schema/whole-number.js';
 
 /**
- * The levels that are found by name, in the order in which areas that match alike are told. LSOAs
- * are found by their code.
+ * The levels that can be found by name, in the order in which equal matches are listed. LSOAs are
+ * found by code.
  */
 export const SEARCH_LEVELS = [
   'nation',
@@ -23,27 +23,24 @@ export const SEARCH_LEVELS = [
 /** One of {@link SEARCH_LEVELS}. */
 export type SearchLevel = (typeof SEARCH_LEVELS)[number];
 
-/**
- * `search/index.json`: which shards there are. The keys are beginnings of words, separated by
- * spaces.
- */
+/** `search/index.json`: the keys of the shards. Keys are prefixes of words, separated by spaces. */
 export const searchIndex = z.object({
   contract: wholeNumber,
   release: z.string(),
-  /** Shards that hold every area with a word that begins so. */
+  /** Keys of shards that hold every area with a word that starts with the key. */
   whole: z.string(),
   /**
-   * Beginnings of too many words for a file: their shards hold the largest areas of each level,
-   * longer beginnings the rest.
+   * Keys with too many areas for one file. Their shards hold the largest areas of each level;
+   * shards with longer keys hold the rest.
    */
   largest: z.string(),
 });
-/** What {@link searchIndex} reads. */
+/** Inferred from {@link searchIndex}. */
 export type SearchIndex = z.infer<typeof searchIndex>;
 
 /**
- * `search/starts-<key>.json`: areas with a word that begins with the key, as columns, in the order
- * of levels, residents, codes.
+ * `search/starts-<key>.json`: areas with a word that starts with the key, as columns, ordered by
+ * level, residents and code.
  */
 export const searchShard = z
   .object({
@@ -53,14 +50,14 @@ export const searchShard = z
     /** Usual residents, Census 2021. */
     populations: wholeNumbers,
     /**
-     * The LTLA, county, region or country that an area lies in, as an index into `places`; of the
-     * nation an empty name.
+     * Index into `places` of the LTLA, county, region or country an area lies in; an empty name for
+     * the nation.
      */
     lieIn: wholeNumbers,
     places: z.array(z.string()),
-    /** By code, of those that have one. */
+    /** Welsh names by code, where there is one. */
     namesWelsh: z.optional(textByKey),
-    /** By the name in `places`, of those that have a Welsh one. */
+    /** Welsh names of `places` by English name, where there is one. */
     placesWelsh: z.optional(textByKey),
   })
   .check(
@@ -70,12 +67,12 @@ export const searchShard = z
         lieIn.every((place) => place < places.length),
     ),
   );
-/** What {@link searchShard} reads. */
+/** Inferred from {@link searchShard}. */
 export type SearchShard = z.infer<typeof searchShard>;
 
 /**
- * The words of a name, as they are compared: small letters without accents, `&` as `and`, `Saint`
- * as `St`, no apostrophes, everything else that is no letter or digit between words.
+ * The words of a name in the form used for matching: lower case without accents, `&` as `and`,
+ * `Saint` as `St`, no apostrophes, split at all other characters.
  *
  * @example
  * import { searchWords } from '@crimetrends/sdk/contract';

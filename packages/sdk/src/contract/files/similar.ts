@@ -1,19 +1,22 @@
 import * as z from 'zod/mini';
 import { wholeNumber } from '../schema/whole-number.js';
 
-/** What the areas like one another make of the crime figures. */
+/** The median rates of the similar areas. */
 const similarRates = z.union([
   z.object({
     kind: z.literal('known'),
-    /** How many of the areas have complete figures: the median is theirs. */
+    /** How many of the areas have complete figures. The median is of those. */
     of: wholeNumber,
     /**
-     * By measure, in the order of MEASURE_NAMES, to 4 decimals: incidents per 1,000 usual residents
-     * in the window.
+     * Incidents per 1,000 usual residents in the window, by measure in the order of MEASURE_NAMES,
+     * to 4 decimals.
      */
     medianRatePer1000: z.array(z.number()),
   }),
-  /** `fewerThan10Known`: too few for a median. `legacyCategories`: months before 2013-05. */
+  /**
+   * `fewerThan10Known`: too few areas for a median. `legacyCategories`: the window includes months
+   * before 2013-05.
+   */
   z.object({
     kind: z.literal('suppressed'),
     rule: z.literal(['fewerThan10Known', 'legacyCategories']),
@@ -23,35 +26,34 @@ const similarRates = z.union([
 ]);
 
 /**
- * The areas of its level that are most like an area by Census 2021. No figure of crime has a part
- * in choosing them.
+ * The areas of the same level most similar to an area by Census 2021. Crime figures play no part in
+ * choosing them.
  */
 export const similarAreas = z.object({
   /**
-   * Their codes, the most alike first; of two equally alike the lower code. `names` of the file has
-   * their names.
+   * Codes, most similar first; ties in the order of codes. Their names are in the file's `names`.
    */
   areas: z.array(z.string()),
   rates: similarRates,
 });
-/** What {@link similarAreas} reads. */
+/** Inferred from {@link similarAreas}. */
 export type SimilarAreas = z.infer<typeof similarAreas>;
 
 /**
- * What similar areas are chosen by. The distance of two areas is the square root of the weighted
- * sum of squared differences, each in standard deviations of the level.
+ * A variable that similar areas are chosen by. The distance between two areas is the square root of
+ * the weighted sum of squared differences, each in standard deviations of the level.
  */
 export const similarityVariable = z.object({
   /**
-   * Variables of one topic share its weight evenly: `age`, `deprivation`, `accommodation`, `tenure`
-   * or `density`.
+   * `age`, `deprivation`, `accommodation`, `tenure` or `density`. The variables of a topic share
+   * its weight evenly.
    */
   topic: z.string(),
   title: z.string(),
-  /** The census table it is made from, for example `TS054`. */
+  /** The census table it comes from, for example `TS054`. */
   table: z.string(),
-  /** Every topic weighs 12. */
+  /** Each topic has a total weight of 12. */
   weight: wholeNumber,
 });
-/** What {@link similarityVariable} reads. */
+/** Inferred from {@link similarityVariable}. */
 export type SimilarityVariable = z.infer<typeof similarityVariable>;

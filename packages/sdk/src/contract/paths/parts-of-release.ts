@@ -2,15 +2,12 @@ import type { AreaDetail } from '../files/area-file.js';
 import type { Manifest, Source } from '../files/manifest.js';
 
 /**
- * Which products a figure is made of: a list of file names, one table of the census, or all that
- * the product has.
+ * Which products a figure is based on, by id: a list of file names, one census table, or `true` for
+ * all files.
  */
 export type Parts = Readonly<Record<string, readonly string[] | string | true | undefined>>;
 
-/**
- * The products that have a part in a figure, in the order given, each with only the files that
- * have.
- */
+/** The products that a figure is based on, in the given order, each with only the files used. */
 export function sourcesOf({ sources }: Manifest, parts: Parts): Source[] {
   return Object.entries(parts).flatMap(([id, part]) => {
     const source = sources.find((each) => each.id === id);
@@ -23,7 +20,9 @@ export function sourcesOf({ sources }: Manifest, parts: Parts): Source[] {
   });
 }
 
-/** The products that say which LSOAs an area has: of an outcode also those that share them out. */
+/**
+ * The products that place incidents in an area; for an outcode also those used to share out LSOAs.
+ */
 export function placingParts({ apportionedBy }: Pick<AreaDetail, 'apportionedBy'>): Parts {
   return {
     geography: true,
@@ -32,16 +31,16 @@ export function placingParts({ apportionedBy }: Pick<AreaDetail, 'apportionedBy'
   };
 }
 
-/** The files of some names, in the order of the names. */
+/** The files with the given names, in that order. */
 function namedFiles({ files }: Source, names: readonly string[]): Source['files'] {
   const byName = new Map(files.map((file) => [file.file, file]));
   return [...new Set(names)].flatMap((name) => byName.get(name) ?? []);
 }
 
-// A build takes the residents from TS001, and from TS021 only where that is not supplied.
+// A build takes residents from TS001, or from TS021 if TS001 was not supplied.
 const RESIDENTS = ['TS001', 'TS021'];
 
-/** The census table that the residents are from; `undefined` where the release does not say it. */
+/** The census table the residents come from; `undefined` if the release does not say. */
 export function residentsTable({ sources }: Manifest): string | undefined {
   const tables = sources.find(({ id }) => id === 'census')?.files ?? [];
   return RESIDENTS.find((id) => tables.some(({ table }) => table === id));

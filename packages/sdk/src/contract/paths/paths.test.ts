@@ -25,7 +25,7 @@ describe('the paths of a bundle', () => {
     expect(paths.postcodes('2025-12', 'QA1')).toBe('releases/2025-12/postcodes/QA1.json');
   });
 
-  it('hang off the release, all but the pointer, and never off the root of a host', () => {
+  it('are relative and within a release, apart from the pointer', () => {
     const all = [
       paths.pointer(),
       ...LEVELS.flatMap((level) => [

@@ -1,42 +1,42 @@
 import type { Level } from '../vocabulary/codes.js';
 import { inRelease, lookupPaths } from './lookup-paths.js';
 
-/** Every path of a bundle, relative to its base. Nothing else joins path segments. */
+/** All paths of a bundle, relative to its base. The only code that joins path segments. */
 export const paths = {
   ...lookupPaths,
-  /** The folder of a release, with a slash at its end. */
+  /** Folder of a release, with a trailing slash. */
   release: (release: string): string => inRelease(release, ''),
-  /** What a release is made of. */
+  /** What the release was built from. */
   manifest: (release: string): string => inRelease(release, 'manifest.json'),
   /** What each police force supplied. */
   coverage: (release: string): string => inRelease(release, 'coverage.json'),
-  /** Where each row went. */
+  /** What became of each row. */
   ledger: (release: string): string => inRelease(release, 'ledger.json'),
-  /** Which months changed. */
+  /** Which months were revised. */
   revisions: (release: string): string => inRelease(release, 'revisions.json'),
-  /** sha256 of every other file of the release, in the format of `sha256sum`. */
+  /** sha256 of every other file of the release, in `sha256sum` format. */
   checksums: (release: string): string => inRelease(release, 'SHA256SUMS'),
-  /** The areas of a level. */
+  /** All areas of a level. */
   level: (release: string, level: Level): string => inRelease(release, `levels/${level}.json`),
-  /** Contexts of the areas of a level; `contextShard` tells which file holds an area. */
+  /** Context of the areas of a level; `contextShard` gives the shard of an area. */
   context: (release: string, level: Level, shard: string): string =>
     inRelease(release, `contexts/${level}/${shard}.json`),
-  /** The areas of a level inside a larger one, by its code. */
+  /** Ranking of a level within a larger area, by its code. */
   ranking: (release: string, level: Level, within: string): string =>
     inRelease(release, `rankings/${level}/${within}.json`),
-  /** The keys of the search index. */
+  /** Keys of the search index. */
   searchIndex: (release: string): string => inRelease(release, 'search/index.json'),
   /**
-   * Areas with a word that begins with the key. No key is a name by itself: `con.json` is none on
-   * Windows.
+   * Areas with a word that starts with the key. The prefix avoids names such as `con.json`, which
+   * Windows reserves.
    */
   search: (release: string, key: string): string => inRelease(release, `search/starts-${key}.json`),
-  /** Boundaries of the areas of a level inside a larger one. */
+  /** Boundaries of a level within a larger area. */
   boundaries: (release: string, level: Level, larger: string): string =>
     inRelease(release, `boundaries/${level}/${larger}.json`),
 } as const;
 
-/** Which context file of its level holds an area: its LTLA's for smaller areas, else its own. */
+/** The context shard of an area: its LTLA for smaller areas, otherwise itself. */
 export function contextShard({
   code,
   level,

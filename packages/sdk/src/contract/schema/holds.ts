@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 
 /**
- * A check for `.check(…)` that a condition holds. In place of `z.refine`, whose module would join
- * every card's script.
+ * A check that a condition holds, for `.check(…)`. Used instead of `z.refine`, which would add its
+ * module to every card's script.
  */
 export function holds<T>(condition: (value: T) => boolean): z.core.CheckFn<T> {
   return ({ value, issues }) => {

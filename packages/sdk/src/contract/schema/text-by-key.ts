@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /**
- * An object of texts under keys that only the bundle knows. Weighs a tenth of `z.record` in a
- * page's script (75 against 721 bytes).
+ * An object of strings by arbitrary key. Adds 75 bytes to a page's script; `z.record` would add
+ * 721.
  */
 export const textByKey = z.catchall(z.object({}), z.string());

@@ -7,7 +7,7 @@ const faultAt = (json: unknown): string | undefined =>
   file.safeParse(json).error?.issues[0]!.path.join('.');
 
 describe('a list of whole numbers', () => {
-  test('is read as it is', () => {
+  test('is read unchanged', () => {
     expect(file.parse({ counts: [0, 12, -3], months: [4, null] })).toEqual({
       counts: [0, 12, -3],
       months: [4, null],

@@ -56,13 +56,13 @@ describe('an outcode', () => {
 });
 
 describe('a GSS code', () => {
-  it('is read in any case and trimmed', () => {
+  it('is read in any case, and trimmed', () => {
     expect(parseGssCode(' e06000032 ')).toBe('E06000032');
     for (const text of ['', 'E0600003', 'E060000321', 'EE6000032', 'Luton', 'E06 000032'])
       expect(parseGssCode(text)).toBeUndefined();
   });
 
-  it('says its level, and nothing of an entity no bundle holds', () => {
+  it('gives its level, or undefined for an entity that bundles do not hold', () => {
     expect(
       [
         'E01900001',

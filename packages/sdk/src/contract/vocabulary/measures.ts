@@ -1,6 +1,6 @@
 /**
- * The 14 categories in use since May 2013, by their police.uk slug, with the label the street files
- * carry. The order is contract: `counts` arrays in a bundle follow it. Source: data.police.uk,
+ * The 14 categories in use since May 2013, by police.uk slug, with their label in street files. The
+ * order is part of the contract: `counts` arrays follow it. Source: data.police.uk,
  * crime-categories.
  */
 export const CATEGORIES = [
@@ -24,7 +24,8 @@ export const CATEGORIES = [
 export type Category = (typeof CATEGORIES)[number]['slug'];
 
 /**
- * A total or a category: `crime` is the 13 kinds of crime, `asb` anti-social behaviour, `all` both.
+ * A total or a category: `crime` is the 13 kinds of crime, `asb` is anti-social behaviour, `all` is
+ * both.
  */
 export type MeasureName = 'crime' | 'asb' | 'all' | Category;
 
@@ -36,5 +37,5 @@ export const MEASURE_NAMES: readonly MeasureName[] = [
   .../* @__PURE__ */ CATEGORIES.map(({ slug }) => slug),
 ];
 
-/** Where anti-social behaviour stands in a `counts` array; the other 13 make `crime`. */
+/** Position of anti-social behaviour in a `counts` array; the other 13 add up to `crime`. */
 export const ASB_INDEX = 0;

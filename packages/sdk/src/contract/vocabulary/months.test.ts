@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addMonths, month, monthNumber, monthsOf } from './months.js';
 
 describe('months', () => {
-  it('are written YYYY-MM and nothing else', () => {
+  it('are written YYYY-MM', () => {
     for (const text of ['2025-01', '2010-12', '1999-09'])
       expect(month.safeParse(text).success).toBe(true);
     for (const text of [
@@ -30,12 +30,12 @@ describe('months', () => {
     ]);
   });
 
-  it('number twelve in a window that ends at the release', () => {
+  it('are twelve in the window of a release', () => {
     expect(monthsOf({ from: '2025-01', to: '2025-12' })).toHaveLength(12);
     expect(monthsOf({ from: '2025-12', to: '2025-12' })).toEqual(['2025-12']);
   });
 
-  it('move by as many as asked', () => {
+  it('move by the given offset', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 2000, max: 2100 }),

@@ -19,7 +19,7 @@ describe('a place outside England and Wales', () => {
   );
 
   it.each(['TD5', 'TD9', 'TD12', 'TD15', 'DG16'])(
-    'may be in England in the outcode %s, which crosses the border',
+    'is unknown for the outcode %s, which crosses the border',
     (outcode) => {
       expect(placeOutsideByOutcode(outcode)).toBeUndefined();
     },
@@ -42,7 +42,7 @@ describe('a place outside England and Wales', () => {
     'DN55',
     'PE1',
     'KT1',
-  ])('is not one that shares letters with it: %s', (outcode) => {
+  ])('is unknown for an outcode that only shares its first letters: %s', (outcode) => {
     expect(placeOutsideByOutcode(outcode)).toBeUndefined();
   });
 

@@ -1,4 +1,4 @@
-/** A place that has postcodes or codes of its own, and no figures in any bundle. */
+/** A place with postcodes or GSS codes, but no figures in any bundle. */
 export type PlaceOutside =
   | 'Scotland'
   | 'Northern Ireland'
@@ -7,7 +7,7 @@ export type PlaceOutside =
   | 'Isle of Man'
   | 'British Forces Post Office';
 
-// Postcode areas. Scotland's list holds TD and DG, which cross the border in the outcodes below.
+// Postcode areas. Scotland's include TD and DG, some of whose outcodes cross the border.
 const PLACE_OF_POSTCODE_AREA: Readonly<Record<string, PlaceOutside>> = {
   BT: 'Northern Ireland',
   JE: 'Jersey',
@@ -21,27 +21,23 @@ const PLACE_OF_POSTCODE_AREA: Readonly<Record<string, PlaceOutside>> = {
   ),
 };
 
-// The only outcodes of TD and DG with English postcodes: 804 of them, live and terminated (NSPL,
-// August 2024).
+// The only TD and DG outcodes with English postcodes: 804, live and terminated (NSPL, August 2024).
 const BORDER_OUTCODES: readonly string[] = ['DG16', 'TD5', 'TD9', 'TD12', 'TD15'];
 
-// A GSS code's first letter is its country.
+// The first letter of a GSS code is its country.
 const PLACE_OF_INITIAL: Readonly<Record<string, PlaceOutside>> = {
   S: 'Scotland',
   N: 'Northern Ireland',
   M: 'Isle of Man',
 };
 
-/**
- * The place outside England and Wales that an outcode lies in; `undefined` when the bundle must be
- * asked.
- */
+/** The place outside England and Wales that an outcode is in; `undefined` if it may be inside. */
 export function placeOutsideByOutcode(outcode: string): PlaceOutside | undefined {
   if (BORDER_OUTCODES.includes(outcode)) return undefined;
   return PLACE_OF_POSTCODE_AREA[outcode.replace(/\d.*/, '')];
 }
 
-/** The place outside England and Wales that a GSS code belongs to. */
+/** The place outside England and Wales that a GSS code belongs to, if any. */
 export function placeOutsideByCode(code: string): PlaceOutside | undefined {
   return PLACE_OF_INITIAL[code[0]!];
 }

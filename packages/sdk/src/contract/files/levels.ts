@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { LEVELS } from './codes.js';
+import { LEVELS } from '../vocabulary/codes.js';
 import { wholeNumber } from '../schema/whole-number.js';
 
-/** `levels/<level>.json`: the areas of one level, by code. */
+/** `levels/<level>.json`: all areas of a level, ordered by code. */
 export const levelFile = z.object({
   contract: wholeNumber,
   release: z.string(),
   level: z.literal(LEVELS),
   areas: z.array(z.object({ code: z.string(), name: z.string() })),
 });
-/** What {@link levelFile} reads. */
+/** Inferred from {@link levelFile}. */
 export type LevelFile = z.infer<typeof levelFile>;
