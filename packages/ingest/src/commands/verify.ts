@@ -56,7 +56,7 @@ async function verify(
   const verifier = new Verifier(release);
   let seen = 0;
   for (const file of releaseFiles(bundle, release)) {
-    verifier.take(file);
+    verifier.add(file);
     seen += 1;
     if (seen % AT_ONCE > 0) continue;
     say(`${numberText(seen)} files`);

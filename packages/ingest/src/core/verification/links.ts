@@ -2,7 +2,8 @@ import { LEVELS, paths, type AreaRecord, type Level } from '@crimetrends/sdk/con
 import { areasAt } from '../release/release-plan.js';
 import type { BundleFault } from '../bundle/bundle-fault.js';
 import { contextLinkFaults } from './context/contexts.js';
-import { note, type Copies, type Holdings } from './holdings.js';
+import { addCopy, type Copies } from './copies.js';
+import type { KeptRelease } from './kept-release.js';
 
 type Fault = (file: string, sentence: string) => BundleFault;
 
@@ -10,18 +11,18 @@ type Fault = (file: string, sentence: string) => BundleFault;
  * Everything that names something else in the release finds it there, and says of it what its own
  * file says.
  */
-export function* linkFaults(held: Holdings): Generator<BundleFault> {
+export function* linkFaults(kept: KeptRelease): Generator<BundleFault> {
   const fault: Fault = (file, sentence) => ({ check: 'links', file, sentence });
-  yield* parentFaults(held, fault);
-  yield* copyFaults(held, fault);
-  yield* headFaults(held, fault);
-  yield* priceHeadFaults(held, fault);
-  yield* levelFaults(held, fault);
-  yield* outcodeFaults(held, fault);
-  yield* contextLinkFaults(held);
+  yield* parentFaults(kept, fault);
+  yield* copyFaults(kept, fault);
+  yield* headFaults(kept, fault);
+  yield* priceHeadFaults(kept, fault);
+  yield* levelFaults(kept, fault);
+  yield* outcodeFaults(kept, fault);
+  yield* contextLinkFaults(kept);
 }
 
-function* parentFaults({ records, release }: Holdings, fault: Fault): Generator<BundleFault> {
+function* parentFaults({ records, release }: KeptRelease, fault: Fault): Generator<BundleFault> {
   for (const record of records.values()) {
     for (const [level, code] of Object.entries(record.parents) as [Level, string][]) {
       const parent = records.get(code);
@@ -43,7 +44,7 @@ export type Extent = 'whole' | 'subset';
 
 /** Records, names and forces that are repeated say what their own file says. */
 export function* copyFaults(
-  { records, copies, names, coverage }: Holdings,
+  { records, copies, names, coverage }: KeptRelease,
   fault: Fault,
   extent: Extent = 'whole',
 ): Generator<BundleFault> {
@@ -94,7 +95,7 @@ function* differing(
  * folder’s.
  */
 export function* headFaults(
-  { heads, manifest, release }: Holdings,
+  { heads, manifest, release }: KeptRelease,
   fault: Fault,
 ): Generator<BundleFault> {
   if (!manifest) {
@@ -105,7 +106,7 @@ export function* headFaults(
     yield fault(paths.manifest(release), `is of release ${manifest.release}.`);
   const expected: Copies = new Map();
   const { window, months } = manifest;
-  note(
+  addCopy(
     expected,
     'head',
     `release ${release}, window ${window.from} to ${window.to}, months ${months.from} to ${months.to}`,
@@ -121,7 +122,7 @@ export function* headFaults(
 }
 
 /** Prices are of the same months wherever they stand. */
-function* priceHeadFaults({ heads }: Holdings, fault: Fault): Generator<BundleFault> {
+function* priceHeadFaults({ heads }: KeptRelease, fault: Fault): Generator<BundleFault> {
   const [[first] = [], ...others] = [...(heads.get('prices') ?? [])].sort(
     ([, a], [, b]) => b.times - a.times,
   );
@@ -133,7 +134,7 @@ function* priceHeadFaults({ heads }: Holdings, fault: Fault): Generator<BundleFa
 }
 
 function* levelFaults(
-  { levels, records, manifest, release }: Holdings,
+  { levels, records, manifest, release }: KeptRelease,
   fault: Fault,
 ): Generator<BundleFault> {
   const all = [...records.values()];
@@ -165,7 +166,7 @@ function* levelFaults(
 
 /** An outcode’s two files are both there, and hold the same LSOAs. */
 export function* outcodeFaults(
-  { outcodes, records, release }: Holdings,
+  { outcodes, records, release }: KeptRelease,
   fault: Fault,
   extent: Extent = 'whole',
 ): Generator<BundleFault> {

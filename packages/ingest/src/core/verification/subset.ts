@@ -1,6 +1,6 @@
 import { paths } from '@crimetrends/sdk/contract';
 import type { BundleFault } from '../bundle/bundle-fault.js';
-import type { Holdings } from './holdings.js';
+import type { KeptRelease } from './kept-release.js';
 import { copyFaults, headFaults, outcodeFaults } from './links.js';
 
 /**
@@ -8,23 +8,23 @@ import { copyFaults, headFaults, outcodeFaults } from './links.js';
  * names, each with both files, and what is repeated says the same wherever it stands. Sums, ranks
  * and ledger need every LSOA and every file; they are asked of the whole release.
  */
-export function* subsetFaults(held: Holdings, named: readonly string[]): Generator<BundleFault> {
+export function* subsetFaults(kept: KeptRelease, named: readonly string[]): Generator<BundleFault> {
   const fault = (file: string, sentence: string): BundleFault => ({
     check: 'links',
     file,
     sentence,
   });
-  const manifest = paths.manifest(held.release);
+  const manifest = paths.manifest(kept.release);
   for (const outcode of named)
-    if (!held.outcodes.has(outcode))
+    if (!kept.outcodes.has(outcode))
       yield fault(manifest, `names the outcode ${outcode}, whose files are missing.`);
-  for (const outcode of held.outcodes.keys())
+  for (const outcode of kept.outcodes.keys())
     if (!named.includes(outcode))
       yield fault(
-        paths.outcode(held.release, outcode),
+        paths.outcode(kept.release, outcode),
         'is of an outcode that the manifest does not name.',
       );
-  yield* outcodeFaults(held, fault, 'subset');
-  yield* copyFaults(held, fault, 'subset');
-  yield* headFaults(held, fault);
+  yield* outcodeFaults(kept, fault, 'subset');
+  yield* copyFaults(kept, fault, 'subset');
+  yield* headFaults(kept, fault);
 }

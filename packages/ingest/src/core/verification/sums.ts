@@ -1,9 +1,9 @@
 import { CATEGORIES, monthsOf, paths, type AreaRecord } from '@crimetrends/sdk/contract';
 import type { BundleFault } from '../bundle/bundle-fault.js';
-import { figureSumFaults, placeTypeFaults } from './context/context-figures.js';
+import { figureSumFaults, placeTypeFaults } from './context/figure-faults.js';
 import { peopleFaults } from './context/contexts.js';
 import { apportionmentFaults, outcodeSumFaults } from './areas/outcodes.js';
-import type { Holdings } from './holdings.js';
+import type { KeptRelease } from './kept-release.js';
 
 /** What some LSOAs of a larger area add up to. */
 interface Sum {
@@ -22,8 +22,8 @@ type Parts = Record<'all' | 'known' | 'some', Sum>;
  * Larger areas against the LSOAs they are made of: population of all, figures over the very LSOAs
  * they claim to stand on.
  */
-export function* sumFaults(held: Holdings): Generator<BundleFault> {
-  const { records, manifest, release } = held;
+export function* sumFaults(kept: KeptRelease): Generator<BundleFault> {
+  const { records, manifest, release } = kept;
   const months = manifest ? monthsOf(manifest.months) : [];
   const parts = addUp(records.values(), months.length);
   for (const record of records.values()) {
@@ -37,11 +37,11 @@ export function* sumFaults(held: Holdings): Generator<BundleFault> {
     if (own) yield* areaFaults(record, own, months, say);
     else yield say('no LSOA lies in it.');
   }
-  yield* peopleFaults(held);
-  yield* outcodeSumFaults(held);
-  yield* apportionmentFaults(held);
-  yield* figureSumFaults(held);
-  yield* placeTypeFaults(held);
+  yield* peopleFaults(kept);
+  yield* outcodeSumFaults(kept);
+  yield* apportionmentFaults(kept);
+  yield* figureSumFaults(kept);
+  yield* placeTypeFaults(kept);
 }
 
 function addUp(records: Iterable<AreaRecord>, length: number): Map<string, Parts> {

@@ -5,7 +5,8 @@ import { childrenFaults } from './areas/children.js';
 import { checksumFaults, type FoundSum } from './checksums.js';
 import { readBundleFile } from '../bundle/bundle-file.js';
 import type { FileOnDisk } from '../bundle/file-on-disk.js';
-import { holdings, take, type Holdings } from './holdings.js';
+import { checkFile } from './kept-files.js';
+import { emptyRelease, type KeptRelease } from './kept-release.js';
 import { housePriceFaults } from './context/house-prices.js';
 import { ledgerFaults } from './ledgers/ledger.js';
 import { linkFaults } from './links.js';
@@ -43,23 +44,23 @@ export function verifyRelease(
   pointer: PointerOnDisk,
 ): Verification {
   const verifier = new Verifier(release);
-  for (const file of files) verifier.take(file);
+  for (const file of files) verifier.add(file);
   return verifier.outcome(pointer);
 }
 
 /** The same file by file, for a reader who does something else between them. */
 export class Verifier {
-  readonly #held: Holdings;
+  readonly #kept: KeptRelease;
   readonly #faults: BundleFault[] = [];
   readonly #sums: FoundSum[] = [];
   #listed: string | undefined;
   #bytes = 0;
 
   constructor(readonly release: string) {
-    this.#held = holdings(release);
+    this.#kept = emptyRelease(release);
   }
 
-  take(file: FileOnDisk): void {
+  add(file: FileOnDisk): void {
     this.#bytes += file.bytes;
     if (file.path === paths.checksums(this.release)) {
       this.#listed = file.text;
@@ -68,18 +69,18 @@ export class Verifier {
     this.#sums.push({ path: file.path, sha256: file.sha256 });
     const read = readBundleFile(this.release, file);
     if ('fault' in read) this.#faults.push(read.fault);
-    else this.#faults.push(...take(this.#held, read, file.path));
+    else this.#faults.push(...checkFile(this.#kept, read, file.path));
   }
 
   /** After the last file. */
   outcome(pointer: PointerOnDisk): Verification {
-    const held = this.#held;
-    const subset = held.manifest?.subset?.outcodes;
+    const kept = this.#kept;
+    const subset = kept.manifest?.subset?.outcodes;
     const faults = [
-      ...pointerFaults(this.release, pointer, held.manifest),
+      ...pointerFaults(this.release, pointer, kept.manifest),
       ...checksumFaults(this.release, this.#listed, this.#sums),
       ...this.#faults,
-      ...(subset ? subsetFaults(held, subset) : wholeFaults(held)),
+      ...(subset ? subsetFaults(kept, subset) : wholeFaults(kept)),
     ];
     const files = this.#sums.length + (this.#listed === undefined ? 0 : 1);
     return {
@@ -87,33 +88,33 @@ export class Verifier {
       ok: faults.length === 0,
       files,
       bytes: this.#bytes,
-      ...totals(held),
+      ...totals(kept),
       ...(subset && { subset }),
       faults,
     };
   }
 }
 
-function* wholeFaults(held: Holdings): Generator<BundleFault> {
-  yield* sumFaults(held);
-  yield* rankFaults(held);
-  yield* rankingFaults(held);
-  yield* boundaryFaults(held);
-  yield* similarFaults(held);
-  yield* housePriceFaults(held);
-  yield* ledgerFaults(held);
-  yield* revisionFaults(held);
-  yield* salesLedgerFaults(held);
-  yield* linkFaults(held);
-  yield* searchFaults(held);
-  yield* childrenFaults(held);
-  yield* nearbyFaults(held);
+function* wholeFaults(kept: KeptRelease): Generator<BundleFault> {
+  yield* sumFaults(kept);
+  yield* rankFaults(kept);
+  yield* rankingFaults(kept);
+  yield* boundaryFaults(kept);
+  yield* similarFaults(kept);
+  yield* housePriceFaults(kept);
+  yield* ledgerFaults(kept);
+  yield* revisionFaults(kept);
+  yield* salesLedgerFaults(kept);
+  yield* linkFaults(kept);
+  yield* searchFaults(kept);
+  yield* childrenFaults(kept);
+  yield* nearbyFaults(kept);
 }
 
 function totals({
   records,
   postcodes,
   unknownFiles,
-}: Holdings): Pick<Verification, 'areas' | 'postcodes' | 'unknownFiles'> {
+}: KeptRelease): Pick<Verification, 'areas' | 'postcodes' | 'unknownFiles'> {
   return { areas: records.size, postcodes, unknownFiles };
 }

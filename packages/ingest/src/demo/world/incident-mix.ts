@@ -1,4 +1,4 @@
-import type { Character } from './places.js';
+import type { Character } from './character.js';
 
 /**
  * A kind of incident: its label, its share of recorded crime, how it differs in a centre, by season

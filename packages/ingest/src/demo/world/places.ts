@@ -1,9 +1,7 @@
+import { characterOf, RISKS, type Character } from './character.js';
 import { LTLAS, type Authority, type Ltla, type Named } from './nation.js';
 import { snapPointsOf, type SnapPoint } from './snap-points.js';
 import type { Random } from '../random.js';
-
-/** What a neighbourhood is like; it sets the number and the kinds of its incidents. */
-export type Character = 'centre' | 'inner' | 'ordinary' | 'quiet';
 
 export interface Ward extends Named {
   ltla: Authority;
@@ -46,11 +44,6 @@ const LSOAS_PER_WARD = 4;
  */
 export const CELL_LONG = 0.03;
 export const CELL_LAT = 0.018;
-// Two places hardly anything is recorded in, so that small counts and their wide intervals are
-// seen.
-const QUIET = new Set(['Lower Vale D', 'Quarry Hill C']);
-const RISK: Record<Character, number> = { centre: 4.6, inner: 1.9, ordinary: 0.8, quiet: 0.035 };
-
 /** The 30 wards and 120 LSOAs of the miniature England. */
 export function makePlaces(random: Random): Places {
   const wards: Ward[] = [];
@@ -113,7 +106,7 @@ function makeLsoa(
     households: Math.round(populationCensus2021 / random.between(2.1, 2.6)),
     outcode: ltla.outcodes[Math.floor((wardPlace * ltla.outcodes.length) / ltla.wards.length)]!,
     character,
-    risk: RISK[character] * (character === 'ordinary' ? Math.exp(0.35 * random.normal()) : 1),
+    risk: RISKS[character] * (character === 'ordinary' ? Math.exp(0.35 * random.normal()) : 1),
     snapPoints: snapPointsOf(lat, long, character, random),
   };
 }
@@ -128,12 +121,6 @@ export function cellOf({ ltla, ward, name }: Lsoa): [column: number, row: number
 
 function cellAt(wardPlace: number, place: number): [column: number, row: number] {
   return [(wardPlace % 3) * 2 + (place % 2), Math.floor(wardPlace / 3) * 2 + Math.floor(place / 2)];
-}
-
-function characterOf(ward: string, wardPlace: number, place: number, letter: string): Character {
-  if (QUIET.has(`${ward} ${letter}`)) return 'quiet';
-  if (wardPlace > 0) return 'ordinary';
-  return place === 0 ? 'centre' : place === 1 ? 'inner' : 'ordinary';
 }
 
 function levelRisk(lsoas: Lsoa[]): void {

@@ -1,4 +1,4 @@
-import type { Character } from './places.js';
+import type { Character } from './character.js';
 import type { Random } from '../random.js';
 
 /**

@@ -1,7 +1,8 @@
 import type { AreaRecord } from '@crimetrends/sdk/contract';
 import { describe, expect, test } from 'vitest';
-import { boundaryFaults, type HeldBoundaries } from './boundaries.js';
-import { holdings } from '../holdings.js';
+import { boundaryFaults } from './boundaries.js';
+import type { KeptBoundaries } from './kept-boundaries.js';
+import { emptyRelease } from '../kept-release.js';
 
 const record = (
   code: string,
@@ -10,12 +11,12 @@ const record = (
 ): AreaRecord => ({ code, name: code, level, population: 1, parents, observed: { kind: 'known' } });
 
 /** What is found in the map of an LTLA of two wards, of which one has no boundary. */
-function found(change: Partial<HeldBoundaries> = {}): string[] {
-  const held = holdings('2025-12');
+function found(change: Partial<KeptBoundaries> = {}): string[] {
+  const kept = emptyRelease('2025-12');
   for (const code of ['E05000001', 'E05000002'])
-    held.records.set(code, record(code, 'ward', { ltla: 'E07000001' }));
-  held.records.set('E05000003', record('E05000003', 'ward', { ltla: 'E07000002' }));
-  held.boundaries.set('map', {
+    kept.records.set(code, record(code, 'ward', { ltla: 'E07000001' }));
+  kept.records.set('E05000003', record('E05000003', 'ward', { ltla: 'E07000002' }));
+  kept.boundaries.set('map', {
     release: '2025-12',
     level: 'ward',
     within: 'E07000001',
@@ -24,7 +25,7 @@ function found(change: Partial<HeldBoundaries> = {}): string[] {
     withoutBoundary: ['E05000002'],
     ...change,
   });
-  return [...boundaryFaults(held)].map(({ check, sentence }) => `${check}: ${sentence}`);
+  return [...boundaryFaults(kept)].map(({ check, sentence }) => `${check}: ${sentence}`);
 }
 
 describe('a file of boundaries', () => {

@@ -1,30 +1,6 @@
-import { BOUNDARY_SCOPES, type BoundaryFile, type DrawnLevel } from '@crimetrends/sdk/contract';
+import { BOUNDARY_SCOPES, type DrawnLevel } from '@crimetrends/sdk/contract';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import type { BundleFile } from '../../bundle/bundle-file.js';
-import type { Holdings } from '../holdings.js';
-
-/** What is kept of a file of boundaries: whose they are, and not how they run. */
-export type HeldBoundaries = Pick<
-  BoundaryFile,
-  'release' | 'level' | 'within' | 'withoutBoundary'
-> & { path: { level: string; within: string }; drawn: string[] };
-
-/** What is kept of one file. */
-export function heldBoundaries({
-  level,
-  within,
-  content,
-}: BundleFile & { kind: 'boundaries' }): HeldBoundaries {
-  const { release, withoutBoundary, areas } = content;
-  return {
-    release,
-    level: content.level,
-    within: content.within,
-    withoutBoundary,
-    path: { level, within },
-    drawn: areas.map(({ code }) => code),
-  };
-}
+import type { KeptRelease } from '../kept-release.js';
 
 /**
  * A file of boundaries draws every area of its level inside the larger one, or says that it has
@@ -34,7 +10,7 @@ export function* boundaryFaults({
   release,
   records,
   boundaries,
-}: Holdings): Generator<BundleFault> {
+}: KeptRelease): Generator<BundleFault> {
   const members = new Map<string, string[]>();
   for (const { code, level, parents } of records.values()) {
     const parent =
@@ -42,13 +18,13 @@ export function* boundaryFaults({
     if (parent !== undefined)
       members.set(`${level} ${parent}`, [...(members.get(`${level} ${parent}`) ?? []), code]);
   }
-  for (const [file, held] of boundaries) {
+  for (const [file, kept] of boundaries) {
     const fault = (sentence: string): BundleFault => ({ check: 'links', file, sentence });
-    const { path, level, within } = held;
-    if (held.release !== release || level !== path.level || within !== path.within)
-      yield fault(`says that it is of ${level} in ${within}, release ${held.release}.`);
+    const { path, level, within } = kept;
+    if (kept.release !== release || level !== path.level || within !== path.within)
+      yield fault(`says that it is of ${level} in ${within}, release ${kept.release}.`);
     const [listed, own] = [
-      [...held.drawn, ...held.withoutBoundary],
+      [...kept.drawn, ...kept.withoutBoundary],
       members.get(`${path.level} ${path.within}`) ?? [],
     ];
     const twice = listed.find((code, index) => listed.indexOf(code) < index);

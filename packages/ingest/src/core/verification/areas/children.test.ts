@@ -1,7 +1,7 @@
 import { CATEGORIES, type AreaPack, type AreaRecord } from '@crimetrends/sdk/contract';
 import { describe, expect, test } from 'vitest';
 import { childrenFaults } from './children.js';
-import { holdings, type Holdings } from '../holdings.js';
+import { emptyRelease, type KeptRelease } from '../kept-release.js';
 import { packFaults } from './packs.js';
 
 const area = (
@@ -21,8 +21,8 @@ const area = (
 });
 
 /** An LTLA of two wards, an LSOA in each; a town of one LSOA. */
-function sound(): Holdings {
-  const held = holdings('2025-12');
+function sound(): KeptRelease {
+  const kept = emptyRelease('2025-12');
   const records = [
     area('E07', 'ltla', 3_000, 30),
     area('E05A', 'ward', 1_000, 10, { ltla: 'E07' }),
@@ -31,22 +31,22 @@ function sound(): Holdings {
     area('E01A', 'lsoa21', 1_000, 10, { ward: 'E05A', ltla: 'E07', town: 'E63' }),
     area('E01B', 'lsoa21', 2_000, 20, { ward: 'E05B', ltla: 'E07' }),
   ];
-  for (const record of records) held.records.set(record.code, record);
+  for (const record of records) kept.records.set(record.code, record);
   for (const [code, children] of [
     ['E07', 'E05A E05B'],
     ['E05A', 'E01A'],
     ['E05B', 'E01B'],
     ['E63', 'E01A'],
   ] as const)
-    held.children.set(code, children);
-  return held;
+    kept.children.set(code, children);
+  return kept;
 }
 
 /** What is found when an area is said to have these children. */
 function found(code: string, children: string): string[] {
-  const held = sound();
-  held.children.set(code, children);
-  return [...childrenFaults(held)].map(({ check, sentence }) => `${check}: ${sentence}`);
+  const kept = sound();
+  kept.children.set(code, children);
+  return [...childrenFaults(kept)].map(({ check, sentence }) => `${check}: ${sentence}`);
 }
 
 describe('the children of an area', () => {
@@ -73,9 +73,9 @@ describe('the children of an area', () => {
   });
 
   test('that an area lacks are asked for', () => {
-    const held = sound();
-    held.children.delete('E63');
-    expect([...childrenFaults(held)].map(({ file, sentence }) => `${file}: ${sentence}`)).toContain(
+    const kept = sound();
+    kept.children.delete('E63');
+    expect([...childrenFaults(kept)].map(({ file, sentence }) => `${file}: ${sentence}`)).toContain(
       'releases/2025-12/areas/town/E63.json: E63: has no children.',
     );
   });

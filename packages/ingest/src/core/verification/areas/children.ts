@@ -1,9 +1,13 @@
 import { CATEGORIES, paths, type AreaRecord } from '@crimetrends/sdk/contract';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import type { Holdings } from '../holdings.js';
+import type { KeptRelease } from '../kept-release.js';
 
 /** The areas that an area says it is made of say that they lie in it, and add up to it. */
-export function* childrenFaults({ release, records, children }: Holdings): Generator<BundleFault> {
+export function* childrenFaults({
+  release,
+  records,
+  children,
+}: KeptRelease): Generator<BundleFault> {
   // A release that was built before there were children has none.
   if (children.size === 0) return;
   for (const record of records.values()) {
@@ -14,19 +18,19 @@ export function* childrenFaults({ release, records, children }: Holdings): Gener
       sentence: `${record.name}: ${sentence}`,
     });
     const codes = children.get(record.code)?.split(' ') ?? [];
-    const held = codes.flatMap((code) => records.get(code) ?? []);
+    const found = codes.flatMap((code) => records.get(code) ?? []);
     if (codes.length === 0) yield fault('links', 'has no children.');
     for (const code of codes)
       if (!records.has(code)) yield fault('links', `its child ${code} is no area of the release.`);
     if (new Set(codes).size < codes.length) yield fault('links', 'a child is named twice.');
     // Of an outcode the LSOAs are children in part.
-    if (record.level === 'outcode' || held.length < codes.length) continue;
-    const stray = held.find(
+    if (record.level === 'outcode' || found.length < codes.length) continue;
+    const stray = found.find(
       ({ parents, force }) =>
         force !== record.code && !Object.values(parents).includes(record.code),
     );
     if (stray) yield fault('links', `its child ${stray.code} does not say that it lies there.`);
-    yield* sumFaults(record, held, (sentence) => fault('sums', sentence));
+    yield* sumFaults(record, found, (sentence) => fault('sums', sentence));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AreaRecord, NearbyArea } from '@crimetrends/sdk/contract';
 import { describe, expect, test } from 'vitest';
-import { holdings } from '../holdings.js';
+import { emptyRelease } from '../kept-release.js';
 import { nearbyFaults, nearbyText } from './nearby.js';
 
 const area = (
@@ -27,17 +27,17 @@ const SOUND: Readonly<Record<string, NearbyArea[]>> = {
 
 /** What is found when areas name these neighbours in place of their own. */
 function found(changed: Record<string, NearbyArea[]>): string[] {
-  const held = holdings('2025-12');
+  const kept = emptyRelease('2025-12');
   const records = [
     area('E06', 'ltla', { county: 'E06' }),
     area('E07A', 'ltla', { county: 'E10' }),
     area('E07B', 'ltla', { county: 'E10' }),
     area('E10', 'county'),
   ];
-  for (const record of records) held.records.set(record.code, record);
+  for (const record of records) kept.records.set(record.code, record);
   for (const [code, nearby] of Object.entries({ ...SOUND, ...changed }))
-    held.nearby.set(code, nearbyText(nearby));
-  return [...nearbyFaults(held)].map(({ sentence }) => sentence);
+    kept.nearby.set(code, nearbyText(nearby));
+  return [...nearbyFaults(kept)].map(({ sentence }) => sentence);
 }
 
 describe('the areas near to an area', () => {

@@ -1,13 +1,13 @@
 import { paths, type AreaRecord, type NearbyArea } from '@crimetrends/sdk/contract';
 import { standingAt } from '../../geography/ranked-levels.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import type { Holdings } from '../holdings.js';
+import type { KeptRelease } from '../kept-release.js';
 
 /**
  * Areas near to one stand at its level, nearest first, and two areas say the same of the distance
  * between them.
  */
-export function* nearbyFaults({ release, records, nearby }: Holdings): Generator<BundleFault> {
+export function* nearbyFaults({ release, records, nearby }: KeptRelease): Generator<BundleFault> {
   const counties = new Set(standingAt('county', [...records.values()]).map(({ code }) => code));
   for (const record of records.values()) {
     const own = read(nearby.get(record.code));

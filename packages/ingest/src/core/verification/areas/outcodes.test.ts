@@ -1,11 +1,11 @@
 import type { AreaRecord, Manifest } from '@crimetrends/sdk/contract';
 import { describe, expect, test } from 'vitest';
-import { holdings, type Holdings } from '../holdings.js';
+import { emptyRelease, type KeptRelease } from '../kept-release.js';
 import { apportionmentFaults } from './outcodes.js';
 
 /** A release of an outcode and a ward. */
-function held({ sources = ['postcode-residents'] } = {}): Holdings {
-  const all = holdings('2025-12');
+function kept({ sources = ['postcode-residents'] } = {}): KeptRelease {
+  const all = emptyRelease('2025-12');
   const record = (code: string, level: string): AreaRecord => ({ code, level }) as AreaRecord;
   all.records.set('QA1', record('QA1', 'outcode')).set('E05900001', record('E05900001', 'ward'));
   all.apportionedBy.set('QA1', 'residentsCensus2021');
@@ -13,15 +13,15 @@ function held({ sources = ['postcode-residents'] } = {}): Holdings {
   return all;
 }
 
-const sentences = (all: Holdings): string[] =>
+const sentences = (all: KeptRelease): string[] =>
   [...apportionmentFaults(all)].map(
     ({ file, sentence }) => `${file.replace('releases/2025-12/areas/', '')} ${sentence}`,
   );
 
 describe('how LSOAs were shared out', () => {
   test('is said by outcodes alone', () => {
-    expect(sentences(held())).toEqual([]);
-    const all = held();
+    expect(sentences(kept())).toEqual([]);
+    const all = kept();
     all.apportionedBy.clear();
     all.apportionedBy.set('E05900001', 'livePostcodes');
     expect(sentences(all)).toEqual([
@@ -31,7 +31,7 @@ describe('how LSOAs were shared out', () => {
   });
 
   test('is by residents only where the release has a source of them', () => {
-    expect(sentences(held({ sources: ['postcodes'] }))).toEqual([
+    expect(sentences(kept({ sources: ['postcodes'] }))).toEqual([
       'outcode/QA1.json has shares by residents of postcodes; the manifest names no source of them.',
     ]);
   });

@@ -1,12 +1,12 @@
 import { CATEGORIES, paths, type AreaRecord } from '@crimetrends/sdk/contract';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import type { Holdings } from '../holdings.js';
+import type { KeptRelease } from '../kept-release.js';
 
 /**
  * Outcodes with complete parts add up to the nation, but for the rounding of each and for the LSOAs
  * that no postcode places in one: never to more.
  */
-export function* outcodeSumFaults({ release, records }: Holdings): Generator<BundleFault> {
+export function* outcodeSumFaults({ release, records }: KeptRelease): Generator<BundleFault> {
   const all = [...records.values()];
   const nation = all.find(({ level }) => level === 'nation');
   const outcodes = all.filter(
@@ -37,7 +37,7 @@ export function* apportionmentFaults({
   records,
   apportionedBy,
   manifest,
-}: Holdings): Generator<BundleFault> {
+}: KeptRelease): Generator<BundleFault> {
   const hasResidents = manifest?.sources.some(({ id }) => id === 'postcode-residents') ?? true;
   for (const { code, level } of records.values()) {
     const by = apportionedBy.get(code);

@@ -2,7 +2,7 @@ import { CATEGORIES, paths, type AreaRecord, type RankingFile } from '@crimetren
 import { beforeEach, expect, test } from 'vitest';
 import { manifestOf } from '../../../../test/small-bundle.js';
 import { rankingFiles } from '../../release/rankings/ranking-files.js';
-import { holdings, type Holdings } from '../holdings.js';
+import { emptyRelease, type KeptRelease } from '../kept-release.js';
 import { rankingFaults } from './rankings.js';
 
 const FILE = paths.ranking('2025-12', 'ward', 'E07A');
@@ -24,31 +24,31 @@ const records = [
   ...['E05A', 'E05B', 'E05C'].map((code) => area(code, 'ward', { ltla: 'E07A' })),
 ];
 
-let held: Holdings;
+let kept: KeptRelease;
 beforeEach(() => {
   const manifest = manifestOf('2025-12');
-  held = {
-    ...holdings('2025-12'),
+  kept = {
+    ...emptyRelease('2025-12'),
     manifest,
     records: new Map(records.map((record) => [record.code, record])),
   };
   for (const file of rankingFiles({ release: '2025-12', window: manifest.window, records }))
-    held.rankings.set(paths.ranking('2025-12', file.level, file.within.code), JSON.stringify(file));
+    kept.rankings.set(paths.ranking('2025-12', file.level, file.within.code), JSON.stringify(file));
 });
 
 const sentences = (): string[] =>
-  [...rankingFaults(held)].map(({ file, sentence }) => `${file} ${sentence}`);
+  [...rankingFaults(kept)].map(({ file, sentence }) => `${file} ${sentence}`);
 
 function forge(change: (file: RankingFile) => void): void {
-  const file = JSON.parse(held.rankings.get(FILE)!) as RankingFile;
+  const file = JSON.parse(kept.rankings.get(FILE)!) as RankingFile;
   change(file);
-  held.rankings.set(FILE, JSON.stringify(file));
+  kept.rankings.set(FILE, JSON.stringify(file));
 }
 
 test('lists of areas as they were built are sound, and a release without any is one of before there were', () => {
-  expect(held.rankings.size).toBe(1);
+  expect(kept.rankings.size).toBe(1);
   expect(sentences()).toEqual([]);
-  held.rankings.clear();
+  kept.rankings.clear();
   expect(sentences()).toEqual([]);
 });
 
@@ -89,18 +89,18 @@ test('a list that puts an area in another LTLA than its own file', () => {
     other,
     area('E10A', 'county', {}),
   ];
-  held.records = new Map(spread.map((record) => [record.code, record]));
+  kept.records = new Map(spread.map((record) => [record.code, record]));
   for (const file of rankingFiles({
     release: '2025-12',
-    window: held.manifest!.window,
+    window: kept.manifest!.window,
     records: spread,
   }))
-    held.rankings.set(paths.ranking('2025-12', file.level, file.within.code), JSON.stringify(file));
+    kept.rankings.set(paths.ranking('2025-12', file.level, file.within.code), JSON.stringify(file));
   expect(sentences()).toEqual([]);
   const county = paths.ranking('2025-12', 'ward', 'E10A');
-  held.rankings.set(
+  kept.rankings.set(
     county,
-    held.rankings.get(county)!.replace('"lieIn":[0,0,0,1]', '"lieIn":[0,1,0,1]'),
+    kept.rankings.get(county)!.replace('"lieIn":[0,0,0,1]', '"lieIn":[0,1,0,1]'),
   );
   expect(sentences()).toEqual([`${county} says of E05B what its own file does not.`]);
 });
@@ -113,8 +113,8 @@ test('a list of other months', () => {
 });
 
 test('a list that is missing, and one that should not be', () => {
-  const text = held.rankings.get(FILE)!;
-  held.rankings = new Map([[paths.ranking('2025-12', 'ward', 'E05A'), text]]);
+  const text = kept.rankings.get(FILE)!;
+  kept.rankings = new Map([[paths.ranking('2025-12', 'ward', 'E05A'), text]]);
   expect(sentences()).toEqual([
     `${FILE} is missing or cannot be read.`,
     `${paths.ranking('2025-12', 'ward', 'E05A')} lists areas that are not ranked there.`,

@@ -1,7 +1,7 @@
 import { paths, type RankingFile } from '@crimetrends/sdk/contract';
 import { rankingFiles } from '../../release/rankings/ranking-files.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import type { Holdings } from '../holdings.js';
+import type { KeptRelease } from '../kept-release.js';
 
 /**
  * Lists of areas to rank, made again from the areas' own files: each holds all of its areas, with
@@ -12,7 +12,7 @@ export function* rankingFaults({
   records,
   rankings,
   manifest,
-}: Holdings): Generator<BundleFault> {
+}: KeptRelease): Generator<BundleFault> {
   // A release that was built before there were such lists has none.
   if (rankings.size === 0 || !manifest) return;
   const fault = (file: string, sentence: string): BundleFault => ({

@@ -1,13 +1,13 @@
 import { paths, type Ranked } from '@crimetrends/sdk/contract';
 import { crimeFifths, ranksByArea } from '../../release/standing/ranks.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import type { Holdings } from '../holdings.js';
+import type { KeptRelease } from '../kept-release.js';
 
 /**
  * Ranks worked out again from the records of the release: what a file says of its area's place is
  * what the others make it.
  */
-export function* rankFaults({ release, records, ranks }: Holdings): Generator<BundleFault> {
+export function* rankFaults({ release, records, ranks }: KeptRelease): Generator<BundleFault> {
   // A release that was built before there were ranks has none.
   if (ranks.size === 0) return;
   const again = ranksByArea([...records.values()]);

@@ -1,7 +1,7 @@
 import { paths, type AreaRecord, type SearchShard } from '@crimetrends/sdk/contract';
 import { beforeEach, expect, test } from 'vitest';
 import { searchFiles } from '../../release/search-index/search-files.js';
-import { holdings, type Holdings } from '../holdings.js';
+import { emptyRelease, type KeptRelease } from '../kept-release.js';
 import { searchFaults } from './search.js';
 
 const records = ['Abbey', 'Abbots'].map((name, index): AreaRecord => ({
@@ -15,30 +15,30 @@ const records = ['Abbey', 'Abbots'].map((name, index): AreaRecord => ({
 const AB = paths.search('2025-12', 'ab');
 const INDEX = paths.searchIndex('2025-12');
 
-let held: Holdings;
+let kept: KeptRelease;
 beforeEach(() => {
-  held = {
-    ...holdings('2025-12'),
+  kept = {
+    ...emptyRelease('2025-12'),
     records: new Map(records.map((record) => [record.code, record])),
   };
   const { index, shards } = searchFiles({ release: '2025-12', records });
-  held.search.set(INDEX, JSON.stringify(index));
+  kept.search.set(INDEX, JSON.stringify(index));
   for (const [key, shard] of shards)
-    held.search.set(paths.search('2025-12', key), JSON.stringify(shard));
+    kept.search.set(paths.search('2025-12', key), JSON.stringify(shard));
 });
 
 const sentences = (): string[] =>
-  [...searchFaults(held)].map(({ file, sentence }) => `${file} ${sentence}`);
+  [...searchFaults(kept)].map(({ file, sentence }) => `${file} ${sentence}`);
 
 function forge(path: string, change: (shard: SearchShard) => void): void {
-  const shard = JSON.parse(held.search.get(path)!) as SearchShard;
+  const shard = JSON.parse(kept.search.get(path)!) as SearchShard;
   change(shard);
-  held.search.set(path, JSON.stringify(shard));
+  kept.search.set(path, JSON.stringify(shard));
 }
 
 test('an index as it was built is sound, and a release without one is of before there was search', () => {
   expect(sentences()).toEqual([]);
-  held.search.clear();
+  kept.search.clear();
   expect(sentences()).toEqual([]);
 });
 
@@ -52,9 +52,9 @@ test('a shard of before there were Welsh names of where an area lies is sound, o
     observed: { kind: 'known' },
     ...(!index && { nameWelsh: 'Caerdydd' }),
   }));
-  held.records = new Map([cardiff!, ward!].map((record) => [record.code, record]));
+  kept.records = new Map([cardiff!, ward!].map((record) => [record.code, record]));
   const { index, shards } = searchFiles({ release: '2025-12', records: [cardiff!, ward!] });
-  held.search = new Map([
+  kept.search = new Map([
     [INDEX, JSON.stringify(index)],
     ...[...shards].map(([key, shard]): [string, string] => [
       paths.search('2025-12', key),
@@ -87,10 +87,10 @@ test('an area under another name than its own file has', () => {
 });
 
 test('shards that are missing, not named, or of words nobody has', () => {
-  const shard = held.search.get(AB)!;
-  held.search.delete(AB);
-  held.search.set(paths.search('2025-12', 'zz'), shard);
-  held.search.set(INDEX, held.search.get(INDEX)!.replace('"ab"', '"zz"'));
+  const shard = kept.search.get(AB)!;
+  kept.search.delete(AB);
+  kept.search.set(paths.search('2025-12', 'zz'), shard);
+  kept.search.set(INDEX, kept.search.get(INDEX)!.replace('"ab"', '"zz"'));
   expect(sentences()).toEqual([
     `${INDEX} does not name the shards that the areas make.`,
     `${AB} is missing or cannot be read.`,

@@ -1,13 +1,13 @@
 import { paths, type SearchShard } from '@crimetrends/sdk/contract';
 import { searchFiles } from '../../release/search-index/search-files.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import type { Holdings } from '../holdings.js';
+import type { KeptRelease } from '../kept-release.js';
 
 /**
  * The index of names, made again from the areas' own files: every area is found by every word of
  * its name, and says there what its file says.
  */
-export function* searchFaults({ release, records, search }: Holdings): Generator<BundleFault> {
+export function* searchFaults({ release, records, search }: KeptRelease): Generator<BundleFault> {
   // A release that was built before there was search has none.
   if (search.size === 0) return;
   const fault = (file: string, sentence: string): BundleFault => ({

@@ -7,7 +7,7 @@ import {
 } from '@crimetrends/sdk/contract';
 import { describe, expect, test } from 'vitest';
 import { SimilarRates } from '../../release/similar/similar-rates.js';
-import { holdings } from '../holdings.js';
+import { emptyRelease } from '../kept-release.js';
 import { similarFaults, similarListFaults } from './similar.js';
 
 const codes = Array.from({ length: 21 }, (_, index) => `E07${String(900_000 + index)}`);
@@ -29,12 +29,12 @@ const sound: SimilarAreas = { areas: OTHERS, rates: new SimilarRates(records).of
 
 /** What is found when the first area says this of those like it. */
 function found(similar: SimilarAreas, areas: number | undefined = 20): string[] {
-  const held = holdings('2025-12');
-  for (const each of records) held.records.set(each.code, each);
-  held.similar.set(FIRST, similar);
+  const kept = emptyRelease('2025-12');
+  for (const each of records) kept.records.set(each.code, each);
+  kept.similar.set(FIRST, similar);
   if (areas !== undefined)
-    held.manifest = { similarAreas: { areas, variables: [] } } as unknown as Manifest;
-  return [...similarFaults(held)].map(({ sentence }) => sentence);
+    kept.manifest = { similarAreas: { areas, variables: [] } } as unknown as Manifest;
+  return [...similarFaults(kept)].map(({ sentence }) => sentence);
 }
 
 const listFaults = (areas: string[], named = codes): string[] =>

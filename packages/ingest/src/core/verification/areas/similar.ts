@@ -7,7 +7,7 @@ import {
 import { SimilarRates } from '../../release/similar/similar-rates.js';
 import { standingAt } from '../../geography/ranked-levels.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import type { Holdings } from '../holdings.js';
+import type { KeptRelease } from '../kept-release.js';
 
 /** Each similar area is named once, by name too, and none is the area itself. */
 export function* similarListFaults(
@@ -38,7 +38,7 @@ export function* similarFaults({
   records,
   similar,
   manifest,
-}: Holdings): Generator<BundleFault> {
+}: KeptRelease): Generator<BundleFault> {
   if (similar.size === 0) return;
   const all = [...records.values()];
   const rates = new SimilarRates(all);

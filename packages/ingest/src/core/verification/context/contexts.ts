@@ -8,8 +8,8 @@ import {
 } from '@crimetrends/sdk/contract';
 import { footfallOf } from '../../context/footfall.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import { figureFaults } from './context-figures.js';
-import type { Holdings } from '../holdings.js';
+import { figureFaults } from './figure-faults.js';
+import type { KeptRelease } from '../kept-release.js';
 
 /** Lists of one context file are as long as its head says. */
 export function* contextFaults(
@@ -69,7 +69,7 @@ export function* contextLinkFaults({
   release,
   records,
   contexts,
-}: Holdings): Generator<BundleFault> {
+}: KeptRelease): Generator<BundleFault> {
   // A release that was built before there were contexts has none.
   if (contexts.size === 0) return;
   for (const record of records.values()) {
@@ -93,7 +93,7 @@ export function* contextLinkFaults({
  * People of larger areas against the LSOAs in them: a census count of an area is the sum of its
  * LSOAs'.
  */
-export function* peopleFaults({ release, records, people }: Holdings): Generator<BundleFault> {
+export function* peopleFaults({ release, records, people }: KeptRelease): Generator<BundleFault> {
   const sums = new Map<string, number[]>();
   for (const { code, level, parents } of records.values()) {
     const counts = people.get(code);

@@ -10,7 +10,7 @@ import {
   type PriceFigure,
 } from '@crimetrends/sdk/contract';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import type { Holdings } from '../holdings.js';
+import type { KeptRelease } from '../kept-release.js';
 
 // Below this a figure is withheld, so a suppressed part hides at most one sale less.
 const FEWEST_SALES = 5;
@@ -19,7 +19,7 @@ type Figures = Extract<HousePrices, { latest: unknown }>;
 type Say = (sentence: string) => BundleFault;
 
 /** The figures of one area by themselves: none under 5 sales, and the types make the whole. */
-export function* priceListFaults(
+export function* housePriceListFaults(
   { prices, areas }: ContextFile,
   file: string,
 ): Generator<BundleFault> {
@@ -55,7 +55,7 @@ export function* housePriceFaults({
   release,
   records,
   housePrices,
-}: Holdings): Generator<BundleFault> {
+}: KeptRelease): Generator<BundleFault> {
   const parts = new Map<string, { record: AreaRecord; prices: HousePrices }[]>();
   for (const record of records.values()) {
     const prices = housePrices.get(record.code);
@@ -64,9 +64,9 @@ export function* housePriceFaults({
       ...Object.values(record.parents),
       ...(record.force === undefined ? [] : [record.force]),
     ])) {
-      const held = parts.get(parent) ?? [];
-      held.push({ record, prices });
-      parts.set(parent, held);
+      const kept = parts.get(parent) ?? [];
+      kept.push({ record, prices });
+      parts.set(parent, kept);
     }
   }
   for (const [code, lsoas] of parts) {

@@ -9,15 +9,15 @@ import {
 import { addLedgers } from '../../police/ledger.js';
 import { rowsByForce, type RowsByForce } from '../../coverage/rows-by-force.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import type { Holdings } from '../holdings.js';
+import type { KeptRelease } from '../kept-release.js';
 import { outcomeLedgerFaults } from './outcome-ledger.js';
 
 /**
  * Every row read ends in one bucket; files make the total; the total holds every incident that an
  * area shows.
  */
-export function* ledgerFaults(held: Holdings): Generator<BundleFault> {
-  const { ledger, manifest, coverage, release } = held;
+export function* ledgerFaults(kept: KeptRelease): Generator<BundleFault> {
+  const { ledger, manifest, coverage, release } = kept;
   const file = paths.ledger(release);
   const fault = (sentence: string, at = file): BundleFault => ({
     check: 'ledger',
@@ -54,14 +54,14 @@ export function* ledgerFaults(held: Holdings): Generator<BundleFault> {
         );
     }
   }
-  if (ledger.outcomes) yield* outcomeLedgerFaults(ledger.outcomes, held, fault);
+  if (ledger.outcomes) yield* outcomeLedgerFaults(ledger.outcomes, kept, fault);
   if (coverage)
     yield* coverageFaults(
       coverage,
       { street: rowsByForce(ledger.files), outcomes: rowsByForce(ledger.outcomes?.files ?? []) },
       (sentence) => fault(sentence, paths.coverage(release)),
     );
-  const shown = incidentsShown(held);
+  const shown = incidentsShown(kept);
   if (shown > ledger.total.counted)
     yield fault(`${ledger.total.counted} rows were counted; the LSOAs show ${shown} incidents.`);
 }
@@ -132,7 +132,7 @@ function* letterFaults(
  * Incidents of the window over every LSOA with figures; those of silent forces’ areas are counted
  * and not shown.
  */
-function incidentsShown({ records }: Holdings): number {
+function incidentsShown({ records }: KeptRelease): number {
   let total = 0;
   for (const { level, counts, allCount } of records.values()) {
     if (level === 'lsoa21')

@@ -1,7 +1,7 @@
 import { OUTCOME_BUCKETS, type LedgerFile, type OutcomeLedger } from '@crimetrends/sdk/contract';
 import { addOutcomeLedgers, placedOutcomes } from '../../police/outcomes/outcome-ledger.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import type { Holdings } from '../holdings.js';
+import type { KeptRelease } from '../kept-release.js';
 
 type Fault = (sentence: string) => BundleFault;
 
@@ -11,7 +11,7 @@ type Fault = (sentence: string) => BundleFault;
  */
 export function* outcomeLedgerFaults(
   { total, files, crimes }: NonNullable<LedgerFile['outcomes']>,
-  held: Holdings,
+  kept: KeptRelease,
   fault: Fault,
 ): Generator<BundleFault> {
   for (const entry of [...files, { ...total, file: 'the total of outcomes' }]) {
@@ -37,7 +37,7 @@ export function* outcomeLedgerFaults(
     crimes.reduce((sum, force) => sum + force.followed, 0),
     crimes.reduce((sum, force) => sum + force.withOutcome, 0),
   ];
-  const shown = crimesShown(held);
+  const shown = crimesShown(kept);
   if (shown.incidents > followed)
     yield fault(`${followed} crimes were followed; the LSOAs show outcomes of ${shown.incidents}.`);
   if (shown.withOutcome > withOutcome)
@@ -48,7 +48,10 @@ export function* outcomeLedgerFaults(
  * Crimes over every LSOA with figures; those that a force recorded outside its area may lie where
  * nothing is shown.
  */
-function crimesShown({ records, figures }: Holdings): { incidents: number; withOutcome: number } {
+function crimesShown({ records, figures }: KeptRelease): {
+  incidents: number;
+  withOutcome: number;
+} {
   const shown = { incidents: 0, withOutcome: 0 };
   for (const { code, level } of records.values()) {
     const [incidents = 0, ...counts] =

@@ -1,13 +1,17 @@
 import { paths } from '@crimetrends/sdk/contract';
 import { compareReleases } from '../../bundle/release-order.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import type { Holdings } from '../holdings.js';
+import type { KeptRelease } from '../kept-release.js';
 
 /**
  * The list of revisions is of this release, looks back, and says of each month what the ledger
  * says.
  */
-export function* revisionFaults({ release, revisions, ledger }: Holdings): Generator<BundleFault> {
+export function* revisionFaults({
+  release,
+  revisions,
+  ledger,
+}: KeptRelease): Generator<BundleFault> {
   const fault = (sentence: string): BundleFault => ({
     check: 'ledger',
     file: paths.revisions(release),

@@ -6,7 +6,7 @@ import {
 } from '@crimetrends/sdk/contract';
 import { addSalesLedgers, salesPlaced } from '../../context/sales-ledger.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import type { Holdings } from '../holdings.js';
+import type { KeptRelease } from '../kept-release.js';
 
 /**
  * Every row of house sales ends in one bucket; files make the total; no more sales are shown than
@@ -17,7 +17,7 @@ export function* salesLedgerFaults({
   ledger,
   manifest,
   housePrices,
-}: Holdings): Generator<BundleFault> {
+}: KeptRelease): Generator<BundleFault> {
   if (!ledger?.sales) return;
   const { total, files } = ledger.sales;
   const fault = (sentence: string): BundleFault => ({

@@ -1,59 +1,12 @@
-import {
-  contextShard,
-  paths,
-  type AreaContext,
-  type AreaRecord,
-  type Outcomes,
-  type PlaceTypes,
-} from '@crimetrends/sdk/contract';
+import { contextShard, paths, type AreaContext, type AreaRecord } from '@crimetrends/sdk/contract';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
-import type { Holdings } from '../holdings.js';
-
-/**
- * What is kept of one topic of an area: how complete it is, and the numbers that those of its LSOAs
- * add up to.
- */
-export interface ContextFigures {
-  kind: Outcomes['kind'] | PlaceTypes['kind'];
-  reason?: 'months' | 'residents';
-  populationCovered?: number;
-  values: number[];
-}
-
-/** The topics whose figures stand on some LSOAs of an area: outcomes and place types. */
-export const SUMMED_TOPICS = ['outcomes', 'placeTypes'] as const;
-export type SummedTopic = (typeof SUMMED_TOPICS)[number];
+import type { KeptRelease } from '../kept-release.js';
+import { SUMMED_TOPICS, type SummedFigures, type SummedTopic } from './summed-figures.js';
 
 const WORDS: Readonly<Record<SummedTopic, string>> = {
   outcomes: 'outcomes',
   placeTypes: 'place types',
 };
-
-/** The figures of both topics. */
-export function contextFigures({
-  outcomes,
-  placeTypes,
-}: AreaContext): Record<SummedTopic, ContextFigures> {
-  return {
-    outcomes: {
-      ...completeness(outcomes),
-      values: 'counts' in outcomes ? [outcomes.incidents, ...outcomes.counts] : [],
-    },
-    placeTypes: {
-      ...completeness(placeTypes),
-      values: 'top' in placeTypes ? [placeTypes.incidents, placeTypes.onPlaceTypes] : [],
-    },
-  };
-}
-
-function completeness(topic: Outcomes | PlaceTypes): Omit<ContextFigures, 'values'> {
-  if (topic.kind !== 'partial') return { kind: topic.kind };
-  return {
-    kind: topic.kind,
-    reason: topic.reason,
-    ...(topic.reason === 'residents' && { populationCovered: topic.populationCovered }),
-  };
-}
 
 /** What an area's own figures say that cannot be: more parts than there is whole. */
 export function* figureFaults(
@@ -80,7 +33,11 @@ export function* figureFaults(
 }
 
 /** Place types are of the very incidents that the area's counts are. */
-export function* placeTypeFaults({ release, records, figures }: Holdings): Generator<BundleFault> {
+export function* placeTypeFaults({
+  release,
+  records,
+  figures,
+}: KeptRelease): Generator<BundleFault> {
   for (const [
     code,
     {
@@ -118,7 +75,11 @@ interface Parts {
 }
 
 /** Larger areas against the very LSOAs that their figures claim to stand on. */
-export function* figureSumFaults({ release, records, figures }: Holdings): Generator<BundleFault> {
+export function* figureSumFaults({
+  release,
+  records,
+  figures,
+}: KeptRelease): Generator<BundleFault> {
   for (const topic of SUMMED_TOPICS) {
     const parts = addUp(records.values(), figures[topic]);
     for (const [code, sums] of parts) {
@@ -137,7 +98,7 @@ export function* figureSumFaults({ release, records, figures }: Holdings): Gener
 
 function addUp(
   records: Iterable<AreaRecord>,
-  figures: ReadonlyMap<string, ContextFigures>,
+  figures: ReadonlyMap<string, SummedFigures>,
 ): Map<string, Parts> {
   const parts = new Map<string, Parts>();
   for (const { code, level, parents, population } of records) {
@@ -169,7 +130,7 @@ function add(sums: number[], values: readonly number[]): void {
 }
 
 function wrongIn(
-  { kind, reason, populationCovered, values }: ContextFigures,
+  { kind, reason, populationCovered, values }: SummedFigures,
   { lsoas, known, population, ofKnown, ofSome }: Parts,
 ): string | undefined {
   if (kind === 'suppressed') return undefined;

@@ -1,0 +1,17 @@
+/** Texts that must agree wherever they are repeated: by code, then by text, with who repeats it. */
+export type Copies = Map<string, Map<string, Repeated>>;
+
+/** The first file that holds a text, and how many do. */
+interface Repeated {
+  file: string;
+  times: number;
+}
+
+/** Counts a text under a code. */
+export function addCopy(copies: Copies, code: string, text: string, file: string): void {
+  const texts = copies.get(code) ?? new Map<string, Repeated>();
+  const known = texts.get(text);
+  if (known) known.times += 1;
+  else texts.set(text, { file, times: 1 });
+  copies.set(code, texts);
+}

@@ -1,0 +1,210 @@
+import {
+  CONTRACT_VERSION,
+  type AreaDetail,
+  type AreaPack,
+  type AreaRecord,
+} from '@crimetrends/sdk/contract';
+import type { BundleFault } from '../bundle/bundle-fault.js';
+import type { BundleFile } from '../bundle/bundle-file.js';
+import type { FileKind, FileOfKind } from '../bundle/file-kinds.js';
+import { keptBoundaries } from './areas/kept-boundaries.js';
+import { nearbyText } from './areas/nearby.js';
+import { packFaults } from './areas/packs.js';
+import { countPostcodes, postcodeFaults } from './areas/postcodes.js';
+import { similarListFaults } from './areas/similar.js';
+import { contextFaults } from './context/contexts.js';
+import { housePriceListFaults } from './context/house-prices.js';
+import { SUMMED_TOPICS, summedFigures } from './context/summed-figures.js';
+import { addCopy } from './copies.js';
+import type { KeptRelease } from './kept-release.js';
+
+/** How a kind of file is checked by itself, and what is kept of it. */
+interface FileCheck<Kind extends FileKind> {
+  faults?: ((file: FileOfKind<Kind>, path: string) => Iterable<BundleFault>)[];
+  keep(kept: KeptRelease, file: FileOfKind<Kind>, path: string): void;
+}
+
+const FILE_CHECKS: { readonly [Kind in FileKind]: FileCheck<Kind> } = {
+  manifest: {
+    keep: (kept, { content }, path) => {
+      kept.manifest = content;
+      keepHead(kept, content, path);
+    },
+  },
+  coverage: {
+    keep: (kept, { content }, path) => {
+      kept.coverage = content;
+      keepHead(kept, content, path);
+    },
+  },
+  ledger: { keep: (kept, { content }) => void (kept.ledger = content) },
+  revisions: { keep: (kept, { content }) => void (kept.revisions = content) },
+  level: { keep: (kept, { level, content }) => void kept.levels.set(level, content) },
+  area: {
+    faults: [
+      ({ content }, path) => packFaults(content, path),
+      ({ content }, path) => similarListFaults(content, path),
+      oneAreaFaults,
+    ],
+    keep: keepArea,
+  },
+  outcode: {
+    faults: [({ content }, path) => packFaults(content, path)],
+    keep: keepOutcode,
+  },
+  postcodes: {
+    faults: [({ content }, path) => postcodeFaults(content, path)],
+    keep: (kept, { outcode, content }) => {
+      outcodeOf(kept, outcode).postcodes = content.lsoa21;
+      kept.postcodes += countPostcodes(content);
+    },
+  },
+  context: {
+    faults: [
+      ({ content }, path) => contextFaults(content, path),
+      ({ content }, path) => housePriceListFaults(content, path),
+    ],
+    keep: keepContexts,
+  },
+  ranking: {
+    keep: (kept, { content }, path) => void kept.rankings.set(path, JSON.stringify(content)),
+  },
+  boundaries: {
+    keep: (kept, file, path) => void kept.boundaries.set(path, keptBoundaries(file)),
+  },
+  searchIndex: {
+    keep: (kept, { content }, path) => void kept.search.set(path, JSON.stringify(content)),
+  },
+  search: {
+    keep: (kept, { content }, path) => void kept.search.set(path, JSON.stringify(content)),
+  },
+};
+
+/** Keeps what later checks need of a file, and gives what is wrong with the file by itself. */
+export function* checkFile(
+  kept: KeptRelease,
+  file: BundleFile,
+  path: string,
+): Generator<BundleFault> {
+  if (file.kind === 'unknown') {
+    kept.unknownFiles += 1;
+    return;
+  }
+  const { contract } = file.content;
+  if (contract !== CONTRACT_VERSION)
+    yield {
+      check: 'contract',
+      file: path,
+      sentence: `is of contract ${contract}; this version checks contract ${CONTRACT_VERSION}.`,
+    };
+  yield* checkByKind(kept, file, path);
+}
+
+function* checkByKind<Kind extends FileKind>(
+  kept: KeptRelease,
+  file: FileOfKind<Kind>,
+  path: string,
+): Generator<BundleFault> {
+  const { faults = [], keep }: FileCheck<Kind> = FILE_CHECKS[file.kind];
+  for (const find of faults) yield* find(file, path);
+  keep(kept, file, path);
+}
+
+/** An area's file holds that one area, at the level of its path. */
+function* oneAreaFaults(file: FileOfKind<'area'>, path: string): Generator<BundleFault> {
+  const { level, code, content } = file;
+  if (isOfItsPath(file)) return;
+  const found = content.areas.map((area) => `${area.code} (${area.level})`).join(', ');
+  yield {
+    check: 'links',
+    file: path,
+    sentence: `should hold the one area ${code} of level ${level}; it holds ${found || 'none'}.`,
+  };
+}
+
+function isOfItsPath({ level, code, content }: FileOfKind<'area'>): boolean {
+  const [area, more] = content.areas;
+  return area !== undefined && !more && area.code === code && area.level === level;
+}
+
+function keepArea(kept: KeptRelease, file: FileOfKind<'area'>, path: string): void {
+  keepPack(kept, file.content, path);
+  const [record] = file.content.areas;
+  if (!record || !isOfItsPath(file)) return;
+  const { code, ranks, children, nearby, similar, apportionedBy } = record;
+  kept.records.set(code, withoutOwnLists(record));
+  if (ranks) kept.ranks.set(code, ranks);
+  if (children) kept.children.set(code, children.join(' '));
+  if (nearby) kept.nearby.set(code, nearbyText(nearby));
+  if (similar) kept.similar.set(code, similar);
+  if (apportionedBy) kept.apportionedBy.set(code, apportionedBy);
+}
+
+/** A record as the files of outcodes repeat it. */
+function withoutOwnLists({
+  countsByMonth: _,
+  ranks: __,
+  children: ___,
+  nearby: ____,
+  similar: _____,
+  ...record
+}: AreaDetail): AreaRecord {
+  return record;
+}
+
+function keepOutcode(
+  kept: KeptRelease,
+  { outcode, content }: FileOfKind<'outcode'>,
+  path: string,
+): void {
+  keepPack(kept, content, path);
+  for (const record of content.areas)
+    addCopy(kept.copies.outcode, record.code, JSON.stringify(record), path);
+  outcodeOf(kept, outcode).areas = content.areas.map(({ code }) => code).join(' ');
+}
+
+function outcodeOf(kept: KeptRelease, name: string): { areas?: string; postcodes?: string[] } {
+  const known = kept.outcodes.get(name) ?? {};
+  kept.outcodes.set(name, known);
+  return known;
+}
+
+function keepPack(kept: KeptRelease, pack: AreaPack, path: string): void {
+  keepHead(kept, pack, path);
+  for (const record of pack.comparators)
+    addCopy(kept.copies.comparator, record.code, JSON.stringify(record), path);
+  for (const { code, name, months } of pack.forces)
+    addCopy(kept.copies.force, code, JSON.stringify({ name, months }), path);
+  for (const [code, name] of Object.entries(pack.names)) addCopy(kept.names, code, name, path);
+}
+
+function keepHead(
+  kept: KeptRelease,
+  { release, window, months }: Pick<AreaPack, 'release' | 'window' | 'months'>,
+  path: string,
+): void {
+  const head =
+    `release ${release}, window ${window.from} to ${window.to}, ` +
+    `months ${months.from} to ${months.to}`;
+  addCopy(kept.heads, 'head', head, path);
+}
+
+function keepContexts(
+  kept: KeptRelease,
+  { content: { areas, prices } }: FileOfKind<'context'>,
+  path: string,
+): void {
+  const months = prices
+    ? `house prices of ${prices.latest.from} to ${prices.latest.to}`
+    : 'no house prices';
+  addCopy(kept.heads, 'prices', months, path);
+  for (const area of areas) {
+    const { code, people, housePrices } = area;
+    const figures = summedFigures(area);
+    for (const topic of SUMMED_TOPICS) kept.figures[topic].set(code, figures[topic]);
+    const other = kept.contexts.get(code);
+    kept.contexts.set(code, other === undefined ? path : `${other} and ${path}`);
+    kept.housePrices.set(code, housePrices);
+    if (people.kind === 'known') kept.people.set(code, people.tables.flat());
+  }
+}

@@ -1,0 +1,100 @@
+import type {
+  Apportionment,
+  AreaRecord,
+  CoverageFile,
+  HousePrices,
+  LedgerFile,
+  Level,
+  LevelFile,
+  Manifest,
+  Ranked,
+  RevisionsFile,
+  SimilarAreas,
+} from '@crimetrends/sdk/contract';
+import type { KeptBoundaries } from './areas/kept-boundaries.js';
+import type { SummedFigures, SummedTopic } from './context/summed-figures.js';
+import type { Copies } from './copies.js';
+
+/** What is kept of a release, file by file, for the checks that compare files. */
+export interface KeptRelease extends KeptAreas, KeptCopies, KeptLists, KeptContexts {
+  release: string;
+  manifest?: Manifest;
+  coverage?: CoverageFile;
+  ledger?: LedgerFile;
+  revisions?: RevisionsFile;
+  unknownFiles: number;
+}
+
+/** From the areas' own files, by code. Lists are kept as text: objects take several times as much. */
+interface KeptAreas {
+  /** Without the series of each category. */
+  records: Map<string, AreaRecord>;
+  ranks: Map<string, Ranked[]>;
+  children: Map<string, string>;
+  /** Neighbours with their distances. */
+  nearby: Map<string, string>;
+  similar: Map<string, SimilarAreas>;
+  /** Of outcodes: how LSOAs were shared out. */
+  apportionedBy: Map<string, Apportionment>;
+}
+
+/** What files repeat of each other. */
+interface KeptCopies {
+  /** Records of comparators and of an outcode's LSOAs, and forces, by code. */
+  copies: Record<'comparator' | 'outcode' | 'force', Copies>;
+  /** Names of parents, by code. */
+  names: Copies;
+  /** `head`: release, window and months of every file. `prices`: the months of house prices. */
+  heads: Copies;
+}
+
+/** Lists of areas; by path where the key is not a level or an outcode. */
+interface KeptLists {
+  levels: Map<Level, LevelFile>;
+  /** As text. */
+  rankings: Map<string, string>;
+  /** The search index and its shards, as text. */
+  search: Map<string, string>;
+  boundaries: Map<string, KeptBoundaries>;
+  /** LSOAs of each outcode's two files, in order. */
+  outcodes: Map<string, { areas?: string; postcodes?: string[] }>;
+  /** How many postcodes there are. */
+  postcodes: number;
+}
+
+/** From context files, by the area's code. */
+interface KeptContexts {
+  /** The file that holds the area. */
+  contexts: Map<string, string>;
+  /** Census counts, table after table. */
+  people: Map<string, number[]>;
+  housePrices: Map<string, HousePrices>;
+  figures: Record<SummedTopic, Map<string, SummedFigures>>;
+}
+
+/** A release of which no file has been read. */
+export function emptyRelease(release: string): KeptRelease {
+  return {
+    release,
+    records: new Map(),
+    ranks: new Map(),
+    children: new Map(),
+    nearby: new Map(),
+    similar: new Map(),
+    apportionedBy: new Map(),
+    copies: { comparator: new Map(), outcode: new Map(), force: new Map() },
+    names: new Map(),
+    heads: new Map(),
+    levels: new Map(),
+    rankings: new Map(),
+    search: new Map(),
+    boundaries: new Map(),
+    outcodes: new Map(),
+    postcodes: 0,
+    contexts: new Map(),
+    people: new Map(),
+    housePrices: new Map(),
+    figures: { outcomes: new Map(), placeTypes: new Map() },
+    unknownFiles: 0,
+  };
+}
