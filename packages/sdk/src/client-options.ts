@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from './errors/invalid-argument.js';
 import type { LookupOptions } from './lookup-client.js';
+import { KEPT_FILES } from './reading/shared-reads.js';
 
 /** Options of a client: how to reach the bundle, time limits and caching. */
 export interface ClientOptions extends LookupOptions {
@@ -33,9 +34,6 @@ export interface ClientLimits {
   signal: AbortSignal | undefined;
   release: string | undefined;
 }
-
-// A page with 50 cards in 50 outcodes reads 100 files, each at most 0.2 MB once parsed.
-const KEPT_FILES = 128;
 
 /** Checks the options at run time and fills in the defaults. */
 export function limitsOf({

@@ -3,21 +3,21 @@ import { bundleBase } from './base.js';
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe("a bundle's base", () => {
-  it('ends in a slash whether or not it was written', () => {
+describe('the base of a bundle', () => {
+  it('always ends in a slash', () => {
     expect(bundleBase('https://stats.example/crime').href).toBe('https://stats.example/crime/');
     expect(bundleBase('https://stats.example/crime/').href).toBe('https://stats.example/crime/');
     expect(bundleBase('https://stats.example').href).toBe('https://stats.example/');
     expect(bundleBase(new URL('file:///srv/bundle')).href).toBe('file:///srv/bundle/');
   });
 
-  it('hangs off the page when it is relative', () => {
+  it('is relative to the page', () => {
     vi.stubGlobal('document', { baseURI: 'https://agency.example/homes/12.html' });
     expect(bundleBase('../crime').href).toBe('https://agency.example/crime/');
     expect(bundleBase('/crime/').href).toBe('https://agency.example/crime/');
   });
 
-  it('hangs off the worker when there is no page', () => {
+  it('is relative to the worker if there is no page', () => {
     vi.stubGlobal('location', { href: 'https://agency.example/workers/crime.js' });
     expect(bundleBase('/crime/').href).toBe('https://agency.example/crime/');
   });
@@ -37,7 +37,7 @@ describe("a bundle's base", () => {
     ),
   );
 
-  it('leaves the URL it was given as it was', () => {
+  it('leaves the given URL unchanged', () => {
     const given = new URL('https://stats.example/crime');
     bundleBase(given);
     expect(given.href).toBe('https://stats.example/crime');

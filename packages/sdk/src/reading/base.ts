@@ -1,17 +1,17 @@
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
 
 /**
- * A bundle's base as an absolute URL that ends in a slash. A relative one hangs off the page or the
- * worker.
+ * The base of a bundle as an absolute URL with a trailing slash. Resolves a relative URL against
+ * the page or worker.
  */
 export function bundleBase(base: string | URL): URL {
   let url: URL | undefined;
   try {
     url = new URL(base, globalThis.document?.baseURI ?? globalThis.location?.href);
   } catch {
-    // Said below, with the other ways of being wrong.
+    // Reported below, with other invalid URLs.
   }
-  // Paths are joined to it, so it may carry no query and no fragment.
+  // Paths are appended to it, so it must not have a query or fragment.
   if (!url || !/^(https?|file):[^?#]*$/.test(url.href)) {
     throw new InvalidArgumentError(
       'base',

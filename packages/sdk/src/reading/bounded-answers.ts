@@ -3,7 +3,7 @@ import { UnreachableError } from '../errors/unreachable.js';
 import type { ReleaseReader } from './release-reader.js';
 
 /**
- * Every method of `answersOn` with a reader of its own for each question, ended by the signal or
+ * Wraps every method of `answersOn`: each question gets its own reader, and ends at the signal or
  * the deadline.
  */
 export function boundedAnswers<A extends object>(
@@ -33,7 +33,7 @@ function withinLimits<T>(
     const stop = (): void => reject(signal?.reason);
     if (signal?.aborted) return stop();
     signal?.addEventListener('abort', stop);
-    // A timer of more than 24.8 days would fire at once.
+    // setTimeout fires at once for delays over 24.8 days.
     const timer =
       deadline < 2 ** 31
         ? setTimeout(

@@ -6,7 +6,7 @@ const schema = z.object({ name: z.string(), note: z.optional(z.string()) });
 const read = (text: string): unknown =>
   parseBundleFile(text, schema, 'https://host.example/bundle/latest.json');
 
-describe('a text of a bundle', () => {
+describe('the text of a bundle file', () => {
   it.each([
     '\u202E',
     '\u202D',
@@ -20,14 +20,14 @@ describe('a text of a bundle', () => {
     '\u200E',
     '\u200F',
     '\u061C',
-  ])('loses what would turn the figures that follow it: %j', (control) => {
+  ])('loses characters that would reverse the figures after them: %j', (control) => {
     expect(read(JSON.stringify({ name: `Lu${control}ton` }))).toEqual({ name: 'Luton' });
     const escaped = `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
     for (const written of [escaped, escaped.toUpperCase().replace('U', 'u')])
       expect(read(`{"name":"Lu${written}ton"}`)).toEqual({ name: 'Luton' });
   });
 
-  it('keeps every other character, and what only looks like one of those', () => {
+  it('keeps all other characters, and text that only looks like one of those', () => {
     for (const name of [
       'Glan-môr, Ŵŷ “a” – b’s',
       '\\u202e',

@@ -11,8 +11,8 @@ export interface Schema<T> {
     | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } };
 }
 
-// Characters that turn the direction of what follows them, as such and as JSON may write them:
-// after one in a name, a figure of 112 would be shown as 211.
+// Bidirectional control characters, raw and as JSON escapes. After one in a name, the figure 112
+// would be displayed as 211.
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const MAY_HOLD_DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\\u(?:061c|20[0-6])/i;
 
@@ -21,9 +21,9 @@ function undirected(_key: string, value: unknown): unknown {
 }
 
 /**
- * Reads a file's text by the contract; no text in it keeps a character that turns its direction,
- * for no name in England and Wales has one. Throws {@link NewerContractError} before a field of a
- * later contract can mislead.
+ * Parses a file's text by the contract, and removes bidirectional control characters, which no name
+ * in England and Wales contains. Checks the version first, so that a file of a newer contract
+ * throws {@link NewerContractError}.
  */
 export function parseBundleFile<T>(text: string, schema: Schema<T>, url: string): T {
   let value: unknown;

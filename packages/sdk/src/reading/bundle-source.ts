@@ -1,9 +1,9 @@
-/** A function that fetches as the global `fetch` does. */
+/** A function with the signature of the global `fetch`. */
 export type Fetch = (request: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** Where a bundle's files come from: its folder, and a reader of text by URL. */
+/** Where a bundle's files come from. */
 export interface BundleSource {
   base: URL;
-  /** The text at a URL, or `undefined` when there is none. */
+  /** The text at a URL, or `undefined` if there is none. */
   readText: (url: string) => Promise<string | undefined>;
 }

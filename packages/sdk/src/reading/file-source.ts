@@ -1,8 +1,8 @@
 import { UnreachableError } from '../errors/unreachable.js';
 
 /**
- * The text of a `file:` URL, or `undefined` when there is no such file. Asks the process for
- * `node:fs`, so that no page imports it.
+ * The text of a `file:` URL, or `undefined` if there is no such file. Gets `node:fs` from
+ * `process`, so that pages do not import it.
  */
 export async function readFileText(url: string): Promise<string | undefined> {
   const fs = globalThis.process?.getBuiltinModule?.('node:fs');

@@ -1,19 +1,19 @@
 import { UnreachableError } from '../errors/unreachable.js';
 import type { Fetch } from './bundle-source.js';
 
-/** How files are asked for over HTTP. */
+/** Options of requests over HTTP. */
 export interface HttpOptions {
   fetch: Fetch | undefined;
-  /** Milliseconds an attempt may take. */
+  /** Time limit of one attempt, in milliseconds. */
   timeout: number;
-  /** How often a failed request is repeated. */
+  /** How often to retry a failed request. */
   retry: number;
 }
 
 /**
- * The text at a URL, or `undefined` when there is none. The first attempt is a plain fetch; only
- * when that fails is ky fetched, given that attempt's outcome, and left to say whether, when and
- * how often to try again.
+ * Reads the text at a URL, or `undefined` if there is none. The first attempt is a plain fetch. If
+ * it fails, ky is loaded and takes over from that result, deciding whether, when and how often to
+ * retry.
  */
 export function httpReader({
   fetch = (request, init) => globalThis.fetch(request, init),
@@ -25,7 +25,7 @@ export function httpReader({
     const first = await fetch(
       new Request(url, { headers, signal: AbortSignal.timeout(timeout) }),
     ).catch((error: Error) => error);
-    // Without a network ky cannot come either; then the first outcome stands.
+    // Offline, ky cannot be loaded either; then the first result counts.
     const last =
       retry && !isFinal(first)
         ? await import('./retries.js').then(
@@ -43,7 +43,7 @@ export function httpReader({
 const isMissing = (outcome: Response | Error): boolean =>
   'status' in outcome && (outcome.status === 404 || outcome.status === 410);
 
-// A server that took its whole time once would take it again; ky holds the same.
+// Timeouts are not retried, as in ky: a server that took the whole time once would do so again.
 const isFinal = (outcome: Response | Error): boolean =>
   ('ok' in outcome && outcome.ok) || isMissing(outcome) || isTimeout(outcome);
 

@@ -2,7 +2,7 @@ import type { Schema } from './bundle-file.js';
 import { manifest, paths, type Pointer } from '../contract/index.js';
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
 
-/** What a pointer to a release of that name would say, from the release's own manifest. */
+/** A pointer to the named release, made from its manifest. */
 export async function namedRelease(
   name: string,
   read: <T>(path: string, schema: Schema<T>) => Promise<T | undefined>,

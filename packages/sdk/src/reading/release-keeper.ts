@@ -7,18 +7,18 @@ import { UnreachableError } from '../errors/unreachable.js';
 import type { ReleaseReader } from './release-reader.js';
 import { sharedReads } from './shared-reads.js';
 
-/** Holds the release that a client reads. */
+/** Keeps track of the release a client reads. */
 export interface ReleaseKeeper {
-  /** A reader for one question: whatever is refreshed meanwhile, it stays with one release. */
-  reader(): ReleaseReader;
   /**
-   * Asks for the newest release and goes on with it; with the one it has where the host cannot be
-   * reached.
+   * A reader for one question. It stays with one release, even if the client is refreshed
+   * meanwhile.
    */
+  reader(): ReleaseReader;
+  /** Switches to the newest release, or keeps the current one if the host cannot be reached. */
   refresh(): Promise<Pointer>;
 }
 
-/** Reads files once for all who ask, and remembers the release of the first question. */
+/** Shares reads between callers, and fixes the release at the first question. */
 export function releaseKeeper(
   { base, readText }: BundleSource,
   { keptFiles, release: named }: Pick<ClientLimits, 'keptFiles' | 'release'>,
@@ -57,16 +57,13 @@ export function releaseKeeper(
   };
 }
 
-/**
- * The release at hand in place of a host that does not answer; what is wrong with an answer is not
- * passed over.
- */
+/** The current release, if the host could not be reached; rethrows any other error. */
 function currentIfUnreachable(error: unknown, current: Pointer | undefined): Pointer {
   if (current && isCrimeTrendsError(error) && error.code === 'unreachable') return current;
   throw error;
 }
 
-/** As `sharedReads`, but what was read is let go at once. */
+/** Like `sharedReads`, but forgets an answer as soon as it has been read. */
 function sharedWhileRead(): ReturnType<typeof sharedReads> {
   const reads = new Map<string, Promise<unknown>>();
   return <T>(key: string, read: () => Promise<T>): Promise<T> => {

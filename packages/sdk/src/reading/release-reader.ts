@@ -3,19 +3,16 @@ import { lookupPaths, pointer, type Pointer } from '../contract/index.js';
 import { UnreachableError } from '../errors/unreachable.js';
 import { sharedReads } from './shared-reads.js';
 
-/** Reads the files of one release: the one `latest.json` named when it was first asked. */
+/** Reads files of one release: the newest at the time of the first question. */
 export interface ReleaseReader {
   release(): Promise<Pointer>;
-  /** A parsed file, or `undefined` when the release has none at that path. */
+  /** A parsed file, or `undefined` if the release has none at that path. */
   read<T>(path: string, schema: Schema<T>): Promise<T | undefined>;
-  /** The address of a path, for messages. */
+  /** URL of a path, for messages. */
   url(path: string): string;
 }
 
-/**
- * A reader that asks for each file once, however many callers want it. `readText` gives `undefined`
- * for a file that is not there.
- */
+/** A reader that requests each file once, however many callers want it. */
 export function releaseReader(
   base: URL,
   readText: (url: string) => Promise<string | undefined>,

@@ -2,7 +2,7 @@ import type { Schema } from './bundle-file.js';
 import { UnreachableError } from '../errors/unreachable.js';
 import type { ReleaseReader } from './release-reader.js';
 
-/** A file that every release holds: one without it is no answer but a fault of the host. */
+/** Reads a file that every release must have. If it is missing, the host is at fault. */
 export async function requiredFile<T>(
   reader: ReleaseReader,
   pathIn: (release: string) => string,

@@ -1,7 +1,7 @@
 import ky, { type HTTPError } from 'ky';
 import type { Fetch } from './bundle-source.js';
 
-/** What a retried request is made with. */
+/** Options of a retried request. */
 export interface RetryOptions {
   fetch: Fetch;
   timeout: number;
@@ -10,8 +10,8 @@ export interface RetryOptions {
 }
 
 /**
- * Goes on from a failed first attempt by ky's rules: no answer, 408, 413, 429 and 5xx are tried
- * again, with backoff and Retry-After. Gives the last outcome.
+ * Continues after a failed first attempt, by ky's rules: retries no answer, 408, 413, 429 and 5xx,
+ * with backoff and Retry-After. Returns the last result.
  */
 export function retried(
   url: string,
@@ -21,7 +21,7 @@ export function retried(
   let replay: Response | Error | undefined = first;
   return ky(url, {
     timeout,
-    // A Retry-After of an hour would hold a card that long.
+    // Otherwise a Retry-After of an hour would keep a card waiting that long.
     retry: { limit: retry, maxRetryAfter: timeout },
     headers,
     fetch: async (request, init) => {

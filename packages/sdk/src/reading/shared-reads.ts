@@ -1,9 +1,9 @@
-// A page of 50 cards in 50 outcodes reads 100 files, at most 0.2 MB each once parsed.
-const KEPT_FILES = 128;
+/** Enough for a page with 50 cards in 50 outcodes: 100 files, each at most 0.2 MB once parsed. */
+export const KEPT_FILES = 128;
 
 /**
- * Runs a read once for all who ask for the same key, and keeps the latest answers. A failure is not
- * kept.
+ * Runs a read once for all callers with the same key, and keeps the most recent answers. Failures
+ * are not kept.
  */
 export function sharedReads(
   kept = KEPT_FILES,
@@ -11,7 +11,7 @@ export function sharedReads(
   const reads = new Map<string, Promise<unknown>>();
   return <T>(key: string, read: () => Promise<T>): Promise<T> => {
     const reading = (reads.get(key) as Promise<T> | undefined) ?? read();
-    // The latest asked for stands last, so that the first is the one to let go.
+    // Most recently used last, so that the first is the one to drop.
     reads.delete(key);
     reads.set(key, reading);
     if (reads.size > kept) reads.delete(reads.keys().next().value!);

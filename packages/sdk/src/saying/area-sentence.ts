@@ -25,7 +25,7 @@ import {
 } from '../sentences/index.js';
 
 /**
- * What a sentence tells; by default `summary`. A change and a rank are of one measure, by default
+ * What the sentence is about; default `summary`. A change or rank is of one measure, default
  * `crime`.
  */
 export type SentenceOptions = { lang?: LangTag } & (
@@ -36,10 +36,7 @@ export type SentenceOptions = { lang?: LangTag } & (
 /** Every kind of sentence. */
 export type SentenceKind = NonNullable<SentenceOptions['kind']>;
 
-/**
- * A text, or `noData` where there is nothing to say of that kind. That there is no such area is
- * said in `text` too.
- */
+/** The text, or `noData` if there is nothing to say. If there is no such area, `text` says so. */
 export type SentenceResult =
   | { status: 'ok'; area: AreaIdentity; text: string }
   | NoDataResult
@@ -56,7 +53,7 @@ const KINDS: readonly SentenceKind[] = [
   ...KINDS_OF_CONTEXT,
 ];
 
-/** Says one thing of an area in one language. */
+/** Writes one sentence about an area in one language. */
 export async function sentenceOf(
   reader: ReleaseReader,
   areaOf: () => Promise<AreaResult<AreaProfile>>,

@@ -9,7 +9,7 @@ import {
   type Lang,
 } from '../sentences/index.js';
 
-/** One kind of sentence about an area's context; `undefined` where there is nothing to say. */
+/** A sentence about an area's context; `undefined` if there is nothing to say. */
 export function contextSentence(
   { housePrices, outcomes, placeTypes, footfall }: AreaSurroundings,
   window: MonthRange,
@@ -40,7 +40,7 @@ export function contextSentence(
   }
 }
 
-/** Place of the outcome that most crimes had; of several the first. */
+/** Index of the most frequent outcome; the first of equals. */
 function mostFrequent(outcomes: OutcomesOfArea): number {
   return 'counts' in outcomes ? outcomes.counts.indexOf(Math.max(...outcomes.counts)) : 0;
 }

@@ -19,23 +19,23 @@ import {
 } from '../sentences/index.js';
 import { fifthOfRank } from '../stats/index.js';
 
-/** Kinds of sentence that are of one measure. */
+/** Kinds of sentence about one measure. */
 export const KINDS_OF_MEASURE = ['change', 'rank'] as const;
 export type KindOfMeasure = (typeof KINDS_OF_MEASURE)[number];
 
-/** Kinds that are of an area's context. */
+/** Kinds of sentence about an area's context. */
 export const KINDS_OF_CONTEXT = ['housePrices', 'outcomes', 'placeTypes', 'footfall'] as const;
 export type KindOfContext = (typeof KINDS_OF_CONTEXT)[number];
 
 /**
- * `summary`: the rate with its interval beside those of larger areas, or why there is none ·
- * `months`: the monthly counts of crime · `brochure`: a paragraph to print.
+ * `summary`: the rate with its interval, compared with larger areas, or why there is none.
+ * `months`: the monthly counts of crime. `brochure`: a paragraph to print.
  */
 export type OtherKind = 'summary' | 'coverage' | 'comparison' | 'months' | 'similar' | 'brochure';
 
 /**
- * One kind of sentence; where the figures it needs are not complete, how complete they are.
- * `undefined` where there is nothing to say.
+ * A sentence about an area. If the figures it needs are incomplete, it says so instead; `undefined`
+ * if there is nothing to say.
  */
 export function profileSentence(
   area: AreaProfile,
@@ -75,7 +75,7 @@ function summary(area: AreaProfile, lang: Lang): string {
     .join(' ');
 }
 
-/** Among the areas of the nation: a place from ward upwards, for smaller areas a fifth. */
+/** The area's position within the nation: a rank from ward level up, a fifth for smaller areas. */
 function standing(area: AreaProfile, measure: MeasureName, lang: Lang): string {
   const place = area.ranks[measure][0];
   if (!place) return coverageSentence(area, lang);

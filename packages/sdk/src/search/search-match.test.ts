@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { searchWords } from '../contract/index.js';
-import { editsAllowed, lettersOff, matchOf } from './search-match.js';
+import { editsAllowed, editDistances, matchOf } from './search-match.js';
 
 const match = (text: string, name: string): number | undefined =>
   matchOf(searchWords(text), searchWords(name));
 
-describe('a name and a text', () => {
-  it('match whole, then from the beginning, then word by word in any order, then with letters off', () => {
+describe('a typed text and a name', () => {
+  it('match best as equals, then by prefix, then word by word in any order, then with misspellings', () => {
     expect(match('st albans', 'Saint Albans')).toBe(0);
     expect(match('newcas', 'Newcastle upon Tyne')).toBe(1);
     expect(match('tyne newc', 'Newcastle upon Tyne')).toBe(2);
@@ -15,7 +15,7 @@ describe('a name and a text', () => {
     expect(match('luton', 'Bedford')).toBeUndefined();
   });
 
-  it('are compared without case, accents, circumflexes, apostrophes and signs', () => {
+  it('are compared without case, accents, apostrophes and punctuation', () => {
     for (const [text, name] of [
       ['GLAN-MÔR', 'glan mor'],
       ['kings lynn & west norfolk', 'King’s Lynn and West Norfolk'],
@@ -27,7 +27,7 @@ describe('a name and a text', () => {
     }
   });
 
-  it('may differ by one letter from four letters up, by two from eight, and not at all in shorter words and numbers', () => {
+  it('may differ by one letter from four letters up and two from eight, but not in shorter words or numbers', () => {
     expect(['hul', 'hull', 'bedford', 'birmingham', 'lu12'].map(editsAllowed)).toEqual([
       0, 1, 1, 2, 0,
     ]);
@@ -39,7 +39,7 @@ describe('a name and a text', () => {
     expect(match('luton 002', 'Luton 001')).toBeUndefined();
   });
 
-  it('differ by letters added, left out, replaced or changed about, up to where the text ends', () => {
+  it('differ by letters added, omitted, replaced or swapped, up to the end of the text', () => {
     expect(
       [
         ['luton', 'luton'],
@@ -49,8 +49,8 @@ describe('a name and a text', () => {
         ['lupon', 'luton'],
         ['lutn', 'luton'],
         ['xyz', 'luton'],
-      ].map(([a, b]) => lettersOff(a!, b!).beginning),
+      ].map(([a, b]) => editDistances(a!, b!).prefix),
     ).toEqual([0, 1, 1, 1, 1, 1, 3]);
-    expect(lettersOff('bedfrod', 'bedfordshire')).toEqual({ whole: 6, beginning: 1 });
+    expect(editDistances('bedfrod', 'bedfordshire')).toEqual({ whole: 6, prefix: 1 });
   });
 });

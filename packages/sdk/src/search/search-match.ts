@@ -1,6 +1,5 @@
 /**
- * Letters that a word may be off by: none in a short one or one with digits, one from 4 letters up,
- * two from 8.
+ * How many edits a word may be off by: 0 if it is short or has digits, 1 from 4 letters, 2 from 8.
  */
 export function editsAllowed(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0;
@@ -8,9 +7,9 @@ export function editsAllowed(word: string): number {
 }
 
 /**
- * How well a name answers a text, both as words: 0 when it is the text, 1 when it begins with it, 2
- * when each word of the text begins one of the name's, from 3 up when some do so with letters off,
- * half less where they are the whole name; `undefined` when one does not.
+ * How well a name matches a text, 0 being best: 0 equal, 1 the name starts with the text, 2 every
+ * word of the text starts a word of the name, 3 and above with misspellings (0.5 more unless they
+ * match whole words). `undefined` if a word does not match.
  */
 export function matchOf(asked: readonly string[], name: readonly string[]): number | undefined {
   const [text, whole] = [asked.join(' '), name.join(' ')];
@@ -18,34 +17,33 @@ export function matchOf(asked: readonly string[], name: readonly string[]): numb
   if (whole.startsWith(text)) return 1;
   let off = 0;
   for (const word of asked) {
-    const best = editsToBegin(word, name);
+    const best = editsToPrefix(word, name);
     if (best === undefined) return undefined;
     off += best;
   }
   const isWhole =
     off > 0 &&
     asked.length === name.length &&
-    asked.every((word, at) => lettersOff(word, name[at]!).whole <= editsAllowed(word));
+    asked.every((word, at) => editDistances(word, name[at]!).whole <= editsAllowed(word));
   return 2 + off + (off > 0 && !isWhole ? 0.5 : 0);
 }
 
-/** The fewest letters that are off where a word is taken to begin one of a name's. */
-function editsToBegin(word: string, name: readonly string[]): number | undefined {
+/** The fewest edits that make a word the start of one of the name's words. */
+function editsToPrefix(word: string, name: readonly string[]): number | undefined {
   if (name.some((each) => each.startsWith(word))) return 0;
   const allowed = editsAllowed(word);
   if (allowed === 0) return undefined;
   const fewest = Math.min(
-    ...name.map((each) => lettersOff(word, each.slice(0, word.length + allowed)).beginning),
+    ...name.map((each) => editDistances(word, each.slice(0, word.length + allowed)).prefix),
   );
   return fewest <= allowed ? fewest : undefined;
 }
 
 /**
- * Letters to add, leave out, replace or change about (two neighbours) to turn a word into another,
- * and into any beginning of it. Source: optimal string alignment distance; the end and the least of
- * its last row.
+ * Edits (add, omit, replace, or swap two neighbours) from one word to another, and to any prefix of
+ * it. Source: optimal string alignment distance; the last and the least value of its final row.
  */
-export function lettersOff(word: string, other: string): { whole: number; beginning: number } {
+export function editDistances(word: string, other: string): { whole: number; prefix: number } {
   let [before, row]: [number[], number[]] = [
     [],
     Array.from({ length: other.length + 1 }, (_, column) => column),
@@ -70,5 +68,5 @@ export function lettersOff(word: string, other: string): { whole: number; beginn
     }
     [before, row] = [row, next];
   }
-  return { whole: row.at(-1)!, beginning: Math.min(...row) };
+  return { whole: row.at(-1)!, prefix: Math.min(...row) };
 }

@@ -10,12 +10,12 @@ const keys = shardKeys({
 const long = (word: string): boolean => word.length > 3;
 
 describe('the shards of a text', () => {
-  it('are one: of a word whose shard holds all that begins so', () => {
+  it('are one, if it has all areas of a word', () => {
     expect(directShards(['st', 'luton'], keys)).toEqual(['lu']);
     expect(directShards(['norwich'], keys)).toEqual(['norw']);
   });
 
-  it('hold the largest areas alone where the text is a beginning of too many', () => {
+  it('have only the largest areas, for a prefix of too many words', () => {
     expect(directShards(['nor'], keys)).toEqual(['nor']);
     expect(directShards(['nor', 'st'], keys)).toEqual(['nor', 'st']);
   });
@@ -25,7 +25,7 @@ describe('the shards of a text', () => {
     expect(directShards(['zz', 'x'], keys)).toEqual([]);
   });
 
-  it('of a misspelling are those of a letter left out or two changed about among the first four', () => {
+  it('of a misspelling leave out or swap one of the first four letters', () => {
     expect(neighbourShards(['ulton'], keys, long)).toEqual(['lu']);
     expect(neighbourShards(['lluton'], keys, long)).toEqual(['lu']);
     expect(neighbourShards(['nowrich'], keys, long)).toEqual(['no', 'norw', 'nor']);

@@ -1,25 +1,25 @@
 import type { SearchIndex } from '../contract/index.js';
 
-/** Which shards a release has. */
+/** Keys of the shards a release has. */
 export interface ShardKeys {
   whole: ReadonlySet<string>;
   largest: ReadonlySet<string>;
 }
 
-/** The keys that an index names. */
+/** Reads the keys of an index. */
 export function shardKeys({ whole, largest }: SearchIndex): ShardKeys {
   return { whole: new Set(whole.split(' ')), largest: new Set(largest.split(' ')) };
 }
 
-// A beginning is misspelt in one place, among the letters that name a shard.
+// Only the first letters name a shard, so misspellings are tried only there.
 const LETTERS_VARIED = 4;
 
-// What one text may cost, of its words as they are written and of misspellings each.
+// Most shards read for one text: once for its words as typed, once for misspellings.
 const MOST_SHARDS = 4;
 
 /**
- * The shards of the words as they are written: that of one word which holds all its areas, or else
- * those of all words.
+ * Shards for the words as typed: the one shard that has all areas of a word, or else those of every
+ * word.
  */
 export function directShards(words: readonly string[], keys: ShardKeys): string[] {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
@@ -29,10 +29,9 @@ export function directShards(words: readonly string[], keys: ShardKeys): string[
 }
 
 /**
- * The shards of words as they may have been meant: of each long enough the longest beginning that
- * names a shard, and the same with one of its first letters left out or two of them changed about.
- * A first or second letter that was replaced or forgotten leads to none of them, unless another
- * word does.
+ * Shards for possible misspellings: for each word that is long enough, the longest prefix with a
+ * shard, also after omitting or swapping one of its first letters. Misses words whose first or
+ * second letter was replaced or omitted.
  */
 export function neighbourShards(
   words: readonly string[],
@@ -41,18 +40,18 @@ export function neighbourShards(
 ): string[] {
   const asked = words.filter(mayBeMisspelt);
   return unique(
-    [...asked, ...asked.flatMap(misspellings)].map((word) => longestBeginning(word, keys)),
+    [...asked, ...asked.flatMap(misspellings)].map((word) => longestPrefix(word, keys)),
   ).slice(0, MOST_SHARDS);
 }
 
-/** The shard in which a word's areas are; `undefined` where none has a word that begins so. */
+/** The shard with a word's areas; `undefined` if no area has a word that starts with it. */
 function shardOf(word: string, keys: ShardKeys): string | undefined {
-  const key = longestBeginning(word, keys);
-  // Longer beginnings have shards of their own: a word that leaves them has no area.
+  const key = longestPrefix(word, keys);
+  // Longer prefixes have their own shards, so any other continuation has no area.
   return key !== undefined && (keys.whole.has(key) || key === word) ? key : undefined;
 }
 
-function longestBeginning(word: string, { whole, largest }: ShardKeys): string | undefined {
+function longestPrefix(word: string, { whole, largest }: ShardKeys): string | undefined {
   for (let length = word.length; length > 1; length -= 1) {
     const key = word.slice(0, length);
     if (whole.has(key) || largest.has(key)) return key;

@@ -14,11 +14,11 @@ it.each([
   [' -- ’ ', { kind: 'nothing' }],
   ['', { kind: 'nothing' }],
   ['a b c', { kind: 'nothing' }],
-])('“%s” is taken for what its shape says', (text, expected) => {
+])('“%s” is classified by its form', (text, expected) => {
   expect(readSearchText(text)).toEqual(expected);
 });
 
-it('a text of any length costs no more than one of a hundred letters', () => {
+it('takes a text of any length as quickly as one of a hundred letters', () => {
   const text = readSearchText('ab, '.repeat(1e6));
   expect(text).toEqual({ kind: 'words', words: ['ab'] });
   expect(readSearchText('x'.repeat(1e6))).toEqual({ kind: 'words', words: ['x'.repeat(100)] });

@@ -1,23 +1,23 @@
 import { parseGssCode, parsePostcode, searchWords, type Postcode } from '../contract/index.js';
 
-/** What a text is taken for. */
+/** What kind of text was typed. */
 export type SearchText =
   | { kind: 'nothing' }
   | { kind: 'code'; code: string }
   | { kind: 'postcode'; postcode: Postcode }
-  /** The first half of a postcode and a part of the second, such as `LU1 2A`. */
+  /** An outcode and part of the incode, such as `LU1 2A`. */
   | { kind: 'partialPostcode'; outcode: string }
   | { kind: 'words'; words: string[] };
 
-// The longest name of an LTLA has 41 letters, of a ward 66; more is no name.
+// The longest LTLA name has 41 letters, the longest ward name 66.
 const LONGEST_TEXT = 100;
 
-// As many words as the longest name has.
+// The longest name has this many words.
 const MOST_WORDS = 12;
 
 const PARTIAL_POSTCODE = /^([A-Z]{1,2}\d[A-Z\d]?)(?:\s+\d[A-Z]?|\d[A-Z])$/i;
 
-/** Tells codes and postcodes from words, without asking anyone. */
+/** Classifies a text as code, postcode or words, without any request. */
 export function readSearchText(given: string): SearchText {
   const text = String(given).slice(0, LONGEST_TEXT).trim();
   const code = parseGssCode(text);

@@ -21,11 +21,11 @@ import { editsAllowed, matchOf } from './search-match.js';
 import { directShards, neighbourShards, shardKeys, type ShardKeys } from './search-shards.js';
 import { readSearchText } from './search-text.js';
 
-/** What a text may mean. */
+/** A possible meaning of the text. */
 export type SearchResult = AreaFound | PostcodeFound;
 
 /**
- * An area, with enough to tell it from its namesakes. `code` is a GSS code, of an outcode the
+ * An area, with what distinguishes it from others of the same name. `code` is a GSS code or an
  * outcode.
  */
 export interface AreaFound {
@@ -48,17 +48,17 @@ export interface PostcodeFound {
   terminated?: string;
 }
 
-/** How to search. */
+/** Options of a search. */
 export interface SearchOptions {
   /** Only areas of these levels, and no postcodes. */
   levels?: readonly Level[];
-  /** At most so many results, by default 10, up to 50. */
+  /** Maximum number of results, 1 to 50. Default 10. */
   limit?: number;
 }
 
 const MOST_RESULTS = 50;
 
-/** Finds areas and postcodes by what a person types. */
+/** Searches areas and postcodes by typed text. */
 export async function readSearch(
   reader: ReleaseReader,
   given: string,
@@ -135,7 +135,7 @@ async function byPostcode(reader: ReleaseReader, postcode: Postcode): Promise<Po
   ];
 }
 
-/** The names of a release. A pack has none: `areThere` is false. */
+/** The names of a release; `areThere` is false in a pack, which has none. */
 interface Names {
   areThere: boolean;
   find(words: readonly string[], isWanted: (code: string) => boolean): Promise<AreaFound[]>;
@@ -158,7 +158,7 @@ async function namesOf(reader: ReleaseReader): Promise<Names> {
       const ask = (shard: SearchShard): Answer[] => answersIn(shard, words, isWanted);
       const direct = directShards(words, keys);
       const found = await answers(direct, ask);
-      // A misspelling is looked for only where nothing is written as it was asked.
+      // Misspellings are tried only if nothing matches as typed.
       if (found.some(({ match }) => match < MISSPELT)) return inOrder(found);
       const more = neighbourShards(words, keys, (word) => editsAllowed(word) > 0).filter(
         (key) => !direct.includes(key),
@@ -168,7 +168,7 @@ async function namesOf(reader: ReleaseReader): Promise<Names> {
   };
 }
 
-// Below it every word is written as it was asked.
+// Matches below this have no misspelling.
 const MISSPELT = 3;
 
 interface Answer {
@@ -211,7 +211,7 @@ function answersIn(
   });
 }
 
-/** What is written as asked first, then the larger levels, then more residents; each area once. */
+/** Best match first, then larger levels, then more residents; each area once. */
 function inOrder(answers: readonly Answer[]): AreaFound[] {
   const levels: readonly Level[] = SEARCH_LEVELS;
   const sorted = [...answers].sort(

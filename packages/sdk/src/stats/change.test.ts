@@ -11,8 +11,8 @@ const years = fc.record({
   personYears: fc.integer({ min: 1, max: 1e6 }),
 });
 
-describe('one rate over another', () => {
-  it('is 1 for equal rates, with limits around it', () => {
+describe('the ratio of two rates', () => {
+  it('is 1 for equal rates, and lies within its limits', () => {
     expect(rateRatio(year(50, 500), year(100, 1_000))).toMatchObject({ ratio: 1 });
     expect(rateRatio(year(100), year(100))).toMatchObject({
       ratio: 1,
@@ -21,14 +21,14 @@ describe('one rate over another', () => {
     });
   });
 
-  it('is nothing where nothing was recorded, and unbounded above a base of none', () => {
+  it('is undefined without any incident, and unbounded when the base has none', () => {
     expect(rateRatio(year(0), year(0))).toBeUndefined();
     expect(rateRatio(year(5), year(0))).toMatchObject({ ratio: Infinity, upper95: Infinity });
     expect(rateRatio(year(0), year(5))).toMatchObject({ ratio: 0, lower95: 0 });
     expect(rateRatio(year(5, 0), year(5))).toBeUndefined();
   });
 
-  it('turns into its inverse when the two change places', () => {
+  it('is inverted when the two rates are swapped', () => {
     fc.assert(
       fc.property(years, years, (a, b) => {
         fc.pre(a.count > 0 && b.count > 0);
@@ -41,15 +41,15 @@ describe('one rate over another', () => {
   });
 });
 
-describe('a year against the year before', () => {
-  it('has a verdict only when the limits leave no change out', () => {
+describe('a year compared with the year before', () => {
+  it('is a rise or fall only when the limits exclude no change', () => {
     expect(changeOf(year(540), year(450), 1)).toMatchObject({ kind: 'known', verdict: 'rise' });
     expect(changeOf(year(450), year(540), 1)).toMatchObject({ kind: 'known', verdict: 'fall' });
     expect(changeOf(year(470), year(450), 1)).toMatchObject({
       kind: 'known',
       verdict: 'noClearChange',
     });
-    // What varies more than chance needs a larger change.
+    // Overdispersion widens the limits.
     expect(changeOf(year(540), year(450), 4)).toMatchObject({
       kind: 'known',
       verdict: 'noClearChange',
@@ -82,8 +82,8 @@ describe('a year against the year before', () => {
   });
 });
 
-describe('two areas side by side', () => {
-  it('are told apart only where the limits of their ratio are on one side of 1', () => {
+describe('two areas compared', () => {
+  it('differ only if both limits of their ratio are on the same side of 1', () => {
     expect(compareRates(year(150), year(100)).verdict).toBe('higher');
     expect(compareRates(year(100), year(150)).verdict).toBe('lower');
     expect(compareRates(year(110), year(100)).verdict).toBe('noClearDifference');
@@ -99,20 +99,20 @@ describe('overdispersion', () => {
   });
 
   // claim: least-1-each-level
-  it('is the mean χ² around the common movement, and 1 where areas vary as chance does', () => {
+  it('is the mean χ² around the overall change, and 1 where areas vary only by chance', () => {
     expect(overdispersion([area(60, 40), area(40, 60)])).toBeCloseTo(4, 12);
-    // All fell by half: that is the movement, not overdispersion.
+    // Everything fell by half: that is the overall change, not overdispersion.
     expect(overdispersion([area(50, 100), area(25, 50), area(500, 1_000)])).toBe(1);
   });
 
-  it('leaves out what says nothing', () => {
+  it('ignores areas without any information', () => {
     expect(overdispersion([])).toBe(1);
     expect(overdispersion([area(90, 10)])).toBe(1);
     expect(overdispersion([area(60, 40), area(40, 60), area(0, 0)])).toBeCloseTo(4, 12);
     expect(overdispersion([area(5, 0), area(8, 0)])).toBe(1);
   });
 
-  it('does not depend on the order of the areas, beyond the last digits of a sum', () => {
+  it('does not depend on the order of the areas, except for rounding', () => {
     const areas = fc.array(fc.record({ newer: years, older: years }), {
       minLength: 2,
       maxLength: 40,

@@ -1,22 +1,22 @@
 import { rateRatio, type Exposure, type RateRatio } from './rate-ratio.js';
 
-/** How a window of 12 months stands to the 12 before it. */
+/** How a 12-month window compares with the 12 months before it. */
 export type Change =
   | ({ kind: 'known'; verdict: 'rise' | 'fall' | 'noClearChange' } & RateRatio)
   | { kind: 'notComparable'; reason: NotComparableReason };
 
 /**
- * Why two windows are not compared: one is not complete, something broke the series between them,
- * or the base is too small.
+ * Why two windows are not compared: one is incomplete, there is a break between them, or the base
+ * is too small.
  */
 export type NotComparableReason = 'incompleteWindow' | 'break' | 'baseUnder10';
 
-// Methodology §7: a percentage of fewer than 10 incidents says more about chance than about change.
+// Methodology §7: below 10 incidents, a percentage says more about chance than about change.
 const SMALLEST_BASE = 10;
 
 /**
- * The newer window against the older one: the rate ratio with 95 % limits widened by the level's
- * `overdispersion`, and a verdict. `undefined` stands for a window of which some month was not
+ * Compares the newer window with the older: the rate ratio, its 95% limits widened by the level's
+ * `overdispersion`, and a verdict. Pass `undefined` for a window with a month that was not
  * supplied.
  *
  * @example

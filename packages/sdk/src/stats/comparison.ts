@@ -1,13 +1,13 @@
 import { rateRatio, type Exposure, type RateRatio } from './rate-ratio.js';
 
-/** How one area's rate stands to another's over the same months. */
+/** How one area's rate compares with another's over the same months. */
 export type Comparison =
   | ({ verdict: 'higher' | 'lower' | 'noClearDifference' } & RateRatio)
   | { verdict: 'notComparable' };
 
 /**
- * Two areas side by side: the ratio of their rates with 95 % limits and what it says;
- * `notComparable` when either has no complete figures (pass `undefined`) or both hold no incident.
+ * Compares the rates of two areas: their ratio with its 95% limits, and a verdict. `notComparable`
+ * if either lacks complete figures (pass `undefined`), or if neither has an incident.
  *
  * @example
  * import { compareRates } from '@crimetrends/sdk/stats';

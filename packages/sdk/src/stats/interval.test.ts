@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { poissonLimits95 } from './interval.js';
 
 /**
- * P(X ≤ count) for a Poisson of the given mean, in logarithms so that large means do not underflow.
+ * P(X ≤ count) for a Poisson distribution with the given mean, in logarithms so that large means do
+ * not underflow.
  */
 function poissonAtMost(count: number, mean: number): number {
   let logTerm = -mean;
@@ -15,7 +16,7 @@ function poissonAtMost(count: number, mean: number): number {
   return sum;
 }
 
-/** The mean at which a falling function of it crosses `target`, by halving. */
+/** Finds by bisection the mean at which a decreasing function equals `target`. */
 function crossing(falling: (mean: number) => number, target: number, high: number): number {
   let [low, top] = [0, high];
   for (let i = 0; i < 200; i += 1) {
@@ -27,8 +28,8 @@ function crossing(falling: (mean: number) => number, target: number, high: numbe
 }
 
 /**
- * Garwood's exact limits by bisection of the Poisson distribution: nothing here is shared with the
- * code under test.
+ * Garwood's exact limits, by bisection of the Poisson distribution. Independent of the code under
+ * test.
  */
 function exactLimits(count: number): { lower95: number; upper95: number } {
   const high = count + 10 * Math.sqrt(count + 1) + 10;
@@ -38,7 +39,7 @@ function exactLimits(count: number): { lower95: number; upper95: number } {
   };
 }
 
-describe('95 % limits of a count', () => {
+describe('95% limits of a count', () => {
   it.each([
     [0, 0, 3.69],
     [1, 0.025, 5.57],
@@ -74,7 +75,7 @@ describe('95 % limits of a count', () => {
     }
   });
 
-  it('stay within 0.5 % of the Poisson distribution from 10 to 5,000', () => {
+  it('stay within 0.5% of the Poisson distribution from 10 to 5,000', () => {
     for (const count of [10, 11, 15, 20, 37, 50, 100, 250, 500, 1000, 2500, 5000]) {
       const [limits, exact] = [poissonLimits95(count), exactLimits(count)];
       expect(Math.abs(limits.lower95 / exact.lower95 - 1), `lower limit of ${count}`).toBeLessThan(
@@ -86,7 +87,7 @@ describe('95 % limits of a count', () => {
     }
   });
 
-  it('lie around the count and rise with it, also where the two methods meet', () => {
+  it('enclose the count and rise with it, even where the two methods meet', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 200_000 }), (count) => {
         const [limits, next] = [poissonLimits95(count), poissonLimits95(count + 1)];

@@ -1,12 +1,12 @@
 import { Z95 } from './normal.js';
 
-/** Lower and upper 95 % limits of a Poisson count, in incidents. */
+/** Lower and upper 95% limits of a Poisson count, in incidents. */
 export interface CountLimits {
   lower95: number;
   upper95: number;
 }
 
-// Exact 95 % limits for counts 0 to 9: ½χ²(0.025; 2n) and ½χ²(0.975; 2n + 2). Source: Garwood,
+// Exact 95% limits for counts 0 to 9: ½χ²(0.025; 2n) and ½χ²(0.975; 2n + 2). Source: Garwood,
 // Biometrika 28 (1936).
 const EXACT: readonly (readonly [number, number])[] = [
   [0, 3.688879],
@@ -22,8 +22,8 @@ const EXACT: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * 95 % limits of a count: exact Poisson below 10, Byar's approximation from 10 up (OHID Fingertips
- * practice). Source: OHID, Technical Guide: Confidence Intervals.
+ * 95% limits of a count: exact Poisson below 10, Byar's approximation from 10 (as in OHID
+ * Fingertips). Source: OHID, Technical Guide: Confidence Intervals.
  *
  * @example
  * import { poissonLimits95 } from '@crimetrends/sdk/stats';

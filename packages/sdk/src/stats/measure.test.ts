@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES, MEASURE_NAMES } from '../contract/vocabulary/measures.js';
 import { measuresOf } from './measure.js';
 
-// 1 of the first category, 2 of the second …: 105 in all, of which 1 is anti-social behaviour.
+// 1 in the first category, 2 in the second, and so on: 105 in all, of which 1 is anti-social
+// behaviour.
 const counts = CATEGORIES.map((_, index) => index + 1);
 
 describe('the measures of an area', () => {
   // claim: three-totals-published-crime
-  it('are three totals and fourteen categories, and anti-social behaviour is no crime', () => {
+  it('are three totals and fourteen categories, and anti-social behaviour is not counted as crime', () => {
     const measures = measuresOf({ population: 1_000, observed: { kind: 'known' }, counts });
     expect(Object.keys(measures)).toEqual(MEASURE_NAMES);
     expect(measures.crime).toMatchObject({
@@ -25,7 +26,7 @@ describe('the measures of an area', () => {
 
   // claim: none-part-year-never-scaled
   // claim: some-months-were-not
-  it('have a count and no rate when some months were not supplied', () => {
+  it('have a count but no rate when some months were not supplied', () => {
     const { crime } = measuresOf({
       population: 1_000,
       observed: { kind: 'partial', reason: 'months', monthsObserved: 6, populationCovered: 1_000 },
@@ -59,7 +60,7 @@ describe('the measures of an area', () => {
   });
 
   // claim: missing-month-not-zero
-  it('are not supplied, never nought, when the force sent nothing', () => {
+  it('are not supplied, rather than 0, when the force sent nothing', () => {
     for (const measure of Object.values(
       measuresOf({ population: 1_000, observed: { kind: 'notSupplied' } }),
     )) {
@@ -67,7 +68,7 @@ describe('the measures of an area', () => {
     }
   });
 
-  it('carry the rule under which they are withheld', () => {
+  it('name the rule by which they are suppressed', () => {
     expect(measuresOf({ population: 0, observed: { kind: 'known' }, counts }).crime).toEqual({
       kind: 'suppressed',
       rule: 'noPopulation',

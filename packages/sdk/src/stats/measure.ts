@@ -3,8 +3,8 @@ import type { AreaRecord, Observation } from '../contract/files/pack.js';
 import { rate, type Rate } from './rate.js';
 
 /**
- * A published statistic: a tagged value, never a bare number. `population` is Census 2021 usual
- * residents of the whole area.
+ * A published statistic: a tagged value, never a bare number. `population` is the usual residents
+ * of the whole area, Census 2021.
  */
 export type Measure =
   | ({
@@ -33,18 +33,15 @@ export type Measure =
   | { kind: 'notSupplied'; population: number }
   | { kind: 'suppressed'; rule: string; population: number };
 
-/** Why a known count may still be withheld. */
+/** Why a known count may be withheld. */
 export const SUPPRESSION_RULES = {
-  /** Months before 2013-05 carry 6 or 11 categories: only `all` is comparable. */
+  /** Months before 2013-05 have only 6 or 11 categories, so only `all` is comparable. */
   legacyCategories: 'legacyCategories',
-  /**
-   * Nobody lives there, or in the parts that supplied figures, by Census 2021: a rate has no
-   * denominator.
-   */
+  /** No residents at Census 2021, in the area or in the parts supplied, so no denominator. */
   noPopulation: 'noPopulation',
 } as const;
 
-/** The 17 measures of an area, each tagged, with rate and limits where methodology allows them. */
+/** The 17 measures of an area, with rate and limits where the methodology allows. */
 export function measuresOf(
   record: Pick<AreaRecord, 'population' | 'observed' | 'counts' | 'allCount'>,
 ): Record<MeasureName, Measure> {

@@ -9,21 +9,21 @@ const exposure = (count: number, personYears = 1_000): { count: number; personYe
 });
 
 describe('the median rate of some areas', () => {
-  it('is the middle one, and of an even number the mean of the two in the middle', () => {
+  it('is the middle rate, or the mean of the middle two', () => {
     expect(medianRatePer1000([exposure(90), exposure(30), exposure(62)])).toBe(62);
     expect(medianRatePer1000([exposure(90), exposure(30), exposure(62), exposure(10)])).toBe(46);
-    // Thirds are rounded once, at the end.
+    // Rounded once, at the end.
     expect(medianRatePer1000([exposure(1, 3_000), exposure(2, 3_000)])).toBe(0.5);
     expect(medianRatePer1000([])).toBeUndefined();
   });
 
-  it('counts each area once, however many live there', () => {
+  it('weighs all areas equally, however many people live there', () => {
     expect(
       medianRatePer1000([exposure(10, 100), exposure(900_000, 10_000_000), exposure(20, 100)]),
     ).toBe(100);
   });
 
-  it('does not depend on their order, and lies among their rates', () => {
+  it('does not depend on the order of the areas, and lies among their rates', () => {
     const areas = fc.array(
       fc.record({ count: fc.nat(5_000), personYears: fc.integer({ min: 1, max: 10_000 }) }),
       { minLength: 1, maxLength: 25 },
@@ -44,23 +44,23 @@ describe('the median rate of some areas', () => {
   });
 });
 
-describe('a rate beside a median', () => {
-  // Byar for 150: 127.0 to 176.0.
+describe('a rate compared with a median', () => {
+  // Byar's limits for 150 are 127.0 and 176.0.
   const found = rate(150, 1_000, 12);
 
-  it('is higher or lower only where its whole interval is', () => {
+  it('is higher or lower only if its whole interval is', () => {
     expect(compareWithMedian(found, 126.9).verdict).toBe('higher');
     expect(compareWithMedian(found, 127.1).verdict).toBe('noClearDifference');
     expect(compareWithMedian(found, 175.9).verdict).toBe('noClearDifference');
     expect(compareWithMedian(found, 176.1).verdict).toBe('lower');
   });
 
-  it('is so many per cent above it, or below with a minus sign', () => {
+  it('is a percentage above the median, or negative below it', () => {
     expect(compareWithMedian(found, 120).percentAbove).toBe(25);
     expect(compareWithMedian(found, 200).percentAbove).toBe(-25);
   });
 
-  it('has no per cent of nought', () => {
+  it('has no percentage if the median is 0', () => {
     expect(compareWithMedian(found, 0)).toEqual({ verdict: 'higher' });
     expect(compareWithMedian(rate(0, 1_000, 12), 0)).toEqual({ verdict: 'noClearDifference' });
   });

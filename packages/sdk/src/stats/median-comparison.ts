@@ -1,19 +1,19 @@
 import type { Rate } from './rate.js';
 
-/** How an area's rate stands to a median of others. */
+/** How an area's rate compares with a median of other areas. */
 export interface MedianComparison {
-  /** `higher` or `lower` where the whole 95 % interval of the rate is; else `noClearDifference`. */
+  /** `higher` or `lower` if the rate's whole 95% interval is; otherwise `noClearDifference`. */
   verdict: 'higher' | 'lower' | 'noClearDifference';
   /**
-   * How many per cent the rate is above the median, negative below it; absent where the median is
+   * How far the rate is above the median, in per cent (negative below it); absent if the median is
    * 0.
    */
   percentAbove?: number;
 }
 
 /**
- * An area's rate beside the median of the areas most like it. The median is taken as it is: only
- * the area's own interval is looked at.
+ * Compares an area's rate with the median of the areas most similar to it. Only the area's own
+ * interval is considered; the median is taken as exact.
  *
  * @param rate from `rate`, or a measure that has one
  * @example

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nearestOf } from './nearest.js';
 import { standardised } from './standardise.js';
 
-/** Every pair looked at. */
+/** The same by brute force. */
 function byEveryPair(points: readonly Float64Array[], k: number): number[][] {
   return points.map((point, self) => {
     const distanceTo = (other: Float64Array): number =>
@@ -18,10 +18,9 @@ function byEveryPair(points: readonly Float64Array[], k: number): number[][] {
   });
 }
 
-describe('areas that are alike', () => {
-  it('are those that a look at every pair finds, ties by position', () => {
-    // Few distinct values, so that ties are many; more than a handful of points, so that the tree
-    // is cut.
+describe('similar areas', () => {
+  it('are the ones that brute force finds, ties by position', () => {
+    // Few distinct values make many ties; more than a handful of points makes the tree split.
     const worlds = fc.array(
       fc.tuple(
         fc.integer({ min: 0, max: 6 }),
@@ -39,7 +38,7 @@ describe('areas that are alike', () => {
     );
   });
 
-  it('are found among more variables than the tree looks at, some of which say the same, and far from nought', () => {
+  it('are found with more variables than the tree uses, some of them redundant and far from 0', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     const worlds = fc.array(fc.array(share, { minLength: 12, maxLength: 12 }), {
       minLength: 30,
@@ -59,7 +58,7 @@ describe('areas that are alike', () => {
     );
   });
 
-  it('are fewer where there are fewer areas, and none for a lone one', () => {
+  it('are fewer if there are fewer areas, and none for a single one', () => {
     expect(nearestOf([Float64Array.of(1)], 20).map((found) => [...found])).toEqual([[]]);
     expect(
       nearestOf([Float64Array.of(1), Float64Array.of(2)], 20).map((found) => [...found]),
@@ -69,7 +68,7 @@ describe('areas that are alike', () => {
 });
 
 describe('standardised variables', () => {
-  it('lie one standard deviation apart per unit, times the root of the weight', () => {
+  it('are in standard deviations, times the square root of the weight', () => {
     // Mean 3, standard deviation 2.
     const points = standardised([
       { values: [1, 5, 1, 5], weight: 4 },
@@ -83,7 +82,7 @@ describe('standardised variables', () => {
     ]);
   });
 
-  it('are nought where a variable is the same everywhere, even a share that no binary number holds exactly', () => {
+  it('are 0 for a variable that is constant, even at a share without an exact binary form', () => {
     expect(
       standardised([
         { values: [0.1, 0.1, 0.1], weight: 1 },

@@ -1,12 +1,12 @@
 import { pointTree, TREE_AXES, type PointTree } from './point-tree.js';
 
 /**
- * For each point the `k` nearest others, nearest first; ties by position. Exact: parts of the
- * points are left out only where a bound proves them farther. 35,672 points of 15 variables and k =
- * 20 take some 3 seconds. Source: k-d tree of Friedman, Bentley & Finkel, ACM TOMS 3 (1977), over
+ * The `k` nearest neighbours of each point, nearest first; ties by position. Exact: a branch is
+ * skipped only if a bound proves it farther. Takes about 3 seconds for 35,672 points of 15
+ * variables and k = 20. Source: k-d tree of Friedman, Bentley & Finkel, ACM TOMS 3 (1977), along
  * the principal axes of the points.
  *
- * @param points rows of one length, as `standardised` gives them
+ * @param points rows of equal length, as from `standardised`
  * @example
  * import { nearestOf, standardised } from '@crimetrends/sdk/stats';
  * nearestOf(standardised([{ values: [1, 5, 2], weight: 1 }]), 1).map((found) => found[0]); // [2, 2, 0]
@@ -17,25 +17,25 @@ export function nearestOf(points: readonly Float64Array[], k: number): Int32Arra
   const tree = pointTree(points);
   const search = new Search(tree, most);
   const found = new Array<Int32Array>(points.length);
-  // One leaf after the other, so that what is looked at is at hand.
+  // Leaf by leaf, so that the points needed are still in the cache.
   tree.order.forEach((point, place) => (found[point] = search.run(place)));
   return found;
 }
 
-// Along the axes a distance is exact to some 1e-14 of the largest value; what is nearer than this
-// to the limit is measured in its own variables.
+// Distances along the axes are exact to about 1e-14 of the largest value. Candidates closer to the
+// limit than this are measured in the original variables.
 const ROUNDING = 1e-9;
 
-/** The nearest found so far of one point. Squared distances throughout. */
+/** The nearest neighbours of one point. All distances are squared. */
 class Search {
   readonly #distances: Float64Array;
   readonly #found: Int32Array;
   readonly #at = new Float64Array(TREE_AXES);
   readonly #slack: number;
   #place = 0;
-  /** Distance of the farthest found. */
+  /** Distance of the farthest neighbour so far. */
   #farthest = Infinity;
-  /** A little more than that: what the tree must not leave out. */
+  /** Slightly more, to allow for rounding: the tree must not skip anything nearer than this. */
   #limit = Infinity;
 
   constructor(
@@ -76,7 +76,7 @@ class Search {
     }
   }
 
-  /** The least distance that any point of the node can have. */
+  /** Lower bound of the distance to any point in the node. */
   #toBox(node: number): number {
     const { lowest, highest } = this.tree;
     const at = this.#at;
@@ -106,7 +106,7 @@ class Search {
       const y = c - coordinates[offset + 2]!;
       const z = d - coordinates[offset + 3]!;
       let least = w * w + x * x + y * y + z * z;
-      // Most points are out by the four widest axes.
+      // The four widest axes already rule most points out.
       if (least > limit) continue;
       for (let axis = 4; axis < TREE_AXES; axis += 1) {
         const apart = at[axis]! - coordinates[offset + axis]!;

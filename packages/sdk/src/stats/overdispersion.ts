@@ -1,10 +1,10 @@
 import type { Exposure } from './rate-ratio.js';
 
 /**
- * φ of a level and measure: the mean Pearson χ² (1 degree of freedom) of its areas' two windows
- * around the level's own movement; at least 1. Areas that hold no incident in either window say
- * nothing and are left out; fewer than 2 areas give 1. Source: Spiegelhalter, Statistics in
- * Medicine 24 (2005), multiplicative overdispersion.
+ * Overdispersion (φ) of a level and measure: the mean Pearson χ² (1 degree of freedom) of its
+ * areas' two windows around the level's overall change; at least 1. Areas without any incident are
+ * left out; fewer than 2 areas give 1. Source: Spiegelhalter, Statistics in Medicine 24 (2005),
+ * multiplicative overdispersion.
  *
  * @example
  * import { overdispersion } from '@crimetrends/sdk/stats';
@@ -25,8 +25,7 @@ export function overdispersion(areas: readonly { newer: Exposure; older: Exposur
 }
 
 /**
- * (seen − expected)² ÷ expected over both windows, the expected split being the level's movement
- * applied to this area's people.
+ * Σ (observed − expected)² ÷ expected over both windows, if the area had changed as the level did.
  */
 function pearson({ newer, older }: { newer: Exposure; older: Exposure }, movement: number): number {
   const both = newer.count + older.count;

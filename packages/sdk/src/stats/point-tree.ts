@@ -1,38 +1,37 @@
 import { principalAxes } from './principal-axes.js';
 
 /**
- * How many of the principal axes a tree looks at: a distance along some axes is never more than the
- * whole one.
+ * How many principal axes a tree uses. A distance along some of the axes is a lower bound of the
+ * full distance.
  */
 export const TREE_AXES = 8;
 
-// Fewer points make more boxes to look at, more points more distances: 16 and 32 take the same
-// time.
+// Smaller leaves mean more boxes to check, larger ones more distances; 16 and 32 take as long.
 const LEAF = 24;
 
 /**
- * Points cut in halves again and again, each part with the box that holds it. Nodes stand depth
- * first: the first half of a node follows it.
+ * A k-d tree: points repeatedly split in two halves, each node with its bounding box. Nodes are
+ * stored depth first, so the first half of a node follows it.
  */
 export interface PointTree {
-  /** Positions of the points, leaf after leaf. */
+  /** Positions of the points, leaf by leaf. */
   order: Int32Array;
-  /** How many variables a point has, and their values, in that order of points. */
+  /** Number of variables, and their values in the order of `order`. */
   width: number;
   values: Float64Array;
-  /** The same points along TREE_AXES axes, which is what is cut. */
+  /** The same points along TREE_AXES principal axes, by which they are split. */
   coordinates: Float64Array;
-  /** Of each node: where in `order` its points begin and end. */
+  /** Range of each node's points in `order`. */
   start: Int32Array;
   end: Int32Array;
-  /** Of each node: its second half; -1 for a leaf. */
+  /** Index of each node's second half; -1 for a leaf. */
   second: Int32Array;
-  /** Of each node: TREE_AXES bounds of its box. */
+  /** TREE_AXES bounds of each node's box. */
   lowest: Float64Array;
   highest: Float64Array;
 }
 
-/** Builds the tree of points that are rows of one length. */
+/** Builds a tree of points, given as rows of equal length. */
 export function pointTree(points: readonly Float64Array[]): PointTree {
   const axes = principalAxes(points, TREE_AXES);
   const turned = points.map((point) =>
@@ -64,7 +63,7 @@ function product(axis: Float64Array, point: Float64Array): number {
   return sum;
 }
 
-/** Rows one after the other. */
+/** Concatenates rows in the given order. */
 function inOrder(order: Int32Array, rows: readonly Float64Array[]): Float64Array {
   const width = rows[0]?.length ?? 0;
   const all = new Float64Array(rows.length * width);

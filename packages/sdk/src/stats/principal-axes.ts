@@ -4,9 +4,9 @@ type Matrix = readonly Float64Array[];
 const MOST_SWEEPS = 50;
 
 /**
- * Directions at right angles to each other along which points vary most, the widest first, each of
- * length 1; at most as many as there are coordinates. Source: Jacobi's method for symmetric
- * matrices, Golub & Van Loan, Matrix Computations, 8.5.
+ * The principal axes of some points: orthogonal unit vectors, by decreasing variance; at most one
+ * per variable. Source: Jacobi's method for symmetric matrices, Golub & Van Loan, Matrix
+ * Computations, 8.5.
  */
 export function principalAxes(points: readonly Float64Array[], most: number): Float64Array[] {
   const matrix = covariance(points);
@@ -23,7 +23,7 @@ export function principalAxes(points: readonly Float64Array[], most: number): Fl
   return widest.map((column) => Float64Array.from(axes, (row) => row[column]!));
 }
 
-/** Times the number of points, which changes no direction. */
+/** The covariance matrix, times the number of points (which does not affect directions). */
 function covariance(points: readonly Float64Array[]): Matrix {
   const width = points[0]?.length ?? 0;
   const means = new Float64Array(width);
@@ -49,7 +49,7 @@ function hasOffDiagonal(matrix: Matrix): boolean {
   return off > on * 1e-24;
 }
 
-/** Turns the plane of two coordinates so that they no longer vary together. */
+/** Rotates in the plane of two coordinates so that their covariance becomes 0. */
 function turn(matrix: Matrix, axes: Matrix, p: number, q: number): void {
   const together = matrix[p]![q]!;
   if (together === 0) return;

@@ -16,7 +16,7 @@ describe("Wilson's limits of a share", () => {
   });
 
   // claim: stay-between-0-1
-  it('hold the share, stay between 0 and 1, and widen with overdispersion', () => {
+  it('enclose the share, stay between 0 and 1, and widen with overdispersion', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 1e6 }),

@@ -1,6 +1,6 @@
 import { Z95 } from './normal.js';
 
-/** A share between 0 and 1 with its 95 % limits. */
+/** A share between 0 and 1 with its 95% limits. */
 export interface Proportion {
   share: number;
   lower95: number;
@@ -8,9 +8,9 @@ export interface Proportion {
 }
 
 /**
- * A share of a count with Wilson's 95 % limits, which stay between 0 and 1 and hold for small
- * counts. `overdispersion` widens them: 1 for a binomial count, φ where areas vary φ times more.
- * Source: Wilson, JASA 22 (1927); OHID, Technical Guide: Confidence Intervals.
+ * A share of a count with Wilson's 95% limits, which stay between 0 and 1 and suit small counts.
+ * `overdispersion` widens them: 1 for a binomial count, φ where areas vary φ times as much. Source:
+ * Wilson, JASA 22 (1927); OHID, Technical Guide: Confidence Intervals.
  *
  * @example
  * import { wilson95 } from '@crimetrends/sdk/stats';
@@ -20,7 +20,7 @@ export function wilson95(part: number, whole: number, overdispersion = 1): Propo
   const zz = Z95 * Z95 * overdispersion;
   const middle = (part + zz / 2) / (whole + zz);
   const spread = Math.sqrt(zz * ((part * (whole - part)) / whole + zz / 4)) / (whole + zz);
-  // At 0 and at the whole the limit is exact; without this, rounding would leave it a hair outside.
+  // The limits at 0 and at the whole are exact; otherwise rounding would put them slightly outside.
   return {
     share: part / whole,
     lower95: part === 0 ? 0 : middle - spread,

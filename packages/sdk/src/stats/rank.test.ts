@@ -11,14 +11,14 @@ const thousand = (...counts: number[]): Exposure[] =>
   counts.map((count) => ({ count, personYears: 1_000 }));
 
 describe('ranks of a field', () => {
-  it('begin at 1 with the lowest rate, and areas of one rate share the lower rank', () => {
+  it('start at 1 for the lowest rate, and equal rates share the lower rank', () => {
     expect(ranksOf(thousand(30, 10, 20, 10)).map(({ rank, tied }) => [rank, tied])).toEqual([
       [4, 1],
       [1, 2],
       [3, 1],
       [1, 2],
     ]);
-    // 1 in 3 is 2 in 6: the same rate from other numbers.
+    // 1 in 3 and 2 in 6 are the same rate.
     expect(
       ranksOf([
         { count: 1, personYears: 3 },
@@ -27,15 +27,15 @@ describe('ranks of a field', () => {
     ).toEqual([1, 1]);
   });
 
-  it('carry an interval that small counts widen', () => {
+  it('have an interval that is wider for small counts', () => {
     const [, few] = ranksOf(thousand(4, 5, 6, 7, 8));
     expect([few!.best, few!.worst]).toEqual([1, 5]);
     const [, many] = ranksOf(thousand(4_000, 5_000, 6_000, 7_000, 8_000));
     expect([many!.best, many!.worst]).toEqual([2, 2]);
   });
 
-  it('put no incident below what 3 incidents can be told from', () => {
-    // The upper bound of 0 is 2.50: below the lower bound of 12 (8.03), within that of 3 (1.34).
+  it('do not place 0 incidents below what cannot be distinguished from 3', () => {
+    // The upper bound of 0 is 2.50: below the lower bound of 12 (8.03), but above that of 3 (1.34).
     expect(ranksOf(thousand(0, 3, 12))[0]).toEqual({
       rank: 1,
       tied: 1,
@@ -46,7 +46,7 @@ describe('ranks of a field', () => {
   });
 
   // claim: first-has-lowest
-  it('cut the field in fifths', () => {
+  it('divide the field into fifths', () => {
     expect(ranksOf(thousand(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)).map(({ fifth }) => fifth)).toEqual([
       1, 1, 2, 2, 3, 3, 4, 4, 5, 5,
     ]);
@@ -92,7 +92,7 @@ describe('ranks of a field', () => {
 
 describe('the share of a field that is higher', () => {
   // claim: divided-whole-field-rounded
-  it('is rounded down and never the whole field', () => {
+  it('is rounded down, and never the whole field', () => {
     expect(percentLower({ rank: 1, tied: 1 }, 331)).toBe(99);
     expect(percentLower({ rank: 331, tied: 1 }, 331)).toBe(0);
     expect(percentLower({ rank: 1, tied: 3 }, 4)).toBe(25);

@@ -1,30 +1,29 @@
 import type { Exposure } from './rate-ratio.js';
 
-/** Where an area stands among a field of areas: 1 is the lowest rate, ties share the lower rank. */
+/** An area's rank in a field of areas: 1 is the lowest rate, and ties share the lower rank. */
 export interface Rank {
   rank: number;
-  /** How many areas share the rank, this one among them. */
+  /** How many areas share the rank, including this one. */
   tied: number;
-  /** The interval: ranks that the figures do not rule out at about 5 %, lowest and highest. */
+  /** The rank's interval: lowest and highest rank that the figures do not rule out at about 5%. */
   best: number;
   worst: number;
-  /** 1 for the fifth of the field with the lowest rates, 5 for the highest. */
+  /** Fifth of the field: 1 has the lowest rates, 5 the highest. */
   fifth: number;
 }
 
-// Two intervals of ± 1.39 standard errors that do not overlap differ at about 5 %. Source:
+// Two intervals of ± 1.39 standard errors that do not overlap differ at about the 5% level. Source:
 // Goldstein & Healy, JRSS A 158 (1995).
 const Z_COMPARED = 1.39;
 
-// The exact bound of no incidents at that level: −ln of the normal's tail beyond 1.39, which is
-// 0.082264.
+// Exact upper bound for 0 incidents at that level: −ln of the normal tail beyond 1.39 (0.082264).
 const UPPER_OF_NONE = 2.497816;
 
 /**
- * Ranks of a field, lowest rate first, in the order given, each with its interval. Takes n log n
- * steps.
+ * Ranks of a field with their intervals, lowest rate first. The result is in the order of the
+ * field. Takes O(n log n).
  *
- * @param field areas with complete figures and people: others have no rate to rank
+ * @param field areas with complete figures and residents; others have no rate
  * @example
  * import { ranksOf } from '@crimetrends/sdk/stats';
  * ranksOf([{ count: 90, personYears: 1_000 }, { count: 30, personYears: 1_000 }])[0]?.rank; // 2
@@ -59,8 +58,8 @@ export function ranksOf(field: readonly Exposure[]): Rank[] {
 }
 
 /**
- * Bounds of a rate, per person and year, for comparing it with others: areas whose bounds do not
- * overlap differ at about 5 %. They are no 95 % limits.
+ * Bounds of a rate (per person and year) for comparing it with others: areas whose bounds do not
+ * overlap differ at about the 5% level. These are not 95% limits.
  *
  * @example
  * import { boundsToCompare } from '@crimetrends/sdk/stats';
@@ -75,7 +74,7 @@ export function boundsToCompare({ count, personYears }: Exposure): {
   return { lower: rate * Math.exp(-errors), upper: rate * Math.exp(errors) };
 }
 
-/** How many of some sorted values are less than one. */
+/** Number of sorted values less than `value`. */
 function countBelow(sorted: Float64Array, value: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
@@ -86,7 +85,7 @@ function countBelow(sorted: Float64Array, value: number): number {
   return low;
 }
 
-/** How many of some sorted values are at most one. */
+/** Number of sorted values less than or equal to `value`. */
 function countUpTo(sorted: Float64Array, value: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
@@ -98,7 +97,7 @@ function countUpTo(sorted: Float64Array, value: number): number {
 }
 
 /**
- * In which fifth of a field a rank lies, 1 with the lowest rates.
+ * The fifth of a field that a rank lies in, 1 having the lowest rates.
  *
  * @example
  * import { fifthOfRank } from '@crimetrends/sdk/stats';
@@ -109,8 +108,8 @@ export function fifthOfRank(rank: number, fieldSize: number): number {
 }
 
 /**
- * The N of "lower than N % of the field": the share of areas whose rate is higher, rounded down so
- * that it never says too much.
+ * The N in "lower than N% of the field": the percentage of areas with a higher rate, rounded down
+ * so as not to overstate.
  *
  * @example
  * import { percentLower } from '@crimetrends/sdk/stats';

@@ -1,6 +1,6 @@
 import { wilson95 } from './proportion.js';
 
-/** Incidents and the people they are divided by, times years. */
+/** A number of incidents and the person-years to divide it by. */
 export interface Exposure {
   count: number;
   /** Residents × months ÷ 12. */
@@ -8,8 +8,8 @@ export interface Exposure {
 }
 
 /**
- * One rate divided by another, with 95 % limits. `upper95` and `ratio` are Infinity where the rate
- * divided by is 0.
+ * The ratio of two rates with its 95% limits. `upper95` and `ratio` are Infinity if the base rate
+ * is 0.
  */
 export interface RateRatio {
   ratio: number;
@@ -18,10 +18,10 @@ export interface RateRatio {
 }
 
 /**
- * `rate` ÷ `base` with 95 % limits; `undefined` when neither holds an incident. Given the sum of
- * two Poisson counts, one of them is binomial: its share's Wilson limits, widened by the square
- * root of `overdispersion`, become those of the ratio. Source: Przyborowski & Wilenski, Biometrika
- * 31 (1940), for the conditional binomial.
+ * `rate` ÷ `base` with 95% limits; `undefined` if neither has an incident. Given their sum, one of
+ * two Poisson counts is binomial. The limits of the ratio follow from Wilson's limits of that
+ * share, widened by the square root of `overdispersion`. Source: Przyborowski & Wilenski,
+ * Biometrika 31 (1940), for the conditional binomial.
  *
  * @example
  * import { rateRatio } from '@crimetrends/sdk/stats';

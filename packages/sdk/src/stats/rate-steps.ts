@@ -2,23 +2,22 @@ import { poissonLimits95 } from './interval.js';
 import type { Measure } from './measure.js';
 import { personYears } from './rate.js';
 
-/** One line of a calculation: what it gives and how, with the numbers in it. */
+/** One step of a calculation: what it gives, and how, with the numbers filled in. */
 export interface FormulaStep {
   what: string;
-  /** A number, or a finding in words. */
+  /** A number, or a result in words. */
   value: number | string;
   how: string;
-  /** Decimals of the value that are shown; none where absent. */
+  /** Decimals to show; 0 if absent. */
   decimals?: number;
 }
 
-// Byar's formula with z as it is written out; the calculation itself carries nine decimals of it.
+// z as printed in Byar's formula; the calculation uses nine decimals.
 const Z = '1.96';
 const EXACT_BELOW = 10;
 
 /**
- * The calculation of a rate and its limits, line by line, in English; empty where a figure has no
- * rate.
+ * The steps of calculating a rate and its limits, in English; empty if the figure has no rate.
  *
  * @example
  * import { measuresOf, rateSteps } from '@crimetrends/sdk/stats';
@@ -77,10 +76,7 @@ function byar(n: number, sign: '−' | '+'): string {
   return `Byar: ${shown} × (1 − 1/(9×${shown}) ${sign} ${Z}/(3×√${shown}))³`;
 }
 
-/**
- * With a comma between thousands; what is no whole number with as many decimals as it has, or as
- * are asked for.
- */
+/** Adds thousands separators; fractions keep their decimals, or get as many as asked for. */
 function thousands(value: number, places?: number): string {
   const [whole, fraction] = (places === undefined ? String(value) : value.toFixed(places)).split(
     '.',

@@ -6,13 +6,13 @@ const counts = fc.integer({ min: 0, max: 500_000 });
 const populations = fc.integer({ min: 1, max: 60_000_000 });
 
 describe('a rate per 1,000 residents a year', () => {
-  it('is the plain count ÷ population × 1,000 over twelve complete months', () => {
+  it('is count ÷ population × 1,000 over twelve complete months', () => {
     expect(rate(19_212, 225_262, 12).ratePer1000).toBe(85.2874);
     expect(rate(0, 1_700, 12).ratePer1000).toBe(0);
     expect(rate(12, 1_000, 12)).toEqual({ ratePer1000: 12, lower95: 6.1935, upper95: 20.9629 });
   });
 
-  it('counts person-years, so that 24 months of twice the incidents give the same rate', () => {
+  it('uses person-years: 24 months with twice the incidents give the same rate', () => {
     expect(personYears(1_200, 6)).toBe(600);
     expect(rate(38_424, 225_262, 24).ratePer1000).toBe(85.2874);
   });
@@ -27,7 +27,7 @@ describe('a rate per 1,000 residents a year', () => {
     );
   });
 
-  it('never rises when the same incidents fall on more people', () => {
+  it('never rises when more people share the same incidents', () => {
     fc.assert(
       fc.property(
         counts,
@@ -46,7 +46,7 @@ describe('a rate per 1,000 residents a year', () => {
     );
   });
 
-  it('falls when the same incidents fall on many more people', () => {
+  it('falls when many more people share the same incidents', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 500_000 }),

@@ -1,7 +1,7 @@
 import { poissonLimits95 } from './interval.js';
 import type { Exposure } from './rate-ratio.js';
 
-/** A rate per 1,000 person-years with its 95 % limits, each rounded to 4 decimals. */
+/** A rate per 1,000 person-years with its 95% limits, all rounded to 4 decimals. */
 export interface Rate {
   ratePer1000: number;
   lower95: number;
@@ -14,8 +14,8 @@ export function personYears(population: number, monthsObserved: number): number 
 }
 
 /**
- * Incidents per 1,000 people a year, with 95 % limits (Byar from 10 incidents up, exact Poisson
- * below). The months must all have been supplied: a part-year is never scaled up.
+ * Incidents per 1,000 people per year, with 95% limits (Byar from 10 incidents, exact Poisson
+ * below). All months must have been supplied: part-years are never scaled up.
  *
  * @example
  * import { rate } from '@crimetrends/sdk/stats';
@@ -33,9 +33,8 @@ export function rate(count: number, population: number, monthsObserved: number):
 }
 
 /**
- * The middle rate of some areas, of an even number the mean of the two in the middle, per 1,000
- * person-years and rounded to 4 decimals. Every area counts once, large or small. `undefined` of
- * none.
+ * The median rate of some areas per 1,000 person-years, rounded to 4 decimals. All areas count
+ * equally. `undefined` if there are none.
  *
  * @param areas with complete figures and residents
  * @example

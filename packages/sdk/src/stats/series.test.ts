@@ -14,15 +14,15 @@ describe('a rolling year', () => {
   });
 });
 
-describe('the months of the year', () => {
-  it('stand to their year as counted, January first, whatever month the series begins with', () => {
+describe('the factors of the months', () => {
+  it('are relative to their year, January first, whichever month the series starts in', () => {
     const year = [0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
     expect(monthFactors(year, 1)).toEqual(year);
-    // The same months told from July on.
+    // The same months from July.
     expect(monthFactors([...year.slice(6), ...year.slice(0, 6)], 7)).toEqual(year);
   });
 
-  it('average 1 over complete years; a year with a gap tells nothing', () => {
+  it('average 1 over complete years; years with a gap are ignored', () => {
     expect(monthFactors(new Array(11).fill(4), 1)).toBeUndefined();
     expect(monthFactors([undefined, ...new Array<number>(11).fill(4)], 1)).toBeUndefined();
     fc.assert(
@@ -40,8 +40,8 @@ describe('the months of the year', () => {
 
 describe('the usual range of a month', () => {
   // claim: 95-100-months-lie
-  it('holds about 95 of 100 Poisson counts', () => {
-    // 95 % of a Poisson of mean 20 lies from 12 to 29 (SciPy 1.17: poisson.ppf).
+  it('contains about 95 of 100 Poisson counts', () => {
+    // 95% of a Poisson distribution with mean 20 lies from 12 to 29 (SciPy 1.17: poisson.ppf).
     expect(usualRange(20)).toEqual({
       lower: expect.closeTo(12.11, 2),
       upper: expect.closeTo(29.81, 2),

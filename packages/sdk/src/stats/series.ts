@@ -1,11 +1,10 @@
 import { Z95 } from './normal.js';
 
-/** A month's count; `undefined` where the month was not supplied. */
+/** A month's count; `undefined` if it was not supplied. */
 export type MonthOfSeries = number | undefined;
 
 /**
- * For each month the sum of the 12 that end with it; `undefined` until 12 in a row were supplied. A
- * gap is never bridged.
+ * For each month, the sum of the 12 months ending with it; `undefined` unless all 12 were supplied.
  *
  * @example
  * import { rollingYear } from '@crimetrends/sdk/stats';
@@ -21,11 +20,11 @@ export function rollingYear(series: readonly MonthOfSeries[]): MonthOfSeries[] {
 }
 
 /**
- * How each month of the year stands to the average month, January first; `undefined` without a
- * complete year to tell from. The mean over complete runs of 12 months, counted back from the
- * newest, of count ÷ the run's mean.
+ * Seasonal factors: how each calendar month compares with the average month, January first.
+ * Averages count ÷ yearly mean over the complete 12-month runs, counted back from the newest month;
+ * `undefined` if there are none.
  *
- * @param firstMonth 1 for a series that begins in January, 12 for December
+ * @param firstMonth first month of the series: 1 for January, 12 for December
  */
 export function monthFactors(
   series: readonly MonthOfSeries[],
@@ -45,16 +44,16 @@ export function monthFactors(
   return years === 0 ? undefined : sums.map((sum) => sum / years);
 }
 
-/** What a month would usually hold: 95 of 100 months lie between. */
+/** The usual range of a month's count; 95 of 100 months lie within it. */
 export interface UsualRange {
   lower: number;
   upper: number;
 }
 
 /**
- * The range a month's count usually lies in, when `expected` are expected and counts vary as
- * Poisson's do, `overdispersion` times over. Source: Anscombe, Biometrika 35 (1948): the square
- * root of a Poisson count plus 3/8 has a standard deviation of 1/2.
+ * The usual range of a month's count around `expected`, for Poisson counts with `overdispersion`.
+ * Source: Anscombe, Biometrika 35 (1948): the square root of a Poisson count plus 3/8 has a
+ * standard deviation of 1/2.
  */
 export function usualRange(expected: number, overdispersion = 1): UsualRange {
   const [middle, spread] = [Math.sqrt(expected + 3 / 8), (Z95 * Math.sqrt(overdispersion)) / 2];

@@ -1,21 +1,21 @@
-/** A variable that areas are compared by, and how much it counts. */
+/** A variable to compare areas by, and its weight. */
 export interface WeightedVariable {
-  /** One value for each area, in one order throughout. */
+  /** One value per area, in the same order for all variables. */
   values: readonly number[];
   weight: number;
 }
 
 /**
- * Points whose squared distance is the weighted sum of squared differences in standard deviations:
- * a row for each area, a column for each variable. A variable that is the same everywhere tells no
- * areas apart and is 0.
+ * Scales variables so that the squared distance between two areas is the weighted sum of squared
+ * differences in standard deviations. One row per area, one column per variable. A constant
+ * variable becomes 0.
  */
 export function standardised(variables: readonly WeightedVariable[]): Float64Array[] {
   const columns = variables.map(({ values, weight }) => {
     const mean = sumOf(values, (value) => value) / values.length;
     const deviation = Math.sqrt(sumOf(values, (value) => (value - mean) ** 2) / values.length);
-    // Told by the values: a mean of equal shares may differ from them in its last digit, and so the
-    // deviation from nought.
+    // Compares the values themselves: rounding of the mean could make the deviation slightly more
+    // than 0.
     const isSame = values.every((value) => value === values[0]);
     return values.map((value) => (isSame ? 0 : ((value - mean) * Math.sqrt(weight)) / deviation));
   });

@@ -3,8 +3,8 @@ import { changeOf, type Change } from './change.js';
 import type { MonthOfSeries } from './series.js';
 
 /**
- * One series for each measure from one for each category: a month that lacks a category lacks every
- * total of it.
+ * Series of all measures, from one series per category. A total is undefined for a month that lacks
+ * any category.
  */
 export function seriesByMeasure(
   countsByMonth: readonly (readonly (number | null)[])[],
@@ -25,8 +25,8 @@ export function seriesByMeasure(
 }
 
 /**
- * The last 12 months of a series against the 12 before them, over the same residents; φ and breaks
- * as {@link changeOf} takes them.
+ * Compares the last 12 months of a series with the 12 before, for the same residents. The other
+ * arguments are those of {@link changeOf}.
  */
 export function yearOnYear(
   series: readonly MonthOfSeries[],

@@ -14,29 +14,28 @@ import {
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
 
 /**
- * An area for a test: what is left out of `counts` is 0, and complete figures are taken for
- * granted.
+ * An area for a test. Categories missing from `counts` are 0; figures are complete unless given.
  */
 export interface AreaDraft extends Partial<Omit<AreaDetail, 'code' | 'counts' | 'level'>> {
-  /** A GSS code, which also says the level, or an outcode. */
+  /** A GSS code (which implies the level) or an outcode. */
   code: string;
   name: string;
-  /** Incidents of the window by category. */
+  /** Incidents in the window by category. */
   counts?: Partial<Record<Category, number>>;
 }
 
-/** What a test's bundle holds. */
+/** A bundle for a test. */
 export interface BundleDraft {
-  /** The release's name and last month, by default `2025-12`. */
+  /** Name and last month of the release. Default `2025-12`. */
   release?: string;
   areas: readonly AreaDraft[];
-  /** LSOA 2021 codes of `areas` by postcode. */
+  /** LSOA 2021 codes among `areas`, by postcode. */
   postcodes?: Readonly<Record<string, string>>;
 }
 
 /**
- * The files of a small bundle, for {@link createMemoryClient}: a pointer, a file for each area, and
- * one for each outcode of the postcodes. An area's comparators are those of its `parents` that are
+ * Makes the files of a small bundle for {@link createMemoryClient}: a pointer, a file per area, and
+ * two files per outcode of the postcodes. An area's comparators are those of its `parents` that are
  * among the areas.
  *
  * @example

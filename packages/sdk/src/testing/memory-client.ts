@@ -1,16 +1,12 @@
 import { clientOf, type Client } from '../client.js';
 import type { ClientOptions } from '../client-options.js';
 
-/**
- * Files of a bundle by their path below its base, as JSON values: what {@link bundleOf} gives, or
- * files of a real bundle.
- */
+/** Bundle files by path, as JSON values: from {@link bundleOf}, or from a real bundle. */
 export type BundleFiles = Readonly<Record<string, unknown>> | ReadonlyMap<string, unknown>;
 
 /**
- * A client that reads a bundle from memory, for the tests of what is built on the SDK. It asks no
- * host, parses the files by the contract as every client does, and has no file but those: an area
- * that is not among them is `notFound`.
+ * A client that reads a bundle from memory, for testing code built on the SDK. It makes no requests
+ * and parses the files as any client does. An area without a file is `notFound`.
  *
  * @example
  * import { bundleOf, createMemoryClient } from '@crimetrends/sdk/testing';
