@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { brokenRules } from './check-imports.mjs';
+import { tooFull } from './import-rules/sizes.mjs';
 
+/** @param {Record<string, string>} files */
 const check = (files) => brokenRules(new Map(Object.entries(files)));
 
 describe('each planted violation is reported with its file and line', () => {
+  /** @type {[title: string, file: string, text: string, sentence: RegExp][]} */
   const planted = [
     [
       'the contract imports ky',
@@ -129,6 +132,54 @@ describe('each planted violation is reported with its file and line', () => {
       `export const x = unsafeHTML(text);`,
       /uses unsafeHTML/,
     ],
+    [
+      'a later room of the core',
+      'packages/ingest/src/core/input/a.ts',
+      `import { b } from '../release/b.js';`,
+      /in packages\/ingest\/src\/core\/ release comes after input/,
+    ],
+    [
+      'a type of a later room',
+      'packages/ingest/src/shell/geography/a.ts',
+      `import type { B } from '../context/b.js';`,
+      /context comes after geography/,
+    ],
+    [
+      'a type of a later room, in a type',
+      'packages/ingest/src/shell/geography/a.ts',
+      `export type B = import('../context/b.js').B;`,
+      /context comes after geography/,
+    ],
+    [
+      'a re-export from a later room',
+      'packages/ingest/src/core/input/a.ts',
+      `export type { B } from '../police/month-cache/b.js';`,
+      /police comes after input/,
+    ],
+    [
+      'a room from a file beside the rooms',
+      'packages/ingest/src/core/a.ts',
+      `import { b } from './input/b.js';`,
+      /input comes after a\.ts/,
+    ],
+    [
+      'a room that is side by side',
+      'packages/ingest/src/shell/pack/a.ts',
+      `import { b } from '../publish/b.js';`,
+      /publish and pack are side by side/,
+    ],
+    [
+      'the pipeline from the shell',
+      'packages/ingest/src/shell/run/a.ts',
+      `import type { Progress } from '../../pipeline.js';`,
+      /pipeline\.ts comes after shell/,
+    ],
+    [
+      'a room without a place',
+      'packages/ingest/src/core/attic/a.ts',
+      '',
+      /is in packages\/ingest\/src\/core\/attic, which has no place in ROOMS/,
+    ],
     ['a drawer folder', 'packages/sdk/src/utils/a.ts', '', /is a drawer/],
     ['a drawer file', 'packages/sdk/src/types.ts', '', /is a drawer/],
     ['a long file', 'packages/sdk/src/a.ts', 'export {};\n'.repeat(300), /has 301 lines/],
@@ -149,18 +200,67 @@ test('a module that one file may import is reported when a second does', () => {
     'packages/widgets/src/b.ts': `import { Chart } from 'chart.js';`,
   });
   expect(found).toEqual([
-    'packages/widgets/src/b.ts:1 imports chart.js as packages/widgets/src/a.ts does; only one file of packages/widgets/src may.',
+    'packages/widgets/src/b.ts:1 imports chart.js as packages/widgets/src/a.ts does; ' +
+      'only one file of packages/widgets/src may.',
   ]);
+});
+
+test('a folder with more than 20 source files is reported, its tests apart', () => {
+  const named = (count, ending) =>
+    Array.from({ length: count }, (_, index) => [`packages/sdk/src/areas/a${index}${ending}`, '']);
+  const twenty = [...named(20, '.ts'), ...named(20, '.test.ts')];
+  const inside = ['packages/sdk/src/areas/inner/a.ts', ''];
+  expect(check(Object.fromEntries([...twenty, inside]))).toEqual([]);
+  expect(check(Object.fromEntries([...twenty, ['packages/sdk/src/areas/b.ts', '']]))).toEqual([
+    'packages/sdk/src/areas:1 has 21 source files: cut it into rooms of at most 20.',
+  ]);
+});
+
+test('a folder that may be fuller is left in peace', () => {
+  const files = Array.from({ length: 21 }, (_, index) => `a/${index}.ts`);
+  expect(tooFull(files)).toHaveLength(1);
+  expect(tooFull(files, new Map([['a', 'One file a country.']]))).toEqual([]);
+});
+
+test('rooms may import the rooms before them and the files beside them', () => {
+  expect(
+    check({
+      'packages/ingest/src/core/release/a.ts': [
+        `import { b } from '../input/layouts/b.js';`,
+        `import { c } from './c.js';`,
+      ].join('\n'),
+      'packages/ingest/src/core/release/standing/a.ts': `import { b } from '../b.js';`,
+      'packages/ingest/src/core/input/a.ts': `import { b } from '../findings.js';`,
+      'packages/ingest/src/core/findings.ts': `import { b } from './ingest-error.js';`,
+      'packages/ingest/src/core/input/a.test.ts': `import { b } from '../release/b.js';`,
+      'packages/ingest/src/shell/context/a.ts': [
+        `import { b } from '../police/b.js';`,
+        `import { c } from '../../core/download/c.js';`,
+      ].join('\n'),
+    }),
+  ).toEqual([]);
 });
 
 test('what the table allows is left in peace, a long file with its reason included', () => {
   expect(
     check({
-      'packages/sdk/src/contract/a.ts': `import * as z from 'zod/mini';\nimport { b } from './b.js';`,
-      'packages/sdk/src/reading/retries.ts': `import ky from 'ky';\nimport { b } from '../contract/index.js';`,
-      'packages/ingest/src/core/a.ts': `import { paths } from '@crimetrends/sdk/contract';\n// not Date.now(), which is a comment`,
+      'packages/sdk/src/contract/a.ts': [
+        `import * as z from 'zod/mini';`,
+        `import { b } from './b.js';`,
+      ].join('\n'),
+      'packages/sdk/src/reading/retries.ts': [
+        `import ky from 'ky';`,
+        `import { b } from '../contract/index.js';`,
+      ].join('\n'),
+      'packages/ingest/src/core/a.ts': [
+        `import { paths } from '@crimetrends/sdk/contract';`,
+        `// not Date.now(), which is a comment`,
+      ].join('\n'),
       'packages/ingest/src/core/a.test.ts': `import { readFileSync } from 'node:fs';`,
-      'packages/widgets/src/card/card.ts': `import { html } from 'lit';\nimport { area } from '@crimetrends/sdk';`,
+      'packages/widgets/src/card/card.ts': [
+        `import { html } from 'lit';`,
+        `import { area } from '@crimetrends/sdk';`,
+      ].join('\n'),
       'packages/sdk/src/long.ts': `// Over 300 lines: one table.\n${'export {};\n'.repeat(301)}`,
     }),
   ).toEqual([]);

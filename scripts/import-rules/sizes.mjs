@@ -1,0 +1,55 @@
+// How long a file and how full a folder may be.
+import { posix } from 'node:path';
+import { isTest } from './source-files.mjs';
+
+const LONGEST_FILE = 300;
+const FULLEST_FOLDER = 20;
+
+/**
+ * Folders that may hold more, each with its reason. Today none needs to.
+ *
+ * @type {ReadonlyMap<string, string>}
+ */
+const MAY_BE_FULLER = new Map();
+
+/**
+ * The first line too many of a file, or undefined. A header may give a reason for more.
+ *
+ * @param {string} text
+ */
+export function tooLong(text) {
+  const lines = text.split('\n');
+  const length = lines.length - 1;
+  if (length <= LONGEST_FILE) return undefined;
+  if (/over 300 lines: \S/i.test(lines.slice(0, 10).join('\n'))) return undefined;
+  const sentence = `has ${length} lines: cut it, or give the reason in its header ("Over 300 lines: …").`;
+  return { line: LONGEST_FILE + 1, sentence };
+}
+
+/**
+ * The folders with too many files of their own, tests apart.
+ *
+ * @param {Iterable<string>} files
+ * @param {ReadonlyMap<string, string>} [exceptions] folder → reason
+ * @returns {{ folder: string, sentence: string }[]}
+ */
+export function tooFull(files, exceptions = MAY_BE_FULLER) {
+  return [...filesByFolder(files)]
+    .filter(([folder, own]) => own.length > FULLEST_FOLDER && !exceptions.has(folder))
+    .map(([folder, own]) => ({
+      folder,
+      sentence: `has ${own.length} source files: cut it into rooms of at most ${FULLEST_FOLDER}.`,
+    }));
+}
+
+/**
+ * Folder → the source files directly in it, tests apart.
+ *
+ * @param {Iterable<string>} files
+ */
+export function filesByFolder(files) {
+  return Map.groupBy(
+    [...files].filter((file) => !isTest(file)),
+    (file) => posix.dirname(file),
+  );
+}
