@@ -38,7 +38,7 @@ import { title } from './place/title.cy.js';
 import { trend } from './change/trend.cy.js';
 
 /**
- * Welsh: the phrases of every sentence, to be passed where `'en'` would stand.
+ * Welsh, to pass instead of `'en'`: the phrases of every sentence.
  *
  * @example
  * import { cy } from '@crimetrends/sdk/sentences/cy';

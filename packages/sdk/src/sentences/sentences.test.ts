@@ -9,14 +9,14 @@ const asb = (measure: Partial<Measure>): Pick<Area, 'measures'> => ({
 const CAVEAT = 'Recorded crime, not all crime; places are approximate.';
 
 describe('the card’s sentences', () => {
-  test('a place is titled by its name, a postcode by what lies around it', () => {
+  test('an area’s title has its name, a postcode’s says “around”', () => {
     expect(sentences.areaTitle({ name: 'Bristol, City of', level: 'ltla' }, 'en')).toBe(
       'Recorded crime in Bristol',
     );
     expect(sentences.postcodeTitle('LU1 2AB', 'en')).toBe('Recorded crime around LU1 2AB');
   });
 
-  test('a subtitle says what kind of place it is and how many live there', () => {
+  test('a subtitle gives the type of area and its population', () => {
     const parents = { ltla: { code: 'E06000032', name: 'Luton' } };
     const place = {
       name: 'Luton 015C',
@@ -44,7 +44,7 @@ describe('the card’s sentences', () => {
     );
   });
 
-  test('a rate carries its likely range', () => {
+  test('a rate has its likely range', () => {
     expect(
       sentences.rateSentence({ ratePer1000: 112.07, lower95: 96.9, upper95: 128.9 }, 'en'),
     ).toBe('112 crimes per 1,000 people in the year, likely between 97 and 129.');
@@ -53,14 +53,14 @@ describe('the card’s sentences', () => {
     ).toBe('likely within 0.1 of it');
   });
 
-  test('a part-year is a count of its months, never a rate', () => {
+  test('a part-year is a count, never a rate', () => {
     expect(sentences.partYearSentence({ count: 28_722, monthsObserved: 6 }, 'en')).toBe(
       '28,722 crimes recorded, with 6 of 12 months supplied.',
     );
     expect(sentences.monthsUnit(1, 'en')).toBe('crimes recorded, with 1 of 12 months supplied');
   });
 
-  test('anti-social behaviour is counted apart, as a rate or for a part-year as a count', () => {
+  test('anti-social behaviour is counted separately, as a rate, or as a count for a part-year', () => {
     expect(sentences.caveatSentence(asb({ kind: 'known', ratePer1000: 21.3 }), 'en')).toBe(
       `${CAVEAT} Anti-social behaviour is counted apart: 21 per 1,000.`,
     );
@@ -70,7 +70,7 @@ describe('the card’s sentences', () => {
     expect(sentences.caveatSentence(asb({ kind: 'notSupplied' }), 'en')).toBe(CAVEAT);
   });
 
-  test('absence has its reason', () => {
+  test('missing figures have a reason', () => {
     expect(sentences.terminatedSentence('LU1 2AB', '2019-03', 'en')).toBe(
       'The postcode LU1 2AB ended in March 2019.',
     );
@@ -87,7 +87,7 @@ describe('the card’s sentences', () => {
     expect(sentences.suppressedSentence('toString', 'en')).toBe('Withheld by the rule “toString”.');
   });
 
-  test('the line of months is told in words, its gaps too', () => {
+  test('monthly crime is summarised in words, including gaps', () => {
     const series: MonthCount[] = [
       { month: '2025-10', status: 'supplied', count: 9 },
       { month: '2025-11', status: 'supplied', count: 1023 },
@@ -99,7 +99,7 @@ describe('the card’s sentences', () => {
     );
   });
 
-  test('a language that is not written falls back to English', () => {
+  test('an unsupported language falls back to English', () => {
     for (const tag of ['en-GB', 'fr', 'cyx', '', undefined])
       expect(sentences.langTag(tag)).toBe('en');
     for (const tag of ['cy', 'cy-GB', ' CY']) expect(sentences.langTag(tag)).toBe('cy');

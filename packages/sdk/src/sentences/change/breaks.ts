@@ -6,7 +6,7 @@ import { breaks as english } from './breaks.en.js';
 const WORDS = phrases('breaks', english);
 
 /**
- * What changed in the making of the figures, for the mark of a break in a chart.
+ * What changed in the figures at a break, for its mark in a chart.
  *
  * @example
  * import { breakSentence } from '@crimetrends/sdk/sentences';

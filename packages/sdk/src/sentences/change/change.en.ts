@@ -1,4 +1,4 @@
-/** The lower and the upper limit. */
+/** Lower and upper limit. */
 type Limits = readonly [string, string];
 
 export const change = {

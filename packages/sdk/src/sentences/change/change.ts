@@ -10,7 +10,7 @@ import { change as english } from './change.en.js';
 const WORDS = phrases('change', english);
 
 /**
- * A window against the 12 months before it: the verdict, the percentage with its 95 % limits, and
+ * Compares a window with the 12 months before: a verdict, the percentage with its 95% limits, and
  * both windows; or why they are not compared.
  *
  * @example

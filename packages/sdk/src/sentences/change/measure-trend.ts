@@ -9,9 +9,7 @@ import { likelyBetween } from '../figure/rate.js';
 import { measureSubject } from '../measure/subject.js';
 import { measureTrend as english } from './measure-trend.en.js';
 
-/**
- * The rate over the 12 months that end with `month`; without `rate` where not all 12 were supplied.
- */
+/** The rate over the 12 months ending with `month`; no `rate` unless all 12 were supplied. */
 export interface YearlyRate {
   month: string;
   rate?: Rate | undefined;
@@ -20,7 +18,7 @@ export interface YearlyRate {
 const WORDS = phrases('measureTrend', english);
 
 /**
- * What a line of months shows, and over which: `Recorded crime, number each month, January 2023 to
+ * Subtitle of a chart of monthly counts: `Recorded crime, number each month, January 2023 to
  * December 2025`.
  */
 export function monthlySubtitle(
@@ -32,8 +30,8 @@ export function monthlySubtitle(
 }
 
 /**
- * What a line of yearly rates shows, and over which: `Recorded crime per 1,000 people over 12
- * months, ending December 2023 to December 2025`.
+ * Subtitle of a chart of yearly rates: `Recorded crime per 1,000 people over 12 months, ending
+ * December 2023 to December 2025`.
  */
 export function yearlySubtitle(
   rates: readonly { month: string }[],
@@ -44,7 +42,7 @@ export function yearlySubtitle(
 }
 
 /**
- * A line of months in words: the newest, the lowest and highest, and how many are missing.
+ * Monthly counts in words: the newest, the lowest and highest, and how many months are missing.
  *
  * @example
  * import { monthlySummary } from '@crimetrends/sdk/sentences';
@@ -75,8 +73,8 @@ export function monthlySummary(
 }
 
 /**
- * A line of yearly rates in words: the newest with its likely range, the lowest and highest, and
- * how many are missing.
+ * Yearly rates in words: the newest with its likely range, the lowest and highest, and how many are
+ * missing.
  *
  * @example
  * import { yearlySummary } from '@crimetrends/sdk/sentences';

@@ -9,8 +9,8 @@ import { monthCount as english } from './month-count.en.js';
 const WORDS = phrases('monthCount', english);
 
 /**
- * The newest month that was supplied beside the same month of the year before; `undefined` where
- * none was.
+ * Compares the newest supplied month with the same month a year before; `undefined` if no month was
+ * supplied.
  *
  * @example
  * import { sameMonthSentence } from '@crimetrends/sdk/sentences';
@@ -28,8 +28,8 @@ export function sameMonthSentence(series: readonly MonthCount[], lang: Lang): st
 }
 
 /**
- * A month's count beside what such a month usually holds: 19 of 20 lie in the range (`usualRange`
- * of `@crimetrends/sdk/stats`).
+ * Compares a month's count with its usual range, in which 19 of 20 such months lie (`usualRange` of
+ * `@crimetrends/sdk/stats`).
  *
  * @example
  * import { usualRangeSentence } from '@crimetrends/sdk/sentences';
@@ -41,7 +41,7 @@ export function usualRangeSentence(
   lang: Lang,
 ): string {
   const standing = count < lower ? 'below' : count > upper ? 'above' : 'within';
-  // Whole counts that lie inside the limits, so that the words and the numbers agree.
+  // Rounded inwards, so that the printed numbers agree with the verdict.
   const [least, most] = [Math.ceil(lower), Math.floor(upper)];
   return WORDS(lang).usual[standing](
     recordedText(count, month, lang),

@@ -6,20 +6,20 @@ import { trend as english } from './trend.en.js';
 
 const WORDS = phrases('trend', english);
 
-/** What the line of months shows. */
+/** Title of a chart of monthly crime. */
 export function trendTitle(lang: Lang): string {
   return WORDS(lang).title;
 }
 
-/** The newest month that was supplied: `14 in Dec 2025`; `undefined` when none was. */
+/** The newest supplied month: `14 in Dec 2025`; `undefined` if there is none. */
 export function newestMonthText(series: readonly MonthCount[], lang: Lang): string | undefined {
   const newest = series.findLast((month) => month.status === 'supplied');
   return newest && WORDS(lang).newest(countText(newest.count), shortMonthYear(newest.month, lang));
 }
 
 /**
- * The line in words: `Crimes each month, January 2023 to December 2025: 14 in Dec 2025; lowest 9,
- * highest 23.`
+ * Monthly crime in words: `Crimes each month, January 2023 to December 2025: 14 in Dec 2025; lowest
+ * 9, highest 23.`
  */
 export function trendSummary(series: readonly MonthCount[], lang: Lang): string {
   const words = WORDS(lang);

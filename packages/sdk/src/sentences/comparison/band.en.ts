@@ -1,5 +1,5 @@
 export const band = {
-  /** From the lowest to the highest. */
+  /** From lowest to highest. */
   fifths: [
     'lowest fifth',
     'second-lowest fifth',

@@ -7,8 +7,8 @@ import { measureSubject } from '../measure/subject.js';
 import { band as english } from './band.en.js';
 
 /**
- * Fifths of a field, 1 with the lowest rates to 5 with the highest: the area's own, and the first
- * and last that its interval touches.
+ * An area's fifth of a field (1 has the lowest rates, 5 the highest), and the first and last fifth
+ * within its interval.
  */
 export interface Fifths {
   fifth: number;
@@ -19,8 +19,8 @@ export interface Fifths {
 const WORDS = phrases('band', english);
 
 /**
- * In which fifth of the small areas one lies, and which fifths its rank's interval touches: a
- * pack's `crimeFifths` are the three and the field's size.
+ * The fifth that a small area lies in, and the fifths that its rank's interval reaches. A pack's
+ * `crimeFifths` holds the three numbers and the size of the field.
  *
  * @example
  * import { bandSentence } from '@crimetrends/sdk/sentences';

@@ -1,7 +1,7 @@
 import type { Phrases } from '../language/phrases.js';
 import { months } from '../language/months.cy.js';
 
-// "Ac" stands before the vowel of "ar gyfer", whatever the place is called.
+// Always "ac", because every item starts with the vowel of "ar gyfer".
 const forEach = (places: readonly string[]): string =>
   months.list(places.map((place) => `ar gyfer ${place}`));
 

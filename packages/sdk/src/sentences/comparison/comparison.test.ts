@@ -33,32 +33,32 @@ const luton = comparator('Luton', known(19_212, 225_262));
 const nation = comparator('England and Wales', known(4_946_000, 59_597_542), 'nation');
 
 describe('comparison in words', () => {
-  test('an area above both comparators is higher than each', () => {
+  test('a rate above both comparators is higher than each', () => {
     expect(sentence(known(195, 1740), [luton, nation])).toBe(
       'Higher than Luton (85) and than England and Wales (83).',
     );
   });
 
-  test('an area below both comparators is lower than each', () => {
+  test('a rate below both comparators is lower than each', () => {
     expect(sentence(known(60, 1740), [luton, nation])).toBe(
       'Lower than Luton (85) and than England and Wales (83).',
     );
   });
 
   // claim: rates-carry-their-95
-  test('overlapping intervals are about the same, however the rates lie', () => {
+  test('rates with overlapping intervals are about the same, whichever is higher', () => {
     expect(sentence(known(165, 1740), [luton, nation])).toBe(
       'About the same as Luton (85) and England and Wales (83).',
     );
   });
 
-  test('two findings are told apart', () => {
+  test('different verdicts are separate clauses', () => {
     expect(sentence(known(100, 1740), [comparator('Luton', known(60, 1000)), nation])).toBe(
       'About the same as Luton (60); lower than England and Wales (83).',
     );
   });
 
-  test('a partial comparator stands for the parts that supplied figures, and says so', () => {
+  test('a partial comparator is named as the parts that supplied figures', () => {
     expect(
       sentence(known(195, 1740), [
         luton,
@@ -69,7 +69,7 @@ describe('comparison in words', () => {
     );
   });
 
-  test('a part-year is compared with nothing, and nothing is compared with one', () => {
+  test('part-years are not compared', () => {
     const partYear: Measure = {
       kind: 'partial',
       reason: 'months',

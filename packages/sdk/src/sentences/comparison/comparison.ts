@@ -7,32 +7,29 @@ import { capitalised, placeName } from '../place/names.js';
 import { rateText } from '../language/numbers.js';
 import { comparison as english } from './comparison.en.js';
 
-/** How two rates stand to each other; `aboutTheSame` when their 95 % intervals overlap. */
+/** How two rates compare; `aboutTheSame` if their 95% intervals overlap. */
 export type Standing = 'higher' | 'lower' | 'aboutTheSame';
 
 const WORDS = phrases('comparison', english);
 
-/** Judged from the intervals, never from the rates alone. Touching intervals overlap. */
+/** Compares two rates by their intervals. Intervals that only touch also overlap. */
 export function standing(rate: Rate, other: Rate): Standing {
   if (rate.lower95 > other.upper95) return 'higher';
   return rate.upper95 < other.lower95 ? 'lower' : 'aboutTheSame';
 }
 
-/** The rate of a measure that has one: known, or partial by residents. */
+/** A measure's rate, if it has one: it is known, or partial by residents. */
 export function rateOf(measure: Measure): Rate | undefined {
   return 'ratePer1000' in measure ? measure : undefined;
 }
 
-/**
- * A comparator's name in a sentence; a partial one says that it stands for the parts that supplied
- * figures.
- */
+/** A comparator's name in a sentence. A partial one is named as the parts that supplied figures. */
 export function comparatorName(comparator: Comparator, measure: MeasureName, lang: Lang): string {
   const place = placeName(comparator, lang);
   return isPartial(comparator, measure) ? WORDS(lang).partsSupplied(place) : place;
 }
 
-/** The same as a short label, for a chart or a table: `England and Wales, parts supplied`. */
+/** A short label of a comparator, for charts and tables: `England and Wales, parts supplied`. */
 export function comparatorLabel(comparator: Comparator, measure: MeasureName, lang: Lang): string {
   const place = capitalised(placeName(comparator, lang));
   return isPartial(comparator, measure) ? WORDS(lang).partsLabel(place) : place;
@@ -43,8 +40,8 @@ function isPartial({ measures }: Comparator, measure: MeasureName): boolean {
 }
 
 /**
- * An area's rate of a measure, by default `crime`, beside those of its comparators; `undefined`
- * where either side has no rate.
+ * Compares an area's rate of a measure (default `crime`) with those of its comparators; `undefined`
+ * if there is nothing to compare.
  *
  * @example
  * import { comparisonSentence } from '@crimetrends/sdk/sentences';

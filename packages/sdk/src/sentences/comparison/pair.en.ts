@@ -1,4 +1,4 @@
-/** The ratio with its limits; or the name of the area without an incident, where there is no ratio. */
+/** The ratio and its limits; or the area without any incident, which has no useful ratio. */
 export type Times = readonly [string, string, string] | string;
 
 export const pair = {

@@ -10,7 +10,7 @@ import { yearTo } from '../language/period.js';
 import { measureSubject } from '../measure/subject.js';
 import { pair as english } from './pair.en.js';
 
-/** Two areas side by side over the same window. */
+/** Two areas to compare over the same window. */
 export interface Pair {
   area: NamedPlace;
   other: NamedPlace;
@@ -21,7 +21,8 @@ export interface Pair {
 const WORDS = phrases('pair', english);
 
 /**
- * How one area's rate stands to another's, with the ratio of the rates and its 95 % limits.
+ * Compares one area's rate with another's: a verdict, and the ratio of the rates with its 95%
+ * limits.
  *
  * @example
  * import { pairSentence } from '@crimetrends/sdk/sentences';
@@ -59,8 +60,8 @@ export function pairSentence(
 }
 
 /**
- * Which of several areas have no complete rate (months or parts missing, or nobody living there),
- * so that none of their pairs is compared: one sentence in place of one for each pair.
+ * Which of several areas have no complete rate (months or parts missing, or no residents), so that
+ * none of their pairs is compared. One sentence instead of one per pair.
  *
  * @example
  * import { incompleteAreasSentence } from '@crimetrends/sdk/sentences';

@@ -1,7 +1,7 @@
 import type { Phrases } from '../language/phrases.js';
 import { numberText } from '../language/numbers.cy.js';
 
-// A position is a cardinal, "safle 22", as in tables: Welsh ordinals above ten have two systems.
+// A rank is a cardinal ("safle 22"), as in tables: Welsh has two systems of ordinals above ten.
 export const rank: Phrases['rank'] = {
   ranked: (subject, { rank: position, tied, best, worst }, field, within, year) =>
     `${subject}: safle ${numberText(position)}${tied > 1 ? ' (ar y cyd)' : ''} allan o ${field} â data cyflawn o fewn ${within} yn ${year}, gyda’r gyfradd isaf yn gyntaf; ` +

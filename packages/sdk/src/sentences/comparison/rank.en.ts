@@ -1,7 +1,7 @@
 import type { Rank } from '../../stats/rank.js';
 
 export const rank = {
-  /** `field` is a number of areas, such as `30 local authorities (LTLAs)`. */
+  /** `field` is a count of areas, such as `30 local authorities (LTLAs)`. */
   ranked: (
     subject: string,
     { rank, tied, best, worst }: Pick<Rank, 'rank' | 'tied' | 'best' | 'worst'>,

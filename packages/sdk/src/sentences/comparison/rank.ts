@@ -11,7 +11,7 @@ import { measureSubject } from '../measure/subject.js';
 import { rank as english } from './rank.en.js';
 
 /**
- * The areas among which one is ranked: those of its level inside a larger one, with complete
+ * The areas that one is ranked among: those of its level within a larger area that have complete
  * figures.
  */
 export interface RankField {
@@ -19,15 +19,14 @@ export interface RankField {
   within: NamedPlace;
   fieldSize: number;
   window: MonthRange;
-  /** `crime` when it is left out. */
+  /** Default `crime`. */
   measure?: MeasureName;
 }
 
 const WORDS = phrases('rank', english);
 
 /**
- * Where an area stands, from ward up; for an LSOA, whose position the figures do not tell, see
- * `bandSentence`.
+ * An area's rank. Use `bandSentence` for LSOAs, where the figures do not support a single rank.
  *
  * @example
  * import { rankSentence } from '@crimetrends/sdk/sentences';
@@ -52,7 +51,7 @@ export function rankSentence(
 }
 
 /**
- * The same as a share of the field, rounded down so that it never says too much.
+ * An area's rank as a percentage of the field, rounded down so as not to overstate.
  *
  * @example
  * import { percentLowerSentence } from '@crimetrends/sdk/sentences';

@@ -12,8 +12,8 @@ import { ranking as english } from './ranking.en.js';
 const WORDS = phrases('ranking', english);
 
 /**
- * What a ranking lists: `Recorded crime: 331 local authorities (LTLAs) in England and Wales`.
- * `areas` counts those without a place too.
+ * Title of a ranking: `Recorded crime: 331 local authorities (LTLAs) in England and Wales`. `areas`
+ * includes those not ranked.
  */
 export function rankingTitle(
   {
@@ -32,7 +32,7 @@ export function rankingTitle(
 }
 
 /**
- * By what a ranking is ordered, in which year, and how many of its areas have a place.
+ * What a ranking is ordered by, for which year, and how many of the areas are ranked.
  *
  * @example
  * import { rankingSentence } from '@crimetrends/sdk/sentences';
@@ -50,8 +50,8 @@ export function rankingSentence(
 }
 
 /**
- * A place in a ranking as a table gives it, lowest rate first, always with its interval and its
- * field; the interval alone where no single position can be told.
+ * A rank in a table, lowest rate first, with its interval and the size of the field; only the
+ * interval if there is no single rank.
  *
  * @example
  * import { rankPlace } from '@crimetrends/sdk/sentences';
@@ -71,7 +71,7 @@ export function rankPlace(
   );
 }
 
-/** Why an area has no place in a ranking. */
+/** Why an area is not ranked. */
 export function unrankedSentence(kind: UnrankedKind, lang: Lang): string {
   return WORDS(lang).unranked[kind];
 }

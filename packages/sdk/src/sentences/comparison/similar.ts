@@ -12,24 +12,21 @@ import { similar as english } from './similar.en.js';
 
 const WORDS = phrases('similar', english);
 
-/** An area's crime rate, and the median rate of the areas most like it. */
+/** An area's crime rate, and the median rate of the areas most similar to it. */
 export interface SimilarAreas {
   rate: Rate;
   medianRatePer1000: number;
-  /** How many are most like it. */
+  /** Number of similar areas. */
   areas: number;
-  /**
-   * How many of them have complete figures: the median is of those. All of them where it is left
-   * out.
-   */
+  /** How many of them have complete figures; the median is of those. Default all. */
   known?: number;
   level: Level;
   window: MonthRange;
 }
 
 /**
- * An area beside those most like it in age, tenure, deprivation, density and kind of home. Judged
- * from the area's interval.
+ * Compares an area with those most similar in age, tenure, deprivation, density and type of home.
+ * The verdict uses the area's interval.
  *
  * @example
  * import { similarSentence } from '@crimetrends/sdk/sentences';
@@ -61,17 +58,17 @@ function percentOf(value: number): string {
   return `${roundedWith([value], 0, ([rounded]) => rounded !== 0)(value)}%`;
 }
 
-/** Areas most like one of which too few have complete figures. */
+/** Similar areas, too few of which have complete figures. */
 export interface SimilarWithoutMedian extends Omit<
   SimilarAreas,
   'rate' | 'medianRatePer1000' | 'known'
 > {
-  /** How many have complete figures. */
+  /** How many of them have complete figures. */
   known: number;
 }
 
 /**
- * Why there is no median of the areas most like one.
+ * Why there is no median for the similar areas.
  *
  * @example
  * import { similarWithoutMedianSentence } from '@crimetrends/sdk/sentences';

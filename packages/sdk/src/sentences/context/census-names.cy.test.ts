@@ -22,17 +22,17 @@ describe('the Welsh name of a census category', () => {
     expect(censusName(english, cy)).toBe(welsh);
   });
 
-  test('is not made up where one of its parts is not known', () => {
+  test('is missing if one of its parts has none', () => {
     expect(censusName('Owned: Owns a castle', cy)).toBeUndefined();
     expect(censusName('constructor', cy)).toBeUndefined();
   });
 
-  test('is not looked for in English', () => {
+  test('is not looked up for English', () => {
     expect(censusName('Owned: Owns outright', 'en')).toBeUndefined();
   });
 });
 
-test('a sentence in Welsh leaves in English, and in quotation marks, only what has no Welsh name', () => {
+test('a sentence in Welsh has English only in quotation marks, for names without Welsh', () => {
   const said = (title: string, category: string): string =>
     peopleSentence(
       { id: 'TS054', title, of: 'households', categories: [category, ''] },

@@ -1,7 +1,7 @@
 import type { Phrases } from '../language/phrases.js';
 
-// As the Welsh pages of ONS's Census 2021 dictionary have them; what stands between colons in a
-// category is one entry.
+// As in the Welsh pages of ONS's Census 2021 dictionary. Each part of a category, between colons,
+// is one entry.
 const NAMES: Readonly<Record<string, string>> = {
   'Residence type': 'Math o breswylfa',
   'Lives in a household': 'Yn byw mewn cartref',
@@ -75,7 +75,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'Lives rent free': 'Yn byw yn y cartref heb dalu rhent',
 };
 
-// Bands of years and sizes, which are numbers with words around them.
+// Age bands and household sizes: numbers with fixed words around them.
 const NUMBERED: readonly (readonly [RegExp, string])[] = [
   [/^Aged (\d+) years and under$/, '$1 oed neu’n iau'],
   [/^Aged (\d+) to (\d+) years$/, '$1 i $2 oed'],

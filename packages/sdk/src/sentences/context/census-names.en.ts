@@ -1,4 +1,4 @@
 export const census = {
-  /** ONS’s own name in this language, or `undefined` where it publishes none. */
+  /** ONS’s name in this language; `undefined` if there is none. */
   nameOf: (_english: string): string | undefined => undefined,
 };

@@ -4,10 +4,10 @@ import { census as english } from './census-names.en.js';
 const WORDS = phrases('census', english);
 
 /**
- * The title of a census table, or one of its categories, as ONS has it in a language; undefined
- * where only English is known, and for `'en'`.
+ * ONS's name for a census table or category in a language; `undefined` for `'en'`, and if only
+ * English is known.
  *
- * @param english as the bundle gives it: `table.title`, or one of `table.categories`
+ * @param english `table.title`, or one of `table.categories`
  * @example
  * import { censusName } from '@crimetrends/sdk/sentences';
  * import { cy } from '@crimetrends/sdk/sentences/cy';

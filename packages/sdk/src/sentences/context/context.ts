@@ -6,23 +6,23 @@ import { context as english } from './context.en.js';
 
 const WORDS = phrases('context', english);
 
-/** `People, homes and places in Luton`. */
+/** Title of an area's context: `People, homes and places in Luton`. */
 export function surroundingsTitle(place: NamedPlace, lang: Lang): string {
   return WORDS(lang).title(placeName(place, lang));
 }
 
-/** `People, homes and places around LU1 2AB`. */
+/** Title of a postcode's context: `People, homes and places around LU1 2AB`. */
 export function surroundingsPostcodeTitle(postcode: string, lang: Lang): string {
   return WORDS(lang).around(postcode);
 }
 
-/** What is to be said wherever people, homes and places stand near figures of crime. */
+/** Disclaimer to show wherever context is near crime figures. */
 export function explainsNothingSentence(lang: Lang): string {
   return WORDS(lang).explainsNothing;
 }
 
 /**
- * How densely an area is lived in.
+ * An area's population density.
  *
  * @example
  * import { densitySentence } from '@crimetrends/sdk/sentences';
@@ -32,7 +32,7 @@ export function densitySentence(residentsPerSquareKilometre: number, lang: Lang)
   return WORDS(lang).density(countText(residentsPerSquareKilometre));
 }
 
-/** That a release holds none of these figures for an area, as for an outcode. */
+/** Says that the release has no context for an area, such as an outcode. */
 export function surroundingsNotPublished(lang: Lang): string {
   return WORDS(lang).notPublished;
 }

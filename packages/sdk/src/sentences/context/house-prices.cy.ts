@@ -1,7 +1,7 @@
 import type { Phrases } from '../language/phrases.js';
 
 export const housePrices: Phrases['housePrices'] = {
-  // As they stand after "o".
+  // Mutated as after "o".
   homes: {
     all: 'gartrefi',
     detached: 'dai ar wahân',

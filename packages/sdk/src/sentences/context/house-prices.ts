@@ -10,9 +10,9 @@ import { housePrices as english } from './house-prices.en.js';
 const WORDS = phrases('housePrices', english);
 
 /**
- * The median price of homes sold, beside that of the 12 months before where both stand on 5 sales.
+ * The median price of homes sold, compared with the 12 months before if both have at least 5 sales.
  *
- * @param latest the 12 months of sales, a context file's `prices.latest`
+ * @param latest the 12 months of sales: `prices.latest` of a context file
  * @example
  * import { pricesSentence } from '@crimetrends/sdk/sentences';
  * const prices = { kind: 'known', latest: [{ kind: 'known', sales: 143, medianPricePounds: 285000 }], yearBefore: [{ kind: 'known', sales: 150, medianPricePounds: 274000 }] };

@@ -12,21 +12,17 @@ const WORDS = phrases('outcomes', english);
 // Methodology §7: no percentage on a base under 10.
 const SMALLEST_BASE = 10;
 
-/**
- * An outcome's name: as the police publish it, or in Welsh its Welsh name where it is a known one.
- */
+/** An outcome's name: as the police publish it, or its Welsh name where one is known. */
 export function outcomeName(outcome: string, lang: Lang): string {
   const { names } = WORDS(lang);
   return Object.hasOwn(names, outcome) ? names[outcome]! : outcome;
 }
 
 /**
- * How many of a year's crimes had one outcome when they were followed for a year, with Wilson's 95
- * % limits.
+ * How many of a year's crimes had a given outcome a year later, with Wilson's 95% limits.
  *
- * @param file `outcomes` of the context file: the crimes' months, the month they were followed to,
- * and the types
- * @param type place of the outcome in `file.types`
+ * @param file `outcomes` of the context file: months, last month followed to, and types
+ * @param type index of the outcome in `file.types`
  * @example
  * import { outcomesSentence } from '@crimetrends/sdk/sentences';
  * const file = { window: { from: '2024-01', to: '2024-12' }, followedTo: '2025-12', types: ['Local resolution'] };

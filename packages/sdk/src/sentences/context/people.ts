@@ -8,12 +8,11 @@ import { people as english } from './people.en.js';
 const WORDS = phrases('people', english);
 
 /**
- * One category of a census table as a share, in the publisher's own words, English where it has no
- * others, and with the table's name. It stands in a section on people, never beside figures of
- * crime.
+ * The share of one category of a census table, with the names ONS gives the category and table
+ * (English if it has no others). Belongs in a section on people, never beside crime figures.
  *
- * @param counts the area's counts, in the order of the table's categories
- * @param category place of the category in the table
+ * @param counts counts of the area, in the order of the table's categories
+ * @param category index of the category in the table
  * @example
  * import { peopleSentence } from '@crimetrends/sdk/sentences';
  * const table = { id: 'TS054', title: 'Tenure of household', of: 'households', categories: ['Owned', 'Rented'] };
@@ -40,7 +39,7 @@ export function peopleSentence(
   );
 }
 
-/** That the census tables of an area are not known. */
+/** Says that an area's census tables were not supplied. */
 export function peopleNotSupplied(lang: Lang): string {
   return WORDS(lang).notSupplied;
 }

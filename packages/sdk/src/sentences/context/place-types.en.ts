@@ -1,6 +1,6 @@
 export const placeTypes = {
   names: {} as Readonly<Record<string, string>>,
-  /** A place type that `names` does not hold. */
+  /** For place types missing from `names`. */
   other: (placeType: string) => placeType.toLowerCase().replaceAll('/', ' or '),
   monthsOf: (months: string, year: string) => `the ${months} months supplied of ${year}`,
   half: (_incidents: number, text: string, period: string, halfOn: string, points: string) =>
@@ -11,7 +11,7 @@ export const placeTypes = {
       : `${incidents === 1 ? '1 incident was' : `${text} incidents were`} recorded in ${period}, too few to say where they gather.`,
   onTypes: (share: string, examples: string) =>
     `; ${share} lie on kinds of place such as ${examples}.`,
-  /** A place type in a list of examples. */
+  /** One of the listed examples. */
   example: (name: string) => `“${name}”`,
   onNone: '; none lie on a kind of place such as a supermarket.',
   residents: (people: string) =>

@@ -12,15 +12,15 @@ const WORDS = phrases('placeTypes', english);
 const SMALLEST_BASE = 10;
 const EXAMPLES = 3;
 
-/** A place type as words within a sentence: `Park/Open Space` is `park or open space`. */
+/** A place type in words: `park or open space` for `Park/Open Space`. */
 export function placeTypeName(placeType: string, lang: Lang): string {
   const { names, other } = WORDS(lang);
   return Object.hasOwn(names, placeType) ? names[placeType]! : other(placeType);
 }
 
 /**
- * How far an area's incidents gather on few map points, and how many of them on place types: one
- * shop can make a street.
+ * How concentrated an area's incidents are on few map points, and how many are at place types: a
+ * single shop can dominate a street.
  *
  * @example
  * import { placeTypesSentence } from '@crimetrends/sdk/sentences';

@@ -6,12 +6,14 @@ import { absence as english } from './absence.en.js';
 
 const WORDS = phrases('absence', english);
 
-/** That a postcode ended, and when. Whose figures are shown for it, `postcodeSubtitle` says. */
+/**
+ * Says that a postcode was terminated, and when. `postcodeSubtitle` says whose figures are shown.
+ */
 export function terminatedSentence(postcode: string, terminated: string, lang: Lang): string {
   return WORDS(lang).terminated(postcode, monthYear(terminated, lang));
 }
 
-/** That a release holds no such area or postcode. */
+/** Says that a release has no such area or postcode. */
 export function notFoundSentence(
   { query, release }: Pick<NotFoundResult, 'query' | 'release'>,
   lang: Lang,
@@ -22,8 +24,8 @@ export function notFoundSentence(
 }
 
 /**
- * That a place lies where these figures never reach: `ZE1 0AA is in Scotland. These figures cover
- * England and Wales.`
+ * Says that a place is outside the figures: `ZE1 0AA is in Scotland. These figures cover England
+ * and Wales.`
  */
 export function outOfCoverageSentence(
   { query, place }: Pick<OutOfCoverageResult, 'query' | 'place'>,
@@ -32,7 +34,7 @@ export function outOfCoverageSentence(
   return WORDS(lang).liesIn(query, WORDS(lang).place[place]);
 }
 
-/** Why a figure that could be counted is withheld. */
+/** Why a known figure is withheld. */
 export function suppressedSentence(rule: string, lang: Lang): string {
   const { other, ...known } = WORDS(lang).suppressed;
   return Object.hasOwn(known, rule) ? known[rule as keyof typeof known] : other(rule);

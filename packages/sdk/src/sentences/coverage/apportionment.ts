@@ -5,9 +5,9 @@ import { apportionment as english } from './apportionment.en.js';
 const WORDS = phrases('apportionment', english);
 
 /**
- * How the figures of an outcode were made, which its profile tells.
+ * How LSOAs were shared out for an outcode's figures.
  *
- * @param by the profile's `apportionedBy`
+ * @param by `apportionedBy` of the outcode's profile
  * @example
  * import { apportionedSentence } from '@crimetrends/sdk/sentences';
  * apportionedSentence('LU1', 'residentsCensus2021', 'en'); // 'Small areas (LSOAs) cross the edge of LU1: their incidents and residents are shared out by where their residents lived at Census 2021.'

@@ -1,5 +1,5 @@
 export const coverage = {
-  /** `force` is the name of the police force, `whose` its possessive. */
+  /** `force` is the police force's name, `whose` its possessive. */
   month: {
     supplied: (_force: string, whose: string, month: string) =>
       `${whose} figures for ${month} were supplied.`,

@@ -30,8 +30,8 @@ export function monthCoverageSentence(
 }
 
 /**
- * How complete an area's figures are, whatever their status: `Every month of the year to December
- * 2025 was supplied.`
+ * How complete an area's figures are, for any status: `Every month of the year to December 2025 was
+ * supplied.`
  */
 export function coverageSentence(area: Area, lang: Lang): string {
   const { crime } = area.measures;

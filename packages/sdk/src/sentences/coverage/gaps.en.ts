@@ -9,7 +9,7 @@ export const gaps = {
   partsCovered: (place: string, covered: string, people: string) =>
     `Not every police force supplied figures. These cover the parts of ${place} whose force did, home to about ${covered} of ${people} people.`,
   noFigures: 'No figures.',
-  /** The gap’s own sentence is in English; other languages are made from its dates. */
+  /** A gap’s `sentence` is in English, so other languages build theirs from its dates. */
   knownGap: ({ sentence }: KnownGap, _force: string | undefined) => sentence,
   suppliedNone: (force: string, months: string) => `${force} supplied no figures for ${months}.`,
   suppliedNoWholeMonth: (force: string, months: string) =>

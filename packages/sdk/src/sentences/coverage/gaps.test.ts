@@ -7,8 +7,7 @@ import { noDataSentence, partialMonthsSentence, partialResidentsSentence } from 
 const window = { from: '2025-01', to: '2025-12' };
 const GAP = 'This is a gap in the data, not an absence of crime.';
 
-// The letters run over January 2024 to December 2025, so that what lies before the window must be
-// left out.
+// Letters cover January 2024 to December 2025; those before the window must not count.
 function coverage(
   year: string,
   name = 'Avon and Somerset',
@@ -23,14 +22,14 @@ function coverage(
 }
 
 describe('missing months in words', () => {
-  test('a part-year names the force and its missing months, and draws the conclusion', () => {
+  test('a part-year names the force, its missing months and the consequence', () => {
     expect(partialMonthsSentence({ window, coverage: coverage('ssssaaaasaas') }, 6, 'en')).toBe(
       '6 of 12 months supplied. Avon and Somerset’s figures for May to August, October and November 2025 are missing, ' +
         'so no yearly rate or rank is given.',
     );
   });
 
-  test('a month that came in part is incomplete, not missing', () => {
+  test('a month supplied in part is incomplete, not missing', () => {
     expect(
       partialMonthsSentence({ window, coverage: coverage('xxppssssssss', 'Dyfed-Powys') }, 8, 'en'),
     ).toContain('Dyfed-Powys’s figures for January to April 2025 are incomplete,');
@@ -45,7 +44,7 @@ describe('missing months in words', () => {
     );
   });
 
-  test('an area of which all but a few people are covered says so to the person', () => {
+  test('an area with all but a few residents covered gives exact numbers', () => {
     expect(
       partialResidentsSentence(
         { name: 'LU1', level: 'outcode' },
@@ -55,7 +54,7 @@ describe('missing months in words', () => {
     ).toContain('home to about 50,181 of 50,206 people.');
   });
 
-  test('an area partly covered says for how many of its people', () => {
+  test('a partly covered area says how many of its residents are covered', () => {
     const area = { name: 'South East', level: 'region' } as const;
     expect(
       partialResidentsSentence(area, { population: 601_234, populationCovered: 398_765 }, 'en'),
@@ -74,13 +73,13 @@ describe('no figures in words', () => {
     checked: '',
   };
 
-  test('a known gap that covers the window gives the reason', () => {
+  test('a known gap that covers the window is the reason', () => {
     expect(
       noDataSentence({ window, coverage: coverage(none, 'Greater Manchester', [gap]) }, 'en'),
     ).toBe(`${gap.sentence} ${GAP}`);
   });
 
-  test('a known gap that covers only a part of the window does not', () => {
+  test('a known gap that covers only part of the window is not', () => {
     for (const part of [
       { ...gap, from: '2025-02' },
       { ...gap, to: '2025-11' },
@@ -91,7 +90,7 @@ describe('no figures in words', () => {
     }
   });
 
-  test('a known gap without a full stop still ends in one', () => {
+  test('a full stop is added to a known gap without one', () => {
     expect(
       noDataSentence(
         { window, coverage: coverage(none, 'x', [{ ...gap, sentence: 'None since July 2019' }]) },
@@ -100,7 +99,7 @@ describe('no figures in words', () => {
     ).toBe(`None since July 2019. ${GAP}`);
   });
 
-  test('a force whose months all came in part supplied no complete month', () => {
+  test('a force whose months were all supplied in part supplied no complete month', () => {
     expect(noDataSentence({ window, coverage: coverage('xxxxxxaaaaaa', 'Skelder') }, 'en')).toBe(
       `Skelder Police supplied no complete month of figures for January to December 2025. ${GAP}`,
     );

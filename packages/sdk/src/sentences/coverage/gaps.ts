@@ -13,14 +13,14 @@ const WORDS = phrases('gaps', english);
 
 type Covered = Pick<Area, 'window' | 'coverage'>;
 
-/** `6 of 12 months supplied.` */
+/** How many of the 12 months were supplied: `6 of 12 months supplied.` */
 export function monthsSupplied(monthsObserved: number, lang: Lang): string {
   return WORDS(lang).monthsSupplied(countText(monthsObserved), '12');
 }
 
 /**
- * Whose months are missing, and what follows: `Avon and Somerset’s figures for May to August 2025
- * are missing, so …`
+ * Which force's months are missing, and the consequence: `Avon and Somerset’s figures for May to
+ * August 2025 are missing, so …`
  */
 export function missingMonthsSentence({ window, coverage }: Covered, lang: Lang): string {
   const words = WORDS(lang);
@@ -42,19 +42,18 @@ export function missingMonthsSentence({ window, coverage }: Covered, lang: Lang)
   );
 }
 
-/** For an area with `partial` measures by months: how many were supplied, and which were not. */
+/** For measures that are `partial` by months: how many were supplied, and which were not. */
 export function partialMonthsSentence(area: Covered, monthsObserved: number, lang: Lang): string {
   return `${monthsSupplied(monthsObserved, lang)} ${missingMonthsSentence(area, lang)}`;
 }
 
-/** For an area with `partial` measures by residents: whom the figures cover. */
+/** For measures that are `partial` by residents: who the figures cover. */
 export function partialResidentsSentence(
   area: NamedPlace,
   { population, populationCovered }: { population: number; populationCovered: number },
   lang: Lang,
 ): string {
-  // An outcode of which all but one edge is covered: “50,200 of 50,200 people” would deny what it
-  // says.
+  // If rounding would hide the difference (“50,200 of 50,200 people”), print exact numbers.
   const inWords = peopleText(populationCovered) === peopleText(population) ? countText : peopleText;
   return WORDS(lang).partsCovered(
     placeName(area, lang),
@@ -69,8 +68,8 @@ export function noFigures(lang: Lang): string {
 }
 
 /**
- * Why an area has no figures, by its dated known gap where one covers the window, and that this is
- * no absence of crime.
+ * Why an area has no figures, citing the known gap that covers the window, if there is one; and
+ * that this does not mean no crime.
  *
  * @example
  * import { noDataSentence } from '@crimetrends/sdk/sentences';

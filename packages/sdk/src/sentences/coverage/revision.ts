@@ -10,8 +10,8 @@ const WORDS = phrases('revision', english);
 /**
  * Which past months of an area changed between two releases.
  *
- * @param since the earlier release, named by its last month
- * @param months those revised, in order
+ * @param since the earlier release, by its last month
+ * @param months the revised months, in order
  * @example
  * import { revisionSentence } from '@crimetrends/sdk/sentences';
  * revisionSentence({ name: 'Luton' }, '2025-11', ['2025-06', '2025-07', '2025-08'], 'en'); // 'Since the release of November 2025, 3 months of the figures for Luton were revised: June to August 2025.'

@@ -20,16 +20,16 @@ import { brochure as english } from './brochure.en.js';
 
 const WORDS = phrases('brochure', english);
 
-/** What a brochure may add to the area itself. */
+/** What a brochure can add to the area's own figures. */
 export interface BrochureOptions {
-  /** The property's postcode: the paragraph then says whose figures they are. */
+  /** The property's postcode. The paragraph then says whose figures these are. */
   postcode?: string;
   change?: Change;
 }
 
 /**
- * One paragraph to print beside a property: what, when, how sure, compared with what, what it is
- * not, and the source. Print it whole: a part of it is not a fair account.
+ * One paragraph to print beside a property: the figure, its period and uncertainty, a comparison,
+ * the caveat and the source. Print it whole; parts of it would be misleading.
  *
  * @example
  * import { brochureParagraph } from '@crimetrends/sdk/sentences';
@@ -57,7 +57,7 @@ export function brochureParagraph(
     .join(' ');
 }
 
-/** The subtitle as it reads inside a sentence: small at its start, unless that is a name. */
+/** Lower-cases the first letter within a sentence, unless it belongs to a name. */
 function subtitleText(area: Area, lang: Lang): string {
   const subtitle = areaSubtitle(area, lang);
   return officialName(area.name) === area.name

@@ -6,26 +6,26 @@ import { caveat as english } from './caveat.en.js';
 
 const WORDS = phrases('caveat', english);
 
-/** The licence's short name in either language, to be linked to {@link LICENCE_URL}. */
+/** Short name of the licence, the same in both languages, to link to {@link LICENCE_URL}. */
 export const LICENCE_NAME = 'OGL v3.0';
 
-/** Where a page may read the Open Government Licence, which asks to be linked. */
+/** URL of the Open Government Licence, which asks for a link. */
 export const LICENCE_URL =
   'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 
-/** `Year to December 2025.` */
+/** The period of the figures: `Year to December 2025.` */
 export function periodSentence({ window }: Pick<Area, 'window'>, lang: Lang): string {
   return WORDS(lang).yearTo(monthYear(window.to, lang));
 }
 
-/** What recorded crime is not. It stands beside every figure, at the size of the text. */
+/** What recorded crime does not cover. Show it with every figure, in the same text size. */
 export function recordedSentence(lang: Lang): string {
   return WORDS(lang).recorded;
 }
 
 /**
- * The caveat with anti-social behaviour, which is not crime: as a rate where there is one, as a
- * count for a part-year.
+ * The caveat, with anti-social behaviour (which is not crime) as a rate, or as a count for a
+ * part-year.
  */
 export function caveatSentence({ measures }: Pick<Area, 'measures'>, lang: Lang): string {
   const words = WORDS(lang);
@@ -36,12 +36,12 @@ export function caveatSentence({ measures }: Pick<Area, 'measures'>, lang: Lang)
     : words.recorded;
 }
 
-/** The publishers; of a demonstration, whose layouts its invented files have. */
+/** The publishers of the data. For a demonstration, those whose file formats it imitates. */
 export function sourceLine(lang: Lang, demo = false): string {
   return demo ? WORDS(lang).demoSources : WORDS(lang).sources;
 }
 
-/** Shown wherever invented figures are. */
+/** Shown wherever figures are invented. */
 export function demoSentence(lang: Lang): string {
   return WORDS(lang).demo;
 }

@@ -9,7 +9,7 @@ import { denominators as english } from './denominators.en.js';
 
 const WORDS = phrases('denominators', english);
 
-/** A denominator's name within a sentence; of one that is not known here the published title. */
+/** A denominator's name within a sentence; its published title if the id is unknown. */
 export function denominatorName({ id, title }: Denominator, lang: Lang): string {
   const { titles, midYear } = WORDS(lang);
   const year = /^midYearEstimate(\d{4})$/.exec(id)?.[1];
@@ -18,7 +18,7 @@ export function denominatorName({ id, title }: Denominator, lang: Lang): string 
 }
 
 /**
- * The rate by a denominator other than the census residents, beside which it is shown and never
+ * The rate by a denominator other than census residents. Show it beside the usual rate, never
  * instead.
  *
  * @param rate from `rate(count, number, 12)` of `@crimetrends/sdk/stats`
@@ -44,8 +44,8 @@ export function denominatorSentence(
 }
 
 /**
- * Why an area is `footfallSensitive`, by the rule that its context names: its workday population,
- * or with none supplied where its incidents lie.
+ * Why an area is `footfallSensitive`: its workday population or, if none was supplied, where its
+ * incidents happened.
  */
 export type FootfallReason =
   | {
@@ -57,7 +57,7 @@ export type FootfallReason =
   | { by: 'placeTypes'; window: MonthRange };
 
 /**
- * What to know of a rate per resident where many more people pass through than live.
+ * Caveat for a rate per resident where many more people pass through than live there.
  *
  * @example
  * import { footfallSentence } from '@crimetrends/sdk/sentences';

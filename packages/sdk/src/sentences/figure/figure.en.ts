@@ -1,4 +1,4 @@
-/** Anti-social behaviour is not a crime, so where it is counted the noun is “incidents”. */
+/** Anti-social behaviour is not crime, so measures that include it count “incidents”. */
 export type Counted = 'crimes' | 'incidents';
 
 export const figure = {

@@ -11,17 +11,17 @@ import { figure as english, type Counted } from './figure.en.js';
 
 const WORDS = phrases('figure', english);
 
-/** What the figure is of. */
+/** Which figure to describe. */
 export interface FigureOptions {
-  /** `crime` when it is left out. */
+  /** Default `crime`. */
   measure?: MeasureName;
-  /** Where the place was asked for by postcode; `postcodeSubtitle` then says whose figure it is. */
+  /** If the place was looked up by postcode. `postcodeSubtitle` then says whose figure it is. */
   postcode?: string | undefined;
 }
 
 /**
- * An area's figure by itself, for the flow of text. Beside it belong `recordedSentence` and
- * `sourceLine`, and why figures are missing where they are.
+ * An area's figure on its own, for running text. Show it with `recordedSentence`, `sourceLine` and
+ * any reason for missing figures.
  *
  * @example
  * import { figureSentence } from '@crimetrends/sdk/sentences';

@@ -4,8 +4,8 @@ import { method as english } from './method.en.js';
 const WORDS = phrases('method', english);
 
 /**
- * How the figures are made, in sentences that hold for every area: shown where a page has no
- * methodology of its own to link to.
+ * How the figures are made, in sentences true for every area. For pages that have no methodology to
+ * link to.
  */
 export function methodSentences(lang: Lang): readonly string[] {
   return WORDS(lang);

@@ -5,13 +5,13 @@ import { rate as english } from './rate.en.js';
 
 const WORDS = phrases('rate', english);
 
-/** What the rate counts: `crimes per 1,000 people in the year`. */
+/** Unit of the rate: `crimes per 1,000 people in the year`. */
 export function rateUnit(lang: Lang): string {
   return WORDS(lang).crimesPer1000;
 }
 
 /**
- * A rate's 95 % interval in plain words.
+ * A rate's 95% interval in plain words.
  *
  * @example
  * import { likelyBetween } from '@crimetrends/sdk/sentences';
@@ -22,18 +22,22 @@ export function likelyBetween({ lower95, upper95 }: Rate, lang: Lang): string {
   return limits ? WORDS(lang).likelyBetween(...limits) : WORDS(lang).likelyWithin(rateText(0.1));
 }
 
-/** The whole statement: `112 crimes per 1,000 people in the year, likely between 97 and 129.` */
+/**
+ * A rate with its unit and interval: `112 crimes per 1,000 people in the year, likely between 97
+ * and 129.`
+ */
 export function rateSentence(rate: Rate, lang: Lang): string {
   return `${rateText(rate.ratePer1000)} ${rateUnit(lang)}, ${likelyBetween(rate, lang)}.`;
 }
 
-/** What a part-year's count counts: `crimes recorded, with 6 of 12 months supplied`. */
+/** Unit of a part-year's count: `crimes recorded, with 6 of 12 months supplied`. */
 export function monthsUnit(monthsObserved: number, lang: Lang): string {
   return WORDS(lang).crimesInMonths(monthsObserved);
 }
 
 /**
- * `28,722 crimes recorded, with 6 of 12 months supplied.` A part-year is never scaled up to a rate.
+ * A part-year's count, which is never scaled up to a rate: `28,722 crimes recorded, with 6 of 12
+ * months supplied.`
  */
 export function partYearSentence(
   { count, monthsObserved }: { count: number; monthsObserved: number },

@@ -29,11 +29,11 @@ describe('Welsh numerals and nouns', () => {
     [10, '10 trosedd'],
     [11, '11 o droseddau'],
     [112, '112 o droseddau'],
-  ])('behind %d the noun stays singular and mutates, up to ten: %s', (count, text) =>
+  ])('after %d the noun stays singular and mutates, up to ten: %s', (count, text) =>
     expect(counted(count, String(count), CRIME)).toBe(text),
   );
 
-  test('a noun of time stays singular behind every numeral', () => {
+  test('a noun of time stays singular after every numeral', () => {
     expect([1, 2, 3, 6, 24].map((count) => counted(count, String(count), MONTH))).toEqual([
       '1 mis',
       '2 fis',
@@ -43,7 +43,7 @@ describe('Welsh numerals and nouns', () => {
     ]);
   });
 
-  test('a masculine noun has mutations of its own', () => {
+  test('a masculine noun has its own mutations', () => {
     expect([1, 2, 3, 6, 41].map((count) => counted(count, String(count), MAP_POINT))).toEqual([
       '1 pwynt',
       '2 bwynt',

@@ -1,6 +1,5 @@
-// What Welsh grammar the sentences need. They are written so that a name from the data never has to
-// mutate: it stands after `ar gyfer`, `o fewn`, `o amgylch`, `mis` or a colon, none of which
-// changes the word behind it.
+// The Welsh grammar that the sentences need. They are worded so that a name from the data never
+// mutates: it always follows `ar gyfer`, `o fewn`, `o amgylch`, `mis` or a colon.
 
 const SOFT: Readonly<Record<string, string>> = {
   p: 'b',
@@ -16,10 +15,10 @@ const SOFT: Readonly<Record<string, string>> = {
 const ASPIRATE: Readonly<Record<string, string>> = { p: 'ph', t: 'th', c: 'ch' };
 const FIRST_LETTER = /^(ll|rh|ch|ph|th|dd|ff|[a-z])/i;
 
-/** A word as it is after `i`, `o`, `am` or `heb`: `Mai` → `Fai`. */
+/** Soft mutation, after `i`, `o`, `am` or `heb`: `Mai` → `Fai`. */
 export const soft = (word: string): string => mutated(word, SOFT);
 
-/** A word as it is after `a` or `â`: `Tachwedd` → `Thachwedd`. */
+/** Aspirate mutation, after `a` or `â`: `Tachwedd` → `Thachwedd`. */
 export const aspirate = (word: string): string => mutated(word, ASPIRATE);
 
 function mutated(word: string, changes: Readonly<Record<string, string>>): string {
@@ -33,10 +32,7 @@ function mutated(word: string, changes: Readonly<Record<string, string>>): strin
     : changed;
 }
 
-/**
- * A phrase with the article as it is behind a vowel: `y flwyddyn` → `’r flwyddyn`, for `o’r` and
- * `â’r`.
- */
+/** Contracts the article after a vowel, as in `o’r` and `â’r`: `y flwyddyn` → `’r flwyddyn`. */
 export const joined = (phrase: string): string => phrase.replace(/^yr? /, '’r ');
 
 /** Welsh plural categories. Source: Unicode CLDR, plural rules for cy. */
@@ -45,8 +41,8 @@ export function pluralCategory(count: number): 'zero' | 'one' | 'two' | 'few' | 
 }
 
 /**
- * A noun as it stands behind a numeral, where it stays singular, and behind `o`. Categories that
- * are left out are as `other`.
+ * Forms of a noun after a numeral (always singular) and after `o`. Missing categories are as
+ * `other`.
  */
 export interface CountedNoun {
   one?: string;
@@ -54,13 +50,15 @@ export interface CountedNoun {
   few?: string;
   many?: string;
   other: string;
-  /** Plural after `o`, for more than ten: `112 o droseddau`. A noun of time has none: `24 mis`. */
+  /**
+   * Plural after `o`, for numbers above ten: `112 o droseddau`. Nouns of time have none: `24 mis`.
+   */
   of?: string;
 }
 
 /**
- * `1 drosedd`, `2 drosedd`, `6 throsedd`, `5 trosedd`, `112 o droseddau`. Zero has its own sentence
- * where it can come.
+ * A noun with its number: `1 drosedd`, `2 drosedd`, `6 throsedd`, `5 trosedd`, `112 o droseddau`.
+ * Where 0 is possible it has a sentence of its own.
  */
 export function counted(count: number, text: string, { of, other, ...forms }: CountedNoun): string {
   if (of !== undefined && (count > 10 || count === 0)) return `${text} o ${of}`;

@@ -1,10 +1,10 @@
-/** The languages sentences are written in, by BCP 47 tag. */
+/** BCP 47 tags of the languages that sentences are written in. */
 export const LANGS = ['en', 'cy'] as const;
 /** One of {@link LANGS}. */
 export type LangTag = (typeof LANGS)[number];
 
 /**
- * The written language nearest to a BCP 47 tag such as `cy-GB`; English when there is none.
+ * The supported language closest to a BCP 47 tag such as `cy-GB`; English if there is none.
  *
  * @example
  * import { langTag } from '@crimetrends/sdk/sentences';

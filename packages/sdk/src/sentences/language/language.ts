@@ -1,14 +1,11 @@
 import type { Phrases } from './phrases.js';
 
-/**
- * What a sentence is written in: `'en'`, whose phrases stand beside each sentence, or a table of
- * phrases that was loaded.
- */
+/** The language of a sentence: `'en'`, or the phrases of another language, once loaded. */
 export type Lang = 'en' | Phrases;
 
 /**
- * The phrases of one subject: English given here, where its sentences are; another language from
- * its table, under the same name.
+ * The phrases of one subject: the given English ones, or those of the same name in another
+ * language.
  */
 export function phrases<S extends Exclude<keyof Phrases, 'tag'>>(
   subject: S,

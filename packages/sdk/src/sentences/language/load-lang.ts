@@ -2,8 +2,7 @@ import { langTag } from './lang-tag.js';
 import type { Lang } from './language.js';
 
 /**
- * What to hand a sentence for a language tag. English is there at once; Welsh is fetched when it is
- * first asked for.
+ * The language for a tag, to pass to sentences. English is built in; Welsh is fetched on first use.
  *
  * @example
  * import { loadLang, periodSentence } from '@crimetrends/sdk/sentences';

@@ -1,10 +1,10 @@
-// Apart from months.ts: a card with complete figures lists no months.
+// Separate from months.ts, because a card with complete figures lists no months.
 import { monthNumber, type MonthRange } from '../../contract/vocabulary/months.js';
 import type { Lang } from './language.js';
 import { joinList, monthName, monthSpan, spanText, yearOf } from './months.js';
 
 /**
- * Months as people list them, runs of three or more drawn together; the months must be in order.
+ * A list of months in words, with runs of three or more as spans. The months must be in order.
  *
  * @example
  * import { monthList } from '@crimetrends/sdk/sentences';
@@ -34,7 +34,7 @@ function runsOf(months: readonly string[]): MonthRange[] {
     if (run && monthNumber(run.at(-1)!) + 1 === monthNumber(month)) run.push(month);
     else runs.push([month]);
   }
-  // Two neighbouring months read better as two names than as a span.
+  // Two consecutive months read better as two names than as a span.
   return runs.flatMap((run) =>
     run.length > 2
       ? [{ from: run[0]!, to: run.at(-1)! }]

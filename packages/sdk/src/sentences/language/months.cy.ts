@@ -38,12 +38,11 @@ export const months: Phrases['months'] = {
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and(items.at(-1)!)}`,
 };
 
-/** `2025-12` as `Rhagfyr 2025`, for what the data dates itself. */
+/** `2025-12` as `Rhagfyr 2025`, for dates from the data. */
 export const monthYear = (month: string): string =>
   `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
 
-// A name from the data keeps its spelling: only our own words, which begin small, and months are
-// mutated.
+// Names from the data keep their spelling; only our own words (lower case) and months mutate.
 function and(item: string): string {
   if (/^[aeiouyâêîôûŷ]/i.test(item)) return `ac ${item}`;
   return `a ${BEGINS_WITH_MONTH.test(item) || /^\p{Ll}/u.test(item) ? aspirate(item) : item}`;

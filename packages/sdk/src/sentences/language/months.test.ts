@@ -8,7 +8,7 @@ describe('months in words', () => {
     expect(shortMonthYear('2023-01', 'en')).toBe('Jan 2023');
   });
 
-  test('a span says the year once where it can', () => {
+  test('a span gives the year once if possible', () => {
     expect(monthSpan({ from: '2025-01', to: '2025-12' }, 'en')).toBe('January to December 2025');
     expect(monthSpan({ from: '2024-10', to: '2025-09' }, 'en')).toBe(
       'October 2024 to September 2025',

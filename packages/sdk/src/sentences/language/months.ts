@@ -2,8 +2,7 @@ import type { MonthRange } from '../../contract/vocabulary/months.js';
 import { phrases, type Lang } from './language.js';
 import { months as english } from './months.en.js';
 
-// Written by hand: Intl has no Welsh month names in some browsers, and falls back to US English
-// without a word.
+// Not from Intl, which lacks Welsh in some browsers and silently falls back to US English.
 const WORDS = phrases('months', english);
 
 const indexOf = (month: string): number => Number(month.slice(5)) - 1;
@@ -24,12 +23,12 @@ export function shortMonthYear(month: string, lang: Lang): string {
   return `${WORDS(lang).short[indexOf(month)]} ${yearOf(month)}`;
 }
 
-/** A run of months: `January to December 2025`, `October 2024 to September 2025`, `May 2025`. */
+/** A span of months: `January to December 2025`, `October 2024 to September 2025`, `May 2025`. */
 export function monthSpan(range: MonthRange, lang: Lang): string {
   return spanText(range, lang, monthYear);
 }
 
-/** A run of months whose end is written by `endText`, with its year or without. */
+/** A span of months whose end is written by `endText`, with or without its year. */
 export function spanText({ from, to }: MonthRange, lang: Lang, endText: typeof monthYear): string {
   const end = endText(to, lang);
   return from === to
@@ -38,8 +37,8 @@ export function spanText({ from, to }: MonthRange, lang: Lang, endText: typeof m
 }
 
 /**
- * `a`, `a and b`, `a, b and c`. In Welsh `a` is `ac` before a vowel, and a month, or a word that
- * begins small, takes the mutation it asks for; a name from the data keeps its spelling.
+ * A list in words: `a`, `a and b`, `a, b and c`. In Welsh, "and" is `ac` before a vowel, and months
+ * and lower-case words mutate after it; names from the data do not.
  */
 export function joinList(items: readonly string[], lang: Lang): string {
   return WORDS(lang).list(items);

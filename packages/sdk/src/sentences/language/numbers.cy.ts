@@ -5,5 +5,5 @@ export const numbers: Phrases['numbers'] = {
   over: (text) => `dros ${text}`,
 };
 
-/** A whole number, thousands separated as in English. */
+/** A whole number with commas between thousands, as in English. */
 export const numberText = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -10,7 +10,7 @@ describe('numbers in words', () => {
     [1_234_567, '1,234,567'],
     [-4, '−4'],
     [-0.2, '0'],
-  ])('the count %d reads %s', (value, text) => expect(countText(value)).toBe(text));
+  ])('the count %d is written %s', (value, text) => expect(countText(value)).toBe(text));
 
   test.each([
     [0, '0'],
@@ -21,23 +21,23 @@ describe('numbers in words', () => {
     [10.4, '10'],
     [85.2874, '85'],
     [1204.6, '1,205'],
-  ])('the rate %d reads %s: whole from 10 up, one decimal below', (value, text) =>
+  ])('the rate %d is written %s: whole from 10, one decimal below', (value, text) =>
     expect(rateText(value)).toBe(text),
   );
 
-  test('limits that round to one number get a decimal more, and none where even that says nothing', () => {
+  test('limits that round to the same number get a decimal more, or are omitted if that is not enough', () => {
     expect(limitTexts(97.2, 128.6)).toEqual(['97', '129']);
     expect(limitTexts(82.9, 83.3)).toEqual(['82.9', '83.3']);
     expect(limitTexts(83.06, 83.14)).toBeUndefined();
     expect(limitTexts(9.2, 14.1)).toEqual(['9.2', '14']);
   });
 
-  test('a range has an en dash, and is one number where its ends are', () => {
+  test('a range has an en dash, or is one number if its ends are the same', () => {
     expect(rangeText(97.2, 128.6)).toBe('97–129');
     expect(rangeText(83.06, 83.14)).toBe('83');
   });
 
-  test('a share is never rounded to none or to all', () => {
+  test('a share is never rounded to none or all', () => {
     expect(shareText(38, 100, 'en')).toBe('38%');
     expect(shareText(1, 1000, 'en')).toBe('under 1%');
     expect(shareText(999, 1000, 'en')).toBe('over 99%');
@@ -52,5 +52,5 @@ describe('numbers in words', () => {
     [1738, '1,740'],
     [225_262, '225,000'],
     [59_597_542, '59,600,000'],
-  ])('%d people are about %s', (people, text) => expect(peopleText(people)).toBe(text));
+  ])('%d people are written about %s', (people, text) => expect(peopleText(people)).toBe(text));
 });

@@ -6,13 +6,13 @@ const WORDS = phrases('numbers', english);
 const MINUS = '−';
 const EN_DASH = '–';
 
-/** A whole number with thousands separated and a true minus sign: `28,722`, `−4`. */
+/** A whole number with thousands separators and a true minus sign: `28,722`, `−4`. */
 export function countText(value: number): string {
   return decimalText(value, 0);
 }
 
 /**
- * A rate as it is shown: whole from 10 up, one decimal below.
+ * A rate as displayed: whole from 10, one decimal below.
  *
  * @example
  * import { rateText } from '@crimetrends/sdk/sentences';
@@ -24,8 +24,8 @@ export function rateText(ratePer1000: number): string {
 }
 
 /**
- * Lower and upper limit, shown apart: a decimal more where rounding would make one number of them,
- * `undefined` where even that does.
+ * A lower and an upper limit as displayed. Adds a decimal if both would round to the same number;
+ * `undefined` if even that is not enough.
  */
 export function limitTexts(lower: number, upper: number): readonly [string, string] | undefined {
   for (const extra of [0, 1]) {
@@ -42,7 +42,7 @@ export function rangeText(lower: number, upper: number): string {
   return (limitTexts(lower, upper) ?? [rateText(lower)]).join(EN_DASH);
 }
 
-/** A part of a whole as a percentage, never rounded to none or all: `38%`, `under 1%`. */
+/** A share as a percentage, never rounded to none or all: `38%`, `under 1%`. */
 export function shareText(part: number, whole: number, lang: Lang): string {
   const percent = (part / whole) * 100;
   if (percent > 0 && percent < 0.5) return WORDS(lang).under('1%');
@@ -51,7 +51,7 @@ export function shareText(part: number, whole: number, lang: Lang): string {
 }
 
 /**
- * A number of people to three figures, for a census table of the same area may differ by up to 15:
+ * A number of people to three significant figures (census tables of one area differ by up to 15):
  * `1,740`, `472,000`.
  */
 export function peopleText(people: number): string {
@@ -63,8 +63,8 @@ function decimalsOf(rate: number): 0 | 1 {
 }
 
 /**
- * A number with so many decimals, fewer than four. English and Welsh write it alike; by hand, for
- * some browsers have no Welsh.
+ * A number with up to 3 decimals, the same in English and Welsh. Not from Intl, which lacks Welsh
+ * in some browsers.
  */
 export function decimalText(value: number, decimals: number): string {
   const digits = Math.abs(value)

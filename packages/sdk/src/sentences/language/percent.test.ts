@@ -16,7 +16,7 @@ describe('percentages and ratios in words', () => {
     ]);
   });
 
-  test('a percentage has its sign, and nought has none', () => {
+  test('a percentage has its sign, and 0 has none', () => {
     const whole = roundedWith([], 0, () => true);
     expect([6.4, -4.2, 0.2, -0.2, 1_437].map((value) => signedPercent(value, whole))).toEqual([
       '+6%',
@@ -27,7 +27,7 @@ describe('percentages and ratios in words', () => {
     ]);
   });
 
-  // Counts of one size, as two years or two areas hold them.
+  // Counts of similar size, as of two years or two areas.
   const pairs = COUNTS.flatMap((here) =>
     COUNTS.filter((there) => Math.max(here, there) < 20 * Math.min(here, there)).map((there) => ({
       here,

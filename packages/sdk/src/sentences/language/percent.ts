@@ -1,13 +1,13 @@
 import { decimalText } from './numbers.js';
 
-/** Values as percentages, or as plain numbers, all with the same decimals. */
+/** Formats values, as percentages or numbers, all with the same decimals. */
 export type Rounded = (value: number) => string;
 
 /**
- * Writes values with the fewest decimals with which they still say what is said of them, at most
- * two more than asked for: a rise of 0.3 % must not read 0 %.
+ * Rounds values to the fewest decimals (at most two extra) that still support what is said about
+ * them: a rise of 0.3% must not read 0%.
  *
- * @param says whether the rounded values bear the verdict out
+ * @param says whether the rounded values support the statement
  */
 export function roundedWith(
   values: readonly number[],
@@ -21,7 +21,7 @@ export function roundedWith(
   return (value) => decimalText(value, enough);
 }
 
-/** With its sign, plus or a true minus: `+6%`, `−4%`, `0%`. */
+/** A percentage with its sign, plus or a true minus: `+6%`, `−4%`, `0%`. */
 export function signedPercent(value: number, rounded: Rounded): string {
   const text = rounded(value);
   return `${value > 0 && /[1-9]/.test(text) ? '+' : ''}${text}%`;

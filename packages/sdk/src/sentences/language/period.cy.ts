@@ -1,6 +1,6 @@
 import type { Phrases } from './phrases.js';
 
-// "Mis" stands between the preposition and the month's name, which so never mutates.
+// "Mis" goes between the preposition and the month, so that month names never mutate.
 export const period: Phrases['period'] = {
   yearTo: (month) => `y flwyddyn hyd at fis ${month}`,
   inMonth: (month) => `ym mis ${month}`,

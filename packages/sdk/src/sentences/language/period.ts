@@ -21,7 +21,7 @@ export function inMonth(month: string, lang: Lang): string {
   return WORDS(lang).inMonth(monthYear(month, lang));
 }
 
-/** Any run of months within a sentence: `from November 2024 to October 2025`. */
+/** A span of months within a sentence: `from November 2024 to October 2025`. */
 export function during(range: MonthRange, lang: Lang): string {
   if (range.from === range.to) return inMonth(range.to, lang);
   return WORDS(lang).during(

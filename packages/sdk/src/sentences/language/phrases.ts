@@ -37,7 +37,7 @@ import type { field } from '../place/field.en.js';
 import type { names } from '../place/names.en.js';
 import type { title } from '../place/title.en.js';
 
-/** Every phrase of one language, by subject. English is the model; other languages fill it in. */
+/** Every phrase of one language, by subject, typed by the English tables. */
 export interface Phrases {
   tag: LangTag;
   absence: typeof absence;

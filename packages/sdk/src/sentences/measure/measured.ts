@@ -18,14 +18,12 @@ export function measureTitle(measure: MeasureName, place: NamedPlace | string, l
   return `${measureSubject(measure, lang)}: ${typeof place === 'string' ? place : capitalised(placeName(place, lang))}`;
 }
 
-/**
- * What the rate of any measure counts, behind the figure: `recorded per 1,000 people in the year`.
- */
+/** Unit of the rate of any measure: `recorded per 1,000 people in the year`. */
 export function measureUnit(lang: Lang): string {
   return WORDS(lang).per1000;
 }
 
-/** What a part-year's count of any measure counts: `recorded, with 6 of 12 months supplied`. */
+/** Unit of a part-year's count of any measure: `recorded, with 6 of 12 months supplied`. */
 export function measureMonthsUnit(monthsObserved: number, lang: Lang): string {
   return WORDS(lang).inMonths(monthsObserved);
 }

@@ -6,8 +6,7 @@ import { subject as english } from './subject.en.js';
 const WORDS = phrases('subject', english);
 
 /**
- * What a sentence about a measure begins with. Anti-social behaviour is no crime and is not called
- * one.
+ * The subject of a sentence about a measure. Anti-social behaviour is not called crime.
  *
  * @example
  * import { measureSubject } from '@crimetrends/sdk/sentences';

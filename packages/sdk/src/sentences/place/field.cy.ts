@@ -1,6 +1,6 @@
 import type { Phrases } from '../language/phrases.js';
 
-// `many` is as it stands after `o`, `only` as after `yr unig`: both are soft already.
+// `many` is mutated as after `o`, `only` as after `yr unig`.
 export const field: Phrases['field'] = {
   nouns: {
     lsoa21: { only: 'ardal fach (AGEHI)', many: 'ardaloedd bach (AGEHI)' },

@@ -5,20 +5,20 @@ import { field as english } from './field.en.js';
 
 /** What the areas of a level are called. */
 export interface LevelNoun {
-  /** One of them, after "the only". */
+  /** One area, after "the only". */
   only: string;
-  /** Behind a number, or behind a share of them. */
+  /** Several areas, after a number or percentage. */
   many: string;
 }
 
 const WORDS = phrases('field', english);
 
-/** The noun of a level. */
+/** The noun for a level. */
 export function levelNoun(level: Level, lang: Lang): LevelNoun {
   return WORDS(lang).nouns[level];
 }
 
-/** So many areas of a level: `331 local authorities (LTLAs)`. */
+/** A number of areas of a level: `331 local authorities (LTLAs)`. */
 export function countedAreas(count: number, level: Level, lang: Lang): string {
   return WORDS(lang).counted(countText(count), levelNoun(level, lang).many);
 }

@@ -1,7 +1,7 @@
 import type { Phrases } from '../language/phrases.js';
 
-// Countries and English regions as ONS names them in its lookups (columns …NMW), for lists that
-// carry the English name alone.
+// Countries and English regions as in ONS lookups (columns …NMW), for lists with English names
+// only.
 const PLACES: Readonly<Record<string, string>> = {
   'England and Wales': 'Cymru a Lloegr',
   England: 'Lloegr',
@@ -33,7 +33,7 @@ export const names: Phrases['names'] = {
     (REGION_LEVELS.has(level) ? PLACES[name] : undefined) ??
     name.replace(/, (City|County) of$/, ''),
   force,
-  // "Ffigurau Heddlu Gwent": what owns stands behind what is owned, unchanged.
+  // Unchanged: in Welsh the possessor follows the noun, as in "Ffigurau Heddlu Gwent".
   possessive: force,
 };
 

@@ -12,6 +12,6 @@ export const names = {
   },
   force: (full: string) =>
     /\b(police|constabulary|heddlu)\b/i.test(full) ? full : `${full} Police`,
-  /** Goes before “figures”; in Welsh after it. */
+  /** Before “figures”; in Welsh after it. */
   possessive: (full: string) => `${full}’s`,
 };

@@ -9,24 +9,22 @@ const WORDS = phrases('title', english);
 
 type Titled = Pick<Area, 'name' | 'nameWelsh' | 'level' | 'parents' | 'populationCensus2021'>;
 
-/** A title where no place is known yet. */
+/** Title while no place is known. */
 export function bareTitle(lang: Lang): string {
   return WORDS(lang).crime;
 }
 
-/** `Recorded crime in Luton`. */
+/** Title of an area: `Recorded crime in Luton`. */
 export function areaTitle(area: NamedPlace, lang: Lang): string {
   return WORDS(lang).crimeIn(placeName(area, lang));
 }
 
-/** `Recorded crime around LU1 2AB`. */
+/** Title of a postcode: `Recorded crime around LU1 2AB`. */
 export function postcodeTitle(postcode: string, lang: Lang): string {
   return WORDS(lang).crimeAround(postcode);
 }
 
-/**
- * What kind of place it is and how many live there: `Ward in Luton, home to about 9,840 people`.
- */
+/** The type of area and its population: `Ward in Luton, home to about 9,840 people`. */
 export function areaSubtitle(area: Titled, lang: Lang): string {
   const words = WORDS(lang);
   const home =
@@ -37,7 +35,7 @@ export function areaSubtitle(area: Titled, lang: Lang): string {
   return place === undefined ? capitalised(home) : `${place}, ${home}`;
 }
 
-/** Says whose figure a postcode's is: that of its small area (LSOA 2021), never of the postcode. */
+/** Says whose figures are shown for a postcode: those of its small area (LSOA 2021). */
 export function postcodeSubtitle(area: Titled, lang: Lang): string {
   const place = placeName(area, lang);
   const people = area.populationCensus2021;
