@@ -2,8 +2,8 @@
 import { posix } from 'node:path';
 import { isTest } from './source-files.mjs';
 
-const LONGEST_FILE = 300;
-const FULLEST_FOLDER = 20;
+export const LONGEST_FILE = 300;
+export const FULLEST_FOLDER = 20;
 
 /**
  * Folders that may hold more, each with its reason. Today none needs to.
