@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NATIONAL_FORCES } from '../src/demo/national/forces.js';
 import { nationalChanges, nationalPlaces, type NationalLsoa } from '../src/demo/national/places.js';
 import { nationalPostcodes } from '../src/demo/national/postcodes.js';
-import { writeNationalSales } from '../src/demo/national/sales.js';
+import { writeNationalPricePaid } from '../src/demo/national/price-paid.js';
 import { writeNationalStreet } from '../src/demo/national/street.js';
 import { windowLedger, type NationalFile } from '../src/demo/national/truth.js';
 import { Random } from '../src/demo/random.js';
@@ -151,7 +151,7 @@ test('2,341,465 postcodes in about 2,450 outcodes, none of a real shape’s firs
 
 test('house sales of 36 months in yearly files, each at a postcode of the table', async () => {
   const folder = join(out, 'sales');
-  const { files, rows } = await writeNationalSales({
+  const { files, rows } = await writeNationalPricePaid({
     out: folder,
     lastMonth: '2025-06',
     salesPerMonth: 100,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { medianPricePounds } from '../src/core/context/house-prices.js';
+import { medianPricePounds } from '../src/core/context/house-prices/house-prices.js';
 
 /** Made by the SDK's test/vectors/make.py, with Python's own median of exact fractions. */
 const { medians } = JSON.parse(

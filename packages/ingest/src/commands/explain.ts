@@ -2,7 +2,12 @@ import { resolve } from 'node:path';
 import { MEASURE_NAMES, PROPERTY_TYPES } from '@crimetrends/sdk/contract';
 import { InvalidArgumentError, type Command } from 'commander';
 import { explanationOf } from '../core/explanation/explanation.js';
-import { FIGURE_NAMES, FIGURES, RANK_SCOPES, type Asked } from '../core/explanation/figures.js';
+import {
+  FIGURE_NAMES,
+  FIGURES,
+  RANK_SCOPES,
+  type FigureQuery,
+} from '../core/explanation/figures.js';
 import { nearMatches } from '../core/explanation/near-matches.js';
 import { measureWords } from '../core/explanation/sentence.js';
 import { explanationText } from '../core/explanation/text.js';
@@ -12,10 +17,10 @@ import { existingFolder } from './arguments.js';
 
 interface Flags {
   area: string;
-  figure: Asked['figure'];
-  measure: Asked['measure'];
-  in: Asked['within'];
-  type: Asked['type'];
+  figure: FigureQuery['figure'];
+  measure: FigureQuery['measure'];
+  in: FigureQuery['within'];
+  type: FigureQuery['type'];
   release?: string;
   json?: true;
   quiet?: true;

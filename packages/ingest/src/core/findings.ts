@@ -37,7 +37,7 @@ export function judge(findings: readonly Finding[], accepted: readonly string[])
 }
 
 /** One finding that names the offenders a check returned; none where it returned none. */
-export function listed(
+export function listFinding(
   rows: readonly { code?: unknown }[],
   level: Finding['level'],
   check: string,

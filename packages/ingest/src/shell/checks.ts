@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { listed, type Finding } from '../core/findings.js';
+import { listFinding, type Finding } from '../core/findings.js';
 import type { Warehouse } from './warehouse.js';
 
 /** A query of `sql/checks` that returns offenders by code, and the finding that names them. */
@@ -27,7 +27,7 @@ export async function runChecks(
   for (const { sql, level, name, what, mustMend } of checks) {
     const offenders = await warehouse.rows(`checks/${sql}`, OFFENDER);
     findings.push(
-      ...listed(offenders, level, name, what).map((found) => ({
+      ...listFinding(offenders, level, name, what).map((found) => ({
         ...found,
         ...(mustMend && { mustMend }),
       })),

@@ -33,10 +33,10 @@ export function* contextFiles(
     ...topics.housePrices.head,
     ...topics.outcomes.head,
   };
-  for (const { level, shard, held } of shards(areas)) {
+  for (const { level, shard, members } of shards(areas)) {
     yield {
       path: paths.context(release, level, shard),
-      content: { ...head, areas: held.map((area) => contextOf(area, topics)) },
+      content: { ...head, areas: members.map((area) => contextOf(area, topics)) },
     };
   }
 }
@@ -58,12 +58,12 @@ function contextOf(
 
 function shards(
   areas: readonly AreaOfLsoas[],
-): Iterable<{ level: Level; shard: string; held: AreaOfLsoas[] }> {
-  const found = new Map<string, { level: Level; shard: string; held: AreaOfLsoas[] }>();
+): Iterable<{ level: Level; shard: string; members: AreaOfLsoas[] }> {
+  const found = new Map<string, { level: Level; shard: string; members: AreaOfLsoas[] }>();
   for (const area of areas) {
     const key = `${area.level} ${contextShard(area)}`;
-    const shard = found.get(key) ?? { level: area.level, shard: contextShard(area), held: [] };
-    shard.held.push(area);
+    const shard = found.get(key) ?? { level: area.level, shard: contextShard(area), members: [] };
+    shard.members.push(area);
     found.set(key, shard);
   }
   return found.values();

@@ -1,5 +1,5 @@
 import type { Outcomes } from '@crimetrends/sdk/contract';
-import { basisOf } from '../geography/figure-basis.js';
+import { figureBasis } from '../geography/figure-basis.js';
 import type { AreaOfLsoas } from '../geography/area.js';
 import type { Geography } from '../geography/geography.js';
 import type { OutcomeType } from '../police/outcomes/outcome-types.js';
@@ -50,7 +50,7 @@ export function outcomesTopic(
       const {
         observed,
         parts: { lsoas },
-      } = basisOf(area, geography, months, 1);
+      } = figureBasis(area, geography, months, 1);
       if (observed.kind === 'known') return { kind: 'known', ...figures(lsoas) };
       if (observed.kind !== 'partial' || observed.reason !== 'residents')
         return { kind: 'notSupplied' };

@@ -28,8 +28,8 @@ export interface Basis {
  * Which LSOAs a figure stands on, by the area’s kind of completeness (methodology: parents over the
  * same known areas).
  */
-export function basisOf({ record, lsoas, coverage }: Evidence, measure: MeasureName): Basis {
-  const on = lsoas.filter((lsoa) => standsOn(record.observed, lsoa.observed));
+export function explainedBasis({ record, lsoas, coverage }: Evidence, measure: MeasureName): Basis {
+  const on = lsoas.filter((lsoa) => figureIncludes(record.observed, lsoa.observed));
   const counts = on.flatMap((lsoa) => countOf(lsoa, measure) ?? []);
   const names = new Map(coverage.forces.map(({ code, name }) => [code, name]));
   return {
@@ -46,7 +46,7 @@ export function basisOf({ record, lsoas, coverage }: Evidence, measure: MeasureN
 }
 
 /** Whether an area’s figure takes in an LSOA, by how complete both are. */
-export function standsOn(
+export function figureIncludes(
   area: Pick<Observation, 'kind'> & { reason?: string },
   lsoa: Pick<Observation, 'kind'>,
 ): boolean {

@@ -2,7 +2,7 @@ import { contextShard, paths, type AreaRecord } from '@crimetrends/sdk/contract'
 import { IngestError } from '../ingest-error.js';
 
 /** The area, and the release that a file of it lies in. */
-export interface Whose {
+export interface Subject {
   record: Pick<AreaRecord, 'code' | 'name' | 'level' | 'parents'>;
   release: string;
   /** Whether the figure stands in the area’s context file. */
@@ -11,21 +11,21 @@ export interface Whose {
 
 /** Throws `figureDisagrees` unless a published number is what the release’s other numbers give. */
 export function assertAgrees(
-  whose: Whose,
+  subject: Subject,
   what: string,
   published: number | undefined,
-  again: number | undefined,
+  recomputed: number | undefined,
 ): void {
-  if (published === again) return;
+  if (published === recomputed) return;
   throw figureDisagrees(
-    whose,
-    `${what} is ${published ?? 'missing'}; worked out again from the release’s own numbers it is ${again ?? 'not there'}.`,
+    subject,
+    `${what} is ${published ?? 'missing'}; worked out again from the release’s own numbers it is ${recomputed ?? 'not there'}.`,
   );
 }
 
 /** The error for a figure that cannot be what it says. */
 export function figureDisagrees(
-  { record, release, inContext = false }: Whose,
+  { record, release, inContext = false }: Subject,
   found: string,
 ): IngestError {
   const file = inContext
@@ -39,7 +39,7 @@ export function figureDisagrees(
 }
 
 /** The error for a figure that a release does not have of an area. */
-export function noSuchFigure({ record, release }: Whose, why: string): IngestError {
+export function noSuchFigure({ record, release }: Subject, why: string): IngestError {
   return new IngestError(
     'noSuchFigure',
     `${record.name} (${record.code}), release ${release}: ${why}`,

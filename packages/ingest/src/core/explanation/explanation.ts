@@ -3,7 +3,7 @@ import { changeExplained } from './figure/change.js';
 import { denominatorsExplained } from './figure/denominators.js';
 import type { Evidence } from './evidence.js';
 import type { Explained } from './explained.js';
-import type { Asked, FigureName } from './figures.js';
+import type { FigureQuery, FigureName } from './figures.js';
 import { housePricesExplained } from './figure/house-prices.js';
 import { outcomesExplained } from './figure/outcomes.js';
 import { peopleExplained } from './figure/people.js';
@@ -22,34 +22,35 @@ export interface Explanation extends Explained {
   area: Pick<AreaRecord, 'code' | 'name' | 'level' | 'population'>;
 }
 
-const EXPLAIN: Readonly<Record<FigureName, (evidence: Evidence, asked: Asked) => Explained>> = {
-  rate: rateExplained,
-  rank: rankExplained,
-  change: changeExplained,
-  similar: similarExplained,
-  housePrices: housePricesExplained,
-  outcomes: outcomesExplained,
-  placeTypes: placeTypesExplained,
-  people: peopleExplained,
-  denominators: denominatorsExplained,
-};
+const EXPLAIN: Readonly<Record<FigureName, (evidence: Evidence, asked: FigureQuery) => Explained>> =
+  {
+    rate: rateExplained,
+    rank: rankExplained,
+    change: changeExplained,
+    similar: similarExplained,
+    housePrices: housePricesExplained,
+    outcomes: outcomesExplained,
+    placeTypes: placeTypesExplained,
+    people: peopleExplained,
+    denominators: denominatorsExplained,
+  };
 
 /**
  * Gathers what a figure is made of, and works it out again from there. Throws `figureDisagrees`
  * where that gives another number, `noSuchFigure` where there is none.
  */
-export function explanationOf(evidence: Evidence, asked: Asked): Explanation {
+export function explanationOf(evidence: Evidence, query: FigureQuery): Explanation {
   const {
     record: { code, name, level, population },
     manifest: { release, window, codeVersion, demo },
   } = evidence;
   return {
-    explains: asked.figure,
+    explains: query.figure,
     release,
     window,
     codeVersion,
     demo: demo === true,
     area: { code, name, level, population },
-    ...EXPLAIN[asked.figure](evidence, asked),
+    ...EXPLAIN[query.figure](evidence, query),
   };
 }

@@ -8,7 +8,7 @@ import { changeExplained } from './figure/change.js';
 import { denominatorsExplained } from './figure/denominators.js';
 import type { Evidence } from './evidence.js';
 import { explanationOf } from './explanation.js';
-import { FIGURE_NAMES, type Asked, type FigureName } from './figures.js';
+import { FIGURE_NAMES, type FigureQuery, type FigureName } from './figures.js';
 import type { FormulaStep } from './formula.js';
 import { housePricesExplained } from './figure/house-prices.js';
 import { outcomesExplained } from './figure/outcomes.js';
@@ -24,7 +24,7 @@ const SILENT = 'E08900001';
 const NATION = 'K04900001';
 // The demonstration has no Price Paid rows of it but strays.
 const NO_SALES = 'E08900002';
-const ASKED: Asked = { figure: 'rate', measure: 'crime', within: 'nation', type: 'all' };
+const ASKED: FigureQuery = { figure: 'rate', measure: 'crime', within: 'nation', type: 'all' };
 let bundle: string;
 
 beforeAll(async () => {

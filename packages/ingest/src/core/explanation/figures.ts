@@ -24,7 +24,7 @@ export const RANK_SCOPES = [
 ] as const satisfies readonly Level[];
 
 /** Which figure of an area is asked about. */
-export interface Asked {
+export interface FigureQuery {
   figure: FigureName;
   measure: MeasureName;
   /** Inside which larger area a rank is told. */

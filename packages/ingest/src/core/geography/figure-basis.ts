@@ -13,7 +13,7 @@ export interface FigureBasis {
  * Which LSOAs an area's figures stand on, and what that makes of them (methodology: parents over
  * the same known areas).
  */
-export function basisOf(
+export function figureBasis(
   area: AreaParts,
   geography: Geography,
   monthsOf: (lsoa: number) => number,

@@ -2,7 +2,7 @@ import { LEVELS, type NearbyArea } from '@crimetrends/sdk/contract';
 import { nearestOf } from '@crimetrends/sdk/stats';
 import type { Centroids, Point } from './centroids.js';
 import type { AreaOfLsoas } from './area.js';
-import { standingAt } from './ranked-levels.js';
+import { areasAtLevel } from './areas-at-level.js';
 
 /** How many neighbours an area is given: as many as a square has in a grid of squares. */
 const NEARBY = 8;
@@ -34,7 +34,7 @@ export function nearbyAreas(areas: readonly AreaOfLsoas[], centroids: Centroids)
   );
   const found = new Map<string, { among: LevelNeighbours; index: number }>();
   for (const level of LEVELS) {
-    const placed = standingAt(level, areas).filter(({ code }) => points.has(code));
+    const placed = areasAtLevel(level, areas).filter(({ code }) => points.has(code));
     const among = new LevelNeighbours(
       placed.map(({ code }) => code),
       placed.map(({ code }) => points.get(code)!),

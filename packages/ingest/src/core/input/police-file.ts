@@ -31,7 +31,7 @@ export function policeParts(
   const rowMonth = MONTH.test(row?.[1] ?? '') ? row![1] : undefined;
   const [month, forceSlug] = [named?.[1] ?? rowMonth, named?.[2] ?? reporter?.slug];
   if (kind === 'street') {
-    if (month === undefined || forceSlug === undefined) throw untold(file, row);
+    if (month === undefined || forceSlug === undefined) throw unknownParts(file, row);
     if (rowMonth !== undefined && rowMonth !== month) {
       throw new IngestError(
         'mixedMonths',
@@ -69,7 +69,7 @@ export function refusePoliceName(file: string, why: string): void {
   );
 }
 
-function untold(file: string, row: readonly string[] | undefined): IngestError {
+function unknownParts(file: string, row: readonly string[] | undefined): IngestError {
   const found = `found month ${quoted(row?.[1] ?? '')}, reported by ${quoted(row?.[2] ?? '')}`;
   return new IngestError(
     'mixedMonths',

@@ -3,7 +3,7 @@ import { ASB_INDEX } from '@crimetrends/sdk/contract';
 import type { AreaParts } from '../geography/area-parts.js';
 import { hasLegacyCategories, LEGACY_SLOT, SLOTS } from '../police/categories.js';
 import type { Counts } from '../police/counts.js';
-import { basisOf, residentsOf, type FigureBasis } from '../geography/figure-basis.js';
+import { figureBasis, residentsOf, type FigureBasis } from '../geography/figure-basis.js';
 import type { AreaOfLsoas } from '../geography/area.js';
 import type { Geography } from '../geography/geography.js';
 
@@ -42,7 +42,7 @@ export function areaRecordOf(area: AreaOfLsoas, input: RecordInput): AreaDetail 
 
 /** The LSOAs that the counts of an area stand on. */
 export function recordBasis(area: AreaParts, input: Omit<RecordInput, 'counts'>): FigureBasis {
-  return basisOf(
+  return figureBasis(
     area,
     input.geography,
     (lsoa) => monthsObserved(input, input.geography.forceOfLsoa[lsoa]!),

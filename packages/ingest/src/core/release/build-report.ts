@@ -9,7 +9,7 @@ import {
   type SalesLedger,
 } from '@crimetrends/sdk/contract';
 import type { MonthsRead } from '../police/month-cache/months-read.js';
-import { areasAt, type ReleaseContent } from './release-plan.js';
+import { levelEntries, type ReleaseContent } from './release-plan.js';
 
 /** How many areas of a level are known, partial, and so on. */
 export type AreaCounts = Record<Observation['kind'] | 'total', number>;
@@ -55,7 +55,7 @@ export function areaCounts({
   return Object.fromEntries(
     LEVELS.map((level) => {
       const counts: AreaCounts = { total: 0, known: 0, partial: 0, notSupplied: 0, suppressed: 0 };
-      for (const { code } of areasAt(level, records)) {
+      for (const { code } of levelEntries(level, records)) {
         counts.total += 1;
         counts[kindOf.get(code)!] += 1;
       }

@@ -33,9 +33,9 @@ import {
   type FoundSimilar,
 } from './similar/similar-areas.js';
 import { SimilarRates } from './similar/similar-rates.js';
-import { Dispersion } from './standing/dispersion.js';
-import { crimeFifths, ranksByArea } from './standing/ranks.js';
-import { areasAt, type ReleaseContent } from './release-plan.js';
+import { Dispersion } from './statistics/dispersion.js';
+import { crimeFifths, ranksByArea } from './statistics/ranks.js';
+import { levelEntries, type ReleaseContent } from './release-plan.js';
 
 /** All that was counted and read, before it is given meaning. */
 export interface Gathered {
@@ -88,7 +88,7 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
   // written.
   const counted = [...areas.values()].map((area) => {
     const { countsByMonth, ...record } = detailOf(area);
-    dispersion.take(record, countsByMonth);
+    dispersion.add(record, countsByMonth);
     return record;
   });
   const ranks = ranksByArea(counted);
@@ -251,7 +251,7 @@ function manifestOf(
         .filter(({ kind, edition }) => edition !== '' && kind !== 'boundaries')
         .map(({ kind, edition }) => [kind, edition]),
     ),
-    areas: Object.fromEntries(LEVELS.map((level) => [level, areasAt(level, records).length])),
+    areas: Object.fromEntries(LEVELS.map((level) => [level, levelEntries(level, records).length])),
     ...(variables.length > 0 && { similarAreas: { areas: SIMILAR_AREAS, variables } }),
     ledger,
     sources: sourcesOf(publishers, used, window.to.slice(0, 4), demoNotice),

@@ -20,7 +20,7 @@ import type { DrawnFile } from '../geography/boundaries/boundary-files.js';
 import { contextFiles } from '../context/context-files.js';
 import { rankingFiles } from './rankings/ranking-files.js';
 import { searchFiles } from './search-index/search-files.js';
-import { standingAt } from '../geography/ranked-levels.js';
+import { areasAtLevel } from '../geography/areas-at-level.js';
 import type { Topics } from '../context/topics.js';
 import type { Geography } from '../geography/geography.js';
 import { parsePostcodes, type PostcodeRow } from '../geography/postcode-rows.js';
@@ -101,7 +101,7 @@ export function* releasePlan(
       contract: CONTRACT_VERSION,
       release,
       level,
-      areas: areasAt(level, content.records),
+      areas: levelEntries(level, content.records),
     });
   const { window, months, coverage: forces } = content;
   yield planned(paths.coverage(release), {
@@ -126,11 +126,11 @@ function* searchPlan({ release, records }: ReleaseContent): Generator<PlannedFil
  * The areas that stand at a level, in the order of codes; at county level unitaries and Greater
  * London under their own codes.
  */
-export function areasAt(
+export function levelEntries(
   level: Level,
   records: readonly AreaRecord[],
 ): { code: string; name: string }[] {
-  return standingAt(level, records)
+  return areasAtLevel(level, records)
     .map(({ code, name }) => ({ code, name }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }

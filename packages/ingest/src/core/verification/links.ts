@@ -1,5 +1,5 @@
 import { LEVELS, paths, type AreaRecord, type Level } from '@crimetrends/sdk/contract';
-import { areasAt } from '../release/release-plan.js';
+import { levelEntries } from '../release/release-plan.js';
 import type { BundleFault } from '../bundle/bundle-fault.js';
 import { contextLinkFaults } from './context/contexts.js';
 import { addCopy, type Copies } from './copies.js';
@@ -16,7 +16,7 @@ export function* linkFaults(kept: KeptRelease): Generator<BundleFault> {
   yield* parentFaults(kept, fault);
   yield* copyFaults(kept, fault);
   yield* headFaults(kept, fault);
-  yield* priceHeadFaults(kept, fault);
+  yield* housePriceHeadFaults(kept, fault);
   yield* levelFaults(kept, fault);
   yield* outcodeFaults(kept, fault);
   yield* contextLinkFaults(kept);
@@ -122,7 +122,7 @@ export function* headFaults(
 }
 
 /** Prices are of the same months wherever they stand. */
-function* priceHeadFaults({ heads }: KeptRelease, fault: Fault): Generator<BundleFault> {
+function* housePriceHeadFaults({ heads }: KeptRelease, fault: Fault): Generator<BundleFault> {
   const [[first] = [], ...others] = [...(heads.get('prices') ?? [])].sort(
     ([, a], [, b]) => b.times - a.times,
   );
@@ -141,7 +141,7 @@ function* levelFaults(
   for (const level of LEVELS) {
     const file = paths.level(release, level);
     const listed = levels.get(level);
-    const standing = new Map(areasAt(level, all).map(({ code, name }) => [code, name]));
+    const standing = new Map(levelEntries(level, all).map(({ code, name }) => [code, name]));
     const number = manifest?.areas[level];
     if (number !== undefined && number !== standing.size)
       yield fault(

@@ -10,7 +10,7 @@ import { trueRanges } from '../truth/truth.js';
 import { NATIONAL_FORCES } from './forces.js';
 import { nationalChanges, nationalPlaces } from './places.js';
 import { nationalPostcodes } from './postcodes.js';
-import { writeNationalSales } from './sales.js';
+import { writeNationalPricePaid } from './price-paid.js';
 import { writeNationalStreet } from './street.js';
 import { windowLedger, type NationalTruth } from './truth.js';
 
@@ -59,7 +59,7 @@ export async function writeNationalData(options: NationalOptions): Promise<Natio
     `${lsoas.length.toLocaleString('en-GB')} LSOAs, lookups, census tables and postcodes written.`,
   );
 
-  const sales = await writeNationalSales({
+  const sales = await writeNationalPricePaid({
     out,
     lastMonth,
     salesPerMonth: SALES_PER_MONTH,

@@ -104,10 +104,10 @@ function follow(
   const known = { placed: ids(placed), inWindow: ids(inWindow), any: ids(crimes) };
   const rows = outcomes.flatMap((file) => file.rows);
   const latest = latestOutcomes(rows.filter(({ month }) => month >= truth.window.from));
-  const taken = new Set<string>();
+  const countedIds = new Set<string>();
   for (const row of rows) {
     truth.ledger.read += 1;
-    truth.ledger[bucketOf(row, known, latest, taken, truth.window.from)] += 1;
+    truth.ledger[bucketOf(row, known, latest, countedIds, truth.window.from)] += 1;
   }
   if (force === undefined) return;
   truth.forces.push(force);
@@ -149,7 +149,7 @@ function bucketOf(
   row: OutcomeRow,
   known: Record<'placed' | 'inWindow' | 'any', Set<string>>,
   latest: Latest,
-  taken: Set<string>,
+  countedIds: Set<string>,
   windowFrom: string,
 ): keyof TrueOutcomes['ledger'] {
   if (row.crimeId === '') return 'noId';
@@ -159,8 +159,9 @@ function bucketOf(
   if (row.month < windowFrom) return 'outsideWindow';
   if (known.placed.has(row.crimeId)) {
     const { month, type } = latest.get(row.crimeId)!;
-    if (taken.has(row.crimeId) || row.month !== month || row.type !== type) return 'superseded';
-    taken.add(row.crimeId);
+    if (countedIds.has(row.crimeId) || row.month !== month || row.type !== type)
+      return 'superseded';
+    countedIds.add(row.crimeId);
     return 'counted';
   }
   if (known.inWindow.has(row.crimeId)) return 'notPlaced';

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import {
   bothYears,
-  priceMonths,
+  housePriceMonths,
   salesByYear,
   updatesInOrder,
-  type PriceMonths,
-} from '../../core/context/sales-months.js';
+  type HousePriceMonths,
+} from '../../core/context/house-prices/sales-months.js';
 import type { ContextSources } from './context-sources.js';
 import { MonthCache, type KeptMonth } from '../police/month-cache/month-cache.js';
 import { makeMarts, saveMarts } from '../police/month-cache/month-marts.js';
@@ -85,7 +85,7 @@ async function readSales(
       read.push(await readPricePaid(found, number, sources));
     await stageSales(
       read,
-      priceMonths(
+      housePriceMonths(
         read.map(({ profile }) => profile),
         inputs.lastMonth,
       ),
@@ -116,7 +116,7 @@ async function readSales(
 
 async function stageSales(
   read: readonly PricePaidFile[],
-  months: PriceMonths | { why: string },
+  months: HousePriceMonths | { why: string },
   warehouse: Warehouse,
 ): Promise<void> {
   // A range that holds no month, where no prices can be published.

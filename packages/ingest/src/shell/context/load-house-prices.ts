@@ -5,20 +5,20 @@ import {
   saleKey,
   salePrices,
   type SalePrices,
-} from '../../core/context/house-prices.js';
+} from '../../core/context/house-prices/house-prices.js';
 import {
   editionFindings,
   ltlaFindings,
   monthFindings,
   placeFindings,
-} from '../../core/context/sales-findings.js';
-import { salesLedgers } from '../../core/context/sales-ledger.js';
+} from '../../core/context/house-prices/sales-findings.js';
+import { salesLedgers } from '../../core/context/house-prices/sales-ledger.js';
 import {
   bothYears,
-  priceMonths,
-  type PriceMonths,
+  housePriceMonths,
+  type HousePriceMonths,
   type SalesProfile,
-} from '../../core/context/sales-months.js';
+} from '../../core/context/house-prices/sales-months.js';
 import { NO_TOPICS, type Topics } from '../../core/context/topics.js';
 import { OFFENDER } from '../checks.js';
 import { keptSales, type KeptSales } from './kept-sales.js';
@@ -50,7 +50,7 @@ export async function loadHousePrices(sources: ContextSources): Promise<LoadedHo
 
   const kept = await keptSales(sources);
   const profiles = await profilesOf(kept);
-  const months = priceMonths(profiles, inputs.lastMonth);
+  const months = housePriceMonths(profiles, inputs.lastMonth);
   const published = 'why' in months ? undefined : months;
   const sales = await ledgersOf(kept, profiles, published);
   const editions = (await kept.rows('sales_editions', SALES_EDITION)).toSorted(
@@ -104,7 +104,7 @@ async function profilesOf(kept: KeptSales): Promise<SalesProfile[]> {
 async function ledgersOf(
   kept: KeptSales,
   profiles: readonly SalesProfile[],
-  months: PriceMonths | undefined,
+  months: HousePriceMonths | undefined,
 ): Promise<NonNullable<LedgerFile['sales']>> {
   const staged = await kept.rows('sales_ledger_by_file', STAGED_SALES);
   const files = kept.files.map(({ lines }, number) => ({

@@ -6,7 +6,7 @@ import {
   type TableCounts,
 } from '../../core/context/people.js';
 import type { Topics } from '../../core/context/topics.js';
-import { listed, type Finding } from '../../core/findings.js';
+import { listFinding, type Finding } from '../../core/findings.js';
 import { OFFENDER, runChecks } from '../checks.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import type { CensusTableOfFile } from '../../core/input/layouts/census-table.js';
@@ -93,7 +93,7 @@ async function tableFindings(id: string, lsoas: number, warehouse: Warehouse): P
         what: `LSOAs stand more than once in census table ${id}`,
       },
     ])),
-    ...listed(
+    ...listFinding(
       missing,
       missing.length > lsoas * MOST_MISSING ? 'stop' : 'warn',
       'censusIncomplete',

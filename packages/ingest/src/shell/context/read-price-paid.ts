@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import type { SalesProfile } from '../../core/context/sales-months.js';
+import type { SalesProfile } from '../../core/context/house-prices/sales-months.js';
 import { IngestError } from '../../core/ingest-error.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import { quoted } from '../../core/quotation.js';

@@ -1,4 +1,4 @@
-import type { MonthReadAnew } from '../../core/police/month-cache/months-read.js';
+import type { MonthRead } from '../../core/police/month-cache/months-read.js';
 import type { PoliceMonths } from '../../core/input/police-months.js';
 import type { CountedFile } from './counted-file.js';
 import { loadStreetMonth, type StreetContext, type StreetMonth } from './load-street-month.js';
@@ -8,7 +8,7 @@ export interface LoadedStreet {
   files: CountedFile[];
   notes: string[];
   fromCache: string[];
-  readAnew: MonthReadAnew[];
+  readAnew: MonthRead[];
   /** Where the marts of each month lie. */
   marts: Map<string, StreetMonth['martPath']>;
 }

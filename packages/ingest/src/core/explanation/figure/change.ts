@@ -22,7 +22,7 @@ import { countOf } from '../basis.js';
 import { assertAgrees } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
 import type { Explained } from '../explained.js';
-import type { Asked } from '../figures.js';
+import type { FigureQuery } from '../figures.js';
 import { decimals, type FormulaStep } from '../formula.js';
 import { checkedGround } from './rate.js';
 import { streetRows } from '../rows.js';
@@ -43,7 +43,7 @@ interface TwoYears {
  */
 export function changeExplained(
   evidence: Evidence,
-  { measure }: Pick<Asked, 'measure'>,
+  { measure }: Pick<FigureQuery, 'measure'>,
 ): Explained & { figure: Change } {
   const {
     record,

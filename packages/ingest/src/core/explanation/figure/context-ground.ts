@@ -1,25 +1,25 @@
 import type { AreaContext } from '@crimetrends/sdk/contract';
-import { people, standsOn } from '../basis.js';
-import { assertAgrees, noSuchFigure, type Whose } from '../disagreement.js';
+import { people, figureIncludes } from '../basis.js';
+import { assertAgrees, noSuchFigure, type Subject } from '../disagreement.js';
 import type { ContextEvidence, Evidence } from '../evidence.js';
 import { groundOf, type Ground } from '../ground.js';
 
-type Completeness = Parameters<typeof standsOn>[0] & { populationCovered?: number };
+type Completeness = Parameters<typeof figureIncludes>[0] & { populationCovered?: number };
 
 /**
  * The context of the area. Throws `noSuchFigure` where the release has none: nobody lives in a
  * share of an LSOA, so outcodes have none.
  */
-export function contextOf(evidence: Evidence): ContextEvidence & { whose: Whose } {
-  const whose = { record: evidence.record, release: evidence.manifest.release, inContext: true };
+export function contextOf(evidence: Evidence): ContextEvidence & { subject: Subject } {
+  const subject = { record: evidence.record, release: evidence.manifest.release, inContext: true };
   if (!evidence.context)
     throw noSuchFigure(
-      whose,
+      subject,
       evidence.record.level === 'outcode'
         ? 'an outcode has no such figures: it is made of shares of LSOAs.'
         : 'the release holds no contexts.',
     );
-  return { ...evidence.context, whose };
+  return { ...evidence.context, subject };
 }
 
 /** A number of the area that its LSOAs’ numbers add up to. */
@@ -40,8 +40,8 @@ export function summedGround(
   numbers: readonly SummedNumber[],
   remarks: readonly string[] = [],
 ): Ground {
-  const { lsoas, whose } = contextOf(evidence);
-  const on = lsoas.filter((lsoa) => standsOn(figure, kindOf(lsoa)));
+  const { lsoas, subject } = contextOf(evidence);
+  const on = lsoas.filter((lsoa) => figureIncludes(figure, kindOf(lsoa)));
   const codes = new Set(on.map(({ code }) => code));
   const records = evidence.lsoas.filter(({ code }) => codes.has(code));
   const left = evidence.lsoas.filter(({ code }) => !codes.has(code));
@@ -61,14 +61,14 @@ export function summedGround(
   };
   if (figure.populationCovered !== undefined)
     assertAgrees(
-      whose,
+      subject,
       'the number of residents covered',
       figure.populationCovered,
       basis.population,
     );
   const sums = numbers.map(({ name, own, of }) => {
     const sum = on.reduce((total, lsoa) => total + of(lsoa), 0);
-    assertAgrees(whose, name, own, sum);
+    assertAgrees(subject, name, own, sum);
     return { sum, of: name };
   });
   return groundOf(evidence, basis, evidence.record.level === 'lsoa21' ? [] : sums, remarks);

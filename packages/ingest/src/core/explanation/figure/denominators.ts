@@ -5,7 +5,7 @@ import { contextOf, summedGround } from './context-ground.js';
 import { assertAgrees } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
 import type { Explained } from '../explained.js';
-import type { Asked } from '../figures.js';
+import type { FigureQuery } from '../figures.js';
 import { footfallSteps } from './footfall.js';
 import type { FormulaStep } from '../formula.js';
 import { measureWords } from '../sentence.js';
@@ -17,7 +17,7 @@ import { residentsTable, sourcesOf } from '../sources.js';
  */
 export function denominatorsExplained(
   evidence: Evidence,
-  { measure }: Pick<Asked, 'measure'>,
+  { measure }: Pick<FigureQuery, 'measure'>,
 ): Explained & {
   figure: { kind: 'known' | 'notSupplied'; denominators: { id: string; number: number }[] };
 } {
@@ -25,14 +25,14 @@ export function denominatorsExplained(
   const {
     own: { denominators: numbers },
     file: { denominators: heads },
-    whose,
+    subject,
   } = context;
   const { record, manifest } = evidence;
   const figure = measuresOf(record)[measure];
   const count = figure.kind === 'known' ? figure.count : undefined;
   // Residents are the record's own denominator, wherever else they stand.
   if (heads[0]?.id === 'usualResidentsCensus2021')
-    assertAgrees(whose, 'the number of residents', numbers[0], record.population);
+    assertAgrees(subject, 'the number of residents', numbers[0], record.population);
   const all = heads.map(({ id, title }, at) => ({ id, title, number: numbers[at]! }));
   const others = all.slice(1).filter((each) => each.number > 0);
   return {
@@ -50,7 +50,7 @@ export function denominatorsExplained(
     formula: [
       ...(count === undefined ? [] : [{ what: 'count', value: count, how: measureWords(measure) }]),
       ...all.flatMap((each) => steps(each, count)),
-      ...footfallSteps(context, whose),
+      ...footfallSteps(context, subject),
     ],
     remarks: [
       ...(count === undefined

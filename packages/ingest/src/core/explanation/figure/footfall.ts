@@ -1,32 +1,32 @@
 import { footfallOf } from '../../context/footfall.js';
 import { numberText } from '../../number-text.js';
 import type { ContextEvidence } from '../evidence.js';
-import { figureDisagrees, type Whose } from '../disagreement.js';
+import { figureDisagrees, type Subject } from '../disagreement.js';
 import type { FormulaStep } from '../formula.js';
 
 /**
  * Whether many more people may pass through than live there, by the rule that the release names;
- * none of a release from before it was told.
+ * none of a release from before it was published.
  */
 export function footfallSteps(
   { own, file: { denominators } }: ContextEvidence,
-  whose: Whose,
+  subject: Subject,
 ): FormulaStep[] {
-  const told = own.footfallSensitive;
-  if (told === undefined) return [];
-  const again = footfallOf(own, denominators);
-  if (JSON.stringify(told) !== JSON.stringify(again))
+  const published = own.footfallSensitive;
+  if (published === undefined) return [];
+  const recomputed = footfallOf(own, denominators);
+  if (JSON.stringify(published) !== JSON.stringify(recomputed))
     throw figureDisagrees(
-      whose,
-      `footfallSensitive is ${JSON.stringify(told)}; worked out again from the release’s own numbers it is ${JSON.stringify(again)}.`,
+      subject,
+      `footfallSensitive is ${JSON.stringify(published)}; worked out again from the release’s own numbers it is ${JSON.stringify(recomputed)}.`,
     );
   const what = 'footfall';
-  if (told.kind === 'notSupplied')
+  if (published.kind === 'notSupplied')
     return [
       { what, value: '', how: 'not told: no workday population, and no incidents of a whole year' },
     ];
-  const value = told.sensitive ? 'sensitive' : 'not so';
-  if (told.rule === 'placeTypes') {
+  const value = published.sensitive ? 'sensitive' : 'not so';
+  if (published.rule === 'placeTypes') {
     const { onPlaceTypes, incidents } = own.placeTypes as {
       onPlaceTypes: number;
       incidents: number;

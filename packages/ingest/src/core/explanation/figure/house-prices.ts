@@ -8,10 +8,10 @@ import {
 import { pricesSentence } from '@crimetrends/sdk/sentences';
 import { numberText } from '../../number-text.js';
 import { contextOf, summedGround } from './context-ground.js';
-import { figureDisagrees, type Whose } from '../disagreement.js';
+import { figureDisagrees, type Subject } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
 import type { Explained } from '../explained.js';
-import type { Asked } from '../figures.js';
+import type { FigureQuery } from '../figures.js';
 import type { FormulaStep } from '../formula.js';
 import { salesRows } from '../rows.js';
 import { sourcesOf } from '../sources.js';
@@ -22,7 +22,7 @@ const FEWEST_SALES = 5;
 type Prices = Extract<HousePrices, { latest: unknown }>;
 
 /** A median with its sales, and what stands beside it of the year before. */
-export interface PricesFigure {
+export interface HousePricesFigure {
   kind: HousePrices['kind'];
   latest?: PriceFigure;
   yearBefore?: PriceFigure;
@@ -34,12 +34,12 @@ export interface PricesFigure {
  */
 export function housePricesExplained(
   evidence: Evidence,
-  { type }: Pick<Asked, 'type'>,
-): Explained & { figure: PricesFigure } {
+  { type }: Pick<FigureQuery, 'type'>,
+): Explained & { figure: HousePricesFigure } {
   const {
     own: { housePrices },
     file,
-    whose,
+    subject,
   } = contextOf(evidence);
   const at = PROPERTY_TYPES.indexOf(type);
   const shared = {
@@ -59,7 +59,7 @@ export function housePricesExplained(
       ],
     };
   }
-  assertSales(evidence, housePrices, whose);
+  assertSales(evidence, housePrices, subject);
   const [latest, yearBefore] = [housePrices.latest[at]!, housePrices.yearBefore[at]!];
   return {
     ...shared,
@@ -128,16 +128,16 @@ function changeSteps(latest: PriceFigure, before: PriceFigure): FormulaStep[] {
  * A whole has at least the sales that its parts show, and at most 4 more for each part that is
  * withheld.
  */
-function assertSales(evidence: Evidence, prices: Prices, whose: Whose): void {
+function assertSales(evidence: Evidence, prices: Prices, subject: Subject): void {
   const lsoas = contextOf(evidence).lsoas.flatMap(({ housePrices }) =>
     'latest' in housePrices ? [housePrices] : [],
   );
   for (const year of ['latest', 'yearBefore'] as const) {
     const [all, ...types] = prices[year];
-    assertWhole(whose, all!, types, `house sales of all types (${year})`);
+    assertWhole(subject, all!, types, `house sales of all types (${year})`);
     for (const [at, type] of PROPERTY_TYPES.entries())
       assertWhole(
-        whose,
+        subject,
         prices[year][at]!,
         lsoas.map((lsoa) => lsoa[year][at]!),
         `house sales (${type satisfies PropertyType}, ${year})`,
@@ -146,7 +146,7 @@ function assertSales(evidence: Evidence, prices: Prices, whose: Whose): void {
 }
 
 function assertWhole(
-  whose: Whose,
+  subject: Subject,
   whole: PriceFigure,
   parts: readonly PriceFigure[],
   what: string,
@@ -159,7 +159,7 @@ function assertWhole(
     whole.kind === 'known' ? whole.sales >= shown && whole.sales <= most : shown < FEWEST_SALES;
   if (!fits)
     throw figureDisagrees(
-      whose,
+      subject,
       `${what} are ${whole.kind === 'known' ? whole.sales : 'withheld'}; their parts have ${shown} to ${most}.`,
     );
 }

@@ -20,14 +20,14 @@ export function placeTypesExplained(evidence: Evidence): Explained & { figure: P
   const {
     own: { placeTypes },
     lsoas,
-    whose,
+    subject,
   } = contextOf(evidence);
   const { window } = evidence.manifest;
   const rows = streetRows(evidence, window);
   const counted = placeTypes.kind === 'notSupplied' ? undefined : placeTypes;
   if (counted) {
     assertAgrees(
-      whose,
+      subject,
       'the number of incidents',
       counted.incidents,
       countOf(evidence.record, 'all'),
@@ -38,7 +38,7 @@ export function placeTypesExplained(evidence: Evidence): Explained & { figure: P
     );
     if (counted.snapPoints > most || counted.snapPointsOfHalf > counted.snapPoints)
       throw figureDisagrees(
-        whose,
+        subject,
         `${counted.snapPointsOfHalf} of ${counted.snapPoints} snap points carry half; its LSOAs have ${most}.`,
       );
   }

@@ -2,7 +2,7 @@ import type { AreaRecord } from '@crimetrends/sdk/contract';
 import { boundsToCompare, personYears } from '@crimetrends/sdk/stats';
 import { countOf } from '../basis.js';
 import type { Evidence } from '../evidence.js';
-import type { Asked } from '../figures.js';
+import type { FigureQuery } from '../figures.js';
 import { streetRows } from '../rows.js';
 import { streetFiles } from '../sources.js';
 
@@ -33,7 +33,7 @@ export function whyNotRanked({ observed, population, counts }: AreaRecord): stri
  */
 export function fieldFiles(
   { level = [], ...evidence }: Evidence,
-  scope: Asked['within'],
+  scope: FigureQuery['within'],
 ): string[] {
   const field = level.filter(({ parents }) => parents[scope] === evidence.record.parents[scope]);
   const forces = field.some(({ force }) => force === undefined)
@@ -45,9 +45,9 @@ export function fieldFiles(
 /** An area with complete figures and residents inside the larger one. */
 export function memberOf(
   area: AreaRecord,
-  scope: Asked['within'],
+  scope: FigureQuery['within'],
   within: string,
-  measure: Asked['measure'],
+  measure: FigureQuery['measure'],
 ): Member | undefined {
   if (area.parents[scope] !== within || whyNotRanked(area) !== undefined) return undefined;
   const [count, population] = [countOf(area, measure)!, area.population];

@@ -15,10 +15,10 @@ import {
 } from '@crimetrends/sdk/stats';
 import { numberText } from '../../number-text.js';
 import { countOf } from '../basis.js';
-import { assertAgrees, noSuchFigure, type Whose } from '../disagreement.js';
+import { assertAgrees, noSuchFigure, type Subject } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
 import type { Explained } from '../explained.js';
-import { RANK_SCOPES, type Asked } from '../figures.js';
+import { RANK_SCOPES, type FigureQuery } from '../figures.js';
 import { decimals, type FormulaStep } from '../formula.js';
 import { fieldFiles, isTied, memberOf, whyNotRanked, type Member } from './rank-field.js';
 import { checkedGround } from './rate.js';
@@ -44,10 +44,10 @@ export type RankFigure =
 /** A rank with its interval, from the counts and residents of every area of the field. */
 export function rankExplained(
   evidence: Evidence,
-  { measure, within: scope }: Pick<Asked, 'measure' | 'within'>,
+  { measure, within: scope }: Pick<FigureQuery, 'measure' | 'within'>,
 ): Explained & { figure: RankFigure } {
   const { record, manifest, names, level = [] } = evidence;
-  const whose: Whose = { record, release: manifest.release };
+  const subject: Subject = { record, release: manifest.release };
   const rows = streetRows(evidence, manifest.window);
   const shared = {
     of: { measure, in: scope },
@@ -72,22 +72,22 @@ export function rankExplained(
       formula: [],
       remarks: ['Only areas with all 12 months, for all of their ground, are ranked.'],
     };
-  const place = placeIn(evidence, scope, whose);
+  const place = placeIn(evidence, scope, subject);
   const members = level.flatMap((area) => memberOf(area, scope, place.within, measure) ?? []);
   const exposures = members.map(({ count, population }): Exposure => ({
     count,
     personYears: personYears(population, 12),
   }));
-  const again = ranksOf(exposures)[members.findIndex(({ code }) => code === record.code)];
+  const recomputed = ranksOf(exposures)[members.findIndex(({ code }) => code === record.code)];
   const index = MEASURE_NAMES.indexOf(measure);
-  assertAgrees(whose, 'the size of the field', place.fieldSize, members.length);
+  assertAgrees(subject, 'the size of the field', place.fieldSize, members.length);
   for (const part of ['rank', 'tied', 'best', 'worst', 'fifth'] as const)
     if (place[part])
       assertAgrees(
-        whose,
+        subject,
         `${part} (${measure}, in ${place.within})`,
         place[part][index],
-        again?.[part],
+        recomputed?.[part],
       );
   const own = members.find(({ code }) => code === record.code)!;
   const field: RankField = {
@@ -107,23 +107,23 @@ export function rankExplained(
         .map(({ name, code }) => `${name} (${code})`),
       field: members,
     },
-    sentences: sentencesOf(place, again!, field),
-    formula: steps(own, members, again!, place),
+    sentences: sentencesOf(place, recomputed!, field),
+    formula: steps(own, members, recomputed!, place),
     remarks: remarksOf(own, members, place),
   };
 }
 
 function placeIn(
   { record: { parents, ranks = [] } }: Evidence,
-  scope: Asked['within'],
-  whose: Whose,
+  scope: FigureQuery['within'],
+  subject: Subject,
 ): Ranked {
   const place = ranks.find(({ within }) => within === parents[scope]);
   if (place) return place;
-  const told = RANK_SCOPES.filter((each) => ranks.some(({ within }) => within === parents[each]));
+  const scopes = RANK_SCOPES.filter((each) => ranks.some(({ within }) => within === parents[each]));
   throw noSuchFigure(
-    whose,
-    `there is no rank in its ${scope}. ${told.length > 0 ? `Ask for one with --in ${told.join(' or --in ')}.` : 'It is the only area of its level with complete figures.'}`,
+    subject,
+    `there is no rank in its ${scope}. ${scopes.length > 0 ? `Ask for one with --in ${scopes.join(' or --in ')}.` : 'It is the only area of its level with complete figures.'}`,
   );
 }
 

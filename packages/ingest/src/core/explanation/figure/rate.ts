@@ -1,10 +1,10 @@
 import type { MeasureName } from '@crimetrends/sdk/contract';
 import { measuresOf, type Measure } from '@crimetrends/sdk/stats';
-import { basisOf, countOf } from '../basis.js';
+import { explainedBasis, countOf } from '../basis.js';
 import { assertAgrees } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
 import type { Explained } from '../explained.js';
-import type { Asked } from '../figures.js';
+import type { FigureQuery } from '../figures.js';
 import { rateSteps, type FormulaStep } from '../formula.js';
 import { groundOf, type Ground } from '../ground.js';
 import { streetRows } from '../rows.js';
@@ -14,7 +14,7 @@ import { placingParts, residentsTable, sourcesOf, streetFiles } from '../sources
 /** A rate with its limits, from its count and the residents of the same ground. */
 export function rateExplained(
   evidence: Evidence,
-  { measure }: Pick<Asked, 'measure'>,
+  { measure }: Pick<FigureQuery, 'measure'>,
 ): Explained & { figure: Measure; count?: number } {
   const { record, manifest, coverage } = evidence;
   const figure = measuresOf(record)[measure];
@@ -47,15 +47,15 @@ export function checkedGround(
     record,
     manifest: { release },
   } = evidence;
-  const basis = basisOf(evidence, measure);
-  const whose = { record, release };
+  const basis = explainedBasis(evidence, measure);
+  const subject = { record, release };
   if (basis.count === undefined || count === undefined) return groundOf(evidence, basis, []);
-  assertAgrees(whose, `the count (${measure})`, count, basis.count);
+  assertAgrees(subject, `the count (${measure})`, count, basis.count);
   if (record.observed.kind === 'known')
-    assertAgrees(whose, 'the number of residents', record.population, basis.population);
+    assertAgrees(subject, 'the number of residents', record.population, basis.population);
   if ('populationCovered' in record.observed)
     assertAgrees(
-      whose,
+      subject,
       'the number of residents covered',
       record.observed.populationCovered,
       basis.population,

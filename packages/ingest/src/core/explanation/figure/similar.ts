@@ -12,7 +12,7 @@ import { countOf } from '../basis.js';
 import { assertAgrees, noSuchFigure } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
 import type { Explained } from '../explained.js';
-import type { Asked } from '../figures.js';
+import type { FigureQuery } from '../figures.js';
 import { decimals, type FormulaStep } from '../formula.js';
 import { whyNotRanked } from './rank-field.js';
 import { checkedGround } from './rate.js';
@@ -32,14 +32,14 @@ export interface SimilarFigure extends Partial<MedianComparison> {
 /** The median of the rates of the areas most like one, from their own counts and residents. */
 export function similarExplained(
   evidence: Evidence,
-  { measure }: Pick<Asked, 'measure'>,
+  { measure }: Pick<FigureQuery, 'measure'>,
 ): Explained & { figure: SimilarFigure } {
   const { record, manifest, peers = [] } = evidence;
   const { similar } = record;
-  const whose = { record, release: manifest.release };
+  const subject = { record, release: manifest.release };
   if (!similar)
     throw noSuchFigure(
-      whose,
+      subject,
       'no areas are named as like it: its level has fewer than 100 areas, or the census tables lack it.',
     );
   const { areas, rates } = similar;
@@ -48,14 +48,14 @@ export function similarExplained(
     rates.kind === 'known' ? rates.medianRatePer1000[MEASURE_NAMES.indexOf(measure)]! : undefined;
   if (rates.kind === 'known' || rates.kind === 'suppressed')
     assertAgrees(
-      whose,
+      subject,
       'the number of similar areas with complete figures',
       rates.of,
       rates.kind === 'known' || rates.rule === 'fewerThan10Known' ? known.length : rates.of,
     );
   if (median !== undefined)
     assertAgrees(
-      whose,
+      subject,
       `the median rate of similar areas (${measure})`,
       median,
       medianRatePer1000(

@@ -3,6 +3,6 @@ import { recognised } from './layout.js';
 
 // Price Paid has no header: its first field is a transaction id in braces. How many fields follow
 // is judged line by line as it is read.
-export const PRICES: readonly Recogniser[] = [
+export const PRICE_PAID: readonly Recogniser[] = [
   (c) => (/^\{[0-9A-F-]{36}\}$/i.test(c.all[0] ?? '') ? recognised('pricePaid') : undefined),
 ];

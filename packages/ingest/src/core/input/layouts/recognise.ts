@@ -5,7 +5,7 @@ import { GEOGRAPHY, NAMES } from './geography.js';
 import type { Layout } from './layout.js';
 import { POLICE, policeHeaderChanged } from './police.js';
 import { POSTCODES } from './postcodes.js';
-import { PRICES } from './price-paid.js';
+import { PRICE_PAID } from './price-paid.js';
 
 // A postcode directory carries codes of every geography, so it is asked before any lookup.
 const recognisers = (tables: readonly KnownCensusTable[]): readonly Recogniser[] => [
@@ -14,7 +14,7 @@ const recognisers = (tables: readonly KnownCensusTable[]): readonly Recogniser[]
   ...GEOGRAPHY,
   ...census(tables),
   ...NAMES,
-  ...PRICES,
+  ...PRICE_PAID,
 ];
 
 /**

@@ -31,7 +31,7 @@ export interface ReadReason {
  * Whether a month that was kept holds all that is asked for; what it holds beside that does no
  * harm.
  */
-export function standsFor(
+export function isEnoughFor(
   { keeps, ...kept }: MonthParts,
   { keeps: needed, ...asked }: MonthParts,
 ): boolean {

@@ -4,7 +4,7 @@ import { FILE_TYPES } from '../../input/police-months.js';
 import type { ReadReason, WhyRead } from './month-parts.js';
 
 /** A month that was counted from its raw files, and why. */
-export interface MonthReadAnew extends ReadReason {
+export interface MonthRead extends ReadReason {
   month: string;
 }
 
@@ -13,7 +13,7 @@ export interface MonthsRead {
   /** The folder of the cache; absent with `--no-cache`. */
   cache?: string;
   fromCache: string[];
-  readAnew: MonthReadAnew[];
+  readAnew: MonthRead[];
   /** Raw bytes of street, outcomes and stop-and-search files that were read, inflated. */
   policeBytes: number;
 }
@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<WhyRead, string>> = {
 
 /** What a person is told of it. */
 export function monthsReadLines({ cache, fromCache, readAnew, policeBytes }: MonthsRead): string[] {
-  const groups = new Map<string, MonthReadAnew[]>();
+  const groups = new Map<string, MonthRead[]>();
   for (const month of readAnew) {
     const words = cache === undefined ? 'no cache' : month.why.map((why) => WORDS[why]).join(', ');
     groups.set(words, [...(groups.get(words) ?? []), month]);
@@ -49,6 +49,6 @@ export function monthsReadLines({ cache, fromCache, readAnew, policeBytes }: Mon
   ];
 }
 
-function monthWords({ month, files }: MonthReadAnew): string {
+function monthWords({ month, files }: MonthRead): string {
   return files.length === 0 ? month : `${month} (${sample(files, 2)})`;
 }

@@ -9,8 +9,8 @@ import {
   type UnrankedKind,
 } from '@crimetrends/sdk/contract';
 import { measuresOf } from '@crimetrends/sdk/stats';
-import { fieldsOf } from '../standing/fields.js';
-import { standingAt } from '../../geography/ranked-levels.js';
+import { fieldsOf } from '../statistics/fields.js';
+import { areasAtLevel } from '../../geography/areas-at-level.js';
 
 /** A release's name, its window, and one record for each of its areas. */
 export interface Ranking {
@@ -25,7 +25,7 @@ export interface Ranking {
 export function* rankingFiles({ release, window, records }: Ranking): Generator<RankingFile> {
   const byCode = new Map(records.map((record) => [record.code, record]));
   for (const level of Object.keys(RANKING_SCOPES) as RankedLevel[]) {
-    const standing = standingAt(level, records).sort((a, b) => (a.code < b.code ? -1 : 1));
+    const standing = areasAtLevel(level, records).sort((a, b) => (a.code < b.code ? -1 : 1));
     // A unitary authority is county and LTLA at once: its file is the same for both.
     const fields = new Map(
       RANKING_SCOPES[level].flatMap((scope) => [...fieldsOf(standing, scope, (record) => record)]),

@@ -13,7 +13,7 @@ export interface SearchEntry {
   liesInWelsh: string | undefined;
 }
 
-const TOLD_BY: readonly Level[] = ['ltla', 'county', 'region', 'country', 'nation'];
+const PLACED_BY: readonly Level[] = ['ltla', 'county', 'region', 'country', 'nation'];
 
 /**
  * Every area that is found by name, the larger levels first, in each those with the most residents.
@@ -52,7 +52,7 @@ function wordsOf({ name, nameWelsh = '' }: AreaRecord): string[] {
 
 function tellingParent({ code, parents }: AreaRecord): string | undefined {
   // A unitary authority is its own county.
-  return TOLD_BY.map((level) => parents[level]).find(
+  return PLACED_BY.map((level) => parents[level]).find(
     (parent) => parent !== undefined && parent !== code,
   );
 }

@@ -2,7 +2,7 @@ import { LEVELS, type Level, type SimilarityVariable } from '@crimetrends/sdk/co
 import { nearestOf, standardised } from '@crimetrends/sdk/stats';
 import type { LsoaCensus } from '../../context/people.js';
 import type { AreaOfLsoas } from '../../geography/area.js';
-import { standingAt } from '../../geography/ranked-levels.js';
+import { areasAtLevel } from '../../geography/areas-at-level.js';
 import { similarityOf, type Similarity } from './similarity.js';
 
 /** How many similar areas an area has: enough for a median that one of them does not move. */
@@ -58,7 +58,7 @@ function findAtLevel(
 ): void {
   // In the order of codes, so that of two equally alike the lower code comes first, and sums do not
   // depend on the order given.
-  const field = standingAt(level, areas)
+  const field = areasAtLevel(level, areas)
     .flatMap((area) => {
       const values = of(area);
       return values ? [{ area, values }] : [];

@@ -1,6 +1,6 @@
 import { MEASURE_NAMES, type AreaRecord, type SimilarAreas } from '@crimetrends/sdk/contract';
 import { medianRatePer1000 } from '@crimetrends/sdk/stats';
-import { counted, type Counted } from '../standing/ranks.js';
+import { counted, type Counted } from '../statistics/ranks.js';
 
 // Of 20: a median of fewer says more about which forces sent their figures than about the areas.
 const FEWEST_KNOWN = 10;

@@ -1,5 +1,5 @@
 import { paths, type AreaRecord, type NearbyArea } from '@crimetrends/sdk/contract';
-import { standingAt } from '../../geography/ranked-levels.js';
+import { areasAtLevel } from '../../geography/areas-at-level.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
@@ -8,7 +8,7 @@ import type { KeptRelease } from '../kept-release.js';
  * between them.
  */
 export function* nearbyFaults({ release, records, nearby }: KeptRelease): Generator<BundleFault> {
-  const counties = new Set(standingAt('county', [...records.values()]).map(({ code }) => code));
+  const counties = new Set(areasAtLevel('county', [...records.values()]).map(({ code }) => code));
   for (const record of records.values()) {
     const own = read(nearby.get(record.code));
     const fault = (sentence: string): BundleFault => ({

@@ -1,5 +1,5 @@
 import { paths, type Ranked } from '@crimetrends/sdk/contract';
-import { crimeFifths, ranksByArea } from '../../release/standing/ranks.js';
+import { crimeFifths, ranksByArea } from '../../release/statistics/ranks.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
@@ -10,9 +10,9 @@ import type { KeptRelease } from '../kept-release.js';
 export function* rankFaults({ release, records, ranks }: KeptRelease): Generator<BundleFault> {
   // A release that was built before there were ranks has none.
   if (ranks.size === 0) return;
-  const again = ranksByArea([...records.values()]);
+  const recomputed = ranksByArea([...records.values()]);
   for (const record of records.values()) {
-    const [own, expected] = [ranks.get(record.code), again.get(record.code)];
+    const [own, expected] = [ranks.get(record.code), recomputed.get(record.code)];
     const fault = (sentence: string): BundleFault => ({
       check: 'ranks',
       file: paths.area(release, record.level, record.code),

@@ -5,7 +5,7 @@ import {
   type SimilarAreas,
 } from '@crimetrends/sdk/contract';
 import { SimilarRates } from '../../release/similar/similar-rates.js';
-import { standingAt } from '../../geography/ranked-levels.js';
+import { areasAtLevel } from '../../geography/areas-at-level.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
@@ -46,7 +46,7 @@ export function* similarFaults({
   for (const [code, own] of similar) {
     const { level, name } = records.get(code)!;
     const peers =
-      standing.get(level) ?? new Set(standingAt(level, all).map((record) => record.code));
+      standing.get(level) ?? new Set(areasAtLevel(level, all).map((record) => record.code));
     standing.set(level, peers);
     const wrong = wrongIn(own, peers, rates, manifest?.similarAreas?.areas);
     if (wrong)
@@ -61,14 +61,14 @@ export function* similarFaults({
 function wrongIn(
   { areas, rates }: SimilarAreas,
   peers: ReadonlySet<string>,
-  again: SimilarRates,
+  recomputed: SimilarRates,
   many: number | undefined,
 ): string | undefined {
   const stranger = areas.find((code) => !peers.has(code));
   if (stranger !== undefined) return `its similar area ${stranger} is no area of its level.`;
   if (areas.length !== many)
     return `it has ${areas.length} similar areas; the manifest says ${many ?? 'that none are named'}.`;
-  if (JSON.stringify(rates) !== JSON.stringify(again.of(areas)))
+  if (JSON.stringify(rates) !== JSON.stringify(recomputed.of(areas)))
     return 'the median rates of its similar areas are not those that their figures give.';
   return undefined;
 }

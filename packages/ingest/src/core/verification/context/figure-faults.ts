@@ -19,8 +19,9 @@ export function* figureFaults(
     sentence: `${code}: ${sentence}`,
   });
   if ('counts' in outcomes) {
-    const told = outcomes.counts.reduce((sum, count) => sum + count, 0);
-    if (told > outcomes.incidents) yield fault(`${told} outcomes of ${outcomes.incidents} crimes.`);
+    const withOutcome = outcomes.counts.reduce((sum, count) => sum + count, 0);
+    if (withOutcome > outcomes.incidents)
+      yield fault(`${withOutcome} outcomes of ${outcomes.incidents} crimes.`);
   }
   if (!('top' in placeTypes)) return;
   const { incidents, onPlaceTypes, top, snapPoints, snapPointsOfHalf } = placeTypes;

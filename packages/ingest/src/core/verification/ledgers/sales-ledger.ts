@@ -4,7 +4,7 @@ import {
   type PriceFigure,
   type SalesLedger,
 } from '@crimetrends/sdk/contract';
-import { addSalesLedgers, salesPlaced } from '../../context/sales-ledger.js';
+import { addSalesLedgers, salesPlaced } from '../../context/house-prices/sales-ledger.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import {
   reasonToRead,
-  standsFor,
+  isEnoughFor,
   type MonthParts,
   type ReadReason,
 } from '../../../core/police/month-cache/month-parts.js';
@@ -64,7 +64,7 @@ export class MonthCache<Mart extends string> {
   /** Looks a month up; every byte that is kept of it is checked first. */
   find(parts: MonthParts): FoundMonth<Mart> {
     const { all, isDamaged } = this.#list(parts.month);
-    const kept = all.find((month) => standsFor(month.parts, parts));
+    const kept = all.find((month) => isEnoughFor(month.parts, parts));
     if (!kept)
       return isDamaged ? { why: ['damaged'], files: [] } : reasonToRead(parts, all[0]?.parts);
     if (!this.marts.every((mart) => sha256Of(this.martPath(kept.parts, mart)) === kept.marts[mart]))

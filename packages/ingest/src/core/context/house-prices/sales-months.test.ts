@@ -1,6 +1,6 @@
 import { monthsOf } from '@crimetrends/sdk/contract';
 import { describe, expect, it } from 'vitest';
-import { isUpdate, priceMonths, updatesInOrder, type SalesProfile } from './sales-months.js';
+import { isUpdate, housePriceMonths, updatesInOrder, type SalesProfile } from './sales-months.js';
 
 const yearly = (from: string, to: string, rows = 100, file = 'pp.csv'): SalesProfile => ({
   file,
@@ -15,7 +15,7 @@ const row = (
 describe('the months of house prices', () => {
   // claim: newest-two-months-data
   it('are the latest 12 but the newest two, which are incomplete, and the 12 before', () => {
-    expect(priceMonths([yearly('2023-01', '2025-12')], '2025-12')).toEqual({
+    expect(housePriceMonths([yearly('2023-01', '2025-12')], '2025-12')).toEqual({
       latest: { from: '2024-11', to: '2025-10' },
       yearBefore: { from: '2023-11', to: '2024-10' },
       isYearBeforeSupplied: true,
@@ -23,27 +23,27 @@ describe('the months of house prices', () => {
   });
 
   it('do not run past the release’s last month, so that an earlier release has prices of its own time', () => {
-    expect(priceMonths([yearly('2021-01', '2025-12')], '2023-12')).toMatchObject({
+    expect(housePriceMonths([yearly('2021-01', '2025-12')], '2023-12')).toMatchObject({
       latest: { from: '2023-01', to: '2023-12' },
     });
-    expect(priceMonths([yearly('2021-01', '2025-12')], '2025-11')).toMatchObject({
+    expect(housePriceMonths([yearly('2021-01', '2025-12')], '2025-11')).toMatchObject({
       latest: { from: '2024-11', to: '2025-10' },
     });
   });
 
   it('lack the year before where its yearly file was not given', () => {
-    expect(priceMonths([yearly('2024-01', '2025-12')], '2025-12')).toMatchObject({
+    expect(housePriceMonths([yearly('2024-01', '2025-12')], '2025-12')).toMatchObject({
       latest: { from: '2024-11' },
       isYearBeforeSupplied: false,
     });
   });
 
   it('are none where one of the 12 is missing: a missing month is not a month without sales', () => {
-    expect(priceMonths([yearly('2025-01', '2025-12')], '2025-12')).toEqual({
+    expect(housePriceMonths([yearly('2025-01', '2025-12')], '2025-12')).toEqual({
       why: 'of the 12 months to 2025-10 the files lack 2: 2024-11, 2024-12',
     });
     expect(
-      priceMonths([yearly('2021-01', '2021-12'), yearly('2023-01', '2025-12')], '2026-12'),
+      housePriceMonths([yearly('2021-01', '2021-12'), yearly('2023-01', '2025-12')], '2026-12'),
     ).not.toHaveProperty('why');
   });
 
@@ -53,8 +53,8 @@ describe('the months of house prices', () => {
       { file: 'stray.csv', rows: [row('A', '2031-07')] },
       { file: 'update.csv', rows: [row('A', '2026-03', 500), row('D', '2020-01')] },
     ];
-    expect(priceMonths(files, '2026-03')).toMatchObject({ latest: { to: '2025-10' } });
-    expect(priceMonths(files.slice(2), '2026-03')).toMatchObject({
+    expect(housePriceMonths(files, '2026-03')).toMatchObject({ latest: { to: '2025-10' } });
+    expect(housePriceMonths(files.slice(2), '2026-03')).toMatchObject({
       why: expect.stringContaining('no yearly file'),
     });
   });
@@ -68,8 +68,8 @@ describe('the months of house prices', () => {
         row('A', '2025-03', rows),
       ],
     });
-    expect(priceMonths([thin(10)], '2025-12')).not.toHaveProperty('why');
-    expect(priceMonths([thin(9)], '2025-12')).toMatchObject({
+    expect(housePriceMonths([thin(10)], '2025-12')).not.toHaveProperty('why');
+    expect(housePriceMonths([thin(9)], '2025-12')).toMatchObject({
       why: expect.stringContaining('lack 1: 2025-03'),
     });
   });

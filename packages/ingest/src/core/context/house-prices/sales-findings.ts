@@ -1,9 +1,9 @@
 import type { SalesLedger } from '@crimetrends/sdk/contract';
-import type { Finding } from '../findings.js';
-import type { LsoaRow } from '../geography/geography.js';
-import { numberText } from '../number-text.js';
+import type { Finding } from '../../findings.js';
+import type { LsoaRow } from '../../geography/geography.js';
+import { numberText } from '../../number-text.js';
 import { salesOf, suppliedLtlas, type SalePrices } from './house-prices.js';
-import type { PriceMonths } from './sales-months.js';
+import type { HousePriceMonths } from './sales-months.js';
 
 /** A year of a yearly file that was left because a fuller file holds the same sales. */
 export interface SalesEdition {
@@ -19,7 +19,7 @@ export interface SalesEdition {
 const MOST_UNPLACED = 0.01;
 
 /** Which months prices are of, or why there are none. */
-export function monthFindings(months: PriceMonths | { why: string }): Finding[] {
+export function monthFindings(months: HousePriceMonths | { why: string }): Finding[] {
   if ('why' in months)
     return [
       { level: 'warn', check: 'housePriceMonths', sentence: `No house prices: ${months.why}.` },

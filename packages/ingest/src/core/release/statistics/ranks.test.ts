@@ -109,7 +109,7 @@ describe('the ranks of a release', () => {
 /** φ of some areas with their series. */
 function dispersionByLevel(areas: readonly AreaDetail[]): ReturnType<Dispersion['byLevel']> {
   const dispersion = new Dispersion();
-  areas.forEach((each) => dispersion.take(each, each.countsByMonth));
+  areas.forEach((each) => dispersion.add(each, each.countsByMonth));
   return dispersion.byLevel();
 }
 

@@ -1,7 +1,7 @@
 import type { HousePrices, PriceFigure } from '@crimetrends/sdk/contract';
 import { describe, expect, it } from 'vitest';
-import type { AreaOfLsoas } from '../geography/area.js';
-import type { LsoaRow } from '../geography/geography.js';
+import type { AreaOfLsoas } from '../../geography/area.js';
+import type { LsoaRow } from '../../geography/geography.js';
 import {
   housePricesTopic,
   medianPricePounds,

@@ -5,7 +5,7 @@ import { ChunkWriter } from './chunk-writer.js';
 import type { NationalLsoa } from './places.js';
 import { anyNationalPostcode } from './postcodes.js';
 
-interface SalesWork {
+interface PricePaidWork {
   out: string;
   lastMonth: string;
   salesPerMonth: number;
@@ -22,13 +22,13 @@ const REGISTERED = [0.35, 0.7];
 /**
  * Writes the yearly Price Paid files of 36 months: the nation's volume, without changes or faults.
  */
-export async function writeNationalSales({
+export async function writeNationalPricePaid({
   out,
   lastMonth,
   salesPerMonth,
   lsoas,
   random,
-}: SalesWork): Promise<{ files: number; bytes: number; rows: number }> {
+}: PricePaidWork): Promise<{ files: number; bytes: number; rows: number }> {
   const writer = new ChunkWriter();
   const months = monthsOf({ from: addMonths(lastMonth, -35), to: lastMonth });
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];

@@ -11,7 +11,7 @@ interface Placed {
  * The areas that stand at a level: at county level unitaries and Greater London too, under their
  * own codes.
  */
-export function standingAt<Area extends Placed>(level: Level, areas: readonly Area[]): Area[] {
+export function areasAtLevel<Area extends Placed>(level: Level, areas: readonly Area[]): Area[] {
   const counties = new Set(level === 'county' ? areas.map(({ parents }) => parents.county) : []);
   return areas.filter((area) => area.level === level || counties.has(area.code));
 }

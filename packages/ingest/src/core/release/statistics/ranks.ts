@@ -14,7 +14,7 @@ import {
   type Rank,
 } from '@crimetrends/sdk/stats';
 import { fieldsOf } from './fields.js';
-import { standingAt } from '../../geography/ranked-levels.js';
+import { areasAtLevel } from '../../geography/areas-at-level.js';
 
 /** The larger areas inside which an area is ranked, the largest first. */
 const SCOPES: readonly Level[] = ['nation', 'region', 'county', 'ltla'];
@@ -28,7 +28,7 @@ export interface Ranks {
 export function ranksByArea(records: readonly AreaRecord[]): Ranks {
   const places = new Map<string, Place[]>();
   for (const level of LEVELS) {
-    const standing = standingAt(level, records).flatMap((record) => counted(record) ?? []);
+    const standing = areasAtLevel(level, records).flatMap((record) => counted(record) ?? []);
     for (const scope of SCOPES) {
       for (const [within, members] of fieldsOf(standing, scope, ({ record }) => record))
         rankField({ level, scope, within, members }, places);

@@ -19,7 +19,7 @@ interface TwoYears {
 export class Dispersion {
   readonly #areas = new Map<Level, TwoYears[]>();
 
-  take(
+  add(
     { level, observed, population }: Pick<AreaRecord, 'level' | 'observed' | 'population'>,
     countsByMonth: AreaDetail['countsByMonth'],
   ): void {

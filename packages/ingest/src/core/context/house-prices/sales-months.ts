@@ -11,7 +11,7 @@ export interface SalesProfile {
 }
 
 /** The months that prices are published for; without `yearBefore` its sales were not supplied. */
-export interface PriceMonths {
+export interface HousePriceMonths {
   latest: MonthRange;
   yearBefore: MonthRange;
   isYearBeforeSupplied: boolean;
@@ -46,10 +46,10 @@ export function updatesInOrder(profiles: readonly SalesProfile[]): SalesProfile[
  * them. Months count as supplied by yearly files alone: an update holds the sales that were
  * registered in one month. Gives the reason in words where 12 complete months were not supplied.
  */
-export function priceMonths(
+export function housePriceMonths(
   profiles: readonly SalesProfile[],
   lastMonth: string,
-): PriceMonths | { why: string } {
+): HousePriceMonths | { why: string } {
   const sales = salesByMonth(profiles.filter((profile) => !isUpdate(profile)));
   const usual = middle([...sales.values()]);
   const supplied = (month: string): boolean =>
@@ -80,7 +80,7 @@ export function salesByYear(profile: SalesProfile): Map<string, number> {
 }
 
 /** Both runs of months together. */
-export function bothYears({ latest, yearBefore }: PriceMonths): MonthRange {
+export function bothYears({ latest, yearBefore }: HousePriceMonths): MonthRange {
   return { from: yearBefore.from, to: latest.to };
 }
 

@@ -1,8 +1,8 @@
 import { PROPERTY_TYPES, type HousePrices, type PriceFigure } from '@crimetrends/sdk/contract';
-import type { AreaOfLsoas } from '../geography/area.js';
-import type { LsoaRow } from '../geography/geography.js';
-import type { PriceMonths } from './sales-months.js';
-import type { Topic } from './topics.js';
+import type { AreaOfLsoas } from '../../geography/area.js';
+import type { LsoaRow } from '../../geography/geography.js';
+import type { HousePriceMonths } from './sales-months.js';
+import type { Topic } from '../topics.js';
 
 /** Sales of 12 months by LSOA 2021 and property type, prices in pounds and ascending. */
 export interface SalePrices {
@@ -60,7 +60,7 @@ const NOT_SUPPLIED: PriceFigure = { kind: 'notSupplied' };
  */
 export function housePricesTopic(
   lsoas: readonly LsoaRow[],
-  { latest, yearBefore, isYearBeforeSupplied }: PriceMonths,
+  { latest, yearBefore, isYearBeforeSupplied }: HousePriceMonths,
   sales: { latest: SalePrices; yearBefore: SalePrices },
 ): Topic<'housePrices', 'prices'> {
   const suppliedLatest = suppliedLtlas(lsoas, sales.latest);

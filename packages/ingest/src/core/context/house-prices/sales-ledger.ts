@@ -5,11 +5,11 @@ import {
   type SalesBucket,
   type SalesLedger,
 } from '@crimetrends/sdk/contract';
-import { IngestError } from '../ingest-error.js';
+import { IngestError } from '../../ingest-error.js';
 import type { SalesProfile } from './sales-months.js';
 
 /** A Price Paid file that was read, with what the database told of it. */
-export interface ReadSales {
+export interface SalesFile {
   profile: SalesProfile;
   /** Lines of the file, as counted before the database saw it. */
   lines: number;
@@ -22,7 +22,7 @@ export interface ReadSales {
  * from the profile.
  */
 export function salesLedgers(
-  files: readonly ReadSales[],
+  files: readonly SalesFile[],
   months: MonthRange | undefined,
 ): NonNullable<LedgerFile['sales']> {
   const ledgers = files.map((read) => ({ file: read.profile.file, ...ledgerOf(read, months) }));
@@ -45,7 +45,7 @@ export function salesPlaced(ledger: SalesLedger): number {
 }
 
 function ledgerOf(
-  { profile: { file, rows }, lines, staged }: ReadSales,
+  { profile: { file, rows }, lines, staged }: SalesFile,
   months: MonthRange | undefined,
 ): SalesLedger {
   const rowsWhere = (holds: (row: (typeof rows)[number]) => boolean): number =>
