@@ -9,50 +9,64 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   /(?<!\.test)\.ts$/.test(file),
 );
 
-/**
- * Every line of an example that says in its comment what it gives, with the lines above it, by the
- * file it stands in.
- */
-const lines = files.flatMap((file) =>
+/** A statement of an example: its code, and the result that a comment after it gives. */
+interface Statement {
+  code: string;
+  result?: string;
+}
+
+/** Reads statements that may run over several lines, as may the comments with their results. */
+function statementsOf(example: string): Statement[] {
+  const statements: Statement[] = [];
+  let code = '';
+  for (const line of example
+    .replace(/^ \* ?/gm, '')
+    .trim()
+    .split('\n')) {
+    const comment = /^\/\/ (.*)$/.exec(line)?.[1];
+    const last = statements.at(-1);
+    if (comment !== undefined && last) {
+      last.result = last.result === undefined ? comment : `${last.result} ${comment}`;
+      continue;
+    }
+    code += `${line}\n`;
+    const [, statement, result] = /^([\s\S]*;)(?: \/\/ (.*))?\n$/.exec(code) ?? [];
+    if (statement === undefined) continue;
+    statements.push({ code: statement, ...(result !== undefined && { result }) });
+    code = '';
+  }
+  return statements;
+}
+
+/** Every call in an example that states its result as text, by file, with the constants above it. */
+const calls = files.flatMap((file) =>
   [...readFileSync(new URL(file, folder), 'utf8').matchAll(/@example\n([\s\S]*?)\*\//g)].flatMap(
     ([, example]) => {
-      const code = example!
-        .replace(/^ \* ?/gm, '')
-        .trim()
-        .split('\n');
-      return code.flatMap((line, index) => {
-        const [, call, text] = /^(.*?); \/\/ '(.*)'$/.exec(line) ?? [];
-        return call === undefined
-          ? []
-          : [
-              [
-                file,
-                call,
-                text!,
-                code
-                  .slice(0, index)
-                  .filter((above) => above.startsWith('const '))
-                  .join('\n'),
-              ] as const,
-            ];
+      const statements = statementsOf(example!);
+      return statements.flatMap(({ code, result }, index) => {
+        const text = /^'(.*)'$/.exec(result ?? '')?.[1];
+        if (text === undefined) return [];
+        const above = statements.slice(0, index).map((each) => each.code);
+        const constants = above.filter((each) => each.startsWith('const ')).join('\n');
+        return [[file, code.replace(/;$/, ''), text, constants] as const];
       });
     },
   ),
 );
 
 describe('an example of the sentences', () => {
-  it.each(lines)('in %s: %s', async (_file, call, text, above) => {
+  it.each(calls)('in %s: %s', async (_file, call, text, constants) => {
     const names = { ...sentences, cy, result: { area: AREAS.small } };
     // oxlint-disable-next-line no-implied-eval, typescript/no-implied-eval -- the examples are ours
     const said: unknown = await new Function(
       ...Object.keys(names),
-      `${above}\nreturn (async () => ${call})();`,
+      `${constants}\nreturn (async () => ${call})();`,
     )(...Object.values(names));
-    // A long text is cut short with three dots.
+    // A long text is cut short with “…”.
     expect(text.endsWith('…') ? `${String(said).slice(0, text.length - 1)}…` : said).toBe(text);
   });
 
-  it('stands with every sentence that needs more than a place and a language', () => {
-    expect(lines.length).toBeGreaterThan(20);
+  it('is given for every sentence that needs more than a place and a language', () => {
+    expect(calls.length).toBeGreaterThan(20);
   });
 });

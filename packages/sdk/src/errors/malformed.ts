@@ -13,7 +13,8 @@ export class MalformedError extends CrimeTrendsError {
 
   constructor(url: string, found: string, issues: readonly string[] = [], options?: ErrorOptions) {
     super(
-      `${url} is not a file of a CrimeTrends bundle: ${found}. Check base, and that the host answers 404 for a missing file.`,
+      `${url} is not a file of a CrimeTrends bundle: ${found}. Check base, and that the host ` +
+        'answers 404 for a missing file.',
       options,
     );
     this.url = url;

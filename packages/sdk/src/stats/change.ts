@@ -21,7 +21,11 @@ const SMALLEST_BASE = 10;
  *
  * @example
  * import { changeOf } from '@crimetrends/sdk/stats';
- * const change = changeOf({ count: 540, personYears: 10_000 }, { count: 450, personYears: 10_000 }, 1.8);
+ * const change = changeOf(
+ *   { count: 540, personYears: 10_000 },
+ *   { count: 450, personYears: 10_000 },
+ *   1.8,
+ * );
  * if (change.kind === 'known') console.log(change.verdict); // rise
  */
 export function changeOf(

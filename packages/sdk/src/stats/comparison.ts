@@ -11,7 +11,8 @@ export type Comparison =
  *
  * @example
  * import { compareRates } from '@crimetrends/sdk/stats';
- * compareRates({ count: 150, personYears: 1_000 }, { count: 100, personYears: 1_000 }).verdict; // 'higher'
+ * compareRates({ count: 150, personYears: 1_000 }, { count: 100, personYears: 1_000 }).verdict;
+ * // 'higher'
  */
 export function compareRates(
   area: Exposure | undefined,

@@ -9,7 +9,8 @@ import { pointTree, TREE_AXES, type PointTree } from './point-tree.js';
  * @param points rows of equal length, as from `standardised`
  * @example
  * import { nearestOf, standardised } from '@crimetrends/sdk/stats';
- * nearestOf(standardised([{ values: [1, 5, 2], weight: 1 }]), 1).map((found) => found[0]); // [2, 2, 0]
+ * nearestOf(standardised([{ values: [1, 5, 2], weight: 1 }]), 1).map((found) => found[0]);
+ * // [2, 2, 0]
  */
 export function nearestOf(points: readonly Float64Array[], k: number): Int32Array[] {
   const most = Math.min(k, points.length - 1);

@@ -8,7 +8,10 @@ import type { Exposure } from './rate-ratio.js';
  *
  * @example
  * import { overdispersion } from '@crimetrends/sdk/stats';
- * overdispersion([{ newer: { count: 60, personYears: 1 }, older: { count: 40, personYears: 1 } }, { newer: { count: 40, personYears: 1 }, older: { count: 60, personYears: 1 } }]); // 4
+ * overdispersion([
+ *   { newer: { count: 60, personYears: 1 }, older: { count: 40, personYears: 1 } },
+ *   { newer: { count: 40, personYears: 1 }, older: { count: 60, personYears: 1 } },
+ * ]); // 4
  */
 export function overdispersion(areas: readonly { newer: Exposure; older: Exposure }[]): number {
   const withIncidents = areas.filter(

@@ -39,7 +39,11 @@ export function rate(count: number, population: number, monthsObserved: number):
  * @param areas with complete figures and residents
  * @example
  * import { medianRatePer1000 } from '@crimetrends/sdk/stats';
- * medianRatePer1000([{ count: 90, personYears: 1_000 }, { count: 30, personYears: 1_000 }, { count: 62, personYears: 1_000 }]); // 62
+ * medianRatePer1000([
+ *   { count: 90, personYears: 1_000 },
+ *   { count: 30, personYears: 1_000 },
+ *   { count: 62, personYears: 1_000 },
+ * ]); // 62
  */
 export function medianRatePer1000(areas: readonly Exposure[]): number | undefined {
   if (areas.length === 0) return undefined;

@@ -42,7 +42,9 @@ export interface BundleDraft {
  * import { bundleOf, createMemoryClient } from '@crimetrends/sdk/testing';
  *
  * const silent = { code: 'E01000001', name: 'Small area', observed: { kind: 'notSupplied' } };
- * const client = createMemoryClient(bundleOf({ areas: [silent], postcodes: { 'LU1 2AB': 'E01000001' } }));
+ * const client = createMemoryClient(
+ *   bundleOf({ areas: [silent], postcodes: { 'LU1 2AB': 'E01000001' } }),
+ * );
  * console.log((await client.postcode('lu12ab')).status); // noData
  */
 export function bundleOf({

@@ -11,7 +11,13 @@ export type BundleFiles = Readonly<Record<string, unknown>> | ReadonlyMap<string
  * @example
  * import { bundleOf, createMemoryClient } from '@crimetrends/sdk/testing';
  *
- * const client = createMemoryClient(bundleOf({ areas: [{ code: 'E06000032', name: 'Luton', population: 225_262, counts: { burglary: 1_020 } }] }));
+ * const client = createMemoryClient(
+ *   bundleOf({
+ *     areas: [
+ *       { code: 'E06000032', name: 'Luton', population: 225_262, counts: { burglary: 1_020 } },
+ *     ],
+ *   }),
+ * );
  * const result = await client.area('E06000032');
  * console.log(result.status === 'ok' ? result.area.measures.burglary.count : result.status); // 1020
  */

@@ -10,7 +10,9 @@ const WORDS = phrases('breaks', english);
  *
  * @example
  * import { breakSentence } from '@crimetrends/sdk/sentences';
- * breakSentence({ month: '2023-06', what: 'lsoaCodes' }, 'en'); // 'From June 2023 the police files name small areas by their 2021 codes; earlier months are recoded from the codes of 2011.'
+ * breakSentence({ month: '2023-06', what: 'lsoaCodes' }, 'en');
+ * // 'From June 2023 the police files name small areas by their 2021 codes; earlier months are
+ * // recoded from the codes of 2011.'
  */
 export function breakSentence({ month, what }: SeriesBreak, lang: Lang): string {
   return WORDS(lang)[what](monthYear(month, lang));

@@ -7,7 +7,8 @@ export const change: Phrases['change'] = {
   fall: (subject, percent, [lower, upper], year, before) =>
     `${subject}: ${percent} yn llai yn ${year} nag yn ${before}, amrediad tebygol: ${lower} i ${upper} yn llai.`,
   noClearChange: (subject, percent, [lower, upper], year, before) =>
-    `${subject}: dim newid clir yn ${year} o gymharu â${joined(before)} (${percent}, amrediad tebygol: ${lower} i ${upper}).`,
+    `${subject}: dim newid clir yn ${year} o gymharu â${joined(before)} (${percent}, amrediad ` +
+    `tebygol: ${lower} i ${upper}).`,
   notComparable: (subject, year, before, reason) =>
     `${subject}: ni chymherir ${year} â${joined(before)}, gan ${reason}.`,
   reasons: {

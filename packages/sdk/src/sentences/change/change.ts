@@ -16,7 +16,9 @@ const WORDS = phrases('change', english);
  * @example
  * import { changeSentence } from '@crimetrends/sdk/sentences';
  * const change = { kind: 'known', verdict: 'rise', ratio: 1.12, lower95: 1.06, upper95: 1.19 };
- * changeSentence(change, { window: { from: '2025-01', to: '2025-12' } }, 'en'); // 'Recorded crime: up 12% in the year to December 2025 on the year to December 2024, likely between 6% and 19% up.'
+ * changeSentence(change, { window: { from: '2025-01', to: '2025-12' } }, 'en');
+ * // 'Recorded crime: up 12% in the year to December 2025 on the year to December 2024, likely
+ * // between 6% and 19% up.'
  */
 export function changeSentence(
   change: Change,

@@ -46,7 +46,16 @@ export function yearlySubtitle(
  *
  * @example
  * import { monthlySummary } from '@crimetrends/sdk/sentences';
- * monthlySummary([{ month: '2025-11', status: 'supplied', count: 9 }, { month: '2025-12', status: 'supplied', count: 14 }], 'burglary', 'en'); // 'Recorded crime (burglary), number each month, November to December 2025: 14 in December 2025; lowest 9, highest 14.'
+ * monthlySummary(
+ *   [
+ *     { month: '2025-11', status: 'supplied', count: 9 },
+ *     { month: '2025-12', status: 'supplied', count: 14 },
+ *   ],
+ *   'burglary',
+ *   'en',
+ * );
+ * // 'Recorded crime (burglary), number each month, November to December 2025: 14 in December 2025;
+ * // lowest 9, highest 14.'
  */
 export function monthlySummary(
   series: readonly MonthCount[],
@@ -78,8 +87,13 @@ export function monthlySummary(
  *
  * @example
  * import { yearlySummary } from '@crimetrends/sdk/sentences';
- * const rates = [{ month: '2025-11', rate: { ratePer1000: 84, lower95: 80, upper95: 88 } }, { month: '2025-12', rate: { ratePer1000: 85, lower95: 81, upper95: 89 } }];
- * yearlySummary(rates, 'crime', 'en'); // 'Recorded crime per 1,000 people over 12 months, ending November to December 2025: 85 in the year to December 2025, likely between 81 and 89; lowest 84, highest 85.'
+ * const rates = [
+ *   { month: '2025-11', rate: { ratePer1000: 84, lower95: 80, upper95: 88 } },
+ *   { month: '2025-12', rate: { ratePer1000: 85, lower95: 81, upper95: 89 } },
+ * ];
+ * yearlySummary(rates, 'crime', 'en');
+ * // 'Recorded crime per 1,000 people over 12 months, ending November to December 2025: 85 in the
+ * // year to December 2025, likely between 81 and 89; lowest 84, highest 85.'
  */
 export function yearlySummary(
   rates: readonly YearlyRate[],

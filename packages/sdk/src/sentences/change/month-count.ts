@@ -14,7 +14,13 @@ const WORDS = phrases('monthCount', english);
  *
  * @example
  * import { sameMonthSentence } from '@crimetrends/sdk/sentences';
- * sameMonthSentence([{ month: '2024-12', status: 'supplied', count: 9 }, { month: '2025-12', status: 'supplied', count: 14 }], 'en'); // '14 crimes were recorded in December 2025, and 9 in December 2024.'
+ * sameMonthSentence(
+ *   [
+ *     { month: '2024-12', status: 'supplied', count: 9 },
+ *     { month: '2025-12', status: 'supplied', count: 14 },
+ *   ],
+ *   'en',
+ * ); // '14 crimes were recorded in December 2025, and 9 in December 2024.'
  */
 export function sameMonthSentence(series: readonly MonthCount[], lang: Lang): string | undefined {
   const newest = series.findLast((entry) => entry.status === 'supplied');
@@ -33,7 +39,9 @@ export function sameMonthSentence(series: readonly MonthCount[], lang: Lang): st
  *
  * @example
  * import { usualRangeSentence } from '@crimetrends/sdk/sentences';
- * usualRangeSentence({ month: '2025-12', count: 14 }, { lower: 8.6, upper: 21.3 }, 'en'); // '14 crimes were recorded in December 2025, within the range that is usual for that month here (9–21).'
+ * usualRangeSentence({ month: '2025-12', count: 14 }, { lower: 8.6, upper: 21.3 }, 'en');
+ * // '14 crimes were recorded in December 2025, within the range that is usual for that month here
+ * // (9–21).'
  */
 export function usualRangeSentence(
   { month, count }: { month: string; count: number },

@@ -31,5 +31,8 @@ export function trendSummary(series: readonly MonthCount[], lang: Lang): string 
       words.between(countText(Math.min(...counts)), countText(Math.max(...counts))),
     without > 0 && words.gaps(countText(without), countText(series.length)),
   ].filter(Boolean);
-  return `${words.titleOver(monthSpan({ from: series[0]!.month, to: series.at(-1)!.month }, lang))}: ${findings.join('; ')}.`;
+  return (
+    `${words.titleOver(monthSpan({ from: series[0]!.month, to: series.at(-1)!.month }, lang))}: ` +
+    `${findings.join('; ')}.`
+  );
 }

@@ -24,8 +24,16 @@ const WORDS = phrases('band', english);
  *
  * @example
  * import { bandSentence } from '@crimetrends/sdk/sentences';
- * const field = { level: 'lsoa21', within: { name: 'England and Wales' }, fieldSize: 35000, window: { from: '2025-01', to: '2025-12' } };
- * bandSentence({ fifth: 2, lowest: 1, highest: 3 }, field, 'en'); // 'Recorded crime: in the second-lowest fifth of 35,000 small areas (LSOAs) in England and Wales with complete data in the year to December 2025; the figures allow any from the lowest fifth to the middle fifth.'
+ * const field = {
+ *   level: 'lsoa21',
+ *   within: { name: 'England and Wales' },
+ *   fieldSize: 35000,
+ *   window: { from: '2025-01', to: '2025-12' },
+ * };
+ * bandSentence({ fifth: 2, lowest: 1, highest: 3 }, field, 'en');
+ * // 'Recorded crime: in the second-lowest fifth of 35,000 small areas (LSOAs) in England and Wales
+ * // with complete data in the year to December 2025; the figures allow any from the lowest fifth
+ * // to the middle fifth.'
  */
 export function bandSentence(
   { fifth, lowest, highest }: Fifths,

@@ -45,7 +45,8 @@ function isPartial({ measures }: Comparator, measure: MeasureName): boolean {
  *
  * @example
  * import { comparisonSentence } from '@crimetrends/sdk/sentences';
- * comparisonSentence(result.area, 'en'); // 'Higher than Luton (85) and than England and Wales (83).'
+ * comparisonSentence(result.area, 'en');
+ * // 'Higher than Luton (85) and than England and Wales (83).'
  */
 export function comparisonSentence(
   area: Pick<Area, 'measures' | 'comparators'>,

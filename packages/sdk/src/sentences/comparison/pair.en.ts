@@ -9,9 +9,11 @@ export const pair = {
   noClearDifference: (subject: string, area: string, other: string, times: Times, year: string) =>
     `${subject}: no clear difference between ${area} and ${other}, ${ratio(times)}, in ${year}.`,
   notComparable: (subject: string, area: string, other: string, year: string) =>
-    `${subject}: ${area} and ${other} are not compared in ${year}, because the figures of one are not complete or nothing was recorded in either.`,
+    `${subject}: ${area} and ${other} are not compared in ${year}, because the figures of one ` +
+    'are not complete or nothing was recorded in either.',
   incomplete: (subject: string, areas: string, count: number, year: string) =>
-    `${subject}: ${areas} ${count === 1 ? 'is' : 'are'} not compared with any other area here in ${year}, because ${count === 1 ? 'it has' : 'they have'} no complete rate.`,
+    `${subject}: ${areas} ${count === 1 ? 'is' : 'are'} not compared with any other area here in ` +
+    `${year}, because ${count === 1 ? 'it has' : 'they have'} no complete rate.`,
 };
 
 function ratio(times: Times): string {

@@ -26,8 +26,14 @@ const WORDS = phrases('pair', english);
  *
  * @example
  * import { pairSentence } from '@crimetrends/sdk/sentences';
- * const pair = { area: { name: 'Luton' }, other: { name: 'Bedford' }, window: { from: '2025-01', to: '2025-12' } };
- * pairSentence({ verdict: 'higher', ratio: 1.052, lower95: 1.03, upper95: 1.074 }, pair, 'en'); // 'Recorded crime: higher in Luton than in Bedford, 1.05 times the rate (likely between 1.03 and 1.07), in the year to December 2025.'
+ * const pair = {
+ *   area: { name: 'Luton' },
+ *   other: { name: 'Bedford' },
+ *   window: { from: '2025-01', to: '2025-12' },
+ * };
+ * pairSentence({ verdict: 'higher', ratio: 1.052, lower95: 1.03, upper95: 1.074 }, pair, 'en');
+ * // 'Recorded crime: higher in Luton than in Bedford, 1.05 times the rate (likely between 1.03 and
+ * // 1.07), in the year to December 2025.'
  */
 export function pairSentence(
   comparison: Comparison,
@@ -66,7 +72,9 @@ export function pairSentence(
  * @example
  * import { incompleteAreasSentence } from '@crimetrends/sdk/sentences';
  * const window = { from: '2025-01', to: '2025-12' };
- * incompleteAreasSentence([{ name: 'Bristol, City of' }], { window }, 'en'); // 'Recorded crime: Bristol is not compared with any other area here in the year to December 2025, because it has no complete rate.'
+ * incompleteAreasSentence([{ name: 'Bristol, City of' }], { window }, 'en');
+ * // 'Recorded crime: Bristol is not compared with any other area here in the year to December
+ * // 2025, because it has no complete rate.'
  */
 export function incompleteAreasSentence(
   areas: readonly NamedPlace[],

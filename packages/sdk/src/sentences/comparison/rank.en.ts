@@ -9,12 +9,14 @@ export const rank = {
     within: string,
     year: string,
   ) =>
-    `${subject}: ranked ${tied > 1 ? 'joint ' : ''}${ordinal(rank)} of ${field} in ${within} with complete data in ${year}, lowest rate first; ` +
+    `${subject}: ranked ${tied > 1 ? 'joint ' : ''}${ordinal(rank)} of ${field} in ${within} ` +
+    `with complete data in ${year}, lowest rate first; ` +
     `the figures allow ${best === worst ? 'no other place' : `any place from ${ordinal(best)} to ${ordinal(worst)}`}.`,
   only: (subject: string, only: string, within: string, year: string) =>
     `${subject}: not ranked, because this is the only ${only} in ${within} with complete data in ${year}.`,
   lowerThan: (subject: string, percent: number, many: string, within: string, year: string) =>
-    `${subject}: lower than ${percent === 0 ? 'fewer than 1' : percent}% of ${many} in ${within} with complete data in ${year}.`,
+    `${subject}: lower than ${percent === 0 ? 'fewer than 1' : percent}% of ${many} in ${within} ` +
+    `with complete data in ${year}.`,
   lowerThanNone: (subject: string, field: string, within: string, year: string) =>
     `${subject}: lower than none of ${field} in ${within} with complete data in ${year}.`,
 };

@@ -30,8 +30,16 @@ const WORDS = phrases('rank', english);
  *
  * @example
  * import { rankSentence } from '@crimetrends/sdk/sentences';
- * const field = { level: 'ltla', within: { name: 'England and Wales' }, fieldSize: 30, window: { from: '2025-01', to: '2025-12' } };
- * rankSentence({ rank: 22, tied: 1, best: 21, worst: 22 }, field, 'en'); // 'Recorded crime: ranked 22nd of 30 local authorities (LTLAs) in England and Wales with complete data in the year to December 2025, lowest rate first; the figures allow any place from 21st to 22nd.'
+ * const field = {
+ *   level: 'ltla',
+ *   within: { name: 'England and Wales' },
+ *   fieldSize: 30,
+ *   window: { from: '2025-01', to: '2025-12' },
+ * };
+ * rankSentence({ rank: 22, tied: 1, best: 21, worst: 22 }, field, 'en');
+ * // 'Recorded crime: ranked 22nd of 30 local authorities (LTLAs) in England and Wales with
+ * // complete data in the year to December 2025, lowest rate first; the figures allow any place
+ * // from 21st to 22nd.'
  */
 export function rankSentence(
   rank: Pick<Rank, 'rank' | 'tied' | 'best' | 'worst'>,
@@ -55,8 +63,15 @@ export function rankSentence(
  *
  * @example
  * import { percentLowerSentence } from '@crimetrends/sdk/sentences';
- * const field = { level: 'ward', within: { name: 'Luton' }, fieldSize: 20, window: { from: '2025-01', to: '2025-12' } };
- * percentLowerSentence({ rank: 5, tied: 1 }, field, 'en'); // 'Recorded crime: lower than 75% of wards in Luton with complete data in the year to December 2025.'
+ * const field = {
+ *   level: 'ward',
+ *   within: { name: 'Luton' },
+ *   fieldSize: 20,
+ *   window: { from: '2025-01', to: '2025-12' },
+ * };
+ * percentLowerSentence({ rank: 5, tied: 1 }, field, 'en');
+ * // 'Recorded crime: lower than 75% of wards in Luton with complete data in the year to December
+ * // 2025.'
  */
 export function percentLowerSentence(
   rank: Pick<Rank, 'rank' | 'tied'>,

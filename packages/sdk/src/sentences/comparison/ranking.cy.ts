@@ -6,7 +6,8 @@ export const ranking: Phrases['ranking'] = {
   complete: (areas, year) =>
     `Yn nhrefn y gyfradd fesul 1,000 o drigolion yn ${year}; mae data cyflawn ar gyfer pob un o’r ${areas}.`,
   some: (field, areas, year) =>
-    `Yn nhrefn y gyfradd fesul 1,000 o drigolion yn ${year}; mae data cyflawn ar gyfer ${field} o’r ${areas}, ac nid oes safle i’r lleill.`,
+    `Yn nhrefn y gyfradd fesul 1,000 o drigolion yn ${year}; mae data cyflawn ar gyfer ${field} ` +
+    `o’r ${areas}, ac nid oes safle i’r lleill.`,
   none: (areas, year) =>
     `Nid oes data cyflawn ar gyfer yr un o’r ${areas} yn ${year}, felly nid oes safle i’r un ohonynt.`,
   position: (position, tied, of) =>

@@ -5,7 +5,8 @@ export const ranking = {
   complete: (areas: string, year: string) =>
     `Ordered by rate per 1,000 people in ${year}; all ${areas} have complete data.`,
   some: (field: string, areas: string, year: string) =>
-    `Ordered by rate per 1,000 people in ${year}; ${field} of ${areas} have complete data, and the others have no place.`,
+    `Ordered by rate per 1,000 people in ${year}; ${field} of ${areas} have complete data, and ` +
+    'the others have no place.',
   none: (areas: string, year: string) =>
     `None of ${areas} has complete data in ${year}, so none has a place.`,
   position: (rank: number, tied: number, of: string) =>

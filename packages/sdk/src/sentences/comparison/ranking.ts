@@ -36,7 +36,12 @@ export function rankingTitle(
  *
  * @example
  * import { rankingSentence } from '@crimetrends/sdk/sentences';
- * rankingSentence({ fieldSize: 318, areas: 331, window: { from: '2025-01', to: '2025-12' } }, 'en'); // 'Ordered by rate per 1,000 people in the year to December 2025; 318 of 331 have complete data, and the others have no place.'
+ * rankingSentence(
+ *   { fieldSize: 318, areas: 331, window: { from: '2025-01', to: '2025-12' } },
+ *   'en',
+ * );
+ * // 'Ordered by rate per 1,000 people in the year to December 2025; 318 of 331 have complete data,
+ * // and the others have no place.'
  */
 export function rankingSentence(
   { fieldSize, areas, window }: Pick<RankField, 'fieldSize' | 'window'> & { areas: number },
@@ -56,7 +61,8 @@ export function rankingSentence(
  * @example
  * import { rankPlace } from '@crimetrends/sdk/sentences';
  * rankPlace({ best: 41, worst: 58 }, 281, 'en'); // 'between 41st and 58th of 281'
- * rankPlace({ rank: 22, tied: 1, best: 19, worst: 24 }, 281, 'en'); // '22nd of 281, between 19th and 24th'
+ * rankPlace({ rank: 22, tied: 1, best: 19, worst: 24 }, 281, 'en');
+ * // '22nd of 281, between 19th and 24th'
  */
 export function rankPlace(
   { rank, tied = 1, best, worst }: Partial<Rank> & Pick<Rank, 'best' | 'worst'>,

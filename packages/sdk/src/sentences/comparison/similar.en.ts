@@ -13,7 +13,8 @@ export const similar = {
       `; the rate here, ${rate}, ${likely}, is not clearly different.`,
   },
   fewKnown: (known: string, areas: string, year: string) =>
-    `Only ${known} of the ${areas} most alike by Census 2021 ${known === '1' ? 'has' : 'have'} complete figures in ${year}, so no median is given.`,
+    `Only ${known} of the ${areas} most alike by Census 2021 ${known === '1' ? 'has' : 'have'} ` +
+    `complete figures in ${year}, so no median is given.`,
   noneKnown: (areas: string, year: string) =>
     `None of the ${areas} most alike by Census 2021 has complete figures in ${year}, so no median is given.`,
 };

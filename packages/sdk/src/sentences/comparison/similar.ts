@@ -31,7 +31,19 @@ export interface SimilarAreas {
  * @example
  * import { similarSentence } from '@crimetrends/sdk/sentences';
  * const rate = { ratePer1000: 112, lower95: 97.2, upper95: 128.6 };
- * similarSentence({ rate, medianRatePer1000: 85.3, areas: 20, level: 'ltla', window: { from: '2025-01', to: '2025-12' } }, 'en'); // 'The median of the 20 local authorities (LTLAs) most alike by Census 2021 is 85 crimes per 1,000 people in the year to December 2025; the rate here, 112, likely between 97 and 129, is 31% higher.'
+ * similarSentence(
+ *   {
+ *     rate,
+ *     medianRatePer1000: 85.3,
+ *     areas: 20,
+ *     level: 'ltla',
+ *     window: { from: '2025-01', to: '2025-12' },
+ *   },
+ *   'en',
+ * );
+ * // 'The median of the 20 local authorities (LTLAs) most alike by Census 2021 is 85 crimes per
+ * // 1,000 people in the year to December 2025; the rate here, 112, likely between 97 and 129, is
+ * // 31% higher.'
  */
 export function similarSentence(
   { rate, medianRatePer1000, areas, known = areas, level, window }: SimilarAreas,
@@ -72,7 +84,12 @@ export interface SimilarWithoutMedian extends Omit<
  *
  * @example
  * import { similarWithoutMedianSentence } from '@crimetrends/sdk/sentences';
- * similarWithoutMedianSentence({ known: 7, areas: 20, level: 'ward', window: { from: '2025-01', to: '2025-12' } }, 'en'); // 'Only 7 of the 20 wards most alike by Census 2021 have complete figures in the year to December 2025, so no median is given.'
+ * similarWithoutMedianSentence(
+ *   { known: 7, areas: 20, level: 'ward', window: { from: '2025-01', to: '2025-12' } },
+ *   'en',
+ * );
+ * // 'Only 7 of the 20 wards most alike by Census 2021 have complete figures in the year to
+ * // December 2025, so no median is given.'
  */
 export function similarWithoutMedianSentence(
   { known, areas, level, window }: SimilarWithoutMedian,

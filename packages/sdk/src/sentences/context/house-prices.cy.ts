@@ -12,7 +12,8 @@ export const housePrices: Phrases['housePrices'] = {
   median: (sales, homes, period, price) =>
     `Pris canolrifol ${sales} o ${homes} a werthwyd ${period} oedd ${price}`,
   change: (percent, text, price, sales) =>
-    `, ${percent === 0 ? 'tua’r un faint ag' : `${text}% yn ${percent > 0 ? 'fwy' : 'llai'} nag`} yn y 12 mis blaenorol (${price}, nifer y gwerthiannau: ${sales})`,
+    `, ${percent === 0 ? 'tua’r un faint ag' : `${text}% yn ${percent > 0 ? 'fwy' : 'llai'} nag`} ` +
+    `yn y 12 mis blaenorol (${price}, nifer y gwerthiannau: ${sales})`,
   tooFew: (homes, period) =>
     `Gwerthwyd llai na 5 o ${homes} ${period}, felly ni roddir pris canolrifol.`,
   residents: (people) =>

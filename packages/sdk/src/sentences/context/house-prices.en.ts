@@ -9,7 +9,8 @@ export const housePrices = {
   median: (sales: string, homes: string, period: string, price: string) =>
     `The median price of ${sales} ${homes} sold ${period} was ${price}`,
   change: (percent: number, text: string, price: string, sales: string) =>
-    `, ${percent === 0 ? 'about the same as' : `${text}% ${percent > 0 ? 'more' : 'less'} than`} in the 12 months before (${price}, ${sales} sales)`,
+    `, ${percent === 0 ? 'about the same as' : `${text}% ${percent > 0 ? 'more' : 'less'} than`} ` +
+    `in the 12 months before (${price}, ${sales} sales)`,
   tooFew: (homes: string, period: string) =>
     `Fewer than 5 ${homes} were sold ${period}, so no median price is given.`,
   residents: (people: string) =>

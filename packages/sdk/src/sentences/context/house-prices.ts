@@ -15,8 +15,14 @@ const WORDS = phrases('housePrices', english);
  * @param latest the 12 months of sales: `prices.latest` of a context file
  * @example
  * import { pricesSentence } from '@crimetrends/sdk/sentences';
- * const prices = { kind: 'known', latest: [{ kind: 'known', sales: 143, medianPricePounds: 285000 }], yearBefore: [{ kind: 'known', sales: 150, medianPricePounds: 274000 }] };
- * pricesSentence(prices, 'all', { from: '2024-11', to: '2025-10' }, 'en'); // 'The median price of 143 homes sold from November 2024 to October 2025 was £285,000, 4% more than in the 12 months before (£274,000, 150 sales). Source: HM Land Registry Price Paid Data.'
+ * const prices = {
+ *   kind: 'known',
+ *   latest: [{ kind: 'known', sales: 143, medianPricePounds: 285000 }],
+ *   yearBefore: [{ kind: 'known', sales: 150, medianPricePounds: 274000 }],
+ * };
+ * pricesSentence(prices, 'all', { from: '2024-11', to: '2025-10' }, 'en');
+ * // 'The median price of 143 homes sold from November 2024 to October 2025 was £285,000, 4% more
+ * // than in the 12 months before (£274,000, 150 sales). Source: HM Land Registry Price Paid Data.'
  */
 export function pricesSentence(
   prices: HousePrices,

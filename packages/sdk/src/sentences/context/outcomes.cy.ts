@@ -24,7 +24,8 @@ export const outcomes: Phrases['outcomes'] = {
     'Unable to prosecute suspect': 'Methu erlyn y sawl a ddrwgdybir',
   },
   share: (incidents, period, count, outcome, followedTo) =>
-    `O’r ${incidents} o droseddau a gofnodwyd ${period}, nifer y rhai â “${outcome}” yn ganlyniad diweddaraf erbyn mis ${followedTo} oedd ${count}`,
+    `O’r ${incidents} o droseddau a gofnodwyd ${period}, nifer y rhai â “${outcome}” yn ` +
+    `ganlyniad diweddaraf erbyn mis ${followedTo} oedd ${count}`,
   limits: (share, lower, upper) => `: ${share}, amrediad tebygol: ${lower} i ${upper}.`,
   few: (incidents, text, period) =>
     incidents === 0

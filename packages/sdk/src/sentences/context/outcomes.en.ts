@@ -7,7 +7,8 @@ export const outcomes = {
   few: (incidents: number, text: string, period: string) =>
     incidents === 0
       ? `No crimes were recorded ${period}.`
-      : `${incidents === 1 ? '1 crime was' : `${text} crimes were`} recorded ${period}, too few for a share of outcomes.`,
+      : `${incidents === 1 ? '1 crime was' : `${text} crimes were`} recorded ${period}, too few for ` +
+        'a share of outcomes.',
   residents: (people: string) =>
     ` This covers the parts whose police force supplied outcomes, home to about ${people} people.`,
   masked: (period: string) =>

@@ -25,8 +25,14 @@ export function outcomeName(outcome: string, lang: Lang): string {
  * @param type index of the outcome in `file.types`
  * @example
  * import { outcomesSentence } from '@crimetrends/sdk/sentences';
- * const file = { window: { from: '2024-01', to: '2024-12' }, followedTo: '2025-12', types: ['Local resolution'] };
- * outcomesSentence({ kind: 'known', incidents: 263, counts: [81] }, file, 0, 'en'); // 'Of 263 crimes recorded from January to December 2024, 81 had “Local resolution” as their latest outcome by December 2025: 31%, likely between 26% and 37%.'
+ * const file = {
+ *   window: { from: '2024-01', to: '2024-12' },
+ *   followedTo: '2025-12',
+ *   types: ['Local resolution'],
+ * };
+ * outcomesSentence({ kind: 'known', incidents: 263, counts: [81] }, file, 0, 'en');
+ * // 'Of 263 crimes recorded from January to December 2024, 81 had “Local resolution” as their
+ * // latest outcome by December 2025: 31%, likely between 26% and 37%.'
  */
 export function outcomesSentence(
   outcomes: Outcomes,

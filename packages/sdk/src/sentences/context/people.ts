@@ -15,8 +15,14 @@ const WORDS = phrases('people', english);
  * @param category index of the category in the table
  * @example
  * import { peopleSentence } from '@crimetrends/sdk/sentences';
- * const table = { id: 'TS054', title: 'Tenure of household', of: 'households', categories: ['Owned', 'Rented'] };
- * peopleSentence(table, [267, 435], 0, 'en'); // '38% of 702 households: “Owned” (Tenure of household; ONS, Census 2021, table TS054).'
+ * const table = {
+ *   id: 'TS054',
+ *   title: 'Tenure of household',
+ *   of: 'households',
+ *   categories: ['Owned', 'Rented'],
+ * };
+ * peopleSentence(table, [267, 435], 0, 'en');
+ * // '38% of 702 households: “Owned” (Tenure of household; ONS, Census 2021, table TS054).'
  */
 export function peopleSentence(
   { id, title, of, categories }: CensusTable,

@@ -26,7 +26,8 @@ export const placeTypes: Phrases['placeTypes'] = {
   other: (placeType) => `“${placeType}”`,
   monthsOf: (months, year) => `y misoedd a ddarparwyd (${months}) o’r 12 yn ${year}`,
   half: (incidents, text, period, halfOn, points) =>
-    `O’r ${counted(incidents, text, INCIDENT)} yn ${period}, mae o leiaf hanner ar ${halfOn} o’r ${points} o bwyntiau ar y map`,
+    `O’r ${counted(incidents, text, INCIDENT)} yn ${period}, mae o leiaf hanner ar ${halfOn} o’r ` +
+    `${points} o bwyntiau ar y map`,
   few: (incidents, text, period) =>
     incidents === 0
       ? `Ni chofnodwyd unrhyw ddigwyddiadau yn ${period}.`

@@ -8,7 +8,8 @@ export const placeTypes = {
   few: (incidents: number, text: string, period: string) =>
     incidents === 0
       ? `No incidents were recorded in ${period}.`
-      : `${incidents === 1 ? '1 incident was' : `${text} incidents were`} recorded in ${period}, too few to say where they gather.`,
+      : `${incidents === 1 ? '1 incident was' : `${text} incidents were`} recorded in ${period}, too ` +
+        'few to say where they gather.',
   onTypes: (share: string, examples: string) =>
     `; ${share} lie on kinds of place such as ${examples}.`,
   /** One of the listed examples. */

@@ -24,9 +24,21 @@ export function placeTypeName(placeType: string, lang: Lang): string {
  *
  * @example
  * import { placeTypesSentence } from '@crimetrends/sdk/sentences';
- * const top = [{ placeType: 'Supermarket', incidents: 60 }, { placeType: 'Parking Area', incidents: 29 }];
- * const places = { kind: 'known', incidents: 234, onPlaceTypes: 89, top, snapPoints: 41, snapPointsOfHalf: 3 };
- * placeTypesSentence(places, { from: '2025-01', to: '2025-12' }, 'en'); // 'At least half of the 234 incidents in the year to December 2025 lie on 3 of 41 map points; 38% lie on kinds of place such as “supermarket” and “parking area”.'
+ * const top = [
+ *   { placeType: 'Supermarket', incidents: 60 },
+ *   { placeType: 'Parking Area', incidents: 29 },
+ * ];
+ * const places = {
+ *   kind: 'known',
+ *   incidents: 234,
+ *   onPlaceTypes: 89,
+ *   top,
+ *   snapPoints: 41,
+ *   snapPointsOfHalf: 3,
+ * };
+ * placeTypesSentence(places, { from: '2025-01', to: '2025-12' }, 'en');
+ * // 'At least half of the 234 incidents in the year to December 2025 lie on 3 of 41 map points;
+ * // 38% lie on kinds of place such as “supermarket” and “parking area”.'
  */
 export function placeTypesSentence(places: PlaceTypes, window: MonthRange, lang: Lang): string {
   const words = WORDS(lang);

@@ -4,7 +4,8 @@ export const absence: Phrases['absence'] = {
   terminated: (postcode, month) => `Daeth y cod post ${postcode} i ben ym mis ${month}.`,
   noSuchCode: (code, release) => `Nid oes ardal â’r cod “${code}” yng nghyhoeddiad ${release}.`,
   noSuchPostcode: (postcode, release) =>
-    `Nid oes cod post “${postcode}” yng nghyhoeddiad ${release}. Gwiriwch ef; bydd cod post newydd yn ymuno â chyhoeddiad diweddarach.`,
+    `Nid oes cod post “${postcode}” yng nghyhoeddiad ${release}. Gwiriwch ef; bydd cod post ` +
+    'newydd yn ymuno â chyhoeddiad diweddarach.',
   liesIn: (query, place) => `Mae ${query} ${place}. Mae’r ffigurau hyn ar gyfer Cymru a Lloegr.`,
   place: {
     Scotland: 'yn yr Alban',

@@ -10,7 +10,9 @@ const WORDS = phrases('apportionment', english);
  * @param by `apportionedBy` of the outcode's profile
  * @example
  * import { apportionedSentence } from '@crimetrends/sdk/sentences';
- * apportionedSentence('LU1', 'residentsCensus2021', 'en'); // 'Small areas (LSOAs) cross the edge of LU1: their incidents and residents are shared out by where their residents lived at Census 2021.'
+ * apportionedSentence('LU1', 'residentsCensus2021', 'en');
+ * // 'Small areas (LSOAs) cross the edge of LU1: their incidents and residents are shared out by
+ * // where their residents lived at Census 2021.'
  */
 export function apportionedSentence(outcode: string, by: Apportionment, lang: Lang): string {
   return WORDS(lang)[by](outcode);

@@ -7,7 +7,8 @@ export const coverage: Phrases['coverage'] = {
     partial: (_, whose, month) =>
       `Mae ffigurau ${whose} ar gyfer ${month} yn anghyflawn, yn ôl hysbysiad dyddiedig.`,
     suspect: (_, whose, month) =>
-      `Mae llawer llai o resi nag arfer yn ffigurau ${whose} ar gyfer ${month}, felly cânt eu trin fel rhai anghyflawn.`,
+      `Mae llawer llai o resi nag arfer yn ffigurau ${whose} ar gyfer ${month}, felly cânt eu trin ` +
+      'fel rhai anghyflawn.',
     absent: (force, _, month) => `Ni ddarparodd ${force} unrhyw ffigurau ar gyfer ${month}.`,
   },
   complete: (year) => `Darparwyd pob mis o${joined(year)}.`,

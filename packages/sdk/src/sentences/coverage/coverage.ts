@@ -15,7 +15,8 @@ const WORDS = phrases('coverage', english);
  *
  * @example
  * import { monthCoverageSentence } from '@crimetrends/sdk/sentences';
- * monthCoverageSentence('Gwent', { month: '2025-09', status: 'absent' }, 'en'); // 'Gwent Police supplied no figures for September 2025.'
+ * monthCoverageSentence('Gwent', { month: '2025-09', status: 'absent' }, 'en');
+ * // 'Gwent Police supplied no figures for September 2025.'
  */
 export function monthCoverageSentence(
   force: string,

@@ -4,7 +4,8 @@ import { numberText } from '../language/numbers.cy.js';
 
 export const revision: Phrases['revision'] = {
   revised: (since, place, months, list) =>
-    `Ers cyhoeddiad mis ${since}, diwygiwyd ${counted(months, numberText(months), MONTH)} o’r ffigurau ar gyfer ${place}: ${list}.`,
+    `Ers cyhoeddiad mis ${since}, diwygiwyd ${counted(months, numberText(months), MONTH)} o’r ` +
+    `ffigurau ar gyfer ${place}: ${list}.`,
   none: (since, place) =>
     `Ers cyhoeddiad mis ${since}, ni ddiwygiwyd unrhyw fis o’r ffigurau ar gyfer ${place}.`,
 };

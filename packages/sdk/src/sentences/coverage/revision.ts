@@ -14,7 +14,9 @@ const WORDS = phrases('revision', english);
  * @param months the revised months, in order
  * @example
  * import { revisionSentence } from '@crimetrends/sdk/sentences';
- * revisionSentence({ name: 'Luton' }, '2025-11', ['2025-06', '2025-07', '2025-08'], 'en'); // 'Since the release of November 2025, 3 months of the figures for Luton were revised: June to August 2025.'
+ * revisionSentence({ name: 'Luton' }, '2025-11', ['2025-06', '2025-07', '2025-08'], 'en');
+ * // 'Since the release of November 2025, 3 months of the figures for Luton were revised: June to
+ * // August 2025.'
  */
 export function revisionSentence(
   place: NamedPlace,

@@ -9,7 +9,8 @@ export const brochure: Phrases['brochure'] = {
   noFigures: (year) => `nid oes ffigurau ar gyfer ${year}.`,
   noRate: (year) => `nid oes cyfradd ar gyfer ${year}.`,
   source: (release) =>
-    `Ffynhonnell: data.police.uk a Chyfrifiad 2021 SYG, o dan y Drwydded Llywodraeth Agored fersiwn 3.0; cyhoeddiad ${release}.`,
+    'Ffynhonnell: data.police.uk a Chyfrifiad 2021 SYG, o dan y Drwydded Llywodraeth Agored ' +
+    `fersiwn 3.0; cyhoeddiad ${release}.`,
 };
 
 function recorded(count: number, text: string): string {

@@ -33,7 +33,8 @@ export interface BrochureOptions {
  *
  * @example
  * import { brochureParagraph } from '@crimetrends/sdk/sentences';
- * brochureParagraph(result.area, { postcode: 'LU1 2AB' }, 'en'); // 'Recorded crime around LU1 2AB: the police recorded 195 crimes in the year to December 2025, …'
+ * brochureParagraph(result.area, { postcode: 'LU1 2AB' }, 'en');
+ * // 'Recorded crime around LU1 2AB: the police recorded 195 crimes in the year to …'
  */
 export function brochureParagraph(
   area: Area,

@@ -11,9 +11,11 @@ export const denominators: Phrases['denominators'] = {
   per: (title, number, rate, likely, year) =>
     `Yn ôl enwadur arall, ${title} (${number}): ${rate} o droseddau fesul 1,000 yn ${year}, ${likely}.`,
   workdayPopulation: (title, people, residents) =>
-    `Mae llawer mwy o bobl yn pasio drwodd nag sy’n byw yma: oddeutu ${people} yn ôl ${title}, o gymharu â’r ${residents} o drigolion adeg Cyfrifiad 2021; ` +
+    `Mae llawer mwy o bobl yn pasio drwodd nag sy’n byw yma: oddeutu ${people} yn ôl ${title}, o ` +
+    `gymharu â’r ${residents} o drigolion adeg Cyfrifiad 2021; ` +
     'nid cyfradd fesul person sy’n bresennol yw’r gyfradd fesul preswylydd.',
   placeTypes: (year) =>
-    `Mae dros hanner y digwyddiadau yn ${year} ar leoedd sy’n denu pobl o fannau eraill, megis siopau a meysydd parcio; ` +
+    `Mae dros hanner y digwyddiadau yn ${year} ar leoedd sy’n denu pobl o fannau eraill, megis ` +
+    'siopau a meysydd parcio; ' +
     'nid cyfradd fesul person sy’n bresennol yw’r gyfradd fesul preswylydd.',
 };

@@ -11,9 +11,11 @@ export const denominators = {
   per: (title: string, number: string, rate: string, likely: string, year: string) =>
     `By ${title} (${number}): ${rate} crimes per 1,000 in ${year}, ${likely}.`,
   workdayPopulation: (title: string, people: string, residents: string) =>
-    `Many more people pass through than live here: about ${people} (${title}), and ${residents} residents at Census 2021; ` +
+    `Many more people pass through than live here: about ${people} (${title}), and ${residents} ` +
+    'residents at Census 2021; ' +
     'the rate per resident is not the rate per person present.',
   placeTypes: (year: string) =>
-    `More than half of the incidents in ${year} lie on places that draw people from elsewhere, such as shops and car parks; ` +
+    `More than half of the incidents in ${year} lie on places that draw people from elsewhere, ` +
+    'such as shops and car parks; ' +
     'the rate per resident is not the rate per person present.',
 };

@@ -24,8 +24,19 @@ export function denominatorName({ id, title }: Denominator, lang: Lang): string 
  * @param rate from `rate(count, number, 12)` of `@crimetrends/sdk/stats`
  * @example
  * import { denominatorSentence } from '@crimetrends/sdk/sentences';
- * const workday = { id: 'workdayPopulationCensus2011', title: 'workday population, Census 2011', number: 5200 };
- * denominatorSentence(workday, { ratePer1000: 37.5, lower95: 32.4, upper95: 43.1 }, { from: '2025-01', to: '2025-12' }, 'en'); // 'By workday population, Census 2011 (5,200): 38 crimes per 1,000 in the year to December 2025, likely between 32 and 43.'
+ * const workday = {
+ *   id: 'workdayPopulationCensus2011',
+ *   title: 'workday population, Census 2011',
+ *   number: 5200,
+ * };
+ * denominatorSentence(
+ *   workday,
+ *   { ratePer1000: 37.5, lower95: 32.4, upper95: 43.1 },
+ *   { from: '2025-01', to: '2025-12' },
+ *   'en',
+ * );
+ * // 'By workday population, Census 2011 (5,200): 38 crimes per 1,000 in the year to December 2025,
+ * // likely between 32 and 43.'
  */
 export function denominatorSentence(
   denominator: Denominator & { number: number },
@@ -61,7 +72,10 @@ export type FootfallReason =
  *
  * @example
  * import { footfallSentence } from '@crimetrends/sdk/sentences';
- * footfallSentence({ by: 'placeTypes', window: { from: '2025-01', to: '2025-12' } }, 'en'); // 'More than half of the incidents in the year to December 2025 lie on places that draw people from elsewhere, such as shops and car parks; the rate per resident is not the rate per person present.'
+ * footfallSentence({ by: 'placeTypes', window: { from: '2025-01', to: '2025-12' } }, 'en');
+ * // 'More than half of the incidents in the year to December 2025 lie on places that draw people
+ * // from elsewhere, such as shops and car parks; the rate per resident is not the rate per person
+ * // present.'
  */
 export function footfallSentence(reason: FootfallReason, lang: Lang): string {
   if (reason.by === 'placeTypes') return WORDS(lang).placeTypes(yearTo(reason.window.to, lang));

@@ -11,7 +11,8 @@ export const figure: Phrases['figure'] = {
   rate: (whose, what, rate, year, likely) =>
     `${whose}: ${rate} o ${NOUN[what].of} fesul 1,000 o drigolion yn ${year}, ${likely}.`,
   months: (whose, what, count, text, monthsObserved, year) =>
-    `${whose}: ${counted(count, text, NOUN[what])} wedi’u cofnodi yn ${year}, gyda ${monthsObserved} o’r 12 mis wedi’u darparu.`,
+    `${whose}: ${counted(count, text, NOUN[what])} wedi’u cofnodi yn ${year}, gyda ` +
+    `${monthsObserved} o’r 12 mis wedi’u darparu.`,
   noFigures: (whose, year) => `${whose}: dim ffigurau ar gyfer ${year}.`,
   noRate: (whose, year) => `${whose}: dim cyfradd ar gyfer ${year}.`,
 };

@@ -16,7 +16,8 @@ export const figure = {
     monthsObserved: string,
     year: string,
   ) =>
-    `${whose}: ${text} ${count === 1 ? counted.slice(0, -1) : counted} recorded in ${year}, with ${monthsObserved} of 12 months supplied.`,
+    `${whose}: ${text} ${count === 1 ? counted.slice(0, -1) : counted} recorded in ${year}, with ` +
+    `${monthsObserved} of 12 months supplied.`,
   noFigures: (whose: string, year: string) => `${whose}: no figures for ${year}.`,
   noRate: (whose: string, year: string) => `${whose}: no rate for ${year}.`,
 };

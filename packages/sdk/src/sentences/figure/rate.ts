@@ -15,7 +15,8 @@ export function rateUnit(lang: Lang): string {
  *
  * @example
  * import { likelyBetween } from '@crimetrends/sdk/sentences';
- * likelyBetween({ ratePer1000: 112, lower95: 97.2, upper95: 128.6 }, 'en'); // 'likely between 97 and 129'
+ * likelyBetween({ ratePer1000: 112, lower95: 97.2, upper95: 128.6 }, 'en');
+ * // 'likely between 97 and 129'
  */
 export function likelyBetween({ lower95, upper95 }: Rate, lang: Lang): string {
   const limits = limitTexts(lower95, upper95);
