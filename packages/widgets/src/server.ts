@@ -82,7 +82,8 @@ export async function cardHtml({
     stylesheet === undefined
       ? `<style>${cardCss()}</style>`
       : `<link rel="stylesheet" href="${escaped(stylesheet)}">`;
-  return `<crimetrends-card${written}><template shadowrootmode="open">${styles}${shadow}</template></crimetrends-card>`;
+  const template = `<template shadowrootmode="open">${styles}${shadow}</template>`;
+  return `<crimetrends-card${written}>${template}</crimetrends-card>`;
 }
 
 // Where Lit would take a template up again; the element writes its own. Text cannot hold one, for

@@ -35,9 +35,15 @@ export class CrimetrendsBadge extends LitElement {
     // Nothing is said in English on the way to Welsh.
     if (!this.#place.lang) return nothing;
     const { lang, view, retry } = this.#place;
-    return html`<span part="badge" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'} aria-busy=${view.loading ? 'true' : 'false'}>
-      ${view.loading ? html`<span class="waiting">${wordsIn(lang).loading}.</span>` : html`<span part="figure">${badgeText(view)}</span>`}
-      ${view.retry ? html`<button type="button" @click=${retry}>${wordsIn(lang).retry}</button>` : nothing}
+    const words = wordsIn(lang);
+    return html`<span part="badge" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'}
+      aria-busy=${view.loading ? 'true' : 'false'}>
+      ${
+        view.loading
+          ? html`<span class="waiting">${words.loading}.</span>`
+          : html`<span part="figure">${badgeText(view)}</span>`
+      }
+      ${view.retry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}
       ${this.#renderSource(view, lang)}
     </span>`;
   }
@@ -47,9 +53,10 @@ export class CrimetrendsBadge extends LitElement {
     lang: Lang,
   ): TemplateResult {
     const methodology = linkUrl(this.methodology, this.baseURI);
-    return html`<span part="source">(${caveats.join(' ')} ${source}\u00A0· <a href=${LICENCE_URL} rel="license">${LICENCE_NAME}</a>${
-      methodology ? html` · <a href=${methodology}>${wordsIn(lang).method}</a>` : nothing
-    })</span>`;
+    return html`<span part="source">(${caveats.join(' ')} ${source}\u00A0· <a href=${LICENCE_URL}
+      rel="license">${LICENCE_NAME}</a>${
+        methodology ? html` · <a href=${methodology}>${wordsIn(lang).method}</a>` : nothing
+      })</span>`;
   }
 }
 

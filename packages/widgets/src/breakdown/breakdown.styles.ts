@@ -11,13 +11,22 @@ export const breakdownStyles: CSSResultGroup = [
   dotWhiskerStyles,
   css`
   .reserve { min-height: var(--crimetrends-reserve, 34em); }
-  th, td { padding: 0.25em 0 0.25em 0.75em; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+  th, td {
+    padding: 0.25em 0 0.25em 0.75em;
+    border-bottom: 1px solid var(--line);
+    vertical-align: baseline;
+  }
   :is(th, td):first-child { padding-inline-start: 0; }
   thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
   thead th:nth-child(3) { min-width: 5.5em; }
   thead th + th { text-align: end; }
   tbody tr:last-child > * { border-bottom: 0; }
-  .apart td:first-child:last-child { padding-top: 1em; border-bottom: 0; color: var(--muted); text-align: start; }
+  .apart td:first-child:last-child {
+    padding-top: 1em;
+    border-bottom: 0;
+    color: var(--muted);
+    text-align: start;
+  }
   .range, .under { white-space: nowrap; }
   .under { display: none; color: var(--muted); font-size: 0.9286em; }
   .scale { width: 22%; min-width: 6em; }
@@ -29,7 +38,7 @@ export const breakdownStyles: CSSResultGroup = [
     .key { display: none; }
     td .under { display: block; }
   }
-  /* Here Welsh names and two columns of numbers are wider than the element: how many were recorded stands under the name. */
+  /* Welsh names leave no room for two columns of numbers: the count goes under the name. */
   @container (max-width: 18.75em) {
     tbody th { min-width: 6em; }
     .rated .count { display: none; }

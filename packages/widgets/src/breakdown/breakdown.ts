@@ -51,8 +51,12 @@ export class CrimetrendsBreakdown extends LitElement {
             <th scope="col">${words.kind}</th><th scope="col" class="count">${words.count}</th>
             ${
               kinds.withRates
-                ? html`<th scope="col">${words.rate}</th><th scope="col" class="range">${words.likely}</th><th class="scale"><span class="unseen">${words.scale}</span></th>
-              ${kinds.comparators.map((place) => html`<th scope="col" class="standing">${words.against(place)}</th>`)}`
+                ? html`<th scope="col">${words.rate}</th>
+              <th scope="col" class="range">${words.likely}</th>
+              <th class="scale"><span class="unseen">${words.scale}</span></th>
+              ${kinds.comparators.map(
+                (place) => html`<th scope="col" class="standing">${words.against(place)}</th>`,
+              )}`
                 : nothing
             }
           </tr></thead>
@@ -73,10 +77,14 @@ export class CrimetrendsBreakdown extends LitElement {
     words: BreakdownWords,
   ): TemplateResult {
     return html`<tr>
-      <th scope="row">${name}${withRates ? html` <span class="under">${words.countOf(count)}</span>` : nothing}</th><td class="count">${count}</td>
+      <th scope="row">${name}${
+        withRates ? html` <span class="under">${words.countOf(count)}</span>` : nothing
+      }</th><td class="count">${count}</td>
       ${
         withRates
-          ? html`<td>${rate}<span class="under">${range}</span></td><td class="range">${range}</td><td class="scale">${mark ? dotAndWhisker(mark, beside) : nothing}</td>
+          ? html`<td>${rate}<span class="under">${range}</span></td>
+        <td class="range">${range}</td>
+        <td class="scale">${mark ? dotAndWhisker(mark, beside) : nothing}</td>
         ${standings.map((standing) => html`<td class="standing">${standing}</td>`)}`
           : nothing
       }

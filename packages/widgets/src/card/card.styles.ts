@@ -28,7 +28,13 @@ const layout = css`
   .figure span { flex: 1 1 7em; max-width: 10.5em; font-size: 0.9375em; line-height: 1.25; }
   .likely { margin-top: 0.375em; color: var(--muted); font-size: 0.875em; }
   .comparison { font-size: 0.9375em; }
-  .caption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; font-size: 0.875em; }
+  .caption {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    font-size: 0.875em;
+  }
   .caption b { color: var(--accent); font-weight: 650; }
   .key { color: var(--muted); font-size: 0.8125em; }
   .skeleton { color: var(--muted); font-size: 0.875em; }

@@ -68,7 +68,8 @@ export class CrimetrendsCard extends LitElement {
     // Two templates for one content (the space keeps a minifier from making one of them): what
     // replaces the waiting card is new, so that nothing in it counts as having moved.
     return html`<div class="reserve">
-      <article part="card" tabindex="-1" lang=${this.#lang === 'en' ? 'en' : 'cy'} aria-busy=${view.loading ? 'true' : 'false'}>
+      <article part="card" tabindex="-1" lang=${this.#lang === 'en' ? 'en' : 'cy'}
+        aria-busy=${view.loading ? 'true' : 'false'}>
         ${view.loading ? html`${content}` : html`${content} `}
       </article>
     </div>`;
@@ -80,8 +81,14 @@ export class CrimetrendsCard extends LitElement {
         ${heading(this.headingLevel, view.title)}
         ${view.subtitle ? html`<p class="subtitle">${view.subtitle}</p>` : nothing}
       </header>
-      <div class="upper ${view.trend ? '' : 'alone'}">${view.loading ? this.#renderLoading() : this.#renderFigures(view)}${this.#renderTrend(view)}</div>
-      ${view.kinds ? html`<section class="kinds-section">${kindsTable(view.kinds, this.#words)}</section>` : nothing}
+      <div class="upper ${view.trend ? '' : 'alone'}">${
+        view.loading ? this.#renderLoading() : this.#renderFigures(view)
+      }${this.#renderTrend(view)}</div>
+      ${
+        view.kinds
+          ? html`<section class="kinds-section">${kindsTable(view.kinds, this.#words)}</section>`
+          : nothing
+      }
       ${foot(
         {
           ...view,
@@ -93,7 +100,9 @@ export class CrimetrendsCard extends LitElement {
   }
 
   #renderLoading(): TemplateResult {
-    return html`<section class="skeleton"><p>${this.#words.loading}</p><i></i><i></i><i></i><i></i><i></i></section>`;
+    return html`<section class="skeleton">
+      <p>${this.#words.loading}</p><i></i><i></i><i></i><i></i><i></i>
+    </section>`;
   }
 
   #renderFigures({ figure, notes, retry, strip: rows, comparison }: CardView): TemplateResult {
@@ -107,7 +116,11 @@ export class CrimetrendsCard extends LitElement {
           : nothing
       }
       ${notes.map(noteBox)}
-      ${retry ? html`<button type="button" @click=${this.#card.retry}>${this.#words.retry}</button>` : nothing}
+      ${
+        retry
+          ? html`<button type="button" @click=${this.#card.retry}>${this.#words.retry}</button>`
+          : nothing
+      }
       ${rows ? strip(this.#words.perThousand, rows) : nothing}
       ${comparison ? html`<p class="comparison">${comparison}</p>` : nothing}
     </section>`;
@@ -116,15 +129,21 @@ export class CrimetrendsCard extends LitElement {
   #renderTrend({ trend, area }: CardView): TemplateResult | typeof nothing {
     if (!trend) return nothing;
     return html`<section class="trend">
-      <p class="caption"><span>${trend.title ?? trendTitle(this.#lang)}</span> <b>${trend.newest}</b></p>
+      <p class="caption"><span>${
+        trend.title ?? trendTitle(this.#lang)
+      }</span> <b>${trend.newest}</b></p>
       ${sparkline(trend.line)}
       ${trend.hatched ? html`<p class="key">${this.#words.hatched}</p>` : nothing}
-      ${this.#renderDetails(this.#words.asTable, this.#details?.figuresTable(area!, this.#lang, trend.title))}
+      ${this.#renderDetails(
+        this.#words.asTable,
+        this.#details?.figuresTable(area!, this.#lang, trend.title),
+      )}
     </section>`;
   }
 
   #renderDetails(summary: string, content: TemplateResult | undefined): TemplateResult {
-    return html`<details @toggle=${this.#handleToggle}><summary>${summary}</summary>${content}</details>`;
+    return html`<details @toggle=${this.#handleToggle}>
+      <summary>${summary}</summary>${content}</details>`;
   }
 
   /** Whether it takes more of the client than most pages need. */

@@ -21,7 +21,8 @@ export const compareCy: CompareWords = {
     figures: 'Ffigurau',
   },
   setAreas:
-    'gosodwch areas="…" i ddau, tri neu bedwar o godau GSS, codau allanol neu godau post gyda choma rhyngddynt, megis areas="E06000032, LU1".',
+    'gosodwch areas="…" i ddau, tri neu bedwar o godau GSS, codau allanol neu godau post ' +
+    'gyda choma rhyngddynt, megis areas="E06000032, LU1".',
   tooMany: (count) =>
     `mae areas yn enwi ${count} o leoedd, a phedwar ar y mwyaf sy’n sefyll ochr yn ochr.`,
   twice: (text) => `mae areas yn enwi “${text}” ddwywaith.`,

@@ -11,9 +11,20 @@ export const compareStyles: CSSResultGroup = [
   dotWhiskerStyles,
   css`
   .reserve { min-height: var(--crimetrends-reserve, 26em); }
-  ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375em; max-width: 65ch; margin: 0; padding-inline-start: 1.25em; }
+  ul {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.375em;
+    max-width: 65ch;
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
   li:only-child { margin-inline-start: -1.25em; list-style: none; }
-  th, td { padding: 0.5em 0 0.5em 0.75em; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+  th, td {
+    padding: 0.5em 0 0.5em 0.75em;
+    border-bottom: 1px solid var(--line);
+    vertical-align: baseline;
+  }
   :is(th, td):first-child { padding-inline-start: 0; }
   tbody tr:last-child > * { border-bottom: 0; }
   thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }

@@ -44,13 +44,20 @@ export class CrimetrendsCompare extends LitElement {
     lang: Lang,
   ): TemplateResult {
     const words = compareWords(lang);
-    return html`${pairs.length > 0 ? html`<ul part="pairs" aria-label=${words.pairs}>${pairs.map((pair) => html`<li>${pair}</li>`)}</ul>` : nothing}
+    const items = pairs.map((pair) => html`<li>${pair}</li>`);
+    return html`${
+      pairs.length > 0 ? html`<ul part="pairs" aria-label=${words.pairs}>${items}</ul>` : nothing
+    }
       <div class="scroll" tabindex="0" role="group" aria-label=${caption}>
         <table part="areas">
           <caption>${caption}</caption>
           <thead><tr>
-            <th scope="col">${words.area}</th><th scope="col" class="number">${words.rate}</th><th scope="col" class="number range">${words.likely}</th>
-            <th scope="col" class="scale"><span class="unseen">${words.scale}${scaleEnd ? ': ' : ''}</span>${scaleEnd ?? nothing}</th>
+            <th scope="col">${words.area}</th>
+            <th scope="col" class="number">${words.rate}</th>
+            <th scope="col" class="number range">${words.likely}</th>
+            <th scope="col" class="scale"><span class="unseen">${words.scale}${
+              scaleEnd ? ': ' : ''
+            }</span>${scaleEnd ?? nothing}</th>
           </tr></thead>
           <tbody>${rows.map(renderRow)}</tbody>
         </table>
@@ -65,13 +72,17 @@ export interface CrimetrendsCompare extends CompareInputs {}
 function renderRow({ name, remarks, reason, figure }: SideRow): TemplateResult {
   const under = figure && reason ? [...remarks, reason] : remarks;
   return html`<tr>
-    <th scope="row">${name}${under.map((remark) => html` <span class="under">${remark}</span>`)}</th>
-    ${
-      figure
-        ? html`<td class="number">${figure.rate} <span class="under narrow">${figure.range}</span></td><td class="number range">${figure.range}</td><td class="scale">${dotAndWhisker(figure.mark)}</td>`
-        : html`<td class="reason" colspan="3">${reason}</td>`
-    }
+    <th scope="row">${name}${under.map(
+      (remark) => html` <span class="under">${remark}</span>`,
+    )}</th>
+    ${figure ? figureCells(figure) : html`<td class="reason" colspan="3">${reason}</td>`}
   </tr>`;
+}
+
+function figureCells({ rate, range, mark }: NonNullable<SideRow['figure']>): TemplateResult {
+  return html`<td class="number">${rate} <span class="under narrow">${range}</span></td>
+    <td class="number range">${range}</td>
+    <td class="scale">${dotAndWhisker(mark)}</td>`;
 }
 
 function csvRows(rows: readonly SideRow[], { csv, area, rate }: CompareWords): string[][] {

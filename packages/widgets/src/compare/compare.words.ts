@@ -22,7 +22,8 @@ const ENGLISH = {
     figures: 'Figures',
   },
   setAreas:
-    'set areas="…" to two, three or four GSS codes, outcodes or postcodes with commas between them, such as areas="E06000032, LU1".',
+    'set areas="…" to two, three or four GSS codes, outcodes or postcodes ' +
+    'with commas between them, such as areas="E06000032, LU1".',
   tooMany: (count: number) => `areas names ${count} places, and four at most stand side by side.`,
   twice: (text: string) => `areas names “${text}” twice.`,
 };

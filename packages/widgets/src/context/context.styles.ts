@@ -15,13 +15,17 @@ export const contextStyles: CSSResultGroup = [
   [part='heading'] { margin: 0; font-size: 1em; font-weight: 650; line-height: 1.3; }
   .tables { display: grid; gap: 1.5em 2.5em; align-items: start; min-width: 0; }
   .table { position: relative; display: grid; gap: 0.5em; min-width: 0; }
-  th, td { padding: 0.25em 0 0.25em 0.75em; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+  th, td {
+    padding: 0.25em 0 0.25em 0.75em;
+    border-bottom: 1px solid var(--line);
+    vertical-align: baseline;
+  }
   :is(th, td):first-child { padding-inline-start: 0; }
   thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
   thead th + th { text-align: end; }
   tbody th { min-width: 6em; }
   td { white-space: nowrap; }
-  /* The numbers of one table stand under those of the table above. */
+  /* Align the numbers of tables that stand one above the other. */
   .shares th:nth-child(2) { width: 5.75em; }
   .shares th:nth-child(3) { width: 4.75em; }
   .bar { width: 22%; min-width: 3em; vertical-align: top; }

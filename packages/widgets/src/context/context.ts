@@ -39,7 +39,9 @@ export class CrimetrendsContext extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     return elementFrame(this, this.#context, ({ content, title }, lang) =>
       content
-        ? html`<div class="groups">${content.map((group) => this.#renderGroup(group, title, lang))}</div>`
+        ? html`<div class="groups">
+          ${content.map((group) => this.#renderGroup(group, title, lang))}
+        </div>`
         : nothing,
     );
   }
@@ -54,35 +56,58 @@ export class CrimetrendsContext extends LitElement {
     return html`<section class=${isWide ? 'wide' : ''}>
       ${groupHeading(this.headingLevel, heading)}
       ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-      <div class="tables ${tables.length > 1 ? 'several' : ''}">${tables.map((table) => this.#renderTable(table, title, lang))}</div>
-      ${attribution && tables.length > 0 ? html`<p class="attribution" lang="en">${attribution}</p>` : nothing}
+      <div class="tables ${tables.length > 1 ? 'several' : ''}">
+        ${tables.map((table) => this.#renderTable(table, title, lang))}
+      </div>
+      ${
+        attribution && tables.length > 0
+          ? html`<p class="attribution" lang="en">${attribution}</p>`
+          : nothing
+      }
     </section>`;
   }
 
   #renderTable(table: ContextTable, title: string, lang: Lang): TemplateResult {
     const { caption, head, rows } = table;
     const withBars = rows.some(({ bar }) => bar !== undefined);
+    const heads = this.#renderCells(
+      table,
+      head.slice(1),
+      (content, folded) => html`<th scope="col" class=${folded}>${content}</th>`,
+    );
+    const label = html`${contextWords(lang).download}<span class="unseen">: ${caption}</span>`;
     return html`<div class="table">
       <div class="scroll" tabindex="0" role="group" aria-label=${caption}>
         <table part="context" class=${withBars ? 'shares' : ''}>
           <caption>${caption}</caption>
-          <thead><tr><th scope="col">${head[0]}</th>${this.#renderCells(table, head.slice(1), (content, folded) => html`<th scope="col" class=${folded}>${content}</th>`)}${withBars ? html`<td class="bar"></td>` : nothing}</tr></thead>
+          <thead><tr>
+            <th scope="col">${head[0]}</th>
+            ${heads}${withBars ? html`<td class="bar"></td>` : nothing}
+          </tr></thead>
           <tbody>${rows.map((row) => this.#renderRow(row, table))}</tbody>
         </table>
       </div>
-      ${csvButton(html`${contextWords(lang).download}<span class="unseen">: ${caption}</span>`, () => ({ name: `${title} ${caption}`, rows: [head, ...rows.map(({ name, cells }) => [name, ...cells])] }))}
+      ${csvButton(label, () => ({
+        name: `${title} ${caption}`,
+        rows: [head, ...rows.map(({ name, cells }) => [name, ...cells])],
+      }))}
     </div>`;
   }
 
   #renderRow({ name, isEnglish, cells, bar }: ContextRow, table: ContextTable): TemplateResult {
     return html`<tr>
       <th scope="row" lang=${isEnglish ? 'en' : nothing}>${name}</th>
-      ${this.#renderCells(table, cells, (content, folded) => html`<td class=${folded}>${content}</td>`)}
+      ${this.#renderCells(
+        table,
+        cells,
+        (content, folded) => html`<td class=${folded}>${content}</td>`,
+      )}
       ${
         bar === undefined
           ? nothing
           : html`<td class="bar"><svg aria-hidden="true" width="100%" height="8">
-        <rect class="track" width="100%" height="8" rx="2"></rect><rect class="fill" width="${bar}%" height="8" rx="2"></rect>
+        <rect class="track" width="100%" height="8" rx="2"></rect>
+        <rect class="fill" width="${bar}%" height="8" rx="2"></rect>
       </svg></td>`
       }
     </tr>`;

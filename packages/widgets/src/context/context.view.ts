@@ -35,7 +35,8 @@ export interface ContextGroup {
 export const ONS_WORDS =
   'Source: Office for National Statistics licensed under the Open Government Licence v.3.0';
 export const LAND_REGISTRY_WORDS =
-  'Contains HM Land Registry data © Crown copyright and database right 2021. This data is licensed under the Open Government Licence v3.0.';
+  'Contains HM Land Registry data © Crown copyright and database right 2021. ' +
+  'This data is licensed under the Open Government Licence v3.0.';
 // Methodology §9: who lives somewhere is no explanation, and ethnic group never stands beside
 // figures of crime.
 const APART_FROM_CRIME = 'TS021';

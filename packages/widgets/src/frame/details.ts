@@ -23,8 +23,13 @@ import { detailsWords } from './details.words.js';
  */
 export function figuresTable(area: Area, lang: Lang, subject?: string): TemplateResult {
   const { crime } = area.measures;
+  const sentence = detailsWords(lang)[subject === undefined ? 'counted' : 'recorded'];
   return html`
-    ${'count' in crime ? html`<p>${detailsWords(lang)[subject === undefined ? 'counted' : 'recorded'](countText(crime.count), countText(crime.populationCovered))}</p>` : nothing}
+    ${
+      'count' in crime
+        ? html`<p>${sentence(countText(crime.count), countText(crime.populationCovered))}</p>`
+        : nothing
+    }
     ${rateOf(crime) ? rateTable(area, lang, subject) : nothing}
     ${monthTable(area, lang, subject)}`;
 }
@@ -39,7 +44,11 @@ function rateTable(area: Area, lang: Lang, subject: string | undefined): Templat
     })),
   ];
   return html`<table class="months" aria-label=${subject ?? words.area}>
-    <thead><tr><th scope="col">${subject ?? words.area}</th><th scope="col">${words.rate}</th><th scope="col">${words.interval}</th></tr></thead>
+    <thead><tr>
+      <th scope="col">${subject ?? words.area}</th>
+      <th scope="col">${words.rate}</th>
+      <th scope="col">${words.interval}</th>
+    </tr></thead>
     <tbody>${rows.map(
       ({ name, rate }) => html`<tr>
       <th scope="row">${name}</th>
@@ -61,10 +70,14 @@ function monthTable(
   const text: Record<string, string> = { none: words.noFigures, outside: '' };
   return html`<table class="months">
     <caption>${subject ?? trendTitle(lang)}</caption>
-    <thead><tr><th scope="col">${words.month}</th>${years.map((year) => html`<th scope="col">${year}</th>`)}</tr></thead>
+    <thead><tr>
+      <th scope="col">${words.month}</th>
+      ${years.map((year) => html`<th scope="col">${year}</th>`)}
+    </tr></thead>
     <tbody>${rows.map(
       ({ month, cells }) => html`<tr>
-      <th scope="row">${month}</th>${cells.map((cell) => html`<td class=${cell}>${text[cell] ?? cell}</td>`)}
+      <th scope="row">${month}</th>
+      ${cells.map((cell) => html`<td class=${cell}>${text[cell] ?? cell}</td>`)}
     </tr>`,
     )}</tbody>
   </table>`;

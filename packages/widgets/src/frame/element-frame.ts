@@ -35,8 +35,11 @@ export function elementFrame<View extends ElementView>(
   const lang = controller.lang!;
   const words = wordsIn(lang);
   const { demo, title, subtitle, loading, notes, retry: mayRetry } = view;
+  const methodology = linkUrl(host.methodology, host.baseURI);
+  const details = html`<details><summary>${words.method}</summary>${method(lang)}</details>`;
   return html`<div class="reserve">
-    <article part="card" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'} aria-busy=${loading ? 'true' : 'false'}>
+    <article part="card" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'}
+      aria-busy=${loading ? 'true' : 'false'}>
       <header>
         ${demo ? html`<p class="demo">${demo}</p>` : nothing}
         ${heading(host.headingLevel, title)}
@@ -46,7 +49,7 @@ export function elementFrame<View extends ElementView>(
       ${notes.map(noteBox)}
       ${mayRetry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}
       ${loading ? nothing : body(view, lang)}
-      ${foot({ ...view, methodology: linkUrl(host.methodology, host.baseURI), method: html`<details><summary>${words.method}</summary>${method(lang)}</details>` }, lang)}
+      ${foot({ ...view, methodology, method: details }, lang)}
     </article>
   </div>`;
 }

@@ -5,7 +5,12 @@ import { css } from 'lit';
  * in em of the page's font.
  */
 export const frameStyles = css`
-  article, section, footer { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; align-content: start; }
+  article, section, footer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    align-content: start;
+  }
   article {
     box-sizing: border-box;
     padding: 1.25em;
@@ -51,7 +56,13 @@ export const frameStyles = css`
   th { padding: 0; font-weight: inherit; text-align: start; }
   td { padding: 0; text-align: end; }
   .track { fill: var(--track); }
-  .demo { margin-bottom: 0.5em; padding: 0.25em 0.5em; outline: 1px solid var(--note-line); background: var(--note); font-size: 0.8125em; }
+  .demo {
+    margin-bottom: 0.5em;
+    padding: 0.25em 0.5em;
+    outline: 1px solid var(--note-line);
+    background: var(--note);
+    font-size: 0.8125em;
+  }
   .subtitle { margin-top: 0.25em; color: var(--muted); font-size: 0.875em; }
   @media (forced-colors: none) {
     a { color: inherit; }

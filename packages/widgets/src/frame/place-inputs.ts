@@ -32,7 +32,7 @@ export const ELEMENT_PROPERTIES: PropertyDeclarations = {
   bundle: {},
   release: {},
   theme: { reflect: true },
-  // oxlint-disable-next-line lit/no-native-attributes -- reflected as the native one is, so that a change of language is seen
+  // oxlint-disable-next-line lit/no-native-attributes -- so that a change of language is seen
   lang: { reflect: true },
   headingLevel: { attribute: 'heading-level', type: Number },
   methodology: {},

@@ -4,6 +4,6 @@ const reported = new Set<string>();
 export function reportOnce(message: string): void {
   if (reported.has(message)) return;
   reported.add(message);
-  // oxlint-disable-next-line no-console -- the one place that writes there: an embedder has no other way to see a mistyped attribute
+  // oxlint-disable-next-line no-console -- how else would an embedder see a mistyped attribute?
   console.error(message);
 }

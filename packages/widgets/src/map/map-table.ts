@@ -7,11 +7,22 @@ export function mapTable(rows: readonly MapRow[], title: string, words: MapWords
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${words.table}>
     <table>
       <caption class="unseen">${title}</caption>
-      <thead><tr><th scope="col">${words.area}</th><th scope="col">${words.rate}</th><th scope="col" class="range">${words.likely}</th><th scope="col">${words.count}</th></tr></thead>
+      <thead><tr>
+        <th scope="col">${words.area}</th>
+        <th scope="col">${words.rate}</th>
+        <th scope="col" class="range">${words.likely}</th>
+        <th scope="col">${words.count}</th>
+      </tr></thead>
       <tbody>${rows.map(
         ({ name, rate, range, count, reason }) => html`<tr>
         <th scope="row">${name}</th>
-        ${reason ? html`<td class="reason" colspan="3">${reason}</td>` : html`<td>${rate}<span class="beneath">${range}</span></td><td class="range">${range}</td><td>${count}</td>`}
+        ${
+          reason
+            ? html`<td class="reason" colspan="3">${reason}</td>`
+            : html`<td>${rate}<span class="beneath">${range}</span></td>
+        <td class="range">${range}</td>
+        <td>${count}</td>`
+        }
       </tr>`,
       )}</tbody>
     </table>

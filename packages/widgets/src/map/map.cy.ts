@@ -4,7 +4,8 @@ const areas = (count: number): string => `nifer yr ardaloedd: ${count}`;
 
 export const mapCy: MapWords = {
   shaded: (field, year) =>
-    `Lliwiwyd yn ôl cyfradd fesul 1,000 o drigolion yn ${year}, fesul pumed o’r ardaloedd â data cyflawn (${field}): po gryfaf y lliw, uchaf y gyfradd.`,
+    `Lliwiwyd yn ôl cyfradd fesul 1,000 o drigolion yn ${year}, fesul pumed o’r ` +
+    `ardaloedd â data cyflawn (${field}): po gryfaf y lliw, uchaf y gyfradd.`,
   figure: (name, rate, likely) => `${name}: ${rate} fesul 1,000 o drigolion, ${likely}.`,
   noFigure: (name, reason) => `${name}: ${reason}`,
   hint: 'Pwyntiwch at ardal, neu symudwch drwyddynt â’r bysellau saeth.',
@@ -24,5 +25,6 @@ export const mapCy: MapWords = {
   code: 'Cod',
   download: 'Lawrlwytho fel CSV',
   noAreas: (level, within, release) =>
-    `nid oes ardaloedd ${level} o fewn “${within}” yng nghyhoeddiad ${release}. Gwiriwch y cod; nid oes safleoedd mewn pecyn.`,
+    `nid oes ardaloedd ${level} o fewn “${within}” yng nghyhoeddiad ${release}. ` +
+    'Gwiriwch y cod; nid oes safleoedd mewn pecyn.',
 };

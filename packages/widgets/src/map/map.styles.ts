@@ -14,7 +14,13 @@ export const mapStyles: CSSResultGroup = [
   css`
   .reserve { min-height: var(--crimetrends-reserve, 36em); }
   .map { width: 100%; height: auto; max-height: 34em; }
-  .area { stroke: var(--surface); stroke-width: 1px; vector-effect: non-scaling-stroke; cursor: pointer; outline: none; }
+  .area {
+    stroke: var(--surface);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+    cursor: pointer;
+    outline: none;
+  }
   .step-0 { fill: url(#hatch); stroke: var(--compare); }
   .step-1 { fill: color-mix(in srgb, var(--accent) 14%, var(--surface)); stroke: var(--compare); }
   .step-2 { fill: color-mix(in srgb, var(--accent) 34%, var(--surface)); }
@@ -25,20 +31,38 @@ export const mapStyles: CSSResultGroup = [
   .hatch { stroke: var(--compare); }
   .over { fill: none; stroke: var(--ink); vector-effect: non-scaling-stroke; pointer-events: none; }
   .marked { stroke-width: 3.5px; }
-  .under { fill: none; stroke: var(--surface); stroke-width: 6px; vector-effect: non-scaling-stroke; pointer-events: none; }
+  .under {
+    fill: none;
+    stroke: var(--surface);
+    stroke-width: 6px;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
   .current { stroke-width: 2.5px; }
   .line { min-height: 2.9em; font-size: 0.9375em; }
-  .key { display: flex; flex-wrap: wrap; gap: 0.25em 1em; margin: 0; padding: 0; font-size: 0.8125em; list-style: none; }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    margin: 0;
+    padding: 0;
+    font-size: 0.8125em;
+    list-style: none;
+  }
   .key li { display: flex; align-items: center; gap: 0.375em; }
   .key svg { flex: none; }
   .key rect { stroke: var(--compare); stroke-width: 1; }
   .key-title { color: var(--muted); font-size: 0.8125em; }
   .figures { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
-  /* Of a nation 318 rows: a table in a window of its own, its heads in sight. */
+  /* A nation has 318 rows: the table scrolls under a fixed head. */
   .figures .scroll { max-height: 34em; overflow-y: auto; }
   .figures thead th { position: sticky; top: 0; background: var(--surface); }
   table { margin-top: 0.5em; font-size: 1em; }
-  th, td { padding: 0.25em 0 0.25em 0.75em; border-top: 1px solid var(--line); vertical-align: baseline; }
+  th, td {
+    padding: 0.25em 0 0.25em 0.75em;
+    border-top: 1px solid var(--line);
+    vertical-align: baseline;
+  }
   :is(th, td):first-child { padding-inline-start: 0; }
   thead th { border-top: 0; color: var(--muted); vertical-align: bottom; }
   .range { white-space: nowrap; }

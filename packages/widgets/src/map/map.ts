@@ -57,15 +57,18 @@ export class CrimetrendsMap extends LitElement {
   #renderContent(content: MapContent, title: string, lang: Lang): TemplateResult {
     const { drawing, rows } = content;
     const words = mapWords(lang);
+    const line = drawing && this.#currentIn(drawing.shapes)?.description;
     return html`${
       drawing
         ? html`${this.#renderMap(drawing, content.marked, title)}
-        <p class="line" role="status">${this.#currentIn(drawing.shapes)?.description ?? words.hint}</p>
+        <p class="line" role="status">${line ?? words.hint}</p>
         ${this.#renderKey(content, words)}`
         : nothing
     }
       <div class="figures">
-        <details ?open=${!drawing}><summary>${words.table}</summary>${mapTable(rows, title, words)}</details>
+        <details ?open=${!drawing}>
+          <summary>${words.table}</summary>${mapTable(rows, title, words)}
+        </details>
         ${csvButton(words.download, () => ({
           name: title,
           rows: [
@@ -89,15 +92,12 @@ export class CrimetrendsMap extends LitElement {
   ): TemplateResult {
     const current = this.#currentIn(shapes);
     const reachable = current ?? marked ?? shapes[0];
+    const width = Number(viewBox.split(' ')[2]);
     return html`<svg class="map" part="map" viewBox=${viewBox} role="group" aria-label=${title}
-      @keydown=${this.#handleKey} @focusin=${this.#handlePoint} @pointerover=${this.#handlePoint} @click=${this.#handleClick}>
-      <defs>${hatch('hatch', Number(viewBox.split(' ')[2]) / HATCHES)}${hatch('hatch-key', 7)}</defs>
-      ${shapes.map(
-        (
-          shape,
-        ) => svg`<path class="area step-${shape.step}" d=${shape.path} fill-rule="evenodd" role="button" data-code=${shape.code}
-        aria-label=${shape.name} tabindex=${shape === reachable ? 0 : -1}></path>`,
-      )}
+      @keydown=${this.#handleKey} @focusin=${this.#handlePoint}
+      @pointerover=${this.#handlePoint} @click=${this.#handleClick}>
+      <defs>${hatch('hatch', width / HATCHES)}${hatch('hatch-key', 7)}</defs>
+      ${shapes.map((shape) => areaPath(shape, shape === reachable))}
       ${outline(marked, 'marked')}${outline(current, 'current')}
     </svg>`;
   }
@@ -106,7 +106,11 @@ export class CrimetrendsMap extends LitElement {
     return html`<div part="key">
       <p class="key-title">${words.key}</p>
       <ul class="key">
-        ${key.map(({ step, text }) => html`<li><svg aria-hidden="true" width="20" height="14"><rect class="step-${step} swatch" x="0.5" y="0.5" width="19" height="13"></rect></svg>${text}</li>`)}
+        ${key.map(
+          ({ step, text }) => html`<li><svg aria-hidden="true" width="20" height="14">
+          <rect class="step-${step} swatch" x="0.5" y="0.5" width="19" height="13"></rect>
+        </svg>${text}</li>`,
+        )}
         ${marked ? html`<li>${words.marked(marked.name)}</li>` : nothing}
       </ul>
     </div>`;
@@ -169,12 +173,21 @@ export interface CrimetrendsMap extends MapInputs {}
 const HATCHES = 60;
 
 function hatch(id: string, size: number): SVGTemplateResult {
-  return svg`<pattern id=${id} width=${size} height=${size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" y2=${size} stroke-width=${size / 2.5}></line></pattern>`;
+  return svg`<pattern id=${id} width=${size} height=${size} patternUnits="userSpaceOnUse"
+    patternTransform="rotate(45)">
+    <line class="hatch" y2=${size} stroke-width=${size / 2.5}></line>
+  </pattern>`;
+}
+
+function areaPath({ step, path, code, name }: MapShape, isReachable: boolean): SVGTemplateResult {
+  return svg`<path class="area step-${step}" d=${path} fill-rule="evenodd" role="button"
+    data-code=${code} aria-label=${name} tabindex=${isReachable ? 0 : -1}></path>`;
 }
 
 function outline(shape: MapShape | undefined, kind: string): SVGTemplateResult | typeof nothing {
   return shape
-    ? svg`<path class="under" d=${shape.path} aria-hidden="true"></path><path class="over ${kind}" d=${shape.path} aria-hidden="true"></path>`
+    ? svg`<path class="under" d=${shape.path} aria-hidden="true"></path>
+    <path class="over ${kind}" d=${shape.path} aria-hidden="true"></path>`
     : nothing;
 }
 

@@ -5,7 +5,8 @@ const areas = (count: number): string => `${count} ${count === 1 ? 'area' : 'are
 /** Labels of the map. */
 const ENGLISH = {
   shaded: (field: string, year: string) =>
-    `Shaded by rate per 1,000 people in ${year}, in fifths of the ${field} with complete data: the stronger the shade, the higher the rate.`,
+    `Shaded by rate per 1,000 people in ${year}, in fifths of the ${field} with complete data: ` +
+    'the stronger the shade, the higher the rate.',
   figure: (name: string, rate: string, likely: string) =>
     `${name}: ${rate} per 1,000 people, ${likely}.`,
   noFigure: (name: string, reason: string) => `${name}: ${reason}`,
@@ -15,7 +16,8 @@ const ENGLISH = {
   noData: (count: number) => `No rate (${areas(count)})`,
   marked: (name: string) => `Heavy outline: ${name}`,
   withoutBoundary: (count: number) =>
-    `${areas(count)} without a published boundary ${count === 1 ? 'stands' : 'stand'} in the table alone.`,
+    `${areas(count)} without a published boundary ` +
+    `${count === 1 ? 'stands' : 'stand'} in the table alone.`,
   noBoundaries:
     'No map: this release holds no boundaries of these areas. Their figures stand in the table.',
   table: 'Figures of the map as a table',
@@ -26,7 +28,8 @@ const ENGLISH = {
   code: 'Code',
   download: 'Download as CSV',
   noAreas: (level: string, within: string, release: string) =>
-    `no ${level} areas of “${within}” in release ${release}. Check the code; a pack holds no rankings.`,
+    `no ${level} areas of “${within}” in release ${release}. ` +
+    'Check the code; a pack holds no rankings.',
 };
 
 export type MapWords = typeof ENGLISH;

@@ -3,7 +3,9 @@ import { css } from 'lit';
 // Of the parts of a page a reader is told once what the page is about, that its figures are
 // invented, and under which heading a part stands.
 const partRules = css`
-  :host(:is(crimetrends-card, crimetrends-trend, crimetrends-breakdown)) header, .demo { display: none; }
+  :host(:is(crimetrends-card, crimetrends-trend, crimetrends-breakdown)) header, .demo {
+    display: none;
+  }
   :host(crimetrends-context) header .subtitle { display: none; }
   .reserve { min-height: 0; }
 `;

@@ -15,11 +15,22 @@ export const profileStyles: CSSResultGroup = [
   .detail { color: var(--muted); }
   .parts { display: grid; gap: 1em; min-width: 0; }
   .parts > * { max-width: none; }
-  /* One page, not a stack of cards: the frame and the foot are the profile's own. A map's and a context's foot name sources of their own. */
+  /* One page, not a stack of cards: only the map and the context keep a foot, for their sources. */
   .parts > [part='title'] { padding-top: 1.5em; border-top: 1px solid var(--line); font-size: 1em; }
-  .parts > *::part(card) { padding: 1.5em 0 0; border: 0; border-top: 1px solid var(--line); border-radius: 0; box-shadow: none; background: none; }
+  .parts > *::part(card) {
+    padding: 1.5em 0 0;
+    border: 0;
+    border-top: 1px solid var(--line);
+    border-radius: 0;
+    box-shadow: none;
+    background: none;
+  }
   .parts > [part='title'] + *::part(card) { padding-top: 0; border-top: 0; }
   crimetrends-card::part(card) { padding-top: 0; border-top: 0; }
-  crimetrends-card::part(source), crimetrends-trend::part(source), crimetrends-breakdown::part(source) { display: none; }
+  crimetrends-card::part(source),
+  crimetrends-trend::part(source),
+  crimetrends-breakdown::part(source) {
+    display: none;
+  }
 `,
 ];

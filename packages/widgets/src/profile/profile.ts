@@ -61,16 +61,31 @@ export class CrimetrendsProfile extends LitElement {
       level: this.#level,
     };
     return html`<div class="parts" @crimetrends-load=${stop} @crimetrends-error=${stop}>
-        <crimetrends-card .client=${this.client} .area=${own.area} .outcode=${own.outcode} .bundle=${own.bundle} .release=${this.release} .measure=${this.measure} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-card>
+        <crimetrends-card .client=${this.client} .bundle=${own.bundle} .release=${this.release}
+          .area=${own.area} .outcode=${own.outcode} .measure=${this.measure}
+          .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-card>
         ${heading(own.level, words.months)}
-        <crimetrends-trend .client=${this.client} .area=${own.area} .outcode=${own.outcode} .bundle=${own.bundle} .release=${this.release} .measure=${this.measure} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-trend>
+        <crimetrends-trend .client=${this.client} .bundle=${own.bundle} .release=${this.release}
+          .area=${own.area} .outcode=${own.outcode} .measure=${this.measure}
+          .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-trend>
         ${heading(own.level, words.kinds)}
-        <crimetrends-breakdown .client=${this.client} .area=${own.area} .outcode=${own.outcode} .bundle=${own.bundle} .release=${this.release} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-breakdown>
-        ${map ? html`<crimetrends-map .client=${this.client} .within=${map.within} .level=${map.level} .area=${own.area} .bundle=${own.bundle} .release=${this.release} .measure=${this.measure} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-map>` : nothing}
-        <crimetrends-context .client=${this.client} .area=${own.area} .outcode=${own.outcode} .bundle=${own.bundle} .release=${this.release} .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-context>
+        <crimetrends-breakdown .client=${this.client} .bundle=${own.bundle} .release=${this.release}
+          .area=${own.area} .outcode=${own.outcode}
+          .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-breakdown>
+        ${
+          map
+            ? html`<crimetrends-map .client=${this.client} .bundle=${own.bundle}
+          .release=${this.release} .within=${map.within} .level=${map.level}
+          .area=${own.area} .measure=${this.measure}
+          .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-map>`
+            : nothing
+        }
+        <crimetrends-context .client=${this.client} .bundle=${own.bundle} .release=${this.release}
+          .area=${own.area} .outcode=${own.outcode}
+          .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-context>
       </div>
       ${this.#renderOwn(words.standing, standing)}
-      ${similar ? this.#renderOwn(words.similar, similar.sentence ? [similar.sentence] : [], similar.areas) : nothing}
+      ${this.#renderOwn(words.similar, similar?.sentence ? [similar.sentence] : [], similar?.areas)}
       ${this.#renderOwn(words.children, [], children)}
       ${this.#renderOwn(words.nearby, [], nearby)}`;
   }
@@ -93,7 +108,9 @@ export class CrimetrendsProfile extends LitElement {
     const href = template?.includes('{code}')
       ? linkUrl(template.replaceAll('{code}', encodeURIComponent(code)), this.baseURI)
       : undefined;
-    return html`<li>${href ? html`<a href=${href}>${name}</a>` : name}${detail ? html` <span class="detail">${detail}</span>` : nothing}</li>`;
+    return html`<li>${href ? html`<a href=${href}>${name}</a>` : name}${
+      detail ? html` <span class="detail">${detail}</span>` : nothing
+    }</li>`;
   }
 
   /** Of the parts: one below its own. */

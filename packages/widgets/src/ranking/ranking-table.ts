@@ -43,10 +43,12 @@ function sortHead(
   // A rate is first sorted from the highest, a name from its beginning.
   const handleClick = (): void =>
     change({ by, descending: isSorted ? !sort.descending : by === 'rate' });
-  return html`<th scope="col" class=${by === 'rate' ? 'number' : ''} aria-sort=${isSorted ? direction : nothing}>
+  const arrow = sort.descending ? 'M0 2h10L5 9z' : 'M0 8h10L5 1z';
+  return html`<th scope="col" class=${by === 'rate' ? 'number' : ''}
+    aria-sort=${isSorted ? direction : nothing}>
     <button type="button" class="sort" @click=${handleClick}>${label}${
       isSorted
-        ? html`<svg aria-hidden="true" viewBox="0 0 10 10"><path d=${sort.descending ? 'M0 2h10L5 9z' : 'M0 8h10L5 1z'}></path></svg>`
+        ? html`<svg aria-hidden="true" viewBox="0 0 10 10"><path d=${arrow}></path></svg>`
         : nothing
     }</button>
   </th>`;
@@ -61,9 +63,12 @@ function renderRow(
     ? html`<button type="button" class="name" @click=${handleClick}>${name}</button>`
     : name;
   const named = href ? html`<a href=${href}>${name}</a>` : chosen;
+  const tag = isMarked ? html` <span class="tag">${thisArea}</span>` : nothing;
+  const around = within ? html` <span class="in">${within}</span>` : nothing;
+  const counted = html`<span class="under count">${words.countOf(count)}</span>`;
   return html`<tr class=${isMarked ? 'mine' : nothing}>
-    <th scope="row">${named}${isMarked ? html` <span class="tag">${thisArea}</span>` : nothing}${within ? html` <span class="in">${within}</span>` : nothing}
-      <span class="under">${place}</span><span class="under count">${words.countOf(count)}</span></th>
+    <th scope="row">${named}${tag}${around}
+      <span class="under">${place}</span>${counted}</th>
     <td class="place">${place}</td>
     <td class="number">${rate}<span class="under">${range}</span></td>
     <td class="number range">${range}</td>

@@ -39,7 +39,8 @@ export const rankingCy: RankingWords = {
   setWithin: (level, scopes) =>
     `gosodwch within="…" i god GSS ${scopes}, lle rhestrir ardaloedd ${level}.`,
   noRanking: (level, within, release) =>
-    `nid oes rhestr o ardaloedd ${level} o fewn “${within}” yng nghyhoeddiad ${release}. Gwiriwch y cod; nid oes rhestrau mewn pecyn.`,
+    `nid oes rhestr o ardaloedd ${level} o fewn “${within}” yng nghyhoeddiad ${release}. ` +
+    'Gwiriwch y cod; nid oes rhestrau mewn pecyn.',
   noneInNation: (level, release) =>
     `nid oes rhestr o ardaloedd ${level} yng nghyhoeddiad ${release}. Nid oes rhestrau mewn pecyn.`,
   notListed: (area) => `nid yw area “${area}” ymhlith yr ardaloedd a restrir yma.`,

@@ -14,10 +14,14 @@ export const rankingStyles: CSSResultGroup = [
   css`
   .reserve { min-height: var(--crimetrends-reserve, 40em); }
   .choices label { flex-grow: 0; }
-  /* Words stand on the element's own edges. The ground of the marked row goes a little past them, so what scrolls has room there. */
+  /* Room at both sides for the marked row's background, which is wider than its text. */
   .scroll { margin-inline: -0.75em; padding-inline: 0.75em; }
   table { border-collapse: separate; border-spacing: 0; }
-  th, td { padding: 0.375em 0 0.375em 0.75em; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+  th, td {
+    padding: 0.375em 0 0.375em 0.75em;
+    border-bottom: 1px solid var(--line);
+    vertical-align: baseline;
+  }
   :is(th, td):first-child { padding-inline-start: 0; }
   thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
   .number { text-align: end; }
@@ -27,7 +31,13 @@ export const rankingStyles: CSSResultGroup = [
   .scale { width: 22%; min-width: 5em; text-align: start; }
   .under { display: none; color: var(--muted); font-weight: 400; }
   .in { display: block; color: var(--muted); font-weight: 400; font-size: 0.9286em; }
-  .mine { background: var(--accent-soft); box-shadow: -0.5em 0 var(--accent-soft), 0.5em 0 var(--accent-soft), calc(-0.5em - 3px) 0 var(--accent); }
+  .mine {
+    background: var(--accent-soft);
+    box-shadow:
+      -0.5em 0 var(--accent-soft),
+      0.5em 0 var(--accent-soft),
+      calc(-0.5em - 3px) 0 var(--accent);
+  }
   .mine > th { font-weight: 650; }
   .tag { display: inline-block; color: var(--muted); font-size: 0.8571em; font-weight: 400; }
   .mine :is(.tag, .in, .under) { color: var(--ink); }
@@ -42,10 +52,27 @@ export const rankingStyles: CSSResultGroup = [
     text-underline-offset: 2px;
   }
   .sort { min-height: 24px; }
-  .name, tbody a { min-height: 24px; color: var(--accent); text-decoration-color: currentcolor; white-space: normal; }
-  .sort svg { display: inline; width: 0.625em; height: 0.625em; margin-inline-start: 0.25em; fill: currentcolor; }
+  .name, tbody a {
+    min-height: 24px;
+    color: var(--accent);
+    text-decoration-color: currentcolor;
+    white-space: normal;
+  }
+  .sort svg {
+    display: inline;
+    width: 0.625em;
+    height: 0.625em;
+    margin-inline-start: 0.25em;
+    fill: currentcolor;
+  }
   [aria-sort] { color: var(--ink); }
-  .pager { display: flex; flex-wrap: wrap; gap: 0.5em 0.75em; align-items: center; font-size: 0.875em; }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+    font-size: 0.875em;
+  }
   .pager button { padding: 0.375em 0.875em; }
   .pager [aria-disabled='true'] { border-color: var(--line); color: var(--muted); cursor: default; }
   .shown { margin: 0; }
@@ -74,7 +101,7 @@ export const rankingStyles: CSSResultGroup = [
     .under.count { display: none; }
   }
   @media print {
-    /* These are words of the table too. */
+    /* On paper a sort button or a name is plain text. */
     .sort, .name { display: inline; text-decoration: none; }
   }
 `,

@@ -91,9 +91,17 @@ export class CrimetrendsRanking extends LitElement {
     const words = rankingWords(lang);
     const { ranking, rows, sort } = content;
     if (rows.length === 0) return this.#renderUnranked(content, true);
-    return html`<div class="choices" part="choice">${measureSelect(ranking.measure, lang, this.#handleMeasure)}</div>
-      <div class="scroll ${renewing ? 'renewing' : ''}" tabindex="0" role="group" aria-label=${title} aria-busy=${renewing ? 'true' : 'false'}>
-        ${rankingTable(content, { thisArea: wordsIn(lang).thisArea, words, sort: this.#handleSort, ...(this.selectable && { select: this.#handleSelect }) })}
+    return html`<div class="choices" part="choice">
+        ${measureSelect(ranking.measure, lang, this.#handleMeasure)}
+      </div>
+      <div class="scroll ${renewing ? 'renewing' : ''}" tabindex="0" role="group"
+        aria-label=${title} aria-busy=${renewing ? 'true' : 'false'}>
+        ${rankingTable(content, {
+          thisArea: wordsIn(lang).thisArea,
+          words,
+          sort: this.#handleSort,
+          ...(this.selectable && { select: this.#handleSelect }),
+        })}
       </div>
       ${this.#renderPager(content, words, lang)}
       ${this.#renderUnranked(content, false)}
@@ -108,7 +116,8 @@ export class CrimetrendsRanking extends LitElement {
     // At either end a button stays, and does nothing: disabled, it would lose the keyboard.
     const step = (label: string, to: number): TemplateResult => {
       const handleStep = (): void => this.#turnTo(Math.min(Math.max(to, 0), lastPage));
-      return html`<button type="button" aria-disabled=${to < 0 || to > lastPage ? 'true' : 'false'} @click=${handleStep}>${label}</button>`;
+      return html`<button type="button" aria-disabled=${to < 0 || to > lastPage ? 'true' : 'false'}
+        @click=${handleStep}>${label}</button>`;
     };
     // The button goes once the area is there, so the table takes the keyboard.
     const handleGoTo = (): void => {
@@ -119,7 +128,11 @@ export class CrimetrendsRanking extends LitElement {
       ${lastPage > 0 ? step(words.previous, page - 1) : nothing}
       <p class="shown" role="status">${status}</p>
       ${lastPage > 0 ? step(words.next, page + 1) : nothing}
-      ${elsewhere ? html`<button type="button" @click=${handleGoTo}>${words.goTo(elsewhere.name)}</button>` : nothing}
+      ${
+        elsewhere
+          ? html`<button type="button" @click=${handleGoTo}>${words.goTo(elsewhere.name)}</button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -131,7 +144,8 @@ export class CrimetrendsRanking extends LitElement {
         isOpen || this.#listsUnranked
           ? unranked.groups.map(
               ({ reason, names, more }) => html`<p>${reason}</p>
-        <ul>${names.map((name) => html`<li>${name}</li>`)}</ul>${more ? html`<p>${more}</p>` : nothing}`,
+        <ul>${names.map((name) => html`<li>${name}</li>`)}</ul>
+        ${more ? html`<p>${more}</p>` : nothing}`,
             )
           : nothing
       }

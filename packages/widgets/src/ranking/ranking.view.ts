@@ -143,6 +143,11 @@ function contentOf(
       : sort.descending
         ? 'nameBackwards'
         : 'name';
+  const shown = words.shown(
+    countText(page.from),
+    countText(page.to),
+    countText(ranking.rows.length),
+  );
   return {
     ranking,
     sort,
@@ -150,7 +155,7 @@ function contentOf(
     caption: words.caption(measureSubject(ranking.measure, lang), countText(ranking.fieldSize)),
     page: page.index,
     lastPage: page.last,
-    status: `${words.shown(countText(page.from), countText(page.to), countText(ranking.rows.length))}, ${words.order[order]}`,
+    status: `${shown}, ${words.order[order]}`,
     rows: page.rows.map((row) =>
       rowOf(row, { ranking, area, areaLink, base, at: scaleTo(top) }, lang),
     ),

@@ -42,7 +42,8 @@ const ENGLISH = {
   setWithin: (level: string, scopes: string) =>
     `set within="…" to the GSS code of a ${scopes}, inside which ${level} areas are ranked.`,
   noRanking: (level: string, within: string, release: string) =>
-    `no ranking of ${level} areas inside “${within}” in release ${release}. Check the code; a pack holds no rankings.`,
+    `no ranking of ${level} areas inside “${within}” in release ${release}. ` +
+    'Check the code; a pack holds no rankings.',
   noneInNation: (level: string, release: string) =>
     `no ranking of ${level} areas in release ${release}. A pack holds no rankings.`,
   notListed: (area: string) => `area “${area}” is not among the areas listed here.`,

@@ -14,9 +14,9 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
 /** Fetches and registers the element of a tag. Rejects for a tag that is none. */
 export async function importElement(tag: string): Promise<unknown> {
   const element = ELEMENTS[tag];
-  if (!element)
-    throw new Error(
-      `there is no such element; there are ${['crimetrends-card', ...Object.keys(ELEMENTS)].join(', ')}`,
-    );
+  if (!element) {
+    const tags = ['crimetrends-card', ...Object.keys(ELEMENTS)].join(', ');
+    throw new Error(`there is no such element; there are ${tags}`);
+  }
   return element();
 }

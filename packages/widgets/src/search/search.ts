@@ -73,30 +73,37 @@ export class CrimetrendsSearch extends LitElement {
     if (!this.#bundle.lang) return nothing;
     const { lang, view } = this.#bundle;
     const words = searchWords(lang);
+    const { state } = this.#suggestions;
+    const isWaiting = state.phase === 'asking' && view.notes.length === 0;
     return html`<article part="search" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'}>
       ${view.demo ? html`<p class="demo">${view.demo}</p>` : nothing}
       <label for="field">${this.label?.trim() || words.label}</label>
       <p class="hint" id="hint">${words.hint}</p>
       <div class="box">${this.#renderField()}${this.#renderOptions(lang)}</div>
-      <p class="status" role="status">${statusOf(this.#suggestions.state, view.question?.limit ?? 0, lang)}</p>
-      ${this.#suggestions.state.phase === 'asking' && view.notes.length === 0 ? html`<p class="hint waiting">${words.searching}</p>` : nothing}
+      <p class="status" role="status">${statusOf(state, view.question?.limit ?? 0, lang)}</p>
+      ${isWaiting ? html`<p class="hint waiting">${words.searching}</p>` : nothing}
       ${this.#renderFault(view, lang)}
     </article>`;
   }
 
   #renderField(): TemplateResult {
     const active = this.#expanded && this.#active >= 0 ? `option-${this.#active}` : nothing;
-    return html`<input id="field" part="field" type="text" role="combobox" aria-autocomplete="list" aria-controls="options" aria-describedby="hint"
+    return html`<input id="field" part="field" type="text" role="combobox"
+      aria-autocomplete="list" aria-controls="options" aria-describedby="hint"
       aria-expanded=${this.#expanded ? 'true' : 'false'} aria-activedescendant=${active}
       autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"
-      @input=${this.#handleInput} @keydown=${this.#handleKey} @click=${this.#handleOpen} @blur=${this.#handleClose}>`;
+      @input=${this.#handleInput} @keydown=${this.#handleKey}
+      @click=${this.#handleOpen} @blur=${this.#handleClose}>`;
   }
 
   #renderOptions(lang: Lang): TemplateResult {
-    return html`<ul id="options" part="options" role="listbox" aria-label=${searchWords(lang).label} ?hidden=${!this.#expanded} @pointerdown=${keepFocus} @click=${this.#handlePick}>
+    return html`<ul id="options" part="options" role="listbox"
+      aria-label=${searchWords(lang).label} ?hidden=${!this.#expanded}
+      @pointerdown=${keepFocus} @click=${this.#handlePick}>
       ${this.#results.map((result, index) => {
         const { name, detail } = optionOf(result, lang);
-        return html`<li id="option-${index}" part="option" role="option" aria-selected=${index === this.#active ? 'true' : 'false'}>
+        return html`<li id="option-${index}" part="option" role="option"
+          aria-selected=${index === this.#active ? 'true' : 'false'}>
           <span class="name">${name}</span> <span class="detail">${detail}</span>
         </li>`;
       })}
@@ -108,8 +115,13 @@ export class CrimetrendsSearch extends LitElement {
     const failed =
       state.phase === 'failed' ? problemView(state.error, { lang, tag: this.localName }) : view;
     if (failed.notes.length === 0) return nothing;
+    const handleRetry = failed === view ? this.#bundle.retry : again;
     return html`${failed.notes.map(noteBox)}
-      ${failed.retry ? html`<button type="button" @click=${failed === view ? this.#bundle.retry : again}>${wordsIn(lang).retry}</button>` : nothing}`;
+      ${
+        failed.retry
+          ? html`<button type="button" @click=${handleRetry}>${wordsIn(lang).retry}</button>`
+          : nothing
+      }`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

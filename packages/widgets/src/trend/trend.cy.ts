@@ -11,7 +11,8 @@ export const trendCy: TrendWords = {
   noMonths: 'Llinellau: ni ddarparwyd ffigurau.',
   noYears: 'Llinellau: ni ddarparwyd pob un o’r 12 mis.',
   beside:
-    'Darllenir lleoedd o wahanol faint yn ôl cyfradd, nid yn ôl nifer. Mae pob pwynt ar gyfer y 12 mis sy’n dod i ben yno.',
+    'Darllenir lleoedd o wahanol faint yn ôl cyfradd, nid yn ôl nifer. ' +
+    'Mae pob pwynt ar gyfer y 12 mis sy’n dod i ben yno.',
   keys: 'Mae’r saethau i’r chwith ac i’r dde yn darllen y misoedd fesul un.',
   plain: 'Ni ellid llwytho’r siart. Dyma’r un llinell yn fyr; mae pob ffigur yn y tabl.',
   waiting: (place) => `Wrthi’n llwytho: ${place}`,

@@ -14,29 +14,54 @@ export const trendStyles: CSSResultGroup = [
   css`
   .reserve { min-height: var(--crimetrends-reserve, 44em); }
   article { grid-template-columns: minmax(0, 1fr); }
-  figure { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em; min-width: 0; margin: 0; }
+  figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+    min-width: 0;
+    margin: 0;
+  }
   figcaption { display: grid; gap: 0.25em; }
   .finding { max-width: 65ch; font-weight: 650; text-wrap: balance; }
   .subtitle { margin-top: 0; }
   .field { position: relative; min-width: 0; height: 17em; }
-  /* Each token on a property of the canvas that paints nothing: line-inks.ts reads them. */
+  /* line-inks.ts reads each token from a property that paints nothing on a canvas. */
   canvas {
-    position: absolute; inset: 0; max-width: 100%; border-radius: 2px; background-color: var(--surface); color: var(--ink); caret-color: var(--accent); column-rule-color: var(--line);
-    text-decoration-color: var(--muted); text-emphasis-color: var(--compare); font-size: 0.8125em; forced-color-adjust: none;
+    position: absolute;
+    inset: 0;
+    max-width: 100%;
+    border-radius: 2px;
+    background-color: var(--surface);
+    color: var(--ink);
+    caret-color: var(--accent);
+    column-rule-color: var(--line);
+    text-decoration-color: var(--muted);
+    text-emphasis-color: var(--compare);
+    font-size: 0.8125em;
+    forced-color-adjust: none;
   }
   .field .sparkline { margin-top: 1em; }
   .key { color: var(--muted); font-size: 0.8125em; max-width: 65ch; }
   .key + .key { margin-top: -0.25em; }
   .twin .scroll { margin-block: 0.5em; }
   .twin table { font-size: 1em; }
-  .twin th, .twin td { padding: 0.25em 0 0.25em 0.5em; border-top: 1px solid var(--line); white-space: nowrap; }
+  .twin th, .twin td {
+    padding: 0.25em 0 0.25em 0.5em;
+    border-top: 1px solid var(--line);
+    white-space: nowrap;
+  }
   .twin tr > :first-child { padding-inline-start: 0; }
-  .twin thead th { border-top: 0; color: var(--muted); vertical-align: bottom; white-space: normal; }
+  .twin thead th {
+    border-top: 0;
+    color: var(--muted);
+    vertical-align: bottom;
+    white-space: normal;
+  }
   .twin thead th + th { text-align: end; }
   @container (max-width: 26.25em) {
     .field { height: 14em; }
   }
-  /* The canvas is left out of forced colours, so its rules may stay light: those of tables and boxes are as dark as text there. */
+  /* The canvas opts out of forced colours, so its grid lines can stay light. */
   @media (forced-colors: active) {
     canvas { column-rule-color: color-mix(in srgb, CanvasText 20%, Canvas); }
   }

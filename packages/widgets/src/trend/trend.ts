@@ -85,14 +85,22 @@ export class CrimetrendsTrend extends LitElement {
   }
 
   #renderTrend(trend: Trend, chart: NonNullable<Trend['chart']>, lang: Lang): TemplateResult {
+    const { subtitle, table } = chart;
     return html`${this.#renderChoices(trend, lang)}
       <figure>
-        <figcaption><p class="finding">${trend.finding}</p><p class="subtitle">${chart.subtitle}</p></figcaption>
+        <figcaption>
+          <p class="finding">${trend.finding}</p><p class="subtitle">${subtitle}</p>
+        </figcaption>
         <div class="field">${this.#renderChart(chart, lang)}</div>
         <p class="unseen" role="status">${this.readout}</p>
         ${this.#renderKeys(chart, lang)}
-        <details class="twin"><summary>${wordsIn(lang).asTable}</summary>${twinTable(chart.subtitle, chart.table)}</details>
-        ${csvButton(trendWords(lang).download, () => ({ name: `${trend.area.name} ${chart.subtitle}`, rows: chart.table.csv }))}
+        <details class="twin">
+          <summary>${wordsIn(lang).asTable}</summary>${twinTable(subtitle, table)}
+        </details>
+        ${csvButton(trendWords(lang).download, () => ({
+          name: `${trend.area.name} ${subtitle}`,
+          rows: table.csv,
+        }))}
       </figure>`;
   }
 
@@ -113,14 +121,18 @@ export class CrimetrendsTrend extends LitElement {
     return html`<div class="choices">
       ${measureSelect(measure, lang, this.#handleMeasure)}
       <label>${words.view}
-        <select @change=${this.#handleView}>${views.map(([value, name]) => html`<option value=${value} ?selected=${value === this.shown}>${name}</option>`)}</select>
+        <select @change=${this.#handleView}>${views.map(
+          ([value, name]) =>
+            html`<option value=${value} ?selected=${value === this.shown}>${name}</option>`,
+        )}</select>
       </label>
     </div>`;
   }
 
   #renderChart({ model, summary }: NonNullable<Trend['chart']>, lang: Lang): TemplateResult {
     if (!this.#chart.ready) return html`${sparkline(plainLine(model, summary, lang))}`;
-    return html`<canvas part="chart" role="img" tabindex="0" aria-label=${summary} aria-describedby="keys" @keydown=${this.#handleKey} @blur=${this.#handleBlur}></canvas>`;
+    return html`<canvas part="chart" role="img" tabindex="0" aria-label=${summary}
+      aria-describedby="keys" @keydown=${this.#handleKey} @blur=${this.#handleBlur}></canvas>`;
   }
 
   #renderKeys({ keys }: NonNullable<Trend['chart']>, lang: Lang): TemplateResult {
@@ -134,7 +146,8 @@ export class CrimetrendsTrend extends LitElement {
         idle: undefined,
         done: undefined,
       }[this.#beside.phase];
-    return html`${[this.#chart.failed && words.plain, waiting, ...keys].map((text) => (text ? html`<p class="key">${text}</p>` : nothing))}
+    const texts = [this.#chart.failed && words.plain, waiting, ...keys];
+    return html`${texts.map((text) => (text ? html`<p class="key">${text}</p>` : nothing))}
       ${this.#chart.ready ? html`<p class="unseen" id="keys">${words.keys}</p>` : nothing}`;
   }
 

@@ -12,7 +12,8 @@ const ENGLISH = {
   noMonths: 'Hatched: no figures were supplied.',
   noYears: 'Hatched: not all 12 months were supplied.',
   beside:
-    'Places of different size are read by rate, not by number. Each point is of the 12 months that end there.',
+    'Places of different size are read by rate, not by number. ' +
+    'Each point is of the 12 months that end there.',
   keys: 'The left and right arrow keys read the months one by one.',
   plain:
     'The chart could not be loaded. This is the same line in short; the table has every figure.',

@@ -13,7 +13,11 @@ export function twinTable(caption: string, { head, rows }: TwinTable): TemplateR
     <table part="months">
       <caption>${caption}</caption>
       <thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
-      <tbody>${rows.map(([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+      <tbody>${rows.map(
+        ([first, ...cells]) => html`<tr>
+        <th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}
+      </tr>`,
+      )}</tbody>
     </table>
   </div>`;
 }

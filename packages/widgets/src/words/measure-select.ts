@@ -22,10 +22,15 @@ export function measureSelect(
     choose((event.target as HTMLSelectElement).value as MeasureName);
   const option = (value: MeasureName, name: string): TemplateResult =>
     html`<option value=${value} ?selected=${value === shown}>${name}</option>`;
+  const kinds = CATEGORIES.filter(({ slug }) => slug !== 'anti-social-behaviour');
   return html`<label>${words.measure}
     <select @change=${handleChange}>
-      <optgroup label=${words.totals}>${TOTALS.map((name) => option(name, words.names[name]))}</optgroup>
-      <optgroup label=${words.kinds}>${CATEGORIES.filter(({ slug }) => slug !== 'anti-social-behaviour').map(({ slug }) => option(slug, categoryName(slug, lang)))}</optgroup>
+      <optgroup label=${words.totals}>
+        ${TOTALS.map((name) => option(name, words.names[name]))}
+      </optgroup>
+      <optgroup label=${words.kinds}>
+        ${kinds.map(({ slug }) => option(slug, categoryName(slug, lang)))}
+      </optgroup>
     </select>
   </label>`;
 }
@@ -33,8 +38,25 @@ export function measureSelect(
 /** A list to choose from, its label above it. */
 export const selectStyles = css`
   .choices { display: flex; flex-wrap: wrap; gap: 0.75em 1em; }
-  .choices label { display: grid; flex: 1 1 16em; gap: 0.25em; min-width: 0; max-width: 100%; color: var(--muted); font-size: 0.8125em; }
-  select { width: 100%; padding: 0.375em 0.5em; border: 1px solid var(--compare); border-radius: var(--radius); background: var(--surface); color: var(--ink); font: inherit; font-size: 1.0769em; }
+  .choices label {
+    display: grid;
+    flex: 1 1 16em;
+    gap: 0.25em;
+    min-width: 0;
+    max-width: 100%;
+    color: var(--muted);
+    font-size: 0.8125em;
+  }
+  select {
+    width: 100%;
+    padding: 0.375em 0.5em;
+    border: 1px solid var(--compare);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+    font-size: 1.0769em;
+  }
   @media print {
     .choices { display: none; }
   }
