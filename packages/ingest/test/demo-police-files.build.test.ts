@@ -13,18 +13,17 @@ import { reportText } from '../src/core/release/report-text.js';
 import type { DemoTruth } from '../src/demo/world/world.js';
 import { chooseRelease, pointerOnDisk, releaseFiles } from '../src/shell/release/release-files.js';
 import { verifyRelease } from '../src/core/verification/verification.js';
-import { demoInput, quietBuild } from './england/england.js';
-import { freshFolder } from './england/fresh-folder.js';
+import { england, quietBuild } from './england/england.js';
 
 let out: string;
 let truth: DemoTruth;
 let report: Awaited<ReturnType<typeof quietBuild>>;
 
-beforeAll(async () => {
-  const input = await demoInput();
+beforeAll(() => {
+  const { input, bundle, report: built } = england();
   truth = JSON.parse(readFileSync(join(input, 'expected.json'), 'utf8')) as DemoTruth;
-  out = freshFolder();
-  report = await quietBuild(input, out);
+  out = bundle;
+  report = built;
 });
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(join(out, path), 'utf8')) as T;

@@ -6,8 +6,10 @@ import { freshFolder } from './england/fresh-folder.js';
 
 // Of the built package: read from source there is no thread, and its faults would not have to cross
 // from one to another.
-const { openReleaseWriter } =
-  (await import('../dist/shell/release/release-writer.js')) as typeof import('../src/shell/release/release-writer.js');
+const BUILT = new URL('../dist/shell/release/release-writer.js', import.meta.url);
+const { openReleaseWriter } = (await import(
+  BUILT.href
+)) as typeof import('../src/shell/release/release-writer.js');
 
 const shard = (name: string, populations: number[] = [1_000]): { path: string; json: string } => ({
   path: paths.search('2025-12', name),

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { crimetrends } from '../../test/cli-process.js';
-import { demoInput, quietBuild } from '../../test/england/england.js';
-import { freshFolder } from '../../test/england/fresh-folder.js';
+import { england } from '../../test/england/england.js';
 
 // claim: area-figure-measure-not
 test('any figure is explained as JSON; a measure or figure nobody knows ends with exit code 1 and names the nearest', async () => {
-  const bundle = freshFolder();
-  await quietBuild(await demoInput(), bundle);
+  const { bundle } = england();
   const { code, stdout, stderr } = await crimetrends([
     'explain',
     bundle,

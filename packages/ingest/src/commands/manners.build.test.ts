@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { crimetrends } from '../../test/cli-process.js';
-import { demoInput, quietBuild } from '../../test/england/england.js';
+import { england } from '../../test/england/england.js';
 import { freshFolder } from '../../test/england/fresh-folder.js';
 import { registerBuild } from './build.js';
 import { registerDiff } from './diff.js';
@@ -59,8 +59,7 @@ describe.each(program.commands.map((command) => [command.name(), command] as con
 describe('a release on the command line', () => {
   let bundle: string;
   beforeAll(async () => {
-    bundle = freshFolder();
-    await quietBuild(await demoInput(), bundle);
+    bundle = england().bundle;
   });
 
   test('that is sound ends verify with exit code 0, steps and answers in plain lines', async () => {

@@ -2,14 +2,14 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import type { BoundaryFile, LevelFile, Manifest } from '@crimetrends/sdk/contract';
 import { describe, expect, test } from 'vitest';
-import { demoInput, quietBuild } from '../england/england.js';
+import { england, quietBuild } from '../england/england.js';
 import { fingerprint, freshFolder } from '../england/fresh-folder.js';
 
-const input = await demoInput();
+const { input, bundle } = england();
 const WARDS = 'boundaries/WD_MAY_2024_UK_BGC.geojson';
 
 /** A build of the demonstration with other boundaries; gives the release's folder. */
-async function builtWith(change: (folder: string) => void = () => {}): Promise<string> {
+async function builtWith(change: (folder: string) => void): Promise<string> {
   const [own, out] = [freshFolder(), freshFolder()];
   cpSync(input, own, { recursive: true });
   change(own);
@@ -20,7 +20,7 @@ const read = <T>(release: string, path: string): T =>
   JSON.parse(readFileSync(join(release, path), 'utf8')) as T;
 const notesOf = (release: string): string[] => read<Manifest>(release, 'manifest.json').notes;
 
-const whole = await builtWith();
+const whole = join(bundle, 'releases/2025-12');
 
 describe('boundaries in a release', () => {
   test('draw every LSOA and ward in its LTLA, and every LTLA and police force area in the nation, once', () => {

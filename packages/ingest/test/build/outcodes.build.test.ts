@@ -2,11 +2,11 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AreaDetail, AreaFile, LevelFile, Manifest } from '@crimetrends/sdk/contract';
 import { describe, expect, test } from 'vitest';
-import { demoInput, quietBuild } from '../england/england.js';
+import { england, quietBuild } from '../england/england.js';
 import { freshFolder } from '../england/fresh-folder.js';
 import type { DemoTruth } from '../../src/demo/world/world.js';
 
-const input = await demoInput();
+const { input } = england();
 const P001 = 'census/pcd_p001.csv';
 
 /** A build of the demonstration with another table P001, or without. */

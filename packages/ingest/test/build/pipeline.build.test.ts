@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AreaRecord, Level } from '@crimetrends/sdk/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { demoInput, quietBuild } from '../england/england.js';
+import { demoInput, england, quietBuild } from '../england/england.js';
 import { fingerprint, freshFolder } from '../england/fresh-folder.js';
 import { exportRows } from '../../src/core/release/export-rows.js';
 import { readLevel } from '../../src/shell/release/bundle-reader.js';
@@ -31,10 +31,8 @@ let expected: Expected;
 let report: Awaited<ReturnType<typeof quietBuild>>;
 
 beforeAll(async () => {
-  input = await demoInput();
-  out = freshFolder();
+  ({ input, bundle: out, report } = england());
   expected = JSON.parse(readFileSync(join(input, 'expected.json'), 'utf8')) as Expected;
-  report = await quietBuild(input, out);
 });
 
 describe('a build of the miniature England', () => {
@@ -132,7 +130,7 @@ describe('a release', () => {
   // claim: same-input-same-code
   test('the same input gives the same bytes', async () => {
     const again = freshFolder();
-    await quietBuild(input, again);
+    await quietBuild(input, again, { cache: undefined });
     expect(fingerprint(again)).toBe(fingerprint(out));
   });
 

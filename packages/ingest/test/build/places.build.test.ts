@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AreaDetail, AreaFile, ContextFile } from '@crimetrends/sdk/contract';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { demoInput, quietBuild } from '../england/england.js';
-import { freshFolder } from '../england/fresh-folder.js';
+import { describe, expect, test } from 'vitest';
+import { england } from '../england/england.js';
 
-const out = freshFolder();
-
-beforeAll(async () => {
-  await quietBuild(await demoInput(), out);
-});
+const out = england().bundle;
 
 const read = <T>(below: string): T =>
   JSON.parse(readFileSync(join(out, 'releases/2025-12', below), 'utf8')) as T;

@@ -10,7 +10,7 @@ import {
   type PriceFigure,
 } from '@crimetrends/sdk/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { demoInput, quietBuild } from '../england/england.js';
+import { england, quietBuild } from '../england/england.js';
 import { freshFolder } from '../england/fresh-folder.js';
 import type { TruePricePaid, TruePrices } from '../../src/demo/truth/price-paid-truth.js';
 
@@ -33,7 +33,7 @@ const figures = (prices: TruePrices): PriceFigure[] =>
   );
 
 beforeAll(async () => {
-  const input = await demoInput();
+  const { input } = england();
   const expected = JSON.parse(readFileSync(join(input, 'expected.json'), 'utf8')) as {
     pricePaid: TruePricePaid;
   };

@@ -42,26 +42,30 @@ export async function demoInput(): Promise<string> {
  * A build without a terminal. Months that an earlier build of this worker counted come from its
  * cache; `cache: undefined` counts every month anew.
  */
-export function quietBuild(
+export async function quietBuild(
   input: string,
   out: string,
-  more: Partial<BuildOptions> = {},
+  more: Partial<Omit<BuildOptions, 'cache'>> & { cache?: string | undefined } = {},
 ): ReturnType<typeof build> {
-  const { cache, ...options } = { cache: countedMonths(), ...more };
-  return build(
-    { input, out, accept: [], seriesMonths: 36, ...options, ...(cache !== undefined && { cache }) },
-    silent,
-  );
+  const { cache: own, ...others } = more;
+  const options = { input, out, accept: [], seriesMonths: 36, ...others };
+  if ('cache' in more)
+    return build({ ...options, ...(own !== undefined && { cache: own }) }, silent);
+  const cache = idle.pop() ?? newCache();
+  try {
+    return await build({ ...options, cache }, silent);
+  } finally {
+    idle.push(cache);
+  }
 }
 
-let counted: string | undefined;
+/** Caches that no build of this worker uses at the moment: a build refuses one that is in use. */
+const idle: string[] = [];
 
-/** This worker's own copy of the months that the sound bundle was made of. */
-function countedMonths(): string {
-  if (counted === undefined) {
-    counted = mkdtempSync(join(tmpdir(), 'crimetrends-counted-'));
-    cpSync(england().cache, counted, { recursive: true });
-    process.once('exit', () => rmSync(counted!, { recursive: true, force: true }));
-  }
-  return counted;
+/** A copy of the months that the sound bundle was made of, removed with the worker. */
+function newCache(): string {
+  const cache = mkdtempSync(join(tmpdir(), 'crimetrends-counted-'));
+  cpSync(england().cache, cache, { recursive: true });
+  process.once('exit', () => rmSync(cache, { recursive: true, force: true }));
+  return cache;
 }

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { MeasureName } from '@crimetrends/sdk/contract';
-import { demoInput, quietBuild } from '../../../test/england/england.js';
-import { freshFolder } from '../../../test/england/fresh-folder.js';
+import { england } from '../../../test/england/england.js';
 import { readEvidence } from '../../shell/release/read-evidence.js';
 import type { Evidence } from './evidence.js';
 import { explanationOf } from './explanation.js';
@@ -15,8 +14,7 @@ const NATION = 'K04900001';
 let bundle: string;
 
 beforeAll(async () => {
-  bundle = freshFolder();
-  await quietBuild(await demoInput(), bundle);
+  bundle = england().bundle;
 });
 
 const evidence = (code: string): Evidence => readEvidence(bundle, '2025-12', code);

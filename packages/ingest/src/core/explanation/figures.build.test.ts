@@ -1,7 +1,6 @@
 import { MEASURE_NAMES, PROPERTY_TYPES } from '@crimetrends/sdk/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { demoInput, quietBuild } from '../../../test/england/england.js';
-import { freshFolder } from '../../../test/england/fresh-folder.js';
+import { england } from '../../../test/england/england.js';
 import { readLevel } from '../../shell/release/bundle-reader.js';
 import { readEvidence } from '../../shell/release/read-evidence.js';
 import { changeExplained } from './figure/change.js';
@@ -28,8 +27,7 @@ const ASKED: FigureQuery = { figure: 'rate', measure: 'crime', within: 'nation',
 let bundle: string;
 
 beforeAll(async () => {
-  bundle = freshFolder();
-  await quietBuild(await demoInput(), bundle);
+  bundle = england().bundle;
 });
 
 const evidence = (code: string, figure: FigureName): Evidence =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
-import { demoInput, quietBuild } from '../../../test/england/england.js';
+import { england, quietBuild } from '../../../test/england/england.js';
 import { freshFolder } from '../../../test/england/fresh-folder.js';
 import { memberText } from '../../../test/zip-members.js';
 import { areaPairs, openRelease } from '../../shell/release/release-pairs.js';
@@ -18,9 +18,9 @@ let input: string;
 let bundle: string;
 
 beforeAll(async () => {
-  input = await demoInput();
+  ({ input } = england());
   bundle = freshFolder();
-  await quietBuild(input, bundle);
+  cpSync(england().bundle, bundle, { recursive: true });
   await quietBuild(input, bundle, { release: '2025-11' });
 });
 

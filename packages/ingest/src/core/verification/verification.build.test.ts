@@ -13,7 +13,7 @@ import type {
   PriceFigure,
 } from '@crimetrends/sdk/contract';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { demoInput, quietBuild } from '../../../test/england/england.js';
+import { england, quietBuild } from '../../../test/england/england.js';
 import { freshFolder } from '../../../test/england/fresh-folder.js';
 import { chooseRelease, pointerOnDisk, releaseFiles } from '../../shell/release/release-files.js';
 import { verifyRelease, type Verification } from './verification.js';
@@ -35,8 +35,7 @@ let sound: string;
 let bundle: string;
 
 beforeAll(async () => {
-  sound = freshFolder();
-  await quietBuild(await demoInput(), sound);
+  sound = england().bundle;
 });
 
 beforeEach(() => {
@@ -84,7 +83,7 @@ test('a bundle as it was built is sound', () => {
 
 test('an earlier year, with split and merged LSOAs, is sound too', async () => {
   const folder = freshFolder();
-  await quietBuild(await demoInput(), folder, { release: '2023-12' });
+  await quietBuild(england().input, folder, { release: '2023-12' });
   expect(
     verifyRelease('2023-12', releaseFiles(folder, '2023-12'), pointerOnDisk(folder)).faults,
   ).toEqual([]);

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { manifest as manifestFile, type Manifest } from '@crimetrends/sdk/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { demoInput, quietBuild, silent } from '../../../test/england/england.js';
+import { england, silent } from '../../../test/england/england.js';
 import { fingerprint, freshFolder } from '../../../test/england/fresh-folder.js';
 import { verificationText } from '../../core/verification/text.js';
 import { verifyRelease, type Verification } from '../../core/verification/verification.js';
@@ -27,8 +27,7 @@ let bundle: string;
 let widgets: string;
 
 beforeAll(async () => {
-  bundle = freshFolder();
-  await quietBuild(await demoInput(), bundle);
+  bundle = england().bundle;
   widgets = freshFolder();
   mkdirSync(join(widgets, 'chunks'));
   for (const name of [
