@@ -2,11 +2,13 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // A file's suffix says what its tests cost: docs/architecture.md, "Tests".
-const BUILD = ['packages/ingest/**/*.build.test.ts', 'scripts/**/*.build.test.mjs'];
+const BUILD = ['packages/ingest/**/*.build.test.ts'];
 const END_TO_END = ['packages/*/test/**/*.e2e.test.ts'];
 const REAL_DATA = ['packages/ingest/test/real-data/*.real-data.test.ts'];
 /** They read what was built: dist folders and the demonstration bundle. */
 const DIST = [
+  'packages/*/test/**/*.dist.test.ts',
+  'scripts/**/*.dist.test.mjs',
   'packages/sdk/test/{api-reference,client-parts,demo-*,examples,exports,packed,size}.test.ts',
   'packages/widgets/test/{exports,schema-reader,size}.test.ts',
 ];
