@@ -55,7 +55,9 @@ function placesIn(folder: string): SharedEngland {
 
 /** What the bytes of a bundle depend on: the code, its SQL and registries, the dependencies. */
 function digestOfCode(): string {
-  const digest = createHash('sha256').update(readFileSync(join(ROOT, 'pnpm-lock.yaml')));
+  const digest = createHash('sha256');
+  for (const file of ['pnpm-lock.yaml', 'packages/ingest/package.json'])
+    digest.update(readFileSync(join(ROOT, file)));
   for (const folder of ['sdk/src', 'ingest/src', 'ingest/sql', 'ingest/sources']) {
     const files = readdirSync(join(ROOT, 'packages', folder), {
       recursive: true,
