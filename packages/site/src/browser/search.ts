@@ -18,7 +18,9 @@ function answer(query: string): HTMLElement {
   if (!code && !parsePostcode(query)) {
     const note = document.createElement('p');
     note.className = 'note';
-    note.textContent = `“${query}” is neither a whole postcode nor an area code. The examples under the field show what each looks like.`;
+    note.textContent =
+      `“${query}” is neither a whole postcode nor an area code. ` +
+      'The examples under the field show what each looks like.';
     return note;
   }
   const card = document.createElement('crimetrends-card');

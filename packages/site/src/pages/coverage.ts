@@ -33,22 +33,30 @@ export function coveragePage(facts: BundleFacts): string {
       path: '/coverage/',
       title: 'Coverage: what each police force supplied – CrimeTrends',
       description:
-        'The months each police force of England and Wales supplied, and those that are missing or incomplete.',
+        'The months each police force of England and Wales supplied, ' +
+        'and those that are missing or incomplete.',
       body: html`<h1>${coverageFinding(coverageGroups(rows))}</h1>
-<p>Each police force in the year to ${monthYear(coverage.window.to, 'en')}. The bars run over ${monthSpan(coverage.months, 'en')}:
-a full bar is a month supplied, a half bar one that is incomplete, a line one that is missing. A month that was not supplied is a gap, never a nought.</p>
+<p>Each police force in the year to ${monthYear(coverage.window.to, 'en')}.
+The bars run over ${monthSpan(coverage.months, 'en')}:
+a full bar is a month supplied, a half bar one that is incomplete, a line one that is missing.
+A month that was not supplied is a gap, never a nought.</p>
 <table class="forces">
 <thead><tr><th scope="col">Police force</th><th scope="col">Months supplied</th></tr></thead>
 <tbody>${rows.map((row) => forceRow(row, monthsOf(coverage.months)))}</tbody>
 </table>
 ${
   others &&
-  html`<p>In these months ${others.outcomes} of ${rows.length} police forces also sent outcomes, and ${others.stopAndSearch} their stop-and-search records.</p>
+  html`<p>In these months ${others.outcomes} of ${rows.length} police forces also sent outcomes,
+and ${others.stopAndSearch} their stop-and-search records.</p>
 `
 }${
         gaps.length > 0 &&
         html`<h2>Known gaps</h2>
-<ul>${gaps.map(({ force, sentence, checked }) => html`<li>${!sentence.includes(force) && `${force}: `}${sentence} <span class="muted">Checked ${checked}.</span></li>`)}</ul>`
+<ul>${gaps.map(
+          ({ force, sentence, checked }) =>
+            html`<li>${!sentence.includes(force) && `${force}: `}${sentence}
+<span class="muted">Checked ${checked}.</span></li>`,
+        )}</ul>`
       }`,
     },
     facts,
@@ -66,11 +74,13 @@ function forceRow({ name, supplied, short, letters }: ForceRow, months: readonly
 function strip(letters: string, months: readonly string[]): Markup {
   const supplied = months.filter((_, index) => letters[index] === 's').length;
   const label = `${supplied} of ${months.length} months supplied`;
-  return html`<svg class="strip" viewBox="0 0 ${months.length * STEP} 16" preserveAspectRatio="none" role="img" aria-label="${label}">${months.map(
-    (month, index) => {
-      const status = COVERAGE_LETTERS[letters[index] as CoverageLetter];
-      const height = BAR_HEIGHTS[status];
-      return html`<rect class="${status}" x="${index * STEP}" y="${15 - height}" width="${STEP - 2}" height="${height}"><title>${monthYear(month, 'en')}: ${status}</title></rect>`;
-    },
-  )}</svg>`;
+  const bars = months.map((month, index) => {
+    const status = COVERAGE_LETTERS[letters[index] as CoverageLetter];
+    const height = BAR_HEIGHTS[status];
+    const title = html`<title>${monthYear(month, 'en')}: ${status}</title>`;
+    return html`<rect class="${status}" x="${index * STEP}" y="${15 - height}"
+width="${STEP - 2}" height="${height}">${title}</rect>`;
+  });
+  return html`<svg class="strip" viewBox="0 0 ${months.length * STEP} 16"
+preserveAspectRatio="none" role="img" aria-label="${label}">${bars}</svg>`;
 }

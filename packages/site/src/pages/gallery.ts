@@ -3,7 +3,7 @@ import { exhibitsOf, type Exhibit, type Specimen } from '../gallery/specimens.js
 import { html, Markup } from '../html.js';
 import { layout } from './layout.js';
 
-const LOOKS = [
+const APPEARANCES = [
   { theme: 'light', lang: 'en', name: 'Light, English' },
   { theme: 'dark', lang: 'en', name: 'Dark, English' },
   { theme: 'light', lang: 'cy', name: 'Light, Welsh' },
@@ -38,7 +38,8 @@ function galleryPage(exhibits: readonly Exhibit[], facts: BundleFacts): string {
       description: 'Every element in every state, theme and language.',
       cards: true,
       body: html`<h1>Gallery</h1>
-<p>Every element as it stands on a page. Each name leads to the element in all its states, in light and dark, in English and Welsh.</p>
+<p>Every element as it stands on a page. Each name leads to the element in all its states,
+in light and dark, in English and Welsh.</p>
 ${exhibits.map(
   (exhibit) => html`<section class="exhibit">
 <h2><a href="/gallery/${exhibit.name}/">${exhibit.title}</a></h2>
@@ -64,7 +65,7 @@ ${specimens.map(
   (specimen, index) => html`<section class="exhibit">
 <h2>${specimen.state}</h2>
 <p class="muted"><code>${attributesText(specimen)}</code></p>
-<div class="specimens ${index === 0 ? 'wide' : tall && 'tall'}">${LOOKS.map(
+<div class="specimens ${index === 0 ? 'wide' : tall && 'tall'}">${APPEARANCES.map(
     (look) => html`<figure class="specimen ${look.theme}">
 <figcaption>${look.name}</figcaption>
 ${elementOf(name, specimen, html`theme="${look.theme}" lang="${look.lang}" heading-level="3"`)}
@@ -79,7 +80,10 @@ ${elementOf(name, specimen, html`theme="${look.theme}" lang="${look.lang}" headi
 
 function elementOf(name: string, { attributes }: Specimen, more: Markup): Markup {
   const tag = new Markup(`crimetrends-${name}`);
-  return html`<${tag} ${Object.entries(attributes).map(([attribute, value]) => html`${attribute}="${value}" `)}${more}></${tag}>`;
+  const own = Object.entries(attributes).map(
+    ([attribute, value]) => html`${attribute}="${value}" `,
+  );
+  return html`<${tag} ${own}${more}></${tag}>`;
 }
 
 function attributesText({ attributes }: Specimen): string {

@@ -34,11 +34,13 @@ export function homePage(facts: BundleFacts): string {
       path: '/',
       title: 'CrimeTrends: recorded crime in an area, with its range, coverage and source',
       description:
-        'What the police recorded in an area of England and Wales, compared with elsewhere, as a card for any page.',
+        'What the police recorded in an area of England and Wales, compared with elsewhere, ' +
+        'as a card for any page.',
       cards: true,
       body: html`<section class="intro">
 <h1>Recorded crime in an area, and how sure the figure is</h1>
-<p>CrimeTrends turns the monthly street-level files of the police into a card for any postcode or area of England and Wales.
+<p>CrimeTrends turns the monthly street-level files of the police into a card for any postcode
+or area of England and Wales.
 Beside every figure stand its likely range, what the police force supplied, and the source.</p>
 ${searchForm(facts)}
 </section>
@@ -52,7 +54,12 @@ ${coverageSection(facts)}
 <h2 id="embed">On your own page</h2>
 <p>A script and a tag. The card takes the page’s font, and light or dark from the reader’s setting.</p>
 <pre tabindex="0"><code>${snippet(facts)}</code></pre>
-${pointer.demo && html`<p>Pages to copy: <a href="/examples/estate-agent/">a house for sale</a>, <a href="/examples/blog/">a blog post</a> and <a href="/examples/themes/">three presets of colours</a>.</p>`}
+${
+  pointer.demo &&
+  html`<p>Pages to copy: <a href="/examples/estate-agent/">a house for sale</a>,
+<a href="/examples/blog/">a blog post</a> and
+<a href="/examples/themes/">three presets of colours</a>.</p>`
+}
 </section>`,
     },
     facts,
@@ -63,12 +70,20 @@ function searchForm({ postcode, examples }: BundleFacts): Markup {
   const suggestions = [postcode?.text, ...examples.map(({ area }) => area.code)].filter(
     (text) => text !== undefined,
   );
+  const links = suggestions
+    .slice(0, 2)
+    .map(
+      (text, index) =>
+        html`${index > 0 && ' or '}<a href="/?q=${encodeURIComponent(text)}">${text}</a>`,
+    );
   return html`<form class="search" role="search" action="/" method="get">
 <label for="q">Postcode or area code</label>
-<div class="field"><input id="q" name="q" type="search" autocomplete="postal-code" autocapitalize="characters" spellcheck="false" maxlength="12" required>
+<div class="field"><input id="q" name="q" type="search" autocomplete="postal-code"
+autocapitalize="characters" spellcheck="false" maxlength="12" required>
 <button type="submit">Show</button></div>
-<p class="hint">For example ${suggestions.slice(0, 2).map((text, index) => html`${index > 0 && ' or '}<a href="/?q=${encodeURIComponent(text)}">${text}</a>`)}</p>
-<noscript><p class="note">The search and the cards need JavaScript. The figures of the examples stand below in words, and every figure is a file under
+<p class="hint">For example ${links}</p>
+<noscript><p class="note">The search and the cards need JavaScript. The figures of the examples
+stand below in words, and every figure is a file under
 <a href="/bundle/latest.json">/bundle/</a>.</p></noscript>
 </form>`;
 }
@@ -91,10 +106,13 @@ function exampleCards({ examples, postcode }: BundleFacts): Markup[] {
 }
 
 function card(captionText: string, target: Markup, title: string, area: Area): Markup {
+  const data = paths.area(area.release, area.level, area.code);
+  const plain = html`<p class="plain"><strong>${title}.</strong> ${inWords(area)}
+<a href="/bundle/${data}">The figures as data</a></p>`;
   return html`<figure class="example">
 <figcaption>${captionText}</figcaption>
-<crimetrends-card ${target} heading-level="3" methodology="/methodology/"><noscript><p class="plain"><strong>${title}.</strong> ${inWords(area)}
-<a href="/bundle/${paths.area(area.release, area.level, area.code)}">The figures as data</a></p></noscript></crimetrends-card>
+<crimetrends-card ${target} heading-level="3"
+methodology="/methodology/"><noscript>${plain}</noscript></crimetrends-card>
 </figure>
 `;
 }
@@ -126,7 +144,8 @@ function coverageSection({ pointer, manifest, coverage }: BundleFacts): Markup {
   );
   return html`<section aria-labelledby="coverage">
 <h2 id="coverage">${coverageFinding(groups)}</h2>
-<p>Release ${pointer.release}. The newest month is ${monthYear(pointer.lastMonth, 'en')}; figures cover the 12 months that end with it. ${sizes.join(', ')}.</p>
+<p>Release ${pointer.release}. The newest month is ${monthYear(pointer.lastMonth, 'en')};
+figures cover the 12 months that end with it. ${sizes.join(', ')}.</p>
 ${coverageList(groups)}
 <p><a href="/coverage/">What each force supplied, month by month</a></p>
 </section>`;

@@ -24,6 +24,10 @@ export function layout(
   { pointer, manifest }: BundleFacts,
 ): string {
   const demo = pointer.demo === true;
+  const items = PAGES.map(
+    (page) =>
+      html`<li><a href="${page.path}"${page.path === path && currentPage()}>${page.name}</a></li>`,
+  );
   const attributions = [...new Set(manifest.sources.map(({ attribution }) => attribution))];
   return html`<!doctype html>
 <html lang="en-GB">
@@ -46,15 +50,20 @@ ${
 <header>
 ${demo && html`<p class="demo">${demoSentence('en')}</p>\n`}<div class="top">
 <p class="brand"><a href="/">CrimeTrends</a></p>
-<nav aria-label="Pages"><ul>${PAGES.map((page) => html`<li><a href="${page.path}"${page.path === path && currentPage()}>${page.name}</a></li>`)}</ul></nav>
+<nav aria-label="Pages"><ul>${items}</ul></nav>
 </div>
 </header>
 <main id="main" tabindex="-1">
 ${body}
 </main>
 <footer>
-<p>Recorded crime is what the police recorded and published, not all crime. It is not an accredited official statistic.</p>
-${attributions.map((sentence) => html`<p>${sentence}</p>\n`)}${!demo && html`<p>Figures under the <a href="${LICENCE_URL}" rel="license">Open Government Licence v3.0</a>.</p>\n`}<p>No cookies, no trackers.</p>
+<p>Recorded crime is what the police recorded and published, not all crime.
+It is not an accredited official statistic.</p>
+${attributions.map((sentence) => html`<p>${sentence}</p>\n`)}${
+    !demo &&
+    html`<p>Figures under the
+<a href="${LICENCE_URL}" rel="license">Open Government Licence v3.0</a>.</p>\n`
+  }<p>No cookies, no trackers.</p>
 </footer>
 </body>
 </html>
