@@ -1,5 +1,4 @@
-// A bundle of a few files with one area of each kind of completeness, written by the contract's own
-// paths.
+// A small bundle with one area for each kind of completeness, at the contract's own paths.
 import {
   CATEGORIES,
   encodePostcodes,
@@ -38,7 +37,7 @@ const nation = record('K04900001', 'nation', 200_000, {
 });
 const aldermarsh = record('E07900001', 'ltla', 40_000, { kind: 'known' }, { nation: 'K04900001' });
 const within = { ltla: 'E07900001', nation: 'K04900001' };
-/** By what they hold: complete figures, some months, none, and nobody to divide by. */
+/** By their figures: complete, some months, none, and no residents. */
 export const LSOAS = {
   known: record('E01900001', 'lsoa21', 1_400, { kind: 'known' }, within),
   partial: record(
@@ -63,7 +62,7 @@ const pack = (areas: AreaRecord[], comparators: AreaRecord[]): AreaPack => ({
   areas,
 });
 
-/** The files by path, as text. */
+/** Files by path, as text. */
 export function smallBundle(): Map<string, string> {
   const files: [string, unknown][] = [
     [paths.pointer(), { contract: 1, release: RELEASE, lastMonth: '2025-12', window, demo: true }],
@@ -90,7 +89,7 @@ export function smallBundle(): Map<string, string> {
         ]),
       ),
     ],
-    // The release lists the postcodes of this outcode, and its areas were lost on the way.
+    // The release lists this outcode's postcodes, but its areas are missing.
     [
       paths.postcodes(RELEASE, 'QA2'),
       encodePostcodes(1, 'QA2', new Map([['1AA', { lsoa21: 'E01900001' }]])),

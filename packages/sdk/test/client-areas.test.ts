@@ -24,8 +24,8 @@ beforeEach(async () => {
 afterEach(() => at[Symbol.asyncDispose]());
 
 /**
- * The small bundle's district with two years of series: 10 a month of each category, then 12; a
- * rank; and neighbours.
+ * The small bundle's district with a two-year series (10 a month in each category, then 12), a rank
+ * and nearby areas.
  */
 function whole(
   file: AreaFile,
@@ -74,7 +74,7 @@ async function aldermarsh(): Promise<AreaProfile> {
 }
 
 describe('an area read by a client', () => {
-  it('has the months of every measure, totals among them', async () => {
+  it('has the months of every measure, including totals', async () => {
     const { series } = await aldermarsh();
     expect(series.burglary.length).toBe(24);
     expect(series.crime[0]).toEqual({ month: '2024-01', status: 'supplied', count: 130 });
@@ -92,7 +92,7 @@ describe('an area read by a client', () => {
     expect(lower95).toBeGreaterThan(1.2 - 1.96 * 1.2 * Math.sqrt(2 * (1 / 1560 + 1 / 1872)) - 0.01);
   });
 
-  it('has a gap for a month not supplied, and then no change that could be told', async () => {
+  it('has a gap for a month not supplied, and then no change', async () => {
     at.files.set(
       PATH,
       JSON.stringify(
@@ -106,7 +106,7 @@ describe('an area read by a client', () => {
     expect(change.crime).toEqual({ kind: 'notComparable', reason: 'incompleteWindow' });
   });
 
-  it('has no change across a break of what the police publish', async () => {
+  it('has no change across a break in the data', async () => {
     const file = whole(JSON.parse(at.files.get(PATH)!));
     at.files.set(
       PATH,
@@ -121,7 +121,7 @@ describe('an area read by a client', () => {
     expect(breaks.map(({ month }) => month)).toEqual(['2022-07', '2023-06']);
   });
 
-  it('names its ranks’ fields, its parts and its neighbours', async () => {
+  it('names the fields of its ranks, its children and its neighbours', async () => {
     const { ranks, children, nearby } = await aldermarsh();
     expect(ranks.crime).toEqual([
       {
@@ -138,7 +138,7 @@ describe('an area read by a client', () => {
     expect(nearby).toEqual([{ code: 'E07900002', name: 'Brackenfold', kilometres: 12.4 }]);
   });
 
-  it('has the areas most like it, with the median of their rates or why there is none', async () => {
+  it('has the most similar areas, and the median of their rates or why there is none', async () => {
     expect((await aldermarsh()).similar).toMatchObject({
       areas: [{ code: 'E07900002', name: 'Brackenfold' }],
       rates: { kind: 'known', of: 12, medianRatePer1000: { crime: 41.5, burglary: 41.5 } },
@@ -160,7 +160,7 @@ describe('an area read by a client', () => {
     });
   });
 
-  it('of which nothing was supplied has no rank, no change and only gaps', async () => {
+  it('without any supplied figures has no rank or change, only gaps', async () => {
     const result = await client.area('E01900003');
     expect(result).toMatchObject({
       status: 'noData',
@@ -169,7 +169,7 @@ describe('an area read by a client', () => {
     expect('area' in result && result.area).not.toHaveProperty('nearby');
   });
 
-  it('is typed by what was asked: a lookup’s answer has no ranks', () => {
+  it('has a type that depends on the method: a lookup’s answer has no ranks', () => {
     expectTypeOf<Client['area']>().returns.resolves.toEqualTypeOf<AreaResult<AreaProfile>>();
     expectTypeOf<Lookup['area']>().returns.resolves.toEqualTypeOf<AreaResult>();
     expectTypeOf<Client>().toExtend<Lookup>();
@@ -178,7 +178,7 @@ describe('an area read by a client', () => {
 });
 
 describe('several areas', () => {
-  it('come in the order asked for, each file once', async () => {
+  it('are in the order asked for, with one request per file', async () => {
     const found = await client.areas(['E07900001', 'E01900001', 'e07900001', 'S12000033']);
     expect(found.map((result) => ('area' in result ? result.area.code : result.status))).toEqual([
       'E07900001',
@@ -189,12 +189,12 @@ describe('several areas', () => {
     expect(at.asked.length).toBe(3);
   });
 
-  it('side by side have a ratio with limits for each pair, and none where a side is not complete', async () => {
+  it('have a ratio with limits for each pair, or none if one is incomplete', async () => {
     const { areas, pairs } = await client.compare(['E01900001', 'E07900001', 'E01900003'], {
       measure: 'burglary',
     });
     expect(areas.map(({ status }) => status)).toEqual(['ok', 'ok', 'noData']);
-    // 30 burglaries among 1,400 residents, 30 among 40,000.
+    // 30 burglaries among 1,400 residents; 30 among 40,000.
     expect(pairs[0]).toMatchObject({
       code: 'E01900001',
       other: 'E07900001',
@@ -207,7 +207,7 @@ describe('several areas', () => {
     ]);
   });
 
-  it('are refused where there is nothing to compare, or by a measure nobody publishes', async () => {
+  it('are refused if there are fewer than two, or for an unknown measure', async () => {
     await expect(client.compare(['E07900001'])).rejects.toMatchObject({
       code: 'invalidArgument',
       argument: 'codes',
@@ -224,7 +224,7 @@ describe('several areas', () => {
 });
 
 describe('an outcode', () => {
-  it('is an area of its own, in any case', async () => {
+  it('is an area, in upper or lower case', async () => {
     at.files.set(
       'releases/2025-12/areas/outcode/QA1.json',
       at.files.get(PATH)!.replaceAll('E07900001', 'QA1').replace('"ltla"', '"outcode"'),
@@ -240,7 +240,7 @@ describe('an outcode', () => {
     });
   });
 
-  it('of Scotland is outside, and what is none is refused, without asking the host', async () => {
+  it('in Scotland is outside, and an invalid one is refused, without a request', async () => {
     expect(await client.outcode('EH1')).toEqual({
       status: 'outOfCoverage',
       query: 'EH1',
@@ -251,66 +251,5 @@ describe('an outcode', () => {
       argument: 'outcode',
     });
     expect(at.asked).toEqual([]);
-  });
-});
-
-describe('what a release says of itself', () => {
-  beforeEach(() => {
-    const shared = { contract: 1, release: '2025-12' };
-    at.files.set(
-      'releases/2025-12/coverage.json',
-      JSON.stringify({
-        ...shared,
-        window: { from: '2025-01', to: '2025-12' },
-        months: { from: '2025-10', to: '2025-12' },
-        forces: [
-          {
-            code: 'E23900001',
-            name: 'Wexmere',
-            slug: 'wexmere',
-            months: 'sax',
-            rows: [90, 0, 12],
-            outcomes: { months: 'sss', rows: [1, 2, 3] },
-          },
-        ],
-      }),
-    );
-    at.files.set(
-      'releases/2025-12/revisions.json',
-      JSON.stringify({ ...shared, comparedWith: { kind: 'first' }, months: [] }),
-    );
-  });
-
-  it('is what each force supplied, month by month and file type by file type', async () => {
-    const [wexmere] = await client.coverage();
-    expect(wexmere).toEqual({
-      code: 'E23900001',
-      name: 'Wexmere',
-      gaps: [],
-      street: [
-        { month: '2025-10', status: 'supplied', rows: 90 },
-        { month: '2025-11', status: 'absent', rows: 0 },
-        { month: '2025-12', status: 'suspect', rows: 12 },
-      ],
-      outcomes: [
-        { month: '2025-10', status: 'supplied', rows: 1 },
-        { month: '2025-11', status: 'supplied', rows: 2 },
-        { month: '2025-12', status: 'supplied', rows: 3 },
-      ],
-    });
-    expect(await client.coverage({ force: 'e23900001' })).toEqual([wexmere]);
-    await expect(client.coverage({ force: 'E23000099' })).rejects.toMatchObject({
-      code: 'invalidArgument',
-      argument: 'force',
-    });
-  });
-
-  it('is what was revised since the release before', async () => {
-    expect(await client.revisions()).toMatchObject({ comparedWith: { kind: 'first' }, months: [] });
-    at.files.delete('releases/2025-12/revisions.json');
-    await expect(createClient({ base: at.base }).revisions()).rejects.toMatchObject({
-      code: 'unreachable',
-      status: 404,
-    });
   });
 });

@@ -44,7 +44,7 @@ beforeEach(async () => {
 afterEach(() => at[Symbol.asyncDispose]());
 
 describe('boundaries', () => {
-  it('of the wards of an LTLA come ready to be drawn', async () => {
+  it('of an LTLA’s wards are ready to draw', async () => {
     const { contract: _, ...found } = wards;
     expect(await client.boundaries({ level: 'ward', within: ' e07900001 ' })).toEqual({
       status: 'ok',
@@ -62,7 +62,7 @@ describe('boundaries', () => {
   });
 
   // claim: 3-within-2
-  it('cost three requests, two inside a named area, and none again', async () => {
+  it('cost three requests, two within a named area, and none again', async () => {
     await client.boundaries({ level: 'ward', within: 'E07900001' });
     expect(at.asked).toHaveLength(2);
     await client.boundaries({ level: 'ward', within: 'E07900001' });
@@ -72,7 +72,7 @@ describe('boundaries', () => {
     expect(at.asked).toHaveLength(5);
   });
 
-  it('that the bundle does not hold are not found, and of Scotland out of coverage', async () => {
+  it('are not found if the bundle lacks them, and out of coverage for Scotland', async () => {
     expect(await client.boundaries({ level: 'lsoa21', within: 'E07900001' })).toEqual({
       status: 'notFound',
       query: 'E07900001',
@@ -91,7 +91,7 @@ describe('boundaries', () => {
     [{ level: 'ltla', within: 'E07900001' }, 'within'],
     [{ level: 'town' }, 'level'],
     [{ level: 'ward', within: 'Luton' }, 'within'],
-  ])('asked for as %j are a mistake of %s', async (query, argument) => {
+  ])('are refused for %j because of %s', async (query, argument) => {
     await expect(client.boundaries(query as BoundariesQuery)).rejects.toMatchObject({
       code: 'invalidArgument',
       argument,
@@ -100,7 +100,7 @@ describe('boundaries', () => {
 
   // claim: reader-refuses-any-other
   it.each(['M0 0l1 0 0 1z"/><script>', 'M0 0L1 0z', 'M0 0l1 0 0 1', 'url(#x)', 'M0 0l1e9 0z', ''])(
-    'with a path that is no outline are refused: %s',
+    'are refused for a path that is not an outline: %s',
     async (path) => {
       at.files.set(WARDS, JSON.stringify({ ...wards, areas: [{ code: 'E05900001', path }] }));
       await expect(client.boundaries({ level: 'ward', within: 'E07900001' })).rejects.toMatchObject(
@@ -109,7 +109,7 @@ describe('boundaries', () => {
     },
   );
 
-  it('of a path of 100,000 corners are read', async () => {
+  it('are read for a path with 100,000 corners', async () => {
     at.files.set(
       WARDS,
       JSON.stringify({

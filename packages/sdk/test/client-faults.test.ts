@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => at[Symbol.asyncDispose]());
 afterEach(() => vi.restoreAllMocks());
 
-/** What a question is refused with. */
+/** The error that a question is rejected with. */
 async function refusal(question: Promise<unknown>): Promise<ClientError> {
   const error: unknown = await question.then(
     () => undefined,
@@ -24,8 +24,8 @@ async function refusal(question: Promise<unknown>): Promise<ClientError> {
   return error;
 }
 
-describe('a host that fails', () => {
-  it('and has no latest.json is named, with the advice to check base', async () => {
+describe('a failing host', () => {
+  it('without latest.json is named, with advice to check base', async () => {
     at.files.delete('latest.json');
     const error = await refusal(createClient({ base: at.base, retry: 0 }).area('E01900001'));
     expect(error).toMatchObject({
@@ -36,7 +36,7 @@ describe('a host that fails', () => {
     expect(error.message).toContain(`${at.base}/latest.json does not exist. Check base`);
   });
 
-  it('and answers 500 gives the status, and is asked again at the next question', async () => {
+  it('that answers 500 is reported with the status, and asked again for the next question', async () => {
     at.misbehave.set('latest.json', (response, attempt) =>
       attempt === 1 ? response.writeHead(500).end() : response.end(at.files.get('latest.json')),
     );
@@ -57,14 +57,14 @@ describe('a host that fails', () => {
     expect((await client.area('E01900001')).status).toBe('ok');
   });
 
-  it('and answers 403 is not taken for a place that does not exist', async () => {
+  it('that answers 403 is not mistaken for a missing place', async () => {
     at.misbehave.set(AREA, (response) => response.writeHead(403).end('AccessDenied'));
     expect(
       await refusal(createClient({ base: at.base, retry: 0 }).area('E01900001')),
     ).toMatchObject({ code: 'unreachable', status: 403 });
   });
 
-  it('and breaks the connection once is asked again', async () => {
+  it('that breaks the connection once is asked again', async () => {
     at.misbehave.set(AREA, (response, attempt) =>
       attempt === 1 ? response.destroy() : response.end(at.files.get(AREA)),
     );
@@ -72,7 +72,7 @@ describe('a host that fails', () => {
     expect(at.asked.filter((path) => path === AREA)).toHaveLength(2);
   });
 
-  it('and breaks every connection is unreachable, with no status', async () => {
+  it('that breaks every connection is unreachable, without a status', async () => {
     at.misbehave.set(AREA, (response) => response.destroy());
     const error = await refusal(createClient({ base: at.base, retry: 1 }).area('E01900001'));
     expect(error).toMatchObject({ code: 'unreachable', url: `${at.base}/${AREA}` });
@@ -80,7 +80,7 @@ describe('a host that fails', () => {
     expect(at.asked.filter((path) => path === AREA)).toHaveLength(2);
   });
 
-  it('and breaks off in the middle of a file is unreachable', async () => {
+  it('that breaks off in the middle of a file is unreachable', async () => {
     at.misbehave.set(AREA, (response) => {
       response.writeHead(200, { 'content-length': '5000' });
       response.write('{"contract":1,', () => response.destroy());
@@ -90,7 +90,7 @@ describe('a host that fails', () => {
     ).toMatchObject({ code: 'unreachable', url: `${at.base}/${AREA}` });
   });
 
-  it('and never answers is given up after the timeout', async () => {
+  it('that never answers is given up after the timeout', async () => {
     at.misbehave.set(AREA, () => {});
     const error = await refusal(
       createClient({ base: at.base, retry: 0, timeout: 60 }).area('E01900001'),
@@ -99,7 +99,7 @@ describe('a host that fails', () => {
     expect(error.message).toContain('timed out');
   });
 
-  it('and is not there at all is unreachable, with the reason', async () => {
+  it('that does not exist is unreachable, with the reason', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
@@ -111,8 +111,8 @@ describe('a host that fails', () => {
   });
 });
 
-describe('a host that recovers', () => {
-  it('from 500 is asked again, and answers', async () => {
+describe('a recovering host', () => {
+  it('is asked again after 500, and answers', async () => {
     at.misbehave.set(AREA, (response, attempt) =>
       attempt === 1 ? response.writeHead(500).end() : response.end(at.files.get(AREA)),
     );
@@ -120,7 +120,7 @@ describe('a host that recovers', () => {
     expect(at.asked.filter((path) => path === AREA)).toHaveLength(2);
   });
 
-  it('from 429 is asked again after the time it names, and no sooner', async () => {
+  it('is asked again after 429, but not before the time it names', async () => {
     at.misbehave.set(AREA, (response, attempt) =>
       attempt === 1
         ? response.writeHead(429, { 'retry-after': '7' }).end()
@@ -139,7 +139,7 @@ describe('a host that recovers', () => {
     const requests = (): number => at.asked.filter((path) => path === AREA).length;
     vi.spyOn(globalThis, 'setTimeout').mockImplementation(early as typeof wait);
     expect((await createClient({ base: at.base }).area('E01900001')).status).toBe('ok');
-    // Once before and once after the 7 seconds only the first request had been made.
+    // Just before and after the 7 seconds, only the first request had been made.
     expect([waited, requests()]).toEqual([
       [
         [7_000, 1],
@@ -149,14 +149,14 @@ describe('a host that recovers', () => {
     ]);
   });
 
-  it('and lacks an area is not asked for it again: 404 is an answer', async () => {
+  it('is not asked again for a missing area: 404 is an answer', async () => {
     expect((await createClient({ base: at.base }).area('E01900999')).status).toBe('notFound');
     expect(at.asked).toHaveLength(2);
   });
 });
 
 describe('many callers', () => {
-  it('of ten areas, a thousand at one time, make ten requests and one for the pointer', async () => {
+  it('of ten areas, a thousand at once, make ten requests and one for the pointer', async () => {
     const codes = Array.from(
       { length: 10 },
       (_, index) => `E019001${String(index).padStart(2, '0')}`,
@@ -181,7 +181,7 @@ describe('many callers', () => {
 });
 
 describe('an error', () => {
-  it('says what to do next, of every kind', async () => {
+  it('says what to do next, whatever its kind', async () => {
     at.misbehave.set(AREA, (response) => response.writeHead(503).end());
     at.files.set(AREA.replace('E01900001', 'E01900002'), '{"contract":9}');
     at.files.set(AREA.replace('E01900001', 'E01900003'), '{');
@@ -204,8 +204,8 @@ describe('an error', () => {
   });
 });
 
-describe('a file that is not what the contract says', () => {
-  it('names its URL when it is a web page', async () => {
+describe('a file that breaks the contract', () => {
+  it('is reported with its URL if it is a web page', async () => {
     at.misbehave.set(AREA, (response) =>
       response
         .writeHead(200, { 'content-type': 'text/html' })
@@ -216,7 +216,7 @@ describe('a file that is not what the contract says', () => {
     expect(error.message).toContain('it begins “<!doctype html><titl”, which is not JSON');
   });
 
-  it('names the fields that depart from it', async () => {
+  it('is reported with the fields that break it', async () => {
     at.files.set(AREA, at.files.get(AREA)!.replace('"population":1400', '"population":"1400"'));
     expect(await refusal(createClient({ base: at.base }).area('E01900001'))).toMatchObject({
       code: 'malformed',
@@ -224,7 +224,7 @@ describe('a file that is not what the contract says', () => {
     });
   });
 
-  it('is refused when it is empty, or JSON of another kind', async () => {
+  it('is refused if it is empty, or JSON of another kind', async () => {
     for (const text of ['', 'null', '[]', '"OK"', '{}']) {
       at.files.set(AREA, text);
       const error = await refusal(createClient({ base: at.base }).area('E01900001'));
@@ -232,7 +232,7 @@ describe('a file that is not what the contract says', () => {
     }
   });
 
-  it('is refused when it holds another area than its name says', async () => {
+  it('is refused if it holds another area than its name says', async () => {
     at.files.set(AREA, at.files.get(AREA)!.replaceAll('E01900001', 'E01900002'));
     const error = await refusal(createClient({ base: at.base }).area('E01900001'));
     expect(error.message).toContain('it does not hold E01900001');
@@ -242,7 +242,7 @@ describe('a file that is not what the contract says', () => {
     });
   });
 
-  it('is missed when the release lists the postcodes of an outcode and lacks its areas', async () => {
+  it('is missed if the release lists an outcode’s postcodes but not its areas', async () => {
     const error = await refusal(createClient({ base: at.base }).postcode('QA2 1AA'));
     expect(error).toMatchObject({
       code: 'unreachable',
@@ -252,7 +252,7 @@ describe('a file that is not what the contract says', () => {
   });
 
   // claim: nothing-shown
-  it('is refused when it breaks off', async () => {
+  it('is refused if it is truncated', async () => {
     at.files.set(AREA, at.files.get(AREA)!.slice(0, 400));
     expect(await refusal(createClient({ base: at.base }).area('E01900001'))).toMatchObject({
       code: 'malformed',

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { createClient } from '../src/index.js';
 import { smallBundle } from './bundle.js';
 
-// A space and an accent, so that the URL and the path differ.
+// A space and an accent, so that the URL differs from the path.
 const folder = mkdtempSync(join(tmpdir(), 'crime trénds '));
 const base = pathToFileURL(folder);
 beforeAll(() => {
@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a bundle in a folder', () => {
-  it('is read in Node by its file URL, without a request', async () => {
+  it('is read in Node by file URL, without a request', async () => {
     vi.stubGlobal('fetch', () => {
       throw new Error('a request was made');
     });
@@ -32,13 +32,13 @@ describe('a bundle in a folder', () => {
     expect((await createClient({ base: base.href }).release()).release).toBe('2025-12');
   });
 
-  it('is unreachable when the folder is another one', async () => {
+  it('is unreachable if the folder is wrong', async () => {
     await expect(
       createClient({ base: new URL('nowhere/', `${base.href}/`) }).release(),
     ).rejects.toMatchObject({ code: 'unreachable', status: 404 });
   });
 
-  it('is unreachable when a file of it cannot be read', async () => {
+  it('is unreachable if one of its files cannot be read', async () => {
     mkdirSync(join(folder, 'releases/2025-12/areas/lsoa21/E01900777.json'));
     await expect(createClient({ base }).area('E01900777')).rejects.toMatchObject({
       code: 'unreachable',
@@ -46,7 +46,7 @@ describe('a bundle in a folder', () => {
     });
   });
 
-  it('cannot be read where there is no process, as in a page', async () => {
+  it('cannot be read without a process, as in a page', async () => {
     vi.stubGlobal('process', undefined);
     await expect(createClient({ base: 'file:///srv/bundle/' }).release()).rejects.toMatchObject({
       code: 'unreachable',

@@ -46,10 +46,7 @@ beforeAll(() => {
   client = createMemoryClient(files);
 });
 
-/**
- * Any text, and texts near to what is asked for: a letter, a digit or a blank more, fewer or
- * another.
- */
+/** Arbitrary texts, and valid ones with a letter, digit or space added, removed or changed. */
 const near = (example: string): fc.Arbitrary<string> =>
   fc
     .array(
@@ -79,7 +76,7 @@ describe.each<[string, (text: string) => Promise<{ status: string }>, (text: str
   ],
   ['outcode', (text) => client.outcode(text), (text) => parseOutcode(text) !== undefined],
 ])('%s', (_, ask, mayExist) => {
-  it('gives a result or a typed error for 10,000 texts, and asks for no file of what cannot exist', async () => {
+  it('gives a result or a typed error for 10,000 texts, and requests no file that cannot exist', async () => {
     let answers = 0;
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
@@ -105,7 +102,7 @@ describe.each<[string, (text: string) => Promise<{ status: string }>, (text: str
 });
 
 describe('search', () => {
-  it('gives a list for 10,000 texts, and asks for no part of the index that is not there', async () => {
+  it('gives a list for 10,000 texts, and requests no part of the index that does not exist', async () => {
     let byName = 0;
     await fc.assert(
       fc.asyncProperty(fc.oneof(texts, ...['aldermarsh', 'area'].map(near)), async (text) => {

@@ -11,13 +11,13 @@ beforeEach(async () => {
 });
 afterEach(() => at[Symbol.asyncDispose]());
 
-/** The host's files again, as a release of the month after. */
+/** Publishes the host's files again, as the next month's release. */
 function publishNext(): void {
   for (const [path, text] of new Map(at.files))
     at.files.set(path.replace('2025-12', '2026-01'), text.replaceAll('"2025-12"', '"2026-01"'));
 }
 
-/** A promise, and what fulfils it. */
+/** A promise, and the function that resolves it. */
 function gate(): [Promise<void>, () => void] {
   let open = (): void => {};
   return [
@@ -28,7 +28,7 @@ function gate(): [Promise<void>, () => void] {
   ];
 }
 
-/** Holds a path back until it is let go, then serves it. */
+/** Delays the answer for a path until released. */
 function heldBack(path: string): { letGo: () => void; asked: Promise<void> } {
   const [released, letGo] = gate();
   const [asked, wasAsked] = gate();
@@ -40,7 +40,7 @@ function heldBack(path: string): { letGo: () => void; asked: Promise<void> } {
 }
 
 describe('a release', () => {
-  it('is the newest when the client asks for it, and not before', async () => {
+  it('is the newest when the client first asks, until it is refreshed', async () => {
     const client = createClient({ base: at.base, retry: 0 });
     await client.area('E01900001');
     publishNext();
@@ -52,7 +52,7 @@ describe('a release', () => {
 
   // claim: questions-their-way-stay
   // claim: client-keeps-release-began
-  it('is one for a question, though the client is refreshed before its second file has come', async () => {
+  it('stays the same within a question, even if the client is refreshed before its second file', async () => {
     const client = createClient({ base: at.base, retry: 0 });
     const { letGo, asked } = heldBack('releases/2025-12/postcodes/QA1.json');
     const answer = client.postcode('QA1 1AA');
@@ -65,7 +65,7 @@ describe('a release', () => {
   });
 
   // claim: where-host-latest-json
-  it('goes on being read while the host of its pointer does not answer', async () => {
+  it('is still read while the pointer’s host does not answer', async () => {
     const client = createClient({ base: at.base, retry: 0 });
     await client.release();
     at.misbehave.set('latest.json', (response) => response.destroy());
@@ -76,7 +76,7 @@ describe('a release', () => {
     });
   });
 
-  it('is not left for a pointer that is not one, and the client says so', async () => {
+  it('is kept, and the client rejects, if the pointer is invalid', async () => {
     const client = createClient({ base: at.base, retry: 0 });
     await client.release();
     at.files.set('latest.json', '<!doctype html>');
@@ -84,7 +84,7 @@ describe('a release', () => {
     expect((await client.area('E01900001')).status).toBe('ok');
   });
 
-  it('may be named, and then latest.json is not asked for; one that is not there is refused with its address', async () => {
+  it('can be named, without a request for latest.json; one that does not exist is refused with its URL', async () => {
     at.files.set(
       'releases/2025-12/manifest.json',
       JSON.stringify({
@@ -137,7 +137,7 @@ describe('a release', () => {
 });
 
 describe('a cache', () => {
-  it('of two files lets the oldest go', async () => {
+  it('of two files drops the oldest', async () => {
     const client = createClient({ base: at.base, cache: 2 });
     for (const code of ['E01900001', 'E01900002', 'E01900003', 'E01900001'])
       await client.area(code);
@@ -145,7 +145,7 @@ describe('a cache', () => {
     expect(at.asked.filter((path) => path === 'latest.json')).toHaveLength(1);
   });
 
-  it('that is off keeps nothing, and still asks once for callers of one time', async () => {
+  it('that is off keeps nothing, but still shares concurrent requests', async () => {
     const client = createClient({ base: at.base, cache: false });
     await Promise.all([
       client.area('E01900001'),
@@ -182,7 +182,7 @@ describe('a signal', () => {
     await expect(client.area('E01900002')).rejects.toThrow('the page was left');
   });
 
-  it('ends one caller’s question, and others who asked for the same go on', async () => {
+  it('ends one caller’s question, while others with the same question carry on', async () => {
     const { letGo, asked } = heldBack(AREA);
     const client = createClient({ base: at.base });
     const controller = new AbortController();
@@ -201,7 +201,7 @@ describe('a signal', () => {
 });
 
 describe('a deadline', () => {
-  it('ends a question with all its repetitions', async () => {
+  it('ends a question with all its retries', async () => {
     at.misbehave.set(AREA, (response) => response.writeHead(503).end());
     await expect(
       createClient({ base: at.base, retry: 1_000, deadline: 400 }).area('E01900001'),
@@ -236,7 +236,7 @@ describe('a client of a bundle in memory', () => {
     bundleOf({ areas: [nation, small], postcodes: { 'LU1 2AB': small.code } }),
   );
 
-  it('answers as one of a host does', async () => {
+  it('answers like a client of a host', async () => {
     expect(await client.postcode('lu1 2ab')).toMatchObject({
       status: 'ok',
       postcode: 'LU1 2AB',
@@ -256,7 +256,7 @@ describe('a client of a bundle in memory', () => {
   });
 
   // claim: test-cannot-pass-file
-  it('holds its files to the contract', async () => {
+  it('checks its files against the contract', async () => {
     const wrong = createMemoryClient({
       ...bundleOf({ areas: [small] }),
       'latest.json': { release: '2025-12' },

@@ -14,7 +14,7 @@ const LTLAS = paths.ranking(RELEASE, 'ltla', 'K04900001');
 const window = { from: '2025-01', to: '2025-12' };
 const nation = { code: 'K04900001', name: 'Area K04900001' };
 
-/** Burglaries alone, so that every total is theirs; two districts have the same rate. */
+/** Burglaries only, so that every total equals them; two districts have the same rate. */
 function districts(burglaries: readonly number[], more: Partial<RankingFile> = {}): RankingFile {
   const codes = burglaries.map((_, index) => `E0790000${index + 1}`);
   return {
@@ -58,7 +58,7 @@ async function ranked(query: RankingQuery): Promise<FoundRanking> {
 const codes = ({ rows }: FoundRanking): string[] => rows.map(({ area }) => area.code);
 
 describe('a ranking', () => {
-  it('has the highest rate first, and of two with one rate the first by code', async () => {
+  it('has the highest rate first, and equal rates by code', async () => {
     const ranking = await ranked({ level: 'ltla' });
     expect(codes(ranking)).toEqual(['E07900004', 'E07900002', 'E07900001', 'E07900003']);
     expect(ranking).toMatchObject({
@@ -85,19 +85,19 @@ describe('a ranking', () => {
     expect(ranking).not.toHaveProperty('next');
   });
 
-  it('has the lowest rate first where that is asked for, with the same ranks', async () => {
+  it('has the lowest rate first if asked for, with the same ranks', async () => {
     const ranking = await ranked({ level: 'ltla', order: 'lowest' });
     expect(codes(ranking)).toEqual(['E07900001', 'E07900003', 'E07900002', 'E07900004']);
     expect(ranking.rows.map(({ rank }) => rank)).toEqual([1, 1, 3, 4]);
   });
 
-  it('lists an area without complete figures, and gives it no place', async () => {
+  it('lists an area with incomplete figures without ranking it', async () => {
     expect((await ranked({ level: 'ltla' })).unranked).toEqual([
       { area: { code: 'W06900001', name: 'Glanmor', nameWelsh: 'Glan-môr' }, kind: 'notSupplied' },
     ]);
   });
 
-  it('is of one measure: no anti-social behaviour was recorded, so all share the first place', async () => {
+  it('is of one measure: without any anti-social behaviour, all share the first rank', async () => {
     const { rows } = await ranked({ level: 'ltla', measure: 'asb' });
     expect(rows.map(({ rank, tied, count }) => `${rank} of ${tied}, ${count}`)).toEqual(
       new Array(4).fill('1 of 4, 0'),
@@ -107,7 +107,7 @@ describe('a ranking', () => {
     });
   });
 
-  it('comes page by page, each area once, whatever the size of a page', async () => {
+  it('can be read page by page, each area once, at any page size', async () => {
     for (const limit of [1, 2, 3]) {
       const pages: string[] = [];
       for (let cursor: string | undefined, more = true; more;) {
@@ -123,7 +123,7 @@ describe('a ranking', () => {
     }
   });
 
-  it('gives an LSOA its interval and no single position, and no fifth but in the nation', async () => {
+  it('gives an LSOA an interval but no single rank, and a fifth only within the nation', async () => {
     const within = { code: 'E07900001', name: 'Aldermarsh' };
     at.files.set(
       paths.ranking(RELEASE, 'lsoa21', 'E07900001'),
@@ -142,7 +142,7 @@ describe('a ranking', () => {
     ]);
   });
 
-  it('says in which LTLA a ward lies, with and without a place, where a release tells it', async () => {
+  it('names the LTLA of a ward, ranked or not, if the release does', async () => {
     const { field, unranked } = districts([1, 2]);
     const places = { codes: ['E07900008', 'W06900002'], names: ['Aldermarsh', 'Glanmor'] };
     const wards = districts([1, 2], {
@@ -171,7 +171,7 @@ describe('a ranking', () => {
   it.each([
     ['of another length', [0]],
     ['of a place that is not there', [0, 2]],
-  ])('with a column of LTLAs %s is not shown', async (_, lieIn) => {
+  ])('with a column of LTLAs %s is rejected', async (_, lieIn) => {
     const { field } = districts([1, 2]);
     at.files.set(
       LTLAS,
@@ -186,7 +186,7 @@ describe('a ranking', () => {
   });
 
   // claim: 3-within-2
-  it('costs three requests, two inside a named area, and none again', async () => {
+  it('costs three requests, two within a named area, and none again', async () => {
     await client.ranking({ level: 'ltla' });
     await client.ranking({ level: 'ltla', order: 'lowest', measure: 'burglary' });
     expect(at.asked.length).toBe(3);
@@ -195,7 +195,7 @@ describe('a ranking', () => {
     expect(at.asked.length).toBe(5);
   });
 
-  it('that the release does not have is not found; of Scotland it is outside', async () => {
+  it('is not found if the release lacks it, and out of coverage for Scotland', async () => {
     expect(await client.ranking({ level: 'ward', within: 'E07900001' })).toEqual({
       status: 'notFound',
       query: 'E07900001',
@@ -214,7 +214,7 @@ describe('a ranking', () => {
     });
   });
 
-  it('whose columns differ in length is not shown', async () => {
+  it('with columns of different lengths is rejected', async () => {
     const { field } = districts([1, 2]);
     at.files.set(
       LTLAS,
@@ -227,7 +227,7 @@ describe('a ranking', () => {
   });
 });
 
-describe('a question for a ranking that can have no answer', () => {
+describe('an invalid ranking query', () => {
   it.each<[string, object]>([
     ['level', { level: 'nation' }],
     ['level', { level: 'toString' }],
@@ -252,13 +252,13 @@ describe('a question for a ranking that can have no answer', () => {
     expect(at.asked).toEqual([]);
   });
 
-  it('says inside which larger areas there are rankings', async () => {
+  it('is told which larger areas have rankings', async () => {
     await expect(client.ranking({ level: 'lsoa21', within: 'K04900001' })).rejects.toThrow(
       'within “K04900001” is not the GSS code of a county, ltla, inside which lsoa21 areas are ranked.',
     );
   });
 
-  it('is refused where its cursor is of another question or release', async () => {
+  it('is refused if its cursor is from another question or release', async () => {
     const { next } = await ranked({ level: 'ltla', limit: 1 });
     await expect(
       client.ranking({ level: 'ltla', order: 'lowest', cursor: next! }),

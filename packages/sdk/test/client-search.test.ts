@@ -4,7 +4,7 @@ import { createClient, type Client, type SearchOptions, type SearchResult } from
 import { RELEASE, smallBundle } from './bundle.js';
 import { host, type Host } from './host.js';
 
-/** A shard of areas told as code, name, residents, where it lies, Welsh name. */
+/** A shard from rows of code, name, residents, containing place and Welsh name. */
 function shard(...rows: [string, string, number, string?, string?][]): string {
   const places = ['', ...new Set(rows.flatMap(([, , , place]) => place ?? []))];
   const welsh = rows.flatMap(([code, , , , name]): [string, string][] =>
@@ -57,7 +57,7 @@ const found = async (text: string, options?: SearchOptions): Promise<string[]> =
   told(await client.search(text, options));
 
 describe('a search for a name', () => {
-  it('finds it by any of its words, in any order, the whole name first and the larger level first', async () => {
+  it('finds it by any of its words in any order, the full name and larger levels first', async () => {
     expect(await found('alder')).toEqual([
       'ltla Aldermarsh, Wexmere',
       'ward Aldermarsh North, Aldermarsh',
@@ -67,7 +67,7 @@ describe('a search for a name', () => {
     expect(await found('SAINT ALBANS AND')).toEqual(['ward St Albans & Vale, Thornwick Vale']);
   });
 
-  it('finds it with letters off, which a first letter changed about leads to the shard of its neighbour', async () => {
+  it('finds it with misspellings, even of the first letters, through the neighbouring shard', async () => {
     expect(await found('Aldremarsh')).toEqual([
       'ltla Aldermarsh, Wexmere',
       'ward Aldermarsh North, Aldermarsh',
@@ -102,12 +102,12 @@ describe('a search for a name', () => {
     expect(await found('Glan-Môr')).toEqual(['ltla Mount, Wales']);
   });
 
-  it('tells namesakes apart by where they lie, the one with more residents first', async () => {
+  it('distinguishes equal names by where they lie, more residents first', async () => {
     expect(await found('abbey')).toEqual(['ward Abbey, Aldermarsh', 'ward Abbey, Skelder']);
     expect(await found('ab', { limit: 1 })).toEqual(['ward Abbey, Aldermarsh']);
   });
 
-  it('finds the levels asked for alone', async () => {
+  it('finds only the levels asked for', async () => {
     expect(await found('alder', { levels: ['ward'] })).toEqual([
       'ward Aldermarsh North, Aldermarsh',
     ]);
@@ -115,7 +115,7 @@ describe('a search for a name', () => {
   });
 
   // claim: most-often-3-most
-  it('costs three requests, and none for less than two letters', async () => {
+  it('costs three requests, and none for fewer than two letters', async () => {
     expect(
       await Promise.all(['', ' ', 'a', 'é', '-- ’', 'a b'].map((text) => client.search(text))),
     ).toEqual([[], [], [], [], [], []]);
@@ -130,7 +130,7 @@ describe('a search for a name', () => {
 });
 
 describe('a search for a code', () => {
-  it('of an area has its name and where it lies, and of no area has nothing', async () => {
+  it('gives an area’s name and where it lies, or nothing', async () => {
     expect(await client.search(' e01900001')).toEqual([
       {
         kind: 'area',
@@ -147,7 +147,7 @@ describe('a search for a code', () => {
     expect(at.asked.length).toBe(asked);
   });
 
-  it('of a postcode offers it where there is one, with its end where it ended, and its outcode', async () => {
+  it('gives a postcode if it exists, when it ended, and its outcode', async () => {
     expect(await client.search('qa11ab')).toEqual([
       { kind: 'postcode', postcode: 'QA1 1AB', outcode: 'QA1' },
       { kind: 'area', code: 'QA1', name: 'QA1', level: 'outcode', within: 'Aldermarsh' },
@@ -162,13 +162,13 @@ describe('a search for a code', () => {
     expect(await found('QA1 1AB', { levels: ['outcode'] })).toEqual(['outcode QA1, Aldermarsh']);
   });
 
-  it('of a part of a postcode gives the outcode, of a part of an outcode those that begin so', async () => {
+  it('gives the outcode of a partial postcode, or those that start with a partial outcode', async () => {
     expect(await found('QA1 1')).toEqual(['outcode QA1, Aldermarsh']);
     expect(await found('qa1 1A')).toEqual(['outcode QA1, Aldermarsh']);
     expect(await found('qa1')).toEqual(['outcode QA1, Aldermarsh', 'outcode QA11, Aldermarsh']);
   });
 
-  it('of a postcode of an outcode that is in no release asks for nothing more', async () => {
+  it('makes no further requests for a postcode whose outcode is in no release', async () => {
     expect(await client.search('ZZ9 9ZZ')).toEqual([]);
     expect(at.asked).toEqual(['latest.json', paths.searchIndex(RELEASE)]);
   });
@@ -184,8 +184,8 @@ describe('a search for a code', () => {
   });
 });
 
-describe('whatever is searched for', () => {
-  it('10,000 random texts give results or none, and ask only for files that there are', async () => {
+describe('any search', () => {
+  it('of 10,000 random texts gives a list, and requests only files that exist', async () => {
     const [asked, files] = [new Set<string>(), at.files];
     const quick = createClient({
       base: 'https://stats.example/bundle/',
@@ -210,7 +210,7 @@ describe('whatever is searched for', () => {
     expect(asked.size).toBeGreaterThan(4);
   });
 
-  it('is refused with levels or a limit that cannot be, before any request', async () => {
+  it('is refused with invalid levels or an invalid limit, before any request', async () => {
     for (const [argument, options] of [
       ['levels', { levels: ['parish'] }],
       ['limit', { limit: 0 }],

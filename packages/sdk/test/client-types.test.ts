@@ -16,7 +16,7 @@ import type {
 
 describe('the types of answers', () => {
   // claim: compiler-makes-you-rate
-  it('are in reach only where the status and the kind allow', () => {
+  it('allow fields only where the status and kind do', () => {
     expectTypeOf<PostcodeResult['status']>().toEqualTypeOf<
       'ok' | 'partial' | 'noData' | 'terminated' | 'notFound' | 'outOfCoverage'
     >();
@@ -33,7 +33,7 @@ describe('the types of answers', () => {
     expectTypeOf<MonthCount>().not.toHaveProperty('count');
   });
 
-  it('follow what was asked', () => {
+  it('depend on what was asked', () => {
     expectTypeOf<Client['area']>().returns.resolves.toEqualTypeOf<AreaResult<AreaProfile>>();
     expectTypeOf<Extract<SeriesResult<'burglary'>, { status: 'ok' }>['series']>().toEqualTypeOf<
       Record<'burglary', MonthCount[]>
@@ -43,7 +43,7 @@ describe('the types of answers', () => {
     expectTypeOf<Parameters<Client['area']>>().toEqualTypeOf<[code: string]>();
   });
 
-  it('take a measure with a change or a rank alone', () => {
+  it('take a measure only with a change or a rank', () => {
     expectTypeOf<{ kind: 'rank'; measure: 'burglary' }>().toExtend<SentenceOptions>();
     expectTypeOf<{ kind: 'coverage'; measure: 'burglary' }>().not.toExtend<SentenceOptions>();
     expectTypeOf<{ kind: 'verdict' }>().not.toExtend<SentenceOptions>();

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => at[Symbol.asyncDispose]());
 
 describe('an area', () => {
-  it('is found by its code in any case, with its release and its own level', async () => {
+  it('is found by code in any case, with its release and level', async () => {
     const result = await client.area(' e07900001 ');
     expect(result).toMatchObject({
       status: 'ok',
@@ -21,7 +21,7 @@ describe('an area', () => {
     expect(at.asked).toEqual(['latest.json', 'releases/2025-12/areas/ltla/E07900001.json']);
   });
 
-  it('says whether its figures are complete, partial or not there', async () => {
+  it('says whether its figures are complete, partial or missing', async () => {
     const [known, months, residents, none, unpeopled] = await Promise.all(
       ['E01900001', 'E01900002', 'K04900001', 'E01900003', 'E01900004'].map(client.area),
     );
@@ -38,7 +38,7 @@ describe('an area', () => {
     expect(none).toMatchObject({ area: { measures: { crime: { kind: 'notSupplied' } } } });
   });
 
-  it('is not found when the release does not hold it', async () => {
+  it('is not found if the release does not hold it', async () => {
     expect(await client.area('E01900999')).toEqual({
       status: 'notFound',
       query: 'E01900999',
@@ -46,7 +46,7 @@ describe('an area', () => {
     });
   });
 
-  it('of Scotland or Northern Ireland is outside, without asking the host', async () => {
+  it('in Scotland or Northern Ireland is outside, without a request', async () => {
     expect(await client.area('S12000033')).toEqual({
       status: 'outOfCoverage',
       query: 'S12000033',
@@ -61,7 +61,7 @@ describe('an area', () => {
   });
 
   it.each([['Luton'], ['E0600003'], [''], ['E04000001'], [undefined as never]])(
-    'is refused for “%s”, which names nothing a bundle holds',
+    'is refused for “%s”, which is not a code that a bundle holds',
     async (text) => {
       await expect(client.area(text)).rejects.toMatchObject({
         code: 'invalidArgument',
@@ -78,7 +78,7 @@ describe('a postcode', () => {
   // claim: area-costs-two-requests
   // claim: there-no-figures-single-postcode
   // claim: most-3-2-stages
-  it('shows the figures of its small area after three requests in two stages', async () => {
+  it('gives the figures of its small area after three requests in two rounds', async () => {
     const result = await client.postcode('qa11aa');
     expect(result).toMatchObject({
       status: 'ok',
@@ -92,7 +92,7 @@ describe('a postcode', () => {
     ]);
   });
 
-  it('asks for both files of the second stage before either has come', async () => {
+  it('requests both files of the second round at once', async () => {
     let waiting = 0;
     const both = new Promise<void>((resolve) => {
       for (const path of [
@@ -109,12 +109,12 @@ describe('a postcode', () => {
     expect((await client.postcode('QA1 1AA')).status).toBe('ok');
   });
 
-  it('says whether the figures are partial or not there', async () => {
+  it('says whether the figures are partial or missing', async () => {
     expect((await client.postcode('QA1 1AD')).status).toBe('partial');
     expect((await client.postcode('QA1 1AE')).status).toBe('noData');
   });
 
-  it('that has ended says when, and shows the area it lay in', async () => {
+  it('that was terminated says when, and gives the area it was in', async () => {
     expect(await client.postcode('QA1 9ZZ')).toMatchObject({
       status: 'terminated',
       postcode: 'QA1 9ZZ',
@@ -123,7 +123,7 @@ describe('a postcode', () => {
     });
   });
 
-  it('is not found when its outcode or its unit does not exist', async () => {
+  it('is not found if its outcode or unit does not exist', async () => {
     expect(await client.postcode('QA1 1ZZ')).toEqual({
       status: 'notFound',
       query: 'QA1 1ZZ',
@@ -144,7 +144,7 @@ describe('a postcode', () => {
     ['GY1 1AA', 'Guernsey'],
     ['IM1 1AA', 'Isle of Man'],
     ['BF1 2AT', 'British Forces Post Office'],
-  ])('%s is outside, in %s, without asking the host', async (text, place) => {
+  ])('%s is outside, in %s, without a request', async (text, place) => {
     expect(await client.postcode(text)).toMatchObject({ status: 'outOfCoverage', place });
     expect(at.asked).toEqual([]);
   });
@@ -158,7 +158,7 @@ describe('a postcode', () => {
   });
 
   it.each([['LU1'], ['Luton'], [''], ['LU1 2AK'], [null as never]])(
-    'is refused for “%s”, which is not a whole one, without asking the host',
+    'is refused for “%s”, which is not a full postcode, without a request',
     async (text) => {
       await expect(client.postcode(text)).rejects.toMatchObject({
         code: 'invalidArgument',
@@ -191,7 +191,7 @@ describe('a client', () => {
   });
 
   // claim: client-keeps-release-began
-  it('keeps to the release it began with, and gives it', async () => {
+  it('keeps to the first release it read, and returns it', async () => {
     expect(await client.release()).toMatchObject({
       release: '2025-12',
       demo: true,
@@ -205,7 +205,7 @@ describe('a client', () => {
     expect((await createClient({ base: at.base }).release()).release).toBe('2026-01');
   });
 
-  it('reads through the fetch it is given', async () => {
+  it('uses the given fetch', async () => {
     const urls: string[] = [];
     const counting = createClient({
       base: `${at.base}/`,
@@ -218,7 +218,7 @@ describe('a client', () => {
     ]);
   });
 
-  it('refuses a base that is no URL when it is made', () => {
+  it('refuses an invalid base at creation', () => {
     expect(() => createClient({ base: './bundle' })).toThrow(
       expect.objectContaining({ code: 'invalidArgument', argument: 'base' }),
     );

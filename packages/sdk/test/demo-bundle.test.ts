@@ -24,7 +24,7 @@ describe('the demonstration bundle', () => {
     expect(await client.release()).toMatchObject({ demo: true });
   });
 
-  it('answers every postcode it lists, with the small area it lists it under', async () => {
+  it('answers every postcode it lists with the right small area', async () => {
     let [live, ended] = [0, 0];
     for (const file of readdirSync(new URL(`${paths.release(release)}postcodes/`, base))) {
       const outcode = file.replace('.json', '');
@@ -45,10 +45,10 @@ describe('the demonstration bundle', () => {
     expect(ended).toBeGreaterThan(50);
   });
 
-  it('answers every area of every level, and compares it with its own parents', async () => {
+  it('answers every area of every level, compared with its own parents', async () => {
     for (const level of LEVELS) {
       for (const { code, name } of levelFile.parse(json(paths.level(release, level))).areas) {
-        // A unitary authority that stands for a county is found at its own level.
+        // A unitary authority listed as a county is found at its own level.
         const result = await (level === 'outcode' ? client.outcode(code) : client.area(code));
         if (!('area' in result)) throw new Error(`${code} is ${result.status}`);
         expect(result.area).toMatchObject({ code, name, release });
@@ -59,7 +59,7 @@ describe('the demonstration bundle', () => {
     }
   });
 
-  it('tells complete, partial and missing figures apart in the places made for it', async () => {
+  it('has complete, partial and missing figures in the places made for them', async () => {
     const status = async (code: string): Promise<string> => (await client.area(code)).status;
     expect(
       await Promise.all(
@@ -68,7 +68,7 @@ describe('the demonstration bundle', () => {
     ).toEqual(['ok', 'ok', 'partial', 'noData', 'partial']);
   });
 
-  it('has census tables whose every title and category is known in Welsh too', () => {
+  it('has census tables whose titles and categories all have Welsh names', () => {
     const { tables } = contextFile.parse(json(paths.context(release, 'ltla', 'E06900001')));
     const shown = tables
       .filter(({ id }) => id !== 'TS021')

@@ -29,14 +29,14 @@ async function ranked(query: object): Promise<FoundRanking> {
 }
 
 describe('the rankings of the demonstration bundle', () => {
-  it('are of every level that is ranked', () => {
+  it('cover every level that is ranked', () => {
     expect([...new Set(files.map(([level]) => level))].sort()).toEqual(
       Object.keys(RANKING_SCOPES).sort(),
     );
     expect(files.length).toBeGreaterThan(30);
   });
 
-  it('give every area the rate, ranks and interval of its own file, by every measure', async () => {
+  it('give every area the rate, ranks and interval of its own file, for every measure', async () => {
     let compared = 0;
     for (const [level, within] of files) {
       for (const measure of MEASURE_NAMES) {
@@ -65,8 +65,8 @@ describe('the rankings of the demonstration bundle', () => {
             upper95,
           });
           expect([undefined, own.area.parents.ltla?.code]).toContain(lies?.code);
-          // A unitary authority counts in the field of counties and is told its place among LTLAs
-          // alone.
+          // A unitary authority counts in the field of counties, but its own file has only its
+          // ranks among LTLAs.
           if (own.area.level !== level) continue;
           const { within: _, ...expected } = own.area.ranks[measure].find(
             (rank) => rank.within.code === within,
@@ -79,7 +79,7 @@ describe('the rankings of the demonstration bundle', () => {
     expect(compared).toBeGreaterThan(2_000);
   });
 
-  it('hold every area once: with a place, or with the kind of figures it has', async () => {
+  it('list every area once: ranked, or with the kind of its figures', async () => {
     let without = 0;
     for (const [level, within] of files) {
       const { field, unranked }: RankingFile = rankingFile.parse(

@@ -17,7 +17,7 @@ const codesFor = async (text: string): Promise<string[]> =>
   (await client.search(text, { limit: 50 })).map((result) => (result as AreaFound).code);
 
 describe('the names of the demonstration bundle', () => {
-  it('are each found by the whole name, before any that only holds it', async () => {
+  it('are each found by the full name, before names that contain it', async () => {
     for (const { code, name } of areas) {
       const found = await codesFor(name);
       expect(found, name).toContain(code);
@@ -26,7 +26,7 @@ describe('the names of the demonstration bundle', () => {
     }
   });
 
-  it('are each found by their words in another order, and by the beginning of one', async () => {
+  it('are each found by their words in another order, and by a prefix of one', async () => {
     for (const { code, name } of areas) {
       const words = searchWords(name);
       expect(await codesFor(words.toReversed().join(' ')), name).toContain(code);
@@ -34,7 +34,7 @@ describe('the names of the demonstration bundle', () => {
     }
   });
 
-  it('are each found with two letters changed about, the first two among them', async () => {
+  it('are each found with two letters swapped, including the first two', async () => {
     for (const { code, name } of areas) {
       const [word] = searchWords(name).filter((each) => /^[a-z]{5,}$/.test(each));
       if (word === undefined) continue;

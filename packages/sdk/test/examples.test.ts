@@ -5,8 +5,8 @@ const root = new URL('../', import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
 /**
- * Every example of the README, the guide and the doc comments, by where it stands; those of the
- * sentences start from a result in hand.
+ * Every example of the README, the guide and the docstrings, by where it is. Those of the sentences
+ * have a test of their own.
  */
 function examples(): [string, string][] {
   const pages = ['README.md', '../../docs/sdk.md'].flatMap((page) =>
@@ -30,7 +30,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('an example', () => {
   it.each(examples())(
-    'of %s begins with its import and runs against the built package and the demonstration bundle',
+    'of %s starts with its import and runs against the built package and the demonstration bundle',
     async (_, code) => {
       expect(code).toMatch(/^import /);
       const said = vi.spyOn(console, 'log').mockImplementation(() => {});
@@ -44,7 +44,7 @@ describe('an example', () => {
         .replaceAll('LU1 2AB', 'QA1 1AD');
       await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(script)}`);
       expect(complained).not.toHaveBeenCalled();
-      // A figure in a closing comment is what the line says.
+      // A number in a trailing comment is what the line prints.
       for (const [, figure] of code.matchAll(/console\.log\(.*\); \/\/ ([\d.]+)$/gm))
         expect(said.mock.calls.flat().map(String)).toContain(figure);
     },

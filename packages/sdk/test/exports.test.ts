@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** What each entry gives at run time. A new name is added here and in the README's list. */
+/** Runtime exports of each entry. Add new names here and to the README's list. */
 const EXPORTS = {
   index: [
     'CrimeTrendsError',
@@ -242,11 +242,11 @@ const SOURCE: Record<string, () => Promise<object>> = {
 };
 
 describe.each(Object.entries(EXPORTS))('the entry %s', (entry, names) => {
-  it('gives these names and no others', async () => {
+  it('exports exactly these names', async () => {
     expect(Object.keys(await SOURCE[entry]!()).sort()).toEqual(names);
   });
 
-  it('gives the same from what was built', async () => {
+  it('exports the same after the build', async () => {
     expect(
       Object.keys(
         await import(/* @vite-ignore */ new URL(`../dist/${entry}.js`, import.meta.url).href),
@@ -255,9 +255,9 @@ describe.each(Object.entries(EXPORTS))('the entry %s', (entry, names) => {
   });
 });
 
-// Welsh is one object, put together from a file for each kind of sentence.
+// Welsh is one object, assembled from one file per kind of sentence.
 it.each(Object.keys(EXPORTS).filter((entry) => entry !== 'sentences/cy'))(
-  'the entry %s is a list of re-exports',
+  'the entry %s only re-exports',
   (entry) => {
     const text = readFileSync(new URL(`../src/${entry}.ts`, import.meta.url), 'utf8').trim();
     for (const statement of text.split(/(?<=;)\n/))

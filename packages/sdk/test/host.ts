@@ -1,11 +1,11 @@
-// A real web server over a bundle, which can misbehave on one path at a time.
+// A real web server for a bundle, which can misbehave on chosen paths.
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Answers in place of a file; `attempt` counts from 1. */
+/** Answers instead of serving the file; `attempt` counts from 1. */
 export type Misbehaviour = (response: ServerResponse, attempt: number) => void;
 
-/** A running host. `asked` holds the path of every request, in order. */
+/** A running host. `asked` lists the path of every request, in order. */
 export interface Host extends AsyncDisposable {
   base: string;
   asked: string[];

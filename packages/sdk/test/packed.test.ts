@@ -1,4 +1,4 @@
-// The packages as they would be published: what pnpm packs, read by publint and by "are the types
+// The packages as they would be published: what pnpm packs, checked by publint and "are the types
 // wrong".
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -30,7 +30,7 @@ function packed(name: string): Buffer {
 describe.each(['sdk', 'widgets'])('the packed package %s', (name) => {
   const tarball = packed(name);
 
-  it('is published as publint would have it', async () => {
+  it('passes publint', async () => {
     const { messages, pkg } = await publint({
       pack: { tarball: new Uint8Array(tarball).buffer },
       strict: true,
@@ -38,11 +38,11 @@ describe.each(['sdk', 'widgets'])('the packed package %s', (name) => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  it('has types for every entry, found by every resolution that knows entries and ES modules', async () => {
+  it('has types for every entry, in every resolution mode that knows entries and ES modules', async () => {
     const checked = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
     if (!checked.types) throw new Error('It has no types.');
-    // node10 knows no entries, and require() no modules alone: the package is of ES modules, from
-    // Node 22.12 on.
+    // node10 knows no entries and require() loads no ES modules; the package needs Node 22.12
+    // anyway.
     const found = checked.problems.filter(
       (problem) =>
         !('resolutionKind' in problem && problem.resolutionKind === 'node10') &&
@@ -51,7 +51,7 @@ describe.each(['sdk', 'widgets'])('the packed package %s', (name) => {
     expect(found).toEqual([]);
   });
 
-  it('names versions and no workspace', () => {
+  it('depends on versions, not on workspaces', () => {
     expect(tarball.length).toBeGreaterThan(1_000);
     const { stdout } = spawnSync('tar', ['-xOzf', '-', 'package/package.json'], {
       input: tarball,

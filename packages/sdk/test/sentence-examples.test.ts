@@ -2,20 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as sentences from '../src/sentences/index.js';
 import { cy } from '../src/sentences/cy.js';
-import { AREAS } from './sentence-areas.js';
+import { AREAS } from './sentences/areas.js';
 
 const folder = new URL('../src/sentences/', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /(?<!\.test)\.ts$/.test(file),
 );
 
-/** A statement of an example: its code, and the result that a comment after it gives. */
+/** A statement of an example, and the result stated in the comment after it. */
 interface Statement {
   code: string;
   result?: string;
 }
 
-/** Reads statements that may run over several lines, as may the comments with their results. */
+/** Splits an example into statements. Statements and result comments may span several lines. */
 function statementsOf(example: string): Statement[] {
   const statements: Statement[] = [];
   let code = '';
@@ -38,7 +38,7 @@ function statementsOf(example: string): Statement[] {
   return statements;
 }
 
-/** Every call in an example that states its result as text, by file, with the constants above it. */
+/** Calls in examples that state a text as their result, by file, with the constants above them. */
 const calls = files.flatMap((file) =>
   [...readFileSync(new URL(file, folder), 'utf8').matchAll(/@example\n([\s\S]*?)\*\//g)].flatMap(
     ([, example]) => {
@@ -62,11 +62,11 @@ describe('an example of the sentences', () => {
       ...Object.keys(names),
       `${constants}\nreturn (async () => ${call})();`,
     )(...Object.values(names));
-    // A long text is cut short with “…”.
+    // A long result is shortened with “…”.
     expect(text.endsWith('…') ? `${String(said).slice(0, text.length - 1)}…` : said).toBe(text);
   });
 
-  it('is given for every sentence that needs more than a place and a language', () => {
+  it('exists for every sentence that needs more than a place and a language', () => {
     expect(calls.length).toBeGreaterThan(20);
   });
 });

@@ -8,15 +8,15 @@ import { describe, expect, it } from 'vitest';
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /**
- * What a page loads for a program, minified as the widgets are: at once, and later behind each
- * `import()` by the module's name.
+ * The scripts a page loads for a program, minified as the widgets are: initially, and later by the
+ * name of each `import()`ed module.
  */
 interface PageScripts {
   atOnce: string;
   later: Record<string, string>;
 }
 
-/** Bundles a tiny program over the built package. A missing build throws. */
+/** Bundles a tiny program with the built package. Throws if the build is missing. */
 async function pageScripts(program: string): Promise<PageScripts> {
   const bundle = await rollup({
     input: 'program',
@@ -35,7 +35,7 @@ async function pageScripts(program: string): Promise<PageScripts> {
   });
   const { output } = await bundle.generate({ format: 'es' });
   const chunks = output.filter((file) => file.type === 'chunk');
-  /** A chunk and what it imports, but for what is loaded already. */
+  /** A chunk and its imports, except for those already loaded. */
   const withImports = (file: OutputChunk, loaded: ReadonlySet<string>): OutputChunk[] => {
     const found = new Map([[file.fileName, file]]);
     for (const { imports } of found.values()) {
@@ -54,7 +54,7 @@ async function pageScripts(program: string): Promise<PageScripts> {
   return { atOnce: codeOf(first), later: Object.fromEntries(later) };
 }
 
-/** The part that is loaded at once. */
+/** The script that is loaded initially. */
 async function pageScript(program: string): Promise<string> {
   return (await pageScripts(program)).atOnce;
 }
@@ -73,11 +73,11 @@ describe('the script a page loads', () => {
     ).toBeLessThanOrEqual(3_000);
   });
 
-  // zod/mini is 5.4 kB of the first part; ky is fetched when a request fails, the rest by the
-  // method that needs it.
+  // zod/mini is 5.4 kB of the initial script. ky is loaded when a request fails, the rest by the
+  // methods that need it.
   // claim: there-no-server-ours
   // claim: client-weighs-most-18
-  it('is at most 18 kB for the client; what few ask for comes when it is asked for; nothing evaluates text or imports anything of Node', async () => {
+  it('is at most 18 kB for the client, with rarely used parts loaded on demand; no eval, nothing of Node', async () => {
     const { atOnce, later } = await pageScripts(
       "import { createClient } from './index.js'; console.log(createClient({ base: '/crime/' }));",
     );
@@ -97,30 +97,32 @@ describe('the script a page loads', () => {
   });
 
   // claim: what-card-shows-area
-  it('is at most 11 kB for a lookup, which has what a card shows and nothing of the client but its retries and how Node reads a file', async () => {
+  it('is at most 11 kB for a lookup, which shares only retries and Node files with the client', async () => {
     const { atOnce, later } = await pageScripts(
-      "import { createLookup } from './index.js'; console.log(await createLookup({ base: '/crime/' }).postcode('LU1 2AB'));",
+      "import { createLookup } from './index.js';" +
+        "console.log(await createLookup({ base: '/crime/' }).postcode('LU1 2AB'));",
     );
     expect(gzipBytes(atOnce)).toBeLessThanOrEqual(11_000);
     expect(Object.keys(later)).toEqual(['file-source', 'retries']);
   });
 
   // claim: loadlang-tag-fetches-welsh
-  it('holds no schema and no Welsh when only sentences are asked for, and of those the ones asked for', async () => {
+  it('has no schema and no Welsh if only sentences are used, and only the sentences used', async () => {
     const { atOnce: all, later } = await pageScripts("export * from './sentences/index.js';");
     const { cy: welsh, ...more } = later;
     expect(Object.keys(more)).toEqual([]);
     expect(`${all}${welsh}`.match(/safeParse|\bfrom\s*["']node:/g)).toBeNull();
     expect(all).not.toContain('Troseddau');
-    // 11.4 kB until the lines of any measure, of rankings and of what surrounds the figures joined;
-    // a page takes of all this only what it says.
+    // 11.4 kB before the sentences on any measure, rankings and context were added. A page only
+    // loads the sentences it uses.
     expect(gzipBytes(all!)).toBeLessThanOrEqual(12_600);
-    // 7.9 kB until the categories of the census joined.
+    // 7.9 kB before the census categories were added.
     expect(gzipBytes(welsh!)).toBeLessThanOrEqual(9_400);
     expect(
       gzipBytes(
         await pageScript(
-          "import { rateSentence } from './sentences/index.js'; console.log(rateSentence({ ratePer1000: 1, lower95: 0, upper95: 2 }, 'en'));",
+          "import { rateSentence } from './sentences/index.js';" +
+            "console.log(rateSentence({ ratePer1000: 1, lower95: 0, upper95: 2 }, 'en'));",
         ),
       ),
     ).toBeLessThanOrEqual(1_000);
@@ -133,7 +135,7 @@ describe('the script a page loads', () => {
     ).toBeLessThanOrEqual(2_000);
   });
 
-  it('holds neither client nor schemas when only statistics are asked for', async () => {
+  it('has no client and no schemas if only statistics are used', async () => {
     const script = await pageScript("export { measuresOf } from './stats/index.js';");
     expect(script.match(/fetch|safeParse/g)).toBeNull();
     expect(gzipBytes(script)).toBeLessThanOrEqual(3_000);

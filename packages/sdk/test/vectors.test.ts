@@ -21,7 +21,7 @@ interface Limits {
   upper95: number;
 }
 
-/** Made by vectors/make.py with SciPy; `python3 make.py` writes the same file again. */
+/** Made by vectors/make.py with SciPy; run `python3 make.py` to write the same file again. */
 const vectors = JSON.parse(
   readFileSync(new URL('./vectors/vectors.json', import.meta.url), 'utf8'),
 ) as {
@@ -46,11 +46,11 @@ const vectors = JSON.parse(
   neighbours: { weights: number[]; values: number[][]; nearest: number[][] }[];
 };
 
-/** Relative distance, or the distance itself from 0. */
+/** Relative difference, or absolute if the expected value is 0. */
 const apart = (found: number, expected: number): number =>
   Math.abs(found - expected) / (Math.abs(expected) || 1);
 
-describe('check values that another implementation computed', () => {
+describe('reference values computed by another implementation', () => {
   it.each(vectors.rates)(
     'a rate of $count in $population',
     ({ count, population, ratePer1000, lower95, upper95 }) => {
@@ -104,7 +104,7 @@ describe('check values that another implementation computed', () => {
   // claim: 95-percent-interval-byar
   it.each(vectors.counts)('limits of $count incidents', ({ count, lower95, upper95 }) => {
     const found = poissonLimits95(count);
-    // The exact ones are kept to six decimals.
+    // The exact ones have six decimals.
     const tolerance = count < 10 ? 6e-7 : 1e-8 * count;
     expect(Math.abs(found.lower95 - lower95)).toBeLessThan(tolerance);
     expect(Math.abs(found.upper95 - upper95)).toBeLessThan(tolerance);
@@ -141,7 +141,7 @@ describe('check values that another implementation computed', () => {
 
   // claim: never-bridges-gap
   it.each(vectors.series)(
-    'rolling years and factors of a series that begins in month $firstMonth',
+    'rolling years and factors of a series that starts in month $firstMonth',
     ({ firstMonth, counts, rollingYear: years, factors }) => {
       const supplied = (series: readonly (number | null)[]): (number | undefined)[] =>
         series.map((count) => count ?? undefined);
@@ -164,7 +164,7 @@ describe('check values that another implementation computed', () => {
     },
   );
 
-  it('are at least 240, the medians of the bundle among them', () => {
+  it('are at least 240, including the medians of the bundle', () => {
     const {
       rates,
       proportions,

@@ -23,8 +23,10 @@ describe('an error of the client', () => {
       ['invalidArgument', 'InvalidArgumentError'],
     ]);
     expect(errors.map(({ message }) => message)).toEqual([
-      `${url} answered 500. Check base (the folder that holds latest.json), the connection and, from another origin, CORS.`,
-      `${url} is not a file of a CrimeTrends bundle: it is empty. Check base, and that the host answers 404 for a missing file.`,
+      `${url} answered 500. Check base (the folder that holds latest.json), the connection and, ` +
+        'from another origin, CORS.',
+      `${url} is not a file of a CrimeTrends bundle: it is empty. Check base, and that the host ` +
+        'answers 404 for a missing file.',
       `${url} is written to contract 2; this client reads up to 1. Update @crimetrends/sdk.`,
       'postcode “Luton” is not a whole postcode.',
     ]);

@@ -95,7 +95,8 @@ describe('the card’s sentences', () => {
     ];
     expect(sentences.newestMonthText(series, 'en')).toBe('1,023 in Nov 2025');
     expect(sentences.trendSummary(series, 'en')).toBe(
-      'Crimes each month, October to December 2025: 1,023 in Nov 2025; lowest 9, highest 1,023; no figures for 1 of 3 months.',
+      'Crimes each month, October to December 2025: 1,023 in Nov 2025; lowest 9, highest 1,023; no ' +
+        'figures for 1 of 3 months.',
     );
   });
 

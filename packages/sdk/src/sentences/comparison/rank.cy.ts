@@ -6,7 +6,9 @@ export const rank: Phrases['rank'] = {
   ranked: (subject, { rank: position, tied, best, worst }, field, within, year) =>
     `${subject}: safle ${numberText(position)}${tied > 1 ? ' (ar y cyd)' : ''} allan o ${field} ` +
     `â data cyflawn o fewn ${within} yn ${year}, gyda’r gyfradd isaf yn gyntaf; ` +
-    `${best === worst ? 'nid yw’r ffigurau’n caniatáu unrhyw safle arall' : `mae’r ffigurau’n caniatáu unrhyw safle o ${numberText(best)} i ${numberText(worst)}`}.`,
+    (best === worst
+      ? 'nid yw’r ffigurau’n caniatáu unrhyw safle arall.'
+      : `mae’r ffigurau’n caniatáu unrhyw safle o ${numberText(best)} i ${numberText(worst)}.`),
   only: (subject, only, within, year) =>
     `${subject}: heb safle, gan mai dyma’r unig ${only} â data cyflawn o fewn ${within} yn ${year}.`,
   lowerThan: (subject, percent, many, within, year) =>

@@ -41,7 +41,8 @@ test('a sentence in Welsh has English only in quotation marks, for names without
       cy,
     );
   expect(said('Tenure', 'Lives rent free')).toBe(
-    '50% o’r 2 o aelwydydd: “Yn byw yn y cartref heb dalu rhent” (Deiliadaeth y cartref; SYG, Cyfrifiad 2021, tabl TS054).',
+    '50% o’r 2 o aelwydydd: “Yn byw yn y cartref heb dalu rhent” (Deiliadaeth y cartref; SYG, ' +
+      'Cyfrifiad 2021, tabl TS054).',
   );
   expect(said('Shoe size', 'Nine')).toBe(
     '50% o’r 2 o aelwydydd: “Nine” (“Shoe size”; SYG, Cyfrifiad 2021, tabl TS054).',

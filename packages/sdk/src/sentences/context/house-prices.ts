@@ -51,7 +51,13 @@ function figureText(
   const median = words.median(countText(now.sales), homes, period, pounds(now.medianPricePounds));
   if (before?.kind !== 'known') return `${median}.`;
   const percent = Math.round((now.medianPricePounds / before.medianPricePounds - 1) * 100);
-  return `${median}${words.change(percent, countText(Math.abs(percent)), pounds(before.medianPricePounds), countText(before.sales))}.`;
+  const change = words.change(
+    percent,
+    countText(Math.abs(percent)),
+    pounds(before.medianPricePounds),
+    countText(before.sales),
+  );
+  return `${median}${change}.`;
 }
 
 /** `£285,000`. */

@@ -24,7 +24,8 @@ function coverage(
 describe('missing months in words', () => {
   test('a part-year names the force, its missing months and the consequence', () => {
     expect(partialMonthsSentence({ window, coverage: coverage('ssssaaaasaas') }, 6, 'en')).toBe(
-      '6 of 12 months supplied. Avon and Somerset’s figures for May to August, October and November 2025 are missing, ' +
+      '6 of 12 months supplied. Avon and Somerset’s figures for May to August, October and ' +
+        'November 2025 are missing, ' +
         'so no yearly rate or rank is given.',
     );
   });
@@ -59,7 +60,8 @@ describe('missing months in words', () => {
     expect(
       partialResidentsSentence(area, { population: 601_234, populationCovered: 398_765 }, 'en'),
     ).toBe(
-      'Not every police force supplied figures. These cover the parts of the South East whose force did, home to about 399,000 of 601,000 people.',
+      'Not every police force supplied figures. These cover the parts of the South East whose ' +
+        'force did, home to about 399,000 of 601,000 people.',
     );
   });
 });

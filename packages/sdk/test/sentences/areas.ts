@@ -1,11 +1,11 @@
 // Areas of every completeness, read from a pack as the client reads them.
-import { areaFromPack, type Area } from '../src/index.js';
+import { areaFromPack, type Area } from '../../src/index.js';
 import {
   CATEGORIES,
   type AreaPack,
   type AreaRecord,
   type Observation,
-} from '../src/contract/index.js';
+} from '../../src/contract/index.js';
 
 export const WINDOW = { from: '2025-01', to: '2025-12' };
 
@@ -121,7 +121,7 @@ const someMonths = (monthsObserved: number, population: number): Observation => 
   populationCovered: population,
 });
 
-/** By what makes each worth a look. */
+/** By what makes each interesting. */
 export const AREAS = {
   small: area({}, [LUTON, NATION]),
   smallLow: area({ crime: 60 }, [LUTON, NATION]),

@@ -1,0 +1,187 @@
+import * as say from '../../src/sentences/index.js';
+import type { Lang } from '../../src/sentences/index.js';
+import { changeOf, compareRates, rate, type NotComparableReason } from '../../src/stats/index.js';
+import { AREAS, WINDOW } from './areas.js';
+import type { ChosenSentence } from './chosen-sentence.js';
+
+const NATION = { name: 'England and Wales', nameWelsh: 'Cymru a Lloegr', level: 'nation' } as const;
+const MONMOUTHSHIRE = { name: 'Monmouthshire', nameWelsh: 'Sir Fynwy', level: 'ltla' } as const;
+const LTLAS = { level: 'ltla', within: NATION, fieldSize: 30, window: WINDOW } as const;
+const LSOAS = { level: 'lsoa21', within: NATION, fieldSize: 35_672, window: WINDOW } as const;
+const year = (count: number, people: number) => ({ count, personYears: people });
+const notCompared = (reason: NotComparableReason, lang: Lang): string =>
+  say.changeSentence({ kind: 'notComparable', reason }, { window: WINDOW }, lang);
+const pair = { area: { name: 'Luton' }, other: MONMOUTHSHIRE, window: WINDOW };
+
+/** Titles, figures, comparisons, ranks and changes. */
+export const CHOSEN_FIGURES: readonly ChosenSentence[] = [
+  ['title', (lang) => say.areaTitle(AREAS.welshLtla, lang)],
+  ['title of one measure', (lang) => say.measureTitle('burglary', AREAS.welshLtla, lang)],
+  ['unit of one measure', (lang) => say.measureUnit(lang)],
+  ['unit of one measure, of a part-year', (lang) => say.measureMonthsUnit(6, lang)],
+  ['subtitle of a small area', (lang) => say.areaSubtitle(AREAS.welshSmall, lang)],
+  ['subtitle of a postcode', (lang) => say.postcodeSubtitle(AREAS.small, lang)],
+  ['rate', (lang) => say.rateSentence(rate(195, 1_738, 12), lang)],
+  ['part of a year', (lang) => say.partYearSentence({ count: 28_722, monthsObserved: 6 }, lang)],
+  ['figure by itself', (lang) => say.figureSentence(AREAS.welshLtla, {}, lang)],
+  [
+    'figure of a postcode, of one kind',
+    (lang) => say.figureSentence(AREAS.small, { measure: 'burglary', postcode: 'LU1 2AB' }, lang),
+  ],
+  ['figure of part of a year', (lang) => say.figureSentence(AREAS.partYear, {}, lang)],
+  ['figure of parts', (lang) => say.figureSentence(AREAS.parts, {}, lang)],
+  ['figure that is missing', (lang) => say.figureSentence(AREAS.gap, {}, lang)],
+  ['comparison: higher', (lang) => say.comparisonSentence(AREAS.small, lang)],
+  ['comparison: two findings', (lang) => say.comparisonSentence(AREAS.welshSmall, lang)],
+  ['comparison with parts of a nation', (lang) => say.comparisonSentence(AREAS.smallAlike, lang)],
+  ['months in words', (lang) => say.trendSummary(AREAS.small.crimeByMonth, lang)],
+  [
+    'months of a measure',
+    (lang) => say.monthlySummary(AREAS.small.crimeByMonth, 'vehicle-crime', lang),
+  ],
+  [
+    'yearly rates of a measure',
+    (lang) =>
+      say.yearlySummary(
+        [
+          { month: '2025-11', rate: rate(204, 1_738, 12) },
+          { month: '2025-12', rate: rate(195, 1_738, 12) },
+        ],
+        'crime',
+        lang,
+      ),
+  ],
+  ['rank', (lang) => say.rankSentence({ rank: 22, tied: 1, best: 21, worst: 22 }, LTLAS, lang)],
+  [
+    'rank, shared and certain',
+    (lang) =>
+      say.rankSentence(
+        { rank: 3, tied: 2, best: 3, worst: 3 },
+        { ...LTLAS, measure: 'burglary' },
+        lang,
+      ),
+  ],
+  [
+    'rank without a field',
+    (lang) =>
+      say.rankSentence(
+        { rank: 1, tied: 1, best: 1, worst: 1 },
+        { ...LTLAS, within: MONMOUTHSHIRE, fieldSize: 1 },
+        lang,
+      ),
+  ],
+  [
+    'place in a ranking',
+    (lang) => say.rankPlace({ rank: 22, tied: 1, best: 19, worst: 24 }, 281, lang),
+  ],
+  [
+    'place in a ranking of small areas',
+    (lang) => say.rankPlace({ best: 41, worst: 58 }, 281, lang),
+  ],
+  [
+    'ranking',
+    (lang) => say.rankingSentence({ fieldSize: 318, areas: 331, window: LTLAS.window }, lang),
+  ],
+  ['no place in a ranking', (lang) => say.unrankedSentence('partial', lang)],
+  ['rank as a share', (lang) => say.percentLowerSentence({ rank: 22, tied: 1 }, LTLAS, lang)],
+  [
+    'rank as a share: the highest rate',
+    (lang) => say.percentLowerSentence({ rank: 30, tied: 1 }, LTLAS, lang),
+  ],
+  ['band', (lang) => say.bandSentence({ fifth: 2, lowest: 1, highest: 3 }, LSOAS, lang)],
+  ['band, certain', (lang) => say.bandSentence({ fifth: 5, lowest: 5, highest: 5 }, LSOAS, lang)],
+  [
+    'change: rise',
+    (lang) =>
+      say.changeSentence(
+        changeOf(year(540, 10_000), year(450, 10_000), 1.8),
+        { window: WINDOW },
+        lang,
+      ),
+  ],
+  [
+    'change: fall',
+    (lang) =>
+      say.changeSentence(
+        changeOf(year(450, 10_000), year(600, 10_000), 1.8),
+        { window: WINDOW, measure: 'vehicle-crime' },
+        lang,
+      ),
+  ],
+  [
+    'change: none that is clear',
+    (lang) =>
+      say.changeSentence(
+        changeOf(year(195, 1_738), year(204, 1_738), 1.3),
+        { window: WINDOW },
+        lang,
+      ),
+  ],
+  ['change: a window not complete', (lang) => notCompared('incompleteWindow', lang)],
+  ['change: a break', (lang) => notCompared('break', lang)],
+  ['change: a small base', (lang) => notCompared('baseUnder10', lang)],
+  [
+    'month and the year before',
+    (lang) =>
+      say.sameMonthSentence(
+        [
+          { month: '2024-12', status: 'supplied', count: 9 },
+          { month: '2025-12', status: 'supplied', count: 14 },
+        ],
+        lang,
+      ),
+  ],
+  [
+    'month, the year before missing',
+    (lang) =>
+      say.sameMonthSentence(
+        [
+          { month: '2024-12', status: 'notSupplied' },
+          { month: '2025-12', status: 'supplied', count: 2 },
+        ],
+        lang,
+      ),
+  ],
+  [
+    'month in its usual range',
+    (lang) =>
+      say.usualRangeSentence({ month: '2025-12', count: 14 }, { lower: 8.6, upper: 21.3 }, lang),
+  ],
+  [
+    'month above its usual range',
+    (lang) =>
+      say.usualRangeSentence({ month: '2025-12', count: 26 }, { lower: 8.6, upper: 21.3 }, lang),
+  ],
+  [
+    'break: kinds of crime',
+    (lang) => say.breakSentence({ month: '2013-05', what: 'categories' }, lang),
+  ],
+  [
+    'break: map points',
+    (lang) => say.breakSentence({ month: '2022-07', what: 'snapPoints' }, lang),
+  ],
+  ['break: codes', (lang) => say.breakSentence({ month: '2023-06', what: 'lsoaCodes' }, lang)],
+  [
+    'pair: higher',
+    (lang) =>
+      say.pairSentence(compareRates(year(19_212, 225_262), year(6_038, 92_961)), pair, lang),
+  ],
+  [
+    'pair: lower',
+    (lang) => say.pairSentence(compareRates(year(60, 10_000), year(95, 10_000)), pair, lang),
+  ],
+  [
+    'pair: no clear difference',
+    (lang) => say.pairSentence(compareRates(year(60, 1_000), year(65, 1_000)), pair, lang),
+  ],
+  ['pair: not compared', (lang) => say.pairSentence({ verdict: 'notComparable' }, pair, lang)],
+  [
+    'areas without complete figures',
+    (lang) =>
+      say.incompleteAreasSentence(
+        [{ name: 'Bristol, City of' }, { name: 'Manchester' }],
+        pair,
+        lang,
+      ),
+  ],
+];
