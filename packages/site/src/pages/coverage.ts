@@ -44,12 +44,7 @@ A month that was not supplied is a gap, never a nought.</p>
 <thead><tr><th scope="col">Police force</th><th scope="col">Months supplied</th></tr></thead>
 <tbody>${rows.map((row) => forceRow(row, monthsOf(coverage.months)))}</tbody>
 </table>
-${
-  others &&
-  html`<p>In these months ${others.outcomes} of ${rows.length} police forces also sent outcomes,
-and ${others.stopAndSearch} their stop-and-search records.</p>
-`
-}${
+${others && otherFilesNote(others, rows.length)}${
         gaps.length > 0 &&
         html`<h2>Known gaps</h2>
 <ul>${gaps.map(
@@ -61,6 +56,15 @@ and ${others.stopAndSearch} their stop-and-search records.</p>
     },
     facts,
   );
+}
+
+function otherFilesNote(
+  { outcomes, stopAndSearch }: NonNullable<ReturnType<typeof otherFiles>>,
+  forces: number,
+): Markup {
+  return html`<p>In these months ${outcomes} of ${forces} police forces also sent outcomes, and ${
+    stopAndSearch
+  } their stop-and-search records.</p>\n`;
 }
 
 function forceRow({ name, supplied, short, letters }: ForceRow, months: readonly string[]): Markup {

@@ -109,10 +109,10 @@ function card(captionText: string, target: Markup, title: string, area: Area): M
   const data = paths.area(area.release, area.level, area.code);
   const plain = html`<p class="plain"><strong>${title}.</strong> ${inWords(area)}
 <a href="/bundle/${data}">The figures as data</a></p>`;
+  const attributes = html`${target} heading-level="3" methodology="/methodology/"`;
   return html`<figure class="example">
 <figcaption>${captionText}</figcaption>
-<crimetrends-card ${target} heading-level="3"
-methodology="/methodology/"><noscript>${plain}</noscript></crimetrends-card>
+<crimetrends-card ${attributes}><noscript>${plain}</noscript></crimetrends-card>
 </figure>
 `;
 }
