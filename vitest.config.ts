@@ -53,8 +53,16 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'dist', include: DIST } },
       { extends: true, test: { name: 'build', include: BUILD, ...ENGLAND } },
-      { extends: true, test: { name: 'end-to-end', include: END_TO_END, ...ENGLAND } },
-      { extends: true, test: { name: 'real-data', include: REAL_DATA, ...ENGLAND } },
+      { extends: true, test: { name: 'end-to-end', include: END_TO_END } },
+      {
+        extends: true,
+        test: {
+          name: 'real-data',
+          include: REAL_DATA,
+          globalSetup: ['packages/ingest/test/real-data/setup.ts'],
+          setupFiles: ENGLAND.setupFiles,
+        },
+      },
     ],
   },
 });

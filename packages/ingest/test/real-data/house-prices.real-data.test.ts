@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { HousePrices, PriceFigure } from '@crimetrends/sdk/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -9,13 +7,9 @@ import {
 import { lookupReader } from '../../src/shell/input/read-lookup.js';
 import { freshFolder } from '../england/fresh-folder.js';
 import { stagedGeography, type StagedGeography } from '../staged-geography.js';
+import { DATA, haveRealFiles } from './real-files.js';
 
-const DATA = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
-const present = existsSync(DATA);
-if (!present)
-  process.stderr.write(
-    'The real files are not beside the repository: the checks of house prices against them did not run.\n',
-  );
+const present = haveRealFiles('house prices');
 
 // Counted independently of this code from the same rows and the same postcode table: all types,
 // detached, semi-detached, terraced, flat.

@@ -1,6 +1,5 @@
-import { existsSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { Centroids } from '../../src/core/geography/centroids.js';
@@ -15,13 +14,9 @@ import { freshFolder } from '../england/fresh-folder.js';
 import { records } from '../england/demo-files.js';
 import { stagedGeography, type StagedGeography } from '../staged-geography.js';
 import { memberText } from '../zip-members.js';
+import { DATA, haveRealFiles } from './real-files.js';
 
-const DATA = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
-const present = existsSync(DATA);
-if (!present)
-  process.stderr.write(
-    'The real files are not beside the repository: the checks of people and postcodes against them did not run.\n',
-  );
+const present = haveRealFiles('people and postcodes');
 
 const NATION = { code: 'K04000001', name: 'England and Wales' };
 

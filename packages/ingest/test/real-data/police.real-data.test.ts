@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   paths,
   type ContextFile,
@@ -8,15 +7,10 @@ import {
   type LedgerFile,
 } from '@crimetrends/sdk/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { quietBuild } from '../england/england.js';
-import { freshFolder } from '../england/fresh-folder.js';
+import { realBundle } from './real-bundle.js';
+import { haveRealFiles } from './real-files.js';
 
-const DATA = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
-const present = existsSync(DATA);
-if (!present)
-  process.stderr.write(
-    'The real files are not beside the repository: the checks of outcomes and place types did not run.\n',
-  );
+const present = haveRealFiles('outcomes and place types');
 
 // Counted in Python from the unzipped files, without this code: crimes of 2022-05 to 2023-04 in
 // each LTLA by their latest outcome to 2024-04.
@@ -125,11 +119,11 @@ const PLACE_TYPES: Readonly<Record<string, [shard: string, figures: object]>> = 
 describe.skipIf(!present)(
   'outcomes, place types and coverage of the real files, release 2025-12',
   () => {
-    const out = freshFolder();
+    let out: string;
     const read = <T>(path: string): T => JSON.parse(readFileSync(join(out, path), 'utf8')) as T;
 
-    beforeAll(async () => {
-      await quietBuild(DATA, out, { release: '2025-12' });
+    beforeAll(() => {
+      out = realBundle().bundle;
     });
 
     test.each(Object.entries(OUTCOMES))(

@@ -1,19 +1,14 @@
-import { existsSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findSimilar, type FoundSimilar } from '../../src/core/release/similar/similar-areas.js';
 import { loadPeople } from '../../src/shell/context/load-people.js';
 import { lookupReader } from '../../src/shell/input/read-lookup.js';
 import { freshFolder } from '../england/fresh-folder.js';
 import { stagedGeography, type StagedGeography } from '../staged-geography.js';
+import { DATA, haveRealFiles } from './real-files.js';
 
-const DATA = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
-const present = existsSync(DATA);
-if (!present)
-  process.stderr.write(
-    'The real files are not beside the repository: the checks of similar areas against them did not run.\n',
-  );
+const present = haveRealFiles('similar areas');
 
 // Worked out in Python (numpy, every pair) from the census files and the lookup, without this code:
 // shares, standard scores over 318 LTLAs, weights 2, 6, 3 and 4.
