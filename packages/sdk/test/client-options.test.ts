@@ -29,14 +29,14 @@ function gate(): [Promise<void>, () => void] {
 }
 
 /** Delays the answer for a path until released. */
-function heldBack(path: string): { letGo: () => void; asked: Promise<void> } {
-  const [released, letGo] = gate();
+function delayed(path: string): { serve: () => void; asked: Promise<void> } {
+  const [released, serve] = gate();
   const [asked, wasAsked] = gate();
   at.misbehave.set(path, (response) => {
     wasAsked();
     void released.then(() => response.end(at.files.get(path)));
   });
-  return { letGo, asked };
+  return { serve, asked };
 }
 
 describe('a release', () => {
@@ -54,12 +54,12 @@ describe('a release', () => {
   // claim: client-keeps-release-began
   it('stays the same within a question, even if the client is refreshed before its second file', async () => {
     const client = createClient({ base: at.base, retry: 0 });
-    const { letGo, asked } = heldBack('releases/2025-12/postcodes/QA1.json');
+    const { serve, asked } = delayed('releases/2025-12/postcodes/QA1.json');
     const answer = client.postcode('QA1 1AA');
     await asked;
     publishNext();
     await client.refresh();
-    letGo();
+    serve();
     expect(await answer).toMatchObject({ status: 'ok', area: { release: '2025-12' } });
     expect(at.asked.filter((path) => path.includes('2026-01'))).toEqual([]);
   });
@@ -183,7 +183,7 @@ describe('a signal', () => {
   });
 
   it('ends one caller’s question, while others with the same question carry on', async () => {
-    const { letGo, asked } = heldBack(AREA);
+    const { serve, asked } = delayed(AREA);
     const client = createClient({ base: at.base });
     const controller = new AbortController();
     const other = client.area('E01900001');
@@ -194,7 +194,7 @@ describe('a signal', () => {
     await asked;
     controller.abort();
     expect(await answer).toMatchObject({ name: 'AbortError' });
-    letGo();
+    serve();
     expect((await other).status).toBe('ok');
     expect(at.asked.filter((path) => path === AREA)).toHaveLength(1);
   });

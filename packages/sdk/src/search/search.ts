@@ -84,7 +84,7 @@ export async function readSearch(
   const areas = (await names.find([outcode.toLowerCase()], isWanted)).filter(
     ({ code }) => code === outcode,
   );
-  const isKnown = areas.length > 0 || !names.areThere;
+  const isKnown = areas.length > 0 || !names.exist;
   return [
     ...(text.kind === 'postcode' && isKnown && !levels
       ? await byPostcode(reader, text.postcode)
@@ -135,9 +135,9 @@ async function byPostcode(reader: ReleaseReader, postcode: Postcode): Promise<Po
   ];
 }
 
-/** The names of a release; `areThere` is false in a pack, which has none. */
+/** The names of a release; `exist` is false in a pack, which has none. */
 interface Names {
-  areThere: boolean;
+  exist: boolean;
   find(words: readonly string[], isWanted: (code: string) => boolean): Promise<AreaFound[]>;
 }
 
@@ -153,7 +153,7 @@ async function namesOf(reader: ReleaseReader): Promise<Names> {
       await Promise.all(shards.map((key) => reader.read(paths.search(release, key), searchShard)))
     ).flatMap((shard) => (shard ? ask(shard) : []));
   return {
-    areThere: index !== undefined,
+    exist: index !== undefined,
     async find(words, isWanted) {
       const ask = (shard: SearchShard): Answer[] => answersIn(shard, words, isWanted);
       const direct = directShards(words, keys);

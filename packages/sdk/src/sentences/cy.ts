@@ -13,7 +13,7 @@ import { gaps } from './coverage/gaps.cy.js';
 import { denominators } from './figure/denominators.cy.js';
 import { field } from './place/field.cy.js';
 import { figure } from './figure/figure.cy.js';
-import { measured } from './measure/measured.cy.js';
+import { measure } from './measure/measure.cy.js';
 import { measureTrend } from './change/measure-trend.cy.js';
 import { method } from './figure/method.cy.js';
 import { monthCount } from './change/month-count.cy.js';
@@ -65,7 +65,7 @@ export const cy: Phrases = {
   gaps,
   housePrices,
   measureTrend,
-  measured,
+  measure,
   method,
   monthCount,
   months,

@@ -73,7 +73,7 @@ export {
 export type { YearlyRate } from './change/measure-trend.js';
 export { methodSentences } from './figure/method.js';
 export { during, inMonth, yearTo } from './language/period.js';
-export { measureMonthsUnit, measureTitle, measureUnit } from './measure/measured.js';
+export { measureMonthsUnit, measureTitle, measureUnit } from './measure/measure.js';
 export { measureSubject } from './measure/subject.js';
 export { percentLowerSentence, rankSentence } from './comparison/rank.js';
 export type { RankField } from './comparison/rank.js';

@@ -31,7 +31,7 @@ import type { months } from './months.en.js';
 import type { numbers } from './numbers.en.js';
 import type { period } from './period.en.js';
 import type { categories } from '../measure/categories.en.js';
-import type { measured } from '../measure/measured.en.js';
+import type { measure } from '../measure/measure.en.js';
 import type { subject } from '../measure/subject.en.js';
 import type { field } from '../place/field.en.js';
 import type { names } from '../place/names.en.js';
@@ -58,7 +58,7 @@ export interface Phrases {
   gaps: typeof gaps;
   housePrices: typeof housePrices;
   measureTrend: typeof measureTrend;
-  measured: typeof measured;
+  measure: typeof measure;
   method: typeof method;
   monthCount: typeof monthCount;
   months: typeof months;

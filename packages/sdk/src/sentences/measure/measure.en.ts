@@ -1,4 +1,4 @@
-export const measured = {
+export const measure = {
   per1000: 'recorded per 1,000 people in the year',
   inMonths: (months: number) => `recorded, with ${months} of 12 months supplied`,
 };

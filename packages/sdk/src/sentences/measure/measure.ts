@@ -3,9 +3,9 @@ import { phrases, type Lang } from '../language/language.js';
 import type { NamedPlace } from '../place/named-place.js';
 import { capitalised, placeName } from '../place/names.js';
 import { measureSubject } from './subject.js';
-import { measured as english } from './measured.en.js';
+import { measure as english } from './measure.en.js';
 
-const WORDS = phrases('measured', english);
+const WORDS = phrases('measure', english);
 
 /**
  * A title for one measure of a place.
