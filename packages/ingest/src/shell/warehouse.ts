@@ -14,6 +14,9 @@ import { typedRows, type RowSchema } from './typed-rows.js';
 
 const SQL_FOLDER = new URL('../../sql/', import.meta.url);
 
+/** Reads one chunk of a large result: its columns, each with at least `rowCount` values. */
+export type IntegerReader = (columns: Int32Array[], rowCount: number) => void;
+
 /**
  * The only holder of DuckDB. Statements are files under `sql/`; parameters are variables they read
  * with `getvariable()`.
@@ -87,10 +90,7 @@ export class Warehouse {
    * Runs a statement file whose columns are all INTEGER and hands each chunk's columns on: for
    * large results.
    */
-  async integers(
-    file: string,
-    take: (columns: Int32Array[], rowCount: number) => void,
-  ): Promise<void> {
+  async integers(file: string, read: IntegerReader): Promise<void> {
     const result = await this.#connection.stream(statement(file));
     for (
       let chunk = await result.fetchChunk();
@@ -101,7 +101,7 @@ export class Warehouse {
         { length: chunk.columnCount },
         (_, index) => (chunk.getColumnVector(index) as unknown as { items: Int32Array }).items,
       );
-      take(columns, chunk.rowCount);
+      read(columns, chunk.rowCount);
     }
   }
 }

@@ -4,7 +4,6 @@ import {
   loadHousePrices,
   type LoadedHousePrices,
 } from '../../src/shell/context/load-house-prices.js';
-import { lookupReader } from '../../src/shell/input/read-lookup.js';
 import { freshFolder } from '../england/fresh-folder.js';
 import { stagedGeography, type StagedGeography } from '../staged-geography.js';
 import { DATA, haveRealFiles } from './real-files.js';
@@ -56,13 +55,7 @@ describe.skipIf(!present)('house prices of the real files', () => {
   let loaded: LoadedHousePrices;
   const scratch = freshFolder();
   const load = (lastMonth: string): Promise<LoadedHousePrices> =>
-    loadHousePrices({
-      ...world,
-      inputs: { ...world.inputs, lastMonth },
-      read: lookupReader(world.files, world.warehouse, scratch),
-      scratch,
-      accepted: [],
-    });
+    loadHousePrices(world.bench, { ...world.inputs, lastMonth }, world);
   const pricesOf = (code: string, of = loaded): HousePrices =>
     of.topic.of(world.geography.areas.find((area) => area.code === code)!);
 

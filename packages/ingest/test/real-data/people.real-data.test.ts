@@ -5,11 +5,9 @@ import * as z from 'zod/mini';
 import { Centroids } from '../../src/core/geography/centroids.js';
 import { nearbyAreas } from '../../src/core/geography/nearby.js';
 import { degreesOfGrid } from '../../src/shell/geography/grid-centroids.js';
-import type { ContextSources } from '../../src/shell/context/context-sources.js';
 import { loadDenominators } from '../../src/shell/context/load-denominators.js';
 import { loadPeople } from '../../src/shell/context/load-people.js';
 import { loadPostcodes } from '../../src/shell/geography/load-postcodes.js';
-import { lookupReader } from '../../src/shell/input/read-lookup.js';
 import { freshFolder } from '../england/fresh-folder.js';
 import { records } from '../england/demo-files.js';
 import { stagedGeography, type StagedGeography } from '../staged-geography.js';
@@ -49,14 +47,8 @@ describe.skipIf(!present)('people of the real census tables', () => {
       NATION,
       scratch,
     );
-    const sources: ContextSources = {
-      ...world,
-      read: lookupReader(world.files, world.warehouse, scratch),
-      scratch,
-      accepted: [],
-    };
-    people = await loadPeople(sources);
-    denominators = await loadDenominators(sources);
+    people = await loadPeople(world.bench, world.inputs, world);
+    denominators = await loadDenominators(world.bench, world.inputs, world);
   });
   afterAll(() => world.close());
 
@@ -107,7 +99,7 @@ describe.skipIf(!present)('people of the real census tables', () => {
 
   // Counted independently of this code from the lookup of 2015 and the exact-fit lookup.
   test('16,494 LSOAs lie in the 112 major towns and cities of 2015, carried from LSOAs of 2011', async () => {
-    const rows = await world.warehouse.rows(
+    const rows = await world.bench.warehouse.rows(
       'marts/places/towns.sql',
       z.object({ code: z.string() }),
     );
@@ -181,7 +173,7 @@ describe.skipIf(!present)('the postcode directory of November 2021 alone', () =>
     expect(notes).toContainEqual(
       '7 of 9,342 postcodes were left out: they have no LSOA of this edition, or they end in no month.',
     );
-    const rows = await loadPostcodes(world.warehouse);
+    const rows = await loadPostcodes(world.bench.warehouse);
     expect(rows.reduce((sum, { postcodes }) => sum + postcodes.split(' ').length, 0)).toBe(9_335);
     const tf1 = new Map(
       rows

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findSimilar, type FoundSimilar } from '../../src/core/release/similar/similar-areas.js';
 import { loadPeople } from '../../src/shell/context/load-people.js';
-import { lookupReader } from '../../src/shell/input/read-lookup.js';
 import { freshFolder } from '../england/fresh-folder.js';
 import { stagedGeography, type StagedGeography } from '../staged-geography.js';
 import { DATA, haveRealFiles } from './real-files.js';
@@ -45,12 +44,7 @@ describe.skipIf(!present)('similar areas of the real census', () => {
       { code: 'K04000001', name: 'England and Wales' },
       scratch,
     );
-    const { census } = await loadPeople({
-      ...world,
-      read: lookupReader(world.files, world.warehouse, scratch),
-      scratch,
-      accepted: [],
-    });
+    const { census } = await loadPeople(world.bench, world.inputs, world);
     similar = findSimilar(world.geography.areas, census);
   });
   afterAll(() => world.close());

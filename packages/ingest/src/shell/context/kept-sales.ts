@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import type { ChosenInputs } from '../../core/input/choose-inputs.js';
+import type { FoundFile } from '../../core/input/inventory.js';
 import {
   bothYears,
   housePriceMonths,
@@ -6,13 +8,14 @@ import {
   updatesInOrder,
   type HousePriceMonths,
 } from '../../core/context/house-prices/sales-months.js';
-import type { ContextSources } from './context-sources.js';
-import { MonthCache, type KeptMonth } from '../police/month-cache/month-cache.js';
-import { makeMarts, saveMarts } from '../police/month-cache/month-marts.js';
+import { keptFile, MonthCache, type KeptMonth } from '../police/month-cache/month-cache.js';
+import { makeMarts, martIntegers, martRows } from '../police/month-cache/month-marts.js';
+import { discardCopies } from '../input/checked-copy.js';
+import type { Workbench } from '../input/workbench.js';
 import { partsOf } from '../police/month-cache/parts-of.js';
-import { forgetPricePaid, readPricePaid, type PricePaidFile } from './read-price-paid.js';
+import { readPricePaid, type PricePaidFile } from './read-price-paid.js';
 import type { RowSchema } from '../typed-rows.js';
-import type { Warehouse } from '../warehouse.js';
+import type { IntegerReader, Warehouse } from '../warehouse.js';
 
 const SALES_MARTS = [
   'sales_by_month',
@@ -35,44 +38,38 @@ export interface KeptSales {
    * The counted sales: 0 for the latest 12 months and 1 for the 12 before, LSOA, type, price; in no
    * order.
    */
-  sales(take: (columns: Int32Array[], rowCount: number) => void): Promise<void>;
+  sales(read: IntegerReader): Promise<void>;
 }
 
 /**
  * The sales that the cache holds of these very files; else they are read, twice: for the months
  * they hold, and for the sales of those that are published.
  */
-export async function keptSales(sources: ContextSources): Promise<KeptSales> {
-  const { inputs, files, accepted, versions, warehouse } = sources;
-  const cache = new MonthCache(sources.kept, 'house-prices', SALES_MARTS);
-  const parts = partsOf(inputs.lastMonth, new Map([['', inputs.pricePaid]]), {
-    inputs: files,
-    accepted,
-    versions,
-  });
+export async function keptSales(
+  bench: Workbench,
+  { pricePaid, lastMonth }: ChosenInputs,
+  lookups: string,
+): Promise<KeptSales> {
+  const { warehouse } = bench;
+  const cache = new MonthCache(bench.kept, 'house-prices', SALES_MARTS);
+  const parts = partsOf(bench, lastMonth, new Map([['', pricePaid]]), lookups);
   const found = cache.find(parts);
-  const kept = 'kept' in found ? found.kept : await readSales(sources, cache, parts);
-  const choose = (mart: SalesMart): Promise<void> =>
-    warehouse.set('mart_path', cache.martPath(kept.parts, mart));
+  const kept = 'kept' in found ? found.kept : await readSales(bench, pricePaid, cache, parts);
+  const pathOf = (mart: SalesMart): string => cache.martPath(kept.parts, mart);
   return {
     files: kept.files,
-    rows: async (mart, schema) => {
-      await choose(mart);
-      return warehouse.rows('month-cache/read_mart.sql', schema);
-    },
-    sales: async (take) => {
-      await choose('sales_by_lsoa21');
-      await warehouse.integers('month-cache/read_mart.sql', take);
-    },
+    rows: (mart, schema) => martRows(warehouse, pathOf(mart), schema),
+    sales: (read) => martIntegers(warehouse, pathOf('sales_by_lsoa21'), read),
   };
 }
 
 async function readSales(
-  sources: ContextSources,
+  bench: Workbench,
+  pricePaid: readonly FoundFile[],
   cache: MonthCache<SalesMart>,
   parts: KeptMonth<SalesMart>['parts'],
 ): Promise<KeptMonth<SalesMart>> {
-  const { inputs, warehouse } = sources;
+  const { warehouse } = bench;
   const read: PricePaidFile[] = [];
   try {
     for (const file of [
@@ -81,36 +78,25 @@ async function readSales(
       'staging/price-paid/stg_sales_by_month_empty.sql',
     ])
       await warehouse.run(file);
-    for (const [number, found] of inputs.pricePaid.entries())
-      read.push(await readPricePaid(found, number, sources));
+    for (const [number, found] of pricePaid.entries())
+      read.push(await readPricePaid(bench, found, number));
     await stageSales(
       read,
       housePriceMonths(
         read.map(({ profile }) => profile),
-        inputs.lastMonth,
+        parts.month,
       ),
       warehouse,
     );
     await makeMarts(warehouse, 'price-paid', SALES_MARTS);
-    cache.makeRoom(parts);
-    await saveMarts(warehouse, SALES_MARTS, (mart) => cache.martPath(parts, mart)).catch(
-      (error: unknown) => {
-        throw cache.place.fault(error);
-      },
+    return await cache.save(
+      parts,
+      { notes: [], files: read.map((file) => keptFile({ ...file, force: '' })) },
+      warehouse,
     );
-    return cache.keep(parts, {
-      notes: [],
-      files: read.map(({ file, bytes, sha256, lines }) => ({
-        file,
-        force: '',
-        bytes,
-        sha256,
-        lines,
-      })),
-    });
   } finally {
     await warehouse.run('intermediate/price-paid/int_placed_sales_empty.sql');
-    await forgetPricePaid(read, sources);
+    await discardCopies(read, bench.scratch);
   }
 }
 

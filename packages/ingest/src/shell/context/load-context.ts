@@ -2,8 +2,10 @@ import type { LedgerFile } from '@crimetrends/sdk/contract';
 import type { LsoaCensus } from '../../core/context/people.js';
 import { NO_TOPICS, type Topics } from '../../core/context/topics.js';
 import type { Finding } from '../../core/findings.js';
+import type { Workbench } from '../input/workbench.js';
+import type { LoadedGeography } from '../geography/load-geography.js';
+import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import type { ReadFile } from '../input/read-file.js';
-import type { ContextSources } from './context-sources.js';
 import { loadDenominators } from './load-denominators.js';
 import { loadHousePrices } from './load-house-prices.js';
 import { loadPeople } from './load-people.js';
@@ -19,10 +21,14 @@ export interface LoadedContext {
 }
 
 /** Loads every topic that the input has files for. */
-export async function loadContext(sources: ContextSources): Promise<LoadedContext> {
-  const people = await loadPeople(sources);
-  const denominators = await loadDenominators(sources);
-  const { sales, ...housePrices } = await loadHousePrices(sources);
+export async function loadContext(
+  bench: Workbench,
+  inputs: ChosenInputs,
+  places: LoadedGeography,
+): Promise<LoadedContext> {
+  const people = await loadPeople(bench, inputs, places);
+  const denominators = await loadDenominators(bench, inputs, places);
+  const { sales, ...housePrices } = await loadHousePrices(bench, inputs, places);
   const loaded = { people, denominators, housePrices };
   return {
     topics: {

@@ -7,12 +7,15 @@ import {
 } from '../../core/context/denominators.js';
 import type { Topics } from '../../core/context/topics.js';
 import type { Finding } from '../../core/findings.js';
+import type { Geography } from '../../core/geography/geography.js';
+import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import type { Layout } from '../../core/input/layouts/layout.js';
-import type { ContextSources } from './context-sources.js';
 import type { LoadedTopic } from './loaded-topic.js';
 import { runChecks, type Check } from '../checks.js';
-import type { CheckedLookup } from '../input/read-lookup.js';
+import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
+import type { Workbench } from '../input/workbench.js';
+import type { LoadedGeography } from '../geography/load-geography.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
 
 /**
@@ -20,9 +23,10 @@ import { single, stageNewestComplete } from '../input/stage-editions.js';
  * supplied.
  */
 export async function loadDenominators(
-  sources: ContextSources,
+  bench: Workbench,
+  inputs: ChosenInputs,
+  { geography, populationTable }: LoadedGeography,
 ): Promise<LoadedTopic<Topics['denominators']>> {
-  const { inputs, geography, populationTable } = sources;
   const residents: LsoaDenominator = {
     denominator: {
       id: 'usualResidentsCensus2021',
@@ -60,7 +64,9 @@ export async function loadDenominators(
   const loaded: (Found | undefined)[] = [];
   for (const [editions, describe] of wanted)
     loaded.push(
-      editions.length === 0 ? undefined : await loadDenominator(editions, describe, sources),
+      editions.length === 0
+        ? undefined
+        : await loadDenominator(bench, editions, describe, geography),
     );
   const found = loaded.filter((one) => one !== undefined);
   return {
@@ -80,13 +86,15 @@ interface Found {
 const CARRIED_TOTAL = z.object({ source_no: z.int(), lsoa_no: z.int(), total: z.int() });
 
 async function loadDenominator(
+  bench: Workbench,
   editions: readonly FoundFile[],
   describe: (layout: Layout) => Denominator,
-  { geography, warehouse, read }: ContextSources,
+  { lsoas }: Geography,
 ): Promise<Found> {
+  const { warehouse } = bench;
   const staged = await stageNewestComplete(single(editions), {
     stage: async ([found]) => {
-      const checked = await read(found!, 'staging/census/stg_denominator.sql');
+      const checked = await readLookup(bench, found!, 'staging/census/stg_denominator.sql');
       await warehouse.run('intermediate/census/int_denominator.sql');
       return [checked];
     },
@@ -104,7 +112,7 @@ async function loadDenominator(
   const rows = await warehouse.rows('marts/census/denominator.sql', CARRIED_TOTAL);
   const { byLsoa, split } = carriedTotals(
     rows,
-    geography.lsoas.map(({ population }) => population),
+    lsoas.map(({ population }) => population),
   );
   const shared: Finding[] =
     split === 0

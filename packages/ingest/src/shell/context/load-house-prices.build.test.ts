@@ -10,7 +10,6 @@ import { discover } from '../input/discover.js';
 import { openInputFolder } from '../input/input-files.js';
 import { OFFENDER } from '../checks.js';
 import { loadHousePrices, type LoadedHousePrices } from './load-house-prices.js';
-import { lookupReader } from '../input/read-lookup.js';
 import { readRegistry } from '../registry.js';
 
 let world: StagedGeography;
@@ -104,19 +103,16 @@ async function load(
         { ...file, open: () => (seen.push(file.file), file.open()) },
       ]),
     );
-    const { warehouse, geography, populationTable, inputs } = world;
-    return await loadHousePrices({
-      inputs: { ...inputs, pricePaid: filesOf(inventory, 'pricePaid') },
-      geography,
-      populationTable,
-      warehouse,
-      read: lookupReader(opened, warehouse, scratch),
-      files: opened,
-      scratch,
-      accepted,
-      kept: { folder: cache, fault: (error) => error },
-      versions: { lookups, code: 'this' },
-    });
+    return await loadHousePrices(
+      {
+        ...world.bench,
+        files: opened,
+        accepted,
+        kept: { folder: cache, fault: (error) => error },
+      },
+      { ...world.inputs, pricePaid: filesOf(inventory, 'pricePaid') },
+      { ...world, digests: { ...world.digests, lookups } },
+    );
   } finally {
     found.close();
   }
@@ -494,7 +490,7 @@ describe('sales that an earlier run counted', () => {
 
 test('a postcode table that holds one twice, accepted by name, places no sale', async () => {
   const rows = vi
-    .spyOn(world.warehouse, 'rows')
+    .spyOn(world.bench.warehouse, 'rows')
     .mockResolvedValueOnce([{ code: postcodes.live, rowCount: 2 }]);
   const loaded = await load({ 'pp.csv': everyMonth() }, ['postcodesDoubled']);
   expect(rows).toHaveBeenCalledExactlyOnceWith('checks/geography/postcodes_doubled.sql', OFFENDER);

@@ -19,10 +19,12 @@ import {
   type HousePriceMonths,
   type SalesProfile,
 } from '../../core/context/house-prices/sales-months.js';
+import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import { NO_TOPICS, type Topics } from '../../core/context/topics.js';
 import { OFFENDER } from '../checks.js';
 import { keptSales, type KeptSales } from './kept-sales.js';
-import type { ContextSources } from './context-sources.js';
+import type { Workbench } from '../input/workbench.js';
+import type { LoadedGeography } from '../geography/load-geography.js';
 import type { LoadedTopic } from './loaded-topic.js';
 
 /** House prices, and where every row of the sales went. */
@@ -31,8 +33,11 @@ export interface LoadedHousePrices extends LoadedTopic<Topics['housePrices']> {
 }
 
 /** House prices of every area, where sales were supplied and can be placed. */
-export async function loadHousePrices(sources: ContextSources): Promise<LoadedHousePrices> {
-  const { inputs, geography, warehouse } = sources;
+export async function loadHousePrices(
+  bench: Workbench,
+  inputs: ChosenInputs,
+  { geography, digests }: LoadedGeography,
+): Promise<LoadedHousePrices> {
   const nothing = { topic: NO_TOPICS.housePrices, findings: [], read: [] };
   const none = (why: string): LoadedHousePrices => ({
     ...nothing,
@@ -43,12 +48,12 @@ export async function loadHousePrices(sources: ContextSources): Promise<LoadedHo
     return none('no postcode table was found to place the sales with');
   // Accepted by name: a sale would count once for each place of its postcode.
   if (
-    sources.accepted.includes('postcodesDoubled') &&
-    (await warehouse.rows('checks/geography/postcodes_doubled.sql', OFFENDER)).length > 0
+    bench.accepted.includes('postcodesDoubled') &&
+    (await bench.warehouse.rows('checks/geography/postcodes_doubled.sql', OFFENDER)).length > 0
   )
     return none('postcodes stand more than once in the postcode table');
 
-  const kept = await keptSales(sources);
+  const kept = await keptSales(bench, inputs, digests.lookups);
   const profiles = await profilesOf(kept);
   const months = housePriceMonths(profiles, inputs.lastMonth);
   const published = 'why' in months ? undefined : months;

@@ -8,11 +8,13 @@ import {
 import type { Topics } from '../../core/context/topics.js';
 import { listFinding, type Finding } from '../../core/findings.js';
 import { OFFENDER, runChecks } from '../checks.js';
+import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import type { CensusTableOfFile } from '../../core/input/layouts/census-table.js';
-import type { ContextSources } from './context-sources.js';
 import type { LoadedTopic } from './loaded-topic.js';
-import type { CheckedLookup } from '../input/read-lookup.js';
+import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
+import type { Workbench } from '../input/workbench.js';
+import type { LoadedGeography } from '../geography/load-geography.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
 import type { Warehouse } from '../warehouse.js';
 
@@ -22,22 +24,26 @@ export interface LoadedPeople extends LoadedTopic<Topics['people']> {
 }
 
 /** Reads the census tables of every LSOA. */
-export async function loadPeople(sources: ContextSources): Promise<LoadedPeople> {
+export async function loadPeople(
+  bench: Workbench,
+  inputs: ChosenInputs,
+  { geography }: LoadedGeography,
+): Promise<LoadedPeople> {
   const findings: Finding[] = [];
   const read: CheckedLookup[] = [];
   const tables: TableCounts[] = [];
   let density: Density | undefined;
-  for (const editions of sources.inputs.census) {
+  for (const editions of inputs.census) {
     const {
       table: { id, title, of, categories },
       counts,
       ...loaded
-    } = await loadTable(editions, sources);
+    } = await loadTable(bench, editions, geography.lsoas.length);
     findings.push(...loaded.findings);
     read.push(...loaded.read);
     if (of === 'residentsPerSquareKilometre')
       density = {
-        residents: sources.geography.lsoas.map(({ population }) => population),
+        residents: geography.lsoas.map(({ population }) => population),
         tenths: counts,
       };
     else tables.push({ table: { id, title, of, categories: [...categories] }, counts });
@@ -54,20 +60,22 @@ interface LoadedTable {
 }
 
 async function loadTable(
+  bench: Workbench,
   editions: readonly FoundFile[],
-  { geography, warehouse, read }: ContextSources,
+  lsoas: number,
 ): Promise<LoadedTable> {
+  const { warehouse } = bench;
   const { id, of } = editions[0]!.layout.table!;
   const staging =
     of === 'residentsPerSquareKilometre'
       ? 'staging/census/stg_density.sql'
       : 'staging/census/stg_census.sql';
   const staged = await stageNewestComplete(single(editions), {
-    stage: async ([found]) => [await read(found!, staging)],
-    check: () => tableFindings(id, geography.lsoas.length, warehouse),
+    stage: async ([found]) => [await readLookup(bench, found!, staging)],
+    check: () => tableFindings(id, lsoas, warehouse),
   });
   const table = staged.used[0]!.layout.table!;
-  const counts = noCounts(table.categories.length, geography.lsoas.length);
+  const counts = noCounts(table.categories.length, lsoas);
   await warehouse.integers(
     'marts/census/census_counts.sql',
     ([lsoa, category, count], rowCount) => {

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { SalesProfile } from '../../core/context/house-prices/sales-months.js';
@@ -8,7 +7,7 @@ import { quoted } from '../../core/quotation.js';
 import { checkNothingLost } from '../input/check-lines.js';
 import { checkedCopy } from '../input/checked-copy.js';
 import { lineOfRow } from '../input/find-line.js';
-import type { InputFile } from '../input/input-files.js';
+import type { Workbench } from '../input/workbench.js';
 import type { CheckedLookup } from '../input/read-lookup.js';
 import type { Warehouse } from '../warehouse.js';
 
@@ -17,14 +16,6 @@ export interface PricePaidFile extends CheckedLookup {
   profile: SalesProfile;
   /** Lines that are not rows of 16 fields. */
   rejected: number;
-}
-
-/** What files of Price Paid are read with. */
-export interface PricePaidReading {
-  files: ReadonlyMap<string, InputFile>;
-  warehouse: Warehouse;
-  scratch: string;
-  accepted: readonly string[];
 }
 
 // As for street files: half a per cent of a file's rows, and the columns are not what they should
@@ -49,9 +40,9 @@ const REJECTED = z.object({
  * stays for the second reading.
  */
 export async function readPricePaid(
+  { files, warehouse, scratch, accepted }: Workbench,
   found: FoundFile,
   number: number,
-  { files, warehouse, scratch, accepted }: PricePaidReading,
 ): Promise<PricePaidFile> {
   const copy = await checkedCopy(files.get(found.file)!, join(scratch, `price-paid-${number}.csv`));
   // Price Paid has no header: the line that the check takes for one is a sale.
@@ -70,18 +61,6 @@ export async function readPricePaid(
   await checkNothingLost(file, read, reject!.lastLine ?? undefined, 0);
   await checkMalformed(file, reject!, warehouse, accepted);
   return file;
-}
-
-/** Removes the copies that were made for the reading. */
-export async function forgetPricePaid(
-  read: readonly PricePaidFile[],
-  { scratch }: PricePaidReading,
-): Promise<void> {
-  await Promise.all(
-    read
-      .filter(({ path }) => path.startsWith(scratch))
-      .map(({ path }) => rm(path, { force: true })),
-  );
 }
 
 async function checkMalformed(

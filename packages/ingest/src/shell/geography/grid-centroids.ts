@@ -1,8 +1,8 @@
 import proj4 from 'proj4';
 import * as z from 'zod/mini';
 import type { FoundFile } from '../../core/input/inventory.js';
-import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
-import type { Warehouse } from '../warehouse.js';
+import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
+import type { Workbench } from '../input/workbench.js';
 
 // OSGB36 by the seven-parameter shift of Ordnance Survey, good to 5 m; 9,335 real postcodes differ
 // by 0.3 m on average, 1.8 at most.
@@ -29,11 +29,11 @@ const GRID_POINT = z.object({ code: z.string(), easting: z.number(), northing: z
 
 /** Stages centroids that were published as eastings and northings, converted to degrees. */
 export async function stageGridCentroids(
+  bench: Workbench,
   found: FoundFile,
-  read: LookupReader,
-  warehouse: Warehouse,
 ): Promise<CheckedLookup> {
-  const checked = await read(found, 'staging/geography/stg_centroids_grid.sql');
+  const { warehouse } = bench;
+  const checked = await readLookup(bench, found, 'staging/geography/stg_centroids_grid.sql');
   const points = await warehouse.rows('marts/geography/centroids_grid.sql', GRID_POINT);
   const degrees = points.map(({ easting, northing }) => degreesOfGrid(easting, northing));
   await warehouse.set(

@@ -8,7 +8,7 @@ import {
 import type { Finding } from '../../core/findings.js';
 import type { Geography } from '../../core/geography/geography.js';
 import type { FoundFile } from '../../core/input/inventory.js';
-import type { InputFile } from '../input/input-files.js';
+import type { Workbench } from '../input/workbench.js';
 import type { ReadFile } from '../input/read-file.js';
 
 /** The maps of a release, what is to be said of them, and the files they were drawn from. */
@@ -24,9 +24,9 @@ const LARGEST_BYTES = 200_000_000;
 
 /** Reads every file of boundaries and draws the areas of the release. */
 export async function loadBoundaries(
+  { files }: Workbench,
   found: readonly FoundFile[],
   geography: Geography,
-  files: ReadonlyMap<string, InputFile>,
 ): Promise<LoadedBoundaries> {
   const findings: Finding[] = [];
   const read = new Map<BoundaryCollection, ReadFile>();

@@ -1,8 +1,9 @@
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import type { Finding } from '../../core/findings.js';
 import { runChecks, type Check } from '../checks.js';
-import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
+import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
+import type { Workbench } from '../input/workbench.js';
 import type { Warehouse } from '../warehouse.js';
 
 /** What was found and read on the way. */
@@ -17,16 +18,18 @@ interface Staged {
  * the others would pass for those of whole MSOAs.
  */
 export async function stageMsoas(
+  bench: Workbench,
   { msoas, msoaNames }: ChosenInputs['lookups'],
-  warehouse: Warehouse,
-  read: LookupReader,
 ): Promise<Staged> {
-  const names = await stageNames(msoaNames, warehouse, read);
+  const { warehouse } = bench;
+  const names = await stageNames(bench, msoaNames);
   const lookup: Staged =
     msoas.length === 0
       ? { findings: [], read: [] }
       : await stageNewestComplete(single(msoas), {
-          stage: async ([found]) => [await read(found!, 'staging/places/stg_msoa21.sql')],
+          stage: async ([found]) => [
+            await readLookup(bench, found!, 'staging/places/stg_msoa21.sql'),
+          ],
           check: () => runChecks(warehouse, ONE_MSOA_EACH),
         });
   const isWhole = msoas.length > 0 && (await runChecks(warehouse, ONE_MSOA_EACH)).length === 0;
@@ -82,13 +85,12 @@ const ONE_MSOA_EACH: readonly Check[] = [
 ];
 
 async function stageNames(
+  bench: Workbench,
   msoaNames: ChosenInputs['lookups']['msoaNames'],
-  warehouse: Warehouse,
-  read: LookupReader,
 ): Promise<CheckedLookup[]> {
   if (msoaNames.length > 0)
-    return [await read(msoaNames[0]!, 'staging/places/stg_msoa21_names.sql')];
-  await warehouse.run('staging/places/stg_msoa21_names_empty.sql');
+    return [await readLookup(bench, msoaNames[0]!, 'staging/places/stg_msoa21_names.sql')];
+  await bench.warehouse.run('staging/places/stg_msoa21_names_empty.sql');
   return [];
 }
 

@@ -4,9 +4,9 @@ import type { Finding } from '../../core/findings.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import { OFFENDER, runChecks, type Check } from '../checks.js';
 import { PLACE_CHECKS } from './place-checks.js';
-import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
+import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete, type EditionStage } from '../input/stage-editions.js';
-import type { Warehouse } from '../warehouse.js';
+import type { Workbench } from '../input/workbench.js';
 
 /**
  * Stages LSOAs, wards and LTLAs with all that they lie in, the newest complete edition of each
@@ -18,9 +18,8 @@ export class PlaceLoader {
   populationTable = 'TS001';
 
   constructor(
+    readonly bench: Workbench,
     readonly lookups: ChosenInputs['lookups'],
-    readonly warehouse: Warehouse,
-    readonly reader: LookupReader,
   ) {}
 
   async load(): Promise<void> {
@@ -62,7 +61,7 @@ export class PlaceLoader {
       ['staging/geography/stg_ltla_to_force', 'intermediate/geography/int_ltla_force'],
       [PLACE_CHECKS.ltlaToForceDoubled, PLACE_CHECKS.ltlaWithoutForce],
     );
-    await this.warehouse.run('intermediate/geography/int_ltla.sql');
+    await this.bench.warehouse.run('intermediate/geography/int_ltla.sql');
   }
 
   /**
@@ -75,11 +74,11 @@ export class PlaceLoader {
   ): Promise<FoundFile> {
     const how: EditionStage = {
       stage: async ([found]: Edition) => {
-        const checked = await this.reader(found!, `${staging}.sql`);
-        for (const table of rest) await this.warehouse.run(`${table}.sql`);
+        const checked = await readLookup(this.bench, found!, `${staging}.sql`);
+        for (const table of rest) await this.bench.warehouse.run(`${table}.sql`);
         return [checked];
       },
-      check: () => runChecks(this.warehouse, checks),
+      check: () => runChecks(this.bench.warehouse, checks),
     };
     const { used, read, findings } = await stageNewestComplete(single(files), how);
     this.read.push(...read);
@@ -88,12 +87,14 @@ export class PlaceLoader {
   }
 
   async #predecessors(wards: readonly FoundFile[]): Promise<void> {
-    await this.warehouse.run('staging/geography/stg_predecessors_empty.sql');
+    await this.bench.warehouse.run('staging/geography/stg_predecessors_empty.sql');
     for (const older of wards)
-      this.read.push(await this.reader(older, 'staging/geography/stg_predecessors.sql'));
+      this.read.push(await readLookup(this.bench, older, 'staging/geography/stg_predecessors.sql'));
     for (const older of this.lookups.lsoa11ToLtla)
-      this.read.push(await this.reader(older, 'staging/geography/stg_predecessors_lsoa11.sql'));
-    await this.warehouse.run('intermediate/geography/int_ltla_known_as.sql');
+      this.read.push(
+        await readLookup(this.bench, older, 'staging/geography/stg_predecessors_lsoa11.sql'),
+      );
+    await this.bench.warehouse.run('intermediate/geography/int_ltla_known_as.sql');
   }
 
   /**
@@ -101,7 +102,10 @@ export class PlaceLoader {
    * another lookup.
    */
   async #counties(hierarchy: FoundFile): Promise<void> {
-    const { warehouse, lookups } = this;
+    const {
+      lookups,
+      bench: { warehouse },
+    } = this;
     await warehouse.run('staging/geography/stg_ltla_to_county.sql');
     await warehouse.run('intermediate/geography/int_ltla_county.sql');
     const lacking = await warehouse.rows('checks/geography/ltla_without_county.sql', OFFENDER);
@@ -113,7 +117,11 @@ export class PlaceLoader {
     for (const [index, other] of others.entries()) {
       if (left.length === 0) break;
       await warehouse.set('lookup_no', index + 1);
-      const read = await this.reader(other, 'staging/geography/stg_ltla_to_county_more.sql');
+      const read = await readLookup(
+        this.bench,
+        other,
+        'staging/geography/stg_ltla_to_county_more.sql',
+      );
       await warehouse.run('intermediate/geography/int_ltla_county.sql');
       const still = await warehouse.rows('checks/geography/ltla_without_county.sql', OFFENDER);
       if (still.length < left.length) {
@@ -125,7 +133,9 @@ export class PlaceLoader {
       }
       left = still;
     }
-    this.findings.push(...(await runChecks(this.warehouse, [PLACE_CHECKS.ltlaWithoutCounty])));
+    this.findings.push(
+      ...(await runChecks(this.bench.warehouse, [PLACE_CHECKS.ltlaWithoutCounty])),
+    );
   }
 
   #note(check: string, sentence: string): void {

@@ -4,8 +4,9 @@ import type { Finding } from '../../core/findings.js';
 import type { ResidentsRow } from '../../core/geography/outcodes.js';
 import { runChecks, type Check } from '../checks.js';
 import { numberText } from '../../core/number-text.js';
-import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
+import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
+import type { Workbench } from '../input/workbench.js';
 import type { Warehouse } from '../warehouse.js';
 
 /** Where residents live by the census, the files it came from, and what the checks found. */
@@ -19,15 +20,15 @@ const RESIDENTS_ROW = z.object({ outcode: z.string(), lsoa_no: z.int(), resident
 
 /** Joins census table P001 to the postcodes that are staged. Nobody is counted without either. */
 export async function loadPostcodeResidents(
+  bench: Workbench,
   { postcodes, postcodeResidents }: ChosenInputs['lookups'],
-  warehouse: Warehouse,
-  read: LookupReader,
 ): Promise<LoadedResidents> {
+  const { warehouse } = bench;
   if (postcodes.length === 0 || postcodeResidents.length === 0)
     return { byOutcode: [], findings: [], read: [] };
   const staged = await stageNewestComplete(single(postcodeResidents), {
     stage: async ([found]) => {
-      const checked = await read(found!, 'staging/census/stg_postcode_residents.sql');
+      const checked = await readLookup(bench, found!, 'staging/census/stg_postcode_residents.sql');
       await warehouse.run('intermediate/census/int_postcode_residents.sql');
       return [checked];
     },

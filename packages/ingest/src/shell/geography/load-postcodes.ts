@@ -7,8 +7,9 @@ import type { PostcodeRow } from '../../core/geography/postcode-rows.js';
 import { numberText } from '../../core/number-text.js';
 import { stageGridCentroids } from './grid-centroids.js';
 import { runChecks, type Check } from '../checks.js';
-import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
+import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
+import type { Workbench } from '../input/workbench.js';
 import type { Warehouse } from '../warehouse.js';
 
 /** What was found and read on the way. */
@@ -22,17 +23,17 @@ interface Staged {
  * of them by its postcodes.
  */
 export async function stagePoints(
+  bench: Workbench,
   { centroids, postcodes }: ChosenInputs['lookups'],
-  warehouse: Warehouse,
-  read: LookupReader,
 ): Promise<Staged> {
+  const { warehouse } = bench;
   const points: Staged =
     centroids.length > 0
       ? await stageNewestComplete(single(centroids), {
           stage: async ([found]) => {
             const checked = found!.layout.columns['easting']
-              ? await stageGridCentroids(found!, read, warehouse)
-              : await read(found!, 'staging/geography/stg_centroids.sql');
+              ? await stageGridCentroids(bench, found!)
+              : await readLookup(bench, found!, 'staging/geography/stg_centroids.sql');
             await warehouse.run('intermediate/geography/int_lsoa11_children.sql');
             return [checked];
           },
@@ -42,7 +43,8 @@ export async function stagePoints(
   const stage = async (edition: Edition): Promise<CheckedLookup[]> => {
     await warehouse.run('staging/geography/stg_postcodes_empty.sql');
     const files: CheckedLookup[] = [];
-    for (const part of edition) files.push(await read(part, 'staging/geography/stg_postcodes.sql'));
+    for (const part of edition)
+      files.push(await readLookup(bench, part, 'staging/geography/stg_postcodes.sql'));
     if (centroids.length === 0)
       await warehouse.run('staging/geography/stg_centroids_from_postcodes.sql');
     for (const table of ['int_lsoa11_children', 'int_recoded_postcodes', 'int_postcodes'])
@@ -133,7 +135,7 @@ async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
  * Moves the staged postcodes out of memory: what comes after reads them from a file in the scratch
  * folder.
  */
-export async function keepPostcodesOnDisk(warehouse: Warehouse, scratch: string): Promise<void> {
+export async function keepPostcodesOnDisk({ warehouse, scratch }: Workbench): Promise<void> {
   const path = join(scratch, 'postcodes.parquet');
   await warehouse.set('mart', 'int_postcodes');
   await warehouse.set('mart_path', path);

@@ -1,19 +1,19 @@
 import type { Finding } from '../../core/findings.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import { runChecks, type Check } from '../checks.js';
-import type { CheckedLookup, LookupReader } from '../input/read-lookup.js';
+import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
-import type { Warehouse } from '../warehouse.js';
+import type { Workbench } from '../input/workbench.js';
 
 /**
  * Stages the built-up areas or major towns and cities that LSOAs lie in; none where no lookup was
  * supplied.
  */
 export async function stageTowns(
+  bench: Workbench,
   towns: readonly FoundFile[],
-  warehouse: Warehouse,
-  read: LookupReader,
 ): Promise<{ findings: Finding[]; read: CheckedLookup[] }> {
+  const { warehouse } = bench;
   if (towns.length === 0) {
     await warehouse.run('staging/places/stg_towns_empty.sql');
     await warehouse.run('intermediate/places/int_towns.sql');
@@ -21,7 +21,8 @@ export async function stageTowns(
   }
   return stageNewestComplete(single(towns), {
     stage: async ([found]) => {
-      const checked = await read(
+      const checked = await readLookup(
+        bench,
         found!,
         found!.layout.kind === 'lsoa11ToTown'
           ? 'staging/places/stg_towns_lsoa11.sql'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { isUtf8 } from 'node:buffer';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -46,6 +47,15 @@ export async function checkedCopy(input: InputFile, scratchPath: string): Promis
     path: scratchPath,
     ...(await checkedText(input, createWriteStream(scratchPath))),
   };
+}
+
+/** Removes the copies of ZIP members; a plain file stays where it is. */
+export async function discardCopies(files: readonly CheckedFile[], scratch: string): Promise<void> {
+  await Promise.all(
+    files
+      .filter(({ path }) => path.startsWith(scratch))
+      .map(({ path }) => rm(path, { force: true })),
+  );
 }
 
 /** Reads a file to its end, checks its text, and writes it to `copy` where there is one. */

@@ -4,44 +4,40 @@ import { IngestError } from '../../core/ingest-error.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import { checkNothingLost } from './check-lines.js';
 import { checkedCopy, type CheckedFile } from './checked-copy.js';
-import type { InputFile } from './input-files.js';
 import type { Warehouse } from '../warehouse.js';
+import type { Workbench } from './workbench.js';
 
 /** A lookup that was read, with what it was read as. */
 export interface CheckedLookup extends CheckedFile {
   found: FoundFile;
 }
 
-/** Checks a lookup's bytes and rows, and runs the statement that stages it. */
-export type LookupReader = (found: FoundFile, sql: string) => Promise<CheckedLookup>;
-
 /**
- * A reader that copies members of ZIPs to the scratch folder and names columns by the part they
- * play.
+ * Checks a lookup's bytes and rows, and runs the statement file that stages it. Throws IngestError
+ * where a row cannot be read.
  */
-export function lookupReader(
-  inputs: ReadonlyMap<string, InputFile>,
-  warehouse: Warehouse,
-  scratch: string,
-): LookupReader {
-  return async (found, sql) => {
-    const checked = await checkedCopy(inputs.get(found.file)!, join(scratch, 'lookup.csv'));
-    if (checked.lines === 0)
-      throw new IngestError(
-        'missingInput',
-        `${found.file}: the file has names of columns and no rows below them. Fetch it again, or remove it.`,
-        found.file,
-      );
-    await warehouse.set('path', checked.path);
-    await warehouse.set(
-      'columns',
-      Object.fromEntries(columnNames(found).map((name) => [name, 'VARCHAR'])),
+export async function readLookup(
+  { files, warehouse, scratch }: Workbench,
+  found: FoundFile,
+  sql: string,
+): Promise<CheckedLookup> {
+  const checked = await checkedCopy(files.get(found.file)!, join(scratch, 'lookup.csv'));
+  if (checked.lines === 0)
+    throw new IngestError(
+      'missingInput',
+      `${found.file}: the file has names of columns and no rows below them. ` +
+        'Fetch it again, or remove it.',
+      found.file,
     );
-    await warehouse.run('staging/geography/lookup_macros.sql');
-    await warehouse.run(sql);
-    await checkEveryRow(checked, warehouse);
-    return { ...checked, found };
-  };
+  await warehouse.set('path', checked.path);
+  await warehouse.set(
+    'columns',
+    Object.fromEntries(columnNames(found).map((name) => [name, 'VARCHAR'])),
+  );
+  await warehouse.run('staging/geography/lookup_macros.sql');
+  await warehouse.run(sql);
+  await checkEveryRow(checked, warehouse);
+  return { ...checked, found };
 }
 
 const REJECTED = z.object({

@@ -2,13 +2,10 @@ import * as z from 'zod/mini';
 import { findForce, forceSlug } from '../../core/input/forces.js';
 import { sample } from '../../core/findings.js';
 import { IngestError } from '../../core/ingest-error.js';
-import {
-  LAST_MONTH_OF_COURT_RESULTS,
-  outcomeNames,
-  type OutcomeRegistry,
-} from '../../core/police/outcomes/outcome-types.js';
 import { quoted } from '../../core/quotation.js';
-import { checkRows, ROWS_READ, type PoliceSources, type StagedFile } from './police-month.js';
+import type { Workbench } from '../input/workbench.js';
+import { checkRows, ROWS_READ, type UnreadableRow } from './check-rows.js';
+import type { StagedFile } from './police-month.js';
 
 /**
  * Rows of an outcomes file by what they tell of themselves; `followed` ones carry an id, and their
@@ -22,44 +19,33 @@ export const OUTCOME_ROWS = z.extend(ROWS_READ, {
 /** What {@link OUTCOME_ROWS} reads. */
 export type OutcomeRows = z.infer<typeof OUTCOME_ROWS>;
 
-/** What outcomes are read with. */
-export interface OutcomeSources extends PoliceSources {
-  outcomeTypes: OutcomeRegistry;
-}
-
-/** Tells the statements which outcomes there are, and which of them are courts'. */
-export async function setOutcomeTypes({ warehouse, outcomeTypes }: OutcomeSources): Promise<void> {
-  const { names, places } = outcomeNames(outcomeTypes);
-  await warehouse.set('outcome_names', names);
-  await warehouse.set('outcome_places', places);
-  await warehouse.set(
-    'court_places',
-    outcomeTypes.types.flatMap(({ court }, place) => (court ? [place] : [])),
-  );
-  await warehouse.set('last_month_of_court_results', LAST_MONTH_OF_COURT_RESULTS);
-}
-
 /**
  * Stops the build when outcomes of a month were lost, cannot be read, or are of nobody's crime,
  * another force or a type nobody knows.
  */
 export async function checkOutcomeMonth(
+  bench: Workbench,
   files: readonly StagedFile[],
-  sources: OutcomeSources,
-): Promise<void> {
-  const rows = await sources.warehouse.rows('reports/police/outcome_rows.sql', OUTCOME_ROWS);
-  await checkRows(files, rows, sources, (file) => firstUnreadable(file, sources));
-  await checkReporters(files, sources);
-  await checkTypes(files, sources);
-  checkIds(files, rows, sources);
+): Promise<string[]> {
+  const rows = await bench.warehouse.rows('reports/police/outcome_rows.sql', OUTCOME_ROWS);
+  await checkRows(bench, files, rows, {
+    rejectedLines: 'checks/police/rejected_police_lines.sql',
+    notARow: 'not a row of as many columns as the header',
+    advice: 'Put the file right or fetch it again',
+    firstUnusable: (file) => firstUnusable(bench, file),
+  });
+  await checkReporters(bench, files);
+  await checkTypes(bench, files);
+  checkIds(bench, files, rows);
+  return [];
 }
 
 const UNREADABLE = z.object({ line: z.int(), month: z.nullable(z.string()) });
 
-async function firstUnreadable(
+async function firstUnusable(
+  { warehouse }: Workbench,
   { path, month }: StagedFile,
-  { warehouse }: OutcomeSources,
-): Promise<{ line: number; found: string }> {
+): Promise<UnreadableRow> {
   await warehouse.set('path', path);
   const [row] = await warehouse.rows('checks/police/first_unreadable_outcome.sql', UNREADABLE);
   if (!row) return { line: 2, found: 'rows that cannot be read' };
@@ -78,8 +64,8 @@ const REPORTER = z.object({
 
 /** Every row of a file is of the force that the file is named for. */
 async function checkReporters(
+  { warehouse, registry: { forces } }: Workbench,
   files: readonly StagedFile[],
-  { warehouse, forces }: OutcomeSources,
 ): Promise<void> {
   for (const { fileNo, reportedBy, rowCount } of await warehouse.rows(
     'reports/police/outcome_reporters.sql',
@@ -102,10 +88,7 @@ const UNKNOWN_OUTCOME = z.object({
   rowCount: z.int(),
 });
 
-async function checkTypes(
-  files: readonly StagedFile[],
-  { warehouse }: OutcomeSources,
-): Promise<void> {
+async function checkTypes({ warehouse }: Workbench, files: readonly StagedFile[]): Promise<void> {
   const unknown = await warehouse.rows('checks/police/unknown_outcomes.sql', UNKNOWN_OUTCOME);
   if (unknown.length === 0) return;
   const { file } = files[unknown[0]!.fileNo]!;
@@ -126,9 +109,9 @@ async function checkTypes(
 const MOST_WITHOUT_ID = 0.005;
 
 function checkIds(
+  { accepted }: Workbench,
   files: readonly StagedFile[],
   rows: readonly OutcomeRows[],
-  { accepted }: OutcomeSources,
 ): void {
   const worst = rows.findIndex(({ noId, read }) => noId > read * MOST_WITHOUT_ID);
   if (worst < 0 || accepted.includes('outcomesWithoutId')) return;

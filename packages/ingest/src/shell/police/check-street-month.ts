@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { sample } from '../../core/findings.js';
 import { IngestError } from '../../core/ingest-error.js';
 import { quoted } from '../../core/quotation.js';
-import type { CheckedFile } from '../input/checked-copy.js';
-import { checkRows, type LedgeredFile } from './check-street-rows.js';
+import { checkStreetRows, type LedgeredFile } from './check-street-rows.js';
 import { findLine } from '../input/find-line.js';
-import type { Warehouse } from '../warehouse.js';
+import type { Workbench } from '../input/workbench.js';
+import type { StagedFile } from './police-month.js';
 
 // Methodology §2: a release whose unknown areas pass 0.5 % stops; the same share stops for rows of
 // another force.
@@ -31,17 +31,17 @@ interface Refused {
  * forces that do not belong there. Gives what is worth a note.
  */
 export async function checkStreetMonth(
+  bench: Workbench,
+  staged: readonly StagedFile[],
   month: string,
-  checked: readonly CheckedFile[],
-  warehouse: Warehouse,
-  accepted: readonly string[],
 ): Promise<string[]> {
+  const { warehouse, accepted } = bench;
   const ledgers = await warehouse.rows('reports/police/ledgers.sql', LEDGER_OF_FILE);
   const files = ledgers.map(({ file_no, ...ledger }): LedgeredFile => ({
-    ...checked[file_no]!,
+    ...staged[file_no]!,
     ledger,
   }));
-  await checkRows(month, files, warehouse, accepted);
+  await checkStreetRows(bench, files);
   const refuse = (
     code: 'unknownCategory' | 'unknownAreas' | 'mixedForces',
     rows: readonly Refused[],

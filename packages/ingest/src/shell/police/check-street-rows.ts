@@ -1,57 +1,38 @@
 import type { Ledger } from '@crimetrends/sdk/contract';
 import * as z from 'zod/mini';
-import { IngestError } from '../../core/ingest-error.js';
 import { quoted } from '../../core/quotation.js';
-import type { CheckedFile } from '../input/checked-copy.js';
-import { checkNothingLost } from '../input/check-lines.js';
 import { lineOfRow } from '../input/find-line.js';
-import type { Warehouse } from '../warehouse.js';
+import type { Workbench } from '../input/workbench.js';
+import { checkRows, type UnreadableRow } from './check-rows.js';
+import type { StagedFile } from './police-month.js';
 
-/** A street file of the staged month with the ledger of its rows, in the order of `file_no`. */
-export interface LedgeredFile extends CheckedFile {
+/** A street file of the staged month with the ledger of its rows. */
+export interface LedgeredFile extends StagedFile {
   ledger: Ledger;
 }
 
-// The share of a file's rows that may be unreadable, as methodology §2 has it for unknown areas.
-const MOST_MALFORMED = 0.005;
-
-const REJECTED = z.object({
-  fileNo: z.int(),
-  line: z.int(),
-  lastLine: z.int(),
-  problem: z.string(),
-});
-
 /**
  * Throws `rowsLost` where a file has other rows than lines, `malformedRows` where too many cannot
- * be read.
+ * be read. `files` are in the order of `file_no`.
  */
-export async function checkRows(
-  month: string,
+export async function checkStreetRows(
+  bench: Workbench,
   files: readonly LedgeredFile[],
-  warehouse: Warehouse,
-  accepted: readonly string[],
 ): Promise<void> {
-  const rejected = new Map(
-    (await warehouse.rows('checks/police/rejected_lines.sql', REJECTED)).map((row) => [
-      files[row.fileNo]!,
-      row,
-    ]),
-  );
-  for (const file of files)
-    await checkNothingLost(file, file.ledger.read, rejected.get(file)?.lastLine);
-  const worst = files.find(({ ledger }) => ledger.malformed > ledger.read * MOST_MALFORMED);
-  if (!worst || accepted.includes('malformedRows')) return;
-  const { line, found } = await firstMalformed(month, worst, rejected.get(worst), warehouse);
-  throw new IngestError(
-    'malformedRows',
-    `${worst.file}, line ${line}: ${found}. ${worst.ledger.malformed} of ${worst.ledger.read} rows of this file cannot be read. Put its columns in the publisher’s order or fetch it again; --accept malformedRows leaves the rows out and counts them.`,
-    worst.file,
-    line,
+  await checkRows(
+    bench,
+    files,
+    files.map(({ ledger }) => ledger),
+    {
+      rejectedLines: 'checks/police/rejected_lines.sql',
+      notARow: 'not a row of 12 columns',
+      advice: 'Put its columns in the publisher’s order or fetch it again',
+      firstUnusable: (file) => firstUnusable(bench, file),
+    },
   );
 }
 
-const UNREADABLE = z.object({
+const UNUSABLE = z.object({
   rowNo: z.int(),
   month: z.nullable(z.string()),
   longitude: z.nullable(z.string()),
@@ -60,28 +41,18 @@ const UNREADABLE = z.object({
   lsoaCode: z.nullable(z.string()),
 });
 
-async function firstMalformed(
-  month: string,
-  { path }: LedgeredFile,
-  rejected: z.infer<typeof REJECTED> | undefined,
-  warehouse: Warehouse,
-): Promise<{ line: number; found: string }> {
-  if (rejected)
-    return {
-      line: rejected.line,
-      found: `not a row of 12 columns (${rejected.problem.split('\n')[0]})`,
-    };
+async function firstUnusable(
+  { warehouse }: Workbench,
+  { path, month }: StagedFile,
+): Promise<UnreadableRow> {
   await warehouse.set('path', path);
-  const [row] = await warehouse.rows('checks/police/first_unreadable_row.sql', UNREADABLE);
+  const [row] = await warehouse.rows('checks/police/first_unreadable_row.sql', UNUSABLE);
   if (!row) return { line: 2, found: 'rows that cannot be read' };
-  return {
-    line: (await lineOfRow(path, row.rowNo)) ?? 2,
-    found: whatIsWrong(row, month),
-  };
+  return { line: (await lineOfRow(path, row.rowNo)) ?? 2, found: whatIsWrong(row, month) };
 }
 
 function whatIsWrong(
-  { month: found, crimeType, longitude, latitude, lsoaCode }: z.infer<typeof UNREADABLE>,
+  { month: found, crimeType, longitude, latitude, lsoaCode }: z.infer<typeof UNUSABLE>,
   month: string,
 ): string {
   const text = (value: string | null): string => quoted(value ?? '');

@@ -1,9 +1,13 @@
 import type { FileDigests, Ledger } from '@crimetrends/sdk/contract';
 import type { KeptFile } from './month-cache/month-cache.js';
 
-/** One street file that was counted. */
-export interface CountedFile extends KeptFile {
+/** A police file of one force and month. */
+export interface PoliceFile extends KeptFile {
   month: string;
+}
+
+/** One street file that was counted. */
+export interface CountedFile extends PoliceFile {
   ledger: Ledger;
   digests: FileDigests;
 }

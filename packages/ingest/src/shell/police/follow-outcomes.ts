@@ -17,24 +17,12 @@ import {
   type LedgeredOutcomes,
 } from '../../core/police/outcomes/outcome-ledger.js';
 import { outcomeNotes } from '../../core/police/outcomes/outcome-notes.js';
-import type { OutcomeRegistry } from '../../core/police/outcomes/outcome-types.js';
-import type { MonthsRead, OutcomeWindow } from '../../core/police/outcomes/outcome-window.js';
+import type { OutcomeWindow } from '../../core/police/outcomes/outcome-window.js';
+import type { Workbench } from '../input/workbench.js';
 import type { LoadedOutcomes, OutcomeFile } from './load-outcomes.js';
 import type { LoadedStreet } from './load-street.js';
+import type { PoliceData } from './police-data.js';
 import type { Warehouse } from '../warehouse.js';
-
-/** What crimes and their outcomes are found in. */
-export interface Followable {
-  window: OutcomeWindow | undefined;
-  reading: MonthsRead;
-  /** Letters of every force for each of the months that outcomes were read for. */
-  coverage: CoverageFile['forces'];
-  outcomes: LoadedOutcomes;
-  /** Where the marts of each month of street files lie. */
-  marts: LoadedStreet['marts'];
-  outcomeTypes: OutcomeRegistry;
-  geography: Geography;
-}
 
 /** What every area says of outcomes, where every outcome went, and what a reader should know. */
 export interface FollowedOutcomes {
@@ -43,33 +31,30 @@ export interface FollowedOutcomes {
   notes: string[];
 }
 
-/** Finds the latest outcome of every crime of the window. */
+/**
+ * Finds the latest outcome of every crime of the months that are followed.
+ * @param coverage letters of every force for each month that outcomes were read for
+ */
 export async function followOutcomes(
-  input: Followable,
-  warehouse: Warehouse,
+  { warehouse, registry }: Workbench,
+  geography: Geography,
+  { months, street, outcomes }: PoliceData,
+  coverage: CoverageFile['forces'],
 ): Promise<FollowedOutcomes> {
-  const { window, reading, coverage, outcomes, outcomeTypes, geography } = input;
+  const window = months.followed;
   if (!window) return { topic: NO_TOPICS.outcomes, notes: [] };
-  const isFollowed = followedForces(coverage, reading.outcomes, window);
-  const followed = coverage.filter((_, index) => isFollowed[index]);
-  const byOutcome = noCrimes(outcomeTypes.types, geography.lsoas.length);
-  await setWindow(
-    window,
-    followed.map(({ slug }) => slug),
-    input,
-    warehouse,
-  );
-  const { byMonth, crimes } = await followForces(
-    outcomes,
-    followed.map(({ slug }) => slug),
-    byOutcome,
-    warehouse,
-  );
+  const isFollowed = followedForces(coverage, months.outcomes, window);
+  const forces = coverage.filter((_, index) => isFollowed[index]);
+  const slugs = forces.map(({ slug }) => slug);
+  const byOutcome = noCrimes(registry.outcomeTypes.types, geography.lsoas.length);
+  await setWindow(warehouse, window, street, outcomes);
+  await warehouse.set('followed_forces', slugs);
+  const { byMonth, crimes } = await followForces(warehouse, outcomes, slugs, byOutcome);
   const strays = await warehouse.rows('marts/police/crimes_of_other_forces.sql', STRAYS);
   const facts = {
-    forces: followed.map(({ name }) => name),
+    forces: forces.map(({ name }) => name),
     crimes,
-    monthsBefore: reading.before,
+    monthsBefore: months.before,
     ofOtherForces: strays.reduce(
       (sum, row) => sum + (isFollowed[geography.forceOfLsoa[row.lsoa_no]!] ? row.crimes : 0),
       0,
@@ -87,10 +72,10 @@ export async function followOutcomes(
 }
 
 async function setWindow(
-  { window, followedTo }: OutcomeWindow,
-  followed: readonly string[],
-  { outcomes, marts }: Followable,
   warehouse: Warehouse,
+  { window, followedTo }: OutcomeWindow,
+  { marts }: LoadedStreet,
+  { byCrime }: LoadedOutcomes,
 ): Promise<void> {
   await warehouse.set('window_from_no', monthNumber(window.from));
   await warehouse.set('window_to_no', monthNumber(window.to));
@@ -100,11 +85,8 @@ async function setWindow(
   );
   await warehouse.set(
     'outcome_paths',
-    monthsOf({ from: window.from, to: followedTo }).flatMap(
-      (month) => outcomes.byCrime.get(month) ?? [],
-    ),
+    monthsOf({ from: window.from, to: followedTo }).flatMap((month) => byCrime.get(month) ?? []),
   );
-  await warehouse.set('followed_forces', followed);
 }
 
 const STRAYS = z.object({ lsoa_no: z.int(), crimes: z.int() });
@@ -127,10 +109,10 @@ const FOLLOWED_CRIMES = z.omit(followedCrimes, { force: true });
  * every force, the figures of those followed.
  */
 async function followForces(
+  warehouse: Warehouse,
   outcomes: LoadedOutcomes,
   followed: readonly string[],
   byOutcome: CrimesByOutcome,
-  warehouse: Warehouse,
 ): Promise<{ byMonth: Map<string, ByCrime>; crimes: FollowedCrimes[] }> {
   const [byMonth, crimes]: [Map<string, ByCrime>, FollowedCrimes[]] = [new Map(), []];
   for (const force of [...new Set(outcomes.files.map((file) => file.force))].sort()) {

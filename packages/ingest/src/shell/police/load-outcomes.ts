@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
 import type { PoliceMonths } from '../../core/input/police-months.js';
-import {
-  checkOutcomeMonth,
-  setOutcomeTypes,
-  OUTCOME_ROWS,
-  type OutcomeRows,
-  type OutcomeSources,
-} from './check-outcome-month.js';
-import type { MonthCache } from './month-cache/month-cache.js';
-import type { OutcomeMart } from './month-cache/month-marts.js';
-import { keptPoliceMonth, type PoliceFile } from './police-month.js';
+import type { Workbench } from '../input/workbench.js';
+import { checkOutcomeMonth, OUTCOME_ROWS, type OutcomeRows } from './check-outcome-month.js';
+import type { PoliceFile } from './counted-file.js';
+import { MonthCache } from './month-cache/month-cache.js';
+import { martRows, OUTCOME_MARTS, type OutcomeMart } from './month-cache/month-marts.js';
+import { setOutcomeTypes } from './outcome-types.js';
+import { PoliceMonth, type PoliceType } from './police-month.js';
 
 /** An outcomes file that was read. */
 export interface OutcomeFile extends PoliceFile {
@@ -24,7 +21,8 @@ export interface LoadedOutcomes {
   byCrime: Map<string, string>;
 }
 
-const STAGING = [
+const STATEMENTS = [
+  'staging/police/stg_police_files.sql',
   'staging/police/outcome_macros.sql',
   'staging/police/stg_outcomes.sql',
   'intermediate/police/int_outcomes.sql',
@@ -32,38 +30,38 @@ const STAGING = [
 
 const ROWS_OF_FILE = z.extend(OUTCOME_ROWS, { file_no: z.int() });
 
-/** Loads every month that has outcomes files, oldest first. */
+/** Reads every one of the months that has outcomes files, oldest first. */
 export async function loadOutcomes(
+  bench: Workbench,
   outcomes: PoliceMonths,
   months: readonly string[],
-  sources: OutcomeSources,
-  cache: MonthCache<OutcomeMart>,
   say: (detail: string) => void,
 ): Promise<LoadedOutcomes> {
-  const { warehouse } = sources;
+  const { warehouse } = bench;
+  const type: PoliceType<OutcomeMart> = {
+    cache: new MonthCache(bench.kept, 'outcomes', OUTCOME_MARTS),
+    nameOf: (month, force) => `${month} ${force} outcomes`,
+    lookups: '',
+    statements: STATEMENTS,
+    check: (files) => checkOutcomeMonth(bench, files),
+  };
   const loaded: LoadedOutcomes = { files: [], notes: [], byCrime: new Map() };
-  await setOutcomeTypes(sources);
+  await setOutcomeTypes(bench);
   for (const month of months) {
     const editions = outcomes.get(month);
     if (!editions) continue;
     say(month);
-    const { parts, files, notes } = await keptPoliceMonth(
-      {
-        type: 'outcomes',
-        cache,
-        staging: STAGING,
-        check: (staged) => checkOutcomeMonth(staged, sources),
-      },
-      month,
-      editions,
-      sources,
+    const police = new PoliceMonth(bench, type, month, editions);
+    const kept = await police.load();
+    const rows = await martRows(
+      warehouse,
+      police.martPath(kept, 'outcome_rows_by_file'),
+      ROWS_OF_FILE,
     );
-    await warehouse.set('mart_path', cache.martPath(parts, 'outcome_rows_by_file'));
-    const rows = await warehouse.rows('month-cache/read_mart.sql', ROWS_OF_FILE);
     for (const { file_no, ...own } of rows.toSorted((a, b) => a.file_no - b.file_no))
-      loaded.files.push({ ...files[file_no]!, month, rows: own });
-    loaded.notes.push(...notes);
-    loaded.byCrime.set(month, cache.martPath(parts, 'outcomes_by_crime'));
+      loaded.files.push({ ...kept.files[file_no]!, month, rows: own });
+    loaded.notes.push(...kept.notes);
+    loaded.byCrime.set(month, police.martPath(kept, 'outcomes_by_crime'));
   }
   return loaded;
 }

@@ -1,17 +1,17 @@
 import { monthsOf, type MonthRange } from '@crimetrends/sdk/contract';
 import type { SnapPoints } from '../../core/context/place-types.js';
 import type { LoadedStreet } from './load-street.js';
-import type { Warehouse } from '../warehouse.js';
+import type { Workbench } from '../input/workbench.js';
 
 /**
  * Adds the snap points of the window's months up: about a million rows of four numbers for a
  * nation.
  */
 export async function loadSnapPoints(
+  { warehouse }: Workbench,
   window: MonthRange,
-  marts: LoadedStreet['marts'],
+  { marts }: LoadedStreet,
   lsoas: number,
-  warehouse: Warehouse,
 ): Promise<SnapPoints> {
   const paths = monthsOf(window).flatMap(
     (month) => marts.get(month)?.('incidents_by_snap_point') ?? [],
@@ -37,20 +37,20 @@ export async function loadSnapPoints(
 
 /** A typed array that grows. */
 class Numbers {
-  #held = new Int32Array(65_536);
+  #values = new Int32Array(65_536);
   #length = 0;
 
   add(numbers: Int32Array): void {
-    while (this.#length + numbers.length > this.#held.length) {
-      const larger = new Int32Array(this.#held.length * 2);
-      larger.set(this.#held);
-      this.#held = larger;
+    while (this.#length + numbers.length > this.#values.length) {
+      const larger = new Int32Array(this.#values.length * 2);
+      larger.set(this.#values);
+      this.#values = larger;
     }
-    this.#held.set(numbers, this.#length);
+    this.#values.set(numbers, this.#length);
     this.#length += numbers.length;
   }
 
   all(): Int32Array {
-    return this.#held.slice(0, this.#length);
+    return this.#values.slice(0, this.#length);
   }
 }

@@ -1,37 +1,52 @@
+import { monthsOf } from '@crimetrends/sdk/contract';
+import type { ChosenInputs } from '../../core/input/choose-inputs.js';
+import { emptyCounts, type Counts } from '../../core/police/counts.js';
 import type { MonthRead } from '../../core/police/month-cache/months-read.js';
-import type { PoliceMonths } from '../../core/input/police-months.js';
+import type { LoadedGeography } from '../geography/load-geography.js';
+import type { Workbench } from '../input/workbench.js';
 import type { CountedFile } from './counted-file.js';
-import { loadStreetMonth, type StreetContext, type StreetMonth } from './load-street-month.js';
+import { loadStreetMonth, type StreetMonth } from './load-street-month.js';
+import type { MonthsToRead } from './months-to-read.js';
+import { PoliceMonth } from './police-month.js';
+import { streetType } from './street-type.js';
 
-/** Every month with street files, and which of them were read from raw files. */
+/** The incidents of every month, and which months were counted now. */
 export interface LoadedStreet {
+  /** By month of the series, LSOA and category. */
+  counts: Counts;
   files: CountedFile[];
   notes: string[];
   fromCache: string[];
   readAnew: MonthRead[];
-  /** Where the marts of each month lie. */
+  /** Where the tables of each month lie. */
   marts: Map<string, StreetMonth['martPath']>;
 }
 
-/** Loads every one of the months that has street files, in their order. */
+/** Counts the incidents of every month that has street files, oldest first. */
 export async function loadStreet(
-  street: PoliceMonths,
-  months: readonly string[],
-  context: StreetContext,
+  bench: Workbench,
+  inputs: ChosenInputs,
+  months: MonthsToRead,
+  { geography, digests }: LoadedGeography,
   say: (detail: string) => void,
 ): Promise<LoadedStreet> {
+  const type = streetType(bench, months, digests.placing);
   const loaded: LoadedStreet = {
+    counts: emptyCounts(monthsOf(inputs.months), geography.lsoas.length),
     files: [],
     notes: [],
     fromCache: [],
     readAnew: [],
     marts: new Map(),
   };
-  for (const [index, month] of months.entries()) {
-    const editions = street.get(month);
+  for (const [index, month] of months.street.entries()) {
+    const editions = inputs.street.get(month);
     if (!editions) continue;
-    say(`${month}, ${index + 1} of ${months.length}`);
-    const { files, notes, readAnew, martPath } = await loadStreetMonth(month, editions, context);
+    say(`${month}, ${index + 1} of ${months.street.length}`);
+    const { files, notes, readAnew, martPath } = await loadStreetMonth(
+      new PoliceMonth(bench, type, month, editions),
+      loaded.counts,
+    );
     loaded.files.push(...files);
     loaded.notes.push(...notes);
     loaded.marts.set(month, martPath);

@@ -1,15 +1,8 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FoundFile } from '../../core/input/inventory.js';
 import { chooseEdition, type StreetEdition } from '../../core/input/street-editions.js';
-import { checkedCopy, type CheckedFile } from '../input/checked-copy.js';
-import type { InputFile } from '../input/input-files.js';
-
-/** Where editions of a police file lie, and where copies of ZIP members are put. */
-export interface EditionSources {
-  inputs: ReadonlyMap<string, InputFile>;
-  scratch: string;
-}
+import { checkedCopy, discardCopies, type CheckedFile } from '../input/checked-copy.js';
+import type { Workbench } from '../input/workbench.js';
 
 /** Counts what tells two editions of the same rows apart; only asked where there are several. */
 export type OpenCases = (file: CheckedFile) => Promise<number>;
@@ -19,17 +12,17 @@ export type OpenCases = (file: CheckedFile) => Promise<number>;
  * were left.
  */
 export async function newestEdition(
+  { files, scratch }: Workbench,
   name: string,
   found: readonly FoundFile[],
-  { inputs, scratch }: EditionSources,
   notes: string[],
   openCases: OpenCases = async () => 0,
-): Promise<CheckedFile> {
+): Promise<CheckedFile & { found: FoundFile }> {
   const copies = new Map<FoundFile, CheckedFile>();
   const editions: StreetEdition[] = [];
   for (const [index, file] of found.entries()) {
     const checked = await checkedCopy(
-      inputs.get(file.file)!,
+      files.get(file.file)!,
       join(scratch, `${name.replaceAll(' ', '-')}-${index}.csv`),
     );
     copies.set(file, checked);
@@ -49,14 +42,5 @@ export async function newestEdition(
     notes.push(
       `${name}: used ${used.found.file}, ${reason}; left ${left.map((edition) => edition.found.file).join(', ')}.`,
     );
-  return copies.get(used.found)!;
-}
-
-/** Removes the copies of ZIP members; a plain file stays where it is. */
-export async function discardCopies(files: readonly CheckedFile[], scratch: string): Promise<void> {
-  await Promise.all(
-    files
-      .filter(({ path }) => path.startsWith(scratch))
-      .map(({ path }) => rm(path, { force: true })),
-  );
+  return { ...copies.get(used.found)!, found: used.found };
 }

@@ -6,9 +6,8 @@ import { OUTCOME_COLUMNS, STOP_AND_SEARCH_COLUMNS } from '../../core/input/layou
 import { policeMonths } from '../../core/input/police-months.js';
 import { discover } from '../input/discover.js';
 import { openInputFolder } from '../input/input-files.js';
+import type { Workbench } from '../input/workbench.js';
 import { loadOutcomes, type LoadedOutcomes } from './load-outcomes.js';
-import { MonthCache } from './month-cache/month-cache.js';
-import { OUTCOME_MARTS } from './month-cache/month-marts.js';
 import { loadStopAndSearch, type LoadedSearches } from './load-stop-and-search.js';
 import { readRegistry } from '../registry.js';
 import { Warehouse } from '../warehouse.js';
@@ -75,33 +74,23 @@ async function loaded(
   const warehouse = await Warehouse.open(freshFolder());
   try {
     const inventory = await discover(folder.files, registry);
-    const versions = { lookups: '', code: '' };
-    const sources = {
-      inputs: new Map(folder.files.map((file) => [file.file, file])),
+    const bench: Workbench = {
+      registry,
+      files: new Map(folder.files.map((file) => [file.file, file])),
       warehouse,
       scratch: freshFolder(),
+      kept: { folder: freshFolder(), fault: (error) => error },
       accepted,
-      versions,
-      ...registry,
+      code: '',
     };
     const months = ['2024-04', '2024-05'];
-    const kept = { folder: freshFolder(), fault: (error: unknown) => error };
     const searches = await loadStopAndSearch(
+      bench,
       policeMonths(inventory, 'stopAndSearch'),
       months,
-      sources,
-      new MonthCache(kept, 'stop-and-search', []),
     );
-    return {
-      ...(await loadOutcomes(
-        policeMonths(inventory, 'outcomes'),
-        months,
-        sources,
-        new MonthCache(kept, 'outcomes', OUTCOME_MARTS),
-        () => {},
-      )),
-      searches,
-    };
+    const found = policeMonths(inventory, 'outcomes');
+    return { ...(await loadOutcomes(bench, found, months, () => {})), searches };
   } finally {
     warehouse.close();
     folder.close();

@@ -16,6 +16,8 @@ import {
   type ReadReason,
 } from '../../../core/police/month-cache/month-parts.js';
 import type { KeptPlace } from '../../run/build-run.js';
+import type { Warehouse } from '../../warehouse.js';
+import { saveMart } from './month-marts.js';
 
 /** A police file of a kept month: where it lay and what its bytes were. */
 export interface KeptFile {
@@ -25,6 +27,11 @@ export interface KeptFile {
   sha256: string;
   /** Data lines, header and blank end left out. */
   lines: number;
+}
+
+/** What is kept of a file that was read. */
+export function keptFile({ file, force, bytes, sha256, lines }: KeptFile): KeptFile {
+  return { file, force, bytes, sha256, lines };
 }
 
 /**
@@ -83,6 +90,20 @@ export class MonthCache<Mart extends string> {
   /** Makes the folder that a month's marts are written to. */
   makeRoom({ month }: MonthParts): void {
     this.#writing(() => mkdirSync(join(this.folder, month), { recursive: true }));
+  }
+
+  /** Writes the marts that the warehouse holds, and puts the month first on the list. */
+  async save(
+    parts: MonthParts,
+    facts: Pick<KeptMonth<Mart>, 'files' | 'notes'>,
+    warehouse: Warehouse,
+  ): Promise<KeptMonth<Mart>> {
+    this.makeRoom(parts);
+    for (const mart of this.marts)
+      await saveMart(warehouse, mart, this.martPath(parts, mart)).catch((error: unknown) => {
+        throw this.place.fault(error);
+      });
+    return this.keep(parts, facts);
   }
 
   /**

@@ -1,4 +1,6 @@
-import type { Warehouse } from '../../warehouse.js';
+import type * as z from 'zod/mini';
+import type { RowSchema } from '../../typed-rows.js';
+import type { IntegerReader, Warehouse } from '../../warehouse.js';
 
 /**
  * The tables that are kept of each month's street files. A new one is a file in `sql/marts/police`, its
@@ -30,15 +32,29 @@ export async function makeMarts(
   for (const mart of marts) await warehouse.run(`marts/${topic}/${mart}.sql`);
 }
 
-/** Writes every mart as Parquet. */
-export async function saveMarts<Mart extends string>(
+/** Writes a mart as Parquet. */
+export async function saveMart(warehouse: Warehouse, mart: string, path: string): Promise<void> {
+  await warehouse.set('mart', mart);
+  await warehouse.set('mart_path', path);
+  await warehouse.run('month-cache/save_mart.sql');
+}
+
+/** The rows of a mart that was saved, in no order. */
+export async function martRows<Schema extends RowSchema>(
   warehouse: Warehouse,
-  marts: readonly Mart[],
-  pathOf: (mart: Mart) => string,
+  path: string,
+  schema: Schema,
+): Promise<z.infer<Schema>[]> {
+  await warehouse.set('mart_path', path);
+  return warehouse.rows('month-cache/read_mart.sql', schema);
+}
+
+/** Hands on the columns of a mart that was saved and holds integers alone, chunk by chunk. */
+export async function martIntegers(
+  warehouse: Warehouse,
+  path: string,
+  read: IntegerReader,
 ): Promise<void> {
-  for (const mart of marts) {
-    await warehouse.set('mart', mart);
-    await warehouse.set('mart_path', pathOf(mart));
-    await warehouse.run('month-cache/save_mart.sql');
-  }
+  await warehouse.set('mart_path', path);
+  await warehouse.integers('month-cache/read_mart.sql', read);
 }

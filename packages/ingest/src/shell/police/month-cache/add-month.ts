@@ -1,0 +1,53 @@
+import { fileDigests, ledger } from '@crimetrends/sdk/contract';
+import * as z from 'zod/mini';
+import { setCount, type Counts } from '../../../core/police/counts.js';
+import { ledgerAddsUp } from '../../../core/police/ledger.js';
+import type { CountedFile } from '../counted-file.js';
+import type { Warehouse } from '../../warehouse.js';
+import type { KeptMonth } from './month-cache.js';
+import { martIntegers, martRows, type MonthMart } from './month-marts.js';
+
+const LEDGER_OF_FILE = z.extend(ledger, { file_no: z.int() });
+const DIGESTS_OF_FILE = z.extend(fileDigests, { file_no: z.int() });
+
+/**
+ * Adds a kept month to `counts`, if they have the month, and returns its files with their ledgers;
+ * `undefined` when its tables do not add up.
+ */
+export async function addMonth(
+  { parts: { month }, files }: KeptMonth<MonthMart>,
+  martPath: (mart: MonthMart) => string,
+  warehouse: Warehouse,
+  counts: Counts,
+): Promise<CountedFile[] | undefined> {
+  const ledgers = inOrder(await martRows(warehouse, martPath('ledger_by_file'), LEDGER_OF_FILE));
+  const digests = inOrder(await martRows(warehouse, martPath('digests_by_file'), DIGESTS_OF_FILE));
+  const monthIndex = counts.months.indexOf(month);
+  // A month before the series is read for its crimes alone.
+  counts.byMonth[monthIndex]?.fill(0);
+  let total = 0;
+  await martIntegers(
+    warehouse,
+    martPath('incidents_by_lsoa21'),
+    ([lsoa, slot, incidents], rowCount) => {
+      for (let row = 0; row < rowCount; row += 1) {
+        if (monthIndex >= 0)
+          setCount(counts, monthIndex, lsoa![row]!, slot![row]!, incidents![row]!);
+        total += incidents![row]!;
+      }
+    },
+  );
+  const counted = ledgers.reduce((sum, ledger) => sum + ledger.counted, 0);
+  if (ledgers.length !== files.length || !ledgers.every(ledgerAddsUp) || counted !== total)
+    return undefined;
+  return files.map((file, index) => ({
+    ...file,
+    month,
+    ledger: ledgers[index]!,
+    digests: digests[index]!,
+  }));
+}
+
+function inOrder<Row extends { file_no: number }>(rows: readonly Row[]): Omit<Row, 'file_no'>[] {
+  return rows.toSorted((a, b) => a.file_no - b.file_no).map(({ file_no: _, ...row }) => row);
+}

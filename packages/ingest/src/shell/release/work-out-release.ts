@@ -1,0 +1,91 @@
+import type { CoverageLetter } from '@crimetrends/sdk/contract';
+import { placeTypesTopic } from '../../core/context/place-types.js';
+import { strayForces } from '../../core/coverage/force-coverage.js';
+import { lengthOf } from '../../core/input/choose-inputs.js';
+import type { InputDescription } from '../../core/input/input-description.js';
+import { recordBasis } from '../../core/release/area-records.js';
+import { releaseContent } from '../../core/release/release-content.js';
+import type { ReleaseContent } from '../../core/release/release-plan.js';
+import { usedFiles } from '../../core/release/used-files.js';
+import type { OpenWorkbench } from '../input/workbench.js';
+import { policeFiles } from '../police/police-data.js';
+import { KeptNeighbours } from './kept-neighbours.js';
+import type { ReleaseParts } from './release-parts.js';
+
+/**
+ * Works out the figures of every area, with the areas most alike as an earlier run found them; gives
+ * the content of the release under any name.
+ * @param findings what the checks found, as sentences
+ */
+export function workOutRelease(
+  { registry, options, kept, code }: OpenWorkbench,
+  parts: ReleaseParts,
+  findings: readonly string[],
+): (release: string) => ReleaseContent {
+  const { inputs, places, police, combined, context, postcodes, boundaries } = parts;
+  const neighbours = options.cache === undefined ? undefined : new KeptNeighbours(kept, code);
+  const contentOf = releaseContent({
+    window: inputs.window,
+    months: inputs.months,
+    windowLength: lengthOf(inputs.window),
+    geography: places.geography,
+    centroids: places.centroids,
+    counts: police.street.counts,
+    coverage: combined.coverage,
+    postcodes,
+    residents: places.residents.byOutcode,
+    boundaries: boundaries.files,
+    topics: {
+      ...context.topics,
+      outcomes: combined.outcomes.topic,
+      placeTypes: placeTypesOf(parts, registry),
+    },
+    census: context.census,
+    neighbours: neighbours?.find,
+    sales: context.sales,
+    files: police.street.files,
+    ...(combined.outcomes.ledger && { outcomes: combined.outcomes.ledger }),
+    used: usedFiles(
+      [...places.read, ...places.residents.read, ...context.read, ...boundaries.read],
+      policeFiles(police),
+    ),
+    publishers: registry.publishers,
+    notes: notesOf(parts, findings, registry),
+    demoNotice: demoNotice(inputs.description),
+    codeVersion: registry.codeVersion,
+  });
+  neighbours?.forgetOthers();
+  return contentOf;
+}
+
+/** The notice that a demonstration carries; undefined for the real England and Wales. */
+export function demoNotice({ dataset, notice }: InputDescription): string | undefined {
+  return dataset === 'demo' ? (notice ?? 'Demonstration data.') : undefined;
+}
+
+function placeTypesOf(
+  { inputs, places: { geography }, combined: { coverage, snapPoints } }: ReleaseParts,
+  { placeTypes }: OpenWorkbench['registry'],
+): ReturnType<typeof placeTypesTopic> {
+  const letters = coverage.map((force) => [...force.months] as CoverageLetter[]);
+  const windowLength = lengthOf(inputs.window);
+  return placeTypesTopic(snapPoints, placeTypes.types, (area) =>
+    recordBasis(area, { geography, letters, windowLength }),
+  );
+}
+
+function notesOf(
+  { inputs, police, combined }: ReleaseParts,
+  findings: readonly string[],
+  { forces }: OpenWorkbench['registry'],
+): string[] {
+  return [
+    ...inputs.notes,
+    ...findings,
+    ...police.street.notes,
+    ...police.outcomes.notes,
+    ...police.searches.notes,
+    ...combined.outcomes.notes,
+    ...strayForces(combined.coverage, forces, police.street.files),
+  ];
+}
