@@ -15,7 +15,7 @@ describe('a badge', () => {
     document.body.replaceChildren();
   });
 
-  it('says place, rate, likely range and period in one sentence', async () => {
+  it('gives place, rate, likely range and period in one sentence', async () => {
     const figure = inside(
       await shown('crimetrends-badge', { area: 'E06900001' }),
       '[part=figure]',
@@ -25,13 +25,13 @@ describe('a badge', () => {
     expect(wanted.test(figure), figure).toBe(true);
   });
 
-  it('says of a postcode that the figure is of the area around it', async () => {
+  it('explains that a postcode’s figure is for the area around it', async () => {
     const text = readerText(await shown('crimetrends-badge', { postcode: 'QA1 1AD' }));
     expect(text).toContain('Around QA1 1AD: ');
     expect(text).toContain('The figures are for ');
   });
 
-  it('names what is measured, and calls anti-social behaviour no crime', async () => {
+  it('names the measure, and does not call anti-social behaviour a crime', async () => {
     expect(
       readerText(await shown('crimetrends-badge', { area: 'E06900001', measure: 'burglary' })),
     ).toContain('Skelder, burglary: ');
@@ -41,13 +41,13 @@ describe('a badge', () => {
     );
   });
 
-  it('says once that months are missing, and which', async () => {
+  it('says once that months are missing, and which ones', async () => {
     const text = readerText(await shown('crimetrends-badge', { area: 'E06900002' }));
     expect(text.match(/6 of 12 months supplied/g)!.length, 'times').toBe(1);
     expect(text).toContain('so no yearly rate or rank is given.');
   });
 
-  it('runs on in a line of text, in the type of the page', async () => {
+  it('flows in a line of text, in the page’s own type', async () => {
     const paragraph = document.createElement('p');
     paragraph.style.cssText = 'width: 288px; font: italic 700 19px serif; color: rgb(90, 0, 90)';
     document.body.append(paragraph);
@@ -72,7 +72,7 @@ describe('a badge', () => {
     await nothingFoundByAxe(paragraph);
   });
 
-  it('asks again when the reader says so, and keeps the keyboard’s place', async () => {
+  it('tries again on request, and keeps keyboard focus', async () => {
     const badge = await shown('crimetrends-badge', {
       area: 'E06900001',
       bundle: '/no-such-bundle/',

@@ -1,9 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 
-/**
- * Nothing but the page's own: font, size, weight and colour are inherited, so that it reads as the
- * sentence around it.
- */
+/** Font, size, weight and colour are inherited, so that the badge reads as part of its sentence. */
 export const badgeStyles: CSSResultGroup = css`
   :host { display: inline; }
   :host([hidden]) { display: none; }

@@ -9,8 +9,8 @@ import { badgeStyles } from './badge.styles.js';
 import { badgeText, badgeView } from './badge.view.js';
 
 /**
- * One figure in the flow of a page's own text, in the page's font, size and colour: place, rate,
- * likely range, period, caveat and source. It compares with nothing.
+ * One figure inside a page's own text, in the page's font, size and colour: place, rate, likely
+ * range, period, caveat and source. It makes no comparison.
  *
  * @attr area - GSS code of an area at any level
  * @attr postcode - in place of `area`: the LSOA 2021 it lies in
@@ -32,7 +32,7 @@ export class CrimetrendsBadge extends LitElement {
   readonly #place = placeController(this, badgeView);
 
   protected override render(): TemplateResult | typeof nothing {
-    // Nothing is said in English on the way to Welsh.
+    // Show nothing in English while Welsh is loading.
     if (!this.#place.lang) return nothing;
     const { lang, view, retry } = this.#place;
     const words = wordsIn(lang);
@@ -60,5 +60,5 @@ export class CrimetrendsBadge extends LitElement {
   }
 }
 
-// What Lit makes of PLACE_PROPERTIES.
+// Lit creates these properties from PLACE_PROPERTIES.
 export interface CrimetrendsBadge extends PlaceInputs<Client> {}

@@ -4,15 +4,14 @@ import type { PlaceContent, PlaceView } from '../frame/place-view.js';
 import type { Lang } from '../words/words.js';
 
 /**
- * The figure as one sentence, and whether another must say that it is of the small area around a
- * postcode.
+ * The figure as one sentence, and whether to add that it is for the small area around a postcode.
  */
 export interface Badge {
   figure: string;
   aroundPostcode: boolean;
 }
 
-/** The figure of one measure, whose caveat is the short one: the sentence is about nothing else. */
+/** The figure of one measure. Its caveat is the short one, because nothing else is shown. */
 export function badgeView(
   area: AreaProfile,
   measure: MeasureName,
@@ -29,8 +28,7 @@ export function badgeView(
 }
 
 /**
- * All that is said before caveat and source. A note's lead is left out where the figure's own
- * sentence has said it.
+ * The text before caveat and source. A note's lead is left out if the figure's sentence says it.
  */
 export function badgeText({ content, demo, subtitle, notes }: PlaceView<Badge>): string {
   return [

@@ -11,8 +11,8 @@ import { breakdownView, type Breakdown, type BreakdownRow } from './breakdown.vi
 import { breakdownWords, type BreakdownWords } from './breakdown.words.js';
 
 /**
- * Every kind of crime of one area: how many were recorded, the rate with its likely range, and how
- * that stands to larger areas.
+ * Every type of crime in one area: the number recorded, the rate with its likely range, and how the
+ * rate compares with larger areas.
  *
  * @attr area - GSS code of an area at any level
  * @attr postcode - in place of `area`: the LSOA 2021 it lies in
@@ -92,7 +92,7 @@ export class CrimetrendsBreakdown extends LitElement {
   }
 }
 
-// What Lit makes of PLACE_PROPERTIES.
+// Lit creates these properties from PLACE_PROPERTIES.
 export interface CrimetrendsBreakdown extends PlaceInputs<Client> {}
 
 function csvRows({ comparators, rows, apart }: Breakdown, words: BreakdownWords): string[][] {

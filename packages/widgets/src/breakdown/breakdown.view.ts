@@ -14,12 +14,12 @@ import { markOf, scaleTo, type Mark } from '../chart/rate-scale.js';
 import type { Lang } from '../words/words.js';
 import { breakdownWords } from './breakdown.words.js';
 
-/** Each kind of crime with its rate, likely range and how it stands to larger areas. */
+/** Each type of crime with its rate, likely range and comparison with larger areas. */
 export interface Breakdown {
   /** Names of the larger areas, in the order of each row's `standings`. */
   comparators: string[];
   rows: BreakdownRow[];
-  /** Anti-social behaviour, which is no kind of crime. */
+  /** Anti-social behaviour, which is not a type of crime. */
   apart: BreakdownRow[];
   withRates: boolean;
 }
@@ -27,23 +27,23 @@ export interface Breakdown {
 export interface BreakdownRow {
   name: string;
   count: string;
-  /** Empty where a part-year has no rate. */
+  /** Empty for part of a year, which has no rate. */
   rate: string;
   range: string;
-  /** On the one scale of all rows. */
+  /** On the scale that all rows share. */
   mark: Mark | undefined;
-  /** The first comparator's rate on that scale. */
+  /** The first comparator's rate on the same scale. */
   beside: number | undefined;
   /**
-   * How the rate stands to each comparator's, with its rate: `higher (3.2)`; empty where either has
-   * none.
+   * Comparison with each comparator and its rate, such as `higher (3.2)`; empty if either has no
+   * rate.
    */
   standings: string[];
 }
 
 /**
- * The kinds of crime by how many were recorded, most first; ties keep the contract's order.
- * Anti-social behaviour stands apart.
+ * The types of crime, most recorded first; ties keep the contract's order. Anti-social behaviour is
+ * listed separately.
  */
 export function breakdownView(
   area: AreaProfile,

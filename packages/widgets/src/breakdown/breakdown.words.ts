@@ -1,7 +1,7 @@
 import type { Standing } from '@crimetrends/sdk/sentences';
 import { elementWords, midSentence } from '../words/element-words.js';
 
-/** Labels of the table of kinds. */
+/** Labels of the table of crime types. */
 const ENGLISH = {
   caption: 'Kinds of crime, by how many were recorded',
   kind: 'Kind',

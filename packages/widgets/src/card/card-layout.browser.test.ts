@@ -9,7 +9,7 @@ afterEach(() => {
   document.body.removeAttribute('style');
 });
 
-/** The sum of layout shifts while something happens, as the browser reports it. */
+/** Sum of the layout shifts that the browser reports while `action` runs. */
 async function shiftDuring(action: () => Promise<unknown>): Promise<number> {
   let shift = 0;
   const observer = new PerformanceObserver((list) => {
@@ -26,7 +26,7 @@ async function shiftDuring(action: () => Promise<unknown>): Promise<number> {
   return shift;
 }
 
-/** A paragraph below the card, scrolled into sight: only what can be seen counts as moved. */
+/** A paragraph below the card, scrolled into view: only visible elements count as moved. */
 function paragraph(): HTMLElement {
   const below = document.createElement('p');
   below.textContent = 'What the page says below the card.';
@@ -36,8 +36,8 @@ function paragraph(): HTMLElement {
   return below;
 }
 
-describe('the card moves nothing on the page', () => {
-  it('in a browser that reports what moves', async () => {
+describe('the card causes no layout shift', () => {
+  it('in a browser that reports layout shifts', async () => {
     const below = paragraph();
     const shift = await shiftDuring(async () => {
       const block = document.createElement('div');
@@ -97,7 +97,7 @@ describe('the card moves nothing on the page', () => {
 
   // claim: keep-page-still-while
   // claim: so-nothing-page-moves
-  it('before its script runs, where the page links crimetrends.css', async () => {
+  it('before its script runs, if the page links crimetrends.css', async () => {
     const frame = document.createElement('iframe');
     frame.width = '900';
     frame.srcdoc = `<!doctype html><link rel="stylesheet" href="/packages/widgets/src/crimetrends.css"><body style="margin:0">${WIDTHS.map(
@@ -120,7 +120,7 @@ describe('the card moves nothing on the page', () => {
 });
 
 describe('a narrow card', () => {
-  it('keeps the labels under its line apart, in English and in Welsh, where the page’s type is wide', async () => {
+  it('keeps the labels under its line apart in English and Welsh, even in a wide typeface', async () => {
     document.body.style.font = '16px/1.5 monospace';
     for (const lang of ['en', 'cy']) {
       const card = await placed('known', 288, { lang });
@@ -133,7 +133,7 @@ describe('a narrow card', () => {
     }
   });
 
-  it('sets the words of a long figure under it rather than in a column of single words', async () => {
+  it('moves the unit of a long figure below it rather than squeezing it into a narrow column', async () => {
     const card = await placed('partial by months', 288, { lang: 'cy' });
     const [number, words] = [part(card, '.figure b'), part(card, '.figure span')];
     number.textContent = '1,128,722';

@@ -50,7 +50,7 @@ describe('the card is accessible', () => {
     }
   }
 
-  it('with its tables open, which hold every month and every rate', async () => {
+  it('with its tables open, which have every month and every rate', async () => {
     const card = await placed('known', 640);
     for (const details of card.shadowRoot!.querySelectorAll('details')) details.open = true;
     await new Promise<void>((resolve) => {
@@ -69,7 +69,7 @@ describe('the card is accessible', () => {
     await nothingFoundByAxe(card);
   });
 
-  it('tells its picture in words, and nothing by a title that svg would need', async () => {
+  it('describes its chart in text, without relying on an svg title', async () => {
     const card = await placed('partial by months', 380);
     expect(part(card, '.sparkline').getAttribute('aria-label')!).toContain(
       'no figures for 6 of 36 months',
@@ -79,7 +79,7 @@ describe('the card is accessible', () => {
 });
 
 describe('the card in Welsh', () => {
-  it('says nothing in English on the way, and holds its place', async () => {
+  it('shows no English while Welsh is loading, and reserves its space', async () => {
     const card = place({ postcode: 'QS1 1AB', lang: 'cy' }, clientOf());
     await card.updateComplete;
     expect(textOf(card), 'words before Welsh is there').toBe('');
@@ -88,14 +88,14 @@ describe('the card in Welsh', () => {
     expect(part(card, 'h2').textContent, 'title').toBe('Troseddau a gofnodwyd o amgylch QS1 1AB');
   });
 
-  it('is Welsh throughout, its tables and its absences too', async () => {
+  it('is in Welsh throughout, including tables and missing data', async () => {
     for (const [name, { says }] of Object.entries(STATES)) {
       const card = await placed(name, 640, { lang: 'cy' });
       expect(part(card, 'article').getAttribute('lang'), `${name}: language of the words`).toBe(
         'cy',
       );
       for (const details of card.shadowRoot!.querySelectorAll('details')) details.open = true;
-      // What the client throws is written for the page's author, in English.
+      // The client's error messages are for the page's author, in English.
       const isThrown = name === 'newer' || name === 'a code that is none';
       expect(textOf(card).includes(says), `${name} in English`).toBe(isThrown);
       expect(textOf(card)).toContain('Troseddau a gofnodwyd, nid pob trosedd');
@@ -113,7 +113,7 @@ describe('the card in Welsh', () => {
 });
 
 describe('the card on a host page', () => {
-  it('puts no inline style or script there, so that a strict policy holds', async () => {
+  it('adds no inline style or script, so it works under a strict policy', async () => {
     for (const name of Object.keys(STATES)) {
       const card = await placed(name, 380);
       expect(card.shadowRoot!.querySelectorAll('[style], style, script').length, name).toBe(0);
@@ -121,7 +121,7 @@ describe('the card on a host page', () => {
     }
   });
 
-  it('takes its heading level, its theme and its language from attributes', async () => {
+  it('takes heading level, theme and language from attributes', async () => {
     const card = await placed('known', 380, { 'heading-level': '4', theme: 'dark', lang: 'fr' });
     expect(part(card, 'h4').textContent, 'heading').toBe('Recorded crime around QS1 1AB');
     expect(part(card, 'article').getAttribute('lang'), 'language of the words').toBe('en');
@@ -139,7 +139,7 @@ describe('the card on a host page', () => {
     );
   });
 
-  it('links to a methodology only over http(s), and tells the method itself without one', async () => {
+  it('links to a methodology only over http(s), and explains the method itself without one', async () => {
     const linked = await placed('known', 380, { methodology: '/methodology/' });
     const [, link] = linked.shadowRoot!.querySelectorAll<HTMLAnchorElement>('footer a');
     expect(link!.href, 'link').toBe(new URL('/methodology/', document.baseURI).href);
@@ -153,7 +153,7 @@ describe('the card on a host page', () => {
     );
   });
 
-  it('shows less when it is narrow and more when it is wide', async () => {
+  it('shows less when narrow and more when wide', async () => {
     const shown = async (width: number): Promise<string> => {
       const card = await placed('known', width);
       const seen = (selector: string): boolean =>
@@ -180,13 +180,13 @@ describe('the card on a host page', () => {
     );
   });
 
-  it('has a width of its own where the page gives none', async () => {
+  it('has a default width when the page gives none', async () => {
     const card = await placed('known');
     card.parentElement!.style.float = 'left';
     expect(card.offsetWidth, 'width in a float').toBe(380);
   });
 
-  it('names a mistake once on the console, however many cards make it', async () => {
+  it('reports a mistake once on the console, however many cards make it', async () => {
     complaints.length = 0;
     await Promise.all([1, 2, 3].map(() => settled(place({ area: 'E0699999' }, clientOf()))));
     expect(
@@ -197,7 +197,7 @@ describe('the card on a host page', () => {
     ).toBe(1);
   });
 
-  it('tells the page what came of it by events that leave the shadow root', async () => {
+  it('reports the outcome to the page by events that leave the shadow root', async () => {
     const heard: string[] = [];
     const listen = (event: CustomEvent): unknown =>
       heard.push(`${event.type} ${String(event.detail.result?.status ?? event.detail.error.code)}`);
@@ -219,8 +219,8 @@ describe('the card on a host page', () => {
   });
 });
 
-describe('the card asks', () => {
-  it('again when the reader says so, and keeps the keyboard’s place', async () => {
+describe('the card requests its figures', () => {
+  it('again on request, and keeps keyboard focus', async () => {
     const answers = [
       (): Response => {
         throw new TypeError('Failed to fetch');
@@ -238,7 +238,7 @@ describe('the card asks', () => {
     expect(textOf(card)).toContain('Recorded crime in Skelder');
   });
 
-  it('anew when its attributes change, and drops the answer that was overtaken', async () => {
+  it('again when its attributes change, and drops the outdated answer', async () => {
     const card = place({ area: 'E06900002' }, clientOf());
     card.area = 'E06900001';
     await settled(card);
@@ -249,7 +249,7 @@ describe('the card asks', () => {
     expect(textOf(card)).toContain('Recorded crime around QS1 1AB');
   });
 
-  it('through one client a page, so that ten cards of an outcode make the requests of one', async () => {
+  it('through one client per page, so ten cards in an outcode make the requests of one', async () => {
     const asked: string[] = [];
     const { fetch } = window;
     window.fetch = memoryFetch(demoBundle(), asked);
@@ -271,23 +271,23 @@ describe('the card asks', () => {
     );
   });
 
-  it('for nothing without a bundle, and says how to name one', async () => {
+  it('only with a bundle, and otherwise says how to name one', async () => {
     const card = await settled(place({ area: 'E06900001' }));
     expect(textOf(card)).toContain(
       'crimetrends-card: set bundle="…" to the folder that holds latest.json.',
     );
   });
 
-  it('a bundle that is no address', async () => {
+  it('a bundle that is not a URL', async () => {
     const card = await settled(place({ area: 'E06900001', bundle: 'ftp://figures.example/' }));
     expect(textOf(card)).toContain('crimetrends-card: base “ftp://figures.example/” ');
   });
 });
 
-describe('the card of more than most pages ask for', () => {
+describe('the card with less common attributes', () => {
   const MORE = { bundle: BUNDLE };
 
-  it('shows one kind of crime, under its own name and beside the same of larger areas', async () => {
+  it('shows one type of crime under its own name, compared with larger areas', async () => {
     const card = await settled(
       place({ ...MORE, area: 'E07900001', measure: ' Burglary ' }, undefined, 640),
     );
@@ -298,7 +298,7 @@ describe('the card of more than most pages ask for', () => {
     await nothingFoundByAxe(card);
   });
 
-  it('does not call anti-social behaviour a crime, in its tables neither', async () => {
+  it('does not call anti-social behaviour a crime, not even in its tables', async () => {
     const card = await settled(
       place({ ...MORE, postcode: 'QA1 1AD', measure: 'asb' }, undefined, 640),
     );
@@ -313,7 +313,7 @@ describe('the card of more than most pages ask for', () => {
     expect(textOf(card).includes('Crimes each month'), 'crimes').toBe(false);
   });
 
-  it('shows an outcode, and a part-year of a kind without a rate', async () => {
+  it('shows an outcode, and part of a year of one type without a rate', async () => {
     expect(textOf(await settled(place({ ...MORE, outcode: 'qa1' })))).toContain(
       'Recorded crime in QA1',
     );
@@ -322,15 +322,15 @@ describe('the card of more than most pages ask for', () => {
     ).toContain('recorded, with 6 of 12 months supplied');
   });
 
-  it('refuses a measure that no bundle holds', async () => {
+  it('rejects an unknown measure', async () => {
     expect(
       textOf(await settled(place({ ...MORE, area: 'E07900001', measure: 'murder' }))),
     ).toContain('crimetrends-card: measure “murder” is none of crime, asb');
   });
 });
 
-describe('a card out of sight', () => {
-  it('asks for nothing until it is within a screen of what the reader sees', () =>
+describe('a card out of view', () => {
+  it('requests nothing until it is within one screen of the viewport', () =>
     whereTheBrowserJudges(async () => {
       const asked: string[] = [];
       const space = document.createElement('div');
@@ -353,7 +353,7 @@ describe('a card out of sight', () => {
     }));
 });
 
-describe('a card that a server wrote', () => {
+describe('a server-rendered card', () => {
   const written =
     '<template shadowrootmode="open"><article>Recorded crime in Skelder, as the server wrote it</article></template>';
   const serve = (attributes: string): CrimetrendsCard => {
@@ -363,7 +363,7 @@ describe('a card that a server wrote', () => {
     return box.querySelector('crimetrends-card')!;
   };
 
-  it('stays as it was written until its own answer is there, then is replaced by it', async () => {
+  it('stays as rendered until its own answer arrives, then is replaced', async () => {
     const card = serve(`area="E07900001" bundle="${BUNDLE}"`);
     expect(textOf(card), 'on the way').toBe('Recorded crime in Skelder, as the server wrote it');
     await settled(card);
@@ -371,7 +371,7 @@ describe('a card that a server wrote', () => {
     expect(card.shadowRoot!.querySelectorAll('article').length, 'articles').toBe(1);
   });
 
-  it('stays where no answer comes', async () => {
+  it('stays if no answer arrives', async () => {
     const card = await settled(serve('area="E07900001" bundle="/no-such-bundle/"'));
     expect(textOf(card)).toBe('Recorded crime in Skelder, as the server wrote it');
   });

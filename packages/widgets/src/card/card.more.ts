@@ -1,5 +1,4 @@
-// What a card shows of an outcode, of one kind of crime or of an earlier release: fetched only
-// where a page asks for it.
+// Code for an outcode, a single measure or an earlier release: loaded only by pages that use them.
 import type { Area, AreaProfile, Client, Lookup, MeasureName } from '@crimetrends/sdk';
 import {
   comparisonSentence,
@@ -21,7 +20,7 @@ import { sparklineView } from '../chart/sparkline-view.js';
 import type { Lang, Words } from '../words/words.js';
 import type { CardAnswer, CardView } from './card.view.js';
 
-/** Asks a whole client for the place, and words it for the measure that is named. */
+/** Asks a full client for the place, and words the answer for the given measure. */
 export async function askMore(
   client: Lookup,
   place: Place & { measure?: string | null | undefined },
@@ -63,7 +62,7 @@ function measured(
   };
 }
 
-// Tables read the measure `crime`; here it stands for the one that is shown, under that one's name.
+// The tables read the measure `crime`, so put the chosen measure in its place.
 function withMeasureAsCrime(area: AreaProfile, measure: MeasureName): Area {
   const of = <Measured extends Pick<Area, 'measures'>>(each: Measured): Measured => ({
     ...each,

@@ -7,8 +7,9 @@ import { stripStyles } from '../chart/strip.js';
 import { tableStyles } from '../chart/tables.js';
 import { tokens } from '../frame/tokens.js';
 
-/* The reserved heights hold the tallest card, a partial region of a demonstration, at 14 to 20 px type (measured; card.browser.test.ts sweeps
-   the widths). crimetrends.css repeats them for the time before the script. */
+/* The reserved heights fit the tallest card, a partial region, at 14 to 20 px type;
+   card-layout.browser.test.ts checks every width. crimetrends.css repeats them for the time before
+   the script. */
 const layout = css`
   :host {
     display: block;
@@ -55,7 +56,7 @@ const compact = css`
   }
 `;
 
-/* Welsh says “the year to” in more letters than stand beside the first month. */
+/* Hide the first month: “the year to” is longer in Welsh and would run into it. */
 const narrow = css`
   @container (max-width: 320px) {
     [lang='cy'] text:nth-of-type(2) { display: none; }

@@ -19,8 +19,8 @@ import { cardStyles } from './card.styles.js';
 import { cardView, type CardAnswer, type CardView } from './card.view.js';
 
 /**
- * A card with the recorded crime of one area: rate with interval, comparison, months, kinds,
- * period, source and caveat.
+ * A card with the recorded crime of one area: rate with likely range, comparison, months, types of
+ * crime, period, source and caveat.
  *
  * @attr area - GSS code of an LSOA 2021, ward, LTLA, county, region, country or nation
  * @attr postcode - in place of `area`: the LSOA 2021 it lies in
@@ -65,8 +65,8 @@ export class CrimetrendsCard extends LitElement {
     if (waiting) return waiting;
     const { view } = this.#card;
     const content = this.#renderContent(view);
-    // Two templates for one content (the space keeps a minifier from making one of them): what
-    // replaces the waiting card is new, so that nothing in it counts as having moved.
+    // Two different templates for the same content (the space keeps a minifier from merging them):
+    // the loaded card is new to the browser, so nothing in it counts as a layout shift.
     return html`<div class="reserve">
       <article part="card" tabindex="-1" lang=${this.#lang === 'en' ? 'en' : 'cy'}
         aria-busy=${view.loading ? 'true' : 'false'}>
@@ -146,7 +146,7 @@ export class CrimetrendsCard extends LitElement {
       <summary>${summary}</summary>${content}</details>`;
   }
 
-  /** Whether it takes more of the client than most pages need. */
+  /** Whether the attributes need the full client rather than the small lookup. */
   get #asksMore(): unknown {
     return this.outcode || this.measure || this.release;
   }

@@ -18,7 +18,7 @@ const ofPostcode = async (postcode: string): Promise<CardView> =>
 
 describe('a card with figures', () => {
   // claim: likely-range-what-each
-  it('states the rate with its interval, of the small area around the postcode', async () => {
+  it('gives the rate with its interval, for the small area around the postcode', async () => {
     const view = await ofPostcode('qs11ab');
     expect(view.title).toBe('Recorded crime around QS1 1AB');
     expect(view.subtitle).toBe(
@@ -32,7 +32,7 @@ describe('a card with figures', () => {
     expect(view.notes).toEqual([]);
   });
 
-  it('compares in words and on one scale from zero, and says where a comparator covers parts only', async () => {
+  it('compares in words and on one scale from zero, and says if a comparator is incomplete', async () => {
     const { comparison, strip } = await ofPostcode('QS1 1AB');
     expect(comparison).toBe(
       'Higher than Skelder (85) and than the parts of Demoland that supplied figures (83).',
@@ -48,7 +48,7 @@ describe('a card with figures', () => {
     expect(own.at).toBeCloseTo((112.1979 / (129.0999 * 1.04)) * 100, 1);
   });
 
-  it('lists the kinds most recorded, without anti-social behaviour, by their share of crime', async () => {
+  it('lists the most recorded types by share of crime, without anti-social behaviour', async () => {
     const { kinds } = await ofArea('E06900001');
     expect(kinds!.by).toBe('share');
     expect(kinds!.rows.map(({ name, amount }) => `${name} ${amount}`)).toEqual([
@@ -63,7 +63,7 @@ describe('a card with figures', () => {
 
   // claim: limits-no-share-said
   // claim: no-percentage-stands-base
-  it('gives counts, not percentages, on a base under 10', async () => {
+  it('gives counts, not percentages, for fewer than 10 crimes', async () => {
     const { kinds } = await ofPostcode('QS1 2BB');
     expect(kinds).toMatchObject({
       by: 'count',
@@ -72,7 +72,7 @@ describe('a card with figures', () => {
   });
 
   // claim: recorded-crime-not-all
-  it('ends with period, caveat and source, with anti-social behaviour counted apart', async () => {
+  it('ends with period, caveat and source, and counts anti-social behaviour separately', async () => {
     const { caveats, source } = await ofArea('E06900001');
     expect(caveats).toEqual([
       'Year to December 2025.',
@@ -81,7 +81,7 @@ describe('a card with figures', () => {
     expect(source).toBe('Sources: data.police.uk, ONS');
   });
 
-  it('is marked as a demonstration where the figures are invented', async () => {
+  it('is marked as a demonstration when the figures are invented', async () => {
     expect(
       cardView(await withAbsence(await client.area('E06900001')), true, context),
     ).toMatchObject({
@@ -92,8 +92,8 @@ describe('a card with figures', () => {
   });
 });
 
-describe('a card without all its figures', () => {
-  it('gives a part-year as a count of its months, with no rate, no comparison and the missing months named', async () => {
+describe('a card with incomplete figures', () => {
+  it('gives part of a year as a count without rate or comparison, and names the missing months', async () => {
     const view = await ofArea('E06900002');
     expect(view.figure).toEqual({
       value: '2,872',
@@ -111,7 +111,7 @@ describe('a card without all its figures', () => {
     expect(view.trend!.hatched).toBe(true);
   });
 
-  it('gives a rate over the residents covered, and says for how many', async () => {
+  it('gives a rate for the residents covered, and says how many they are', async () => {
     const view = await ofArea('E12900002');
     expect(view.figure!.value).toBe('83');
     expect(view.notes[0]!.text).toContain(
@@ -119,7 +119,7 @@ describe('a card without all its figures', () => {
     );
   });
 
-  it('gives the reason where a force supplied nothing, and the months it did supply before', async () => {
+  it('explains that a force supplied nothing, and when it last did', async () => {
     const view = await ofArea('E08900001');
     expect(view.figure).toBeUndefined();
     expect(view.kinds).toBeUndefined();
@@ -132,14 +132,14 @@ describe('a card without all its figures', () => {
     expect(view.trend!.newest).toBe('92 in May 2023');
   });
 
-  it('says where nobody lives to divide by', async () => {
+  it('says that a rate needs residents when nobody lives there', async () => {
     const view = await ofArea('E01900063');
     expect(view.subtitle).toBe('Small area in Skelder, with no residents at Census 2021');
     expect(view.figure).toBeUndefined();
     expect(view.notes[0]!.text).toContain('no rate per person');
   });
 
-  it('says when a postcode ended, beside the figures of its area', async () => {
+  it('says when a postcode was terminated, beside the figures of its area', async () => {
     const view = await ofPostcode('QS1 1AD');
     expect(view.subtitle).toMatch(
       /^The postcode QS1 1AD ended in March 2019\. The figures are for Skelder 003B,/,
@@ -149,14 +149,14 @@ describe('a card without all its figures', () => {
 });
 
 describe('a card without an area', () => {
-  it('tells a reader that a postcode is not in the release, and blames no one', async () => {
+  it('tells the reader that a postcode is not in the release, without blaming anyone', async () => {
     const view = await ofPostcode('QS1 9ZZ');
     expect(view.title).toBe('Recorded crime around QS1 9ZZ');
     expect(view.notes[0]!.text).toContain('No postcode “QS1 9ZZ” in release 2025-12.');
     expect(view.mistake).toBeUndefined();
   });
 
-  it('names an unknown code to the page’s author, with the next step', async () => {
+  it('reports an unknown code to the page’s author, with the next step', async () => {
     const view = await ofArea('E06999999');
     expect(view.mistake).toBe(
       'crimetrends-card: no area with code “E06999999” in release 2025-12. Check the code, or use postcode="…".',
@@ -164,7 +164,7 @@ describe('a card without an area', () => {
     expect(view.notes).toEqual([{ text: view.mistake }]);
   });
 
-  it('says where the figures never reach', async () => {
+  it('says when a place is outside England and Wales', async () => {
     expect((await ofPostcode('ZE1 0AA')).notes[0]!.text).toBe(
       'ZE1 0AA is in Scotland. These figures cover England and Wales.',
     );
@@ -174,7 +174,7 @@ describe('a card without an area', () => {
   });
 
   // claim: likely-range-what-each
-  it('carries caveat and source in every state', async () => {
+  it('has caveat and source in every state', async () => {
     const views = [
       loadingView(context),
       problemView(new Error('x'), context),
@@ -208,7 +208,7 @@ describe('a card that could not load', () => {
     );
   };
 
-  it('offers another try when nothing answered', async () => {
+  it('offers to try again when nothing answered', async () => {
     const view = await failure(() => {
       throw new TypeError('Failed to fetch');
     });
@@ -220,7 +220,7 @@ describe('a card that could not load', () => {
     expect(view.notes[0]!.detail).toContain('https://demo.example/bundle/latest.json');
   });
 
-  it('shows what a malformed file and a newer bundle are, without another try', async () => {
+  it('explains a malformed file and a newer bundle, without offering to try again', async () => {
     const malformed = await failure(new Response('<!doctype html>'));
     expect(malformed.notes[0]!.lead).toBe('The figures could not be read.');
     expect(malformed.notes[0]!.text).toContain('latest.json');
@@ -230,12 +230,12 @@ describe('a card that could not load', () => {
     );
   });
 
-  it('names a code that can be none to the page’s author', async () => {
+  it('reports an impossible code to the page’s author', async () => {
     const view = await failure(new Response('{}'), (c) => c.area('E0600032'));
     expect(view.mistake).toMatch(/^crimetrends-card: code “E0600032” is not a GSS code/);
   });
 
-  it('knows the title of a postcode before any answer', () => {
+  it('has the title of a postcode before any answer', () => {
     expect(loadingView({ ...context, postcode: 'qs1 1ab' })).toMatchObject({
       title: 'Recorded crime around QS1 1AB',
       loading: true,

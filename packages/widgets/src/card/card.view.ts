@@ -21,23 +21,23 @@ import { comparisonRows } from '../chart/strip-view.js';
 import { sparklineView, type SparklineView } from '../chart/sparkline-view.js';
 import type { Lang } from '../words/words.js';
 
-/** All that a card shows, as words and figures. What is undefined is left out. */
+/** What a card shows, as words and figures. Undefined parts are left out. */
 export interface CardView extends ElementView {
   figure?: { value: string; unit: string; likely?: string } | undefined;
   strip?: StripRow[] | undefined;
   comparison?: string | undefined;
   trend?: SparklineView | undefined;
   kinds?: Kinds | undefined;
-  /** Whose figures a table may show. */
+  /** The area whose figures the tables show. */
   area?: Area;
 }
 
-/** What a card was told; `own` words it for a measure other than `crime`. */
+/** A card's answer; `own` words it for a measure other than `crime`. */
 export interface CardAnswer extends PlaceAnswer {
   own?: (area: Area, lang: Lang) => Partial<CardView>;
 }
 
-/** A card with its answer; `demo` where the bundle's figures are invented. */
+/** Turns an answer into what the card shows; `demo` marks invented figures. */
 export function cardView(
   { result, absence, own }: CardAnswer,
   demo: boolean,

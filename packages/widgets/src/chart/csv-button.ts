@@ -1,27 +1,24 @@
 import { css, html, type TemplateResult } from 'lit';
 
-/** A table as it is downloaded: the first row is its header. */
+/** A table for download; the first row is its header. */
 export interface CsvTable {
   name: string;
   rows: readonly (readonly string[])[];
 }
 
-/**
- * A button that hands the reader a table as a file. Made when it is pressed, so that nothing is
- * held for it.
- */
+/** A button that downloads a table. The file is made when the button is pressed. */
 export function csvButton(label: string | TemplateResult, table: () => CsvTable): TemplateResult {
   const handleClick = (event: Event): void =>
     download(table(), (event.currentTarget as HTMLElement).ownerDocument);
   return html`<button type="button" class="csv" @click=${handleClick}>${label}</button>`;
 }
 
-/** A table as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8. */
+/** A table as CSV (RFC 4180), with the byte order mark that tells spreadsheets it is UTF-8. */
 export function csvText(rows: CsvTable['rows']): string {
   return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
-// A spreadsheet runs a cell that begins so as a formula; names come from whoever made the bundle.
+// A spreadsheet would run such a cell as a formula, and names come from whoever made the bundle.
 const FORMULA = /^[=+@\t\r-]/;
 
 function csvCell(text: string): string {

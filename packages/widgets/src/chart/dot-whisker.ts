@@ -4,8 +4,7 @@ import type { Mark } from './rate-scale.js';
 const MIDDLE = 8;
 
 /**
- * A rate as a dot with its likely range as a whisker; `beside` is where another rate lies on the
- * same scale.
+ * A rate as a dot with its likely range as a whisker; `beside` is another rate on the same scale.
  */
 export function dotAndWhisker({ at, lower, upper }: Mark, beside?: number): TemplateResult {
   return html`<svg aria-hidden="true" width="100%" height=${MIDDLE * 2}>

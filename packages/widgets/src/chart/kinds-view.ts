@@ -11,34 +11,33 @@ import {
 } from '@crimetrends/sdk/sentences';
 
 /**
- * The kinds most recorded, by their share, or by plain counts where there are too few crimes for a
- * percentage.
+ * The most recorded types of crime by share, or by count when there are too few for percentages.
  */
 export interface Kinds {
   by: 'share' | 'count';
   rows: KindRow[];
 }
 
-/** One kind of crime among the most recorded. */
+/** One of the most recorded types of crime. */
 export interface KindRow {
   name: string;
   amount: string;
-  /** Length of the bar in percent; the most recorded kind fills it. */
+  /** Length of the bar in percent; the longest is 100. */
   bar: number;
-  /** Empty for a part-year, which has no rate. */
+  /** Empty for part of a year, which has no rate. */
   rate: string;
   range: string;
 }
 
-// The widest card shows five; more are in the table of a page, not on a card.
+// The widest card shows five.
 const SHOWN = 5;
 
-// methodology §7: no percentage on a base under 10.
+// Methodology §7: no percentage on a base under 10.
 const LEAST_BASE = 10;
 
 /**
- * The kinds of crime most recorded in an area, largest first; `undefined` where nothing was
- * recorded. Ties keep the contract's order.
+ * The most recorded types of crime in an area, largest first; `undefined` if nothing was recorded.
+ * Ties keep the contract's order.
  */
 export function kindsOf({ measures }: Pick<Area, 'measures'>, lang: Lang): Kinds | undefined {
   const total = countOf(measures, 'crime');

@@ -1,4 +1,4 @@
-/** The colours and the type of a chart, as a canvas takes them. */
+/** The colours and type of a chart, in the form a canvas needs. */
 export interface Inks {
   ink: string;
   muted: string;
@@ -10,9 +10,9 @@ export interface Inks {
 }
 
 /**
- * What a canvas inherits of tokens and type. A token is text with `light-dark(…)` in it; a colour
- * property of the canvas is that text resolved, so each token stands on one that paints nothing
- * there (chartStyles).
+ * Reads the tokens from the canvas's computed style. A token is text such as `light-dark(…)`, but a
+ * colour property is resolved; so trend.styles.ts sets each token on a property that paints
+ * nothing.
  */
 export function inksOf(canvas: HTMLCanvasElement): Inks {
   const style = getComputedStyle(canvas);

@@ -1,7 +1,7 @@
 import type { Inks } from './line-inks.js';
 import type { LineModel } from './line-model.js';
 
-/** The field of a chart in pixels. */
+/** The plot area of a chart, in pixels. */
 export interface Field {
   ctx: CanvasRenderingContext2D;
   left: number;
@@ -12,10 +12,10 @@ export interface Field {
   yOf: (value: number) => number;
 }
 
-// visual.md: a band is the accent at 10 %.
+// visual.md: bands are the accent colour at 10 %.
 const BAND_ALPHA = 0.1;
 
-/** Stretches without figures, hatched: a gap is never drawn as nought and never bridged. */
+/** Hatches the months without figures: a gap is never drawn as zero and never bridged. */
 export function drawGaps(field: Field, { gaps, months }: LineModel, { compare }: Inks): void {
   const { ctx, top, bottom } = field;
   for (const { from, to } of gaps) {
@@ -37,7 +37,7 @@ export function drawGaps(field: Field, { gaps, months }: LineModel, { compare }:
   }
 }
 
-/** A band of limits, half a month wider at either end, so that a lone month has a width too. */
+/** Draws a band of limits, half a month wider at each end so that a single month has a width. */
 export function drawBand(field: Field, { band, months }: LineModel, { accent }: Inks): void {
   const { ctx, yOf } = field;
   let from = 0;
@@ -67,7 +67,7 @@ export function drawBand(field: Field, { band, months }: LineModel, { accent }: 
   }
 }
 
-/** A dashed vertical before each break, its month above it. */
+/** Draws a dashed vertical line before each break, with its month above. */
 export function drawBreaks(field: Field, { breaks, months }: LineModel, inks: Inks): void {
   const { ctx, top, bottom } = field;
   for (const { at, label } of breaks) {
@@ -84,10 +84,7 @@ export function drawBreaks(field: Field, { breaks, months }: LineModel, inks: In
   }
 }
 
-/**
- * The newest point's month and value, and the name of the line beside, each on its own side of its
- * line.
- */
+/** Labels the newest point, and the other line if there is one, each on its own side. */
 export function drawLabels(
   field: Field,
   { newest, lines: [own, other] }: LineModel,
@@ -118,7 +115,7 @@ export function drawLabels(
   if (beside !== undefined) label(other!.name ?? '', other!.values, !isAbove, inks.muted);
 }
 
-// How far above or below its line words stand clear of it, over the months they are as wide as.
+// The y position at which a label clears its line, over the months that the label spans.
 function clearOf(
   { ctx, xOf, yOf, top, bottom }: Field,
   values: LineModel['lines'][number]['values'],
@@ -137,7 +134,7 @@ function clearOf(
     : Math.min(bottom - 4, Math.max(...ys) + 10 + font.size);
 }
 
-// A halo of the surface keeps words apart from what they stand on.
+// A halo in the surface colour keeps the text legible over lines.
 function write(
   field: Field,
   text: string,
@@ -165,7 +162,7 @@ function write(
   ctx.restore();
 }
 
-// Where one month's slot ends and the next begins; the outermost at the field's own edges.
+// The boundary between two months; the edge of the plot for the first and last.
 function edge({ xOf, left, right }: Field, at: number, months: number): number {
   if (at <= 0) return left;
   return at >= months ? right : (xOf(at - 1) + xOf(at)) / 2;

@@ -1,32 +1,32 @@
-/** The limits of a band at one month. */
+/** The limits of a band in one month. */
 export interface BandLimits {
   lower: number;
   upper: number;
 }
 
-/** Months from `from` up to, and without, `to`, by their place in the line. */
+/** Months from index `from` up to but not including `to`. */
 export interface MonthRun {
   from: number;
   to: number;
 }
 
 /**
- * A line of months as data: what chart-controller.ts draws and what stands in for it repeats.
- * Missing months are `undefined`, never 0.
+ * A line of months as data for chart-controller.ts and its fallback. Missing months are
+ * `undefined`, never 0.
  */
 export interface LineModel {
   /** `2025-12`, oldest first. */
   months: readonly string[];
-  /** The area's own first; another's beside it, named at its end. */
+  /** The area's own line first; a second one is labelled with its name. */
   lines: readonly { values: readonly (number | undefined)[]; name?: string }[];
   band: readonly (BandLimits | undefined)[];
   gaps: readonly MonthRun[];
-  /** A break lies before its month. */
+  /** A break is drawn before its month. */
   breaks: readonly { at: number; label: string }[];
   newest?: { at: number; label: string } | undefined;
-  /** A number as the axis has it. */
+  /** Formats a number for the axis. */
   axisText: (value: number) => string;
-  /** A month as a reader is told it, by pointer or by key: its name, and each line's value. */
+  /** A month for the tooltip and for screen readers: its name, and the value of each line. */
   readout: (at: number) => { month: string; values: readonly string[] };
 }
 

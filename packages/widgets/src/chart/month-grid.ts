@@ -1,14 +1,14 @@
 import type { MonthCount } from '@crimetrends/sdk';
 import { countText, monthName, type Lang } from '@crimetrends/sdk/sentences';
 
-/** A series as a table: a row for each calendar month, a column for each year. */
+/** A series as a table: a row per calendar month, a column per year. */
 export interface MonthGrid {
   years: string[];
-  /** A cell is a count, `none` where none was supplied, `outside` beyond the ends of the series. */
+  /** A count, `none` if it was not supplied, or `outside` for months beyond the series. */
   rows: { month: string; cells: (string | 'none' | 'outside')[] }[];
 }
 
-/** Every month of a series in the cell of its year. */
+/** Puts every month of a series into the cell of its year. */
 export function monthGrid(series: readonly MonthCount[], lang: Lang): MonthGrid {
   const byMonth = new Map(series.map((entry) => [entry.month, entry]));
   const years = [...new Set(series.map(({ month }) => month.slice(0, 4)))];

@@ -1,4 +1,4 @@
-/** A rate with its 95 % limits. */
+/** A rate with its 95% limits. */
 interface RateWithLimits {
   ratePer1000: number;
   lower95: number;
@@ -12,16 +12,16 @@ export interface Mark {
   upper: number;
 }
 
-// Room at the scale's end for half a dot.
+// Room for half a dot at the end of the scale.
 const HEADROOM = 1.04;
 
-/** Where values lie on one scale from zero to a little above `top`, in percent. */
+/** Returns a function that places values on a scale from zero to just above `top`, in percent. */
 export function scaleTo(top: number): (value: number) => number {
   const end = Math.max(1e-9, top) * HEADROOM;
   return (value) => Math.round((value / end) * 10_000) / 100;
 }
 
-/** A rate's place on a scale. */
+/** Places a rate on a scale. */
 export function markOf(
   { ratePer1000, lower95, upper95 }: RateWithLimits,
   at: (value: number) => number,

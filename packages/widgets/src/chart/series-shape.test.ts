@@ -11,14 +11,14 @@ const series = (...counts: (number | null)[]): MonthCount[] =>
 const window = { from: '2025-03', to: '2025-04' };
 
 describe('a line of months', () => {
-  it('is broken where a month was not supplied, never drawn through it or down to zero', () => {
+  it('has a gap where a month was not supplied, and is neither bridged nor drawn at zero', () => {
     const { lines, gaps, lonePoints } = seriesShape(series(5, 10, null, 10), window);
     expect(lines).toEqual(['M12.5 50L37.5 0']);
     expect(gaps).toEqual([{ x: 50, width: 25 }]);
     expect(lonePoints).toEqual([{ x: 87.5, y: 0 }]);
   });
 
-  it('draws a month of no crimes on the base line: zero is a figure', () => {
+  it('draws a month without crimes on the base line: zero is a figure', () => {
     expect(seriesShape(series(0, 10), window).lines).toEqual(['M25 100L75 0']);
     expect(seriesShape(series(0, 0), window)).toMatchObject({ lines: ['M25 100L75 100'], top: 1 });
   });
@@ -38,13 +38,13 @@ describe('a line of months', () => {
     [301, 400],
     [1_234, 1_500],
     [8_000, 8_000],
-  ])('with a highest month of %d runs from zero to %d', (count, top) => {
+  ])('runs from zero to the round number above a highest month of %d: %d', (count, top) => {
     expect(seriesShape(series(count), window).top).toBe(top);
   });
 });
 
 describe('its table', () => {
-  it('has every month in the cell of its year, and tells no data from beyond the series', () => {
+  it('has every month in the cell of its year, and tells missing months from those outside the series', () => {
     const months: MonthCount[] = [
       { month: '2024-12', status: 'supplied', count: 1_023 },
       { month: '2025-01', status: 'notSupplied' },

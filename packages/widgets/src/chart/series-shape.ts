@@ -6,29 +6,29 @@ export interface Stretch {
   width: number;
 }
 
-/** A month's place in percent of the field, from its top left corner. */
+/** Position of a month in percent of the plot, from its top left corner. */
 export interface Point {
   x: number;
   y: number;
 }
 
 /**
- * A series laid out on a field of 100 × 100, zero at the bottom. Each month takes an equal slot,
- * its point in the middle.
+ * A series laid out on a plot of 100 × 100, with zero at the bottom. Each month has a slot of equal
+ * width, with its point in the middle.
  */
 export interface SeriesShape {
-  /** SVG paths of two months or more; a month without a figure ends one. */
+  /** SVG paths of two months or more, split at missing months. */
   lines: string[];
-  /** Months with no neighbour to draw a line to. */
+  /** Months without a neighbour to draw a line to. */
   lonePoints: Point[];
   gaps: Stretch[];
   window: Stretch[];
   newest: Point | undefined;
-  /** The round number at the top of the field. */
+  /** The round number at the top of the plot. */
   top: number;
 }
 
-/** Lays a monthly series out. The scale runs from zero to a round number no month passes. */
+/** Lays out a monthly series. The scale runs from zero to a round number above every month. */
 export function seriesShape(
   series: readonly MonthCount[],
   window: { from: string; to: string },
@@ -60,7 +60,7 @@ export function seriesShape(
   };
 }
 
-/** The unbroken runs of what is there, each from its first index to the one after its last. */
+/** Runs of truthy items, each from its first index to the one after its last. */
 function runsOf(items: readonly unknown[]): [from: number, to: number][] {
   const runs: [number, number][] = [];
   items.forEach((item, index) => {
@@ -72,7 +72,7 @@ function runsOf(items: readonly unknown[]): [from: number, to: number][] {
   return runs;
 }
 
-// Steps that read well on an axis and waste at most a third of the field.
+// Round numbers for an axis that waste at most a third of the plot.
 const STEPS = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
 
 function roundNumberOver(value: number): number {

@@ -9,16 +9,16 @@ import { seriesShape } from './series-shape.js';
 import type { Sparkline } from './sparkline.js';
 import { wordsIn, type Lang } from '../words/words.js';
 
-/** A line of months, its newest month in words, and whether gaps need their key. */
+/** A line of months, its newest month in words, and whether to explain the hatching. */
 export interface SparklineView {
-  /** What is counted, where it is not crimes. */
+  /** The measure, if it is not crime. */
   title?: string;
   line: Sparkline;
   newest: string;
   hatched: boolean;
 }
 
-/** The line of months; `undefined` where not one was supplied. */
+/** The line of months; `undefined` if no month was supplied. */
 export function sparklineView(
   { crimeByMonth, window }: Pick<Area, 'crimeByMonth' | 'window'>,
   lang: Lang,

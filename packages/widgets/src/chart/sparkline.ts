@@ -1,17 +1,17 @@
 import { css, nothing, svg, type SVGTemplateResult } from 'lit';
 import type { SeriesShape, Stretch } from './series-shape.js';
 
-/** What a sparkline shows and says. */
+/** A sparkline and its labels. */
 export interface Sparkline {
   shape: SeriesShape;
-  /** The whole line in words: the picture's text. */
+  /** Text alternative of the whole chart. */
   summary: string;
   topLabel: string;
   firstLabel: string;
   lastLabel: string;
 }
 
-// Pixels: the field of the line, and the axis labels below it.
+// Pixels: the plot, and the axis labels below it.
 const TOP = 14;
 const FIELD = 54;
 const BASE = TOP + FIELD;
@@ -20,8 +20,8 @@ const LABELS = BASE + 16;
 const at = (y: number): number => TOP + (y / 100) * FIELD;
 
 /**
- * Monthly counts as a line: gaps hatched, the window shaded, the newest month marked. Percentages
- * stretch it, so text and dots never distort.
+ * Monthly counts as a line: gaps hatched, the window shaded, the newest month marked. It stretches
+ * by percentages, so that text and dots are never distorted.
  */
 export function sparkline({
   shape,

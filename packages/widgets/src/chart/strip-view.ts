@@ -5,8 +5,7 @@ import { markOf, scaleTo } from './rate-scale.js';
 import { wordsIn, type Lang } from '../words/words.js';
 
 /**
- * The area and its comparators on one scale from zero; `undefined` where the area has no rate, or
- * nothing beside it.
+ * The area and its comparators on one scale from zero; `undefined` without a rate or comparators.
  */
 export function comparisonRows(
   area: Pick<Area, 'measures' | 'comparators'>,

@@ -1,14 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Mark } from './rate-scale.js';
 
-/**
- * One row of a comparison: a rate with its limits, all in percent of the shared scale, and the same
- * as text.
- */
+/** One row of a comparison: a rate with its limits in percent of the shared scale, and as text. */
 export interface StripRow {
   name: string;
   value: string;
-  /** Absent where the area has no rate. */
+  /** Undefined if the area has no rate. */
   mark: Mark | undefined;
 }
 
@@ -16,7 +13,7 @@ const MIDDLE = 8;
 
 /**
  * Rates side by side on one scale from zero, the area's own first: a dot for the rate, a whisker
- * for its likely range, the value as text.
+ * for its likely range, and the value as text.
  */
 export function strip(caption: string, rows: readonly StripRow[]): TemplateResult {
   return html`<table class="strip" part="comparison">
@@ -42,8 +39,8 @@ function dotAndWhisker({ at, lower, upper }: Mark): TemplateResult {
 }
 
 /**
- * Dots and whiskers of the area itself in the accent. The limits as text are in the table a reader
- * may open.
+ * The area's own dot and whisker are in the accent colour. The limits are in the table that can be
+ * opened.
  */
 export const stripStyles = css`
   .strip { table-layout: fixed; }

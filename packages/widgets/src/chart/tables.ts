@@ -3,8 +3,8 @@ import type { Kinds } from './kinds-view.js';
 import type { Words } from '../words/words.js';
 
 /**
- * The kinds most recorded: name, bar from zero, share or count; wide elements add the rate with its
- * likely range.
+ * The most recorded types of crime: name, bar from zero, and share or count. Wide elements add the
+ * rate with its likely range.
  */
 export function kindsTable({ by, rows }: Kinds, words: Words): TemplateResult {
   const withRates = rows.some(({ rate }) => rate !== '');
@@ -37,7 +37,7 @@ export function kindsTable({ by, rows }: Kinds, words: Words): TemplateResult {
   </table>`;
 }
 
-/** A narrow element shows three kinds and their shares; a wide one five, with rates. */
+/** Narrow: three types with shares. Wide: five, with rates. */
 export const tableStyles = css`
   .kinds th, .kinds td { padding: 0.1875em 0; }
   .kinds thead th { color: var(--muted); font-size: 0.9286em; }
