@@ -15,14 +15,14 @@ import { breakdownWords, type BreakdownWords } from './breakdown.words.js';
  * rate compares with larger areas.
  *
  * @attr area - GSS code of an area at any level
- * @attr postcode - in place of `area`: the LSOA 2021 it lies in
- * @attr outcode - in place of `area`: the first half of a postcode
- * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
- * @attr release - a release to keep to, such as `2025-12`
- * @attr lang - language of the words, `en` or `cy`; by default the page's
- * @attr theme - `light` or `dark`; otherwise as the reader's system is set
+ * @attr postcode - instead of `area`: the LSOA 2021 it lies in
+ * @attr outcode - instead of `area`: the first half of a postcode
+ * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
+ * @attr release - a release to show instead of the latest, such as `2025-12`
+ * @attr lang - language, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; by default the reader's system setting
  * @attr heading-level - 1 to 6, by default 2
- * @attr methodology - address of a page on how the figures are made
+ * @attr methodology - URL of a page that explains how the figures are made
  * @fires crimetrends-load - CustomEvent<LoadDetail>
  * @fires crimetrends-error - CustomEvent<ErrorDetail>
  * @csspart card, title, note, kinds, source

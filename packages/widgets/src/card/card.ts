@@ -23,15 +23,15 @@ import { cardView, type CardAnswer, type CardView } from './card.view.js';
  * crime, period, source and caveat.
  *
  * @attr area - GSS code of an LSOA 2021, ward, LTLA, county, region, country or nation
- * @attr postcode - in place of `area`: the LSOA 2021 it lies in
- * @attr outcode - in place of `area`: the first half of a postcode
- * @attr measure - what is counted, such as `burglary`; by default `crime`
- * @attr release - a release to keep to, such as `2025-12`
- * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
- * @attr lang - language of the words, `en` or `cy`; by default the page's
- * @attr theme - `light` or `dark`; otherwise as the reader's system is set
+ * @attr postcode - instead of `area`: the LSOA 2021 it lies in
+ * @attr outcode - instead of `area`: the first half of a postcode
+ * @attr measure - the measure, such as `burglary`; by default `crime`
+ * @attr release - a release to show instead of the latest, such as `2025-12`
+ * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
+ * @attr lang - language, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; by default the reader's system setting
  * @attr heading-level - 1 to 6, by default 2
- * @attr methodology - address of a page on how the figures are made
+ * @attr methodology - URL of a page that explains how the figures are made
  * @fires crimetrends-load - CustomEvent<LoadDetail>
  * @fires crimetrends-error - CustomEvent<ErrorDetail>
  * @csspart card, title, figure, note, comparison, chart, kinds, source

@@ -1,7 +1,7 @@
 import type { AreaProfile, AreaResult, AreasCompared, Client, MeasureName } from '@crimetrends/sdk';
 import { parsePostcode } from '@crimetrends/sdk/contract';
 
-/** One of the places, and the postcode it was asked for by. */
+/** One of the places, with its postcode if it was asked for by one. */
 export interface Side {
   found: AreaResult<AreaProfile>;
   postcode?: string;
@@ -9,7 +9,7 @@ export interface Side {
 }
 
 export interface SidesAnswer {
-  /** The client's own answer; its `areas` are those of `sides`. */
+  /** The client's answer; its `areas` are those of `sides`. */
   result: AreasCompared;
   sides: Side[];
 }
@@ -19,8 +19,8 @@ type Resolved =
   | { absent: Exclude<AreaResult, { area: unknown }> };
 
 /**
- * Places side by side, a postcode by the LSOA 2021 it lies in. One that is not there takes nothing
- * from the others.
+ * Asks for all places; a postcode gives the LSOA 2021 it lies in. A place that is not found does
+ * not affect the others.
  */
 export async function askSides(
   client: Client,

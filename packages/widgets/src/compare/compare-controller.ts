@@ -10,7 +10,7 @@ import { askSides, type SidesAnswer } from './ask-sides.js';
 import { compareView, type CompareView } from './compare.view.js';
 import { compareWords } from './compare.words.js';
 
-/** What the element takes besides what every element does. */
+/** The inputs of this element besides those common to all. */
 export interface CompareInputs extends ElementInputs<Client> {
   areas: string | null | undefined;
   measure: string | null | undefined;
@@ -38,7 +38,7 @@ export function compareController(
   });
 }
 
-/** The places a page names. Whether each is well formed is the client's to say. */
+/** The places that a page names. The client checks whether each is well formed. */
 export function placesIn(text: string | null | undefined, lang: Lang): string[] {
   const words = compareWords(lang);
   const places = (text ?? '')

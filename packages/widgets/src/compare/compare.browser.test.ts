@@ -104,7 +104,7 @@ afterEach(() => {
 describe('crimetrends-compare in every state', () => {
   for (const [name, { attributes, says, welsh }] of Object.entries(STATES)) {
     for (const theme of ['light', 'dark']) {
-      it(`is accessible and says what it knows: ${name}, ${theme}`, async () => {
+      it(`is accessible and shows what it should: ${name}, ${theme}`, async () => {
         const element = await shown('crimetrends-compare', { ...attributes, theme }, 720);
         expect(readerText(element)).toContain(says);
         expect(readerText(element)).toContain(
@@ -122,7 +122,7 @@ describe('crimetrends-compare in every state', () => {
       });
     }
 
-    it(`is Welsh throughout: ${name}`, async () => {
+    it(`is in Welsh throughout: ${name}`, async () => {
       const element = await shown('crimetrends-compare', { ...attributes, lang: 'cy' }, 720);
       expect(inside(element, 'article').getAttribute('lang'), 'language').toBe('cy');
       expect(readerText(element)).toContain(welsh);
@@ -130,7 +130,7 @@ describe('crimetrends-compare in every state', () => {
       await nothingFoundByAxe(element);
     });
 
-    it(`keeps within the narrowest page: ${name}`, async () => {
+    it(`fits the narrowest page: ${name}`, async () => {
       const element = await shown('crimetrends-compare', attributes, 288);
       expect(element.scrollWidth <= element.clientWidth, 'within its box').toBe(true);
       const table = element.shadowRoot!.querySelector('.scroll');
@@ -140,7 +140,7 @@ describe('crimetrends-compare in every state', () => {
 });
 
 describe('areas side by side', () => {
-  it('stand in the page’s order, each with its rate, likely range and mark, and each pair once in words', async () => {
+  it('are in the page’s order, each with rate, likely range and mark, and each pair once in words', async () => {
     const element = await shown(
       'crimetrends-compare',
       { areas: 'QA1, E06900001, E07900001', measure: 'burglary' },
@@ -165,7 +165,7 @@ describe('areas side by side', () => {
     ).toBe(true);
   });
 
-  it('keep their figures where one is not found, which has a row with the reason and stands in no pair', async () => {
+  it('keep their figures when one is not found, which gets a row with the reason and no pair', async () => {
     const element = await shown(
       'crimetrends-compare',
       { areas: 'E06999999, E07900001, E06900001' },
@@ -178,7 +178,7 @@ describe('areas side by side', () => {
     expect(textsOf(element, '[part=pairs] li').length, 'pairs').toBe(1);
   });
 
-  it('are told to the page with the client’s answer', async () => {
+  it('are reported to the page with the client’s answer', async () => {
     let detail: { result?: { areas: { status: string }[]; pairs: unknown[] } } = {};
     const hear = ((event: CustomEvent<typeof detail>) => {
       detail = event.detail;
@@ -189,7 +189,7 @@ describe('areas side by side', () => {
     expect(detail.result!.pairs.length, 'pairs').toBe(1);
   });
 
-  it('are others once the page names others', async () => {
+  it('change when the page names others', async () => {
     const element = await shown('crimetrends-compare', { areas: 'E07900001, E06900001' }, 720);
     element.areas = 'E07900001, E05900001';
     await new Promise((resolve) => {

@@ -10,17 +10,17 @@ import type { Compared, CompareView, SideRow } from './compare.view.js';
 import { compareWords, type CompareWords } from './compare.words.js';
 
 /**
- * Two to four areas side by side by the rate of a measure: each with its likely range on one scale,
+ * Two to four areas compared by the rate of one measure: each with its likely range on one scale,
  * and each pair in words.
  *
- * @attr areas - two to four GSS codes, outcodes or postcodes, with commas between them
- * @attr measure - what is measured, such as `burglary`; by default `crime`
- * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
- * @attr release - a release to keep to, such as `2025-12`
- * @attr lang - language of the words, `en` or `cy`; by default the page's
- * @attr theme - `light` or `dark`; otherwise as the reader's system is set
+ * @attr areas - two to four GSS codes, outcodes or postcodes, separated by commas
+ * @attr measure - the measure, such as `burglary`; by default `crime`
+ * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
+ * @attr release - a release to show instead of the latest, such as `2025-12`
+ * @attr lang - language, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; by default the reader's system setting
  * @attr heading-level - 1 to 6, by default 2
- * @attr methodology - address of a page on how the figures are made
+ * @attr methodology - URL of a page that explains how the figures are made
  * @fires crimetrends-load - CustomEvent<LoadDetail<AreasCompared>>
  * @fires crimetrends-error - CustomEvent<ErrorDetail>
  * @csspart card, title, note, pairs, areas, source
@@ -66,7 +66,7 @@ export class CrimetrendsCompare extends LitElement {
   }
 }
 
-// What Lit makes of the properties.
+// Lit creates these properties.
 export interface CrimetrendsCompare extends CompareInputs {}
 
 function renderRow({ name, remarks, reason, figure }: SideRow): TemplateResult {

@@ -86,7 +86,7 @@ describe('areas side by side in words', () => {
     ]);
   });
 
-  it('lie on one scale from zero to the largest upper limit', () => {
+  it('share one scale from zero to the largest upper limit', () => {
     const { rows, scaleEnd } = view([{ found: ok(LUTON) }, { found: ok(BRISTOL) }]).content!;
     expect(scaleEnd).toBe('0 to 150');
     expect(rows[0]!.figure).toMatchObject({ rate: '120', range: '96–150' });
@@ -94,7 +94,7 @@ describe('areas side by side in words', () => {
     expect(rows[0]!.figure!.mark.upper).toBeLessThan(100);
   });
 
-  it('give the reason where there is no rate: nobody lives there, or nothing was supplied, which is no zero', () => {
+  it('give the reason for a missing rate: nobody lives there, or nothing was supplied, which is not zero', () => {
     const { rows } = view([
       { found: ok(EMPTY) },
       { found: { status: 'noData', area: SILENT } },
@@ -108,7 +108,7 @@ describe('areas side by side in words', () => {
     expect(rows[1]!.reason).toContain('This is a gap in the data, not an absence of crime.');
   });
 
-  it('have no scale, and no name in the title, where none was found', () => {
+  it('have no scale, and no name in the title, when none was found', () => {
     const { title, subtitle, content } = view(
       [
         { found: { status: 'notFound', query: 'E06999998', release: '2025-12' } },
@@ -124,7 +124,7 @@ describe('areas side by side in words', () => {
     ]);
   });
 
-  it('name an area without complete figures once, not once for each pair of it', () => {
+  it('name an area with incomplete figures once, not once for each of its pairs', () => {
     const BEDFORD = known('E06000055', 'Bedford', 90);
     const sides = [LUTON, BRISTOL, SILENT].map((area) => ({ found: ok(area) }));
     const withSilent = (code: string): { code: string; other: string; verdict: string } => ({
@@ -149,7 +149,7 @@ describe('areas side by side in words', () => {
     ]);
   });
 
-  it('name the one of two areas whose figures are not complete', () => {
+  it('name the one of two areas whose figures are incomplete', () => {
     const pairs = [{ code: LUTON.code, other: SILENT.code, verdict: 'notComparable' }];
     expect(view([{ found: ok(LUTON) }, { found: ok(SILENT) }], 'en', pairs).content!.pairs).toEqual(
       [
@@ -158,7 +158,7 @@ describe('areas side by side in words', () => {
     );
   });
 
-  it('are told apart by their codes where they carry one name', () => {
+  it('are told apart by their codes if they have the same name', () => {
     const other = known('E05000002', 'Castle', 90);
     const sides = [known('E05000001', 'Castle', 80), other].map((area) => ({ found: ok(area) }));
     const { title, content } = view(sides, 'en', [
@@ -172,7 +172,7 @@ describe('areas side by side in words', () => {
     expect(content!.pairs[0]).toContain('higher in Castle (E05000001) than in Castle (E05000002)');
   });
 
-  it('never set an LSOA beside itself, in which two postcodes lie', () => {
+  it('never compare an LSOA with itself when two postcodes lie in it', () => {
     const sides = [
       { found: ok(LUTON), postcode: 'LU1 2AB' },
       { found: ok(LUTON), postcode: 'LU1 2AD' },
@@ -185,7 +185,7 @@ describe('areas side by side in words', () => {
     ]);
   });
 
-  it('are in Welsh where the page is', () => {
+  it('are in Welsh on a Welsh page', () => {
     expect(view([{ found: ok(LUTON) }, { found: ok(BRISTOL) }], cy).title).toBe(
       'Troseddau a gofnodwyd: Luton a Bristol',
     );
@@ -193,7 +193,7 @@ describe('areas side by side in words', () => {
 });
 
 describe('the places a page names', () => {
-  it('are two to four, in any case and spacing', () => {
+  it('are two to four, in upper or lower case and with any spacing', () => {
     expect(placesIn(' e06000032,lu1 ,, LU1 2AB', 'en')).toEqual(['E06000032', 'LU1', 'LU1 2AB']);
   });
 
@@ -202,12 +202,12 @@ describe('the places a page names', () => {
     ['LU1', 'set areas='],
     ['LU1,LU2,LU3,LU4,LU5', 'areas names 5 places'],
     ['LU1, lu1', 'areas names “LU1” twice.'],
-  ])('are refused where they are “%s”', (text, says) => {
+  ])('are rejected if they are “%s”', (text, says) => {
     expect(() => placesIn(text, 'en')).toThrow(says);
   });
 });
 
-it('a postcode that is not there leaves the others their answers, in the page’s order', async () => {
+it('a postcode that is not found leaves the other answers, in the page’s order', async () => {
   const absent = { status: 'notFound', query: 'LU1 9ZZ', release: '2025-12' };
   const asked: string[][] = [];
   const client = {

@@ -28,7 +28,7 @@ import { compareWords } from './compare.words.js';
 import { pairsInWords } from './pairs-in-words.js';
 import { withDistinctNames } from './distinct-names.js';
 
-/** What areas side by side show. */
+/** What the compare element shows. */
 export interface CompareView extends ElementView {
   content?: Compared;
 }
@@ -39,24 +39,25 @@ export interface Compared {
   pairs: string[];
   /** One for each place, in the page's order. */
   rows: SideRow[];
-  /** The end of the one scale of all rows, in words; `undefined` where no row has a rate. */
+  /** The end of the shared scale, in words; `undefined` if no row has a rate. */
   scaleEnd: string | undefined;
 }
 
 export interface SideRow {
   code: string;
   name: string;
-  /** What stands under the name: what kind of place it is, and whose the figures are. */
+  /** Shown under the name: the kind of place, and whose figures these are. */
   remarks: string[];
-  /** Why there is no rate, or why it is of a part; `undefined` where the figures are complete. */
+  /** Why there is no rate, or why it covers only a part; `undefined` for complete figures. */
   reason: string | undefined;
-  /** `undefined` where there is none. */
   figure: { rate: string; range: string; mark: Mark } | undefined;
-  /** The row's plain numbers: rate, lower and upper limit, count, residents. */
+  /** Plain numbers for the download: rate, lower and upper limit, count, residents. */
   plain: string[];
 }
 
-/** Areas side by side: each with its rate and likely range on one scale, and each pair in words. */
+/**
+ * Turns the answers into what the element shows: each area on one scale, and each pair in words.
+ */
 export function compareView(
   { result, sides }: SidesAnswer,
   demo: boolean,

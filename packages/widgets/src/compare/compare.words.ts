@@ -1,6 +1,6 @@
 import { elementWords } from '../words/element-words.js';
 
-/** Labels of areas side by side. */
+/** Labels of the comparison. */
 const ENGLISH = {
   subtitle: (year: string) => `Rates per 1,000 people in ${year}, each with its likely range.`,
   caption: (subject: string) => `${subject} per 1,000 people`,

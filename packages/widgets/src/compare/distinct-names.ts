@@ -3,8 +3,8 @@ import { placeName } from '@crimetrends/sdk/sentences';
 import type { Lang } from '../words/words.js';
 
 /**
- * Each area once, in their order; where two carry the same name, as two wards may, with the code in
- * it.
+ * The areas without duplicates, in their order. Areas with the same name, such as two wards, get
+ * their code added to it.
  */
 export function withDistinctNames(areas: readonly AreaProfile[], lang: Lang): AreaProfile[] {
   const once = [...new Map(areas.map((area) => [area.code, area])).values()];

@@ -3,7 +3,7 @@ import { incompleteAreasSentence, pairSentence } from '@crimetrends/sdk/sentence
 import type { Lang } from '../words/words.js';
 import type { SidesAnswer } from './ask-sides.js';
 
-/** A sentence for each pair of areas, and one that names all areas that no pair can be made of. */
+/** A sentence for each pair of areas, and one that names all areas with incomplete figures. */
 export function pairsInWords(
   { pairs, measure }: SidesAnswer['result'],
   areas: readonly AreaProfile[],
@@ -13,7 +13,7 @@ export function pairsInWords(
   const incomplete = areas.filter((area) => area.measures[measure].kind !== 'known');
   const sentences = pairs.flatMap(({ code, other: otherCode, ...comparison }) => {
     const [area, other] = [areaOf.get(code), areaOf.get(otherCode)];
-    // Two postcodes may lie in one LSOA, which is not set beside itself.
+    // Two postcodes may lie in one LSOA, which is not compared with itself.
     if (
       !area ||
       !other ||

@@ -16,7 +16,7 @@ interface Answer {
 
 type Groups = ContextGroup[] | undefined;
 
-/** An area, and then what surrounds its figures. */
+/** Asks for an area, and then for its context. */
 export function contextController(
   host: ElementHost<Client> & PlaceInputs<Client>,
 ): ElementController<Answer, PlaceView<Groups>, Client> {
@@ -48,7 +48,7 @@ async function contextOf(
   client: Client,
   result: ProfileResult,
 ): Promise<AreaSurroundings | undefined> {
-  // An outcode has parts of LSOAs, whose people and homes nobody counts.
+  // An outcode cuts through LSOAs, so it has no census figures.
   if (!('area' in result) || result.area.level === 'outcode') return undefined;
   const found = await client.context(result.area.code);
   return 'context' in found ? found.context : undefined;

@@ -7,7 +7,7 @@ import {
 } from '@crimetrends/sdk/sentences';
 import type { Lang } from '../words/words.js';
 
-/** The outcome that most crimes had; of several the first. */
+/** A sentence on the most frequent outcome; the first, if several are equally frequent. */
 export function outcomesText(
   outcomes: AreaSurroundings['outcomes'],
   window: MonthRange,
@@ -22,9 +22,7 @@ export function outcomesText(
   );
 }
 
-/**
- * That many pass through, where many do; and the rate by workday population, where there is one.
- */
+/** Sentences on high footfall, if there is any, and on the rate by workday population, if known. */
 export function denominatorTexts(
   { footfall, denominators }: AreaSurroundings,
   { window }: AreaProfile,

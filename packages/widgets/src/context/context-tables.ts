@@ -15,24 +15,24 @@ import {
 import type { Lang } from '../words/words.js';
 import { contextWords, type ContextWords } from './context.words.js';
 
-/** A small table, as it is shown and downloaded. */
+/** A small table, for display and download. */
 export interface ContextTable {
   caption: string;
   head: string[];
   rows: ContextRow[];
   /**
-   * In a narrow element a cell of the first number's column stands under that of the second's, so
-   * that nothing is out of sight.
+   * Pairs of columns: in a narrow element the cell of the first moves below that of the second, so
+   * that nothing is cut off.
    */
   under: readonly (readonly [under: number, above: number])[];
 }
 
 export interface ContextRow {
   name: string;
-  /** The name is the publisher's own, in English, for it has none in the reader's language. */
+  /** The name is in the publisher's English, because it has none in the reader's language. */
   isEnglish?: boolean;
   cells: string[];
-  /** A bar from zero in percent of the whole, where the row is a share. */
+  /** Length of a bar from zero, in percent of the whole, if the row is a share. */
   bar?: number;
 }
 
@@ -42,10 +42,10 @@ const shareRow = (name: string, count: number, total: number, lang: Lang): Conte
   bar: Math.round((count / total) * 1_000) / 10,
 });
 
-// A table of shares: the count under the share.
+// In a table of shares the count moves below the share.
 const SHARES = [[0, 1]] as const;
 
-// The census writes an occupancy rating with a hyphen.
+// The census writes occupancy ratings with a hyphen.
 const withMinus = (category: string): string => category.replace(/^-(?=\d)/, '−');
 
 /** A census table as shares of its own total. */
@@ -70,7 +70,7 @@ export function censusTable({ title, id, of, total, rows }: PeopleTable, lang: L
   };
 }
 
-/** Medians by type of home, each with the sales it stands on. */
+/** Median price by type of home, each with its number of sales. */
 export function priceTable(prices: AreaSurroundings['housePrices'], lang: Lang): ContextTable[] {
   if (prices.kind === 'notSupplied') return [];
   const words = contextWords(lang);
@@ -118,7 +118,7 @@ function changeText(latest: PriceFigure, before: PriceFigure): string {
 // Methodology §7: no percentage on a base under 10.
 const SMALLEST_BASE = 10;
 
-/** The kinds of place with most incidents, as shares of all. */
+/** The types of place with most incidents, as shares of all incidents. */
 export function placeTable(places: AreaSurroundings['placeTypes'], lang: Lang): ContextTable[] {
   if (places.kind === 'notSupplied' || places.incidents < SMALLEST_BASE || places.top.length === 0)
     return [];
@@ -135,7 +135,7 @@ export function placeTable(places: AreaSurroundings['placeTypes'], lang: Lang): 
   ];
 }
 
-/** Every latest outcome, and the crimes with none on record, so that the shares make a whole. */
+/** Every latest outcome, and the crimes with none on record, so that the shares add up to 100%. */
 export function outcomeTable(outcomes: AreaSurroundings['outcomes'], lang: Lang): ContextTable[] {
   if (!('rows' in outcomes) || outcomes.incidents < SMALLEST_BASE) return [];
   const words = contextWords(lang);
@@ -156,7 +156,7 @@ export function outcomeTable(outcomes: AreaSurroundings['outcomes'], lang: Lang)
   ];
 }
 
-/** The same crimes by every number there is, side by side. */
+/** The same crimes divided by each of the possible denominators. */
 export function denominatorTable(
   denominators: readonly DenominatorOfArea[],
   lang: Lang,

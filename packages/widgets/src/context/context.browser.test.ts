@@ -10,12 +10,12 @@ import { expect } from '../../test/stage.js';
 
 describePlaceElement('crimetrends-context');
 
-describe('what surrounds the figures', () => {
+describe('the context of the figures', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
-  it('says before all else that none of it explains them', async () => {
+  it('says first that none of it explains them', async () => {
     const element = await shown('crimetrends-context', { area: 'E07900001' }, 900);
     expect(inside(element, '.note').textContent).toContain('None of it explains them.');
   });
@@ -37,12 +37,12 @@ describe('what surrounds the figures', () => {
     await nothingFoundByAxe(element);
   });
 
-  it('never puts ethnic group beside figures of crime', async () => {
+  it('never shows ethnic group beside crime figures', async () => {
     const element = await shown('crimetrends-context', { area: 'E07900001' }, 900);
     expect(/ethnic/i.test(readerText(element)), 'ethnic group').toBe(false);
   });
 
-  it('gives every median the sales it stands on, and the publisher’s words', async () => {
+  it('gives every median its number of sales, and the publisher’s attribution', async () => {
     const element = await shown('crimetrends-context', { area: 'E07900001' }, 900);
     const row = [...element.shadowRoot!.querySelectorAll('tbody tr')].find(({ textContent }) =>
       textContent.includes('£276,750'),
@@ -55,7 +55,7 @@ describe('what surrounds the figures', () => {
     );
   });
 
-  it('says what was not supplied, group by group', async () => {
+  it('says in each group what was not supplied', async () => {
     const element = await shown('crimetrends-context', { area: 'E08900001' }, 900);
     expect(readerText(element)).toContain('Where incidents lie is not known');
     const outcode = await shown('crimetrends-context', { outcode: 'QA1' }, 900);
@@ -65,7 +65,7 @@ describe('what surrounds the figures', () => {
     expect(outcode.shadowRoot!.querySelectorAll('table').length, 'tables').toBe(0);
   });
 
-  it('stands in one column to 799 px and in two from 800', async () => {
+  it('has one column up to 799 px and two from 800', async () => {
     const columns = async (width: number): Promise<number> =>
       getComputedStyle(
         inside(await shown('crimetrends-context', { area: 'E07900001' }, width), '.groups'),

@@ -12,19 +12,19 @@ import { contextWords } from './context.words.js';
 import { groupHeading } from './group-heading.js';
 
 /**
- * What surrounds an area's figures, and explains none of them: people, homes, house prices, kinds
- * of place, outcomes and other numbers to divide by.
+ * The context of an area's figures, which it does not explain: people, homes, house prices, types
+ * of place, outcomes and other denominators.
  *
  * @attr area - GSS code of an area at any level
- * @attr postcode - in place of `area`: the LSOA 2021 it lies in
- * @attr outcode - in place of `area`: the first half of a postcode, for which none of this is
+ * @attr postcode - instead of `area`: the LSOA 2021 it lies in
+ * @attr outcode - instead of `area`: the first half of a postcode, for which none of this is
  * published
- * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
- * @attr release - a release to keep to, such as `2025-12`
- * @attr lang - language of the words, `en` or `cy`; by default the page's
- * @attr theme - `light` or `dark`; otherwise as the reader's system is set
- * @attr heading-level - 1 to 6, by default 2; the groups' headings are one level below
- * @attr methodology - address of a page on how the figures are made
+ * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
+ * @attr release - a release to show instead of the latest, such as `2025-12`
+ * @attr lang - language, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; by default the reader's system setting
+ * @attr heading-level - 1 to 6, by default 2; the groups' headings are one level lower
+ * @attr methodology - URL of a page that explains how the figures are made
  * @fires crimetrends-load - CustomEvent<LoadDetail>
  * @fires crimetrends-error - CustomEvent<ErrorDetail>
  * @csspart card, title, heading, note, context, source
@@ -51,7 +51,7 @@ export class CrimetrendsContext extends LitElement {
     title: string,
     lang: Lang,
   ): TemplateResult {
-    // A table of many columns takes the whole width; so do several, side by side.
+    // A table with many columns takes the full width; so do several tables side by side.
     const isWide = tables.length > 1 || tables.some(({ head }) => head.length > 3);
     return html`<section class=${isWide ? 'wide' : ''}>
       ${groupHeading(this.headingLevel, heading)}
@@ -128,5 +128,5 @@ export class CrimetrendsContext extends LitElement {
   }
 }
 
-// What Lit makes of PLACE_PROPERTIES.
+// Lit creates these properties from PLACE_PROPERTIES.
 export interface CrimetrendsContext extends PlaceInputs<Client> {}

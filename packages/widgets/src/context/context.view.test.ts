@@ -87,8 +87,8 @@ const CONTEXT = {
   },
 } as unknown as AreaSurroundings;
 
-describe('what surrounds an area', () => {
-  it('begins each group with a sentence, and masks what is not to be told', () => {
+describe('the context of an area', () => {
+  it('begins each group with a sentence, and suppresses small numbers', () => {
     const groups = contextView(AREA, CONTEXT, 'en').content!;
     expect(groups.every(({ sentences }, index) => sentences.length > 0 || index === 5)).toBe(true);
     expect(groups[0]!.sentences[0]).toBe(
@@ -101,15 +101,15 @@ describe('what surrounds an area', () => {
     });
   });
 
-  it('leaves ethnic group out, for figures of crime stand beside it', () => {
+  it('leaves out ethnic group, because crime figures are shown beside it', () => {
     expect(JSON.stringify(contextView(AREA, CONTEXT, 'en'))).not.toContain('TS021');
   });
 
-  it('gives the Land Registry its words', () => {
+  it('carries the Land Registry’s attribution', () => {
     expect(contextView(AREA, CONTEXT, 'en').content![2]!.attribution).toBe(LAND_REGISTRY_WORDS);
   });
 
-  it('has nothing but a sentence where the release holds none of it', () => {
+  it('is only a sentence when the release has no context', () => {
     expect(contextView(AREA, undefined, 'en')).toEqual({
       title: 'People, homes and places in Luton',
       content: undefined,
@@ -117,7 +117,7 @@ describe('what surrounds an area', () => {
     });
   });
 
-  it('is in Welsh where the page is', () => {
+  it('is in Welsh on a Welsh page', () => {
     const { title, content } = contextView(AREA, CONTEXT, cy);
     expect(title).toBe('Pobl, cartrefi a lleoedd: Luton');
     expect(content!.map(({ heading }) => heading)).toEqual([
@@ -132,13 +132,13 @@ describe('what surrounds an area', () => {
 });
 
 describe('the tables', () => {
-  it('give every share its base and draw its bar from zero', () => {
+  it('give every share its base, and draw its bar from zero', () => {
     const { caption, rows } = censusTable(table('TS054', 'households', [267, 435]), 'en');
     expect(caption).toBe('Table TS054 (TS054), share of 702 households');
     expect(rows[0]).toEqual({ name: 'Kind 1', isEnglish: true, cells: ['267', '38%'], bar: 38 });
   });
 
-  it('give the census in Welsh as far as ONS does, and say which names are English', () => {
+  it('give census names in Welsh where ONS does, and mark the English ones', () => {
     const tenure = {
       id: 'TS054',
       title: 'Tenure',
@@ -162,7 +162,7 @@ describe('the tables', () => {
     );
   });
 
-  it('give every median its sales, and a change only where both stand on sales', () => {
+  it('give every median its sales, and a change only if both years have sales', () => {
     const [prices] = priceTable(CONTEXT.housePrices, 'en');
     expect(prices!.rows[0]).toEqual({
       name: 'All',
@@ -179,7 +179,7 @@ describe('the tables', () => {
     expect(placeTable(CONTEXT.placeTypes, 'en')).toEqual([]);
   });
 
-  it('count the crimes with no outcome on record, so that shares make a whole', () => {
+  it('count the crimes with no outcome on record, so that shares add up to 100%', () => {
     const period = {
       window: { from: '2024-01', to: '2024-12' },
       followedTo: '2025-12',
@@ -201,7 +201,7 @@ describe('the tables', () => {
     ]);
   });
 
-  it('give a rate by another number its likely range, and none where the count is not whole', () => {
+  it('give a rate by another denominator its likely range, and no rate for an incomplete count', () => {
     const denominators: DenominatorOfArea[] = [
       {
         id: 'usualResidentsCensus2021',

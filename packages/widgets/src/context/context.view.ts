@@ -23,12 +23,12 @@ import {
 import { denominatorTexts, outcomesText } from './context-sentences.js';
 import { contextWords } from './context.words.js';
 
-/** One group: what it says, its tables, and the words its publisher asks for. */
+/** One group: its sentences, its tables, and the publisher's attribution. */
 export interface ContextGroup {
   heading: string;
   sentences: string[];
   tables: ContextTable[];
-  /** In English, as the publishers ask for it. */
+  /** In English, as the publishers ask. */
   attribution: string | undefined;
 }
 
@@ -37,13 +37,11 @@ export const ONS_WORDS =
 export const LAND_REGISTRY_WORDS =
   'Contains HM Land Registry data © Crown copyright and database right 2021. ' +
   'This data is licensed under the Open Government Licence v3.0.';
-// Methodology §9: who lives somewhere is no explanation, and ethnic group never stands beside
-// figures of crime.
+// Methodology §9: who lives in an area explains nothing, so ethnic group is never shown beside
+// crime.
 const APART_FROM_CRIME = 'TS021';
 
-/**
- * What surrounds an area's figures, group by group; undefined where its release holds none of it.
- */
+/** An area's context, group by group; without groups if its release has none. */
 export function contextView(
   area: AreaProfile,
   context: AreaSurroundings | undefined,
@@ -103,7 +101,7 @@ function peopleGroup(
     of === 'residents' && people.residentsPerSquareKilometre !== undefined
       ? [densitySentence(people.residentsPerSquareKilometre, lang)]
       : [];
-  // One sentence, of the table that tells most: the age bands, the types of home.
+  // One sentence only, about the most detailed table: age bands, or types of home.
   return {
     heading,
     sentences: [

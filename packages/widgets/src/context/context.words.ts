@@ -1,7 +1,7 @@
 import type { CensusTable, PropertyType } from '@crimetrends/sdk/contract';
 import { elementWords } from '../words/element-words.js';
 
-/** Labels of what surrounds the figures. */
+/** Labels of the context. */
 const ENGLISH = {
   people: 'People',
   homes: 'Homes',

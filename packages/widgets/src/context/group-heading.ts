@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/**
- * The heading of a group inside an element: one level below the element's own, and never below 6.
- */
+/** The heading of a group: one level below the element's own heading, but never below 6. */
 export function groupHeading(
   elementLevel: number | null | undefined,
   text: string,

@@ -2,25 +2,27 @@ import type { Area, AreaResult, Lookup, PostcodeResult } from '@crimetrends/sdk'
 import type * as absence from '../frame/absence.js';
 import type { Words } from '../words/words.js';
 
-/** What an element's attributes name. */
+/** The place that an element's attributes name. */
 export interface Place {
   area?: string | null | undefined;
   postcode?: string | null | undefined;
   outcode?: string | null | undefined;
 }
 
-/** A page author's mistake. It carries the client's code for one, so that both are told alike. */
+/**
+ * An error for a page author's mistake, with the client's code for it so that both are shown alike.
+ */
 export function mistake(message: string): Error {
   return Object.assign(new Error(message), { code: 'invalidArgument' });
 }
 
-/** What a place's question gives, with the words for what is missing where something is. */
+/** The answer for a place, with the code that explains missing figures if any are missing. */
 export interface PlaceAnswer<Result = AreaResult | PostcodeResult> {
   result: Result;
   absence?: typeof absence;
 }
 
-/** Fetches the words for an answer that falls short. */
+/** Loads the code that explains missing figures, if the answer is incomplete. */
 export async function withAbsence<
   Result extends { status: string; area?: Pick<Area, 'measures'>; terminated?: string },
 >(result: Result): Promise<PlaceAnswer<Result>> {
@@ -29,7 +31,7 @@ export async function withAbsence<
   return isWhole ? { result } : { result, absence: await import('../frame/absence.js') };
 }
 
-/** Asks for the one place that is named. Whether it is well formed is the client's to say. */
+/** Asks for the one place that is named. The client checks whether it is well formed. */
 export async function askPlace(
   client: Lookup,
   { area, postcode }: Place,

@@ -3,8 +3,8 @@ import type { Words } from '../words/words.js';
 import { askPlace, mistake, type Place } from './ask-place.js';
 
 /**
- * An area with all that is published of it; `postcode` where that was asked for, `terminated` where
- * it has ended.
+ * An area with all its published figures; `postcode` if it was asked for by one, `terminated` if
+ * that postcode is no longer in use.
  */
 export type ProfileResult =
   | (Extract<AreaResult<AreaProfile>, { area: AreaProfile }> & {
@@ -13,7 +13,7 @@ export type ProfileResult =
     })
   | Exclude<AreaResult, { area: unknown }>;
 
-/** Asks for the one place that is named, and for all of it. */
+/** Asks for all figures of the one place that is named. */
 export async function askProfile(
   client: Client,
   place: Place,

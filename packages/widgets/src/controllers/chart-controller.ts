@@ -1,5 +1,5 @@
-// The one file that imports chart.js; fetched when the first chart is shown. No animation, for
-// anyone.
+// The only file that imports chart.js, loaded when the first chart is shown. Charts are not
+// animated.
 import {
   CategoryScale,
   Chart,
@@ -18,12 +18,12 @@ import { inksOf, type Inks } from '../chart/line-inks.js';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
-// In em of the chart's type: above the field for the names of breaks, and between two years on the
+// In em: space above the plot for labels of breaks, and the least space between two years on the
 // axis.
 const HEAD = 1.75;
 const YEAR_APART = 3.5;
 
-/** A line of months on a canvas, until it is destroyed. */
+/** A line chart of months on a canvas. Call `destroy` when done. */
 export class LineChart {
   readonly #chart: Chart<'line', (number | null)[]>;
   #model: LineModel;
@@ -44,7 +44,7 @@ export class LineChart {
     return this.#chart.canvas;
   }
 
-  /** Draws a model, in the colours that hold now. */
+  /** Draws a model in the current colours. */
   show(model: LineModel): void {
     this.#model = model;
     this.#inks = inksOf(this.canvas);
@@ -53,7 +53,7 @@ export class LineChart {
     this.#chart.update('none');
   }
 
-  /** Marks one month as a pointer would; none for `undefined`. */
+  /** Highlights one month as a pointer would; none if `undefined`. */
   point(at: number | undefined): void {
     const active =
       at === undefined
@@ -159,7 +159,7 @@ export class LineChart {
     };
   }
 
-  // A year stands at its January; of many years only as many as there is room for.
+  // A year is labelled at its January, and only as many years as fit.
   #yearAt(at: number): string {
     const month = this.#model.months[at] ?? '';
     const every = Math.max(

@@ -4,7 +4,7 @@ import { ChartSlot } from './chart-slot.js';
 
 let asked = 0;
 
-/** An element whose chart's code never comes. */
+/** An element whose chart code cannot be loaded. */
 class Unlucky extends LitElement {
   theme = 'light';
 
@@ -31,8 +31,8 @@ class Unlucky extends LitElement {
 }
 customElements.define('test-unlucky', Unlucky);
 
-describe('a chart whose code could not be fetched', () => {
-  it('leaves what stands in for it, throws nothing, and asks once', async () => {
+describe('a chart whose code could not be loaded', () => {
+  it('keeps the plain line, throws nothing, and tries once', async () => {
     const element = document.createElement('test-unlucky') as Unlucky;
     document.body.append(element);
     await frames(3);

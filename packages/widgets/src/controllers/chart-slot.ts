@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LineModel } from '../chart/line-model.js';
 import type * as drawing from './chart-controller.js';
 
-/** An element that draws on a canvas of its own. */
+/** An element with a canvas to draw on. */
 interface ChartHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
   readonly theme: unknown;
@@ -11,8 +11,8 @@ interface ChartHost extends ReactiveControllerHost, HTMLElement {
 const APPEARANCE = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
 
 /**
- * Fetches chart.js when there is something to draw, and keeps one chart on the host's canvas for as
- * long as the host is on a page.
+ * Loads chart.js when there is something to draw, and keeps one chart on the host's canvas while
+ * the host is connected.
  */
 export class ChartSlot implements ReactiveController {
   readonly #host: ChartHost;
@@ -34,7 +34,7 @@ export class ChartSlot implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether a canvas would be drawn upon. */
+  /** Whether the chart code is loaded. */
   get ready(): boolean {
     return typeof this.#state === 'object';
   }
@@ -43,7 +43,7 @@ export class ChartSlot implements ReactiveController {
     return this.#state === 'failed';
   }
 
-  /** Marks one month; none for `undefined`. */
+  /** Highlights one month; none if `undefined`. */
   point(at: number | undefined): void {
     this.#chart?.point(at);
   }

@@ -10,7 +10,7 @@ import { wordsIn, type Lang, type Words } from '../words/words.js';
 import { mistake } from './ask-place.js';
 import { LoadController, type LoadState } from './load-controller.js';
 
-// Of every element on the page; English where it could not be fetched.
+// Shared by all elements of the page; English if Welsh could not be loaded.
 let welsh: Lang | undefined;
 
 interface Answer<T> {
@@ -18,21 +18,21 @@ interface Answer<T> {
   demo: boolean;
 }
 
-/** An element that asks a bundle something. */
+/** An element that reads from a bundle. */
 export interface ElementHost<Client> extends ReactiveControllerHost, HTMLElement {
   bundle?: string | null | undefined;
   client?: Client | undefined;
   readonly renderRoot: ParentNode & Node;
 }
 
-/** What differs from element to element. */
+/** The parts that differ between elements. */
 interface ElementOptions<T, View, Client> {
-  /** What the answer depends on besides bundle, client and language. */
+  /** Values on which the answer depends, besides bundle, client and language. */
   inputs: () => readonly unknown[];
-  /** The page's client for a bundle, where the element has none of its own. */
+  /** The page's client for a bundle, if the element was not given one. */
   clientFor: (base: string) => Client | Promise<Client>;
   load: (client: Client, words: Words) => Promise<T>;
-  /** What `crimetrends-load` tells the page. */
+  /** The detail of `crimetrends-load`. */
   detail: (answer: T) => object;
   context: () => Omit<ViewContext, 'lang' | 'tag'>;
   loading: (context: ViewContext) => View;
@@ -41,7 +41,8 @@ interface ElementOptions<T, View, Client> {
 }
 
 /**
- * The way of every element: wait for its words, ask, turn the answer into a view, tell the page.
+ * The steps common to all elements: load the language, ask the client, build the view, dispatch
+ * events.
  */
 export class ElementController<
   T,
@@ -52,11 +53,10 @@ export class ElementController<
   readonly #options: ElementOptions<T, View, Client>;
   readonly #loading: LoadController<Answer<T>>;
   #inView: Promise<void> | undefined;
-  // Its files were begun before its code was there: they are about to come, and it need not say
-  // that it waits.
+  // Its files were requested before its code ran and should arrive soon, so skip the loading text.
   #preloading = false;
-  // What a server wrote of the element stays until its own answer is there, and where that never
-  // comes.
+  // Server-rendered content stays until the element has its own answer, and for good if it gets
+  // none.
   #served: ChildNode[] | undefined;
 
   constructor(host: ElementHost<Client>, options: ElementOptions<T, View, Client>) {
@@ -75,14 +75,14 @@ export class ElementController<
     });
   }
 
-  /** What the element is written in; undefined only until its words have been fetched. */
+  /** The language of the element; undefined only while its words are loading. */
   get lang(): Lang | undefined {
     return this.#tag === 'en' ? 'en' : welsh;
   }
 
   /**
-   * What stands for the element while nothing may be said: a server's own writing, or its place
-   * held. Nothing is said in English on the way to Welsh.
+   * Shown while the element must stay silent: server-rendered content, or its reserved space. No
+   * English is shown while Welsh is loading.
    */
   get waiting(): TemplateResult | typeof nothing | undefined {
     if (this.#served?.[0] && this.#loading.state.phase !== 'done') return nothing;
@@ -91,7 +91,7 @@ export class ElementController<
       : html`<div class="reserve"></div>`;
   }
 
-  /** All that there is to show now. */
+  /** What to show now. */
   get view(): View {
     const { state } = this.#loading;
     const { context, loading, failed, done } = this.#options;
@@ -100,12 +100,12 @@ export class ElementController<
       if (state.phase === 'done') return done(state.answer.answer, state.answer.demo, viewContext);
       return state.phase === 'failed' ? failed(state.error, viewContext) : loading(viewContext);
     } catch (error) {
-      // A file that parses and still cannot be put into words must not break the page.
+      // A file that parses but cannot be worded must not break the page.
       return failed(error, viewContext);
     }
   }
 
-  /** Asks again; what had the keyboard goes, so the element takes it. */
+  /** Tries again. The retry button disappears, so move focus to the element. */
   readonly retry = (): void => {
     this.#host.renderRoot.querySelector<HTMLElement>('[part]')?.focus();
     this.#loading.retry();

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { LoadController, type LoadState } from './load-controller.js';
 
-/** A host that updates at once, and a load whose answers come when the test says. */
+/** A host that updates at once, and a load whose answers the test releases. */
 function setUp() {
   const settled: LoadState<string>[] = [];
   const pending: { resolve: (answer: string) => void; reject: (error: Error) => void }[] = [];
@@ -36,7 +36,7 @@ function setUp() {
 }
 
 describe('a load', () => {
-  it('goes from idle through loading to done, and is told once', async () => {
+  it('goes from idle through loading to done, and settles once', async () => {
     const { load, pending, settled, ask, rest } = setUp();
     expect(load.state.phase).toBe('idle');
     ask('a');
@@ -47,7 +47,7 @@ describe('a load', () => {
     expect(settled).toEqual([{ phase: 'done', answer: 'answer' }]);
   });
 
-  it('starts again only when what it depends on changes', async () => {
+  it('starts again only when an input changes', async () => {
     const { pending, ask } = setUp();
     ask('a', 1);
     ask('a', 1);
@@ -56,7 +56,7 @@ describe('a load', () => {
     expect(pending).toHaveLength(2);
   });
 
-  it('drops an answer that has been overtaken, and an error likewise', async () => {
+  it('drops an outdated answer, and an outdated error', async () => {
     const { load, pending, settled, ask, rest } = setUp();
     ask('a');
     ask('b');
@@ -70,7 +70,7 @@ describe('a load', () => {
     expect(settled).toHaveLength(1);
   });
 
-  it('can be tried again after it failed', async () => {
+  it('can be retried after it failed', async () => {
     const { load, pending, ask, rest } = setUp();
     ask('a');
     pending[0]!.reject(new Error('no'));

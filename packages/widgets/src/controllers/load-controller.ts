@@ -1,23 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Where a load stands. */
+/** The state of a load. */
 export type LoadState<T> =
   | { phase: 'idle' | 'loading' }
   | { phase: 'done'; answer: T }
   | { phase: 'failed'; error: unknown };
 
 interface LoadOptions<T> {
-  /** What the answer depends on: a change of any starts a load. */
+  /** Values on which the answer depends: a change in any of them starts a load. */
   inputs: () => readonly unknown[];
   load: () => Promise<T>;
-  /** Called once the outcome is on the page. */
+  /** Called once the outcome has been rendered. */
   settled: (state: LoadState<T>) => void;
 }
 
-/**
- * Loads what its host shows: idle → loading → done or failed. An answer that has been overtaken is
- * dropped.
- */
+/** Loads data for its host: idle → loading → done or failed. Outdated answers are dropped. */
 export class LoadController<T> implements ReactiveController {
   state: LoadState<T> = { phase: 'idle' };
   readonly #host: ReactiveControllerHost;
@@ -36,7 +33,7 @@ export class LoadController<T> implements ReactiveController {
       this.#start(inputs);
   }
 
-  /** Asks again for the same thing. */
+  /** Loads the same thing again. */
   retry(): void {
     this.#start([...this.#inputs]);
     this.#host.requestUpdate();

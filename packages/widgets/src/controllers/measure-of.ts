@@ -4,8 +4,8 @@ import type { Words } from '../words/words.js';
 import { mistake } from './ask-place.js';
 
 /**
- * The measure a page names, in any case; `crime` where it names none. Throws a page author's
- * mistake for one that no bundle holds.
+ * The measure that a page names, in any case; `crime` by default. Throws a page author's mistake
+ * for an unknown measure.
  */
 export function measureOf(text: string | null | undefined, words: Words): MeasureName {
   const named = text?.trim().toLowerCase() || 'crime';

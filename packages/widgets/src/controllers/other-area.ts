@@ -9,10 +9,7 @@ interface OtherAreaHost extends ReactiveControllerHost, HTMLElement {
   client: Client | undefined;
 }
 
-/**
- * The figures of another area that an element needs beside its own place's; asked for once its code
- * is known.
- */
+/** The figures of a second area that an element needs, requested once its code is known. */
 export class OtherArea {
   readonly #loading: LoadController<AreaProfile | undefined>;
 

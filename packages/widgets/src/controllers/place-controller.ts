@@ -13,7 +13,7 @@ interface Answer {
   measure: MeasureName;
 }
 
-/** An element about one place: its inputs asked for, and worded by `contentOf`. */
+/** The controller of an element about one place, whose content `contentOf` words. */
 export function placeController<Content>(
   host: ElementHost<Client> & PlaceInputs<Client>,
   contentOf: ContentOf<Content>,

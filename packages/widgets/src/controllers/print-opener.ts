@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 
-/** Opens an element's tables for the time of a print, for paper has no key to press. */
+/** Opens an element's tables while printing, because a reader cannot open them on paper. */
 export class PrintOpener implements ReactiveController {
   readonly #host: { readonly renderRoot: ParentNode };
   #opened: HTMLDetailsElement[] = [];

@@ -1,5 +1,5 @@
-// Why figures are missing or not complete. Fetched only for an answer that falls short, so that a
-// card with complete figures does not carry it.
+// Explains missing or incomplete figures. Loaded only when needed, so that a card with complete
+// figures does not carry this code.
 import type { Area, AreaResult, PostcodeResult } from '@crimetrends/sdk';
 import {
   missingMonthsSentence,
@@ -16,7 +16,7 @@ import { mistakenView, type ElementView, type ViewContext } from './element-view
 import type { Note } from './note.js';
 import { wordsIn, type Lang } from '../words/words.js';
 
-/** An element that asked for a place that is not there. */
+/** The view of an element whose place was not found. */
 export function absentView(
   result: AreaResult | PostcodeResult,
   view: ElementView,
@@ -32,7 +32,7 @@ export function absentView(
     : mistakenView(view, `${text} ${wordsIn(lang).checkCode}`, context);
 }
 
-/** That a postcode is no longer in use. */
+/** Says that a postcode is no longer in use. */
 export function endedNote(
   { postcode, terminated }: { postcode: string; terminated: string },
   lang: Lang,
@@ -40,7 +40,7 @@ export function endedNote(
   return `${terminatedSentence(postcode, terminated, lang)} `;
 }
 
-/** Why an area's figures are not complete; nothing where they are. */
+/** Notes on why an area's figures are incomplete; none if they are complete. */
 export function shortfallNotes(area: Area, lang: Lang): Note[] {
   const { crime } = area.measures;
   switch (crime.kind) {

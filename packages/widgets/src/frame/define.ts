@@ -1,4 +1,4 @@
-/** Registers an element. Two copies of this package on one page: the first to come is kept. */
+/** Registers an element. If a page has two copies of this package, the first registration wins. */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }

@@ -1,5 +1,5 @@
-// What a reader opens: loaded and drawn only then, so that fifty cards on a page do not carry fifty
-// hidden tables.
+// The content of a card's `<details>`, loaded and rendered only when opened, so that fifty cards do
+// not carry fifty hidden tables.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Area } from '@crimetrends/sdk';
 import {
@@ -18,8 +18,8 @@ import type { Lang } from '../words/words.js';
 import { detailsWords } from './details.words.js';
 
 /**
- * The figures behind a card: count and population, the rates compared with their intervals, and the
- * line of months; `subject` names what is counted where it is not crimes.
+ * The figures behind a card: count and population, the rates with their intervals, and the months;
+ * `subject` names the measure if it is not crime.
  */
 export function figuresTable(area: Area, lang: Lang, subject?: string): TemplateResult {
   const { crime } = area.measures;
@@ -59,7 +59,7 @@ function rateTable(area: Area, lang: Lang, subject: string | undefined): Templat
   </table>`;
 }
 
-/** A row for each calendar month, a column for each year. */
+/** A row per calendar month, a column per year. */
 function monthTable(
   { crimeByMonth }: Area,
   lang: Lang,
@@ -83,7 +83,7 @@ function monthTable(
   </table>`;
 }
 
-/** How the figures are made, for a page without a methodology of its own. */
+/** How the figures are made, for pages without a methodology of their own. */
 export function method(lang: Lang): TemplateResult {
   return html`${methodSentences(lang).map((sentence) => html`<p>${sentence}</p>`)}`;
 }

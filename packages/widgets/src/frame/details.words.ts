@@ -1,4 +1,4 @@
-/** Labels of what a reader opens: the figures behind a card. */
+/** Labels of the figures behind a card. */
 const ENGLISH = {
   area: 'Crimes per 1,000 people',
   rate: 'Rate',

@@ -22,8 +22,8 @@ interface Controller<View> {
 }
 
 /**
- * What stands around every element but the card: title, what is missing, its own part, and where
- * the figures come from.
+ * The frame of every element except the card: title, notes on missing figures, the element's own
+ * content, and sources.
  */
 export function elementFrame<View extends ElementView>(
   host: FrameHost,
@@ -55,8 +55,8 @@ export function elementFrame<View extends ElementView>(
 }
 
 /**
- * The box of every element but the card. What it shows at which width is for container queries of
- * its own.
+ * The box of every element except the card. Each element adapts to its width with container
+ * queries.
  */
 export const elementStyles = [
   tokens,

@@ -9,7 +9,7 @@ import {
 import type { Note } from './note.js';
 import { wordsIn, type Lang } from '../words/words.js';
 
-/** What every element shows, as words. What is undefined is left out. */
+/** The texts that every element shows. Undefined parts are left out. */
 export interface ElementView {
   title: string;
   subtitle?: string;
@@ -19,21 +19,19 @@ export interface ElementView {
   retry?: true;
   caveats: string[];
   source: string;
-  /** A mistake of the page's author, to be named on the console. */
+  /** A mistake by the page's author, to be reported on the console. */
   mistake?: string;
 }
 
-/** What the answer leaves open. */
+/** What a view depends on besides the answer. */
 export interface ViewContext {
   lang: Lang;
   tag: string;
-  /** As it was asked for: known before any answer. */
+  /** As given in the attribute: known before any answer. */
   postcode?: string | null | undefined;
 }
 
-/**
- * An element before it knows anything: the title is known already where the place is a postcode.
- */
+/** The view before any answer. If the place is a postcode, its title is known already. */
 export function bareView({ lang, postcode }: ViewContext, demo = false): ElementView {
   return {
     title: postcode ? postcodeTitle(postcode.toUpperCase(), lang) : bareTitle(lang),
@@ -44,12 +42,12 @@ export function bareView({ lang, postcode }: ViewContext, demo = false): Element
   };
 }
 
-/** An element that waits. */
+/** The view of an element that is loading. */
 export function loadingView(context: ViewContext): ElementView {
   return { ...bareView(context), loading: true };
 }
 
-/** An element that could not load, or was not told what to. */
+/** The view of an element that could not load, or whose attributes are wrong. */
 export function problemView(error: unknown, context: ViewContext): ElementView {
   const words = wordsIn(context.lang);
   const view = bareView(context);
@@ -64,7 +62,7 @@ export function problemView(error: unknown, context: ViewContext): ElementView {
   return { ...view, notes: [{ lead: words.unreadable, text: message }] };
 }
 
-/** An element whose page named a place, or a bundle, that is none. */
+/** The view of an element whose page names a place or a bundle that does not exist. */
 export function mistakenView(
   view: ElementView,
   message: string,

@@ -1,13 +1,13 @@
 import type { AreaResult, Level, PostcodeResult } from '@crimetrends/sdk';
 
-/** What `crimetrends-load` carries: the client's answer, on the page when the event is heard. */
+/** Detail of `crimetrends-load`: the client's answer, dispatched once it has been rendered. */
 export interface LoadDetail<Result = AreaResult | PostcodeResult> {
   result: Result;
 }
 
 /**
- * What `crimetrends-error` carries. `error.code` tells the client's errors apart; an attribute at
- * fault has `invalidArgument`.
+ * Detail of `crimetrends-error`. `error.code` is the client's error code; `invalidArgument` means a
+ * wrong attribute.
  */
 export interface ErrorDetail {
   message: string;
@@ -15,8 +15,7 @@ export interface ErrorDetail {
 }
 
 /**
- * What `crimetrends-select` carries: what a reader chose. A search tells the place's name and level
- * too.
+ * Detail of `crimetrends-select`: what the reader chose. A search adds the place's name and level.
  */
 export type SelectDetail = (
   | { code: string }

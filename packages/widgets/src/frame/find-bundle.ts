@@ -1,12 +1,12 @@
 const META = 'meta[name="crimetrends-bundle"]';
-// The script tag, also when its name carries a version or a hash.
+// The script's file name may include a version or a hash.
 const SCRIPT = /\/crimetrends(?:[.-][\w.-]+)?\.js$/;
 
 /**
- * The folder of figures an element reads: its own `bundle` attribute; else the page's `<meta
+ * Finds the folder of figures for an element: its own `bundle` attribute; else the page's `<meta
  * name="crimetrends-bundle" content="…">`; else `data-bundle` on the script tag; else `bundle/`
- * beside that script. Absolute, with a closing slash; `undefined` where none is named. A text that
- * is no URL is returned as it stands.
+ * beside that script. Returns an absolute URL with a closing slash, or `undefined` if none is
+ * named. Text that is not a URL is returned unchanged.
  */
 export function findBundle(
   attribute: string | null | undefined,
@@ -17,7 +17,7 @@ export function findBundle(
   return new URL(named, page.baseURI).href.replace(/\/?$/, '/');
 }
 
-// A module script cannot ask which tag loaded it: document.currentScript is null.
+// document.currentScript is null in a module script, so look the tag up.
 function fromScript(page: Document): string | undefined {
   const script = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) =>
     SCRIPT.test(src.replace(/[?#].*/, '')),

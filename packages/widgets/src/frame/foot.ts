@@ -2,18 +2,16 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { LICENCE_NAME, LICENCE_URL } from '@crimetrends/sdk/sentences';
 import { wordsIn, type Lang } from '../words/words.js';
 
-/** What every element ends with. */
+/** The foot of every element. */
 export interface Foot {
   caveats: readonly string[];
   source: string;
-  /** A page on how the figures are made. Without one, `method` tells it in place. */
+  /** URL of a page that explains the figures. Without one, `method` explains them here. */
   methodology: string | undefined;
   method: TemplateResult;
 }
 
-/**
- * Period and caveat at the size of the text, publishers and licence, and how the figures are made.
- */
+/** Period and caveat, publishers and licence, and how the figures are made. */
 export function foot({ caveats, source, methodology, method }: Foot, lang: Lang): TemplateResult {
   return html`<footer part="source">
     <p>${caveats.join(' ')}</p>
@@ -25,15 +23,15 @@ export function foot({ caveats, source, methodology, method }: Foot, lang: Lang)
 }
 
 /**
- * An address to link to, or `undefined` for text that is none: only http(s), so that no attribute
- * can carry a script.
+ * An absolute http(s) URL, or `undefined` for any other text, so that no attribute can inject a
+ * script.
  */
 export function linkUrl(text: string | null | undefined, base: string): string | undefined {
   const href = text && URL.canParse(text, base) ? new URL(text, base).href : '';
   return /^https?:/.test(href) ? href : undefined;
 }
 
-/** Caveat and source keep to the size of the small text, never of a footnote. */
+/** Caveat and source are small text, but not as small as a footnote. */
 export const footStyles = css`
   footer { gap: 0.5em; font-size: 0.8125em; line-height: 1.5; }
   footer p { max-width: 65ch; }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The frame of every element: its box, and type that a host page's own rules cannot bend. Sizes are
- * in em of the page's font.
+ * The box of every element, and text styles that a host page's rules do not change. Sizes are in em
+ * of the page's font.
  */
 export const frameStyles = css`
   article, section, footer {

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * A real heading of the level a page's outline needs; 2 where none, or an impossible one, is asked
- * for: it never skips a level below a page's title.
+ * A heading of the level the page asks for; 2 if it asks for none or an impossible one, which never
+ * skips a level below the page's title.
  */
 export function heading(level: number | null | undefined, text: string): TemplateResult {
   switch (level) {

@@ -1,10 +1,10 @@
 /**
- * Resolves once an element is within a screen of what the reader sees: a page of fifty cards asks
- * for those it shows.
+ * Resolves once an element is within one screen of the viewport, so that a page of fifty cards
+ * requests only those in view.
  */
 export function nearView(element: Element): Promise<void> {
   return new Promise((resolve) => {
-    // On a server there is nothing to wait for.
+    // There is nothing to wait for on a server.
     if (!globalThis.IntersectionObserver) return resolve();
     new IntersectionObserver(
       (entries, observer) => {

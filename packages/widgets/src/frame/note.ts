@@ -1,13 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 
 /**
- * A remark that stands out: why figures are missing, partial or of another place, or what went
- * wrong.
+ * A highlighted remark: why figures are missing, partial or for another place, or what went wrong.
  */
 export interface Note {
   lead?: string;
   text: string;
-  /** For whoever runs the page: the error's own words. */
+  /** The error's own text, for whoever runs the page. */
   detail?: string;
 }
 
@@ -18,7 +17,7 @@ export function noteBox({ lead, text, detail }: Note): TemplateResult {
   </div>`;
 }
 
-/** A quiet surface of its own: ink on a pale ground, no colour of alarm. */
+/** A quiet surface without alarm colours. */
 export const noteStyles = css`
   .note {
     padding: 0.625em 0.75em;

@@ -1,30 +1,30 @@
 import type { PropertyDeclarations } from 'lit';
 
-/** What every element takes, as an attribute or as the property of the same name in camelCase. */
+/** Inputs of every element, as attributes or as properties of the same name in camelCase. */
 export interface ElementInputs<Client> {
-  /** Folder that holds `latest.json`; see bundle-base.ts for what stands in for it. */
+  /** Folder with `latest.json`; by default the one named by the page or script tag. */
   bundle: string | null | undefined;
-  /** A release to keep to, such as `2025-12`, in place of the latest. */
+  /** A release to show instead of the latest, such as `2025-12`. */
   release: string | null | undefined;
-  /** `light` or `dark`; otherwise as the reader's system is set. */
+  /** `light` or `dark`; by default the reader's system setting. */
   theme: 'auto' | 'light' | 'dark' | null | undefined;
   /** 1 to 6, by default 2. */
   headingLevel: number | null | undefined;
-  /** Address of a page on how the figures are made. */
+  /** URL of a page that explains how the figures are made. */
   methodology: string | null | undefined;
-  /** A client to use in place of the page's shared one. */
+  /** A client to use instead of the page's shared one. */
   client: Client | undefined;
 }
 
-/** What an element about one place takes. */
+/** Inputs of an element about one place. */
 export interface PlaceInputs<Client> extends ElementInputs<Client> {
   /** GSS code of an area at any level. */
   area: string | null | undefined;
-  /** In place of `area`: the LSOA 2021 it lies in. */
+  /** Instead of `area`: the LSOA 2021 it lies in. */
   postcode: string | null | undefined;
-  /** In place of `area`: the first half of a postcode. */
+  /** Instead of `area`: the first half of a postcode. */
   outcode: string | null | undefined;
-  /** What is measured, such as `burglary`; by default `crime`. */
+  /** The measure, such as `burglary`; by default `crime`. */
   measure: string | null | undefined;
 }
 

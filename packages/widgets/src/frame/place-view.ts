@@ -17,14 +17,13 @@ export interface PlaceView<Content> extends ElementView {
   content?: Content;
 }
 
-/** An element's own part of the view; title, subtitle and caveats where it words them itself. */
+/** An element's own part of the view; it may replace title, subtitle, caveats and notes. */
 export type PlaceContent<Content> = { content: Content } & Partial<
   Pick<ElementView, 'title' | 'subtitle' | 'caveats' | 'notes'>
 >;
 
 /**
- * What turns a place into an element's own part of the view; `postcode` where it was asked for by
- * one.
+ * Builds an element's own part of the view; `postcode` is set if the place was asked for by one.
  */
 export type ContentOf<Content> = (
   area: AreaProfile,
@@ -33,7 +32,10 @@ export type ContentOf<Content> = (
   postcode?: string,
 ) => PlaceContent<Content>;
 
-/** A view around what one element says of a place: its name, what it lacks, period and caveat. */
+/**
+ * Builds a view from one element's content: the place's name, notes on missing figures, period and
+ * caveat.
+ */
 export function placeView<Content>(
   { result, absence }: PlaceAnswer<ProfileResult>,
   measure: MeasureName,

@@ -1,6 +1,6 @@
 const reported = new Set<string>();
 
-/** Names a page author's mistake on the console, each message once a page. */
+/** Reports a page author's mistake on the console, each message once per page. */
 export function reportOnce(message: string): void {
   if (reported.has(message)) return;
   reported.add(message);

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * A table wider than its element scrolls inside it, by keyboard too; and words that only a screen
- * reader needs.
+ * Lets a table wider than its element scroll inside it, by keyboard too; and hides text meant only
+ * for screen readers.
  */
 export const scrollStyles = css`
   .scroll { position: relative; overflow-x: auto; }

@@ -20,7 +20,7 @@ const mix = (name: string, dark: boolean): number[] => {
   );
 };
 
-// WCAG 2.2, relative luminance and contrast ratio.
+// WCAG 2.2: relative luminance and contrast ratio.
 function contrast(a: number[], b: number[]): number {
   const [light, dark] = [a, b]
     .map(([r, g, blue]) => 0.2126 * linear(r!) + 0.7152 * linear(g!) + 0.0722 * linear(blue!))
@@ -39,11 +39,11 @@ describe.each([
     ['muted', 'surface'],
     ['accent', 'surface'],
     ['ink', 'note'],
-  ])('hold text of %s on %s at 4.5:1', (text, ground) => {
+  ])('give text of %s on %s a contrast of at least 4.5:1', (text, ground) => {
     expect(contrast(hex(text, dark), hex(ground, dark))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('hold graphics at 3:1, on the surface and on the shaded window', () => {
+  it('give graphics a contrast of at least 3:1, on the surface and the shaded window', () => {
     for (const mark of ['accent', 'compare'])
       expect(contrast(hex(mark, dark), hex('surface', dark))).toBeGreaterThanOrEqual(3);
     expect(contrast(hex('accent', dark), mix('accent-soft', dark))).toBeGreaterThanOrEqual(3);
@@ -72,7 +72,7 @@ describe.each(readdirSync(THEMES).filter((name) => name.endsWith('.css') && name
       ['light', false],
       ['dark', true],
     ] as const)(
-      'holds text at 4.5:1 and graphics at 3:1 where the reader’s system is %s',
+      'gives text a contrast of 4.5:1 and graphics 3:1 when the reader’s system is %s',
       (_, dark) => {
         for (const [text, ground] of [
           ['ink', 'surface'],

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The custom properties a page may set on an element or above it, with their defaults in light and
- * dark. Text keeps 4.5:1 against its surface and graphics 3:1; tokens.test.ts measures every pair.
+ * The custom properties that a page may set on an element or its ancestors, with light and dark
+ * defaults. Text has a contrast of at least 4.5:1 and graphics of 3:1; tokens.test.ts checks every
+ * pair.
  */
 export const tokens = css`
   :host {

@@ -14,22 +14,22 @@ import { mapWords, type MapWords } from './map.words.js';
  * lies in, with every figure in a table beside it. The outlines are of the bundle: no tiles, no
  * third party.
  *
- * @attr within - GSS code of the LTLA whose wards or LSOAs are drawn; without it the nation's LTLAs
- * or police force areas are
+ * @attr within - GSS code of the LTLA whose wards or LSOAs are drawn; by default the nation's LTLAs
+ * or police force areas
  * @attr level - `ward` (the default with `within`) or `lsoa21`; `ltla` (the default without) or
  * `pfa`
  * @attr area - code of an area to mark
- * @attr measure - what is measured, such as `burglary`; by default `crime`
- * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
- * @attr release - a release to keep to, such as `2025-12`
- * @attr lang - language of the words, `en` or `cy`; by default the page's
- * @attr theme - `light` or `dark`; otherwise as the reader's system is set
+ * @attr measure - the measure, such as `burglary`; by default `crime`
+ * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
+ * @attr release - a release to show instead of the latest, such as `2025-12`
+ * @attr lang - language, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; by default the reader's system setting
  * @attr heading-level - 1 to 6, by default 2
- * @attr methodology - address of a page on how the figures are made
+ * @attr methodology - URL of a page that explains how the figures are made
  * @fires crimetrends-load - CustomEvent<LoadDetail<RankingResult>>
  * @fires crimetrends-error - CustomEvent<ErrorDetail>
- * @fires crimetrends-select - CustomEvent<SelectDetail>: the `code` and `name` of the area that was
- * chosen
+ * @fires crimetrends-select - CustomEvent<SelectDetail>: the `code` and `name` of the area that the
+ * reader chose
  * @csspart card, title, note, map, key, source
  */
 export class CrimetrendsMap extends LitElement {

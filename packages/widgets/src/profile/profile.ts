@@ -18,16 +18,16 @@ import { profileWords } from './profile.words.js';
  * like.
  *
  * @attr area - GSS code of an area at any level
- * @attr postcode - in place of `area`: the LSOA 2021 it lies in
- * @attr outcode - in place of `area`: the first half of a postcode
- * @attr measure - what is measured, such as `burglary`; by default `crime`
- * @attr area-link - address of an area's own page with `{code}` in it: names become links
- * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
- * @attr release - a release to keep to, such as `2025-12`
- * @attr lang - language of the words, `en` or `cy`; by default the page's
- * @attr theme - `light` or `dark`; otherwise as the reader's system is set
- * @attr heading-level - 1 to 6, by default 2; its parts follow one below
- * @attr methodology - address of a page on how the figures are made
+ * @attr postcode - instead of `area`: the LSOA 2021 it lies in
+ * @attr outcode - instead of `area`: the first half of a postcode
+ * @attr measure - the measure, such as `burglary`; by default `crime`
+ * @attr area-link - URL of an area's own page with `{code}` in it, which makes names links
+ * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
+ * @attr release - a release to show instead of the latest, such as `2025-12`
+ * @attr lang - language, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; by default the reader's system setting
+ * @attr heading-level - 1 to 6, by default 2; its parts are one level lower
+ * @attr methodology - URL of a page that explains how the figures are made
  * @fires crimetrends-load - CustomEvent<LoadDetail>
  * @fires crimetrends-error - CustomEvent<ErrorDetail>
  * @csspart card, title, note, source

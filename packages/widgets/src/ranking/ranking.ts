@@ -20,22 +20,22 @@ import { rankingWords, type RankingWords } from './ranking.words.js';
  * @attr level - `ltla` (the default), `ward`, `msoa21`, `lsoa21`, `county`, `region`, `pfa`, `town`
  * or `outcode`
  * @attr within - GSS code of the larger area, by default the nation; LSOAs need a county or LTLA
- * @attr area - code of an area to mark, whose page is opened first
- * @attr measure - what is measured, such as `burglary`; by default `crime`
- * @attr order - which rate comes first, `highest` (the default) or `lowest`
+ * @attr area - code of an area to mark; its page is shown first
+ * @attr measure - the measure, such as `burglary`; by default `crime`
+ * @attr order - the rate that comes first, `highest` (the default) or `lowest`
  * @attr page-size - rows on a page, by default 20
- * @attr selectable - makes each area's name a button that tells the page which was chosen
- * @attr area-link - address of an area's own page with `{code}` in it: names become links
- * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
- * @attr release - a release to keep to, such as `2025-12`
- * @attr lang - language of the words, `en` or `cy`; by default the page's
- * @attr theme - `light` or `dark`; otherwise as the reader's system is set
+ * @attr selectable - makes each area's name a button that reports the choice to the page
+ * @attr area-link - URL of an area's own page with `{code}` in it, which makes names links
+ * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
+ * @attr release - a release to show instead of the latest, such as `2025-12`
+ * @attr lang - language, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; by default the reader's system setting
  * @attr heading-level - 1 to 6, by default 2
- * @attr methodology - address of a page on how the figures are made
+ * @attr methodology - URL of a page that explains how the figures are made
  * @fires crimetrends-load - CustomEvent<LoadDetail<RankingResult>>
  * @fires crimetrends-error - CustomEvent<ErrorDetail>
- * @fires crimetrends-select - CustomEvent<SelectDetail>: another `measure` was chosen, or the
- * `code` of an area
+ * @fires crimetrends-select - CustomEvent<SelectDetail>: the `measure` or the `code` of the area
+ * that the reader chose
  * @csspart card, title, note, choice, ranking, pager, source
  */
 export class CrimetrendsRanking extends LitElement {

@@ -21,18 +21,18 @@ import { Suggestions } from './suggestions.js';
  *
  * @attr label - the field's visible label, by default "Find a place"
  * @attr levels - only areas of these levels, such as `ltla ward`, and no postcodes
- * @attr limit - how many places at most, by default 8
- * @attr for - ids of CrimeTrends elements on the page that are to show what is chosen
- * @attr to - address to go to, with `{code}` in it; another after a space with `{postcode}` or
- * `{outcode}` for those
- * @attr bundle - folder that holds `latest.json`; see bundle-base.ts for what stands in for it
- * @attr release - a release to keep to, such as `2025-12`
- * @attr lang - language of the words, `en` or `cy`; by default the page's
- * @attr theme - `light` or `dark`; otherwise as the reader's system is set
- * @fires crimetrends-load - CustomEvent: the field can be used
+ * @attr limit - maximum number of places, by default 8
+ * @attr for - ids of CrimeTrends elements on the page that should show the chosen place
+ * @attr to - URL to go to, with `{code}` in it; further URLs, after a space, may have `{postcode}`
+ * or `{outcode}`
+ * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
+ * @attr release - a release to show instead of the latest, such as `2025-12`
+ * @attr lang - language, `en` or `cy`; by default the page's
+ * @attr theme - `light` or `dark`; by default the reader's system setting
+ * @fires crimetrends-load - CustomEvent: the field is ready
  * @fires crimetrends-error - CustomEvent<ErrorDetail>
- * @fires crimetrends-select - CustomEvent<SelectDetail>: the `code`, `postcode` or `outcode` of
- * what was chosen, its `name` and its `level`
+ * @fires crimetrends-select - CustomEvent<SelectDetail>: the `code`, `postcode` or `outcode` of the
+ * place that the reader chose, its `name` and its `level`
  * @csspart search, field, options, option, note
  */
 export class CrimetrendsSearch extends LitElement {
