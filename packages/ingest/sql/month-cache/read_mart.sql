@@ -1,2 +1,2 @@
--- one row per row of a mart that was saved
+-- one row per row of a saved mart
 FROM read_parquet(getvariable('mart_path'));

@@ -1,2 +1,2 @@
--- writes one mart of the month as Parquet
+-- saves one mart of the month as Parquet
 COPY (FROM query_table(getvariable('mart'))) TO (getvariable('mart_path')) (FORMAT parquet);

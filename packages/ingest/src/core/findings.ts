@@ -1,21 +1,21 @@
 import { IngestError } from './ingest-error.js';
 import { numberText } from './number-text.js';
 
-/** Something a check found: `stop` ends the build, `warn` and `note` are said in the report. */
+/** Something a check found. `stop` ends the build; `warn` and `note` go into the report. */
 export interface Finding {
   level: 'stop' | 'warn' | 'note';
-  /** What an operator can accept by name. */
+  /** Name by which an operator can accept it. */
   check: string;
   sentence: string;
-  /** The file it was found in, where it is one. */
+  /** The file it was found in, if any. */
   file?: string;
-  /** Nobody can accept it: rows would be counted twice, or not at all. */
+  /** Cannot be accepted: rows would be counted twice, or not at all. */
   mustMend?: true;
 }
 
 /**
- * Throws for the first finding that stops the build and was not accepted by name; gives the rest
- * back.
+ * Throws for the first finding that stops the build and was not accepted by name. Returns the
+ * others.
  */
 export function judge(findings: readonly Finding[], accepted: readonly string[]): Finding[] {
   const stop = findings.find(
@@ -36,7 +36,7 @@ export function judge(findings: readonly Finding[], accepted: readonly string[])
   );
 }
 
-/** One finding that names the offenders a check returned; none where it returned none. */
+/** One finding that names the offending rows of a check; none where there are no rows. */
 export function listFinding(
   rows: readonly { code?: unknown }[],
   level: Finding['level'],
@@ -54,7 +54,7 @@ export function listFinding(
       ];
 }
 
-/** The first few of a list, and how many more there are. */
+/** The first few items of a list, and how many more there are. */
 export function sample(items: readonly string[], most = 3): string {
   const shown = items.slice(0, most).join(', ');
   return items.length > most ? `${shown} and ${numberText(items.length - most)} more` : shown;

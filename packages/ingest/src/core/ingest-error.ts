@@ -1,6 +1,6 @@
 /**
- * Faults of what was put into the input folder. docs/bad-input.md says of each what to do; a case
- * in test/bad-inputs produces it.
+ * Errors in the input. docs/bad-input.md says what to do about each, and a case in test/bad-inputs
+ * produces it.
  */
 export const INPUT_ERROR_CODES = [
   'unreadable',
@@ -23,7 +23,7 @@ export const INPUT_ERROR_CODES = [
   'checkFailed',
 ] as const;
 
-/** Faults of what a command was told, of the network, or of the place to write to. */
+/** Errors in a command's options, on the network, or in the place to write to. */
 export const OPERATION_ERROR_CODES = [
   'noSuchRelease',
   'noSuchArea',
@@ -44,8 +44,8 @@ export type IngestErrorCode =
   | (typeof OPERATION_ERROR_CODES)[number];
 
 /**
- * An error an operator can act on: the message names the file, the line, what was found and the
- * next step.
+ * An error that an operator can act on: the message names the file and line, what was found, and
+ * the next step.
  */
 export class IngestError extends Error {
   override readonly name = 'IngestError';

@@ -1,9 +1,9 @@
-/** A whole number with a comma between thousands. */
+/** A whole number with commas between thousands. */
 export function numberText(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** Bytes as a person says them, in powers of a thousand. */
+/** A number of bytes as text, in powers of a thousand. */
 export function bytesInWords(bytes: number): string {
   const [unit, size] =
     bytes >= 1e9

@@ -1,10 +1,10 @@
-// A sentence that quotes a 10 MB line helps nobody.
+// Quoting a 10 MB line helps nobody.
 const LONGEST = 60;
 const REPLACEMENT = '\uFFFD';
 
 /**
- * What a file says, for a sentence: in quotation marks, cut, and with what a terminal would act on
- * made visible.
+ * Text from a file, ready for a sentence: in quotation marks, shortened, and harmless in a
+ * terminal.
  */
 export function quoted(text: string): string {
   const shown = visible(text);
@@ -12,8 +12,8 @@ export function quoted(text: string): string {
 }
 
 /**
- * Text with control characters (a colour, a line break, NUL) as pictures, and without marks that
- * turn the reading direction.
+ * Shows control characters (colours, line breaks, NUL) as symbols, and drops marks that reverse the
+ * reading direction.
  */
 export function visible(text: string): string {
   return text

@@ -11,7 +11,7 @@ interface Flags {
   rowsPerMonth?: number;
 }
 
-/** Adds `demo-data` to the command line. */
+/** Adds the command `demo-data`. */
 export function registerDemoData(program: Command): void {
   program
     .command('demo-data')

@@ -5,20 +5,23 @@ import type { DemoFile } from './demo-file.js';
 import { writeNationalData } from './national/national-data.js';
 import { makeWorld, type DemoTruth } from './world/world.js';
 
-/** What to write, and where. */
+/** Options of the demonstration data. */
 export interface DemoOptions {
-  /** Folder to write into; made when missing, files of the same name are replaced. */
+  /** Folder to write into. It is created if missing; files of the same name are replaced. */
   out: string;
-  /** Any whole number: the same seed gives the same bytes. Default 1. */
+  /** Any whole number; the same seed gives the same bytes. Default 1. */
   seed?: number;
-  /** Months of police data, ending with `lastMonth`. Default 36. */
+  /** Months of police data up to `lastMonth`. Default 36. */
   months?: number;
   /** Default 2025-12. */
   lastMonth?: string;
-  /** True volume instead of the miniature: 43 forces, 35,672 LSOAs, 2.3 million postcodes. */
+  /**
+   * The volume of the real nation in place of the miniature: 43 forces, 35,672 LSOAs, 2.3 million
+   * postcodes.
+   */
   national?: boolean;
   /**
-   * Street rows a month over all forces. Default about 1,600 (fewer once a force falls silent),
+   * Street rows a month over all forces. Default about 1,600 (fewer once a force falls silent);
    * national about 500,000.
    */
   rowsPerMonth?: number;
@@ -32,9 +35,9 @@ export interface DemoSummary {
   months: MonthRange;
   files: number;
   bytes: number;
-  /** Street rows written, every force and vintage. */
+  /** Street rows written, over all forces and vintages. */
   streetRows: number;
-  /** Also in `expected.json`; absent for the national volume. */
+  /** As in `expected.json`; absent for the national volume. */
   truth?: DemoTruth;
 }
 

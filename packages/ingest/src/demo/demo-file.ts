@@ -1,6 +1,4 @@
-/**
- * One file of the demo input: its path inside the folder (or the ZIP) and its bytes or UTF-8 text.
- */
+/** A file of the demonstration: path within the folder or ZIP, and bytes or UTF-8 text. */
 export interface DemoFile {
   path: string;
   content: string | Uint8Array;

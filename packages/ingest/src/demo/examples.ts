@@ -2,19 +2,17 @@ import type { Lsoa11Change } from './world/lsoa11.js';
 import type { Lsoa } from './world/places.js';
 import type { DemoPostcode } from './files/postcodes.js';
 
-/** Places of the demo world worth looking at, so that a page or a test need not search for them. */
+/** Places worth looking at, so that pages and tests need not search for them. */
 export interface DemoExamples {
-  /**
-   * Complete data: a town centre, an ordinary neighbourhood, one hardly anything is recorded in.
-   */
+  /** Complete data: a town centre, an ordinary neighbourhood, and one with hardly any incidents. */
   centreLsoa21: string;
   ordinaryLsoa21: string;
   quietLsoa21: string;
-  /** By what the LTLA's force supplied in the last 12 months. */
+  /** LTLAs by what their force supplied in the last 12 months. */
   ltlaComplete: string;
   ltlaPartial: string;
   ltlaSilent: string;
-  /** 2011 codes, by the ONS's change indicator. */
+  /** LSOA 2011 codes by the ONS's change indicator. */
   lsoa11: Record<'S' | 'M' | 'X', string>;
   postcodes: Record<
     'centre' | 'ordinary' | 'partial' | 'silent' | 'terminated' | 'withoutPlace',

@@ -1,7 +1,7 @@
 import type { DemoFile } from './demo-file.js';
 import { NATION } from './world/nation.js';
 
-/** The file that tells a build it is reading invented places, and what their nation is called. */
+/** The file that marks an input as demonstration data and names its nation. */
 export function inputMarker(): DemoFile {
   const marker = {
     crimetrendsInput: 1,

@@ -1,7 +1,7 @@
 /**
- * Repeatable random numbers: xoshiro128** seeded from a whole number and a label, so each part of
- * the demo world has its own stream and a change in one part leaves the others' bytes alone.
- * Source: Blackman and Vigna, Scrambled Linear Pseudorandom Number Generators (2021).
+ * Repeatable random numbers: xoshiro128** seeded by a whole number and a label. Each part of the
+ * demonstration has its own stream, so a change in one leaves the others' bytes alone. Source:
+ * Blackman and Vigna, Scrambled Linear Pseudorandom Number Generators (2021).
  */
 export class Random {
   private readonly seed: number;
@@ -12,7 +12,7 @@ export class Random {
     this.state = Uint32Array.from([0, 1, 2, 3], (lane) => hash(`${this.seed}/${lane}/${label}`));
   }
 
-  /** A stream of its own for one part of the world, for example `street/wexmere/2025-03`. */
+  /** A separate stream for one part, for example `street/wexmere/2025-03`. */
   stream(label: string): Random {
     return new Random(this.seed, label);
   }
@@ -54,7 +54,7 @@ export class Random {
     return items[this.below(items.length)]!;
   }
 
-  /** The place of one of `weights`, as often as its weight says. */
+  /** An index into `weights`, with a probability in proportion to its weight. */
   pickWeighted(weights: readonly number[]): number {
     let left = this.unit() * weights.reduce((sum, weight) => sum + weight, 0);
     for (let place = 0; place < weights.length; place++) {
@@ -64,14 +64,14 @@ export class Random {
     return weights.length - 1;
   }
 
-  /** Roughly normal (the sum of twelve uniforms), mean 0 and deviation 1. */
+  /** Roughly normal (a sum of twelve uniforms), mean 0, standard deviation 1. */
   normal(): number {
     let sum = -6;
     for (let i = 0; i < 12; i++) sum += this.unit();
     return sum;
   }
 
-  /** A Poisson count; normal above a mean of 60, where the two cannot be told apart in a demo. */
+  /** A Poisson count; normal above a mean of 60, where the difference does not show. */
   poisson(mean: number): number {
     if (mean > 60) return Math.max(0, Math.round(mean + Math.sqrt(mean) * this.normal()));
     const limit = Math.exp(-mean);
@@ -88,7 +88,7 @@ export class Random {
   }
 }
 
-// FNV-1a with a final mix, so that labels differing in one digit start far apart.
+// FNV-1a with a final mix, so that labels that differ in one digit start far apart.
 function hash(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);

@@ -1,21 +1,16 @@
-/**
- * How a publisher writes its CSV: a byte order mark or none, the line ending, which fields are
- * quoted.
- */
+/** How a publisher writes CSV: byte order mark, line ending, and which fields are quoted. */
 export interface TableHabit {
   bom?: boolean;
   newline?: '\n' | '\r\n';
-  /**
-   * `needed`: only where a comma or quote asks for it. `text`: every string. `all`: numbers too.
-   */
+  /** `needed`: fields with a comma or quote. `text`: every string. `all`: numbers too. */
   quote?: 'needed' | 'text' | 'all';
 }
 
 export type Field = string | number;
 
 /**
- * A CSV as its publisher writes it. `header` is never quoted beyond need; leave it out for a
- * headerless file.
+ * A CSV as its publisher writes it. `header` is quoted only where needed; without it the file has
+ * no header.
  */
 export function tableText(
   header: readonly string[] | undefined,

@@ -1,11 +1,10 @@
 import yazl from 'yazl';
 import type { DemoFile } from './demo-file.js';
 
-// Read by local time inside the ZIP format, so built from local parts: the bytes are the same in
-// every time zone.
+// ZIP stores local time, so the date is built from local parts: the same bytes in every time zone.
 const MEMBER_TIME = new Date(2026, 0, 1);
 
-/** A ZIP of `members` in their order, without the hour it was made: same members, same bytes. */
+/** A ZIP of `members` in order, with a fixed time: the same members give the same bytes. */
 export async function zipFile(path: string, members: readonly DemoFile[]): Promise<DemoFile> {
   const zip = new yazl.ZipFile();
   for (const { path: name, content } of members) {

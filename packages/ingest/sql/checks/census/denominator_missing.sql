@@ -1,4 +1,5 @@
--- LSOAs of the release for which the table has no total, or none for one of the LSOAs of 2011 they were made from
+-- LSOAs of the release without a total in the table, or without one for an LSOA of 2011 they came
+-- from
 SELECT t.lsoa21 AS code
 FROM int_lsoa21 AS t LEFT JOIN int_denominator AS d USING (lsoa_no)
 GROUP BY t.lsoa21

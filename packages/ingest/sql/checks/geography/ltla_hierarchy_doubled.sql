@@ -1,4 +1,4 @@
--- LTLAs that the hierarchy places in more than one county, region or country
+-- LTLAs with more than one county, region or country in the hierarchy
 SELECT ltla AS code
 FROM (SELECT DISTINCT ltla, county, region, country FROM stg_ltla_hierarchy)
 GROUP BY ltla HAVING count(*) > 1

@@ -1,2 +1,7 @@
--- postcodes listed more than once
-SELECT outcode || ' ' || incode AS code, count(*) AS "rowCount" FROM stg_postcodes WHERE outcode IS NOT NULL GROUP BY ALL HAVING count(*) > 1 ORDER BY code;
+-- postcodes that appear more than once
+SELECT outcode || ' ' || incode AS code, count(*) AS "rowCount"
+FROM stg_postcodes
+WHERE outcode IS NOT NULL
+GROUP BY ALL
+HAVING count(*) > 1
+ORDER BY code;

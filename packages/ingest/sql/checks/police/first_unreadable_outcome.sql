@@ -1,4 +1,4 @@
--- the first row of one outcomes file that cannot be read, with its line
+-- the first unreadable row of one outcomes file, and its line
 WITH numbered AS (
   SELECT row_number() OVER () + 1 AS line, *
   FROM read_csv(getvariable('path'), header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',

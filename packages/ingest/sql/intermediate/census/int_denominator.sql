@@ -1,4 +1,5 @@
--- one row per LSOA of the table and LSOA 2021 it became; a split one stands once for each of its parts, with its whole total
+-- one row per LSOA of the table and LSOA 2021 it became; each part of a split LSOA has the whole
+-- total
 CREATE OR REPLACE TABLE int_denominator AS
 SELECT d.lsoa21 AS code, t.lsoa_no, d.total
 FROM stg_denominator AS d JOIN int_lsoa21 AS t USING (lsoa21)

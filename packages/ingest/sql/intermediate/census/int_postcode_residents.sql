@@ -1,4 +1,5 @@
--- one row per postcode of census table P001: its residents and the LSOA 2021 in which the directory places it, without one where it does not
+-- one row per postcode of census table P001: its residents and, where the directory has one, its
+-- LSOA 2021
 CREATE OR REPLACE TABLE int_postcode_residents AS
 SELECT r.postcode, p.outcode, t.lsoa_no, p.terminated, r.residents
 FROM stg_postcode_residents AS r

@@ -1,4 +1,4 @@
--- one row per LSOA 2021 that has a centroid: the southernmost where an operator accepted several
+-- one row per LSOA 2021 with a centroid: the southernmost where an operator accepted several
 CREATE OR REPLACE TABLE int_centroids AS
 SELECT t.lsoa_no, t.lsoa21, c.latitude_e6, c.longitude_e6
 FROM int_lsoa21 AS t JOIN stg_centroids AS c USING (lsoa21)

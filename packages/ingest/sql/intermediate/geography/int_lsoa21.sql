@@ -1,4 +1,4 @@
--- one row per LSOA 2021 that lies in an LTLA, in the order of codes, with its residents
+-- one row per LSOA 2021 in an LTLA, in the order of codes, with its residents
 CREATE OR REPLACE TABLE int_lsoa21 AS
 SELECT CAST(row_number() OVER (ORDER BY l.lsoa21) - 1 AS INTEGER) AS lsoa_no,
        l.lsoa21, l.lsoa21_name, l.ward, l.ward_name, l.ward_name_welsh, l.ltla, p.population

@@ -1,5 +1,6 @@
--- one row per shire district and metropolitan borough: its county (E10, E11), from the first lookup that names one;
--- a younger unitary authority stands for itself, whatever county the districts before it lay in
+-- one row per shire district and metropolitan borough: its county (E10, E11) in the first lookup
+-- that has one; a newer unitary authority is its own county, whatever county its former districts
+-- lay in
 CREATE OR REPLACE TABLE int_ltla_county AS
 SELECT k.ltla, c.county, c.county_name, c.county_name_welsh
 FROM int_ltla_known_as AS k JOIN stg_ltla_to_county AS c ON c.ltla = k.older

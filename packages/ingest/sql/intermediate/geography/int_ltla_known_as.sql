@@ -1,4 +1,5 @@
--- one row per LTLA of the current edition and code it is known by: its own, and those that its LSOAs lay in before
+-- one row per LTLA of the current edition and code it is known by: its own, and those of LTLAs its
+-- LSOAs lay in before
 CREATE OR REPLACE TABLE int_ltla_known_as AS
 SELECT ltla, ltla AS older, 0 AS age, count(*) AS lsoas FROM stg_lsoa21 WHERE ltla IS NOT NULL GROUP BY ltla
 UNION ALL

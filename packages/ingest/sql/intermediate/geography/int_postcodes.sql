@@ -1,6 +1,8 @@
--- one row per postcode: the LSOA 2021 it lies in, and how it was recoded where its directory has a 2011 code that is no more
+-- one row per postcode: its LSOA 2021, and how it was recoded where the directory has an abolished
+-- 2011 code
 CREATE OR REPLACE VIEW int_postcodes AS
-SELECT p.outcode, p.incode, coalesce(p.lsoa21, t.lsoa21, r.lsoa21) AS lsoa21, coalesce(p.lsoa21, p.lsoa11) AS published, r.change,
+SELECT p.outcode, p.incode, coalesce(p.lsoa21, t.lsoa21, r.lsoa21) AS lsoa21,
+       coalesce(p.lsoa21, p.lsoa11) AS published, r.change,
        p.terminated, p.latitude_e6, p.longitude_e6
 FROM stg_postcodes AS p
 LEFT JOIN int_lsoa21 AS t ON t.lsoa21 = p.lsoa11

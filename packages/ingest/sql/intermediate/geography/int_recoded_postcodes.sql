@@ -1,4 +1,5 @@
--- one row per postcode of an LSOA known only in 2011: the child whose centroid is nearest to it, ties by code; of a merged one its only child
+-- one row per postcode of an LSOA that exists only in 2011: the child with the nearest centroid,
+-- ties by code; of a merged LSOA its only child
 CREATE OR REPLACE TABLE int_recoded_postcodes AS
 SELECT p.outcode, p.incode, c.lsoa21, c.change
 FROM stg_postcodes AS p

@@ -1,8 +1,9 @@
--- one row per LSOA 2021 with its MSOA 2021: the Library's name, else the publisher's, else that of its LSOAs less the letter, else the code
+-- one row per LSOA 2021 with its MSOA 2021; names from the Library, else the publisher, else its
+-- LSOAs' names without the letter, else the code
 CREATE OR REPLACE TABLE int_msoa21 AS
 WITH pairs AS (
   SELECT t.lsoa_no, t.lsoa21, s.msoa21, s.name, s.name_welsh,
-         -- ONS names an LSOA after its MSOA, with a letter more
+         -- ONS names an LSOA after its MSOA, with a letter added
          regexp_extract(t.lsoa21_name, '^(.* \d{3})[A-Z]$', 1) AS stem
   FROM int_lsoa21 AS t JOIN stg_msoa21 AS s USING (lsoa21)
   QUALIFY row_number() OVER (PARTITION BY t.lsoa21 ORDER BY s.msoa21) = 1

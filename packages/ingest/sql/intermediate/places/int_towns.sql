@@ -1,4 +1,4 @@
--- one row per LSOA 2021 that lies in a town: the first by code where its LSOAs of 2011 lay in several
+-- one row per LSOA 2021 in a town: the first by code where its LSOAs of 2011 lay in several
 CREATE OR REPLACE TABLE int_towns AS
 SELECT t.lsoa_no, t.lsoa21, s.town, s.town_name, s.town_name_welsh
 FROM int_lsoa21 AS t JOIN stg_towns AS s USING (lsoa21)

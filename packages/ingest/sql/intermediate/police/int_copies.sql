@@ -1,4 +1,4 @@
--- one row per incident that another row of its file repeats in every column, after the first of them
+-- one row per incident equal in every column to an earlier row of its file
 CREATE OR REPLACE TABLE int_copies AS
 WITH repeated AS (
   SELECT identity

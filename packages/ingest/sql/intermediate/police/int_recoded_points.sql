@@ -1,4 +1,5 @@
--- one row per LSOA 2011 and snap point of the month: the LSOA 2021 whose centroid is nearest, ties by code
+-- one row per LSOA 2011 and snap point of the month: the LSOA 2021 with the nearest centroid, ties
+-- by code
 CREATE OR REPLACE TABLE int_recoded_points AS
 WITH points AS (
   SELECT DISTINCT s.area_no, s.longitude_e6, s.latitude_e6

@@ -1,9 +1,10 @@
--- one row per incident of the month, worked out whenever it is read: the LSOA 2021 it is counted in and the one bucket of the ledger it ends in;
--- `unknownCategory` stops the build, and is `malformed` to the ledger where that is accepted
+-- one row per incident of the month, as a view: the LSOA 2021 it counts in and its bucket of the
+-- ledger; `unknownCategory` stops the build, or goes into `malformed` where an operator accepted it
 CREATE OR REPLACE VIEW int_street AS
 WITH placed AS (
   SELECT s.*, f.role,
-         CAST(CASE WHEN s.area_no < (SELECT count(*) FROM int_lsoa21) THEN s.area_no ELSE r.lsoa_no END AS INTEGER) AS lsoa_no,
+         CAST(CASE WHEN s.area_no < (SELECT count(*) FROM int_lsoa21) THEN s.area_no ELSE r.lsoa_no END
+              AS INTEGER) AS lsoa_no,
          r.change, c.row_no IS NOT NULL AS is_copy
   FROM stg_street AS s
   JOIN stg_street_files AS f USING (file_no)
@@ -16,7 +17,7 @@ WITH placed AS (
 SELECT file_no, crime_key, lsoa_no, other_area, longitude_e6, latitude_e6, place_no, change, category, other_category,
        CAST(CASE
          WHEN NOT readable THEN 'malformed'
-         -- one comma too many moves every later field by one
+         -- one comma too many shifts every later field by one
          WHEN category IS NULL
            THEN CASE WHEN lsoa_no IS NULL AND NOT is_area_code(other_area) THEN 'malformed' ELSE 'unknownCategory' END
          WHEN role = 'outside' THEN 'outsideCoverage'

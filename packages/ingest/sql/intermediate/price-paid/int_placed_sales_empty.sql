@@ -1,5 +1,5 @@
--- one row per statement of a sale, with the LSOA 2021 of its postcode: nothing yet, and what an earlier reading left is let go;
--- update_no is 0 in yearly files, and grows from update to update
+-- one row per statement of a sale, with the LSOA 2021 of its postcode; starts empty; update_no is 0
+-- in yearly files and increases with each update
 DROP TABLE IF EXISTS int_placed_sales;
 DROP TABLE IF EXISTS int_repeated_sales;
 DROP TABLE IF EXISTS int_sales;
@@ -7,7 +7,8 @@ CREATE OR REPLACE TYPE sale_status AS ENUM ('A', 'C', 'D');
 CREATE OR REPLACE TYPE sale_property AS ENUM ('D', 'S', 'T', 'F', 'O');
 CREATE OR REPLACE TYPE sale_category AS ENUM ('A', 'B');
 CREATE OR REPLACE TYPE sale_bucket AS ENUM (
-  'counted', 'otherMonths', 'otherCategory', 'otherType', 'noPostcode', 'unknownPostcode', 'changed', 'superseded', 'deleted', 'deletion'
+  'counted', 'otherMonths', 'otherCategory', 'otherType', 'noPostcode', 'unknownPostcode',
+  'changed', 'superseded', 'deleted', 'deletion'
 );
 CREATE TABLE int_placed_sales (
   file_no USMALLINT, update_no USMALLINT, id UUID, status sale_status, transferred DATE, price INTEGER,

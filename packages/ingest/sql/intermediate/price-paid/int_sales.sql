@@ -1,12 +1,13 @@
--- one row per statement of a sale: the one bucket of the ledger it ends in
+-- one row per statement of a sale: its bucket of the ledger
 CREATE OR REPLACE TABLE int_sales AS
 WITH stated AS (
   SELECT s.*, e.file_no IS NOT NULL AS left_out
   FROM int_placed_sales AS s
   LEFT JOIN int_sales_editions AS e ON e.file_no = s.file_no AND e.year = year(s.transferred) AND s.update_no = 0
 ), ranked AS (
-  -- the newest statement first: updates over yearly files, later updates over earlier, the fuller file of a year over the other;
-  -- on two lines of one file a deletion over a change over an addition, then the later and dearer sale
+  -- newest statement first: updates before yearly files, later updates before earlier ones, the
+  -- fuller file of a year before the other; within a file deletions before changes before
+  -- additions, then the later and dearer sale
   SELECT s.*,
          row_number() OVER newest AS place,
          first_value(s.status) OVER newest AS standing
@@ -15,7 +16,8 @@ WITH stated AS (
   WHERE s.id IN (SELECT id FROM int_repeated_sales)
   WINDOW newest AS (
     PARTITION BY s.id
-    ORDER BY s.update_no DESC, s.left_out, CASE WHEN s.update_no = 0 THEN z.sales END DESC, CASE WHEN s.update_no = 0 THEN s.file_no END,
+    ORDER BY s.update_no DESC, s.left_out, CASE WHEN s.update_no = 0 THEN z.sales END DESC,
+             CASE WHEN s.update_no = 0 THEN s.file_no END,
              s.status DESC, s.transferred DESC, s.price DESC, s.property_type, s.category, s.lsoa_no
   )
   UNION ALL BY NAME
@@ -26,7 +28,9 @@ WITH stated AS (
 SELECT r.file_no, r.transferred, r.price, r.property_type, r.lsoa_no,
        CAST(CASE
          WHEN r.status = 'D' THEN 'deletion'
-         WHEN r.status = 'C' AND strftime(r.transferred, '%Y-%m') NOT BETWEEN getvariable('sales_from') AND getvariable('sales_to') THEN 'otherMonths'
+         WHEN r.status = 'C'
+           AND strftime(r.transferred, '%Y-%m') NOT BETWEEN getvariable('sales_from') AND getvariable('sales_to')
+           THEN 'otherMonths'
          WHEN r.standing = 'D' THEN 'deleted'
          WHEN r.place > 1 AND r.standing = 'C' THEN 'changed'
          WHEN r.place > 1 OR r.left_out THEN 'superseded'

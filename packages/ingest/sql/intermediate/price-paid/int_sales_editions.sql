@@ -1,4 +1,5 @@
--- one row per year of a yearly file that is left: a fuller file holds half or more of its sales, so they are editions of one year
+-- one row per unused year of a yearly file: a fuller file holds at least half of its sales, so both
+-- are editions of one year
 CREATE OR REPLACE TABLE int_sales_editions AS
 WITH staged AS (
   SELECT file_no, year(transferred) AS year, count(*) AS sales FROM int_placed_sales WHERE update_no = 0 GROUP BY ALL

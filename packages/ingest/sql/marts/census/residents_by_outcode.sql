@@ -1,4 +1,5 @@
--- one row per outcode and LSOA 2021: the residents of Census 2021 in the postcodes that lie in both, where there are any
+-- one row per outcode and LSOA 2021: Census 2021 residents of the postcodes in both, where there
+-- are any
 SELECT outcode, lsoa_no, CAST(sum(residents) AS INTEGER) AS residents
 FROM int_postcode_residents
 WHERE lsoa_no IS NOT NULL AND residents > 0

@@ -1,4 +1,5 @@
--- one row per outcode: its postcodes as `incode:lsoa_no` with `:YYYY-MM` where ended, separated by spaces
+-- one row per outcode: its postcodes as `incode:lsoa_no`, with `:YYYY-MM` where ended, separated by
+-- spaces
 SELECT p.outcode,
        string_agg(p.incode || ':' || t.lsoa_no || coalesce(':' || p.terminated, ''), ' ' ORDER BY p.incode) AS postcodes
 FROM int_postcodes AS p

@@ -1,4 +1,5 @@
--- one row per force, Crime ID and area of the month: crimes; no area where they have no place, no id where they carry none
+-- one row per force, Crime ID and area of the month: crimes; area and id are null where a crime has
+-- none
 CREATE OR REPLACE TABLE crimes_by_id AS
 SELECT f.force, i.crime_key,
        CASE WHEN i.bucket = 'counted' THEN i.lsoa_no END AS lsoa_no,

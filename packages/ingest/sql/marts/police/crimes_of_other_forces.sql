@@ -1,4 +1,4 @@
--- crimes of the window by LSOA 2021 that forces without outcomes recorded there
+-- one row per LSOA 2021: crimes of the window recorded there by forces without outcomes
 SELECT lsoa_no, CAST(sum(crimes) AS INTEGER) AS crimes
 FROM read_parquet(getvariable('crime_paths'))
 WHERE lsoa_no IS NOT NULL

@@ -13,7 +13,8 @@ SELECT f.file_no,
        row_total(CASE WHEN i.bucket = 'noLocation' THEN i.incidents END) AS "noLocation",
        row_total(CASE WHEN i.bucket = 'outsideCoverage' THEN i.incidents END) AS "outsideCoverage",
        row_total(CASE WHEN i.bucket = 'unknownArea' THEN i.incidents END) AS "unknownArea",
-       row_total(CASE WHEN i.bucket IN ('malformed', 'unknownCategory') THEN i.incidents END) + coalesce(any_value(r.lines), 0) AS malformed,
+       row_total(CASE WHEN i.bucket IN ('malformed', 'unknownCategory') THEN i.incidents END)
+         + coalesce(any_value(r.lines), 0) AS malformed,
        row_total(CASE WHEN i.bucket = 'counted' AND i.change IN ('S', 'X') THEN i.incidents END) AS "recodedSplit",
        row_total(CASE WHEN i.bucket = 'counted' AND i.change = 'M' THEN i.incidents END) AS "recodedMerge"
 FROM stg_street_files AS f

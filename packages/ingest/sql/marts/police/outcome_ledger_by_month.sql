@@ -1,4 +1,4 @@
--- one row per month of one force's outcomes: rows that carry an id, by what is known of their crime
+-- one row per month of one force's outcomes: rows with an id, by what is known of their crime
 WITH crimes AS (
   SELECT crime_key, bool_or(in_window) AS in_window, bool_or(in_window AND lsoa_no IS NOT NULL) AS placed
   FROM stg_force_crimes
@@ -18,7 +18,8 @@ WITH crimes AS (
 )
 SELECT month_no AS "monthNo",
        CAST(count(*) FILTER (crime = 'placed' AND is_latest) AS INTEGER) AS counted,
-       CAST(coalesce(sum(row_count) FILTER (crime = 'placed'), 0) - count(*) FILTER (crime = 'placed' AND is_latest) AS INTEGER) AS superseded,
+       CAST(coalesce(sum(row_count) FILTER (crime = 'placed'), 0)
+              - count(*) FILTER (crime = 'placed' AND is_latest) AS INTEGER) AS superseded,
        CAST(coalesce(sum(row_count) FILTER (crime = 'notPlaced'), 0) AS INTEGER) AS "notPlaced",
        CAST(coalesce(sum(row_count) FILTER (crime = 'outsideWindow'), 0) AS INTEGER) AS "outsideWindow",
        CAST(coalesce(sum(row_count) FILTER (crime = 'notFound'), 0) AS INTEGER) AS "notFound"

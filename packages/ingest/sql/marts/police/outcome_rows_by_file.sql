@@ -1,4 +1,5 @@
--- one row per outcomes file of the month: rows by bucket; `followed` rows carry an id and are told apart by their crimes
+-- one row per outcomes file of the month: rows by bucket; `followed` rows have an id, and their
+-- crimes decide their bucket
 CREATE OR REPLACE TABLE outcome_rows_by_file AS
 WITH rejected AS (
   SELECT s.file_path AS path, count(DISTINCT e.line) AS lines

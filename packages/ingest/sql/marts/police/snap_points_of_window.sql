@@ -1,4 +1,5 @@
--- one row per LSOA 2021, snap point (-1: a row without coordinates) and place type (-1: a street) of the window, LSOA by LSOA: incidents
+-- one row per LSOA 2021, snap point (-1: no coordinates) and place type (-1: a street) of the
+-- window, in the order of LSOAs: incidents
 WITH places AS (
   SELECT lsoa_no, longitude_e6, latitude_e6, place_no, sum(incidents) AS incidents
   FROM read_parquet(getvariable('point_paths'))

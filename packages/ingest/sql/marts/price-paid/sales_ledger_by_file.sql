@@ -1,4 +1,4 @@
--- one row per Price Paid file with statements: these by bucket
+-- one row per Price Paid file with statements: rows by bucket
 CREATE OR REPLACE TABLE sales_ledger_by_file AS
 SELECT CAST(file_no AS INTEGER) AS file_no,
        count(*) FILTER (bucket = 'counted') AS counted,

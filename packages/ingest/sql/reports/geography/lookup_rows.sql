@@ -1,2 +1,2 @@
--- one row: rows of a lookup as its statement saw them
+-- one row: number of rows of a lookup, as its statement read them
 SELECT CAST(count(*) AS INTEGER) AS "rowCount" FROM lookup_rows(getvariable('path'), getvariable('columns'));

@@ -1,5 +1,5 @@
--- one row: postcodes of England and Wales whose LSOA the lookups do not hold or that cannot be used, with how many there are;
--- and those recoded from LSOA 2011
+-- one row: postcodes of England and Wales with an unknown LSOA or otherwise unusable, and their
+-- number; and those recoded from LSOA 2011
 WITH judged AS (
   SELECT p.change, t.lsoa21 IS NOT NULL AS is_placed,
          p.published IS NULL OR p.published IN ('E99999999', 'W99999999') AS is_blank,

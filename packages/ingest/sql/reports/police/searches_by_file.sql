@@ -1,4 +1,5 @@
--- one row per stop-and-search file of the month, in the order of files: its rows, and those that are no search of the month
+-- one row per stop-and-search file of the month, in the order of files: its rows, and those that
+-- are not searches of the month
 WITH rejected AS (
   SELECT s.file_path AS path, count(DISTINCT e.line) AS lines
   FROM reject_errors AS e JOIN reject_scans AS s USING (scan_id, file_id)

@@ -1,4 +1,5 @@
--- one row per LSOA 2021 and category of the census table that is read; without a number where the table has none that can be read
+-- one row per LSOA 2021 and category of the census table being read; count is null where it cannot
+-- be read
 CREATE OR REPLACE TABLE stg_census AS
 WITH wide AS (
   SELECT * FROM lookup_rows(getvariable('path'), getvariable('columns'))

@@ -1,4 +1,5 @@
--- one row per LSOA of the table's vintage: its total of people or households; without a number where the table has none that can be read
+-- one row per LSOA of the table's vintage: its total of people or households; null where it cannot
+-- be read
 CREATE OR REPLACE TABLE stg_denominator AS
 WITH parts AS (
   SELECT NULL::VARCHAR AS lsoa21, NULL::VARCHAR AS lsoa11, NULL::VARCHAR AS total

@@ -1,4 +1,5 @@
--- one row per LSOA 2021: its population-weighted centroid in millionths of a degree; without one where it lies nowhere in the country
+-- one row per LSOA 2021: its population-weighted centroid in millionths of a degree; null outside
+-- the country
 CREATE OR REPLACE TABLE stg_centroids AS
 SELECT trim(lsoa21) AS lsoa21,
        CASE WHEN longitude_e6(longitude) IS NOT NULL THEN latitude_e6(latitude) END AS latitude_e6,

@@ -1,4 +1,4 @@
--- one row per LSOA 2021: the centroid that was converted from the grid, in millionths of a degree
+-- one row per LSOA 2021: its centroid converted from the grid, in millionths of a degree
 CREATE OR REPLACE TABLE stg_centroids AS
 SELECT unnest(getvariable('lsoas')) AS lsoa21,
        CAST(unnest(getvariable('latitudes_e6')) AS INTEGER) AS latitude_e6,

@@ -1,4 +1,4 @@
--- one row per LSOA 2021: the mean of its live postcodes, where no centroids were supplied
+-- one row per LSOA 2021: the mean of its live postcodes, used where no centroids were supplied
 CREATE OR REPLACE TABLE stg_centroids AS
 SELECT lsoa21,
        CAST(sum(latitude_e6) // count(*) AS INTEGER) AS latitude_e6,

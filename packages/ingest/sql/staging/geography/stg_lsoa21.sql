@@ -1,4 +1,4 @@
--- one row per LSOA 2021: its name, ward and LTLA in the edition chosen
+-- one row per LSOA 2021: its name, ward and LTLA in the chosen edition
 CREATE OR REPLACE TABLE stg_lsoa21 AS
 WITH parts AS (
   SELECT NULL::VARCHAR AS lsoa21, NULL::VARCHAR AS lsoa21_name,

@@ -1,4 +1,4 @@
--- one row per LTLA of the hierarchy's edition: county, region and country with their names
+-- one row per LTLA of the hierarchy: county, region and country with their names
 CREATE OR REPLACE TABLE stg_ltla_hierarchy AS
 WITH parts AS (
   SELECT NULL::VARCHAR AS ltla,

@@ -1,4 +1,4 @@
--- adds a directory, or a part of one; BT postcodes are left out for their licence
+-- adds a directory or a part of one; BT postcodes are left out because of their licence
 INSERT INTO stg_postcodes
 WITH parts AS (
   SELECT NULL::VARCHAR AS postcode, NULL::VARCHAR AS lsoa21, NULL::VARCHAR AS lsoa11, NULL::VARCHAR AS msoa21,
@@ -7,12 +7,14 @@ WITH parts AS (
   UNION ALL BY NAME
   SELECT * FROM lookup_rows(getvariable('path'), getvariable('columns'))
 ), squeezed AS (
-  SELECT replace(upper(postcode), ' ', '') AS postcode, trim(lsoa21) AS lsoa21, trim(lsoa11) AS lsoa11, nullif(trim(msoa21), '') AS msoa21,
-         -- ONSPD writes 201907, some derived tables 2019-07 or a day
+  SELECT replace(upper(postcode), ' ', '') AS postcode, trim(lsoa21) AS lsoa21,
+         trim(lsoa11) AS lsoa11, nullif(trim(msoa21), '') AS msoa21,
+         -- ONSPD writes 201907, some derived tables 2019-07 or a full date
          nullif(replace(trim(terminated), '-', ''), '') AS terminated, latitude, longitude
   FROM parts
 ), read AS (
-  -- a unit's two letters are never among C I K M O V; what is no postcode, or ended in no month, is counted as one without a place
+  -- the two letters of a unit are never C I K M O V; a text that is not a postcode or not an end
+  -- month counts as one without a place
   SELECT *, coalesce(regexp_full_match(postcode, '[A-Z]{1,2}\d[A-Z\d]?\d[ABD-HJLNP-UW-Z]{2}'), false)
             AND (terminated IS NULL OR regexp_full_match(terminated, '\d{4}(0[1-9]|1[0-2])(\d{2})?')) AS is_usable
   FROM squeezed

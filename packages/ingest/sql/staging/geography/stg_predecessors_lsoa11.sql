@@ -1,4 +1,4 @@
--- adds an older edition of LSOA 2011 → LTLA, carried to LSOA 2021 by the exact-fit lookup
+-- adds an older edition of LSOA 2011 → LTLA, converted to LSOA 2021 by the exact-fit lookup
 INSERT INTO stg_predecessors
 SELECT e.lsoa21, trim(l.ltla)
 FROM lookup_rows(getvariable('path'), getvariable('columns')) AS l

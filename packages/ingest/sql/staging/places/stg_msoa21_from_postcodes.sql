@@ -1,4 +1,4 @@
--- one row per pair of LSOA 2021 and MSOA 2021 that a postcode lies in; the directory has no names
+-- one row per pair of LSOA 2021 and MSOA 2021 with a postcode; the directory has no names
 CREATE OR REPLACE TABLE stg_msoa21 AS
 SELECT DISTINCT lsoa21, msoa21, NULL::VARCHAR AS name, NULL::VARCHAR AS name_welsh
 FROM stg_postcodes

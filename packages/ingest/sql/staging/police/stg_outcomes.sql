@@ -1,7 +1,8 @@
--- one row per row of the month's outcomes files, as published; `crime_key` stands for the Crime ID
+-- one row per row of the month's outcomes files, as published; `crime_key` is a hash of the Crime
+-- ID
 CREATE OR REPLACE TABLE stg_outcomes AS
 SELECT f.file_no, f.force, s.reported_by, s.outcome_type,
-       -- 64 bits: two of a force's 3 million ids share a key in one build of four million
+       -- 64 bits: among a force's 3 million ids, two share a key in one build of four million
        CASE WHEN s.crime_id IS NOT NULL THEN hash(s.crime_id) END AS crime_key,
        outcome_row_is_readable(s.month, s.outcome_type) AS readable
 FROM read_csv(getvariable('paths'), header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',

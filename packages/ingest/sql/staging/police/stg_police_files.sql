@@ -1,4 +1,4 @@
--- one row per file of a month, of one type: where it lies and whose it is
+-- one row per file of a month, of one type: its path and force
 CREATE OR REPLACE TABLE stg_police_files AS
 SELECT unnest(getvariable('paths')) AS path,
        unnest(getvariable('slugs')) AS force,

@@ -1,4 +1,4 @@
--- one row per street file of the month: where it lies, whose it is, and who reports its first row
+-- one row per street file of the month: its path, its force, and who reports its first row
 CREATE OR REPLACE TABLE stg_street_files AS
 SELECT unnest(getvariable('paths')) AS path,
        unnest(getvariable('roles')) AS role,

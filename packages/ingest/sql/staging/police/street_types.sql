@@ -1,4 +1,5 @@
--- what a street row can carry, as numbers: areas that are counted, in the order of `lsoa_no` and then those known only in 2011
+-- the values of street rows as numbers: areas that are counted, in the order of `lsoa_no`, then
+-- those that exist only in 2011
 CREATE OR REPLACE TYPE street_area AS ENUM (
   SELECT code FROM (
     SELECT lsoa21 AS code, lsoa_no FROM int_lsoa21

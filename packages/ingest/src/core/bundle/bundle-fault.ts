@@ -1,4 +1,4 @@
-/** What was asked of a release: each fault belongs to one question. */
+/** The questions that verification asks of a release. Each fault belongs to one. */
 export type VerificationCheck =
   | 'pointer'
   | 'checksums'
@@ -8,11 +8,11 @@ export type VerificationCheck =
   | 'ledger'
   | 'links';
 
-/** Something that is wrong with a bundle. */
+/** Something wrong with a bundle. */
 export interface BundleFault {
   check: VerificationCheck;
-  /** Path below the bundle’s folder. */
+  /** Path below the bundle's folder. */
   file: string;
-  /** What was found and what should be there, without the file’s name. */
+  /** What was found and what should be there, without the file's name. */
   sentence: string;
 }

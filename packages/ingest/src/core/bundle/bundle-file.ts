@@ -5,7 +5,7 @@ import type { FileOnDisk } from './file-on-disk.js';
 /** A file of a release, read by the contract; `unknown` where this version knows no such path. */
 export type BundleFile = FileOfKind | { kind: 'unknown' };
 
-/** Reads a file by the schema of its kind; the fault says why where the contract refuses it. */
+/** Reads a file by the schema of its kind. Gives the fault where the contract refuses it. */
 export function readBundleFile(
   release: string,
   { path, text }: Pick<FileOnDisk, 'path' | 'text'>,

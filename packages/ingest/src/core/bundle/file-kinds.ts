@@ -19,7 +19,7 @@ import {
 
 /**
  * Every kind of file in a release: its path below the release's folder, and the schema that reads
- * it. A name in braces is a part of the path that the file read carries as a field.
+ * it. A name in braces is a part of the path, and a field of the file once read.
  */
 export const FILE_KINDS = {
   manifest: { path: 'manifest.json', schema: manifest },
@@ -43,7 +43,7 @@ type PathParts<Path> = Path extends `${string}{${infer Part}}${infer Rest}`
   ? Part | PathParts<Rest>
   : never;
 
-/** A file as the contract reads it, with the parts of its path; by default of any kind. */
+/** A file as the contract reads it, with the parts of its path. By default a file of any kind. */
 export type FileOfKind<Kind extends FileKind = FileKind> = {
   [Each in Kind]: {
     kind: Each;
@@ -53,7 +53,7 @@ export type FileOfKind<Kind extends FileKind = FileKind> = {
   };
 }[Kind];
 
-/** A kind of file and what its path says; `undefined` for a path of no known kind. */
+/** A kind of file, and what its path says. */
 export interface FoundKind {
   kind: FileKind;
   parts: Readonly<Record<string, string>>;
@@ -64,7 +64,10 @@ const PATTERNS = Object.entries(FILE_KINDS).map(([kind, { path }]) => ({
   pattern: patternOf(path),
 }));
 
-/** The kind of the file at a path below the bundle's base; the first row that fits. */
+/**
+ * The kind of the file at a path below the bundle's base: the first row that fits. `undefined` for
+ * a path of no known kind.
+ */
 export function kindOfPath(release: string, path: string): FoundKind | undefined {
   const folder = paths.release(release);
   if (!path.startsWith(folder)) return undefined;

@@ -1,6 +1,6 @@
-/** A file as it lies on disk. */
+/** A file of a bundle on disk. */
 export interface FileOnDisk {
-  /** Path below the bundle’s folder, with `/`. */
+  /** Path below the bundle's folder, with `/`. */
   path: string;
   sha256: string;
   bytes: number;

@@ -3,8 +3,8 @@ import type { PlannedFile } from './planned-file.js';
 import { readBundleFile } from './bundle-file.js';
 
 /**
- * A file's text as it is published: what the contract reads of its content, keys in the contract's
- * order. Throws where the contract refuses it.
+ * The text to publish for a planned file: its content as the contract reads it, with keys in the
+ * contract's order. Throws where the contract refuses it.
  */
 export function publishedText(release: string, { path, json }: PlannedFile): string {
   const read = readBundleFile(release, { path, text: json });

@@ -1,6 +1,5 @@
 /**
- * Orders release names by month, then by correction as a number: 2025-12 before 2025-12.2 before
- * 2025-12.10.
+ * Compares release names by month, then by correction as a number: 2025-12, 2025-12.2, 2025-12.10.
  */
 export function compareReleases(a: string, b: string): number {
   const [monthA, correctionA] = parts(a);
@@ -13,7 +12,7 @@ function parts(release: string): [string, number] {
   return [month!, Number(correction ?? 1)];
 }
 
-/** Releases to remove: all but the `keep` newest and the one that readers are sent to. */
+/** Releases to remove: all but the `keep` newest and the one that the pointer names. */
 export function releasesToRemove(
   releases: readonly string[],
   named: string,

@@ -17,7 +17,7 @@ export interface PlannedContext {
   content: ContextFile;
 }
 
-/** Every context file of a release: areas in the order given, gathered by level and shard. */
+/** Every context file of a release: areas grouped by level and shard, in the order given. */
 export function* contextFiles(
   release: string,
   window: MonthRange,

@@ -1,15 +1,15 @@
 import type { Denominator } from '@crimetrends/sdk/contract';
 import type { Topics } from './topics.js';
 
-/** A denominator with its number for every LSOA. */
+/** A denominator and its number for every LSOA. */
 export interface LsoaDenominator {
   denominator: Denominator;
   byLsoa: Int32Array;
 }
 
 /**
- * Numbers to divide by, each with its vintage in its id: shown side by side, never mixed and never
- * the largest of them.
+ * Denominators of any area, each with its vintage in its id. They are shown side by side: never
+ * mixed, never the largest chosen.
  */
 export function denominatorsTopic(
   denominators: readonly LsoaDenominator[],
@@ -22,8 +22,8 @@ export function denominatorsTopic(
 }
 
 /**
- * The total of an LSOA of the table's vintage, and one LSOA 2021 that it became; a split one has a
- * row for each part.
+ * A total by LSOA of the table's vintage, and one LSOA 2021 it became. A split LSOA has one row for
+ * each part.
  */
 export interface CarriedTotal {
   source_no: number;
@@ -32,8 +32,8 @@ export interface CarriedTotal {
 }
 
 /**
- * Totals of LSOAs 2021. The total of an LSOA that was split is shared among its parts by their
- * residents, to whole numbers that add up to it. Rows of one source stand together.
+ * Totals by LSOA 2021. The total of a split LSOA is shared among its parts in proportion to
+ * residents, as whole numbers that add up to it. Rows of one source must be adjacent.
  */
 export function carriedTotals(
   rows: readonly CarriedTotal[],
@@ -56,8 +56,8 @@ export function carriedTotals(
 }
 
 /**
- * Whole shares of a total by weight, largest remainders first; equal remainders in their order.
- * Without any weight, evenly.
+ * Divides a total into whole shares by weight, by largest remainder; ties go to the earlier share.
+ * With no weights at all, it is divided evenly.
  */
 export function shared(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);

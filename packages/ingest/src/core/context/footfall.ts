@@ -1,10 +1,10 @@
 import type { AreaContext, Denominator, Footfall } from '@crimetrends/sdk/contract';
 
 /**
- * Whether many more people may pass through an area than live there: by its workday population, the
- * newest that was supplied, and with none by where its incidents lie.
+ * Whether far more people may pass through an area than live there. Judged by the newest workday
+ * population supplied; without one, by the share of incidents on place types.
  *
- * @param denominators what each of the area's numbers is, the residents first
+ * @param denominators what each of the area's numbers is, residents first
  */
 export function footfallOf(
   area: Pick<AreaContext, 'denominators' | 'placeTypes'>,
@@ -13,12 +13,12 @@ export function footfallOf(
   const at = denominators.findLastIndex(({ id }) => id.startsWith('workdayPopulation'));
   if (at >= 0) {
     const [residents, workday] = [area.denominators[0]!, area.denominators[at]!];
-    // Methodology §5: workday ÷ residents above 1.5, in whole numbers, so that nobody living there
-    // is no division by nought.
+    // Methodology §5: workday ÷ residents above 1.5. Whole numbers avoid dividing by nought where
+    // nobody lives.
     return { kind: 'known', sensitive: workday * 2 > residents * 3, rule: 'workdayPopulation' };
   }
   const { placeTypes } = area;
-  // Part of a year has no rate that could mislead, and its share may be the season's.
+  // Part of a year has no rate that could mislead, and its share of place types may be seasonal.
   if (!('top' in placeTypes) || (placeTypes.kind === 'partial' && placeTypes.reason === 'months'))
     return { kind: 'notSupplied' };
   return {

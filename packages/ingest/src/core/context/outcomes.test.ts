@@ -20,8 +20,8 @@ const lsoa = (code: string, population: number): Geography['lsoas'][number] => (
 });
 
 /**
- * Two LSOAs of a force that is followed, the second without residents, and one of a force that is
- * not.
+ * Two LSOAs of a force whose outcomes are followed, the second without residents, and one of a
+ * force that is not followed.
  */
 const geography: Geography = {
   lsoas: [lsoa('E01900001', 1_500), lsoa('E01900002', 0), lsoa('E01900003', 1_700)],

@@ -7,22 +7,22 @@ import type { OutcomeWindow } from '../police/outcomes/outcome-window.js';
 import { NO_TOPICS, type Topic } from './topics.js';
 
 /**
- * Crimes by LSOA and latest outcome, one row of `types.length + 1` numbers an LSOA; the last is of
- * crimes without any outcome.
+ * Crimes by LSOA and latest outcome: `types.length + 1` numbers for each LSOA, the last for crimes
+ * without an outcome.
  */
 export interface CrimesByOutcome {
   types: readonly OutcomeType[];
   counts: Int32Array;
 }
 
-/** Room for the crimes of every LSOA. */
+/** Zero counts for every LSOA. */
 export function noCrimes(types: readonly OutcomeType[], lsoas: number): CrimesByOutcome {
   return { types, counts: new Int32Array(lsoas * (types.length + 1)) };
 }
 
 /**
- * What every area says of outcomes. `isFollowed` tells of each police force, in the order of
- * `geography.forces`, whether its crimes are.
+ * Outcomes of any area. `isFollowed` has an entry for each police force, in the order of
+ * `geography.forces`.
  */
 export function outcomesTopic(
   { window, followedTo }: OutcomeWindow,

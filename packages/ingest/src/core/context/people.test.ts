@@ -36,8 +36,8 @@ describe('people of an area', () => {
 
   // claim: ts006-density-never-summed
   it('live on the ground of all its LSOAs together: a density is never averaged', () => {
-    // 1,000 people on 0.1 km² and 1,000 on 10 km²: 198 to the square kilometre, where the mean of
-    // the two is 5,050.
+    // 1,000 people on 0.1 km² and 1,000 on 10 km²: 198 per square kilometre. The mean of the two
+    // densities is 5,050.
     const density = {
       residents: [1000, 1000, 1000],
       tenths: Int32Array.from([100_000, 1_000, NO_COUNT]),

@@ -2,44 +2,43 @@ import type { AreaContext, CensusTable } from '@crimetrends/sdk/contract';
 import type { AreaParts } from '../geography/area-parts.js';
 import type { Topics } from './topics.js';
 
-/** No count: a census count is never negative. */
+/** Marks a missing count. A census count is never negative. */
 export const NO_COUNT = -1;
 
 /**
- * A census table with its counts, LSOA by LSOA: `counts[lsoa × categories + category]`, NO_COUNT
- * where the table has none.
+ * A census table's counts by LSOA, at `lsoa × categories + category`; NO_COUNT where the table has
+ * none.
  */
 export interface TableCounts {
   table: CensusTable;
   counts: Int32Array;
 }
 
-/** The counts of a table before any is read. */
+/** Counts of a table before any row is read. */
 export function noCounts(categories: number, lsoas: number): Int32Array {
   return new Int32Array(lsoas * categories).fill(NO_COUNT);
 }
 
-/** What the ground of LSOAs says of how densely an area is lived in. */
+/** Residents and population density of each LSOA. */
 export interface Density {
   /** Usual residents of each LSOA. */
   residents: readonly number[];
   /**
-   * Tenths of residents per square kilometre of each LSOA, as TS006 rounds them; NO_COUNT where it
-   * has none.
+   * Residents per square kilometre of each LSOA × 10, as rounded in TS006; NO_COUNT where it has
+   * none.
    */
   tenths: Int32Array;
 }
 
-/** What the census tables say of every LSOA. */
+/** Census counts of every LSOA. */
 export interface LsoaCensus {
   tables: readonly TableCounts[];
-  /** Absent where TS006 was not supplied. */
+  /** Absent where table TS006 was not supplied. */
   density: Density | undefined;
 }
 
 /**
- * Counts of an area are the sums of its LSOAs'; an area with an LSOA that a table lacks has no
- * people.
+ * Census counts of any area, as sums over its LSOAs. Not supplied where a table lacks one of them.
  */
 export function peopleTopic(census: LsoaCensus): Topics['people'] {
   return {
@@ -61,7 +60,7 @@ function peopleOf(area: AreaParts, { tables, density }: LsoaCensus): AreaContext
 }
 
 /**
- * The counts of a table over an area's LSOAs; whole numbers unless it holds shares of them.
+ * Sums a table over an area's LSOAs. Whole numbers, unless the area has shares of LSOAs.
  * `undefined` where one has no count.
  */
 export function countsOf(
@@ -85,8 +84,8 @@ const SQUARE_METRES = 1_000_000;
 const TENTHS = 10;
 
 /**
- * Residents over ground, to a tenth; the ground of an LSOA follows from its own residents and
- * density.
+ * Residents per square kilometre, to one decimal. The ground of an LSOA is its residents divided by
+ * its density.
  */
 export function densityOf(
   { lsoas, shares }: AreaParts,
@@ -98,7 +97,7 @@ export function densityOf(
     const share = shares?.[index] ?? 1;
     if (tenths[lsoa]! <= 0) return undefined;
     people += residents[lsoa]! * share;
-    // Whole square metres, so that the sum does not depend on its order.
+    // Whole square metres, so that the sum does not depend on the order.
     ground += Math.round((residents[lsoa]! * SQUARE_METRES * TENTHS) / tenths[lsoa]!) * share;
   }
   return ground === 0 ? undefined : Math.round((people * SQUARE_METRES * TENTHS) / ground) / TENTHS;

@@ -69,7 +69,7 @@ describe('the fewest snap points that carry half', () => {
 test('a snap point that two LSOAs share is one point of the larger area', () => {
   const rows = pointsOf([0, 7, STREET, 2], [0, 3, STREET, 1], [1, 7, STREET, 3]);
   expect(figures(rows, 0, 1)).toMatchObject({ incidents: 6, snapPoints: 2, snapPointsOfHalf: 1 });
-  // Asked again, and for one alone: nothing is left of the first answer.
+  // Ask again, and for one LSOA alone: nothing must be left of the first answer.
   expect(figures(rows, 1)).toMatchObject({ incidents: 3, snapPoints: 1, snapPointsOfHalf: 1 });
 });
 

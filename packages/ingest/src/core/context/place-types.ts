@@ -4,24 +4,21 @@ import type { AreaOfLsoas } from '../geography/area.js';
 import type { PlaceType } from '../police/place-types.js';
 import type { Topic } from './topics.js';
 
-/** Incidents of the window at snap points: rows of four numbers, LSOA by LSOA. */
+/** Incidents of the window by LSOA and snap point, in four parallel columns. */
 export interface SnapPoints {
-  /** Where each LSOA's rows begin, and the end of the last. */
+  /** Index of each LSOA's first row, and the end of the last. */
   starts: Int32Array;
-  /** Number of the snap point over all LSOAs; -1 for incidents without coordinates. */
+  /** Number of the snap point across all LSOAs; -1 for incidents without coordinates. */
   points: Int32Array;
-  /** Place in the registry; -1 for a street. */
+  /** Index in the registry of place types; -1 for a street. */
   places: Int8Array;
   incidents: Int32Array;
 }
 
-// In the files of seven forces, 2021 to 2025, five types hold 80 % of the incidents on any.
+// In the files of seven forces, 2021 to 2025, five place types hold 80 % of the incidents on any.
 const MOST_SHOWN = 5;
 
-/**
- * What every area says of place types. `basisOf` tells on which LSOAs an area's figures stand, as
- * for its counts.
- */
+/** Place types of any area. `basisOf` gives the LSOAs that an area's counts include. */
 export function placeTypesTopic(
   points: SnapPoints,
   types: readonly PlaceType[],
@@ -48,7 +45,8 @@ export function placeTypesTopic(
 type Figures = Omit<Extract<PlaceTypes, { kind: 'known' }>, 'kind'>;
 
 /**
- * Adds rows up over LSOAs. A snap point that two of them share, for rows of both vintages, is one.
+ * Adds rows up over LSOAs. A snap point shared by two of them, through rows of both vintages,
+ * counts once.
  */
 class PointTally {
   readonly #atPoint: Int32Array;
@@ -80,7 +78,7 @@ class PointTally {
     const top = this.types
       .map(({ name }, place) => ({ placeType: name, incidents: byPlace[place]! }))
       .filter((type) => type.incidents > 0)
-      // A stable sort: of two with as many, the one that stands first in the registry.
+      // The sort is stable: ties stay in the registry's order.
       .sort((a, b) => b.incidents - a.incidents);
     return {
       incidents: all,
@@ -92,8 +90,8 @@ class PointTally {
   }
 
   /**
-   * The fewest snap points, fullest first, that carry at least half of the incidents at any; leaves
-   * the tally empty.
+   * The fewest snap points, busiest first, that have at least half of the incidents. Empties the
+   * tally.
    */
   #pointsOfHalf(met: readonly number[]): number {
     const counts = Int32Array.from(met, (point) => this.#atPoint[point]!).sort();

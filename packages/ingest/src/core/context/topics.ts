@@ -1,16 +1,13 @@
 import type { AreaContext, ContextFile } from '@crimetrends/sdk/contract';
 import type { AreaOfLsoas } from '../geography/area.js';
 
-/** One topic: what every file says of it, and what it says of one area. */
+/** One topic of context: the head of every context file, and the figures of any area. */
 export interface Topic<Name extends keyof AreaContext, Head extends keyof ContextFile = never> {
   head: Pick<ContextFile, Head>;
   of(area: AreaOfLsoas): AreaContext[Name];
 }
 
-/**
- * Everything that surrounds the figures. Each topic answers for any area from what it knows of its
- * LSOAs.
- */
+/** All topics of context. Each answers for any area from the figures of its LSOAs. */
 export interface Topics {
   denominators: Topic<'denominators', 'denominators'>;
   people: Topic<'people', 'tables'>;
@@ -19,7 +16,7 @@ export interface Topics {
   placeTypes: Topic<'placeTypes'>;
 }
 
-/** The topics of a build that was given none of their files. */
+/** The topics of a build without any context input. */
 export const NO_TOPICS: Topics = {
   denominators: { head: { denominators: [] }, of: () => [] },
   people: { head: { tables: [] }, of: () => ({ kind: 'notSupplied' }) },

@@ -1,17 +1,17 @@
 import type { CoverageLetter } from '@crimetrends/sdk/contract';
 import { covers, type KnownGapEntry } from '../input/known-gaps.js';
 
-// Dyfed-Powys 2024-01..04 holds 1,187, 300, 164 and 283 rows against about 3,600: a file that is
-// there is no complete month.
+// Dyfed-Powys 2024-01..04 holds 1,187, 300, 164 and 283 rows against a usual 3,600: a file that
+// exists is not always complete.
 const SUSPECT_BELOW = 0.4;
 
-// A hand-kept gap never hides a month that a later archive supplies in full, as one did for Gwent
+// A hand-kept gap must not hide a month that a later archive supplies in full, as for Gwent
 // 2025-09..12.
 const FULL_FROM = 0.9;
 
 /**
- * What one force supplied, one letter a month.
- * @param rows rows of the force's file by month; a month without a file is absent from the map
+ * One force's coverage letters, one for each month.
+ * @param rows rows of the force's file by month; a month without a file is not in the map
  * @param months the months to judge, in order; the last is the release's month
  */
 export function coverageLetters(

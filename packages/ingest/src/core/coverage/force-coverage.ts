@@ -6,9 +6,9 @@ import type { AreaName } from '../geography/area.js';
 import type { PoliceFileType } from '../input/police-months.js';
 import type { RowsByForce } from './rows-by-force.js';
 
-/** What is needed to say what each force supplied. */
+/** Everything needed to judge what each force supplied. */
 export interface CoverageInput {
-  /** Police force areas of the nation, in the order of codes. */
+  /** Police force areas, in the order of codes. */
   areas: readonly AreaName[];
   forces: readonly KnownForce[];
   months: readonly string[];
@@ -17,7 +17,10 @@ export interface CoverageInput {
   gaps: readonly KnownGapEntry[];
 }
 
-/** One entry for each police force area: a letter and the rows of each month, by type of file. */
+/**
+ * Coverage of each police force area: a letter and a number of rows for each month and type of
+ * file.
+ */
 export function forceCoverage({
   areas,
   forces,
@@ -35,7 +38,7 @@ export function forceCoverage({
       name: known?.name ?? name,
       ...ofType(rows.street.get(slug), months, ownGaps),
       ...(ownGaps.length > 0 && { gaps: ownGaps.map(published) }),
-      // The publisher's notices of gaps are of street files.
+      // The publisher's notices of gaps concern street files only.
       outcomes: ofType(rows.outcomes.get(slug), months, []),
       stopAndSearch: ofType(rows.stopAndSearch.get(slug), months, []),
     };
@@ -53,7 +56,7 @@ function ofType(
   };
 }
 
-/** Forces whose files were counted and whom no police force area is named for, as sentences. */
+/** Warnings about forces whose files were counted but match no police force area. */
 export function strayForces(
   coverage: CoverageFile['forces'],
   forces: readonly KnownForce[],

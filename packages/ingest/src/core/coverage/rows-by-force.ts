@@ -1,17 +1,17 @@
 import type { PoliceFiles } from '../input/checked-files.js';
 import type { PoliceFileType } from '../input/police-months.js';
 
-/** Rows of each file of one type by force slug and month: what coverage is judged by. */
+/** Rows of files of one type by force slug and month; coverage is judged by them. */
 export type RowsByForce = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** The rows of every type of police file. */
+/** Rows of every type of police file. */
 export function policeRows(police: PoliceFiles): Record<PoliceFileType, RowsByForce> {
   const of = (type: PoliceFileType): RowsByForce =>
     rowsByForce(police[type].map(({ lines, ...file }) => ({ ...file, read: lines })));
   return { street: of('street'), outcomes: of('outcomes'), stopAndSearch: of('stopAndSearch') };
 }
 
-/** Gathers the rows of files of one type. */
+/** Groups the rows of files of one type. */
 export function rowsByForce(
   files: readonly { force: string; month: string; read: number }[],
 ): RowsByForce {

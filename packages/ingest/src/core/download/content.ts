@@ -1,7 +1,4 @@
-/**
- * What speaks against a file being what its name says, told from its first bytes; `undefined` when
- * nothing does.
- */
+/** Why the first bytes of a file do not fit its name; `undefined` when they do. */
 export function wrongContent(to: string, start: Uint8Array): string | undefined {
   const text = String.fromCharCode(...start.subarray(0, 64))
     .replace(/^\u00EF\u00BB\u00BF/, '')
@@ -11,7 +8,7 @@ export function wrongContent(to: string, start: Uint8Array): string | undefined 
     return text.startsWith('PK')
       ? undefined
       : `the file should be a ZIP and begins with “${shown(text)}”`;
-  // Gateways answer with a page, ArcGIS with an error object, both with status 200.
+  // Gateways answer with a web page and ArcGIS with an error object, both with status 200.
   if (to.endsWith('.csv'))
     return /^<|^\{\s*"/.test(text)
       ? `the file should be a CSV and begins with “${shown(text)}”`

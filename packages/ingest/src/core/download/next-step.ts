@@ -1,6 +1,6 @@
 import type { PlannedDownload } from './plan.js';
 
-/** The end of a failure's sentence: what an operator can do. */
+/** The last sentence of a failure: what the operator can do. */
 export function nextStepOf({ source, page }: PlannedDownload): (refused: boolean) => string {
   return (refused) =>
     refused

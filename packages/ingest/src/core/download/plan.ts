@@ -1,15 +1,15 @@
 import type { DownloadSource } from './source.js';
 import { IngestError } from '../ingest-error.js';
 
-/** What was asked for. */
+/** Options of a download. */
 export interface DownloadRequest {
-  /** Ids or groups; empty for everything that is not fetched on request only. */
+  /** Ids or groups; empty for everything except sources fetched on request only. */
   only: readonly string[];
   /** Police archives by month, such as 2025-12; empty for the latest. */
   months: readonly string[];
-  /** Today as YYYY-MM-DD: decides which years of Price Paid there are. */
+  /** Today as YYYY-MM-DD; decides which years of Price Paid exist. */
   today: string;
-  /** Source or group → address that takes the place of the publisher's own. */
+  /** Source or group → address to use in place of the publisher's own. */
   bases: ReadonlyMap<string, string>;
 }
 
@@ -23,13 +23,13 @@ export interface PlannedDownload {
   to: string;
   checksums?: string;
   points?: true;
-  /** The publisher's page and the record, for the sentence when the address fails. */
+  /** The publisher's page, named in the message when the address fails. */
   page: string;
 }
 
 /**
- * Every file to fetch, in the order of groups, ids and values. Throws when `only` or a base names
- * no source.
+ * Plans every file to fetch, ordered by group, id and value. Throws when `only` or a base names no
+ * source.
  */
 export function planDownloads(
   sources: readonly DownloadSource[],
@@ -93,10 +93,10 @@ function archives({ months }: DownloadRequest): readonly string[] {
   return months.length === 0 ? ['latest'] : [...new Set(months)].sort();
 }
 
-// The 12-month change of a median reads two windows of 12 months, so years reach back from the
-// newest asked for.
+// The 12-month change of a median reads two windows of 12 months, so years are counted back from
+// the newest asked for.
 function years({ months, today }: DownloadRequest, count: number): string[] {
-  // A year's file appears at the end of its second month, when its first sales are published.
+  // A year's file appears at the end of February, with its first sales.
   const [year, month] = today.split('-').map(Number) as [number, number];
   const newestPublished = month > 2 ? year : year - 1;
   const newest = Math.min(
@@ -106,7 +106,7 @@ function years({ months, today }: DownloadRequest, count: number): string[] {
   return Array.from({ length: count }, (_, back) => String(newest - count + 1 + back));
 }
 
-/** The address with its scheme and host replaced by a base, which may have a path of its own. */
+/** The address with its scheme and host replaced by a base, which may have a path. */
 export function rebased(url: string, base: string): string {
   const { pathname, search } = new URL(url);
   return `${base.replace(/\/+$/, '')}${pathname}${search}`;

@@ -1,22 +1,22 @@
 import { bytesInWords } from '../number-text.js';
 import type { PlannedDownload } from './plan.js';
 
-/** A file that is here now. */
+/** A file that is on disk now. */
 export interface DownloadedFile {
   source: string;
   file: string;
   url: string;
-  /** `resumed`: the beginning was here from an earlier run or try. */
+  /** `resumed`: an earlier run or try fetched the beginning. */
   state: 'fetched' | 'resumed' | 'unchanged';
   bytes: number;
   rows?: number;
-  /** What the whole was held against. */
+  /** What the whole file was checked against. */
   checked: 'md5' | 'size' | 'rows' | 'nothing';
-  /** What an analyst may want to know, as sentences. */
+  /** Sentences an analyst may want to read. */
   notes: string[];
 }
 
-/** A file that could not be had. */
+/** A file that could not be downloaded. */
 export interface FailedDownload {
   source: string;
   file: string;
@@ -24,7 +24,7 @@ export interface FailedDownload {
   sentence: string;
 }
 
-/** What a run of `download` did, for people and for machines (`--json`). */
+/** Result of `download`, for people and for machines (`--json`). */
 export interface DownloadReport {
   out: string;
   files: DownloadedFile[];
@@ -39,7 +39,7 @@ const WORDS = {
   nothing: 'the server told no size to hold it against',
 } as const;
 
-/** The report as plain lines. */
+/** The result as plain lines. */
 export function downloadText({ out, files, failed, seconds }: DownloadReport): string {
   const lines = files.map(
     ({ file, state, bytes, rows, checked }) =>
@@ -57,8 +57,8 @@ export function planText(planned: readonly PlannedDownload[]): string {
 }
 
 /**
- * How far a file is: “412 MB of 1.7 GB, 3 min left”. `fetched` bytes came in `elapsedMs`; the rest
- * was here before.
+ * Progress of one file: “412 MB of 1.7 GB, 3 min left”. `fetched` bytes arrived in `elapsedMs`; the
+ * rest was on disk before.
  */
 export function progressWords(
   done: number,
@@ -68,7 +68,7 @@ export function progressWords(
 ): string {
   if (total === undefined) return bytesInWords(done);
   const soFar = `${bytesInWords(done)} of ${bytesInWords(total)}`;
-  // Under a second the speed is a guess.
+  // In the first second the speed is only a guess.
   if (fetched === 0 || elapsedMs < 1_000) return soFar;
   const seconds = Math.ceil(((total - done) * elapsedMs) / fetched / 1_000);
   return `${soFar}, ${seconds >= 90 ? `${Math.round(seconds / 60)} min` : `${seconds} s`} left`;

@@ -1,10 +1,10 @@
-/** The marks by which a publisher's server tells two editions of a file apart. */
+/** What a server says to tell two editions of a file apart. */
 export interface Edition {
   etag?: string;
   lastModified?: string;
 }
 
-/** The beginning of a file that lies on disk, and the edition it is of. */
+/** The part of a file on disk, and its edition. */
 export interface PartOnDisk {
   url: string;
   bytes: number;
@@ -16,17 +16,17 @@ export interface FinishedOnDisk extends PartOnDisk {
   md5?: string;
 }
 
-/** The head of an answer. */
+/** Status and headers of a response. */
 export interface Answer {
   status: number;
   edition: Edition;
   contentLength?: number;
   contentRange?: string;
-  /** The server packed the bytes, so their number is not the file's. */
+  /** The server compressed the bytes, so their number is not the file's size. */
   encoded: boolean;
 }
 
-/** What to do with an answer. */
+/** What to do with a response. */
 export type Decision =
   | { kind: 'unchanged' }
   /** Write the body from this byte on; `total` is the whole file's length where it is known. */
@@ -43,13 +43,13 @@ export type Decision =
   | { kind: 'discard'; found: string };
 
 /**
- * Headers of the request: the rest of a part, or the file if it is another than the one on disk.
+ * Request headers: for the rest of a part, or for the file if it has changed since it was fetched.
  */
 export function requestHeaders(
   part: PartOnDisk | undefined,
   finished: FinishedOnDisk | undefined,
 ): Record<string, string> {
-  // Packed bytes cannot be counted or resumed.
+  // Compressed bytes can be neither counted nor resumed.
   const plain = { 'accept-encoding': 'identity' };
   const mark = part && part.bytes > 0 ? gluingMark(part.edition) : undefined;
   if (part && mark !== undefined)
@@ -64,16 +64,15 @@ export function requestHeaders(
 }
 
 /**
- * The mark strong enough to glue two answers together: a weak ETag promises the meaning, not the
- * bytes.
+ * The validator that allows two responses to be joined. A weak ETag promises the same meaning, not
+ * the same bytes.
  */
 export function gluingMark({ etag, lastModified }: Edition): string | undefined {
   return etag === undefined ? lastModified : etag.startsWith('W/') ? undefined : etag;
 }
 
 /**
- * Decides by the head of an answer; the part and the finished file are those the request was made
- * from.
+ * Decides what to do with a response. `part` and `finished` are those the request was made from.
  */
 export function decide(
   answer: Answer,
@@ -150,7 +149,7 @@ function otherEdition(a: Edition, b: Edition): boolean {
   return gluingMark(b) !== undefined && !sameEdition(a, b);
 }
 
-/** True when both answers carry the same mark; without a mark nothing is known. */
+/** Whether both have the same validator; false where either has none. */
 export function sameEdition(a: Edition, b: Edition): boolean {
   if (a.etag !== undefined && b.etag !== undefined) return a.etag === b.etag;
   return a.lastModified !== undefined && a.lastModified === b.lastModified;

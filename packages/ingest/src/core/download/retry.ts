@@ -1,25 +1,26 @@
 /**
- * When to try again, and when to stop: data, so that a test and an operator may choose other
- * numbers.
+ * When to try again and when to stop. Data, so that tests and operators can choose other numbers.
  */
 export interface RetryPolicy {
-  /** Tries in a row that bring nothing new before giving up. */
+  /** Consecutive tries without progress before giving up. */
   attempts: number;
   firstDelayMs: number;
   /**
-   * Each delay is this many times the one before; there is no jitter, so that a run can be repeated
-   * exactly.
+   * Each delay is this many times the one before. No jitter, so that a run can be repeated exactly.
    */
   factor: number;
   longestDelayMs: number;
-  /** A server that asks for a longer wait than this is left for another day. */
+  /** Stops when a server asks for a longer wait than this. */
   longestRetryAfterMs: number;
-  /** Between looks at a file that the publisher is still preparing (202), and how many looks. */
+  /**
+   * Delay between looks at a file that the publisher is still preparing (202), and the number of
+   * looks.
+   */
   preparingDelayMs: number;
   preparingLooks: number;
 }
 
-/** Delays of 1, 2, 4 … 60 seconds; ten minutes of patience for a file being prepared. */
+/** Delays of 1, 2, 4 … 60 seconds; ten minutes for a file that is being prepared. */
 export const PATIENT: RetryPolicy = {
   attempts: 6,
   firstDelayMs: 1_000,
@@ -30,7 +31,7 @@ export const PATIENT: RetryPolicy = {
   preparingLooks: 60,
 };
 
-/** What a try came to. */
+/** Result of one try. */
 export type Attempt<T> =
   | { kind: 'done'; value: T }
   /** Worth another try. `progressed`: more of the file is here than ever before. */
@@ -40,7 +41,7 @@ export type Attempt<T> =
   /** No try will help. */
   | { kind: 'refused'; found: string };
 
-/** How often the tries have failed so far. */
+/** Failures and looks so far. */
 export interface RetryCount {
   failures: number;
   looks: number;
@@ -51,7 +52,7 @@ export type NextTry =
   | { kind: 'wait'; ms: number; count: RetryCount }
   | { kind: 'stop'; why: string };
 
-/** What to do after a try that did not bring the file. */
+/** Decides what to do after a try that did not fetch the file. */
 export function nextTry(
   attempt: Exclude<Attempt<unknown>, { kind: 'done' }>,
   count: RetryCount,
@@ -77,11 +78,11 @@ export function nextTry(
   return { kind: 'wait', ms: asked ?? delay, count: { ...count, failures } };
 }
 
-// 408 time-out, 425 too early, 429 too many requests, and the gateways' own failures pass; other
-// refusals stay.
+// 408 time-out, 425 too early, 429 too many requests and the gateways' own failures are temporary;
+// other refusals are final.
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** Reads a status that brings no bytes; `undefined` when the answer is to be read. */
+/** Judges a status without content; `undefined` when the body is to be read. */
 export function judgeStatus(
   status: number,
   retryAfterMs: number | undefined,

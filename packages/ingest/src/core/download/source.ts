@@ -1,9 +1,9 @@
 import { IngestError } from '../ingest-error.js';
 
-/** A source that `download` can fetch, as a record of `sources/download` says it. */
+/** A source that `download` can fetch: one record of `sources/download`. */
 export interface DownloadSource {
   id: string;
-  /** What `--only` may name besides the id: police, geography, postcodes … */
+  /** A name for `--only` besides the id: police, geography, postcodes … */
   group: string;
   /** Fetched only when named by its id. */
   onRequest?: true;
@@ -17,32 +17,32 @@ export interface DownloadSource {
   cadence: string;
   /** Columns by which a build recognises it; empty for Price Paid, which has no header. */
   recognisedBy: readonly string[];
-  /** The day the record was last looked at. */
+  /** The day the record was last checked. */
   checked: string;
-  /** What was seen, and what was not. */
+  /** What was checked that day, and what was not. */
   seen: string;
 }
 
 /**
- * A file as it is, or one for each archive, year or table: the name in braces in `url` and `to`.
+ * One file, or one for each archive, year or table; its name replaces the braces in `url` and `to`.
  */
 export interface FileFetch {
   how: 'file';
   url: string;
   /** Path below the download folder. */
   to: string;
-  /** A page that shows the MD5 beside each file's link. */
+  /** A page that lists MD5 checksums beside the links to files. */
   checksums?: string;
   each?: 'archive' | 'year' | 'table';
   values?: readonly string[];
-  /** How many years back from the newest, that one included. */
+  /** How many years, up to and including the newest. */
   years?: number;
 }
 
 /** A layer of an ArcGIS feature service, fetched page by page and written as CSV. */
 export interface TableFetch {
   how: 'table';
-  /** The layer's own address; `/query` is added. */
+  /** The layer's address, without `/query`. */
   url: string;
   to: string;
   /** Write the points' latitude and longitude as the columns `lat` and `long`. */
@@ -62,7 +62,7 @@ const TEXTS = [
   'seen',
 ] as const;
 
-/** Reads a record; throws with what is missing from it. */
+/** Reads a record. Throws an error that names the missing parts. */
 export function parseDownloadSource(text: string, file: string): DownloadSource {
   let record: Partial<DownloadSource>;
   try {
@@ -84,7 +84,7 @@ export function parseDownloadSource(text: string, file: string): DownloadSource 
     !record.fetch.url?.startsWith('https://')
   )
     empty.push('fetch (how: file or table, with an https url)');
-  // The path is joined to the download folder and must stay below it.
+  // The path is joined to the download folder and must not leave it.
   if (!/^[\w-]+(\/[\w{}.-]+)+$/.test(record.fetch?.to ?? '') || record.fetch?.to.includes('..'))
     empty.push('fetch.to (folder/file)');
   if (empty.length > 0)

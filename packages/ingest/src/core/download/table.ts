@@ -1,16 +1,16 @@
 import type { Edition } from './resume.js';
 
-/** A layer of an ArcGIS feature service, as its description says. */
+/** A layer of an ArcGIS feature service, from its description. */
 export interface Layer {
   edition: Edition;
   objectId: string;
   /** Columns of the CSV, in the layer's order. */
   columns: readonly string[];
-  /** Rows the server gives at once. */
+  /** Rows in each response. */
   pageSize: number;
 }
 
-/** The description `<layer>?f=json`; `undefined` when it is none. */
+/** Reads the description `<layer>?f=json`; `undefined` when it is not one. */
 export function readLayer(json: unknown, points: boolean): Layer | undefined {
   const found = json as {
     fields?: { name: string; type: string }[];
@@ -24,7 +24,7 @@ export function readLayer(json: unknown, points: boolean): Layer | undefined {
     found.objectIdField ??
     found.fields.find(({ type }) => type === 'esriFieldTypeOID')?.name ??
     'OBJECTID';
-  // The row number is the service's own and would differ between two copies of one table.
+  // The row number belongs to the service and would differ between two copies of a table.
   const kept = found.fields
     .filter(
       ({ name, type }) =>
@@ -53,8 +53,8 @@ export function countUrl(url: string): string {
 }
 
 /**
- * Address of the page that begins after `offset` rows, in the order of the row numbers, so that
- * pages meet without a gap.
+ * Address of the page that begins after `offset` rows. Rows are ordered by row number so that pages
+ * neither overlap nor leave gaps.
  */
 export function pageUrl(
   url: string,
@@ -66,13 +66,13 @@ export function pageUrl(
   return `${url}/query?where=1%3D1&outFields=*&${geometry}&orderByFields=${encodeURIComponent(objectId)}&resultOffset=${offset}&resultRecordCount=${pageSize}&f=json`;
 }
 
-/** How many rows the layer has; `undefined` when the answer does not say. */
+/** Number of rows in the layer; `undefined` when the answer does not say. */
 export function readCount(json: unknown): number | undefined {
   const { count } = (json ?? {}) as { count?: unknown };
   return typeof count === 'number' ? count : undefined;
 }
 
-/** A page's rows, each a value for every column; `undefined` when it is no page. */
+/** A page's rows, with a value for every column; `undefined` when it is not a page. */
 export function readPage(
   json: unknown,
   { columns }: Layer,

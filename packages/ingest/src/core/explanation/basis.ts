@@ -2,31 +2,31 @@ import type { AreaRecord, MeasureName, Observation } from '@crimetrends/sdk/cont
 import { measuresOf } from '@crimetrends/sdk/stats';
 import type { Evidence } from './evidence.js';
 
-/** LSOAs that a figure leaves out, for one reason. */
+/** LSOAs that a figure leaves out, grouped by reason. */
 export interface LeftOut {
   force: string;
-  /** Whole months of the window that their force supplied; absent where the reason is another. */
+  /** Whole months of the window that their force supplied; absent for other reasons. */
   monthsObserved?: number;
   lsoas: string[];
   population: number;
 }
 
-/** The ground that count and denominator both run over. */
+/** The LSOAs that both count and denominator cover. */
 export interface Basis {
-  /** Codes of the LSOAs that the figure stands on. */
+  /** Codes of the LSOAs included in the figure. */
   lsoas: string[];
   population: number;
   /**
-   * What the counts of these LSOAs add up to; absent where they hold no such count, and for an
-   * outcode, which has a share of each.
+   * Sum of these LSOAs' counts. Absent where they have no such count, and for an outcode, which has
+   * a share of each.
    */
   count?: number;
   leftOut: LeftOut[];
 }
 
 /**
- * Which LSOAs a figure stands on, by the area’s kind of completeness (methodology: parents over the
- * same known areas).
+ * The LSOAs that a figure includes, by the area's kind of completeness (methodology: parents over
+ * the same known areas).
  */
 export function explainedBasis({ record, lsoas, coverage }: Evidence, measure: MeasureName): Basis {
   const on = lsoas.filter((lsoa) => figureIncludes(record.observed, lsoa.observed));
@@ -45,7 +45,7 @@ export function explainedBasis({ record, lsoas, coverage }: Evidence, measure: M
   };
 }
 
-/** Whether an area’s figure takes in an LSOA, by how complete both are. */
+/** Whether an area's figure includes an LSOA, given how complete both are. */
 export function figureIncludes(
   area: Pick<Observation, 'kind'> & { reason?: string },
   lsoa: Pick<Observation, 'kind'>,
@@ -57,7 +57,7 @@ export function figureIncludes(
   );
 }
 
-/** A record’s count, whatever its completeness and its population. */
+/** A record's count, regardless of its completeness and population. */
 export function countOf(record: AreaRecord, measure: MeasureName): number | undefined {
   const figure = measuresOf({ ...record, population: 1, observed: { kind: 'known' } })[measure];
   return 'count' in figure ? figure.count : undefined;
@@ -86,7 +86,7 @@ function leftOutOf(lsoas: readonly AreaRecord[], names: ReadonlyMap<string, stri
   }));
 }
 
-/** Residents of some LSOAs. */
+/** Total residents of the LSOAs. */
 export function people(lsoas: readonly AreaRecord[]): number {
   return lsoas.reduce((sum, { population }) => sum + population, 0);
 }

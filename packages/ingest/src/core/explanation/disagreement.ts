@@ -1,15 +1,17 @@
 import { contextShard, paths, type AreaRecord } from '@crimetrends/sdk/contract';
 import { IngestError } from '../ingest-error.js';
 
-/** The area, and the release that a file of it lies in. */
+/** The area a figure belongs to, and its release. */
 export interface Subject {
   record: Pick<AreaRecord, 'code' | 'name' | 'level' | 'parents'>;
   release: string;
-  /** Whether the figure stands in the area’s context file. */
+  /** Whether the figure is in the area's context file. */
   inContext?: boolean;
 }
 
-/** Throws `figureDisagrees` unless a published number is what the release’s other numbers give. */
+/**
+ * Throws `figureDisagrees` unless a published number equals the one recomputed from the release.
+ */
 export function assertAgrees(
   subject: Subject,
   what: string,
@@ -23,7 +25,7 @@ export function assertAgrees(
   );
 }
 
-/** The error for a figure that cannot be what it says. */
+/** The error for a published figure that cannot be right. */
 export function figureDisagrees(
   { record, release, inContext = false }: Subject,
   found: string,
@@ -38,7 +40,7 @@ export function figureDisagrees(
   );
 }
 
-/** The error for a figure that a release does not have of an area. */
+/** The error for a figure that the release does not have for an area. */
 export function noSuchFigure({ record, release }: Subject, why: string): IngestError {
   return new IngestError(
     'noSuchFigure',

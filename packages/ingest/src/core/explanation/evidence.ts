@@ -10,30 +10,30 @@ import type {
   RevisionsFile,
 } from '@crimetrends/sdk/contract';
 
-/** All that a release holds about one area’s figures. */
+/** Everything in a release about one area's figures. */
 export interface Evidence {
   record: AreaDetail;
-  /** The months of the record’s series. */
+  /** The months of the record's series. */
   months: MonthRange;
-  /** φ of the record’s level, by measure; absent where the release has none. */
+  /** φ of the record's level, by measure; absent where the release has none. */
   overdispersion?: readonly number[];
-  /** Names of the larger areas it lies in. */
+  /** Names of the larger areas it lies in, by code. */
   names: ReadonlyMap<string, string>;
-  /** The records of the LSOAs in it, itself where it is one, by code. */
+  /** Records of its LSOAs, by code; of an LSOA, its own record. */
   lsoas: readonly AreaRecord[];
   manifest: Manifest;
   ledger: LedgerFile;
   coverage: CoverageFile;
   revisions?: RevisionsFile;
-  /** What surrounds its figures; read where a figure of that kind is explained. */
+  /** Read only for a figure of context. */
   context?: ContextEvidence;
-  /** Every area that stands at its level; read where a rank is explained. */
+  /** Every area at its level; read only for a rank. */
   level?: readonly AreaRecord[];
-  /** The areas most like it, most first; read where they are explained. */
+  /** The areas most like it, most similar first; read only to explain them. */
   peers?: readonly AreaRecord[];
 }
 
-/** An area’s context, the head of its file, and the contexts of the LSOAs in it. */
+/** An area's context, the head of its file, and the contexts of its LSOAs. */
 export interface ContextEvidence {
   file: Omit<ContextFile, 'areas'>;
   own: AreaContext;

@@ -4,23 +4,22 @@ import type { RowsRead } from './rows.js';
 import type { ExplainedSource } from './sources.js';
 
 /**
- * What is particular to one figure: the figure itself, in words, its calculation, and what it was
- * made from.
+ * The part of an explanation that differs by figure: the figure, its sentences, its calculation and
+ * its sources.
  */
 export interface Explained {
   /**
-   * Which of the area’s figures of this name, as one types it: the measure, `in` a larger area, the
-   * `type`.
+   * Which figure of this name was asked for, as typed: the measure, `in` a larger area, the `type`.
    */
   of: { measure?: string; in?: string; type?: string };
-  /** As published, or as sdk/stats makes it of what is published. */
+  /** As published, or as sdk/stats computes it from published numbers. */
   figure: { kind: string };
   sentences: string[];
   formula: FormulaStep[];
-  /** Why there is no number, or what to know of the calculation. */
+  /** Why there is no number, or what to know about the calculation. */
   remarks: string[];
   ground: Ground;
-  /** Rows read, and where each went: of street files, of sales, of outcomes. */
+  /** Rows read and where each went: street files, sales, outcomes. */
   rows: RowsRead[];
   sources: ExplainedSource[];
 }

@@ -12,7 +12,7 @@ import { rankExplained } from './figure/rank.js';
 import { rateExplained } from './figure/rate.js';
 import { similarExplained } from './figure/similar.js';
 
-/** How one published figure comes about. */
+/** How one published figure was made. */
 export interface Explanation extends Explained {
   explains: FigureName;
   release: string;
@@ -36,8 +36,8 @@ const EXPLAIN: Readonly<Record<FigureName, (evidence: Evidence, asked: FigureQue
   };
 
 /**
- * Gathers what a figure is made of, and works it out again from there. Throws `figureDisagrees`
- * where that gives another number, `noSuchFigure` where there is none.
+ * Explains a figure and recomputes it from the evidence. Throws `figureDisagrees` where the result
+ * differs from the published one, `noSuchFigure` where there is none.
  */
 export function explanationOf(evidence: Evidence, query: FigureQuery): Explanation {
   const {

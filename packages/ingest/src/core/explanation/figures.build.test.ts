@@ -21,7 +21,7 @@ const KNOWN = 'E07900001';
 const PART_YEAR = 'E06900002';
 const SILENT = 'E08900001';
 const NATION = 'K04900001';
-// The demonstration has no Price Paid rows of it but strays.
+// The demonstration has only stray sales here.
 const NO_SALES = 'E08900002';
 const ASKED: FigureQuery = { figure: 'rate', measure: 'crime', within: 'nation', type: 'all' };
 let bundle: string;
@@ -44,7 +44,7 @@ describe('every figure', () => {
       ['lsoa21', 'ward', 'ltla', 'county', 'region', 'country', 'nation', 'pfa'] as const
     ).map((level) => readLevel(bundle, level).records[0]!.code);
     for (const code of areas) {
-      // The demonstration has 100 areas at one level alone: the LSOAs.
+      // Only one level of the demonstration has 100 areas: LSOAs.
       for (const figure of FIGURE_NAMES.filter((name) => name !== 'similar' || code === areas[0])) {
         const explained = explanationOf(evidence(code, figure), { ...ASKED, figure });
         expect([

@@ -1,6 +1,6 @@
 import type { Level, MeasureName, PropertyType } from '@crimetrends/sdk/contract';
 
-/** The figures that can be explained, by the name that asks for them, and what each is. */
+/** The figures that can be explained: name on the command line, and description. */
 export const FIGURES = {
   rate: 'incidents per 1,000 residents, with limits',
   rank: 'place among the areas of its level, with its interval',
@@ -15,7 +15,7 @@ export const FIGURES = {
 export type FigureName = keyof typeof FIGURES;
 export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
 
-/** The larger areas inside which an area is ranked. */
+/** The larger areas within which an area is ranked. */
 export const RANK_SCOPES = [
   'nation',
   'region',
@@ -23,11 +23,11 @@ export const RANK_SCOPES = [
   'ltla',
 ] as const satisfies readonly Level[];
 
-/** Which figure of an area is asked about. */
+/** Which figure of an area to explain. */
 export interface FigureQuery {
   figure: FigureName;
   measure: MeasureName;
-  /** Inside which larger area a rank is told. */
+  /** The larger area of a rank. */
   within: (typeof RANK_SCOPES)[number];
   type: PropertyType;
 }

@@ -4,7 +4,7 @@ import { numberText } from '../number-text.js';
 export { rateSteps } from '@crimetrends/sdk/stats';
 export type { FormulaStep } from '@crimetrends/sdk/stats';
 
-/** A share of a count in words, with Wilson’s limits: `81 ÷ 263 = 30.8%, Wilson 25.5% to 36.6%`. */
+/** A share as text, with Wilson limits: `81 ÷ 263 = 30.8%, Wilson 25.5% to 36.6%`. */
 export function shareOf(
   part: number,
   whole: number,
@@ -13,12 +13,12 @@ export function shareOf(
   return `${numberText(part)} ÷ ${numberText(whole)} = ${percent(share)}, Wilson ${percent(lower95)} to ${percent(upper95)}`;
 }
 
-/** A part of 1 as a percentage with one decimal. */
+/** A fraction of 1 as a percentage with one decimal. */
 export function percent(share: number): string {
   return `${(share * 100).toFixed(1)}%`;
 }
 
-/** A number with a comma between thousands and so many decimals. */
+/** A number with commas between thousands, to a fixed number of decimals. */
 export function decimals(value: number, places: number): string {
   const [whole, fraction] = value.toFixed(places).split('.');
   const sign = whole!.startsWith('-') ? '−' : '';

@@ -2,12 +2,12 @@ import type { Apportionment } from '@crimetrends/sdk/contract';
 import type { Basis } from './basis.js';
 import type { Evidence } from './evidence.js';
 
-/** The ground a figure stands on, and what was held against it. */
+/** The LSOAs a figure covers, and the checks made on them. */
 export interface Ground extends Basis {
   lsoasInArea: number;
-  /** Sums over these LSOAs that are the area’s own numbers. */
+  /** Sums over these LSOAs that equal the area's own numbers. */
   agree: { sum: number; of: string }[];
-  /** What else to know of the ground. */
+  /** Anything else to know about these LSOAs. */
   remarks: string[];
 }
 
@@ -18,7 +18,7 @@ const OF_SHARES: Readonly<Record<Apportionment, string>> = {
     'An outcode has of each LSOA, of its incidents as of its residents, the share of the LSOA’s live postcodes that lie in it; the sums are rounded.',
 };
 
-/** The ground with what a reader has to know of it. */
+/** Adds the remarks that a reader needs to a basis. */
 export function groundOf(
   { record, lsoas }: Evidence,
   basis: Basis,

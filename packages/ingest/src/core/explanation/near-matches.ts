@@ -1,14 +1,14 @@
-/** Something that could have been meant: what to type, and other words it is known by. */
+/** A possible match: what to type, and its name. */
 export interface Candidate {
   key: string;
   name: string;
 }
 
-// Below this two names share little more than an ending: “Luton” and “Bolton” 0.44, “Luton” and
-// “Lutton” 0.89.
+// Two names below this share little more than an ending: “Luton” and “Bolton” score 0.44, “Luton”
+// and “Lutton” 0.89.
 const LEAST = 0.5;
 
-/** The candidates that are most like a text, most first, in the order given where equal. */
+/** The candidates most like a text, best first; ties keep the order given. */
 export function nearMatches(
   text: string,
   candidates: Iterable<Candidate>,
@@ -29,14 +29,14 @@ export function nearMatches(
     .map(({ candidate }) => candidate);
 }
 
-/** A name that holds the text whole is likely, however long it is. */
+/** A name that contains the whole text is a likely match, however long it is. */
 function nameLikeness(text: string, asked: readonly string[], name: string): number[] {
   const holds = text.length >= 3 && name.toLowerCase().includes(text.toLowerCase());
   return [likeness(asked, pairs(name)), holds ? 0.9 : 0];
 }
 
-// Twice the shared pairs of neighbouring characters over all pairs. Source: Dice 1945, as Adamson &
-// Boreham 1974 use it for words.
+// Dice coefficient of neighbouring characters: twice the shared pairs over all pairs. Source: Dice
+// 1945, applied to words by Adamson & Boreham 1974.
 function likeness(a: readonly string[], b: readonly string[]): number {
   const left = [...b];
   let shared = 0;

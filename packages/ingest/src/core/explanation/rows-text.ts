@@ -3,7 +3,7 @@ import { REVISION_WORDS } from '../release/revisions/revision-words.js';
 import type { ForceFiles, RowsRead } from './rows.js';
 import { wrapped } from './wrapped.js';
 
-/** What was read and where each row went, for the terminal. */
+/** Lines for the terminal: the rows read, and where each went. */
 export function rowsLines({ title, forces, read, buckets, remarks }: RowsRead): string[] {
   if (forces?.length === 0)
     return [title, '  No police force area is known for it, so no file is its own.'];

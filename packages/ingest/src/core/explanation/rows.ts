@@ -12,7 +12,7 @@ import { numberText } from '../number-text.js';
 import { BUCKET_WORDS, OUTCOME_WORDS, SALES_WORDS } from '../release/report-text.js';
 import type { Evidence } from './evidence.js';
 
-/** Rows of some files and where each went. */
+/** Rows read from some files, and where each went. */
 export interface RowsRead {
   title: string;
   forces?: ForceFiles[];
@@ -27,15 +27,15 @@ export interface ForceFiles {
   name: string;
   months: string;
   gaps: KnownGap[];
-  /** Months sent again since the release before. */
+  /** Months sent again since the previous release. */
   revised: RevisionOfMonth[];
   files: { month: string; file: string; rows: number }[];
 }
 
-/** Which coverage and which files of a force are meant. */
+/** Type of police file. */
 type Kind = 'street' | 'outcomes';
 
-/** The street files of the area’s forces in some months. */
+/** Rows of the street files of the area's forces in a range of months. */
 export function streetRows(evidence: OfForces, range: MonthRange): RowsRead {
   const forces = forcesOf(evidence, range, 'street');
   const names = new Set(forces.flatMap(({ files }) => files.map(({ file }) => file)));
@@ -65,7 +65,7 @@ export function streetRows(evidence: OfForces, range: MonthRange): RowsRead {
   };
 }
 
-/** The outcomes files of the area’s forces, over all months that were read. */
+/** Rows of the outcomes files of the area's forces, over all months read. */
 export function outcomeRows(evidence: OfForces, range: MonthRange): RowsRead {
   const forces = forcesOf(evidence, range, 'outcomes');
   const slugs = new Set(
@@ -87,7 +87,7 @@ export function outcomeRows(evidence: OfForces, range: MonthRange): RowsRead {
   };
 }
 
-/** Every row of Price Paid: sales come for the whole country, not by area. */
+/** Rows of all Price Paid files, which cover the whole country. */
 export function salesRows({ ledger: { sales } }: Evidence): RowsRead[] {
   if (!sales) return [];
   const { total } = sales;
@@ -107,7 +107,7 @@ export function salesRows({ ledger: { sales } }: Evidence): RowsRead[] {
   ];
 }
 
-/** Evidence of which only the forces of its areas are asked about. */
+/** The part of the evidence that says which forces an area has. */
 type OfForces = Pick<Evidence, 'ledger' | 'coverage' | 'revisions'> & {
   lsoas: readonly { force?: string | undefined }[];
 };

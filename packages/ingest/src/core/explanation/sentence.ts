@@ -23,7 +23,7 @@ import {
 } from '@crimetrends/sdk/sentences';
 import type { Measure } from '@crimetrends/sdk/stats';
 
-/** What a measure counts, in words: `burglary`. */
+/** What a measure counts, as words: `burglary`. */
 export function measureWords(measure: MeasureName): string {
   if (measure === 'crime') return 'the 13 kinds of crime, without anti-social behaviour';
   if (measure === 'asb') return 'anti-social behaviour';
@@ -32,7 +32,7 @@ export function measureWords(measure: MeasureName): string {
     : categoryName(measure, 'en').toLowerCase();
 }
 
-/** The figure as the card says it; other measures than crime in the same words. */
+/** The sentence a card shows for the figure, for any measure. */
 export function figureSentence(
   record: AreaRecord,
   measure: MeasureName,

@@ -8,10 +8,10 @@ import type { RowsRead } from './rows.js';
 
 export { placingParts, residentsTable } from '@crimetrends/sdk/contract';
 
-/** Files of one product. */
+/** A publisher's product and its files. */
 export type ExplainedSource = Pick<Source, 'id' | 'publisher' | 'title' | 'edition' | 'files'>;
 
-/** The products that have a part in a figure, in the order given, with the files that have. */
+/** The products and files that a figure is made from, in the order given. */
 export function sourcesOf(manifest: Manifest, parts: Parts): ExplainedSource[] {
   return sourcesOfRelease(manifest, parts).map(({ id, publisher, title, edition, files }) => ({
     id,
@@ -22,7 +22,7 @@ export function sourcesOf(manifest: Manifest, parts: Parts): ExplainedSource[] {
   }));
 }
 
-/** Names of the files whose rows are accounted for. */
+/** Names of the street files in the account. */
 export function streetFiles({ forces = [] }: RowsRead): string[] {
   return forces.flatMap(({ files }) => files.map(({ file }) => file));
 }

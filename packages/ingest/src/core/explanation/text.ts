@@ -13,7 +13,7 @@ const WHAT_WIDTH = 13;
 const VALUE_WIDTH = 11;
 const HOW_AT = ' '.repeat(2 + WHAT_WIDTH + VALUE_WIDTH + 2);
 
-/** The explanation as a person reads it, from the figure back to the files. */
+/** The explanation as text, from the figure back to the files. */
 export function explanationText({
   explains,
   of,
@@ -59,7 +59,7 @@ export function explanationText({
 
 function stepLines({ what, value, how, decimals: places = 0 }: FormulaStep): string[] {
   const shown = typeof value === 'number' ? decimals(value, places) : value;
-  // A name that is longer than its column stands before what it is.
+  // A name too long for its column goes before its description.
   const isLong = what.length >= WHAT_WIDTH;
   return wrapped(
     isLong ? `${what}: ${how}` : how,

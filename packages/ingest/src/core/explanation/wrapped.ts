@@ -1,6 +1,6 @@
 const WIDTH = 80;
 
-/** Words in lines of the terminal’s width. */
+/** Wraps text at the terminal's width. */
 export function wrapped(words: string, first: string, next = first): string[] {
   const lines: string[] = [];
   let line = first;

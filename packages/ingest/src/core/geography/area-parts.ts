@@ -1,14 +1,14 @@
 /**
- * The LSOAs an area is made of, as indexes, with the share of each that lies in it: all of it, but
- * for outcodes.
+ * The LSOAs an area is made of, as indexes. Only outcodes have shares; other areas have whole
+ * LSOAs.
  */
 export interface AreaParts {
   lsoas: readonly number[];
-  /** One share above 0 and up to 1 for each of `lsoas`; absent where all are whole. */
+  /** One share above 0 and up to 1 for each entry of `lsoas`; absent where all are whole. */
   shares?: readonly number[];
 }
 
-/** The parts whose LSOA passes. */
+/** The parts whose LSOA meets the condition. */
 export function partsWhere(
   { lsoas, shares }: AreaParts,
   keep: (lsoa: number) => boolean,
@@ -21,8 +21,7 @@ export function partsWhere(
 }
 
 /**
- * The sum over the parts of what each LSOA has, times its share; a whole number, for every
- * published count is one.
+ * Sums a value over the parts, each times its share. Rounded: published counts are whole numbers.
  */
 export function sumOfParts({ lsoas, shares }: AreaParts, value: (lsoa: number) => number): number {
   let sum = 0;

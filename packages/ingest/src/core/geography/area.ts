@@ -12,7 +12,7 @@ export interface AreaName {
 export interface AreaOfLsoas extends AreaName, AreaParts {
   level: Level;
   lsoas: number[];
-  /** Of outcodes alone: what its shares were worked out by. */
+  /** For outcodes only: how its shares were worked out. */
   apportionedBy?: Apportionment;
   parents: Partial<Record<Level, string>>;
 }

@@ -1,6 +1,6 @@
 import type { Level } from '@crimetrends/sdk/contract';
 
-/** What tells where an area stands. */
+/** An area's level and the larger areas it lies in. */
 interface Placed {
   code: string;
   level: Level;
@@ -8,8 +8,8 @@ interface Placed {
 }
 
 /**
- * The areas that stand at a level: at county level unitaries and Greater London too, under their
- * own codes.
+ * The areas that count at a level. At county level these include unitary authorities and Greater
+ * London, under their own codes.
  */
 export function areasAtLevel<Area extends Placed>(level: Level, areas: readonly Area[]): Area[] {
   const counties = new Set(level === 'county' ? areas.map(({ parents }) => parents.county) : []);

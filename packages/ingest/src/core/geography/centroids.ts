@@ -2,8 +2,8 @@ import type { AreaParts } from './area-parts.js';
 import type { LsoaRow } from './geography.js';
 
 /**
- * Where the people of an LSOA are in the mean, in millionths of a degree, which are whole and add
- * up exactly. `lsoa` is an index.
+ * Population-weighted centroid of an LSOA (an index), in millionths of a degree: whole numbers add
+ * up exactly.
  */
 export interface CentroidRow {
   lsoa: number;
@@ -17,7 +17,7 @@ export interface Point {
   longitude: number;
 }
 
-/** Population-weighted centroids of areas, from those of their LSOAs. */
+/** Population-weighted centroids of areas, computed from those of their LSOAs. */
 export class Centroids {
   readonly #rows: ReadonlyMap<number, CentroidRow>;
 
@@ -29,15 +29,15 @@ export class Centroids {
   }
 
   /**
-   * The mean of the centroids of an area's LSOAs, each weighted by those of its residents who live
-   * in the area; undefined where none has a centroid.
+   * Mean of the centroids of an area's LSOAs, weighted by their residents who live in the area;
+   * undefined where none has a centroid.
    */
   of({ lsoas, shares }: AreaParts): Point | undefined {
     const parts = lsoas.flatMap((lsoa, index) => {
       const row = this.#rows.get(lsoa);
       return row ? [{ row, residents: this.lsoas[lsoa]!.population * (shares?.[index] ?? 1) }] : [];
     });
-    // Ground where the census counted nobody lies where its LSOAs do.
+    // Where the census counted nobody, use the plain mean.
     return meanOf(parts) ?? meanOf(parts.map(({ row }) => ({ row, residents: 1 })));
   }
 }

@@ -2,7 +2,7 @@ import { LEVELS, type Level } from '@crimetrends/sdk/contract';
 import type { AreaOfLsoas } from './area.js';
 import type { Geography } from './geography.js';
 
-// Each is made of whole areas of the level before it.
+// Areas of each level here are made of whole areas of the one before.
 const NESTED: readonly Level[] = [
   'lsoa21',
   'ward',
@@ -10,11 +10,12 @@ const NESTED: readonly Level[] = [
 ];
 
 /**
- * The areas of the next level down that an area is made of, by code: of the nation countries, of a
- * country regions (of Wales its authorities), of a region counties, of a county LTLAs, of an LTLA
- * wards, of a police force area LTLAs; of a ward, an MSOA, a town and an outcode LSOAs. An LSOA has
- * none. Every LSOA of an area lies in exactly one of its children, so that they add up to it; of an
- * outcode some lie in it in part.
+ * Returns a function that gives the codes of an area's children, the areas of the next level down.
+ * Nation → countries; country → regions (Wales → LTLAs); region → counties; county → LTLAs; LTLA →
+ * wards; police force area → LTLAs; ward, MSOA, town and outcode → LSOAs. An LSOA has none.
+ *
+ * Every LSOA of an area lies in exactly one child, so children add up to their area. Only an
+ * outcode has LSOAs that lie in it in part.
  */
 export function childrenOf({
   areas,
@@ -38,8 +39,8 @@ export function childrenOf({
 }
 
 /**
- * The areas an LSOA lies in one inside the other, itself first; a unitary authority that is its own
- * county once.
+ * The nested areas of an LSOA, itself first. A unitary authority that is its own county appears
+ * once.
  */
 function chainOf({ code, parents }: AreaOfLsoas): string[] {
   return [

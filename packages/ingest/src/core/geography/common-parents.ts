@@ -4,7 +4,7 @@ import type { AreaOfLsoas } from './area.js';
 // A ward or an MSOA is never larger than an outcode, a town or a police force area.
 const LARGER = LEVELS.slice(LEVELS.indexOf('ltla'), LEVELS.indexOf('nation') + 1);
 
-/** The larger areas that all of some LSOAs lie in. */
+/** The larger areas that contain every one of some LSOAs. */
 export function commonParents(all: readonly AreaOfLsoas['parents'][]): AreaOfLsoas['parents'] {
   const shared = LARGER.filter(
     (level) =>

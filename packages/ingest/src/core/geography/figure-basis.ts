@@ -2,16 +2,16 @@ import type { Observation } from '@crimetrends/sdk/contract';
 import { partsWhere, sumOfParts, type AreaParts } from './area-parts.js';
 import type { Geography } from './geography.js';
 
-/** What a figure of an area stands on. */
+/** The part of an area that its figures cover. */
 export interface FigureBasis {
   observed: Observation;
-  /** The LSOAs, or shares of them, that numerator and denominator both run over. */
+  /** The LSOAs, or shares of them, in both numerator and denominator. */
   parts: AreaParts;
 }
 
 /**
- * Which LSOAs an area's figures stand on, and what that makes of them (methodology: parents over
- * the same known areas).
+ * Decides which LSOAs an area's figures include, and how complete that makes them (methodology:
+ * parents over the same known areas).
  */
 export function figureBasis(
   area: AreaParts,
@@ -22,7 +22,7 @@ export function figureBasis(
   const known = partsWhere(area, (lsoa) => monthsOf(lsoa) === windowLength);
   if (known.lsoas.length === area.lsoas.length)
     return { observed: { kind: 'known' }, parts: known };
-  // Ground without residents cannot make a figure partial: no resident is left out.
+  // LSOAs without residents cannot make a figure partial: no resident is left out.
   if (known.lsoas.length > 0 && residentsOf(known, geography) > 0) {
     return {
       observed: {
@@ -48,7 +48,7 @@ export function figureBasis(
   };
 }
 
-/** Usual residents of an area's LSOAs, or of the shares of them that lie in it. */
+/** Usual residents of an area; of an outcode, of its shares of LSOAs. */
 export function residentsOf(area: AreaParts, { lsoas }: Geography): number {
   return sumOfParts(area, (lsoa) => lsoas[lsoa]!.population);
 }

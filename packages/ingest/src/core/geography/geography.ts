@@ -2,7 +2,7 @@ import { levelOfCode, type Level } from '@crimetrends/sdk/contract';
 import type { AreaName, AreaOfLsoas } from './area.js';
 import { commonParents } from './common-parents.js';
 
-/** One LSOA 2021 as the lookups and the census table give it. */
+/** One LSOA 2021, from the lookups and the census table. */
 export interface LsoaRow {
   code: string;
   name: string;
@@ -14,7 +14,7 @@ export interface LsoaRow {
   population: number;
 }
 
-/** One LTLA with the larger areas it lies in; blanks as null. */
+/** One LTLA and the larger areas it lies in; blanks are null. */
 export interface LtlaRow {
   code: string;
   name: string;
@@ -32,10 +32,7 @@ export interface LtlaRow {
   forceName: string | null;
 }
 
-/**
- * An LSOA, as an index, with the area it lies in of a level whose lines are not those of wards and
- * LTLAs.
- */
+/** An LSOA (an index) and the area it lies in, at a level that cuts across wards and LTLAs. */
 export interface MemberRow {
   lsoa: number;
   code: string;
@@ -43,19 +40,21 @@ export interface MemberRow {
   nameWelsh: string | null;
 }
 
-/** By level, one row for each LSOA that lies in an area of it, in the order of LSOAs. */
+/** By level: one row for each LSOA in an area of that level, in the order of LSOAs. */
 export type Members = Partial<Record<'msoa21' | 'town', readonly MemberRow[]>>;
 
-/** Every area of the bundle. A unitary authority stands at county level under its own code. */
+/** Every area of the bundle. A unitary authority counts at county level under its own code. */
 export interface Geography {
   lsoas: LsoaRow[];
-  /** For each LSOA its police force area, as an index into `forces`; -1 where no lookup tells. */
+  /**
+   * The police force area of each LSOA, as an index into `forces`; -1 where no lookup gives one.
+   */
   forceOfLsoa: Int32Array;
   forces: AreaName[];
   areas: AreaOfLsoas[];
 }
 
-/** Builds the areas of every level from LSOAs up. Rows must be in the order of codes. */
+/** Builds the areas of every level from their LSOAs. Rows must be in the order of codes. */
 export function geography(
   lsoas: LsoaRow[],
   ltlas: readonly LtlaRow[],
@@ -90,7 +89,7 @@ export function geography(
       parents,
     });
     chain.forEach(({ level, ...name }, position) => {
-      // A unitary authority is its own county, London's boroughs share county and region: one area,
+      // A unitary authority is its own county, and Greater London is county and region: one area,
       // at the level of its code.
       if (chain.findIndex(({ code }) => code === name.code) !== position) return;
       const above = chain.slice(position + 1).filter(({ code }) => code !== name.code);
@@ -123,8 +122,8 @@ function codeByLsoa(rows: readonly MemberRow[] = []): Map<number, string> {
 }
 
 /**
- * The areas of a level that cuts across the others: the LSOAs of each, and the larger areas that
- * hold all of them.
+ * The areas of a level that cuts across the others: their LSOAs, and the larger areas that contain
+ * all of them.
  */
 function areasOf(
   level: Level,
@@ -160,7 +159,7 @@ function newArea(
   };
 }
 
-/** The areas an LSOA lies in, smallest first. */
+/** The areas that contain an LSOA, smallest first. */
 function ancestorsOf(
   lsoa: LsoaRow,
   ltla: LtlaRow,
@@ -182,8 +181,8 @@ function ancestorsOf(
 }
 
 /**
- * E10 and E11 counties; London boroughs lie in Greater London, whose ground is the region's; any
- * other LTLA stands for itself.
+ * The county of an LTLA: an E10 or E11 county; Greater London, under the region's code, for a
+ * London borough; any other LTLA is its own county.
  */
 function countyOf(ltla: LtlaRow): AreaName & { level: Level } {
   if (ltla.county && /^E1[01]/.test(ltla.county))

@@ -2,7 +2,7 @@ import { IngestError } from '../ingest-error.js';
 import type { InputDescription } from '../input/input-description.js';
 import type { AreaName } from './area.js';
 
-/** The nation of a bundle: England and Wales together, unless the input describes another. */
+/** The nation of a bundle: England and Wales, unless the input describes another. */
 export function nationOf(description: InputDescription, countries: readonly string[]): AreaName {
   if (description.nation) return description.nation;
   const isEnglandAndWales = countries.every((code) => code === 'E92000001' || code === 'W92000004');

@@ -68,8 +68,8 @@ describe('the areas near to an area', () => {
       ),
     );
 
-  // Vincenty's formula on the GRS 80 ellipsoid gives 262.4 km, the haversine formula 261.985: both
-  // worked out apart from this code.
+  // 262.4 km by Vincenty's formula on the GRS 80 ellipsoid, 261.985 by the haversine formula; both
+  // computed apart from this code.
   // claim: most-0-3-percent
   it('are told with their distance: London to Manchester is 262 km', () => {
     const found = near(
@@ -83,8 +83,8 @@ describe('the areas near to an area', () => {
   // claim: also-names-8-areas
   it('stand nearest first and of two as near the first by code, eight at most', () => {
     const codes = 'ABCDEFGHIJ'.split('');
-    // All on one meridian to the north of A: B and C a minute away at one place, D and E at the
-    // next, and so on.
+    // All on one meridian to the north of A: B and C one minute away at the same place, D and E at
+    // the next, and so on.
     const found = near(
       codes.map((code, index) => area(code, [index])),
       codes.map((_, index) => at(index, 52 + Math.ceil(index / 2) / 60, 0)),
@@ -164,7 +164,7 @@ describe('the areas near to an area', () => {
   });
 });
 
-/** The haversine formula (Sinnott 1984) on a sphere of the mean radius. */
+/** Haversine formula (Sinnott 1984) on a sphere of the mean radius. */
 function haversine(a: CentroidRow, b: CentroidRow): number {
   const radians = (millionths: number): number => (millionths * Math.PI) / 180e6;
   const half =

@@ -4,10 +4,10 @@ import type { Centroids, Point } from './centroids.js';
 import type { AreaOfLsoas } from './area.js';
 import { areasAtLevel } from './areas-at-level.js';
 
-/** How many neighbours an area is given: as many as a square has in a grid of squares. */
+/** Number of neighbours: as many as a square has in a grid. */
 const NEARBY = 8;
 
-// Mean radius of the Earth, IUGG (GRS 80); within Britain the sphere is off by 0.3 % at most.
+// Mean radius of the Earth, IUGG (GRS 80). Within Britain a sphere is at most 0.3 % off.
 const EARTH_KILOMETRES = 6371.0088;
 
 /** The nearest areas of the same level, for each area with a centroid. */
@@ -18,10 +18,9 @@ export interface Nearby {
 }
 
 /**
- * For each area the nearest others that stand at its level, nearest first, ties by code: by
- * great-circle distance between population-weighted centroids on a sphere, in kilometres to a
- * tenth. Points on the sphere are compared by the straight line through it, which grows with the
- * arc, so the order is exact.
+ * Finds the nearest areas at each area's level, nearest first, ties by code. Distance is the great
+ * circle between population-weighted centroids, in kilometres to one decimal. Points are compared
+ * by the chord through the sphere, which grows with the arc, so the order is exact.
  *
  * @param areas in the order of codes
  */
@@ -39,7 +38,7 @@ export function nearbyAreas(areas: readonly AreaOfLsoas[], centroids: Centroids)
       placed.map(({ code }) => code),
       placed.map(({ code }) => points.get(code)!),
     );
-    // A unitary authority is near to counties as one of them, and has its own neighbours among
+    // A unitary authority counts among the neighbours of counties, but has its own neighbours among
     // LTLAs.
     placed.forEach((area, index) => area.level === level && found.set(area.code, { among, index }));
   }
@@ -53,7 +52,7 @@ export function nearbyAreas(areas: readonly AreaOfLsoas[], centroids: Centroids)
 }
 
 /**
- * The neighbours of a level's areas in two arrays of numbers, for they are held until the last file
+ * Neighbours of all areas at a level, in two typed arrays: they stay in memory until the last file
  * is written.
  */
 class LevelNeighbours {

@@ -52,8 +52,8 @@ describe('outcodes', () => {
 });
 
 describe('outcodes of a census that counted postcodes', () => {
-  // Of LSOA 0's 200 residents 20 live in QA1, 160 in QA2 and 20 in a postcode of QA3 that ended a
-  // year after the census.
+  // LSOA 0 has 200 residents: 20 in QA1, 160 in QA2 and 20 in a postcode of QA3 that ended a year
+  // after the census.
   const byResidents = shared([
     { outcode: 'QA1', lsoa_no: 0, residents: 20 },
     { outcode: 'QA2', lsoa_no: 0, residents: 160 },

@@ -3,45 +3,38 @@ import { commonParents } from './common-parents.js';
 import type { AreaOfLsoas } from './area.js';
 import type { PostcodeRow } from './postcode-rows.js';
 
-/**
- * Residents of Census 2021 in the postcodes that lie in an outcode and in an LSOA, given as an
- * index.
- */
+/** Census 2021 residents of the postcodes in both an outcode and an LSOA (an index). */
 export interface ResidentsRow {
   outcode: string;
   lsoa_no: number;
   residents: number;
 }
 
-/**
- * Outcodes as areas, the LSOAs and outcodes that no postcode joins, and the LSOAs whose residents
- * no row tells.
- */
+/** Outcodes as areas, and what could not be shared out. */
 export interface Outcodes {
   areas: AreaOfLsoas[];
   unplacedLsoas: number[];
   /**
-   * LSOAs that were shared out by postcodes though a table of residents was given: it holds nobody
-   * of them.
+   * LSOAs that a table of residents was given for but has nobody in; they were shared out by
+   * postcodes.
    */
   withoutResidents: number[];
-  /** Outcodes that have no share of any LSOA. */
+  /** Outcodes without a share of any LSOA. */
   withoutShare: string[];
 }
 
-/** What an LSOA can be shared out by, the first that it has any of. */
+/** What LSOAs are shared out by: the first that the LSOA has any of. */
 const WEIGHTS = ['residents', 'live', 'all'] as const;
 type Weights = Record<(typeof WEIGHTS)[number], number>;
 
 /**
- * LSOAs do not nest in outcodes, so each is shared out by where its residents lived at the census;
- * without any on record by where its live postcodes lie, and without a live one by where its ended
- * ones lay. The shares of an LSOA add up to 1, so that outcodes add up to the nation (methodology
+ * Makes areas of outcodes. LSOAs do not nest in outcodes, so each LSOA is shared out by where its
+ * residents lived at the census; without residents by its live postcodes; without live postcodes by
+ * its ended ones. The shares of an LSOA add up to 1, so outcodes add up to the nation (methodology
  * §8).
  *
  * @param residents empty where no table of residents by postcode was supplied
- * @param parentsOf the larger areas of an LSOA; those that all LSOAs of an outcode lie in are the
- * outcode's
+ * @param parentsOf the larger areas of an LSOA; an outcode gets those that contain all of its LSOAs
  */
 export function outcodeAreas(
   rows: readonly PostcodeRow[],

@@ -2,8 +2,8 @@ import type { PostcodeEntry } from '@crimetrends/sdk/contract';
 import type { LsoaRow } from './geography.js';
 
 /**
- * One outcode as the mart gives it: `incode:lsoa_no` with `:YYYY-MM` where ended, separated by
- * spaces.
+ * One outcode and its postcodes from the mart: `incode:lsoa_no`, with `:YYYY-MM` where ended,
+ * separated by spaces.
  */
 export interface PostcodeRow {
   outcode: string;
@@ -11,8 +11,8 @@ export interface PostcodeRow {
 }
 
 /**
- * Each incode's LSOA 2021 and, where it ended, the month. Read one outcode at a time: 2.3 million
- * entries are 300 MB.
+ * LSOA 2021 of each incode, and the month it ended. Parse one outcode at a time: 2.3 million
+ * entries take 300 MB.
  */
 export function parsePostcodes(
   { postcodes }: PostcodeRow,
@@ -21,7 +21,7 @@ export function parsePostcodes(
   return new Map(postcodes.split(' ').map((text) => entry(text, lsoas)));
 }
 
-/** How many postcodes the rows hold. */
+/** Number of postcodes in all rows. */
 export function countPostcodes(rows: readonly PostcodeRow[]): number {
   return rows.reduce((sum, { postcodes }) => sum + postcodes.split(' ').length, 0);
 }

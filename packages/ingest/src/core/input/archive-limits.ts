@@ -1,21 +1,21 @@
 import { IngestError } from '../ingest-error.js';
 
-/** What a ZIP's own list says of one of its files. */
+/** A ZIP's directory entry for one of its files. */
 export interface ListedMember {
   name: string;
   bytes: number;
   packedBytes: number;
-  /** The ZIP format's number of the way it is packed. */
+  /** Compression method by its number in the ZIP format. */
   method: number;
   isEncrypted: boolean;
 }
 
-// The street files of data.police.uk reach 22:1; a member that claims more than 200:1 is a bomb,
+// The street files of data.police.uk reach 22:1. A member that claims more than 200:1 is a bomb,
 // not a table.
 const LARGEST_RATIO = 200;
 // Some small tables are mostly commas.
 const SMALL_BYTES = 65_536;
-// The police archive of every month since 2010-12 unpacks to some 40 GB and holds some 24,000
+// The police archive of every month since 2010-12 unpacks to about 40 GB and holds about 24,000
 // files.
 const LARGEST_ARCHIVE_BYTES = 100_000_000_000;
 const MOST_MEMBERS = 100_000;
@@ -23,8 +23,7 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * Throws `refusedArchive` where a ZIP cannot be read, or should not be: nothing is unpacked to find
- * out.
+ * Throws `refusedArchive` where a ZIP cannot or should not be read, judging by its directory alone.
  */
 export function checkMembers(
   label: string,

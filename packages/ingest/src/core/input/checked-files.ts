@@ -1,6 +1,6 @@
 import type { PoliceFileType } from './police-months.js';
 
-/** A file whose bytes were checked. */
+/** A file with the checksum of its bytes. */
 export interface CheckedFile {
   file: string;
   bytes: number;
@@ -8,8 +8,8 @@ export interface CheckedFile {
 }
 
 /**
- * Every police file that was read, by type; `lines` are its rows, and a build stops where fewer or
- * more were read.
+ * Every police file read, by type. `lines` is its number of rows; a build stops where another
+ * number was read.
  */
 export type PoliceFiles = Readonly<
   Record<PoliceFileType, readonly (CheckedFile & { force: string; month: string; lines: number })[]>

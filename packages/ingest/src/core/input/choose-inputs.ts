@@ -13,7 +13,7 @@ import type { LayoutKind } from './layouts/layout.js';
 import { policeMonths, type PoliceMonths } from './police-months.js';
 import { releaseMonths } from './release-months.js';
 
-/** The files a build reads, the months it covers, and its choices as sentences. */
+/** The files a build reads, the months it covers, and notes on its choices. */
 export interface ChosenInputs {
   lastMonth: string;
   window: { from: string; to: string };
@@ -21,7 +21,7 @@ export interface ChosenInputs {
   street: PoliceMonths;
   outcomes: PoliceMonths;
   stopAndSearch: PoliceMonths;
-  /** Every edition found, the newest first: an older one stands in for a newer one with holes. */
+  /** Every edition found, newest first: an older one is used where a newer one has holes. */
   lookups: {
     lsoa21ToWard: FoundFile[];
     lsoa11ToLsoa21: FoundFile[];
@@ -29,9 +29,9 @@ export interface ChosenInputs {
     ltlaToForce: FoundFile[];
     /** TS001, then TS021. */
     population: FoundFile[];
-    /** LTLA → county, for hierarchies that name no metropolitan counties. */
+    /** LTLA → county, for hierarchies without metropolitan counties. */
     ltlaToCounty: FoundFile[];
-    /** Older LTLAs by LSOA 2011, through which younger LTLAs are found in older lookups. */
+    /** Older LTLAs by LSOA 2011, used to find younger LTLAs in older lookups. */
     lsoa11ToLtla: FoundFile[];
     centroids: FoundFile[];
     postcodes: Edition[];
@@ -42,21 +42,18 @@ export interface ChosenInputs {
     msoas: FoundFile[];
     msoaNames: FoundFile[];
   };
-  /** Every edition of each census table by LSOA, tables by their number. */
+  /** Every edition of each census table by LSOA, tables in the order of their ids. */
   census: FoundFile[][];
-  /** Numbers to divide by besides the residents: of each, every edition, the one to use first. */
+  /** Denominators besides residents: every edition of each, preferred one first. */
   denominators: { households: FoundFile[]; workday: FoundFile[][]; midYear: FoundFile[] };
-  /** Every file of house sales, in the order of paths. */
+  /** Every Price Paid file, in the order of paths. */
   pricePaid: FoundFile[];
-  /**
-   * Files of boundaries of the levels that are drawn, and whose areas have codes, in the order of
-   * paths.
-   */
+  /** Boundary files with area codes, of the levels that are drawn, in the order of paths. */
   boundaries: FoundFile[];
   notes: string[];
 }
 
-/** What no build can do without, in the words an operator is told. */
+/** Inputs that every build needs, in the words of the error message. */
 export const REQUIRED_INPUTS = {
   street: 'street files of the police archive (ZIP or unpacked), from data.police.uk/data/archive',
   lsoa21ToWard:
@@ -122,11 +119,11 @@ export function chooseInputs(
   };
 }
 
-// Tables that count households, the one made for it first; totals differ by up to 15 between
-// tables, so one is used whole.
+// Tables that count households, the dedicated one first. Totals differ by up to 15 between tables,
+// so one is used for all.
 const HOUSEHOLD_TABLES = ['TS003', 'TS011', 'TS044', 'TS054'];
 
-/** Files whose year is told; a figure without its vintage is of no use. */
+/** Files with a known year; a figure without its vintage is of no use. */
 function withEdition(files: readonly FoundFile[], notes: string[]): FoundFile[] {
   const undated = files.filter(({ layout }) => layout.edition === '');
   notes.push(
@@ -143,9 +140,9 @@ function byEdition(files: readonly FoundFile[]): FoundFile[][] {
   return editions.map((edition) => files.filter(({ layout }) => layout.edition === edition));
 }
 
-/** What a build would choose among several editions, as sentences, before it has read any. */
+/** Sentences on which edition a build would use, before any is read. */
 export function choicesAhead({ lookups }: Pick<ChosenInputs, 'lookups'>): string[] {
-  // Older LTLAs and further counties are read beside one another.
+  // Older LTLAs and additional counties are read alongside, not instead.
   const { lsoa11ToLtla: _, ltlaToCounty: __, ...choices } = lookups;
   return Object.values(choices).flatMap((found) => {
     const editions = found.map((edition: FoundFile | Edition): Edition =>
@@ -184,7 +181,7 @@ function required(found: FoundFile[], what: string): FoundFile[] {
   );
 }
 
-/** How many months lie between two, both counted. */
+/** Number of months in a range, both ends included. */
 export function lengthOf({ from, to }: { from: string; to: string }): number {
   return monthNumber(to) - monthNumber(from) + 1;
 }

@@ -1,12 +1,9 @@
 import type { FoundFile } from './inventory.js';
 
-/**
- * One edition of an input: a file, or the parts of a directory that comes as one file for each
- * postcode area.
- */
+/** One edition of an input: a file, or the files of a directory split by postcode area. */
 export type Edition = readonly FoundFile[];
 
-/** Editions with the newest year first; of one year, the last path first. */
+/** Sorts editions by year, newest first; within a year by path, last first. */
 export function newestFirst(files: readonly FoundFile[]): FoundFile[] {
   return [...files].sort(
     (a, b) =>
@@ -14,17 +11,18 @@ export function newestFirst(files: readonly FoundFile[]): FoundFile[] {
   );
 }
 
-// Editions name two-digit years (WD24 LAD24, BUA22) or four (2021, 2024-11); the first tells.
+// Edition names have two-digit years (WD24 LAD24, BUA22) or four-digit ones (2021, 2024-11); the
+// first year counts.
 function yearOf({ layout: { edition } }: FoundFile): number {
   return Number(/(?:20)?(\d\d)(?!\d)/.exec(edition)?.[1] ?? -1);
 }
 
-// A directory of one postcode area beside one of the nation is no newer edition of it.
+// A directory of one postcode area is not a newer edition of the national one.
 const ENOUGH_OF_THE_FULLEST = 0.5;
 
 /**
- * Postcode directories, the one to use first: of those about as full as the fullest, LSOA 2021
- * before 2011, then the newer, then the fuller.
+ * Postcode directories, best first: among those nearly as full as the fullest, LSOA 2021 before
+ * 2011, then newer, then fuller.
  */
 export function postcodeEditions(files: readonly FoundFile[]): Edition[] {
   const editions = [...editionsByPath(files).values()].map((parts) => ({
@@ -44,7 +42,7 @@ export function postcodeEditions(files: readonly FoundFile[]): Edition[] {
     .map(({ parts }) => parts);
 }
 
-// NSPL_NOV_2021_UK_TF.csv is the part of one postcode area; NSPL_NOV_2021_UK.csv is the whole.
+// NSPL_NOV_2021_UK_TF.csv is the part for one postcode area; NSPL_NOV_2021_UK.csv is the whole.
 const AREA = /_(?!UK|GB|EW)[A-Z]{1,2}(?=\.(csv|zip))/gi;
 
 function editionsByPath(files: readonly FoundFile[]): Map<string, FoundFile[]> {
@@ -57,13 +55,13 @@ function editionsByPath(files: readonly FoundFile[]): Map<string, FoundFile[]> {
   return editions;
 }
 
-/** The editions left beside one: another table of the census is no edition of it. */
+/** The other editions of the same table. */
 export function leftBeside(used: Edition, editions: readonly Edition[]): Edition[] {
   const table = (edition: Edition): string | undefined => edition[0]!.layout.table?.id;
   return editions.filter((edition) => edition !== used && table(edition) === table(used));
 }
 
-/** An edition by its file and, where it has one, its name; parts by the first of them. */
+/** An edition as text: its first file, the number of further parts, and its name. */
 export function editionWords(edition: Edition): string {
   const [{ file, layout }] = edition as [FoundFile];
   const more = edition.length > 1 ? ` and ${edition.length - 1} more parts` : '';

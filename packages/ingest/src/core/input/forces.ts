@@ -1,14 +1,14 @@
-/** A police force as the publisher of street files knows it. */
+/** A police force as named by the publisher of street files. */
 export interface KnownForce {
-  /** The part of a file's name, for example `avon-and-somerset`. */
+  /** Part of a file name, for example `avon-and-somerset`. */
   slug: string;
-  /** The words of “Reported by”. */
+  /** The text in the column “Reported by”. */
   name: string;
   /** Police force area (GSS); absent for forces without one. */
   pfa?: string;
   /**
-   * `transport`: British Transport Police, a layer of its own. `outside`: no England-and-Wales
-   * LSOA.
+   * `transport`: British Transport Police, shown as a separate layer. `outside`: no LSOA in England
+   * and Wales.
    */
   role?: 'transport' | 'outside';
 }
@@ -23,7 +23,7 @@ export function forceSlug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Finds a force by the slug of a file or by the words of “Reported by”. */
+/** Finds a force by slug or by the text of “Reported by”. */
 export function findForce(
   forces: readonly KnownForce[],
   slugOrName: string,

@@ -2,21 +2,21 @@ import type { KnownGapEntry } from './known-gaps.js';
 import { IngestError } from '../ingest-error.js';
 import { quoted, visible } from '../quotation.js';
 
-/** What an input folder says of itself in a JSON file with `"crimetrendsInput": 1`. */
+/** An input folder's description of itself: a JSON file with `"crimetrendsInput": 1`. */
 export interface InputDescription {
   dataset?: 'demo';
   notice?: string;
   nation?: DescribedNation;
 }
 
-/** The nation that an input folder describes. */
+/** The nation described by an input folder. */
 export interface DescribedNation {
   code: string;
   name: string;
   nameWelsh?: string;
 }
 
-/** Reads a description of the input; throws `malformedJson` when it is none. */
+/** Reads a description of the input. Throws `malformedJson`. */
 export function parseInputDescription(text: string, file: string): InputDescription {
   const described = parseRecord(text, file) as InputDescription;
   const { nation, notice } = described;
@@ -27,7 +27,10 @@ export function parseInputDescription(text: string, file: string): InputDescript
   return described;
 }
 
-/** Reads a list of known gaps and checks that each says when, what and by whose word. */
+/**
+ * Reads a list of known gaps. Throws `malformedJson` for a gap without its dates, sentence or
+ * source.
+ */
 export function parseKnownGaps(text: string, file: string): KnownGapEntry[] {
   const { gaps } = parseRecord(text, file) as { gaps?: KnownGapEntry[] };
   if (!Array.isArray(gaps)) throw malformed(file, 'a list of gaps is needed', gaps);

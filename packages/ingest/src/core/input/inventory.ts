@@ -1,19 +1,19 @@
 import type { Layout } from './layouts/layout.js';
 
-/** A file found in the input folder, with what its first lines told. */
+/** A file found in the input folder, and what its first lines say. */
 export interface FoundFile {
   /** Path below the input folder; `archive.zip › member.csv` for a member. */
   file: string;
   bytes: number;
   layout: Layout;
-  /** For tables: rows reckoned from the size and the first lines. */
+  /** For tables: rows estimated from the size and the first lines. */
   rowsReckoned?: number;
-  /** For police files: the month and the force, from the file's own name or its first row. */
+  /** For police files: month and force, from the file's name or its first row. */
   month?: string;
   forceSlug?: string;
-  /** For street files: who reports the first row, in words. */
+  /** For street files: “Reported by” in the first row. */
   firstReporter?: string;
-  /** `YYYY-MM` of the police archive a member came from, where its name tells. */
+  /** `YYYY-MM` of the police archive that a member came from, if the archive's name says it. */
   archiveEdition?: string;
 }
 
@@ -23,7 +23,7 @@ export interface LeftFile {
   why: string;
 }
 
-/** All that was found, in the order of paths. */
+/** All files found, in the order of paths. */
 export interface Inventory {
   files: FoundFile[];
   left: LeftFile[];

@@ -1,15 +1,14 @@
 import type { KnownGapEntry } from './known-gaps.js';
 import { sample } from '../findings.js';
 
-// Gwent 2025-09..12 was a known gap for four months and then came in full: half a year is long
-// enough not to look.
+// Gwent 2025-09..12 was a known gap for four months and then supplied in full: check again after
+// half a year.
 const DAYS_UNTIL_OLD = 180;
 const DAY = 86_400_000;
 
 /**
- * What to say of known gaps whose source nobody has looked at for 180 days; empty where there are
- * none.
- * @param today the day of the run, `YYYY-MM-DD`; it is in no published file
+ * Warns about known gaps whose source was last checked more than 180 days ago.
+ * @param today the day of the run, `YYYY-MM-DD`; it goes into no published file
  */
 export function oldGapWarnings(gaps: readonly KnownGapEntry[], today: string): string[] {
   const old = gaps.filter(({ checked }) => daysBetween(checked, today) > DAYS_UNTIL_OLD);

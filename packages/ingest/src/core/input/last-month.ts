@@ -4,13 +4,12 @@ import { IngestError } from '../ingest-error.js';
 /** Street files by month, then by force. */
 type StreetMonths = ReadonlyMap<string, ReadonlyMap<string, readonly { file: string }[]>>;
 
-// A window has 12 months: further ahead, the newest month would stand in it alone.
+// A window has 12 months. Further ahead, the newest month would be alone in its window.
 const FURTHEST_AHEAD = 12;
 
 /**
- * Throws `monthAhead` where the newest month looks like a misnamed file: it lies a year ahead of
- * the month before it, or under half as many forces have it. Whoever means it names it with
- * `--release`.
+ * Throws `monthAhead` where the newest month looks like a misnamed file: it is more than a year
+ * after the month before it, or fewer than half as many forces have it. `--release` overrides this.
  */
 export function checkLastMonth(street: StreetMonths): void {
   const [newest, before] = [...street.keys()].sort().toReversed();

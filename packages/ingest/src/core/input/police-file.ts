@@ -6,13 +6,12 @@ import { quoted } from '../quotation.js';
 
 const NAME = /(\d{4}-(?:0[1-9]|1[0-2]))-([a-z-]+)-(street|outcomes|stop-and-search)\.csv$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-// The publisher names an archive for its newest month; “latest” stands after every month in the
-// order of text.
+// The publisher names an archive after its newest month; “latest” sorts after every month.
 const ARCHIVE_NAME = /(?:^|\/)(\d{4}-\d{2}|latest)\.zip › /;
 
 /**
- * Month and force of a police file, by its name or else its first row. Throws where a street file's
- * name and row disagree.
+ * Month and force of a police file, from its name or else its first row. Throws where the name and
+ * first row of a street file disagree.
  */
 export function policeParts(
   file: string,
@@ -24,7 +23,7 @@ export function policeParts(
   const named = NAME.exec(file);
   const archiveEdition = ARCHIVE_NAME.exec(file)?.[1];
   const edition = archiveEdition === undefined ? {} : { archiveEdition };
-  // A stop-and-search row has neither month nor force in words: only the name tells.
+  // A stop-and-search row has neither month nor force: only the name does.
   if (kind === 'stopAndSearch')
     return named ? { month: named[1]!, forceSlug: named[2]!, ...edition } : {};
   const reporter = row?.[2] === undefined ? undefined : findForce(forces, row[2]);
@@ -57,7 +56,7 @@ export function policeParts(
   };
 }
 
-/** Throws where a file is named as a police file and holds another thing. */
+/** Throws where a file is named like a police file but holds something else. */
 export function refusePoliceName(file: string, why: string): void {
   const type = NAME.exec(file)?.[3];
   if (type === undefined) return;

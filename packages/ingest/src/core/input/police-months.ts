@@ -1,23 +1,21 @@
 import { IngestError } from '../ingest-error.js';
 import { filesOf, type FoundFile, type Inventory } from './inventory.js';
 
-/** What the police archive holds of a force and month. */
+/** The types of file in the police archive, for each force and month. */
 export const FILE_TYPES = ['street', 'outcomes', 'stopAndSearch'] as const;
 export type PoliceFileType = (typeof FILE_TYPES)[number];
 
-/** The type as the publisher writes it into a file's name. */
+/** The type as written in the publisher's file names. */
 export const FILE_TYPE_NAMES: Readonly<Record<PoliceFileType, string>> = {
   street: 'street',
   outcomes: 'outcomes',
   stopAndSearch: 'stop-and-search',
 };
 
-/** Files of one type by month, then by force slug: every edition found. */
+/** Every edition of the files of one type, by month, then force slug. */
 export type PoliceMonths = Map<string, Map<string, FoundFile[]>>;
 
-/**
- * Gathers the files of one type. Throws `mixedMonths` for one whose month or force nothing tells.
- */
+/** Groups the files of one type. Throws `mixedMonths` for a file without a known month or force. */
 export function policeMonths(inventory: Inventory, type: PoliceFileType): PoliceMonths {
   const months: PoliceMonths = new Map();
   for (const found of filesOf(inventory, type)) {

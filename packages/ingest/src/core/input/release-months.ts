@@ -1,6 +1,6 @@
 import { addMonths } from '@crimetrends/sdk/contract';
 
-/** The 12 months that end at the release's month, and the 36 that the series cover. */
+/** The 12 months of the window and the months of the series, both up to the release's month. */
 export function releaseMonths(
   lastMonth: string,
   seriesLength: number,

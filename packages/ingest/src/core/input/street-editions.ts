@@ -1,29 +1,29 @@
 import type { FoundFile } from './inventory.js';
 
-/** What tells two editions of one force-month apart. */
+/** One edition of a force's file for a month, with what tells it from others. */
 export interface StreetEdition {
   found: FoundFile;
   sha256: string;
   rows: number;
-  /** Rows whose outcome is still "Under investigation": an earlier edition has more. */
+  /** Rows still "Under investigation": an earlier edition has more. */
   underInvestigation: number;
 }
 
-/** The edition to use, those left, and the reason as a sentence. */
+/** The edition to use, the others, and the reason as a sentence. */
 export interface EditionChoice {
   used: StreetEdition;
   left: StreetEdition[];
   reason: string;
 }
 
-// Gwent 2025-09..12 came first as nothing and later in full; real corrections move a month's rows
-// by well under 5 %.
+// Gwent 2025-09..12 first came empty and later in full. Real corrections change a month's rows by
+// well under 5 %.
 const FULLER_BY = 1.05;
 
 /**
- * Picks the newest complete edition of one force-month: the newer named archive; else the clearly
- * fuller file; else the one with fewer open investigations (outcomes only ever close); else the
- * last by path.
+ * Picks the newest complete edition of a force's month: from the newer named archive; else the
+ * clearly fuller file; else the one with fewer open investigations, since outcomes only ever close;
+ * else the last by path.
  */
 export function chooseEdition(editions: readonly StreetEdition[]): EditionChoice {
   const ranked = [...editions].sort((a, b) => compare(b, a));

@@ -14,39 +14,39 @@ import {
   type PostcodeShard,
 } from '@crimetrends/sdk/contract';
 
-/** An outcode’s two files, as they stand in the whole release. */
+/** An outcode's two files, as in the whole release. */
 export interface PackedOutcode {
   outcode: string;
   areas: AreaPack;
   postcodes: PostcodeShard;
-  /** Their texts, which the pack repeats byte for byte. */
+  /** Their texts, which the pack copies byte for byte. */
   texts: { areas: string; postcodes: string };
 }
 
-/** A file of a pack: its path below the pack’s base, and its text. */
+/** A file of a pack: path below the pack's base, and text. */
 export interface PackedFile {
   path: string;
   text: string;
 }
 
-/** What a pack is cut from. */
+/** The parts of a release that a pack is made from. */
 export interface PackInput {
   manifest: Manifest;
   /** sha256 of SHA256SUMS of the whole release. */
   checksumsSha256: string;
   coverage: CoverageFile;
   outcodes: readonly PackedOutcode[];
-  /** The files of `areasToPack`, in its order. */
+  /** The files of `areasToPack`, in the same order. */
   areas: readonly { file: AreaFile; text: string }[];
 }
 
-// A card reads an outcode’s files alone, for its comparators are in them. Cards of larger areas, to
-// which a page may link, read these.
+// A card of a postcode reads only its outcode's files, comparators included. Cards of larger areas,
+// which a page may link to, read the files of these levels.
 const PACKED_LEVELS: readonly Level[] = ['ltla', 'county', 'region', 'country', 'nation'];
 
 /**
- * The larger areas that the LSOAs of the outcodes lie in, and the outcodes as areas: code and
- * level, by code.
+ * The larger areas that contain the outcodes' LSOAs, and the outcodes as areas, in the order of
+ * codes.
  */
 export function areasToPack(
   outcodes: readonly Pick<PackedOutcode, 'outcode' | 'areas'>[],
@@ -62,8 +62,8 @@ export function areasToPack(
 }
 
 /**
- * The files of a pack’s release, all but SHA256SUMS. Figures are the whole release’s, byte for
- * byte; manifest and coverage are cut down.
+ * The files of a pack except SHA256SUMS. Figures are copied byte for byte; manifest and coverage
+ * are cut down.
  */
 export function* packPlan({
   manifest,
@@ -111,7 +111,7 @@ function subsetManifest(
   return {
     ...manifest,
     areas: Object.fromEntries([...count].sort(([a], [b]) => (a < b ? -1 : 1))),
-    // The credits must be shown; which files went in is the whole release’s to say.
+    // Credits must be shown; the list of input files stays in the whole release.
     sources: manifest.sources.map((source) => ({ ...source, files: [] })),
     subset: { outcodes: names, checksumsSha256 },
     notes: [
@@ -120,7 +120,7 @@ function subsetManifest(
   };
 }
 
-/** The first live postcode of an outcode: what the example page shows. */
+/** The first live postcode of an outcode, for the example page. */
 export function examplePostcode({
   outcode,
   postcodes,

@@ -1,17 +1,17 @@
 import type { Manifest } from '@crimetrends/sdk/contract';
 import { demoSentence, LICENCE_URL, monthYear, recordedSentence } from '@crimetrends/sdk/sentences';
 
-/** What the example page shows. */
+/** Content of the example page. */
 export interface PackPage {
   manifest: Manifest;
   outcodes: readonly string[];
   /** A postcode of each outcode that has one. */
   postcodes: readonly string[];
-  /** The local authority most of the outcodes’ LSOAs lie in. */
+  /** The local authority that contains most of the outcodes' LSOAs. */
   ltla?: { code: string; name: string };
 }
 
-/** `index.html`: cards, the caveat and the credits; every text escaped, nothing inline. */
+/** `index.html`: cards, caveat and credits. Every text is escaped; nothing is inline. */
 export function packPage({ manifest, outcodes, postcodes, ltla }: PackPage): string {
   const place = outcodes.join(', ');
   return markup`<!doctype html>
@@ -49,12 +49,12 @@ footer { font-size: 0.875rem; }
 footer ul { padding-inline-start: 1.25rem; }
 `;
 
-/** The words that the publishers’ licences ask for, each once. */
+/** The attributions that the publishers' licences require, each once. */
 export function attributions({ sources }: Manifest): string[] {
   return [...new Set(sources.map(({ attribution }) => attribution))];
 }
 
-/** Markup that is escaped already. */
+/** Markup that is already escaped. */
 interface Markup {
   text: string;
 }

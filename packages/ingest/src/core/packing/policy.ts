@@ -1,4 +1,4 @@
-/** What the page of a pack is allowed: its own files, nothing inline, nothing from elsewhere. */
+/** Content security policy of a pack's page: its own files only, nothing inline. */
 export const SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -2,7 +2,7 @@ import { deliveryOf } from '../bundle/delivery.js';
 import { attributions, type PackPage } from './page.js';
 import { SECURITY_POLICY } from './policy.js';
 
-/** `README.txt`: what the folder is, how to host it, what must be shown. */
+/** `README.txt`: what the folder is, how to host it, and what must be shown. */
 export function packReadme({ manifest, outcodes, postcodes }: PackPage): string {
   return `Recorded crime around ${outcodes.join(', ')}
 Release ${manifest.release}, figures of ${manifest.window.from} to ${manifest.window.to}${manifest.demo ? '. DEMONSTRATION DATA: invented places and figures' : ''}
@@ -38,7 +38,7 @@ ${attributions(manifest)
 `;
 }
 
-/** `HEADERS.txt`: the lines for a web server. */
+/** `HEADERS.txt`: headers for the web server to send. */
 export function packHeaders(): string {
   return `For every page that shows a card (a stricter page needs at least these sources):
 

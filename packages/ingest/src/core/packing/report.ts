@@ -1,6 +1,6 @@
 import { bytesInWords, numberText } from '../number-text.js';
 
-/** What a run of `pack` wrote, for people and for machines (`--json`). */
+/** Result of `pack`, for people and for machines (`--json`). */
 export interface PackReport {
   out: string;
   release: string;
@@ -15,7 +15,7 @@ export interface PackReport {
   seconds: number;
 }
 
-/** The report as a person reads it. */
+/** The result as text. */
 export function packText({
   out,
   release,

@@ -4,21 +4,22 @@ import { CATEGORIES } from '@crimetrends/sdk/contract';
 export const CATEGORY_LABELS: readonly string[] = CATEGORIES.map(({ label }) => label);
 
 /**
- * The first month with the 14 categories; before it only the total is comparable. Source:
+ * The first month with the 14 categories; before it only totals are comparable. Source:
  * data.police.uk changelog.
  */
 export const FIRST_MONTH_OF_14_CATEGORIES = '2013-05';
 
-/** Labels only months before 2013-05 carry. */
+/** Labels used only before 2013-05. */
 export const LEGACY_LABELS: readonly string[] = ['Violent crime', 'Public disorder and weapons'];
 
 /**
- * Counting slots of an area and month: the 14 categories, and one for incidents of legacy months.
+ * Slots to count in for an area and month: the 14 categories, and one for all incidents of legacy
+ * months.
  */
 export const SLOTS = CATEGORY_LABELS.length + 1;
 export const LEGACY_SLOT = CATEGORY_LABELS.length;
 
-/** Whether a month carries the older, fewer categories. */
+/** Whether a month has the older, fewer categories. */
 export function hasLegacyCategories(month: string): boolean {
   return month < FIRST_MONTH_OF_14_CATEGORIES;
 }

@@ -1,20 +1,20 @@
 import { SLOTS } from './categories.js';
 import { IngestError } from '../ingest-error.js';
 
-/** Incidents by month, LSOA and slot, in one dense array a month. */
+/** Incidents by month, LSOA and slot: one dense array for each month. */
 export interface Counts {
   months: readonly string[];
   byMonth: Uint16Array[];
 }
 
-/** An empty count for every month, LSOA and slot. */
+/** Zero counts for every month, LSOA and slot. */
 export function emptyCounts(months: readonly string[], lsoaCount: number): Counts {
   return { months, byMonth: months.map(() => new Uint16Array(lsoaCount * SLOTS)) };
 }
 
 const LARGEST = 65_535;
 
-/** Puts one number in its place. */
+/** Sets one count. Throws where it is too large to be real. */
 export function setCount(
   counts: Counts,
   monthIndex: number,

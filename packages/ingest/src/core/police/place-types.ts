@@ -1,7 +1,7 @@
-/** A kind of place as the publisher writes it. */
+/** A place type as the publisher writes it. */
 export interface PlaceType {
   name: string;
-  /** Other spellings of the same words. */
+  /** Other spellings. */
   alsoWritten?: readonly string[];
 }
 
@@ -13,9 +13,9 @@ export interface PlaceTypeRegistry {
 }
 
 /**
- * Every `Location` that names a place type, with its place in the registry. A street that only
- * sounds like one (Hospital Road, Taunton Bus Station) is another text, for the whole of it is
- * compared.
+ * Every `Location` that names a place type, with its index in the registry. Whole texts are
+ * compared, so a street that sounds like a place type (Hospital Road, Taunton Bus Station) is not
+ * one.
  */
 export function placeLocations({ types }: PlaceTypeRegistry): {
   texts: string[];

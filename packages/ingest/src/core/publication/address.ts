@@ -1,18 +1,15 @@
-/**
- * Where a bundle is published: a folder of this machine, or a bucket of S3 or a store that speaks
- * its protocol.
- */
+/** Where a bundle is published: a local folder, or a bucket on S3 or a compatible store. */
 export type PublicationAddress =
   | { kind: 'folder'; path: string }
   /** `prefix` is empty or ends with a slash. */
   | { kind: 's3'; bucket: string; prefix: string };
 
-// S3's own rule: 3 to 63 small letters, digits, hyphens and points.
+// S3's rule: 3 to 63 lower-case letters, digits, hyphens and full stops.
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-// What needs no encoding in an address; a prefix is part of every address of the bundle.
+// Characters that need no encoding; the prefix is part of every address in the bundle.
 const SEGMENT = /^[\w.~-]+$/;
 
-/** Reads `--to`. Gives the sentence that says what is wrong with it where it is neither kind. */
+/** Reads `--to`. Returns a sentence saying what is wrong where it is neither kind. */
 export function readAddress(text: string): PublicationAddress | { wrong: string } {
   const [, scheme, rest] = /^([a-z][a-z0-9+.-]+):\/\/(.*)$/i.exec(text) ?? [];
   if (scheme === undefined || rest === undefined)
@@ -36,7 +33,7 @@ export function readAddress(text: string): PublicationAddress | { wrong: string 
   return { kind: 's3', bucket: bucket!, prefix: segments.map((segment) => `${segment}/`).join('') };
 }
 
-/** The address as the operator would write it. */
+/** The address as an operator would type it. */
 export function addressText(address: PublicationAddress): string {
   return address.kind === 'folder' ? address.path : `s3://${address.bucket}/${address.prefix}`;
 }

@@ -1,7 +1,7 @@
 import { CONTRACT_VERSION, pointer, type Manifest, type Pointer } from '@crimetrends/sdk/contract';
 import { compareReleases } from '../bundle/release-order.js';
 
-/** The pointer to a release, by what its manifest says. */
+/** The pointer to a release, from its manifest. */
 export function pointerTo({ release, window, demo }: Manifest): Pointer {
   return pointer.parse({
     contract: CONTRACT_VERSION,
@@ -17,10 +17,10 @@ export function pointerText(content: Pointer): string {
   return `${JSON.stringify(content)}\n`;
 }
 
-/** What publishing does to a target's pointer. Only a rollback goes back to an earlier release. */
+/** What publishing does to the pointer. Only a rollback moves it to an earlier release. */
 export type PointerMove = 'set' | 'stays' | 'staysNewer';
 
-/** Decides by release: the same one stays as it is, a newer one stays too. */
+/** Decides by release: the pointer stays where it names this release or a newer one. */
 export function pointerMove(current: Pointer | undefined, next: Pointer): PointerMove {
   if (current === undefined) return 'set';
   const order = compareReleases(current.release, next.release);

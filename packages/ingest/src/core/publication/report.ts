@@ -7,24 +7,24 @@ export interface RemovedRelease {
   files: number;
 }
 
-/** What a run of `publish` did, for people and for machines (`--json`). */
+/** Result of `publish`, for people and for machines (`--json`). */
 export interface PublicationReport {
   release: string;
   target: string;
-  /** True when nothing was written: the rest says what would be. */
+  /** True when nothing was written; the report says what would be. */
   dryRun: boolean;
   /** Files of the release, SHA256SUMS included. */
   files: { sent: number; alreadyThere: number; bytesSent: number };
-  /** Files below the release at the target that are no part of it. */
+  /** Files below the release at the target that do not belong to it. */
   strangers: string[];
-  /** Files that were read back and are as they were built. */
+  /** Files read back and found as built. */
   readBack: number;
   pointer: { move: PointerMove; before?: string; after: string };
   removed: RemovedRelease[];
   seconds: number;
 }
 
-/** The report as a person reads it. */
+/** The result as text. */
 export function publicationText({
   release,
   target,

@@ -1,9 +1,7 @@
 import type { Pointer } from '@crimetrends/sdk/contract';
 import { compareReleases } from '../bundle/release-order.js';
 
-/**
- * Releases to try, nearest first: the one asked for, or all before the one that the pointer names.
- */
+/** Releases to try, nearest first: the one asked for, or all before the one the pointer names. */
 export function rollbackCandidates(
   releases: readonly string[],
   pointer: Pointer | undefined,
@@ -17,18 +15,18 @@ export function rollbackCandidates(
     .toReversed();
 }
 
-/** What `rollback` did, for people and for machines (`--json`). */
+/** Result of `rollback`, for people and for machines (`--json`). */
 export interface RollbackReport {
   target: string;
   dryRun: boolean;
   /** The release that `latest.json` named. */
   from?: string;
   to: string;
-  /** Nearer releases that are not whole at the target, each with the reason. */
+  /** Nearer releases that are incomplete at the target, with the reason. */
   passedOver: { release: string; why: string }[];
 }
 
-/** The report as a person reads it. */
+/** The result as text. */
 export function rollbackText({ target, dryRun, from, to, passedOver }: RollbackReport): string {
   const what =
     from === to

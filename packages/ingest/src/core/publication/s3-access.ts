@@ -1,14 +1,14 @@
 import { IngestError } from '../ingest-error.js';
 
-/** How to reach a store: the environment variables of AWS’s own tools, read once. */
+/** How to reach a store, from the environment variables of AWS's own tools. */
 export interface S3Access {
   accessKeyId: string;
   secretAccessKey: string;
   sessionToken?: string;
   region: string;
-  /** Address of the bucket, with a slash at its end. */
+  /** Address of the bucket, with a trailing slash. */
   bucketUrl: string;
-  /** The store’s address, for messages. */
+  /** Address of the store, for messages. */
   endpoint: string;
 }
 
@@ -50,8 +50,8 @@ export function s3Access(env: Environment, bucket: string, endpointAsked?: strin
   };
 }
 
-// Amazon’s own way is a host for each bucket; a bucket with points in its name has no certificate
-// there. Other stores know both or only paths.
+// Amazon gives each bucket a host name. Its certificate does not cover bucket names with dots, and
+// other stores may accept only paths.
 function addressOf(
   bucket: string,
   region: string,

@@ -1,23 +1,22 @@
-/** An object as a listing shows it. */
+/** An object in a listing. */
 export interface ListedObject {
   key: string;
   bytes: number;
-  /** Without quotes. The MD5 of the bytes, except where the store encrypts with keys of its own. */
+  /** Without quotes. The MD5 of the bytes, unless the store encrypts with its own keys. */
   etag: string;
 }
 
 /** One page of ListObjectsV2. */
 export interface ListingPage {
   objects: ListedObject[];
-  /** With a delimiter: the folders, each ending with it. */
+  /** With a delimiter: folder names, each ending with it. */
   folders: string[];
-  /** Asks for the next page. */
+  /** Token for the next page. */
   next?: string;
 }
 
 /**
- * Reads the answer of ListObjectsV2. The store writes it by machine: no attributes inside, no
- * comments, no CDATA.
+ * Reads a ListObjectsV2 response. Stores generate it: no attributes inside, no comments, no CDATA.
  */
 export function readListing(xml: string): ListingPage {
   const next = /<IsTruncated>\s*true/.test(xml) ? text(xml, 'NextContinuationToken') : undefined;
@@ -32,7 +31,7 @@ export function readListing(xml: string): ListingPage {
   };
 }
 
-/** The content of an element that holds only text; `undefined` where there is none. */
+/** The text of an element; `undefined` where there is none. */
 export function text(xml: string, element: string): string | undefined {
   const found = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1];
   return found?.replace(

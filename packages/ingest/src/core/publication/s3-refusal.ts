@@ -1,15 +1,15 @@
 import { text } from './s3-listing.js';
 
-/** A store's answer that is neither what was asked for nor worth another try. */
+/** A response from a store that is neither success nor worth another try. */
 export interface S3Refusal {
   status: number;
-  /** The answer’s XML; empty for HEAD. */
+  /** The XML body; empty for HEAD. */
   body: string;
-  /** `x-amz-bucket-region`, where the store says it. */
+  /** `x-amz-bucket-region`, if the store sent it. */
   bucketRegion?: string;
 }
 
-/** What was asked of whom. */
+/** A request to a store. */
 export interface S3Request {
   /** GET, PUT, HEAD, DELETE. */
   method: string;
@@ -18,7 +18,7 @@ export interface S3Request {
   region: string;
 }
 
-/** Answers that pass when tried again although their status does not say so. */
+/** Whether an error is temporary although its status does not say so. */
 export function passes({ status, body }: S3Refusal): boolean {
   return (
     (status === 400 && codeOf(body) === 'RequestTimeout') ||
@@ -26,7 +26,7 @@ export function passes({ status, body }: S3Refusal): boolean {
   );
 }
 
-/** What the store said and what to do, as sentences without the file’s name. */
+/** What the store said and what to do, as sentences without the file's name. */
 export function refusalSentence(
   refusal: S3Refusal,
   { method, bucket, endpoint, region }: S3Request,

@@ -1,14 +1,14 @@
 import type { Manifest, Pointer } from '@crimetrends/sdk/contract';
 
-/** A file of the release as it lies here, its sha256 checked against SHA256SUMS. */
+/** A file of the release on disk, its sha256 checked against SHA256SUMS. */
 export interface CheckedFile {
-  /** Path below the bundle’s base. */
+  /** Path below the bundle's base. */
   path: string;
   bytes: number;
   sha256: string;
 }
 
-/** A whole release as it lies here. */
+/** A complete release on disk. */
 export interface CheckedRelease {
   release: string;
   manifest: Manifest;
@@ -21,15 +21,15 @@ export interface CheckedRelease {
 /** What a target holds before anything is sent. */
 export interface TargetState {
   pointer?: Pointer;
-  /** The manifest of the release that the pointer names. */
+  /** Manifest of the release that the pointer names. */
   named?: Manifest;
-  /** SHA256SUMS of the release to be published: it is sent after every file it lists. */
+  /** SHA256SUMS of the release to publish, if it is there: it is sent after every file it lists. */
   sums?: string;
 }
 
 /**
- * Why a release must not be put there, as a sentence without the target’s name; `undefined` when
- * nothing stands against it.
+ * Why a release must not be published here, as a sentence without the target's name; `undefined`
+ * where it may be.
  */
 export function conflictOf(
   { release, manifest, sums }: CheckedRelease,
@@ -60,7 +60,7 @@ function nextCorrection(release: string): string {
   return `${month}.${Number(correction) + 1}`;
 }
 
-/** The file names that SHA256SUMS lists. */
+/** The file names listed in SHA256SUMS. */
 export function listedIn(sums: string): string[] {
   return sums
     .split('\n')

@@ -17,7 +17,7 @@ export interface AreaChange {
   name: string;
   level: Level;
   change: 'added' | 'removed' | 'changed';
-  /** Incidents of the window that moved, summed over the 14 categories. */
+  /** Incidents of the window that changed, summed over the 14 categories. */
   size: number;
   renamed?: Change<string>;
   population?: Change<number>;
@@ -26,13 +26,12 @@ export interface AreaChange {
   /** Window counts that differ, totals before categories. */
   figures: ({ measure: MeasureName } & Change<number>)[];
   /**
-   * Months of both series in which the incidents of any category differ: all 14 together. A gap is
-   * absent.
+   * Months in both series where any category differs, with the total of all 14; absent for a gap.
    */
   months: ({ month: string } & Change<number>)[];
 }
 
-/** What changed in an area, or `undefined` when its record says the same. */
+/** What changed in an area; `undefined` where its record is the same. */
 export function areaChange(
   pair: AreaPair,
   series: readonly [MonthRange, MonthRange],
@@ -75,7 +74,7 @@ function figuresOf(record: AreaDetail | undefined): Map<MeasureName, number> {
     ['crime', all - counts[ASB_INDEX]!],
     ['asb', counts[ASB_INDEX]!],
     ['all', all],
-    // Anti-social behaviour is a total already.
+    // Anti-social behaviour is already among the totals.
     ...CATEGORIES.flatMap(({ slug }, index): [MeasureName, number][] =>
       index === ASB_INDEX ? [] : [[slug, counts[index]!]],
     ),
@@ -92,7 +91,7 @@ function sizeOf(before: AreaDetail | undefined, after: AreaDetail | undefined): 
   );
 }
 
-/** The months of both series in which any category differs, with the incidents of all 14. */
+/** The months in both series where any category differs, with the total of all 14. */
 export function changedMonths(
   { before, after }: AreaPair,
   [rangeBefore, rangeAfter]: readonly [MonthRange, MonthRange],

@@ -9,7 +9,7 @@ import { FILE_TYPES, type PoliceFileType } from '../input/police-months.js';
 import type { Change } from '../release/revisions/change.js';
 
 /**
- * A month of a force and type of file that is judged otherwise now, or a new month that was not
+ * A month of a force and type of file with another coverage letter, or a new month that was not
  * supplied.
  */
 export interface CoverageChange extends Change<CoverageStatus> {
@@ -20,13 +20,13 @@ export interface CoverageChange extends Change<CoverageStatus> {
 }
 
 /**
- * Months that both releases cover and judge differently, and new months that are not supplied; by
+ * Months covered by both releases but judged differently, and new months not supplied; ordered by
  * type of file, force and month.
  */
 export function coverageChanges(before: CoverageFile, after: CoverageFile): CoverageChange[] {
   return FILE_TYPES.flatMap((fileType) => {
     const [was, is] = [lettersOf(before, fileType), lettersOf(after, fileType)];
-    // A release from before these files were read says nothing of them.
+    // A release from before these files were read has no letters for them.
     return was.size === 0 || is.size === 0
       ? []
       : changesOf(fileType, was, is, monthsOf(after.months));
@@ -43,7 +43,7 @@ function changesOf(
 ): CoverageChange[] {
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((force) => {
     const [a, b] = [was.get(force), is.get(force)];
-    // Many forces send no outcomes or no searches at all: a further month of that is no news.
+    // Many forces send no outcomes or no searches at all: another month without them is not news.
     const isSilent = fileType !== 'street' && [...(a?.letters.values() ?? [])].at(-1) === 'absent';
     return months.flatMap((month): CoverageChange[] => {
       const [statusBefore, statusAfter] = [a?.letters.get(month), b?.letters.get(month)];

@@ -1,18 +1,18 @@
 import type { Manifest } from '@crimetrends/sdk/contract';
 import { changeOf, differs, type Change } from '../release/revisions/change.js';
 
-/** An edition, a formula or a lookup’s file that is another one now. */
+/** An edition, a formula or a lookup file that differs. */
 export interface EditionChange extends Change<string> {
   /**
-   * What it is the edition of: a kind of lookup, `codeVersion`, `formula rate`, or a file by its
-   * path, whose edition is its sha256.
+   * What changed: a kind of lookup, `codeVersion`, `formula rate`, or the path of a file, whose
+   * edition is its sha256.
    */
   what: string;
 }
 
 /**
- * Editions of geography and census, the code and its formulas, and the lookups’ files. Street files
- * are months, not editions.
+ * Changes of editions, of the code and its formulas, and of lookup files. Street files are compared
+ * by month instead.
  */
 export function editionChanges(before: Manifest, after: Manifest): EditionChange[] {
   const [was, is] = [editionsOf(before), editionsOf(after)];

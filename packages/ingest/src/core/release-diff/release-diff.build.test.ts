@@ -11,7 +11,7 @@ import { releaseDiff, type ReleaseDiff } from './release-diff.js';
 import { releaseDiffText } from './text.js';
 
 const WEXMERE_AUGUST = '2025-08/2025-08-wexmere-street.csv';
-// A row’s last outcome, where it has one.
+// A row's last outcome, if any.
 const CLOSED = /,[^,\r\n]+,(\r?)$/gm;
 
 let input: string;
@@ -29,10 +29,7 @@ function compare(a: string, b: string, releaseA = '2025-12', releaseB = '2025-12
   return releaseDiff(before, after, areaPairs(before, after));
 }
 
-/**
- * A bundle built from the same input and a newer archive that holds some street files in another
- * wording.
- */
+/** A bundle built from the same input and a newer archive with some street files changed. */
 async function revised(
   names: readonly string[],
   change: (text: string, name: string) => string,
@@ -89,7 +86,7 @@ describe('one month sent again', () => {
     const later = await revised([WEXMERE_AUGUST], (text) => {
       const [header, ...rows] = text.trimEnd().split('\n');
       const burglary = rows.find((row) => row.includes(',Burglary,') && /E0190\d{4}/.test(row))!;
-      // 40 new incidents at one place, each with an id of its own; enough to be the fuller edition.
+      // 40 new incidents at one place, each with its own id: enough to be the fuller edition.
       const more = Array.from({ length: 40 }, (_, index) =>
         burglary.replace(/^[^,]*/, String(index).padStart(64, 'f')),
       );
@@ -162,7 +159,7 @@ describe('what else may change', () => {
       after: { kind: 'known' },
     });
     expect(releaseDiffText(diff)).toContain('partial (6 months) → known');
-    // And back: what was supplied and is not any more.
+    // And in reverse: supplied before, absent now.
     expect(compare(later, bundle).months.map(({ revision }) => revision)).toContain('removed');
   });
 

@@ -5,27 +5,29 @@ import { editionChanges, type EditionChange } from './editions.js';
 import { revisedMonths, type RevisedMonth } from '../release/revisions/revised-months.js';
 import type { AreaPair, ReleaseSide } from './release-side.js';
 
-/** What a release is, for the head of the report. */
+/** A release in the head of the report. */
 export type ReleaseHead = Pick<Manifest, 'release' | 'window' | 'months' | 'codeVersion'>;
 
-/** What changed from one release to another. Nothing did when every list is empty. */
+/** What changed from one release to another; every list is empty where nothing did. */
 export interface ReleaseDiff {
   before: ReleaseHead;
   after: ReleaseHead;
-  /** Force and month whose street file is another one now, or whose rows went elsewhere. */
+  /** Months of a force whose street file differs, or whose rows went elsewhere. */
   months: RevisedMonth[];
-  /** Areas by level that changed, of how many there are now. */
+  /** Number of areas changed by level, and in total now. */
   areaCounts: { level: Level; changed: number; total: number }[];
-  /** Largest first: by the incidents that a window’s categories moved, then by residents. */
+  /**
+   * Largest change first: by incidents moved between the window's categories, then by residents.
+   */
   areas: AreaChange[];
   editions: EditionChange[];
   coverage: CoverageChange[];
 }
 
-/** By force area and month, how many of its LSOAs have other counts. */
+/** Number of LSOAs with other counts, by force area and month. */
 type ChangedAreas = Map<string, Map<string, number>>;
 
-/** Compares two releases; `pairs` need hold only areas whose files differ. */
+/** Compares two releases. `pairs` need include only areas whose files differ. */
 export function releaseDiff(
   before: ReleaseSide,
   after: ReleaseSide,
@@ -73,7 +75,7 @@ function residentsMoved({ population }: AreaChange): number {
   return population ? Math.abs((population.after ?? 0) - (population.before ?? 0)) : 0;
 }
 
-/** By force and month, how many LSOAs of its area have other counts now. */
+/** Counts the LSOAs with other counts, by force and month. */
 function noteMonths(
   changed: ChangedAreas,
   pair: AreaPair,

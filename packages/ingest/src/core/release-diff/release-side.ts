@@ -8,10 +8,7 @@ export interface ReleaseSide {
   ledger: LedgerFile;
 }
 
-/**
- * The records of one area in the two releases, from its own file with every series; one of them may
- * be absent.
- */
+/** An area's record in each release, from its own file with every series; one may be absent. */
 export interface AreaPair {
   before?: AreaDetail;
   after?: AreaDetail;

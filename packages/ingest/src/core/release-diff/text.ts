@@ -8,11 +8,11 @@ import type { AreaChange } from './areas.js';
 import type { RevisedMonth } from '../release/revisions/revised-months.js';
 import { REVISION_WORDS } from '../release/revisions/revision-words.js';
 
-// A person looks at the largest first and asks --json for all.
+// People look at the largest changes first; --json has all.
 const MOST_AREAS = 5;
 const MOST_LINES = 40;
 
-/** The comparison as a person reads it. */
+/** The comparison as text. */
 export function releaseDiffText(diff: ReleaseDiff): string {
   const { before, after, areas, editions, coverage } = diff;
   const changes = diff.months.length + areas.length + editions.length + coverage.length;
@@ -49,7 +49,7 @@ export function releaseDiffText(diff: ReleaseDiff): string {
   ].join('\n');
 }
 
-/** Months of one force with the same revision in one line, with rows where they differ. */
+/** One line for the months of a force with the same revision, with rows where they differ. */
 function monthLines(months: readonly RevisedMonth[]): string[] {
   const groups = new Map<string, RevisedMonth[]>();
   for (const month of months)

@@ -34,7 +34,7 @@ const ltla = (code: string, force: string | null, county: string | null = null):
   forceName: force,
 });
 
-// Two LTLAs of two LSOAs each, one force each; the second force is the one tests silence.
+// Two LTLAs of two LSOAs each, with one force each; tests silence the second force.
 const world: Geography = geography(
   [
     lsoa('E01900001', 'E07900001', 1000),

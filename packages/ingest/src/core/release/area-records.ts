@@ -8,14 +8,14 @@ import type { AreaOfLsoas } from '../geography/area.js';
 import type { Geography } from '../geography/geography.js';
 
 /**
- * Everything a record is worked out from. `letters` holds one coverage letter for each force and
+ * Everything that records are made from. `letters` holds one coverage letter for each force and
  * month.
  */
 export interface RecordInput {
   geography: Geography;
   counts: Counts;
   letters: readonly (readonly CoverageLetter[])[];
-  /** How many of the last months the window covers. */
+  /** Number of months in the window, counted from the last. */
   windowLength: number;
 }
 
@@ -40,7 +40,7 @@ export function areaRecordOf(area: AreaOfLsoas, input: RecordInput): AreaDetail 
   };
 }
 
-/** The LSOAs that the counts of an area stand on. */
+/** The LSOAs that an area's counts include. */
 export function recordBasis(area: AreaParts, input: Omit<RecordInput, 'counts'>): FigureBasis {
   return figureBasis(
     area,
@@ -62,9 +62,9 @@ function monthsObserved(
 type Figures = Pick<AreaDetail, 'counts' | 'allCount' | 'crimeByMonth' | 'countsByMonth'>;
 
 /**
- * The window's counts hold every incident the ledger counted there; a neighbouring force may record
- * a few in a month the area's own force did not supply (3 of Bristol's 28,722 in 2025). In the
- * series such a month is a gap, never those few.
+ * The window's counts include every incident in the ledger. A neighbouring force may record a few
+ * in a month that the area's own force did not supply (3 of Bristol's 28,722 in 2025); in the
+ * series such a month is a gap.
  */
 function figures(
   parts: AreaParts,
@@ -98,7 +98,7 @@ function figures(
   };
 }
 
-/** Not rounded: an outcode's figures are rounded when they are whole, each by itself. */
+/** Not rounded: an outcode's figures are rounded once they are complete, each by itself. */
 function sumSlots(month: Uint16Array, { lsoas, shares }: AreaParts): number[] {
   const slots = new Array<number>(SLOTS).fill(0);
   for (const [index, lsoa] of lsoas.entries()) {

@@ -11,13 +11,13 @@ import {
 import type { MonthsRead } from '../police/month-cache/months-read.js';
 import { levelEntries, type ReleaseContent } from './release-plan.js';
 
-/** How many areas of a level are known, partial, and so on. */
+/** Number of areas of a level by kind of completeness. */
 export type AreaCounts = Record<Observation['kind'] | 'total', number>;
 
-/** What a build did, for people and for machines (`--json`). */
+/** Result of a build, for people and for machines (`--json`). */
 export interface BuildReport {
   release: string;
-  /** True when the very same release lay there already. */
+  /** True when an identical release was already there. */
   unchanged: boolean;
   /** The release that `latest.json` names. */
   latest: string;
@@ -29,25 +29,25 @@ export interface BuildReport {
   areas: Record<Level, AreaCounts>;
   coverage: { forces: CoverageFile['forces'] };
   postcodes: number;
-  /** Which months were counted anew and which were kept from an earlier run. */
+  /** The months counted, and those taken from an earlier run. */
   monthsRead: MonthsRead;
-  /** What changed since the release before this one in the bundle, as its `revisions.json` says. */
+  /** What changed since the previous release in the bundle, as in `revisions.json`. */
   revisions: RevisionsFile;
   notes: string[];
-  /** What the operator should look after; in no published file, for it depends on the day. */
+  /** Warnings that depend on the day of the run; in no published file. */
   warnings: string[];
   files: number;
   bytes: number;
   seconds: number;
-  /** Seconds of each step, and the largest resident set until its end. */
+  /** Seconds of each step, and peak memory up to its end. */
   steps: { step: string; seconds: number; peakMemoryMb: number }[];
-  /** Resident set at its largest. */
+  /** Peak memory of the whole build. */
   peakMemoryMb: number;
-  /** Files found in the input folder that nothing recognises, and why. */
+  /** Input files that no layout fits, and why. */
   notUnderstood: { file: string; why: string }[];
 }
 
-/** Areas by level and kind. */
+/** Counts areas by level and kind of completeness. */
 export function areaCounts({
   records,
 }: Pick<ReleaseContent, 'records'>): Record<Level, AreaCounts> {

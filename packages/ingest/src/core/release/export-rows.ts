@@ -6,14 +6,14 @@ import {
 } from '@crimetrends/sdk/contract';
 import { measuresOf, type Measure } from '@crimetrends/sdk/stats';
 
-/** The records of one level with what every row repeats. */
+/** The records of one level, with the values that every row repeats. */
 export interface LevelRecords {
   release: string;
   window: MonthRange;
   records: AreaRecord[];
 }
 
-/** The columns, in order. A column that a kind does not have is empty in CSV and absent in JSON. */
+/** The columns, in order. A column without a value is empty in CSV and absent in JSON. */
 export const EXPORT_COLUMNS = [
   'code',
   'name',
@@ -37,7 +37,7 @@ export const EXPORT_COLUMNS = [
 /** A row of the table, by column. */
 export type ExportRow = Record<string, string | number>;
 
-/** One row per area and measure, areas by code and totals before categories. */
+/** One row for each area and measure, areas by code and totals before categories. */
 export function exportRows({ release, window, records }: LevelRecords, level: Level): ExportRow[] {
   return records.flatMap((record) => {
     const measures = measuresOf(record);

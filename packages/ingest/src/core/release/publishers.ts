@@ -2,14 +2,13 @@ import type { Source } from '@crimetrends/sdk/contract';
 import type { LayoutKind } from '../input/layouts/layout.js';
 
 /**
- * A publisher's product as the registry keeps it; `[year]` in the attribution becomes the release's
- * year.
+ * A publisher's product in the registry. `[year]` in the attribution becomes the release's year.
  */
 export interface Publisher extends Omit<Source, 'edition' | 'files'> {
   kinds: LayoutKind[];
 }
 
-/** A file that went into the release. */
+/** A file used in the release. */
 export interface UsedFile {
   kind: LayoutKind;
   edition: string;
@@ -17,13 +16,13 @@ export interface UsedFile {
   rows: number;
   bytes: number;
   sha256: string;
-  /** Of a census table: its id. */
+  /** Id of a census table. */
   table?: string;
 }
 
 /**
- * The release's sources, each with its files. Invented input is credited as such, never to a real
- * publisher.
+ * The release's sources, each with its files. Demonstration input is credited as such, never to a
+ * real publisher.
  */
 export function sourcesOf(
   publishers: readonly Publisher[],

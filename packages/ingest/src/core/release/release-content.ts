@@ -37,7 +37,7 @@ import { Dispersion } from './statistics/dispersion.js';
 import { crimeFifths, ranksByArea } from './statistics/ranks.js';
 import { levelEntries, type ReleaseContent } from './release-plan.js';
 
-/** All that was counted and read, before it is given meaning. */
+/** Everything counted and read, ready to become a release. */
 export interface Gathered {
   window: MonthRange;
   months: MonthRange;
@@ -47,17 +47,17 @@ export interface Gathered {
   counts: Counts;
   coverage: CoverageFile['forces'];
   files: { file: string; force: string; month: string; ledger: Ledger; digests: FileDigests }[];
-  /** Where every outcome went; absent where none were supplied. */
+  /** Ledger of outcomes; absent where none were supplied. */
   outcomes?: NonNullable<LedgerFile['outcomes']>;
   used: UsedFile[];
   publishers: readonly Publisher[];
   postcodes: readonly PostcodeRow[];
-  /** Residents of postcodes by outcode and LSOA; empty where no table of them was supplied. */
+  /** Residents by outcode and LSOA; empty where no table of residents by postcode was supplied. */
   residents: readonly ResidentsRow[];
   boundaries: readonly DrawnFile[];
   topics: Topics;
   census: LsoaCensus;
-  /** Finds the areas most alike, as an earlier run did; they are found anew where it is absent. */
+  /** Finds the nearest neighbours as an earlier run did; absent where they must be computed. */
   neighbours: FindNeighbours | undefined;
   sales: LedgerFile['sales'];
   notes: string[];
@@ -66,8 +66,8 @@ export interface Gathered {
 }
 
 /**
- * Works out every area's record, the ledger and the manifest; gives the content of the release
- * under any name.
+ * Computes every area's record, the ledger and the manifest. Returns a function that gives the
+ * content of the release under any name.
  */
 export function releaseContent(gathered: Gathered): (release: string) => ReleaseContent {
   const { geography, window, months, coverage, postcodes, topics, sales } = gathered;
@@ -84,7 +84,7 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
       windowLength: gathered.windowLength,
     });
   const dispersion = new Dispersion();
-  // The categories' series of all areas are 250 MB: each is worked out again when its file is
+  // The series by category take 250 MB for all areas, so each is computed again when its file is
   // written.
   const counted = [...areas.values()].map((area) => {
     const { countsByMonth, ...record } = detailOf(area);
@@ -164,10 +164,7 @@ function inOrderOfCodes(areas: AreaOfLsoas[]): AreaOfLsoas[] {
   return areas.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/**
- * What the sharing out of LSOAs leaves in no outcode, and what it could not do by residents, as
- * notes.
- */
+/** Notes on what sharing LSOAs out to outcodes left out or could not do by residents. */
 function outcodeNotes(
   { unplacedLsoas, withoutResidents, withoutShare }: Outcodes,
   { lsoas }: Geography,
@@ -243,8 +240,8 @@ function manifestOf(
         'middle price, of an even number the mean of the middle two, half a pound up / 1',
       similar: 'standard scores of census shares, weighted euclidean distance / 1',
     },
-    // Older editions follow the one that was chosen, whose name stands; every file of boundaries
-    // has its own.
+    // Reversed, so that the edition chosen first wins over older ones. Every boundary file has its
+    // own edition.
     editions: Object.fromEntries(
       used
         .toReversed()

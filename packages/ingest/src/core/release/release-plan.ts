@@ -25,39 +25,37 @@ import type { Topics } from '../context/topics.js';
 import type { Geography } from '../geography/geography.js';
 import { parsePostcodes, type PostcodeRow } from '../geography/postcode-rows.js';
 
-/** What a release holds, worked out and not yet written. */
+/** The content of a release, not yet written. */
 export interface ReleaseContent {
   release: string;
   window: MonthRange;
   months: MonthRange;
   geography: Geography;
-  /**
-   * One record for each area, in the order of codes, without its ranks and its categories' series.
-   */
+  /** One record for each area, in the order of codes, without ranks and series by category. */
   records: AreaDetail[];
-  /** The places of one area; undefined where it has none. */
+  /** An area's ranks; undefined where it has none. */
   ranksOf(code: string): AreaDetail['ranks'];
-  /** The categories' series of one area. */
+  /** An area's series by category. */
   seriesOf(code: string): AreaDetail['countsByMonth'];
-  /** The areas of the next level down that one is made of. */
+  /** Codes of the areas of the next level down that make up an area. */
   childrenOf(code: string): string[];
-  /** The areas of its level near to one; undefined where its centroid is not known. */
+  /** The nearest areas of the same level; undefined where the centroid is unknown. */
   nearbyOf(code: string): AreaDetail['nearby'];
-  /** The areas most like one, and their median rates. */
+  /** The areas most like an area, and their median rates. */
   similarOf(code: string): AreaDetail['similar'];
   /** φ by level and measure. */
   dispersion: Partial<Record<Level, number[]>>;
   coverage: CoverageFile['forces'];
   ledger: LedgerFile;
   manifest: Manifest;
-  /** One row an outcode, in their order. */
+  /** One row for each outcode, in order. */
   postcodes: readonly PostcodeRow[];
   boundaries: readonly DrawnFile[];
-  /** People, homes, outcomes and place types of any area. */
+  /** Context of any area. */
   topics: Topics;
 }
 
-/** Every file of the release, as `publishedText` takes them. */
+/** Every file of the release, ready for `publishedText`. */
 export function* releasePlan(
   content: ReleaseContent,
   revisions: RevisionsFile,
@@ -123,8 +121,8 @@ function* searchPlan({ release, records }: ReleaseContent): Generator<PlannedFil
 }
 
 /**
- * The areas that stand at a level, in the order of codes; at county level unitaries and Greater
- * London under their own codes.
+ * Code and name of the areas at a level, in the order of codes. County level includes unitary
+ * authorities and Greater London, under their own codes.
  */
 export function levelEntries(
   level: Level,
@@ -157,14 +155,14 @@ class Packer {
     return this.#records.get(code)!;
   }
 
-  /** Smaller levels first. */
+  /** Level of an area as a number; smaller levels first. */
   #rank(code: string): number {
     return LEVELS.indexOf(this.record(code).level);
   }
 
   /**
-   * An area's own file: its full series, its ranks, φ of every measure, and the areas in it, around
-   * it and like it.
+   * An area's own file: full series, ranks, φ of every measure, and its children, neighbours and
+   * similar areas.
    */
   file(record: AreaDetail): AreaFile {
     const { content } = this;
@@ -193,8 +191,8 @@ class Packer {
   }
 
   #names(codes: readonly string[]): AreaFile['names'] {
-    // Without a prototype it is a table from the start; a plain object would leave a shape behind
-    // for each of 46,000 sets of codes.
+    // An object without prototype is a dictionary from the start. A plain one would leave a hidden
+    // class for each of 46,000 sets of codes.
     const names = Object.create(null) as AreaFile['names'];
     for (const code of codes) names[code] = this.record(code).name;
     return names;
@@ -207,8 +205,7 @@ class Packer {
   }
 
   /**
-   * Records with all that a card shows beside them, and no more; the names of others are given
-   * where they are asked for.
+   * Records with everything a card shows beside them, and names of further areas where asked for.
    */
   pack(records: readonly AreaDetail[], others: readonly string[] = []): AreaPack {
     const { release, window, months } = this.content;
@@ -237,8 +234,8 @@ class Packer {
 }
 
 /**
- * The larger areas a record is read beside: its LTLA where it lies in one, else the region (in
- * Wales the country); then the nation.
+ * The larger areas a record is compared with: its LTLA if it lies in one, otherwise the region (in
+ * Wales the country); and the nation.
  */
 function comparatorsOf({ level, parents }: AreaRecord): string[] {
   const nearest =

@@ -16,7 +16,7 @@ import { section } from '../report-lines.js';
 import { revisionLines } from './revisions/revisions.js';
 import { monthsReadLines } from '../police/month-cache/months-read.js';
 
-/** What becomes of a row, by bucket of the ledger. */
+/** What became of a row, by bucket of the ledger. */
 export const BUCKET_WORDS: Readonly<Record<LedgerBucket, string>> = {
   counted: 'counted in an area',
   transport: 'British Transport Police',
@@ -27,7 +27,7 @@ export const BUCKET_WORDS: Readonly<Record<LedgerBucket, string>> = {
   malformed: 'that cannot be read',
 };
 
-/** The buckets of house sales, in the words of the report. */
+/** What became of a row of house sales, by bucket. */
 export const SALES_WORDS: Readonly<Record<SalesBucket, string>> = {
   counted: 'in a median',
   otherMonths: 'outside the 24 months',
@@ -42,7 +42,7 @@ export const SALES_WORDS: Readonly<Record<SalesBucket, string>> = {
   malformed: 'that cannot be read',
 };
 
-/** The buckets of outcomes, in the words of the report. */
+/** What became of an outcome, by bucket. */
 export const OUTCOME_WORDS: Readonly<Record<OutcomeBucket, string>> = {
   counted: 'the latest outcome of a crime in the figures',
   superseded: 'an earlier one, or the same again',
@@ -54,7 +54,7 @@ export const OUTCOME_WORDS: Readonly<Record<OutcomeBucket, string>> = {
   malformed: 'that cannot be read',
 };
 
-/** The report as a person reads it in a terminal. */
+/** The report as text for a terminal. */
 export function reportText(report: BuildReport, out: string): string {
   return [
     '',
@@ -113,8 +113,8 @@ function areaLines({ areas }: BuildReport): string[] {
 }
 
 /**
- * A force × month grid: s supplied, p partial, x suspect, . nothing; forces without any month are
- * named once.
+ * Grid of forces and months: s supplied, p partial, x suspect, . nothing. Forces without any month
+ * are listed in one line.
  */
 function coverageLines(forces: CoverageFile['forces'], months: readonly string[]): string[] {
   const some = forces.filter((force) => /[^a]/.test(force.months));

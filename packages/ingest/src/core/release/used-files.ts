@@ -3,15 +3,12 @@ import type { CheckedFile, PoliceFiles } from '../input/checked-files.js';
 import { FILE_TYPES } from '../input/police-months.js';
 import type { UsedFile } from './publishers.js';
 
-/**
- * What the manifest says of every file that went in: lookups first, then police files by type and
- * month.
- */
+/** Every input file for the manifest: lookups first, then police files by type and month. */
 export function usedFiles(
   read: readonly (CheckedFile & { found: FoundFile; lines: number })[],
   police: PoliceFiles,
 ): UsedFile[] {
-  // A table can serve as population and as a topic: it is one file all the same.
+  // A table can serve both as population and as a topic, but is one file.
   const lookups = [...new Map(read.map((lookup) => [lookup.file, lookup])).values()];
   return [
     ...lookups.map(({ found, file, lines, bytes, sha256 }) => ({

@@ -1,7 +1,7 @@
 import { paths } from '@crimetrends/sdk/contract';
 import type { BundleFault } from '../bundle/bundle-fault.js';
 
-/** A file’s sha256 as its bytes give it. */
+/** A file's sha256, computed from its bytes. */
 export interface FoundSum {
   path: string;
   sha256: string;
@@ -10,7 +10,7 @@ export interface FoundSum {
 // The format of sha256sum: 64 hexadecimal digits, a space, a space or an asterisk, the name.
 const LINE = /^([0-9a-f]{64}) [ *](.+)$/;
 
-/** Compares SHA256SUMS with the files that are there: none changed, none missing, none extra. */
+/** Compares SHA256SUMS with the files on disk: none changed, none missing, none extra. */
 export function* checksumFaults(
   release: string,
   listed: string | undefined,

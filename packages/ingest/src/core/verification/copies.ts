@@ -1,7 +1,7 @@
-/** Texts that must agree wherever they are repeated: by code, then by text, with who repeats it. */
+/** Texts that must agree wherever they are repeated: by code, then by text. */
 export type Copies = Map<string, Map<string, Repeated>>;
 
-/** The first file that holds a text, and how many do. */
+/** The first file with a text, and the number of files. */
 interface Repeated {
   file: string;
   times: number;

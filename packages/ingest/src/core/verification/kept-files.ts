@@ -18,7 +18,7 @@ import { SUMMED_TOPICS, summedFigures } from './context/summed-figures.js';
 import { addCopy } from './copies.js';
 import type { KeptRelease } from './kept-release.js';
 
-/** How a kind of file is checked by itself, and what is kept of it. */
+/** How to check a file of one kind by itself, and what to keep of it. */
 interface FileCheck<Kind extends FileKind> {
   faults?: ((file: FileOfKind<Kind>, path: string) => Iterable<BundleFault>)[];
   keep(kept: KeptRelease, file: FileOfKind<Kind>, path: string): void;
@@ -80,7 +80,7 @@ const FILE_CHECKS: { readonly [Kind in FileKind]: FileCheck<Kind> } = {
   },
 };
 
-/** Keeps what later checks need of a file, and gives what is wrong with the file by itself. */
+/** Checks a file by itself, and keeps what later checks need. */
 export function* checkFile(
   kept: KeptRelease,
   file: BundleFile,
@@ -110,7 +110,7 @@ function* checkByKind<Kind extends FileKind>(
   keep(kept, file, path);
 }
 
-/** An area's file holds that one area, at the level of its path. */
+/** Checks that an area's file holds exactly that area, at the level of its path. */
 function* oneAreaFaults(file: FileOfKind<'area'>, path: string): Generator<BundleFault> {
   const { level, code, content } = file;
   if (isOfItsPath(file)) return;
@@ -140,7 +140,7 @@ function keepArea(kept: KeptRelease, file: FileOfKind<'area'>, path: string): vo
   if (apportionedBy) kept.apportionedBy.set(code, apportionedBy);
 }
 
-/** A record as the files of outcodes repeat it. */
+/** A record as repeated in the files of outcodes. */
 function withoutOwnLists({
   countsByMonth: _,
   ranks: __,

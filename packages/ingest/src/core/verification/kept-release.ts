@@ -15,7 +15,7 @@ import type { KeptBoundaries } from './areas/kept-boundaries.js';
 import type { SummedFigures, SummedTopic } from './context/summed-figures.js';
 import type { Copies } from './copies.js';
 
-/** What is kept of a release, file by file, for the checks that compare files. */
+/** What is kept of a release for checks across files, while its files are read one by one. */
 export interface KeptRelease extends KeptAreas, KeptCopies, KeptLists, KeptContexts {
   release: string;
   manifest?: Manifest;
@@ -25,7 +25,9 @@ export interface KeptRelease extends KeptAreas, KeptCopies, KeptLists, KeptConte
   unknownFiles: number;
 }
 
-/** From the areas' own files, by code. Lists are kept as text: objects take several times as much. */
+/**
+ * From areas' own files, by code. Lists are kept as text: objects take several times the memory.
+ */
 interface KeptAreas {
   /** Without the series of each category. */
   records: Map<string, AreaRecord>;
@@ -48,7 +50,7 @@ interface KeptCopies {
   heads: Copies;
 }
 
-/** Lists of areas; by path where the key is not a level or an outcode. */
+/** Lists of areas, by level, outcode or path. */
 interface KeptLists {
   levels: Map<Level, LevelFile>;
   /** As text. */
@@ -58,7 +60,7 @@ interface KeptLists {
   boundaries: Map<string, KeptBoundaries>;
   /** LSOAs of each outcode's two files, in order. */
   outcodes: Map<string, { areas?: string; postcodes?: string[] }>;
-  /** How many postcodes there are. */
+  /** Number of postcodes. */
   postcodes: number;
 }
 
@@ -72,7 +74,7 @@ interface KeptContexts {
   figures: Record<SummedTopic, Map<string, SummedFigures>>;
 }
 
-/** A release of which no file has been read. */
+/** A release before any file is read. */
 export function emptyRelease(release: string): KeptRelease {
   return {
     release,

@@ -7,10 +7,7 @@ import type { KeptRelease } from './kept-release.js';
 
 type Fault = (file: string, sentence: string) => BundleFault;
 
-/**
- * Everything that names something else in the release finds it there, and says of it what its own
- * file says.
- */
+/** Checks that everything one file says of another is there, and is the same. */
 export function* linkFaults(kept: KeptRelease): Generator<BundleFault> {
   const fault: Fault = (file, sentence) => ({ check: 'links', file, sentence });
   yield* parentFaults(kept, fault);
@@ -34,15 +31,15 @@ function* parentFaults({ records, release }: KeptRelease, fault: Fault): Generat
   }
 }
 
-// A unitary authority is its own county, and London’s county is the region.
+// A unitary authority is its own county, and London's county is the region.
 function standsAt({ level }: AreaRecord, asked: Level): boolean {
   return level === asked || (asked === 'county' && (level === 'ltla' || level === 'region'));
 }
 
-/** In a pack most areas have no file of their own to differ from. */
+/** In a pack most areas have no file of their own to compare with. */
 export type Extent = 'whole' | 'subset';
 
-/** Records, names and forces that are repeated say what their own file says. */
+/** Checks that repeated records, names and forces equal those in their own files. */
 export function* copyFaults(
   { records, copies, names, coverage }: KeptRelease,
   fault: Fault,
@@ -91,8 +88,8 @@ function* differing(
 }
 
 /**
- * Release, window and months are the manifest’s in every file, and the release’s name is the
- * folder’s.
+ * Checks that release, window and months are the same in every file, and that the folder has the
+ * release's name.
  */
 export function* headFaults(
   { heads, manifest, release }: KeptRelease,
@@ -121,7 +118,7 @@ export function* headFaults(
   }
 }
 
-/** Prices are of the same months wherever they stand. */
+/** Checks that house prices cover the same months in every file. */
 function* housePriceHeadFaults({ heads }: KeptRelease, fault: Fault): Generator<BundleFault> {
   const [[first] = [], ...others] = [...(heads.get('prices') ?? [])].sort(
     ([, a], [, b]) => b.times - a.times,
@@ -164,7 +161,7 @@ function* levelFaults(
   }
 }
 
-/** An outcode’s two files are both there, and hold the same LSOAs. */
+/** Checks that an outcode has both its files, with the same LSOAs. */
 export function* outcodeFaults(
   { outcodes, records, release }: KeptRelease,
   fault: Fault,

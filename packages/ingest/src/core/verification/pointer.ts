@@ -1,9 +1,9 @@
 import { paths, pointer, type Manifest } from '@crimetrends/sdk/contract';
 import type { BundleFault } from '../bundle/bundle-fault.js';
 
-/** `latest.json` as it lies on disk, and the releases that lie beside it. */
+/** `latest.json` and the releases in a bundle's folder. */
 export interface PointerOnDisk {
-  /** Absent when there is no such file. */
+  /** Absent where there is no such file. */
   text?: string;
   releases: readonly string[];
 }
@@ -17,10 +17,7 @@ export function releaseNamed({ text }: PointerOnDisk): string | undefined {
   }
 }
 
-/**
- * The pointer parses and names a release that is there; of that release it says what the manifest
- * says.
- */
+/** Checks that the pointer parses, names a release that is there, and agrees with its manifest. */
 export function* pointerFaults(
   release: string,
   { text, releases }: PointerOnDisk,

@@ -4,9 +4,8 @@ import type { KeptRelease } from './kept-release.js';
 import { copyFaults, headFaults, outcodeFaults } from './links.js';
 
 /**
- * What can be asked of a pack, which was cut from a whole release: its outcodes are the ones it
- * names, each with both files, and what is repeated says the same wherever it stands. Sums, ranks
- * and ledger need every LSOA and every file; they are asked of the whole release.
+ * Checks a pack: it has exactly the outcodes it names, each with both files, and repeated values
+ * agree. Sums, ranks and ledger can only be checked in the whole release.
  */
 export function* subsetFaults(kept: KeptRelease, named: readonly string[]): Generator<BundleFault> {
   const fault = (file: string, sentence: string): BundleFault => ({

@@ -5,23 +5,20 @@ import { peopleFaults } from './context/contexts.js';
 import { apportionmentFaults, outcodeSumFaults } from './areas/outcodes.js';
 import type { KeptRelease } from './kept-release.js';
 
-/** What some LSOAs of a larger area add up to. */
+/** Sums over some LSOAs of a larger area. */
 interface Sum {
   lsoas: number;
   population: number;
   counts: number[];
   allCount: number;
-  /** A month that one of the LSOAs lacks is null. */
+  /** Null for a month that one of the LSOAs lacks. */
   crimeByMonth: (number | null)[];
 }
 
-/** All LSOAs of an area, those that are known, and those with any figures. */
+/** Sums over all LSOAs of an area, the known ones, and those with any figures. */
 type Parts = Record<'all' | 'known' | 'some', Sum>;
 
-/**
- * Larger areas against the LSOAs they are made of: population of all, figures over the very LSOAs
- * they claim to stand on.
- */
+/** Checks larger areas against their LSOAs: population of all, figures over those they include. */
 export function* sumFaults(kept: KeptRelease): Generator<BundleFault> {
   const { records, manifest, release } = kept;
   const months = manifest ? monthsOf(manifest.months) : [];

@@ -12,16 +12,13 @@ const QUESTIONS: Readonly<Record<VerificationCheck, string>> = {
   links: 'everything named is there, and says the same everywhere',
 };
 
-// A changed LSOA shows in every larger area; more lines than these say nothing new to a person.
-// `--json` has them all.
+// A changed LSOA shows in every larger area, so more lines say nothing new. `--json` has them all.
 const MOST_SHOWN = 12;
 
 // Only the whole release can answer these.
 const NOT_OF_A_PACK: readonly VerificationCheck[] = ['sums', 'ranks', 'ledger'];
 
-/**
- * The verification as a person reads it: the questions with their answers, then the faults of each.
- */
+/** The verification as text: the questions with their answers, and the faults of each. */
 export function verificationText({
   release,
   faults,

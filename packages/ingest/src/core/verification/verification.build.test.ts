@@ -22,7 +22,7 @@ import { verificationText } from './text.js';
 const ROOT = 'releases/2025-12/';
 const ALDERMARSH = 'areas/ltla/E07900001.json';
 
-/** A pack that a forger may write anything into. */
+/** A pack in which tests can write anything. */
 type Forged = AreaFile & {
   areas: (AreaDetail & {
     counts: number[];
@@ -52,10 +52,7 @@ const checksOf = ({ faults }: Verification): string[] => [
 const sentences = ({ faults }: Verification): string[] =>
   faults.map(({ file, sentence }) => `${file}: ${sentence}`);
 
-/**
- * Changes a file's JSON and puts its new checksum into SHA256SUMS, as one who wants to deceive
- * would.
- */
+/** Changes a file's JSON and its checksum in SHA256SUMS, as a forger would. */
 function forge<T = Forged>(below: string, change: (content: T) => void): void {
   const content = JSON.parse(readFileSync(at(below), 'utf8')) as T;
   change(content);
@@ -92,7 +89,7 @@ test('an earlier year, with split and merged LSOAs, is sound too', async () => {
 describe('files that are not as they were built', () => {
   test('a flipped byte is found by its checksum', () => {
     const bytes = readFileSync(at('ledger.json'));
-    // A digit for a digit: the file still parses.
+    // One digit for another: the file still parses.
     const digit = bytes.lastIndexOf('0123456789'.charCodeAt(3));
     bytes[digit] = '4'.charCodeAt(0);
     writeFileSync(at('ledger.json'), bytes);

@@ -21,23 +21,23 @@ import { revisionFaults } from './ledgers/revisions.js';
 import { subsetFaults } from './subset.js';
 import { sumFaults } from './sums.js';
 
-/** The outcome of a verification. `ok` when there is no fault. */
+/** Result of a verification. `ok` when there is no fault. */
 export interface Verification {
   release: string;
   ok: boolean;
   files: number;
   bytes: number;
-  /** Areas that were added up. */
+  /** Number of areas. */
   areas: number;
   postcodes: number;
-  /** Files of kinds that this version does not know: only their checksum was looked at. */
+  /** Files of unknown kinds, of which only the checksum was checked. */
   unknownFiles: number;
-  /** The outcodes of a pack: sums and ledger are asked of the whole release alone. */
+  /** The outcodes of a pack; sums and ledger are checked only in the whole release. */
   subset?: string[];
   faults: BundleFault[];
 }
 
-/** Checks one release: every file is read once, in the order given, and none is kept whole. */
+/** Verifies one release. Every file is read once, in the order given; none is kept whole. */
 export function verifyRelease(
   release: string,
   files: Iterable<FileOnDisk>,
@@ -48,7 +48,7 @@ export function verifyRelease(
   return verifier.outcome(pointer);
 }
 
-/** The same file by file, for a reader who does something else between them. */
+/** Verifies file by file, for a caller with other work in between. */
 export class Verifier {
   readonly #kept: KeptRelease;
   readonly #faults: BundleFault[] = [];
@@ -72,7 +72,7 @@ export class Verifier {
     else this.#faults.push(...checkFile(this.#kept, read, file.path));
   }
 
-  /** After the last file. */
+  /** Checks across files and returns the result. Call after the last file. */
   outcome(pointer: PointerOnDisk): Verification {
     const kept = this.#kept;
     const subset = kept.manifest?.subset?.outcodes;

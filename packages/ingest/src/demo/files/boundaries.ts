@@ -6,20 +6,19 @@ import type { Random } from '../random.js';
 import { zipFile } from '../zip.js';
 
 type Point = readonly [number, number];
-/** A corner of the grid of an LTLA's LSOAs. */
+/** A corner in the grid of an LTLA's LSOAs. */
 type Corner = readonly [column: number, row: number];
 
 /**
- * How far a corner moves, and a border swings between two, in cells: an LSOA's postcodes keep 0.12
- * off its edge.
+ * How far corners move and borders bend, in cells. Postcodes stay 0.12 away from an LSOA's edge.
  */
 const CORNER_MOVE = 0.05;
 const SWING = 0.06;
 const STEPS = 12;
 
 /**
- * Boundaries of every LSOA, ward, LTLA and police force area: the LSOAs are cells that hold their
- * postcodes, and the others are made of them whole.
+ * Boundaries of every LSOA, ward, LTLA and police force area. LSOAs are grid cells that contain
+ * their postcodes; the others are made of whole LSOAs.
  */
 export async function boundaryFiles(lsoas: readonly Lsoa[], random: Random): Promise<DemoFile[]> {
   const shape = new Shapes(random);
@@ -63,8 +62,8 @@ export async function boundaryFiles(lsoas: readonly Lsoa[], random: Random): Pro
 }
 
 /**
- * One feature a line; the last is of another country and has no geometry, as a file of the United
- * Kingdom may have them.
+ * One feature a line. The last is of another country and has no geometry, as in some files of the
+ * United Kingdom.
  */
 function collection(
   features: readonly { properties: Record<string, string>; geometry: object }[],
@@ -92,7 +91,7 @@ class Shapes {
     this.#random = random;
   }
 
-  /** The ground of some LSOAs as a MultiPolygon: the edges that only one of them has. */
+  /** The area of some LSOAs as a MultiPolygon, bounded by the edges that only one of them has. */
   of(lsoas: readonly Lsoa[]): object {
     const rings = [...new Set(lsoas.map(({ ltla }) => ltla))].flatMap((ltla) =>
       this.#rings(
@@ -125,7 +124,7 @@ class Shapes {
     return rings;
   }
 
-  /** The points from a corner to before the next, the same in either direction. */
+  /** Points from one corner up to the next, the same in both directions. */
   #border(ltla: Ltla, from: Corner, to: Corner): Point[] {
     const isForward = from[0] + from[1] < to[0] + to[1];
     const [a, b] = isForward ? [from, to] : [to, from];
@@ -157,7 +156,7 @@ class Shapes {
   }
 }
 
-/** Counter-clockwise, from the south-west corner. */
+/** Counter-clockwise from the south-west corner. */
 function edgesOf([column, row]: Corner): (readonly [Corner, Corner])[] {
   const corners: Corner[] = [
     [column, row],

@@ -5,10 +5,10 @@ import { tableText, type Field } from '../table.js';
 
 interface CensusTable {
   file: string;
-  /** Whose total the parts add up to. */
+  /** The total that the parts add up to. */
   of: 'residents' | 'households';
   total: string;
-  /** Column and its rough share. */
+  /** Column and rough share. */
   parts: readonly (readonly [column: string, share: number])[];
 }
 
@@ -104,7 +104,7 @@ export function censusFiles(lsoas: readonly LsoaRecord[], random: Random): DemoF
   ];
 }
 
-/** TS001, the one denominator. */
+/** TS001, the default denominator. */
 function usualResidents(lsoas: readonly LsoaRecord[], random: Random): DemoFile {
   const measure = (part: string): string => `Residence type: ${part}; measures: Value`;
   const header = [
@@ -132,8 +132,7 @@ function censusFile(
 ): DemoFile {
   const rows = lsoas.map((lsoa) => {
     const base = of === 'households' ? lsoa.households : lsoa.populationCensus2021;
-    // Disclosure control: no two tables have quite the same total for an area, so mixing them
-    // shows.
+    // Disclosure control: totals for an area differ slightly between tables, so mixing them shows.
     const counts = divide(
       base + random.pick([-5, -3, -2, -1, 1, 2, 4]),
       parts.map(([, share]) => share),
@@ -151,7 +150,7 @@ function placeFields({ name, lsoa21 }: LsoaRecord): Field[] {
   return [2021, name, lsoa21];
 }
 
-/** Whole parts of `total`, near their shares, that add up to it. */
+/** Divides `total` into whole parts near their shares. */
 function divide(total: number, shares: readonly number[], random: Random): number[] {
   const weights = shares.map((share) => share * random.between(0.7, 1.3));
   const sum = weights.reduce((a, b) => a + b, 0);

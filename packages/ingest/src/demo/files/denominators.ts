@@ -4,14 +4,15 @@ import type { Lsoa, LsoaRecord } from '../world/places.js';
 import type { Random } from '../random.js';
 import { tableText } from '../table.js';
 
-/** People by day and by another year than the census, as a build must find them. */
+/** Workday and mid-year populations that a build must find. */
 export interface TrueDenominators {
-  /** By LTLA. Where a split LSOA of 2011 lay in two LTLAs, only their sum is told. */
+  /** By LTLA. Where a split LSOA of 2011 lay in two LTLAs, only their sum is known. */
   midYearEstimate2024: Record<string, number>;
   workdayPopulationCensus2011: { nation: number; ltlas: Record<string, number> };
 }
 
-// A town centre fills by day, well past the ratio of 1.5 from which a rate by residents misleads.
+// By day a town centre has far more than 1.5 times its residents, the ratio from which rates by
+// residents mislead.
 const BY_DAY: Readonly<Record<Lsoa['character'], number>> = {
   centre: 4,
   inner: 1.6,
@@ -19,7 +20,7 @@ const BY_DAY: Readonly<Record<Lsoa['character'], number>> = {
   quiet: 0.9,
 };
 
-/** Workday population of LSOAs 2011, mid-year estimates and the density of every LSOA. */
+/** Workday population by LSOA 2011, mid-year estimates, and population density of every LSOA. */
 export function denominatorFiles(
   lsoas: readonly Lsoa[],
   changes: readonly Lsoa11Change[],
@@ -80,7 +81,7 @@ function parentsOf(changes: readonly Lsoa11Change[]): Map<string, Lsoa[]> {
   return parents;
 }
 
-/** How many LSOAs of 2011 became the same one, so that a merged one is not counted twice over. */
+/** How many LSOAs of 2011 were merged into the same one, so that its total is not counted twice. */
 function sharers(parents: ReadonlyMap<string, readonly Lsoa[]>, [first]: readonly Lsoa[]): number {
   return [...parents.values()].filter((children) => children.includes(first!)).length;
 }
@@ -91,7 +92,7 @@ function sumsBy(pairs: readonly (readonly [string, number])[]): Record<string, n
   return sums;
 }
 
-// The columns are those of QS102EW, the residents' table: only the file's name tells.
+// The columns are those of QS102EW, the residents' table: only the file's name tells them apart.
 function workdayFile(
   changes: readonly Lsoa11Change[],
   workday: ReadonlyMap<string, number>,
@@ -155,7 +156,7 @@ function densityFile(lsoas: readonly LsoaRecord[]): DemoFile {
   };
 }
 
-/** Square kilometres of an LSOA, from its code so that every table agrees. */
+/** Square kilometres of an LSOA, derived from its code so that all tables agree. */
 function groundOf({ lsoa21 }: LsoaRecord): number {
   return (3 + (Number(lsoa21.slice(-3)) % 40)) / 10;
 }

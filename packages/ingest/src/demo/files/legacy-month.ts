@@ -10,8 +10,8 @@ const MONTH = '2012-03';
 const ROWS = 520;
 
 /**
- * A month of the 11 categories of 2011-09 to 2013-04, in LSOA 2011 codes, as a plain CSV: only its
- * total can be compared.
+ * A plain CSV of a month with the 11 categories of 2011-09 to 2013-04 and LSOA 2011 codes: only its
+ * total is comparable.
  */
 export function legacyMonth(changes: readonly Lsoa11Change[], random: Random): DemoFile {
   const wexmere = FORCES[0]!;

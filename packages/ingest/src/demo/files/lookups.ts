@@ -5,8 +5,8 @@ import { gss, type LsoaRecord, type Places, type Ward } from '../world/places.js
 import { tableText, type Field } from '../table.js';
 
 /**
- * The ONS tables of the demo world, each with its edition's own column names, byte order mark and
- * order.
+ * The ONS lookups of the demonstration, each with the column names, byte order mark and order of
+ * its edition.
  */
 export function lookupFiles(
   places: Places<LsoaRecord>,
@@ -58,8 +58,8 @@ function lsoa21ToWard24({ lsoas }: Places<LsoaRecord>): DemoFile {
   };
 }
 
-// An older edition beside the newer: other column names (LTLA for LAD), ObjectId first, CRLF, and a
-// ward with another code.
+// An older edition: other column names (LTLA for LAD), ObjectId first, CRLF, and one ward with
+// another code.
 function lsoa21ToWard22({ lsoas }: Places<LsoaRecord>): DemoFile {
   const header = [
     'ObjectId',
@@ -141,7 +141,7 @@ function wardToCountry23(wards: readonly Ward[]): DemoFile {
   };
 }
 
-// A unitary authority stands for itself as its own upper tier.
+// A unitary authority is its own upper tier.
 function ltlaToUpperTier23(ltlas: readonly Authority[]): DemoFile {
   const header = [
     'LTLA23CD',
@@ -202,8 +202,8 @@ function centroids({ lsoas }: Places<LsoaRecord>): DemoFile {
 }
 
 /**
- * Built-up areas: every LTLA is a town, but for its last ward in open country; a ward across the
- * border belongs to the town next to it.
+ * Built-up areas: every LTLA is a town, except its last ward in open country. A ward across the
+ * border belongs to the neighbouring town.
  */
 function lsoa21ToTown24({ ltlas, lsoas }: Places<LsoaRecord>): DemoFile {
   const lastWard = new Map(lsoas.map(({ ltla, ward }) => [ltla, ward]));
@@ -224,7 +224,7 @@ function lsoa21ToTown24({ ltlas, lsoas }: Places<LsoaRecord>): DemoFile {
 
 const OUTPUT_AREAS_PER_LSOA = 2;
 
-/** Output areas with the LSOA and the MSOA each lies in; the publisher's LSOAs have about five. */
+/** Output areas with their LSOA and MSOA; the publisher has about five for each LSOA. */
 function outputAreas({ lsoas }: Places<LsoaRecord>): DemoFile {
   const header = [
     'OA21CD',
@@ -263,7 +263,7 @@ function outputAreas({ lsoas }: Places<LsoaRecord>): DemoFile {
   };
 }
 
-/** Names of the House of Commons Library: an MSOA of the demo world is a ward. */
+/** MSOA names from the House of Commons Library; each MSOA of the demonstration is a ward. */
 function msoaNames({ lsoas }: Places<LsoaRecord>): DemoFile {
   const first = [
     ...new Map(lsoas.map((lsoa) => [lsoa.msoa21, lsoa] as const).toReversed()).values(),
@@ -285,14 +285,14 @@ function msoaNames({ lsoas }: Places<LsoaRecord>): DemoFile {
   };
 }
 
-// A ward redrawn in 2024 has another code in the editions before it: editions cannot be joined by
+// A ward redrawn in 2024 has another code in earlier editions, so editions cannot be joined by
 // ward.
 function wardBefore2024({ code, name }: Ward): [code: string, name: string] {
   return name === 'Westmoor' ? [gss('E05', 91), 'West Moor'] : [code, name];
 }
 
-// An authority made of two districts after 2019 is not in the 2019 tables: its force is found
-// through its LSOAs.
+// An authority formed from two districts after 2019 is not in the tables of 2019: its force is
+// found through its LSOAs.
 function districts19(ltla: Authority): (readonly [code: string, name: string])[] {
   if (ltla.name !== 'Harrowmouth, Eastcliff and Sandle') return [[ltla.code, ltla.name]];
   return [

@@ -17,9 +17,9 @@ const HEADER = [
   'LSOA name',
   'Outcome type',
 ];
-/** Harrowmouth and Greater Brackwater send no outcomes, as some real forces do not. */
+/** The other two, Harrowmouth and Greater Brackwater, send no outcomes, like some real forces. */
 export const SENDS_OUTCOMES: ReadonlySet<string> = new Set(['wexmere', 'skelder']);
-// How a street file's wording reads in an outcomes file; what is not settled is not in it.
+// Outcome of a street file → outcome type of an outcomes file; unsettled outcomes are not in it.
 const OUTCOME_TYPE: Readonly<Record<string, string | undefined>> = {
   'Under investigation': undefined,
   'Status update unavailable': undefined,
@@ -27,7 +27,7 @@ const OUTCOME_TYPE: Readonly<Record<string, string | undefined>> = {
   'Court result unavailable': 'Suspect charged',
 };
 const CHARGED = 'Suspect charged';
-/** Fewer rows, and a single one without an id would be more than one in 200. */
+/** With fewer rows, a single one without an id would be more than one in 200. */
 const ROOM_FOR_A_ROW_WITHOUT_ID = 250;
 
 /** One row of an outcomes file. */
@@ -35,20 +35,20 @@ export interface OutcomeRow {
   crimeId: string;
   month: string;
   type: string;
-  /** The street row it is written from: its force and place stand in the outcomes file too. */
+  /** The street row of its crime, which gives its force and place. */
   from: StreetRow;
-  /** A court's result after 2019-05, which no release shows. */
+  /** A court's result after 2019-05; no release shows it. */
   isCourtResult?: true;
 }
 
-/** One force's outcomes file of one month. */
+/** One force's outcomes file for one month. */
 export interface OutcomeFile {
   slug: string;
   month: string;
   rows: OutcomeRow[];
 }
 
-/** Outcomes by the month they were recorded in, most up to four months after the incident. */
+/** Outcomes by the month they were recorded in, most within four months of the incident. */
 export function outcomeFiles(files: readonly StreetFile[], random: Random): OutcomeFile[] {
   const last = files.at(-1)?.month ?? '';
   const made = new Map<string, OutcomeFile>();
@@ -67,8 +67,8 @@ export function outcomeFiles(files: readonly StreetFile[], random: Random): Outc
 }
 
 /**
- * What was recorded for one crime: as a rule one outcome, now and then a later one, the same again,
- * two at once, or a court's.
+ * Outcomes recorded for one crime: usually one; sometimes a later one too, a repeat, two at once,
+ * or a court's.
  */
 function outcomesOf(from: StreetRow, month: string, random: Random): OutcomeRow[] {
   const type = from.outcome in OUTCOME_TYPE ? OUTCOME_TYPE[from.outcome] : from.outcome;
@@ -96,8 +96,8 @@ function outcomesOf(from: StreetRow, month: string, random: Random): OutcomeRow[
 }
 
 /**
- * Outcomes of crimes that are in no street file, as those of years ago are, and now and then one
- * without an id.
+ * Adds outcomes of crimes in no street file, such as crimes of years ago, and sometimes one without
+ * an id.
  */
 function withForeignRows(rows: readonly OutcomeRow[], random: Random): OutcomeRow[] {
   const { from, month } = rows[0]!;
@@ -107,7 +107,7 @@ function withForeignRows(rows: readonly OutcomeRow[], random: Random): OutcomeRo
   return [...rows, foreign(random.hex(64)), foreign(random.hex(64)), ...withoutId];
 }
 
-/** Path as in the publisher's archive, and the CSV. */
+/** Path as in the publisher's archive, and CSV. */
 export function outcomeFileText({ slug, month, rows }: OutcomeFile): DemoFile {
   return {
     path: `${month}/${month}-${slug}-outcomes.csv`,

@@ -4,18 +4,17 @@ import type { DemoPostcode } from './postcodes.js';
 import type { Random } from '../random.js';
 import { tableText } from '../table.js';
 
-/** By outcode, how many residents a build must give it. */
+/** Residents that a build must give each outcode. */
 export type TrueOutcodes = Record<string, { populationCensus2021: number; lsoas: number }>;
 
-/** A month past census day: a postcode that ended before it held nobody. */
+/** A month after census day: postcodes that ended before it had no residents. */
 const AFTER_CENSUS = '202104';
-/** In the table and in no directory. */
+/** In this table but in no directory. */
 const UNKNOWN_POSTCODE = 'QA1 9ZZ';
 
 /**
- * Census table P001, with its traps: postcodes that ended after the census, one that no directory
- * has, a sex without a row where it would be nought, and an LSOA over two outcodes of which it
- * holds nobody.
+ * Census table P001 with its traps: postcodes that ended after the census, one in no directory, no
+ * row where a sex has nobody, and an LSOA in two outcodes that has no residents in the table.
  */
 export function postcodeResidents(
   lsoas: readonly Lsoa[],

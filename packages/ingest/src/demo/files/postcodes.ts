@@ -5,25 +5,25 @@ import type { Lsoa } from '../world/places.js';
 import type { Random } from '../random.js';
 import { tableText, type Field } from '../table.js';
 
-/** A postcode of the demo world; without an `lsoa` it is one the directory has no place for. */
+/** A postcode of the demonstration. Without an `lsoa` the directory cannot place it. */
 export interface DemoPostcode {
   pcds: string;
   lsoa?: Lsoa;
   lat: number;
   long: number;
   introduced: string;
-  /** YYYYMM, or blank while it is in use. */
+  /** YYYYMM, or blank while in use. */
   terminated: string;
 }
 
 const PER_LSOA = 15;
 const UNIT_LETTERS = 'ABDEFGHJLNPQRSTUWXYZ';
-/** What the directory writes where a postcode has no grid reference. */
+/** What the directory writes for a postcode without a grid reference. */
 const NO_LAT = 99.999999;
 
 /**
- * Postcodes of every LSOA, some terminated, some of them in the outcode next door, and two without
- * a place.
+ * Postcodes of every LSOA: some terminated, some in a neighbouring outcode, and two without a
+ * place.
  */
 export function makePostcodes(lsoas: readonly Lsoa[], random: Random): DemoPostcode[] {
   const units = new Map<string, number>();
@@ -34,8 +34,8 @@ export function makePostcodes(lsoas: readonly Lsoa[], random: Random): DemoPostc
   };
   const placed = lsoas.flatMap((lsoa, place) =>
     Array.from({ length: PER_LSOA }, (_, number): DemoPostcode => {
-      // LSOAs do not nest in outcodes: every sixth has a few postcodes in its authority's other
-      // outcode.
+      // LSOAs do not nest in outcodes: every sixth has a few postcodes in the other outcode of its
+      // authority.
       const other = lsoa.ltla.outcodes.find((outcode) => outcode !== lsoa.outcode);
       const outcode = other && place % 6 === 0 && number >= 12 ? other : lsoa.outcode;
       return {
@@ -101,9 +101,7 @@ const HEADER = [
   'calncv',
   'stp',
 ];
-/**
- * The columns CrimeTrends does not read, as a directory fills them where there is nothing to say.
- */
+/** Columns that CrimeTrends does not read, with the directory's codes for no value. */
 const PSEUDO: Readonly<Record<string, Field>> = {
   ced: 'E99999999',
   park: 'E99999999',
@@ -113,8 +111,8 @@ const PSEUDO: Readonly<Record<string, Field>> = {
 };
 
 /**
- * The directory in the 41 columns of the National Statistics Postcode Lookup, text quoted and
- * numbers not.
+ * The directory in the 41 columns of the National Statistics Postcode Lookup: text quoted, numbers
+ * not.
  */
 export function postcodeDirectory(postcodes: readonly DemoPostcode[]): DemoFile {
   const rows = postcodes.map((postcode) => {
@@ -153,7 +151,7 @@ function knownFields({
   if (!lsoa) return base;
   return {
     ...base,
-    // Near enough to the national grid for a fictional place.
+    // Close enough to the National Grid for an invented place.
     oseast1m: String(Math.round(530_000 + (long + 0.1276) * 68_500)),
     osnrth1m: String(Math.round(180_000 + (lat - 51.5) * 111_200)).padStart(7, '0'),
     cty: lsoa.ltla.county?.code ?? 'E99999999',

@@ -14,14 +14,14 @@ import { tableText, type Field } from '../table.js';
 const SALES_PER_MONTH = 110;
 const TYPES = ['D', 'S', 'T', 'F', 'O'] as const;
 const BASE_PRICE = { D: 420_000, S: 290_000, T: 245_000, F: 190_000, O: 350_000 } as const;
-// The newest two months are incomplete: sales are registered two weeks to two months after.
+// The newest two months are incomplete: a sale is registered two weeks to two months after it.
 const REGISTERED = [0.35, 0.7];
-/** No sales were supplied for this LTLA; three strays fall in it. */
+/** No sales were supplied for this LTLA, except three strays. */
 const NOT_SUPPLIED = 'Nethercote';
 
 /**
- * Yearly files, an older edition of the last one, and the update with additions, changes and
- * deletions; all headerless, 16 quoted columns.
+ * Yearly files, an older edition of the last one, and an update with additions, changes and
+ * deletions. All without header, in 16 quoted columns.
  */
 export function pricePaid(
   postcodes: readonly DemoPostcode[],
@@ -57,7 +57,7 @@ export function pricePaid(
   }));
   const earlier = earlierEdition(yearly.at(-1)!.rows, latest, market, random);
   const newest = yearly.at(-1)!.rows;
-  // In January the year has few sales yet.
+  // In January the year has only a few sales yet.
   newest.push(
     { ...(newest[60] ?? newest.at(-1)!), fate: 'superseded' },
     ...unreadable(latest, market, random),
@@ -77,7 +77,7 @@ export function pricePaid(
 }
 
 /**
- * Postcodes by how often a home in them is sold: some LSOAs have hardly any sales, and a few
+ * Postcodes by how often homes there are sold: some LSOAs have hardly any sales, and a few
  * postcodes have ended.
  */
 interface Market {
@@ -119,13 +119,13 @@ function makeSale(month: string, { placed, unplaced }: Market, random: Random): 
     isPlaced,
     type,
     isNew: random.chance(0.08),
-    // Land and offices are transfers of another kind as a rule, not always.
+    // Land and offices are usually transfers of category B, but not always.
     category: (type === 'O' && !random.chance(0.2)) || random.chance(0.06) ? 'B' : 'A',
     houseNumber: 1 + random.below(90),
   };
 }
 
-/** Sales of an LTLA that was not supplied: too few to be its sales. */
+/** Stray sales in the LTLA that was not supplied: too few to be all of its sales. */
 function strays(postcodes: readonly DemoPostcode[], { to }: MonthRange, random: Random): Sale[] {
   const placed = postcodes.filter(({ lsoa }) => lsoa?.ltla.name === NOT_SUPPLIED);
   return [0, 1, 2].map((back) => ({
@@ -171,8 +171,8 @@ function fateOf({ id }: Sale, update: readonly SaleRow[]): SaleRow['fate'] {
 }
 
 /**
- * The last year's file as it was two months before: without what was registered since, with sales
- * that were withdrawn since.
+ * The last year's file as published two months earlier: without sales registered since, with sales
+ * withdrawn since.
  */
 function earlierEdition(
   rows: readonly SaleRow[],
@@ -192,7 +192,7 @@ function earlierEdition(
   }));
 }
 
-/** A price of 0, a day that is none, a record status nobody knows. */
+/** Rows that cannot be read: a price of 0, an impossible date, an unknown record status. */
 function unreadable({ to }: MonthRange, market: Market, random: Random): SaleRow[] {
   const [price, day, status] = [0, 1, 2].map(() => makeSale(to, market, random)) as [
     Sale,

@@ -27,18 +27,15 @@ const OUTCOMES = [
   'Arrest',
 ];
 const ROWS = 24;
-/** The one force that sends its searches. */
+/** The only force that sends searches. */
 export const SENDS_SEARCHES = 'wexmere';
 
-/**
- * Searches of a month: a quarter of the usual in one month, a file that is there and is not
- * complete.
- */
+/** Searches in a month; one month has a quarter of the usual, so its file is incomplete. */
 export function searchesIn(month: string): number {
   return month.endsWith('-08') ? ROWS / 4 : ROWS;
 }
 
-/** Stop-and-search files of one force: read by name only, never as street files. */
+/** Stop-and-search files of one force, recognised by their name and never as street files. */
 export function stopAndSearchFiles(
   months: readonly string[],
   lsoas: readonly Lsoa[],

@@ -25,7 +25,7 @@ import {
 } from '../world/traps.js';
 import type { DemoFile } from '../demo-file.js';
 
-/** One force's street file of one month, with the truth about its rows. */
+/** One force's street file for one month, with the truth about its rows. */
 export interface StreetFile {
   slug: string;
   month: string;
@@ -33,24 +33,23 @@ export interface StreetFile {
   rows: readonly StreetRow[];
 }
 
-/** What street files are made from. */
+/** Everything street files are made from. */
 export interface StreetWorld {
   months: readonly string[];
   lsoas: readonly Lsoa[];
   changes: readonly Lsoa11Change[];
-  /** 1 is a volume like England's. */
+  /** 1 gives England's rates. */
   volume: number;
   random: Random;
 }
 
-/** The month data.police.uk moved to LSOA 2021 codes. */
+/** The month in which data.police.uk changed to LSOA 2021 codes. */
 const CODES_MOVED = '2023-06';
-/** Forces whose history is not rewritten: their earlier files mix both vintages. */
+/** Forces whose history was not rewritten: their earlier files mix both vintages. */
 const MIXES_VINTAGES = new Set(['wexmere', 'greater-brackwater']);
 
 /**
- * The street files of the four forces; a month that was not supplied has no file, or one without
- * rows.
+ * Street files of the four forces. A month that was not supplied has no file, or one without rows.
  */
 export function streetFiles(world: StreetWorld): StreetFile[] {
   return world.months.flatMap((month) =>
@@ -63,7 +62,7 @@ export function streetFiles(world: StreetWorld): StreetFile[] {
   );
 }
 
-/** The files of the British Transport Police. */
+/** Files of the British Transport Police. */
 export function btpFiles({ months, lsoas, random }: StreetWorld): StreetFile[] {
   return months.filter(btpSupplied).map((month): StreetFile => ({
     slug: 'btp',
@@ -73,7 +72,7 @@ export function btpFiles({ months, lsoas, random }: StreetWorld): StreetFile[] {
   }));
 }
 
-/** The files of the Police Service of Northern Ireland. */
+/** Files of the Police Service of Northern Ireland. */
 export function psniFiles({ months, random }: StreetWorld): StreetFile[] {
   return months.filter(psniSupplied).map((month): StreetFile => ({
     slug: 'northern-ireland',
@@ -84,8 +83,7 @@ export function psniFiles({ months, random }: StreetWorld): StreetFile[] {
 }
 
 /**
- * The file as the archive of a month before would hold it: the same rows, more of them still under
- * investigation.
+ * The file as in an archive of one month before: the same rows, more of them under investigation.
  */
 export function earlierVintage(file: StreetFile, random: Random): StreetFile {
   const rows = file.rows.map((row) =>
@@ -94,7 +92,7 @@ export function earlierVintage(file: StreetFile, random: Random): StreetFile {
   return { ...file, newline: '\r\n', rows };
 }
 
-/** Path as in the publisher's archive, and the CSV. */
+/** Path as in the publisher's archive, and CSV. */
 export function streetFileText({ slug, month, newline, rows }: StreetFile): DemoFile {
   return {
     path: `${month}/${month}-${slug}-street.csv`,
@@ -118,12 +116,12 @@ function forceRows(world: StreetWorld, force: Force, month: string): StreetRow[]
   return withEqualAsbRows(rows, random);
 }
 
-// A malformed real file holds one record 13 times.
+// In one real malformed file a record appears 13 times.
 function repeats({ slug }: Force, month: string): number {
   return slug === 'skelder' && month.endsWith('-10') ? 12 : 1;
 }
 
-// The publisher changed line endings over the years, and not for all forces at once.
+// The publisher changed line endings over the years, one force at a time.
 function newlineOf(slug: string, month: string): '\n' | '\r\n' {
   if (slug === 'harrowmouth') return '\r\n';
   return slug === 'skelder' && month < '2025-01' ? '\r\n' : '\n';

@@ -26,10 +26,10 @@ export const STREET_HEADER = [
   'Context',
 ] as const;
 
-/** Where a row must end in the ledger: what the generator knows and a build has to find out. */
+/** The ledger bucket that a row must end in: the generator knows it and a build must find it. */
 export type TrueBucket = 'counted' | 'transport' | 'duplicate' | 'noLocation' | 'outsideCoverage';
 
-/** One row of a street file, with the truth about it. */
+/** A row of a street file, with the truth about it. */
 export interface StreetRow {
   crimeId: string;
   month: string;
@@ -42,13 +42,13 @@ export interface StreetRow {
   crimeType: string;
   outcome: string;
   bucket: TrueBucket;
-  /** Set where the row is written with a 2011 code. */
+  /** Set where the row has a 2011 code. */
   recoded?: 'split' | 'merge';
-  /** The LSOA 2021 it happened in; absent for Northern Ireland. */
+  /** LSOA 2021 of the incident; absent for Northern Ireland. */
   lsoa?: Lsoa;
 }
 
-/** A force's row at a snap point of an LSOA. */
+/** A row of a force at a snap point of an LSOA. */
 export function streetRow(
   force: Pick<Force, 'reportedBy'>,
   month: string,
@@ -74,7 +74,7 @@ export function streetRow(
   };
 }
 
-/** A month of one force over its own LSOAs, in the order of the real files: by LSOA name. */
+/** A month of one force in its own LSOAs, in the order of real files: by LSOA name. */
 export function forceMonth(
   force: Force,
   month: string,
@@ -82,7 +82,7 @@ export function forceMonth(
   volume: number,
   random: Random,
 ): StreetRow[] {
-  // A centre has other kinds of incidents, not more of them: its risk already says how many.
+  // A centre has other kinds of incidents, not more of them: its risk already sets their number.
   const level = kindWeights(month, 'ordinary').reduce((sum, weight) => sum + weight, 0);
   return lsoas
     .filter((lsoa) => lsoa.ltla.force === force)
@@ -105,7 +105,7 @@ export function forceMonth(
     });
 }
 
-/** Cases of the newest months are often still open. */
+/** Recent cases are often still under investigation. */
 export function leaveOpen(
   rows: readonly StreetRow[],
   monthsOld: number,
@@ -117,7 +117,7 @@ export function leaveOpen(
   );
 }
 
-/** The row as its columns stand in the file; `Context` is always blank. */
+/** The row's fields in the order of columns; `Context` is always blank. */
 export function streetFields(row: StreetRow): Field[] {
   return [
     row.crimeId,

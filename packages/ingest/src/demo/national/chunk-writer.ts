@@ -4,13 +4,13 @@ import { dirname } from 'node:path';
 const CHUNK_BYTES = 4 << 20;
 
 /**
- * Two buffers taken in turn: one is filled by the caller while the other is written by the system.
+ * Writes files in chunks from two buffers: the caller fills one while the system writes the other.
  */
 export class ChunkWriter {
-  /** The buffer to fill, from `used`. */
+  /** The buffer to fill, from `used` on. */
   bytes = new Uint8Array(CHUNK_BYTES);
   used = 0;
-  /** Bytes written over all files. */
+  /** Bytes written to all files. */
   total = 0;
   private spare = new Uint8Array(CHUNK_BYTES);
   private writing: Promise<unknown> = Promise.resolve();
@@ -21,17 +21,17 @@ export class ChunkWriter {
     this.file = await open(path, 'w');
   }
 
-  /** Whether `bytes` more fit into the buffer at hand. */
+  /** Whether `bytes` more fit into the current buffer. */
   hasRoomFor(bytes: number): boolean {
     return this.used + bytes <= CHUNK_BYTES;
   }
 
-  /** ASCII text, for which there must be room. */
+  /** Adds ASCII text. There must be room for it. */
   add(text: string): void {
     this.used += Buffer.from(this.bytes.buffer).write(text, this.used, 'latin1');
   }
 
-  /** Hands the filled buffer over and takes the other, once it is free. */
+  /** Starts writing the current buffer and swaps to the other, once that is free. */
   async turn(): Promise<void> {
     await this.writing;
     const filled = this.bytes;

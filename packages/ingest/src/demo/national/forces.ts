@@ -1,7 +1,7 @@
 import type { Force, Named } from '../world/nation.js';
 import { gss } from '../world/places.js';
 
-/** How a force's area is governed: it decides the kind of LTLA and whether there is a county. */
+/** How a force's area is governed: it decides the kind of LTLAs, and whether there is a county. */
 export type Governance = 'capital' | 'metropolitan' | 'shire' | 'welsh';
 
 export interface NationalForce extends Force {
@@ -9,16 +9,16 @@ export interface NationalForce extends Force {
   region: Named;
   ltlas: number;
   lsoas: number;
-  /** Sends nothing, as one real metropolitan force has since 2019. */
+  /** Sends nothing, like one real metropolitan force since 2019. */
   silent: boolean;
-  /** Wrote LSOA 2011 codes until 2023-05. */
+  /** Used LSOA 2011 codes until 2023-05. */
   mixesVintages: boolean;
 }
 
 export const ENGLAND: Named = { code: gss('E92', 1), name: 'Demoland' };
 export const WALES: Named = { code: gss('W92', 1), name: 'Westdemoland' };
 
-/** Invented names on the true numbers of LTLAs and LSOAs: 43 forces, 318 LTLAs, 35,672 LSOAs. */
+/** Invented names with the real numbers of LTLAs and LSOAs: 43 forces, 318 LTLAs, 35,672 LSOAs. */
 const SIZES: readonly (readonly [
   name: string,
   governance: Governance,

@@ -30,13 +30,10 @@ export interface NationalSummary {
   streetRows: number;
 }
 
-// About 900,000 sales are registered a year.
+// About 900,000 sales are registered each year.
 const SALES_PER_MONTH = 75_000;
 
-/**
- * Writes input of the nation's true size, for measuring: plain CSVs, no archive and no second
- * vintage.
- */
+/** Writes input of the nation's real size, for benchmarks: plain CSVs, no archive, one vintage. */
 export async function writeNationalData(options: NationalOptions): Promise<NationalSummary> {
   const { out, seed, lastMonth, onProgress } = options;
   const range = { from: addMonths(lastMonth, 1 - options.months), to: lastMonth };
@@ -115,7 +112,7 @@ async function write(
     return Buffer.byteLength(content as string);
   }
   let bytes = 0;
-  // Counted on the way: every character of these texts is one byte.
+  // Characters count as bytes: these texts are ASCII.
   await writeFile(
     path,
     (function* () {

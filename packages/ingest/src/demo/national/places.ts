@@ -4,9 +4,9 @@ import { gss, type LsoaRecord, type Places, type Ward } from '../world/places.js
 import type { Random } from '../random.js';
 import { ENGLAND, NATIONAL_FORCES, WALES, type NationalForce } from './forces.js';
 
-/** An LSOA of the full-size nation; `lsoa11` where it was split off one of 2011. */
+/** An LSOA of the national volume, with `lsoa11` where it was split from an LSOA of 2011. */
 export interface NationalLsoa extends LsoaRecord {
-  /** Weight of its incidents beside the others of its force. */
+  /** Weight of its incidents among the LSOAs of its force. */
   risk: number;
   lsoa11?: Named;
 }
@@ -73,9 +73,7 @@ export function nationalPlaces(random: Random): Places<NationalLsoa> {
   return { ltlas, wards, lsoas };
 }
 
-/**
- * The exact-fit table: one LSOA in twenty was split off an area of 2011, the rest are unchanged.
- */
+/** The exact-fit table: one LSOA in twenty was split from one of 2011, the others are unchanged. */
 export function nationalChanges(lsoas: readonly NationalLsoa[]): Lsoa11Change<LsoaRecord>[] {
   return lsoas.map((lsoa21) =>
     lsoa21.lsoa11
@@ -95,7 +93,7 @@ function authority(force: NationalForce, place: number, number: number): Authori
   const name = FIRST[number % FIRST.length]! + SECOND[Math.floor(number / FIRST.length)]!;
   return {
     code: gss(entity, number + 1),
-    // As with a few real ones, a name of three places has a comma and has to be quoted.
+    // Like a few real names, a name of three places has a comma and must be quoted.
     name: number % 40 === 7 ? `${name}, Overtown and Netherby` : name,
     country: force.governance === 'welsh' ? WALES : ENGLAND,
     region: force.region,
@@ -148,7 +146,7 @@ function addLsoas(
   }
 }
 
-/** Every fortieth neighbour pair of an LTLA was one LSOA in 2011. */
+/** In each LTLA, every fortieth pair of neighbours was one LSOA in 2011. */
 function markSplit(lsoas: NationalLsoa[], place: number): void {
   if (place % 40 !== 11) return;
   const [first, second] = [lsoas.at(-2)!, lsoas.at(-1)!];

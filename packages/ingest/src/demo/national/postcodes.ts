@@ -10,7 +10,7 @@ const LSOAS_PER_OUTCODE = 14.6;
 const UNITS_PER_SECTOR = 320;
 
 /**
- * The minimal postcode table, one text for each of about 2,450 outcodes: postcode, LSOA, ward,
+ * The minimal postcode table, as one text for each of about 2,450 outcodes: postcode, LSOA, ward,
  * LTLA.
  */
 export function* nationalPostcodes(lsoas: readonly NationalLsoa[]): Generator<string> {
@@ -25,7 +25,7 @@ export function* nationalPostcodes(lsoas: readonly NationalLsoa[]): Generator<st
   }
 }
 
-/** One of them, each as likely as the next. */
+/** A random postcode. */
 export function anyNationalPostcode(lsoas: readonly NationalLsoa[], random: Random): string {
   const outcodes = outcodesOf(lsoas);
   const number = random.below(outcodes);

@@ -20,7 +20,7 @@ const LONGEST_ROW = 200;
 const REGISTERED = [0.35, 0.7];
 
 /**
- * Writes the yearly Price Paid files of 36 months: the nation's volume, without changes or faults.
+ * Writes yearly Price Paid files for 36 months with the nation's volume, without changes or faults.
  */
 export async function writeNationalPricePaid({
   out,

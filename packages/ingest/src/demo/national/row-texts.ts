@@ -1,13 +1,13 @@
 import { kindWeights, KIND_LABELS, SETTLED_OUTCOMES } from '../world/incident-mix.js';
 
 /**
- * Ends of street rows, `Crime type,Last outcome category,Context` with the line's end, drawn by
- * twelve random bits.
+ * Ends of street rows, `Crime type,Last outcome category,Context` with line ending, drawn by twelve
+ * random bits.
  */
 export interface RowEnds {
   texts: Uint8Array[];
   /**
-   * For each of 4,096 draws, which of `texts`; 0 is anti-social behaviour, the only one without a
+   * Index in `texts` for each of 4,096 draws. 0 is anti-social behaviour, the only kind without a
    * Crime ID.
    */
   drawn: Uint8Array;
@@ -15,7 +15,7 @@ export interface RowEnds {
 
 const DRAWS = 4096;
 
-/** The mix of one month. `withoutOutcomes` is for a force that records none. */
+/** The mix of one month. `withoutOutcomes` is for forces that record none. */
 export function rowEnds(month: string, newline: '\n' | '\r\n', withoutOutcomes = false): RowEnds {
   const kinds = kindWeights(month, 'ordinary');
   const outcomes = withoutOutcomes ? ([['', 1]] as const) : SETTLED_OUTCOMES;

@@ -3,20 +3,20 @@ import type { Random } from '../random.js';
 import type { NationalLsoa } from './places.js';
 
 /**
- * Snap points ready to be copied into street rows: `longitude,latitude,Location,LSOA code,LSOA
- * name,` one behind the other.
+ * Snap points as text to copy into street rows: `longitude,latitude,Location,LSOA code,LSOA name,`,
+ * one after the other.
  */
 export interface SnapTexts {
   bytes: Uint8Array;
-  /** Where each text starts, and the end of the last. */
+  /** Start of each text, and the end of the last. */
   starts: Uint32Array;
-  /** Weight of each point's incidents; the weights of a force sum to 1. */
+  /** Weight of each point's incidents; those of a force sum to 1. */
   weights: Float64Array;
-  /** 1 where the text carries an LSOA code of 2011. */
+  /** 1 where the text has an LSOA code of 2011. */
   recoded: Uint8Array;
 }
 
-/** About as many points as the police map has for each LSOA. */
+/** About the number of points for each LSOA on the police map. */
 const POINTS_PER_LSOA = 16;
 const PLACES = [
   'Supermarket',
@@ -29,8 +29,8 @@ const PLACES = [
 ];
 
 /**
- * The points of some LSOAs; with `oldCodes`, every other point of a split area is written with its
- * code of 2011.
+ * The points of some LSOAs. With `oldCodes`, every other point of a split LSOA has its code of
+ * 2011.
  */
 export function snapTexts(
   lsoas: readonly NationalLsoa[],
@@ -55,7 +55,7 @@ export function snapTexts(
   }
   const sum = weights.reduce((a, b) => a + b, 0);
   const starts = new Uint32Array(count + 1);
-  // Every text is ASCII, so characters are bytes.
+  // All texts are ASCII, so characters are bytes.
   texts.forEach((text, place) => {
     starts[place + 1] = starts[place]! + text.length;
   });
@@ -67,8 +67,8 @@ export function snapTexts(
   };
 }
 
-// Within a quarter of the distance to the next centroid, so the nearest child of a split is never
-// in doubt.
+// Within a quarter of the distance to the next centroid, so that the nearest part of a split is
+// never in doubt.
 function near(degrees: number, random: Random): string {
   return (degrees + random.between(-0.0015, 0.0015)).toFixed(6);
 }

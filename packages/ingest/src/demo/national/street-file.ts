@@ -4,7 +4,7 @@ import type { ChunkWriter } from './chunk-writer.js';
 import type { RowEnds } from './row-texts.js';
 import type { SnapTexts } from './snap-texts.js';
 
-/** What one street file is made of. */
+/** Everything one street file is made from. */
 export interface StreetJob {
   path: string;
   force: Pick<Force, 'reportedBy'>;
@@ -12,34 +12,34 @@ export interface StreetJob {
   newline: '\n' | '\r\n';
   snaps: SnapTexts;
   ends: RowEnds;
-  /** Rows to aim at. */
+  /** Number of rows to aim at. */
   rows: number;
   /** Share of rows without a place. */
   blankShare: number;
   /** Transport police rows have no Crime ID. */
   withIds: boolean;
-  /** Places of other forces, each given one stray row. */
+  /** Places of other forces, each with one stray row. */
   strays: readonly string[];
   seed: number;
 }
 
-/** Rows written to one file, and where they must end. */
+/** Rows of one file by bucket. */
 export interface FileTruth {
   read: number;
   duplicate: number;
   noLocation: number;
   recodedSplit: number;
-  /** Of all rows with a place and not duplicate. */
+  /** Of all rows with a place that are not duplicates. */
   asb: number;
 }
 
-// Longer than any row: 64 of id, 2 × 40 of force, 150 of place, 90 of kind.
+// Longer than any row: 64 for id, 2 × 40 for force, 150 for place, 90 for kind.
 const ROW_BYTES = 448;
 const RUN_ROWS = 2048;
 
 /**
- * Writes one file. Rows stand in order of their snap points, rows without a place at the end, as in
- * the real files.
+ * Writes one file. Rows are in the order of snap points, rows without a place last, as in real
+ * files.
  */
 export async function writeStreetFile(writer: ChunkWriter, job: StreetJob): Promise<FileTruth> {
   const { snaps, ends, month, force, newline } = job;
@@ -102,7 +102,7 @@ const HIGH = Uint8Array.from({ length: 256 }, (_, byte) =>
 );
 const LOW = Uint8Array.from({ length: 256 }, (_, byte) => '0123456789abcdef'.charCodeAt(byte & 15));
 
-/** The hot loop: copies prepared texts and draws ids and kinds. */
+/** The hot loop: copies prepared texts, and draws ids and kinds. */
 class RowRun {
   asb = 0;
   private state: number;
@@ -122,7 +122,7 @@ class RowRun {
     return (this.state >>> 0) / 4294967296;
   }
 
-  /** Writes `rows` rows of one place and returns where they end. */
+  /** Writes `rows` rows at one place and returns the end position. */
   write(out: Uint8Array, from: number, place: Uint8Array, rows: number): number {
     const { head, seed, withIds } = this;
     const { texts, drawn } = this.ends;
@@ -133,8 +133,8 @@ class RowRun {
       const kind = drawn[x & 4095]!;
       if (kind === 0) this.asb++;
       else if (withIds) {
-        // A product with an odd number never comes twice: ids differ within a file, and by the seed
-        // between files.
+        // Multiplying by an odd number never repeats, so ids differ within a file; the seed makes
+        // them differ between files.
         at = hex(out, at, Math.imul(++this.number, 0x9e3779b1));
         at = hex(out, at, seed);
         for (let word = 2; word < 8; word++) {
@@ -155,7 +155,7 @@ class RowRun {
   }
 }
 
-// Marsaglia's 32-bit xorshift (2003): three shifts, good enough to look at and quick.
+// Marsaglia's 32-bit xorshift (2003): three shifts, fast and random enough here.
 function shift(x: number): number {
   x ^= x << 13;
   x ^= x >>> 17;

@@ -27,8 +27,8 @@ const STRAYS = 4;
 const CODES_MOVED = '2023-06';
 
 /**
- * Writes the street files force by force, so that a force's snap points are prepared once for all
- * its months.
+ * Writes street files force by force, so that a force's snap points are prepared once for all
+ * months.
  */
 export async function writeNationalStreet(
   work: StreetWork,
@@ -100,7 +100,7 @@ async function writeForce(
   return files;
 }
 
-/** Places in the silent force's area, where other forces' rows stray. */
+/** Places in the silent force's area for stray rows of other forces. */
 function strayPlaces({ lsoas, random }: StreetWork): string[] {
   const silent = lsoas.filter(({ ltla }) => (ltla.force as NationalForce).silent).slice(0, 1);
   const { bytes, starts } = snapTexts(silent, false, random.stream('national/strays'));

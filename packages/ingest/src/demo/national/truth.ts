@@ -2,7 +2,7 @@ import type { MonthRange } from '@crimetrends/sdk/contract';
 import type { TrueLedger } from '../truth/truth.js';
 import type { FileTruth } from './street-file.js';
 
-/** What a build of the full-size nation must find. */
+/** Counts that a build of the national volume must find. */
 export interface NationalTruth {
   seed: number;
   months: MonthRange;
@@ -11,18 +11,18 @@ export interface NationalTruth {
 
 export interface NationalWindow extends MonthRange {
   ledger: TrueLedger;
-  /** Counted over the nation. */
+  /** Counted in the whole nation. */
   crime: number;
   asb: number;
 }
 
-/** The truth of one file, with whose it is. */
+/** The truth about one file, with its force and month. */
 export interface NationalFile extends FileTruth {
   slug: string;
   month: string;
 }
 
-/** Adds the files of a window up. */
+/** Adds up the files of a window. */
 export function windowLedger(range: MonthRange, files: readonly NationalFile[]): NationalWindow {
   const own = files.filter(({ month }) => range.from <= month && month <= range.to);
   const home = own.filter(({ slug }) => slug !== 'btp');

@@ -8,18 +8,18 @@ export interface Sale {
   /** `YYYY-MM-DD` */
   date: string;
   lsoa: Lsoa;
-  /** Blank where the register gives none. */
+  /** Blank where the register has none. */
   postcode: string;
   isPlaced: boolean;
   type: 'D' | 'S' | 'T' | 'F' | 'O';
   isNew: boolean;
-  /** A standard sale, or B: a transfer at another price, kept out of medians. */
+  /** A: a standard sale. B: another transfer, kept out of medians. */
   category: 'A' | 'B';
   houseNumber: number;
 }
 
 /**
- * A row of a Price Paid file and what must become of it; `stands` where no other row speaks of the
+ * A row of a Price Paid file and what must become of it; `stands` where no other row concerns the
  * sale.
  */
 export interface SaleRow {
@@ -43,13 +43,13 @@ export interface TrueAreaPrices {
 export interface TruePricePaid {
   latest: MonthRange;
   yearBefore: MonthRange;
-  /** Rows by file, path below `price-paid/`, and bucket. */
+  /** Rows by file (path below `price-paid/`) and bucket. */
   ledger: Record<string, Partial<Record<SalesBucket | 'read', number>>>;
-  /** By LSOA 2021 and by LTLA, the one that was not supplied among them with its strays. */
+  /** By LSOA 2021 and LTLA, including the LTLA that has only stray sales. */
   areas: Record<string, TrueAreaPrices>;
 }
 
-/** The truth of the sales, tallied from what each row was made for. */
+/** Tallies the sales by what each row was made for. */
 export function truePricePaid(
   files: readonly { path: string; rows: readonly SaleRow[] }[],
   published: MonthRange,

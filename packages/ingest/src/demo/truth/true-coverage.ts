@@ -3,10 +3,7 @@ import type { OutcomeFile } from '../files/outcome-files.js';
 import { searchesIn, SENDS_SEARCHES } from '../files/stop-and-search-files.js';
 import type { StreetFile } from '../files/street-files.js';
 
-/**
- * Rows that a force sent in each month, by type of file; 0 where there is no file, or one without
- * rows.
- */
+/** Rows that a force sent each month, by type of file; 0 without a file, or with an empty one. */
 export interface TrueCoverage {
   slug: string;
   street: number[];
@@ -14,7 +11,7 @@ export interface TrueCoverage {
   stopAndSearch: number[];
 }
 
-/** What each force sent, as the files were made. */
+/** What each force sent, from the files as made. */
 export function trueCoverage(
   months: readonly string[],
   street: readonly StreetFile[],

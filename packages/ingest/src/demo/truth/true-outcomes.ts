@@ -6,19 +6,19 @@ import type { StreetRow } from '../files/street-rows.js';
 import { ASB_LABEL } from '../world/incident-mix.js';
 import { submissionOf } from '../world/submissions.js';
 
-/** Crimes of an area by their latest outcome. */
+/** Crimes of an area by latest outcome. */
 export interface TrueAreaOutcomes {
   incidents: number;
   types: Record<string, number>;
 }
 
-/** What a build must find of outcomes. */
+/** What a build must find about outcomes. */
 export interface TrueOutcomes {
   window: MonthRange;
   followedTo: string;
-  /** Slugs of the forces that sent both street files and outcomes in full. */
+  /** Slugs of the forces that sent complete street files and outcomes. */
   forces: string[];
-  /** Rows of outcomes files of the series by where they must end. */
+  /** Rows of outcomes files of the series, by bucket. */
   ledger: Record<
     | 'read'
     | 'counted'
@@ -43,7 +43,7 @@ export interface TrueOutcomes {
   lsoas: Record<string, TrueAreaOutcomes>;
 }
 
-/** The truth of outcomes, tallied from the rows as they were made. */
+/** Tallies outcomes from the rows as made. */
 export function trueOutcomes(
   months: readonly string[],
   street: readonly StreetFile[],
@@ -129,7 +129,7 @@ function follow(
 
 type Latest = Map<string, OutcomeRow>;
 
-/** By id, the last in time; of two in one month, a charge before anything else. */
+/** The latest outcome by Crime ID; within a month, a charge counts before others. */
 function latestOutcomes(rows: readonly OutcomeRow[]): Latest {
   const latest: Latest = new Map();
   for (const row of rows) {
@@ -154,8 +154,8 @@ function bucketOf(
 ): keyof TrueOutcomes['ledger'] {
   if (row.crimeId === '') return 'noId';
   if (row.isCourtResult) return 'courtResult';
-  // No outcome comes before its crime, so a file from before the window tells nothing of the
-  // window's crimes.
+  // An outcome cannot precede its crime, so files from before the window say nothing about its
+  // crimes.
   if (row.month < windowFrom) return 'outsideWindow';
   if (known.placed.has(row.crimeId)) {
     const { month, type } = latest.get(row.crimeId)!;

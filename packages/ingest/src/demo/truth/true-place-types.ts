@@ -3,7 +3,7 @@ import { CENTRE_PLACES, OTHER_PLACES } from '../world/snap-points.js';
 import type { StreetFile } from '../files/street-files.js';
 import type { StreetRow } from '../files/street-rows.js';
 
-/** Where an area's counted incidents are written to have been. */
+/** Where an area's counted incidents are said to have happened. */
 export interface TruePlaceTypes {
   incidents: number;
   types: Record<string, number>;
@@ -15,10 +15,7 @@ const PLACES = new Map(
   [...CENTRE_PLACES, ...OTHER_PLACES].map(([name]) => [`On or near ${name}`, name]),
 );
 
-/**
- * The truth of place types, tallied from the rows of a window as they were made: by code of LSOA
- * and LTLA.
- */
+/** Tallies place types from the rows of a window as made, by code of LSOA and LTLA. */
 export function truePlaceTypes(
   window: MonthRange,
   street: readonly StreetFile[],

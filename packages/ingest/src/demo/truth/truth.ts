@@ -6,7 +6,7 @@ import type { StreetFile } from '../files/street-files.js';
 import type { StreetRow, TrueBucket } from '../files/street-rows.js';
 import { submissionOf } from '../world/submissions.js';
 
-/** Where the rows of a window must end. The last two are among `counted`. */
+/** Rows of a window by bucket. The last two are among `counted`. */
 export type TrueLedger = Record<
   TrueBucket | 'read' | 'unknownArea' | 'malformed' | 'recodedSplit' | 'recodedMerge',
   number
@@ -16,25 +16,25 @@ export type TrueLedger = Record<
 export interface TrueCounts {
   crime: number;
   asb: number;
-  /** By police.uk slug; a category with nothing recorded is 0. */
+  /** By police.uk slug; 0 for a category without incidents. */
   categories: Record<string, number>;
 }
 
 export interface TrueLtla extends TrueCounts {
   code: string;
   name: string;
-  /** Months of the window its force supplied in full. */
+  /** Months of the window that its force supplied in full. */
   monthsSupplied: number;
   populationCensus2021: number;
   /**
-   * Of `crime` and `asb`, those in months its force supplied: the rest are other forces' stray
-   * rows.
+   * Of `crime` and `asb`, those in months its force supplied; the others are stray rows of other
+   * forces.
    */
   crimeInSuppliedMonths: number;
   asbInSuppliedMonths: number;
 }
 
-/** One window of months as a build must find it. */
+/** A window of months as a build must find it. */
 export interface TrueWindow extends MonthRange {
   ledger: TrueLedger;
   ltlas: TrueLtla[];
@@ -42,7 +42,7 @@ export interface TrueWindow extends MonthRange {
   lsoas: Record<string, TrueCounts>;
 }
 
-/** The truth of a window, tallied as the rows were made and not by reading them again. */
+/** Tallies a window from the rows as made, without reading the files. */
 export function trueWindow(
   range: MonthRange,
   files: readonly StreetFile[],
@@ -79,7 +79,7 @@ export function trueWindow(
   };
 }
 
-/** The 12 months that end with `last`, and the first 12 that begin with `first`. */
+/** The 12 months up to `last`, and the 12 from `first` on. */
 export function trueRanges(first: string, last: string): MonthRange[] {
   const later = (a: string, b: string): string => (a > b ? a : b);
   const earlier = (a: string, b: string): string => (a < b ? a : b);

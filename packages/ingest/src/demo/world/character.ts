@@ -1,7 +1,7 @@
-/** What a neighbourhood is like; it sets how many incidents it has, and of which kinds. */
+/** What a neighbourhood is like: sets the number and kinds of its incidents. */
 export type Character = 'centre' | 'inner' | 'ordinary' | 'quiet';
 
-/** Times the usual risk, before the LTLA's LSOAs are levelled to a mean of 1. */
+/** Risk compared with the usual, before it is scaled to a mean of 1 in each LTLA. */
 export const RISKS: Readonly<Record<Character, number>> = {
   centre: 4.6,
   inner: 1.9,
@@ -9,10 +9,10 @@ export const RISKS: Readonly<Record<Character, number>> = {
   quiet: 0.035,
 };
 
-// Two places with hardly any incidents show small counts and their wide intervals.
+// Two places with hardly any incidents, to show small counts and wide intervals.
 const QUIET = new Set(['Lower Vale D', 'Quarry Hill C']);
 
-/** The character of an LSOA: the first ward of an LTLA holds its centre. */
+/** The character of an LSOA. The centre of an LTLA is in its first ward. */
 export function characterOf(
   ward: string,
   wardPlace: number,

@@ -1,16 +1,16 @@
 import type { Character } from './character.js';
 
 /**
- * A kind of incident: its label, its share of recorded crime, how it differs in a centre, by season
- * and from year to year.
+ * A kind of incident: label, share of recorded crime, and how it differs in a centre, by season and
+ * from year to year.
  */
 interface Kind {
   label: string;
-  /** Incidents for each crime recorded, so the 13 crimes sum to 1 and ASB stands beside them. */
+  /** Incidents for each recorded crime: the 13 crimes sum to 1, with ASB on top. */
   share: number;
-  /** Times as common in a town centre. */
+  /** How many times as common in a town centre. */
   centre: number;
-  /** Swing with the seasons: positive is more in July, negative more in January. */
+  /** Seasonal swing: positive means more in July, negative more in January. */
   summer: number;
   /** Change from one year to the next. */
   growth: number;
@@ -37,7 +37,7 @@ export const ASB_LABEL = KINDS[0]!.label;
 /** The 14 labels of the street files since 2013-05. */
 export const KIND_LABELS: readonly string[] = KINDS.map(({ label }) => label);
 
-/** The 11 labels in use from 2011-09 to 2013-04, with their shares of a force's rows. */
+/** The 11 labels used from 2011-09 to 2013-04, with their shares of a force's rows. */
 export const LEGACY_KINDS: readonly (readonly [label: string, share: number])[] = [
   ['Anti-social behaviour', 0.38],
   ['Burglary', 0.075],
@@ -53,8 +53,8 @@ export const LEGACY_KINDS: readonly (readonly [label: string, share: number])[] 
 ];
 
 /**
- * Weights of the 14 kinds in one month and neighbourhood; their sum is incidents for each crime of
- * an average month.
+ * Weights of the 14 kinds in a month and neighbourhood. Their sum is the number of incidents for
+ * each crime of an average month.
  */
 export function kindWeights(yearMonth: string, character: Character): number[] {
   const july = Math.cos((2 * Math.PI * (Number(yearMonth.slice(5)) - 7)) / 12);
@@ -65,9 +65,7 @@ export function kindWeights(yearMonth: string, character: Character): number[] {
   );
 }
 
-/**
- * Outcome wordings of the street files, with how often each is met once a case has been looked at.
- */
+/** Outcomes in street files, with their frequency among settled cases. */
 export const SETTLED_OUTCOMES: readonly (readonly [text: string, weight: number])[] = [
   ['Unable to prosecute suspect', 42],
   ['Investigation complete; no suspect identified', 33],

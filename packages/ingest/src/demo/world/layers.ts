@@ -7,18 +7,18 @@ const BTP = { reportedBy: 'British Transport Police' };
 const PSNI = { reportedBy: 'Police Service of Northern Ireland' };
 const PSNI_STREETS = ['Larch Park', 'Ferry Avenue', 'Heather Rise', 'Weir Lane', 'Cairn Street'];
 
-/** The transport police came and went: 2023, 2024 and January 2025, as in the real archive. */
+/** Months of the British Transport Police: 2023, 2024 and January 2025, as in the real archive. */
 export function btpSupplied(month: string): boolean {
   return month <= '2025-01';
 }
 
-/** Northern Ireland's file of some months. */
+/** Months with a file of Northern Ireland. */
 export function psniSupplied(month: string): boolean {
   return month.endsWith('-01') || month.endsWith('-02');
 }
 
 /**
- * Transport police rows: no id, no outcome, at stations; a layer of their own, equal rows and all.
+ * Transport police rows: no id, no outcome, at stations, equal rows included. A layer of their own.
  */
 export function btpMonth(month: string, lsoas: readonly Lsoa[], random: Random): StreetRow[] {
   const centres = lsoas.filter(({ character }) => character === 'centre');
@@ -36,10 +36,7 @@ export function btpMonth(month: string, lsoas: readonly Lsoa[], random: Random):
   return [...rows, { ...rows[0]! }];
 }
 
-/**
- * Rows of Northern Ireland: no LSOA at all, often no street, and Crime IDs that come again and
- * again.
- */
+/** Rows of Northern Ireland: no LSOA, often no street, and Crime IDs that repeat. */
 export function psniMonth(month: string, random: Random): StreetRow[] {
   const ids = Array.from({ length: 8 }, () => random.hex(64));
   const rows = Array.from({ length: 60 }, (): StreetRow => {
@@ -58,6 +55,6 @@ export function psniMonth(month: string, random: Random): StreetRow[] {
       bucket: 'outsideCoverage',
     };
   });
-  // An equal row with an id: outside coverage all the same, for that comes first.
+  // A repeated row with an id is still outside coverage, which takes precedence.
   return [...rows, { ...rows.find(({ crimeId }) => crimeId)! }];
 }

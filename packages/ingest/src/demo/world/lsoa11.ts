@@ -1,8 +1,8 @@
 import { gss, type Lsoa, type LsoaRecord, type Places } from './places.js';
 
 /**
- * How an LSOA of 2011 became one of 2021, in the ONS's letters: unchanged, split, merged, or
- * neither.
+ * How an LSOA of 2011 became one of 2021, by the ONS's letters: unchanged, split, merged,
+ * irregular.
  */
 export type ChangeIndicator = 'U' | 'S' | 'M' | 'X';
 
@@ -18,13 +18,12 @@ interface Redrawn {
   change: Exclude<ChangeIndicator, 'U'>;
   /** LSOAs of 2021, each as ward name and letter. */
   into: readonly string[];
-  /** How many LSOAs of 2011 became them. */
+  /** How many LSOAs of 2011 they came from. */
   from: number;
 }
 
 /**
- * Every kind of change the real table holds, and each in a force that still wrote 2011 codes in
- * early 2023.
+ * Every kind of change in the real table, each in a force that still used 2011 codes in early 2023.
  */
 const REDRAWN: readonly Redrawn[] = [
   { change: 'S', into: ['Castle Gate A', 'Castle Gate B'], from: 1 },
@@ -43,18 +42,17 @@ const REDRAWN: readonly Redrawn[] = [
   { change: 'M', into: ['Lower Vale B'], from: 2 },
   { change: 'S', into: ['Canal Side A', 'Canal Side B'], from: 1 },
   { change: 'M', into: ['Priory C'], from: 2 },
-  // Redrawn in a force whose whole history is written in 2021 codes: its 2011 code never occurs in
-  // the files.
+  // In a force with 2021 codes throughout: this 2011 code never occurs in the files.
   { change: 'S', into: ['Harbour A', 'Harbour B'], from: 1 },
 ];
 
 /**
- * An irregular change over an LTLA boundary: one area of 2011 went to both, the other to the second
- * only.
+ * An irregular change across an LTLA boundary: one area of 2011 went to both, the other only to the
+ * second.
  */
 const IRREGULAR = ['Fenwick, Lowe and Marram A', 'Thornwick Town A'] as const;
 
-/** The whole exact-fit table, in order of the 2011 code. */
+/** The whole exact-fit table, in the order of 2011 codes. */
 export function lsoa11Changes({ lsoas }: Places): Lsoa11Change[] {
   const byPlace = new Map(lsoas.map((lsoa) => [`${lsoa.ward.name} ${lsoa.name.at(-1)!}`, lsoa]));
   const find = (place: string): Lsoa => {

@@ -4,28 +4,28 @@ export interface Named {
   name: string;
 }
 
-/** A police force and how its name stands in its own files. */
+/** A police force, and its name in its own files. */
 export interface Force extends Named {
   slug: string;
-  /** The `Reported by` column. */
+  /** The text in “Reported by”. */
   reportedBy: string;
 }
 
-/** An LTLA as the ONS tables know it. */
+/** An LTLA in the ONS tables. */
 export interface Authority extends Named {
   country: Named;
   region: Named;
-  /** Absent for a unitary authority, which has a blank county in the ONS tables. */
+  /** Absent for a unitary authority: the ONS tables leave its county blank. */
   county?: Named;
   force: Force;
 }
 
-/** An LTLA of the miniature. */
+/** An LTLA of the miniature England. */
 export interface Ltla extends Authority {
   outcodes: readonly string[];
-  /** Recorded crime per 1,000 residents a year that the generator aims at. */
+  /** Recorded crime per 1,000 residents a year to aim at. */
   crimePer1000: number;
-  /** South-west corner of its land. */
+  /** South-west corner. */
   west: number;
   south: number;
   wards: readonly string[];
@@ -37,7 +37,7 @@ export const COUNTRY: Named = { code: 'E92900001', name: 'Demoland' };
 const NORTH: Named = { code: 'E12900001', name: 'North Demoland' };
 const SOUTH: Named = { code: 'E12900002', name: 'South Demoland' };
 
-/** Supplies everything; its files of 2023-01 to 2023-05 mix both LSOA vintages. */
+/** Supplies everything. Its files of 2023-01 to 2023-05 mix both LSOA vintages. */
 const WEXMERE: Force = {
   code: 'E23900001',
   name: 'Wexmere',
@@ -69,8 +69,8 @@ const WEXMERE_COUNTY: Named = { code: 'E10900001', name: 'Wexmere' };
 const BRACKWATER_COUNTY: Named = { code: 'E11900001', name: 'Greater Brackwater' };
 
 /**
- * Rates are chosen to look like England's (60 to 110 a year per 1,000); ward names carry a comma,
- * an ampersand, an apostrophe.
+ * Rates look like England's (60 to 110 a year per 1,000). Ward names include a comma, an ampersand
+ * and an apostrophe.
  */
 export const LTLAS: readonly Ltla[] = [
   {

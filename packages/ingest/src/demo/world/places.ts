@@ -7,7 +7,7 @@ export interface Ward extends Named {
   ltla: Authority;
 }
 
-/** What the publishers' tables say of an LSOA 2021. */
+/** An LSOA 2021 in the publishers' tables. */
 export interface LsoaRecord {
   lsoa21: string;
   name: string;
@@ -16,17 +16,17 @@ export interface LsoaRecord {
   ltla: Authority;
   lat: number;
   long: number;
-  /** Usual residents, as TS001 gives them. */
+  /** Usual residents from TS001. */
   populationCensus2021: number;
   households: number;
 }
 
-/** An LSOA of the miniature, with what its street rows are made from. */
+/** An LSOA of the miniature England, with what its street rows are made from. */
 export interface Lsoa extends LsoaRecord {
   ltla: Ltla;
   outcode: string;
   character: Character;
-  /** How many times its LTLA's rate; the population-weighted mean over an LTLA is 1. */
+  /** Risk compared with its LTLA; the population-weighted mean over an LTLA is 1. */
   risk: number;
   snapPoints: readonly SnapPoint[];
 }
@@ -38,10 +38,7 @@ export interface Places<Area extends LsoaRecord = Lsoa> {
 }
 
 const LSOAS_PER_WARD = 4;
-/**
- * Longitude and latitude steps of about 2 km; a jitter of a tenth keeps neighbours' centroids well
- * apart.
- */
+/** Grid steps of about 2 km. A jitter of a tenth keeps neighbouring centroids well apart. */
 export const CELL_LONG = 0.03;
 export const CELL_LAT = 0.018;
 /** The 30 wards and 120 LSOAs of the miniature England. */
@@ -73,8 +70,8 @@ export function makePlaces(random: Random): Places {
 }
 
 /**
- * A code outside the real ranges: `gss('E01', 7)` is E01900007. `series` 800000 is for codes of
- * 2011 alone.
+ * A code outside the real ranges: `gss('E01', 7)` is E01900007. Series 800000 is for codes of 2011
+ * only.
  */
 export function gss(entity: string, number: number, series = 900_000): string {
   return `${entity}${series + number}`;
@@ -112,8 +109,8 @@ function makeLsoa(
 }
 
 /**
- * Column and row of an LSOA in the grid of its LTLA: a ward is two by two of them, three wards a
- * row.
+ * Column and row of an LSOA in the grid of its LTLA: a ward is two by two LSOAs, with three wards
+ * in a row.
  */
 export function cellOf({ ltla, ward, name }: Lsoa): [column: number, row: number] {
   return cellAt(ltla.wards.indexOf(ward.name), 'ABCD'.indexOf(name.at(-1)!));

@@ -1,14 +1,12 @@
 import type { Character } from './character.js';
 import type { Random } from '../random.js';
 
-/**
- * The anonymised point an incident is moved to, with its `Location` as the street files write it.
- */
+/** An anonymised point that incidents are moved to, with its `Location` in street files. */
 export interface SnapPoint {
   lat: number;
   long: number;
   location: string;
-  /** How often incidents fall here, beside the LSOA's other points. */
+  /** How often incidents fall here, compared with the LSOA's other points. */
   weight: number;
 }
 
@@ -51,10 +49,7 @@ const SECOND = [
   'Court',
 ];
 
-/**
- * Place types of data.police.uk's `Location`, with how much of a town centre's record falls on
- * each.
- */
+/** Place types of data.police.uk, with their weight in a town centre. */
 export const CENTRE_PLACES: readonly (readonly [string, number])[] = [
   ['Supermarket', 9],
   ['Shopping Area', 12],
@@ -74,12 +69,12 @@ export const OTHER_PLACES: readonly (readonly [string, number])[] = [
   ['Hospital', 2],
 ];
 
-// Nearer to its own centroid than to any other's, so the nearest child of a split is never in
+// Closer to its own centroid than to any other, so that the nearest part of a split is never in
 // doubt.
 const REACH_LONG = 0.009;
 const REACH_LAT = 0.0055;
 
-/** The snap points of one LSOA: streets everywhere, place types mostly in the centre. */
+/** Snap points of one LSOA: streets everywhere, place types mostly in the centre. */
 export function snapPointsOf(
   lat: number,
   long: number,
@@ -106,14 +101,14 @@ export function snapPointsOf(
   ];
 }
 
-/** A street as the files write it. */
+/** A street name as in the files. */
 export function streetName(place: number, random: Random): string {
-  // Some real snap points have no street: the Location is "On or near " with a space after it.
+  // Some real snap points have no street: the Location is "On or near " with a trailing space.
   if (place === 3 && random.chance(0.25)) return '';
   // The publisher capitalises after an apostrophe ("Tanner'S Row").
   if (place === 4) return `${random.pick(FIRST)}'S Row`;
   const [first, second] = [random.pick(FIRST), random.pick(SECOND)];
-  // A street that sounds like a place type is a street.
+  // A street that sounds like a place type is still a street.
   return place === 5 && first < 'F' ? `Supermarket ${second}` : `${first} ${second}`;
 }
 

@@ -11,17 +11,16 @@ interface Gap {
 }
 
 const GAPS: readonly Gap[] = [
-  // Silent from a month on, as Greater Manchester is: its area still holds other forces' stray
+  // Silent from this month on, like Greater Manchester: its area still holds other forces' stray
   // rows.
   { slug: 'greater-brackwater', from: '2023-06', to: '9999-12', submission: 'none' },
-  // A year with six months missing: a part-year, never scaled up. The first of them has a file
-  // without rows.
+  // A year with six missing months is never scaled up. The first of them has a file without rows.
   { slug: 'harrowmouth', from: '2025-05', to: '2025-05', submission: 'headerOnly' },
   { slug: 'harrowmouth', from: '2025-06', to: '2025-10', submission: 'none' },
   // A single month without a file.
   { slug: 'skelder', from: '2024-03', to: '2024-03', submission: 'none' },
-  // A file that is there and is not a complete month (under 40 % of the usual rows, as Dyfed-Powys
-  // in early 2024).
+  // A file that exists but is incomplete (under 40 % of the usual rows, like Dyfed-Powys in early
+  // 2024).
   { slug: 'skelder', from: '2024-07', to: '2024-07', submission: 'partial' },
 ];
 
@@ -32,7 +31,7 @@ export function submissionOf(force: Force, month: string): Submission {
   );
 }
 
-/** The hand-kept list of known gaps, as an operator would keep it. */
+/** A list of known gaps as an operator would keep it. */
 export const KNOWN_GAPS = {
   crimetrendsKnownGaps: 1,
   gaps: [

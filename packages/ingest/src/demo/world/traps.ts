@@ -5,9 +5,7 @@ import { ASB_LABEL } from './incident-mix.js';
 import { streetRow, type StreetRow } from '../files/street-rows.js';
 import type { Force } from './nation.js';
 
-/**
- * Partial submission: a file that is there is not a complete month; a quarter of the usual rows.
- */
+/** Partial submission: the file exists but has only a quarter of the usual rows. */
 export function partialSubmission(rows: readonly StreetRow[], random: Random): StreetRow[] {
   return rows.filter(() => random.chance(0.25));
 }
@@ -37,8 +35,8 @@ export function strayRows(
 }
 
 /**
- * Mixed vintages: before 2023-06 some rows carry the LSOA code of 2011, beside rows of the same
- * file in 2021 codes.
+ * Mixed vintages: before 2023-06 some rows have LSOA 2011 codes, next to rows with 2021 codes in
+ * the same file.
  */
 export function withOldCodes(
   rows: readonly StreetRow[],
@@ -59,7 +57,7 @@ export function withOldCodes(
 }
 
 /**
- * Blank places: about 2 % of rows have no LSOA, coordinates or street. Older files write "No
+ * Missing places: about 2 % of rows have no LSOA, coordinates or street. Older files say "No
  * location".
  */
 export function withBlankPlaces(
@@ -87,9 +85,7 @@ export function withBlankPlaces(
   ];
 }
 
-/**
- * Equal rows with a Crime ID: one record written again, once or twelve more times, is counted once.
- */
+/** Repeated records: equal rows with a Crime ID, once or twelve more times, count once. */
 export function withRepeatedRecords(
   rows: readonly StreetRow[],
   times: number,
@@ -99,7 +95,8 @@ export function withRepeatedRecords(
   if (found.length === 0) return [...rows];
   const row = random.pick(found);
   const blank = rows.find(({ crimeId, bucket }) => crimeId && bucket === 'noLocation');
-  // A repeated record without a place is a duplicate first: the ledger's order of precedence.
+  // A repeated record without a place is a duplicate first: duplicates take precedence in the
+  // ledger.
   const again = [...Array.from({ length: times }, () => row), ...(blank ? [blank] : [])];
   return insertAfter(
     rows,
@@ -107,9 +104,7 @@ export function withRepeatedRecords(
   );
 }
 
-/**
- * Equal rows without an id: two ASB incidents at one snap point look alike and are both counted.
- */
+/** Equal rows without an id: two ASB incidents at one snap point look alike and both count. */
 export function withEqualAsbRows(rows: readonly StreetRow[], random: Random): StreetRow[] {
   const asb = rows.filter(
     ({ crimeType, bucket }) => crimeType === ASB_LABEL && bucket === 'counted',
@@ -117,7 +112,7 @@ export function withEqualAsbRows(rows: readonly StreetRow[], random: Random): St
   return asb.length === 0 ? [...rows] : insertAfter(rows, [{ ...random.pick(asb) }]);
 }
 
-/** A Crime ID used again at another place: two rows, both counted, for the id is no key. */
+/** A Crime ID used again at another place: both rows count, because the id is not a key. */
 export function withReusedId(rows: readonly StreetRow[], random: Random): StreetRow[] {
   const crimes = rows.filter(({ crimeId, bucket }) => crimeId && bucket === 'counted');
   if (crimes.length < 2) return [...rows];
@@ -132,7 +127,7 @@ function withoutRecode({ recoded: _, ...row }: StreetRow): StreetRow {
   return row;
 }
 
-/** Puts each row behind the row it was made from (by id and place), or at the end. */
+/** Puts each row after the one it was made from (by id and place), or at the end. */
 function insertAfter(rows: readonly StreetRow[], added: readonly StreetRow[]): StreetRow[] {
   const result = [...rows];
   for (const row of added) {

@@ -31,7 +31,7 @@ import { truePlaceTypes, type TruePlaceTypes } from '../truth/true-place-types.j
 import { trueRanges, trueWindow, type TrueWindow } from '../truth/truth.js';
 import { zipFile } from '../zip.js';
 
-/** Everything the generator knows and a build has to find out. */
+/** Everything the generator knows and a build must find out. */
 export interface DemoTruth {
   seed: number;
   months: MonthRange;
@@ -40,7 +40,7 @@ export interface DemoTruth {
   coverage: TrueCoverage[];
   outcomes: TrueOutcomes;
   /**
-   * Of the 12 months to the last, by code of LSOA and LTLA; an area without incidents is absent.
+   * For the 12 months to the last, by code of LSOA and LTLA; areas without incidents are absent.
    */
   placeTypes: Record<string, TruePlaceTypes>;
   pricePaid: TruePricePaid;
@@ -56,10 +56,10 @@ export interface World {
   truth: DemoTruth;
 }
 
-/** The volume at which the miniature's rates are England's, in street rows a month. */
+/** Street rows a month at which the miniature has England's rates. */
 const USUAL_ROWS_PER_MONTH = 1_600;
 
-/** The whole miniature as files in memory. */
+/** The whole miniature England as files in memory. */
 export async function makeWorld(options: {
   seed: number;
   months: number;
@@ -127,7 +127,7 @@ export async function makeWorld(options: {
   };
 }
 
-/** Two force-months as an archive one month older holds them. */
+/** Two months of a force as in an archive one month older. */
 function earlierFiles(files: readonly StreetFile[], archive: string, random: Random): StreetFile[] {
   const newest = files.filter(
     ({ slug, month }) =>

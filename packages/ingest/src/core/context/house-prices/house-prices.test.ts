@@ -70,7 +70,7 @@ describe('a median price', () => {
     expect(medianPricePounds(Int32Array.of(100, 200, 900))).toBe(200);
     expect(medianPricePounds(Int32Array.of(100, 200, 300, 900))).toBe(250);
     expect(medianPricePounds(Int32Array.of(100, 200, 201, 900))).toBe(201);
-    // The sum of two such prices passes 32 bits.
+    // The sum of two such prices exceeds 32 bits.
     expect(medianPricePounds(Int32Array.of(2_000_000_000, 2_000_000_001))).toBe(2_000_000_001);
   });
 
@@ -123,7 +123,7 @@ describe('where no sales were supplied', () => {
       latest: [known(12, 300_000), suppressed, suppressed, known(12, 300_000), suppressed],
     });
     expect(latestOf(one, one, area(2))).toEqual({ kind: 'notSupplied' });
-    // An LSOA without a single sale, in an LTLA that was supplied.
+    // An LSOA without a single sale, in an LTLA with sales supplied.
     expect(latestOf(sales([same(1, 9)]), one, area(1))).toMatchObject({
       kind: 'known',
       latest: [suppressed, suppressed, suppressed, suppressed, suppressed],
@@ -141,7 +141,7 @@ describe('where no sales were supplied', () => {
       kind: 'known',
       yearBefore: [known(9, 1), suppressed, suppressed, known(9, 1), suppressed],
     });
-    // The other way round, sales of the year before that fell silent since are in neither figure.
+    // The reverse: sales of the year before, in an LTLA with none since, count in neither figure.
     expect(latestOf(one, both, area(0, 1, 2))).toMatchObject({
       kind: 'partial',
       yearBefore: [known(9, 1), suppressed, suppressed, known(9, 1), suppressed],

@@ -4,12 +4,12 @@ import type { LsoaRow } from '../../geography/geography.js';
 import type { HousePriceMonths } from './sales-months.js';
 import type { Topic } from '../topics.js';
 
-/** Sales of 12 months by LSOA 2021 and property type, prices in pounds and ascending. */
+/** Sales of 12 months by LSOA 2021 and property type: prices in pounds, ascending. */
 export interface SalePrices {
   prices: Int32Array;
   /**
-   * Where the prices of LSOA `i` and type `t` begin, at `saleKey(i, t)`; one more entry ends the
-   * last.
+   * Index of the first price of LSOA `i` and type `t`, at `saleKey(i, t)`. One extra entry marks
+   * the end.
    */
   starts: Int32Array;
 }
@@ -17,14 +17,13 @@ export interface SalePrices {
 /** Detached, semi-detached, terraced, flat: PROPERTY_TYPES without `all`. */
 export const TYPES = PROPERTY_TYPES.length - 1;
 
-/** Where the sales of an LSOA and type stand among all. */
+/** Index of an LSOA and property type in `SalePrices.starts`. */
 export function saleKey(lsoa: number, type: number): number {
   return lsoa * TYPES + type;
 }
 
 /**
- * Puts sales into the order of LSOAs, types and prices; `keys` and `prices` are one sale each, in
- * any order.
+ * Sorts sales by LSOA, type and price. Each index of `keys` and `prices` is one sale, in any order.
  */
 export function salePrices(
   lsoas: number,
@@ -44,19 +43,20 @@ export function salePrices(
   return { prices: placed, starts };
 }
 
-// Fewer sales say more about which homes were sold than about the area (methodology §9).
+// A median of fewer sales says more about which homes were sold than about the area (methodology
+// §9).
 const FEWEST_SALES = 5;
 
-// A file of Bristol's sales to 2025-10 has 10.5 per 1,000 residents of Bristol, and by a postcode
-// across the boundary 1 among South Gloucestershire's 290,000.
+// The sales file of Bristol to 2025-10 has 10.5 sales per 1,000 residents of Bristol. One stray
+// postcode across the boundary gives South Gloucestershire 1 sale among 290,000 residents.
 const LEAST_SALES_PER_1000 = 1;
 
 const SUPPRESSED: PriceFigure = { kind: 'suppressed', rule: 'fewerThan5Sales' };
 const NOT_SUPPLIED: PriceFigure = { kind: 'notSupplied' };
 
 /**
- * Medians of any area: over the LTLAs that sales were supplied for, and a year before over the same
- * ones or not at all.
+ * Median prices of any area, over the LTLAs with sales supplied. The year before is given only
+ * where all of the same LTLAs were supplied for it.
  */
 export function housePricesTopic(
   lsoas: readonly LsoaRow[],
@@ -91,8 +91,8 @@ export function housePricesTopic(
 }
 
 /**
- * LTLAs with at least 1 sale per 1,000 residents in the 12 months: the files of a part of the
- * country hold strays of the rest.
+ * LTLAs with at least 1 sale per 1,000 residents in the 12 months. Files for one part of the
+ * country hold a few stray sales from elsewhere.
  */
 export function suppliedLtlas(lsoas: readonly LsoaRow[], sales: SalePrices): Set<string> {
   const totals = new Map<string, { sales: number; population: number }>();
@@ -112,14 +112,14 @@ export function suppliedLtlas(lsoas: readonly LsoaRow[], sales: SalePrices): Set
   );
 }
 
-/** Sales of an LSOA, all types. */
+/** Number of sales in an LSOA, of all types. */
 export function salesOf({ starts }: SalePrices, lsoa: number): number {
   return starts[saleKey(lsoa + 1, 0)]! - starts[saleKey(lsoa, 0)]!;
 }
 
 /**
- * The middle price; of an even number the mean of the two in the middle, half a pound rounded up.
- * `sorted` must not be empty.
+ * The middle price; of an even number of prices the mean of the middle two, half a pound rounded
+ * up. `sorted` must not be empty.
  */
 export function medianPricePounds(sorted: Int32Array): number {
   const half = sorted.length >> 1;
@@ -128,7 +128,7 @@ export function medianPricePounds(sorted: Int32Array): number {
     : Math.floor((sorted[half - 1]! + sorted[half]! + 1) / 2);
 }
 
-/** One figure for each of PROPERTY_TYPES. */
+/** One figure for each entry of PROPERTY_TYPES. */
 function priceFigures(lsoas: readonly number[], sales: SalePrices): PriceFigure[] {
   const byType = Array.from({ length: TYPES }, (_, type) =>
     gathered(lsoas.map((lsoa) => slice(sales, lsoa, type))),

@@ -5,7 +5,7 @@ import { numberText } from '../../number-text.js';
 import { salesOf, suppliedLtlas, type SalePrices } from './house-prices.js';
 import type { HousePriceMonths } from './sales-months.js';
 
-/** A year of a yearly file that was left because a fuller file holds the same sales. */
+/** A year of sales that was not used because a fuller file holds the same sales. */
 export interface SalesEdition {
   fileNo: number;
   year: number;
@@ -14,11 +14,11 @@ export interface SalesEdition {
   fullerSales: number;
 }
 
-// New homes have postcodes that an older postcode table lacks; above 1 % the table is too old for
+// New homes have postcodes that an older postcode table lacks. Above 1 % the table is too old for
 // these sales.
 const MOST_UNPLACED = 0.01;
 
-/** Which months prices are of, or why there are none. */
+/** Says which months house prices cover, or why there are none. */
 export function monthFindings(months: HousePriceMonths | { why: string }): Finding[] {
   if ('why' in months)
     return [
@@ -43,7 +43,7 @@ export function monthFindings(months: HousePriceMonths | { why: string }): Findi
   ];
 }
 
-/** Which file of a year was used where two hold the same sales. */
+/** Says which file was used for a year where two hold the same sales. */
 export function editionFindings(
   editions: readonly SalesEdition[],
   files: readonly string[],
@@ -55,7 +55,7 @@ export function editionFindings(
   }));
 }
 
-/** Standard sales that no LSOA could be told for. */
+/** Counts standard sales that could not be placed in an LSOA. */
 export function placeFindings({ counted, noPostcode, unknownPostcode }: SalesLedger): Finding[] {
   const unplaced = noPostcode + unknownPostcode;
   if (unplaced === 0) return [];
@@ -68,7 +68,7 @@ export function placeFindings({ counted, noPostcode, unknownPostcode }: SalesLed
   ];
 }
 
-/** How much of the country the sales were supplied for. */
+/** Says how many LTLAs have sales. */
 export function ltlaFindings(
   lsoas: readonly LsoaRow[],
   { latest }: { latest: SalePrices },

@@ -8,18 +8,18 @@ import {
 import { IngestError } from '../../ingest-error.js';
 import type { SalesProfile } from './sales-months.js';
 
-/** A Price Paid file that was read, with what the database told of it. */
+/** A Price Paid file after reading, with its counts from the database. */
 export interface SalesFile {
   profile: SalesProfile;
-  /** Lines of the file, as counted before the database saw it. */
+  /** Lines of the file, counted before the database reads it. */
   lines: number;
-  /** Statements that were staged, by bucket. */
+  /** Staged rows by bucket. */
   staged: Partial<Record<SalesBucket, number>>;
 }
 
 /**
- * Where each row of each file went. Additions outside `months` were never staged; they are counted
- * from the profile.
+ * Counts where each row of each file went. Additions outside `months` are never staged, so they are
+ * counted from the profile.
  */
 export function salesLedgers(
   files: readonly SalesFile[],
@@ -39,7 +39,7 @@ export function addSalesLedgers(ledgers: readonly SalesLedger[]): SalesLedger {
   ) as SalesLedger;
 }
 
-/** Rows over all buckets. */
+/** Rows in all buckets. */
 export function salesPlaced(ledger: SalesLedger): number {
   return SALES_BUCKETS.reduce((sum, bucket) => sum + ledger[bucket], 0);
 }
@@ -53,8 +53,7 @@ function ledgerOf(
   const isOutside = (month: string): boolean => !months || month < months.from || month > months.to;
   const unstaged: Partial<Record<SalesBucket, number>> = {
     otherMonths: rowsWhere(({ status, month }) => status === 'A' && isOutside(month!)),
-    // Lines that are not rows of 16 fields are in no month's rows; the reading stops where any line
-    // is lost.
+    // A line without 16 fields is in no month. Reading stops if any line is lost.
     malformed: lines - rowsWhere(({ status }) => status !== null),
   };
   const buckets = SALES_BUCKETS.map((bucket) => [

@@ -1,39 +1,39 @@
 import { addMonths, monthNumber, monthsOf, type MonthRange } from '@crimetrends/sdk/contract';
 
-/** What one reading of a Price Paid file told, before any sale is taken from it. */
+/** Counts from the first reading of a Price Paid file, before any sale is used. */
 export interface SalesProfile {
   file: string;
   /**
-   * Rows by record status (A added, C changed, D deleted) and month of the sale; null where a row
+   * Rows by record status (A added, C changed, D deleted) and month of sale; null where a row
    * cannot be read or a deletion has no date.
    */
   rows: readonly { status: string | null; month: string | null; rows: number }[];
 }
 
-/** The months that prices are published for; without `yearBefore` its sales were not supplied. */
+/** The months covered by house prices. */
 export interface HousePriceMonths {
   latest: MonthRange;
   yearBefore: MonthRange;
   isYearBeforeSupplied: boolean;
 }
 
-// HM Land Registry: a sale is registered two weeks to two months after it, so the newest two months
-// are incomplete.
+// HM Land Registry registers a sale two weeks to two months after it, so the newest two months are
+// incomplete.
 const INCOMPLETE_MONTHS = 2;
 
-// A mistyped date must not open a month, and a month that is there with a few strays was not
+// A mistyped date must not start a new month, and a month with only a few stray sales was not
 // supplied.
 const LEAST_OF_USUAL = 0.1;
 
 /**
- * A file with changes or deletions is an update; yearly files and the complete one hold additions
- * only.
+ * Whether a file is a monthly update: it has changes or deletions. Yearly and complete files have
+ * additions only.
  */
 export function isUpdate({ rows }: SalesProfile): boolean {
   return rows.some(({ status }) => status === 'C' || status === 'D');
 }
 
-/** Updates from the earliest to the latest by the middle month of their sales, ties by path. */
+/** Updates from earliest to latest by the median month of their sales, ties by path. */
 export function updatesInOrder(profiles: readonly SalesProfile[]): SalesProfile[] {
   const keyed = profiles
     .filter(isUpdate)
@@ -42,9 +42,9 @@ export function updatesInOrder(profiles: readonly SalesProfile[]): SalesProfile[
 }
 
 /**
- * The latest 12 complete months that do not run past the release's last month, and the 12 before
- * them. Months count as supplied by yearly files alone: an update holds the sales that were
- * registered in one month. Gives the reason in words where 12 complete months were not supplied.
+ * The latest 12 complete months up to the release's last month, and the 12 before them. Only yearly
+ * files count: an update holds the sales registered in one month. Returns the reason where 12
+ * complete months were not supplied.
  */
 export function housePriceMonths(
   profiles: readonly SalesProfile[],
@@ -79,7 +79,7 @@ export function salesByYear(profile: SalesProfile): Map<string, number> {
   return years;
 }
 
-/** Both runs of months together. */
+/** Both years as one range. */
 export function bothYears({ latest, yearBefore }: HousePriceMonths): MonthRange {
   return { from: yearBefore.from, to: latest.to };
 }

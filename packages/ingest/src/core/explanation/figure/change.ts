@@ -28,7 +28,7 @@ import { checkedGround } from './rate.js';
 import { streetRows } from '../rows.js';
 import { placingParts, residentsTable, sourcesOf, streetFiles } from '../sources.js';
 
-/** Both windows and what stands between them. */
+/** The two windows and their counts. */
 interface TwoYears {
   newer: MonthRange;
   older: MonthRange;
@@ -38,8 +38,8 @@ interface TwoYears {
 }
 
 /**
- * The window against the 12 months before it: both counts, the limits of the ratio widened by φ,
- * and the verdict.
+ * Explains the change between the window and the 12 months before it: both counts, the limits of
+ * the ratio widened by φ, and the verdict.
  */
 export function changeExplained(
   evidence: Evidence,
@@ -52,7 +52,7 @@ export function changeExplained(
   } = evidence;
   const years = twoYears(evidence, measure);
   const people = personYears(record.population, 12);
-  // Only whole areas are compared: the residents of a part differ from year to year.
+  // Only whole areas are compared: the covered residents of a part differ between years.
   const exposure = (count: number | undefined): Exposure | undefined =>
     count === undefined || record.observed.kind !== 'known' || people === 0
       ? undefined
@@ -105,7 +105,7 @@ function twoYears(
   const all = monthsOf(months);
   const series = seriesByMeasure(record.countsByMonth ?? [])[measure];
   const sum = (range: MonthRange): number | undefined => {
-    // A month before the series has no place in it.
+    // Months before the start of the series are not in it.
     const counts = monthsOf(range).map((month) => series[all.indexOf(month)]);
     return counts.includes(undefined)
       ? undefined

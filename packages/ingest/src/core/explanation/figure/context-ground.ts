@@ -7,8 +7,8 @@ import { groundOf, type Ground } from '../ground.js';
 type Completeness = Parameters<typeof figureIncludes>[0] & { populationCovered?: number };
 
 /**
- * The context of the area. Throws `noSuchFigure` where the release has none: nobody lives in a
- * share of an LSOA, so outcodes have none.
+ * The area's context. Throws `noSuchFigure` where the release has none, as for outcodes: nobody
+ * lives in a share of an LSOA.
  */
 export function contextOf(evidence: Evidence): ContextEvidence & { subject: Subject } {
   const subject = { record: evidence.record, release: evidence.manifest.release, inContext: true };
@@ -22,7 +22,7 @@ export function contextOf(evidence: Evidence): ContextEvidence & { subject: Subj
   return { ...evidence.context, subject };
 }
 
-/** A number of the area that its LSOAs’ numbers add up to. */
+/** A number of the area that must equal the sum over its LSOAs. */
 export interface SummedNumber {
   name: string;
   own: number;
@@ -30,8 +30,8 @@ export interface SummedNumber {
 }
 
 /**
- * The LSOAs that a figure of the context stands on, each number held against their sum. `kindOf`
- * tells how complete an LSOA is in this topic. Throws `figureDisagrees` where a sum is another.
+ * The LSOAs that a figure of context includes. Throws `figureDisagrees` where a number is not the
+ * sum over them. `kindOf` gives how complete an LSOA is in this topic.
  */
 export function summedGround(
   evidence: Evidence,

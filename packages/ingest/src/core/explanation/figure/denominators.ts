@@ -12,8 +12,8 @@ import { measureWords } from '../sentence.js';
 import { residentsTable, sourcesOf } from '../sources.js';
 
 /**
- * Numbers to divide by, side by side with the rate by each; never mixed and never the largest of
- * them.
+ * Explains the denominators of an area and the rate by each. They are shown side by side: never
+ * mixed, never the largest chosen.
  */
 export function denominatorsExplained(
   evidence: Evidence,
@@ -30,7 +30,7 @@ export function denominatorsExplained(
   const { record, manifest } = evidence;
   const figure = measuresOf(record)[measure];
   const count = figure.kind === 'known' ? figure.count : undefined;
-  // Residents are the record's own denominator, wherever else they stand.
+  // Residents are the record's own denominator too.
   if (heads[0]?.id === 'usualResidentsCensus2021')
     assertAgrees(subject, 'the number of residents', numbers[0], record.population);
   const all = heads.map(({ id, title }, at) => ({ id, title, number: numbers[at]! }));
@@ -100,7 +100,7 @@ function steps(
   ];
 }
 
-/** Names of the census files that residents and households are from. */
+/** Names of the census files for residents and households. */
 function tablesOf({ manifest }: Evidence): string[] {
   const tables = new Set([residentsTable(manifest), 'TS011']);
   return (manifest.sources.find(({ id }) => id === 'census')?.files ?? [])

@@ -5,8 +5,8 @@ import { figureDisagrees, type Subject } from '../disagreement.js';
 import type { FormulaStep } from '../formula.js';
 
 /**
- * Whether many more people may pass through than live there, by the rule that the release names;
- * none of a release from before it was published.
+ * Steps that show whether many more people may pass through than live there, by the rule the
+ * release names. Empty for a release that does not publish it.
  */
 export function footfallSteps(
   { own, file: { denominators } }: ContextEvidence,

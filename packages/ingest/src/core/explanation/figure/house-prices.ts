@@ -16,12 +16,12 @@ import type { FormulaStep } from '../formula.js';
 import { salesRows } from '../rows.js';
 import { sourcesOf } from '../sources.js';
 
-// Below this a figure is withheld, so a withheld part hides at most one sale less.
+// A smaller number of sales is withheld, so a withheld part hides at most one less than this.
 const FEWEST_SALES = 5;
 
 type Prices = Extract<HousePrices, { latest: unknown }>;
 
-/** A median with its sales, and what stands beside it of the year before. */
+/** A median and its sales, with the year before. */
 export interface HousePricesFigure {
   kind: HousePrices['kind'];
   latest?: PriceFigure;
@@ -29,8 +29,8 @@ export interface HousePricesFigure {
 }
 
 /**
- * A median price by type and its change in 12 months. The single prices are in the publisher’s
- * files and never in a bundle.
+ * Explains a median price by type and its change in 12 months. Single prices are in the publisher's
+ * files, never in a bundle.
  */
 export function housePricesExplained(
   evidence: Evidence,
@@ -125,8 +125,8 @@ function changeSteps(latest: PriceFigure, before: PriceFigure): FormulaStep[] {
 }
 
 /**
- * A whole has at least the sales that its parts show, and at most 4 more for each part that is
- * withheld.
+ * Throws unless a whole has at least the sales its parts show, and at most 4 more for each withheld
+ * part.
  */
 function assertSales(evidence: Evidence, prices: Prices, subject: Subject): void {
   const lsoas = contextOf(evidence).lsoas.flatMap(({ housePrices }) =>

@@ -10,8 +10,8 @@ import { outcomeRows, streetRows } from '../rows.js';
 import { sourcesOf, streetFiles } from '../sources.js';
 
 /**
- * The shares of a year’s crimes by their latest outcome: whose crimes, followed to when, and who is
- * masked.
+ * Explains the shares of a year's crimes by latest outcome: which crimes, followed to when, and
+ * which forces are masked.
  */
 export function outcomesExplained(evidence: Evidence): Explained & { figure: Outcomes } {
   const {
@@ -98,7 +98,7 @@ function steps(
   ];
 }
 
-/** What the ledger says of the crimes of the area’s forces. */
+/** Remarks from the ledger on the crimes of the area's forces. */
 function crimeRemarks({ lsoas, coverage, ledger }: Evidence): string[] {
   const codes = new Set(lsoas.map(({ force }) => force));
   const forces = new Map(
@@ -112,7 +112,7 @@ function crimeRemarks({ lsoas, coverage, ledger }: Evidence): string[] {
     );
 }
 
-/** Which of the area’s forces did not supply every month of both files. */
+/** Remarks on the area's forces that did not supply every month of both files. */
 function maskRemarks({ lsoas, coverage, ledger: { outcomes } }: Evidence): string[] {
   if (!outcomes) return ['No outcomes were supplied to the build.'];
   const codes = new Set(lsoas.map(({ force }) => force));

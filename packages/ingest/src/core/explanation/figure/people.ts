@@ -7,7 +7,7 @@ import type { Explained } from '../explained.js';
 import { percent, type FormulaStep } from '../formula.js';
 import { sourcesOf } from '../sources.js';
 
-/** The census tables of an area as shares of their own totals. */
+/** Explains the census tables of an area, as shares of their totals. */
 export function peopleExplained(evidence: Evidence): Explained & { figure: AreaContext['people'] } {
   const {
     own: { people },

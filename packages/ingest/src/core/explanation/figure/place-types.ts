@@ -13,8 +13,8 @@ import { sourcesOf, streetFiles } from '../sources.js';
 type Counted = Exclude<PlaceTypes, { kind: 'notSupplied' }>;
 
 /**
- * Where the points of an area’s incidents lie: on kinds of place or on streets, and how few points
- * carry half of them.
+ * Explains how many of an area's incidents are on place types, and how few snap points have half of
+ * them.
  */
 export function placeTypesExplained(evidence: Evidence): Explained & { figure: PlaceTypes } {
   const {

@@ -6,7 +6,7 @@ import type { FigureQuery } from '../figures.js';
 import { streetRows } from '../rows.js';
 import { streetFiles } from '../sources.js';
 
-/** An area of the field, with its rate per 1,000 and the bounds it is compared by. */
+/** A ranked area, with its rate per 1,000 and the bounds used to compare it. */
 export interface Member {
   code: string;
   name: string;
@@ -17,7 +17,7 @@ export interface Member {
   upper: number;
 }
 
-/** Why an area is in no field; `undefined` where it is in one. */
+/** Why an area is not ranked; `undefined` where it is. */
 export function whyNotRanked({ observed, population, counts }: AreaRecord): string | undefined {
   if (observed.kind === 'partial')
     return observed.reason === 'months'
@@ -29,7 +29,8 @@ export function whyNotRanked({ observed, population, counts }: AreaRecord): stri
 }
 
 /**
- * The street files of every force of the field; of all forces where one of its areas spans several.
+ * The street files of every force in the field; of all forces where an area of the field spans
+ * several.
  */
 export function fieldFiles(
   { level = [], ...evidence }: Evidence,
@@ -42,7 +43,7 @@ export function fieldFiles(
   return streetFiles(streetRows({ ...evidence, lsoas: forces }, evidence.manifest.window));
 }
 
-/** An area with complete figures and residents inside the larger one. */
+/** The area as a member of the field; `undefined` where it lies elsewhere or is not ranked. */
 export function memberOf(
   area: AreaRecord,
   scope: FigureQuery['within'],
@@ -65,6 +66,6 @@ export function memberOf(
 
 /** Whether two areas have the same rate. */
 export function isTied(a: Member, b: Member): boolean {
-  // Counts and residents are whole: the products are exact where quotients would be rounded.
+  // Counts and residents are whole numbers: products are exact where quotients would be rounded.
   return a.count * b.population === b.count * a.population;
 }

@@ -25,7 +25,7 @@ import { checkedGround } from './rate.js';
 import { streetRows } from '../rows.js';
 import { placingParts, residentsTable, sourcesOf, streetFiles } from '../sources.js';
 
-/** A place in a field: as published, and the areas it was held against. */
+/** A published rank, and the areas it was computed from. */
 export type RankFigure =
   | {
       kind: 'known';
@@ -41,7 +41,7 @@ export type RankFigure =
     }
   | { kind: 'notRanked'; reason: string };
 
-/** A rank with its interval, from the counts and residents of every area of the field. */
+/** Explains a rank and its interval, from the counts and residents of every area in the field. */
 export function rankExplained(
   evidence: Evidence,
   { measure, within: scope }: Pick<FigureQuery, 'measure' | 'within'>,
@@ -212,7 +212,7 @@ function sentencesOf(place: Ranked, rank: Rank, field: RankField): string[] {
   ];
 }
 
-// More names than these are a list for --json.
+// A longer list belongs in --json.
 const MOST_NAMED = 4;
 
 function remarksOf(own: Member, field: readonly Member[], place: Ranked): string[] {

@@ -11,7 +11,7 @@ import { streetRows } from '../rows.js';
 import { figureSentence, measureWords } from '../sentence.js';
 import { placingParts, residentsTable, sourcesOf, streetFiles } from '../sources.js';
 
-/** A rate with its limits, from its count and the residents of the same ground. */
+/** Explains a rate and its limits, from the count and the residents of the same LSOAs. */
 export function rateExplained(
   evidence: Evidence,
   { measure }: Pick<FigureQuery, 'measure'>,
@@ -37,7 +37,10 @@ export function rateExplained(
   };
 }
 
-/** The LSOAs that count and residents run over; their counts and residents must make the area’s. */
+/**
+ * The LSOAs included in a count. Throws `figureDisagrees` unless their counts and residents add up
+ * to the area's.
+ */
 export function checkedGround(
   evidence: Evidence,
   measure: MeasureName,

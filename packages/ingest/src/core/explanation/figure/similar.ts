@@ -19,17 +19,17 @@ import { checkedGround } from './rate.js';
 import { streetRows } from '../rows.js';
 import { sourcesOf, streetFiles } from '../sources.js';
 
-/** The median rate of the areas most like one, those areas, and how its own rate stands to it. */
+/** The median rate of similar areas, those areas, and how the area's own rate compares. */
 export interface SimilarFigure extends Partial<MedianComparison> {
   kind: 'known' | 'suppressed' | 'notSupplied';
-  /** Of how many areas the median is. */
+  /** Number of areas in the median. */
   of?: number;
   rule?: string;
   medianRatePer1000?: number;
   areas: string[];
 }
 
-/** The median of the rates of the areas most like one, from their own counts and residents. */
+/** Explains the median rate of similar areas, from their own counts and residents. */
 export function similarExplained(
   evidence: Evidence,
   { measure }: Pick<FigureQuery, 'measure'>,

@@ -9,7 +9,7 @@ import { draw } from './drawing.js';
 /** A boundary file without the name of its release. */
 export type DrawnFile = Omit<BoundaryFile, 'contract' | 'release'>;
 
-/** The maps of a release, what is to be said of them, and the collections they were drawn from. */
+/** The maps of a release, with findings and the collections they were drawn from. */
 export interface DrawnBoundaries {
   files: DrawnFile[];
   findings: Finding[];
@@ -23,9 +23,9 @@ interface Edition {
 }
 
 /**
- * Draws the areas of each level that has boundaries: wards and LSOAs inside their LTLA, LTLAs and
- * police force areas inside the nation. Areas are matched by code; a file is drawn from the one
- * edition that has most of its areas, the newer of two, for borders of two editions do not meet.
+ * Draws the areas of each level that has boundaries: wards and LSOAs within their LTLA, LTLAs and
+ * police force areas within the nation. Areas are matched by code. Each map uses one edition, the
+ * one with most of its areas or the newer of two, because borders of two editions do not meet.
  */
 export function boundaryFiles(
   { areas }: Geography,

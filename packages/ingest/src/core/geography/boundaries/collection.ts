@@ -2,10 +2,10 @@ import type { Finding } from '../../findings.js';
 import type { FoundFile } from '../../input/inventory.js';
 import { sample } from '../../findings.js';
 
-/** A ring's points, longitude and latitude in turn; the last point is the first again. */
+/** Points of a ring as [longitude, latitude]; the last repeats the first. */
 export type Ring = readonly (readonly [number, number])[];
 
-/** What one file draws: the polygons of each code, of which each is an outer ring and its holes. */
+/** The polygons of each code in a file: for each polygon its outer ring, then its holes. */
 export interface BoundaryCollection {
   found: FoundFile;
   polygons: ReadonlyMap<string, readonly (readonly Ring[])[]>;
@@ -22,8 +22,8 @@ interface Feature {
 }
 
 /**
- * Reads GeoJSON in degrees. A file in another system, or that is no GeoJSON, is left out whole: a
- * map of it would be wrong everywhere.
+ * Reads GeoJSON in degrees. A file in another system is left out as a whole: its map would be wrong
+ * everywhere.
  */
 export function readCollection(found: FoundFile, text: string): ReadCollection {
   const left = (why: string): ReadCollection => ({
@@ -79,7 +79,7 @@ function featuresOf(text: string): Feature[] | undefined {
   }
 }
 
-/** None for an empty geometry; undefined for one that is not of rings. */
+/** Empty for an empty geometry; undefined for a geometry without rings. */
 function polygonsOf(geometry: Feature['geometry']): Ring[][] | undefined {
   if (!geometry) return [];
   const { type, coordinates } = geometry;
@@ -104,7 +104,7 @@ function isRing(ring: unknown): ring is Ring {
   );
 }
 
-// As for the points of street files: from Scilly to Shetland and Lowestoft.
+// The bounds used for street files: from Scilly to Shetland and Lowestoft.
 function isInBritain([longitude, latitude]: readonly [number, number]): boolean {
   return longitude >= -9 && longitude <= 3 && latitude >= 49 && latitude <= 61.5;
 }

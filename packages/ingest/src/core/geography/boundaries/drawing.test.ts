@@ -9,7 +9,7 @@ const box = (west: number, south: number, east: number, north: number): Ring => 
   [west, north],
   [west, south],
 ];
-/** A line of many points between two corners, swinging to either side. */
+/** A line of many points between two corners, zigzagging. */
 const wavy = (
   from: readonly [number, number],
   to: readonly [number, number],
@@ -25,7 +25,7 @@ const wavy = (
     ];
   });
 
-/** Corners of a path's rings, from its steps. */
+/** The corners of a path's rings. */
 function ringsOf(path: string): [number, number][][] {
   return path
     .split('M')
@@ -51,7 +51,7 @@ describe('a map', () => {
   it('has whole units from the north-west corner, y down, in Web Mercator', () => {
     const { width, height, bounds, paths } = draw(new Map([['E', [[box(-1, 52, 0, 53)]]]]));
     expect(bounds).toEqual({ west: -1, south: 52, east: 0, north: 53 });
-    // A degree of longitude is 0.017453 of the sheet's radians; ln tan of the two latitudes differs
+    // A degree of longitude is 0.017453 radians of the sheet; ln tan of the two latitudes differs
     // by 0.028671.
     expect([width, height]).toEqual([1_217, 2_000]);
     expect(ringsOf(paths.get('E')!)).toEqual([

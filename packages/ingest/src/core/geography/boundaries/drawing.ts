@@ -4,7 +4,7 @@ import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
 import type { Ring } from './collection.js';
 
-/** Outlines of some areas on one sheet. */
+/** Outlines of areas on one sheet. */
 export interface Drawing {
   width: number;
   height: number;
@@ -16,19 +16,19 @@ export interface Drawing {
 type Point = [x: number, y: number];
 
 /**
- * The longer side of a sheet: a map 1,000 pixels wide is sharp on a screen of two dots to the
+ * Longer side of a sheet in units: sharp for a map 1,000 pixels wide on a screen of two dots to the
  * pixel.
  */
 const SHEET = 2_000;
-// A corner whose triangle is below half a pixel of that map is not seen.
+// A corner with a triangle below half a pixel of that map cannot be seen.
 const SMALLEST_TRIANGLE = 2;
-// Two bytes a point in gzip (the 175 LSOAs of Central Bedfordshire: 9,107 points, 16.9 kB): more
-// would come near 40 kB.
+// A point takes two bytes in gzip (the 175 LSOAs of Central Bedfordshire: 9,107 points, 16.9 kB);
+// more points would come near 40 kB.
 const MOST_POINTS = 16_000;
 
 /**
- * Draws areas in Web Mercator on whole units, borders that two areas share cut to one line. Same
- * polygons, same paths.
+ * Draws areas in Web Mercator, in whole units. A border shared by two areas is simplified once, as
+ * one line. The same polygons give the same paths.
  */
 export function draw(areas: ReadonlyMap<string, readonly (readonly Ring[])[]>): Drawing {
   const inOrder = [...areas].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -95,7 +95,8 @@ function mercator(latitude: number): number {
 }
 
 /**
- * Rings as steps from point to point; those that simplification left without an inside are dropped.
+ * SVG path of some rings, as relative steps. Rings that simplification left without an inside are
+ * dropped.
  */
 function pathOf(rings: readonly Point[][]): string {
   return rings
@@ -122,7 +123,7 @@ function twiceArea(corners: readonly Point[]): number {
   }, 0);
 }
 
-/** An area too small for its sheet is still there. */
+/** An area too small for its sheet still shows as a dot. */
 function smallest([x, y]: Point): string {
   return `M${x} ${y}l1 0 0 1 -1 0z`;
 }

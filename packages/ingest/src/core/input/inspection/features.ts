@@ -4,7 +4,7 @@ import type { BoundaryLevel, Layout, LayoutKind } from '../layouts/layout.js';
 /** A kind of file, or one table of the census. */
 export type Wanted = LayoutKind | `census ${string}`;
 
-/** A part of a release and the files it needs: of each need, a file of any of the kinds will do. */
+/** A part of a release and the files it needs; any one kind is enough for each need. */
 export interface Feature {
   feature: string;
   needs: { anyOf: readonly Wanted[]; words: string }[];
@@ -18,7 +18,7 @@ const need = (anyOf: readonly Wanted[], words: string): Feature['needs'][number]
 
 const POSTCODES = 'a postcode table with LSOA codes (columns pcds and lsoa21cd, lsoa21 or lsoa11)';
 
-/** What a release shows, by the files it needs. */
+/** The parts of a release, by the files they need. */
 export const FEATURES: readonly Feature[] = [
   {
     feature: 'recorded crime of every area',
@@ -186,12 +186,12 @@ const LEVELS: Readonly<Record<BoundaryLevel, string>> = {
   town: 'towns',
 };
 
-/** A kind in words; a kind without words yet by its own name. */
+/** A kind of file in words; its own name where it has no words. */
 export function kindWords(kind: LayoutKind): string {
   return KINDS[kind]?.words ?? kind;
 }
 
-/** What a file is, in words: of the census, which table; of boundaries, which level. */
+/** A file in words, with its census table or its level of boundaries. */
 export function layoutWords({
   kind,
   table,

@@ -4,24 +4,22 @@ import { findForce, forceSlug, type KnownForce } from '../forces.js';
 import type { SeenFile } from './seen-file.js';
 import type { LayoutKind } from '../layouts/layout.js';
 
-/** How many files of one kind there are for each force and month. */
+/** Number of files of one kind by force and month. */
 export interface MonthGrid {
   kind: LayoutKind;
-  /** The newest months, at most as many as a series has. */
+  /** The newest months, at most the length of a series. */
   months: MonthRange;
   /** Months with files that lie before `months`. */
   earlierMonths: number;
   forces: {
     force: string;
     name: string;
-    /** Files of each month; -1 for a file without rows. */
+    /** Files in each month; -1 where its files have no rows. */
     files: number[];
   }[];
 }
 
-/**
- * Months that a force’s street files lack, with the dated statement of the gap where there is one.
- */
+/** Months missing from a force's street files, with the known gap that covers them, if any. */
 export interface MissingMonths {
   force: string;
   name: string;
@@ -29,7 +27,7 @@ export interface MissingMonths {
   known?: string;
 }
 
-/** The grid of one kind, forces by name; `undefined` when there are no such files. */
+/** The grid of one kind, forces by slug; `undefined` where there are no such files. */
 export function monthGrid(
   kind: LayoutKind,
   files: readonly SeenFile[],
@@ -68,8 +66,8 @@ function filesIn(files: readonly SeenFile[]): number {
 }
 
 /**
- * The months from `from` on that a force lacks. Forces without any file are named where the folder
- * holds real forces’ files.
+ * The months from `from` on that each force lacks. Real forces without any file are included where
+ * the folder holds files of real forces.
  */
 export function missingMonths(
   { months, forces: rows }: MonthGrid,
@@ -88,8 +86,8 @@ export function missingMonths(
         .filter(({ slug, pfa }) => pfa !== undefined && !there.has(slug))
         .map(({ slug, name }) => ({ force: slug, name, files: [] as number[] }))
     : [];
-  // British Transport Police and Northern Ireland's police are in no area's figures: their gaps are
-  // nobody's.
+  // British Transport Police and Northern Ireland's police are in no area's figures, so their gaps
+  // do not matter.
   const expected = rows.filter(
     ({ force }) => forces.find(({ slug }) => slug === force)?.role === undefined,
   );

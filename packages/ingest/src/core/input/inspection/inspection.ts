@@ -20,11 +20,11 @@ export interface InspectedFile {
   rowsExact?: boolean;
   month?: string;
   force?: string;
-  /** Whether a build of this version reads files of this kind. */
+  /** Whether a build reads files of this kind. */
   read: boolean;
 }
 
-/** A part of what a release shows, and what the folder lacks for it. */
+/** A part of a release, and the files the folder lacks for it. */
 export interface InspectedFeature {
   feature: string;
   ready: boolean;
@@ -38,22 +38,19 @@ export interface Inspection {
   files: InspectedFile[];
   /** One grid each of street, outcomes and stop-and-search files, where there are any. */
   grids: MonthGrid[];
-  /** Months of the newest year that a force’s street files lack. */
+  /** Months of the newest year missing from each force's street files. */
   missingMonths: MissingMonths[];
   features: InspectedFeature[];
-  /** What a build would choose among several editions, as sentences; absent when it would stop. */
+  /** Which editions a build would use, as sentences; absent when it would stop. */
   choices?: string[];
-  /** Why a build would stop before it read a row; absent when it would not. */
+  /** Why a build would stop before reading any row; absent when it would not. */
   stop?: string;
-  /** What the operator should look after, as of the day of the run. */
+  /** Warnings that depend on the day of the run. */
   warnings: string[];
   notUnderstood: LeftFile[];
 }
 
-/**
- * Judges a folder’s files: what each is, what is there by force and month, what is missing for
- * which feature.
- */
+/** Judges a folder: what each file is, which months each force has, and what each feature lacks. */
 export function inspection(
   { files, left, forces, gaps }: Seen,
   seriesMonths: number,

@@ -7,7 +7,7 @@ import { numberText } from '../../number-text.js';
 import { section } from '../../report-lines.js';
 
 /**
- * The inspection as a person reads it: what is there, what is missing for what, what was not
+ * The inspection as text: what is there, what is missing for which feature, what was not
  * understood.
  */
 export function inspectionText(inspection: Inspection, folder: string): string {
@@ -38,7 +38,8 @@ export function inspectionText(inspection: Inspection, folder: string): string {
 }
 
 /**
- * Police files of one archive or folder, force and kind make one line; any other file has its own.
+ * One line for the police files of each archive or folder, force and kind, and one for each other
+ * file.
  */
 function fileRows(files: readonly InspectedFile[]): string[][] {
   const groups = new Map<string, InspectedFile[]>();
@@ -66,7 +67,7 @@ function fileRows(files: readonly InspectedFile[]): string[][] {
   return [['what', 'edition', 'rows', 'months', 'force', 'file'], ...rows];
 }
 
-// A month’s folder in an archive is no place of its own: its archive is, or the folder above.
+// A month's folder within an archive is not shown: its archive is, or the folder above.
 function placeOf({ file }: InspectedFile): string {
   const [archive, member] = file.split(' › ');
   return member === undefined ? file.replace(/(\/?\d{4}-\d{2})?\/[^/]*$/, '') || '.' : archive!;
@@ -76,7 +77,7 @@ function rowsOf(group: readonly InspectedFile[]): string {
   if (group.every(({ rows }) => rows === undefined)) return '';
   const total = group.reduce((sum, { rows }) => sum + (rows ?? 0), 0);
   if (group.every(({ rowsExact }) => rowsExact !== false)) return numberText(total);
-  // Three figures: more would claim what an estimate does not know.
+  // Three significant figures: more would overstate an estimate.
   return `~${numberText(Number(total.toPrecision(3)))}`;
 }
 
@@ -92,7 +93,7 @@ function table(rows: readonly string[][]): string[] {
   );
 }
 
-/** A letter a month: # one file, 2 to 9 several editions, 0 a file without rows, . nothing. */
+/** One character a month: # one file, 2 to 9 several editions, 0 a file without rows, . nothing. */
 function gridLines({ kind, months, earlierMonths, forces }: MonthGrid): string[] {
   const width = Math.max(...forces.map(({ name }) => name.length));
   const earlier = earlierMonths > 0 ? `; ${earlierMonths} earlier months too` : '';
@@ -115,7 +116,7 @@ function mark(files: number): string {
   return files === 1 ? '#' : String(Math.min(files, 9));
 }
 
-/** Forces with some months first; those with none in one line. */
+/** Forces that lack some months, one line each; forces that lack all of them, in one line. */
 function missingLines(missing: readonly MissingMonths[]): string[] {
   const [whole, some] = [
     missing.filter(({ months }) => months.length === 12),

@@ -1,6 +1,6 @@
 import { recognised, type BoundaryLevel, type Recognised } from './layout.js';
 
-// Smallest first: boundaries of wards carry the codes of the LTLAs they lie in.
+// Smallest first: ward boundaries also have the codes of their LTLAs.
 const CODES: readonly (readonly [RegExp, BoundaryLevel])[] = [
   [/^lsoa21cd$/i, 'lsoa21'],
   [/^lsoa11cd$/i, 'lsoa11'],
@@ -13,12 +13,12 @@ const CODES: readonly (readonly [RegExp, BoundaryLevel])[] = [
   [/^ctry\d\dcd$/i, 'country'],
   [/^pfa\d\dcd$/i, 'pfa'],
 ];
-// The first feature's properties; a `crs` before them has its own.
+// Properties of the first feature; a `crs` before it has properties of its own.
 const PROPERTIES = /"Feature"\s*,[\s\S]*?"properties"\s*:\s*(\{[^{}]*\})/;
 
 /**
- * Recognises boundaries by the properties of their first feature; `undefined` when the text does
- * not reach to them.
+ * Recognises boundaries by the properties of their first feature; `undefined` when the text ends
+ * before it.
  */
 export function recogniseBoundaries(text: string): Recognised | undefined {
   const found = PROPERTIES.exec(text)?.[1];

@@ -1,27 +1,24 @@
-/** A Census 2021 table as the registry keeps it. */
+/** A Census 2021 table in the registry. */
 export interface KnownCensusTable {
   /** The table's number, for example `TS054`. */
   id: string;
   title: string;
-  /** What one unit of a count is; a density is no count and never summed. */
+  /** What one unit counts. A density is not a count and never summed. */
   of: 'residents' | 'households' | 'residentsPerSquareKilometre';
-  /** What every column of the table begins with, before the first colon. */
+  /** The beginning of every column name, up to the first colon. */
   stem: string;
-  /** How many categories tell it from another table of the same stem. */
+  /** Number of categories, where two tables have the same stem. */
   categories?: number;
-  /** Categories that are nothing of what is counted, left out. */
+  /** Categories outside what is counted; they are left out. */
   without?: readonly string[];
 }
 
-/** A census table found in a file: its categories in the order of columns `c01`, `c02` … */
+/** A census table found in a file, with its categories in the order of columns `c01`, `c02` … */
 export interface CensusTableOfFile extends Pick<KnownCensusTable, 'id' | 'title' | 'of'> {
   categories: readonly string[];
 }
 
-/**
- * The columns of a wide census table: the total, and the categories without those that only add
- * others up.
- */
+/** Columns of a wide census table: the total, and the categories without subtotals. */
 export interface CensusColumns {
   stem: string;
   total: string | undefined;
@@ -29,7 +26,7 @@ export interface CensusColumns {
 }
 
 /**
- * Reads the columns of the census download service: `Tenure of household: Owned: Owns outright;
+ * Reads column names of the census download service: `Tenure of household: Owned: Owns outright;
  * measures: Value`.
  */
 export function censusColumns(columns: readonly string[]): CensusColumns | undefined {
@@ -52,7 +49,7 @@ export function censusColumns(columns: readonly string[]): CensusColumns | undef
   };
 }
 
-/** The table of the registry that a file's columns are. */
+/** The table in the registry that a file's columns belong to. */
 export function findCensusTable(
   tables: readonly KnownCensusTable[],
   { stem, categories }: CensusColumns,

@@ -5,8 +5,8 @@ import { recognised, type Recognised } from './layout.js';
 const LSOA = /^[EW]01\d{6}$/;
 
 /**
- * Recognisers of census tables and population estimates by LSOA; a table of another level or stem
- * is `censusOther`.
+ * Recognisers of census tables and population estimates by LSOA. A table of another level or
+ * subject is `censusOther`.
  */
 export function census(tables: readonly KnownCensusTable[]): readonly Recogniser[] {
   return [
@@ -21,8 +21,8 @@ function table(c: Columns, tables: readonly KnownCensusTable[]): Recognised | un
   const lsoa21 = c.named('geography code');
   const found = censusColumns(c.all);
   const known = found && findCensusTable(tables, found);
-  // The census service packs a table at every level with the same columns; an LSOA's code tells the
-  // one that is read.
+  // The census service packs one table at every level with the same columns; only the codes show
+  // the level.
   if (!known || !lsoa21 || !LSOA.test(c.first(lsoa21) ?? '')) return undefined;
   const categories = found.categories.filter(({ name }) => !known.without?.includes(name));
   const parts = categories.map(
@@ -45,8 +45,8 @@ function table(c: Columns, tables: readonly KnownCensusTable[]): Recognised | un
 }
 
 /**
- * Workday population. The 2011 table WD102EW has the very columns of QS102EW, the residents: there,
- * and nowhere else, the file's name has to tell.
+ * Workday population. Table WD102EW of 2011 has the same columns as QS102EW, the residents, so here
+ * alone the file's name decides.
  */
 function workday(c: Columns): Recognised | undefined {
   const column =
@@ -63,8 +63,8 @@ function workday(c: Columns): Recognised | undefined {
 }
 
 /**
- * Mid-year estimates of LSOAs of 2021: one year's sheet with a Total, or the sheet of densities
- * with several years.
+ * Mid-year estimates by LSOA 2021: one year's sheet with a total, or the sheet of densities with
+ * several years.
  */
 function midYear(c: Columns): Recognised | undefined {
   const lsoa21 = c.named('LSOA 2021 Code', 'lsoa21cd');
@@ -80,7 +80,7 @@ function midYear(c: Columns): Recognised | undefined {
     });
   const total = c.named('Total', 'All ages');
   if (!total || !c.like(/^[FM] ?\d/)) return undefined;
-  // A year's sheet says its year in its name and its title alone.
+  // A sheet for one year says its year only in its name and title.
   return recognised('midYearEstimate', /mid[-_ ]?(20\d\d)/i.exec(c.file)?.[1] ?? '', {
     lsoa21,
     total,

@@ -1,10 +1,10 @@
 import type { Recognised } from './layout.js';
 
-/** Says what a table that begins so is, or that it is none of its own. */
+/** Recognises a table by its columns; `undefined` where it is another kind. */
 export type Recogniser = (columns: Columns) => Recognised | undefined;
 
 /**
- * An ONS geography among the columns, in its newest year: `{ code: 'WD24CD', stem: 'WD24', year:
+ * The newest year of an ONS geography among the columns: `{ code: 'WD24CD', stem: 'WD24', year:
  * '24' }`.
  */
 export interface GeographyColumn {
@@ -14,7 +14,7 @@ export interface GeographyColumn {
 }
 
 /**
- * The columns of a table, found in any case, and its first row, which tells levels and units that
+ * A table's columns, found in any case, and its first row, which shows levels and units that
  * columns do not.
  */
 export class Columns {
@@ -43,19 +43,19 @@ export class Columns {
       : undefined;
   }
 
-  /** The first of the names that is here, as the file spells it. */
+  /** The first of these names among the columns, as the file spells it. */
   named(...names: string[]): string | undefined {
     return names
       .map((name) => this.#byLower.get(name.toLowerCase()))
       .find((name) => name !== undefined);
   }
 
-  /** The first column that a pattern fits. */
+  /** The first column that matches. */
   like(pattern: RegExp): string | undefined {
     return this.all.find((column) => pattern.test(column.trim()));
   }
 
-  /** What the first row says in a column. */
+  /** The first row's value in a column. */
   first(column: string | undefined): string | undefined {
     return column === undefined ? undefined : this.firstRow[this.all.indexOf(column)]?.trim();
   }

@@ -1,13 +1,13 @@
 import type { Columns, GeographyColumn, Recogniser } from './columns.js';
 import { recognised } from './layout.js';
 
-// LTLA is also called LAD; both are read, LTLA is written.
+// LTLAs are also called LADs: columns of both names are read, LTLA is written.
 const LTLA = 'lad|ltla';
-// In the CTYUA and UTLA forms a shire's county has its own code, and any other authority stands for
-// itself.
+// CTYUA and UTLA columns hold a county's code for districts; any other authority's column holds its
+// own code.
 const COUNTY = 'cty|ctyua|utla';
 
-/** Lookups between geographies; more telling layouts come first. */
+/** Lookups between geographies; more specific layouts come first. */
 export const GEOGRAPHY: readonly Recogniser[] = [
   (c) =>
     c.has('lsoa11cd', 'lsoa21cd', 'chgind')
@@ -95,12 +95,12 @@ export const GEOGRAPHY: readonly Recogniser[] = [
   centroids,
 ];
 
-/** Codes with names, in no lookup: nothing a build could use. */
+/** Codes and names without a lookup: a build cannot use them. */
 export const NAMES: readonly Recogniser[] = [
   (c) => (c.geography('[a-z]+') ? recognised('namesOnly') : undefined),
 ];
 
-/** A geography's code, name and Welsh name as `ward`, `wardName`, `wardNameWelsh`. */
+/** A geography's code, name and Welsh name, as `ward`, `wardName`, `wardNameWelsh`. */
 function named(
   c: Columns,
   part: string,
@@ -121,7 +121,7 @@ function msoa21(c: Columns): Record<string, string | undefined> {
   };
 }
 
-// Built-up areas of 2022 and 2024, or the major towns and cities of 2015.
+// Built-up areas of 2022 and 2024, or major towns and cities of 2015.
 function town(
   c: Columns,
   kind: 'lsoa21ToTown' | 'lsoa11ToTown',
@@ -134,12 +134,12 @@ function town(
 }
 
 /**
- * Points of LSOAs in degrees or, as `x` and `y` of the ONS table, in metres of the national grid:
- * the first row tells which.
+ * LSOA centroids in degrees, or in metres of the National Grid; columns named `x` and `y` may hold
+ * either, so the first row decides.
  */
 function centroids(c: Columns): ReturnType<Recogniser> {
   const lsoa21 = c.named('lsoa21cd');
-  // A boundary file's own LONG and LAT stand in the middle of the ground, not of the people.
+  // LONG and LAT of a boundary file are the middle of the land, not of its residents.
   if (!lsoa21 || c.has('bng_e')) return undefined;
   const [latitude, longitude] = [c.named('lat', 'latitude'), c.named('long', 'lon', 'longitude')];
   if (latitude && longitude)

@@ -1,7 +1,7 @@
 import type { Level } from '@crimetrends/sdk/contract';
 import type { CensusTableOfFile } from './census-table.js';
 
-/** What a file is, told from its columns; names of files are never trusted for this. */
+/** What a file is, judged by its columns and never by its name. */
 export type LayoutKind =
   | 'street'
   | 'outcomes'
@@ -33,31 +33,28 @@ export type LayoutKind =
   | 'knownGaps'
   | 'expectedCounts';
 
-/** The level of boundaries. */
+/** The levels that boundary files come in. */
 export type BoundaryLevel = Exclude<Level, 'outcode'> | 'lsoa11';
 
-/**
- * A recognised layout: its kind, its edition where the columns carry one, and which column plays
- * which part.
- */
+/** A recognised layout: kind, edition if the columns show it, and the column for each part. */
 export interface Layout {
   kind: LayoutKind;
-  /** For example `WD24 LAD24`; empty where nothing tells. */
+  /** For example `WD24 LAD24`; empty where unknown. */
   edition: string;
-  /** Part → the column's own name, for the SQL that renames. */
+  /** Part → the file's own name of its column; the SQL renames them. */
   columns: Readonly<Record<string, string>>;
-  /** The first line's columns, in order. */
+  /** Columns of the first line, in order. */
   header: readonly string[];
-  /** For census tables: which one, with the categories that columns `c01`, `c02` … hold. */
+  /** For census tables: the table, with the categories of columns `c01`, `c02` … */
   table?: CensusTableOfFile;
-  /** For boundaries: of which areas, where their properties tell. */
+  /** For boundaries: the level, where properties show it. */
   level?: BoundaryLevel;
 }
 
-/** A layout before the header is put to it. */
+/** A layout without its header. */
 export type Recognised = Omit<Layout, 'header'>;
 
-/** A recognised layout; parts without a column are left out. */
+/** Makes a recognised layout; parts without a column are left out. */
 export function recognised(
   kind: LayoutKind,
   edition = '',

@@ -19,7 +19,7 @@ export const STREET_COLUMNS = [
   'Context',
 ] as const;
 
-/** The columns of an outcomes file and of a stop-and-search file, from the same source. */
+/** Columns of outcomes and of stop-and-search files, from the same source. */
 export const OUTCOME_COLUMNS = [...STREET_COLUMNS.slice(0, 9), 'Outcome type'] as const;
 export const STOP_AND_SEARCH_COLUMNS = [
   'Type',
@@ -40,8 +40,8 @@ export const STOP_AND_SEARCH_COLUMNS = [
 ] as const;
 
 /**
- * Police files are read by position: each type, its columns in order, and the column that tells a
- * file of the type whose columns have moved.
+ * Police files are read by position: each type's columns in order, and the column that identifies
+ * the type even where columns have moved.
  */
 const POSITIONAL = [
   { kind: 'street', what: 'a street file', columns: STREET_COLUMNS, telling: 'Crime type' },
@@ -64,8 +64,8 @@ export const POLICE: readonly Recogniser[] = POSITIONAL.map(
 );
 
 /**
- * What to say of a table with the telling column of a police file, and not as the publisher writes
- * it; `undefined` for any other table.
+ * The error for a police file with its columns in another order or with another separator;
+ * `undefined` for any other table.
  */
 export function policeHeaderChanged(
   found: readonly string[],

@@ -1,7 +1,7 @@
 import type { Columns, Recogniser } from './columns.js';
 import { recognised } from './layout.js';
 
-/** Directories and lookups of postcodes, and what the census counted in them. */
+/** Postcode directories and lookups, and census counts by postcode. */
 export const POSTCODES: readonly Recogniser[] = [
   (c) => {
     const postcode = c.named('pcds');
@@ -22,8 +22,7 @@ export const POSTCODES: readonly Recogniser[] = [
     const lsoa11 = c.named('lsoa11cd', 'lsoa11');
     return lsoa11 ? recognised('postcodes11', editionOf(c), { ...places, lsoa11 }) : undefined;
   },
-  // Table P001 counts each sex of a postcode apart, P002 its households: without a column of sexes
-  // it is P002.
+  // Table P001 counts residents by sex, P002 households: without a column for sex it is P002.
   (c) => {
     const [postcode, count] = [c.named('postcode'), c.named('count')];
     if (!postcode || !count) return undefined;
@@ -37,7 +36,7 @@ export const POSTCODES: readonly Recogniser[] = [
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NAMED = new RegExp(`(${MONTHS.join('|')})[a-z]*[ _-]?(20)?(\\d\\d)(?!\\d)`, 'i');
 
-// A directory carries no date of its own; its name does, and the year of its LTLA codes is near.
+// A directory has no date inside. Its name does; failing that, the year of its LTLA codes is close.
 function editionOf(c: Columns): string {
   const name = c.file.split(/[/›]/).at(-1)!;
   const [, month, , year] = NAMED.exec(name) ?? [];

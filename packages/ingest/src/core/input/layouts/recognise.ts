@@ -7,7 +7,7 @@ import { POLICE, policeHeaderChanged } from './police.js';
 import { POSTCODES } from './postcodes.js';
 import { PRICE_PAID } from './price-paid.js';
 
-// A postcode directory carries codes of every geography, so it is asked before any lookup.
+// A postcode directory has codes of every geography, so it is tried before the lookups.
 const recognisers = (tables: readonly KnownCensusTable[]): readonly Recogniser[] => [
   ...POLICE,
   ...POSTCODES,
@@ -20,8 +20,8 @@ const recognisers = (tables: readonly KnownCensusTable[]): readonly Recogniser[]
 /**
  * Recognises a table by its first two rows; `undefined` when no layout fits. Throws when a police
  * file's columns have moved.
- * @param rows the columns' names and, where there is one, the first row below them
- * @param tables the census tables of the registry
+ * @param rows column names and, if there is one, the first row below them
+ * @param tables the census tables in the registry
  */
 export function recogniseTable(
   [columns = [], firstRow = []]: readonly (readonly string[])[],

@@ -1,17 +1,17 @@
 /**
- * What is kept of a month only where it is needed: Crime IDs, for outcomes to find their crimes by,
- * and snap points, for place types.
+ * What is kept of a month only where needed: Crime IDs, to match outcomes to crimes, and snap
+ * points, for place types.
  */
 export type MonthExtra = 'ids' | 'points';
 
-/** All that a month's counts depend on. Two months with equal parts have equal marts. */
+/** Everything that a month's counts depend on. Months with equal parts have equal marts. */
 export interface MonthParts {
   month: string;
   /** Every edition of every force's file: path below the input → identity. */
   files: Readonly<Record<string, string>>;
-  /** Digest of the LSOA list and of the children of 2011 LSOAs with their centroids. */
+  /** Digest of the LSOA list, and of the children of 2011 LSOAs with their centroids. */
   lookups: string;
-  /** Checks whose findings are published all the same. */
+  /** Checks whose findings the operator accepted. */
   accepted: readonly string[];
   keeps: readonly MonthExtra[];
   /** Digest of the code, its SQL and the database's version. */
@@ -27,10 +27,7 @@ export interface ReadReason {
   files: string[];
 }
 
-/**
- * Whether a month that was kept holds all that is asked for; what it holds beside that does no
- * harm.
- */
+/** Whether a cached month holds everything needed; it may hold more. */
 export function isEnoughFor(
   { keeps, ...kept }: MonthParts,
   { keeps: needed, ...asked }: MonthParts,
@@ -40,7 +37,7 @@ export function isEnoughFor(
   );
 }
 
-/** What differs from the month that was kept last; `notKept` when none was. */
+/** What differs from the month that was cached last; `notKept` where none was. */
 export function reasonToRead(parts: MonthParts, keptLast: MonthParts | undefined): ReadReason {
   if (!keptLast) return { why: ['notKept'], files: [] };
   const names = [...new Set([...Object.keys(keptLast.files), ...Object.keys(parts.files)])].sort();

@@ -3,22 +3,22 @@ import { filesOf, type Inventory } from '../../input/inventory.js';
 import { FILE_TYPES } from '../../input/police-months.js';
 import type { ReadReason, WhyRead } from './month-parts.js';
 
-/** A month that was counted from its raw files, and why. */
+/** A month counted from its raw files, and why. */
 export interface MonthRead extends ReadReason {
   month: string;
 }
 
-/** Which months a build took from the cache and which it read. */
+/** The months a build took from the cache, and those it read. */
 export interface MonthsRead {
   /** The folder of the cache; absent with `--no-cache`. */
   cache?: string;
   fromCache: string[];
   readAnew: MonthRead[];
-  /** Raw bytes of street, outcomes and stop-and-search files that were read, inflated. */
+  /** Bytes of street, outcomes and stop-and-search files read, uncompressed. */
   policeBytes: number;
 }
 
-/** How many bytes of the inventory's police files were read. */
+/** How many bytes of the police files were read. */
 export function policeBytes(inventory: Inventory, bytesRead: ReadonlyMap<string, number>): number {
   return FILE_TYPES.flatMap((type) => filesOf(inventory, type)).reduce(
     (sum, { file }) => sum + (bytesRead.get(file) ?? 0),
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<WhyRead, string>> = {
   damaged: 'the cache was damaged and is mended',
 };
 
-/** What a person is told of it. */
+/** Lines of the report on the months read. */
 export function monthsReadLines({ cache, fromCache, readAnew, policeBytes }: MonthsRead): string[] {
   const groups = new Map<string, MonthRead[]>();
   for (const month of readAnew) {

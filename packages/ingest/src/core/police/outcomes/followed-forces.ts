@@ -2,9 +2,9 @@ import { monthsOf, type CoverageFile } from '@crimetrends/sdk/contract';
 import type { OutcomeWindow } from './outcome-window.js';
 
 /**
- * Whose crimes are followed: the forces that supplied their street files for every month of the
- * window, and their outcomes for every month from its first to the last followed. One letter for
- * each of `months` in `coverage`; the answers are in its order.
+ * Whether each force's crimes are followed: it must have supplied street files for every month of
+ * the window, and outcomes from its first month to the last one followed. `coverage` has one letter
+ * for each of `months`; the result is in its order.
  */
 export function followedForces(
   coverage: CoverageFile['forces'],

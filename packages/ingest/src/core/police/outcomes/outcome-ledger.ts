@@ -7,7 +7,7 @@ import {
 import { IngestError } from '../../ingest-error.js';
 import type { OutcomeWindow } from './outcome-window.js';
 
-/** An outcomes file with the bucket of each of its rows. */
+/** An outcomes file, and how many of its rows went into each bucket. */
 export interface LedgeredOutcomes {
   file: string;
   force: string;
@@ -17,7 +17,7 @@ export interface LedgeredOutcomes {
 
 const FIELDS = ['read', ...OUTCOME_BUCKETS] as const;
 
-/** Rows that ended in a bucket. */
+/** Rows in all buckets. */
 export function placedOutcomes(ledger: OutcomeLedger): number {
   return OUTCOME_BUCKETS.reduce((sum, bucket) => sum + ledger[bucket], 0);
 }
@@ -30,7 +30,8 @@ export function addOutcomeLedgers(ledgers: readonly OutcomeLedger[]): OutcomeLed
 }
 
 /**
- * What `ledger.json` says of outcomes. Throws where a file's rows did not each end in one bucket.
+ * The ledger of outcomes for `ledger.json`. Throws where the buckets of a file do not add up to its
+ * rows.
  */
 export function outcomeLedgerOf(
   { window, followedTo }: OutcomeWindow,

@@ -2,7 +2,7 @@ import type { FollowedCrimes } from '@crimetrends/sdk/contract';
 import { numberText } from '../../number-text.js';
 import type { OutcomeWindow } from './outcome-window.js';
 
-/** What was found on the way, for the sentences. */
+/** Facts for the notes. */
 export interface FollowedFacts {
   /** Names of the forces whose crimes are followed. */
   forces: readonly string[];
@@ -13,7 +13,7 @@ export interface FollowedFacts {
   ofOtherForces: number;
 }
 
-/** What a reader should know of how crimes were followed to their outcomes. */
+/** Notes on how crimes were followed to their outcomes. */
 export function outcomeNotes(
   { window, followedTo }: OutcomeWindow,
   { forces, monthsBefore, crimes, ofOtherForces }: FollowedFacts,

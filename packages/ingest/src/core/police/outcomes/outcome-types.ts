@@ -1,14 +1,14 @@
-/** An outcome type as the publisher's list has it. */
+/** An outcome type in the publisher's list. */
 export interface OutcomeType {
   name: string;
-  /** Names of older files. */
+  /** Names in older files. */
   formerly?: readonly string[];
-  /** A court's result or a state of the court's case, as against what the police decided. */
+  /** A court's result, or a stage of its case, not a decision of the police. */
   court?: true;
 }
 
 /**
- * `sources/outcomes.json`: of two outcomes of one crime in one month, the type that stands first
+ * `sources/outcomes.json`. Of two outcomes of one crime in the same month, the type listed first
  * counts.
  */
 export interface OutcomeRegistry {
@@ -17,11 +17,11 @@ export interface OutcomeRegistry {
   types: readonly OutcomeType[];
 }
 
-// Court results ceased with the Ministry of Justice's feed. Source: data.police.uk changelog, June
+// Court results ended with the Ministry of Justice's feed. Source: data.police.uk changelog, June
 // 2019.
 export const LAST_MONTH_OF_COURT_RESULTS = '2019-05';
 
-/** Every name a file may carry, with its place in the registry. */
+/** Every name that a file may use, with its type's index in the registry. */
 export function outcomeNames({ types }: OutcomeRegistry): { names: string[]; places: number[] } {
   const named = types.flatMap(({ name, formerly = [] }, place) =>
     [name, ...formerly].map((text) => ({ text, place })),

@@ -1,19 +1,18 @@
 import { addMonths, monthsOf, type MonthRange } from '@crimetrends/sdk/contract';
 import type { PoliceMonths } from '../../input/police-months.js';
 
-/** The months whose crimes are followed, and the month up to which their outcomes are. */
+/** The months whose crimes are followed, and the last month of outcomes. */
 export interface OutcomeWindow {
   window: MonthRange;
   followedTo: string;
 }
 
-// An outcome may be recorded months after the crime: younger crimes would pass for crimes without
-// any.
+// Outcomes may be recorded months after the crime: a younger crime could look as if it had none.
 const MONTHS_FOLLOWED = 12;
 
 /**
- * One window for a release: the 12 months that end 12 months before the newest outcomes up to its
- * last month; `undefined` where there are none.
+ * The window of a release: the 12 months that end 12 months before its newest outcomes. `undefined`
+ * where there are none.
  */
 export function outcomeWindow(
   outcomes: PoliceMonths,
@@ -32,11 +31,11 @@ export function outcomeWindow(
 export interface MonthsRead {
   street: string[];
   outcomes: string[];
-  /** Of the street months, those before the series, which are read for outcomes only. */
+  /** Street months before the series, read for outcomes only. */
   before: string[];
 }
 
-/** The months of the series, and before them those whose crimes are followed. */
+/** The months of the series, and earlier months whose crimes are followed. */
 export function monthsRead(series: MonthRange, followed: OutcomeWindow | undefined): MonthsRead {
   const own = monthsOf(series);
   if (!followed) return { street: own, outcomes: own, before: [] };

@@ -9,7 +9,7 @@ import { rankingFiles } from './ranking-files.js';
 
 const window = { from: '2025-01', to: '2025-12' };
 
-/** A known area with a thousand residents and 3 incidents of each category. */
+/** A known area with 1,000 residents and 3 incidents of each category. */
 function area(
   code: string,
   level: Level,

@@ -12,7 +12,7 @@ import { measuresOf } from '@crimetrends/sdk/stats';
 import { fieldsOf } from '../statistics/fields.js';
 import { areasAtLevel } from '../../geography/areas-at-level.js';
 
-/** A release's name, its window, and one record for each of its areas. */
+/** A release and the records of all its areas. */
 export interface Ranking {
   release: string;
   window: MonthRange;
@@ -20,13 +20,14 @@ export interface Ranking {
 }
 
 /**
- * The areas of every level that is ranked, inside each larger area that holds at least two of them.
+ * The ranking files: areas of every ranked level, within each larger area that contains at least
+ * two.
  */
 export function* rankingFiles({ release, window, records }: Ranking): Generator<RankingFile> {
   const byCode = new Map(records.map((record) => [record.code, record]));
   for (const level of Object.keys(RANKING_SCOPES) as RankedLevel[]) {
     const standing = areasAtLevel(level, records).sort((a, b) => (a.code < b.code ? -1 : 1));
-    // A unitary authority is county and LTLA at once: its file is the same for both.
+    // A unitary authority is both county and LTLA: the same file serves for both.
     const fields = new Map(
       RANKING_SCOPES[level].flatMap((scope) => [...fieldsOf(standing, scope, (record) => record)]),
     );
@@ -48,8 +49,8 @@ export function* rankingFiles({ release, window, records }: Ranking): Generator<
 }
 
 /**
- * The LTLAs that areas lie in, by code, where they are several: wards, MSOAs and LSOAs of two of
- * them may share a name.
+ * The LTLAs that the areas lie in, by code, where there are several: wards, MSOAs and LSOAs of
+ * different LTLAs may share a name.
  */
 function placesOf(
   areas: readonly AreaRecord[],
@@ -73,7 +74,7 @@ function columnsOf(
     ltlas.length === 0 ? {} : { lieIn: of.map(({ parents }) => placeAt.get(parents.ltla!)!) };
   const kinds = new Map(areas.map((area) => [area, kindOf(area)]));
   const known = areas.filter((area) => kinds.get(area) === 'known');
-  // One area alone has no place among others.
+  // A single area cannot be ranked.
   const field = known.length < 2 ? [] : known;
   const unranked = field.length > 0 ? areas.filter((area) => kinds.get(area) !== 'known') : areas;
   return {
@@ -104,8 +105,7 @@ function codesAndNames(areas: readonly AreaRecord[]): { codes: string[]; names: 
 }
 
 /**
- * `suppressed` too where nobody lives there, or a month lacks the 14 categories: no rate can be
- * told.
+ * Also `suppressed` where nobody lives there or a month lacks the 14 categories: there is no rate.
  */
 function kindOf(record: AreaRecord): UnrankedKind {
   return measuresOf(record).crime.kind;

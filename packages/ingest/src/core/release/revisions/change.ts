@@ -1,10 +1,10 @@
-/** A value in the two releases; absent on the side that has none. */
+/** A value in two releases; absent on the side that lacks it. */
 export interface Change<T> {
   before?: T;
   after?: T;
 }
 
-/** Both sides of a value, an absent one left out. */
+/** A change from two values; a missing one is left out. */
 export function changeOf<T>(before: T | undefined, after: T | undefined): Change<T> {
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }

@@ -37,7 +37,7 @@ const side = (
   } as Manifest,
 });
 
-/** The one revision between a month as it was and as it is, with other bytes. */
+/** The one revision between two versions of a month, with other bytes. */
 function revised(after: Partial<Entry>, before: Partial<Entry> = {}): RevisedMonth | undefined {
   return revisedMonths(side([entry(before)]), side([entry(after)], 'bb'))[0];
 }

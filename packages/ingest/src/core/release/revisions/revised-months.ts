@@ -8,13 +8,13 @@ import {
 } from '@crimetrends/sdk/contract';
 import { changeOf, differs, type Change } from './change.js';
 
-/** What a release says of the street files it was made from. */
+/** What a release says about its street files. */
 export interface LedgerSide {
   manifest: Manifest;
   ledger: LedgerFile;
 }
 
-/** A force’s month that is not what it was. */
+/** A force's month that differs between two releases. */
 export interface RevisedMonth {
   force: string;
   month: string;
@@ -25,18 +25,18 @@ export interface RevisedMonth {
   countedAfter?: number;
   fileBefore?: string;
   fileAfter?: string;
-  /** The buckets that hold other numbers of rows, where both releases have the month. */
+  /** The buckets whose rows differ in number, where both releases have the month. */
   buckets: ({ bucket: LedgerBucket } & Change<number>)[];
-  /** LSOAs of the force’s area with other counts in this month. */
+  /** LSOAs of the force's area with other counts in this month. */
   lsoasChanged: number;
 }
 
-/** How many LSOAs of a force’s area have other counts in a month. */
+/** Number of LSOAs of a force's area with other counts in a month. */
 export type LsoasChanged = (force: string, month: string) => number;
 
 type Entry = LedgerFile['files'][number];
 
-/** Every force and month whose file or whose ledger differs, by force and month. */
+/** Every month of a force whose file or ledger differs, ordered by force and month. */
 export function revisedMonths(
   before: LedgerSide,
   after: LedgerSide,
@@ -76,7 +76,7 @@ function arrival(
   after: Manifest,
 ): RevisionKind | undefined {
   if (b) return b.month > before.months.to || b.month < before.months.from ? 'new' : 'added';
-  // A month that left the series with time was not taken back.
+  // A month that aged out of the series was not withdrawn.
   return a!.month < after.months.from || a!.month > after.months.to ? undefined : 'removed';
 }
 
@@ -101,8 +101,7 @@ function revisionOf(
   if (a.digests.places !== b.digests.places) return 'counts';
   if (a.digests.rows !== b.digests.rows) return isSameLedger ? 'wording' : 'counts';
   if (isSameFile) return isSameLedger ? undefined : 'counts';
-  // The rows are the same, and so are their places: whatever moved, moved because an outcome made
-  // two rows equal or unequal.
+  // Rows and places are the same: counts moved because an outcome made two rows equal or unequal.
   return 'outcomesOnly';
 }
 

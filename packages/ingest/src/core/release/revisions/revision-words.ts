@@ -1,6 +1,6 @@
 import type { RevisionKind } from '@crimetrends/sdk/contract';
 
-/** Each kind of revision as a person reads it. */
+/** Each kind of revision in words. */
 export const REVISION_WORDS: Readonly<Record<RevisionKind, string>> = {
   new: 'new',
   added: 'supplied now, absent before',

@@ -4,16 +4,13 @@ import { numberText } from '../../number-text.js';
 import { revisedMonths, type LedgerSide } from './revised-months.js';
 import { REVISION_WORDS } from './revision-words.js';
 
-/**
- * The release that lay in the bundle's folder before another: none, one that can be compared, or
- * one that cannot.
- */
+/** The release before another in the bundle: none, one that can be compared, or one that cannot. */
 export type PreviousRelease =
   | { kind: 'first' }
   | { kind: 'notComparable'; release: string }
   | ({ kind: 'release'; release: string } & LedgerSide);
 
-/** `revisions.json` of a release: what changed since the one before it. */
+/** Makes `revisions.json`: what changed since the previous release. */
 export function revisionsOf(
   after: LedgerSide & { release: string },
   previous: PreviousRelease,
@@ -46,7 +43,7 @@ export function revisionsOf(
   };
 }
 
-/** What a person is told of it when a release was built. */
+/** Lines of the build's report on revisions. */
 export function revisionLines({ comparedWith, months }: RevisionsFile): string[] {
   if (comparedWith.kind === 'first')
     return ['No earlier release lies in the bundle, so nothing is revised.'];

@@ -1,22 +1,23 @@
 import { SEARCH_LEVELS, searchWords, type AreaRecord, type Level } from '@crimetrends/sdk/contract';
 
-/** An area with the words it is found by. */
+/** An area and the words it is found by. */
 export interface SearchEntry {
   record: AreaRecord;
   words: string[];
   /**
-   * Name of the LTLA or, of larger areas, the county, region or country it lies in: what tells
-   * namesakes apart.
+   * Name of its LTLA, or for larger areas of the county, region or country: tells areas of the same
+   * name apart.
    */
   liesIn: string;
-  /** The same in Welsh, where it has a Welsh name. */
+  /** The same in Welsh, where there is a Welsh name. */
   liesInWelsh: string | undefined;
 }
 
 const PLACED_BY: readonly Level[] = ['ltla', 'county', 'region', 'country', 'nation'];
 
 /**
- * Every area that is found by name, the larger levels first, in each those with the most residents.
+ * Every area that can be found by name: larger levels first, within a level those with most
+ * residents first.
  */
 export function searchEntries(records: readonly AreaRecord[]): SearchEntry[] {
   const byCode = new Map(records.map((record) => [record.code, record]));
@@ -41,8 +42,8 @@ export function searchEntries(records: readonly AreaRecord[]): SearchEntry[] {
 }
 
 /**
- * The words of its names that a shard may be named after: numbers of MSOAs are in hundreds of
- * names, and one letter says too little.
+ * The words of its names that shards may be named after. Numbers of MSOAs are in hundreds of names,
+ * and single letters in too many.
  */
 function wordsOf({ name, nameWelsh = '' }: AreaRecord): string[] {
   return [...new Set(searchWords(`${name} ${nameWelsh}`))].filter(

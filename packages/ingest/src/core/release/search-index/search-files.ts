@@ -6,23 +6,26 @@ import {
 } from '@crimetrends/sdk/contract';
 import { searchEntries, type SearchEntry } from './search-entries.js';
 
-/** The index and, by key, its shards. */
+/** The search index and its shards by key. */
 export interface SearchFiles {
   index: SearchIndex;
   shards: Map<string, SearchShard>;
 }
 
-// 14,000 characters of names and codes are at most 6 kB in brotli: what a key pressed in a search
-// field may cost.
+// 14,000 characters of names and codes are at most 6 kB in brotli: the cost of a key press in a
+// search field.
 const LARGEST_SHARD = 14_000;
 
-// As many as a list of suggestions holds, twice.
+// Twice the length of a list of suggestions.
 const LARGEST_OF_LEVEL = 20;
 
-/** A word that begins with a key, with an area that has it. */
+/** A word that begins with a key, and an area that has it. */
 type Posting = [word: string, entry: SearchEntry];
 
-/** Shards by the beginning of a word, as long as it must be for its areas to fit in a file. */
+/**
+ * Builds shards by the first letters of words. Each key is as long as needed for its areas to fit
+ * in a file.
+ */
 export function searchFiles({
   release,
   records,
@@ -61,9 +64,7 @@ function split(
   for (const [beginning, own] of byBeginning(longer, key.length + 1)) split(beginning, own, files);
 }
 
-/**
- * Postings by the first letters of their words, in the order of the letters; each keeps its order.
- */
+/** Groups postings by the first letters of their words, in alphabetical order. */
 function byBeginning(postings: readonly Posting[], length: number): [string, Posting[]][] {
   const found = new Map<string, Posting[]>();
   for (const posting of postings) {

@@ -1,19 +1,19 @@
-/** A share of a table's residents or households: those of the categories whose whole name fits. */
+/**
+ * A share of a table's residents or households. `categories` must match the whole name of a
+ * category.
+ */
 export interface ShareVariable {
   title: string;
   categories: RegExp;
 }
 
-/**
- * One census table that can tell of a topic. Without variables it is the density, which is no
- * share.
- */
+/** A census table for a topic. Without shares it is the table of population density. */
 export interface TopicTable {
   table: string;
   shares: readonly ShareVariable[];
 }
 
-/** What two areas can be alike in. Of its tables the first that was supplied is used. */
+/** A topic in which areas can be alike. The first of its tables that was supplied is used. */
 export interface CensusTopic {
   topic: string;
   tables: readonly TopicTable[];
@@ -25,7 +25,7 @@ export const TOPIC_WEIGHT = 12;
 const FLATS =
   /^(In a purpose-built block of flats or tenement|Part of a converted or shared house, including bedsits|Part of another converted building, .*|In a commercial building, .*)$/;
 
-/** The topics, each weighing as much as another. Ethnic group is none of them (methodology §9). */
+/** The topics, all of equal weight. Ethnic group is not one of them (methodology §9). */
 export const CENSUS_TOPICS: readonly CensusTopic[] = [
   {
     topic: 'age',

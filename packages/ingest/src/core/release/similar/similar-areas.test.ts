@@ -18,7 +18,7 @@ const HOMES = [
   'A caravan or other mobile or temporary structure',
 ];
 
-/** A table whose counts any formula gives, so that no two LSOAs need be alike. */
+/** A table with counts by formula, so that no two LSOAs need be alike. */
 function table(
   id: string,
   categories: string[],
@@ -53,8 +53,8 @@ const areas = (lsoas: number): AreaOfLsoas[] =>
   Array.from({ length: lsoas }, (_, lsoa) => area(lsoa));
 
 /**
- * Written from the methodology alone: shares, standard deviations of the level, each topic weighing
- * 12, every pair looked at.
+ * Written from the methodology alone: shares, standard deviations of the level, topics of weight
+ * 12, every pair compared.
  */
 function byHand({ tables }: LsoaCensus, lsoas: number): Map<string, string[]> {
   const shareOf = (which: number, lsoa: number, categories: number[]): number => {
@@ -124,7 +124,7 @@ describe('the areas most like an area', () => {
   });
 
   it('where two are equally alike, are told by the lower code first', () => {
-    // Every second LSOA is the same as the one before it.
+    // Every second LSOA equals the one before it.
     const pairs = census(120, (lsoa, category) => mixed(lsoa >> 1, category));
     expect(findSimilar(areas(120), pairs).of(codeOf(0))!.slice(0, 1)).toEqual([codeOf(1)]);
     const all = findSimilar(
@@ -160,7 +160,7 @@ describe('the areas most like an area', () => {
   });
 
   it('of an outcode stand on the shares of the LSOAs that lie in it', () => {
-    // A quarter of one LSOA is like what the LSOA is like.
+    // A quarter of an LSOA is like the LSOA.
     const outcodes = areas(110).map((lsoa, at): AreaOfLsoas => ({
       ...lsoa,
       code: `AB${900_000 + at}`,
@@ -242,8 +242,8 @@ describe('what areas are alike in', () => {
       ...new Array<string>(6).fill('age 2'),
       'density 12',
     ]);
-    // Ages are the same everywhere, so that density alone decides: first those as dense, then those
-    // half and twice as dense.
+    // Ages are the same everywhere, so density alone decides: first equal density, then half and
+    // twice the density.
     expect(
       of(codeOf(10))!
         .slice(0, 6)

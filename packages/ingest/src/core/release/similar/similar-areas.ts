@@ -5,30 +5,30 @@ import type { AreaOfLsoas } from '../../geography/area.js';
 import { areasAtLevel } from '../../geography/areas-at-level.js';
 import { similarityOf, type Similarity } from './similarity.js';
 
-/** How many similar areas an area has: enough for a median that one of them does not move. */
+/** Number of similar areas: enough for a median that no single area can move. */
 export const SIMILAR_AREAS = 20;
 
-// Of fewer areas the 20 most alike would be more than a fifth of the level: 43 police force areas,
-// 10 regions.
+// With fewer areas, the 20 most alike would be over a fifth of the level: 43 police force areas, 10
+// regions.
 const LEAST_OF_A_LEVEL = 100;
 
-/** The areas most like each, and by what. */
+/** Similar areas of each area, and the variables they were chosen by. */
 export interface FoundSimilar {
   variables: SimilarityVariable[];
   notes: string[];
   /**
-   * The most alike first; `undefined` at a level with too few areas, and where the census tables
-   * lack the area.
+   * Most similar first; `undefined` at a level with too few areas, or where a census table lacks
+   * the area.
    */
   of(code: string): string[] | undefined;
 }
 
-/** For each point the `k` nearest others, as `nearestOf` finds them. */
+/** Finds the `k` nearest others for each point, as `nearestOf` does. */
 export type FindNeighbours = (points: readonly Float64Array[], k: number) => readonly Int32Array[];
 
 /**
- * Finds the areas of its level that are most like each in what the census says. Nothing that was
- * recorded there has a part in it.
+ * Finds the areas of the same level most like each, by census variables only. Recorded crime plays
+ * no part.
  */
 export function findSimilar(
   areas: readonly AreaOfLsoas[],
@@ -56,8 +56,7 @@ function findAtLevel(
   neighbours: FindNeighbours,
   found: Map<string, { field: readonly string[]; nearest: Int32Array }>,
 ): void {
-  // In the order of codes, so that of two equally alike the lower code comes first, and sums do not
-  // depend on the order given.
+  // In the order of codes: ties go to the lower code, and sums do not depend on the order given.
   const field = areasAtLevel(level, areas)
     .flatMap((area) => {
       const values = of(area);
@@ -73,7 +72,7 @@ function findAtLevel(
     })),
   );
   const nearest = neighbours(points, SIMILAR_AREAS);
-  // A unitary authority stands in the field of counties and is told those like it among LTLAs.
+  // A unitary authority is compared among counties, but its own similar areas are LTLAs.
   field.forEach(({ area }, index) => {
     if (area.level === level) found.set(area.code, { field: codes, nearest: nearest[index]! });
   });

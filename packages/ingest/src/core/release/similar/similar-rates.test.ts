@@ -23,7 +23,8 @@ const silent = (code: string): AreaRecord => ({
 describe('the rates of similar areas', () => {
   it('have a median for every measure: crime, anti-social behaviour, both, then each category', () => {
     const rates = new SimilarRates(codes.map((code, index) => record(code, index + 1))).of(codes);
-    // The middle of 1 to 20 is 10.5 of each of 13 categories; twice that of anti-social behaviour.
+    // The middle of 1 to 20 is 10.5 for each of 13 categories; twice that is for anti-social
+    // behaviour.
     expect(rates).toEqual({
       kind: 'known',
       of: 20,

@@ -2,13 +2,13 @@ import { MEASURE_NAMES, type AreaRecord, type SimilarAreas } from '@crimetrends/
 import { medianRatePer1000 } from '@crimetrends/sdk/stats';
 import { counted, type Counted } from '../statistics/ranks.js';
 
-// Of 20: a median of fewer says more about which forces sent their figures than about the areas.
+// Of 20. A median of fewer says more about which forces sent figures than about the areas.
 const FEWEST_KNOWN = 10;
 
-/** What is published of the areas most like one. */
+/** Median rates of similar areas, as published. */
 export class SimilarRates {
   readonly #counted = new Map<string, Counted>();
-  /** Areas with complete figures of months that lack the 14 categories. */
+  /** Areas with complete figures in months without the 14 categories. */
   readonly #legacy = new Set<string>();
 
   constructor(records: Iterable<AreaRecord>) {
@@ -20,11 +20,11 @@ export class SimilarRates {
     }
   }
 
-  /** The median rate of every measure over those of the areas that have complete figures. */
+  /** The median rate of every measure, over those of the areas with complete figures. */
   of(areas: readonly string[]): SimilarAreas['rates'] {
     const known = areas.flatMap((code) => this.#counted.get(code) ?? []);
     if (known.length >= FEWEST_KNOWN) {
-      // One list for all measures: of a nation's areas 800,000 medians are asked for.
+      // One array is reused for all measures: a national build asks for 800,000 medians.
       const exposures = known.map((area) => area.exposures[0]!);
       const medianOf = (measure: number): number => {
         for (let index = 0; index < known.length; index += 1)

@@ -9,7 +9,7 @@ import {
 } from '../../context/people.js';
 import { CENSUS_TOPICS, TOPIC_WEIGHT, type CensusTopic, type TopicTable } from './census-topics.js';
 
-/** The variables by which areas are alike, and their values for any area. */
+/** The variables that areas are compared by, and their values for any area. */
 export interface Similarity {
   variables: SimilarityVariable[];
   /**
@@ -19,13 +19,10 @@ export interface Similarity {
   of(area: AreaParts): number[] | undefined;
 }
 
-// One topic alone would call areas alike that share nothing else.
+// By a single topic, areas would seem alike that share nothing else.
 const FEWEST_TOPICS = 2;
 
-/**
- * What areas can be compared by with the tables that were supplied, and what to note of those that
- * were not.
- */
+/** The variables available from the tables supplied, and notes on missing topics. */
 export function similarityOf(census: LsoaCensus): { similarity?: Similarity; notes: string[] } {
   const found = CENSUS_TOPICS.map((topic) => suppliedTopic(topic, census));
   const supplied = found.filter((topic) => topic !== undefined);
@@ -57,7 +54,7 @@ function joined(values: readonly (number[] | undefined)[]): number[] | undefined
   return known.length < values.length ? undefined : known.flat();
 }
 
-/** The topic by the first of its tables that was supplied with the categories it is made of. */
+/** A topic's variables, from the first supplied table that has the categories needed. */
 function suppliedTopic(
   { topic, tables }: CensusTopic,
   { tables: counted, density }: LsoaCensus,

@@ -8,14 +8,14 @@ import {
 } from '@crimetrends/sdk/contract';
 import { overdispersion, personYears, type Exposure } from '@crimetrends/sdk/stats';
 
-/** An area's incidents by measure in the window and in the 12 months before it. */
+/** An area's incidents by measure, in the window and in the 12 months before it. */
 interface TwoYears {
   population: number;
   newer: number[];
   older: number[];
 }
 
-/** Gathers the areas with 24 supplied months and gives φ by level and measure. */
+/** Collects areas with 24 supplied months, and computes φ by level and measure. */
 export class Dispersion {
   readonly #areas = new Map<Level, TwoYears[]>();
 
@@ -32,8 +32,8 @@ export class Dispersion {
   }
 
   /**
-   * Rounded to 4 decimals as published and used. A level without two areas of 24 supplied months
-   * has none.
+   * φ rounded to 4 decimals, as published and used. A level with fewer than two areas of 24
+   * supplied months has none.
    */
   byLevel(): Partial<Record<Level, number[]>> {
     const found: Partial<Record<Level, number[]>> = {};

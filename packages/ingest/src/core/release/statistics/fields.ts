@@ -1,15 +1,12 @@
 import type { Level } from '@crimetrends/sdk/contract';
 
-/** What tells in which larger areas an area is ranked. */
+/** An area's code and the larger areas it may be ranked in. */
 interface Placed {
   code: string;
   parents: Partial<Record<Level, string>>;
 }
 
-/**
- * Areas of one level by the code of the larger area of another that they lie in, in the order
- * given.
- */
+/** Groups areas by the larger area they lie in, in the order given. */
 export function fieldsOf<Member>(
   members: readonly Member[],
   scope: Level,
@@ -19,7 +16,7 @@ export function fieldsOf<Member>(
   for (const member of members) {
     const { parents, code } = placeOf(member);
     const within = parents[scope];
-    // Greater London is county and region at once: its field is told once, as the region's.
+    // Greater London is county and region at once: its field appears once, as the region's.
     if (
       within === undefined ||
       within === code ||

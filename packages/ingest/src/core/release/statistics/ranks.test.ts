@@ -4,8 +4,8 @@ import { Dispersion } from './dispersion.js';
 import { crimeFifths, ranksByArea } from './ranks.js';
 
 /**
- * An area with this many incidents of each category, every month of the newer year, and `older` in
- * the year before.
+ * An area with this many incidents of each category in every month of the newer year, and `older`
+ * in the year before.
  */
 function area(
   code: string,
@@ -106,7 +106,7 @@ describe('the ranks of a release', () => {
   });
 });
 
-/** φ of some areas with their series. */
+/** φ of areas with series. */
 function dispersionByLevel(areas: readonly AreaDetail[]): ReturnType<Dispersion['byLevel']> {
   const dispersion = new Dispersion();
   areas.forEach((each) => dispersion.add(each, each.countsByMonth));
@@ -124,8 +124,8 @@ describe('φ of a level', () => {
       area('E07A', 'ltla', 5, nation, { older: 10 }),
       area('E07B', 'ltla', 10, nation, { older: 5 }),
     ];
-    // 13 kinds × 12 months: 780 after 1,560, and 1,560 after 780. Around no common movement χ² is
-    // 260 for each.
+    // 13 kinds × 12 months: 780 after 1,560, and 1,560 after 780. With no common change, χ² is 260
+    // for each.
     expect(dispersionByLevel(apart).ltla![0]).toBe(260);
   });
 

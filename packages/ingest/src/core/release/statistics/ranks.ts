@@ -16,15 +16,15 @@ import {
 import { fieldsOf } from './fields.js';
 import { areasAtLevel } from '../../geography/areas-at-level.js';
 
-/** The larger areas inside which an area is ranked, the largest first. */
+/** The larger areas within which an area is ranked, largest first. */
 const SCOPES: readonly Level[] = ['nation', 'region', 'county', 'ltla'];
 
-/** The places of areas by code; `undefined` of an area without complete figures or residents. */
+/** Ranks of areas by code; `undefined` for an area without complete figures or residents. */
 export interface Ranks {
   get(code: string): Ranked[] | undefined;
 }
 
-/** The places of every area with complete figures and residents. */
+/** Ranks every area with complete figures and residents. */
 export function ranksByArea(records: readonly AreaRecord[]): Ranks {
   const places = new Map<string, Place[]>();
   for (const level of LEVELS) {
@@ -37,20 +37,23 @@ export function ranksByArea(records: readonly AreaRecord[]): Ranks {
   return { get: (code) => places.get(code)?.map(({ field, index }) => field.placeOf(index)) };
 }
 
-/** Where an area's place stands: in which field, and at what number there. */
+/** Where to find an area's rank: its field and its index there. */
 interface Place {
   field: RankedField;
   index: number;
 }
 
-/** An area that has a rate in every measure. */
+/** An area with a rate in every measure. */
 export interface Counted {
   record: AreaRecord;
   /** One for each measure. */
   exposures: Exposure[];
 }
 
-/** A record as such an area: known, with residents, in months that have the 14 categories. */
+/**
+ * The area as such; `undefined` unless it is known, has residents, and its months have the 14
+ * categories.
+ */
 export function counted(record: AreaRecord): Counted | undefined {
   if (record.observed.kind !== 'known' || record.population === 0 || !record.counts)
     return undefined;
@@ -74,7 +77,7 @@ interface Field {
 
 function rankField({ level, scope, within, members }: Field, into: Map<string, Place[]>): void {
   if (members.length < 2) return;
-  // Methodology §6: below a ward a single position would say more than the figures do.
+  // Methodology §6: below ward level a single position would say more than the figures do.
   const hasPositions = level !== 'lsoa21' && level !== 'msoa21';
   const field = new RankedField(within, members, [
     ...(hasPositions ? (['rank', 'tied'] as const) : []),
@@ -83,7 +86,7 @@ function rankField({ level, scope, within, members }: Field, into: Map<string, P
     ...(scope === 'nation' ? (['fifth'] as const) : []),
   ]);
   members.forEach(({ record }, index) => {
-    // A unitary authority counts in the field of counties and is told its place among LTLAs.
+    // A unitary authority counts in the field of counties, but its own ranks are among LTLAs.
     if (record.level !== level) return;
     const places = into.get(record.code);
     if (places) places.push({ field, index });
@@ -92,7 +95,7 @@ function rankField({ level, scope, within, members }: Field, into: Map<string, P
 }
 
 /**
- * The places of a field in arrays of numbers, for they are held until the last file is written: as
+ * The ranks of a field in typed arrays, which stay in memory until the last file is written: as
  * objects those of the nation take 190 MB.
  */
 class RankedField {
@@ -131,8 +134,8 @@ class RankedField {
 }
 
 /**
- * The fifth of `crime` in the nation's field, the fifths that its interval reaches from and to, and
- * the size of the field.
+ * The fifth of `crime` in the nation's field, the fifths at both ends of its interval, and the size
+ * of the field.
  */
 export function crimeFifths(ranks: readonly Ranked[] | undefined): number[] | undefined {
   const nation = ranks?.find(({ fifth }) => fifth !== undefined);

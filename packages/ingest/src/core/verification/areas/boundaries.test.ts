@@ -10,7 +10,7 @@ const record = (
   parents: AreaRecord['parents'],
 ): AreaRecord => ({ code, name: code, level, population: 1, parents, observed: { kind: 'known' } });
 
-/** What is found in the map of an LTLA of two wards, of which one has no boundary. */
+/** Faults of the map of an LTLA with two wards, one without a boundary. */
 function found(change: Partial<KeptBoundaries> = {}): string[] {
   const kept = emptyRelease('2025-12');
   for (const code of ['E05000001', 'E05000002'])

@@ -3,8 +3,8 @@ import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
 /**
- * A file of boundaries draws every area of its level inside the larger one, or says that it has
- * none; each once, and no other.
+ * Checks that each boundary file draws every area of its level in the larger one, or says it has no
+ * boundary: each once, and no others.
  */
 export function* boundaryFaults({
   release,

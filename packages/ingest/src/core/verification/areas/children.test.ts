@@ -42,7 +42,7 @@ function sound(): KeptRelease {
   return kept;
 }
 
-/** What is found when an area is said to have these children. */
+/** Faults when an area has these children. */
 function found(code: string, children: string): string[] {
   const kept = sound();
   kept.children.set(code, children);

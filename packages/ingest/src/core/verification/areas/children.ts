@@ -2,13 +2,13 @@ import { CATEGORIES, paths, type AreaRecord } from '@crimetrends/sdk/contract';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
-/** The areas that an area says it is made of say that they lie in it, and add up to it. */
+/** Checks that an area's children lie in it and add up to it. */
 export function* childrenFaults({
   release,
   records,
   children,
 }: KeptRelease): Generator<BundleFault> {
-  // A release that was built before there were children has none.
+  // Older releases have no children.
   if (children.size === 0) return;
   for (const record of records.values()) {
     if (record.level === 'lsoa21') continue;
@@ -23,7 +23,7 @@ export function* childrenFaults({
     for (const code of codes)
       if (!records.has(code)) yield fault('links', `its child ${code} is no area of the release.`);
     if (new Set(codes).size < codes.length) yield fault('links', 'a child is named twice.');
-    // Of an outcode the LSOAs are children in part.
+    // An outcode contains only parts of its LSOAs.
     if (record.level === 'outcode' || found.length < codes.length) continue;
     const stray = found.find(
       ({ parents, force }) =>

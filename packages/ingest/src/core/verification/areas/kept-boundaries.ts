@@ -1,7 +1,7 @@
 import type { BoundaryFile } from '@crimetrends/sdk/contract';
 import type { FileOfKind } from '../../bundle/file-kinds.js';
 
-/** What is kept of a boundary file: which areas it draws, without their lines. */
+/** A boundary file without its lines: which areas it draws. */
 export type KeptBoundaries = Pick<
   BoundaryFile,
   'release' | 'level' | 'within' | 'withoutBoundary'

@@ -17,7 +17,7 @@ const area = (
 });
 const km = (code: string, kilometres: number): NearbyArea => ({ code, kilometres });
 
-/** Three LTLAs in a row, of which one is its own county beside another county. */
+/** Three LTLAs in a row, one of them its own county, and another county. */
 const SOUND: Readonly<Record<string, NearbyArea[]>> = {
   E06: [km('E07A', 10), km('E07B', 25)],
   E07A: [km('E06', 10), km('E07B', 15)],
@@ -25,7 +25,7 @@ const SOUND: Readonly<Record<string, NearbyArea[]>> = {
   E10: [km('E06', 17.5)],
 };
 
-/** What is found when areas name these neighbours in place of their own. */
+/** Faults when areas have these neighbours. */
 function found(changed: Record<string, NearbyArea[]>): string[] {
   const kept = emptyRelease('2025-12');
   const records = [

@@ -4,8 +4,8 @@ import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
 /**
- * Areas near to one stand at its level, nearest first, and two areas say the same of the distance
- * between them.
+ * Checks that an area's neighbours are of its level and nearest first, and that two areas give the
+ * same distance between them.
  */
 export function* nearbyFaults({ release, records, nearby }: KeptRelease): Generator<BundleFault> {
   const counties = new Set(areasAtLevel('county', [...records.values()]).map(({ code }) => code));
@@ -39,7 +39,7 @@ export function* nearbyFaults({ release, records, nearby }: KeptRelease): Genera
   }
 }
 
-/** The other area is as far from this one, or has as many nearer neighbours as it names. */
+/** Checks that the other area gives the same distance, or has nearer neighbours only. */
 function* pairFaults(
   { code }: AreaRecord,
   { code: other, kilometres }: NearbyArea,
@@ -55,7 +55,7 @@ function* pairFaults(
     );
 }
 
-/** In one text: as objects the neighbours of the nation's areas are 40 MB. */
+/** Neighbours as one text: as objects they take 40 MB for the nation. */
 export function nearbyText(nearby: readonly NearbyArea[]): string {
   return nearby.map(({ code, kilometres }) => `${code} ${kilometres}`).join(',');
 }

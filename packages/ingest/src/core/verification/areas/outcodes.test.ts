@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyRelease, type KeptRelease } from '../kept-release.js';
 import { apportionmentFaults } from './outcodes.js';
 
-/** A release of an outcode and a ward. */
+/** A release with one outcode and one ward. */
 function kept({ sources = ['postcode-residents'] } = {}): KeptRelease {
   const all = emptyRelease('2025-12');
   const record = (code: string, level: string): AreaRecord => ({ code, level }) as AreaRecord;

@@ -3,8 +3,8 @@ import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
 /**
- * Outcodes with complete parts add up to the nation, but for the rounding of each and for the LSOAs
- * that no postcode places in one: never to more.
+ * Checks that complete outcodes do not add up to more than the nation, apart from rounding. They
+ * may add up to less: some LSOAs have no postcode.
  */
 export function* outcodeSumFaults({ release, records }: KeptRelease): Generator<BundleFault> {
   const all = [...records.values()];
@@ -29,8 +29,8 @@ export function* outcodeSumFaults({ release, records }: KeptRelease): Generator<
 }
 
 /**
- * Every outcode, and no other area, says how its LSOAs were shared out; by residents only where the
- * release has a source of them.
+ * Checks that every outcode, and no other area, says how LSOAs were shared out for it; by residents
+ * only where the release has a source of them.
  */
 export function* apportionmentFaults({
   release,

@@ -10,10 +10,7 @@ import {
 import { hasLegacyCategories } from '../../police/categories.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 
-/**
- * What a schema cannot see in a pack: lengths, signs, and figures of one record that contradict
- * each other.
- */
+/** Checks what a schema cannot: lengths, signs, and contradictions within a record. */
 export function* packFaults(pack: AreaPack, file: string): Generator<BundleFault> {
   const fault = (check: BundleFault['check'], sentence: string): BundleFault => ({
     check,
@@ -121,14 +118,14 @@ function* recordFaults(
     );
 }
 
-// An outcode's 13 categories, or 12 months, are each rounded by up to a half, as their sum is.
+// An outcode's 13 categories, or 12 months, are each rounded by up to a half, and so is their sum.
 const ROUNDED_APART = 7;
 
 type Series = Pick<AreaRecord, 'counts' | 'crimeByMonth'> & { countsByMonth: (number | null)[][] };
 
 /**
- * The categories’ months make the months of crime; the window’s months make the window’s counts,
- * less what gaps leave out.
+ * Checks that the categories of each month add up to its crime, and the window's months to its
+ * counts, apart from gaps.
  */
 function* seriesFaults(
   { counts, crimeByMonth, countsByMonth }: Series,
@@ -163,8 +160,8 @@ function* seriesFaults(
 }
 
 /**
- * A month is null where the force did not supply it, or its categories are not comparable, and
- * nowhere else.
+ * Checks that a month is null exactly where the force did not supply it or its categories are not
+ * comparable.
  */
 function* gapFaults(
   { crimeByMonth }: AreaRecord,

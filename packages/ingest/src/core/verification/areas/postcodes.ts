@@ -2,8 +2,8 @@ import { decodePostcodes, type PostcodeShard } from '@crimetrends/sdk/contract';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 
 /**
- * A postcode whose grid character names no LSOA of the file, or an ended postcode that the grid
- * does not hold.
+ * Checks that every postcode has an LSOA in the file's list, and that every ended postcode is in
+ * the grid.
  */
 export function* postcodeFaults(
   { terminated, ...shard }: PostcodeShard,
@@ -28,7 +28,7 @@ export function* postcodeFaults(
     };
 }
 
-/** How many postcodes a shard holds. */
+/** Number of postcodes in a shard. */
 export function countPostcodes({ sectors }: PostcodeShard): number {
   return Object.values(sectors).join('').replaceAll(' ', '').length;
 }

@@ -3,17 +3,14 @@ import { rankingFiles } from '../../release/rankings/ranking-files.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
-/**
- * Lists of areas to rank, made again from the areas' own files: each holds all of its areas, with
- * their own counts.
- */
+/** Checks ranking files against new ones made from the areas' own files. */
 export function* rankingFaults({
   release,
   records,
   rankings,
   manifest,
 }: KeptRelease): Generator<BundleFault> {
-  // A release that was built before there were such lists has none.
+  // Older releases have no ranking files.
   if (rankings.size === 0 || !manifest) return;
   const fault = (file: string, sentence: string): BundleFault => ({
     check: 'ranks',
@@ -48,7 +45,7 @@ function differenceOf(found: RankingFile, expected: RankingFile): string {
     : `lists ${stray}, which does not lie there.`;
 }
 
-/** What is said of each area, as text. */
+/** What a ranking file says of each area, as text. */
 function rowsOf({ field, unranked, places, namesWelsh = {} }: RankingFile): Map<string, string> {
   const placeOf = (place: number | undefined): unknown =>
     place !== undefined && [places?.codes[place], places?.names[place]];

@@ -3,12 +3,9 @@ import { crimeFifths, ranksByArea } from '../../release/statistics/ranks.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
-/**
- * Ranks worked out again from the records of the release: what a file says of its area's place is
- * what the others make it.
- */
+/** Checks each area's ranks against those computed from all records. */
 export function* rankFaults({ release, records, ranks }: KeptRelease): Generator<BundleFault> {
-  // A release that was built before there were ranks has none.
+  // Older releases have no ranks.
   if (ranks.size === 0) return;
   const recomputed = ranksByArea([...records.values()]);
   for (const record of records.values()) {

@@ -3,12 +3,9 @@ import { searchFiles } from '../../release/search-index/search-files.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
-/**
- * The index of names, made again from the areas' own files: every area is found by every word of
- * its name, and says there what its file says.
- */
+/** Checks the search index against a new one made from the areas' own files. */
 export function* searchFaults({ release, records, search }: KeptRelease): Generator<BundleFault> {
-  // A release that was built before there was search has none.
+  // Older releases have no search index.
   if (search.size === 0) return;
   const fault = (file: string, sentence: string): BundleFault => ({
     check: 'links',
@@ -31,7 +28,7 @@ export function* searchFaults({ release, records, search }: KeptRelease): Genera
   for (const file of left) yield fault(file, 'holds words that no area has.');
 }
 
-// A release that was built before shards named in Welsh where an area lies has none of those names.
+// Shards of older releases lack the Welsh names of the places that areas lie in.
 function asBefore({ placesWelsh: _, ...others }: Partial<SearchShard>): object {
   return others;
 }

@@ -27,7 +27,7 @@ const records = [
 ];
 const sound: SimilarAreas = { areas: OTHERS, rates: new SimilarRates(records).of(OTHERS) };
 
-/** What is found when the first area says this of those like it. */
+/** Faults when the first area has these similar areas. */
 function found(similar: SimilarAreas, areas: number | undefined = 20): string[] {
   const kept = emptyRelease('2025-12');
   for (const each of records) kept.records.set(each.code, each);

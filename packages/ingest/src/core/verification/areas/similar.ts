@@ -9,7 +9,9 @@ import { areasAtLevel } from '../../geography/areas-at-level.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
-/** Each similar area is named once, by name too, and none is the area itself. */
+/**
+ * Checks that each similar area appears once, has a name in the file, and is not the area itself.
+ */
 export function* similarListFaults(
   { names, areas }: AreaFile,
   file: string,
@@ -30,8 +32,8 @@ export function* similarListFaults(
 }
 
 /**
- * Similar areas stand at the level of their area, are as many as the manifest says, and their
- * medians are those of their own figures.
+ * Checks that similar areas are of the area's level and as many as the manifest says, and that
+ * median rates match their figures.
  */
 export function* similarFaults({
   release,

@@ -11,7 +11,7 @@ import type { BundleFault } from '../../bundle/bundle-fault.js';
 import { figureFaults } from './figure-faults.js';
 import type { KeptRelease } from '../kept-release.js';
 
-/** Lists of one context file are as long as its head says. */
+/** Checks that the lists of each area have the lengths given in the head of the file. */
 export function* contextFaults(
   { tables, denominators, outcomes, areas }: ContextFile,
   file: string,
@@ -64,16 +64,16 @@ function wrongLists(
   return wrong;
 }
 
-/** Every area has its context, once, in the file where a reader looks for it. */
+/** Checks that every area has its context once, in the file where a reader looks for it. */
 export function* contextLinkFaults({
   release,
   records,
   contexts,
 }: KeptRelease): Generator<BundleFault> {
-  // A release that was built before there were contexts has none.
+  // Older releases have no contexts.
   if (contexts.size === 0) return;
   for (const record of records.values()) {
-    // Nobody lives in a share of an LSOA: an outcode has no context.
+    // An outcode has no context: nobody lives in a share of an LSOA.
     if (record.level === 'outcode') continue;
     const expected = paths.context(release, record.level, contextShard(record));
     const found = contexts.get(record.code);
@@ -89,10 +89,7 @@ export function* contextLinkFaults({
       yield { check: 'links', file, sentence: `${code} is no area of the release.` };
 }
 
-/**
- * People of larger areas against the LSOAs in them: a census count of an area is the sum of its
- * LSOAs'.
- */
+/** Checks that the census counts of larger areas are the sums over their LSOAs. */
 export function* peopleFaults({ release, records, people }: KeptRelease): Generator<BundleFault> {
   const sums = new Map<string, number[]>();
   for (const { code, level, parents } of records.values()) {

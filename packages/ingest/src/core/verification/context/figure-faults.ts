@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<SummedTopic, string>> = {
   placeTypes: 'place types',
 };
 
-/** What an area's own figures say that cannot be: more parts than there is whole. */
+/** Checks that no part of an area's figures is larger than its whole. */
 export function* figureFaults(
   { code, outcomes, placeTypes }: AreaContext,
   file: string,
@@ -33,7 +33,7 @@ export function* figureFaults(
     );
 }
 
-/** Place types are of the very incidents that the area's counts are. */
+/** Checks that place types cover the same incidents as the area's counts. */
 export function* placeTypeFaults({
   release,
   records,
@@ -53,7 +53,7 @@ export function* placeTypeFaults({
     const counted = allCount ?? counts?.reduce((sum, count) => sum + count, 0);
     const isOther =
       kind !== observed.kind || (observed.kind === 'partial' && reason !== observed.reason);
-    // A release that was built without its snap points says nothing of place types.
+    // A release built without snap points has no place types.
     if (kind === 'notSupplied' || (!isOther && incidents === counted)) continue;
     const sentence = isOther
       ? `place types are “${kind}”, the counts “${observed.kind}”.`
@@ -75,7 +75,7 @@ interface Parts {
   ofSome: number[];
 }
 
-/** Larger areas against the very LSOAs that their figures claim to stand on. */
+/** Checks that the figures of larger areas are the sums over the LSOAs they include. */
 export function* figureSumFaults({
   release,
   records,

@@ -12,13 +12,16 @@ import {
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
-// Below this a figure is withheld, so a suppressed part hides at most one sale less.
+// A smaller number of sales is withheld, so a suppressed part hides at most one less than this.
 const FEWEST_SALES = 5;
 
 type Figures = Extract<HousePrices, { latest: unknown }>;
 type Say = (sentence: string) => BundleFault;
 
-/** The figures of one area by themselves: none under 5 sales, and the types make the whole. */
+/**
+ * Checks an area's figures by themselves: none of fewer than 5 sales, and types that add up to the
+ * whole.
+ */
 export function* housePriceListFaults(
   { prices, areas }: ContextFile,
   file: string,
@@ -48,8 +51,8 @@ export function* housePriceListFaults(
 }
 
 /**
- * House prices of larger areas against the LSOAs in them: known where all are, and as many sales as
- * they can have between them.
+ * Checks the house prices of larger areas against their LSOAs: known where all are, with a possible
+ * number of sales.
  */
 export function* housePriceFaults({
   release,
@@ -117,7 +120,8 @@ function* parentFaults(
 }
 
 /**
- * A whole has at least the sales its parts show, and at most 4 more for each part that is withheld.
+ * Checks that a whole has at least the sales its parts show, and at most 4 more for each withheld
+ * part.
  */
 function* sumFaults(
   whole: PriceFigure,

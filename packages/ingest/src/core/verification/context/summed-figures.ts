@@ -1,9 +1,6 @@
 import type { AreaContext, Outcomes, PlaceTypes } from '@crimetrends/sdk/contract';
 
-/**
- * What is kept of one topic of an area: how complete it is, and the numbers that those of its LSOAs
- * add up to.
- */
+/** One topic of an area: how complete it is, and the numbers that are sums over its LSOAs. */
 export interface SummedFigures {
   kind: Outcomes['kind'] | PlaceTypes['kind'];
   reason?: 'months' | 'residents';
@@ -11,7 +8,7 @@ export interface SummedFigures {
   values: number[];
 }
 
-/** The topics whose figures stand on some LSOAs of an area: outcomes and place types. */
+/** The topics whose figures are sums over some of an area's LSOAs. */
 export const SUMMED_TOPICS = ['outcomes', 'placeTypes'] as const;
 export type SummedTopic = (typeof SUMMED_TOPICS)[number];
 

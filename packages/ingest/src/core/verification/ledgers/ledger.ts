@@ -13,8 +13,8 @@ import type { KeptRelease } from '../kept-release.js';
 import { outcomeLedgerFaults } from './outcome-ledger.js';
 
 /**
- * Every row read ends in one bucket; files make the total; the total holds every incident that an
- * area shows.
+ * Checks that every row is in one bucket, that files add up to the total, and that no more
+ * incidents are shown than counted.
  */
 export function* ledgerFaults(kept: KeptRelease): Generator<BundleFault> {
   const { ledger, manifest, coverage, release } = kept;
@@ -129,8 +129,8 @@ function* letterFaults(
 }
 
 /**
- * Incidents of the window over every LSOA with figures; those of silent forces’ areas are counted
- * and not shown.
+ * Incidents of the window shown by LSOAs. Those in the areas of silent forces are counted but not
+ * shown.
  */
 function incidentsShown({ records }: KeptRelease): number {
   let total = 0;

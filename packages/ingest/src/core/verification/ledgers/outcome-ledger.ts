@@ -6,8 +6,8 @@ import type { KeptRelease } from '../kept-release.js';
 type Fault = (sentence: string) => BundleFault;
 
 /**
- * Every outcome ends in one bucket; files make the total; the crimes that areas show are among
- * those followed.
+ * Checks that every outcome is in one bucket, that files add up to the total, and that no more
+ * crimes are shown than followed.
  */
 export function* outcomeLedgerFaults(
   { total, files, crimes }: NonNullable<LedgerFile['outcomes']>,
@@ -44,10 +44,7 @@ export function* outcomeLedgerFaults(
     yield fault(`${withOutcome} crimes have an outcome; the LSOAs show ${shown.withOutcome}.`);
 }
 
-/**
- * Crimes over every LSOA with figures; those that a force recorded outside its area may lie where
- * nothing is shown.
- */
+/** Crimes shown by LSOAs. A force may record some outside its area, where nothing is shown. */
 function crimesShown({ records, figures }: KeptRelease): {
   incidents: number;
   withOutcome: number;

@@ -4,8 +4,8 @@ import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
 /**
- * The list of revisions is of this release, looks back, and says of each month what the ledger
- * says.
+ * Checks that the list of revisions belongs to this release, refers to an earlier one, and agrees
+ * with the ledger.
  */
 export function* revisionFaults({
   release,

@@ -9,8 +9,8 @@ import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
 /**
- * Every row of house sales ends in one bucket; files make the total; no more sales are shown than
- * were counted.
+ * Checks that every row of sales is in one bucket, that files add up to the total, and that no more
+ * sales are shown than counted.
  */
 export function* salesLedgerFaults({
   release,
