@@ -1,4 +1,4 @@
-// Welsh, for elements and for the sentences they show: fetched by the first element that speaks it.
+// The Welsh tables of elements and sentences, loaded by the first element in Welsh.
 import { cy as sentences } from '@crimetrends/sdk/sentences/cy';
 import { breakdownCy } from './breakdown/breakdown.cy.js';
 import { compareCy } from './compare/compare.cy.js';

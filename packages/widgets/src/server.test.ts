@@ -10,8 +10,8 @@ const clientOf = (replaced: Record<string, unknown> = {}) =>
     fetch: memoryFetch(new Map([...demoBundle(), ...Object.entries(replaced)])),
   });
 
-describe('a card that a server writes', () => {
-  it('holds its figures before any script', async () => {
+describe('a server-rendered card', () => {
+  it('has its figures before any script runs', async () => {
     const html = await cardHtml({
       client: clientOf(),
       postcode: 'QS1 1AB',
@@ -27,7 +27,7 @@ describe('a card that a server writes', () => {
     expect(html).not.toContain('lit-part');
   });
 
-  it('is Welsh where that is asked for, and links to its styles where a page must not have them inline', async () => {
+  it('is in Welsh on request, and links to its styles for pages that forbid inline ones', async () => {
     const html = await cardHtml({
       client: clientOf(),
       area: 'E06900001',
@@ -59,7 +59,7 @@ describe('a card that a server writes', () => {
     ).toContain('Try again');
   });
 
-  it('writes hostile text as text, in its attributes too', async () => {
+  it('escapes hostile text, in attributes too', async () => {
     const [path] = [...demoBundle().keys()].filter((each) => each.endsWith('outcodes/QS1.json'));
     const pack = structuredClone(demoBundle().get(path!)) as {
       areas: { code: string; name: string }[];

@@ -1,5 +1,5 @@
-// A card as a server writes it: declarative shadow DOM, which a browser shows before any script,
-// and which the element replaces once its own answer is there.
+// Server-rendered cards: declarative shadow DOM, which a browser shows before any script runs, and
+// which the element replaces once it has its own answer.
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { ReactiveController } from 'lit';
@@ -7,44 +7,44 @@ import type { Lookup } from '@crimetrends/sdk';
 import { CrimetrendsCard } from './card/card.js';
 import { cardStyles } from './card/card.styles.js';
 
-/** What a served card shows, and how its page is set. */
+/** The card to render, and options for its page. */
 export interface CardHtmlOptions {
   /**
-   * Asks the bundle; any client of `@crimetrends/sdk`, also one that reads a `file:`. A whole
-   * client for `outcode`, `measure` and `release`.
+   * Any client of `@crimetrends/sdk`, including one that reads a `file:` bundle. `outcode`,
+   * `measure` and `release` need a full client, not a lookup.
    */
   client: Lookup;
   /** GSS code of an area. */
   area?: string;
-  /** In place of `area`: the LSOA 2021 it lies in. */
+  /** Instead of `area`: the LSOA 2021 it lies in. */
   postcode?: string;
-  /** In place of `area`: the first half of a postcode. */
+  /** Instead of `area`: the first half of a postcode. */
   outcode?: string;
-  /** What is counted; by default `crime`. */
+  /** The measure; by default `crime`. */
   measure?: string;
-  /** Language of the words; by default `en`. */
+  /** Language; by default `en`. */
   lang?: 'en' | 'cy';
-  /** `light` or `dark`; otherwise as the reader's system is set. */
+  /** `light` or `dark`; by default the reader's system setting. */
   theme?: 'light' | 'dark';
   /** 1 to 6; by default 2. */
   headingLevel?: number;
-  /** Absolute address of a page on how the figures are made. */
+  /** Absolute URL of a page that explains how the figures are made. */
   methodology?: string;
   /** More attributes of the tag, such as `bundle` or `id`. */
   attributes?: Readonly<Record<string, string>>;
   /**
-   * Address of a stylesheet with {@link cardCss}, for pages whose policy refuses inline styles;
-   * without one the styles are inline.
+   * URL of a stylesheet with {@link cardCss}, for pages whose policy forbids inline styles; without
+   * it the styles are inline.
    */
   stylesheet?: string;
 }
 
-/** The styles of a card, to be served as a file and named as `stylesheet`. */
+/** The styles of a card, to serve as a file and name as `stylesheet`. */
 export const cardCss = (): string => cardStyles.map(({ cssText }) => cssText).join('\n');
 
 /**
- * A card as HTML, with its figures in it. It never throws for what a bundle says or lacks: that is
- * shown as the card shows it.
+ * Renders a card as HTML, including its figures. Missing or faulty bundle data does not make it
+ * throw: the card shows the problem.
  *
  * @example
  * import { createClient } from '@crimetrends/sdk';
@@ -86,8 +86,8 @@ export async function cardHtml({
   return `<crimetrends-card${written}>${template}</crimetrends-card>`;
 }
 
-// Where Lit would take a template up again; the element writes its own. Text cannot hold one, for
-// its < is escaped.
+// Lit's markers for hydration, which the element does not use. Text cannot contain one, because its
+// < is escaped.
 const PART_MARKS = /<!--\/?lit-(?:part|node)[^>]*-->/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -102,8 +102,8 @@ function escaped(text: string): string {
 }
 
 /**
- * A card outside a page: it loads as any card, and its content is read off when it says that its
- * outcome is there.
+ * A card outside a page: it loads like any card, and its content is read once it dispatches its
+ * outcome.
  */
 class ServedCard extends CrimetrendsCard {
   declare controllers: Set<ReactiveController> | undefined;

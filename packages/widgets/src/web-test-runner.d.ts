@@ -1,4 +1,4 @@
-// What Web Test Runner's test framework puts in a page, as far as the browser tests use it.
+// The globals of Web Test Runner's test framework that the browser tests use.
 declare function describe(title: string, body: () => void): void;
 declare function it(title: string, body: () => void | Promise<void>): void;
 declare function before(body: () => void | Promise<void>): void;

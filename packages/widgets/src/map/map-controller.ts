@@ -9,7 +9,7 @@ import { rankingWords } from '../ranking/ranking.words.js';
 import type { Lang, Words } from '../words/words.js';
 import { mapView, type MapAnswer, type MapView } from './map.view.js';
 
-/** What a map takes besides what every element does. */
+/** The inputs of a map besides those common to all elements. */
 export interface MapInputs extends ElementInputs<Client> {
   level: string | null | undefined;
   within: string | null | undefined;
@@ -19,10 +19,10 @@ export interface MapInputs extends ElementInputs<Client> {
 
 type Host = ElementHost<Client> & MapInputs;
 
-// A map needs the whole field.
+// A map needs every area.
 const ALL = Number.MAX_SAFE_INTEGER;
 
-/** Asks for outlines and figures of the same areas at once. */
+/** Asks for the outlines and the figures of the same areas in parallel. */
 export function mapController(
   host: Host,
   langOf: () => Lang,
@@ -49,7 +49,7 @@ async function ask(
   const level = levelText?.trim().toLowerCase() || (within ? 'ward' : 'ltla');
   if (!within && (level === 'ward' || level === 'lsoa21'))
     throw mistake(rankingWords(lang).setWithin(level, 'ltla'));
-  // Whether they are levels and codes is the client's to say.
+  // The client checks levels and codes.
   const query = { level, ...(within && { within }) };
   const [boundaries, result] = await Promise.all([
     client.boundaries(query as BoundariesQuery),

@@ -1,6 +1,6 @@
-/** A shade of the map: the areas of one fifth of the field. */
+/** A shade of the map: one fifth of the ranked areas. */
 export interface Step {
-  /** 1 to 5, 5 with the highest rates. */
+  /** 1 to 5; 5 has the highest rates. */
   step: number;
   lowest: number;
   highest: number;
@@ -10,15 +10,15 @@ export interface Step {
 const STEPS = 5;
 
 /**
- * In which fifth of the field each rate lies. Equal rates share a fifth, the lower one, so that a
- * shade never parts what is the same.
+ * Returns a function that gives the fifth of a rate. Equal rates are in the same fifth, the lower
+ * one.
  */
 export function stepOf(rates: readonly number[]): (rate: number) => number {
   const sorted = rates.toSorted((a, b) => a - b);
   return (rate) => Math.floor((sorted.indexOf(rate) * STEPS) / sorted.length) + 1;
 }
 
-/** The shades in use, lowest rates first, with the rates that each covers. */
+/** The shades in use, lowest rates first, with the range of rates in each. */
 export function stepsOf(rates: readonly number[]): Step[] {
   const of = stepOf(rates);
   return Array.from({ length: STEPS }, (_, index) => index + 1).flatMap((step) => {

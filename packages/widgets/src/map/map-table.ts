@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { MapRow } from './map.view.js';
 import type { MapWords } from './map.words.js';
 
-/** What the map shows, as a table: highest rate first, and at the end the areas without one. */
+/** The map's figures as a table: highest rate first, areas without a rate last. */
 export function mapTable(rows: readonly MapRow[], title: string, words: MapWords): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${words.table}>
     <table>

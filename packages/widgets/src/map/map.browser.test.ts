@@ -36,7 +36,7 @@ describe('crimetrends-map', () => {
   };
   for (const [name, { attributes, says }] of Object.entries(states)) {
     for (const theme of ['light', 'dark']) {
-      it(`is accessible and says what it knows: ${name}, ${theme}`, async () => {
+      it(`is accessible and shows what it should: ${name}, ${theme}`, async () => {
         const element = await shown('crimetrends-map', { ...attributes, theme }, 640);
         expect(readerText(element)).toContain(says);
         expect(readerText(element)).toContain(
@@ -55,14 +55,14 @@ describe('crimetrends-map', () => {
     }
   }
 
-  it('is Welsh throughout', async () => {
+  it('is in Welsh throughout', async () => {
     const element = await shown('crimetrends-map', { ...WARDS, lang: 'cy' }, 640);
     expect(readerText(element)).toContain('Lliwiwyd yn ôl cyfradd');
     expect(readerText(element)).toContain('Troseddau a gofnodwyd, nid pob trosedd');
     await nothingFoundByAxe(element);
   });
 
-  it('is one stop of the tab key, and is walked with arrows, Home and End', async () => {
+  it('is one tab stop, with arrow keys, Home and End to move between areas', async () => {
     const element = await shown('crimetrends-map', WARDS, 640);
     const areas = [...element.shadowRoot!.querySelectorAll<SVGElement>('.area')];
     const names = areas.map((area) => area.getAttribute('aria-label'));
@@ -101,7 +101,7 @@ describe('crimetrends-map', () => {
     await nothingFoundByAxe(element);
   });
 
-  it('tells by pointer what it tells by keyboard', async () => {
+  it('shows the same by pointer as by keyboard', async () => {
     const element = await shown('crimetrends-map', WARDS, 640);
     const area = inside<SVGElement>(element, '.area:nth-of-type(2)');
     area.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
@@ -111,7 +111,7 @@ describe('crimetrends-map', () => {
     );
   });
 
-  it('holds in its table every area that it draws', async () => {
+  it('lists every area it draws in its table', async () => {
     const element = await shown('crimetrends-map', {}, 640);
     const drawn = [...element.shadowRoot!.querySelectorAll('.area')]
       .map((area) => area.getAttribute('aria-label'))
@@ -128,7 +128,7 @@ describe('crimetrends-map', () => {
     );
   });
 
-  it('keeps within the narrowest page', async () => {
+  it('fits the narrowest page', async () => {
     const element = await shown('crimetrends-map', WARDS, 288);
     expect(element.scrollWidth <= element.clientWidth, 'within its box').toBe(true);
   });

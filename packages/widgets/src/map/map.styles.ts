@@ -4,8 +4,8 @@ import { elementStyles } from '../frame/element-frame.js';
 import { scrollStyles } from '../frame/scroll.js';
 
 /**
- * One hue in five steps. In forced colours accent and surface are the system's text and ground, so
- * the steps are five greys of theirs.
+ * One hue in five steps. In forced colours accent and surface are the system's text and background
+ * colours, so the steps are five greys.
  */
 export const mapStyles: CSSResultGroup = [
   ...elementStyles,

@@ -10,9 +10,8 @@ import type { MapContent, MapShape } from './map.view.js';
 import { mapWords, type MapWords } from './map.words.js';
 
 /**
- * A map of the areas of a level inside a larger one, shaded by the fifth of the field their rate
- * lies in, with every figure in a table beside it. The outlines are of the bundle: no tiles, no
- * third party.
+ * A map of the areas of one level, shaded by fifths of the rate, with every figure in a table. The
+ * outlines come from the bundle, so no tile server or other third party is involved.
  *
  * @attr within - GSS code of the LTLA whose wards or LSOAs are drawn; by default the nation's LTLAs
  * or police force areas
@@ -43,7 +42,7 @@ export class CrimetrendsMap extends LitElement {
     measure: {},
   };
 
-  /** Code of the area that is pointed at or has the keyboard. */
+  /** Code of the area under the pointer or with keyboard focus. */
   #current: string | undefined;
 
   readonly #map = mapController(this, () => this.#map.lang!);
@@ -166,10 +165,10 @@ export class CrimetrendsMap extends LitElement {
   }
 }
 
-// What Lit makes of the properties.
+// Lit creates these properties.
 export interface CrimetrendsMap extends MapInputs {}
 
-// Across the map: close enough for a small area on a narrow page, wide enough to be seen as lines.
+// Hatch lines across the map: dense enough for a small area, wide enough to be seen as lines.
 const HATCHES = 60;
 
 function hatch(id: string, size: number): SVGTemplateResult {

@@ -52,7 +52,7 @@ const view = (answer: object = {}, demo = false): MapView =>
   );
 
 describe('the shades of a map', () => {
-  it('are fifths of the field, and never part equal rates', () => {
+  it('are fifths of the ranked areas, and never separate equal rates', () => {
     const rates = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
     expect(rates.map(stepOf(rates))).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
     expect([1, 5, 5, 5, 9].map(stepOf([1, 5, 5, 5, 9]))).toEqual([1, 2, 2, 2, 5]);
@@ -63,7 +63,7 @@ describe('the shades of a map', () => {
     ]);
   });
 
-  it('are named with the rates they cover, and an area without a rate is in none', () => {
+  it('are labelled with the rates they cover, and exclude areas without a rate', () => {
     expect(view().content!.key.map(({ text }) => text)).toEqual([
       '20 (1 area)',
       '40 (1 area)',
@@ -78,7 +78,7 @@ describe('the shades of a map', () => {
 });
 
 describe('the areas of a map', () => {
-  it('stand in the order in which a page is read', () => {
+  it('are in reading order', () => {
     expect(middleOf('M10 10l20 0 0 20zM50 50l-10 0 0 10z')).toEqual({ x: 30, y: 35 });
     const shapes = [
       ['c', 80, 2],
@@ -89,7 +89,7 @@ describe('the areas of a map', () => {
     expect(inReadingOrder(shapes, 100).map(({ code }) => code)).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('say their rate with its likely range, or why there is none', () => {
+  it('give their rate with its likely range, or why there is none', () => {
     expect(view().content!.drawing!.shapes.map(({ description }) => description)).toEqual([
       'Ward 1: 20 per 1,000 people, likely between 19 and 21.',
       'Ward 2: 40 per 1,000 people, likely between 39 and 41.',
@@ -97,7 +97,7 @@ describe('the areas of a map', () => {
     ]);
   });
 
-  it('without a published boundary are said to stand in the table', () => {
+  it('without a published boundary are only in the table, and a note says so', () => {
     expect(view().notes).toEqual([
       { text: '1 area without a published boundary stands in the table alone.' },
     ]);
@@ -115,7 +115,7 @@ describe('a map', () => {
     expect(view({}, true).source).not.toContain('Crown copyright');
   });
 
-  it('of a release without boundaries is its table, and says so', () => {
+  it('is only a table if the release has no boundaries, and says so', () => {
     const bare = view({
       boundaries: { status: 'notFound', query: 'E06000032', release: '2025-12' },
     });
@@ -131,7 +131,7 @@ describe('a map', () => {
     ]);
   });
 
-  it('of areas that are not there names the page’s mistake', () => {
+  it('reports a mistake by the page if there are no such areas', () => {
     expect(
       view({ result: { status: 'notFound', query: 'E06000032', release: '2025-12' } }).mistake,
     ).toContain('crimetrends-map: no ward areas of “E06000032”');

@@ -30,7 +30,7 @@ import { stepOf, stepsOf } from './map-steps.js';
 import { mapWords } from './map.words.js';
 import { inReadingOrder } from './reading-order.js';
 
-/** What the two questions of a map gave. */
+/** The answers to a map's two questions. */
 export interface MapAnswer {
   boundaries: BoundariesResult;
   result: RankingResult;
@@ -44,7 +44,7 @@ export interface MapView extends ElementView {
 }
 
 export interface MapContent {
-  /** Absent where the release holds no boundaries. */
+  /** Undefined if the release has no boundaries. */
   drawing: { viewBox: string; shapes: MapShape[] } | undefined;
   key: { step: number; text: string }[];
   marked: MapShape | undefined;
@@ -60,7 +60,7 @@ export interface MapShape {
   description: string;
 }
 
-/** An area of the table; figures are empty where there are none, and `reason` says why. */
+/** A row of the table. An area without figures has empty cells and a `reason`. */
 export interface MapRow {
   code: string;
   name: string;
@@ -70,7 +70,7 @@ export interface MapRow {
   reason: string;
 }
 
-/** The areas of a level, shaded by the fifth their rate lies in. */
+/** Turns the answers into a map whose areas are shaded by fifths of the rate. */
 export function mapView(
   { boundaries, result, level, within, area }: MapAnswer,
   demo: boolean,
@@ -191,8 +191,8 @@ function rowOf(row: RankingRow, lang: Lang): MapRow {
   };
 }
 
-// The licence of the boundaries asks for it with the year of their edition; an edition's name ends
-// in that year's two digits.
+// The boundaries' licence asks for this credit with the year, which is the last two digits of the
+// edition.
 function boundaryCredit({ edition }: FoundBoundaries): string {
   const [year] = /\d\d$/.exec(edition) ?? [];
   return `Contains OS data © Crown copyright and database right${year ? ` 20${year}` : ''}`;

@@ -1,14 +1,13 @@
-/** A shape whose `path` is a boundary file's: `M x y`, then steps, for each ring. */
+/** A shape with the `path` of a boundary file: for each ring `M x y` and then relative steps. */
 interface Drawn {
   code: string;
   path: string;
 }
 
-// So many lines as a page of text would have on a map of this size: neighbours side by side share
-// one.
+// About as many lines as a page of text of this size, so that neighbours side by side share one.
 const LINES = 8;
 
-/** Shapes from the top to the bottom and on each line from left to right, as a page is read. */
+/** Sorts shapes in reading order: line by line from the top, and from left to right in each. */
 export function inReadingOrder<T extends Drawn>(shapes: readonly T[], height: number): T[] {
   const placed = shapes.map((shape) => ({ shape, ...middleOf(shape.path) }));
   const line = (y: number): number => Math.floor((y / height) * LINES);
@@ -17,7 +16,7 @@ export function inReadingOrder<T extends Drawn>(shapes: readonly T[], height: nu
     .map(({ shape }) => shape);
 }
 
-/** The middle of the box around a path. */
+/** The centre of a path's bounding box. */
 export function middleOf(path: string): { x: number; y: number } {
   const [xs, ys]: [number[], number[]] = [[], []];
   for (const [, start, steps] of path.matchAll(/M([\d ]+)l([-\d ]+)z/g)) {

@@ -1,8 +1,8 @@
 import { preloads } from './preloaded.js';
 
 /**
- * A fetch that hands over what was begun, once: who asks again, such as a reader who tries again,
- * asks the host.
+ * A `fetch` that returns a preloaded answer once; a second request, such as a retry, goes to the
+ * host.
  */
 export function fetchPreloaded(
   request: string | URL | Request,

@@ -8,8 +8,7 @@ import {
 import { preload, preloads, preloadBase } from './preloaded.js';
 
 /**
- * Asks for the files of the cards in sight, as soon as the pointer that the script tag has asked
- * for says where they are.
+ * Preloads the files of the cards in view, once the pointer that the script tag asked for arrives.
  */
 export function preloadFigures(): void {
   for (const card of document.querySelectorAll('crimetrends-card:not(:defined)')) {
@@ -18,7 +17,7 @@ export function preloadFigures(): void {
     const answer = preloads.get(pointer);
     if (!answer) continue;
     preloads.set(card, undefined);
-    // Whoever takes the pointer is given it once its files are begun, and finds them.
+    // Whoever takes the pointer gets it only once the files are requested, and so finds them here.
     preloads.set(
       pointer,
       answer.then(async (found: Response) => {
@@ -30,7 +29,7 @@ export function preloadFigures(): void {
         return found;
       }),
     );
-    // Without crimetrends.css the cards have no height yet, and all lie in one place.
+    // Without crimetrends.css cards have no height yet, and all are in the same place.
     if (!card.clientHeight) break;
   }
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-// Of the parts of a page a reader is told once what the page is about, that its figures are
-// invented, and under which heading a part stands.
+// A profile shows its subject, the demonstration label and the headings once, so its parts hide
+// them.
 const partRules = css`
   :host(:is(crimetrends-card, crimetrends-trend, crimetrends-breakdown)) header, .demo {
     display: none;
@@ -11,8 +11,8 @@ const partRules = css`
 `;
 
 /**
- * Has an element leave out what the profile around it says. It is no attribute: a page cannot
- * switch the label off.
+ * Makes an element leave out what the profile around it shows. This is not an attribute, so a page
+ * cannot hide the demonstration label.
  */
 export function asPart({ shadowRoot }: Element): void {
   const sheet = partRules.styleSheet;

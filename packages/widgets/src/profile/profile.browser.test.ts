@@ -9,7 +9,7 @@ describe('a profile', () => {
     document.body.replaceChildren();
   });
 
-  it('is made of the other elements, headed one below itself', async () => {
+  it('is made of the other elements, with headings one level lower', async () => {
     const profile = await shown('crimetrends-profile', { area: 'E06900001' }, 800);
     const parts = [...inside(profile, '.parts').children]
       .map(({ localName, textContent }) => (localName === 'h3' ? textContent : localName.slice(12)))
@@ -19,7 +19,7 @@ describe('a profile', () => {
     expect(inside(profile, '.own h3').textContent).toBe('Standing among other areas');
   });
 
-  it('says once what it is about and that its figures are invented, though each of its parts could', async () => {
+  it('names its place and the demonstration once, not in every part', async () => {
     const profile = await shown('crimetrends-profile', { area: 'E06900001' }, 800);
     const roots = [
       profile,
@@ -27,7 +27,7 @@ describe('a profile', () => {
         'crimetrends-card, crimetrends-trend, crimetrends-breakdown',
       ),
     ].map(({ shadowRoot }) => shadowRoot!);
-    // Parts further down load as they come near.
+    // Parts further down load when they are near the viewport.
     for (const root of roots) {
       root.host.scrollIntoView();
       while (!root.querySelector('.demo')) await frames();
@@ -44,7 +44,7 @@ describe('a profile', () => {
     }
   });
 
-  it('says where the area stands, with interval and field, and links to others only where the page says how', async () => {
+  it('gives the area’s rank with interval and number of areas, and links to others only if the page gives a URL', async () => {
     const bare = await shown('crimetrends-profile', { area: 'E06900001' }, 800);
     expect(
       /ranked .* of .* in .* with complete data/.test(readerText(bare)),
@@ -68,7 +68,7 @@ describe('a profile', () => {
     expect(script.shadowRoot!.querySelectorAll('li a').length, 'links').toBe(0);
   });
 
-  it('hands an outcode on as an outcode', async () => {
+  it('passes an outcode on as an outcode', async () => {
     const profile = await shown('crimetrends-profile', { outcode: 'QA1' }, 800);
     const parts = [...inside(profile, '.parts').querySelectorAll(':not(h3)')] as (HTMLElement & {
       area?: string;
@@ -79,7 +79,7 @@ describe('a profile', () => {
     );
   });
 
-  it('tells the page once that it has loaded', async () => {
+  it('reports once to the page that it has loaded', async () => {
     let heard = 0;
     const count = (): void => {
       heard += 1;

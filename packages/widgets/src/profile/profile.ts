@@ -13,9 +13,8 @@ import { profileView, type Linked, type Profile } from './profile.view.js';
 import { profileWords } from './profile.words.js';
 
 /**
- * A page about one area, made of the other elements: card, months, kinds, its standing in every
- * field in words, a map, what surrounds the figures, and the areas it is made of, lies near and is
- * like.
+ * A page about one area, made of the other elements: card, months, types of crime, ranks in words,
+ * a map, context, and lists of similar, nearby and smaller areas.
  *
  * @attr area - GSS code of an area at any level
  * @attr postcode - instead of `area`: the LSOA 2021 it lies in
@@ -113,18 +112,18 @@ export class CrimetrendsProfile extends LitElement {
     }</li>`;
   }
 
-  /** Of the parts: one below its own. */
+  /** Heading level of the parts. */
   get #level(): number {
     return Math.min((this.headingLevel || 2) + 1, 6);
   }
 }
 
-// What Lit makes of the properties.
+// Lit creates these properties.
 export interface CrimetrendsProfile extends PlaceInputs<Client> {
   areaLink: string | null | undefined;
 }
 
-// What a part has to tell, the profile tells.
+// The profile dispatches its own events, so those of its parts stop here.
 function stop(event: Event): void {
   event.stopPropagation();
 }

@@ -12,29 +12,26 @@ import type { PlaceContent } from '../frame/place-view.js';
 import type { Lang } from '../words/words.js';
 import { profileWords } from './profile.words.js';
 
-/** What a profile says by itself; the rest is said by the elements it is made of. */
+/** A profile's own content, besides the elements it is made of. */
 export interface Profile {
   code: string;
-  /** The map it stands on: its own wards, or those among which it lies. */
+  /** The map to show: the area's own wards, or the areas of its level around it. */
   map: { within: string; level: 'ward' | 'lsoa21' } | undefined;
-  /** Its place in each larger area, the largest first. */
+  /** Its rank within each larger area, the largest first. */
   standing: string[];
   similar: { sentence: string | undefined; areas: Linked[] } | undefined;
   children: Linked[];
   nearby: Linked[];
 }
 
-/** An area to go to; `detail` is how far away it lies. */
+/** An area to link to; `detail` is its distance. */
 export interface Linked {
   code: string;
   name: string;
   detail: string;
 }
 
-/**
- * A profile's own part: where the area stands, and which areas it is made of, lies near and is
- * like.
- */
+/** A profile's own content: ranks, and similar, nearby and smaller areas. */
 export function profileView(
   area: AreaProfile,
   measure: MeasureName,
@@ -71,7 +68,7 @@ function standingOf(
 ): string[] {
   return ranks[measure].map((place) => {
     const { rank, tied, best, worst, fieldSize, within } = place;
-    // Methodology §6: of a small area the interval alone is told.
+    // Methodology §6: a small area has only an interval of ranks.
     if (rank === undefined || tied === undefined)
       return profileWords(lang).place(placeName(within, lang), rankPlace(place, fieldSize, lang));
     return rankSentence(

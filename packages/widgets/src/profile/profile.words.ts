@@ -1,6 +1,6 @@
 import { elementWords } from '../words/element-words.js';
 
-/** Headings of a profile's own parts. */
+/** Headings of a profile's own content. */
 const ENGLISH = {
   months: 'Month by month',
   kinds: 'Kinds of crime',

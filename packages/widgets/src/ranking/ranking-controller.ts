@@ -10,7 +10,7 @@ import type { Lang, Words } from '../words/words.js';
 import { rankingView, type RankingView, type RankingOptions } from './ranking.view.js';
 import { rankingWords } from './ranking.words.js';
 
-/** What the element takes besides what every element does. */
+/** The inputs of a ranking besides those common to all elements. */
 export interface RankingInputs extends ElementInputs<Client> {
   level: string | null | undefined;
   within: string | null | undefined;
@@ -31,13 +31,12 @@ interface Answer {
   measure: MeasureName;
 }
 
-// Every row at once: it is one file either way, and names can be sorted and the whole field
-// downloaded.
+// All rows at once: they are in one file anyway, and names can be sorted and all rows downloaded.
 const ALL = Number.MAX_SAFE_INTEGER;
 
 /**
- * Asks for a ranking. While another measure of the same areas is fetched the table of the one
- * before stays, under its own title.
+ * Asks for a ranking. While another measure of the same areas is loading, the previous table stays
+ * under its own title.
  */
 export function rankingController(
   host: Host,
@@ -90,7 +89,7 @@ async function ask(
   if (!within && !scopes.includes('nation'))
     throw mistake(rankingWords(lang).setWithin(level, scopes.join(', ')));
   const order = orderText?.trim().toLowerCase();
-  // Whether they are levels, codes and orders is the client's to say.
+  // The client checks levels, codes and orders.
   const query = {
     level,
     measure,

@@ -1,7 +1,7 @@
 import type { AreaName, RankingRow } from '@crimetrends/sdk';
 import type { Lang } from '../words/words.js';
 
-/** What the rows are ordered by. */
+/** The order of the rows. */
 export interface Sort {
   by: 'rate' | 'name';
   descending: boolean;
@@ -12,21 +12,18 @@ export interface Page {
   rows: RankingRow[];
   /** Counted from 0. */
   index: number;
-  /** The first and last row's place in the order, counted from 1. */
+  /** Positions of the first and last row, counted from 1. */
   from: number;
   to: number;
   last: number;
 }
 
-/**
- * An area's name as it is published, which sorts by the place; in Welsh its Welsh name where it has
- * one.
- */
+/** An area's published name, which sorts by place; in Welsh its Welsh name, if it has one. */
 export function rowName({ name, nameWelsh }: AreaName, lang: Lang): string {
   return (lang !== 'en' && nameWelsh) || name;
 }
 
-/** All rows in an order; of one rate or name by code. */
+/** All rows in an order; equal rates or names are sorted by code. */
 export function sortedRows(
   rows: readonly RankingRow[],
   { by, descending }: Sort,
@@ -42,7 +39,7 @@ export function sortedRows(
 }
 
 /**
- * The page asked for, or the one that holds an area, or the first; a page beyond the end is the
+ * The requested page, or the page with the area, or the first; a page beyond the end becomes the
  * last.
  */
 export function pageOf(
@@ -57,7 +54,7 @@ export function pageOf(
   return { rows, index, last, from: index * size + 1, to: index * size + rows.length };
 }
 
-/** The page on which an area stands; the first for one that has no place. */
+/** Index of the page with an area; the first page if the area has no rank. */
 export function pageWith(
   sorted: readonly RankingRow[],
   size: number,

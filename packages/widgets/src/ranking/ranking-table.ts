@@ -8,11 +8,11 @@ interface TableOptions {
   thisArea: string;
   words: RankingWords;
   sort: (sort: Sort) => void;
-  /** Where names are buttons. */
+  /** Makes names buttons. */
   select?: (code: string) => void;
 }
 
-/** A page of the ranking. In a narrow element place, range and count stand under name and rate. */
+/** One page of the ranking. In a narrow element rank, range and count move below name and rate. */
 export function rankingTable(
   { caption, rows, sort, scaleEnd }: RankingContent,
   options: TableOptions,
@@ -40,7 +40,7 @@ function sortHead(
 ): TemplateResult {
   const isSorted = sort.by === by;
   const direction = sort.descending ? 'descending' : 'ascending';
-  // A rate is first sorted from the highest, a name from its beginning.
+  // The first click on a column sorts rates from the highest, and names from A.
   const handleClick = (): void =>
     change({ by, descending: isSorted ? !sort.descending : by === 'rate' });
   const arrow = sort.descending ? 'M0 2h10L5 9z' : 'M0 8h10L5 1z';

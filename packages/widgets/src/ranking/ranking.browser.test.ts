@@ -92,7 +92,7 @@ afterEach(() => {
 describe('crimetrends-ranking in every state', () => {
   for (const [name, { attributes, says, welsh }] of Object.entries(STATES)) {
     for (const theme of ['light', 'dark']) {
-      it(`is accessible and says what it knows: ${name}, ${theme}`, async () => {
+      it(`is accessible and shows what it should: ${name}, ${theme}`, async () => {
         const element = await shown('crimetrends-ranking', { ...attributes, theme }, 900);
         expect(readerText(element)).toContain(says);
         expect(readerText(element)).toContain(
@@ -110,14 +110,14 @@ describe('crimetrends-ranking in every state', () => {
       });
     }
 
-    it(`is Welsh throughout: ${name}`, async () => {
+    it(`is in Welsh throughout: ${name}`, async () => {
       const element = await shown('crimetrends-ranking', { ...attributes, lang: 'cy' }, 900);
       expect(inside(element, 'article').getAttribute('lang'), 'language').toBe('cy');
       expect(readerText(element)).toContain(welsh);
       await nothingFoundByAxe(element);
     });
 
-    it(`keeps within the narrowest page: ${name}`, async () => {
+    it(`fits the narrowest page: ${name}`, async () => {
       const element = await shown('crimetrends-ranking', attributes, 288);
       expect(element.scrollWidth <= element.clientWidth, 'within its box').toBe(true);
       const table = element.shadowRoot!.querySelector('.scroll');
@@ -127,7 +127,7 @@ describe('crimetrends-ranking in every state', () => {
 });
 
 describe('the rows of a ranking', () => {
-  it('stand under a place with its interval and field; a small area has the interval alone', async () => {
+  it('have a rank with its interval and number of areas; a small area has only the interval', async () => {
     const wards = await shown('crimetrends-ranking', { level: 'ward' }, 900);
     expect(
       [...wards.shadowRoot!.querySelectorAll('td.place')].some(({ textContent }) =>
@@ -145,7 +145,7 @@ describe('the rows of a ranking', () => {
     ).toBe(20);
   });
 
-  it('leave the names of areas without a place undrawn until a reader opens them', async () => {
+  it('leave the names of unranked areas unrendered until a reader opens the list', async () => {
     const element = await shown('crimetrends-ranking', {}, 900);
     const names = (): number => element.shadowRoot!.querySelectorAll('.unranked li').length;
     expect(names(), 'before').toBe(0);
@@ -156,7 +156,7 @@ describe('the rows of a ranking', () => {
     await nothingFoundByAxe(element);
   });
 
-  it('open at the page of the marked area, and find it again', async () => {
+  it('open at the page of the marked area, and offer to go back to it', async () => {
     const element = await shown(
       'crimetrends-ranking',
       { level: 'lsoa21', within: 'E07900001', area: 'E01900001', 'page-size': '5' },
@@ -174,7 +174,7 @@ describe('the rows of a ranking', () => {
     expect(inside(element, '[role=status]').textContent === page, 'another order').toBe(false);
   });
 
-  it('are turned page by page, told by a polite status, and the keyboard stays on the button at the end', async () => {
+  it('are paged with a polite status, and keyboard focus stays on the button at the end', async () => {
     const element = await shown(
       'crimetrends-ranking',
       { level: 'lsoa21', within: 'E07900001' },
@@ -194,7 +194,7 @@ describe('the rows of a ranking', () => {
     expect(inside(element, '[role=status]').textContent).toContain('21–24 of 24');
   });
 
-  it('are sorted by rate and by name over the whole field, and say so', async () => {
+  it('are sorted by rate and by name over all areas, and say so', async () => {
     const element = await shown(
       'crimetrends-ranking',
       { level: 'lsoa21', within: 'E07900001' },
@@ -209,7 +209,7 @@ describe('the rows of a ranking', () => {
     expect(inside(element, '[role=status]').textContent).toContain('by name, from the end');
   });
 
-  it('are of another measure once the reader chooses one, and the choice keeps the keyboard', async () => {
+  it('change to the measure that the reader chooses, and the list keeps keyboard focus', async () => {
     const element = await shown('crimetrends-ranking', { level: 'ward', within: 'E07900001' }, 900);
     let detail: unknown;
     element.addEventListener('crimetrends-select', ((event: CustomEvent<unknown>) => {
@@ -233,7 +233,7 @@ describe('the rows of a ranking', () => {
     expect(inside<HTMLSelectElement>(element, 'select').value, 'chosen').toBe('burglary');
   });
 
-  it('link to pages by a template, and tell the page where it asks for it', async () => {
+  it('link to pages by a template, and report a choice if the page asks for it', async () => {
     const linked = await shown('crimetrends-ranking', { 'area-link': '/area/{code}/' }, 900);
     expect(
       new URL(inside<HTMLAnchorElement>(linked, 'tbody a').href).pathname.startsWith('/area/E0'),
@@ -250,7 +250,7 @@ describe('the rows of a ranking', () => {
     await nothingFoundByAxe(chosen);
   });
 
-  it('never link to a script, and the page is told of an address that is none', async () => {
+  it('never link to a script, and report an invalid URL to the page', async () => {
     for (const link of ['javascript:alert({code})', '/area/', 'data:text/html,{code}']) {
       const element = await shown('crimetrends-ranking', { 'area-link': link }, 900);
       expect(element.shadowRoot!.querySelectorAll('tbody a').length, 'links').toBe(0);

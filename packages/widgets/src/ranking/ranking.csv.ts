@@ -5,8 +5,8 @@ import { rowName, sortedRows, type Sort } from './ranking-page.js';
 import { rankingWords } from './ranking.words.js';
 
 /**
- * The whole field in the order shown, with plain numbers, and then the areas without a place, each
- * with its reason.
+ * All ranked areas in the order shown, with plain numbers, then the unranked areas with their
+ * reasons.
  */
 export function rankingCsv(ranking: FoundRanking, sort: Sort, lang: Lang): string[][] {
   const { area, rate, count, csv } = rankingWords(lang);

@@ -14,8 +14,8 @@ import type { RankingContent, RankingView } from './ranking.view.js';
 import { rankingWords, type RankingWords } from './ranking.words.js';
 
 /**
- * The areas of a level inside a larger one by the rate of a measure, each with its likely range and
- * its place with interval and field, page by page.
+ * The areas of one level ranked by the rate of a measure, each with its likely range and its rank
+ * with interval, in pages.
  *
  * @attr level - `ltla` (the default), `ward`, `msoa21`, `lsoa21`, `county`, `region`, `pfa`, `town`
  * or `outcode`
@@ -55,7 +55,7 @@ export class CrimetrendsRanking extends LitElement {
 
   #sort: Sort | undefined;
   #page: number | undefined;
-  /** Names are drawn once the reader opens their list. */
+  /** Names are rendered once the reader opens the list. */
   #listsUnranked = false;
 
   readonly #ranking = rankingController(
@@ -113,13 +113,13 @@ export class CrimetrendsRanking extends LitElement {
     words: RankingWords,
     lang: Lang,
   ): TemplateResult {
-    // At either end a button stays, and does nothing: disabled, it would lose the keyboard.
+    // At either end the button stays but does nothing: if disabled, it would lose keyboard focus.
     const step = (label: string, to: number): TemplateResult => {
       const handleStep = (): void => this.#turnTo(Math.min(Math.max(to, 0), lastPage));
       return html`<button type="button" aria-disabled=${to < 0 || to > lastPage ? 'true' : 'false'}
         @click=${handleStep}>${label}</button>`;
     };
-    // The button goes once the area is there, so the table takes the keyboard.
+    // The button disappears once the area is shown, so move focus to the table.
     const handleGoTo = (): void => {
       this.#turnTo(pageWith(sortedRows(ranking.rows, sort, lang), size, elsewhere!.code));
       this.renderRoot.querySelector<HTMLElement>('.scroll')?.focus();
@@ -185,5 +185,5 @@ export class CrimetrendsRanking extends LitElement {
   }
 }
 
-// What Lit makes of the properties.
+// Lit creates these properties.
 export interface CrimetrendsRanking extends RankingInputs {}

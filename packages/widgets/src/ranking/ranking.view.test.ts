@@ -56,7 +56,7 @@ const view = (showing: Partial<RankingOptions> = {}, ranking = RANKING) =>
   );
 
 describe('a ranking in words', () => {
-  it('says what is listed, by what, and how many have no place', () => {
+  it('says what is listed, by which measure, and how many areas are unranked', () => {
     expect(view().title).toBe('Recorded crime: 4 wards in Luton');
     expect(view().subtitle).toBe(
       'Ordered by rate per 1,000 people in the year to December 2025; 3 of 4 have complete data, and the others have no place.',
@@ -73,7 +73,7 @@ describe('a ranking in words', () => {
     });
   });
 
-  it('gives every rate its likely range, and every place its interval and field', () => {
+  it('gives every rate its likely range, and every rank its interval and number of areas', () => {
     expect(view().content!.rows[0]).toMatchObject({
       name: 'Saints',
       place: '1st of 3, between 1st and 2nd',
@@ -83,7 +83,7 @@ describe('a ranking in words', () => {
     });
   });
 
-  it('lists no more names without a place than can be read, and counts the others', () => {
+  it('lists a limited number of unranked names, and counts the others', () => {
     const unranked = Array.from({ length: 1_500 }, (_, index) => ({
       area: { code: `E0500${1_000 + index}`, name: `Ward ${index}` },
       kind: 'notSupplied' as const,
@@ -93,7 +93,7 @@ describe('a ranking in words', () => {
     expect(group!.more).toBe('And 1,100 more, each in the download.');
   });
 
-  it('names the local authority of each row where the field goes beyond one, for two wards may carry one name', () => {
+  it('names the local authority of each row if there are several, because two wards may have the same name', () => {
     const within = { code: 'E06000055', name: 'Bedford' };
     const { rows } = view(
       {},
@@ -112,7 +112,7 @@ describe('a ranking in words', () => {
     expect(rows[0]!.mark.at / rows[1]!.mark.at).toBeCloseTo(120 / 80, 1);
   });
 
-  it('keeps the table where the page’s author named an area that is not listed, and says so', () => {
+  it('keeps the table if the page’s author names an area that is not listed, and says so', () => {
     const { mistake, notes, content } = view({ area: 'E05999999' });
     expect(mistake).toBe(
       'crimetrends-ranking: area “E05999999” is not among the areas listed here.',
@@ -122,20 +122,20 @@ describe('a ranking in words', () => {
   });
 
   it.each(['0', '-3', '2.5', 'many'])(
-    'takes 20 rows a page where page-size is “%s”, and says so',
+    'shows 20 rows a page if page-size is “%s”, and says so',
     (pageSize) => {
       expect(view({ pageSize }).content!.size).toBe(20);
       expect(view({ pageSize }).mistake).toContain(`page-size “${pageSize}”`);
     },
   );
 
-  it('gives the marked area’s reason where it has no place', () => {
+  it('explains why the marked area is unranked', () => {
     expect(view({ area: 'E05000004' }).notes).toEqual([
       { lead: '=Wigmore:', text: 'Some months, or the figures of some parts, were not supplied.' },
     ]);
   });
 
-  it('is in Welsh where the page is', () => {
+  it('is in Welsh on a Welsh page', () => {
     const welsh = rankingView(
       RANKING,
       { ...PLAIN, level: 'ward', within: '', measure: 'crime' },
@@ -151,7 +151,7 @@ describe('the order of the rows', () => {
   const codes = (sort: Parameters<typeof sortedRows>[1]): string[] =>
     sortedRows(RANKING.rows, sort, 'en').map(({ area }) => area.code.slice(-1));
 
-  it('is by code where rates are the same, whichever comes first', () => {
+  it('is by code if rates are equal, in either direction', () => {
     expect(codes({ by: 'rate', descending: true })).toEqual(['3', '1', '2']);
     expect(codes({ by: 'rate', descending: false })).toEqual(['1', '2', '3']);
   });
@@ -161,7 +161,7 @@ describe('the order of the rows', () => {
     expect(codes({ by: 'name', descending: true })).toEqual(['3', '1', '2']);
   });
 
-  it('is cut in pages: the marked area’s, the one asked for, and never one beyond the end', () => {
+  it('is cut into pages: the marked area’s, the requested one, and never one beyond the end', () => {
     const rows = sortedRows(RANKING.rows, { by: 'name', descending: false }, 'en');
     expect(pageOf(rows, 2, undefined, 'E05000003')).toMatchObject({
       index: 1,
@@ -174,7 +174,7 @@ describe('the order of the rows', () => {
   });
 });
 
-it('the download holds the whole field in plain numbers, and the areas without a place with the reason', () => {
+it('the download has all ranked areas in plain numbers, and unranked ones with their reasons', () => {
   const rows = rankingCsv(RANKING, { by: 'name', descending: false }, 'en');
   expect(rows).toHaveLength(5);
   expect(rows[1]).toEqual([

@@ -26,20 +26,20 @@ import type { Lang } from '../words/words.js';
 import { pageOf, rowName, sortedRows, type Sort } from './ranking-page.js';
 import { rankingWords } from './ranking.words.js';
 
-/** What a ranking shows; `renewing` while the figures of another measure are fetched. */
+/** What a ranking shows; `renewing` while another measure is loading. */
 export interface RankingView extends ElementView {
   content?: RankingContent;
   renewing?: true;
 }
 
-/** How the page and the reader want the rows. */
+/** The options of the page and the reader. */
 export interface RankingOptions {
   area: string | undefined;
   pageSize: string | null | undefined;
   areaLink: string | null | undefined;
   base: string;
   sort: Sort | undefined;
-  /** Undefined opens the page of `area`. */
+  /** Undefined shows the page with `area`. */
   page: number | undefined;
 }
 
@@ -55,7 +55,7 @@ export interface RankingContent {
   size: number;
   /** The end of the scale of the rows shown, in words. */
   scaleEnd: string;
-  /** The area to mark, where it stands on another page. */
+  /** The area to mark, if it is on another page. */
   elsewhere: { code: string; name: string } | undefined;
   unranked:
     | { summary: string; groups: { reason: string; names: string[]; more: string | undefined }[] }
@@ -66,8 +66,8 @@ export interface RowView {
   code: string;
   name: string;
   /**
-   * The local authority (LTLA) it lies in, where the ranking goes beyond one: wards of two towns
-   * may carry one name.
+   * The local authority (LTLA) it lies in, if the ranking covers several: two wards may have one
+   * name.
    */
   within: string | undefined;
   href: string | undefined;
@@ -76,13 +76,12 @@ export interface RowView {
   rate: string;
   range: string;
   count: string;
-  /** In percent of the scale. */
   mark: Mark;
 }
 
 export const PAGE_SIZE = 20;
 
-/** A ranking in words, a page of its rows, and the areas without a place. */
+/** Turns an answer into a page of ranked rows and the list of unranked areas. */
 export function rankingView(
   result: RankingResult,
   asked: RankingOptions & { level: string; within: string; measure: MeasureName },
@@ -193,8 +192,7 @@ function rowOf(
   };
 }
 
-// Of the wards of a nation 6,698 had no place in a release of few forces: nobody reads so long a
-// list, and each name is an element on the page.
+// With few forces in a release, 6,698 wards were unranked: too many to read, and to render.
 const NAMES_LISTED = 400;
 
 const KINDS: readonly UnrankedKind[] = ['known', 'partial', 'notSupplied', 'suppressed'];
@@ -227,7 +225,7 @@ function markedNotes({ unranked }: FoundRanking, area: string | undefined, lang:
     : [];
 }
 
-/** What the page's author got wrong and the figures can do without. */
+/** A mistake by the page's author that leaves the figures usable. */
 function faultIn(
   { rows, unranked }: FoundRanking,
   { area, pageSize, areaLink, base }: RankingOptions,

@@ -1,6 +1,6 @@
 import { elementWords } from '../words/element-words.js';
 
-/** Labels of the table of areas by rate. */
+/** Labels of the ranking. */
 const ENGLISH = {
   area: 'Area',
   caption: (subject: string, field: string) =>

@@ -3,15 +3,15 @@ import * as React from 'react';
 import type { ErrorDetail, LoadDetail, SelectDetail } from '../frame/events.js';
 
 /**
- * What every component tells, as its element does: `Result` is the client's answer. A type, for an
- * interface has no index signature.
+ * The events of every component; `Result` is the client's answer. It is a type because an interface
+ * has no index signature.
  */
 export type Outcome<Result = LoadDetail['result']> = {
   onCrimetrendsLoad: EventName<CustomEvent<LoadDetail<Result>>>;
   onCrimetrendsError: EventName<CustomEvent<ErrorDetail>>;
 };
 
-/** What components tell in which a reader chooses. */
+/** The event of components in which a reader chooses something. */
 export type Choice = {
   onCrimetrendsSelect: EventName<CustomEvent<SelectDetail>>;
 };
@@ -22,7 +22,7 @@ const EVENTS = {
   onCrimetrendsSelect: 'crimetrends-select',
 };
 
-/** A React component of an element: its properties are the props, its events the callbacks. */
+/** Wraps an element as a React component: properties become props, and events become callbacks. */
 export function component<Element extends HTMLElement, Events extends Record<string, EventName>>(
   tagName: string,
   elementClass: new () => Element,

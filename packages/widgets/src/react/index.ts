@@ -1,4 +1,4 @@
-// The elements as React components: typed props and events, safe to import on a server.
+// The elements as React components, with typed props and events. Safe to import on a server.
 export { CrimetrendsBadge } from './badge.js';
 export { CrimetrendsBreakdown } from './breakdown.js';
 export { CrimetrendsCard } from './card.js';

@@ -7,7 +7,7 @@ import type { SelectDetail } from '../frame/events.js';
 import * as components from './index.js';
 
 describe('the elements as React components', () => {
-  it('are all there, under their classes’ names', () => {
+  it('are complete, and have the names of the classes', () => {
     const names = TAGS.map((tag) => `Crimetrends${tag.charAt(12).toUpperCase()}${tag.slice(13)}`);
     expect(Object.keys(components).sort()).toEqual(names.sort());
   });
@@ -22,7 +22,7 @@ describe('the elements as React components', () => {
     },
   );
 
-  it('take what their elements take and tell what they tell, as types', () => {
+  it('have the types of their elements’ properties and events', () => {
     type Card = ComponentProps<typeof components.CrimetrendsCard>;
     expectTypeOf<Card['postcode']>().toEqualTypeOf<string | null | undefined>();
     expectTypeOf<NonNullable<Card['onCrimetrendsLoad']>>()

@@ -1,4 +1,4 @@
-/** Every element by its tag. The code of each is fetched when it is first on a page. */
+/** Every element except the card by its tag. Its code is loaded when it first appears on a page. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'crimetrends-badge': () => import('../badge/badge.define.js'),
   'crimetrends-breakdown': () => import('../breakdown/breakdown.define.js'),
@@ -11,7 +11,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'crimetrends-trend': () => import('../trend/trend.define.js'),
 };
 
-/** Fetches and registers the element of a tag. Rejects for a tag that is none. */
+/** Loads and registers an element. Rejects for an unknown tag. */
 export async function importElement(tag: string): Promise<unknown> {
   const element = ELEMENTS[tag];
   if (!element) {

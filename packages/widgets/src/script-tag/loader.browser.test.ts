@@ -8,7 +8,7 @@ const { fetch } = window;
 const asked: string[] = [];
 before(() => {
   const figures = memoryFetch(demoBundle(), asked);
-  // The page's own requests, such as for the card's code, go their way.
+  // Let the page's own requests through, such as those for the card's code.
   window.fetch = (request, init) =>
     String((request as Request).url ?? request).includes('/bundle/')
       ? figures(request)
@@ -24,7 +24,7 @@ function written(html: string): CrimetrendsCard {
 }
 
 describe('the script tag', () => {
-  it('leaves a page without its elements alone, then finds one that comes later', async () => {
+  it('does nothing on a page without its elements, then finds one that is added later', async () => {
     await import('./loader.js');
     await new Promise((resolve) => {
       setTimeout(resolve, 50);
@@ -39,13 +39,13 @@ describe('the script tag', () => {
     expect(textOf(card)).toContain('Recorded crime in Skelder');
   });
 
-  it('may be there twice: the first definition is kept', async () => {
+  it('may be loaded twice: the first definition is kept', async () => {
     const first = customElements.get('crimetrends-card');
     await import('../card/card.define.js');
     expect(customElements.get('crimetrends-card'), 'definition').toBe(first);
   });
 
-  it('lets a card find its figures beside the script', async () => {
+  it('lets a card find its figures next to the script', async () => {
     const card = written(
       '<script type="text/plain" src="https://cdn.example/crimetrends.js?v=2"></script><crimetrends-card postcode="QS1 1AB"></crimetrends-card>',
     );
@@ -54,7 +54,7 @@ describe('the script tag', () => {
   });
 });
 
-describe('where a card’s figures are', () => {
+describe('the bundle of a card', () => {
   const page = (html: string): string | undefined => {
     const other = new DOMParser().parseFromString(
       `<base href="https://host.example/homes/1">${html}`,
@@ -64,7 +64,7 @@ describe('where a card’s figures are', () => {
   };
   const script = '<script type="module" src="https://cdn.example/v1/crimetrends.js"></script>';
 
-  it('is said by the card, else by the page, else by the script, else they lie beside the script', () => {
+  it('is named by the card, or the page, or the script, or lies next to the script', () => {
     const meta = '<meta name="crimetrends-bundle" content="/figures">';
     expect(findBundle('https://own.example/b', document), 'the attribute').toBe(
       'https://own.example/b/',

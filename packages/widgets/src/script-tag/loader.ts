@@ -1,7 +1,7 @@
-// The script tag: imports an element's code when its tag is first on the page, now or later. It
-// does not see tags inside shadow roots of others; import '@crimetrends/widgets/card' there. What
-// it imports is built into it, and again into the elements' code, so that a version in its address
-// (crimetrends.js?v=2) never loads it twice.
+// The script tag: imports an element's code when its tag first appears on the page. It does not
+// look into other elements' shadow roots; import '@crimetrends/widgets/card' there. Its own imports
+// are bundled separately from the elements', so that a version in its URL (crimetrends.js?v=2)
+// never loads them twice.
 import { preload, preloads, preloadBase } from '../preload/preloaded.js';
 
 const CARD = 'crimetrends-card';
@@ -19,7 +19,7 @@ function importPresent(): void {
 }
 
 async function importOnce(element: Element, tag: string): Promise<unknown> {
-  // The figures of a card in sight set out first: two journeys, where its code is one.
+  // Request a card's figures before its code: they take two round trips, the code takes one.
   const base = tag === CARD && !preloads.has(tag) && preloadBase(element);
   if (base) {
     preload(`${base}latest.json`);
@@ -28,7 +28,7 @@ async function importOnce(element: Element, tag: string): Promise<unknown> {
       () => {},
     );
   }
-  // Another copy of the script may have asked already, and not in vain.
+  // Another copy of the script may have loaded the code already.
   const code = (preloads.get(tag) ?? Promise.reject()).catch(() => importElement(tag));
   preloads.set(tag, code);
   return code.catch((error: Error) => {
@@ -38,15 +38,15 @@ async function importOnce(element: Element, tag: string): Promise<unknown> {
   });
 }
 
-// The card, which most pages have, at once; any other by the list of them.
+// Most pages have a card, so its import is here; the others are in a list of their own.
 const importElement = (tag: string): Promise<unknown> =>
   tag === CARD
     ? import('../card/card.define.js')
     : import('./elements.js').then((elements) => elements.importElement(tag));
 
 /**
- * In place of an element whose code is not there, beside what the page wrote inside it. A card
- * written by a server stays as it is.
+ * Says in place that an element's code is missing, next to the page's own content. A
+ * server-rendered card stays as it is.
  */
 function showMissing(element: Element, tag: string): void {
   if (element.shadowRoot) return;

@@ -1,8 +1,8 @@
-// zod/mini as far as the contract uses it: what the script tag is built with in its place
-// (docs/decisions/0005). The contract stays written in zod; schema-reader.test.ts holds that both
-// read every file alike, whole or broken.
+// A replacement for the part of zod/mini that the contract uses, for the script tag
+// (docs/decisions/0005). schema-reader.test.ts checks that both read every file alike, valid or
+// not.
 
-/** What is wrong with a value, and where. */
+/** Where a value is invalid. */
 interface Issue {
   path?: PropertyKey[];
 }
@@ -22,7 +22,7 @@ class Schema {
     this.isOptional = isOptional;
   }
 
-  /** Checks look only at what was read without an issue. */
+  /** Checks run only if the value was read without an issue. */
   check(...checks: Check[]): Schema {
     return new Schema((given, issues) => {
       const before = issues.length;
@@ -41,7 +41,7 @@ class Schema {
   }
 }
 
-/** A value as it is, where it is one of a kind. */
+/** Accepts a value unchanged if `isOne` holds. */
 function of(isOne: (value: unknown) => boolean): Schema {
   return new Schema((value, issues) => {
     if (!isOne(value)) issues.push({});
@@ -59,7 +59,7 @@ function readAt(key: PropertyKey, { read }: Schema, value: unknown, issues: Issu
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The fields that are known; `others` reads the rest, which is left out where there is none. */
+/** Reads known fields; `others` reads the rest, which is dropped without it. */
 function fields(shape: Shape, others?: Schema): Schema {
   return new Schema((value, issues) => {
     const found: Record<string, unknown> = {};
@@ -68,7 +68,7 @@ function fields(shape: Shape, others?: Schema): Schema {
       for (const [key, schema] of Object.entries(shape))
         if (Object.hasOwn(value, key) || !schema.isOptional)
           found[key] = readAt(key, schema, value[key], issues);
-      // A page's script must not set the prototype of what it reads.
+      // Data must not be able to set a prototype.
       if (others)
         for (const key of Object.keys(value))
           if (!Object.hasOwn(shape, key) && key !== '__proto__')

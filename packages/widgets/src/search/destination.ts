@@ -5,9 +5,8 @@ const PLACES = ['code', 'postcode', 'outcode'] as const;
 const FIELD = /\{(code|postcode|outcode)\}/g;
 
 /**
- * The address of what was chosen, by the first of the templates, separated by spaces, whose
- * `{code}`, `{postcode}` or `{outcode}` the choice has; `undefined` where none does, or where it is
- * no http(s) address.
+ * The URL of the chosen place, from the first of the space-separated templates whose `{code}`,
+ * `{postcode}` or `{outcode}` it has; `undefined` if there is none or it is not http(s).
  */
 export function addressOf(
   templates: string,
@@ -24,7 +23,7 @@ export function addressOf(
   );
 }
 
-/** The first template that leads nowhere, whatever is chosen. */
+/** The first template that can never give a URL. */
 export function badTemplate(templates: string, base: string): string | undefined {
   return templatesIn(templates).find(
     (each) => each.search(FIELD) === -1 || !linkUrl(each.replace(FIELD, 'E06000001'), base),
@@ -35,7 +34,7 @@ function templatesIn(text: string): string[] {
   return text.split(/\s+/).filter(Boolean);
 }
 
-/** Makes an element show what was chosen, in place of what it showed. */
+/** Makes an element show the chosen place. */
 export function show(element: Element, chosen: SelectDetail): void {
   const { code, postcode, outcode } = chosen as Partial<Record<(typeof PLACES)[number], string>>;
   for (const [name, value] of Object.entries({ area: code, postcode, outcode })) {

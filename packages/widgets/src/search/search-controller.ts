@@ -9,7 +9,7 @@ import type { Lang } from '../words/words.js';
 import { badTemplate } from './destination.js';
 import { searchWords } from './search.words.js';
 
-/** What a search takes besides what every element does. */
+/** The inputs of a search besides those common to all elements. */
 export interface SearchInputs extends ElementInputs<Client> {
   levels: string | null | undefined;
   limit: string | number | null | undefined;
@@ -18,14 +18,14 @@ export interface SearchInputs extends ElementInputs<Client> {
   for: string | null | undefined;
 }
 
-/** How to ask, once the attributes are known to be well formed. */
+/** Options of a search whose attributes are valid. */
 interface Question {
   client: Client;
   limit: number;
   levels: readonly Level[] | undefined;
 }
 
-/** A field that can be asked, or not yet. */
+/** What the search shows; `question` once the bundle is ready. */
 export interface SearchView extends ElementView {
   question?: Question;
 }

@@ -1,15 +1,15 @@
-/** How the list stands when a key is pressed. */
+/** The state of the list when a key is pressed. */
 interface ListState {
   isOpen: boolean;
-  /** Index of the option with the keyboard; -1 where the field has it. */
+  /** Index of the highlighted option; -1 if focus is in the field. */
   active: number;
   count: number;
   isEmpty: boolean;
 }
 
 /**
- * What a key does: moves to an option (-1 to the field), closes the list, chooses, asks at once,
- * empties the field.
+ * The effect of a key: highlights an option (-1 for the field), closes the list, chooses, searches
+ * at once, or clears the field.
  */
 interface Move {
   to: number | 'closed' | 'choose' | 'hurry' | 'empty';
@@ -19,8 +19,8 @@ interface Move {
 const at = (to: Move['to']): Move => ({ to, prevents: true });
 
 /**
- * The keys of an editable combobox. Source: ARIA Authoring Practices, combobox pattern. Home and
- * End move within the list only once it has the keyboard.
+ * The keys of an editable combobox (ARIA Authoring Practices, combobox pattern). Home and End move
+ * within the list only if an option is highlighted.
  */
 export function moveFor(
   { key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent,

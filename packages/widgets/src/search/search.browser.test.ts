@@ -22,7 +22,7 @@ function type(element: HTMLElement, text: string): void {
   field(element).dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-/** Resolves once the field has answered. */
+/** Resolves once the search has finished. */
 async function answered(element: HTMLElement, text: string): Promise<void> {
   type(element, text);
   for (let tries = 0; tries < 200; tries += 1) {
@@ -74,7 +74,7 @@ describe('crimetrends-search', () => {
     }
   }
 
-  it('is walked by keyboard: type, arrows, Home and End, Escape, Enter', async () => {
+  it('works by keyboard: typing, arrows, Home and End, Escape, Enter', async () => {
     const element = await shown('crimetrends-search', {}, 380);
     await answered(element, 'sk');
     const names = options(element).map((option) => option.querySelector('.name')!.textContent);
@@ -103,7 +103,7 @@ describe('crimetrends-search', () => {
     expect(field(element).value, 'text').toBe('');
   });
 
-  it('says level and larger area of each place, and how many there are', async () => {
+  it('gives level and larger area of each place, and how many places there are', async () => {
     const element = await shown('crimetrends-search', { levels: 'ward', limit: '3' }, 380);
     await answered(element, 'sk');
     expect(
@@ -118,7 +118,7 @@ describe('crimetrends-search', () => {
     ).toBe(true);
   });
 
-  it('chooses by pointer, and keeps the keyboard in the field', async () => {
+  it('chooses by pointer, and keeps keyboard focus in the field', async () => {
     const element = await shown('crimetrends-search', {}, 380);
     await answered(element, 'QA1 1AD');
     const [option] = options(element);
@@ -136,7 +136,7 @@ describe('crimetrends-search', () => {
     );
   });
 
-  it('hands what is chosen to the elements it is for, in place of what they showed', async () => {
+  it('passes the chosen place to the elements it is for', async () => {
     const badge = put('crimetrends-badge', { id: 'shown', postcode: 'QA1 1AD' });
     const element = await shown('crimetrends-search', { for: 'shown' }, 380);
     await answered(element, 'aldermarsh');
@@ -147,7 +147,7 @@ describe('crimetrends-search', () => {
     );
   });
 
-  it('goes nowhere where the page prevents it, or the address is none', async () => {
+  it('goes nowhere if the page prevents it or the URL is invalid', async () => {
     const badge = put('crimetrends-badge', { id: 'shown', postcode: 'QA1 1AD' });
     const element = await shown(
       'crimetrends-search',
@@ -163,7 +163,7 @@ describe('crimetrends-search', () => {
     );
   });
 
-  it('drops the answer to a text that is no longer there', async () => {
+  it('drops the answer to a text that has been changed', async () => {
     const element = await shown('crimetrends-search', {}, 380);
     const late: ((results: SearchResult[]) => void)[] = [];
     const client = {
@@ -190,7 +190,7 @@ describe('crimetrends-search', () => {
     ).toBe('Second');
   });
 
-  it('names a bundle that cannot be reached, and asks again when the reader says so', async () => {
+  it('names an unreachable bundle, and tries again on request', async () => {
     const element = await shown('crimetrends-search', { bundle: '/no-such-bundle/' }, 380);
     expect(readerText(element)).toContain('Try again');
     const failed = new Promise((resolve) => {
@@ -201,7 +201,7 @@ describe('crimetrends-search', () => {
     await nothingFoundByAxe(element);
   });
 
-  it('says that a question failed, and puts it again', async () => {
+  it('says that a search failed, and tries again on request', async () => {
     const element = await shown('crimetrends-search', {}, 380);
     let asked = 0;
     const search = async (): Promise<SearchResult[]> => {
@@ -227,7 +227,7 @@ describe('crimetrends-search', () => {
     expect(options(element).length, 'options').toBe(1);
   });
 
-  it('shows markup in a name as text, and keeps within the narrowest page', async () => {
+  it('shows markup in a name as text, and fits the narrowest page', async () => {
     const element = await shown('crimetrends-search', {}, 288);
     const name = `<img src=x onerror="alert(1)">${'long'.repeat(200)}`;
     const loaded = new Promise((resolve) => {

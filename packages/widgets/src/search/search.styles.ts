@@ -3,10 +3,7 @@ import { noteStyles } from '../frame/note.js';
 import { frameStyles } from '../frame/frame.js';
 import { tokens } from '../frame/tokens.js';
 
-/**
- * The field is as wide as its place; the list lies over what follows, so that nothing on the page
- * moves.
- */
+/** The field is as wide as its container. The list overlays the page, so that nothing moves. */
 export const searchStyles: CSSResultGroup = [
   tokens,
   frameStyles,

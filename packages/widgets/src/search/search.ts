@@ -15,9 +15,9 @@ import { searchWords } from './search.words.js';
 import { Suggestions } from './suggestions.js';
 
 /**
- * A field to find a place by name, postcode or code, with a list of what may be meant. What is
- * chosen is told to the page, shown by other elements (`for`), or leads to an address (`to`). A
- * page that calls `preventDefault()` on `crimetrends-select` keeps both from happening.
+ * A field to find a place by name, postcode or code, with a list of suggestions. The choice is
+ * reported to the page, shown by other elements (`for`), or opens a URL (`to`). A page can prevent
+ * both by calling `preventDefault()` on `crimetrends-select`.
  *
  * @attr label - the field's visible label, by default "Find a place"
  * @attr levels - only areas of these levels, such as `ltla ward`, and no postcodes
@@ -63,13 +63,13 @@ export class CrimetrendsSearch extends LitElement {
       : undefined;
   });
 
-  /** Puts the keyboard in the field. */
+  /** Focuses the field. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('input')?.focus(options);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    // Nothing is said in English on the way to Welsh.
+    // Show nothing in English while Welsh is loading.
     if (!this.#bundle.lang) return nothing;
     const { lang, view } = this.#bundle;
     const words = searchWords(lang);
@@ -212,10 +212,10 @@ export class CrimetrendsSearch extends LitElement {
   }
 }
 
-// What Lit makes of the properties.
+// Lit creates these properties.
 export interface CrimetrendsSearch extends SearchInputs {}
 
-// A press on the list would take the keyboard from the field, and close it before the click.
+// Keep focus in the field: losing it would close the list before the click.
 function keepFocus(event: Event): void {
   event.preventDefault();
 }

@@ -31,11 +31,11 @@ const OUTCODE: SearchResult = { kind: 'area', code: 'LU1', name: 'LU1', level: '
 const BASE = 'https://page.example/areas/';
 
 describe('an option of the list', () => {
-  it('says the level and what the area lies in', () => {
+  it('gives the level and the larger area', () => {
     expect(optionOf(TOWN, 'en')).toEqual({ name: 'Town', detail: 'Ward in Luton' });
   });
 
-  it('is named in Welsh to a Welsh reader, and gives the other language’s name to either', () => {
+  it('is named in the reader’s language, and gives the name in the other language too', () => {
     expect(welshSentences.tag).toBe('cy');
     expect(optionOf(MONMOUTH, cy)).toEqual({
       name: 'Sir Fynwy',
@@ -47,7 +47,7 @@ describe('an option of the list', () => {
     });
   });
 
-  it('names in Welsh, too, what the area lies in', () => {
+  it('names the larger area in Welsh too', () => {
     const ward: SearchResult = {
       kind: 'area',
       code: 'W05000001',
@@ -60,7 +60,7 @@ describe('an option of the list', () => {
     expect(optionOf(ward, 'en').detail).toBe('Ward in Cardiff');
   });
 
-  it('says of a postcode that it ended, and when', () => {
+  it('says when a postcode was terminated', () => {
     expect(optionOf(ENDED, 'en')).toEqual({
       name: 'LU1 2AB',
       detail: 'Postcode, ended in March 2019',
@@ -68,7 +68,7 @@ describe('an option of the list', () => {
   });
 });
 
-describe('what a page is told of a choice', () => {
+describe('the detail of a choice', () => {
   it('is a code, a postcode or an outcode, with name and level', () => {
     expect(detailOf(TOWN, 'en')).toEqual({ code: 'E05000001', name: 'Town', level: 'ward' });
     expect(detailOf(ENDED, 'en')).toEqual({
@@ -79,7 +79,7 @@ describe('what a page is told of a choice', () => {
     expect(detailOf(OUTCODE, 'en')).toEqual({ outcode: 'LU1', name: 'LU1', level: 'outcode' });
   });
 
-  it('leads to the first address that has its kind of place, and to none but http(s)', () => {
+  it('leads to the first URL for its kind of place, and only to http(s)', () => {
     const templates = '/area/{code}/ /postcode/{postcode}/';
     expect(addressOf(templates, { code: 'E05000001' }, BASE)).toBe(
       'https://page.example/area/E05000001/',
@@ -96,7 +96,7 @@ describe('what a page is told of a choice', () => {
 });
 
 describe('the line below the field', () => {
-  it('counts what was found, and says where there may be more', () => {
+  it('counts the results, and says if there may be more', () => {
     const found = (count: number): string =>
       statusOf(
         { phase: 'found', text: 'to', results: Array.from({ length: count }, () => TOWN) },
@@ -122,7 +122,7 @@ describe('a key', () => {
       ...standing,
     })?.to;
 
-  it('moves through the list, and around its ends', () => {
+  it('moves through the list, and wraps around at its ends', () => {
     expect([
       press('ArrowDown', {}),
       press('ArrowDown', { active: 0 }),
@@ -133,7 +133,7 @@ describe('a key', () => {
     expect([press('Home', { active: 1 }), press('End', { active: 1 })]).toEqual([0, 2]);
   });
 
-  it('is the field’s own where the list has not the keyboard', () => {
+  it('is the field’s own if no option is highlighted', () => {
     expect([
       press('Home', {}),
       press('End', {}),
@@ -145,7 +145,7 @@ describe('a key', () => {
     expect(press('ArrowLeft', { active: 1 })).toBe(-1);
   });
 
-  it('chooses, closes, and empties only what is closed', () => {
+  it('chooses, closes, and clears only a closed field', () => {
     expect([
       press('Enter', { active: 1 }),
       press('Enter', {}),

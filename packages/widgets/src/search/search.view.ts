@@ -5,17 +5,16 @@ import type { Lang } from '../words/words.js';
 import type { SearchState } from './suggestions.js';
 import { searchWords } from './search.words.js';
 
-/** One line of the list: a name, and what tells it from its namesakes. */
+/** One option of the list: a name, and a detail that distinguishes places with the same name. */
 export interface Option {
   name: string;
   detail: string;
 }
 
-// What these lie in is a county, a region or a country: of the last two Welsh names are known
-// without the bundle.
+// Areas of these levels lie in a county, region or country; the last two have built-in Welsh names.
 const AUTHORITIES: ReadonlySet<Level> = new Set(['ltla', 'county', 'region', 'country']);
 
-/** A result in words, Welsh names in Welsh. */
+/** A result in words, with Welsh names in Welsh. */
 export function optionOf(result: SearchResult, lang: Lang): Option {
   const words = searchWords(lang);
   if (result.kind === 'postcode')
@@ -40,7 +39,7 @@ export function optionOf(result: SearchResult, lang: Lang): Option {
         );
   const name = listName(result, lang);
   const other = lang === 'en' ? result.nameWelsh : officialName(result.name);
-  // Whoever typed the other language's name sees why this one is here.
+  // Shows a reader who typed the name in the other language why this result matches.
   return { name, detail: result.nameWelsh && other !== name ? `${other} · ${kind}` : kind };
 }
 
@@ -48,7 +47,7 @@ function listName(area: { name: string; nameWelsh?: string; level: Level }, lang
   return lang === 'en' ? officialName(area.name) : placeName(area, lang);
 }
 
-/** What the page is told of a result. */
+/** The detail of `crimetrends-select` for a result. */
 export function detailOf(result: SearchResult, lang: Lang): SelectDetail {
   const { name } = optionOf(result, lang);
   if (result.kind === 'postcode') return { postcode: result.postcode, name, level: 'postcode' };
@@ -57,12 +56,12 @@ export function detailOf(result: SearchResult, lang: Lang): SelectDetail {
     : { code: result.code, name, level: result.level };
 }
 
-/** What stands below the field and is read out; empty before anything is asked. */
+/** The status below the field, also for screen readers; empty before the first search. */
 export function statusOf(state: SearchState, limit: number, lang: Lang): string {
   const words = searchWords(lang);
   if (state.phase !== 'found') return '';
   const count = state.results.length;
   if (count === 0) return `${words.none(state.text)} ${words.advice}`;
-  // A limit that was reached may have left places out.
+  // If the limit was reached, there may be more places.
   return count === limit && count > 1 ? words.first(count) : words.found(count);
 }

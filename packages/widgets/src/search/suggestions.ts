@@ -1,20 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SearchResult } from '@crimetrends/sdk';
 
-/** Where a question stands; `results` of the one before stay until there are others. */
+/** The state of a search; the previous `results` stay until there are new ones. */
 export type SearchState = { text: string; results: readonly SearchResult[] } & (
   | { phase: 'idle' | 'asking' | 'found' }
   | { phase: 'failed'; error: unknown }
 );
 
-// Faster typing than 80 words a minute pauses for less; a slower pause is a question.
+// At 80 words a minute the pauses between keys are shorter than this.
 const PAUSE_MS = 150;
 
 const FEWEST_LETTERS = 2;
 
 const NOTHING: SearchState = { text: '', phase: 'idle', results: [] };
 
-/** Asks for what is typed once typing pauses. An answer that has been overtaken is dropped. */
+/** Searches for the typed text once typing pauses. Outdated answers are dropped. */
 export class Suggestions implements ReactiveController {
   state: SearchState = NOTHING;
   readonly #host: ReactiveControllerHost;
@@ -23,7 +23,7 @@ export class Suggestions implements ReactiveController {
   #waits = false;
   #run = 0;
 
-  /** `search` gives undefined until the bundle can be asked. */
+  /** `search` returns undefined until the bundle is ready. */
   constructor(
     host: ReactiveControllerHost,
     search: () => ((text: string) => Promise<SearchResult[]>) | undefined,
@@ -41,7 +41,7 @@ export class Suggestions implements ReactiveController {
     this.clear();
   }
 
-  /** What is in the field now. */
+  /** The current text of the field. */
   type(given: string): void {
     const text = given.trim();
     if (text.length < FEWEST_LETTERS) return this.clear();
@@ -50,10 +50,10 @@ export class Suggestions implements ReactiveController {
     this.#timer = setTimeout(() => void this.#ask(), PAUSE_MS);
   }
 
-  /** Asks again for the same text. */
+  /** Searches for the same text again. */
   readonly again = (): void => this.type(this.state.text);
 
-  /** Asks at once for what no one has waited out. */
+  /** Searches at once, without waiting for the pause. */
   hurry(): void {
     if (this.#timer === undefined) return;
     this.#stop();
