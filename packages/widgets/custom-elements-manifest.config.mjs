@@ -1,4 +1,5 @@
-// Read by manifest.mjs through the analyzer. It would write itself into package.json.
+// Read by the analyzer that manifest.mjs calls. Without `packagejson: false` it would edit
+// package.json.
 export default {
   globs: ['src/*/*.ts'],
   exclude: ['src/**/*.test.ts'],

@@ -1,10 +1,10 @@
-// dist/custom-elements.json and what VS Code completes from it, out of the classes' own doc
+// Builds dist/custom-elements.json and the completion data for VS Code from the classes' doc
 // comments.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 
-/** Writes both below `outdir`. */
+/** Writes both files to `outdir`. */
 export async function writeManifest(outdir = 'dist') {
   const found = await cli({ argv: ['analyze'], noWrite: true });
   const modules = found.modules.flatMap(moduleOf).toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -19,7 +19,10 @@ export async function writeManifest(outdir = 'dist') {
   });
 }
 
-/** A copy whose descriptions do not depend on where their comments are wrapped. */
+/**
+ * A copy in which descriptions are not wrapped, so that they do not depend on the comments'
+ * wrapping.
+ */
 function unwrapped(manifest) {
   const joined = (key, value) =>
     key === 'description' ? value.replace(/(?<!\n)\n(?!\n)/g, ' ') : value;
@@ -27,8 +30,8 @@ function unwrapped(manifest) {
 }
 
 /**
- * The published module of an element: its tag is its folder's name, a list of parts is one part
- * each, what is private stays so.
+ * The published module of an element: its tag comes from its folder, each part is listed
+ * separately, and private members are left out.
  */
 function moduleOf({ path, declarations = [], ...module }) {
   const element = declarations.find(({ customElement }) => customElement);

@@ -19,8 +19,8 @@ const ELEMENTS = [
 ];
 
 /**
- * The loader as crimetrends.js with everything bundled; an element's code in dist/chunks/, under
- * hashed names.
+ * The script tag: crimetrends.js with everything it imports, and the elements' code in dist/chunks/
+ * under hashed names.
  */
 async function scriptTag() {
   const build = packageBuild({
@@ -54,9 +54,9 @@ async function scriptTag() {
   };
 }
 
-// One file for all that a card needs, whatever other elements share of it: cut in pieces it would
-// be larger and later. But for what begins its figures, which must be there long before it: that is
-// a file apart, and the card's imports it.
+// All code of a card goes into one file, even what other elements share: several files would be
+// larger and slower. The preloading code is a separate file that the card imports, because it is
+// needed earlier.
 async function wholeCard() {
   const { plugins, ...build } = packageBuild({
     input: ['src/card/card.define.ts', 'src/preload/preload-figures.ts'],
@@ -83,12 +83,15 @@ async function wholeCard() {
   const [card, preload] = ['card.define.js', 'preload-figures.js'].map(
     (file) => new Set(modulesOf(file)),
   );
-  // Welsh in one file too, though the SDK's client fetches its part by itself.
-  return (id) =>
-    preload.has(id) ? 'preload' : card.has(id) ? 'card' : /\bcy\.(js|ts)$/.test(id) ? 'cy' : undefined;
+  return (id) => {
+    if (preload.has(id)) return 'preload';
+    if (card.has(id)) return 'card';
+    // Welsh goes into one file too, although the SDK's client loads its part separately.
+    return /\bcy\.(js|ts)$/.test(id) ? 'cy' : undefined;
+  };
 }
 
-// The contract is written in zod/mini; a page reads it with as much of that as the contract uses
+// The contract uses zod/mini; the script tag replaces it with a smaller reader
 // (docs/decisions/0005).
 function leanSchemas() {
   return {
@@ -98,8 +101,8 @@ function leanSchemas() {
   };
 }
 
-// The loader's own copy of what it imports: a chunk shared with the elements would be loaded on
-// every page.
+// Gives the loader its own copy of what it imports: a chunk shared with the elements would be
+// loaded on every page.
 function loaderApart() {
   const OWN = '?loader';
   return {
@@ -118,7 +121,7 @@ function loaderApart() {
   };
 }
 
-// Terser leaves template literals as they are: rules lose their spaces, lines their indentation.
+// Terser leaves template literals alone, so remove spaces from rules and indentation from lines.
 // TypeScript writes css `…` with a space.
 function tightTemplates() {
   const tighten = (rules) =>
@@ -149,15 +152,15 @@ function tightTemplates() {
   };
 }
 
-// Lit's licence asks for its notice with the code, not for 110 bytes of it in each card's script:
-// it lies beside it, once.
+// Lit's licence requires its notice with the code: put it in one file beside the chunks, which
+// saves 110 bytes in each.
 const notices = new Set();
 
 function noticesApart(code) {
   return code.replace(/\/\*\*\n\* @license[^]*?\*\//g, (notice) => (notices.add(notice), ''));
 }
 
-// What a page links to, to hold the card's place before its script is there.
+// The stylesheet that a page links to reserve the card's space before its script runs.
 function filesBeside() {
   return {
     name: 'files-beside',

@@ -1,5 +1,5 @@
-// The miniature England as a few files of a bundle, checked by the contract, and a fetch that
-// serves them from memory.
+// A few files of the miniature England's bundle, checked by the contract, and a fetch that serves
+// them from memory.
 import {
   areaPack,
   encodePostcodes,
@@ -17,7 +17,7 @@ const WINDOW = { from: '2025-01', to: '2025-12' };
 const MONTHS = { from: '2023-01', to: '2025-12' };
 
 const SUPPLIED = 's'.repeat(36);
-// Twelve months to 2024-12 complete, then six of the last twelve missing.
+// The year to 2024-12 is complete; six of the last twelve months are missing.
 const HARROWMOUTH_MONTHS = `${'s'.repeat(24)}ssssaaaasaas`;
 
 export const FORCES = {
@@ -39,8 +39,8 @@ export const FORCES = {
   },
 } satisfies Record<string, ForceCoverage>;
 
-// Shares in percent, in the order of CATEGORIES; the first is anti-social behaviour, beside the
-// crimes.
+// Shares in percent, in the order of CATEGORIES. The first is anti-social behaviour, which is not
+// part of the 100% of crimes.
 const MIX = [21, 1, 5, 8, 4, 2, 8, 1, 7, 2, 9, 1, 14, 38];
 const SEASON = [9, 8, 10, 9, 11, 12, 13, 12, 10, 11, 9, 10];
 
@@ -71,7 +71,7 @@ interface Made {
   force?: ForceCoverage;
 }
 
-/** An area whose crimes of the window follow MIX, and whose months follow its force's coverage. */
+/** An area whose crimes are distributed as in MIX, and whose months follow its force's coverage. */
 export function area({
   code,
   name,
@@ -192,7 +192,7 @@ export const PART_SMALL_AREA = area({
   force: FORCES.harrowmouth,
 });
 
-/** A pack around its areas, as the build writes it. */
+/** A pack of areas, as the build writes it. */
 export function pack(areas: AreaRecord[], comparators: AreaRecord[] = [NATION]): AreaPack {
   const forces = Object.values(FORCES).filter(({ code }) =>
     areas.some(({ force }) => force === code),
@@ -216,7 +216,7 @@ function postcodes(
   return postcodeShard.parse(encodePostcodes(1, outcode, new Map(Object.entries(entries))));
 }
 
-/** Every file of the little bundle by its path. `demo` marks its figures as invented. */
+/** Every file of the small bundle by path. `demo` marks its figures as invented. */
 export function demoBundle({ demo = false } = {}): Map<string, unknown> {
   return new Map<string, unknown>([
     [
@@ -254,8 +254,8 @@ export function demoBundle({ demo = false } = {}): Map<string, unknown> {
 }
 
 /**
- * A fetch over files in memory; `asked` collects the paths. A file that is a function answers for
- * itself.
+ * A fetch that serves files from memory; `asked` collects the paths. A file may be a function that
+ * returns the response.
  */
 export function memoryFetch(
   files: ReadonlyMap<string, unknown>,

@@ -1,5 +1,5 @@
-// The figures of a card in sight set out with its code, not after it; and nothing is asked for
-// twice, or for nothing.
+// The figures of a card in view load in parallel with its code, and nothing is requested twice or
+// needlessly.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NAME } from './every-element.js';
@@ -36,8 +36,8 @@ const figuresIn = (opened: ServedPage): string[] =>
   pathsIn(opened).filter((path) => path.startsWith('/bundle/'));
 
 /**
- * Opens a page whose card's code takes its time, and tells which files of figures were asked for
- * before it came.
+ * Opens a page on which a card's code is slow, and returns the files of figures requested before it
+ * arrived.
  */
 async function askedBeforeCode(
   html: string,
@@ -53,7 +53,7 @@ async function askedBeforeCode(
   return { opened, early: figuresIn(opened) };
 }
 
-describe('while the code of a card is on its way', () => {
+describe('while the code of a card is loading', () => {
   test.each([
     ['by data-bundle', documentOf(CARD)],
     [
@@ -72,7 +72,7 @@ describe('while the code of a card is on its way', () => {
     ],
     ['without crimetrends.css', documentOf(CARD, TAG)],
   ])(
-    'the pointer and the file it points to are asked for, and once: a bundle named %s',
+    'the pointer and the file it points to are requested once: a bundle named %s',
     async (_, html) => {
       const { opened, early } = await askedBeforeCode(html, { policy: STRICT_POLICY });
       expect(early).toEqual([POINTER, AREA_FILE]);
@@ -84,7 +84,7 @@ describe('while the code of a card is on its way', () => {
     },
   );
 
-  test('both files of a postcode are, each once for all cards of its outcode', async () => {
+  test('both files of a postcode are requested once for all cards in its outcode', async () => {
     const { opened, early } = await askedBeforeCode(
       documentOf(
         '<crimetrends-card postcode="qa11ad"></crimetrends-card><crimetrends-card postcode="QA1 1AG"></crimetrends-card>',
@@ -102,7 +102,7 @@ describe('while the code of a card is on its way', () => {
     await opened.close();
   });
 
-  test('nothing is asked for that a card will not ask for: out of sight, without a place, of a named release, outside England and Wales', async () => {
+  test('nothing is requested that the card will not need: out of view, no place, a named release, outside coverage', async () => {
     const far = `<div style="height: 6000px"></div>${CARD}`;
     for (const html of [
       far,
@@ -122,7 +122,7 @@ describe('while the code of a card is on its way', () => {
     await opened.close();
   });
 
-  test('cards without a height, and so all in one place, wait for their code but for the first', async () => {
+  test('of cards without a height, which are all in one place, only the first preloads', async () => {
     const cards = ['E07900001', 'E06900001', 'E06900002'].map(
       (area) => `<crimetrends-card area="${area}"></crimetrends-card>`,
     );
@@ -132,8 +132,8 @@ describe('while the code of a card is on its way', () => {
   });
 });
 
-describe('an answer that came early and is of no use', () => {
-  test('is asked for again when the reader tries again', async () => {
+describe('a preloaded answer that cannot be used', () => {
+  test('is requested again when the reader tries again', async () => {
     const opened = await openPage(browser, documentOf(CARD), {
       script: (path, before) =>
         path === POINTER && before < 1 ? { status: 404, body: '' } : undefined,
@@ -146,7 +146,7 @@ describe('an answer that came early and is of no use', () => {
     await opened.close();
   });
 
-  test('is tried again by itself where the host failed', async () => {
+  test('is retried automatically if the host failed', async () => {
     const opened = await openPage(browser, documentOf(CARD), {
       script: (path, before) =>
         path === AREA_FILE && before < 1 ? { status: 503, body: '' } : undefined,
@@ -157,7 +157,7 @@ describe('an answer that came early and is of no use', () => {
     await opened.close();
   });
 
-  test('that takes its time has the card say that it waits', async () => {
+  test('makes the card say that it is loading if it takes long', async () => {
     const opened = await openPage(browser, documentOf(CARD), {
       script: (path) => (path === POINTER ? { afterMs: 3_000 } : undefined),
     });

@@ -1,5 +1,5 @@
-// Puts elements on a test page over the demonstration bundle, the whole of the miniature England,
-// that `npm test` has built.
+// Puts elements on a test page with the demonstration bundle, which `npm test` builds from the
+// miniature England.
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import { expect } from './stage.js';
@@ -9,8 +9,8 @@ declare const axe: { run: (node: Element) => Promise<AxeResults> };
 export const BUNDLE = '/.demo/bundle/';
 
 /**
- * Places of the demonstration by how complete their figures are, and what every element says of
- * them at least.
+ * Places in the demonstration by completeness of their figures, and a text that every element must
+ * show for them.
  */
 export const PLACES: Record<
   string,
@@ -58,7 +58,7 @@ export const PLACES: Record<
   },
 };
 
-/** Puts an element on the page, in a box of a width where one is given. */
+/** Puts an element on the page, in a box of the given width, if any. */
 export function put<T extends keyof HTMLElementTagNameMap>(
   tag: T,
   attributes: Record<string, string>,
@@ -74,7 +74,7 @@ export function put<T extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Resolves once the element's outcome is on the page. */
+/** Resolves once the element's outcome has been rendered. */
 export function settledElement<E extends HTMLElement>(element: E): Promise<E> {
   return new Promise((resolve) => {
     for (const type of ['crimetrends-load', 'crimetrends-error'])
@@ -82,7 +82,7 @@ export function settledElement<E extends HTMLElement>(element: E): Promise<E> {
   });
 }
 
-/** An element with its outcome. */
+/** Puts an element on the page and waits for its outcome. */
 export function shown<T extends keyof HTMLElementTagNameMap>(
   tag: T,
   attributes: Record<string, string>,
@@ -91,12 +91,12 @@ export function shown<T extends keyof HTMLElementTagNameMap>(
   return settledElement(put(tag, attributes, width));
 }
 
-/** What a reader reads. */
+/** The text that a reader sees. */
 export function readerText(element: HTMLElement): string {
   return element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
 }
 
-/** What is found inside an element, or an error that says what is there instead. */
+/** Finds an element inside another, or throws an error that shows what is there. */
 export function inside<T extends Element>(element: HTMLElement, selector: string): T {
   const found = element.shadowRoot!.querySelector<T>(selector);
   if (!found) throw new Error(`${element.localName} has no ${selector}: ${readerText(element)}`);
@@ -111,7 +111,7 @@ export async function nothingFoundByAxe(element: Element): Promise<void> {
   ).toBe('');
 }
 
-/** What holds for every element about one place, in every state, theme and language. */
+/** Tests for every element about one place, in every state, theme and language. */
 export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
   describe(`${tag}, as every element`, () => {
     afterEach(() => {
@@ -144,7 +144,7 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
       });
     }
 
-    // chart.js sizes its canvas through CSSOM, which a strict policy allows and which shows as an
+    // chart.js sizes its canvas through CSSOM, which a strict policy allows but which adds a style
     // attribute.
     it('puts no inline style or script on the page, so that a strict policy holds', async () => {
       for (const { attributes } of Object.values(PLACES)) {

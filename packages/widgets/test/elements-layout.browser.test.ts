@@ -9,7 +9,7 @@ import '../src/ranking/ranking.define.js';
 import '../src/trend/trend.define.js';
 
 const AREA = { area: 'E07900001' };
-/** Every element that has a table, with attributes that give it one. */
+/** Every element with a table, and attributes that give it one. */
 const WITH_TABLES = {
   'crimetrends-trend': AREA,
   'crimetrends-breakdown': AREA,
@@ -20,7 +20,7 @@ const WITH_TABLES = {
 } as const;
 type Tag = keyof typeof WITH_TABLES;
 
-/** An element with all that a reader may open, opened. */
+/** An element with everything open that a reader can open. */
 async function opened(
   tag: Tag,
   width: number,
@@ -39,7 +39,7 @@ describe('every element with a table', () => {
 
   for (const tag of Object.keys(WITH_TABLES) as Tag[]) {
     for (const lang of ['en', 'cy']) {
-      it(`shows its tables whole in the narrowest page: ${tag}, ${lang}`, async () => {
+      it(`shows its tables uncut on the narrowest page: ${tag}, ${lang}`, async () => {
         const element = await opened(tag, 288, { lang });
         const cut = [...element.shadowRoot!.querySelectorAll('.scroll')].filter(
           ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
@@ -56,7 +56,7 @@ describe('every element with a table', () => {
       });
     }
 
-    it(`keeps what is opened inside its frame, and lets it be hit by a finger: ${tag}`, async () => {
+    it(`keeps opened parts inside its frame, and large enough to tap: ${tag}`, async () => {
       const element = await opened(tag, 288);
       const frame = inside(element, 'article').getBoundingClientRect();
       const parts = [
@@ -81,14 +81,14 @@ describe('every element with a table', () => {
   }
 });
 
-describe('at twice the size of type', () => {
+describe('at twice the font size', () => {
   afterEach(() => {
     document.body.replaceChildren();
     document.documentElement.style.fontSize = '';
   });
 
   for (const tag of Object.keys(WITH_TABLES) as Tag[]) {
-    it(`no element makes its page wider, nor cuts its tables: ${tag}`, async () => {
+    it(`no element overflows its page or cuts its tables: ${tag}`, async () => {
       document.documentElement.style.fontSize = '200%';
       const element = await opened(tag, 600, { lang: 'cy' });
       expect(document.documentElement.scrollWidth <= innerWidth, 'page within the window').toBe(
@@ -116,7 +116,7 @@ describe('in print', () => {
     await emulateMedia({ media: 'screen' });
   });
 
-  it('a ranking keeps the heads of its columns, which on a screen are buttons', async () => {
+  it('a ranking keeps its column heads, which are buttons on screen', async () => {
     const element = await shown('crimetrends-ranking', WITH_TABLES['crimetrends-ranking'], 640);
     await emulateMedia({ media: 'print' });
     const heads = [...element.shadowRoot!.querySelectorAll('.sort')];
@@ -138,7 +138,7 @@ describe('numbers', () => {
     'crimetrends-context',
   ] as const) {
     for (const width of [288, 640]) {
-      it(`begin and end with the rules of their table: ${tag}, ${width} px`, async () => {
+      it(`are aligned with the rules of their table: ${tag}, ${width} px`, async () => {
         const element = await opened(tag, width);
         const table = inside<HTMLTableElement>(element, 'table');
         const cells = [...table.tHead!.rows[0]!.cells].filter(
@@ -157,7 +157,7 @@ describe('in forced colours', () => {
     await emulateMedia({ forcedColors: 'none' });
   });
 
-  it('a link has the colour the reader chose for links, whatever theme the page asks for', async () => {
+  it('a link has the reader’s link colour, whatever theme the page asks for', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const element = await shown('crimetrends-breakdown', { ...AREA, theme: 'dark' }, 640);
     const probe = document.createElement('p');

@@ -1,15 +1,14 @@
-// The elements that there are, read from the list the script tag loads them by, and what each is
-// given in a test of all of them.
+// All elements, from the script tag's list of them, with attributes to use in tests.
 import { readFileSync } from 'node:fs';
 
-/** A place of the demonstration whose figures are whole, and its name. */
+/** A place in the demonstration with complete figures, and its name. */
 export const AREA = 'E07900001';
 export const NAME = 'Aldermarsh';
 
 const PLACE = { area: AREA };
 
-// A tag that is not here fails the tests by name: give it the attributes with which it shows AREA,
-// or all it can show.
+// A new tag fails the tests by name until it is listed here with attributes that make it show AREA,
+// or as much as it can.
 const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'crimetrends-badge': PLACE,
   'crimetrends-breakdown': PLACE,
@@ -34,10 +33,10 @@ export const TAGS: readonly string[] = [
 /** Elements whose own text names no place until the reader asks for one. */
 export const NAMES_NO_PLACE: readonly string[] = ['crimetrends-search'];
 
-/** Those among them that are about one place, named by `area`. */
+/** The elements about one place, which is named by `area`. */
 export const PLACE_TAGS: readonly string[] = TAGS.filter((tag) => ATTRIBUTES[tag]?.['area']);
 
-/** What a tag is given to show something. Throws where this file does not know. */
+/** The attributes of a tag for tests. Throws for a tag that is not listed here. */
 export function attributesOf(tag: string): Readonly<Record<string, string>> {
   const attributes = ATTRIBUTES[tag];
   if (!attributes)
@@ -45,7 +44,7 @@ export function attributesOf(tag: string): Readonly<Record<string, string>> {
   return attributes;
 }
 
-/** An element as a page writes it. */
+/** An element as HTML. */
 export function markup(tag: string, more: Readonly<Record<string, string>> = {}): string {
   const attributes = Object.entries({ ...attributesOf(tag), ...more }).map(
     ([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,

@@ -5,7 +5,7 @@ const root = new URL('../', import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
 describe('the package', () => {
-  it('gives the elements’ classes and defines nothing by itself', async () => {
+  it('exports the elements’ classes and registers nothing by itself', async () => {
     const classes = [
       'CrimetrendsBadge',
       'CrimetrendsBreakdown',
@@ -24,7 +24,7 @@ describe('the package', () => {
     ).toEqual(classes);
   });
 
-  it('has built what its entries name', () => {
+  it('has all files that its entries name', () => {
     const { exports } = JSON.parse(text('package.json')) as {
       exports: Record<string, string | Record<string, string>>;
     };
@@ -34,7 +34,7 @@ describe('the package', () => {
     }
   });
 
-  it('lists in its README every attribute, event, part and token it has', () => {
+  it('lists every attribute, event, part and token in its README', () => {
     const readme = text('README.md');
     const source = [
       'src/badge/badge.ts',
@@ -73,7 +73,7 @@ describe('the package', () => {
     for (const name of names) expect(readme, name).toContain(`\`${name}\``);
   });
 
-  it('says in custom-elements.json what each element takes, tells and lets a page style', () => {
+  it('describes attributes, events and parts of each element in custom-elements.json', () => {
     const { modules } = JSON.parse(text('dist/custom-elements.json')) as {
       modules: {
         declarations: {

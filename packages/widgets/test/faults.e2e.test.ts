@@ -1,5 +1,5 @@
-// What every element does when its files do not come as they should. Each test is one row of the
-// fault table.
+// The behaviour of every element when its files are missing, broken or late. Each test is a row of
+// the fault table.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markup, NAME, NAMES_NO_PLACE, TAGS } from './every-element.js';
@@ -25,7 +25,7 @@ afterAll(async () => {
 const all = documentOf(TAGS.map((tag) => markup(tag)).join(''));
 const TALL = { viewport: { width: 800, height: 8000 } };
 
-/** Serves files of figures otherwise: those of the release, or the pointer to it too. */
+/** Replaces the bundle's files: all of them, or all but the pointer. */
 const figures =
   (answer: (path: string) => Answer | undefined, { pointer = true } = {}): Script =>
   (path) =>
@@ -48,15 +48,15 @@ async function textsOnce(script: Script, kind: string): Promise<Record<string, s
   return texts;
 }
 
-/** Elements that do not say it, or say a figure that is none. */
+/** Texts that lack the wanted message, or contain a broken value. */
 function unfit(texts: Record<string, string>, wanted: RegExp): string[] {
   return Object.entries(texts)
     .filter(([, text]) => !wanted.test(text) || /NaN|undefined|\[object|Infinity/.test(text))
     .map(([tag, text]) => `${tag}: ${text}`);
 }
 
-describe('a bundle that cannot be used is a named state of every element', () => {
-  test('the server has no bundle there', async () => {
+describe('every element has a state for a bundle that cannot be used', () => {
+  test('the server has no bundle', async () => {
     const texts = await textsOnce(
       figures(() => ({ status: 404, body: 'Not found' })),
       'crimetrends-error',
@@ -64,7 +64,7 @@ describe('a bundle that cannot be used is a named state of every element', () =>
     expect(unfit(texts, /could not be (loaded|read)/)).toEqual([]);
   });
 
-  test('its files end in the middle', async () => {
+  test('its files are cut off', async () => {
     const texts = await textsOnce(
       figures((path) => ({ body: fileOf(path).slice(0, -40) })),
       'crimetrends-error',
@@ -80,7 +80,7 @@ describe('a bundle that cannot be used is a named state of every element', () =>
     expect(unfit(texts, /could not be read/)).toEqual([]);
   });
 
-  test('its files are a page, as from a host that answers everything so', async () => {
+  test('its files are HTML pages, as from a host that never answers 404', async () => {
     const texts = await textsOnce(
       figures(() => ({ body: '<!doctype html><title>Homes</title>' })),
       'crimetrends-error',
@@ -88,7 +88,7 @@ describe('a bundle that cannot be used is a named state of every element', () =>
     expect(unfit(texts, /could not be read/)).toEqual([]);
   });
 
-  test('its pointer is whole and what it points to is of another shape', async () => {
+  test('its pointer is valid but leads to files of another shape', async () => {
     const opened = await openPage(browser, all, {
       script: figures(() => ({ body: '{"areas":7}' }), { pointer: false }),
       context: TALL,
@@ -100,7 +100,7 @@ describe('a bundle that cannot be used is a named state of every element', () =>
     await opened.close();
   });
 
-  test('it is of a newer contract', async () => {
+  test('it has a newer contract version', async () => {
     const texts = await textsOnce(
       figures((path) => ({
         body: path.endsWith('latest.json') ? '{"contract":99}' : fileOf(path),
@@ -152,9 +152,9 @@ describe('a slow bundle', () => {
   });
 });
 
-describe('a reader without a connection', () => {
-  test('is offered to try again by every element, and is shown the figures once there is one', async () => {
-    // Their code is there; what they ask then is not.
+describe('a reader who is offline', () => {
+  test('is offered to try again by every element, and sees the figures once online', async () => {
+    // Their code has loaded; their next requests fail.
     const opened = await openPage(
       browser,
       documentOf(TAGS.map((tag) => markup(tag, { bundle: '/no-such-bundle/' })).join('')),

@@ -32,7 +32,7 @@ const ofFigures = ({ requests }: ServedPage): string[] =>
   requests.filter((url) => new URL(url).pathname.startsWith('/bundle/'));
 
 describe('a host page', () => {
-  test('may move an element: it shows what it showed and asks for nothing', async () => {
+  test('may move an element: it shows the same and requests nothing', async () => {
     const opened = await openPage(browser, all, { context: TALL });
     await outcomes(opened, TAGS.length);
     await opened.page.waitForLoadState('networkidle');
@@ -46,7 +46,7 @@ describe('a host page', () => {
     expect(await Promise.all(TAGS.map((tag) => textIn(opened, `#to ${tag}`)))).toEqual(texts);
     expect(opened.requests.slice(before)).toEqual([]);
     expect((await opened.page.evaluate(() => window.heard)).length).toBe(TAGS.length);
-    // No policy of the page holds them back here: they ask no other host by themselves.
+    // This page has no policy to stop them: the elements request nothing from other hosts.
     expect([...new Set(opened.requests.map((url) => new URL(url).origin))]).toEqual([
       opened.origin,
     ]);
@@ -54,14 +54,14 @@ describe('a host page', () => {
     await opened.close();
   });
 
-  test('may remove an element while it loads: nothing is thrown, and it shows its figures when it is put back', async () => {
+  test('may remove a loading element: nothing is thrown, and it shows its figures when put back', async () => {
     const opened = await openPage(browser, all, {
       context: TALL,
       script: (path) => (path.startsWith('/bundle/') ? { afterMs: 400 } : undefined),
     });
     const { page } = opened;
     await expect.poll(() => ofFigures(opened).length).toBeGreaterThan(0);
-    // The same nodes, not new ones of the same kind.
+    // The same nodes, not new ones of the same type.
     const from = await page.evaluateHandle(() => document.querySelector('#from')!);
     await page.evaluate((nodes) => nodes.remove(), from);
     await page.waitForTimeout(1_500);
@@ -69,15 +69,15 @@ describe('a host page', () => {
     await page.evaluate((nodes) => {
       document.querySelector('#to')!.append(nodes);
     }, from);
-    // What came while an element was out of the page was told to nobody who listens on the
-    // document.
+    // Events that an element dispatched while disconnected never reached the document, so poll the
+    // text.
     for (const tag of TAGS.filter((one) => !NAMES_NO_PLACE.includes(one)))
       await expect.poll(() => textIn(opened, tag), { message: tag }).toContain(NAME);
     expect(opened.problems).toEqual([]);
     await opened.close();
   });
 
-  test('may load the script twice: the first copy’s elements are kept, and of the second nothing is fetched but the script itself', async () => {
+  test('may load the script twice: the first copy’s elements are kept, and the second loads nothing else', async () => {
     const opened = await openPage(
       browser,
       documentOf(TAGS.map((tag) => markup(tag)).join(''), TWO_SCRIPTS),
@@ -98,7 +98,7 @@ describe('a host page', () => {
     await opened.close();
   });
 
-  test('may define a tag before the script does: that class is kept, and nothing is thrown', async () => {
+  test('may define a tag before the script: that class is kept, and nothing is thrown', async () => {
     const opened = await openPage(browser, documentOf(TAGS.map((tag) => markup(tag)).join('')), {
       context: TALL,
       before: async (page) => {
@@ -122,42 +122,36 @@ describe('a host page', () => {
 });
 
 describe('a thousand changes of an attribute', () => {
-  test.each(PLACE_TAGS)(
-    'leave %s with the last of them, with few requests and nothing held',
-    async (tag) => {
-      const opened = await openPage(browser, documentOf(markup(tag)), { context: TALL });
-      await outcomes(opened, 1);
-      const session = await opened.page.context().newCDPSession(opened.page);
-      // What is fetched and made once, such as the words for what is missing, is there before it is
-      // counted.
-      await flip(opened, tag, 100);
-      const before = await metricsAtRest(session);
-      const asked = ofFigures(opened).length;
-      await flip(opened, tag, 1_000);
-      let after = await metricsAtRest(session);
-      // On a busy machine the collector may come late; what leaks never goes, however long one
-      // waits.
-      for (let turn = 0; turn < 10 && after.Nodes - before.Nodes >= 200; turn += 1)
-        after = await metricsAtRest(session);
-      expect(await textIn(opened, tag)).toContain(NAME);
-      expect(ofFigures(opened).length - asked, 'requests').toBeLessThanOrEqual(8);
-      // Of 1,000 changes: what is left of one of them would be 1,000 more.
-      expect(after.Nodes - before.Nodes, 'nodes').toBeLessThan(200);
-      expect(after.JSEventListeners - before.JSEventListeners, 'listeners').toBeLessThan(50);
-      expect(after.Documents - before.Documents, 'documents').toBeLessThanOrEqual(0);
-      expect(
-        (after.JSHeapUsedSize - before.JSHeapUsedSize) / 1_000,
-        'bytes of heap a change',
-      ).toBeLessThan(1_000);
-      expect(opened.problems).toEqual([]);
-      await opened.close();
-    },
-  );
+  test.each(PLACE_TAGS)('leave %s with the last value, few requests and no leak', async (tag) => {
+    const opened = await openPage(browser, documentOf(markup(tag)), { context: TALL });
+    await outcomes(opened, 1);
+    const session = await opened.page.context().newCDPSession(opened.page);
+    // Let everything that is loaded or created once exist before counting.
+    await flip(opened, tag, 100);
+    const before = await metricsAtRest(session);
+    const asked = ofFigures(opened).length;
+    await flip(opened, tag, 1_000);
+    let after = await metricsAtRest(session);
+    // On a busy machine garbage collection may be late; a leak stays however long one waits.
+    for (let turn = 0; turn < 10 && after.Nodes - before.Nodes >= 200; turn += 1)
+      after = await metricsAtRest(session);
+    expect(await textIn(opened, tag)).toContain(NAME);
+    expect(ofFigures(opened).length - asked, 'requests').toBeLessThanOrEqual(8);
+    // A leak of one node per change would leave 1,000 more.
+    expect(after.Nodes - before.Nodes, 'nodes').toBeLessThan(200);
+    expect(after.JSEventListeners - before.JSEventListeners, 'listeners').toBeLessThan(50);
+    expect(after.Documents - before.Documents, 'documents').toBeLessThanOrEqual(0);
+    expect(
+      (after.JSHeapUsedSize - before.JSHeapUsedSize) / 1_000,
+      'bytes of heap a change',
+    ).toBeLessThan(1_000);
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  });
 });
 
 /**
- * Changes the area, each change seen by the element, and waits for the last outcome: AREA, with the
- * parts an element is made of.
+ * Changes the area repeatedly, and waits for the last outcome: AREA, including an element's parts.
  */
 async function flip({ page }: ServedPage, tag: string, times: number): Promise<void> {
   const last = { ...attributesOf(tag) }['area'] ?? AREA;
@@ -169,8 +163,8 @@ async function flip({ page }: ServedPage, tag: string, times: number): Promise<v
       const others = ['E06900001', 'E06900002', 'E08900001', area];
       for (let turn = 0; turn < count; turn += 1) {
         element.setAttribute('area', others[turn % others.length]!);
-        // Half of them all at once, half with a moment between, in which answers come and are
-        // overtaken.
+        // Half of the changes all at once, half with pauses in which answers arrive and become
+        // outdated.
         if (turn % 2) await element.updateComplete;
         if (turn % 50 === 49)
           await new Promise((resolve) => {
@@ -191,8 +185,7 @@ async function flip({ page }: ServedPage, tag: string, times: number): Promise<v
     },
     [tag, last, times] as const,
   );
-  // What a profile is made of loads after it: counted too soon, its tables would look like
-  // something left behind.
+  // A profile's parts load after it: counted too early, they would look like a leak.
   await page.waitForFunction(() => {
     const isStill = (root: Document | ShadowRoot): boolean =>
       !root.querySelector('[aria-busy="true"], main :not(:defined)') &&
@@ -208,8 +201,8 @@ async function flip({ page }: ServedPage, tag: string, times: number): Promise<v
 type Metrics = Record<'Nodes' | 'JSEventListeners' | 'Documents' | 'JSHeapUsedSize', number>;
 
 /**
- * What is held once it no longer changes: an overtaken load lets go of its elements a moment after
- * the last outcome.
+ * Browser metrics once they are stable: an outdated load releases its elements shortly after the
+ * last outcome.
  */
 async function metricsAtRest(session: CDPSession): Promise<Metrics> {
   let [before, now] = [await metricsOf(session), await metricsOf(session)];

@@ -1,5 +1,5 @@
-// Hostile text in every attribute and in every text of a bundle: it is shown as text, or refused,
-// and nothing of it runs.
+// Hostile text in every attribute and every text of a bundle is shown as text or rejected, and
+// never runs.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markup, NAMES_NO_PLACE, TAGS } from './every-element.js';
@@ -20,7 +20,7 @@ const MARKED =
 const QUOTED = `"'\`><b class="hacked" onclick="window.hacked=1">\${window.hacked=1}{{7*7}}</b>`;
 const ADDRESS = 'javascript:window.hacked=1';
 const BIDI = '\u202Egnidaelsim\u2066\u2067\u202D\u200F';
-// Read from a bundle it has lost what turns its direction, and figures after it stand as they are.
+// Reading a bundle removes direction controls, so that a text cannot affect the figures after it.
 const read = (text: string): string =>
   text.replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
 const LONG = 'Llanfair'.repeat(1_250);
@@ -31,8 +31,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   '10 kB without a space': LONG,
 };
 
-// What a bundle says in words; codes, months and kinds are refused by the contract when they are
-// anything else.
+// The free text in a bundle. The contract rejects invalid codes, months and types.
 const TEXTS = new Set([
   'name',
   'nameWelsh',
@@ -56,7 +55,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** A copy of a bundle's file in which every text begins with something else. */
+/** A copy of a bundle's file in which every text starts with `text`. */
 function poisoned(json: unknown, text: string, key = ''): unknown {
   if (typeof json === 'string') return TEXTS.has(key) ? text + json : json;
   if (Array.isArray(json)) return json.map((item) => poisoned(item, text, key));
@@ -79,7 +78,7 @@ const poisonedBundle =
     }
   };
 
-/** What must hold of a page whatever it was given. */
+/** Checks that hostile text had no effect on the page. */
 async function expectInert({ page, requests, problems }: ServedPage): Promise<void> {
   for (const button of await page.locator('button.csv').all()) await button.dispatchEvent('click');
   const found = await page.evaluate(() => {
@@ -105,7 +104,7 @@ async function expectInert({ page, requests, problems }: ServedPage): Promise<vo
         ])
         .filter((address) => address && !/^(https?:|\/|#)/.test(address)),
       width: document.documentElement.scrollWidth,
-      // Wider than its element, where nothing around it scrolls.
+      // Elements wider than their box, with no scrolling ancestor.
       wide: [...document.body.querySelectorAll('*')]
         .filter(
           (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
@@ -121,9 +120,9 @@ async function expectInert({ page, requests, problems }: ServedPage): Promise<vo
 }
 
 describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
-  // Each in a box of fixed height, or a long text in one would hold the next out of sight, where it
-  // asks for nothing.
-  test('in every text of a bundle stands there as text, within the page', async () => {
+  // Each element has a box of fixed height, or a long text would push the next one out of view,
+  // where it loads nothing.
+  test('in every text of a bundle is shown as text, within the page', async () => {
     const opened = await openPage(
       browser,
       documentOf(TAGS.map((tag) => `<div style="height: 900px">${markup(tag)}</div>`).join('')),
@@ -141,7 +140,7 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
     await opened.close();
   });
 
-  test('in every attribute of every element is refused or shown as text, within the page', async () => {
+  test('in every attribute of every element is rejected or shown as text, within the page', async () => {
     const opened = await openPage(browser, documentOf(TAGS.map((tag) => markup(tag)).join('')), {
       context: NARROW,
     });
@@ -158,7 +157,7 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
       TAGS,
     );
     for (const tag of TAGS) {
-      // One element for each attribute, so that no refusal hides another.
+      // One element for each attribute, so that no error hides another.
       const elements = attributes[tag]!.map((name) => markup(tag, { [name]: text }));
       expect(elements.length, tag).toBeGreaterThan(5);
       await opened.page.evaluate((html) => {

@@ -1,5 +1,5 @@
-// Tests put more elements on a page than a screen holds: all count as seen, but where a test lets
-// the browser judge.
+// Tests put more elements on a page than fit on a screen, so all count as in view unless a test
+// lets the browser decide.
 const { IntersectionObserver } = window;
 
 class AllInSight {
@@ -21,7 +21,7 @@ class AllInSight {
 
 window.IntersectionObserver = AllInSight as unknown as typeof window.IntersectionObserver;
 
-/** Runs a test with the browser's own judgement of what is seen. */
+/** Runs a test with the browser's own IntersectionObserver. */
 export async function whereTheBrowserJudges(test: () => Promise<void>): Promise<void> {
   window.IntersectionObserver = IntersectionObserver;
   await test().finally(() => {

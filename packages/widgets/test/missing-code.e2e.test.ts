@@ -1,5 +1,5 @@
-// A page whose host lacks an element's code, such as a pack's, which holds the card's alone: the
-// element says so where it stands.
+// A host that lacks an element's code, such as a pack, which has only the card's: the element says
+// so in place.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markup, NAME, TAGS } from './every-element.js';
@@ -24,7 +24,7 @@ afterAll(async () => {
 const LINK = '<a href="/homes">Figures on another page</a>';
 const withLink = (tag: string): string => markup(tag).replace('></', `>${LINK}</`);
 const nameOf = (tag: string): string => tag.slice('crimetrends-'.length);
-/** The host has no code of one element. */
+/** A host without the code of one element. */
 const without =
   (tag: string): Script =>
   (path) =>
@@ -34,7 +34,7 @@ const without =
 
 describe('an element whose code is missing', () => {
   test.each(TAGS)(
-    '%s says so in place, leaves what the page wrote inside it, and breaks nothing under a strict policy',
+    '%s says so in place, keeps the page’s own content, and works under a strict policy',
     async (tag) => {
       const opened = await openPage(
         browser,
@@ -45,7 +45,7 @@ describe('an element whose code is missing', () => {
       expect(
         await opened.page.getByRole('link', { name: 'Figures on another page' }).isVisible(),
       ).toBe(true);
-      // What is held for a card is for one that comes.
+      // The space reserved for a card is given up if the card cannot load.
       expect((await opened.page.locator(tag).boundingBox())!.height).toBeLessThan(60);
       expect(await opened.page.evaluate(() => window.broken)).toEqual([]);
       const own = opened.problems.filter(
@@ -60,7 +60,7 @@ describe('an element whose code is missing', () => {
     },
   );
 
-  test('is shown by a second copy of the script that has it', async () => {
+  test('is loaded by a second copy of the script that has it', async () => {
     const scripts = ['/widgets/', '/another-version/'].map(
       (at) => `<script type="module" src="${at}crimetrends.js" data-bundle="/bundle/"></script>`,
     );
@@ -74,7 +74,7 @@ describe('an element whose code is missing', () => {
     await opened.close();
   });
 
-  test('is told of a tag that is none, once however many stand on the page', async () => {
+  test('is reported once for an unknown tag, however many are on the page', async () => {
     const opened = await openPage(
       browser,
       documentOf('<crimetrends-dial></crimetrends-dial><crimetrends-dial></crimetrends-dial>'),

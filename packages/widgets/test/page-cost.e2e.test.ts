@@ -1,4 +1,5 @@
-// What a card costs its page: nothing moves, and fifty cards load one script and each file once.
+// The cost of cards to their page: no layout shift, and fifty cards load one script and each file
+// once.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -30,7 +31,7 @@ afterAll(async () => {
 });
 
 describe('a card on a slow link and a slow processor', () => {
-  test.each([320, 1280])('moves nothing on a page %i px wide', async (width) => {
+  test.each([320, 1280])('causes no layout shift on a page %i px wide', async (width) => {
     const page = documentOf(
       '<h1>Homes</h1><crimetrends-card area="E07900001"></crimetrends-card><p>What the page says below the card.</p>',
     );
@@ -41,7 +42,7 @@ describe('a card on a slow link and a slow processor', () => {
     await outcomes(slow, 1);
     expect(await textIn(slow, 'crimetrends-card')).toContain(NAME);
     expect(await shift(slow.page)).toBe(0);
-    // The measure sees what does move.
+    // Check that the measurement detects a shift.
     await slow.page.evaluate(() => {
       document.querySelector('h1')!.style.height = '300px';
     });
@@ -79,7 +80,7 @@ function shift(page: { evaluate: <T>(run: () => Promise<T>) => Promise<T> }): Pr
           for (const entry of list.getEntries())
             sum += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
-        // Buffered entries are handed over in a task of their own.
+        // Buffered entries are delivered in a separate task.
         setTimeout(() => resolve(sum), 200);
       }),
   );

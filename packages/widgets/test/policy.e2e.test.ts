@@ -1,5 +1,5 @@
-// Every element as it is published, on one page under a policy that allows nothing inline and no
-// text as code.
+// Every published element on one page, under a policy that allows no inline code and no evaluated
+// text.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markup, NAME, NAMES_NO_PLACE, TAGS } from './every-element.js';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   const { page } = opened;
   await outcomes(opened, TAGS.length);
-  // What opens on demand and what is downloaded keeps to the policy too.
+  // Opening details and downloading must comply with the policy too.
   for (const details of await page.locator('details > summary').all())
     if (await details.isVisible()) await details.click();
   for (const button of await page.locator('button.csv').all())
@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 describe('under a strict policy with trusted types', () => {
-  test.each(TAGS)('%s shows what it found', async (tag) => {
+  test.each(TAGS)('%s shows its figures', async (tag) => {
     const heard = await opened.page.evaluate(() => window.heard);
     expect(heard).toContain(`${tag} crimetrends-load`);
     const text = await textIn(opened, tag);
@@ -46,7 +46,7 @@ describe('under a strict policy with trusted types', () => {
       expect(text).toContain(said);
   });
 
-  test('the policy holds in this browser: a page’s own inline script is refused and reported', async () => {
+  test('the policy works in this browser: the page’s own inline script is refused and reported', async () => {
     const other = await openPage(
       browser,
       documentOf('<p>Homes</p><script>window.inline = 1</script>', ''),
@@ -60,7 +60,7 @@ describe('under a strict policy with trusted types', () => {
     await other.close();
   });
 
-  test('no rule is broken, nothing is reported and nothing is said on the console', async () => {
+  test('nothing is violated, reported or logged to the console', async () => {
     expect(await opened.page.evaluate(() => window.broken)).toEqual([]);
     expect(opened.problems).toEqual([]);
   });

@@ -1,5 +1,5 @@
-// The script tag reads a bundle by schema-reader.ts, the package by zod: both must find the same in
-// every file.
+// The script tag reads a bundle with schema-reader.ts, and the package with zod: both must give the
+// same for every file.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ interface Reader {
     | { success: false; error: { issues: readonly { path?: readonly PropertyKey[] }[] } };
 }
 
-// Written by `npm test` before the unit tests; a missing bundle fails here.
+// Written by `npm test` before the unit tests; without it these tests fail.
 const BUNDLE = join(import.meta.dirname, '..', '..', '..', '.demo', 'bundle');
 const RELEASE = join(BUNDLE, 'releases', '2025-12');
 const WRONG = [
@@ -38,8 +38,7 @@ let byReader: Record<string, Reader>;
 beforeAll(async () => {
   byZod = schemasOf(await import('@crimetrends/sdk/contract'));
   vi.resetModules();
-  // Under the name the contract imports it by, and where it lies: zod is no dependency of this
-  // package.
+  // Resolved as the contract imports it, because zod is not a dependency of this package.
   const zod = createRequire(createRequire(import.meta.url).resolve('@crimetrends/sdk/package.json'))
     .resolve('zod/mini')
     .replace(/\.cjs$/, '.js');
@@ -52,15 +51,15 @@ const schemasOf = (module: object): Record<string, Reader> =>
     Object.entries(module).filter(([, value]) => typeof value?.safeParse === 'function'),
   );
 
-/** What a reader finds: the data, or where the issues are. */
+/** The result of reading: the data, or where the issues are. */
 function found(reader: Reader, value: unknown): unknown {
   const result = reader.safeParse(value);
   return result.success ? result.data : result.error.issues.map(({ path = [] }) => path.join('.'));
 }
 
 /**
- * The pointer and up to four files of each folder: one of each kind, with and without what a file
- * may lack.
+ * The pointer and up to four files of each folder, to cover each kind with and without optional
+ * fields.
  */
 const files: [path: string, value: unknown][] = [
   join(BUNDLE, 'latest.json'),
@@ -81,10 +80,7 @@ function fourOfEachFolder(folder: string): string[] {
   ];
 }
 
-/**
- * A copy of a value in which the choices lead to one place, where something else is put, or
- * nothing.
- */
+/** A copy of a value in which the place chosen by `choices` is replaced or removed. */
 function broken(value: unknown, choices: readonly number[], put: unknown): unknown {
   const [choice, ...others] = choices;
   const keys = Object.keys(value ?? {});
@@ -98,7 +94,7 @@ function broken(value: unknown, choices: readonly number[], put: unknown): unkno
 }
 
 describe('a file of a bundle', () => {
-  it('is read by the script tag as by zod, whatever schema it is read by', () => {
+  it('is read by the script tag as by zod, with any schema', () => {
     expect(Object.keys(byReader).length).toBeGreaterThan(20);
     for (const [name, reader] of Object.entries(byReader))
       expect([name in byZod, '_zod' in reader], name).toEqual([true, false]);
@@ -114,7 +110,7 @@ describe('a file of a bundle', () => {
     expect(read).toBeGreaterThan(files.length);
   });
 
-  it('is refused at the same places, wherever it is broken', () => {
+  it('is rejected at the same places, wherever it is broken', () => {
     const fits = files.flatMap(([path, value]) =>
       Object.entries(byZod)
         .filter(([, reader]) => reader.safeParse(value).success)
@@ -138,7 +134,7 @@ describe('a file of a bundle', () => {
     expect(refused).toBeGreaterThan(1_000);
   });
 
-  it('cannot set the prototype of what it is read into', () => {
+  it('cannot set the prototype of the object it is read into', () => {
     const file = files.find(
       ([, value]) =>
         found(byReader['areaFile']!, value) instanceof Object && 'levels' in (value as object),

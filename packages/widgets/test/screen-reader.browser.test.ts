@@ -15,7 +15,7 @@ const READ = [
   'status',
 ];
 
-/** What a screen reader meets in the element that is on the page, one line each. */
+/** What a screen reader announces in the element on the page, one line each. */
 async function heard(): Promise<string> {
   const nodes = await executeServerCommand<{ role: string; name: string }[], undefined>(
     'accessibility-tree',
@@ -26,7 +26,7 @@ async function heard(): Promise<string> {
     .join('\n');
 }
 
-/** The script of an element in docs/accessibility.md. */
+/** The announcements of an element as listed in docs/accessibility.md. */
 async function script(tag: string): Promise<string> {
   const page = await (await fetch('/docs/accessibility.md')).text();
   const [, text] = new RegExp(`### \`${tag}\`[^]*?\`\`\`text\n([^]*?)\n\`\`\``).exec(page) ?? [];
@@ -39,7 +39,7 @@ describe('a screen reader', () => {
   });
 
   for (const tag of ['crimetrends-card', 'crimetrends-trend'] as const) {
-    it(`meets in ${tag} what docs/accessibility.md says it does, in that order`, async () => {
+    it(`announces in ${tag} what docs/accessibility.md says, in that order`, async () => {
       const element = await shown(tag, { area: 'E07900001' }, 640);
       const isWhole = (): boolean =>
         tag === 'crimetrends-card' || element.shadowRoot!.querySelector('canvas') !== null;

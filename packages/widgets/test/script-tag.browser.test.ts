@@ -1,7 +1,7 @@
 import 'axe-core/axe.min.js';
 import { expect, frames } from './stage.js';
 
-// What was built, on a page of its own under a strict policy, with the demonstration bundle.
+// The built script on a page of its own under a strict policy, with the demonstration bundle.
 const PAGE = `<!doctype html><html lang="en-GB">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'">
 <link rel="stylesheet" href="/packages/widgets/dist/crimetrends.css">
@@ -14,7 +14,7 @@ for (const needed of ['/packages/widgets/dist/crimetrends.js', '/.demo/bundle/la
 }
 
 describe('the built script tag on a page with a strict policy', () => {
-  it('shows a card of the demonstration bundle, breaks no rule of the policy and moves nothing', async () => {
+  it('shows a card of the demonstration bundle, without policy violation or layout shift', async () => {
     const frame = document.createElement('iframe');
     frame.width = '600';
     frame.height = '1400';

@@ -1,5 +1,5 @@
-// A page from memory in the machine's Chromium: the built package, the demonstration bundle and
-// scripted faults, on one server that keeps a log.
+// Serves a page from memory, with the built package, the demonstration bundle and scripted faults,
+// and opens it in Chromium.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
 };
 
-/** As strict as the issue asks for; what a page breaks of it is reported to the server too. */
+/** A strict policy; violations are also reported to the server. */
 export const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -33,7 +33,7 @@ export const STRICT_POLICY = [
   'report-uri /policy-reports',
 ].join('; ');
 
-/** What the server says in place of a file. */
+/** The server's answer in place of a file. */
 export interface Answer {
   status?: number;
   body?: string;
@@ -41,19 +41,17 @@ export interface Answer {
 }
 
 /**
- * Looks at each request for a file, with how often that file was asked for before; `undefined`
- * serves it as it is.
+ * Called for each request with the number of earlier requests for that file; `undefined` serves the
+ * file unchanged.
  */
 export type Script = (path: string, before: number) => Answer | undefined;
 
 export interface ServedPage {
   page: Page;
   origin: string;
-  /** Addresses from the browser's own network log, in order. */
+  /** URLs from the browser's own network log, in order. */
   requests: string[];
-  /**
-   * Errors on the console, what was thrown and not caught, dialogs and broken rules of the policy.
-   */
+  /** Console errors, uncaught exceptions, dialogs and policy violations. */
   problems: string[];
   close: () => Promise<void>;
 }
@@ -62,7 +60,7 @@ interface PageOptions {
   script?: Script;
   policy?: string;
   context?: BrowserContextOptions;
-  /** Is done to the page before it opens the document. */
+  /** Called before the page opens the document. */
   before?: (page: Page) => Promise<void>;
 }
 
@@ -74,12 +72,12 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium()!, args: CHROMIUM_FLAGS });
 }
 
-/** A file of the demonstration bundle, as it was built. */
+/** A file of the demonstration bundle, unchanged. */
 export function bundleFile(path: string): string {
   return readFileSync(join(BUNDLE, path), 'utf8');
 }
 
-/** Resolves once elements of as many tags have their outcome on the page. */
+/** Resolves once elements with `count` different tags have their outcome. */
 export function outcomes({ page }: ServedPage, count: number): Promise<void> {
   return vi.waitFor(
     async () => {
@@ -91,7 +89,7 @@ export function outcomes({ page }: ServedPage, count: number): Promise<void> {
   );
 }
 
-/** What a reader reads in the first element of a tag, those inside it included. */
+/** The text of the first element that matches, including nested elements. */
 export function textIn({ page }: ServedPage, selector: string): Promise<string> {
   return page
     .locator(selector)
@@ -107,7 +105,7 @@ export function textIn({ page }: ServedPage, selector: string): Promise<string> 
     });
 }
 
-/** A document that loads the elements as an embedder does. */
+/** A document that loads the elements as an embedder would. */
 export function documentOf(
   body: string,
   head = '<link rel="stylesheet" href="/widgets/crimetrends.css"><script type="module" src="/widgets/crimetrends.js" data-bundle="/bundle/"></script>',
@@ -115,7 +113,7 @@ export function documentOf(
   return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Homes</title>${head}<body>${body}`;
 }
 
-/** Opens a document from memory on a server of its own. */
+/** Opens a document from memory on its own server. */
 export async function openPage(
   browser: Browser,
   html: string,
@@ -160,12 +158,12 @@ declare global {
   interface Window {
     /** Tag and event of each outcome, in order. */
     heard: string[];
-    /** Directives that were broken. */
+    /** Violated directives. */
     broken: string[];
   }
 }
 
-// Runs in the page before anything of it.
+// Runs in the page before its own scripts.
 function watch(): void {
   window.heard = [];
   window.broken = [];

@@ -12,7 +12,7 @@ function script(path: string): string {
 
 const gzipBytes = (text: string): number => gzipSync(text, { level: 9 }).length;
 
-/** A chunk and every chunk it cannot do without. */
+/** A chunk and all chunks that it imports statically. */
 function withImports(path: string, found: Set<string> = new Set()): Set<string> {
   found.add(path);
   for (const [, name] of script(path).matchAll(/\bfrom\s*"\.\/([^"]+)"/g))
@@ -27,16 +27,16 @@ const firstCard = (): string[] => {
   return [...withImports(chunk)].map(script);
 };
 
-// performance.md, the wire: kB of 1,000 bytes.
+// performance.md, network: 1 kB is 1,000 bytes.
 describe('the script a page loads', () => {
   // claim: script-under-1-kb
-  it('is at most 1 kB before it knows that there is a card', () => {
+  it('is at most 1 kB before it finds a card', () => {
     expect(loader()).not.toMatch(/^import\b|\bfrom\s*"/m);
     expect(gzipBytes(loader())).toBeLessThanOrEqual(1_000);
   });
 
-  // Of this Lit is 6.0 kB, the client 4.3, what reads the contract 0.7 (zod/mini was 5.4:
-  // decisions/0005); ky, 8.7, is fetched only when a request fails.
+  // Lit is 6.0 kB of this, the client 4.3, and the contract's reader 0.7 (zod/mini was 5.4:
+  // decisions/0005); ky, 8.7, is loaded only when a request fails.
   // claim: script-under-1-kb
   it('is at most 23.5 kB for the first card: loader, Lit, client and card', () => {
     const bytes = [loader(), ...firstCard()].reduce((sum, text) => sum + gzipBytes(text), 0);
@@ -52,7 +52,7 @@ describe('the script a page loads', () => {
 
   // claim: loadlang-tag-fetches-welsh
   // claim: welsh-7-kb-more
-  it('keeps Welsh out of the first card until a page asks for it, and fetches it whole and alone', () => {
+  it('keeps Welsh out of the first card until a page asks for it, and loads it as one chunk', () => {
     expect(firstCard().join('')).not.toContain('Troseddau');
     const welsh = readdirSync(`${dist}chunks`).filter((name) => /^cy-.*\.js$/.test(name));
     expect(welsh).toHaveLength(1);
@@ -67,8 +67,8 @@ describe('the script a page loads', () => {
     expect(gzipBytes(script(`chunks/${retries[0]}`))).toBeGreaterThan(5_000);
   });
 
-  // chart.js with the line's parts alone; with `chart.js/auto` it would be 69 kB.
-  it('is at most 54 kB more for a chart, fetched where one is shown', () => {
+  // Only the parts of chart.js for lines; `chart.js/auto` would be 69 kB.
+  it('is at most 54 kB more for a chart, loaded when one is shown', () => {
     const charts = readdirSync(`${dist}chunks`).filter((name) =>
       /^chart-controller-.*\.js$/.test(name),
     );
@@ -87,22 +87,22 @@ describe('the script a page loads', () => {
     ).toEqual([]);
   });
 
-  it('is without zod, which schema-reader.ts stands in for in every chunk', () => {
+  it('has no zod in any chunk, because schema-reader.ts replaces it', () => {
     const chunks = readdirSync(`${dist}chunks`).filter((name) => name.endsWith('.js'));
     expect(chunks.filter((name) => script(`chunks/${name}`).includes('_zod'))).toEqual([]);
   });
 
-  it('is Lit without its development checks, and evaluates no text', () => {
+  it('has Lit without development checks, and evaluates no text as code', () => {
     const all = [loader(), ...firstCard()].join('');
     expect(all).not.toMatch(/Lit is in dev mode|\beval\(|\bnew Function\b|\bFunction\(/);
   });
 
-  it('carries its rules without the spaces they were written with', () => {
+  it('has its CSS without unnecessary spaces', () => {
     expect(firstCard().join('')).toContain(':host{');
     expect(firstCard().join('')).not.toContain(':host {');
   });
 
-  it('lies beside the stylesheet that holds a card’s place', () => {
+  it('is published with the stylesheet that reserves a card’s space', () => {
     expect(script('crimetrends.css')).toBe(
       readFileSync(new URL('../src/crimetrends.css', import.meta.url), 'utf8'),
     );

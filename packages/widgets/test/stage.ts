@@ -1,4 +1,4 @@
-// Puts cards on a test page, in every state they have.
+// Puts cards on a test page, in each of their states.
 import { createClient, type Client } from '@crimetrends/sdk';
 import { paths } from '@crimetrends/sdk/contract';
 import type { CrimetrendsCard } from '../src/card/card.js';
@@ -8,7 +8,7 @@ import { demoBundle, memoryFetch, RELEASE } from './demo-bundle.js';
 const BASE = 'https://demo.example/bundle/';
 type Answer = () => Response | Promise<Response>;
 
-/** A client over the little bundle, some of its files replaced. */
+/** A client for the small bundle, with some of its files replaced. */
 export function clientOf(replaced: Record<string, unknown> = {}, demo = false): Client {
   return createClient({
     base: BASE,
@@ -26,7 +26,7 @@ const skelder = paths.area(RELEASE, 'ltla', 'E06900001');
 interface State {
   attributes: Record<string, string>;
   client: Client;
-  /** What it says at least. */
+  /** A text that the card must show. */
   says: string;
 }
 
@@ -120,7 +120,7 @@ export const STATES: Record<string, State> = {
   },
 };
 
-/** Puts a card on the page, in a box of a width where one is given. */
+/** Puts a card on the page, in a box of the given width, if any. */
 export function place(
   attributes: Record<string, string>,
   client?: Client,
@@ -136,7 +136,7 @@ export function place(
   return card;
 }
 
-/** Resolves once the card's outcome is on the page. */
+/** Resolves once the card's outcome has been rendered. */
 export async function settled(card: CrimetrendsCard): Promise<CrimetrendsCard> {
   await new Promise<void>((resolve) => {
     card.addEventListener('crimetrends-load', () => resolve(), { once: true });
@@ -145,7 +145,7 @@ export async function settled(card: CrimetrendsCard): Promise<CrimetrendsCard> {
   return card;
 }
 
-/** A card in one of the states, as it stays. */
+/** A card in one of the states, fully loaded. */
 export async function placed(
   name: keyof typeof STATES,
   width?: number,
@@ -157,7 +157,7 @@ export async function placed(
   return card;
 }
 
-/** What a reader reads. */
+/** The text that a reader sees. */
 export function textOf(card: CrimetrendsCard): string {
   return card.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
 }
@@ -181,7 +181,7 @@ interface Expectation {
   toContain: (wanted: string) => void;
 }
 
-/** The two assertions these tests need, with what was looked at in the message. */
+/** The two assertions that these tests need, with the actual value in the message. */
 export function expect(found: unknown, what = 'it'): Expectation {
   return {
     toBe: (wanted) => {

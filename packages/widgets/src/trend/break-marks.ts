@@ -3,7 +3,7 @@ import { shortMonthYear } from '@crimetrends/sdk/sentences';
 import type { LineModel } from '../chart/line-model.js';
 import type { Lang } from '../words/words.js';
 
-/** Where the breaks of an area's series stand in a line of some of its months. */
+/** The breaks of an area's series that fall within a line's months. */
 export function breakMarks(
   { breaks }: Pick<AreaProfile, 'breaks'>,
   line: readonly { month: string }[],

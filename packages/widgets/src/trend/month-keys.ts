@@ -1,8 +1,8 @@
 import type { LineModel } from '../chart/line-model.js';
 
 /**
- * The month a key leads to from the one that is marked; the newest at first. `undefined` for a key
- * that leads nowhere.
+ * The month that a key moves to from the highlighted one, starting with the newest; `undefined` for
+ * any other key.
  */
 export function monthAfterKey(
   key: string,

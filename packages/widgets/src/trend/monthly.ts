@@ -11,7 +11,7 @@ import { countsOf } from './usual-months.js';
 
 type Usual = readonly (UsualRange | undefined)[];
 
-/** Numbers by month as a line, with the range that is usual for the newest 12. */
+/** Monthly counts as a line, with the usual range for the newest 12. */
 export function monthlyModel(
   area: AreaProfile,
   measure: MeasureName,
@@ -39,8 +39,8 @@ export function monthlyModel(
 }
 
 /**
- * A row for each calendar month and a column for each year; beside them what is usual for the
- * months of the window.
+ * A row per calendar month and a column per year, with the usual range for the months of the
+ * window.
  */
 export function monthlyTable(
   series: readonly MonthCount[],
@@ -78,7 +78,7 @@ export function monthlyTable(
   };
 }
 
-// Whole counts inside the limits: 8.6 to 21.3 holds 9 to 21.
+// Whole counts within the limits: 8.6 to 21.3 gives 9 to 21.
 function wholeRange(range: UsualRange | undefined): [number, number] | undefined {
   return range && [Math.ceil(range.lower), Math.floor(range.upper)];
 }

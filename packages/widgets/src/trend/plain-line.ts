@@ -5,10 +5,7 @@ import { seriesShape } from '../chart/series-shape.js';
 import type { Sparkline } from '../chart/sparkline.js';
 import type { Lang } from '../words/words.js';
 
-/**
- * The same line without chart.js: what stands there before the chart is fetched, and in place of
- * one that could not be.
- */
+/** The same line without chart.js, shown until the chart is loaded, or if it cannot be. */
 export function plainLine(
   { months, lines, axisText }: LineModel,
   summary: string,

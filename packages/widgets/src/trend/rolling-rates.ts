@@ -4,8 +4,8 @@ import { rate, rollingYear } from '@crimetrends/sdk/stats';
 import { countsOf } from './usual-months.js';
 
 /**
- * The rate over the 12 months that end with each month, from the first that could have 12; empty
- * where nobody lives or nothing is known of whom the counts are.
+ * The rate over the 12 months ending in each month, from the 12th on. Empty if nobody lives in the
+ * area, or if it is not known which residents the counts cover.
  */
 export function rollingRates(
   {
@@ -16,7 +16,7 @@ export function rollingRates(
   measure: MeasureName,
 ): YearlyRate[] {
   const figure = measures[measure];
-  // Of a larger area some parts may be silent: numerator and denominator are over the same parts.
+  // Parts of a larger area may be missing: numerator and denominator must cover the same parts.
   const people = figure.kind === 'partial' ? figure.populationCovered : populationCensus2021;
   if (people === 0 || series[measure].length < 12) return [];
   const years = rollingYear(countsOf(series[measure]));

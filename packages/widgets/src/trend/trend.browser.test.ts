@@ -13,7 +13,7 @@ describePlaceElement('crimetrends-trend');
 
 const AREA = { area: 'E07900001' };
 
-/** Resolves once something is so, or fails with what was waited for. */
+/** Resolves once `condition` holds, or fails with `message`. */
 async function until(is: () => unknown, what: string): Promise<void> {
   for (let left = 200; left > 0; left -= 1) {
     if (is()) return;
@@ -51,7 +51,7 @@ const press = (element: CrimetrendsTrend, key: string): Promise<boolean> => {
   return element.updateComplete;
 };
 
-/** How many different colours a canvas holds: one or none where nothing was drawn. */
+/** The number of different colours on a canvas: one or none if nothing was drawn. */
 function coloursIn(canvas: HTMLCanvasElement): number {
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
   return new Set(new Uint32Array(data.buffer)).size;
@@ -63,7 +63,7 @@ describe('the line of months', () => {
   });
 
   for (const theme of ['light', 'dark']) {
-    it(`is drawn, is an image with its summary as text, and is accessible, ${theme}`, async () => {
+    it(`is drawn, has its summary as text alternative, and is accessible, ${theme}`, async () => {
       const element = await charted({ ...AREA, theme });
       expect(coloursIn(canvasOf(element)!) > 10, 'something drawn').toBe(true);
       expect(canvasOf(element)!.getAttribute('role'), 'role').toBe('img');
@@ -75,7 +75,7 @@ describe('the line of months', () => {
     });
   }
 
-  it('shows another measure when one is chosen, tells the page, and asks for nothing anew', async () => {
+  it('shows another measure when one is chosen, reports it to the page, and requests nothing', async () => {
     const element = await charted();
     let detail: unknown;
     element.addEventListener('crimetrends-select', (event) => {
@@ -92,7 +92,7 @@ describe('the line of months', () => {
     );
   });
 
-  it('sets places side by side by rate alone, and says so', async () => {
+  it('compares places only by rate, and says so', async () => {
     const element = await charted();
     await choose(element, 1, 'K04900001');
     await until(() => readerText(element).includes('by rate, not by number'), 'the other line');
@@ -105,7 +105,7 @@ describe('the line of months', () => {
     await nothingFoundByAxe(element);
   });
 
-  it('reads months by the arrow keys, politely, and is silent when left', async () => {
+  it('reads out months by the arrow keys, politely, and is silent when it loses focus', async () => {
     const element = await charted();
     await press(element, 'ArrowLeft');
     const newest = inside(element, '[role=status]').textContent!;
@@ -119,14 +119,14 @@ describe('the line of months', () => {
     expect(inside(element, '[role=status]').textContent, 'when left').toBe('');
   });
 
-  it('says of a month without figures that there are none', async () => {
+  it('says when a month has no figures', async () => {
     const element = await charted({ area: 'E06900002' });
     await press(element, 'End');
     for (let step = 0; step < 4; step += 1) await press(element, 'ArrowLeft');
     expect(inside(element, '[role=status]').textContent).toContain('August 2025: no data');
   });
 
-  it('lets its chart go with the page, and draws it again when it comes back', async () => {
+  it('destroys its chart when disconnected, and draws it again when reconnected', async () => {
     const element = await charted();
     const box = element.parentElement!;
     element.remove();
@@ -163,7 +163,7 @@ describe('the line of months', () => {
     }
   });
 
-  it('opens its table for a print, and closes it after', async () => {
+  it('opens its table for printing, and closes it afterwards', async () => {
     const element = await charted();
     const details = inside<HTMLDetailsElement>(element, 'details.twin');
     dispatchEvent(new Event('beforeprint'));
@@ -172,7 +172,7 @@ describe('the line of months', () => {
     expect(details.open, 'after').toBe(false);
   });
 
-  it('follows its box, and takes its colours anew when the theme changes', async () => {
+  it('resizes with its box, and updates its colours when the theme changes', async () => {
     const element = await charted();
     element.parentElement!.style.width = '320px';
     await until(() => canvasOf(element)!.clientWidth < 320, 'a narrower chart');
@@ -183,7 +183,7 @@ describe('the line of months', () => {
     await until(() => canvasOf(element)!.toDataURL() !== before, 'other colours');
   });
 
-  it('works under a strict policy with trusted types, and breaks none of it', async () => {
+  it('works under a strict policy with trusted types, without violations', async () => {
     const policy =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
     const frame = document.createElement('iframe');

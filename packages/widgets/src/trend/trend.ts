@@ -20,8 +20,8 @@ import { trendWords } from './trend.words.js';
 import { twinTable } from './twin-table.js';
 
 /**
- * A line of months of one area: numbers by month with the range that is usual, or rates over 12
- * months, by themselves or beside a larger area's.
+ * A line of months for one area: monthly counts with their usual range, or rates over 12 months,
+ * alone or compared with a larger area.
  *
  * @attr area - GSS code of an area at any level
  * @attr postcode - instead of `area`: the LSOA 2021 it lies in
@@ -49,7 +49,7 @@ export class CrimetrendsTrend extends LitElement {
   };
 
   declare protected chosen: MeasureName | undefined;
-  /** `month`, `year`, or the code of the area beside which yearly rates are shown. */
+  /** `month`, `year`, or the code of an area to compare yearly rates with. */
   declare protected shown: string;
   declare protected readout: string;
 
@@ -151,7 +151,7 @@ export class CrimetrendsTrend extends LitElement {
       ${this.#chart.ready ? html`<p class="unseen" id="keys">${words.keys}</p>` : nothing}`;
   }
 
-  // The same content for the same inputs, so that a chart is drawn again only where it differs.
+  // Returns the same object for the same inputs, so that the chart is redrawn only when it changes.
   #contentOf(
     area: AreaProfile,
     asked: MeasureName,
@@ -174,7 +174,7 @@ export class CrimetrendsTrend extends LitElement {
     return this.#content?.area;
   }
 
-  // Nothing can be worded before the words of the page's language are there.
+  // Nothing can be worded until the page's language is loaded.
   get #content(): Trend | undefined {
     return this.#place.lang && this.#place.view.content;
   }
@@ -216,11 +216,11 @@ export class CrimetrendsTrend extends LitElement {
   }
 }
 
-// What Lit makes of PLACE_PROPERTIES.
+// Lit creates these properties from PLACE_PROPERTIES.
 export interface CrimetrendsTrend extends PlaceInputs<Client> {}
 
-// A small area's months are too few to tell a season by (methodology, Months): the local
-// authority's are steadier.
+// A small area has too few crimes to show a season (methodology, Months), so use its local
+// authority's.
 function localAuthorityOf(area: AreaProfile | undefined): string | undefined {
   const code = area?.parents.ltla?.code;
   return code === area?.code ? undefined : code;

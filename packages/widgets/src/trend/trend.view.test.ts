@@ -7,7 +7,7 @@ import { rollingRates } from './rolling-rates.js';
 import { trendView } from './trend.view.js';
 import { usualMonths } from './usual-months.js';
 
-/** Months from January 2023; `undefined` for one not supplied. */
+/** Months from January 2023; `undefined` means not supplied. */
 function monthsOf(counts: readonly (number | undefined)[]): MonthCount[] {
   return counts.map((count, at) => {
     const month = `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
@@ -59,7 +59,7 @@ const chartOf = (of: AreaProfile, choice: Parameters<typeof trendView>[3] = { by
   trendView(of, 'crime', 'en', choice).content.chart!;
 
 describe('a line of months', () => {
-  it('leaves a month that was not supplied open, and never counts it as nought', () => {
+  it('leaves a gap for a month that was not supplied, and never counts it as zero', () => {
     const counts = threeYears.with(5, undefined);
     const { model, table, summary, keys } = chartOf(area(counts));
     expect(model.lines[0]!.values[5]).toBeUndefined();
@@ -70,7 +70,7 @@ describe('a line of months', () => {
     expect(keys).toContain('Hatched: no figures were supplied.');
   });
 
-  it('is titled by what it counts, and finds what the change says', () => {
+  it('has its measure in the title, and the change as its finding', () => {
     expect(trendView(area(), 'asb', 'en', { by: 'month' }).title).toBe(
       'Recorded anti-social behaviour: Aldermarsh',
     );
@@ -83,7 +83,7 @@ describe('a line of months', () => {
     );
   });
 
-  it('marks a break before its month and says what broke', () => {
+  it('marks a break before its month, and explains it', () => {
     const { model, keys } = chartOf(
       area(threeYears, { breaks: [{ month: '2023-06', what: 'lsoaCodes' }] }),
     );
@@ -91,13 +91,13 @@ describe('a line of months', () => {
     expect(keys.at(-1)).toContain('From June 2023');
   });
 
-  it('has no chart where nothing was ever supplied', () => {
+  it('has no chart if nothing was ever supplied', () => {
     expect(
       trendView(area(new Array(36).fill(undefined)), 'crime', 'en', { by: 'month' }).content.chart,
     ).toBeUndefined();
   });
 
-  it('tells by pointer or key only what its table holds', () => {
+  it('shows by pointer or key only what is in its table', () => {
     const { model, table } = chartOf(area());
     const cells = table.rows.flat();
     model.months.forEach((_, at) => {
@@ -107,7 +107,7 @@ describe('a line of months', () => {
 });
 
 describe('the range that is usual', () => {
-  it('follows the seasons of the local authority and the level of the area itself, over the newest 12 months only', () => {
+  it('follows the local authority’s seasons and the area’s own level, for the newest 12 months only', () => {
     const usual = usualMonths(monthsOf(new Array(36).fill(5)), monthsOf(threeYears), 1);
     expect(usual.slice(0, 24).every((range) => range === undefined)).toBe(true);
     const middle = usual.slice(24).map((range) => (range!.lower + range!.upper) / 2);
@@ -116,14 +116,14 @@ describe('the range that is usual', () => {
     expect(usual[27]!.upper).toBeLessThan(12);
   });
 
-  it('is told from the months before, so that the year it judges has no part in it', () => {
+  it('is derived from earlier months only, not from the year that it judges', () => {
     const changed = [...year, ...year, ...year.map((count) => count * 9)];
     expect(usualMonths(monthsOf(changed), monthsOf(changed), 1)[30]).toEqual(
       usualMonths(monthsOf(threeYears), monthsOf(threeYears), 1)[30],
     );
   });
 
-  it('widens by φ, and is not given where the year before has a gap or the series broke', () => {
+  it('widens by φ, and is not given if the year before has a gap or the series has a break', () => {
     const width = (overdispersion: number): number => {
       const range = usualMonths(monthsOf(threeYears), monthsOf(threeYears), overdispersion)[30]!;
       return range.upper - range.lower;
@@ -141,13 +141,13 @@ describe('the range that is usual', () => {
 });
 
 describe('rates over 12 months', () => {
-  it('begin with the first 12 supplied months and never bridge a gap', () => {
+  it('start with the first 12 supplied months and never bridge a gap', () => {
     const rates = rollingRates(area(threeYears.with(14, undefined)), 'crime');
     expect(rates[0]).toMatchObject({ month: '2023-12', rate: { ratePer1000: 24 } });
     expect(gapsOf(rates.map(({ rate }) => rate?.ratePer1000))).toEqual([{ from: 3, to: 15 }]);
   });
 
-  it('of a larger area are over the residents of the parts that supplied figures', () => {
+  it('of a larger area use the residents of the parts that supplied figures', () => {
     const part = {
       kind: 'partial',
       reason: 'residents',
@@ -166,7 +166,7 @@ describe('rates over 12 months', () => {
     expect(rollingRates({ ...whole, populationCensus2021: 0 }, 'crime')).toEqual([]);
   });
 
-  it('carry their likely range in the table, and another area’s beside them month by month', () => {
+  it('have their likely range in the table, and another area’s beside them month by month', () => {
     const beside = area(
       threeYears.map((count) => count! * 2),
       { name: 'Brackenfold', code: 'E07000002' },
@@ -193,7 +193,7 @@ describe('the keys of a chart', () => {
     months: monthsOf(threeYears).map(({ month }) => month),
     newest: { at: 33, label: '' },
   };
-  it('begin at the newest month that was supplied and stop at either end', () => {
+  it('start at the newest supplied month and stop at either end', () => {
     const after = (key: string, at?: number): number | undefined =>
       monthAfterKey(key, at, model as never);
     expect([

@@ -19,19 +19,17 @@ import { usualMonths } from './usual-months.js';
 import { yearlyModel, yearlyTable } from './yearly.js';
 
 /**
- * What a reader has chosen to see: numbers by month, or yearly rates, those of another area beside
- * them.
+ * The reader's choice: monthly counts or yearly rates, and whether to compare with another area.
  */
 export interface TrendChoice {
   by: 'month' | 'year';
   beside?: AreaProfile | undefined;
-  /** Of the local authority around a small area; its own where it is none. */
+  /** The local authority around a small area; without it the area's own season is used. */
   season?: AreaProfile | undefined;
 }
 
 /**
- * A line of months or of yearly rates with all that is said of it. `chart` is absent where nothing
- * was ever supplied.
+ * A line of months or yearly rates with its texts. `chart` is missing if nothing was ever supplied.
  */
 export interface Trend {
   area: AreaProfile;
@@ -42,13 +40,13 @@ export interface Trend {
     subtitle: string;
     summary: string;
     model: LineModel;
-    /** What the marks mean, and what broke the series. */
+    /** The meaning of the marks, and explanations of breaks. */
     keys: string[];
     table: TwinTable;
   };
 }
 
-/** What the element says of a measure of an area. */
+/** What the element shows for one measure of an area. */
 export function trendView(
   area: AreaProfile,
   measure: MeasureName,
@@ -124,7 +122,7 @@ function breakTexts({ breaks }: AreaProfile, { months }: LineModel, lang: Lang):
     .map((found) => breakSentence(found, lang));
 }
 
-// What broke the series would stand in the band as a rise or fall (methodology §7).
+// A break would look like a rise or fall within the band (methodology §7).
 function hasBreakInTwoYears({ breaks, series }: AreaProfile): boolean {
   const from = series.crime.at(-24)?.month ?? '';
   return breaks.some(({ month }) => month > from);

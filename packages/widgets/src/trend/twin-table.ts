@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A chart's figures as a table, and the same month by month for a file. */
+/** A chart's figures as a table, and month by month for download. */
 export interface TwinTable {
   head: string[];
   rows: string[][];
   csv: string[][];
 }
 
-/** A chart's figures as a table that scrolls by itself. */
+/** A chart's figures as a table that scrolls within the element. */
 export function twinTable(caption: string, { head, rows }: TwinTable): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}>
     <table part="months">

@@ -7,15 +7,15 @@ import {
   type UsualRange,
 } from '@crimetrends/sdk/stats';
 
-/** A series as the statistics take it. */
+/** The counts of a series, as the statistics functions need them. */
 export function countsOf(series: readonly MonthCount[]): MonthOfSeries[] {
   return series.map((entry) => (entry.status === 'supplied' ? entry.count : undefined));
 }
 
 /**
- * What each of the newest 12 months would usually hold, told from the months before them: a twelfth
- * of the year before, times the month's factor in `season`, the series of the local authority,
- * whose factors are steadier than a small area's own. `undefined` where it, or those, were not
+ * The usual range of each of the newest 12 months, derived from earlier months: a twelfth of the
+ * year before, times the month's factor in `season`. That is the local authority's series, whose
+ * factors are more stable than a small area's. `undefined` if a month or the data behind it was not
  * supplied.
  */
 export function usualMonths(

@@ -14,7 +14,7 @@ import { rollingRates } from './rolling-rates.js';
 import { trendWords } from './trend.words.js';
 import type { TwinTable } from './twin-table.js';
 
-/** Yearly rates as a line with their likely range; those of another area beside them. */
+/** Yearly rates as a line with their likely range, and optionally another area's rates. */
 export function yearlyModel(
   area: AreaProfile,
   measure: MeasureName,
@@ -65,7 +65,7 @@ export function yearlyModel(
   };
 }
 
-/** A row for each period of 12 months, the newest first as in a file of them. */
+/** A row per period of 12 months, the newest first; in the download the oldest is first. */
 export function yearlyTable(
   measure: MeasureName,
   rates: readonly YearlyRate[],

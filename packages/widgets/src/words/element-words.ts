@@ -1,6 +1,6 @@
 /**
  * Returns a function that gives an element's labels in a language. English comes with the element's
- * own code; other languages come from the tables that are fetched for them.
+ * own code; other languages come from tables that are loaded separately.
  */
 export function elementWords<Name extends string, Table>(
   element: Name,
@@ -9,7 +9,7 @@ export function elementWords<Name extends string, Table>(
   return (lang) => (lang === 'en' ? english : lang.elements[element]);
 }
 
-/** A place's label inside an English sentence: “beside the East of England”. */
+/** A place's label within an English sentence, such as “beside the East of England”. */
 export function midSentence(place: string): string {
   return place.replace(/^The /, 'the ');
 }

@@ -8,8 +8,8 @@ import type { Lang } from './words.js';
 const TOTALS = ['crime', 'asb', 'all'] as const;
 
 /**
- * A list of what is counted, to choose from: the totals, then the kinds of crime. Anti-social
- * behaviour is among the totals only, where it is no kind of crime.
+ * A select for the measure: totals first, then types of crime. Anti-social behaviour is listed with
+ * the totals, because it is not a type of crime.
  */
 export function measureSelect(
   chosen: MeasureName,
@@ -35,7 +35,7 @@ export function measureSelect(
   </label>`;
 }
 
-/** A list to choose from, its label above it. */
+/** A select with its label above. */
 export const selectStyles = css`
   .choices { display: flex; flex-wrap: wrap; gap: 0.75em 1em; }
   .choices label {

@@ -1,6 +1,6 @@
 import { elementWords } from './element-words.js';
 
-/** Labels of the list of measures. The sentences name the kinds of crime. */
+/** Labels of the measures' select. The names of the types of crime come from the sentences. */
 const ENGLISH = {
   measure: 'What is counted',
   totals: 'Totals',

@@ -11,8 +11,7 @@ import type { TrendWords } from '../trend/trend.words.js';
 import type { MeasuresWords } from './measures.words.js';
 
 /**
- * Labels that all elements share. What is said about a place is written by
- * `@crimetrends/sdk/sentences`.
+ * Labels shared by all elements. Sentences about a place come from `@crimetrends/sdk/sentences`.
  */
 const ENGLISH = {
   loading: 'Loading figures',
@@ -41,7 +40,7 @@ const ENGLISH = {
 
 export type Words = typeof ENGLISH;
 
-/** The labels of single elements; the card has only those that all share. */
+/** The labels of single elements. The card has only the shared ones. */
 export interface ElementWords {
   breakdown: BreakdownWords;
   compare: CompareWords;
@@ -54,12 +53,12 @@ export interface ElementWords {
   trend: TrendWords;
 }
 
-/** What an element is written in: English, or the tables of another language. */
+/** The language of an element: English, or the tables of another language. */
 export type Lang =
   | 'en'
   | (Phrases & { widgets: Words; details: DetailsWords; elements: ElementWords });
 
-/** The labels that all elements share, in a language. */
+/** The shared labels in a language. */
 export function wordsIn(lang: Lang): Words {
   return lang === 'en' ? ENGLISH : lang.widgets;
 }
