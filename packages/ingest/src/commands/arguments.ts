@@ -31,7 +31,8 @@ export function wholeNumber(
     const number = Number(text);
     if (/^\d+$/.test(text) && number >= least && number <= most) return number;
     throw new InvalidArgumentError(
-      `“${text}” is not a whole number ${most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : `from ${least} to ${most}`}.`,
+      `“${text}” is not a whole number ` +
+        `${most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : `from ${least} to ${most}`}.`,
     );
   };
 }

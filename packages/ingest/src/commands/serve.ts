@@ -38,7 +38,8 @@ Examples:
       if (!['latest.json', 'index.html'].some((name) => existsSync(join(root, name))))
         throw new IngestError(
           'missingInput',
-          `${root}: there is no latest.json in it, so it is no bundle. Build one, or give the folder that holds latest.json.`,
+          `${root}: there is no latest.json in it, so it is no bundle. ` +
+            'Build one, or give the folder that holds latest.json.',
         );
       const server = await serveBundle({ folder: root, host, port });
       if (json) process.stdout.write(`${JSON.stringify({ url: server.url, folder: root })}\n`);

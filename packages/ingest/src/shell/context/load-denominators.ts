@@ -121,7 +121,9 @@ async function loadDenominator(
           {
             level: 'note',
             check: 'denominatorShared',
-            sentence: `${denominator.title}: the totals of ${split} LSOAs of 2011 that were split were shared among their parts by residents.`,
+            sentence:
+              `${denominator.title}: the totals of ${split} LSOAs of 2011 that were split were ` +
+              'shared among their parts by residents.',
           },
         ];
   return {

@@ -76,7 +76,9 @@ async function checkMalformed(
   const { line, found } = await firstMalformed(path, reject, warehouse);
   throw new IngestError(
     'malformedRows',
-    `${file}, line ${line}: ${found}. ${malformed} of ${lines} rows of this file cannot be read. Fetch it again from HM Land Registry, 16 columns without a header; --accept malformedRows leaves the rows out and counts them.`,
+    `${file}, line ${line}: ${found}. ${malformed} of ${lines} rows of this file cannot be ` +
+      'read. Fetch it again from HM Land Registry, 16 columns without a header; ' +
+      '--accept malformedRows leaves the rows out and counts them.',
     file,
     line,
   );

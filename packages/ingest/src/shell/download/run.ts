@@ -43,7 +43,8 @@ function writable(error: unknown, out: string): unknown {
   if (!(error instanceof Error) || !('syscall' in error)) return error;
   return new IngestError(
     'unwritable',
-    `${out}: a file could not be written (${error.message}). Make room or give write access, then run again; what was fetched is kept.`,
+    `${out}: a file could not be written (${error.message}). ` +
+      'Make room or give write access, then run again; what was fetched is kept.',
     out,
   );
 }

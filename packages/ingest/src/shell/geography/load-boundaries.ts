@@ -36,7 +36,10 @@ export async function loadBoundaries(
         level: 'warn',
         check: 'boundariesLeft',
         file: one.file,
-        sentence: `${one.file}: ${Math.round(one.bytes / 1e6)} MB of boundaries are more than a build reads (${LARGEST_BYTES / 1e6} MB). Use a generalised edition (BGC, BSC or BUC). It was left out.`,
+        sentence:
+          `${one.file}: ${Math.round(one.bytes / 1e6)} MB of boundaries are more than a build ` +
+          `reads (${LARGEST_BYTES / 1e6} MB). Use a generalised edition (BGC, BSC or BUC). ` +
+          'It was left out.',
       });
       continue;
     }

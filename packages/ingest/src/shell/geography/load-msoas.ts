@@ -50,7 +50,9 @@ const NO_MSOAS: Finding = {
   level: 'note',
   check: 'noMsoas',
   sentence:
-    'No file gives every LSOA its MSOA, so the bundle has none. Add the lookup of output areas to LSOA 2021 and MSOA 2021 (columns LSOA21CD and MSOA21CD), or a postcode directory with MSOA 2021.',
+    'No file gives every LSOA its MSOA, so the bundle has none. ' +
+    'Add the lookup of output areas to LSOA 2021 and MSOA 2021 (columns LSOA21CD and MSOA21CD), ' +
+    'or a postcode directory with MSOA 2021.',
 };
 
 /**

@@ -128,7 +128,9 @@ export class PlaceLoader {
         this.read.push(read);
         this.#note(
           'countiesFilled',
-          `${left.length - still.length} LTLAs have their county from ${other.file} (${other.layout.edition}), because ${hierarchy.file} (${hierarchy.layout.edition}) names none for them.`,
+          `${left.length - still.length} LTLAs have their county from ${other.file} ` +
+            `(${other.layout.edition}), because ${hierarchy.file} (${hierarchy.layout.edition}) ` +
+            'names none for them.',
         );
       }
       left = still;

@@ -83,7 +83,11 @@ async function residentsFindings(warehouse: Warehouse): Promise<Finding[]> {
                 ? ('warn' as const)
                 : ('note' as const),
             check: 'postcodeResidentsUnplaced',
-            sentence: `${numberText(unplaced)} of ${numberText(residents)} residents in census table P001 were left out: the directory does not place their ${numberText(unplacedPostcodes)} postcodes (${firstUnplaced || 'one is blank'}${unplacedPostcodes > 1 ? ' …' : ''}).`,
+            sentence:
+              `${numberText(unplaced)} of ${numberText(residents)} residents in census table P001 ` +
+              `were left out: the directory does not place their ${numberText(unplacedPostcodes)} ` +
+              'postcodes ' +
+              `(${firstUnplaced || 'one is blank'}${unplacedPostcodes > 1 ? ' …' : ''}).`,
           },
         ]),
     ...(rowsWithoutNumber === 0
@@ -92,13 +96,17 @@ async function residentsFindings(warehouse: Warehouse): Promise<Finding[]> {
           {
             level: 'warn' as const,
             check: 'postcodeResidentsUnreadable',
-            sentence: `${numberText(rowsWithoutNumber)} rows of census table P001 have no whole number and count for nobody.`,
+            sentence:
+              `${numberText(rowsWithoutNumber)} rows of census table P001 have no whole number ` +
+              'and count for nobody.',
           },
         ]),
     {
       level: 'note',
       check: 'postcodeResidents',
-      sentence: `Outcodes have of each LSOA the share of its residents by census table P001, whose counts of small postcodes are not exact (disclosure control); ${ended}.`,
+      sentence:
+        'Outcodes have of each LSOA the share of its residents by census table P001, ' +
+        `whose counts of small postcodes are not exact (disclosure control); ${ended}.`,
     },
   ];
 }

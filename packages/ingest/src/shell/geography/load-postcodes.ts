@@ -115,7 +115,9 @@ async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
           {
             level: unknown + blank > total * MOST_UNPLACED_POSTCODES ? 'stop' : 'note',
             check: 'postcodesWithoutLsoa',
-            sentence: `${numberText(unknown + blank)} of ${numberText(total)} postcodes were left out: they have no LSOA of this edition, or they end in no month.`,
+            sentence:
+              `${numberText(unknown + blank)} of ${numberText(total)} postcodes were left out: ` +
+              'they have no LSOA of this edition, or they end in no month.',
           },
         ];
   const recoded: Finding[] =
@@ -125,7 +127,10 @@ async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
           {
             level: 'note',
             check: 'postcodesRecoded',
-            sentence: `${numberText(recodedSplit)} postcodes of split LSOAs of 2011 were placed in the nearest LSOA of 2021, and ${numberText(recodedMerge)} of merged ones in the new one.`,
+            sentence:
+              `${numberText(recodedSplit)} postcodes of split LSOAs of 2011 were placed in the ` +
+              `nearest LSOA of 2021, and ${numberText(recodedMerge)} of merged ones in the new ` +
+              'one.',
           },
         ];
   return [...dropped, ...recoded, ...(await runChecks(warehouse, [ONE_POSTCODE_EACH]))];

@@ -56,5 +56,7 @@ const NO_TOWNS: Finding = {
   level: 'note',
   check: 'noTowns',
   sentence:
-    'No lookup of towns was found, so the bundle has none. Add one of LSOA 2021 to built-up areas (columns LSOA21CD and BUA24CD) or of LSOA 2011 to major towns and cities (LSOA11CD and TCITY15CD).',
+    'No lookup of towns was found, so the bundle has none. ' +
+    'Add one of LSOA 2021 to built-up areas (columns LSOA21CD and BUA24CD) or of LSOA 2011 to ' +
+    'major towns and cities (LSOA11CD and TCITY15CD).',
 };

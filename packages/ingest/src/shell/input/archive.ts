@@ -77,7 +77,9 @@ function member(zip: ZipFile, entry: Entry, label: string): ArchiveMember {
   return {
     name,
     bytes: entry.uncompressedSize,
-    identity: `crc32 ${entry.crc32.toString(16).padStart(8, '0')} of ${entry.uncompressedSize} bytes in ${entry.compressedSize}`,
+    identity:
+      `crc32 ${entry.crc32.toString(16).padStart(8, '0')} of ${entry.uncompressedSize} bytes in ` +
+      `${entry.compressedSize}`,
     open: async () => {
       const packed = await zip
         .openReadStreamPromise(entry, { decodeFileData: false })
@@ -144,7 +146,9 @@ function damaged(file: string, { message }: Error): IngestError {
   if (climbs) {
     return new IngestError(
       'refusedArchive',
-      `${file}: holds a file named ${quoted(climbs[2]!)}, a name that leads out of the folder it is unpacked into. No publisher does that: remove the ZIP, and ask where it came from.`,
+      `${file}: holds a file named ${quoted(climbs[2]!)}, ` +
+        'a name that leads out of the folder it is unpacked into. ' +
+        'No publisher does that: remove the ZIP, and ask where it came from.',
       file,
     );
   }

@@ -21,7 +21,9 @@ export async function checkNothingLost(
       line === undefined ? 'lines and rows differ' : 'a quote is opened and not closed on its line';
     throw new IngestError(
       'rowsLost',
-      `${name}${line === undefined ? '' : `, line ${line}`}: ${cause}, so the file has ${lines} lines${headerLines > 0 ? ' below its header' : ''} but ${read} rows. Mend the line or fetch the file again.`,
+      `${name}${line === undefined ? '' : `, line ${line}`}: ` +
+        `${cause}, so the file has ${lines} lines${headerLines > 0 ? ' below its header' : ''} ` +
+        `but ${read} rows. Mend the line or fetch the file again.`,
       name,
       line,
     );

@@ -118,7 +118,8 @@ class TextCheck {
     const line = this.#lines.line + linesBeforeFault(text);
     throw new IngestError(
       'notUtf8',
-      `${this.file}, line ${line}: bytes that are not UTF-8 text. Fetch the file again, or convert it to UTF-8, then run again.`,
+      `${this.file}, line ${line}: bytes that are not UTF-8 text. ` +
+        'Fetch the file again, or convert it to UTF-8, then run again.',
       this.file,
       line,
     );
@@ -134,7 +135,9 @@ export function lineError(file: string, { kind, line }: LineFault): IngestError 
   if (kind === 'tooLong') {
     return new IngestError(
       'lineTooLong',
-      `${file}, line ${line}: the line is longer than ${LONGEST_LINE / 1e6} MB, and no row of a table is. Its line ends were lost, or it is another kind of file: fetch it again.`,
+      `${file}, line ${line}: the line is longer than ${LONGEST_LINE / 1e6} MB, ` +
+        'and no row of a table is. Its line ends were lost, or it is another kind of file: ' +
+        'fetch it again.',
       file,
       line,
     );

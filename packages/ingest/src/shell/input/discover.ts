@@ -55,7 +55,8 @@ export async function recognise(
     if (recogniseTable(rows.slice(1), file, censusTables)?.kind === 'pricePaid')
       throw new IngestError(
         'headerChanged',
-        `${file}, line 1: found ${quoted((rows[0] ?? []).join(','))} above sales, but Price Paid has no names of columns. Remove the line, then run again.`,
+        `${file}, line 1: found ${quoted((rows[0] ?? []).join(','))} above sales, ` +
+          'but Price Paid has no names of columns. Remove the line, then run again.',
         file,
         1,
       );
@@ -64,7 +65,8 @@ export async function recognise(
   if (line > 1)
     throw new IngestError(
       'headerChanged',
-      `${file}, line 1: blank; the names of the columns stand on line ${line}. Remove the blank lines above them, then run again.`,
+      `${file}, line 1: blank; the names of the columns stand on line ${line}. ` +
+        'Remove the blank lines above them, then run again.',
       file,
       1,
     );

@@ -41,7 +41,8 @@ function firstLines(start: Buffer, file: string, isWhole: boolean): string[] {
       1;
     throw new IngestError(
       'notUtf8',
-      `${file}, line ${at}: bytes that are not UTF-8 text. Fetch the file again, or convert it to UTF-8, then run again.`,
+      `${file}, line ${at}: bytes that are not UTF-8 text. ` +
+        'Fetch the file again, or convert it to UTF-8, then run again.',
       file,
       at,
     );

@@ -210,7 +210,8 @@ export async function firstBytes(stream: Readable, length: number): Promise<Buff
 export function unreadable(file: string, error: unknown): IngestError {
   return new IngestError(
     'unreadable',
-    `${file}: cannot be read (${(error as Error).message}). Let the user that runs this program read it, or remove it from the input folder.`,
+    `${file}: cannot be read (${(error as Error).message}). ` +
+      'Let the user that runs this program read it, or remove it from the input folder.',
     file,
   );
 }

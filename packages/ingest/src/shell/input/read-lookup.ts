@@ -61,7 +61,8 @@ async function checkEveryRow(checked: CheckedFile, warehouse: Warehouse): Promis
   if (line === null) return;
   throw new IngestError(
     'malformedRows',
-    `${checked.file}, line ${line}: not a row like the names of its columns (${problem!.split('\n')[0]}). Mend the line or fetch the file again.`,
+    `${checked.file}, line ${line}: not a row like the names of its columns ` +
+      `(${problem!.split('\n')[0]}). Mend the line or fetch the file again.`,
     checked.file,
     line,
   );

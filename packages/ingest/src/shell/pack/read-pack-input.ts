@@ -75,7 +75,8 @@ function noSuchOutcode(bundle: string, release: string, outcode: string): Ingest
   ).map(({ key }) => key);
   return new IngestError(
     'noSuchArea',
-    `${bundle}: there is no outcode “${outcode}” in release ${release}. ${near.length > 0 ? `Near it: ${near.join(', ')}.` : 'An outcode is the first half of a postcode, such as LU1.'}`,
+    `${bundle}: there is no outcode “${outcode}” in release ${release}. ` +
+      `${near.length > 0 ? `Near it: ${near.join(', ')}.` : 'An outcode is the first half of a postcode, such as LU1.'}`,
     bundle,
   );
 }

@@ -23,7 +23,8 @@ export function widgetsFolder(asked: string | undefined): string {
       : `no ${NEEDED.join(', ')} in ${folders[0]}`;
   throw new IngestError(
     'missingInput',
-    `The widgets were not found: ${where}. Install @crimetrends/widgets here, or build it and give its dist folder with --widgets.`,
+    `The widgets were not found: ${where}. Install @crimetrends/widgets here, ` +
+      'or build it and give its dist folder with --widgets.',
   );
 }
 

@@ -76,7 +76,9 @@ async function checkReporters(
     if ((findForce(forces, reporter)?.slug ?? forceSlug(reporter)) === force) continue;
     throw new IngestError(
       'mixedForces',
-      `${file}: the file is named for ${force}, but ${quoted(reporter)} reports ${rowCount} of its rows. Give it the right name, or remove it.`,
+      `${file}: the file is named for ${force}, ` +
+        `but ${quoted(reporter)} reports ${rowCount} of its rows. ` +
+        'Give it the right name, or remove it.',
       file,
     );
   }
@@ -99,7 +101,8 @@ async function checkTypes({ warehouse }: Workbench, files: readonly StagedFile[]
   ]);
   throw new IngestError(
     'unknownOutcome',
-    `${file}: it holds an outcome type that is not in the publisher’s list: ${types}. The publisher may have changed its list; this version cannot say what the outcome is.`,
+    `${file}: it holds an outcome type that is not in the publisher’s list: ${types}. ` +
+      'The publisher may have changed its list; this version cannot say what the outcome is.',
     file,
   );
 }
@@ -118,7 +121,9 @@ function checkIds(
   const { file } = files[worst]!;
   throw new IngestError(
     'checkFailed',
-    `${file}: ${rows[worst]!.noId} of ${rows[worst]!.read} outcomes carry no Crime ID, so nothing tells whose they are. Fetch the file again or remove it; --accept outcomesWithoutId leaves the rows out and counts them.`,
+    `${file}: ${rows[worst]!.noId} of ${rows[worst]!.read} outcomes carry no Crime ID, ` +
+      'so nothing tells whose they are. Fetch the file again or remove it; ' +
+      '--accept outcomesWithoutId leaves the rows out and counts them.',
     file,
   );
 }

@@ -57,7 +57,10 @@ export async function checkStreetMonth(
       'unknownCategory',
       categories,
       (found) =>
-        `${month} holds a category that is not one of the 14: ${found}. The publisher may have changed its categories, and this version cannot say where they belong; --accept unknownCategory leaves the rows out and counts them.`,
+        `${month} holds a category that is not one of the 14: ${found}. ` +
+        'The publisher may have changed its categories, ' +
+        'and this version cannot say where they belong; ' +
+        '--accept unknownCategory leaves the rows out and counts them.',
     );
   }
   const [read, unknown] = [sum(files, 'read'), sum(files, 'unknownArea')];
@@ -68,7 +71,8 @@ export async function checkStreetMonth(
         ({ lsoaCode, ...row }) => ({ ...row, value: lsoaCode }),
       ),
       (found) =>
-        `${unknown} of ${read} rows of ${month} carry LSOA codes that no lookup knows: ${found}. Add the lookup that holds them, or run again with --accept unknownAreas.`,
+        `${unknown} of ${read} rows of ${month} carry LSOA codes that no lookup knows: ` +
+        `${found}. Add the lookup that holds them, or run again with --accept unknownAreas.`,
     );
   }
   const strangers = (await warehouse.rows('checks/police/mixed_forces.sql', OTHER_FORCE))
@@ -79,7 +83,9 @@ export async function checkStreetMonth(
       'mixedForces',
       strangers,
       (found) =>
-        `a force’s file holds rows of its own, but here another force reports some: ${found}. Two files may have been joined: fetch each again, or run again with --accept mixedForces.`,
+        `a force’s file holds rows of its own, but here another force reports some: ${found}. ` +
+        'Two files may have been joined: fetch each again, ' +
+        'or run again with --accept mixedForces.',
     );
   }
   return files

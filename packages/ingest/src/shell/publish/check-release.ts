@@ -28,7 +28,9 @@ export function checkRelease(bundle: string, release: string): CheckedRelease {
     const more = faults.length > MOST_NAMED ? ` And ${faults.length - MOST_NAMED} more.` : '';
     throw new IngestError(
       'brokenRelease',
-      `${bundle}: release ${release} is not as it was built: ${named.join(' ')}${more} Nothing was sent. Look at it with “crimetrends verify”, and build it again.`,
+      `${bundle}: release ${release} is not as it was built: ` +
+        `${named.join(' ')}${more} Nothing was sent. ` +
+        'Look at it with “crimetrends verify”, and build it again.',
       faults[0]?.file,
     );
   }
@@ -46,7 +48,9 @@ export function contentOf(bundle: string, file: CheckedFile): Buffer {
   if (sha256(content) !== file.sha256)
     throw new IngestError(
       'brokenRelease',
-      `${join(bundle, file.path)}: has changed while it was being published. latest.json of the target is as it was; build again, and publish when nothing writes to the bundle.`,
+      `${join(bundle, file.path)}: has changed while it was being published. ` +
+        'latest.json of the target is as it was; ' +
+        'build again, and publish when nothing writes to the bundle.',
       file.path,
     );
   return content;

@@ -106,7 +106,9 @@ export class FolderTarget implements PublicationTarget {
     } catch (error) {
       throw new IngestError(
         'unwritable',
-        `${target}: could not be written (${(error as Error).message}). Make room or give write access, then run the same command again; what was written stays.`,
+        `${target}: could not be written (${(error as Error).message}). ` +
+          'Make room or give write access, then run the same command again; ' +
+          'what was written stays.',
       );
     }
     return content.length;

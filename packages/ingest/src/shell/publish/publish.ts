@@ -113,7 +113,9 @@ async function close(
   if (lost)
     throw new IngestError(
       'publishFailed',
-      `${target.name}: ${lost.path} was sent and is not listed. Does something else write to the target? latest.json is as it was; run the command again.`,
+      `${target.name}: ${lost.path} was sent and is not listed. ` +
+        'Does something else write to the target? latest.json is as it was; ' +
+        'run the command again.',
     );
   const content = Buffer.from(sums, 'utf8');
   return target.write({ path: paths.checksums(release), content, sha256: sha256(content) });

@@ -24,7 +24,8 @@ export async function readPointer(target: PublicationTarget): Promise<Pointer | 
   } catch {
     throw new IngestError(
       'targetConflict',
-      `${target.name}: its latest.json is no pointer of a bundle. Check --to, and remove the file if it is yours to remove.`,
+      `${target.name}: its latest.json is no pointer of a bundle. ` +
+        'Check --to, and remove the file if it is yours to remove.',
     );
   }
 }
@@ -85,7 +86,8 @@ export async function turnPointer(next: Pointer, target: PublicationTarget): Pro
   if (found?.release === next.release) return;
   throw new IngestError(
     'publishFailed',
-    `${target.name}: latest.json was written for ${next.release} and reads back as ${found?.release ?? 'missing'}. Does something else write to it? Run the command again.`,
+    `${target.name}: latest.json was written for ${next.release} and reads back as ` +
+      `${found?.release ?? 'missing'}. Does something else write to it? Run the command again.`,
   );
 }
 

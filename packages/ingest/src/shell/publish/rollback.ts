@@ -39,7 +39,8 @@ export async function rollback(
   const there =
     releases.length === 0
       ? 'It holds no releases'
-      : `It holds ${releases.join(', ')}${pointer ? `, and latest.json names ${pointer.release}` : ', and no latest.json'}`;
+      : 'It holds ' +
+        `${releases.join(', ')}${pointer ? `, and latest.json names ${pointer.release}` : ', and no latest.json'}`;
   const tried = passedOver
     .map((passed) => ` ${passed.release} is not whole: ${passed.why}.`)
     .join('');

@@ -51,7 +51,9 @@ function readPointer(target: string, release: string): Pointer | undefined {
   } catch {
     throw new IngestError(
       'checkFailed',
-      `${target}: this is no pointer that this version can read, so it was left as it is. Release ${release} lies beside it, complete; remove the file and run again to point to it.`,
+      `${target}: this is no pointer that this version can read, so it was left as it is. ` +
+        `Release ${release} lies beside it, complete; ` +
+        'remove the file and run again to point to it.',
       target,
     );
   }

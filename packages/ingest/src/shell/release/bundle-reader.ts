@@ -44,7 +44,8 @@ export function read<T>(bundle: string, path: string, parse: (content: unknown) 
   } catch (error) {
     throw new IngestError(
       'missingInput',
-      `${file}: not a readable file of a bundle (${(error as Error).message.split('\n')[0]}). Check the folder and the release’s name, or build it again.`,
+      `${file}: not a readable file of a bundle (${(error as Error).message.split('\n')[0]}). ` +
+        'Check the folder and the release’s name, or build it again.',
       file,
     );
   }

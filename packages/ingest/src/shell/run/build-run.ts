@@ -44,7 +44,8 @@ export function openRun(out: string, cache: string | undefined): BuildRun {
         error,
         folder,
         folder === out ? 'the bundle' : 'the cache of months',
-        `The last release is as it was. Give write access or name another folder with ${folder === out ? '--out' : '--cache'}, then run again.`,
+        'The last release is as it was. Give write access or name another folder with ' +
+          `${folder === out ? '--out' : '--cache'}, then run again.`,
       );
     }
   }
@@ -93,6 +94,8 @@ function scratchFault(error: unknown): unknown {
     error,
     tmpdir(),
     'scratch files',
-    'Members of ZIPs are unpacked here one after another: a month of police files takes up to 2 GB, a file of prices up to 5 GB. Make room, or name another folder in the environment variable TMPDIR, then run again.',
+    'Members of ZIPs are unpacked here one after another: ' +
+      'a month of police files takes up to 2 GB, a file of prices up to 5 GB. ' +
+      'Make room, or name another folder in the environment variable TMPDIR, then run again.',
   );
 }

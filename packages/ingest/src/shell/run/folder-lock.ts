@@ -139,7 +139,8 @@ function locked(folder: string, path: string, holder: LockHolder | undefined): I
     : 'a process that cannot be told';
   return new IngestError(
     'locked',
-    `${folder}: another run is at work in this folder (${who}). Wait for it to end. If it is dead, remove ${path} and run again.`,
+    `${folder}: another run is at work in this folder (${who}). Wait for it to end. ` +
+      `If it is dead, remove ${path} and run again.`,
     folder,
   );
 }
