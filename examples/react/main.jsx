@@ -41,7 +41,7 @@ function App({ first }) {
   );
 }
 
-/** Each status is answered; a place without figures is no error. */
+/** Handles every status. A place without figures is not an error. */
 function Answer({ postcode }) {
   const state = usePostcode(client, postcode);
   if (state.status === 'loading') return <p role="status">Loading…</p>;

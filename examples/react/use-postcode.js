@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * What a client says of a postcode: `{ status: 'loading' }`, a result, or `{ status: 'failed',
- * error }`. A question that is no longer wanted is ended.
+ * Asks a client for a postcode. Returns `{ status: 'loading' }`, a result, or `{ status: 'failed',
+ * error }`. Outdated requests are aborted.
  */
 export function usePostcode(client, postcode) {
   const [state, setState] = useState({ status: 'loading' });

@@ -28,7 +28,7 @@ async function show(postcode) {
   }
 }
 
-/** Each status is answered; a place without figures is no error. */
+/** Handles every status. A place without figures is not an error. */
 function sentence(result) {
   if (result.status === 'notFound') return notFoundSentence(result, 'en');
   if (result.status === 'outOfCoverage') return outOfCoverageSentence(result, 'en');

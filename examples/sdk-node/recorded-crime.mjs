@@ -1,4 +1,4 @@
-// node recorded-crime.mjs <bundle: folder or URL> <area code or postcode> …
+// Usage: node recorded-crime.mjs <bundle: folder or URL> <area code or postcode> …
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient, isCrimeTrendsError } from '@crimetrends/sdk';
@@ -39,7 +39,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Each status is answered; a place without figures is no error. */
+/** Handles every status. A place without figures is not an error. */
 async function report(place) {
   const found = await lookUp(place);
   if (found.status === 'notFound') return notFoundSentence(found, 'en');
@@ -55,7 +55,7 @@ async function report(place) {
   ].join('\n');
 }
 
-/** A postcode's figures are those of the small area around it; its own file has the change. */
+/** A postcode's figures are those of its small area, whose own file also has the change. */
 async function lookUp(place) {
   if (/^[A-Z]\d{8}$/i.test(place)) return client.area(place);
   const found = await client.postcode(place);

@@ -16,7 +16,7 @@ const PAGES = {
   '404.html': notFoundPage,
 } as const;
 
-/** Writes the site of the bundle in folder `bundle` to folder `out`, replacing what was there. */
+/** Writes the site for the bundle in folder `bundle` to folder `out`, replacing its content. */
 export function buildSite({ bundle, out }: { bundle: string; out: string }): {
   release: string;
   demo: boolean;
@@ -38,7 +38,7 @@ export function buildSite({ bundle, out }: { bundle: string; out: string }): {
   return { release: facts.pointer.release, demo: facts.pointer.demo === true };
 }
 
-// An element's entry defines its tag; those of a server or of a manifest do not.
+// The entries that register an element, as opposed to those for servers or the manifest.
 function elementNames(): string[] {
   const { exports } = createRequire(import.meta.url)('@crimetrends/widgets/package.json') as {
     exports: Record<string, { default?: string }>;

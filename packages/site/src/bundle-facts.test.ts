@@ -10,7 +10,7 @@ test('one example of each kind is chosen, the most populous first', () => {
   ]);
 });
 
-test('a kind that the bundle lacks is left out', () => {
+test('a kind that the bundle does not have is left out', () => {
   expect(
     chooseExamples(areas.filter(({ code }) => code !== 'E08900001')).map(({ kind }) => kind),
   ).toEqual(['known', 'partial']);

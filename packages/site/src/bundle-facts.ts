@@ -1,24 +1,24 @@
 import type { Area } from '@crimetrends/sdk';
 import type { CoverageFile, Manifest, Pointer } from '@crimetrends/sdk/contract';
 
-/** An area shown as an example, by how complete its figures are. */
+/** An example area, with the completeness of its figures. */
 export interface ExampleArea {
   kind: 'known' | 'partial' | 'notSupplied';
   area: Area;
 }
 
-/** What the pages say about the bundle they stand beside. */
+/** What the pages say about their bundle. */
 export interface BundleFacts {
   pointer: Pointer;
   manifest: Manifest;
   coverage: CoverageFile;
-  /** At most one of each kind; a kind the bundle lacks is left out. */
+  /** At most one of each kind; kinds that the bundle does not have are left out. */
   examples: ExampleArea[];
   /** A postcode in the known example, with the LSOA 2021 it lies in. */
   postcode?: { text: string; area: Area };
 }
 
-/** Of each kind the area with the most residents, for its name is the best known. */
+/** The area of each kind with the most residents, because its name is the best known. */
 export function chooseExamples(areas: readonly Area[]): ExampleArea[] {
   const byResidents = areas.toSorted(
     (a, b) => b.populationCensus2021 - a.populationCensus2021 || (a.code < b.code ? -1 : 1),

@@ -23,7 +23,9 @@ const coverage: CoverageFile = {
 };
 
 test('only the months of the window count towards what a force supplied', () => {
-  expect(forceRows(coverage).map(({ name, supplied, short }) => [name, supplied, short])).toEqual([
+  expect(
+    forceRows(coverage).map(({ name, supplied, missing }) => [name, supplied, missing]),
+  ).toEqual([
     ['Brackwater Police', 0, 'January to December 2025'],
     ['Harrowmouth Police', 7, 'January, February and April to June 2025'],
     ['Skelder Police', 12, ''],
@@ -31,7 +33,7 @@ test('only the months of the window count towards what a force supplied', () => 
   ]);
 });
 
-test('a force that sent part of the year stands between those that sent all and none', () => {
+test('a force that sent part of the year is in a group between those that sent all and none', () => {
   const groups = coverageGroups(forceRows(coverage));
   const names = Object.fromEntries(
     Object.entries(groups).map(([group, rows]) => [group, rows.map(({ name }) => name)]),

@@ -1,18 +1,18 @@
 import { monthsOf, type CoverageFile } from '@crimetrends/sdk/contract';
 import { forceName, monthList } from '@crimetrends/sdk/sentences';
 
-/** One police force's row of the coverage table. */
+/** One police force in the coverage table. */
 export interface ForceRow {
   name: string;
-  /** Complete months among the 12 of the window. */
+  /** Number of complete months among the 12 of the window. */
   supplied: number;
-  /** The months of the window that are missing or incomplete, in words; empty when none is. */
-  short: string;
+  /** The missing or incomplete months of the window, in words; empty if there are none. */
+  missing: string;
   /** One coverage letter for each month of the series. */
   letters: string;
 }
 
-/** Every force with what it supplied in the window, by name. */
+/** Every force by name, with what it supplied in the window. */
 export function forceRows({ forces, months, window }: CoverageFile): ForceRow[] {
   const all = monthsOf(months);
   return forces
@@ -20,11 +20,11 @@ export function forceRows({ forces, months, window }: CoverageFile): ForceRow[] 
       const inWindow = all.flatMap((month, index) =>
         month >= window.from && month <= window.to ? [{ month, letter: letters[index] }] : [],
       );
-      const short = inWindow.filter(({ letter }) => letter !== 's').map(({ month }) => month);
+      const missing = inWindow.filter(({ letter }) => letter !== 's').map(({ month }) => month);
       return {
         name: forceName(name, 'en'),
-        supplied: inWindow.length - short.length,
-        short: monthList(short, 'en'),
+        supplied: inWindow.length - missing.length,
+        missing: monthList(missing, 'en'),
         letters,
       };
     })
@@ -32,8 +32,8 @@ export function forceRows({ forces, months, window }: CoverageFile): ForceRow[] 
 }
 
 /**
- * How many forces sent any outcomes, and any stop-and-search files, in the months of the series;
- * absent where a bundle does not say.
+ * How many forces sent any outcomes, and any stop-and-search files, in the series; undefined if the
+ * bundle does not say.
  */
 export function otherFiles({
   forces,
@@ -49,15 +49,15 @@ export function otherFiles({
   return { outcomes: sent('outcomes'), stopAndSearch: sent('stopAndSearch') };
 }
 
-/** Forces by what they supplied in the window: every month, some, none. */
+/** Groups forces by what they supplied in the window: every month, some or none. */
 export function coverageGroups(rows: readonly ForceRow[]): {
   every: ForceRow[];
   some: ForceRow[];
   none: ForceRow[];
 } {
   return {
-    every: rows.filter(({ short }) => short === ''),
-    some: rows.filter(({ short, supplied }) => short !== '' && supplied > 0),
-    none: rows.filter(({ short, supplied }) => short !== '' && supplied === 0),
+    every: rows.filter(({ missing }) => missing === ''),
+    some: rows.filter(({ missing, supplied }) => missing !== '' && supplied > 0),
+    none: rows.filter(({ missing, supplied }) => missing !== '' && supplied === 0),
   };
 }

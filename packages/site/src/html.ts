@@ -1,4 +1,4 @@
-/** Markup whose values were escaped when it was made. */
+/** Markup whose values have already been escaped. */
 export class Markup {
   constructor(readonly text: string) {}
 }

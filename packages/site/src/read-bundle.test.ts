@@ -62,14 +62,14 @@ function write(path: string, value: unknown): void {
   writeFileSync(file, JSON.stringify(value));
 }
 
-test('the example postcode is a live one in the known example', () => {
+test('the example postcode is a current one in the known example', () => {
   const { examples, postcode } = readBundle(folder);
   expect(examples.map(({ kind, area }) => [kind, area.code])).toEqual([['known', 'E07900001']]);
   expect(postcode?.text).toBe('QA1 1AB');
   expect(postcode?.area.name).toBe('Aldermarsh 001A');
 });
 
-test('a file that is no bundle file is named', () => {
+test('a file that is not a bundle file is named in the error', () => {
   write(paths.coverage(RELEASE), { months: 'all' });
   expect(() => readBundle(folder)).toThrow(/coverage\.json is not a file of a bundle/);
 });

@@ -20,8 +20,8 @@ interface Schema<T> {
 }
 
 /**
- * Reads what the pages say about a bundle from its folder. Throws an Error that names the file it
- * could not read.
+ * Reads the facts that the pages need from a bundle's folder. Throws an Error that names the file
+ * it could not read.
  */
 export function readBundle(folder: string): BundleFacts {
   const read = <T>(schema: Schema<T>, path: string): T => {

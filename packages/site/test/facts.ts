@@ -64,7 +64,7 @@ const pack: AreaPack = {
 };
 
 /**
- * The areas of a miniature bundle: two known, one partial with a name that must be escaped, one
+ * The areas of a miniature bundle: two known, one partial with a name that needs escaping, and one
  * without figures.
  */
 export const areas: Area[] = pack.areas.map(({ code }) => areaFromPack(pack, code)!);
@@ -77,7 +77,7 @@ const pointer: Pointer = {
   demo: true,
 };
 
-/** A bundle's facts, without examples. */
+/** The facts of a bundle, without examples. */
 export const facts: BundleFacts = {
   pointer,
   manifest: {

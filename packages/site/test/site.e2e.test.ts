@@ -8,19 +8,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/chromium/chromium.mjs';
 import { serve } from '../../../scripts/demo/serve.mjs';
 
-// The packages as they are published (dist), the demonstration bundle and the pages, in a real
-// browser.
+// The published packages (dist), the demonstration bundle and the pages, in a real browser.
 const root = join(import.meta.dirname, '..', '..', '..');
 const bundle = join(root, '.demo', 'bundle');
 const site = join(root, '.demo', 'site-under-test');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const KNOWN = 'E07900001';
 const PARTIAL = 'E06900002';
-const SILENT = 'E08900001';
+const NOT_SUPPLIED = 'E08900001';
 
-/** No element that is not defined, none that is still loading. */
+/** Whether every element is defined and has finished loading. */
 const GALLERY_IS_THERE =
-  "!document.querySelector('main :not(:defined)') && [...document.querySelectorAll('.exhibit > :last-child')].every((each) => each.shadowRoot && !each.shadowRoot.querySelector('[aria-busy=true]'))";
+  "!document.querySelector('main :not(:defined)') && " +
+  "[...document.querySelectorAll('.exhibit > :last-child')].every((each) => " +
+  "each.shadowRoot && !each.shadowRoot.querySelector('[aria-busy=true]'))";
 
 let browser: Browser;
 let server: { url: string; close: () => Promise<void> };
@@ -39,7 +40,9 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Opens a page; console errors, failed requests and broken policy are gathered in `problems`. */
+/**
+ * Opens a page, and collects console errors, failed requests and policy violations in `problems`.
+ */
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   problems.length = 0;
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
@@ -61,7 +64,7 @@ const card = (page: Page, target: string) => page.locator(`crimetrends-card[${ta
 
 describe('the home page', () => {
   // claim: bundle-holds-counts-denominators
-  test('shows an area’s rate as count ÷ residents × 1,000, worked out from the bundle by hand', async () => {
+  test('shows an area’s rate as count ÷ residents × 1,000, calculated here from the bundle', async () => {
     const page = await open('/');
     const { measures, populationCensus2021 } = await areaOf(KNOWN);
     if (measures.crime.kind !== 'known') throw new Error(`${KNOWN} should be known.`);
@@ -74,7 +77,7 @@ describe('the home page', () => {
     await page.close();
   });
 
-  test('gives a count and no rate where six of twelve months were supplied', async () => {
+  test('gives a count and no rate if six of twelve months were supplied', async () => {
     const page = await open('/');
     const { measures } = await areaOf(PARTIAL);
     if (measures.crime.kind !== 'partial') throw new Error(`${PARTIAL} should be partial.`);
@@ -86,9 +89,9 @@ describe('the home page', () => {
     await page.close();
   });
 
-  test('says why an area has no figures, and shows no nought', async () => {
+  test('says why an area has no figures, and does not show zero', async () => {
     const page = await open('/');
-    const article = card(page, `area="${SILENT}"`);
+    const article = card(page, `area="${NOT_SUPPLIED}"`);
     await article.getByText('since June 2023').waitFor();
     expect(await article.innerText()).not.toMatch(/\b0 crimes|per 1,000 people/);
     await page.close();
@@ -110,13 +113,13 @@ describe('the home page', () => {
     await page.close();
   });
 
-  test('names what it could not find', async () => {
+  test('says what it could not find', async () => {
     const page = await open('/?q=E07999999');
     await expect.poll(() => page.locator('#result article').innerText()).toContain('E07999999');
     await page.close();
   });
 
-  test('says when a text can be neither postcode nor area code', async () => {
+  test('says if a text is neither a postcode nor an area code', async () => {
     const page = await open('/?q=high street');
     await expect
       .poll(() => page.locator('#result').innerText())
@@ -124,7 +127,7 @@ describe('the home page', () => {
     await page.close();
   });
 
-  test('says what it is and what the examples show with script off', async () => {
+  test('introduces itself and shows the examples in words without script', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     const text = await page.locator('main').innerText();
     expect(text).toContain(
@@ -149,7 +152,7 @@ const PAGES = [
 
 describe.each(PAGES)('%s', (path) => {
   test.each([360, 1280])(
-    'at %i px, light and dark: axe finds nothing, nothing overflows, no error',
+    'at %i px, light and dark: no axe violation, no overflow, no error',
     async (width) => {
       const page = await open(path, { viewport: { width, height: 900 } });
       for (const article of await page.locator('crimetrends-card article').all()) {
@@ -160,7 +163,8 @@ describe.each(PAGES)('%s', (path) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const violations = await page.evaluate(
-          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`))',
+          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => ' +
+            '`${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`))',
         );
         expect(violations, colorScheme).toEqual([]);
       }
@@ -176,25 +180,27 @@ describe.each(PAGES)('%s', (path) => {
 });
 
 // claim: keep-page-still-while
-test('nothing on the home page moves while the cards arrive', async () => {
+test('the home page has no layout shift while the cards load', async () => {
   const page = await open('/');
   await card(page, `area="${KNOWN}"`).getByText('likely between').waitFor();
-  await card(page, `area="${SILENT}"`).getByText('since June 2023').waitFor();
+  await card(page, `area="${NOT_SUPPLIED}"`).getByText('since June 2023').waitFor();
   const shift = await page.evaluate(
-    'new Promise((done) => { let sum = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) sum += value; }).observe({ type: "layout-shift", buffered: true }); setTimeout(() => done(sum), 300); })',
+    'new Promise((done) => { let sum = 0; new PerformanceObserver((list) => { ' +
+      'for (const { value } of list.getEntries()) sum += value; })' +
+      '.observe({ type: "layout-shift", buffered: true }); setTimeout(() => done(sum), 300); })',
   );
   expect(shift).toBe(0);
   await page.close();
 });
 
 describe('the gallery', () => {
-  // Each state of each element has axe in its own browser test; scripts/gallery-shots.mjs goes over
-  // all of the gallery's pages.
+  // Each element's browser test runs axe in every state; scripts/gallery-shots.mjs covers all
+  // gallery pages.
   test.each([
     { colorScheme: 'light' },
     { colorScheme: 'dark' },
     { forcedColors: 'active' },
-  ] as const)('shows every element, with nothing that axe finds: %o', async (scheme) => {
+  ] as const)('shows every element, without axe violations: %o', async (scheme) => {
     const page = await open('/gallery/', {
       ...scheme,
       bypassCSP: true,

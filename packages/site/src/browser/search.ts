@@ -1,7 +1,7 @@
 import { parseGssCode, parsePostcode } from '@crimetrends/sdk/contract';
 
-// The one search field: its text is in the address as ?q=, so a result can be linked to and the
-// back button works.
+// The search field. Its text is in the URL as ?q=, so that results can be linked to and the back
+// button works.
 const form = document.querySelector<HTMLFormElement>('form.search')!;
 const field = form.querySelector<HTMLInputElement>('input[name="q"]')!;
 const result = document.querySelector<HTMLElement>('#result')!;

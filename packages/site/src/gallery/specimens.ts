@@ -1,22 +1,22 @@
 import type { BundleFacts } from '../bundle-facts.js';
 
-/** An element with its attributes, in one of its states. */
+/** An element's attributes in one of its states. */
 export interface Specimen {
   state: string;
   attributes: Readonly<Record<string, string>>;
 }
 
-/** An element and every state it is shown in. */
+/** An element and all states to show. */
 export interface Exhibit {
-  /** The tag without its prefix, which is also its page's name. */
+  /** The tag without its prefix, which is also the page's name. */
   name: string;
   title: string;
   specimens: Specimen[];
-  /** Of each state only one is shown beside the other, for these are long. */
+  /** Show the themes of each state side by side, because the element is tall. */
   tall?: true;
 }
 
-// Codes and addresses that no bundle holds, in every state that has no place.
+// States without a place, for codes and URLs that no bundle has.
 const ABSENT: readonly Specimen[] = [
   { state: 'Not found', attributes: { area: 'E06999999' } },
   { state: 'Out of coverage', attributes: { postcode: 'ZE1 0AA' } },
@@ -25,15 +25,13 @@ const ABSENT: readonly Specimen[] = [
   { state: 'Unreachable', attributes: { area: 'E06999999', bundle: '/no-such-bundle/' } },
 ];
 
-/**
- * What the gallery shows of a bundle: every element in every state that the bundle has a place for.
- */
+/** The gallery of a bundle: every element in every state for which the bundle has a place. */
 export function exhibitsOf({ examples, postcode, pointer }: BundleFacts): Exhibit[] {
   const codeOf = (kind: 'known' | 'partial' | 'notSupplied'): string | undefined =>
     examples.find((example) => example.kind === kind)?.area.code;
   const known = codeOf('known');
   const partial = codeOf('partial');
-  const silent = codeOf('notSupplied');
+  const notSupplied = codeOf('notSupplied');
   const nation = examples.find((example) => example.kind === 'known')?.area.parents.nation?.code;
   const places: Specimen[] = [
     ...(known ? [{ state: 'Every month supplied', attributes: { area: known } }] : []),
@@ -47,7 +45,7 @@ export function exhibitsOf({ examples, postcode, pointer }: BundleFacts): Exhibi
     ...(nation
       ? [{ state: 'A nation of which parts supplied', attributes: { area: nation } }]
       : []),
-    ...(silent ? [{ state: 'Nothing supplied', attributes: { area: silent } }] : []),
+    ...(notSupplied ? [{ state: 'Nothing supplied', attributes: { area: notSupplied } }] : []),
   ];
   const kind = known
     ? [
@@ -75,8 +73,8 @@ export function exhibitsOf({ examples, postcode, pointer }: BundleFacts): Exhibi
           },
         ]
       : []),
-    ...(silent
-      ? [{ state: 'Nothing supplied', attributes: { level: 'ward', within: silent } }]
+    ...(notSupplied
+      ? [{ state: 'Nothing supplied', attributes: { level: 'ward', within: notSupplied } }]
       : []),
     { state: 'Not found', attributes: { level: 'ward', within: 'E06999999' } },
     { state: 'Unreachable', attributes: { level: 'ltla', bundle: '/no-such-bundle/' } },

@@ -5,7 +5,7 @@ import { coverageFinding, coverageList } from './coverage-parts.js';
 const row = (name: string, supplied: number) => ({
   name,
   supplied,
-  short: supplied < 12 ? 'May 2025' : '',
+  missing: supplied < 12 ? 'May 2025' : '',
   letters: '',
 });
 

@@ -11,7 +11,7 @@ export function coverageFinding({ every, some, none }: Groups): string {
   return `${every.length} of ${forces} police forces supplied all 12 months`;
 }
 
-/** Which forces supplied every month, some, none. */
+/** A list of the forces that supplied every month, some, and none. */
 export function coverageList({ every, some, none }: Groups): Markup {
   const ofTwelve = ({ name, supplied }: ForceRow): string => `${name} (${supplied} of 12)`;
   return html`<dl class="groups">

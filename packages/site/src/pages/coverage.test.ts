@@ -9,16 +9,16 @@ test('the coverage page says which months a force did not supply and why', () =>
   expect(text).toContain('Greater Brackwater Police has supplied none since June 2023.');
 });
 
-test('the page says how many forces sent outcomes and searches, where the bundle tells', () => {
+test('the page says how many forces sent outcomes and searches, if the bundle has that', () => {
   expect(coveragePage(facts)).not.toContain('also sent outcomes');
-  const [sends, silent] = [
+  const [sends, notSupplied] = [
     { months: 's'.repeat(12), rows: [] },
     { months: 'a'.repeat(12), rows: [] },
   ];
   const forces = facts.coverage.forces.map((force, index) => ({
     ...force,
-    outcomes: index === 0 ? sends : silent,
-    stopAndSearch: silent,
+    outcomes: index === 0 ? sends : notSupplied,
+    stopAndSearch: notSupplied,
   }));
   expect(coveragePage({ ...facts, coverage: { ...facts.coverage, forces } })).toContain(
     '1 of 3 police forces also sent outcomes, and 0 their stop-and-search records',

@@ -11,7 +11,8 @@ import { html, type Markup } from '../html.js';
 import { coverageFinding } from './coverage-parts.js';
 import { layout } from './layout.js';
 
-// Tall is supplied, half suspect or partial, a line absent: the shape says it without the colour.
+// Full height is supplied, half is suspect or partial, and a line is absent, so that the meaning
+// does not depend on colour.
 const BAR_HEIGHTS: Readonly<Record<CoverageStatus, number>> = {
   supplied: 14,
   partial: 7,
@@ -67,11 +68,14 @@ function otherFilesNote(
   } their stop-and-search records.</p>\n`;
 }
 
-function forceRow({ name, supplied, short, letters }: ForceRow, months: readonly string[]): Markup {
+function forceRow(
+  { name, supplied, missing, letters }: ForceRow,
+  months: readonly string[],
+): Markup {
   const words =
     supplied === 0
       ? 'None of 12'
-      : `${supplied} of 12${short && `. Missing or incomplete: ${short}`}`;
+      : `${supplied} of 12${missing && `. Missing or incomplete: ${missing}`}`;
   return html`<tr><th scope="row">${name}</th><td>${words}\n${strip(letters, months)}</td></tr>\n`;
 }
 

@@ -18,14 +18,14 @@ const elements = Object.entries(exports).flatMap(([entry, { default: file }]) =>
 );
 const pages = galleryPages(bundle, elements);
 
-test('every element that the widgets have is in the gallery', () => {
+test('every element of the widgets is in the gallery', () => {
   expect(elements.length).toBeGreaterThan(2);
   expect(Object.keys(pages).toSorted()).toEqual(
     ['gallery/index.html', ...elements.map((name) => `gallery/${name}/index.html`)].toSorted(),
   );
 });
 
-test('each state stands there in light and dark, in English and Welsh', () => {
+test('each state is shown in light and dark, in English and Welsh', () => {
   const card = pages['gallery/card/index.html']!;
   expect(card.match(/<crimetrends-card /g)).toHaveLength(
     exhibitsOf(bundle).find(({ name }) => name === 'card')!.specimens.length * 4,
@@ -36,7 +36,7 @@ test('each state stands there in light and dark, in English and Welsh', () => {
   );
 });
 
-test('no page has anything inline that a strict policy refuses', () => {
+test('no page has inline code that a strict policy forbids', () => {
   for (const page of Object.values(pages))
     expect(page).not.toMatch(/ style="| on\w+="|<style|<script>/);
 });

@@ -11,8 +11,8 @@ const APPEARANCES = [
 ] as const;
 
 /**
- * The gallery: a page for each of `elements`, with every state in every theme and language. By
- * path.
+ * The gallery pages by path: one for each of `elements`, with every state in every theme and
+ * language.
  */
 export function galleryPages(
   facts: BundleFacts,

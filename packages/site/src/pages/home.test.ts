@@ -9,7 +9,7 @@ const facts: BundleFacts = {
   postcode: { text: 'QA1 1AA', area: areas[0]! },
 };
 
-test('the home page shows a card for a postcode, a known, a partial and a silent area', () => {
+test('the home page shows a card for a postcode, a known area, a partial one and one without figures', () => {
   const cards = homePage(facts).match(/<crimetrends-card [^>]*>/g);
   expect(cards).toEqual(
     ['postcode="QA1 1AA"', 'area="E07900001"', 'area="E06900002"', 'area="E08900001"'].map(
@@ -18,7 +18,7 @@ test('the home page shows a card for a postcode, a known, a partial and a silent
   );
 });
 
-test('with script off the home page says the same in words, a part-year without a rate', () => {
+test('without script the home page says the same in words, and gives no rate for part of a year', () => {
   const text = homePage(facts);
   expect(text).toContain(
     '65 crimes per 1,000 people in the year, likely between 62 and 69. Year to December 2025.',
@@ -32,7 +32,7 @@ test('a name with markup in it is shown as text', () => {
   expect(homePage(facts)).not.toContain('<b>');
 });
 
-test('the home page works for a bundle without any known area', () => {
+test('the home page works for a bundle without known areas', () => {
   const text = homePage({
     ...bare,
     examples: chooseExamples(areas.filter(({ code }) => code === 'E08900001')),

@@ -26,7 +26,7 @@ const LEVEL_NAMES: readonly (readonly [Level, string])[] = [
   ['ltla', 'local authorities'],
 ];
 
-/** The home page: what this is, one search field, example cards, the coverage of the release. */
+/** The home page: introduction, search field, example cards, and coverage of the release. */
 export function homePage(facts: BundleFacts): string {
   const { pointer } = facts;
   return layout(
@@ -126,7 +126,7 @@ function caption(kind: ExampleArea['kind'], area: Area): string {
     : 'Part of the area supplied';
 }
 
-/** The card's figure for a reader without script. */
+/** The card's figure in words, for readers without script. */
 function inWords(area: Area): string {
   const { crime } = area.measures;
   const rate = rateOf(crime);

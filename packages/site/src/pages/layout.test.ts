@@ -14,13 +14,13 @@ const facts: BundleFacts = {
 const pages = { homePage, coveragePage, methodologyPage, notFoundPage };
 
 describe.each(Object.entries(pages))('%s', (_, page) => {
-  test('holds under a policy that forbids inline script and style', () => {
+  test('works under a policy that forbids inline script and style', () => {
     const scripts = page(facts).match(/<script[^>]*>/g) ?? [];
     expect(scripts.filter((tag) => !tag.includes(' src='))).toEqual([]);
     expect(page(facts)).not.toMatch(/<style| style=| on\w+=/);
   });
 
-  test('is labelled as demonstration data when the bundle is, and only then', () => {
+  test('is labelled as demonstration data if the bundle is, and only then', () => {
     const real: BundleFacts = {
       ...facts,
       pointer: {
@@ -34,11 +34,11 @@ describe.each(Object.entries(pages))('%s', (_, page) => {
     expect(page(real)).not.toContain('Demonstration data');
   });
 
-  test('carries the words its sources ask for', () => {
+  test('has the attributions that its sources require', () => {
     expect(page(facts)).toContain('Contains public sector information.');
   });
 
-  test('has one first heading', () => {
+  test('has one h1', () => {
     expect(page(facts).match(/<h1/g)).toHaveLength(1);
   });
 });

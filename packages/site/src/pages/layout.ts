@@ -14,11 +14,13 @@ interface Page {
   title: string;
   description: string;
   body: HtmlValue;
-  /** The page shows cards and the search. */
+  /** Whether the page has cards or the search. */
   cards?: true;
 }
 
-/** The frame every page shares. Nothing inline, so that the strictest content policy holds. */
+/**
+ * The frame of every page. Nothing is inline, so that it works under the strictest content policy.
+ */
 export function layout(
   { path, title, description, body, cards }: Page,
   { pointer, manifest }: BundleFacts,

@@ -2,7 +2,7 @@ import type { BundleFacts } from '../bundle-facts.js';
 import { html } from '../html.js';
 import { layout } from './layout.js';
 
-/** Served where no page is. */
+/** The page for unknown URLs. */
 export function notFoundPage(facts: BundleFacts): string {
   return layout(
     {
