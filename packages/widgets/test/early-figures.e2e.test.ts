@@ -87,7 +87,8 @@ describe('while the code of a card is loading', () => {
   test('both files of a postcode are requested once for all cards in its outcode', async () => {
     const { opened, early } = await askedBeforeCode(
       documentOf(
-        '<crimetrends-card postcode="qa11ad"></crimetrends-card><crimetrends-card postcode="QA1 1AG"></crimetrends-card>',
+        '<crimetrends-card postcode="qa11ad"></crimetrends-card>' +
+          '<crimetrends-card postcode="QA1 1AG"></crimetrends-card>',
       ),
     );
     expect(early).toEqual([
@@ -102,7 +103,7 @@ describe('while the code of a card is loading', () => {
     await opened.close();
   });
 
-  test('nothing is requested that the card will not need: out of view, no place, a named release, outside coverage', async () => {
+  test('nothing needless is requested: out of view, no place, a named release, outside coverage', async () => {
     const far = `<div style="height: 6000px"></div>${CARD}`;
     for (const html of [
       far,
@@ -115,7 +116,9 @@ describe('while the code of a card is loading', () => {
     }
     const { opened, early } = await askedBeforeCode(
       documentOf(
-        '<crimetrends-card postcode="ZE1 0AA"></crimetrends-card><crimetrends-card area="S12000033"></crimetrends-card><crimetrends-card postcode="QA1"></crimetrends-card>',
+        '<crimetrends-card postcode="ZE1 0AA"></crimetrends-card>' +
+          '<crimetrends-card area="S12000033"></crimetrends-card>' +
+          '<crimetrends-card postcode="QA1"></crimetrends-card>',
       ),
     );
     expect(early).toEqual([POINTER]);

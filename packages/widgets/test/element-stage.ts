@@ -113,14 +113,14 @@ export async function nothingFoundByAxe(element: Element): Promise<void> {
 
 /** Tests for every element about one place, in every state, theme and language. */
 export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
-  describe(`${tag}, as every element`, () => {
+  describe(`${tag}, like every element`, () => {
     afterEach(() => {
       document.body.replaceChildren();
     });
 
     for (const [name, { attributes, says, welsh }] of Object.entries(PLACES)) {
       for (const theme of ['light', 'dark']) {
-        it(`is accessible and says what it knows: ${name}, ${theme}`, async () => {
+        it(`is accessible and shows what it should: ${name}, ${theme}`, async () => {
           const element = await shown(tag, { ...attributes, theme }, 640);
           expect(readerText(element)).toContain(says);
           expect(readerText(element)).toContain(
@@ -135,7 +135,7 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
         });
       }
 
-      it(`is Welsh throughout: ${name}`, async () => {
+      it(`is in Welsh throughout: ${name}`, async () => {
         const element = await shown(tag, { ...attributes, lang: 'cy' }, 640);
         expect(inside(element, '[part][lang]').getAttribute('lang'), 'language').toBe('cy');
         expect(readerText(element)).toContain(welsh);
@@ -146,7 +146,7 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
 
     // chart.js sizes its canvas through CSSOM, which a strict policy allows but which adds a style
     // attribute.
-    it('puts no inline style or script on the page, so that a strict policy holds', async () => {
+    it('adds no inline style or script, so it works under a strict policy', async () => {
       for (const { attributes } of Object.values(PLACES)) {
         const element = await shown(tag, attributes, 380);
         expect(
@@ -156,14 +156,14 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
       }
     });
 
-    it('keeps within the narrowest page', async () => {
+    it('fits the narrowest page', async () => {
       for (const { attributes } of Object.values(PLACES)) {
         const element = await shown(tag, attributes, 288);
         expect(element.scrollWidth <= element.clientWidth, 'within its box').toBe(true);
       }
     });
 
-    it('refuses two places at once, and a measure that no bundle holds', async () => {
+    it('rejects two places at once, and an unknown measure', async () => {
       expect(readerText(await shown(tag, { area: 'E07900001', postcode: 'QA1 1AD' }))).toContain(
         'set only one of area, postcode and outcode.',
       );

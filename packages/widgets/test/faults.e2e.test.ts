@@ -112,7 +112,7 @@ describe('every element has a state for a bundle that cannot be used', () => {
 });
 
 describe('a slow bundle', () => {
-  test.concurrent('of 8 s: every element says that it waits, in the height it will need or less, and then shows the figures', async () => {
+  test.concurrent('of 8 s: every element says it is loading, keeps its height, and then shows the figures', async () => {
     const opened = await openPage(browser, all, {
       script: figures((path) => (path.endsWith('latest.json') ? { afterMs: 8_000 } : undefined)),
       context: TALL,
@@ -135,7 +135,7 @@ describe('a slow bundle', () => {
     await opened.close();
   });
 
-  test.concurrent('of 11 s: it is given up after 10 s, and every element offers to try again', async () => {
+  test.concurrent('of 11 s: every element gives up after 10 s and offers to try again', async () => {
     const script: Script = (path) =>
       path === '/bundle/latest.json' ? { afterMs: 11_000 } : undefined;
     const opened = await openPage(browser, all, { script, context: TALL });

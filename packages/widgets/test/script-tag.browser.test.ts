@@ -3,7 +3,8 @@ import { expect, frames } from './stage.js';
 
 // The built script on a page of its own under a strict policy, with the demonstration bundle.
 const PAGE = `<!doctype html><html lang="en-GB">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'">
+<meta http-equiv="Content-Security-Policy"
+content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'">
 <link rel="stylesheet" href="/packages/widgets/dist/crimetrends.css">
 <script type="module" src="/packages/widgets/dist/crimetrends.js?v=1" data-bundle="/.demo/bundle/"></script>
 <h1>Homes</h1><crimetrends-card postcode="QA1 1AD"></crimetrends-card><p>What the page says below the card.</p>`;

@@ -108,9 +108,11 @@ export function textIn({ page }: ServedPage, selector: string): Promise<string> 
 /** A document that loads the elements as an embedder would. */
 export function documentOf(
   body: string,
-  head = '<link rel="stylesheet" href="/widgets/crimetrends.css"><script type="module" src="/widgets/crimetrends.js" data-bundle="/bundle/"></script>',
+  head = '<link rel="stylesheet" href="/widgets/crimetrends.css">' +
+    '<script type="module" src="/widgets/crimetrends.js" data-bundle="/bundle/"></script>',
 ): string {
-  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Homes</title>${head}<body>${body}`;
+  const meta = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">';
+  return `<!doctype html><html lang="en-GB">${meta}<title>Homes</title>${head}<body>${body}`;
 }
 
 /** Opens a document from memory on its own server. */

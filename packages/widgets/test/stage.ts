@@ -17,7 +17,7 @@ export function clientOf(replaced: Record<string, unknown> = {}, demo = false): 
   });
 }
 
-const silent: Answer = () => new Promise(() => {});
+const never: Answer = () => new Promise(() => {});
 const unreachable: Answer = () => {
   throw new TypeError('Failed to fetch');
 };
@@ -34,7 +34,7 @@ interface State {
 export const STATES: Record<string, State> = {
   loading: {
     attributes: { postcode: 'QS1 1AB' },
-    client: clientOf({ [paths.pointer()]: silent }),
+    client: clientOf({ [paths.pointer()]: never }),
     says: 'Loading figures',
   },
   known: {

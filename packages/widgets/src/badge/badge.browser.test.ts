@@ -20,8 +20,10 @@ describe('a badge', () => {
       await shown('crimetrends-badge', { area: 'E06900001' }),
       '[part=figure]',
     ).textContent;
-    const wanted =
-      /^Demonstration data: invented places and figures\. Skelder: [\d.]+ crimes per 1,000 people in the year to December 2025, likely between [\d.]+ and [\d.]+\.$/;
+    const wanted = new RegExp(
+      '^Demonstration data: invented places and figures\\. Skelder: [\\d.]+ crimes per 1,000 people ' +
+        'in the year to December 2025, likely between [\\d.]+ and [\\d.]+\\.$',
+    );
     expect(wanted.test(figure), figure).toBe(true);
   });
 

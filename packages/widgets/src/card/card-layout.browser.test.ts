@@ -100,10 +100,14 @@ describe('the card causes no layout shift', () => {
   it('before its script runs, if the page links crimetrends.css', async () => {
     const frame = document.createElement('iframe');
     frame.width = '900';
-    frame.srcdoc = `<!doctype html><link rel="stylesheet" href="/packages/widgets/src/crimetrends.css"><body style="margin:0">${WIDTHS.map(
+    const cards = WIDTHS.map(
       (width) =>
-        `<div style="width:${width}px"><crimetrends-card><a href="/">Recorded crime</a></crimetrends-card></div>`,
-    ).join('')}`;
+        `<div style="width:${width}px">` +
+        '<crimetrends-card><a href="/">Recorded crime</a></crimetrends-card></div>',
+    );
+    frame.srcdoc =
+      '<!doctype html><link rel="stylesheet" href="/packages/widgets/src/crimetrends.css">' +
+      `<body style="margin:0">${cards.join('')}`;
     await new Promise((resolve) => {
       frame.addEventListener('load', resolve);
       document.body.append(frame);

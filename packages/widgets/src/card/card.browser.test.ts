@@ -214,7 +214,8 @@ describe('the card on a host page', () => {
     for (const type of ['crimetrends-load', 'crimetrends-error'] as const)
       document.body.removeEventListener(type, listen);
     expect(heard.join(', '), 'events').toBe(
-      'crimetrends-load ok, crimetrends-load noData, crimetrends-load notFound, crimetrends-error unreachable, crimetrends-error invalidArgument',
+      'crimetrends-load ok, crimetrends-load noData, crimetrends-load notFound, ' +
+        'crimetrends-error unreachable, crimetrends-error invalidArgument',
     );
   });
 });

@@ -102,7 +102,9 @@ describe('a card with incomplete figures', () => {
     expect(view.notes).toEqual([
       {
         lead: '6 of 12 months supplied.',
-        text: 'Harrowmouth’s figures for May to August, October and November 2025 are missing, so no yearly rate or rank is given.',
+        text:
+          'Harrowmouth’s figures for May to August, October and November 2025 are missing, ' +
+          'so no yearly rate or rank is given.',
       },
     ]);
     expect(view.comparison).toBeUndefined();
@@ -126,7 +128,9 @@ describe('a card with incomplete figures', () => {
     expect(view.notes).toEqual([
       {
         lead: 'No figures.',
-        text: 'Greater Brackwater Police has supplied none since June 2023. This is a gap in the data, not an absence of crime.',
+        text:
+          'Greater Brackwater Police has supplied none since June 2023. ' +
+          'This is a gap in the data, not an absence of crime.',
       },
     ]);
     expect(view.trend!.newest).toBe('92 in May 2023');

@@ -82,7 +82,8 @@ describe('areas side by side in words', () => {
 
   it('give each pair its verdict with the ratio and its limits', () => {
     expect(view([{ found: ok(LUTON) }, { found: ok(BRISTOL) }]).content!.pairs).toEqual([
-      'Recorded crime: higher in Luton than in Bristol, 1.5 times the rate (likely between 1.4 and 1.6), in the year to December 2025.',
+      'Recorded crime: higher in Luton than in Bristol, 1.5 times the rate ' +
+        '(likely between 1.4 and 1.6), in the year to December 2025.',
     ]);
   });
 
@@ -136,7 +137,8 @@ describe('areas side by side in words', () => {
       view(sides, 'en', [PAIR, withSilent(LUTON.code), withSilent(BRISTOL.code)]).content!.pairs,
     ).toEqual([
       expect.stringContaining('higher in Luton than in Bristol'),
-      'Recorded crime: Manchester is not compared with any other area here in the year to December 2025, because it has no complete rate.',
+      'Recorded crime: Manchester is not compared with any other area here ' +
+        'in the year to December 2025, because it has no complete rate.',
     ]);
     const two = [BEDFORD, EMPTY, SILENT].map((area) => ({ found: ok(area) }));
     const pairs = [
@@ -145,7 +147,8 @@ describe('areas side by side in words', () => {
       { code: BEDFORD.code, other: EMPTY.code, verdict: 'notComparable' },
     ];
     expect(view(two, 'en', pairs).content!.pairs).toEqual([
-      'Recorded crime: Docks 001A and Manchester are not compared with any other area here in the year to December 2025, because they have no complete rate.',
+      'Recorded crime: Docks 001A and Manchester are not compared with any other area here ' +
+        'in the year to December 2025, because they have no complete rate.',
     ]);
   });
 
@@ -153,7 +156,8 @@ describe('areas side by side in words', () => {
     const pairs = [{ code: LUTON.code, other: SILENT.code, verdict: 'notComparable' }];
     expect(view([{ found: ok(LUTON) }, { found: ok(SILENT) }], 'en', pairs).content!.pairs).toEqual(
       [
-        'Recorded crime: Manchester is not compared with any other area here in the year to December 2025, because it has no complete rate.',
+        'Recorded crime: Manchester is not compared with any other area here ' +
+          'in the year to December 2025, because it has no complete rate.',
       ],
     );
   });

@@ -51,7 +51,8 @@ describe('the context of the figures', () => {
       'All £276,750 285 £284,750 299 −3%',
     );
     expect(readerText(element)).toContain(
-      'Contains HM Land Registry data © Crown copyright and database right 2021. This data is licensed under the Open Government Licence v3.0.',
+      'Contains HM Land Registry data © Crown copyright and database right 2021. ' +
+        'This data is licensed under the Open Government Licence v3.0.',
     );
   });
 

@@ -26,7 +26,8 @@ class Unlucky extends LitElement {
   );
 
   protected override render(): TemplateResult {
-    return html`${this.slotted.ready ? html`<canvas></canvas>` : html`<p>${this.slotted.failed ? 'in short' : 'waiting'}</p>`}`;
+    const { ready, failed } = this.slotted;
+    return ready ? html`<canvas></canvas>` : html`<p>${failed ? 'in short' : 'waiting'}</p>`;
   }
 }
 customElements.define('test-unlucky', Unlucky);

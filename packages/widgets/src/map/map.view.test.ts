@@ -109,7 +109,8 @@ describe('a map', () => {
     expect(view()).toMatchObject({
       title: 'Recorded crime: 3 wards in Luton',
       subtitle:
-        'Shaded by rate per 1,000 people in the year to December 2025, in fifths of the 2 with complete data: the stronger the shade, the higher the rate.',
+        'Shaded by rate per 1,000 people in the year to December 2025, in fifths of the 2 ' +
+        'with complete data: the stronger the shade, the higher the rate.',
     });
     expect(view().source).toContain('Contains OS data © Crown copyright and database right 2024');
     expect(view({}, true).source).not.toContain('Crown copyright');
@@ -121,7 +122,8 @@ describe('a map', () => {
     });
     expect(bare.notes[0]!.text).toContain('No map: this release holds no boundaries');
     expect(bare.subtitle).toBe(
-      'Ordered by rate per 1,000 people in the year to December 2025; 2 of 3 have complete data, and the others have no place.',
+      'Ordered by rate per 1,000 people in the year to December 2025; ' +
+        '2 of 3 have complete data, and the others have no place.',
     );
     expect(bare.content!.drawing).toBeUndefined();
     expect(bare.content!.rows.map(({ name, rate, reason }) => name + rate + reason)).toEqual([

@@ -44,7 +44,7 @@ describe('a profile', () => {
     }
   });
 
-  it('gives the area’s rank with interval and number of areas, and links to others only if the page gives a URL', async () => {
+  it('gives the area’s rank with its interval, and links to others only if the page gives a URL', async () => {
     const bare = await shown('crimetrends-profile', { area: 'E06900001' }, 800);
     expect(
       /ranked .* of .* in .* with complete data/.test(readerText(bare)),

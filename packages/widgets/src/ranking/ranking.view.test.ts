@@ -59,7 +59,8 @@ describe('a ranking in words', () => {
   it('says what is listed, by which measure, and how many areas are unranked', () => {
     expect(view().title).toBe('Recorded crime: 4 wards in Luton');
     expect(view().subtitle).toBe(
-      'Ordered by rate per 1,000 people in the year to December 2025; 3 of 4 have complete data, and the others have no place.',
+      'Ordered by rate per 1,000 people in the year to December 2025; ' +
+        '3 of 4 have complete data, and the others have no place.',
     );
     expect(view().content!.unranked).toEqual({
       summary: '1 area without a place',

@@ -13,7 +13,7 @@ describe('the elements as React components', () => {
   });
 
   it.each(Object.entries(components))(
-    '%s is its tag on a server, where no element can be made',
+    '%s is only its tag on a server, where elements cannot be created',
     (name, component) => {
       const tag = `crimetrends-${name.slice(11).toLowerCase()}`;
       expect(

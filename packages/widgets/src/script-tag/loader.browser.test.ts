@@ -47,7 +47,8 @@ describe('the script tag', () => {
 
   it('lets a card find its figures next to the script', async () => {
     const card = written(
-      '<script type="text/plain" src="https://cdn.example/crimetrends.js?v=2"></script><crimetrends-card postcode="QS1 1AB"></crimetrends-card>',
+      '<script type="text/plain" src="https://cdn.example/crimetrends.js?v=2"></script>' +
+        '<crimetrends-card postcode="QS1 1AB"></crimetrends-card>',
     );
     await settled(card);
     expect(textOf(card)).toContain('Recorded crime around QS1 1AB');

@@ -185,7 +185,8 @@ describe('the line of months', () => {
 
   it('works under a strict policy with trusted types, without violations', async () => {
     const policy =
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
+      "img-src 'self' data:; require-trusted-types-for 'script'";
     const frame = document.createElement('iframe');
     frame.width = '640';
     document.body.append(frame);
