@@ -1,4 +1,5 @@
-// Builds the packages whose source is newer than their dist, each after the packages it stands on.
+// node scripts/build.mjs [sdk ingest ...]: builds the packages (by default all) whose source is
+// newer than their dist, each after the packages it depends on.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,21 +7,25 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Every package, with the packages whose dist it reads. */
-const STANDS_ON = { sdk: [], widgets: ['sdk'], ingest: ['sdk'], site: ['sdk'] };
+/**
+ * Every package, with the packages whose dist it reads.
+ *
+ * @type {Record<string, string[]>}
+ */
+const DEPENDS_ON = { sdk: [], widgets: ['sdk'], ingest: ['sdk'], site: ['sdk'] };
 
 /**
- * Builds what is stale among `names`, side by side where neither stands on the other. Throws an
- * Error that carries rollup's output.
+ * Builds the stale packages among `names`, in parallel where neither depends on the other. Throws
+ * an Error with rollup's output.
+ *
+ * @param {readonly string[]} [names] by default all packages
+ * @param {(line: string) => void} [say] by default to standard error
  */
-export async function buildPackages(
-  names = Object.keys(STANDS_ON),
-  say = (line) => process.stderr.write(`${line}\n`),
-) {
+export async function buildPackages(names = Object.keys(DEPENDS_ON), say = sayOnStderr) {
+  /** @type {Record<string, Promise<void>>} */
   const builds = {};
-  for (const [name, others] of Object.entries(STANDS_ON).filter(([known]) =>
-    names.includes(known),
-  )) {
+  const wanted = Object.entries(DEPENDS_ON).filter(([name]) => names.includes(name));
+  for (const [name, others] of wanted) {
     builds[name] = (async () => {
       await Promise.all(others.map((other) => builds[other]));
       await buildWhenStale(name, others, say);
@@ -29,15 +34,20 @@ export async function buildPackages(
   await Promise.all(Object.values(builds));
 }
 
+/** @param {string} line */
+function sayOnStderr(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} others the packages it depends on
+ * @param {(line: string) => void} say
+ */
 async function buildWhenStale(name, others, say) {
   const folder = join(ROOT, 'packages', name);
-  if (
-    !isStale(
-      folder,
-      others.map((other) => join(ROOT, 'packages', other, 'dist')),
-    )
-  )
-    return;
+  const dists = others.map((other) => join(ROOT, 'packages', other, 'dist'));
+  if (!isStale(folder, dists)) return;
   const began = performance.now();
   await buildPackage(folder);
   say(`Built @crimetrends/${name} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
@@ -46,6 +56,9 @@ async function buildWhenStale(name, others, say) {
 /**
  * Whether a package's dist is missing, or older than its source or than the dist it was built
  * against.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} [dependencyDists]
  */
 export function isStale(folder, dependencyDists = []) {
   const dist = join(folder, 'dist');
@@ -57,7 +70,12 @@ export function isStale(folder, dependencyDists = []) {
   return newest([...sources, ...shared, ...dependencyDists]) > newest([dist]);
 }
 
-// A folder's own time counts too, so that a deleted file is noticed.
+/**
+ * The latest time of change below some paths. A folder's own time counts, so that a deleted file is
+ * noticed.
+ *
+ * @param {readonly string[]} paths
+ */
 function newest(paths) {
   let latest = 0;
   for (const path of paths) {
@@ -70,6 +88,7 @@ function newest(paths) {
   return latest;
 }
 
+/** @param {string} folder */
 async function buildPackage(folder) {
   rmSync(join(folder, 'dist'), { recursive: true, force: true });
   const rollup = join(ROOT, 'node_modules', 'rollup', 'dist', 'bin', 'rollup');
@@ -94,11 +113,9 @@ async function buildPackage(folder) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    // Without names, all of them: `node scripts/build.mjs sdk ingest` builds what the command line
-    // needs.
     await buildPackages(process.argv.length > 2 ? process.argv.slice(2) : undefined);
   } catch (error) {
-    process.stderr.write(`${error.message}\n`);
+    sayOnStderr(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
   }
 }

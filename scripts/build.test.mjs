@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isStale } from './build.mjs';
 
-// Far ahead of the repository's own shared files, which also count.
+// Far later than the repository's shared files, which count too.
 const BUILT = new Date('2100-01-01T00:00:00Z');
 const AFTER = new Date('2100-01-02T00:00:00Z');
+/** @type {string} */
 let folder;
 
 beforeEach(() => {
@@ -17,6 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** @type {(path: string, time?: Date) => void} */
 function write(path, time) {
   writeFileSync(join(folder, path), '');
   if (time) utimesSync(join(folder, path), time, time);
@@ -33,7 +35,7 @@ test('a changed test does not build a package again', () => {
   expect(isStale(folder)).toBe(false);
 });
 
-test('a package is built when its dist is missing, or the dist it stands on is newer', () => {
+test('a package is built when its dist is missing, or a dist it depends on is newer', () => {
   rmSync(join(folder, 'dist'), { recursive: true });
   expect(isStale(folder)).toBe(true);
   mkdirSync(join(folder, 'dist'));

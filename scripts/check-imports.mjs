@@ -13,7 +13,8 @@ import { isTest, sourceFiles } from './import-rules/source-files.mjs';
 
 export { ROOMS } from './import-rules/rooms.mjs';
 
-/** @typedef {{ file: string, text: string, imports: import('./import-rules/imports.mjs').Import[] }} Source */
+/** @typedef {import('./import-rules/imports.mjs').Import} Import */
+/** @typedef {{ file: string, text: string, imports: Import[] }} Source */
 /** @typedef {{ file: string, line: number, sentence: string }} Broken */
 
 /**

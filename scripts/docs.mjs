@@ -1,5 +1,5 @@
-// `npm run docs`: the SDK's API reference, from its doc comments, as HTML in .docs/. A symbol
-// without one, or a link that leads nowhere, fails it.
+// `npm run docs`: writes the SDK's API reference, from its doc comments, as HTML to .docs/. Fails
+// if a symbol has no comment or a link leads nowhere.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Application } from 'typedoc';
@@ -15,8 +15,11 @@ const ENTRIES = [
 ];
 
 /**
- * Converts the doc comments and gives how many errors and warnings there were; writes nothing
- * without `out`.
+ * Reads the doc comments and returns the numbers of errors and warnings.
+ *
+ * @param {object} [options]
+ * @param {string} [options.out] the folder to write to; without it nothing is written
+ * @param {keyof typeof import('typedoc').LogLevel} [options.logLevel]
  */
 export async function apiReference({ out, logLevel = 'Warn' } = {}) {
   const sdk = join(ROOT, 'packages', 'sdk');

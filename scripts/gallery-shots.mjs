@@ -1,7 +1,6 @@
-// node scripts/gallery-shots.mjs [--input <folder>] [--only card,trend]: a picture of every element
-// in every state, in light and dark, English and Welsh and forced colours, at 320, 768 and 1280 px;
-// a contact sheet of them in .artefacts/gallery/demo or, of real files, .artefacts/gallery/real;
-// what axe finds.
+// node scripts/gallery-shots.mjs [--input <folder>] [--only card,trend]: takes a picture of every
+// element in every state, look and width, writes a contact sheet to .artefacts/gallery/demo (with
+// real files .artefacts/gallery/real), and reports what axe finds.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -12,15 +11,23 @@ import { demoBundle, realBundle } from './demo/bundle.mjs';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium/chromium.mjs';
 import { contactSheet, LOOKS, pictureFile, WIDTHS } from './chromium/contact-sheet.mjs';
 import { serve } from './demo/serve.mjs';
+import { demoSite } from './demo/site.mjs';
 
+/** @param {string} line */
 const say = (line) => process.stdout.write(`${line}\n`);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-// One look at a time and as wide as the page: side by side none would be wide enough for its widest
-// layout.
-const ALONE = (figure) =>
-  `.specimens.specimens { display: block; } .specimen.specimen { padding: 8px; border: 0; } .specimen:not(:nth-child(${figure + 1})) { display: none; }`;
+/**
+ * Shows one look at a time: side by side, none would be wide enough for its widest layout.
+ *
+ * @param {number} figure
+ */
+const ALONE = (figure) => `
+  .specimens.specimens { display: block; }
+  .specimen.specimen { padding: 8px; border: 0; }
+  .specimen:not(:nth-child(${figure + 1})) { display: none; }
+`;
 const DEFINED = "!document.querySelector('main :not(:defined)')";
-// Elements load as they come into sight; each is brought there.
+// Elements load when they come into view.
 const THROUGH_THE_PAGE = `(async () => {
   for (const figure of document.querySelectorAll('.specimen')) {
     if (!figure.offsetParent) continue;
@@ -28,8 +35,10 @@ const THROUGH_THE_PAGE = `(async () => {
     await new Promise((done) => setTimeout(done, 60));
   }
 })()`;
-const ALL_THERE = `[...document.querySelectorAll('.specimen')].filter((figure) => figure.offsetParent)
-  .every(({ lastElementChild: { shadowRoot } }) => shadowRoot?.childElementCount && !shadowRoot.querySelector('[aria-busy=true], .waiting'))`;
+const ALL_THERE = `[...document.querySelectorAll('.specimen')]
+  .filter((figure) => figure.offsetParent)
+  .every(({ lastElementChild: { shadowRoot } }) =>
+    shadowRoot?.childElementCount && !shadowRoot.querySelector('[aria-busy=true], .waiting'))`;
 
 const { values } = parseArgs({ options: { input: { type: 'string' }, only: { type: 'string' } } });
 const only = values.only?.split(',');
@@ -37,16 +46,16 @@ await buildPackages(undefined, say);
 const bundle = values.input
   ? await realBundle({ input: resolve(values.input) })
   : await demoBundle();
-const site = join(ROOT, '.demo', 'site');
 const out = join(ROOT, '.artefacts', 'gallery', values.input ? 'real' : 'demo');
-const { buildSite } = await import('../packages/site/dist/build.js');
-buildSite({ bundle, out: site });
+const { site } = await demoSite(bundle);
 const server = await serve({ site, bundle, port: 0 });
 const browser = await chromium.launch({
   executablePath: ensureChromium(say),
   args: CHROMIUM_FLAGS,
 });
+/** @type {import('./chromium/contact-sheet.mjs').Picture[]} */
 const pictures = [];
+/** @type {string[]} */
 const found = [];
 let looked = 0;
 try {
@@ -54,7 +63,8 @@ try {
   const elements = await elementNames();
   if (elements.length === 0)
     throw new Error(
-      `The gallery has no page ${values.only}. Give --only names in its addresses, such as card,trend.`,
+      `The gallery has no page ${values.only}. ` +
+        'Give --only names in its addresses, such as card,trend.',
     );
   for (const element of elements) {
     for (const width of WIDTHS) for (const look of LOOKS) await pageIn(element, width, look);
@@ -79,16 +89,24 @@ try {
   await server.close();
 }
 
+/** The elements to take pictures of. */
 async function elementNames() {
   const page = await browser.newPage();
   await page.goto(`${server.url}/gallery/`);
   const names = await page
     .locator('.exhibit h2 a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href').split('/')[2]));
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2] ?? ''));
   await page.close();
   return names.filter((name) => !only || only.includes(name));
 }
 
+/**
+ * Takes the pictures of one page.
+ *
+ * @param {string} element
+ * @param {number} width
+ * @param {import('./chromium/contact-sheet.mjs').Look} look
+ */
 async function pageIn(element, width, { name: look, figure, ...scheme }) {
   const page = await browser.newPage({
     ...scheme,
@@ -100,7 +118,7 @@ async function pageIn(element, width, { name: look, figure, ...scheme }) {
   await page.waitForFunction(DEFINED);
   await page.evaluate(THROUGH_THE_PAGE);
   await page.waitForFunction(ALL_THERE, undefined, { timeout: 120_000 });
-  // A chart is drawn a moment after its figures are there.
+  // A chart is drawn a moment after its figures arrive.
   await page.waitForTimeout(400);
   const exhibits = await page.locator('.exhibit').all();
   for (const [index, exhibit] of exhibits.entries()) {

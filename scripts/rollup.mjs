@@ -1,4 +1,4 @@
-// The one rollup set-up of every package; each rollup.config.js calls it from its package's folder.
+// The rollup configuration of all packages; each rollup.config.js calls it in its package's folder.
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -10,12 +10,12 @@ import typescript from '@rollup/plugin-typescript';
  * @param {object} options
  * @param {string | string[] | Record<string, string>} options.input entry files; a record names
  * them: `{ 'card/card.define': 'src/card/card.define.ts' }`
- * @param {(string | RegExp)[]} [options.external] modules left as imports. By default node's own
- * and every dependency; `[]` bundles all of them
+ * @param {(string | RegExp)[]} [options.external] modules left as imports: by default Node's own
+ * and every dependency; `[]` bundles them all
  * @param {boolean} [options.preserveModules] one output file per source file, by default true;
  * false merges, with shared chunks in `dist/chunks/`
  * @param {boolean} [options.declarations] writes `.d.ts` files beside the output, by default true
- * @param {boolean} [options.minify] terser, for files a browser loads as they are; by default false
+ * @param {boolean} [options.minify] by terser, for files that a browser loads; by default false
  * @returns {import('rollup').RollupOptions}
  */
 export function packageBuild({
@@ -31,18 +31,20 @@ export function packageBuild({
       external.some((name) =>
         name instanceof RegExp ? name.test(id) : id === name || id.startsWith(`${name}/`),
       ),
-    // A dependency's own style is not ours to mend; a warning about our code fails the build
+    // We cannot mend a dependency; a warning about our own code fails the build
     // (--failAfterWarnings).
     onwarn: (warning, warn) => {
-      const places = [warning.id, warning.loc?.file, ...(warning.ids ?? [])].filter(Boolean);
+      const places = [warning.id, warning.loc?.file, ...(warning.ids ?? [])].filter(
+        (place) => place !== undefined,
+      );
       if (places.length === 0 || !places.every((place) => place.includes('/node_modules/')))
         warn(warning);
     },
     plugins: [
       nodeResolve({ browser: minify, exportConditions: minify ? ['production'] : [] }),
       typescript({
-        // Other packages are read from their dist, not from source as in tests; types are checked
-        // by their own step of npm test.
+        // Other packages are read from their dist, in tests from source. `npm test` checks types
+        // in a step of its own.
         compilerOptions: {
           customConditions: [],
           rootDir: 'src',
@@ -75,6 +77,7 @@ export function packageBuild({
   };
 }
 
+/** Node's own modules and the dependencies of the package in the current folder. */
 function everyDependency() {
   const { dependencies = {}, peerDependencies = {} } = JSON.parse(
     readFileSync('package.json', 'utf8'),

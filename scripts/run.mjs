@@ -1,6 +1,5 @@
-// The entry behind `npm start`, `npm test`, `npm run build`, `npm run bench` and `npm run
-// crimetrends`. It runs on Node 20 with no dependencies: it fetches what the machine lacks,
-// installs, and hands over.
+// What every `npm run` starts, on Node 20 and without dependencies: fetches the Node and pnpm that
+// the machine lacks, installs the dependencies, and runs the task.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
@@ -10,6 +9,7 @@ import { explainFailure, missingTools, platformNode } from './toolchain/toolchai
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const toolchain = join(root, '.toolchain');
+/** @type {Record<string, string>} the script of each task */
 const TASKS = {
   start: 'start.mjs',
   docs: 'docs.mjs',
@@ -33,6 +33,7 @@ fetchMissingTools();
 installWhenLockfileChanged();
 handOver();
 
+/** @param {string} tool */
 function versionOf(tool) {
   const { status, stdout } = spawnSync(tool, ['--version'], {
     env,
@@ -78,7 +79,7 @@ function installWhenLockfileChanged() {
   writeFileSync(stamp, digest);
 }
 
-/** The packages that pnpm links dependencies into. */
+/** The packages into which pnpm links dependencies. */
 function packageFolders() {
   const folders = ['packages', 'examples'].flatMap((parent) =>
     readdirSync(join(root, parent)).map((name) => join(root, parent, name)),
@@ -86,7 +87,13 @@ function packageFolders() {
   return folders.filter((folder) => existsSync(join(folder, 'package.json')));
 }
 
-/** Runs a command silently; when it fails, shows what it said and one sentence on what to do. */
+/**
+ * Runs a command; if it fails, shows what it printed and a sentence on what to do.
+ *
+ * @param {string} command
+ * @param {readonly string[]} commandArgs
+ * @param {string} purpose
+ */
 function quietly(command, commandArgs, purpose) {
   const { status, stdout, stderr, error } = spawnSync(command, commandArgs, {
     cwd: root,
@@ -107,16 +114,18 @@ function handOver() {
     env,
     stdio: 'inherit',
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));
   child.on('error', (error) => fail(`Node could not be started: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }
 
+/** @param {string} sentence */
 function say(sentence) {
   process.stderr.write(`${sentence}\n`);
 }
 
+/** @param {string} sentence */
 function fail(sentence) {
   say(sentence);
   process.exit(1);

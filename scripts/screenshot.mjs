@@ -1,4 +1,4 @@
-// node scripts/screenshot.mjs: draws docs/images/card.png, the README's picture, from the
+// node scripts/screenshot.mjs: makes docs/images/card.png, the picture in the README, from the
 // demonstration bundle.
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,32 +7,31 @@ import { buildPackages, ROOT } from './build.mjs';
 import { demoBundle } from './demo/bundle.mjs';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium/chromium.mjs';
 import { serve } from './demo/serve.mjs';
+import { demoSite } from './demo/site.mjs';
 
+/** @param {string} line */
 const say = (line) => process.stdout.write(`${line}\n`);
 const picture = join(ROOT, 'docs', 'images', 'card.png');
-// The README is read on the web: 150 kB is its budget.
+// The README is read on the web.
 const LARGEST_BYTES = 150_000;
 const MARGIN = 16;
-// About the width a README is shown at, so that its text is drawn and not shrunk.
+// About the width at which a README is shown, so that the text is not shrunk.
 const SCALE = 0.8;
-/**
- * Of the home page's examples: a postcode, a part-year and a place without figures, side by side.
- */
+/** Shows three examples of the home page: a postcode, a part-year and a place without figures. */
 const THREE_CARDS =
-  '.cards { grid-template-columns: repeat(3, 1fr); } .example:nth-child(2), figcaption { display: none; }';
+  '.cards { grid-template-columns: repeat(3, 1fr); } ' +
+  '.example:nth-child(2), figcaption { display: none; }';
 
 await buildPackages(undefined, say);
 const bundle = await demoBundle();
-const site = join(ROOT, '.demo', 'site');
-const { buildSite } = await import('../packages/site/dist/build.js');
-buildSite({ bundle, out: site });
+const { site } = await demoSite(bundle);
 const server = await serve({ site, bundle, port: 0 });
 const browser = await chromium.launch({
   executablePath: ensureChromium(say),
   args: CHROMIUM_FLAGS,
 });
 try {
-  // The page's own policy would refuse the style below.
+  // The page's policy would refuse THREE_CARDS.
   const context = await browser.newContext({
     bypassCSP: true,
     viewport: { width: 1200, height: 2000 },
@@ -44,7 +43,9 @@ try {
   const articles = page.locator('crimetrends-card article[aria-busy="false"]:visible');
   await articles.nth(2).waitFor();
   await page.evaluate('document.fonts.ready');
-  const boxes = await Promise.all((await articles.all()).map((article) => article.boundingBox()));
+  const boxes = (
+    await Promise.all((await articles.all()).map((article) => article.boundingBox()))
+  ).filter((box) => box !== null);
   const [left, top] = [
     Math.min(...boxes.map(({ x }) => x)) - MARGIN,
     Math.min(...boxes.map(({ y }) => y)) - MARGIN,

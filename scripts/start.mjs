@@ -1,11 +1,13 @@
 // `npm start [-- --input <folder>] [--release YYYY-MM]`: builds what changed, makes the bundle and
 // the site, and serves them.
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildPackages, ROOT } from './build.mjs';
+import { buildPackages } from './build.mjs';
 import { demoBundle, realBundle } from './demo/bundle.mjs';
 import { serve } from './demo/serve.mjs';
+import { demoSite } from './demo/site.mjs';
 
+/** @param {string} line */
 const say = (line) => process.stdout.write(`${line}\n`);
 
 try {
@@ -19,9 +21,7 @@ try {
   const bundle = folder
     ? await realBundle({ input: folder, release: values.release })
     : await demoBundle();
-  const site = join(ROOT, '.demo', 'site');
-  const { buildSite } = await import('../packages/site/dist/build.js');
-  const { demo, release } = await buildSite({ bundle, out: site });
+  const { site, demo, release } = await demoSite(bundle);
   const { url } = await serve({ site, bundle, port: portNumber(process.env.PORT) });
   say('');
   say(`CrimeTrends, release ${release}: ${url}`);
@@ -31,7 +31,7 @@ try {
       : `Figures from ${folder}. Stop with Ctrl+C.`,
   );
 } catch (error) {
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
 }
 

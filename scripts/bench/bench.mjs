@@ -1,6 +1,7 @@
-// `npm run bench`: speed as ratios of commands run in turn, never an assertion. Exit code 0
-// whatever the figures say.
-//   BENCH_ROUNDS=3  BENCH_ROWS=2000000 (one month)  BENCH_MONTHS=36  BENCH_MONTH_ROWS=500000  BENCH_ONLY='a postcode,cards on a page'
+// `npm run bench`: prints speed as ratios of commands run in turn. It asserts nothing and ends with
+// exit code 0. Settings with their defaults:
+//   BENCH_ROUNDS=3  BENCH_ROWS=2000000 (of one month)  BENCH_MONTHS=36  BENCH_MONTH_ROWS=500000
+//   BENCH_ONLY='a postcode,cards on a page' (by default all)
 import { mkdirSync } from 'node:fs';
 import { buildPackages } from '../build.mjs';
 import { postcodes } from './client.mjs';
@@ -8,11 +9,13 @@ import { FOLDER } from './inputs.mjs';
 import { growth, manyMonths, oneArchive, oneMonth } from './ingest.mjs';
 import { cardsOnPages } from './page.mjs';
 
+/** @type {(name: string, otherwise: number) => number} */
 const number = (name, otherwise) => Number(process.env[name] ?? otherwise);
 const count = number('BENCH_ROUNDS', 3);
 const rows = number('BENCH_ROWS', 2_000_000);
 const only = process.env.BENCH_ONLY?.split(',');
-const parts = [
+/** @type {[name: string, run: () => Promise<import('./rounds.mjs').Row[]>][]} */
+const all = [
   ['one month', () => oneMonth({ rows, count })],
   ['one archive', () => oneArchive({ rows, count })],
   ['growth', () => growth({ rows, count })],
@@ -27,7 +30,8 @@ const parts = [
   ],
   ['a postcode', () => postcodes({ count })],
   ['cards on a page', () => cardsOnPages({ count })],
-].filter(([name]) => !only || only.includes(name));
+];
+const parts = all.filter(([name]) => !only || only.includes(name));
 
 mkdirSync(FOLDER, { recursive: true });
 await buildPackages(undefined, () => {});
@@ -36,11 +40,12 @@ for (const [name, run] of parts) {
   try {
     for (const { figure, target, found, pass, detail } of await run()) {
       const verdict = pass === undefined ? '' : pass ? 'pass' : 'short';
-      process.stdout.write(
-        `${figure.padEnd(52)} ${found.padStart(9)}   ${target.padEnd(20)} ${verdict}\n${detail ? `    ${detail}\n` : ''}`,
-      );
+      const line = `${figure.padEnd(52)} ${found.padStart(9)}   ${target.padEnd(20)} ${verdict}\n`;
+      process.stdout.write(detail ? `${line}    ${detail}\n` : line);
     }
   } catch (error) {
-    process.stdout.write(`${name}: not measured. ${error.message}\n`);
+    process.stdout.write(
+      `${name}: not measured. ${error instanceof Error ? error.message : error}\n`,
+    );
   }
 }

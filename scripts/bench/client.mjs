@@ -1,27 +1,39 @@
-// What the SDK adds to reading the files it needs: the same files fetched and parsed bare, side by
-// side.
+// How long the SDK takes for a postcode, compared with fetching and parsing the same files bare.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../build.mjs';
+import { builtContract, builtSdk } from '../built-packages.mjs';
 import { demoBundle } from '../demo/bundle.mjs';
+import { rounds } from './rounds.mjs';
 import { median } from './timed.mjs';
+
+/** @typedef {import('./rounds.mjs').Row} Row */
 
 const CALLS = 200;
 const OUTCODE = 'QA1';
 
-async function timedCalls(calls, run) {
+/**
+ * The median of how long a call takes, in milliseconds.
+ *
+ * @param {() => Promise<unknown>} run
+ */
+async function timedCalls(run) {
   const took = [];
-  for (let call = 0; call < calls; call += 1) {
+  for (let call = 0; call < CALLS; call += 1) {
     const began = performance.now();
-    await run(call);
+    await run();
     took.push(performance.now() - began);
   }
   return median(took);
 }
 
-/** A bundle on a server in a process of its own, as a host's is. */
+/**
+ * Serves a bundle from a process of its own.
+ *
+ * @param {string} bundle its folder
+ */
 async function served(bundle) {
   const server = spawn(
     process.execPath,
@@ -35,54 +47,61 @@ async function served(bundle) {
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
-  const [text] = await new Promise((resolve, reject) => {
+  /** @type {string} */
+  const text = await new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.stdout.once('data', (line) => resolve([String(line)]));
+    server.stdout.once('data', (line) => resolve(String(line)));
   });
   return { url: JSON.parse(text).url, close: () => server.kill() };
 }
 
-/** A postcode's area: cold over HTTP, cold from files, and asked again. */
+/**
+ * A postcode's figures: from a new client over HTTP, from a new client over files, and again from
+ * the same client.
+ *
+ * @param {{ count: number }} options
+ * @returns {Promise<Row[]>}
+ */
 export async function postcodes({ count }) {
   const bundle = await demoBundle();
-  const { createClient } = await import('../../packages/sdk/dist/index.js');
-  const { decodePostcodes, postcodeShard } =
-    await import('../../packages/sdk/dist/contract/index.js');
-  const { release } = JSON.parse(readFileSync(join(bundle, 'latest.json'), 'utf8'));
+  const { createClient } = await builtSdk();
+  const { decodePostcodes, postcodeShard } = await builtContract();
+  /** @param {string} path */
+  const read = (path) => JSON.parse(readFileSync(join(bundle, path), 'utf8'));
+  const { release } = read('latest.json');
   const files = [
     `releases/${release}/postcodes/${OUTCODE}.json`,
     `releases/${release}/outcodes/${OUTCODE}.json`,
   ];
-  const postcode = `${OUTCODE} ${[...decodePostcodes(postcodeShard.parse(JSON.parse(readFileSync(join(bundle, files[0]), 'utf8')))).keys()][0]}`;
+  const [incode] = decodePostcodes(postcodeShard.parse(read(files[0]))).keys();
+  const postcode = `${OUTCODE} ${incode}`;
   const server = await served(bundle);
+  /** @param {string} path */
   const json = async (path) => (await fetch(server.url + path)).json();
-  const read = (path) => JSON.parse(readFileSync(join(bundle, path), 'utf8'));
   const warm = createClient({ base: server.url });
-  const runs = {
-    'bare HTTP': async () => {
-      await json('latest.json');
-      await Promise.all(files.map(json));
-    },
-    'cold HTTP': () => createClient({ base: server.url }).postcode(postcode),
-    'bare files': async () => {
-      ['latest.json', ...files].forEach(read);
-    },
-    'cold files': () => createClient({ base: pathToFileURL(`${bundle}/`).href }).postcode(postcode),
-    'asked again': () => warm.postcode(postcode),
-  };
-  const took = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
-  try {
-    for (let round = 0; round < count; round += 1)
-      for (const [name, run] of Object.entries(runs)) took[name].push(await timedCalls(CALLS, run));
-  } finally {
-    server.close();
-  }
-  const ms = (name) => median(took[name]);
+  const fromFiles = pathToFileURL(`${bundle}/`).href;
+  const { of } = await rounds(count, {
+    'bare HTTP': () =>
+      timedCalls(async () => {
+        await json('latest.json');
+        await Promise.all(files.map(json));
+      }),
+    'cold HTTP': () => timedCalls(() => createClient({ base: server.url }).postcode(postcode)),
+    'bare files': () => timedCalls(async () => ['latest.json', ...files].forEach(read)),
+    'cold files': () => timedCalls(() => createClient({ base: fromFiles }).postcode(postcode)),
+    'asked again': () => timedCalls(() => warm.postcode(postcode)),
+  }).finally(() => server.close());
+  /** @typedef {Parameters<typeof of>[0]} Name */
+  /** @param {Name} name */
+  const ms = (name) => of(name, (figure) => figure) ?? NaN;
+  /** @type {(figure: string, name: Name, bare: Name) => Row} */
   const row = (figure, name, bare) => ({
     figure,
     target: '',
     found: `${(ms(name) / ms(bare)).toFixed(2)} ×`,
-    detail: `${ms(name).toFixed(2)} ms, bare ${ms(bare).toFixed(2)} ms; medians of ${CALLS} calls for ${postcode}`,
+    detail:
+      `${ms(name).toFixed(2)} ms, bare ${ms(bare).toFixed(2)} ms; ` +
+      `medians of ${CALLS} calls for ${postcode}`,
   });
   return [
     row('a postcode over HTTP, against fetch and JSON.parse', 'cold HTTP', 'bare HTTP'),

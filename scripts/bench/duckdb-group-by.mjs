@@ -1,5 +1,5 @@
 // node duckdb-group-by.mjs <entry of @duckdb/node-api> <JSON: list of months, each a list of
-// files>: one group-by a month, nothing checked.
+// files>: one group-by a month by DuckDB.
 const [, , entry, months] = process.argv;
 const { DuckDBInstance, listValue } = (await import(entry)).default ?? (await import(entry));
 const COLUMNS = [
@@ -17,10 +17,14 @@ const COLUMNS = [
   'context',
 ];
 
+const columns = COLUMNS.map((column) => `'${column}': 'VARCHAR'`).join(', ');
 const connection = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();
 for (const files of JSON.parse(months)) {
   const reader = await connection.runAndReadAll(
-    `SELECT lsoa_code, crime_type, count(*) FROM read_csv($files, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', columns = {${COLUMNS.map((column) => `'${column}': 'VARCHAR'`).join(', ')}}) GROUP BY ALL`,
+    `SELECT lsoa_code, crime_type, count(*)
+    FROM read_csv($files, header = true, auto_detect = false, delim = ',', quote = '"',
+      escape = '"', columns = {${columns}})
+    GROUP BY ALL`,
     { files: listValue(files) },
   );
   process.stdout.write(`${reader.currentRowCount} groups\n`);

@@ -1,5 +1,4 @@
-// Inputs of the true shape and volume from the project's own generator, made once and kept in
-// .bench/.
+// Inputs of realistic shape and size from the project's own generator, made once in .bench/.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../build.mjs';
@@ -8,12 +7,21 @@ import { timed } from './timed.mjs';
 export const FOLDER = join(ROOT, '.bench');
 const CLI = join(ROOT, 'packages', 'ingest', 'bin', 'crimetrends.mjs');
 
-/** Runs the command as a user would. */
+/**
+ * Runs the command line of ingest as a user would.
+ *
+ * @param {...string} args
+ */
 export function crimetrends(...args) {
   return timed(process.execPath, [CLI, ...args]);
 }
 
-/** A national input of so many months and rows a month. */
+/**
+ * The folder of a national input.
+ *
+ * @param {number} months
+ * @param {number} rowsPerMonth
+ */
 export async function nationalInput(months, rowsPerMonth) {
   const out = join(FOLDER, `input-${months}x${rowsPerMonth}`);
   if (!existsSync(join(out, '.made'))) {
@@ -33,18 +41,26 @@ export async function nationalInput(months, rowsPerMonth) {
   return out;
 }
 
-/** Street files by month, oldest first. */
+/**
+ * The street files of each month, oldest first.
+ *
+ * @param {string} input
+ */
 export function streetFiles(input) {
-  const files = readdirSync(input, { recursive: true })
+  const files = readdirSync(input, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('-street.csv'))
     .sort()
     .map((path) => join(input, path));
-  return Map.groupBy(files, (path) => /(\d{4}-\d{2})-[a-z-]+-street\.csv$/.exec(path)[1]);
+  return Map.groupBy(files, (path) => /(\d{4}-\d{2})-[a-z-]+-street\.csv$/.exec(path)?.[1] ?? '');
 }
 
 /**
- * The same input without some of its street files; files are linked by name: another hard link
- * would change the time of the file, and so what the cache knows it by.
+ * An input without some of its files, as symbolic links: a hard link would change a file's time, by
+ * which the cache knows it.
+ *
+ * @param {string} input
+ * @param {string} name of the new folder
+ * @param {(path: string) => boolean} isLeft whether a file is left out
  */
 export function inputWithout(input, name, isLeft) {
   const out = join(FOLDER, name);
@@ -61,7 +77,9 @@ export function inputWithout(input, name, isLeft) {
 }
 
 /**
- * One month's street files in an archive, everything else beside it: what an operator downloads.
+ * An input as an operator downloads it: street files in an archive, all else beside it.
+ *
+ * @param {string} input
  */
 export async function zippedInput(input) {
   const out = `${input}-zip`;

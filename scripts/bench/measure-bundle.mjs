@@ -1,5 +1,4 @@
-// Prints what a bundle costs on the wire: node scripts/bench/measure-bundle.mjs <bundle>. Sizes are
-// exact, so they can be compared.
+// node scripts/bench/measure-bundle.mjs <bundle>: prints the compressed sizes of a bundle's files.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -11,9 +10,10 @@ if (!bundle) {
 }
 const { release } = JSON.parse(readFileSync(join(bundle, 'latest.json'), 'utf8'));
 const root = join(bundle, 'releases', release);
-// Every file of a kind is measured up to this many; beyond it every n-th.
+// Of a larger folder, only every n-th file is measured.
 const MOST = 3000;
 
+/** @param {Buffer} bytes */
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {
     params: {
@@ -22,6 +22,7 @@ const brotli = (bytes) =>
     },
   }).length;
 
+/** @param {string} folder of the release */
 function measure(folder) {
   const files = readdirSync(join(root, folder)).sort();
   const step = Math.ceil(files.length / MOST);

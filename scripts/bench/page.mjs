@@ -1,73 +1,36 @@
-// What a reader waits for: a card on a slow link against the same card as plain HTML, and fifty
-// cards on a page.
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
+// How long a reader waits for a card on a slow link, compared with the same card as plain HTML, and
+// for fifty cards on a page.
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { ROOT } from '../build.mjs';
+import { builtSdk, builtServer } from '../built-packages.mjs';
 import { demoBundle } from '../demo/bundle.mjs';
 import { CHROMIUM_FLAGS, ensureChromium } from '../chromium/chromium.mjs';
+import { host } from './host.mjs';
+import { rounds } from './rounds.mjs';
 import { throttle } from './slow-link.mjs';
-import { median } from './timed.mjs';
 
-const WIDGETS = join(ROOT, 'packages', 'widgets', 'dist');
 const AREA = 'E07900001';
-const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
+const CARD = `<crimetrends-card area="${AREA}"></crimetrends-card>`;
 const SCRIPT =
-  '<link rel="stylesheet" href="/widgets/crimetrends.css"><script type="module" src="/widgets/crimetrends.js" data-bundle="/bundle/"></script>';
-// What a page may say before its script does: which files the card will ask for.
+  '<link rel="stylesheet" href="/widgets/crimetrends.css">' +
+  '<script type="module" src="/widgets/crimetrends.js" data-bundle="/bundle/"></script>';
+/** Tells the browser about the first file that the card will ask for, before its script runs. */
 const HINT = '<link rel="preload" as="fetch" crossorigin href="/bundle/latest.json">';
-// On a link and a processor as they are.
-const SWIFT = ['/one', '/fifty'];
+
+/** @type {(head: string, body: string) => string} */
 const page = (head, body) =>
-  `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Homes</title>${head}<body><h1>Homes</h1>${body}`;
+  '<!doctype html><html lang="en-GB"><meta charset="utf-8">' +
+  '<meta name="viewport" content="width=device-width"><title>Homes</title>' +
+  `${head}<body><h1>Homes</h1>${body}`;
 
-/** Every answer compressed, once, as a host does it. */
-async function host(pages, bundle) {
-  const kept = new Map();
-  const answer = (path) => {
-    if (pages[path])
-      return { type: 'text/html; charset=utf-8', body: brotliCompressSync(pages[path]) };
-    const file = path.startsWith('/widgets/')
-      ? join(WIDGETS, path.slice(9))
-      : join(bundle, path.slice(8));
-    return { type: TYPES[path.split('.').at(-1)], body: brotliCompressSync(readFileSync(file)) };
-  };
-  const server = createServer(({ url }, response) => {
-    const path = url.split('?')[0];
-    try {
-      if (!kept.has(path)) kept.set(path, answer(path));
-      const { type, body } = kept.get(path);
-      response
-        .writeHead(200, {
-          'Content-Type': type,
-          'Content-Encoding': 'br',
-          'Cache-Control': 'max-age=600',
-        })
-        .end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((listening) => {
-    server.listen(0, '127.0.0.1', listening);
-  });
-  return {
-    url: `http://127.0.0.1:${server.address().port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
+/** @typedef {typeof window & { longTasks: number[], readableAt?: number }} WatchedWindow */
 
-// Runs in the page from its beginning: when was the frame painted in which the card can be read?
+/** Runs in the page from the start: notes long tasks, and when readable cards are painted. */
 function watch() {
-  window.longTasks = [];
+  const watched = /** @type {WatchedWindow} */ (window);
+  watched.longTasks = [];
   new PerformanceObserver((list) =>
-    window.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
+    watched.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
   ).observe({ type: 'longtask', buffered: true });
   const look = () => {
     const cards = [...document.querySelectorAll('crimetrends-card')];
@@ -77,7 +40,7 @@ function watch() {
     )
       requestAnimationFrame(() =>
         setTimeout(() => {
-          window.readableAt = performance.now();
+          watched.readableAt = performance.now();
         }),
       );
     else requestAnimationFrame(look);
@@ -85,79 +48,105 @@ function watch() {
   requestAnimationFrame(look);
 }
 
+/** @typedef {{ readableAt: number, longest: number }} Loaded in milliseconds */
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {{ slow?: boolean, height?: number }} options
+ * @returns {Promise<Loaded>}
+ */
 async function load(browser, url, { slow, height = 1_400 }) {
   const context = await browser.newContext({ viewport: { width: 800, height } });
   await context.addInitScript(watch);
   const opened = await context.newPage();
   if (slow) await throttle(opened);
   await opened.goto(url, { waitUntil: 'commit' });
-  await opened.waitForFunction(() => window.readableAt !== undefined, undefined, {
-    timeout: 60_000,
-  });
+  await opened.waitForFunction(
+    () => /** @type {WatchedWindow} */ (window).readableAt !== undefined,
+    undefined,
+    { timeout: 60_000 },
+  );
   await opened.waitForTimeout(100);
-  const found = await opened.evaluate(() => ({
-    readableAt: window.readableAt,
-    longest: Math.max(0, ...window.longTasks),
-  }));
+  const found = await opened.evaluate(() => {
+    const { readableAt = NaN, longTasks } = /** @type {WatchedWindow} */ (window);
+    return { readableAt, longest: Math.max(0, ...longTasks) };
+  });
   await context.close();
   return found;
 }
 
-/** A card that its reader waits for. */
+/**
+ * The card as plain HTML, and fifty cards of the wards of its area.
+ *
+ * @param {string} bundle its folder
+ */
+async function cards(bundle) {
+  const [{ createClient }, { cardHtml }] = await Promise.all([builtSdk(), builtServer()]);
+  const client = createClient({ base: pathToFileURL(`${bundle}/`).href });
+  const found = await client.children(AREA);
+  if (found.status !== 'ok') throw new Error(`${AREA} has no wards: ${found.status}`);
+  const wards = Array.from(
+    { length: 50 },
+    (_, index) => found.children[index % found.children.length].code,
+  );
+  return {
+    html: await cardHtml({ client, area: AREA }),
+    fifty: wards.map((ward) => `<crimetrends-card area="${ward}"></crimetrends-card>`).join(''),
+  };
+}
+
+/**
+ * @param {{ count: number }} options
+ * @returns {Promise<import('./rounds.mjs').Row[]>}
+ */
 export async function cardsOnPages({ count }) {
   const bundle = await demoBundle();
-  const [{ createClient }, { cardHtml }] = await Promise.all([
-    import('../../packages/sdk/dist/index.js'),
-    import('../../packages/widgets/dist/server.js'),
-  ]);
-  const client = createClient({ base: pathToFileURL(`${bundle}/`).href });
-  const html = await cardHtml({ client, area: AREA });
-  const wards = (await client.children(AREA)).children.map(({ code }) => code);
-  const fifty = Array.from(
-    { length: 50 },
-    (_, index) => `<crimetrends-card area="${wards[index % wards.length]}"></crimetrends-card>`,
-  ).join('');
+  const { html, fifty } = await cards(bundle);
   const pages = {
     '/static': page('', html),
-    '/script': page(SCRIPT, `<crimetrends-card area="${AREA}"></crimetrends-card>`),
-    '/hinted': page(HINT + SCRIPT, `<crimetrends-card area="${AREA}"></crimetrends-card>`),
+    '/script': page(SCRIPT, CARD),
+    '/hinted': page(HINT + SCRIPT, CARD),
     '/served': page(SCRIPT, html),
-    '/one': page(SCRIPT, `<crimetrends-card area="${AREA}"></crimetrends-card>`),
+    '/one': page(SCRIPT, CARD),
     '/fifty': page(SCRIPT, fifty),
   };
   const server = await host(pages, bundle);
   const browser = await chromium.launch({
-    executablePath: ensureChromium(() => {}),
+    executablePath: ensureChromium(),
     args: CHROMIUM_FLAGS,
   });
-  const found = Object.fromEntries(Object.keys(pages).map((path) => [path, []]));
-  try {
-    for (let round = 0; round < count; round += 1) {
-      for (const path of Object.keys(found))
-        found[path].push(
-          await load(
-            browser,
-            server.url + path,
-            SWIFT.includes(path) ? { height: 20_000 } : { slow: true },
-          ),
-        );
-    }
-  } finally {
+  /** @param {keyof pages} path */
+  const slow = (path) => () => load(browser, server.url + path, { slow: true });
+  /** @param {keyof pages} path */
+  const swift = (path) => () => load(browser, server.url + path, { height: 20_000 });
+  const { of } = await rounds(count, {
+    '/static': slow('/static'),
+    '/script': slow('/script'),
+    '/hinted': slow('/hinted'),
+    '/served': slow('/served'),
+    '/one': swift('/one'),
+    '/fifty': swift('/fifty'),
+  }).finally(async () => {
     await browser.close();
     server.close();
-  }
-  const ms = (path) => median(found[path].map(({ readableAt }) => readableAt));
-  const longest = (path) => median(found[path].map((each) => each.longest));
-  const [script, hinted, served] = ['/script', '/hinted', '/served'].map(
-    (path) => ms(path) / ms('/static'),
-  );
+  });
+  /** @param {keyof pages} path */
+  const ms = (path) => of(path, ({ readableAt }) => readableAt) ?? NaN;
+  /** @param {keyof pages} path */
+  const longest = (path) => of(path, (loaded) => loaded.longest) ?? NaN;
+  const script = ms('/script') / ms('/static');
+  const hinted = ms('/hinted') / ms('/static');
+  const served = ms('/served') / ms('/static');
   return [
     {
       figure: 'a readable card on a slow link, against plain HTML',
       target: '≤ 2.0 ×',
       found: script.toFixed(2),
       pass: script <= 2,
-      detail: `script tag ${ms('/script').toFixed(0)} ms, plain HTML ${ms('/static').toFixed(0)} ms; 150 ms round trip, 1.6 Mbit/s, a processor four times slower`,
+      detail:
+        `script tag ${ms('/script').toFixed(0)} ms, plain HTML ${ms('/static').toFixed(0)} ms; ` +
+        '150 ms round trip, 1.6 Mbit/s, a processor four times slower',
     },
     {
       figure: '… its pointer preloaded by the page',
@@ -185,7 +174,9 @@ export async function cardsOnPages({ count }) {
       target: '≤ 50 ms',
       found: `${(longest('/fifty') / 50).toFixed(1)} ms`,
       pass: longest('/fifty') <= 2_500,
-      detail: `${longest('/fifty').toFixed(0)} ms for all, readable after ${ms('/fifty').toFixed(0)} ms`,
+      detail:
+        `${longest('/fifty').toFixed(0)} ms for all, ` +
+        `readable after ${ms('/fifty').toFixed(0)} ms`,
     },
   ];
 }

@@ -1,5 +1,5 @@
-// What the build is held against: a C program that checks nothing, DuckDB and ClickHouse alone, and
-// unzip. Each counts one month by LSOA and category.
+// What a build is compared with: a C program that checks nothing, DuckDB and ClickHouse alone (each
+// counts one month by LSOA and category), and unzip.
 import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -10,18 +10,26 @@ import { timed } from './timed.mjs';
 const HERE = join(ROOT, 'scripts', 'bench');
 const CHDB = 'chdb@3.4.0';
 
-/** The C program, compiled into `folder`; undefined where there is no compiler. */
+/**
+ * Compiles the C program into `folder`; undefined where there is no compiler.
+ *
+ * @param {string} folder
+ */
 export async function cLimit(folder) {
   const program = join(folder, 'limit');
   try {
     await timed('cc', ['-O2', '-pthread', join(HERE, 'limit.c'), '-o', program]);
-    return (files) => timed(program, files);
+    return (/** @type {readonly string[]} */ files) => timed(program, files);
   } catch {
     return undefined;
   }
 }
 
-/** One group-by a month, as DuckDB does it with explicit columns and nothing else. */
+/**
+ * One group-by a month by DuckDB, with explicit columns.
+ *
+ * @param {readonly (readonly string[])[]} monthsOfFiles
+ */
 export function duckdb(monthsOfFiles) {
   const entry = createRequire(join(ROOT, 'packages', 'ingest', 'package.json')).resolve(
     '@duckdb/node-api',
@@ -34,8 +42,9 @@ export function duckdb(monthsOfFiles) {
 }
 
 /**
- * ClickHouse embedded, fetched into `folder` when first asked for; undefined where it cannot be
- * had.
+ * ClickHouse embedded, fetched into `folder` the first time; undefined where that fails.
+ *
+ * @param {string} folder
  */
 export async function clickhouse(folder) {
   const place = join(folder, 'chdb');
@@ -45,7 +54,7 @@ export async function clickhouse(folder) {
       await timed('npm', ['install', '--no-save', '--prefix', place, CHDB]);
     }
     const entry = createRequire(join(place, 'x.js')).resolve('chdb');
-    return (files) =>
+    return (/** @type {readonly string[]} */ files) =>
       timed(process.execPath, [
         join(HERE, 'clickhouse-group-by.mjs'),
         pathToFileURL(entry).href,
@@ -57,8 +66,10 @@ export async function clickhouse(folder) {
 }
 
 /**
- * Inflates half of an archive's members in each of two processes at once; undefined without
- * `unzip`.
+ * Inflates an archive with two processes, half of its members each; undefined without `unzip`.
+ *
+ * @param {string} archive
+ * @param {readonly string[]} members
  */
 export async function twoUnzips(archive, members) {
   const half = members.length >> 1;

@@ -1,5 +1,5 @@
 /**
- * A reader's phone: 150 ms round trip, 1.6 Mbit/s, a processor four times slower.
+ * Slows a page down to a phone: 150 ms round trip, 1.6 Mbit/s, a processor four times slower.
  *
  * @param {import('playwright-core').Page} page before it opens anything
  * @returns {Promise<void>}

@@ -1,10 +1,20 @@
-// Runs a command as a whole process and says how long it took and how much memory it held.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
- * @returns {Promise<{ seconds: number, peakMb: number, output: string }>} wall time, resident set
- * at its largest (Linux; else 0), what it printed
+ * @typedef {object} Timed
+ * @property {number} seconds wall time
+ * @property {number} peakMb the largest resident set (on Linux; elsewhere 0)
+ * @property {string} output what it printed
+ */
+
+/**
+ * Runs a command as a process of its own and measures it.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<Timed>}
  */
 export async function timed(program, args, { cwd, env } = {}) {
   const began = performance.now();
@@ -31,22 +41,27 @@ export async function timed(program, args, { cwd, env } = {}) {
   const seconds = (performance.now() - began) / 1000;
   if (code !== 0)
     throw new Error(
-      `${program} ${args.slice(0, 3).join(' ')} ended with exit code ${code}: ${errors.trim().split('\n').at(-1)}`,
+      `${program} ${args.slice(0, 3).join(' ')} ended with exit code ${code}: ` +
+        errors.trim().split('\n').at(-1),
     );
   return { seconds, peakMb, output };
 }
 
+/** @param {number | undefined} pid */
 function highWaterMb(pid) {
   try {
-    return (
-      Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
-    );
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
   } catch {
     return 0;
   }
 }
 
-/** The middle of three or more figures. */
+/**
+ * The middle of an odd number of figures.
+ *
+ * @param {readonly number[]} figures
+ */
 export function median(figures) {
   const sorted = [...figures].sort((a, b) => a - b);
   return sorted[sorted.length >> 1];

@@ -1,4 +1,4 @@
-// Where Chromium is on this machine, for browser tests and screenshots.
+// Finds Chromium on this machine, for browser tests and pictures.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -14,7 +14,7 @@ const USUAL_PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Root has no sandbox; the rest keeps a test's Chromium off the network. */
+/** Root cannot use the sandbox; the other flags keep Chromium off the network. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -25,14 +25,16 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-/** Chromium's path: CHROME_PATH, else a usual place, else `undefined`. */
+/** The path of Chromium: CHROME_PATH, or else a usual place; undefined if there is none. */
 export function findChromium() {
   return [process.env.CHROME_PATH, ...USUAL_PLACES].find((path) => path && existsSync(path));
 }
 
 /**
- * Chromium's path; installs the Debian package when it is missing and this user may. Throws an
+ * The path of Chromium; installs the Debian package if it is missing and this user may. Throws an
  * Error that says what to do.
+ *
+ * @param {(line: string) => void} [say]
  */
 export function ensureChromium(say = () => {}) {
   const found = findChromium();
@@ -54,6 +56,7 @@ export function ensureChromium(say = () => {}) {
     if (installed) return installed;
   }
   throw new Error(
-    'No Chromium was found. Install Chromium or Chrome, or set CHROME_PATH to its program file, and run npm test again.',
+    'No Chromium was found. Install Chromium or Chrome, or set CHROME_PATH to its program file, ' +
+      'and run npm test again.',
   );
 }

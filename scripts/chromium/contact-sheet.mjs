@@ -1,10 +1,24 @@
-// The contact sheet of the gallery's pictures: for each element and width a table, a row for each
-// state, a column for each look.
+// The contact sheet of the gallery's pictures: a table for each element and width, with a row for
+// each state and a column for each look.
 
 /**
- * A look a picture is taken in, and how a browser is asked for it. `figure` is its place among the
- * looks of a gallery's page.
+ * @typedef {object} Look how a picture is taken
+ * @property {string} name
+ * @property {number} figure its place among the looks on a page of the gallery
+ * @property {'light' | 'dark'} colorScheme
+ * @property {'active'} [forcedColors]
  */
+
+/**
+ * @typedef {object} Picture
+ * @property {string} element
+ * @property {number} width of the window, in CSS pixels
+ * @property {number} index of the state
+ * @property {string} state
+ * @property {string} look the name of one of {@link LOOKS}
+ */
+
+/** @type {readonly Look[]} */
 export const LOOKS = [
   { name: 'light, English', figure: 0, colorScheme: 'light' },
   { name: 'dark, English', figure: 1, colorScheme: 'dark' },
@@ -22,16 +36,19 @@ export const LOOKS = [
 export const WIDTHS = [320, 768, 1280];
 
 /**
- * Where the picture of a state lies in the folder of its sheet:
- * `card/320/00-every-month-supplied-light-english.png`.
+ * The path of a picture below its sheet: `card/320/00-every-month-supplied-light-english.png`.
+ *
+ * @param {Picture} picture
  */
 export function pictureFile({ element, width, index, state, look }) {
   return `${element}/${width}/${String(index).padStart(2, '0')}-${plain(state)}-${plain(look)}.png`;
 }
 
 /**
- * The sheet as HTML. `pictures` name their element, width, index, state and look; a picture is
- * shown at half its size and leads to it.
+ * The sheet as HTML. Pictures are shown at half their size and link to the whole.
+ *
+ * @param {readonly Picture[]} pictures
+ * @param {string} title
  */
 export function contactSheet(pictures, title) {
   const elements = unique(pictures, 'element');
@@ -40,15 +57,7 @@ export function contactSheet(pictures, title) {
       const own = pictures.filter(
         (picture) => picture.element === element && picture.width === width,
       );
-      const looks = LOOKS.filter(({ name }) => own.some(({ look }) => look === name)).map(
-        ({ name }) => name,
-      );
-      const rows = unique(own, 'index').map((index) => {
-        const row = own.filter((picture) => picture.index === index);
-        return `<tr><th scope="row">${text(row[0].state)}</th>${looks.map((look) => `<td>${shown(row.find((picture) => picture.look === look))}</td>`).join('')}</tr>`;
-      });
-      return `<h2 id="${element}-${width}">${element}, ${width} px</h2>
-<table><thead><tr><td></td>${looks.map((look) => `<th scope="col">${text(look)}</th>`).join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+      return `<h2 id="${element}-${width}">${element}, ${width} px</h2>\n${tableOf(own)}`;
     }),
   );
   const links = elements.map(
@@ -77,19 +86,48 @@ ${sections.join('\n')}
 `;
 }
 
-function shown(picture) {
-  if (!picture) return '';
-  const file = pictureFile(picture);
-  return `<a href="${file}"><img src="${file}" alt="${text(`${picture.element}: ${picture.state}, ${picture.look}, ${picture.width} px`)}" loading="lazy"></a>`;
+/**
+ * The table of one element at one width.
+ *
+ * @param {readonly Picture[]} pictures
+ */
+function tableOf(pictures) {
+  const looks = LOOKS.map(({ name }) => name).filter((name) =>
+    pictures.some(({ look }) => look === name),
+  );
+  const columns = looks.map((look) => `<th scope="col">${text(look)}</th>`).join('');
+  const rows = unique(pictures, 'index').map((index) => {
+    const row = pictures.filter((picture) => picture.index === index);
+    const cells = looks.map(
+      (look) => `<td>${shown(row.find((picture) => picture.look === look))}</td>`,
+    );
+    return `<tr><th scope="row">${text(row[0].state)}</th>${cells.join('')}</tr>`;
+  });
+  return (
+    `<table><thead><tr><td></td>${columns}</tr></thead>` +
+    `<tbody>${rows.join('\n')}</tbody></table>`
+  );
 }
 
+/** @param {Picture | undefined} picture */
+function shown(picture) {
+  if (!picture) return '';
+  const { element, state, look, width } = picture;
+  const file = pictureFile(picture);
+  const words = text(`${element}: ${state}, ${look}, ${width} px`);
+  return `<a href="${file}"><img src="${file}" alt="${words}" loading="lazy"></a>`;
+}
+
+/** @type {<K extends keyof Picture>(pictures: readonly Picture[], key: K) => Picture[K][]} */
 const unique = (pictures, key) => [...new Set(pictures.map((picture) => picture[key]))];
 
+/** @param {string} words */
 const plain = (words) =>
   words
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
+/** @param {string} words */
 const text = (words) =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

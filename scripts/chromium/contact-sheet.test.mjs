@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contactSheet, LOOKS, pictureFile } from './contact-sheet.mjs';
 
+/** @param {Partial<import('./contact-sheet.mjs').Picture>} more */
 const picture = (more) => ({
   element: 'card',
   width: 320,
@@ -16,7 +17,7 @@ test('a picture is named after its element, width, state and look', () => {
   ).toBe('card/320/07-wards-of-the-nation-each-with-its-local-authority-light-english.png');
 });
 
-test('a sheet has a table for each element and width, a row for each state and a column for each look that was taken', () => {
+test('a sheet has a table for each element and width, a row a state and a column a look', () => {
   const pictures = ['card', 'trend'].flatMap((element) =>
     [0, 1].flatMap((index) =>
       ['light, English', 'dark, Welsh'].map((look) =>

@@ -1,4 +1,4 @@
-// Makes the bundle that is served or tested: from invented data, or from a folder of real files.
+// Makes the bundle that is served or tested, from invented data or from a folder of real files.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -8,9 +8,13 @@ import { ROOT } from '../build.mjs';
 const DEMO = join(ROOT, '.demo');
 const CLI = join(ROOT, 'packages', 'ingest', 'bin', 'crimetrends.mjs');
 
+/** @typedef {(args: readonly string[]) => Promise<void>} Run runs the command line of ingest */
+
 /**
- * The demo's bundle in `.demo/bundle`, from input in `.demo/input`; made again when the code that
- * makes it changed, or when `fresh`.
+ * The folder of the demonstration bundle, `.demo/bundle`, from input in `.demo/input`. It is made
+ * again if the code that makes it changed, or if `fresh`.
+ *
+ * @param {{ fresh?: boolean, run?: Run }} [options]
  */
 export async function demoBundle({ fresh = false, run = runCli } = {}) {
   const input = join(DEMO, 'input');
@@ -30,13 +34,16 @@ export async function demoBundle({ fresh = false, run = runCli } = {}) {
 }
 
 /**
- * A bundle of real files in `.demo/real-bundle`; made again when a file of the input, the release
- * or the code changed.
+ * The folder of a bundle of real files, `.demo/real-bundle`. It is made again if a file of the
+ * input, the release or the code changed.
+ *
+ * @param {{ input: string, release?: string, run?: Run }} options
  */
 export async function realBundle({ input, release, run = runCli }) {
   if (!existsSync(input))
     throw new Error(
-      `There is no folder ${input}. Give --input a folder that holds police street files and ONS lookups.`,
+      `There is no folder ${input}. ` +
+        'Give --input a folder that holds police street files and ONS lookups.',
     );
   const bundle = join(DEMO, 'real-bundle');
   const made = fingerprint(
@@ -57,6 +64,13 @@ export async function realBundle({ input, release, run = runCli }) {
   return bundle;
 }
 
+/**
+ * Makes a bundle and writes beside it what it was made from, unless that is as expected.
+ *
+ * @param {string} bundle
+ * @param {string | undefined} expected
+ * @param {() => Promise<string>} make
+ */
 async function unlessMade(bundle, expected, make) {
   const record = `${bundle}.made`;
   if (
@@ -70,9 +84,15 @@ async function unlessMade(bundle, expected, make) {
   writeFileSync(record, await make());
 }
 
-/** Names, sizes and times of every file below some folders, as one digest. */
+/**
+ * A digest of the names, sizes and times of all files below some folders.
+ *
+ * @param {readonly string[]} folders
+ * @param {...string} words
+ */
 function fingerprint(folders, ...words) {
   const digest = createHash('sha256').update(words.join('\n'));
+  /** @param {string} path */
   const add = (path) => {
     const stat = statSync(path);
     if (stat.isDirectory()) for (const entry of readdirSync(path).sort()) add(join(path, entry));
@@ -82,6 +102,7 @@ function fingerprint(folders, ...words) {
   return digest.digest('hex');
 }
 
+/** @type {Run} */
 async function runCli(args) {
   const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, stdio: 'inherit' });
   const code = await new Promise((resolve) => {

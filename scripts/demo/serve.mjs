@@ -1,12 +1,12 @@
-// The local server of `npm start` and of the end-to-end test: the site, a bundle, the widgets and
-// the examples on one origin.
+// The server of `npm start` and of end-to-end tests: the site, a bundle, the widgets and the
+// examples on one origin.
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { ROOT } from '../build.mjs';
 
-// As strict as a careful host's: nothing inline, nothing from elsewhere.
+// As strict as a careful host's: nothing inline, nothing from other origins.
 const SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -26,44 +26,64 @@ const SECURITY_POLICY = [
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export function serve({ site, bundle, port }) {
+  /** @type {[prefix: string, files: import('sirv').RequestHandler][]} */
   const mounts = [
     ['/bundle/', folder(bundle)],
     ['/widgets/', folder(join(ROOT, 'packages', 'widgets', 'dist'))],
     ['/examples/', folder(join(ROOT, 'examples'))],
-    ['/', folder(site)],
   ];
+  /** @type {typeof mounts[0]} */
+  const root = ['/', folder(site)];
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', SECURITY_POLICY);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-    const [prefix, files] =
-      mounts.find(([start]) => request.url.startsWith(start)) ?? mounts.at(-1);
+    const url = request.url ?? '/';
+    const [prefix, files] = mounts.find(([start]) => url.startsWith(start)) ?? root;
     if (prefix !== '/') response.setHeader('Access-Control-Allow-Origin', '*');
-    request.url = request.url.slice(prefix.length - 1);
+    request.url = url.slice(prefix.length - 1);
     files(request, response, () => notFound(prefix, site, response));
   });
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(
-              `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`,
-            )
-          : error,
-      );
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      reject(error.code === 'EADDRINUSE' ? portInUse(port) : error);
     });
     server.listen(port, '127.0.0.1', () => {
+      /** @type {() => Promise<void>} */
       const close = () =>
         new Promise((done) => {
           server.close(() => done());
           server.closeAllConnections();
         });
-      resolve({ url: `http://127.0.0.1:${server.address().port}`, close });
+      resolve({ url: `http://127.0.0.1:${portOf(server)}`, close });
     });
   });
 }
 
-// Nothing is cached: a rebuilt bundle keeps its release's name.
+/**
+ * The port of a server that listens.
+ *
+ * @param {import('node:http').Server} server
+ */
+export function portOf(server) {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}
+
+/** @param {number} port */
+function portInUse(port) {
+  return new Error(
+    `Port ${port} is in use. Stop the program that uses it, ` +
+      `or choose another port: PORT=${port + 1} npm start`,
+  );
+}
+
+/**
+ * Serves a folder. Nothing is cached: a bundle that is built again keeps the name of its release.
+ *
+ * @param {string} path
+ */
 function folder(path) {
   return sirv(path, {
     dev: true,
@@ -72,6 +92,11 @@ function folder(path) {
   });
 }
 
+/**
+ * @param {string} prefix
+ * @param {string} site
+ * @param {import('node:http').ServerResponse} response
+ */
 function notFound(prefix, site, response) {
   response.statusCode = 404;
   response.setHeader(

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from './serve.mjs';
 
+/** @type {string} */
 let folder;
+/** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
 
 beforeAll(async () => {
@@ -25,13 +27,14 @@ afterAll(async () => {
 });
 
 test('the site, the bundle and the examples are served from one origin', async () => {
+  /** @param {string} path */
   const text = async (path) => (await fetch(server.url + path)).text();
   expect(await text('/')).toBe('home');
   expect(await text('/bundle/latest.json')).toBe('{}');
   expect(await text('/examples/blog/')).toContain('crimetrends-card');
 });
 
-test('pages come with a policy that allows nothing inline, and only the bundle to other origins', async () => {
+test('pages have a policy without inline code; other origins may read only the bundle', async () => {
   const { headers } = await fetch(`${server.url}/`);
   expect(headers.get('content-security-policy')).toContain(
     "default-src 'none'; script-src 'self'; style-src 'self'",
@@ -42,7 +45,7 @@ test('pages come with a policy that allows nothing inline, and only the bundle t
   ).toBe('*');
 });
 
-test('a page that is not there says so as a page, a missing file of the bundle in a word', async () => {
+test('a missing page is answered with a page, a missing file of the bundle with a line', async () => {
   const page = await fetch(`${server.url}/nowhere`);
   expect([page.status, await page.text()]).toEqual([404, 'no page']);
   const file = await fetch(`${server.url}/bundle/releases/x.json`);
@@ -53,7 +56,7 @@ test('a path that climbs out of a folder is not served', async () => {
   expect((await fetch(`${server.url}/bundle/..%2f..%2fsite/index.html`)).status).toBe(404);
 });
 
-test('a port that is taken is said in a sentence with the way out', async () => {
+test('a port in use is an error that says what to do', async () => {
   const port = Number(new URL(server.url).port);
   await expect(serve({ site: folder, bundle: folder, port })).rejects.toThrow(
     `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`,

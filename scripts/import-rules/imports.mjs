@@ -10,8 +10,8 @@ import ts from 'typescript';
  */
 
 /**
- * Every import and re-export of a file with a fixed target, dynamic imports and `import('…')` types
- * included; none for SQL and CSS.
+ * The imports and re-exports of a file, dynamic imports and `import('…')` types included; none of
+ * SQL and CSS.
  *
  * @param {string} file
  * @param {string} text
@@ -72,7 +72,8 @@ function allTypes(elements) {
 }
 
 /**
- * Whether an import names a package or an entry of it. A name that ends with `/` or `:` is a prefix.
+ * Whether an import names a package or an entry of it. A name that ends with `/` or `:` is a
+ * prefix.
  *
  * @param {string} target
  * @param {string} name

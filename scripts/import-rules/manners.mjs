@@ -1,5 +1,5 @@
-// What a file may be called, and what its text may not use: clocks and chance in pure code, unescaped
-// markup anywhere.
+// How a file may not be called, and what its text may not use: clocks and chance in pure code,
+// unescaped markup anywhere.
 
 const DRAWERS = /(^|\/)(utils?|helpers?|common|types|misc|lib|shared)(\/|\.(ts|mjs|js)$)/;
 const PURE = /^packages\/(sdk\/src\/(contract|stats|sentences)|ingest\/src\/core)\/|\.view\.ts$/;

@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 
 /**
- * Folders whose rooms have an order. Rooms in one inner list are side by side: none imports another.
+ * Folders whose rooms have an order. Rooms in an inner list are side by side: none imports another.
  * Files beside the rooms come before all of them, unless they are listed.
  *
  * @type {readonly { folder: string, order: readonly (string | readonly string[])[] }[]}

@@ -22,8 +22,8 @@ export function tooLong(text) {
   const length = lines.length - 1;
   if (length <= LONGEST_FILE) return undefined;
   if (/over 300 lines: \S/i.test(lines.slice(0, 10).join('\n'))) return undefined;
-  const sentence = `has ${length} lines: cut it, or give the reason in its header ("Over 300 lines: …").`;
-  return { line: LONGEST_FILE + 1, sentence };
+  const wayOut = 'cut it, or give the reason in its header ("Over 300 lines: …")';
+  return { line: LONGEST_FILE + 1, sentence: `has ${length} lines: ${wayOut}.` };
 }
 
 /**

