@@ -30,7 +30,8 @@ export function registerDemoData(program: Command): void {
         onProgress: (sentence) => console.error(sentence),
       });
       console.log(
-        `${flags.out}: ${files} files, ${streetRows.toLocaleString('en-GB')} street rows, ${(bytes / 1e6).toFixed(1)} MB`,
+        `${flags.out}: ${files} files, ${streetRows.toLocaleString('en-GB')} street rows, ` +
+          `${(bytes / 1e6).toFixed(1)} MB`,
       );
     });
 }

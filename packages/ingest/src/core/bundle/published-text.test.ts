@@ -13,14 +13,14 @@ const shard = {
 const path = paths.search('2025-12', 'starts-al');
 
 describe('the text of a published file', () => {
-  it('is what the contract reads of it, in the contract’s order, on one line', () => {
+  it('is its content as the contract reads it, keys in order, on one line', () => {
     const { names, ...rest } = shard;
     expect(
       publishedText('2025-12', { path, json: JSON.stringify({ names, ...rest, unheardOf: 1 }) }),
     ).toBe(`${JSON.stringify(shard)}\n`);
   });
 
-  it('is refused where the contract does not read it, with the file and the place', () => {
+  it('is refused where the contract refuses it, with the file and the place', () => {
     expect(() =>
       publishedText('2025-12', { path, json: JSON.stringify({ ...shard, populations: [1.5] }) }),
     ).toThrow(
@@ -32,7 +32,7 @@ describe('the text of a published file', () => {
     );
   });
 
-  it('is refused where the contract knows no file of its path', () => {
+  it('is refused for a path that the contract does not know', () => {
     expect(() =>
       publishedText('2025-12', { path: 'releases/2025-12/notes/a.json', json: '{}' }),
     ).toThrow(/notes\/a\.json: is a kind of file that the contract does not know/);

@@ -17,7 +17,7 @@ test('a correction follows its month, and the tenth follows the second', () => {
   ]);
 });
 
-test('publishing turns the pointer to a later release only', () => {
+test('publishing moves the pointer only to a later release', () => {
   expect(pointerMove(undefined, to('2025-12'))).toBe('set');
   expect(pointerMove(to('2025-12'), to('2025-12.2'))).toBe('set');
   expect(pointerMove(to('2025-12'), to('2025-12'))).toBe('stays');
@@ -27,13 +27,13 @@ test('publishing turns the pointer to a later release only', () => {
   ).toBe('set');
 });
 
-test('the newest releases stay, and the one in use whatever its age', () => {
+test('the newest releases are kept, and the one in use whatever its age', () => {
   expect(releasesToRemove(NAMES, '2026-01', 2)).toEqual(['2025-11.2', '2025-12', '2025-12.2']);
   expect(releasesToRemove(NAMES, '2025-11.2', 2)).toEqual(['2025-12', '2025-12.2']);
   expect(releasesToRemove(NAMES, '2026-01', 9)).toEqual([]);
 });
 
-test('a rollback tries the nearest earlier release first, or only the one that is asked for', () => {
+test('a rollback tries the nearest earlier release first, or only the one asked for', () => {
   expect(rollbackCandidates(NAMES, to('2025-12.10'), undefined)).toEqual([
     '2025-12.2',
     '2025-12',

@@ -19,7 +19,7 @@ const areas: AreaOfLsoas[] = [
 ];
 
 describe('the context files of a release', () => {
-  it('hold every area once: LSOAs by their LTLA, an LTLA by itself', () => {
+  it('contain every area once: LSOAs with their LTLA, an LTLA by itself', () => {
     const files = [...contextFiles('2025-12', window, areas, NO_TOPICS)];
     expect(files.map(({ path, content }) => [path, content.areas.map(({ code }) => code)])).toEqual(
       [
@@ -30,7 +30,7 @@ describe('the context files of a release', () => {
     );
   });
 
-  it('say of each topic that nothing was supplied, where nothing was', () => {
+  it('say “not supplied” for each topic without input', () => {
     const [file] = contextFiles('2025-12', window, areas, NO_TOPICS);
     expect(file!.content).toMatchObject({ tables: [], denominators: [] });
     expect(file!.content).not.toHaveProperty('prices');

@@ -4,7 +4,7 @@ import { carriedTotals, denominatorsTopic, shared } from './denominators.js';
 
 describe('denominators of an area', () => {
   // claim: usual-residents-always-come
-  it('stand side by side in the order of the head, each the sum over its LSOAs', () => {
+  it('are in the order of the head, each the sum over its LSOAs', () => {
     const topic = denominatorsTopic([
       {
         denominator: { id: 'usualResidentsCensus2021', title: 'Usual residents' },
@@ -26,7 +26,7 @@ describe('denominators of an area', () => {
 });
 
 describe('a total of LSOAs 2011', () => {
-  it('goes to the LSOA that took its code or its ground', () => {
+  it('goes to the LSOA with the same code or the merged one', () => {
     const rows = [
       { source_no: 1, lsoa_no: 0, total: 700 },
       { source_no: 2, lsoa_no: 1, total: 300 },
@@ -50,7 +50,7 @@ describe('a total of LSOAs 2011', () => {
     });
   });
 
-  it('is shared to whole people that add up to it, whatever the weights', () => {
+  it('is shared in whole people that add up to it, whatever the weights', () => {
     fc.assert(
       fc.property(
         fc.nat(1_000_000),

@@ -19,7 +19,7 @@ const byPlaces = (placeTypes: PlaceTypes): unknown =>
   footfallOf({ denominators: [1_000, 400], placeTypes }, heads('householdsCensus2021'));
 
 describe('an area where many more people pass through than live', () => {
-  it('has more than 1.5 people by day to a resident, and not just as many', () => {
+  it('has more than 1.5 people by day for each resident; exactly 1.5 is not enough', () => {
     const ratio = (residents: number, workday: number): unknown =>
       footfallOf(
         { denominators: [residents, workday], placeTypes: { kind: 'known', ...counts(0, 10) } },
@@ -38,7 +38,7 @@ describe('an area where many more people pass through than live', () => {
     expect([ratio(0, 1), ratio(0, 0)]).toMatchObject([{ sensitive: true }, { sensitive: false }]);
   });
 
-  it('is told by the newest workday population, whatever stands after it', () => {
+  it('is found by the newest workday population, even where other denominators follow it', () => {
     const denominators = heads(
       'householdsCensus2021',
       'workdayPopulationCensus2011',
@@ -53,7 +53,7 @@ describe('an area where many more people pass through than live', () => {
     ).toEqual({ kind: 'known', sensitive: false, rule: 'workdayPopulation' });
   });
 
-  it('is told by place types only where no workday population was supplied: more than half of its incidents lie on them', () => {
+  it('is found by place types only without a workday population: more than half of its incidents are on them', () => {
     expect(byPlaces({ kind: 'known', ...counts(51, 100) })).toEqual({
       kind: 'known',
       sensitive: true,
@@ -70,7 +70,7 @@ describe('an area where many more people pass through than live', () => {
     ).toMatchObject({ sensitive: true });
   });
 
-  it('is not told where neither was supplied, or of part of a year', () => {
+  it('is unknown without either, and for part of a year', () => {
     expect(byPlaces(none)).toEqual({ kind: 'notSupplied' });
     expect(
       byPlaces({ kind: 'partial', reason: 'months', monthsObserved: 6, ...counts(99, 100) }),

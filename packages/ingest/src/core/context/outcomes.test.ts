@@ -47,22 +47,22 @@ function topic(isFollowed = [true, false]): ReturnType<typeof outcomesTopic> {
   return outcomesTopic(window, crimes, geography, isFollowed);
 }
 
-test('types that no crime ended in are left out, and what others ended in where nothing is shown', () => {
+test('outcome types without any crime are left out, as are those found only where nothing is shown', () => {
   expect(topic().head.outcomes).toEqual({
     ...window,
     types: ['Suspect charged', 'Local resolution'],
   });
 });
 
-test('a crime without an outcome is among the incidents and in no count', () => {
+test('a crime without an outcome counts as an incident but under no outcome', () => {
   expect(topic().of(area(0))).toEqual({ kind: 'known', incidents: 10, counts: [3, 5] });
 });
 
-test('an area without crimes in a followed force’s area is known with none', () => {
+test('an area of a followed force without crimes is known, with none', () => {
   expect(topic().of(area(1))).toEqual({ kind: 'known', incidents: 0, counts: [0, 0] });
 });
 
-test('an area over a followed and another force counts the first alone, and says for how many residents', () => {
+test('an area with a followed force and another counts only the first, and says for how many residents', () => {
   expect(topic().of(area(0, 1, 2))).toEqual({
     kind: 'partial',
     reason: 'residents',
@@ -72,11 +72,11 @@ test('an area over a followed and another force counts the first alone, and says
   });
 });
 
-test('ground without residents does not make an area known in part', () => {
+test('LSOAs without residents do not make an area partial', () => {
   expect(topic().of(area(1, 2))).toEqual({ kind: 'notSupplied' });
   expect(topic().of(area(2))).toEqual({ kind: 'notSupplied' });
 });
 
-test('where no force is followed the release has no outcomes', () => {
+test('a release without followed forces has no outcomes', () => {
   expect(topic([false, false]).head).toEqual({});
 });

@@ -22,7 +22,7 @@ describe('people of an area', () => {
     expect(topic.of(area(0, 1))).toEqual({ kind: 'known', tables: [[621, 41]] });
   });
 
-  it('are absent where a table lacks one of its LSOAs, and never too small', () => {
+  it('are absent where a table lacks one of its LSOAs, and never too low', () => {
     expect(peopleTopic({ tables: [tenure], density: undefined }).of(area(1, 2))).toEqual({
       kind: 'notSupplied',
     });
@@ -35,7 +35,7 @@ describe('people of an area', () => {
   });
 
   // claim: ts006-density-never-summed
-  it('live on the ground of all its LSOAs together: a density is never averaged', () => {
+  it('live on the land of all its LSOAs together: densities are never averaged', () => {
     // 1,000 people on 0.1 km² and 1,000 on 10 km²: 198 per square kilometre. The mean of the two
     // densities is 5,050.
     const density = {

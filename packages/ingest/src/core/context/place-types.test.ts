@@ -41,14 +41,14 @@ const figures = (rows: SnapPoints, ...lsoas: number[]): object =>
   placeTypesTopic(rows, types, whole).of(area(...lsoas));
 
 describe('the fewest snap points that carry half', () => {
-  test('of ten incidents at three points, five at the fullest: one', () => {
+  test('of ten incidents at three points, five at the busiest: one', () => {
     expect(
       figures(pointsOf([0, 0, STREET, 3], [0, 1, SHOP, 5], [0, 2, STREET, 2]), 0),
     ).toMatchObject({ incidents: 10, snapPoints: 3, snapPointsOfHalf: 1 });
   });
 
   // claim: fewest-them-fullest-first
-  test('of eleven, five at the fullest: two, for one carries less than half', () => {
+  test('of eleven, five at the busiest: two, because one has less than half', () => {
     expect(
       figures(pointsOf([0, 0, STREET, 3], [0, 1, SHOP, 5], [0, 2, STREET, 3]), 0),
     ).toMatchObject({ incidents: 11, snapPointsOfHalf: 2 });
@@ -66,14 +66,14 @@ describe('the fewest snap points that carry half', () => {
   });
 });
 
-test('a snap point that two LSOAs share is one point of the larger area', () => {
+test('a snap point shared by two LSOAs is one point of the larger area', () => {
   const rows = pointsOf([0, 7, STREET, 2], [0, 3, STREET, 1], [1, 7, STREET, 3]);
   expect(figures(rows, 0, 1)).toMatchObject({ incidents: 6, snapPoints: 2, snapPointsOfHalf: 1 });
   // Ask again, and for one LSOA alone: nothing must be left of the first answer.
   expect(figures(rows, 1)).toMatchObject({ incidents: 3, snapPoints: 1, snapPointsOfHalf: 1 });
 });
 
-test('an incident without coordinates is counted, and at no snap point', () => {
+test('an incident without coordinates counts, but at no snap point', () => {
   expect(
     figures(pointsOf([0, NOWHERE, STREET, 4], [0, NOWHERE, CLUB, 1], [0, 1, STREET, 2]), 0),
   ).toEqual({
@@ -86,14 +86,14 @@ test('an incident without coordinates is counted, and at no snap point', () => {
   });
 });
 
-test('place types stand by their incidents, of two with as many the first of the list', () => {
+test('place types are in the order of their incidents, ties in the order of the list', () => {
   expect(figures(pointsOf([0, 1, CLUB, 2], [0, 2, SHOP, 5], [0, 3, PARKING, 2]), 0)).toMatchObject({
     onPlaceTypes: 9,
     top: [{ placeType: 'Supermarket' }, { placeType: 'Parking Area' }, { placeType: 'Nightclub' }],
   });
 });
 
-test('a part-year says its months and no residents; a silent force’s area says nothing', () => {
+test('a part-year gives its months and no residents; a silent force’s area gives nothing', () => {
   const rows = pointsOf([0, 1, SHOP, 2]);
   const ofMonths = placeTypesTopic(rows, types, () => ({
     observed: { kind: 'partial', reason: 'months', monthsObserved: 6, populationCovered: 9 },
@@ -120,13 +120,13 @@ test('a part-year says its months and no residents; a silent force’s area says
 describe('the publisher’s list', () => {
   const { texts, places } = placeLocations(readRegistry().placeTypes);
 
-  test('has every text once, so that no row is of two types', () => {
+  test('has every text once, so that no row has two types', () => {
     expect(new Set(texts).size).toBe(texts.length);
     expect(places.length).toBe(texts.length);
   });
 
   // claim: row-one-only-where
-  test('knows a place type by its whole text: a small letter after the stroke too, no street that sounds like one', () => {
+  test('matches whole texts: a small letter after the stroke too, but not a street that sounds like it', () => {
     expect(places[texts.indexOf('On or near Sports/recreation Area')]).toBe(
       places[texts.indexOf('On or near Sports/Recreation Area')],
     );

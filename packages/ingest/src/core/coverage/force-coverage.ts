@@ -69,7 +69,11 @@ export function strayForces(
   return [...strays].map((stray) => {
     const own = files.filter(({ force }) => force === stray);
     const rows = own.reduce((sum, { ledger }) => sum + ledger.read, 0);
-    return `${own[0]!.file}: no police force area is called ${stray}. Its ${rows} rows (files: ${own.length}) are counted where they fell, and are in no force’s coverage. If the name is wrong, give the file the right one.`;
+    return (
+      `${own[0]!.file}: no police force area is called ${stray}. Its ${rows} rows (files: ` +
+      `${own.length}) are counted where they fell, and are in no force’s coverage. If the name ` +
+      'is wrong, give the file the right one.'
+    );
   });
 }
 

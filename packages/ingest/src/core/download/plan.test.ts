@@ -61,7 +61,7 @@ const request = (more: Partial<DownloadRequest> = {}): DownloadRequest => ({
 const files = (more: Partial<DownloadRequest> = {}): string[] =>
   planDownloads(SOURCES, request(more)).map(({ to }) => to);
 
-test('everything is fetched once, in the order of groups, and the police archive is the latest', () => {
+test('everything is fetched once, in the order of groups, with the latest police archive', () => {
   expect(files()).toEqual([
     'census/ts001.zip',
     'census/ts021.zip',
@@ -72,14 +72,14 @@ test('everything is fetched once, in the order of groups, and the police archive
   ]);
 });
 
-test('given months name the archives, each once and in order', () => {
+test('months given name the archives, each once and in order', () => {
   expect(files({ only: ['police'], months: ['2025-12', '2025-11', '2025-12'] })).toEqual([
     'police/2025-11.zip',
     'police/2025-12.zip',
   ]);
 });
 
-test('prices reach back from the newest year that is published', () => {
+test('Price Paid goes back from the newest published year', () => {
   expect(files({ only: ['price-paid'], today: '2026-02-28' })).toEqual([
     'price-paid/pp-2023.csv',
     'price-paid/pp-2024.csv',
@@ -92,11 +92,11 @@ test('prices reach back from the newest year that is published', () => {
   ]);
 });
 
-test('a source that is fetched on request only needs to be named itself', () => {
+test('a source fetched on request only must be named itself', () => {
   expect(files({ only: ['changes'] })).toEqual(['price-paid/changes.csv']);
 });
 
-test('a mistyped source is refused with the names there are', () => {
+test('a mistyped source is refused, with the known names', () => {
   expect(() => files({ only: ['polcie'] })).toThrow(
     '“polcie” is no source. Use one or more of census, changes, police, police-archive, price-paid.',
   );
@@ -108,7 +108,7 @@ test('a mistyped source is refused with the names there are', () => {
   );
 });
 
-test('a mirror takes the place of the publisher’s host, for the checksums too', () => {
+test('a mirror replaces the publisher’s host, for checksums too', () => {
   const [plan] = planDownloads(
     SOURCES,
     request({ only: ['police'], bases: new Map([['police', 'https://m.example/copies/']]) }),

@@ -13,7 +13,7 @@ test('progress says bytes and time left, once the speed is known', () => {
 });
 
 // claim: checked-means-checked
-test('the report says of every file how it was checked', () => {
+test('the report says how each file was checked', () => {
   const base = { source: 's', url: 'u', notes: [] };
   expect(
     downloadText({
@@ -58,7 +58,9 @@ note: census/ts001.zip: something to know
 test('the MD5 of an archive is the first sum after its link', () => {
   const [a, b] = ['A'.repeat(32), 'b'.repeat(32)];
   const sums = readChecksums(
-    `<a href='/data/archive/2025-12.zip'>Dec</a><p class=md5sum>${a}</p><a href="/about">about</a><a href="https://d.example/archive/2025-11.zip?x=1">Nov</a> MD5: ${b}<a href="2025-10.zip">no sum</a>`,
+    `<a href='/data/archive/2025-12.zip'>Dec</a><p class=md5sum>${a}</p><a ` +
+      'href="/about">about</a><a href="https://d.example/archive/2025-11.zip?x=1">Nov</a> MD5: ' +
+      `${b}<a href="2025-10.zip">no sum</a>`,
   );
   expect([...sums]).toEqual([
     ['2025-12.zip', a.toLowerCase()],
@@ -70,7 +72,7 @@ test('the MD5 of an archive is the first sum after its link', () => {
   expect(checksumOf(sums, 'https://d.example/latest.zip')).toBeUndefined();
 });
 
-test('a page or an error object is told from a table, Price Paid’s braces included', () => {
+test('a page or an error object is not taken for a table, not even with Price Paid’s braces', () => {
   const bytes = (text: string): Uint8Array => Buffer.from(text);
   expect(wrongContent('a.csv', bytes('"{ABC}","100"'))).toBeUndefined();
   expect(wrongContent('a.csv', bytes('\uFEFFLSOA21CD,LSOA21NM'))).toBeUndefined();

@@ -41,19 +41,29 @@ const WORDS = {
 
 /** The result as plain lines. */
 export function downloadText({ out, files, failed, seconds }: DownloadReport): string {
-  const lines = files.map(
-    ({ file, state, bytes, rows, checked }) =>
-      `${state === 'unchanged' ? 'unchanged' : 'fetched  '}  ${file}  ${bytesInWords(bytes)}${rows === undefined ? '' : `, ${rows} rows`}${state === 'unchanged' ? '' : ` (${state === 'resumed' ? 'resumed; ' : ''}${WORDS[checked]})`}`,
-  );
+  const lines = files.map(fileLine);
   const notes = files.flatMap((file) => file.notes.map((note) => `note: ${file.file}: ${note}`));
   const fetched = files.filter(({ state }) => state !== 'unchanged').length;
-  const summary = `${out}: ${fetched} fetched, ${files.length - fetched} unchanged, ${failed.length} failed, in ${seconds} s`;
+  const summary =
+    `${out}: ${fetched} fetched, ${files.length - fetched} unchanged, ${failed.length} failed, ` +
+    `in ${seconds} s`;
   return `${[...lines, ...failed.map(({ file }) => `failed     ${file}`), ...notes, summary].join('\n')}\n`;
+}
+
+function fileLine({ file, state, bytes, rows, checked }: DownloadedFile): string {
+  const size = bytesInWords(bytes) + (rows === undefined ? '' : `, ${rows} rows`);
+  if (state === 'unchanged') return `unchanged  ${file}  ${size}`;
+  return `fetched    ${file}  ${size} (${state === 'resumed' ? 'resumed; ' : ''}${WORDS[checked]})`;
 }
 
 /** The plan as plain lines, for `--dry-run`. */
 export function planText(planned: readonly PlannedDownload[]): string {
-  return `${planned.map(({ to, url, checksums }) => `${to}\n  from ${url}${checksums === undefined ? '' : `\n  MD5 from ${checksums}`}`).join('\n')}\n`;
+  const files = planned.map(({ to, url, checksums }) => [
+    `${to}`,
+    `  from ${url}`,
+    ...(checksums === undefined ? [] : [`  MD5 from ${checksums}`]),
+  ]);
+  return `${files.flat().join('\n')}\n`;
 }
 
 /**

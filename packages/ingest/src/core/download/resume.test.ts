@@ -16,7 +16,7 @@ const answer = (more: Partial<Answer> = {}): Answer => ({
   ...more,
 });
 
-test('the rest is asked for only by a mark that promises the very same bytes', () => {
+test('the rest is requested only with a validator that promises the same bytes', () => {
   expect(requestHeaders(part(), undefined)).toMatchObject({
     range: 'bytes=40-',
     'if-range': '"one"',
@@ -35,13 +35,13 @@ test('the rest is asked for only by a mark that promises the very same bytes', (
   });
 });
 
-test('a file that is here is asked for only if it changed', () => {
+test('a file on disk is requested only if it has changed', () => {
   expect(
     requestHeaders(undefined, part({ edition: { etag: '"one"', lastModified: 'x' } })),
   ).toEqual({ 'accept-encoding': 'identity', 'if-none-match': '"one"', 'if-modified-since': 'x' });
 });
 
-test('the rest of the same edition is written behind the part', () => {
+test('the rest of the same edition is appended to the part', () => {
   expect(decide(answer(), part(), undefined)).toEqual({
     kind: 'write',
     from: 40,
@@ -56,11 +56,11 @@ test.each([
   ['that does not reach the end', { contentRange: 'bytes 40-79/100', contentLength: 40 }],
   ['whose length contradicts its range', { contentLength: 61 }],
   ['of unknown length', { contentRange: 'bytes 40-99/*' }],
-])('a piece %s is thrown away with the part', (_, more) => {
+])('a piece %s is discarded with the part', (_, more) => {
   expect(decide(answer(more), part(), undefined)).toMatchObject({ kind: 'discard' });
 });
 
-test('a part with all the bytes is whole, one with too many is not', () => {
+test('a part with all the bytes is complete, one with too many is not', () => {
   expect(decide(answer({ status: 416, contentRange: 'bytes */40' }), part(), undefined)).toEqual({
     kind: 'complete',
     total: 40,
@@ -70,7 +70,7 @@ test('a part with all the bytes is whole, one with too many is not', () => {
   ).toMatchObject({ kind: 'discard' });
 });
 
-test('a server that knows no conditions still need not send the same edition twice', () => {
+test('a server without conditional requests need not send the same edition twice', () => {
   const whole = answer({ status: 200, contentLength: 40 });
   expect(decide(whole, undefined, part())).toEqual({ kind: 'unchanged' });
   expect(decide({ ...whole, edition: { etag: '"two"' } }, undefined, part())).toMatchObject({
@@ -83,7 +83,7 @@ test('a server that knows no conditions still need not send the same edition twi
   });
 });
 
-test('packed bytes are not counted as the file’s', () => {
+test('compressed bytes do not count as the file’s size', () => {
   expect(decide(answer({ status: 200, encoded: true }), undefined, undefined)).toEqual({
     kind: 'write',
     from: 0,

@@ -4,7 +4,7 @@ import { judgeStatus, nextTry, PATIENT, retryAfterMs } from './retry.js';
 const NONE = { failures: 0, looks: 0 };
 
 // claim: asked-again-after-1
-test('delays double to a minute and are the same in every run', () => {
+test('delays double up to a minute and are the same in every run', () => {
   const delays = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((failures) =>
     nextTry(
       { kind: 'again', found: 'status 503' },
@@ -17,7 +17,7 @@ test('delays double to a minute and are the same in every run', () => {
   ]);
 });
 
-test('a try that brought more counts as the first failure again', () => {
+test('a try that made progress counts as the first failure again', () => {
   expect(
     nextTry(
       { kind: 'again', found: 'dropped', progressed: true },
@@ -35,7 +35,7 @@ test('the sixth failure in a row is the last', () => {
   ).toEqual({ kind: 'stop', why: 'status 500, 6 tries in a row' });
 });
 
-test('waiting for a file that is being prepared is no failure', () => {
+test('waiting for a file in preparation is not a failure', () => {
   expect(nextTry({ kind: 'preparing' }, { failures: 2, looks: 7 }, PATIENT)).toEqual({
     kind: 'wait',
     ms: 10_000,
@@ -43,7 +43,7 @@ test('waiting for a file that is being prepared is no failure', () => {
   });
 });
 
-test('a refusal is final, a server in trouble is not', () => {
+test('a refusal is final, a server error is not', () => {
   expect(nextTry({ kind: 'refused', found: 'status 404' }, NONE, PATIENT)).toEqual({
     kind: 'stop',
     why: 'status 404',
@@ -65,7 +65,7 @@ test('a refusal is final, a server in trouble is not', () => {
   ).toEqual(Array.from({ length: 6 }, () => 'refused'));
 });
 
-test('Retry-After is read as seconds or as a date, and nonsense as nothing', () => {
+test('Retry-After is read as seconds or as a date; nonsense is ignored', () => {
   const now = Date.UTC(2026, 0, 1);
   expect(
     [

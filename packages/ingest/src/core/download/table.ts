@@ -63,7 +63,9 @@ export function pageUrl(
   points: boolean,
 ): string {
   const geometry = points ? 'returnGeometry=true&outSR=4326' : 'returnGeometry=false';
-  return `${url}/query?where=1%3D1&outFields=*&${geometry}&orderByFields=${encodeURIComponent(objectId)}&resultOffset=${offset}&resultRecordCount=${pageSize}&f=json`;
+  const order = `orderByFields=${encodeURIComponent(objectId)}`;
+  const rows = `resultOffset=${offset}&resultRecordCount=${pageSize}`;
+  return `${url}/query?where=1%3D1&outFields=*&${geometry}&${order}&${rows}&f=json`;
 }
 
 /** Number of rows in the layer; `undefined` when the answer does not say. */

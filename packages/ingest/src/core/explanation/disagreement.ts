@@ -21,7 +21,8 @@ export function assertAgrees(
   if (published === recomputed) return;
   throw figureDisagrees(
     subject,
-    `${what} is ${published ?? 'missing'}; worked out again from the release’s own numbers it is ${recomputed ?? 'not there'}.`,
+    `${what} is ${published ?? 'missing'}; worked out again from the release’s own numbers it ` +
+      `is ${recomputed ?? 'not there'}.`,
   );
 }
 
@@ -35,7 +36,8 @@ export function figureDisagrees(
     : paths.area(release, record.level, record.code);
   return new IngestError(
     'figureDisagrees',
-    `${file}: ${record.name} (${record.code}): ${found} Run “crimetrends verify” on the bundle; it should be built again.`,
+    `${file}: ${record.name} (${record.code}): ${found} Run “crimetrends verify” on the ` +
+      'bundle; it should be built again.',
     file,
   );
 }

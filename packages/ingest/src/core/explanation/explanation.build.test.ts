@@ -32,7 +32,7 @@ const textOf = (of: string | Evidence, measure: MeasureName): string =>
 
 describe('a known figure', () => {
   // claim: numerator-denominator-run-over
-  test('is its count over its residents, and its LSOAs’ counts make its own', () => {
+  test('is its count over its residents, and its LSOAs’ counts add up to its own', () => {
     const { record } = evidence(KNOWN);
     const { count, figure, ground, formula } = rateOf(KNOWN, 'crime');
     if (figure.kind !== 'known') throw new Error('It should be known.');
@@ -52,7 +52,7 @@ describe('a known figure', () => {
     expect(figure.ratePer1000).toBeCloseTo((count! / record.population) * 1000, 4);
   });
 
-  test('names the 12 street files of its force with the rows that the ledger and the manifest give', () => {
+  test('names its force’s 12 street files, with rows as in the ledger and the manifest', () => {
     const { ledger, manifest } = evidence(KNOWN);
     const {
       rows: [rows],
@@ -73,13 +73,13 @@ describe('a known figure', () => {
     expect(rows!.buckets.find(({ bucket }) => bucket === 'noLocation')!.rows).toBeGreaterThan(0);
   });
 
-  test('names lookups and census, and no product without a part in a rate', () => {
+  test('names lookups and census, and no product that a rate does not use', () => {
     const { sources } = rateOf(KNOWN, 'crime');
     expect(sources.map(({ id }) => id)).toEqual(['police', 'geography', 'census']);
     expect(sources[2]!.files.map(({ file }) => file)).toEqual(['census/census2021-ts001-lsoa.csv']);
   });
 
-  test('is explained for the terminal in lines of at most 80 columns, file names aside', () => {
+  test('is printed in lines of at most 80 columns, file names aside', () => {
     const text = textOf(KNOWN, 'crime');
     expect(text).toContain(
       '  residents         39,102  usual residents, Census 2021, table TS001\n',
@@ -94,7 +94,7 @@ describe('a known figure', () => {
     );
   });
 
-  test('of an outcode stands on shares of the LSOAs of its postcodes', () => {
+  test('of an outcode uses shares of its postcodes’ LSOAs', () => {
     const { ground, figure } = rateOf('qa1', 'crime');
     expect(evidence('qa1').record).toMatchObject({ code: 'QA1', level: 'outcode' });
     expect(figure.kind).toBe('known');
@@ -112,7 +112,7 @@ describe('a known figure', () => {
     ]);
   });
 
-  test('of a police force area stands on the LSOAs whose force it is', () => {
+  test('of a police force area uses the LSOAs of its force', () => {
     const { ground, count } = rateOf('E23900001', 'all');
     expect(ground).toMatchObject({
       count,
@@ -121,7 +121,7 @@ describe('a known figure', () => {
     });
   });
 
-  test('below 10 incidents has exact limits, and none above has', () => {
+  test('below 10 incidents has exact limits, from 10 on it has not', () => {
     const few = evidence(KNOWN)
       .lsoas.map(({ code }) => rateOf(code, 'robbery'))
       .find(({ count }) => count !== undefined && count < 10)!;
@@ -149,7 +149,7 @@ describe('a known figure', () => {
 });
 
 describe('a figure that is not whole', () => {
-  test('of a part-year has a count, the months that are missing, and no rate', () => {
+  test('of a part-year has a count, the missing months, and no rate', () => {
     const { figure, count, ground, formula, sentences } = rateOf(PART_YEAR, 'crime');
     expect(figure).toMatchObject({ kind: 'partial', reason: 'months', monthsObserved: 6 });
     expect(ground.count).toBe(count);
@@ -161,7 +161,7 @@ describe('a figure that is not whole', () => {
     expect(textOf(PART_YEAR, 'crime')).toContain('  Harrowmouth  ssss......ss\n');
   });
 
-  test('of a part of the residents stands on the LSOAs that are known, and says why the others are left out', () => {
+  test('of a part of the residents uses the known LSOAs, and says why the others are left out', () => {
     const { figure, ground } = rateOf(NATION, 'burglary');
     if (figure.kind !== 'partial' || figure.reason !== 'residents')
       throw new Error('It should be partial by residents.');
@@ -178,12 +178,13 @@ describe('a figure that is not whole', () => {
     ).toBe(figure.population);
   });
 
-  test('that was not supplied has neither count nor rate, and its dated gap is told', () => {
+  test('that was not supplied has neither count nor rate, and names its known gap', () => {
     const explained = rateOf(SILENT, 'crime');
     expect(explained).toMatchObject({ figure: { kind: 'notSupplied' }, ground: { lsoas: [] } });
     expect(explained).not.toHaveProperty('count');
     expect(explained.sentences).toEqual([
-      'Greater Brackwater Police has supplied no figures since June 2023. This is a gap in the data, not an absence of crime.',
+      'Greater Brackwater Police has supplied no figures since June 2023. This is a gap in the ' +
+        'data, not an absence of crime.',
     ]);
     expect(textOf(SILENT, 'crime')).toMatch(/since June 2023\. \(checked\s+2026-01-15\)/);
   });
@@ -221,7 +222,10 @@ describe('a figure that its own numbers do not make', () => {
       expect.objectContaining({
         code: 'figureDisagrees',
         message: expect.stringMatching(
-          /^releases\/2025-12\/areas\/ltla\/E07900001\.json: Aldermarsh \(E07900001\): the count \(crime\) is 3,?234; .* it is 3,?233\. Run “crimetrends verify”/,
+          new RegExp(
+            String.raw`^releases/2025-12/areas/ltla/E07900001\.json: Aldermarsh \(E07900001\): ` +
+              String.raw`the count \(crime\) is 3,?234; .* it is 3,?233\. Run “crimetrends verify”`,
+          ),
         ),
       }),
     );
@@ -231,9 +235,10 @@ describe('a figure that its own numbers do not make', () => {
   });
 });
 
-test('an area that is not there is answered with those like it', () => {
+test('an unknown area is answered with similar ones', () => {
   expect(() => evidence('Aldermarch')).toThrow(
-    `${bundle}: there is no area “Aldermarch” in release 2025-12. Near it: E63900001 Aldermarsh (town), ${KNOWN} Aldermarsh (ltla), `,
+    `${bundle}: there is no area “Aldermarch” in release 2025-12. Near it: E63900001 ` +
+      `Aldermarsh (town), ${KNOWN} Aldermarsh (ltla), `,
   );
   expect(() => evidence('E07900009')).toThrow(/Near it: E07900001 Aldermarsh \(ltla\)/);
   expect(() => evidence('../../latest')).toThrow('there is no area “../../latest”');

@@ -81,7 +81,7 @@ describe('every figure', () => {
 });
 
 describe('a rank', () => {
-  test('is 1 + the areas with a lower rate, its interval the areas wholly on one side', () => {
+  test('is 1 + the areas with a lower rate; its interval counts the areas wholly on one side', () => {
     const { figure, formula, sentences } = rankExplained(evidence(KNOWN, 'rank'), {
       measure: 'crime',
       within: 'nation',
@@ -133,7 +133,7 @@ describe('a rank', () => {
     expect(figure).toMatchObject({ tied: 2, tiedWith: ['Twin (E07900009)'] });
   });
 
-  test('of an LSOA is an interval and a fifth, with no single position', () => {
+  test('of an LSOA is an interval and a fifth, without a single position', () => {
     const [lsoa] = evidence(KNOWN, 'rate').lsoas;
     const { figure, formula } = rankExplained(evidence(lsoa!.code, 'rank'), {
       measure: 'crime',
@@ -144,7 +144,7 @@ describe('a rank', () => {
     expect(formula.map(({ what }) => what)).toContain('fifth');
   });
 
-  test('is not told where figures are not complete, and says why', () => {
+  test('is missing where figures are incomplete, with the reason', () => {
     expect(
       rankExplained(evidence(PART_YEAR, 'rank'), { measure: 'crime', within: 'nation' }).figure,
     ).toEqual({ kind: 'notRanked', reason: '6 of 12 months were supplied' });
@@ -153,7 +153,7 @@ describe('a rank', () => {
     ).toEqual({ kind: 'notRanked', reason: 'no complete figures were supplied' });
   });
 
-  test('inside an area that it is not ranked in names those that it is', () => {
+  test('within an area that it is not ranked in names those that it is', () => {
     expect(() =>
       rankExplained(evidence(KNOWN, 'rank'), { measure: 'crime', within: 'ltla' }),
     ).toThrow(
@@ -201,7 +201,7 @@ describe('a change', () => {
   });
 
   // claim: year-compared-12-months
-  test('is not told of a part-year, nor of part of the residents, nor across a break', () => {
+  test('is missing for a part-year, for part of the residents, and across a break', () => {
     expect(changeExplained(evidence(PART_YEAR, 'change'), { measure: 'crime' }).figure).toEqual({
       kind: 'notComparable',
       reason: 'incompleteWindow',
@@ -227,7 +227,7 @@ describe('a change', () => {
   });
 
   // claim: change-from-months
-  test('whose months do not make the window’s count ends with an error', () => {
+  test('ends with an error where its months do not add up to the window’s count', () => {
     const known = evidence(KNOWN, 'change');
     const forged = {
       ...known,
@@ -250,7 +250,7 @@ describe('the median of similar areas', () => {
       .lsoas.map(({ code }) => evidence(code, 'similar'))
       .find(({ record }) => record.similar?.rates.kind === 'known')!;
 
-  test('is of the rates of those with complete figures, each of which is told', () => {
+  test('is the median of the rates of those with complete figures, each of which is listed', () => {
     const { figure, formula, sources, remarks } = similarExplained(withMedian(), {
       measure: 'crime',
     });
@@ -272,7 +272,7 @@ describe('the median of similar areas', () => {
     expect(remarks.join()).toContain('nothing that was recorded has a part in the choice');
   });
 
-  test('that their rates do not make ends with an error, and a level without them says so', () => {
+  test('ends with an error where their rates do not give it; a level without them says so', () => {
     const known = withMedian();
     expect(() =>
       similarExplained(
@@ -290,7 +290,7 @@ describe('the median of similar areas', () => {
 });
 
 describe('a median price', () => {
-  test('stands on its sales, with the change from the year before', () => {
+  test('has its sales, and the change from the year before', () => {
     const { figure, formula, rows, sources } = housePricesExplained(
       evidence(KNOWN, 'housePrices'),
       { type: 'flat' },
@@ -325,7 +325,7 @@ describe('a median price', () => {
     ).toThrow(/house sales of all types \(latest\) are 286; their parts have 285 to 285/);
   });
 
-  test('where no sales were supplied is no nought', () => {
+  test('without supplied sales is not nought', () => {
     expect(housePricesExplained(evidence(NO_SALES, 'housePrices'), { type: 'all' })).toMatchObject({
       figure: { kind: 'notSupplied' },
       formula: [],
@@ -335,7 +335,7 @@ describe('a median price', () => {
   });
 });
 
-describe('what surrounds the figures', () => {
+describe('context', () => {
   test('shares of outcomes have their window, the month followed to, and crimes without an outcome', () => {
     const { figure, formula, remarks, rows } = outcomesExplained(evidence(KNOWN, 'outcomes'));
     if (!('counts' in figure)) throw new Error('There should be outcomes.');
@@ -353,7 +353,7 @@ describe('what surrounds the figures', () => {
   });
 
   // claim: never-worked-out-anew
-  test('place types are of the very incidents that the area counts', () => {
+  test('place types cover the same incidents as the area’s counts', () => {
     const known = evidence(KNOWN, 'placeTypes');
     const { formula } = placeTypesExplained(known);
     expect(value(formula, 'incidents')).toBe(
@@ -387,7 +387,7 @@ describe('what surrounds the figures', () => {
 
   // claim: usual-residents-always-come
   // claim: total-ts001-ts021-always
-  test('each denominator stands by itself with the rate by it, the residents’ first', () => {
+  test('each denominator has the rate by it, residents first', () => {
     const known = evidence(KNOWN, 'denominators');
     const { figure, formula } = denominatorsExplained(known, { measure: 'crime' });
     expect(figure.denominators[0]).toEqual({
@@ -402,7 +402,7 @@ describe('what surrounds the figures', () => {
     ).not.toContain('rate');
   });
 
-  test('whether many pass through is told by its rule, and worked out again', () => {
+  test('whether many pass through is shown by its rule, and recomputed', () => {
     const known = evidence(KNOWN, 'denominators');
     expect(howOf(denominatorsExplained(known, { measure: 'crime' }).formula, 'footfall')).toMatch(
       /^\d\d,\d{3} by day to 39,102 residents; sensitive above 1\.5 to 1$/,
@@ -427,7 +427,7 @@ describe('what surrounds the figures', () => {
     );
   });
 
-  test('is not there of an outcode', () => {
+  test('does not exist for an outcode', () => {
     expect(() => peopleExplained(evidence('QA1', 'people'))).toThrow(
       expect.objectContaining({ code: 'noSuchFigure' }),
     );

@@ -10,7 +10,10 @@ export function shareOf(
   whole: number,
   { share, lower95, upper95 }: Proportion,
 ): string {
-  return `${numberText(part)} ÷ ${numberText(whole)} = ${percent(share)}, Wilson ${percent(lower95)} to ${percent(upper95)}`;
+  return (
+    `${numberText(part)} ÷ ${numberText(whole)} = ${percent(share)}, Wilson ${percent(lower95)} ` +
+    `to ${percent(upper95)}`
+  );
 }
 
 /** A fraction of 1 as a percentage with one decimal. */

@@ -13,9 +13,12 @@ export interface Ground extends Basis {
 
 const OF_SHARES: Readonly<Record<Apportionment, string>> = {
   residentsCensus2021:
-    'An outcode has of each LSOA, of its incidents as of its residents, the share of the LSOA’s residents at Census 2021 (table P001) whose postcodes lie in it; the sums are rounded.',
+    'An outcode has of each LSOA, of its incidents as of its residents, the share of the ' +
+    'LSOA’s residents at Census 2021 (table P001) whose postcodes lie in it; the sums are ' +
+    'rounded.',
   livePostcodes:
-    'An outcode has of each LSOA, of its incidents as of its residents, the share of the LSOA’s live postcodes that lie in it; the sums are rounded.',
+    'An outcode has of each LSOA, of its incidents as of its residents, the share of the ' +
+    'LSOA’s live postcodes that lie in it; the sums are rounded.',
 };
 
 /** Adds the remarks that a reader needs to a basis. */

@@ -12,22 +12,22 @@ const AREAS = [
 const keys = (text: string, most = 3): string[] =>
   nearMatches(text, AREAS, most).map(({ key }) => key);
 
-test('a name, or a name mistyped, finds its code', () => {
+test('a name, even mistyped, finds its code', () => {
   expect(keys('luton')[0]).toBe('E06000032');
   expect(keys('Lutton')).toEqual(['E06000032']);
   expect(keys('Cornwal')).toEqual(['E06000052']);
 });
 
-test('a part of a name finds all that hold it, in the order given', () => {
+test('part of a name finds every name with it, in the order given', () => {
   expect(keys('Bristol')).toEqual(['E06000023', 'E05000001', 'E01014485']);
 });
 
-test('a code mistyped finds the codes most like it', () => {
+test('a mistyped code finds the codes most like it', () => {
   expect(keys('E0600032')[0]).toBe('E06000032');
   expect(keys('E06000033', 2).toSorted()).toEqual(['E06000023', 'E06000032']);
 });
 
-test('a text like nothing finds nothing', () => {
+test('a text like no other finds nothing', () => {
   expect(keys('xyz')).toEqual([]);
   expect(keys('')).toEqual([]);
 });

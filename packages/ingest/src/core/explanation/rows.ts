@@ -53,12 +53,14 @@ export function streetRows(evidence: OfForces, range: MonthRange): RowsRead {
     remarks: [
       ...(split + merged > 0
         ? [
-            `Of those counted, ${numberText(split)} came with the code of an LSOA split in 2021 and ${numberText(merged)} of one merged.`,
+            `Of those counted, ${numberText(split)} came with the code of an LSOA split in ` +
+              `2021 and ${numberText(merged)} of one merged.`,
           ]
         : []),
       ...(counted > 0
         ? [
-            'The rows counted lie in every area of the force, and a few beyond it; the figure takes those in the LSOAs above. A few rows of other forces may lie there too.',
+            'The rows counted lie in every area of the force, and a few beyond it; the figure ' +
+              'takes those in the LSOAs above. A few rows of other forces may lie there too.',
           ]
         : []),
     ],

@@ -41,13 +41,14 @@ export function figureSentence(
   coverage: CoverageFile,
 ): string {
   const covered = { window, coverage: coverageOf(record, coverage) };
+  const place = { name: record.name, level: record.level };
   switch (figure.kind) {
     case 'known':
       return rateWords(measure, figure);
     case 'partial':
-      if (figure.reason === 'residents')
-        return `${rateWords(measure, figure)} ${partialResidentsSentence({ name: record.name, level: record.level }, figure, 'en')}`;
-      return `${measure === 'crime' ? partYearSentence(figure, 'en') : `${capitalised(measureWords(measure))}: ${countText(figure.count)} incidents. ${monthsSupplied(figure.monthsObserved, 'en')}`} ${missingMonthsSentence(covered, 'en')}`;
+      return figure.reason === 'residents'
+        ? `${rateWords(measure, figure)} ${partialResidentsSentence(place, figure, 'en')}`
+        : `${partYearWords(measure, figure)} ${missingMonthsSentence(covered, 'en')}`;
     case 'notSupplied':
       return noDataSentence(covered, 'en');
     case 'suppressed':
@@ -60,7 +61,19 @@ function rateWords(
   rate: Measure & { ratePer1000: number; lower95: number; upper95: number },
 ): string {
   if (measure === 'crime') return rateSentence(rate, 'en');
-  return `${capitalised(measureWords(measure))}: ${rateText(rate.ratePer1000)} incidents per 1,000 people in the year, ${likelyBetween(rate, 'en')}.`;
+  return (
+    `${capitalised(measureWords(measure))}: ${rateText(rate.ratePer1000)} incidents per 1,000 ` +
+    `people in the year, ${likelyBetween(rate, 'en')}.`
+  );
+}
+
+function partYearWords(
+  measure: MeasureName,
+  figure: Measure & { count: number; monthsObserved: number },
+): string {
+  if (measure === 'crime') return partYearSentence(figure, 'en');
+  const incidents = `${capitalised(measureWords(measure))}: ${countText(figure.count)} incidents.`;
+  return `${incidents} ${monthsSupplied(figure.monthsObserved, 'en')}`;
 }
 
 function coverageOf({ force }: AreaRecord, { forces, months }: CoverageFile) {

@@ -75,16 +75,24 @@ function groundLines(
   if (lsoasInArea === 0) return ['  The release does not say which LSOAs lie in it.'];
   const [first, ...more] = agree;
   return [
-    `  ${numberText(lsoas.length)} of ${numberText(lsoasInArea)} ${lsoasInArea === 1 ? 'LSOA' : 'LSOAs'} (LSOA 2021)${level === 'lsoa21' ? ', the area itself' : `, home to ${numberText(population)} residents`}`,
+    `  ${numberText(lsoas.length)} of ${numberText(lsoasInArea)} ` +
+      `${lsoasInArea === 1 ? 'LSOA' : 'LSOAs'} (LSOA 2021), ` +
+      (level === 'lsoa21' ? 'the area itself' : `home to ${numberText(population)} residents`),
     ...remarks.flatMap((remark) => wrapped(remark, '  ')),
     ...(first === undefined
       ? []
       : wrapped(
-          `their ${first.of} add up to ${numberText(first.sum)}, the area’s own${more.length > 0 ? `; so ${more.length === 1 ? 'does 1 more' : `do ${numberText(more.length)} more`} of its numbers` : ''}`,
+          `their ${first.of} add up to ${numberText(first.sum)}, the area’s own` +
+            moreAgree(more.length),
           '  ',
         )),
     ...leftOut.flatMap((left) => wrapped(leftOutWords(left), '  ', '    ')),
   ];
+}
+
+function moreAgree(more: number): string {
+  if (more === 0) return '';
+  return `; so ${more === 1 ? 'does 1 more' : `do ${numberText(more)} more`} of its numbers`;
 }
 
 function leftOutWords({ force, monthsObserved, lsoas, population }: LeftOut): string {

@@ -74,22 +74,22 @@ describe('the areas that an area is made of', () => {
     expect(children('E01C')).toEqual([]);
   });
 
-  it('are counties and the authorities that stand as counties in a region, boroughs in London, authorities in Wales', () => {
+  it('in a region are counties and authorities that are counties, in London boroughs, in Wales authorities', () => {
     expect(children('E12A')).toEqual(['E06A', 'E10A']);
     expect(children('E12L')).toEqual(['E09A']);
     expect(children('W92')).toEqual(['W06A']);
   });
 
-  it('hold an LSOA without a ward by itself', () => {
+  it('include an LSOA without a ward directly', () => {
     expect(children('E06A')).toEqual(['E01B', 'E05A']);
   });
 
-  it('are LSOAs of a town, which cuts across wards, and LTLAs of a police force area, which does not', () => {
+  it('of a town, which cuts across wards, are LSOAs; of a police force area, which does not, LTLAs', () => {
     expect(children('E63A')).toEqual(['E01C', 'E01D']);
     expect(children('E23A')).toEqual(['E06A', 'E07A', 'E07B', 'E09A', 'W06A']);
   });
 
-  it('hold every LSOA of an area once, whatever the lookups say', () => {
+  it('contain every LSOA of an area once, whatever the lookups say', () => {
     const place = fc.record({
       ward: fc.option(fc.integer({ min: 0, max: 2 })),
       ltla: fc.integer({ min: 0, max: 5 }),

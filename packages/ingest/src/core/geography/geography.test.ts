@@ -57,7 +57,7 @@ const area = (code: string): (typeof areas)[number] | undefined =>
   areas.find((found) => found.code === code);
 
 describe('towns and MSOAs', () => {
-  it('are made of the LSOAs that the lookups put into them, under both names', () => {
+  it('consist of the LSOAs that the lookups assign to them, under both names', () => {
     expect(area('W45A')).toMatchObject({
       level: 'town',
       name: 'Newport',
@@ -67,7 +67,7 @@ describe('towns and MSOAs', () => {
     expect(area('E02B')).toMatchObject({ level: 'msoa21', name: 'Quays', lsoas: [2, 3] });
   });
 
-  it('lie in the larger areas that hold all of them: a town across two LTLAs lies in neither', () => {
+  it('lie in the larger areas that contain all of them: a town across two LTLAs is in neither', () => {
     expect(area('W45A')!.parents).toEqual({
       county: 'E10A',
       region: 'E12A',
@@ -77,7 +77,7 @@ describe('towns and MSOAs', () => {
     expect(area('E02A')!.parents).toMatchObject({ ltla: 'E07A', county: 'E10A' });
   });
 
-  it('are told of the LSOAs in them, and of no ward, which they may cut', () => {
+  it('are parents of their LSOAs, but not of wards, which they may cut across', () => {
     expect(area('E01A')!.parents).toEqual({
       msoa21: 'E02A',
       ward: 'E05A',

@@ -9,7 +9,9 @@ export function nationOf(description: InputDescription, countries: readonly stri
   if (!isEnglandAndWales) {
     throw new IngestError(
       'missingInput',
-      `The lookups hold countries other than England and Wales (${countries.join(', ')}). Describe the nation in a JSON file {"crimetrendsInput": 1, "nation": {"code": …, "name": …}} in the input folder.`,
+      `The lookups hold countries other than England and Wales (${countries.join(', ')}). ` +
+        'Describe the nation in a JSON file {"crimetrendsInput": 1, "nation": {"code": …, ' +
+        '"name": …}} in the input folder.',
     );
   }
   return { code: 'K04000001', name: 'England and Wales', nameWelsh: 'Cymru a Lloegr' };

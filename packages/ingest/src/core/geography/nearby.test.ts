@@ -34,11 +34,11 @@ describe('the centroid of an area', () => {
     [lsoaRow(3_000), lsoaRow(1_000), lsoaRow(500)],
   );
 
-  it('is the mean of its LSOAs’, weighted by residents', () => {
+  it('is the mean of its LSOAs’ centroids, weighted by residents', () => {
     expect(centroids.of(area('A', [0, 1]))).toEqual({ latitude: 52.25, longitude: 0.25 });
   });
 
-  it('counts of a shared LSOA the residents who live in the area', () => {
+  it('weights a shared LSOA by its residents in the area', () => {
     // A third of 3,000 and all of 1,000.
     expect(centroids.of(area('A', [0, 1], { shares: [1 / 3, 1] }))).toEqual({
       latitude: 52.5,
@@ -46,7 +46,7 @@ describe('the centroid of an area', () => {
     });
   });
 
-  it('leaves out an LSOA whose centroid is not known, and is unknown where none is', () => {
+  it('leaves out LSOAs without a centroid, and is unknown where none has one', () => {
     expect(centroids.of(area('A', [1, 2]))).toEqual({ latitude: 53, longitude: 1 });
     expect(centroids.of(area('A', [2]))).toBeUndefined();
   });
@@ -71,7 +71,7 @@ describe('the areas near to an area', () => {
   // 262.4 km by Vincenty's formula on the GRS 80 ellipsoid, 261.985 by the haversine formula; both
   // computed apart from this code.
   // claim: most-0-3-percent
-  it('are told with their distance: London to Manchester is 262 km', () => {
+  it('have their distance: London to Manchester is 262 km', () => {
     const found = near(
       [area('A', [0]), area('B', [1])],
       [at(0, 51.507_222, -0.1275), at(1, 53.479_444, -2.245_278)],
@@ -81,7 +81,7 @@ describe('the areas near to an area', () => {
   });
 
   // claim: also-names-8-areas
-  it('stand nearest first and of two as near the first by code, eight at most', () => {
+  it('are nearest first, ties by code, eight at most', () => {
     const codes = 'ABCDEFGHIJ'.split('');
     // All on one meridian to the north of A: B and C one minute away at the same place, D and E at
     // the next, and so on.
@@ -101,7 +101,7 @@ describe('the areas near to an area', () => {
     ]);
   });
 
-  it('are of its own level; a unitary authority is near to a county as a county, and to other LTLAs as an LTLA', () => {
+  it('are of the same level; a unitary authority is near a county as a county, and near LTLAs as an LTLA', () => {
     const areas = [
       area('E06A', [0], { parents: { county: 'E06A' } }),
       area('E07A', [1], { parents: { county: 'E10A' } }),
@@ -112,7 +112,7 @@ describe('the areas near to an area', () => {
     expect(found.of('E06A')!.map(({ code }) => code)).toEqual(['E07A']);
   });
 
-  it('are unknown, never none, where an area has no centroid; a lone area has none', () => {
+  it('are unknown, not none, for an area without a centroid; a single area has none', () => {
     const found = near(
       [area('A', [0]), area('B', [1]), area('K', [0], { level: 'nation' })],
       [at(0, 52, 0)],
@@ -122,7 +122,7 @@ describe('the areas near to an area', () => {
   });
 
   // claim: most-0-3-percent
-  it('are those that the distances between every pair give, by another formula', () => {
+  it('are those that distances between all pairs give, by another formula', () => {
     const points = fc.uniqueArray(
       fc.record({
         latitude: fc.integer({ min: 50_000, max: 55_500 }),

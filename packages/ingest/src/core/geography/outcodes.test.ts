@@ -23,7 +23,7 @@ const sharesOf = ({ areas }: Outcodes): unknown[] =>
 describe('outcodes', () => {
   const { areas, unplacedLsoas, withoutShare, withoutResidents } = shared([]);
 
-  it('share an LSOA out by its live postcodes where nobody says where its residents live, and one without a live one by its ended ones', () => {
+  it('share an LSOA out by live postcodes where residents are unknown, and by ended ones where none is live', () => {
     expect(sharesOf(shared([]))).toEqual([
       ['QA1', [0, 2], [0.75, 0.5]],
       ['QA2', [0, 1, 2], [0.25, 1, 0.5]],
@@ -36,14 +36,14 @@ describe('outcodes', () => {
   });
 
   // claim: shares-lsoa-add-up
-  it('add up to all that lies in any of them, and name what lies in none', () => {
+  it('add up to everything that lies in any of them, and name what lies in none', () => {
     const incidents = [100, 30, 8, 5];
     expect(areas.map((area) => sumOfParts(area, (lsoa) => incidents[lsoa]!))).toEqual([79, 59]);
     expect(unplacedLsoas).toEqual([3]);
     expect(withoutShare).toEqual(['QA3']);
   });
 
-  it('lie in the larger areas that all of their LSOAs share', () => {
+  it('lie in the larger areas that contain all of their LSOAs', () => {
     expect(areas.map(({ parents: larger }) => larger)).toEqual([
       { ltla: 'A', nation: 'N' },
       { nation: 'N' },
@@ -62,7 +62,7 @@ describe('outcodes of a census that counted postcodes', () => {
   ]);
 
   // claim: lsoa-table-knows-nobody
-  it('have of an LSOA the share of its residents, in postcodes that ended since too; of one without residents on record, that of its postcodes', () => {
+  it('have the share of an LSOA’s residents, ended postcodes included; without any, of its postcodes', () => {
     expect(sharesOf(byResidents)).toEqual([
       ['QA1', [0, 2], [0.1, 0.5]],
       ['QA2', [0, 1, 2], [0.8, 1, 0.5]],
@@ -76,7 +76,7 @@ describe('outcodes of a census that counted postcodes', () => {
   });
 
   // claim: apportionedby-residentscensus2021-livepostcodes-outcode
-  it('say so, but for one of which no LSOA has residents on record', () => {
+  it('say so, except one whose LSOAs have no residents on record', () => {
     expect(byResidents.areas.map(({ apportionedBy }) => apportionedBy)).toEqual([
       'residentsCensus2021',
       'residentsCensus2021',
@@ -92,7 +92,7 @@ describe('outcodes of a census that counted postcodes', () => {
     ]);
   });
 
-  it('add up to each LSOA that has a postcode', () => {
+  it('add up to each LSOA with a postcode', () => {
     const whole = [0, 0, 0, 0];
     for (const { lsoas, shares } of byResidents.areas)
       lsoas.forEach((lsoa, index) => (whole[lsoa]! += shares![index]!));

@@ -33,7 +33,8 @@ export function checkMembers(
   if (members.length > MOST_MEMBERS) {
     refuse(
       label,
-      `lists ${members.length} files; the largest police archive has some 24,000. Unpack what you need and put that in its place.`,
+      `lists ${members.length} files; the largest police archive has some 24,000. Unpack what ` +
+        'you need and put that in its place.',
     );
   }
   const names = new Set<string>();
@@ -42,7 +43,8 @@ export function checkMembers(
     if (names.has(member.name))
       refuse(
         `${label} › ${member.name}`,
-        'stands in the ZIP more than once, so nobody can tell which is meant. Unpack it and put the right file in its place.',
+        'stands in the ZIP more than once, so nobody can tell which is meant. Unpack it and ' +
+          'put the right file in its place.',
       );
     names.add(member.name);
   }
@@ -51,13 +53,16 @@ export function checkMembers(
   if (sum('packedBytes') > archiveBytes) {
     refuse(
       label,
-      `its files claim ${sum('packedBytes')} packed bytes, but the ZIP has ${archiveBytes}: they share the same bytes, as a ZIP bomb’s do. Remove it, and ask where it came from.`,
+      `its files claim ${sum('packedBytes')} packed bytes, but the ZIP has ${archiveBytes}: ` +
+        'they share the same bytes, as a ZIP bomb’s do. Remove it, and ask where it came from.',
     );
   }
   if (sum('bytes') > LARGEST_ARCHIVE_BYTES) {
     refuse(
       label,
-      `claims to unpack to ${gigabytes(sum('bytes'))} GB; the limit is ${gigabytes(LARGEST_ARCHIVE_BYTES)} GB. If it is meant to be so large, unpack it yourself and put the folder in its place.`,
+      `claims to unpack to ${gigabytes(sum('bytes'))} GB; the limit is ` +
+        `${gigabytes(LARGEST_ARCHIVE_BYTES)} GB. If it is meant to be so large, unpack it ` +
+        'yourself and put the folder in its place.',
     );
   }
 }
@@ -71,13 +76,15 @@ function checkMember(
   if (method !== STORED && method !== DEFLATED) {
     refuse(
       file,
-      `is packed by method ${method} of the ZIP format; this program reads deflate (8) and stored (0). Unpack the ZIP and put the folder in its place.`,
+      `is packed by method ${method} of the ZIP format; this program reads deflate (8) and ` +
+        'stored (0). Unpack the ZIP and put the folder in its place.',
     );
   }
   if (bytes > packedBytes * LARGEST_RATIO + SMALL_BYTES) {
     refuse(
       file,
-      `claims to unpack from ${packedBytes} to ${bytes} bytes; no table packs tighter than ${LARGEST_RATIO} to 1, so it was not opened. Remove it or fetch it again.`,
+      `claims to unpack from ${packedBytes} to ${bytes} bytes; no table packs tighter than ` +
+        `${LARGEST_RATIO} to 1, so it was not opened. Remove it or fetch it again.`,
     );
   }
 }

@@ -160,14 +160,17 @@ function chooseLastMonth(months: readonly string[], release: string | undefined)
   if (newest === undefined) {
     throw new IngestError(
       'missingInput',
-      'No street file was found. Put the police archive (ZIP or unpacked) into the input folder; data.police.uk/data/archive has it.',
+      'No street file was found. Put the police archive (ZIP or unpacked) into the input ' +
+        'folder; data.police.uk/data/archive has it.',
     );
   }
   if (release === undefined) return newest;
   if (!months.includes(release)) {
     throw new IngestError(
       'noSuchRelease',
-      `No street file of ${release} was found; the input holds ${months.length} months from ${months[0]} to ${newest}. Ask for one of them with --release, or add that month’s files.`,
+      `No street file of ${release} was found; the input holds ${months.length} months from ` +
+        `${months[0]} to ${newest}. Ask for one of them with --release, or add that month’s ` +
+        'files.',
     );
   }
   return release;
@@ -177,7 +180,8 @@ function required(found: FoundFile[], what: string): FoundFile[] {
   if (found.length > 0) return found;
   throw new IngestError(
     'missingInput',
-    `The input folder lacks ${what}. Add it and run again; “crimetrends demo-data --out <folder>” writes a small example of every file.`,
+    `The input folder lacks ${what}. Add it and run again; “crimetrends demo-data --out ` +
+      '<folder>” writes a small example of every file.',
   );
 }
 

@@ -12,7 +12,7 @@ const found = (file: string, kind: LayoutKind, edition: string, rowsReckoned = 1
 const files = (editions: readonly (readonly FoundFile[])[]): string[] =>
   editions.map((parts) => parts.map(({ file }) => file).join(' + '));
 
-test('editions stand newest first, by the year that their columns carry', () => {
+test('editions are sorted newest first, by the year in their columns', () => {
   const towns = [
     found('a', 'lsoa21ToTown', 'TCITY15'),
     found('b', 'lsoa21ToTown', 'BUA24'),
@@ -28,7 +28,7 @@ test('editions stand newest first, by the year that their columns carry', () => 
 });
 
 describe('postcode directories', () => {
-  test('a directory of one postcode area does not stand before one of the nation, however new', () => {
+  test('a directory of one postcode area does not come before one of the nation, however new', () => {
     const editions = postcodeEditions([
       found('d/NSPL_FEB_2026_UK_TF.csv', 'postcodes21', '2026-02', 9_000),
       found('pcd.csv', 'postcodes21', '2024', 2_300_000),
@@ -36,7 +36,7 @@ describe('postcode directories', () => {
     expect(files(editions)).toEqual(['pcd.csv', 'd/NSPL_FEB_2026_UK_TF.csv']);
   });
 
-  test('LSOA 2021 codes stand before those of 2011, then the newer edition', () => {
+  test('LSOA 2021 codes come before those of 2011, then the newer edition', () => {
     const editions = postcodeEditions([
       found('a.csv', 'postcodes11', '2026-02'),
       found('b.csv', 'postcodes21', '2024-02'),
@@ -45,7 +45,7 @@ describe('postcode directories', () => {
     expect(files(editions)).toEqual(['c.csv', 'b.csv', 'a.csv']);
   });
 
-  test('the files of single postcode areas are parts of one edition, and the whole beside them is another', () => {
+  test('files of single postcode areas are parts of one edition; a whole file beside them is another', () => {
     const editions = postcodeEditions([
       found('Data/ONSPD_NOV_2025_UK.csv', 'postcodes21', '2025-11', 300),
       found('Data/multi_csv/ONSPD_NOV_2025_UK_AB.csv', 'postcodes21', '2025-11', 100),
@@ -60,7 +60,7 @@ describe('postcode directories', () => {
     );
   });
 
-  test('areas that were downloaded each in its own ZIP belong together', () => {
+  test('postcode areas downloaded each as a ZIP belong together', () => {
     const editions = postcodeEditions(
       ['AB', 'TF'].map((area) =>
         found(`NSPL_NOV_2021_${area}.zip › NSPL_NOV_2021_UK_${area}.csv`, 'postcodes11', '2021-11'),

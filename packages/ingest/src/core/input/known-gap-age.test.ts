@@ -10,11 +10,13 @@ const gap = (force: string, checked: string): KnownGapEntry => ({
   checked,
 });
 
-test('a gap is old on the 181st day after it was checked, and is named with that day', () => {
+test('a gap is old on the 181st day after it was checked, and is named with its date', () => {
   const gaps = [gap('greater-manchester', '2026-01-15'), gap('gwent', '2026-05-01')];
   expect(oldGapWarnings(gaps, '2026-07-14')).toEqual([]);
   expect(oldGapWarnings(gaps, '2026-07-15')).toEqual([
-    '1 known gaps were last checked more than 180 days ago: greater-manchester from 2019-07 (checked 2026-01-15). Look at their sources again and write the new day into known-gaps.json.',
+    '1 known gaps were last checked more than 180 days ago: greater-manchester from 2019-07 ' +
+      '(checked 2026-01-15). Look at their sources again and write the new day into ' +
+      'known-gaps.json.',
   ]);
 });
 

@@ -15,7 +15,8 @@ export function oldGapWarnings(gaps: readonly KnownGapEntry[], today: string): s
   if (old.length === 0) return [];
   const named = old.map(({ force, from, checked }) => `${force} from ${from} (checked ${checked})`);
   return [
-    `${old.length} known gaps were last checked more than ${DAYS_UNTIL_OLD} days ago: ${sample(named)}. Look at their sources again and write the new day into known-gaps.json.`,
+    `${old.length} known gaps were last checked more than ${DAYS_UNTIL_OLD} days ago: ` +
+      `${sample(named)}. Look at their sources again and write the new day into known-gaps.json.`,
   ];
 }
 

@@ -27,7 +27,9 @@ export function checkLastMonth(street: StreetMonths): void {
   const { file } = files[0]!;
   throw new IngestError(
     'monthAhead',
-    `${file}: the newest month found, ${newest}, ${why}. If the file is misnamed, give it the right name; if a release up to ${newest} is meant, run again with --release ${newest}, else with --release ${before}.`,
+    `${file}: the newest month found, ${newest}, ${why}. If the file is misnamed, give it the ` +
+      `right name; if a release up to ${newest} is meant, run again with --release ${newest}, ` +
+      `else with --release ${before}.`,
     file,
   );
 }

@@ -34,7 +34,8 @@ export function policeParts(
     if (rowMonth !== undefined && rowMonth !== month) {
       throw new IngestError(
         'mixedMonths',
-        `${file}, line 2: the file is named for ${month} but its first row is of ${rowMonth}. Give it the right name, or remove it.`,
+        `${file}, line 2: the file is named for ${month} but its first row is of ${rowMonth}. ` +
+          'Give it the right name, or remove it.',
         file,
         2,
       );
@@ -42,7 +43,8 @@ export function policeParts(
     if (reporter && reporter.slug !== forceSlug) {
       throw new IngestError(
         'mixedForces',
-        `${file}, line 2: the file is named for ${forceSlug} but its first row is reported by ${quoted(row![2]!)}. Give it the right name, or remove it.`,
+        `${file}, line 2: the file is named for ${forceSlug} but its first row is reported by ` +
+          `${quoted(row![2]!)}. Give it the right name, or remove it.`,
         file,
         2,
       );
@@ -72,7 +74,8 @@ function unknownParts(file: string, row: readonly string[] | undefined): IngestE
   const found = `found month ${quoted(row?.[1] ?? '')}, reported by ${quoted(row?.[2] ?? '')}`;
   return new IngestError(
     'mixedMonths',
-    `${file}, line 2: neither the file’s name nor its first row tells month and force (${found}). Name it YYYY-MM-<force>-street.csv, or remove it.`,
+    `${file}, line 2: neither the file’s name nor its first row tells month and force ` +
+      `(${found}). Name it YYYY-MM-<force>-street.csv, or remove it.`,
     file,
     2,
   );

@@ -23,7 +23,8 @@ export function policeMonths(inventory: Inventory, type: PoliceFileType): Police
     if (month === undefined || forceSlug === undefined) {
       throw new IngestError(
         'mixedMonths',
-        `${file}: neither the file’s name nor its first row tells month and force. Name it YYYY-MM-<force>-${FILE_TYPE_NAMES[type]}.csv, or remove it.`,
+        `${file}: neither the file’s name nor its first row tells month and force. Name it ` +
+          `YYYY-MM-<force>-${FILE_TYPE_NAMES[type]}.csv, or remove it.`,
         file,
       );
     }

@@ -41,7 +41,7 @@ test('a month supplied in full later wins over a partial one', () => {
   );
 });
 
-test('with equal rows the edition with fewer open investigations is the newer', () => {
+test('with equal rows the edition with fewer open investigations is newer', () => {
   const { used, left, reason } = chooseEdition([
     edition('old', { underInvestigation: 655 }),
     edition('new'),
@@ -50,7 +50,7 @@ test('with equal rows the edition with fewer open investigations is the newer', 
   expect(reason).toBe('newer (0 rows under investigation against 655)');
 });
 
-test('the choice does not depend on the order in which files are found', () => {
+test('the choice does not depend on the order of files', () => {
   const editions = [edition('c'), edition('a', { underInvestigation: 2 }), edition('b')];
   const first = chooseEdition(editions).used.found.file;
   expect(chooseEdition(editions.toReversed()).used.found.file).toBe(first);

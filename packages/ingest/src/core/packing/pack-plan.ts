@@ -115,7 +115,8 @@ function subsetManifest(
     sources: manifest.sources.map((source) => ({ ...source, files: [] })),
     subset: { outcodes: names, checksumsSha256 },
     notes: [
-      `A pack of ${names.join(', ')}, cut from release ${manifest.release}. Its ledger is the whole release’s; the files that went in are listed in the whole release’s manifest.`,
+      `A pack of ${names.join(', ')}, cut from release ${manifest.release}. Its ledger is the ` +
+        'whole release’s; the files that went in are listed in the whole release’s manifest.',
     ],
   };
 }

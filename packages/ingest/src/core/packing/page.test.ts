@@ -38,7 +38,7 @@ test('every text of the page is escaped, and nothing is inline', () => {
   expect(html).not.toMatch(/<style| style=| on\w+=/);
 });
 
-test('each credit stands once, with the period, the caveat and the licence', () => {
+test('each credit appears once, with the period, the caveat and the licence', () => {
   const html = packPage(page);
   expect(html.match(/<li>/g)).toHaveLength(1);
   expect(html).toContain(
@@ -53,7 +53,7 @@ test('each credit stands once, with the period, the caveat and the licence', () 
   );
 });
 
-test('the texts beside it give the policy, the cache life and the words to be shown', () => {
+test('the texts beside it give the policy, the cache lifetime and the words to show', () => {
   expect(packHeaders()).toContain(`Content-Security-Policy: ${SECURITY_POLICY}\n`);
   expect(packHeaders()).toContain('Cache-Control: public, max-age=31536000, immutable\n');
   const readme = packReadme(page);

@@ -14,6 +14,16 @@ export interface PackPage {
 /** `index.html`: cards, caveat and credits. Every text is escaped; nothing is inline. */
 export function packPage({ manifest, outcodes, postcodes, ltla }: PackPage): string {
   const place = outcodes.join(', ');
+  const demo = manifest.demo ? ` ${demoSentence('en')}.` : '';
+  const cards = postcodes.map(
+    (postcode) => markup`<crimetrends-card postcode="${postcode}"></crimetrends-card>\n`,
+  );
+  const ltlaCard = ltla
+    ? [markup`<crimetrends-card area="${ltla.code}"></crimetrends-card>\n`]
+    : [];
+  const noScript = [
+    markup`<noscript><p>The figures need script. Their sources are named below.</p></noscript>`,
+  ];
   return markup`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -28,8 +38,8 @@ export function packPage({ manifest, outcodes, postcodes, ltla }: PackPage): str
 <body>
 <main>
 <h1>Recorded crime around ${place}</h1>
-<p>Year to ${monthYear(manifest.window.to, 'en')}. ${recordedSentence('en')}${manifest.demo ? ` ${demoSentence('en')}.` : ''}</p>
-${postcodes.map((postcode) => markup`<crimetrends-card postcode="${postcode}"></crimetrends-card>\n`)}${ltla ? [markup`<crimetrends-card area="${ltla.code}"></crimetrends-card>\n`] : []}<noscript><p>The figures need script. Their sources are named below.</p></noscript>
+<p>Year to ${monthYear(manifest.window.to, 'en')}. ${recordedSentence('en')}${demo}</p>
+${cards}${ltlaCard}${noScript}
 </main>
 <footer>
 <ul>

@@ -4,8 +4,10 @@ import { SECURITY_POLICY } from './policy.js';
 
 /** `README.txt`: what the folder is, how to host it, and what must be shown. */
 export function packReadme({ manifest, outcodes, postcodes }: PackPage): string {
+  const { release, window } = manifest;
+  const demo = manifest.demo ? '. DEMONSTRATION DATA: invented places and figures' : '';
   return `Recorded crime around ${outcodes.join(', ')}
-Release ${manifest.release}, figures of ${manifest.window.from} to ${manifest.window.to}${manifest.demo ? '. DEMONSTRATION DATA: invented places and figures' : ''}
+Release ${release}, figures of ${window.from} to ${window.to}${demo}
 
 index.html    an example page; open it through a web server, not as a file
 widgets/      the script and the stylesheet

@@ -25,7 +25,8 @@ export function setCount(
   if (incidents > LARGEST) {
     throw new IngestError(
       'checkFailed',
-      `${counts.months[monthIndex]}: one LSOA holds ${incidents} incidents of one category, more than any LSOA has people. Look for a file that repeats one place.`,
+      `${counts.months[monthIndex]}: one LSOA holds ${incidents} incidents of one category, ` +
+        'more than any LSOA has people. Look for a file that repeats one place.',
     );
   }
   counts.byMonth[monthIndex]![lsoa * SLOTS + slot] = incidents;

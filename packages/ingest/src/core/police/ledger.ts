@@ -20,7 +20,8 @@ export function assertAddsUp(ledger: Ledger, file: string): void {
   if (!ledgerAddsUp(ledger)) {
     throw new IngestError(
       'checkFailed',
-      `${file}: ${ledger.read} rows were read and ${placedRows(ledger)} ended in a bucket of the ledger. This is a fault of the program; please report it with the file.`,
+      `${file}: ${ledger.read} rows were read and ${placedRows(ledger)} ended in a bucket of ` +
+        'the ledger. This is a fault of the program; please report it with the file.',
       file,
     );
   }

@@ -5,7 +5,7 @@ import { s3Access } from './s3-access.js';
 const KEYS = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret' };
 
 describe('where to publish', () => {
-  test('a bucket with or without a prefix, and a folder', () => {
+  test('is a bucket with or without a prefix, or a folder', () => {
     expect(readAddress('s3://my-bucket')).toEqual({ kind: 's3', bucket: 'my-bucket', prefix: '' });
     expect(readAddress('s3://my.bucket/crime/v1/')).toEqual({
       kind: 's3',
@@ -32,7 +32,7 @@ describe('where to publish', () => {
 });
 
 describe('how a bucket is reached', () => {
-  test('Amazon’s by a host of its own, a bucket with points and any other store by path', () => {
+  test('Amazon’s has its own host; a bucket with dots and other stores are reached by path', () => {
     expect(s3Access({ ...KEYS, AWS_REGION: 'eu-west-2' }, 'crime')).toEqual({
       accessKeyId: 'key',
       secretAccessKey: 'secret',
@@ -64,7 +64,7 @@ describe('how a bucket is reached', () => {
     expect(s3Access(env, 'crime', 'https://flag.example').endpoint).toBe('https://flag.example');
   });
 
-  test('what is missing is named', () => {
+  test('missing variables are named', () => {
     expect(() => s3Access({ AWS_ACCESS_KEY_ID: 'key' }, 'crime')).toThrow(
       'no credentials: AWS_SECRET_ACCESS_KEY not set.',
     );

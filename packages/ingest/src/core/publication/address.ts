@@ -16,7 +16,9 @@ export function readAddress(text: string): PublicationAddress | { wrong: string 
     return text === '' ? { wrong: 'It is empty.' } : { kind: 'folder', path: text };
   if (scheme.toLowerCase() !== 's3')
     return {
-      wrong: `“${scheme}://” is not known. Give a folder, or s3://bucket/prefix with --endpoint for a store that is not Amazon’s.`,
+      wrong:
+        `“${scheme}://” is not known. Give a folder, or s3://bucket/prefix with --endpoint for a ` +
+        'store that is not Amazon’s.',
     };
   const [bucket, ...segments] = rest.replace(/\/+$/, '').split('/');
   if (!BUCKET.test(bucket!))
@@ -28,7 +30,9 @@ export function readAddress(text: string): PublicationAddress | { wrong: string 
   );
   if (odd !== undefined)
     return {
-      wrong: `“${odd}” in the prefix would not stand in a web address as it is; use letters, digits, - _ . ~ and single slashes.`,
+      wrong:
+        `“${odd}” in the prefix would not stand in a web address as it is; use letters, digits, ` +
+        '- _ . ~ and single slashes.',
     };
   return { kind: 's3', bucket: bucket!, prefix: segments.map((segment) => `${segment}/`).join('') };
 }

@@ -47,7 +47,8 @@ export function publicationText({
         `Release ${release} is published to ${target}`,
         row(
           'sent',
-          `${filesText(files.sent)}${files.sent > 0 ? `, ${bytesInWords(files.bytesSent)} as stored` : ''}; ${numberText(files.alreadyThere)} were there already`,
+          `${filesText(files.sent)}${files.sent > 0 ? `, ${bytesInWords(files.bytesSent)} as stored` : ''}; ` +
+            `${numberText(files.alreadyThere)} were there already`,
         ),
         row(
           'checked',
@@ -65,7 +66,8 @@ export function publicationText({
       : [
           row(
             'note',
-            `${filesText(strangers.length)} below the release ${strangers.length === 1 ? 'is' : 'are'} no part of it, the first`,
+            `${filesText(strangers.length)} below the release ` +
+              `${strangers.length === 1 ? 'is' : 'are'} no part of it, the first`,
           ),
           `           ${strangers[0]}`,
         ]),
@@ -81,7 +83,10 @@ function pointerWords(
   if (move === 'stays') return `latest.json names ${after} already`;
   if (move === 'staysNewer')
     return `latest.json stays at ${after}, which is newer; to go back, use rollback`;
-  return `latest.json ${dryRun ? 'would name' : 'now names'} ${after}${before === undefined ? '' : `; before it was ${before}`}`;
+  return (
+    `latest.json ${dryRun ? 'would name' : 'now names'} ` +
+    `${after}${before === undefined ? '' : `; before it was ${before}`}`
+  );
 }
 
 function filesText(count: number): string {

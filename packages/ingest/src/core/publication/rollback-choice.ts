@@ -31,7 +31,8 @@ export function rollbackText({ target, dryRun, from, to, passedOver }: RollbackR
   const what =
     from === to
       ? `latest.json names ${to} already`
-      : `latest.json ${dryRun ? 'would name' : 'now names'} ${to}${from === undefined ? '' : `; before it was ${from}`}`;
+      : `latest.json ${dryRun ? 'would name' : 'now names'} ` +
+        `${to}${from === undefined ? '' : `; before it was ${from}`}`;
   return [
     `${target}: ${what}`,
     ...passedOver.map(({ release, why }) => `  passed over ${release}: ${why}`),

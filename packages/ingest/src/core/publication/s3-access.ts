@@ -30,7 +30,8 @@ export function s3Access(env: Environment, bucket: string, endpointAsked?: strin
       .join(' and ');
     throw new IngestError(
       'publishFailed',
-      `s3://${bucket}: no credentials: ${missing} not set. With the AWS command line: eval "$(aws configure export-credentials --format env)".`,
+      `s3://${bucket}: no credentials: ${missing} not set. With the AWS command line: eval ` +
+        '"$(aws configure export-credentials --format env)".',
     );
   }
   const endpoint = endpointAsked ?? (env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL || undefined);
@@ -39,7 +40,8 @@ export function s3Access(env: Environment, bucket: string, endpointAsked?: strin
   if (region === undefined)
     throw new IngestError(
       'publishFailed',
-      `s3://${bucket}: AWS_REGION is not set. Set it to the bucket’s region, for example eu-west-2, or give --endpoint for a store that is not Amazon’s.`,
+      `s3://${bucket}: AWS_REGION is not set. Set it to the bucket’s region, for example ` +
+        'eu-west-2, or give --endpoint for a store that is not Amazon’s.',
     );
   return {
     accessKeyId,

@@ -11,10 +11,11 @@ const PUT = {
 const error = (code: string, more = ''): string =>
   `<?xml version="1.0"?>\n<Error><Code>${code}</Code><Message>Said so.</Message>${more}</Error>`;
 
-test('a page of a listing gives keys, sizes, marks and where to go on', () => {
+test('a page of a listing gives keys, sizes, ETags and where to continue', () => {
   expect(
     readListing(`<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>a+b/c=</NextContinuationToken>
-    <Contents><Key>a&amp;b/x&#x2F;1.json</Key><ETag>&quot;abc&quot;</ETag><Size>12</Size></Contents><Contents><Key>2</Key><ETag>"d"</ETag><Size>0</Size></Contents>
+    <Contents><Key>a&amp;b/x&#x2F;1.json</Key><ETag>&quot;abc&quot;</ETag><Size>12</Size></Contents>
+    <Contents><Key>2</Key><ETag>"d"</ETag><Size>0</Size></Contents>
     <CommonPrefixes><Prefix>releases/2025-11/</Prefix></CommonPrefixes></ListBucketResult>`),
   ).toEqual({
     objects: [
@@ -55,17 +56,17 @@ test.each([
   ],
   [403, '', 'access denied. The key needs s3:PutObject'],
   [400, error('EntityTooLarge'), 'status 400 (EntityTooLarge): Said so.'],
-])('status %i is said with the next step', (status, body, sentence) => {
+])('status %i is explained with the next step', (status, body, sentence) => {
   expect(refusalSentence({ status, body }, PUT)).toContain(sentence);
 });
 
-test('the region may be said by a header alone', () => {
+test('the region may come in a header only', () => {
   expect(refusalSentence({ status: 301, body: '', bucketRegion: 'us-east-1' }, PUT)).toContain(
     'Set AWS_REGION=us-east-1.',
   );
 });
 
-test('an answer that passes when asked again is not a refusal', () => {
+test('an answer that passes when tried again is not a refusal', () => {
   expect(passes({ status: 400, body: error('RequestTimeout') })).toBe(true);
   expect(passes({ status: 409, body: error('OperationAborted') })).toBe(true);
   expect(passes({ status: 400, body: error('InvalidArgument') })).toBe(false);

@@ -43,9 +43,15 @@ export function refusalSentence(
     return `the bucket “${bucket}” is in the region ${right}, and ${region} was asked. Set AWS_REGION=${right}.`;
   }
   if (code === 'InvalidAccessKeyId' || code === 'SignatureDoesNotMatch')
-    return `the store does not accept the key (${code}). Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and that they belong to ${endpoint}.`;
+    return (
+      `the store does not accept the key (${code}). Check AWS_ACCESS_KEY_ID and ` +
+      `AWS_SECRET_ACCESS_KEY, and that they belong to ${endpoint}.`
+    );
   if (code === 'ExpiredToken' || code === 'InvalidToken')
-    return `the session of the credentials has ended (${code}). Renew AWS_SESSION_TOKEN and the keys that came with it.`;
+    return (
+      `the session of the credentials has ended (${code}). Renew AWS_SESSION_TOKEN and the keys ` +
+      'that came with it.'
+    );
   if (code === 'RequestTimeTooSkewed')
     return 'this machine’s clock differs from the store’s by too much. Set the clock.';
   if (refusal.status === 401 || refusal.status === 403)

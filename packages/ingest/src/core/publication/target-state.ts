@@ -36,13 +36,23 @@ export function conflictOf(
   state: TargetState,
 ): string | undefined {
   if (state.named && state.named.demo !== manifest.demo) {
-    return `its latest.json names release ${state.named.release} of ${kind(state.named)}; this bundle holds ${kind(manifest)}. Publish to another folder or prefix.`;
+    return (
+      `its latest.json names release ${state.named.release} of ${kind(state.named)}; this bundle ` +
+      `holds ${kind(manifest)}. Publish to another folder or prefix.`
+    );
   }
   if (state.named && (state.named.subset === undefined) !== (manifest.subset === undefined)) {
-    return `its latest.json names ${extent(state.named)}; this is ${extent(manifest)}. Publish to another folder or prefix.`;
+    return (
+      `its latest.json names ${extent(state.named)}; this is ${extent(manifest)}. Publish to ` +
+      'another folder or prefix.'
+    );
   }
   if (state.sums !== undefined && state.sums !== sums) {
-    return `it holds another release ${release}, whole and with other figures. A published release never changes: build into the bundle that was published from, and the build becomes ${nextCorrection(release)}.`;
+    return (
+      `it holds another release ${release}, whole and with other figures. A published release ` +
+      'never changes: build into the bundle that was published from, and the build becomes ' +
+      `${nextCorrection(release)}.`
+    );
   }
   return undefined;
 }

@@ -54,14 +54,14 @@ async function revised(
   return out;
 }
 
-test('a release compared with itself says the same', () => {
+test('a release compared with itself is the same', () => {
   const diff = compare(bundle, bundle);
   expect(diff).toMatchObject({ months: [], areas: [], editions: [], coverage: [] });
   expect(releaseDiffText(diff)).toContain('The two say the same.');
 });
 
 describe('one month sent again', () => {
-  test('with other outcomes only: rows equal, no area moves', async () => {
+  test('with other outcomes only: the same rows, and no area changes', async () => {
     const later = await revised([WEXMERE_AUGUST], (text) =>
       text.replace(CLOSED, ',Offender given a caution,$1'),
     );
@@ -82,7 +82,7 @@ describe('one month sent again', () => {
     );
   });
 
-  test('with further rows: rows before and after, and every larger area moves by as many', async () => {
+  test('with more rows: rows before and after, and every larger area grows by as many', async () => {
     const later = await revised([WEXMERE_AUGUST], (text) => {
       const [header, ...rows] = text.trimEnd().split('\n');
       const burglary = rows.find((row) => row.includes(',Burglary,') && /E0190\d{4}/.test(row))!;
@@ -114,7 +114,7 @@ describe('one month sent again', () => {
     );
   });
 
-  test('with the same rows in other categories: counted otherwise, larger moves before smaller', async () => {
+  test('with the same rows in other categories: counted otherwise, larger changes before smaller', async () => {
     const later = await revised([WEXMERE_AUGUST], (text) =>
       text.replaceAll(',Burglary,', ',Robbery,'),
     );
@@ -130,7 +130,7 @@ describe('one month sent again', () => {
 });
 
 describe('what else may change', () => {
-  test('a month that came late is supplied now, in coverage, months and the area’s kind', async () => {
+  test('a month that came late is now supplied, in coverage, months and the area’s kind', async () => {
     const donor = await memberText(
       join(input, 'police/2025-12.zip'),
       '2025-12/2025-12-harrowmouth-street.csv',
@@ -163,7 +163,7 @@ describe('what else may change', () => {
     expect(compare(later, bundle).months.map(({ revision }) => revision)).toContain('removed');
   });
 
-  test('another edition of the wards is named with both', async () => {
+  test('another edition of the wards is named together with the old one', async () => {
     const folder = freshFolder();
     cpSync(input, folder, { recursive: true });
     rmSync(join(folder, 'lookups/LSOA21_WD24_LAD24_EW_LU.csv'));

@@ -18,7 +18,8 @@ export function releaseDiffText(diff: ReleaseDiff): string {
   const changes = diff.months.length + areas.length + editions.length + coverage.length;
   const isMoved = before.window.to !== after.window.to;
   return [
-    `${before.release} (window ${before.window.from} to ${before.window.to}) → ${after.release} (window ${after.window.from} to ${after.window.to})`,
+    `${before.release} (window ${before.window.from} to ${before.window.to}) → ` +
+      `${after.release} (window ${after.window.from} to ${after.window.to})`,
     ...(isMoved
       ? [
           'The window moved, and the figures of areas with it; months that both cover are compared as they are.',
@@ -31,7 +32,8 @@ export function releaseDiffText(diff: ReleaseDiff): string {
       cut(
         coverage.map(
           ({ fileType, name, month, before: was, after: is }) =>
-            `${name} ${month}${fileType === 'street' ? '' : `, ${FILE_TYPE_NAMES[fileType]}`}: ${was ?? 'not covered'} → ${is ?? 'not covered'}`,
+            `${name} ${month}${fileType === 'street' ? '' : `, ${FILE_TYPE_NAMES[fileType]}`}: ` +
+            `${was ?? 'not covered'} → ${is ?? 'not covered'}`,
         ),
       ),
     ),
@@ -69,7 +71,10 @@ function monthLines(months: readonly RevisedMonth[]): string[] {
 
 function monthWords({ month, rowsBefore, rowsAfter, buckets }: RevisedMonth): string {
   if (rowsBefore !== rowsAfter)
-    return `${month} (${rowsBefore === undefined ? 'none' : numberText(rowsBefore)} → ${rowsAfter === undefined ? 'none' : numberText(rowsAfter)} rows)`;
+    return (
+      `${month} (${rowsBefore === undefined ? 'none' : numberText(rowsBefore)} → ` +
+      `${rowsAfter === undefined ? 'none' : numberText(rowsAfter)} rows)`
+    );
   const moves = buckets
     .map(({ bucket, before, after }) => `${bucket} ${numberText(before!)} → ${numberText(after!)}`)
     .join(', ');
@@ -114,9 +119,14 @@ function areaWords({
 }
 
 function moveWords({ before, after }: { before?: number; after?: number }): string {
-  const difference = (after ?? 0) - (before ?? 0);
-  const sign = difference < 0 ? '−' : '+';
-  return `${before === undefined ? 'none' : numberText(before)} → ${after === undefined ? 'none' : numberText(after)}${before === undefined || after === undefined ? '' : ` (${sign}${numberText(Math.abs(difference))})`}`;
+  const move = `${countWords(before)} → ${countWords(after)}`;
+  if (before === undefined || after === undefined) return move;
+  const sign = after < before ? '−' : '+';
+  return `${move} (${sign}${numberText(Math.abs(after - before))})`;
+}
+
+function countWords(count: number | undefined): string {
+  return count === undefined ? 'none' : numberText(count);
 }
 
 function moved({ before, after }: { before?: number; after?: number }): number {

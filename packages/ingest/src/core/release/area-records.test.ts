@@ -96,7 +96,7 @@ describe('how complete an area is', () => {
   });
 
   // claim: never-force-seen-most
-  test('a silent force leaves its area without figures, in spite of stray rows', () => {
+  test('a silent force leaves its area without figures, despite stray rows', () => {
     const area = record('E06900002', 'a'.repeat(24));
     expect(area.observed).toEqual({ kind: 'notSupplied' });
     expect(area).not.toHaveProperty('counts');
@@ -126,7 +126,7 @@ describe('how complete an area is', () => {
 });
 
 // claim: so-window-touches-them
-test('a window that touches months before 2013-05 publishes only the total', () => {
+test('a window with months before 2013-05 publishes only the total', () => {
   const months = monthsOf({ from: '2011-05', to: '2013-04' });
   const counts = emptyCounts(months, world.lsoas.length);
   months.forEach((_, month) => setCount(counts, month, 0, LEGACY_SLOT, 5));
@@ -147,7 +147,7 @@ describe('areas of every level', () => {
     });
   });
 
-  test('London boroughs lie in one county on the region’s ground', () => {
+  test('London boroughs lie in one county with the region’s area', () => {
     const london = geography(
       [lsoa('E01900005', 'E09900001', 10)],
       [

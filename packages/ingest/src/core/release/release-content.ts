@@ -175,17 +175,21 @@ function outcodeNotes(
     ...(unplacedLsoas.length === 0 || unplacedLsoas.length === lsoas.length
       ? []
       : [
-          `${numberText(unplacedLsoas.length)} LSOAs with ${numberText(residents)} residents have no postcode in the table: they are in no outcode (${codes(unplacedLsoas)}).`,
+          `${numberText(unplacedLsoas.length)} LSOAs with ${numberText(residents)} residents ` +
+            `have no postcode in the table: they are in no outcode (${codes(unplacedLsoas)}).`,
         ]),
     ...(withoutResidents.length === 0
       ? []
       : [
-          `${numberText(withoutResidents.length)} LSOAs have no residents in census table P001: they were shared out between outcodes by their live postcodes (${codes(withoutResidents)}).`,
+          `${numberText(withoutResidents.length)} LSOAs have no residents in census table ` +
+            'P001: they were shared out between outcodes by their live postcodes ' +
+            `(${codes(withoutResidents)}).`,
         ]),
     ...(withoutShare.length === 0
       ? []
       : [
-          `${numberText(withoutShare.length)} outcodes have no share of any LSOA, so they have no figures of their own (${sample(withoutShare)}).`,
+          `${numberText(withoutShare.length)} outcodes have no share of any LSOA, so they have ` +
+            `no figures of their own (${sample(withoutShare)}).`,
         ]),
   ];
 }
@@ -194,7 +198,8 @@ function placelessNote(areas: readonly string[]): string[] {
   return areas.length === 0
     ? []
     : [
-        `${numberText(areas.length)} areas have no centroid: none is named as near to them, nor they to others (${sample(areas)}).`,
+        `${numberText(areas.length)} areas have no centroid: none is named as near to them, ` +
+          `nor they to others (${sample(areas)}).`,
       ];
 }
 

@@ -60,7 +60,8 @@ export function reportText(report: BuildReport, out: string): string {
     '',
     `Release ${report.release} ${report.unchanged ? 'was there already, byte for byte' : `written to ${out}`}`,
     `  window ${report.window.from} to ${report.window.to}, series from ${report.months.from}`,
-    `  ${numberText(report.files)} files, ${(report.bytes / 1e6).toFixed(1)} MB, ${report.seconds.toFixed(1)} s, ${numberText(report.postcodes)} postcodes`,
+    `  ${numberText(report.files)} files, ${(report.bytes / 1e6).toFixed(1)} MB, ` +
+      `${report.seconds.toFixed(1)} s, ${numberText(report.postcodes)} postcodes`,
     ...monthsReadLines(report.monthsRead),
     ...(report.latest === report.release
       ? []
@@ -94,7 +95,9 @@ function ledgerLines({ ledger }: BuildReport): string[] {
   );
   return [
     ...lines,
-    `  ${numberText(ledger.read).padStart(11)}  read (of those counted, ${numberText(ledger.recodedSplit)} recoded from split LSOAs, ${numberText(ledger.recodedMerge)} from merged)`,
+    `  ${numberText(ledger.read).padStart(11)}  read (of those counted, ` +
+      `${numberText(ledger.recodedSplit)} recoded from split LSOAs, ` +
+      `${numberText(ledger.recodedMerge)} from merged)`,
   ];
 }
 
@@ -108,7 +111,10 @@ function salesLines(sales: SalesLedger): string[] {
 function areaLines({ areas }: BuildReport): string[] {
   return LEVELS.map((level) => {
     const { total, known, partial, notSupplied } = areas[level];
-    return `  ${level.padEnd(8)}${numberText(total).padStart(7)}   known ${numberText(known)}, partial ${numberText(partial)}, not supplied ${numberText(notSupplied)}`;
+    return (
+      `  ${level.padEnd(8)}${numberText(total).padStart(7)}   known ${numberText(known)}, ` +
+      `partial ${numberText(partial)}, not supplied ${numberText(notSupplied)}`
+    );
   });
 }
 
@@ -124,7 +130,8 @@ function coverageLines(forces: CoverageFile['forces'], months: readonly string[]
     `Coverage, ${months[0]} to ${months.at(-1)} (s supplied, p partial, x suspect, . nothing)`,
     ...some.map((force) => `  ${force.name.padEnd(width)}  ${force.months.replaceAll('a', '.')}`),
     ...(none.length > 0 ? [`  nothing from ${none.map(({ name }) => name).join(', ')}`] : []),
-    `  beside street files: outcomes ${suppliedWords(forces.map(({ outcomes }) => outcomes))}; stop and search ${suppliedWords(forces.map(({ stopAndSearch }) => stopAndSearch))}`,
+    `  beside street files: outcomes ${suppliedWords(forces.map(({ outcomes }) => outcomes))}; ` +
+      `stop and search ${suppliedWords(forces.map(({ stopAndSearch }) => stopAndSearch))}`,
   ];
 }
 

@@ -150,10 +150,14 @@ function* levelFaults(
       continue;
     }
     for (const { code, name } of listed.areas) {
-      if (standing.get(code) !== name)
+      const ownName = standing.get(code);
+      if (ownName !== name)
         yield fault(
           file,
-          `lists ${code} as “${name}”; ${standing.has(code) ? `its own file says “${standing.get(code)}”` : 'no such area stands at this level'}.`,
+          `lists ${code} as “${name}”; ` +
+            (ownName === undefined
+              ? 'no such area stands at this level.'
+              : `its own file says “${ownName}”.`),
         );
       standing.delete(code);
     }

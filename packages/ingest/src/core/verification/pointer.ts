@@ -49,11 +49,13 @@ export function* pointerFaults(
     window.to !== manifest.window.to
   ) {
     yield fault(
-      `says ${lastMonth}, window ${window.from} to ${window.to}; the manifest’s window is ${manifest.window.from} to ${manifest.window.to}.`,
+      `says ${lastMonth}, window ${window.from} to ${window.to}; the manifest’s window is ` +
+        `${manifest.window.from} to ${manifest.window.to}.`,
     );
   }
   if (demo !== manifest.demo)
     yield fault(
-      `${demo ? 'calls the figures a demonstration' : 'does not call the figures a demonstration'}; the manifest ${manifest.demo ? 'does' : 'does not'}.`,
+      `${demo ? 'calls the figures a demonstration' : 'does not call the figures a demonstration'}; ` +
+        `the manifest ${manifest.demo ? 'does' : 'does not'}.`,
     );
 }

@@ -106,7 +106,8 @@ function* areaFaults(
   const basis = observed.kind === 'partial' && observed.reason === 'months' ? some : known;
   if (observed.kind === 'partial' && observed.populationCovered !== basis.population) {
     yield say(
-      `${observed.populationCovered} residents are covered; the ${basis.lsoas} LSOAs that its figures stand on have ${basis.population}.`,
+      `${observed.populationCovered} residents are covered; the ${basis.lsoas} LSOAs that its ` +
+        `figures stand on have ${basis.population}.`,
     );
   }
   yield* figureFaults(figures, basis, months, say);

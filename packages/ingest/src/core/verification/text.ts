@@ -33,7 +33,8 @@ export function verificationText({
     ([check]) => !subset || !NOT_OF_A_PACK.includes(check),
   );
   return [
-    `Release ${release}: ${numberText(files)} files, ${bytesInWords(bytes)}, ${numberText(areas)} areas, ${numberText(postcodes)} postcodes`,
+    `Release ${release}: ${numberText(files)} files, ${bytesInWords(bytes)}, ` +
+      `${numberText(areas)} areas, ${numberText(postcodes)} postcodes`,
     ...(subset
       ? [
           `  a pack of ${subset.join(', ')}; sums, ranks and ledger are checked in the whole release`,
@@ -41,7 +42,8 @@ export function verificationText({
       : []),
     ...(unknownFiles > 0
       ? [
-          `  ${numberText(unknownFiles)} files are of kinds this version does not know; only their checksums were looked at`,
+          `  ${numberText(unknownFiles)} files are of kinds this version does not know; only ` +
+            'their checksums were looked at',
         ]
       : []),
     ...questions.flatMap(([check, question]) => {
@@ -59,7 +61,8 @@ export function verificationText({
     }),
     faults.length === 0
       ? `The ${subset ? 'pack' : 'release'} is sound.`
-      : `${numberText(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}. Do not publish it: build it again, or copy it again from where it is sound.`,
+      : `${numberText(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}. Do not ` +
+        'publish it: build it again, or copy it again from where it is sound.',
     '',
   ].join('\n');
 }

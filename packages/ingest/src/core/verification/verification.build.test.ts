@@ -69,7 +69,7 @@ function forge<T = Forged>(below: string, change: (content: T) => void): void {
 }
 
 // claim: verify-checks-bundle-diff
-test('a bundle as it was built is sound', () => {
+test('a bundle as built is sound', () => {
   const outcome = verify();
   expect(outcome.faults).toEqual([]);
   expect(outcome).toMatchObject({ ok: true, release: '2025-12', unknownFiles: 0 });
@@ -94,11 +94,14 @@ describe('files that are not as they were built', () => {
     bytes[digit] = '4'.charCodeAt(0);
     writeFileSync(at('ledger.json'), bytes);
     expect(sentences(verify())[0]).toMatch(
-      /^releases\/2025-12\/ledger\.json: has changed since it was built: sha256 [0-9a-f]{12}…, listed as [0-9a-f]{12}…\.$/,
+      new RegExp(
+        String.raw`^releases/2025-12/ledger\.json: has changed since it was built: ` +
+          String.raw`sha256 [0-9a-f]{12}…, listed as [0-9a-f]{12}…\.$`,
+      ),
     );
   });
 
-  test('a deleted file is missing, and what needed it says so', () => {
+  test('a deleted file is missing, and files that need it say so', () => {
     rmSync(at(ALDERMARSH));
     const outcome = verify();
     expect(sentences(outcome)).toContain(
@@ -109,19 +112,19 @@ describe('files that are not as they were built', () => {
     );
   });
 
-  test('an extra file is no part of the release', () => {
+  test('an extra file is not part of the release', () => {
     writeFileSync(at('areas/ltla/notes.txt'), 'mine');
     expect(sentences(verify())).toEqual([
       `${ROOT}areas/ltla/notes.txt: is not listed in SHA256SUMS: it is no part of the release as it was built.`,
     ]);
   });
 
-  test('a release without SHA256SUMS cannot be told from a changed one', () => {
+  test('without SHA256SUMS a release cannot be told from a changed one', () => {
     rmSync(at('SHA256SUMS'));
     expect(sentences(verify())).toEqual([expect.stringContaining('SHA256SUMS: is missing')]);
   });
 
-  test('a file of a kind that a later version adds is checked by its sum alone', () => {
+  test('a file of a kind from a later version is checked only by its checksum', () => {
     writeFileSync(at('places.json'), 'of a later version');
     const sums = readFileSync(at('SHA256SUMS'), 'utf8');
     writeFileSync(
@@ -140,7 +143,7 @@ describe('files that are not as they were built', () => {
 });
 
 describe('figures changed together with their checksum', () => {
-  test('a context with a list too short, or in another LTLA’s file, is found', () => {
+  test('a context with too short a list, or in another LTLA’s file, is found', () => {
     const [first, second] = ['contexts/ward/E07900001.json', 'contexts/ward/E07900002.json'];
     let moved: ContextFile['areas'][number] | undefined;
     forge<ContextFile>(first, ({ areas }) => {
@@ -159,7 +162,7 @@ describe('figures changed together with their checksum', () => {
   });
 
   // claim: figure-fewer-than-5
-  test('house sales that parts cannot make, and a median of 4 sales', () => {
+  test('house sales that the parts cannot add up to, and a median of 4 sales', () => {
     const shown = (prices: HousePrices, type: number): Extract<PriceFigure, { kind: 'known' }> =>
       (prices as { latest: PriceFigure[] }).latest[type] as Extract<PriceFigure, { kind: 'known' }>;
     forge<ContextFile>('contexts/ltla/E07900001.json', ({ areas }) => {
@@ -186,12 +189,15 @@ describe('figures changed together with their checksum', () => {
     );
     expect(found).toContainEqual(
       expect.stringMatching(
-        /ltla\/E07900002\.json: Thornwick Vale: its house sales \(terraced, latest\) are 4; the parts have \d+ to \d+\.$/,
+        new RegExp(
+          String.raw`ltla/E07900002\.json: Thornwick Vale: its house sales \(terraced, latest\) ` +
+            String.raw`are 4; the parts have \d+ to \d+\.$`,
+        ),
       ),
     );
   });
 
-  test('a parent that claims house prices its LSOAs do not have, and residents they are not', () => {
+  test('a parent with house prices that its LSOAs do not have, and other residents than theirs', () => {
     forge<ContextFile>('contexts/ltla/E08900002.json', ({ areas }) => {
       const none = { kind: 'suppressed' as const, rule: 'fewerThan5Sales' };
       areas[0]!.housePrices = {
@@ -219,17 +225,19 @@ describe('figures changed together with their checksum', () => {
     ]);
   });
 
-  test('house prices of other months in one file, or of no year', () => {
+  test('house prices of other months in one file, or not of a year', () => {
     forge<ContextFile>('contexts/ltla/E07900001.json', (content) => {
       content.prices!.latest.from = '2024-12';
       content.prices!.latest.to = '2025-11';
     });
     expect(sentences(verify())).toEqual([
       expect.stringContaining(
-        'E07900001.json: its house prices are of 2024-12 to 2025-11 and 2023-11 to 2024-10, which are not 24 months in two years.',
+        'E07900001.json: its house prices are of 2024-12 to 2025-11 and 2023-11 to 2024-10, ' +
+          'which are not 24 months in two years.',
       ),
       expect.stringContaining(
-        'E07900001.json: is of house prices of 2024-12 to 2025-11; the other contexts are of house prices of 2024-11 to 2025-10.',
+        'E07900001.json: is of house prices of 2024-12 to 2025-11; the other contexts are of ' +
+          'house prices of 2024-11 to 2025-10.',
       ),
     ]);
   });
@@ -258,7 +266,7 @@ describe('figures changed together with their checksum', () => {
     ]);
   });
 
-  test('a count that was raised no longer adds up, up or down', () => {
+  test('a raised count no longer adds up, up or down', () => {
     forge(ALDERMARSH, (pack) => {
       pack.areas[0]!.counts[2]! += 1;
     });
@@ -274,7 +282,7 @@ describe('figures changed together with their checksum', () => {
     );
   });
 
-  test('an LSOA’s count changed in every place of its own file still shows beside its place types and in the areas it lies in', () => {
+  test('an LSOA’s count changed everywhere in its own file still shows in its place types and its parents', () => {
     const lsoa = JSON.parse(readFileSync(at('levels/lsoa21.json'), 'utf8')) as {
       areas: { code: string }[];
     };
@@ -304,7 +312,7 @@ describe('figures changed together with their checksum', () => {
     expect(faults.filter(({ check }) => check === 'contract' || check === 'checksums')).toEqual([]);
   });
 
-  test('a rank that the figures do not give is named with the field it is of', () => {
+  test('a rank that the figures do not give is named with its field', () => {
     forge(ALDERMARSH, ({ areas: [record] }) => {
       record!.ranks![0]!.rank![0]! += 1;
     });
@@ -331,7 +339,7 @@ describe('figures changed together with their checksum', () => {
     );
   });
 
-  test('a population that differs from its parts is named with both numbers', () => {
+  test('a population other than that of its parts is named with both numbers', () => {
     forge('areas/region/E12900002.json', (pack) => {
       pack.areas[0]!.population += 5;
     });
@@ -360,7 +368,7 @@ describe('figures changed together with their checksum', () => {
     );
   });
 
-  test('a coverage letter nobody knows, and letters for fewer months', () => {
+  test('an unknown coverage letter, and letters for fewer months', () => {
     forge(ALDERMARSH, (pack) => {
       pack.forces[0]!.months = `q${'s'.repeat(34)}`;
     });
@@ -374,7 +382,7 @@ describe('figures changed together with their checksum', () => {
 
   // claim: month-was-not-supplied
   // claim: null-not-supplied-never
-  test('a month that was not supplied must be a gap, never a nought', () => {
+  test('a month that was not supplied must be a gap, never nought', () => {
     forge('areas/ltla/E06900002.json', (pack) => {
       const record = pack.areas[0]!;
       const gap = record.crimeByMonth.indexOf(null);
@@ -401,7 +409,7 @@ describe('figures changed together with their checksum', () => {
   });
 
   // claim: no-row-vanishes-each
-  test('a ledger whose buckets do not make the rows read', () => {
+  test('a ledger whose buckets do not add up to the rows read', () => {
     forge<LedgerFile>('ledger.json', (content) => {
       content.files[0]!.noLocation += 1;
     });
@@ -410,7 +418,7 @@ describe('figures changed together with their checksum', () => {
     );
   });
 
-  test('a ledger whose files do not make the total', () => {
+  test('a ledger whose files do not add up to the total', () => {
     forge<LedgerFile>('ledger.json', (content) => {
       content.total.read += 10;
       content.total.counted += 10;
@@ -422,14 +430,14 @@ describe('figures changed together with their checksum', () => {
     );
   });
 
-  test('coverage that gives other rows than the ledger', () => {
+  test('coverage with other rows than the ledger', () => {
     forge<CoverageFile>('coverage.json', (content) => {
       content.forces[0]!.rows[35]! += 1;
     });
     expect(checksOf(verify())).toEqual(['ledger']);
   });
 
-  test('a comparator that says another figure than its own file', () => {
+  test('a comparator with another figure than its own file', () => {
     forge(ALDERMARSH, (pack) => {
       pack.comparators[0]!.counts![3]! += 1;
     });
@@ -440,7 +448,7 @@ describe('figures changed together with their checksum', () => {
 });
 
 describe('links', () => {
-  test('a parent that is no area of the release', () => {
+  test('a parent that is not an area of the release', () => {
     forge(ALDERMARSH, (pack) => {
       pack.areas[0]!.parents.county = 'E10999999';
     });
@@ -459,7 +467,7 @@ describe('links', () => {
     );
   });
 
-  test('a postcode whose LSOA the list does not have', () => {
+  test('a postcode with an LSOA that is not in the list', () => {
     const { postcodes } = anyOutcode();
     forge<PostcodeShard>(postcodes, (shard) => {
       shard.lsoa21.length = 0;

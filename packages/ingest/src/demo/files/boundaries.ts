@@ -81,7 +81,9 @@ function collection(
   const lines = [...features, elsewhere].map((feature) =>
     JSON.stringify({ type: 'Feature', ...feature }),
   );
-  return `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features":[\n${lines.join(',\n')}\n]}\n`;
+  const crs = '{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}}';
+  const head = `{"type":"FeatureCollection","crs":${crs},"features":[`;
+  return `${head}\n${lines.join(',\n')}\n]}\n`;
 }
 
 class Shapes {

@@ -136,7 +136,9 @@ function wardToCountry23(wards: readonly Ward[]): DemoFile {
     ];
   });
   return {
-    path: 'lookups/Ward_to_Local_Authority_District_to_County_to_Region_to_Country_(May_2023)_Lookup_in_United_Kingdom.csv',
+    path:
+      'lookups/Ward_to_Local_Authority_District_to_County_to_Region_to_Country_' +
+      '(May_2023)_Lookup_in_United_Kingdom.csv',
     content: tableText([...header, 'ObjectId'], rows, { bom: true }),
   };
 }

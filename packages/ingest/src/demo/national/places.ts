@@ -124,7 +124,9 @@ function addLsoas(
   const step = 0.26 / columns;
   for (let place = 0; place < size; place++) {
     if (place % LSOAS_PER_WARD === 0) {
-      const name = `${random.pick(FIRST)}${random.pick(SECOND)} ${random.pick(['North', 'South', 'Central', '& District'])}`;
+      const name =
+        `${random.pick(FIRST)}${random.pick(SECOND)} ` +
+        `${random.pick(['North', 'South', 'Central', '& District'])}`;
       wards.push({ code: gss(`${country}05`, wards.length + 1), name, ltla });
     }
     const ward = wards.at(-1)!;

@@ -45,7 +45,9 @@ function unitsOf(number: number, outcodes: number): number {
 function outcodeOf(number: number): string {
   const areas = FIRST_LETTERS.length * LETTERS.length;
   const area = number % areas;
-  return `${FIRST_LETTERS[Math.floor(area / LETTERS.length)]!}${LETTERS[area % LETTERS.length]!}${Math.floor(number / areas) + 1}`;
+  const letters =
+    FIRST_LETTERS[Math.floor(area / LETTERS.length)]! + LETTERS[area % LETTERS.length]!;
+  return `${letters}${Math.floor(number / areas) + 1}`;
 }
 
 function outcodeText(outcode: string, count: number, lsoas: readonly NationalLsoa[]): string {

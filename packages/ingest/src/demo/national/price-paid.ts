@@ -57,5 +57,11 @@ function saleRow(month: string, lsoas: readonly NationalLsoa[], random: Random):
   const day = String(1 + random.below(28)).padStart(2, '0');
   const category = type === 'O' || random.chance(0.1) ? 'B' : 'A';
   const guid = `{${id.slice(0, 8)}-${id.slice(8, 12)}-${id.slice(12, 16)}-${id.slice(16, 20)}-${id.slice(20)}}`;
-  return `"${guid}","${price}","${month}-${day} 00:00","${anyNationalPostcode(lsoas, random)}","${type}","N","${type === 'F' ? 'L' : 'F'}","${1 + random.below(90)}","","LARCH LANE","","OAKMERE","OAKMERE","OAKMERE","${category}","A"\n`;
+  const postcode = anyNationalPostcode(lsoas, random);
+  const tenure = type === 'F' ? 'L' : 'F';
+  const house = 1 + random.below(90);
+  return (
+    `"${guid}","${price}","${month}-${day} 00:00","${postcode}","${type}","N","${tenure}",` +
+    `"${house}","","LARCH LANE","","OAKMERE","OAKMERE","OAKMERE","${category}","A"\n`
+  );
 }

@@ -49,7 +49,8 @@ export function snapTexts(
       recoded[texts.length] = isOld ? 1 : 0;
       const location = point >= 14 ? random.pick(PLACES) : streetName(point, random);
       texts.push(
-        `${near(lsoa.long, random)},${near(lsoa.lat, random)},On or near ${location},${code},${name.includes(',') ? `"${name}"` : name},`,
+        `${near(lsoa.long, random)},${near(lsoa.lat, random)},On or near ` +
+          `${location},${code},${name.includes(',') ? `"${name}"` : name},`,
       );
     }
   }

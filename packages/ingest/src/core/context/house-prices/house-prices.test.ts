@@ -66,7 +66,7 @@ const latestOf = (
   housePricesTopic(lsoas, { ...MONTHS, isYearBeforeSupplied }, { latest, yearBefore }).of(of);
 
 describe('a median price', () => {
-  it('is the middle price; between two middle ones half a pound is rounded up', () => {
+  it('is the middle price; of two middle prices the mean, half a pound rounded up', () => {
     expect(medianPricePounds(Int32Array.of(100, 200, 900))).toBe(200);
     expect(medianPricePounds(Int32Array.of(100, 200, 300, 900))).toBe(250);
     expect(medianPricePounds(Int32Array.of(100, 200, 201, 900))).toBe(201);
@@ -75,7 +75,7 @@ describe('a median price', () => {
   });
 
   // claim: never-over-medians-parts
-  it('of an area is over its sales, not over the medians of its parts', () => {
+  it('of an area is the median of its sales, not of the medians of its parts', () => {
     const both = sales([
       [200, 300, 400, 500, 600],
       [100, 100, 100, 100, 100, 100, 100],
@@ -86,7 +86,7 @@ describe('a median price', () => {
     });
   });
 
-  it('is withheld below 5 sales, and all types together may have what none has alone', () => {
+  it('is withheld below 5 sales; all types together may be shown where no single type is', () => {
     const few = sales([same(200_000, 4)], [100_000]);
     expect(latestOf(few, few, area(0))).toMatchObject({
       latest: [known(5, 200_000), suppressed, suppressed, suppressed, suppressed],
@@ -101,7 +101,7 @@ describe('a median price', () => {
 
 describe('where no sales were supplied', () => {
   // claim: fewer-than-1-sale
-  it('an LTLA with fewer than 1 sale per 1,000 residents has strays of another’s file, not nought sales', () => {
+  it('an LTLA with fewer than 1 sale per 1,000 residents has stray sales of another file, not nought sales', () => {
     const strays = sales([same(1, 1), [], same(1, 1)]);
     // 2,000 and 1,000 residents.
     expect([...suppliedLtlas(lsoas, strays)]).toEqual(['E07900002']);
@@ -114,7 +114,7 @@ describe('where no sales were supplied', () => {
     ]).toEqual([]);
   });
 
-  it('a larger area shows the part that was supplied, and how many live there', () => {
+  it('a larger area shows the part that was supplied, and how many residents it has', () => {
     const one = sales([same(250_000, 6), same(350_000, 6)]);
     expect(latestOf(one, one, area(0, 1, 2))).toMatchObject({
       kind: 'partial',
@@ -130,7 +130,7 @@ describe('where no sales were supplied', () => {
     });
   });
 
-  it('the year before is over the same ground or not given', () => {
+  it('the year before covers the same LTLAs or is not given', () => {
     const [both, one] = [sales([same(1, 9), [], same(2, 9)]), sales([same(1, 9)])];
     const notSupplied = same(0, 5).map(() => ({ kind: 'notSupplied' }));
     expect(latestOf(both, one, area(0, 1, 2))).toMatchObject({

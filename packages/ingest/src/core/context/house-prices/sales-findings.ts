@@ -29,7 +29,9 @@ export function monthFindings(months: HousePriceMonths | { why: string }): Findi
     {
       level: 'note',
       check: 'housePriceMonths',
-      sentence: `House prices are of sales from ${latest.from} to ${latest.to}; later months are incomplete or after the release.`,
+      sentence:
+        `House prices are of sales from ${latest.from} to ${latest.to}; later months are ` +
+        'incomplete or after the release.',
     },
     ...(isYearBeforeSupplied
       ? []
@@ -37,7 +39,11 @@ export function monthFindings(months: HousePriceMonths | { why: string }): Findi
           {
             level: 'warn' as const,
             check: 'housePriceMonths',
-            sentence: `Sales of ${yearBefore.from} to ${yearBefore.to} were not supplied in full, so house prices have no year before. Add the yearly file${yearBefore.from.slice(0, 4) === yearBefore.to.slice(0, 4) ? '' : 's'} of ${[...new Set([yearBefore.from.slice(0, 4), yearBefore.to.slice(0, 4)])].join(' and ')}.`,
+            sentence:
+              `Sales of ${yearBefore.from} to ${yearBefore.to} were not supplied in full, so ` +
+              'house prices have no year before. Add the yearly ' +
+              `file${yearBefore.from.slice(0, 4) === yearBefore.to.slice(0, 4) ? '' : 's'} of ` +
+              `${[...new Set([yearBefore.from.slice(0, 4), yearBefore.to.slice(0, 4)])].join(' and ')}.`,
           },
         ]),
   ];
@@ -51,7 +57,9 @@ export function editionFindings(
   return editions.map(({ fileNo, year, fullerNo, sales, fullerSales }) => ({
     level: 'note',
     check: 'housePriceEditions',
-    sentence: `Sales of ${year}: used ${files[fullerNo]} (${numberText(fullerSales)} sales), left ${files[fileNo]} (${numberText(sales)}), an older edition or a part of it.`,
+    sentence:
+      `Sales of ${year}: used ${files[fullerNo]} (${numberText(fullerSales)} sales), left ` +
+      `${files[fileNo]} (${numberText(sales)}), an older edition or a part of it.`,
   }));
 }
 
@@ -63,7 +71,10 @@ export function placeFindings({ counted, noPostcode, unknownPostcode }: SalesLed
     {
       level: unplaced > (counted + unplaced) * MOST_UNPLACED ? 'warn' : 'note',
       check: 'salesWithoutLsoa',
-      sentence: `${numberText(unplaced)} of ${numberText(counted + unplaced)} house sales are in no median: ${numberText(noPostcode)} have no postcode, ${numberText(unknownPostcode)} one that the postcode table does not place.`,
+      sentence:
+        `${numberText(unplaced)} of ${numberText(counted + unplaced)} house sales are in no ` +
+        `median: ${numberText(noPostcode)} have no postcode, ${numberText(unknownPostcode)} one ` +
+        'that the postcode table does not place.',
     },
   ];
 }
@@ -84,7 +95,10 @@ export function ltlaFindings(
     {
       level: 'note',
       check: 'housePriceLtlas',
-      sentence: `House sales were supplied for ${supplied.size} of ${all} LTLAs; the others have fewer than 1 sale per 1,000 residents in 12 months (${numberText(strays)} sales together, in no figure).`,
+      sentence:
+        `House sales were supplied for ${supplied.size} of ${all} LTLAs; the others have fewer ` +
+        `than 1 sale per 1,000 residents in 12 months (${numberText(strays)} sales together, in ` +
+        'no figure).',
     },
   ];
 }

@@ -64,7 +64,8 @@ function ledgerOf(
   if (salesPlaced(ledger) !== lines) {
     throw new IngestError(
       'checkFailed',
-      `${file}: ${lines} rows were read and ${salesPlaced(ledger)} ended in a bucket of the ledger. This is a fault of the program; please report it with the file.`,
+      `${file}: ${lines} rows were read and ${salesPlaced(ledger)} ended in a bucket of the ` +
+        'ledger. This is a fault of the program; please report it with the file.',
       file,
     );
   }

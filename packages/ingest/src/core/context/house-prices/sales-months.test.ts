@@ -14,7 +14,7 @@ const row = (
 
 describe('the months of house prices', () => {
   // claim: newest-two-months-data
-  it('are the latest 12 but the newest two, which are incomplete, and the 12 before', () => {
+  it('are the latest 12 before the newest two, which are incomplete, and the 12 before those', () => {
     expect(housePriceMonths([yearly('2023-01', '2025-12')], '2025-12')).toEqual({
       latest: { from: '2024-11', to: '2025-10' },
       yearBefore: { from: '2023-11', to: '2024-10' },
@@ -22,7 +22,7 @@ describe('the months of house prices', () => {
     });
   });
 
-  it('do not run past the release’s last month, so that an earlier release has prices of its own time', () => {
+  it('end with the release’s last month at the latest, so an earlier release has prices of its own time', () => {
     expect(housePriceMonths([yearly('2021-01', '2025-12')], '2023-12')).toMatchObject({
       latest: { from: '2023-01', to: '2023-12' },
     });
@@ -31,7 +31,7 @@ describe('the months of house prices', () => {
     });
   });
 
-  it('lack the year before where its yearly file was not given', () => {
+  it('are without the year before where its yearly file was not supplied', () => {
     expect(housePriceMonths([yearly('2024-01', '2025-12')], '2025-12')).toMatchObject({
       latest: { from: '2024-11' },
       isYearBeforeSupplied: false,
@@ -47,7 +47,7 @@ describe('the months of house prices', () => {
     ).not.toHaveProperty('why');
   });
 
-  it('are not moved by a mistyped date, nor by the sales of an update', () => {
+  it('ignore a mistyped date and the sales of an update', () => {
     const files = [
       yearly('2023-01', '2025-12'),
       { file: 'stray.csv', rows: [row('A', '2031-07')] },
@@ -76,12 +76,12 @@ describe('the months of house prices', () => {
 });
 
 describe('updates', () => {
-  it('are told from yearly files by their changes and deletions', () => {
+  it('are recognised by their changes and deletions', () => {
     expect(isUpdate(yearly('2025-01', '2025-12'))).toBe(false);
     expect(isUpdate({ file: 'u.csv', rows: [row('A', '2025-12'), row('D', null)] })).toBe(true);
   });
 
-  it('follow each other by the middle month of their sales, whatever their names', () => {
+  it('are ordered by the median month of their sales, whatever their names', () => {
     const march = {
       file: 'a.csv',
       rows: [

@@ -18,7 +18,8 @@ export function footfallSteps(
   if (JSON.stringify(published) !== JSON.stringify(recomputed))
     throw figureDisagrees(
       subject,
-      `footfallSensitive is ${JSON.stringify(published)}; worked out again from the release’s own numbers it is ${JSON.stringify(recomputed)}.`,
+      `footfallSensitive is ${JSON.stringify(published)}; worked out again from the release’s ` +
+        `own numbers it is ${JSON.stringify(recomputed)}.`,
     );
   const what = 'footfall';
   if (published.kind === 'notSupplied')
@@ -35,7 +36,9 @@ export function footfallSteps(
       {
         what,
         value,
-        how: `${numberText(onPlaceTypes)} of ${numberText(incidents)} incidents on place types; sensitive where more than half are`,
+        how:
+          `${numberText(onPlaceTypes)} of ${numberText(incidents)} incidents on place types; ` +
+          'sensitive where more than half are',
       },
     ];
   }

@@ -55,7 +55,8 @@ export function housePricesExplained(
       sentences: [pricesSentence({ kind: 'notSupplied' }, type, evidence.manifest.window, 'en')],
       formula: [],
       remarks: [
-        'A figure that was not supplied is not nought sales: fewer than 1 per 1,000 residents in 12 months are strays of another place’s file.',
+        'A figure that was not supplied is not nought sales: fewer than 1 per 1,000 residents ' +
+          'in 12 months are strays of another place’s file.',
       ],
     };
   }
@@ -71,7 +72,8 @@ export function housePricesExplained(
       ...changeSteps(latest, yearBefore),
     ],
     remarks: [
-      'The median is over the single sales, which are in the files below and not in the bundle: it can be worked out again there.',
+      'The median is over the single sales, which are in the files below and not in the ' +
+        'bundle: it can be worked out again there.',
       ...(evidence.record.level === 'lsoa21'
         ? []
         : [
@@ -104,7 +106,8 @@ function medianSteps(when: string, figure: PriceFigure, { from, to }: MonthRange
   const how =
     sales % 2 === 1
       ? `price ${numberText(half + 1)} of ${numberText(sales)}, lowest first`
-      : `mean of prices ${numberText(half)} and ${numberText(half + 1)} of ${numberText(sales)}, lowest first, half a pound up`;
+      : `mean of prices ${numberText(half)} and ${numberText(half + 1)} of ${numberText(sales)}, ` +
+        'lowest first, half a pound up';
   return [
     { what: `${when}sales`, value: sales, how: `${from} to ${to}, standard sales (category A)` },
     { what: `${when}median`, value: `£${numberText(medianPricePounds)}`, how },

@@ -108,7 +108,10 @@ function crimeRemarks({ lsoas, coverage, ledger }: Evidence): string[] {
     .filter(({ force }) => forces.has(force))
     .map(
       ({ force, followed, withOutcome, repeatedId, withoutId, notPlaced }) =>
-        `${forces.get(force)}: ${numberText(followed)} crimes followed, ${numberText(withOutcome)} with an outcome; ${numberText(repeatedId)} share the id of another; left out ${numberText(withoutId)} without id and ${numberText(notPlaced)} without a place.`,
+        `${forces.get(force)}: ${numberText(followed)} crimes followed, ` +
+        `${numberText(withOutcome)} with an outcome; ${numberText(repeatedId)} share the id of ` +
+        `another; left out ${numberText(withoutId)} without id and ${numberText(notPlaced)} ` +
+        'without a place.',
     );
 }
 
@@ -131,6 +134,7 @@ function maskRemarks({ lsoas, coverage, ledger: { outcomes } }: Evidence): strin
   );
   return masked.map(
     ({ name }) =>
-      `${name} is masked: its street files of every month of the window, and its outcomes of every month to ${outcomes.followedTo}, are needed.`,
+      `${name} is masked: its street files of every month of the window, and its outcomes of ` +
+      `every month to ${outcomes.followedTo}, are needed.`,
   );
 }

@@ -121,10 +121,11 @@ function placeIn(
   const place = ranks.find(({ within }) => within === parents[scope]);
   if (place) return place;
   const scopes = RANK_SCOPES.filter((each) => ranks.some(({ within }) => within === parents[each]));
-  throw noSuchFigure(
-    subject,
-    `there is no rank in its ${scope}. ${scopes.length > 0 ? `Ask for one with --in ${scopes.join(' or --in ')}.` : 'It is the only area of its level with complete figures.'}`,
-  );
+  const instead =
+    scopes.length > 0
+      ? `Ask for one with --in ${scopes.join(' or --in ')}.`
+      : 'It is the only area of its level with complete figures.';
+  throw noSuchFigure(subject, `there is no rank in its ${scope}. ${instead}`);
 }
 
 function published({ within, fieldSize, rank, tied, best, worst, fifth }: Ranked, index: number) {
@@ -234,7 +235,8 @@ function remarksOf(own: Member, field: readonly Member[], place: Ranked): string
             )}${tied.length > MOST_NAMED ? ` and ${numberText(tied.length - MOST_NAMED)} more` : ''}.`,
         ]),
     `Next to it by rate: ${beside.join(' and ')}.`,
-    'Bounds of ±1.39 standard errors on the logarithm of the rate: two that do not overlap differ at about 5% (Goldstein and Healy 1995).',
+    'Bounds of ±1.39 standard errors on the logarithm of the rate: two that do not overlap ' +
+      'differ at about 5% (Goldstein and Healy 1995).',
     ...(place.rank
       ? []
       : [

@@ -82,7 +82,9 @@ function countSteps(
     {
       what: 'window',
       value: '',
-      how: `${window.from} to ${window.to}${'monthsObserved' in figure ? `, ${figure.monthsObserved} of 12 months supplied` : ''}`,
+      how:
+        `${window.from} to ` +
+        `${window.to}${'monthsObserved' in figure ? `, ${figure.monthsObserved} of 12 months supplied` : ''}`,
     },
     ...(count === undefined ? [] : [{ what: 'count', value: count, how: measureWords(measure) }]),
     {

@@ -111,7 +111,7 @@ export function similarExplained(
             {
               what: 'own rate',
               value: own.ratePer1000,
-              how: `limits ${own.lower95} to ${own.upper95}: ${standing.verdict}${standing.percentAbove === undefined ? '' : `, ${decimals(Math.abs(standing.percentAbove), 1)}% ${standing.percentAbove < 0 ? 'below' : 'above'}`}`,
+              how: `limits ${own.lower95} to ${own.upper95}: ${verdictWords(standing)}`,
               decimals: 4,
             },
           ]
@@ -133,6 +133,12 @@ export function similarExplained(
       geography: true,
     }),
   };
+}
+
+function verdictWords({ verdict, percentAbove }: MedianComparison): string {
+  if (percentAbove === undefined) return verdict;
+  const side = percentAbove < 0 ? 'below' : 'above';
+  return `${verdict}, ${decimals(Math.abs(percentAbove), 1)}% ${side}`;
 }
 
 function peerStep(peer: AreaRecord, measure: MeasureName): FormulaStep {
@@ -159,7 +165,9 @@ function remarksOf(
       : ['There is no median: fewer than 10 of them have complete figures.']),
     ...(similarAreas
       ? [
-          `The areas are the ${similarAreas.areas} nearest in ${similarAreas.variables.length} census variables (${topics.join(', ')}), whose weights the manifest has; nothing that was recorded has a part in the choice.`,
+          `The areas are the ${similarAreas.areas} nearest in ${similarAreas.variables.length} ` +
+            `census variables (${topics.join(', ')}), whose weights the manifest has; nothing ` +
+            'that was recorded has a part in the choice.',
         ]
       : []),
   ];

@@ -67,7 +67,7 @@ const geography = {
 } as Geography;
 
 describe('maps of wards', () => {
-  it('are one for each LTLA that has boundaries, and list a ward without', () => {
+  it('are one for each LTLA with boundaries, and list wards without', () => {
     const { files, findings } = boundaryFiles(geography, [
       collection('WD24', 'E05000001', 'E05000099'),
     ]);
@@ -80,12 +80,14 @@ describe('maps of wards', () => {
       ]),
     ).toEqual([['E07000001', 'WD24', ['E05000001'], ['E05000002']]]);
     expect(findings.map(({ sentence }) => sentence)).toEqual([
-      'Boundaries of level ward (WD24): 1 of 2 are of no area of this release (E05000099); 1 areas beside them have none (E05000002). Boundaries of the edition that the lookups have would fit.',
+      'Boundaries of level ward (WD24): 1 of 2 are of no area of this release (E05000099); 1 ' +
+        'areas beside them have none (E05000002). Boundaries of the edition that the lookups ' +
+        'have would fit.',
     ]);
   });
 
   // claim: map-drawn-from-one
-  it('are of one edition: of the one that has most of the wards, of two as good the newer', () => {
+  it('use one edition: the one with most of the wards, or of two as good the newer', () => {
     const editionOf = (...collections: BoundaryCollection[]): string[] =>
       boundaryFiles(geography, collections)
         .files.filter(({ within }) => within === 'E07000001')
@@ -101,7 +103,7 @@ describe('maps of wards', () => {
     ).toEqual(['WD25']);
   });
 
-  it('are credited to the files they were drawn from, and to no other', () => {
+  it('are credited only to the files they were drawn from', () => {
     const [used, left] = [
       collection('WD25', 'E05000001', 'E05000002', 'E05000003'),
       collection('WD24', 'E05000001'),
@@ -114,7 +116,7 @@ describe('a file of boundaries', () => {
   const why = (outcome: ReturnType<typeof readCollection>): string[] =>
     outcome.findings.map(({ level, sentence }) => `${level}: ${sentence}`);
 
-  it('in metres of the National Grid, or with the latitude first, is left out and says why', () => {
+  it('in metres of the National Grid, or with latitude first, is left out with the reason', () => {
     const metres = {
       type: 'Polygon',
       coordinates: [
@@ -127,7 +129,9 @@ describe('a file of boundaries', () => {
       ],
     };
     expect(why(read({ E05000001: square(0), E05000002: metres }))).toEqual([
-      'warn: WD24.geojson: E05000002 has a point at 508660, 224314, which is not a longitude and latitude in Britain. Fetch it in WGS84 (EPSG:4326): metres of the National Grid are not read. It was left out.',
+      'warn: WD24.geojson: E05000002 has a point at 508660, 224314, which is not a longitude ' +
+        'and latitude in Britain. Fetch it in WGS84 (EPSG:4326): metres of the National Grid are ' +
+        'not read. It was left out.',
     ]);
     expect(
       read({
@@ -146,7 +150,7 @@ describe('a file of boundaries', () => {
     ).not.toHaveProperty('collection');
   });
 
-  it('with areas that have no geometry names them, and draws the others', () => {
+  it('names areas without geometry and draws the others', () => {
     const outcome = read({
       E05000001: square(0),
       E05000002: null,
@@ -160,7 +164,7 @@ describe('a file of boundaries', () => {
     ]);
   });
 
-  it('of points, of rings that are none, or cut short, is left out', () => {
+  it('of points, of open rings, or cut short, is left out', () => {
     for (const geometry of [
       { type: 'Point', coordinates: [0, 52] },
       {
@@ -185,7 +189,7 @@ describe('a file of boundaries', () => {
     ]);
   });
 
-  it('of the whole United Kingdom gives England and Wales', () => {
+  it('of the whole United Kingdom is used for England and Wales', () => {
     const outcome = read({ S13002999: null, N08000101: square(0), E05000001: square(0.2) });
     expect(why(outcome)).toEqual([]);
     expect('collection' in outcome && [...outcome.collection.polygons.keys()]).toEqual([

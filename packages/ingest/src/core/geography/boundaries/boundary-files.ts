@@ -133,7 +133,9 @@ function matchFindings(
         {
           level: 'note',
           check: 'boundariesUnmatched',
-          sentence: `Boundaries of level ${level} (${editions.map(({ name }) => name).join(', ')}): ${parts.join('; ')}. Boundaries of the edition that the lookups have would fit.`,
+          sentence:
+            `Boundaries of level ${level} (${editions.map(({ name }) => name).join(', ')}): ` +
+            `${parts.join('; ')}. Boundaries of the edition that the lookups have would fit.`,
         },
       ];
 }

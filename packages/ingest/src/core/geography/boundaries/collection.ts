@@ -49,7 +49,9 @@ export function readCollection(found: FoundFile, text: string): ReadCollection {
     const stray = drawn.flat(2).find((point) => !isInBritain(point));
     if (stray)
       return left(
-        `${code} has a point at ${stray[0]}, ${stray[1]}, which is not a longitude and latitude in Britain. Fetch it in WGS84 (EPSG:4326): metres of the National Grid are not read.`,
+        `${code} has a point at ${stray[0]}, ${stray[1]}, which is not a longitude and ` +
+          'latitude in Britain. Fetch it in WGS84 (EPSG:4326): metres of the National Grid are ' +
+          'not read.',
       );
     if (drawn.length === 0) empty.push(code);
     else polygons.set(code, [...(polygons.get(code) ?? []), ...drawn]);

@@ -65,7 +65,7 @@ describe('a map', () => {
   });
 
   // claim: two-areas-share-border
-  it('cuts the border that two areas share to one line', () => {
+  it('simplifies a border shared by two areas to one line', () => {
     const border = wavy([0, 52], [0, 52.1], 400);
     const west: Ring = [[-0.1, 52], ...border, [-0.1, 52.1], [-0.1, 52]];
     const east: Ring = [[0.1, 52], [0.1, 52.1], ...border.toReversed(), [0.1, 52]];
@@ -82,7 +82,7 @@ describe('a map', () => {
     expect([a.length - shared.length, b.length - shared.length]).toEqual([3, 3]);
   });
 
-  it('keeps islands and holes, and an area too small for the sheet', () => {
+  it('keeps islands and holes, and areas too small for the sheet', () => {
     const { paths } = draw(
       new Map([
         ['A', [[box(-1, 52, 0, 53), box(-0.6, 52.4, -0.4, 52.6)], [box(0.2, 52, 0.3, 52.1)]]],
@@ -94,7 +94,7 @@ describe('a map', () => {
   });
 
   // claim: more-where-file-would
-  it('of many corners keeps those that are seen most', () => {
+  it('of many corners keeps the most visible ones', () => {
     const ring = wavy([0, 52], [0, 53], 40_000);
     const { paths } = draw(new Map([['A', [[[[-1, 52], ...ring, [-1, 53], [-1, 52]]]]]]));
     expect(ringsOf(paths.get('A')!)[0]!.length).toBeLessThan(16_000);

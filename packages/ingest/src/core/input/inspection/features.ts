@@ -63,7 +63,8 @@ export const FEATURES: readonly Feature[] = [
     needs: [
       need(
         ['lsoa21ToTown', 'lsoa11ToTown'],
-        'LSOA 2021 to built-up areas (columns LSOA21CD and BUA..CD), or LSOA 2011 to major towns and cities (LSOA11CD and TCITY..CD)',
+        'LSOA 2021 to built-up areas (columns LSOA21CD and BUA..CD), or LSOA 2011 to major ' +
+          'towns and cities (LSOA11CD and TCITY..CD)',
       ),
     ],
     without: 'the bundle has no towns',
@@ -81,7 +82,8 @@ export const FEATURES: readonly Feature[] = [
       ),
     ],
     without:
-      'MSOAs are those of a postcode directory that has them, under the publisher’s names; without one the bundle has none',
+      'MSOAs are those of a postcode directory that has them, under the publisher’s names; ' +
+      'without one the bundle has none',
   },
   {
     feature: 'people of the census beside the figures',

@@ -97,7 +97,9 @@ function table(rows: readonly string[][]): string[] {
 function gridLines({ kind, months, earlierMonths, forces }: MonthGrid): string[] {
   const width = Math.max(...forces.map(({ name }) => name.length));
   const earlier = earlierMonths > 0 ? `; ${earlierMonths} earlier months too` : '';
-  const title = `Files of ${kindWords(kind)}, ${months.from} to ${months.to}${earlier} (# one, 2 two editions, 0 no rows, . nothing)`;
+  const title =
+    `Files of ${kindWords(kind)}, ${months.from} to ${months.to}${earlier} (# one, 2 two ` +
+    'editions, 0 no rows, . nothing)';
   const years = monthsOf(months)
     .map((month) => (month.endsWith('-01') ? '|' : ' '))
     .join('');

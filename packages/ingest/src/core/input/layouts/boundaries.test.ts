@@ -18,7 +18,7 @@ test.each([
   [{ PFA23CD: 'E23000001' }, 'pfa', 'PFA23'],
   [{ BUA24CD: 'E63000001' }, 'town', 'BUA24'],
 ])(
-  'the first feature’s properties %j tell boundaries of level %s',
+  'properties %j of the first feature mean boundaries of level %s',
   (properties, level, edition) => {
     expect(recogniseBoundaries(collection(properties))).toMatchObject({
       kind: 'boundaries',
@@ -28,7 +28,7 @@ test.each([
   },
 );
 
-test('boundaries without a code are boundaries of no known level', () => {
+test('boundaries without a code have no known level', () => {
   expect(recogniseBoundaries(collection({ name: 'Hartlepool' }))).toEqual({
     kind: 'boundaries',
     edition: '',
@@ -36,6 +36,6 @@ test('boundaries without a code are boundaries of no known level', () => {
   });
 });
 
-test('a text that ends before the first properties does not tell', () => {
+test('a text that ends before the first properties is not recognised', () => {
   expect(recogniseBoundaries(collection({ LAD23CD: 'x' }).slice(0, -40))).toBeUndefined();
 });

@@ -29,7 +29,7 @@ const TENURE = [
 ].map((name) => `Tenure of household: ${name}`);
 
 describe('a census table', () => {
-  test('is told by what its columns begin with, and its subtotals are no categories', () => {
+  test('is recognised by the beginning of its columns, without subtotals as categories', () => {
     const layout = layoutOf([...PLACE, ...TENURE], LSOA)!;
     expect(layout).toMatchObject({
       kind: 'census',
@@ -114,7 +114,7 @@ describe('a census table', () => {
     });
   });
 
-  test('leaves out what is nothing of what it counts', () => {
+  test('leaves out categories outside what it counts', () => {
     const columns = [
       'Total: All household spaces',
       '0 people in household',
@@ -153,7 +153,7 @@ describe('workday population', () => {
   ];
   const row = ['2011', 'City of London 001A', 'E01000001', '7187', '13'];
 
-  test('of 2011 has the columns of the residents’ table, so the name of its file has to tell', () => {
+  test('of 2011 has the columns of the residents’ table, so its file name decides', () => {
     expect(layoutOf(density, row, 'census/wd102ew_2011_lsoa.csv')).toMatchObject({
       kind: 'workdayPopulation',
       edition: '2011',
@@ -162,7 +162,7 @@ describe('workday population', () => {
     expect(layoutOf(density, row, 'census/qs102ew.csv')?.kind).toBe('censusOther');
   });
 
-  test('that says so in a column is told by it, and its codes by their vintage', () => {
+  test('is recognised by a column that says so, and its codes by their vintage', () => {
     expect(layoutOf([...PLACE, 'Workday population: Total'], LSOA)).toMatchObject({
       kind: 'workdayPopulation',
       edition: '2021',
@@ -179,7 +179,7 @@ describe('workday population', () => {
 });
 
 describe('mid-year estimates', () => {
-  test('of several years give the newest', () => {
+  test('of several years use the newest', () => {
     const columns = [
       'LSOA 2021 Code',
       'LSOA 2021 Name',
@@ -196,7 +196,7 @@ describe('mid-year estimates', () => {
     });
   });
 
-  test('of one year say their year in the name of the sheet alone', () => {
+  test('of one year take it from the name of the sheet', () => {
     const columns = [
       'LAD 2023 Code',
       'LAD 2023 Name',

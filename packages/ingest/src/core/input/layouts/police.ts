@@ -90,6 +90,7 @@ function movedColumn(found: readonly string[], columns: readonly string[], what:
   const expected = columns[at] === undefined ? 'no further column' : quoted(columns[at]);
   return (
     `column ${at + 1} should be ${expected}, found ${found[at] === undefined ? 'nothing' : quoted(found[at])}. ` +
-    `The columns of ${what} must stand in the publisher’s order; fetch the file again or put the columns back, then run again.`
+    `The columns of ${what} must stand in the publisher’s order; fetch the file again or put ` +
+    'the columns back, then run again.'
   );
 }

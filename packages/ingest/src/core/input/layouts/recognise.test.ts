@@ -12,11 +12,14 @@ const layoutOf = (header: string, row = '', file = 'file.csv'): Layout | undefin
   recogniseTable([split(header), split(row)], file, censusTables);
 
 const NSPL_2026 =
-  'pcd7,pcd8,pcds,dointr,doterm,usrtypind,east1m,north1m,gridind,oa21cd,cty26cd,ced25cd,lad26cd,wd26cd,nhser24cd,ctry26cd,rgn26cd,pcon24cd,ttwa15cd,' +
-  'itl25cd,npark16cd,lsoa21cd,msoa21cd,wz11cd,sicbl26cd,bua24cd,ruc21ind,oac21ind,lat,long,lep21cd1,lep21cd2,pfa23cd,imd25ind,icb26cd';
+  'pcd7,pcd8,pcds,dointr,doterm,usrtypind,east1m,north1m,gridind,oa21cd,cty26cd,ced25cd,' +
+  'lad26cd,wd26cd,nhser24cd,ctry26cd,rgn26cd,pcon24cd,ttwa15cd,itl25cd,npark16cd,lsoa21cd,' +
+  'msoa21cd,wz11cd,sicbl26cd,bua24cd,ruc21ind,oac21ind,lat,long,lep21cd1,lep21cd2,pfa23cd,' +
+  'imd25ind,icb26cd';
 const NSPL_2021 =
-  'pcd,pcd2,pcds,dointr,doterm,usertype,oseast1m,osnrth1m,osgrdind,oa11,cty,ced,laua,ward,hlthau,nhser,ctry,rgn,pcon,eer,teclec,ttwa,pct,itl,park,' +
-  'lsoa11,msoa11,wz11,ccg,bua11,buasd11,ru11ind,oac11,lat,long,lep1,lep2,pfa,imd,calncv,stp';
+  'pcd,pcd2,pcds,dointr,doterm,usertype,oseast1m,osnrth1m,osgrdind,oa11,cty,ced,laua,ward,' +
+  'hlthau,nhser,ctry,rgn,pcon,eer,teclec,ttwa,pct,itl,park,lsoa11,msoa11,wz11,ccg,bua11,' +
+  'buasd11,ru11ind,oac11,lat,long,lep1,lep2,pfa,imd,calncv,stp';
 
 test.each([
   [STREET_COLUMNS.join(','), 'street'],
@@ -36,7 +39,8 @@ test.each([
     'lsoa11ToLsoa21',
   ],
   [
-    'WD23CD,WD23NM,WD23NMW,LAD23CD,LAD23NM,LAD23NMW,CTY23CD,CTY23NM,CTY23NMW,RGN23CD,RGN23NM,RGN23NMW,CTRY23CD,CTRY23NM,CTRY23NMW,ObjectId',
+    'WD23CD,WD23NM,WD23NMW,LAD23CD,LAD23NM,LAD23NMW,CTY23CD,CTY23NM,CTY23NMW,' +
+      'RGN23CD,RGN23NM,RGN23NMW,CTRY23CD,CTRY23NM,CTRY23NMW,ObjectId',
     'ltlaHierarchy',
   ],
   [
@@ -92,7 +96,7 @@ test('the edition of a lookup is read from its columns, LTLA also spelt LAD', ()
 });
 
 describe('postcode directories', () => {
-  test('the name of a directory tells its month, and else its LTLA codes the year', () => {
+  test('the name of a directory gives its month, failing that its LTLA codes give the year', () => {
     expect(layoutOf(NSPL_2021, '', 'NSPL_NOV_2021_TF.zip › NSPL_NOV_2021_UK_TF.csv')?.edition).toBe(
       '2021-11',
     );
@@ -110,7 +114,7 @@ describe('postcode directories', () => {
 });
 
 describe('centroids', () => {
-  test('x and y are degrees or metres of the national grid, as the first row shows', () => {
+  test('x and y are degrees or metres of the National Grid, as the first row shows', () => {
     expect(layoutOf('FID,LSOA21CD,GlobalID,x,y', '1,E01000001,g,532127,181680')?.columns).toEqual({
       lsoa21: 'LSOA21CD',
       easting: 'x',
@@ -144,7 +148,7 @@ describe('a street file', () => {
     });
   });
 
-  test('with a missing or a further column is refused too', () => {
+  test('with a missing or an extra column is refused too', () => {
     expect(() => layoutOf(STREET_COLUMNS.slice(0, -1).join(','))).toThrow('found nothing');
     expect(() => layoutOf([...STREET_COLUMNS, 'Extra'].join(','))).toThrow(
       'should be no further column, found “Extra”',
@@ -152,7 +156,7 @@ describe('a street file', () => {
   });
 });
 
-test('an outcomes or a stop-and-search file whose columns have moved is refused like a street file', () => {
+test('an outcomes or stop-and-search file with its columns in another order is refused like a street file', () => {
   const [id, month, ...others] = OUTCOME_COLUMNS;
   expect(() => layoutOf([month!, id!, ...others].join(','))).toThrow(
     'column 1 should be “Crime ID”, found “Month”. The columns of an outcomes file',
@@ -162,6 +166,6 @@ test('an outcomes or a stop-and-search file whose columns have moved is refused 
   );
 });
 
-test('a table of the operator’s own is not understood', () => {
+test('an operator’s own table is not understood', () => {
   expect(layoutOf('branch,manager,telephone')).toBeUndefined();
 });

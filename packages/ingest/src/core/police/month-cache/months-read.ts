@@ -44,7 +44,9 @@ export function monthsReadLines({ cache, fromCache, readAnew, policeBytes }: Mon
     groups.set(words, [...(groups.get(words) ?? []), month]);
   }
   return [
-    `  months: ${fromCache.length} from the cache, ${readAnew.length} read anew (${policeBytes === 0 ? 'no byte' : `${(policeBytes / 1e6).toFixed(1)} MB`} of police files read)`,
+    `  months: ${fromCache.length} from the cache, ${readAnew.length} read anew ` +
+      `(${policeBytes === 0 ? 'no byte' : `${(policeBytes / 1e6).toFixed(1)} MB`} of police ` +
+      'files read)',
     ...[...groups].map(([words, months]) => `    ${words}: ${sample(months.map(monthWords), 4)}`),
   ];
 }

@@ -42,7 +42,9 @@ export function outcomeLedgerOf(
   if (lost) {
     throw new IngestError(
       'checkFailed',
-      `${lost.file}: ${lost.ledger.read} outcomes were read and ${placedOutcomes(lost.ledger)} ended in a bucket of the ledger. This is a fault of the program; please report it with the file.`,
+      `${lost.file}: ${lost.ledger.read} outcomes were read and ${placedOutcomes(lost.ledger)} ` +
+        'ended in a bucket of the ledger. This is a fault of the program; please report it with ' +
+        'the file.',
       lost.file,
     );
   }

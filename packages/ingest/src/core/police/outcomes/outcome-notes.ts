@@ -26,17 +26,20 @@ export function outcomeNotes(
       : `Outcomes are of ${span}: ${forces.join(', ')}.`,
     ...(monthsBefore.length > 0
       ? [
-          `Street files of ${monthsBefore[0]} to ${monthsBefore.at(-1)} lie before the series and were read for outcomes only.`,
+          `Street files of ${monthsBefore[0]} to ${monthsBefore.at(-1)} lie before the series ` +
+            'and were read for outcomes only.',
         ]
       : []),
     ...(ofOtherForces > 0
       ? [
-          `${numberText(ofOtherForces)} crimes of that time in these areas were recorded by forces whose outcomes are not followed; they are left out of outcomes.`,
+          `${numberText(ofOtherForces)} crimes of that time in these areas were recorded by ` +
+            'forces whose outcomes are not followed; they are left out of outcomes.',
         ]
       : []),
     ...(repeated > 0
       ? [
-          `${numberText(repeated)} crimes of that time carry an id that another crime of their force carries; each is counted, with the id’s latest outcome.`,
+          `${numberText(repeated)} crimes of that time carry an id that another crime of their ` +
+            'force carries; each is counted, with the id’s latest outcome.',
         ]
       : []),
   ];

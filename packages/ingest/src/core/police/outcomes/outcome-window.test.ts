@@ -9,14 +9,14 @@ const files = (...months: string[]): PoliceMonths =>
 
 describe('the window of outcomes', () => {
   // claim: 12-months-end-12
-  test('ends 12 months before the newest outcomes: Bedfordshire’s of April 2024 follow the crimes of May 2022 to April 2023', () => {
+  test('ends 12 months before the newest outcomes: those of April 2024 follow crimes of May 2022 to April 2023', () => {
     expect(outcomeWindow(files('2021-05', '2024-04', '2023-01'), '2025-12')).toEqual({
       window: { from: '2022-05', to: '2023-04' },
       followedTo: '2024-04',
     });
   });
 
-  test('of an earlier release looks at no later outcome', () => {
+  test('of an earlier release ignores later outcomes', () => {
     expect(outcomeWindow(files('2023-11', '2024-04'), '2023-12')!.followedTo).toBe('2023-11');
     expect(outcomeWindow(files('2024-04'), '2023-12')).toBeUndefined();
   });
@@ -37,7 +37,7 @@ describe('the window of outcomes', () => {
     });
   });
 
-  test('that lies years before the series leaves the months between alone, but for their outcomes', () => {
+  test('years before the series does not need the street files in between, only their outcomes', () => {
     const { street, outcomes } = monthsRead(
       { from: '2023-01', to: '2025-12' },
       outcomeWindow(files('2020-06'), '2025-12'),
@@ -74,7 +74,7 @@ describe('a force’s crimes are followed', () => {
     expect(isFollowed(letters(['2023-12', '2025-01']), letters(['2023-12']))).toBe(true);
   });
 
-  test('not where a street file of the window is missing, or is no complete month', () => {
+  test('not where a street file of the window is missing or incomplete', () => {
     expect(isFollowed(letters(['2024-03']), letters([]))).toBe(false);
     expect(isFollowed(letters(['2024-12'], 'x'), letters([]))).toBe(false);
   });

@@ -51,7 +51,7 @@ function files(...records: AreaRecord[]): Map<string, RankingFile> {
 }
 
 describe('the areas of a level inside a larger one', () => {
-  it('are columns in the order of codes, a list of counts for each category', () => {
+  it('are columns in the order of codes, with a list of counts for each category', () => {
     const { field, unranked } = files(...lsoas).get('lsoa21 in E07N')!;
     expect(field).toEqual({
       codes: ['E01A', 'E01B', 'E01C'],
@@ -62,19 +62,19 @@ describe('the areas of a level inside a larger one', () => {
     expect(unranked).toEqual({ codes: [], names: [], kinds: [] });
   });
 
-  it('are listed where there are two of them', () => {
+  it('are listed where there are at least two of them', () => {
     expect([...files(lsoas[0]!).keys()]).toEqual(['ltla in K04', 'ltla in E12', 'ltla in E10']);
   });
 
   // claim: region-nation-there-no
-  it('of LSOAs are listed inside an LTLA or a county, never inside a region or the nation', () => {
+  it('of LSOA level are listed within an LTLA or a county, never within a region or the nation', () => {
     expect([...files(...lsoas).keys()].filter((name) => name.startsWith('lsoa21'))).toEqual([
       'lsoa21 in E10',
       'lsoa21 in E07N',
     ]);
   });
 
-  it('of which one has a Welsh name carry it, and the larger area’s', () => {
+  it('include Welsh names, where one has any, and that of the larger area', () => {
     const listed = files(area('E07W', 'ltla', { nation: 'K04' }, { nameWelsh: 'Glan-môr' })).get(
       'ltla in K04',
     )!;
@@ -82,7 +82,7 @@ describe('the areas of a level inside a larger one', () => {
     expect(files().get('ltla in K04')).not.toHaveProperty('namesWelsh');
   });
 
-  it('count a unitary authority among the counties, and once where it is both county and LTLA of its LSOAs', () => {
+  it('include a unitary authority among counties, and once where it is both county and LTLA of its LSOAs', () => {
     const unitary = area('E06U', 'ltla', { county: 'E06U', region: 'E12', nation: 'K04' });
     const inside = lsoas.map((lsoa) => ({
       ...lsoa,
@@ -109,7 +109,7 @@ describe('the LTLA of an area in a ranking', () => {
     ward('E05C', 'E07N', { observed: { kind: 'notSupplied' } }),
   ];
 
-  it('tells namesakes apart, of areas with a place and without', () => {
+  it('tells areas of the same name apart, with and without a rank', () => {
     for (const within of ['K04', 'E12', 'E10']) {
       const { field, unranked, places } = files(...wards).get(`ward in ${within}`)!;
       expect(places).toEqual({ codes: ['E07N', 'E07S'], names: ['Area E07N', 'Area E07S'] });
@@ -122,7 +122,7 @@ describe('the LTLA of an area in a ranking', () => {
     }
   });
 
-  it('has its Welsh name beside it', () => {
+  it('has its Welsh name too', () => {
     const welsh = { ...north, nameWelsh: 'Y Gogledd' };
     expect(
       [
@@ -131,7 +131,7 @@ describe('the LTLA of an area in a ranking', () => {
     ).toEqual({ E07N: 'Y Gogledd' });
   });
 
-  it('is not told where all lie in one, nor of LTLAs themselves, nor where it is not known of every area', () => {
+  it('is left out where all lie in one, for LTLAs themselves, and where it is unknown for some area', () => {
     const listed = files(...wards);
     for (const name of ['ward in E07N', 'ltla in K04'])
       expect([listed.get(name)!.places, listed.get(name)!.field.lieIn]).toEqual([
@@ -144,7 +144,7 @@ describe('the LTLA of an area in a ranking', () => {
 
 describe('absence in a ranking', () => {
   // claim: area-without-complete-figures
-  it('an area without complete figures, or where nobody lives, is listed and has no counts', () => {
+  it('an area without complete figures, or without residents, is listed without counts', () => {
     const parents = lsoas[0]!.parents;
     const { counts: _, ...silent } = area('E01D', 'lsoa21', parents, {
       observed: { kind: 'notSupplied' },
@@ -170,7 +170,7 @@ describe('absence in a ranking', () => {
     });
   });
 
-  it('has a list even where no area has complete figures, and no place for one that alone has them', () => {
+  it('a list exists even where no area has complete figures, and ranks none where only one has', () => {
     const silent = lsoas.map((lsoa): AreaRecord => ({
       ...lsoa,
       observed: { kind: 'notSupplied' },

@@ -77,7 +77,7 @@ test.each<[string, Partial<Entry>, RevisionKind]>([
   });
 });
 
-test('a month with the same bytes is no revision, unless another version of the code counts it otherwise', () => {
+test('a month with the same bytes is not a revision, unless another version of the code counts it differently', () => {
   const before = side([entry()]);
   expect(revisedMonths(before, side([entry()]))).toEqual([]);
   expect(revisedMonths(before, side([entry({ counted: 88, duplicate: 4 })]))).toMatchObject([
@@ -85,7 +85,7 @@ test('a month with the same bytes is no revision, unless another version of the 
   ]);
 });
 
-test('a month that came, went, or moved out of the series', () => {
+test('a month that came, went, or left the series', () => {
   const [none, one] = [side([]), side([entry()])];
   expect(revisedMonths(none, one)).toMatchObject([
     { revision: 'added', rowsAfter: 100, countedAfter: 90 },
@@ -97,7 +97,7 @@ test('a month that came, went, or moved out of the series', () => {
   expect(revisedMonths(one, side([], 'aa', { from: '2025-09', to: '2026-08' }))).toEqual([]);
 });
 
-test('a ledger without digests is read all the same: equal ledgers and areas with other bytes are outcomes', () => {
+test('without digests, equal ledgers and areas with other bytes mean other outcomes', () => {
   const [a, b] = [side([entry({ digests: undefined })]), side([entry()], 'bb')];
   expect(revisedMonths(a, b, () => 0)).toMatchObject([{ revision: 'outcomesOnly' }]);
   expect(revisedMonths(a, b, () => 3)).toMatchObject([{ revision: 'counts', lsoasChanged: 3 }]);

@@ -22,7 +22,7 @@ const shard = (key: string, ...records: AreaRecord[]): SearchShard | undefined =
   files(...records).shards.get(key);
 
 describe('the index of names', () => {
-  it('has a shard for the first two letters of every word, Welsh ones too', () => {
+  it('has a shard for the first two letters of every word, in Welsh too', () => {
     const { index, shards } = files(area('W05A', 'Great-Orme', 'ward', { nameWelsh: 'Y Gogarth' }));
     expect(index).toEqual({ contract: 1, release: '2025-12', whole: 'go gr or', largest: '' });
     expect(shards.get('go')).toEqual({
@@ -36,7 +36,7 @@ describe('the index of names', () => {
     });
   });
 
-  it('tells namesakes apart by the LTLA, and an LTLA by its county or, where it is one, by its region', () => {
+  it('tells areas of the same name apart by LTLA, and LTLAs by county, or by region where they are one', () => {
     const parents = { ltla: 'E07A', county: 'E10A', region: 'E12A' };
     const records = [
       area('E12A', 'East', 'region'),
@@ -53,7 +53,7 @@ describe('the index of names', () => {
     ]);
   });
 
-  it('names in Welsh, too, where an area lies', () => {
+  it('also gives the Welsh name of where an area lies', () => {
     const cardiff = area('W06A', 'Cardiff', 'ltla', { nameWelsh: 'Caerdydd' });
     expect(
       shard('gr', cardiff, area('W05A', 'Grangetown', 'ward', { parents: { ltla: 'W06A' } })),
@@ -61,7 +61,7 @@ describe('the index of names', () => {
     expect(shard('lu', area('E06A', 'Luton', 'ltla'))).not.toHaveProperty('placesWelsh');
   });
 
-  it('has the larger levels first, in each the area with the most residents', () => {
+  it('has larger levels first, and within a level the area with most residents', () => {
     const records = [
       area('E05A', 'Abbey', 'ward', { population: 9_000 }),
       area('E05B', 'Abbey', 'ward', { population: 9_500 }),
@@ -92,7 +92,7 @@ describe('a beginning of too many words', () => {
   );
   const { index, shards } = files(...abbeys, ...abbots, area('E07A', 'Abbeydore', 'ltla'));
 
-  it('has the largest areas of each level, and longer beginnings the rest', () => {
+  it('has the largest areas of each level; longer beginnings have the rest', () => {
     expect(index).toMatchObject({ whole: 'abbeyd abbo', largest: 'ab abb abbe abbey' });
     expect(shards.get('ab')!.codes.length).toBe(21);
     expect(shards.get('ab')!.codes[0]).toBe('E07A');
@@ -100,7 +100,7 @@ describe('a beginning of too many words', () => {
   });
 
   // claim: no-shard-above-14
-  it('leaves no file above 14 kB', () => {
+  it('has no file above 14 kB', () => {
     for (const each of shards.values())
       expect(JSON.stringify(each).length).toBeLessThanOrEqual(14_000);
   });

@@ -22,8 +22,14 @@ export interface CensusTopic {
 // Divides evenly among 1, 2, 3, 4 or 6 variables.
 export const TOPIC_WEIGHT = 12;
 
-const FLATS =
-  /^(In a purpose-built block of flats or tenement|Part of a converted or shared house, including bedsits|Part of another converted building, .*|In a commercial building, .*)$/;
+const FLATS = new RegExp(
+  `^(${[
+    'In a purpose-built block of flats or tenement',
+    'Part of a converted or shared house, including bedsits',
+    'Part of another converted building, .*',
+    'In a commercial building, .*',
+  ].join('|')})$`,
+);
 
 /** The topics, all of equal weight. Ethnic group is not one of them (methodology §9). */
 export const CENSUS_TOPICS: readonly CensusTopic[] = [

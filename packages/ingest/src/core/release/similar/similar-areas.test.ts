@@ -99,13 +99,13 @@ function byHand({ tables }: LsoaCensus, lsoas: number): Map<string, string[]> {
 }
 
 describe('the areas most like an area', () => {
-  it('are the 20 that a calculation by hand over every pair gives', () => {
+  it('are the 20 found by hand calculation over all pairs', () => {
     const found = findSimilar(areas(150), census(150));
     const expected = byHand(census(150), 150);
     for (const [code, codes] of expected) expect(found.of(code)).toEqual(codes);
   });
 
-  it('are the same in whatever order areas, tables and categories come', () => {
+  it('are the same in any order of areas, tables and categories', () => {
     const found = findSimilar(areas(130), census(130));
     const [deprivation, homes] = census(130).tables as [TableCounts, TableCounts];
     const width = HOMES.length;
@@ -123,7 +123,7 @@ describe('the areas most like an area', () => {
     expect(again.variables).toEqual(found.variables);
   });
 
-  it('where two are equally alike, are told by the lower code first', () => {
+  it('are ordered by code where two are equally similar', () => {
     // Every second LSOA equals the one before it.
     const pairs = census(120, (lsoa, category) => mixed(lsoa >> 1, category));
     expect(findSimilar(areas(120), pairs).of(codeOf(0))!.slice(0, 1)).toEqual([codeOf(1)]);
@@ -139,7 +139,7 @@ describe('the areas most like an area', () => {
     );
   });
 
-  it('are of its own level, and of those at least 100', () => {
+  it('are of the same level, where it has at least 100 areas', () => {
     const wards = Array.from({ length: 99 }, (_, lsoa) => ({
       ...area(lsoa, 'ward'),
       code: `E05${String(900_000 + lsoa)}`,
@@ -149,7 +149,7 @@ describe('the areas most like an area', () => {
     expect(found.of('E05900003')).toBeUndefined();
   });
 
-  it('are not told of an area that a table lacks or where nobody lives, and it is like no other', () => {
+  it('are unknown for an area that a table lacks or where nobody lives, and it is similar to none', () => {
     const holes = census(120, (lsoa, category) =>
       lsoa === 5 ? NO_COUNT : lsoa === 6 ? 0 : mixed(lsoa, category),
     );
@@ -159,7 +159,7 @@ describe('the areas most like an area', () => {
       for (const gone of [5, 6]) expect(found.of(code) ?? []).not.toContain(codeOf(gone));
   });
 
-  it('of an outcode stand on the shares of the LSOAs that lie in it', () => {
+  it('of an outcode use the shares of its LSOAs', () => {
     // A quarter of an LSOA is like the LSOA.
     const outcodes = areas(110).map((lsoa, at): AreaOfLsoas => ({
       ...lsoa,
@@ -176,7 +176,7 @@ describe('the areas most like an area', () => {
 });
 
 describe('what areas are alike in', () => {
-  it('is published: every variable with its table, and topics that weigh the same', () => {
+  it('is published: every variable with its table, all topics of equal weight', () => {
     const { variables } = findSimilar(areas(100), census(100));
     expect(variables.map(({ topic, table: id, weight }) => `${topic} ${id} ${weight}`)).toEqual([
       'deprivation TS011 6',
@@ -188,7 +188,7 @@ describe('what areas are alike in', () => {
     ]);
   });
 
-  it('never is an ethnic group', () => {
+  it('is never an ethnic group', () => {
     expect(CENSUS_TOPICS.flatMap(({ tables }) => tables.map(({ table: id }) => id))).toEqual([
       'resident_age_6a',
       'TS007A',
@@ -207,9 +207,10 @@ describe('what areas are alike in', () => {
     ).toEqual(findSimilar(areas(100), census(100)).of(codeOf(0)));
   });
 
-  it('leaves out a topic without its table and says so; of one topic alone nothing is told', () => {
+  it('leaves out a topic without its table and says so; one topic alone is not enough', () => {
     expect(findSimilar(areas(100), census(100)).notes).toEqual([
-      'Similar areas are chosen without these topics, whose census tables are missing: age (resident_age_6a or TS007A), tenure (TS054), density (TS006).',
+      'Similar areas are chosen without these topics, whose census tables are missing: age ' +
+        '(resident_age_6a or TS007A), tenure (TS054), density (TS006).',
     ]);
     const one = findSimilar(areas(100), {
       tables: census(100).tables.slice(0, 1),
@@ -219,12 +220,15 @@ describe('what areas are alike in', () => {
     expect(one.variables).toEqual([]);
     expect(one.notes).toEqual([
       expect.stringMatching(
-        /^No area is told which are similar: that takes census tables of at least 2 topics, and these are missing: age .*, accommodation \(TS044\)/,
+        new RegExp(
+          '^No area is told which are similar: that takes census tables of at least 2 topics, ' +
+            String.raw`and these are missing: age .*, accommodation \(TS044\)`,
+        ),
       ),
     ]);
   });
 
-  it('takes age by five-year bands where six bands were not supplied, and density by its logarithm', () => {
+  it('uses age by five-year bands where six bands were not supplied, and density by its logarithm', () => {
     const bands = [
       'Aged 4 years and under',
       ...Array.from({ length: 16 }, (_, band) => `Aged ${band * 5 + 5} to ${band * 5 + 9} years`),

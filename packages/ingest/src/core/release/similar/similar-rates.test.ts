@@ -37,7 +37,7 @@ describe('the rates of similar areas', () => {
     });
   });
 
-  it('leave out areas that were not supplied or are partial, and say of how many they are', () => {
+  it('leave out areas not supplied or partial, and say how many are left', () => {
     const partial = record(codes[1]!, 900, {
       observed: { kind: 'partial', reason: 'residents', populationCovered: 500 },
     });
@@ -61,7 +61,7 @@ describe('the rates of similar areas', () => {
     expect(known(0).of(codes)).toEqual({ kind: 'notSupplied' });
   });
 
-  it('are withheld for months whose categories do not match today’s', () => {
+  it('are withheld for months with other categories than today’s', () => {
     const legacy = codes.map((code) => ({ ...record(code, 5), counts: undefined, allCount: 70 }));
     expect(new SimilarRates(legacy).of(codes)).toEqual({
       kind: 'suppressed',

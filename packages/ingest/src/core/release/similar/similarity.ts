@@ -32,7 +32,8 @@ export function similarityOf(census: LsoaCensus): { similarity?: Similarity; not
   if (supplied.length < FEWEST_TOPICS)
     return {
       notes: [
-        `No area is told which are similar: that takes census tables of at least ${FEWEST_TOPICS} topics, and these are missing: ${missing.join(', ')}.`,
+        'No area is told which are similar: that takes census tables of at least ' +
+          `${FEWEST_TOPICS} topics, and these are missing: ${missing.join(', ')}.`,
       ],
     };
   return {

@@ -41,7 +41,7 @@ describe('the ranks of a release', () => {
     area('E05D', 'ward', 4, { ...nation, ltla: 'E06B' }),
   ];
 
-  it('are told inside each larger area, the largest first', () => {
+  it('are given within each larger area, largest first', () => {
     const ranks = ranksByArea(wards);
     expect(
       ranks.get('E05B')!.map(({ within, fieldSize, rank }) => [within, fieldSize, rank![0]]),
@@ -56,7 +56,7 @@ describe('the ranks of a release', () => {
   });
 
   // claim: flagged-never-ranked
-  it('leave out every area whose figures are not known: the field is smaller', () => {
+  it('leave out every area without known figures: the field is smaller', () => {
     const holes = [
       area('E05E', 'ward', 0, nation, {
         observed: {
@@ -75,7 +75,7 @@ describe('the ranks of a release', () => {
   });
 
   // claim: shows-only-fifth-nation
-  it('give an LSOA its interval and its fifth, never a single position', () => {
+  it('give an LSOA an interval and a fifth, never a single position', () => {
     const lsoas = wards.map((ward, index) => ({
       ...ward,
       code: `E01${index}`,
@@ -88,7 +88,7 @@ describe('the ranks of a release', () => {
     expect(crimeFifths(ranksByArea(lsoas).get('E010'))).toEqual([1, 1, 1, 4]);
   });
 
-  it('count a unitary authority among the counties and tell it its place among LTLAs alone', () => {
+  it('include a unitary authority among counties, but rank it only among LTLAs', () => {
     const county = area('E10A', 'county', 5, nation);
     const unitary = area('E06A', 'ltla', 2, { ...nation, county: 'E06A' });
     const district = area('E07A', 'ltla', 5, { ...nation, county: 'E10A' });
@@ -99,7 +99,7 @@ describe('the ranks of a release', () => {
     expect(ranks.get('E06A')!.map(({ within, rank }) => [within, rank![0]])).toEqual([['K04', 1]]);
   });
 
-  it('tell Greater London once, as region and county at once', () => {
+  it('include Greater London once, as region and county', () => {
     const parents = { ...nation, region: 'E12', county: 'E12' };
     const ranks = ranksByArea([area('E09A', 'ltla', 1, parents), area('E09B', 'ltla', 2, parents)]);
     expect(ranks.get('E09A')!.map(({ within }) => within)).toEqual(['K04', 'E12']);
@@ -114,7 +114,7 @@ function dispersionByLevel(areas: readonly AreaDetail[]): ReturnType<Dispersion[
 }
 
 describe('φ of a level', () => {
-  it('is 1 where all areas move alike, and more where they do not', () => {
+  it('is 1 where all areas change alike, and more where they do not', () => {
     const alike = [
       area('E07A', 'ltla', 5, nation, { older: 10 }),
       area('E07B', 'ltla', 10, nation, { older: 20 }),
@@ -129,7 +129,7 @@ describe('φ of a level', () => {
     expect(dispersionByLevel(apart).ltla![0]).toBe(260);
   });
 
-  it('stands on areas with 24 supplied months', () => {
+  it('uses areas with 24 supplied months', () => {
     const gap = area('E07C', 'ltla', 100, nation, { older: 1 });
     gap.countsByMonth![3]![7] = null;
     const alike = [area('E07A', 'ltla', 5, nation), area('E07B', 'ltla', 10, nation)];

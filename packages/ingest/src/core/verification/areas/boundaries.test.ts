@@ -28,13 +28,13 @@ function found(change: Partial<KeptBoundaries> = {}): string[] {
   return [...boundaryFaults(kept)].map(({ check, sentence }) => `${check}: ${sentence}`);
 }
 
-describe('a file of boundaries', () => {
+describe('a boundary file', () => {
   test('that draws or names each area of its level there is sound', () => {
     expect(found()).toEqual([]);
     expect(found({ drawn: ['E05000002', 'E05000001'], withoutBoundary: [] })).toEqual([]);
   });
 
-  test('with an area twice, one that lies elsewhere, or one lost', () => {
+  test('must not list an area twice, nor one that lies elsewhere, nor leave one out', () => {
     expect(found({ drawn: ['E05000001', 'E05000002'] })).toEqual(['links: lists E05000002 twice.']);
     expect(found({ drawn: ['E05000001', 'E05000003'] })).toEqual([
       'links: draws E05000003, which is no area of level ward in E07000001 (1 such).',
@@ -44,7 +44,7 @@ describe('a file of boundaries', () => {
     ]);
   });
 
-  test('that says it is of another place than its path', () => {
+  test('must not name another place than its path', () => {
     expect(found({ within: 'E07000002' })).toEqual([
       'links: says that it is of ward in E07000002, release 2025-12.',
     ]);

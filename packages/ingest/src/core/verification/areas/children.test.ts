@@ -50,19 +50,19 @@ function found(code: string, children: string): string[] {
 }
 
 describe('the children of an area', () => {
-  test('that lie in it and add up to it are sound; a release of before there were children has none', () => {
+  test('are sound where they lie in it and add up to it; older releases have none', () => {
     expect([...childrenFaults(sound())]).toEqual([]);
     expect([...childrenFaults({ ...sound(), children: new Map() })]).toEqual([]);
   });
 
-  test('of which one is left out do not add up, in residents and in every category', () => {
+  test('do not add up where one is left out, in residents and in every category', () => {
     const faults = found('E07', 'E05A');
     expect(faults).toHaveLength(15);
     expect(faults).toContain('sums: E07: population is 3000; its 1 children add up to 1000.');
     expect(faults).toContain('sums: E07: Burglary is 30; its 1 children add up to 10.');
   });
 
-  test('of which one lies elsewhere, is no area, or is named twice are found', () => {
+  test('are found where one lies elsewhere, is not an area, or is named twice', () => {
     expect(found('E63', 'E01B')).toContain(
       'links: E63: its child E01B does not say that it lies there.',
     );
@@ -72,7 +72,7 @@ describe('the children of an area', () => {
     expect(found('E05A', 'E01A E01A')).toContain('links: E05A: a child is named twice.');
   });
 
-  test('that an area lacks are asked for', () => {
+  test('are missed where an area has none', () => {
     const kept = sound();
     kept.children.delete('E63');
     expect([...childrenFaults(kept)].map(({ file, sentence }) => `${file}: ${sentence}`)).toContain(
@@ -80,7 +80,7 @@ describe('the children of an area', () => {
     );
   });
 
-  test('and the areas near to it have names in its file', () => {
+  test('have names in its file, as have the areas near to it', () => {
     const months = { from: '2025-12', to: '2025-12' };
     const pack: AreaPack = {
       contract: 1,

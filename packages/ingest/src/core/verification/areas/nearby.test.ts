@@ -41,18 +41,18 @@ function found(changed: Record<string, NearbyArea[]>): string[] {
 }
 
 describe('the areas near to an area', () => {
-  test('of its level, nearest first and as far from either side, are sound; an authority that is its own county is near to counties', () => {
+  test('are sound: of its level, nearest first, as far from either side; an authority can be a county', () => {
     expect(found({})).toEqual([]);
   });
 
-  test('at another distance than they say themselves are named with both', () => {
+  test('are found with both distances where the two areas disagree', () => {
     expect(found({ E06: [km('E07A', 10.1), km('E07B', 25)] })).toEqual([
       'E06: E07A is 10.1 km away, and says 10.',
       'E07A: E06 is 10 km away, and says 10.1.',
     ]);
   });
 
-  test('out of order, twice, itself, or of another level are found', () => {
+  test('are found where out of order, repeated, the area itself, or of another level', () => {
     expect(found({ E06: [km('E07B', 25), km('E07A', 10)] })).toEqual([
       'E06: the areas near to it do not stand nearest first.',
     ]);
@@ -67,7 +67,7 @@ describe('the areas near to an area', () => {
     ]);
   });
 
-  test('that leave out one nearer than the last they name are found by that one', () => {
+  test('are found by an area left out although nearer than the last one named', () => {
     expect(found({ E07B: [km('E06', 25)] })).toEqual([
       'E07A: E07B is 15 km away, and names areas that are further and not this one.',
     ]);

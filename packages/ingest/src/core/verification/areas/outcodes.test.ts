@@ -19,7 +19,7 @@ const sentences = (all: KeptRelease): string[] =>
   );
 
 describe('how LSOAs were shared out', () => {
-  test('is said by outcodes alone', () => {
+  test('is said by outcodes only', () => {
     expect(sentences(kept())).toEqual([]);
     const all = kept();
     all.apportionedBy.clear();

@@ -23,7 +23,9 @@ export function* outcodeSumFaults({ release, records }: KeptRelease): Generator<
       yield {
         check: 'sums',
         file,
-        sentence: `${label} is ${nation.counts[category]}; its ${outcodes.length} outcodes add up to ${sum}, more than rounding explains.`,
+        sentence:
+          `${label} is ${nation.counts[category]}; its ${outcodes.length} outcodes add up to ` +
+          `${sum}, more than rounding explains.`,
       };
   }
 }

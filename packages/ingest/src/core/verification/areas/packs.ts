@@ -22,7 +22,8 @@ export function* packFaults(pack: AreaPack, file: string): Generator<BundleFault
   if (windowFrom < 0 || pack.window.to !== pack.months.to) {
     yield fault(
       'contract',
-      `has a window of ${pack.window.from} to ${pack.window.to}, which does not end its months ${pack.months.from} to ${pack.months.to}.`,
+      `has a window of ${pack.window.from} to ${pack.window.to}, which does not end its months ` +
+        `${pack.months.from} to ${pack.months.to}.`,
     );
   }
   const letters = new Map<string, string>();
@@ -37,7 +38,8 @@ export function* packFaults(pack: AreaPack, file: string): Generator<BundleFault
     if (strange !== undefined)
       yield fault(
         'contract',
-        `has the coverage letter “${strange}” for force ${code}; the letters are ${Object.keys(COVERAGE_LETTERS).join(', ')}.`,
+        `has the coverage letter “${strange}” for force ${code}; the letters are ` +
+          `${Object.keys(COVERAGE_LETTERS).join(', ')}.`,
       );
   }
   const shown = new Set([...pack.areas, ...pack.comparators].map(({ code }) => code));

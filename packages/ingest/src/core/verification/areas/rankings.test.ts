@@ -45,14 +45,14 @@ function forge(change: (file: RankingFile) => void): void {
   kept.rankings.set(FILE, JSON.stringify(file));
 }
 
-test('lists of areas as they were built are sound, and a release without any is one of before there were', () => {
+test('lists as built are sound; older releases have none', () => {
   expect(kept.rankings.size).toBe(1);
   expect(sentences()).toEqual([]);
   kept.rankings.clear();
   expect(sentences()).toEqual([]);
 });
 
-test('a list that misses an area', () => {
+test('a list without one of its areas', () => {
   forge(({ field }) =>
     [field.codes, field.names, field.populations, ...field.counts].forEach((column) =>
       column.pop(),
@@ -68,7 +68,7 @@ test('a list with another count than the area’s own file', () => {
   expect(sentences()).toEqual([`${FILE} says of E05B what its own file does not.`]);
 });
 
-test('a list with an area of elsewhere', () => {
+test('a list with an area from elsewhere', () => {
   forge(({ unranked }) => {
     unranked.codes.push('E05Z');
     unranked.names.push('Area E05Z');
@@ -112,7 +112,7 @@ test('a list of other months', () => {
   expect(sentences()).toEqual([`${FILE} is not what the areas’ own files make it.`]);
 });
 
-test('a list that is missing, and one that should not be', () => {
+test('a missing list, and one that should not exist', () => {
   const text = kept.rankings.get(FILE)!;
   kept.rankings = new Map([[paths.ranking('2025-12', 'ward', 'E05A'), text]]);
   expect(sentences()).toEqual([

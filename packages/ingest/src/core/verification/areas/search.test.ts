@@ -36,13 +36,13 @@ function forge(path: string, change: (shard: SearchShard) => void): void {
   kept.search.set(path, JSON.stringify(shard));
 }
 
-test('an index as it was built is sound, and a release without one is of before there was search', () => {
+test('an index as built is sound; older releases have none', () => {
   expect(sentences()).toEqual([]);
   kept.search.clear();
   expect(sentences()).toEqual([]);
 });
 
-test('a shard of before there were Welsh names of where an area lies is sound, one with another name is not', () => {
+test('an older shard without Welsh names of places is sound, one with another name is not', () => {
   const [cardiff, ward] = ['Cardiff', 'Grangetown'].map((name, index): AreaRecord => ({
     code: `W0${6 - index}000015`,
     name,
@@ -72,21 +72,21 @@ test('a shard of before there were Welsh names of where an area lies is sound, o
   expect(sentences()).toEqual([]);
 });
 
-test('an index that leaves out an area', () => {
+test('an index without one of the areas', () => {
   forge(AB, ({ codes, names, populations, lieIn }) =>
     [codes, names, populations, lieIn].forEach((column) => column.pop()),
   );
   expect(sentences()).toEqual([`${AB} does not hold E05900001.`]);
 });
 
-test('an area under another name than its own file has', () => {
+test('an area under another name than in its own file', () => {
   forge(AB, ({ names }) => {
     names[0] = 'Abba';
   });
   expect(sentences()).toEqual([`${AB} does not say of its areas what their own files say.`]);
 });
 
-test('shards that are missing, not named, or of words nobody has', () => {
+test('shards that are missing, not named, or of words that no area has', () => {
   const shard = kept.search.get(AB)!;
   kept.search.delete(AB);
   kept.search.set(paths.search('2025-12', 'zz'), shard);

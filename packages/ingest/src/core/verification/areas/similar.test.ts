@@ -49,12 +49,12 @@ const listFaults = (areas: string[], named = codes): string[] =>
   ].map(({ sentence }) => sentence);
 
 describe('the areas most like an area', () => {
-  test('of its level, as many as the manifest says, with the medians of their figures, are sound', () => {
+  test('are sound: of its level, as many as the manifest says, with the medians of their figures', () => {
     expect(found(sound)).toEqual([]);
     expect(listFaults(OTHERS)).toEqual([]);
   });
 
-  test('with a median that their figures do not give are found', () => {
+  test('are found where a median is not that of their figures', () => {
     const rates = { ...sound.rates, medianRatePer1000: [1, 2, 3] } as SimilarAreas['rates'];
     expect(found({ ...sound, rates })).toEqual([
       `${FIRST}: the median rates of its similar areas are not those that their figures give.`,
@@ -64,7 +64,7 @@ describe('the areas most like an area', () => {
     ).toHaveLength(1);
   });
 
-  test('of another level or number are found', () => {
+  test('are found where of another level or number', () => {
     expect(found({ ...sound, areas: [...OTHERS.slice(1), 'E10900001'] })).toEqual([
       `${FIRST}: its similar area E10900001 is no area of its level.`,
     ]);
@@ -74,7 +74,7 @@ describe('the areas most like an area', () => {
     expect(found(sound, 19)).toEqual([`${FIRST}: it has 20 similar areas; the manifest says 19.`]);
   });
 
-  test('named twice, nameless, or the area itself are found', () => {
+  test('are found where repeated, without a name, or the area itself', () => {
     const sentence = `${FIRST}: its similar areas name one twice, or the area itself.`;
     expect(listFaults([...OTHERS.slice(1), OTHERS[5]!])).toEqual([sentence]);
     expect(listFaults([...OTHERS.slice(1), FIRST])).toEqual([sentence]);

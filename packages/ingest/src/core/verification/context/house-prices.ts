@@ -29,7 +29,9 @@ export function* housePriceListFaults(
   const say: Say = (sentence) => ({ check: 'contract', file, sentence });
   if (prices && !isTwoYears(prices))
     yield say(
-      `its house prices are of ${prices.latest.from} to ${prices.latest.to} and ${prices.yearBefore.from} to ${prices.yearBefore.to}, which are not 24 months in two years.`,
+      `its house prices are of ${prices.latest.from} to ${prices.latest.to} and ` +
+        `${prices.yearBefore.from} to ${prices.yearBefore.to}, which are not 24 months in two ` +
+        'years.',
     );
   for (const { code, housePrices } of areas) {
     if (!hasFigures(housePrices)) continue;
@@ -134,7 +136,8 @@ function* sumFaults(
   const [least, most] = whole.kind === 'known' ? [whole.sales, whole.sales] : [0, FEWEST_SALES - 1];
   if (most < shown || least > shown + hidden)
     yield say(
-      `${whole.kind === 'known' ? whole.sales : 'withheld'}; the parts have ${shown}${hidden > 0 ? ` to ${shown + hidden}` : ''}`,
+      `${whole.kind === 'known' ? whole.sales : 'withheld'}; the parts have ` +
+        `${shown}${hidden > 0 ? ` to ${shown + hidden}` : ''}`,
     );
 }
 

@@ -50,7 +50,8 @@ export function* ledgerFaults(kept: KeptRelease): Generator<BundleFault> {
     for (const { file: name, read } of [...ledger.files, ...(ledger.outcomes?.files ?? [])]) {
       if (rows.get(name) !== read)
         yield fault(
-          `${name}: ${read} rows read; the manifest’s sources ${rows.has(name) ? `say ${rows.get(name)}` : 'do not name it'}.`,
+          `${name}: ${read} rows read; the manifest’s sources ` +
+            `${rows.has(name) ? `say ${rows.get(name)}` : 'do not name it'}.`,
         );
     }
   }

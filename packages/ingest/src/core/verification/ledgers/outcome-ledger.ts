@@ -30,7 +30,8 @@ export function* outcomeLedgerFaults(
   for (const { force, followed, withOutcome, repeatedId } of crimes) {
     if (withOutcome > followed || repeatedId > followed)
       yield fault(
-        `${force}: ${withOutcome} crimes with an outcome and ${repeatedId} with a repeated id, of ${followed} followed.`,
+        `${force}: ${withOutcome} crimes with an outcome and ${repeatedId} with a repeated id, ` +
+          `of ${followed} followed.`,
       );
   }
   const [followed, withOutcome] = [

@@ -30,7 +30,9 @@ export function* revisionFaults({
     const entry = entries.get(`${force} ${month}`);
     if (rowsAfter !== entry?.read || countedAfter !== entry?.counted) {
       yield fault(
-        `${force} ${month} (${kind}): ${rowsAfter ?? 'no'} rows, ${countedAfter ?? 'none'} counted; ledger.json has ${entry ? `${entry.read} and ${entry.counted}` : 'no such file'}.`,
+        `${force} ${month} (${kind}): ${rowsAfter ?? 'no'} rows, ${countedAfter ?? 'none'} ` +
+          'counted; ledger.json has ' +
+          `${entry ? `${entry.read} and ${entry.counted}` : 'no such file'}.`,
       );
     }
   }

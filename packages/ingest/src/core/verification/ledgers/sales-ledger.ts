@@ -33,7 +33,8 @@ export function* salesLedgerFaults({
       yield fault(`${file}: ${own.read} rows read, ${salesPlaced(own)} in the buckets.`);
     if (manifest && rows.get(file) !== own.read)
       yield fault(
-        `${file}: ${own.read} rows read; the manifest’s sources ${rows.has(file) ? `say ${rows.get(file)}` : 'do not name it'}.`,
+        `${file}: ${own.read} rows read; the manifest’s sources ` +
+          `${rows.has(file) ? `say ${rows.get(file)}` : 'do not name it'}.`,
       );
   }
   const made = addSalesLedgers(files);
