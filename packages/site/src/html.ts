@@ -14,8 +14,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A template that escapes every value but {@link Markup}; lists are joined, `false` and `undefined`
- * leave nothing. Attributes are always quoted.
+ * Escapes every value except {@link Markup}. Lists are joined; `false` and `undefined` are left out.
+ * Attributes must be quoted.
  *
  * @example
  * import { html } from './html.js';
