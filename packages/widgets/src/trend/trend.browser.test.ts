@@ -13,10 +13,10 @@ describePlaceElement('crimetrends-trend');
 
 const AREA = { area: 'E07900001' };
 
-/** Resolves once `condition` holds, or fails with `message`. */
-async function until(is: () => unknown, what: string): Promise<void> {
+/** Resolves once `condition` is true, or fails and names what was awaited. */
+async function until(condition: () => unknown, what: string): Promise<void> {
   for (let left = 200; left > 0; left -= 1) {
-    if (is()) return;
+    if (condition()) return;
     await new Promise((resolve) => {
       setTimeout(resolve, 20);
     });
