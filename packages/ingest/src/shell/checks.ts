@@ -11,7 +11,7 @@ export interface Check {
   name: string;
   /** What the offenders are, as the rest of a sentence that begins with their number. */
   what: string;
-  /** See {@link Finding}. */
+  /** Cannot be accepted, see {@link Finding}. */
   mustMend?: true;
 }
 

@@ -6,10 +6,7 @@ import { duckdbVersion } from './warehouse.js';
 const PACKAGE = new URL('../../', import.meta.url);
 const MODULES = new URL('../', import.meta.url);
 
-/**
- * Tells one version of the code from another: its modules, its SQL, its registries, the categories
- * and the database.
- */
+/** Digest of everything that counts depend on: modules, SQL, registries, categories, database. */
 export function codeDigest(): string {
   const digest = createHash('sha256').update(
     JSON.stringify([duckdbVersion(), CATEGORY_LABELS, LEGACY_LABELS]),

@@ -9,10 +9,7 @@ import type { Publisher } from '../core/release/publishers.js';
 
 const SOURCES = new URL('../../sources/', import.meta.url);
 
-/**
- * The committed registry: forces, publishers with their attribution, census tables, known gaps and
- * the publisher's list of outcomes.
- */
+/** The committed lists: forces, publishers, census tables, known gaps, outcomes, place types. */
 export interface Registry {
   forces: KnownForce[];
   publishers: Publisher[];

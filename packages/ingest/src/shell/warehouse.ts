@@ -18,8 +18,8 @@ const SQL_FOLDER = new URL('../../sql/', import.meta.url);
 export type IntegerReader = (columns: Int32Array[], rowCount: number) => void;
 
 /**
- * The only holder of DuckDB. Statements are files under `sql/`; parameters are variables they read
- * with `getvariable()`.
+ * The DuckDB database of one run. Statements are files under `sql/`; parameters are variables they
+ * read with `getvariable()`.
  */
 export class Warehouse {
   readonly #instance: DuckDBInstance;
@@ -37,14 +37,14 @@ export class Warehouse {
       autoload_known_extensions: 'false',
       temp_directory: scratch,
       preserve_insertion_order: 'false',
-      // No cap on the process: with 512 MB a month of 8.34 million rows took 1,051 MB, with this
-      // 787; what does not fit goes to the scratch folder.
+      // What does not fit goes to the scratch folder. The process still takes more: a month of 8.34
+      // million rows took 787 MB with this limit, 1,051 MB with 512.
       memory_limit: '256MB',
     });
     return new Warehouse(instance, await instance.connect());
   }
 
-  /** May be called again: what a run closes early, its end closes too. */
+  /** May be called twice: a build closes it early, and again at its end. */
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
@@ -67,7 +67,7 @@ export class Warehouse {
       : typeof value === 'object'
         ? structValue(value as Record<string, string>)
         : value;
-    // An empty list does not tell what it is a list of.
+    // An empty list has no type of its own.
     const types = Array.isArray(value) && value.length === 0 ? { value: LIST(VARCHAR) } : undefined;
     await this.#connection.run(`SET VARIABLE ${name} = $value`, { value: bound }, types);
   }
@@ -86,10 +86,7 @@ export class Warehouse {
     return typedRows(file, reader.columnNames(), reader.getRowObjectsJS(), schema);
   }
 
-  /**
-   * Runs a statement file whose columns are all INTEGER and hands each chunk's columns on: for
-   * large results.
-   */
+  /** Runs a statement file with INTEGER columns only, chunk by chunk: for large results. */
   async integers(file: string, read: IntegerReader): Promise<void> {
     const result = await this.#connection.stream(statement(file));
     for (
@@ -106,7 +103,7 @@ export class Warehouse {
   }
 }
 
-/** The database's own version: what a statement gives may change with it. */
+/** The database's version: what a statement returns may change with it. */
 export function duckdbVersion(): string {
   return version();
 }

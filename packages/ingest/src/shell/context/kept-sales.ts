@@ -25,9 +25,7 @@ const SALES_MARTS = [
 ] as const;
 type SalesMart = (typeof SALES_MARTS)[number];
 
-/**
- * The sales of a release's prices as they were counted, now or by an earlier run on the same files.
- */
+/** The sales of a release, counted now or by an earlier run from the same files. */
 export interface KeptSales {
   files: KeptMonth<SalesMart>['files'];
   rows<Schema extends RowSchema>(
@@ -35,15 +33,16 @@ export interface KeptSales {
     schema: Schema,
   ): Promise<z.infer<Schema>[]>;
   /**
-   * The counted sales: 0 for the latest 12 months and 1 for the 12 before, LSOA, type, price; in no
-   * order.
+   * The counted sales, in no order: 0 for the latest 12 months or 1 for the 12 before, LSOA, type,
+   * price.
    */
   sales(read: IntegerReader): Promise<void>;
 }
 
 /**
- * The sales that the cache holds of these very files; else they are read, twice: for the months
- * they hold, and for the sales of those that are published.
+ * Counts the sales of the Price Paid files, unless the cache has these very files. Each is read
+ * twice: for its months, and for the sales of the months that are published.
+ * @param lookups digest of the lookups that place sales
  */
 export async function keptSales(
   bench: Workbench,
@@ -105,7 +104,7 @@ async function stageSales(
   months: HousePriceMonths | { why: string },
   warehouse: Warehouse,
 ): Promise<void> {
-  // A range that holds no month, where no prices can be published.
+  // Where no prices can be published, a range without any month.
   const { from, to } = 'why' in months ? { from: '9999-12', to: '0000-01' } : bothYears(months);
   const updates = updatesInOrder(read.map(({ profile }) => profile));
   await warehouse.set('sales_from', from);

@@ -10,17 +10,17 @@ import { loadDenominators } from './load-denominators.js';
 import { loadHousePrices } from './load-house-prices.js';
 import { loadPeople } from './load-people.js';
 
-/** What surrounds the figures, what the checks found, and the files it came from. */
+/** The topics of the context, what the checks found, and the files they came from. */
 export interface LoadedContext {
   topics: Topics;
   census: LsoaCensus;
   findings: Finding[];
   read: ReadFile[];
-  /** The ledger of house sales, where any were supplied. */
+  /** Ledger of house sales; absent where none were supplied. */
   sales?: LedgerFile['sales'];
 }
 
-/** Loads every topic that the input has files for. */
+/** Loads people, denominators and house prices, where the input has files for them. */
 export async function loadContext(
   bench: Workbench,
   inputs: ChosenInputs,

@@ -18,10 +18,7 @@ import type { Workbench } from '../input/workbench.js';
 import type { LoadedGeography } from '../geography/load-geography.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
 
-/**
- * Gathers the numbers to divide by: usual residents always, the others where a complete table was
- * supplied.
- */
+/** Loads the denominators: usual residents always, others where a complete table was supplied. */
 export async function loadDenominators(
   bench: Workbench,
   inputs: ChosenInputs,
@@ -77,7 +74,7 @@ export async function loadDenominators(
 }
 
 interface Found {
-  /** Absent where the table lacks an LSOA. */
+  /** Undefined where the table lacks an LSOA. */
   denominator: LsoaDenominator | undefined;
   findings: Finding[];
   read: CheckedLookup[];

@@ -27,12 +27,12 @@ import type { Workbench } from '../input/workbench.js';
 import type { LoadedGeography } from '../geography/load-geography.js';
 import type { LoadedTopic } from './loaded-topic.js';
 
-/** House prices, and where every row of the sales went. */
+/** House prices, and the ledger of sales. */
 export interface LoadedHousePrices extends LoadedTopic<Topics['housePrices']> {
   sales?: NonNullable<LedgerFile['sales']>;
 }
 
-/** House prices of every area, where sales were supplied and can be placed. */
+/** Loads the house prices of every area, where sales were supplied and can be placed. */
 export async function loadHousePrices(
   bench: Workbench,
   inputs: ChosenInputs,
@@ -46,7 +46,8 @@ export async function loadHousePrices(
   if (inputs.pricePaid.length === 0) return nothing;
   if (inputs.lookups.postcodes.length === 0)
     return none('no postcode table was found to place the sales with');
-  // Accepted by name: a sale would count once for each place of its postcode.
+  // Whoever accepts the check gets no prices: a sale would count once for each place of its
+  // postcode.
   if (
     bench.accepted.includes('postcodesDoubled') &&
     (await bench.warehouse.rows('checks/geography/postcodes_doubled.sql', OFFENDER)).length > 0
@@ -93,7 +94,7 @@ const ROWS_OF_MONTH = z.object({
   rows: z.int(),
 });
 
-// Rows that cannot be read are never staged, and `read` is the lines of the file.
+// Unreadable rows are never staged, and `read` is the number of lines.
 const STAGED_SALES = z.extend(z.omit(salesLedger, { read: true, malformed: true }), {
   file_no: z.int(),
 });

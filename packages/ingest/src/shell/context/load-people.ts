@@ -18,7 +18,7 @@ import type { LoadedGeography } from '../geography/load-geography.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
 import type { Warehouse } from '../warehouse.js';
 
-/** The topic, and the tables of every LSOA that it is made from. */
+/** The topic, and the census tables by LSOA that it is made from. */
 export interface LoadedPeople extends LoadedTopic<Topics['people']> {
   census: LsoaCensus;
 }
@@ -86,8 +86,8 @@ async function loadTable(
   return { table, counts, findings: staged.findings, read: staged.read };
 }
 
-// As for postcodes: one ONSPD release lacked 3 % of its wards; what lacks more than 1 % is cut
-// short, not sparse.
+// The same limit as for postcodes (one ONSPD release lacked 3 % of its wards): a table that lacks
+// more is cut short, not sparse.
 const MOST_MISSING = 0.01;
 
 async function tableFindings(id: string, lsoas: number, warehouse: Warehouse): Promise<Finding[]> {

@@ -18,8 +18,7 @@ export interface PricePaidFile extends CheckedLookup {
   rejected: number;
 }
 
-// As for street files: half a per cent of a file's rows, and the columns are not what they should
-// be.
+// The same limit as for street files: with more, the columns are not what they should be.
 const MOST_MALFORMED = 0.005;
 
 const ROWS_OF_MONTH = z.object({
@@ -36,8 +35,8 @@ const REJECTED = z.object({
 });
 
 /**
- * Reads one file through: its lines, its months and what cannot be read. The copy of a ZIP's member
- * stays for the second reading.
+ * Reads one Price Paid file for the first time: its lines, its months, its unreadable rows. The
+ * copy of a ZIP's member stays for the second reading. Throws IngestError.
  */
 export async function readPricePaid(
   { files, warehouse, scratch, accepted }: Workbench,
@@ -45,7 +44,7 @@ export async function readPricePaid(
   number: number,
 ): Promise<PricePaidFile> {
   const copy = await checkedCopy(files.get(found.file)!, join(scratch, `price-paid-${number}.csv`));
-  // Price Paid has no header: the line that the check takes for one is a sale.
+  // Price Paid has no header: the line counted as one is a sale.
   const checked = { ...copy, lines: copy.lines + 1, found };
   await warehouse.set('path', checked.path);
   await warehouse.set('file_no', number);

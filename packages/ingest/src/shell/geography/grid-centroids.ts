@@ -4,16 +4,13 @@ import type { FoundFile } from '../../core/input/inventory.js';
 import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import type { Workbench } from '../input/workbench.js';
 
-// OSGB36 by the seven-parameter shift of Ordnance Survey, good to 5 m; 9,335 real postcodes differ
-// by 0.3 m on average, 1.8 at most.
+// OSGB36 by Ordnance Survey's seven-parameter transformation, accurate to 5 m. Measured on 9,335
+// postcodes: 0.3 m off on average, 1.8 m at most.
 const BRITISH_NATIONAL_GRID =
   '+proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy ' +
   '+towgs84=446.448,-125.157,542.06,0.1502,0.247,0.8421,-20.4894 +units=m +no_defs';
 
-/**
- * Longitude and latitude in degrees (WGS84) of a point on the British National Grid in metres;
- * within 5 m.
- */
+/** WGS84 degrees of a point on the British National Grid, given in metres; accurate to 5 m. */
 export function degreesOfGrid(
   easting: number,
   northing: number,
@@ -27,7 +24,7 @@ export function degreesOfGrid(
 
 const GRID_POINT = z.object({ code: z.string(), easting: z.number(), northing: z.number() });
 
-/** Stages centroids that were published as eastings and northings, converted to degrees. */
+/** Stages centroids published as eastings and northings, converted to degrees. */
 export async function stageGridCentroids(
   bench: Workbench,
   found: FoundFile,

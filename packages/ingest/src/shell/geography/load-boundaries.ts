@@ -11,18 +11,18 @@ import type { FoundFile } from '../../core/input/inventory.js';
 import type { Workbench } from '../input/workbench.js';
 import type { ReadFile } from '../input/read-file.js';
 
-/** The maps of a release, what is to be said of them, and the files they were drawn from. */
+/** The drawn maps of a release, the findings about them, and the files they were drawn from. */
 export interface LoadedBoundaries {
   files: DrawnFile[];
   findings: Finding[];
   read: ReadFile[];
 }
 
-// The nation's LSOAs generalised to 20 m are 130 MB; in full detail they are 600 MB, which no text
-// in memory holds.
+// The nation's LSOAs are 130 MB generalised to 20 m, and 600 MB in full detail, more than a string
+// can hold.
 const LARGEST_BYTES = 200_000_000;
 
-/** Reads every file of boundaries and draws the areas of the release. */
+/** Reads the files of boundaries and draws the areas of the release. */
 export async function loadBoundaries(
   { files }: Workbench,
   found: readonly FoundFile[],

@@ -13,14 +13,14 @@ import { runChecks, type Check } from '../checks.js';
 import type { CheckedLookup } from '../input/read-lookup.js';
 import type { Workbench } from '../input/workbench.js';
 
-/** The areas of the bundle, what the checks found, and the files they came from. */
+/** The areas of a release, what the checks found, and the files they came from. */
 export interface LoadedGeography {
   geography: Geography;
   /** Population-weighted centroid of each LSOA. */
   centroids: CentroidRow[];
-  /** The census table whose total is the population everywhere: TS001, or TS021. */
+  /** Census table that the population is taken from: TS001, else TS021. */
   populationTable: string;
-  /** Of the lookups' bytes, and of all that gives a row its LSOA. */
+  /** Digests of the lookups' bytes, and of everything that gives a row its LSOA. */
   digests: { lookups: string; placing: string };
   findings: Finding[];
   read: CheckedLookup[];

@@ -6,16 +6,16 @@ import { single, stageNewestComplete } from '../input/stage-editions.js';
 import type { Workbench } from '../input/workbench.js';
 import type { Warehouse } from '../warehouse.js';
 
-/** What was found and read on the way. */
+/** What the checks found, and the files that were read. */
 interface Staged {
   findings: Finding[];
   read: CheckedLookup[];
 }
 
 /**
- * Stages the MSOAs that LSOAs lie in: from a lookup, or else from a postcode directory that names
- * them, which must be staged before. Nothing where neither gives each LSOA exactly one: the sums of
- * the others would pass for those of whole MSOAs.
+ * Stages the MSOA of each LSOA: from a lookup, else from the postcode directory, which must be
+ * staged before. None are staged where neither gives every LSOA exactly one: an MSOA without some
+ * of its LSOAs would have figures that are too small.
  */
 export async function stageMsoas(
   bench: Workbench,
@@ -55,10 +55,7 @@ const NO_MSOAS: Finding = {
     'or a postcode directory with MSOA 2021.',
 };
 
-/**
- * The MSOAs of the postcode directory, with what is to be said of it; undefined where they are not
- * whole.
- */
+/** Stages the MSOAs of the postcode directory; undefined where an LSOA has none or several. */
 async function stageFromPostcodes(warehouse: Warehouse): Promise<Finding[] | undefined> {
   await warehouse.run('staging/places/stg_msoa21_from_postcodes.sql');
   if ((await runChecks(warehouse, ONE_MSOA_EACH)).length > 0) return undefined;

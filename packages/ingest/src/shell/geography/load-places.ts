@@ -8,10 +8,7 @@ import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete, type EditionStage } from '../input/stage-editions.js';
 import type { Workbench } from '../input/workbench.js';
 
-/**
- * Stages LSOAs, wards and LTLAs with all that they lie in, the newest complete edition of each
- * lookup.
- */
+/** Stages LSOAs, wards, LTLAs and larger areas, from the newest complete edition of each lookup. */
 export class PlaceLoader {
   readonly findings: Finding[] = [];
   readonly read: CheckedLookup[] = [];
@@ -64,9 +61,7 @@ export class PlaceLoader {
     await this.bench.warehouse.run('intermediate/geography/int_ltla.sql');
   }
 
-  /**
-   * Stages the newest complete edition: reads it with the first statement, then runs the others.
-   */
+  /** Stages the newest complete edition: reads it by the first statement, then runs the others. */
   async #newest(
     files: readonly FoundFile[],
     [staging, ...rest]: readonly string[],
@@ -97,10 +92,7 @@ export class PlaceLoader {
     await this.bench.warehouse.run('intermediate/geography/int_ltla_known_as.sql');
   }
 
-  /**
-   * The CTYUA form of the hierarchy names shire counties alone: a metropolitan county comes from
-   * another lookup.
-   */
+  /** The CTYUA hierarchy has no metropolitan counties, so these come from other lookups. */
   async #counties(hierarchy: FoundFile): Promise<void> {
     const {
       lookups,

@@ -9,7 +9,7 @@ import { single, stageNewestComplete } from '../input/stage-editions.js';
 import type { Workbench } from '../input/workbench.js';
 import type { Warehouse } from '../warehouse.js';
 
-/** Where residents live by the census, the files it came from, and what the checks found. */
+/** Census residents by outcode and LSOA, what the checks found, and the files they came from. */
 export interface LoadedResidents {
   byOutcode: ResidentsRow[];
   findings: Finding[];
@@ -18,7 +18,7 @@ export interface LoadedResidents {
 
 const RESIDENTS_ROW = z.object({ outcode: z.string(), lsoa_no: z.int(), residents: z.int() });
 
-/** Joins census table P001 to the postcodes that are staged. Nobody is counted without either. */
+/** Joins census table P001 to the staged postcodes. Without either there are no rows. */
 export async function loadPostcodeResidents(
   bench: Workbench,
   { postcodes, postcodeResidents }: ChosenInputs['lookups'],
@@ -41,8 +41,8 @@ export async function loadPostcodeResidents(
   };
 }
 
-// As of a directory's own postcodes: one ONSPD release shipped 77,000 of 2.6 million (3 %) without
-// a place.
+// The same limit as for postcodes: one ONSPD release had 77,000 of 2.6 million (3 %) without a
+// place.
 const MOST_UNPLACED_RESIDENTS = 0.01;
 
 const DROPPED = z.object({

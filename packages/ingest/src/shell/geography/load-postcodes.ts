@@ -12,15 +12,15 @@ import { single, stageNewestComplete } from '../input/stage-editions.js';
 import type { Workbench } from '../input/workbench.js';
 import type { Warehouse } from '../warehouse.js';
 
-/** What was found and read on the way. */
+/** What the checks found, and the files that were read. */
 interface Staged {
   findings: Finding[];
   read: CheckedLookup[];
 }
 
 /**
- * Stages centroids and postcodes: a split LSOA of 2011 is recoded by centroids, and without a table
- * of them by its postcodes.
+ * Stages centroids and postcodes. Rows of a 2011 LSOA that was split are recoded by the centroids
+ * of its parts, or by their postcodes where there is no table of centroids.
  */
 export async function stagePoints(
   bench: Workbench,
@@ -102,7 +102,7 @@ const DROPPED = z.object({
   recodedMerge: z.int(),
 });
 
-// One ONSPD release shipped 77,000 of 2.6 million postcodes (3 %) without a ward.
+// One ONSPD release had 77,000 of 2.6 million postcodes (3 %) without a ward.
 const MOST_UNPLACED_POSTCODES = 0.01;
 
 async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
@@ -136,10 +136,7 @@ async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
   return [...dropped, ...recoded, ...(await runChecks(warehouse, [ONE_POSTCODE_EACH]))];
 }
 
-/**
- * Moves the staged postcodes out of memory: what comes after reads them from a file in the scratch
- * folder.
- */
+/** Moves the staged postcodes from memory to a file in the scratch folder. */
 export async function keepPostcodesOnDisk({ warehouse, scratch }: Workbench): Promise<void> {
   const path = join(scratch, 'postcodes.parquet');
   await warehouse.set('mart', 'int_postcodes');
@@ -151,7 +148,7 @@ export async function keepPostcodesOnDisk({ warehouse, scratch }: Workbench): Pr
 
 const POSTCODE_ROW = z.object({ outcode: z.string(), postcodes: z.string() });
 
-/** Every outcode with its postcodes. */
+/** Reads every outcode with its postcodes. */
 export async function loadPostcodes(warehouse: Warehouse): Promise<PostcodeRow[]> {
   return warehouse.rows('marts/geography/postcodes.sql', POSTCODE_ROW);
 }

@@ -5,10 +5,7 @@ import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
 import type { Workbench } from '../input/workbench.js';
 
-/**
- * Stages the built-up areas or major towns and cities that LSOAs lie in; none where no lookup was
- * supplied.
- */
+/** Stages the built-up area, or the major town or city, of each LSOA; none without a lookup. */
 export async function stageTowns(
   bench: Workbench,
   towns: readonly FoundFile[],

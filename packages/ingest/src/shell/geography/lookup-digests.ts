@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { LsoaRow } from '../../core/geography/geography.js';
 import type { Warehouse } from '../warehouse.js';
 
-/** Digest of a set of lookups: of their bytes. */
+/** Digest of the bytes of several lookups. */
 export function lookupsDigest(read: readonly { sha256: string }[]): string {
   return createHash('sha256')
     .update(read.map(({ sha256 }) => sha256).join())
@@ -20,8 +20,8 @@ const CHILD_ROW = z.object({
 });
 
 /**
- * Digest of all that gives a row its LSOA: the list of LSOAs, and the children of 2011 LSOAs with
- * their centroids.
+ * Digest of everything that gives a row its LSOA: the list of LSOAs, and the children of 2011 LSOAs
+ * with their centroids.
  */
 export async function placingDigest(
   warehouse: Warehouse,

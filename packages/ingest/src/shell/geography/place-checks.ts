@@ -19,7 +19,7 @@ export const PLACE_CHECKS = {
     level: 'stop',
     name: 'lsoaDoubled',
     what: 'LSOAs stand more than once in the ward lookup',
-    // An LSOA that stands twice would double every row in it.
+    // An LSOA listed twice would double every row in it.
     mustMend: true,
   },
   lsoaWithoutWard: {

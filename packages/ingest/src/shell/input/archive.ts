@@ -6,13 +6,12 @@ import { checkMembers } from '../../core/input/archive-limits.js';
 import { IngestError } from '../../core/ingest-error.js';
 import { quoted, visible } from '../../core/quotation.js';
 
-/** A file inside a ZIP. Its name is only ever a label: nothing is written under it. */
+/** A file inside a ZIP. Its name is a label only: nothing is ever written under it. */
 export interface ArchiveMember {
   name: string;
   bytes: number;
   /**
-   * Checksum and sizes from the ZIP's own list: other content has another identity, and nothing is
-   * unpacked to know it.
+   * Checksum and sizes from the ZIP's own list, so that content is told apart without unpacking.
    */
   identity: string;
   open(): Promise<Readable>;
@@ -24,15 +23,12 @@ export interface Archive {
   close(): void;
 }
 
-// Method 8 of the ZIP format; the only other that is let in is 0, stored as it is.
+// Method 8 of the ZIP format. The only other method allowed is 0, not compressed.
 const DEFLATED = 8;
-// zlib gives 16 KiB at once otherwise, and each piece costs a turn through three streams.
+// zlib's default is 16 KiB, and each piece passes through three streams.
 const CHUNK_BYTES = 524_288;
 
-/**
- * Opens a ZIP and lists its files in the order of their names. Throws `damagedArchive` or
- * `refusedArchive`.
- */
+/** Opens a ZIP and lists its files by name. Throws `damagedArchive` or `refusedArchive`. */
 export async function openArchive(path: string, label: string): Promise<Archive> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(
     (error: Error) => {
@@ -92,17 +88,14 @@ function member(zip: ZipFile, entry: Entry, label: string): ArchiveMember {
         stages.push(packed.pipe(createInflateRaw({ chunkSize: CHUNK_BYTES })));
       for (const stage of stages)
         stage.once('error', (cause) => checked.destroy(damaged(file, cause)));
-      // Whoever reads only the first bytes leaves the rest packed.
+      // A reader of the first bytes alone leaves the rest packed.
       checked.once('close', () => stages.forEach((stage) => stage.destroy()));
       return stages.at(-1)!.pipe(checked);
     },
   };
 }
 
-/**
- * Holds a member to the checksum and the size that the ZIP's list gives it; a bomb ends at the
- * first byte too many.
- */
+/** Checks a member against its listed size and checksum; a ZIP bomb ends at the first byte over. */
 function checksum(entry: Entry, file: string): Transform {
   let sum = 0;
   let bytes = 0;
@@ -132,10 +125,10 @@ function checksum(entry: Entry, file: string): Transform {
   });
 }
 
-// The words of yauzl for a name that would lead out of the folder it is unpacked into.
+// yauzl's messages for a name that leads out of the folder it is unpacked into.
 const CLIMBS = /^(invalid relative path|absolute path|invalid characters in fileName): (.*)$/s;
 
-// What else yauzl says, in an operator's words.
+// yauzl's other messages, in an operator's words.
 const WORDS: readonly [RegExp, string][] = [
   [/^End of central directory/, 'it has no list of files at its end, so it is cut short or no ZIP'],
   [/^Invalid comment length/, 'bytes follow its end'],

@@ -3,10 +3,10 @@ import type { CheckedFile } from './checked-copy.js';
 import { lineOfOpenQuote } from './find-line.js';
 
 /**
- * Throws `rowsLost` where a file has other rows than lines, or ends in the middle of a row.
- * @param read rows that were read, those that were rejected among them
- * @param lastRejected the last line that is no row of as many columns as it should be
- * @param headerLines 0 for a file without a header, whose `lines` are all of them
+ * Throws `rowsLost` where a file has more or fewer rows than lines, or ends in the middle of a row.
+ * @param read rows that were read, rejected ones included
+ * @param lastRejected the last line with more or fewer columns than the header
+ * @param headerLines 0 for a file without a header, where `lines` counts every line
  */
 export async function checkNothingLost(
   file: Omit<CheckedFile, 'bytes' | 'sha256'>,
@@ -29,7 +29,7 @@ export async function checkNothingLost(
     );
   }
   const last = headerLines + lines + blankLines;
-  // A download that broke off leaves half a row, and nothing says how many rows should follow it.
+  // A download that broke off ends in half a row, and nothing says how many rows are missing.
   if (isEnded || lastRejected !== last) return;
   throw new IngestError(
     'rowsLost',

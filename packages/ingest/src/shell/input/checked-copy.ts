@@ -8,36 +8,36 @@ import { IngestError } from '../../core/ingest-error.js';
 import { LineCount, LONGEST_LINE, type LineFault } from './line-count.js';
 import { unreadable, type InputFile } from './input-files.js';
 
-/** What one reading of a file told, before any database sees it. */
+/** A file whose bytes were checked, before the database reads it. */
 export interface CheckedFile {
   file: string;
-  /** Where the checked bytes lie: the file itself, or a scratch copy of a ZIP's member. */
+  /** Where the checked bytes are: the file itself, or a scratch copy of a ZIP's member. */
   path: string;
   bytes: number;
   sha256: string;
-  /** Data lines: the header and blank lines left out. */
+  /** Lines other than the header and blank ones. */
   lines: number;
-  /** Blank lines with something after them. */
+  /** Blank lines that other lines follow. */
   blankLines: number;
-  /** Whether the last line has an end; where it has none, the file may have been cut. */
+  /** Whether the last line ends with a line end; otherwise the file may have been cut short. */
   isEnded: boolean;
-  /** Whether a quote occurs, so that a row may run over lines. */
+  /** Whether there is any quote: a row may then run over several lines. */
   hasQuotes: boolean;
 }
 
-// 64 KiB, which is read at once otherwise, took a fifth longer for the 458 MB of two million rows.
+// The default of 64 KiB took a fifth longer for 458 MB, two million rows.
 const CHUNK_BYTES = 1_048_576;
 const LINE_FEED = 10;
 const QUOTE = 34;
-// DuckDB takes these for a pattern that other files may match.
+// DuckDB reads these as a pattern, which other files may match.
 const PATTERN = /[*?[]/;
 
-/** What a reading of a file's text told. */
+/** What one reading of a file's text found. */
 export type CheckedText = Omit<CheckedFile, 'file' | 'path'>;
 
 /**
- * Reads a file once: copies a ZIP's member to `scratchPath`, and checks that it is UTF-8 without
- * NUL bytes, in lines. DuckDB dies on invalid UTF-8 with a column subset, so it must never see any.
+ * Checks that a file is UTF-8 text in lines, in one reading that also copies a ZIP's member to
+ * `scratchPath`. DuckDB crashes on invalid UTF-8 when it reads some of the columns only.
  */
 export async function checkedCopy(input: InputFile, scratchPath: string): Promise<CheckedFile> {
   if (input.path !== undefined && !PATTERN.test(input.path))
@@ -49,7 +49,7 @@ export async function checkedCopy(input: InputFile, scratchPath: string): Promis
   };
 }
 
-/** Removes the copies of ZIP members; a plain file stays where it is. */
+/** Removes copies of ZIP members; plain files stay. */
 export async function discardCopies(files: readonly CheckedFile[], scratch: string): Promise<void> {
   await Promise.all(
     files
@@ -58,7 +58,7 @@ export async function discardCopies(files: readonly CheckedFile[], scratch: stri
   );
 }
 
-/** Reads a file to its end, checks its text, and writes it to `copy` where there is one. */
+/** Reads a file to its end, checks its text, and writes it to `copy` if given. */
 export async function checkedText(input: InputFile, copy?: Writable): Promise<CheckedText> {
   const check = new TextCheck(input.file);
   const checked = async function* (chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
@@ -82,7 +82,7 @@ class TextCheck {
   readonly #lines = new LineCount();
   #bytes = 0;
   #hasQuotes = false;
-  /** The start of a character cut by the end of a chunk. */
+  /** First bytes of a character that the next chunk finishes. */
   #rest: Buffer = Buffer.alloc(0);
 
   constructor(readonly file: string) {}
@@ -130,7 +130,7 @@ class TextCheck {
   }
 }
 
-/** A fault of a file's lines as a sentence. */
+/** A fault of a file's lines, as a sentence. */
 export function lineError(file: string, { kind, line }: LineFault): IngestError {
   if (kind === 'tooLong') {
     return new IngestError(
@@ -154,7 +154,7 @@ export function lineError(file: string, { kind, line }: LineFault): IngestError 
   );
 }
 
-/** How many lines of a text come before the first that is not UTF-8. */
+/** How many lines precede the first that is not UTF-8. */
 function linesBeforeFault(text: Buffer): number {
   let start = 0;
   for (let line = 0; ; line += 1) {

@@ -11,14 +11,14 @@ import type { KnownFiles } from './known-files.js';
 import type { Registry } from '../registry.js';
 
 const SNIFF_BYTES = 65_536;
-// The outline of a whole country, in full detail, stands before its properties in 13 MB of text.
+// The outline of a country in full detail is 13 MB of text, and its properties follow it.
 const OUTLINE_BYTES = 32_000_000;
 const LINE_FEED = 10;
 
-/** What files are recognised by, besides their columns. */
+/** Registered names that files are recognised by, besides their columns. */
 export type Registered = Pick<Registry, 'forces' | 'censusTables'>;
 
-/** Says what every file is: from the first bytes, or as an earlier run recognised the same file. */
+/** Recognises every file by its first bytes, or as an earlier run recognised the same file. */
 export async function discover(
   files: readonly InputFile[],
   registered: Registered,
@@ -33,10 +33,7 @@ export async function discover(
   return inventory;
 }
 
-/**
- * Reads the first bytes of one file. Throws IngestError where a build could not use what it seems
- * to be.
- */
+/** Recognises one file by its first bytes. Throws IngestError where a build cannot use it. */
 export async function recognise(
   input: InputFile,
   { forces, censusTables }: Registered,
@@ -95,7 +92,7 @@ async function recogniseJson(input: InputFile, start: Buffer): Promise<FoundFile
   });
   if (text.includes('"crimetrendsInput"')) return plain('inputDescription');
   if (text.includes('"crimetrendsKnownGaps"')) return plain('knownGaps');
-  // The demonstration generator's own count, for tests to compare with; a build must not read it.
+  // What the demonstration generator counted, for tests; a build must not read it.
   if (text.includes('"crimetrendsExpected"')) return plain('expectedCounts');
   if (text.includes('"FeatureCollection"')) {
     const layout =

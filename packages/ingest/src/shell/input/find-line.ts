@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 
-/** The first line of a checked file that a test holds for, header first as line 1. */
+/** Number of the first line of a checked file that passes a test; the header is line 1. */
 export async function findLine(
   path: string,
   test: (text: string) => boolean,
@@ -18,7 +18,7 @@ export async function findLine(
   }
 }
 
-/** The line of the nth row: blank lines are no rows, and a header is none. */
+/** Line number of the nth row. Blank lines and the header are not rows. */
 export function lineOfRow(path: string, row: number, headerLines = 1): Promise<number | undefined> {
   let filled = -headerLines;
   return findLine(path, (text) => {
@@ -27,7 +27,7 @@ export function lineOfRow(path: string, row: number, headerLines = 1): Promise<n
   });
 }
 
-/** The first line that opens a quote and does not close it. */
+/** Number of the first line that opens a quote and does not close it. */
 export function lineOfOpenQuote(path: string): Promise<number | undefined> {
   return findLine(path, (text) => (text.match(/"/g)?.length ?? 0) % 2 === 1);
 }

@@ -6,13 +6,14 @@ import { lineError } from './checked-copy.js';
 /** The first two rows of a table. */
 export interface FirstRows {
   rows: string[][];
-  /** The line of the first row: more than 1 where blank lines stand above it. */
+  /** Line number of the first row; more than 1 after blank lines. */
   line: number;
 }
 
 /**
- * Reads the first rows from a file's first bytes. Throws where they are no text in lines;
- * `isWhole`: the file has no more bytes.
+ * Reads the first rows from a file's first bytes. Throws IngestError where these are not lines of
+ * text.
+ * @param isWhole the file has no more bytes
  */
 export function firstRows(start: Buffer, file: string, isWhole: boolean): FirstRows {
   refuseUtf16(start, file);
@@ -31,7 +32,7 @@ function firstLines(start: Buffer, file: string, isWhole: boolean): string[] {
   const end = start.lastIndexOf(10);
   if (end === -1 && start.includes(13)) throw lineError(file, { kind: 'loneReturn', line: 1 });
   if (end === -1 && !isWhole) throw lineError(file, { kind: 'tooLong', line: 1 });
-  // A row cut at the end of the sniff is never among the lines.
+  // A row cut off by the end of the bytes is not among the lines.
   const lines = (isWhole ? start : start.subarray(0, end)).toString('latin1').split(/\r?\n/);
   const first = lines.slice(0, lines.findIndex((text) => text !== '') + 2);
   const bytes = Buffer.from(first.join('\n'), 'latin1');
@@ -74,7 +75,7 @@ function fields(line: string): string[] {
   try {
     return (parse(line, { relax_quotes: true, relax_column_count: true }) as string[][])[0] ?? [];
   } catch {
-    // A quote that is not closed: near enough to say what was found.
+    // A quote is not closed. Enough to report what was found.
     return line.split(',');
   }
 }

@@ -6,49 +6,43 @@ import { IngestError } from '../../core/ingest-error.js';
 import { visible } from '../../core/quotation.js';
 import { openArchive, type Archive } from './archive.js';
 
-/** A file of the input folder, plain or inside a ZIP, that can be read from its start. */
+/** A file of the input folder, plain or a member of a ZIP. */
 export interface InputFile {
-  /** Path below the input folder with `/`; members as `archive.zip › member.csv`. */
+  /** Path below the input folder, with `/`; a ZIP's member is `archive.zip › member.csv`. */
   file: string;
   bytes: number;
-  /**
-   * What tells this content from another without reading it: checksum of a ZIP's member; size,
-   * times and inode of a plain file.
-   */
+  /** Differs when the content does: size, times and inode, or the checksum of a ZIP's member. */
   identity: string;
-  /** Where it lies on disk, for plain files only. */
+  /** Path on disk, of plain files only. */
   path?: string;
-  /** Why there is nothing to read, where there is not. */
+  /** Why it cannot be read; absent where it can. */
   why?: string;
   /**
-   * @param chunkBytes how much of a plain file is read at once; a ZIP's member comes as it is
-   * inflated
+   * Opens the file at its start.
+   * @param chunkBytes how much of a plain file is read at once; a ZIP's member comes as unpacked
    */
   open(chunkBytes?: number): Promise<Readable>;
 }
 
-/** Every file below a folder, at any depth, in the order of paths. `close` lets go of the ZIPs. */
+/** Every file below a folder, at any depth, in the order of paths. `close` closes the ZIPs. */
 export interface InputFolder {
   files: InputFile[];
-  /** Bytes of content that were handed out, by file; a file that was not opened is absent. */
+  /** Bytes read so far, by file; a file that was not opened is absent. */
   bytesRead: ReadonlyMap<string, number>;
   close(): void;
 }
 
-/** What the listing of a folder may be told. */
+/** How a folder is listed. */
 export interface Listing {
-  /**
-   * Told of a file that cannot be opened, which is then passed over; without it the listing throws.
-   */
+  /** Called for a file that cannot be opened, which is then skipped; by default that throws. */
   onDamaged?: (error: unknown, file: string) => void;
   /**
-   * Whether a plain file was looked at before, so that not even its first bytes are needed to know
-   * that it is no ZIP.
+   * Whether an earlier run recognised the file: its first bytes are then not read to spot a ZIP.
    */
   isKnown?: (file: string, identity: string) => boolean;
 }
 
-/** Lists a folder; hidden files and folders are passed over. */
+/** Lists a folder, without hidden files and folders. Throws IngestError. */
 export async function openInputFolder(
   folder: string,
   { onDamaged, isKnown }: Listing = {},
@@ -88,7 +82,7 @@ async function pathsBelow(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** The plain file at a path, or the members of the ZIP there. */
+/** The plain file at a path, or the members of the ZIP there; a ZIP is added to `archives`. */
 async function filesAt(
   path: string,
   file: string,
@@ -116,8 +110,8 @@ async function filesAt(
   return membersOf(archive, file);
 }
 
-// A file that is written again within the clock's tick and with the same size still has another
-// inode or change time.
+// A file rewritten within one tick of the clock, at the same size, has another inode or change
+// time.
 function identityOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
   return `${size} bytes, modified ${mtimeNs}, changed ${ctimeNs}, inode ${ino}`;
 }
@@ -129,10 +123,7 @@ function whyNoFile(found: BigIntStats | undefined): string {
     : 'neither a file nor a folder';
 }
 
-/**
- * Counts what is read, chunk by chunk; an error of the source reaches the reader, and a reader that
- * stops closes the source.
- */
+/** Opens the file and counts the bytes that are read of it. */
 function metered(
   { file, open: openSource }: InputFile,
   meter: Map<string, number>,
@@ -156,7 +147,7 @@ function membersOf({ members }: Archive, file: string): InputFile[] {
   return shown.map(({ name, ...member }) => ({ file: `${file} › ${name}`, ...member }));
 }
 
-// macOS puts a shadow of every file into its ZIPs.
+// macOS adds a hidden twin of every file to its ZIPs.
 function isHidden(path: string): boolean {
   return path.split(/[\\/]/).some((part) => part.startsWith('.') || part === '__MACOSX');
 }
@@ -189,12 +180,12 @@ async function isZip(path: string, file: string): Promise<boolean> {
   return startsLikeZip(start) || path.toLowerCase().endsWith('.zip');
 }
 
-/** Whether bytes begin as a ZIP does, whatever its name. */
+/** Whether the first bytes are those of a ZIP. */
 export function startsLikeZip(start: Buffer): boolean {
   return start.toString('latin1', 0, 4) === 'PK\u0003\u0004';
 }
 
-/** The first bytes of a stream, at most `length`; the rest is not read. */
+/** Reads at most `length` bytes of a stream, and no more. */
 export async function firstBytes(stream: Readable, length: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let read = 0;
@@ -206,7 +197,7 @@ export async function firstBytes(stream: Readable, length: number): Promise<Buff
   return Buffer.concat(chunks).subarray(0, length);
 }
 
-/** A fault of the file system as a sentence. */
+/** An error of reading a file, as a sentence. */
 export function unreadable(file: string, error: unknown): IngestError {
   return new IngestError(
     'unreadable',

@@ -7,17 +7,14 @@ import { firstBytes, openInputFolder, type InputFile } from './input-files.js';
 import { readDescriptions } from './read-descriptions.js';
 import type { Registry } from '../registry.js';
 
-// Enough lines of a street file for an estimate within a few per cent.
+// Enough of a street file to estimate its rows within a few per cent.
 const SAMPLE_BYTES = 262_144;
-// A lookup of all LSOAs has 3 to 5 MB and is counted; a national archive has 4 GB in 1,500 street
-// files and is not.
+// A lookup of all LSOAs is 3 to 5 MB and is counted; the 1,500 street files of a national archive,
+// 4 GB, are not.
 const SMALL_BYTES = 16_000_000;
 const LINE_FEED = 10;
 
-/**
- * Looks at every file of a folder. What would stop a build is listed with its reason and the next
- * file is looked at.
- */
+/** Recognises every file of a folder; a file that would stop a build is listed with the reason. */
 export async function inspectFolder(
   path: string,
   registry: Registry,

@@ -5,10 +5,7 @@ import type { FoundFile, LeftFile } from '../../core/input/inventory.js';
 import type { KeptPlace } from '../run/build-run.js';
 import type { InputFile } from './input-files.js';
 
-/**
- * What an earlier run recognised, by path and identity: such a file need not be opened again to
- * know what it is.
- */
+/** Files that an earlier run recognised, by path and identity: they need not be opened again. */
 export class KnownFiles {
   readonly #files: Map<string, [identity: string, found: FoundFile | LeftFile]>;
 
@@ -20,7 +17,7 @@ export class KnownFiles {
     this.#files = new Map(files);
   }
 
-  /** What was recognised by the same code; nothing when the list is missing or damaged. */
+  /** Reads the list of a run of the same code; empty when it is missing or damaged. */
   static in(place: KeptPlace, code: string): KnownFiles {
     const path = join(place.folder, LIST);
     try {
@@ -36,7 +33,7 @@ export class KnownFiles {
         list.code === code && sha256 === digest(list) ? list.files : [],
       );
     } catch {
-      // Files are looked at again; nothing is lost.
+      // Every file is recognised again; nothing is lost.
       return new KnownFiles(place, code, []);
     }
   }
@@ -47,7 +44,7 @@ export class KnownFiles {
     return this.has(file, identity) ? this.#files.get(file)![1] : undefined;
   }
 
-  /** Writes down what this run recognised; files that are there no more are forgotten. */
+  /** Writes what this run recognised; files that are gone are dropped from the list. */
   keep(inputs: readonly InputFile[], found: readonly (FoundFile | LeftFile)[]): void {
     const byFile = new Map(found.map((outcome) => [outcome.file, outcome]));
     const files = inputs.flatMap(({ file, identity }) =>

@@ -1,43 +1,40 @@
 const LINE_FEED = 10;
 const RETURN = 13;
 
-/** What is wrong with the lines of a text, with the line's number. */
+/** What is wrong with the lines of a text, and at which line. */
 export interface LineFault {
   kind: 'loneReturn' | 'mixedEnds' | 'tooLong';
   line: number;
 }
 
-// The longest line of a street file has 324 bytes, of a postcode directory some 500; DuckDB refuses
+// The longest line of a street file is 324 bytes, of a postcode directory some 500. DuckDB refuses
 // lines over 2 MB.
 export const LONGEST_LINE = 1_000_000;
 
 /**
- * Counts the lines of a text that comes in pieces, and watches that all end with LF or all with
- * CRLF, and that none is longer than a table's.
+ * Counts the lines of a text that comes in pieces, and checks that all end the same way, with LF or
+ * CRLF, and that none is too long for a table.
  */
 export class LineCount {
-  /** Lines with something in them. */
+  /** Lines that are not blank. */
   filled = 0;
-  /** Blank lines with something after them. */
+  /** Blank lines that other lines follow. */
   blank = 0;
-  /** The first fault met. */
+  /** The first fault, by line. */
   fault: LineFault | undefined = undefined;
   #blankAtEnd = 0;
-  /** Bytes of a line that the last piece began and did not end. */
+  /** Bytes of an unfinished line at the end of the last piece. */
   #carried = 0;
   #lastByte = LINE_FEED;
-  /**
-   * Whether the first line ended with CRLF. DuckDB stops in mid-air where a later one ends
-   * otherwise.
-   */
+  /** Whether the first line ended with CRLF. DuckDB stops reading where a later one differs. */
   #hasReturns: boolean | undefined;
 
-  /** The number of the line that the next byte belongs to. */
+  /** Number of the line that the next byte belongs to. */
   get line(): number {
     return this.filled + this.blank + this.#blankAtEnd + 1;
   }
 
-  /** Whether the text so far ends with an ended line. */
+  /** Whether the text so far ends with a line end. */
   get isEnded(): boolean {
     return this.#lastByte === LINE_FEED;
   }
@@ -55,7 +52,7 @@ export class LineCount {
     this.#lastByte = piece[piece.length - 1]!;
   }
 
-  /** Counts a last line that has no end. */
+  /** Counts a last line that has no line end. */
   end(): void {
     if (this.#lastByte === RETURN) this.#found('loneReturn', this.line);
     if (this.#carried > 0) this.#fill();

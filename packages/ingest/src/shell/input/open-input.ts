@@ -17,8 +17,8 @@ export interface ReleaseInputs extends ChosenInputs {
 }
 
 /**
- * Looks at every file of the input and chooses those of the release; with a cache, what each was
- * recognised as is kept. Throws IngestError.
+ * Recognises every file of the input and chooses those of the release. With a cache, the next run
+ * need not recognise them again. Throws IngestError.
  */
 export async function openInput(bench: OpenWorkbench, steps: Steps): Promise<ReleaseInputs> {
   const { options, folder, files, registry, known } = bench;

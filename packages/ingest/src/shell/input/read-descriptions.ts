@@ -8,7 +8,7 @@ import {
 import { filesOf, type Inventory } from '../../core/input/inventory.js';
 import type { InputFile } from './input-files.js';
 
-/** What the input folder says of itself, and every known gap: the committed ones and its own. */
+/** What the input says of itself, and known gaps: the committed ones and the input's own. */
 export interface Descriptions {
   input: InputDescription;
   gaps: KnownGapEntry[];

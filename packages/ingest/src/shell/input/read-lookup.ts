@@ -7,7 +7,7 @@ import { checkedCopy, type CheckedFile } from './checked-copy.js';
 import type { Warehouse } from '../warehouse.js';
 import type { Workbench } from './workbench.js';
 
-/** A lookup that was read, with what it was read as. */
+/** A lookup that was read, and what it was recognised as. */
 export interface CheckedLookup extends CheckedFile {
   found: FoundFile;
 }
@@ -49,11 +49,11 @@ const REJECTED = z.object({
 
 const ROWS = z.object({ rowCount: z.int() });
 
-// A lookup is whole or it is none: one row that cannot be read is an area that goes missing.
+// Every row of a lookup must be read: without one, an area would be missing.
 async function checkEveryRow(checked: CheckedFile, warehouse: Warehouse): Promise<void> {
   const [rejected] = await warehouse.rows('reports/geography/rejected_lookup_lines.sql', REJECTED);
   const { rowCount, line, lastLine, problem } = rejected!;
-  // Without quotes a line is a row, or it was rejected.
+  // Without quotes each line is a row or was rejected, so nothing need be counted.
   const read = checked.hasQuotes
     ? (await warehouse.rows('reports/geography/lookup_rows.sql', ROWS))[0]!.rowCount + rowCount
     : checked.lines;
@@ -68,7 +68,7 @@ async function checkEveryRow(checked: CheckedFile, warehouse: Warehouse): Promis
   );
 }
 
-/** The parts' names for the columns that play one, `column_7` and so on for the others. */
+/** What statements call a file's columns: known ones by their part, others `column_7` and so on. */
 export function columnNames({ layout }: FoundFile): string[] {
   const parts = new Map(Object.entries(layout.columns).map(([part, column]) => [column, part]));
   return layout.header.map((column, index) => {

@@ -3,28 +3,28 @@ import type { Finding } from '../../core/findings.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import type { CheckedLookup } from './read-lookup.js';
 
-/** How an edition of an input is staged and judged. */
+/** How an edition of an input is staged and checked. */
 export interface EditionStage {
   stage(edition: Edition): Promise<CheckedLookup[]>;
-  /** What is wrong with what was staged; anything but a note is a hole. */
+  /** What is wrong with the staged edition; anything but a note means it is incomplete. */
   check(): Promise<Finding[]>;
 }
 
-/** The edition that was used, the files it came from, and what is to be said of it. */
+/** The edition that was used, the files it came from, and the findings about it. */
 export interface StagedEdition {
   used: Edition;
   read: CheckedLookup[];
   findings: Finding[];
 }
 
-/** Editions of one file each. */
+/** Files as editions of one file each. */
 export function single(files: readonly FoundFile[]): Edition[] {
   return files.map((found) => [found]);
 }
 
 /**
- * Stages editions in their order until one has no holes; where each has some, the first stands,
- * with its findings.
+ * Stages editions in their order until one is complete. If none is, the first is used, with its
+ * findings.
  */
 export async function stageNewestComplete(
   editions: readonly Edition[],

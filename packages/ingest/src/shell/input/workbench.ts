@@ -6,15 +6,15 @@ import { Warehouse } from '../warehouse.js';
 import { openInputFolder, type InputFile, type InputFolder } from './input-files.js';
 import { KnownFiles } from './known-files.js';
 
-/** What the steps of a build work with. */
+/** What every step of a build works with. */
 export interface Workbench {
   registry: Registry;
-  /** Every file of the input, by its name there. */
+  /** Every file of the input, by its path below the input folder. */
   files: ReadonlyMap<string, InputFile>;
   warehouse: Warehouse;
   /** Folder for copies of ZIP members; removed at the end. */
   scratch: string;
-  /** Folder that the next run finds again, unless the build has no cache. */
+  /** Folder for what the next run can use. */
   kept: KeptPlace;
   /** Checks that do not stop the build, by name. */
   accepted: readonly string[];
@@ -28,7 +28,7 @@ export interface OpenWorkbench extends Workbench {
   folder: InputFolder;
   /** Files that an earlier run recognised. */
   known: KnownFiles;
-  /** What was found of a run that was killed. */
+  /** Runs that were killed in the same folders, as sentences. */
   notes: readonly string[];
 }
 

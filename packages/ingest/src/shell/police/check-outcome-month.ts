@@ -8,8 +8,7 @@ import { checkRows, ROWS_READ, type UnreadableRow } from './check-rows.js';
 import type { StagedFile } from './police-month.js';
 
 /**
- * Rows of an outcomes file by what they tell of themselves; `followed` ones carry an id, and their
- * crimes decide where they end.
+ * Rows of an outcomes file by bucket. `followed` rows carry a Crime ID; their crimes are looked up.
  */
 export const OUTCOME_ROWS = z.extend(ROWS_READ, {
   followed: z.int(),
@@ -20,8 +19,8 @@ export const OUTCOME_ROWS = z.extend(ROWS_READ, {
 export type OutcomeRows = z.infer<typeof OUTCOME_ROWS>;
 
 /**
- * Stops the build when outcomes of a month were lost, cannot be read, or are of nobody's crime,
- * another force or a type nobody knows.
+ * Throws IngestError where a month's outcomes were lost, cannot be read, or have no Crime ID,
+ * another force or an unknown type.
  */
 export async function checkOutcomeMonth(
   bench: Workbench,
@@ -62,7 +61,7 @@ const REPORTER = z.object({
   rowCount: z.int(),
 });
 
-/** Every row of a file is of the force that the file is named for. */
+/** Throws `mixedForces` where another force reports rows than the one the file is named for. */
 async function checkReporters(
   { warehouse, registry: { forces } }: Workbench,
   files: readonly StagedFile[],
@@ -107,8 +106,8 @@ async function checkTypes({ warehouse }: Workbench, files: readonly StagedFile[]
   );
 }
 
-// A crime without an id has no outcome that could be found; more than a few would pass for crimes
-// without any.
+// An outcome without an id belongs to no crime that can be found. With more than a few, many crimes
+// would seem to have no outcome.
 const MOST_WITHOUT_ID = 0.005;
 
 function checkIds(

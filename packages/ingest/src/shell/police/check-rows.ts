@@ -13,15 +13,15 @@ export interface UnreadableRow {
   found: string;
 }
 
-/** How unreadable rows of one type of file are found, and what is said of them. */
+/** How unreadable rows of one type of file are found and described. */
 export interface RowsCheck {
-  /** Query that returns the lines with more or fewer columns. */
+  /** Query of the lines with more or fewer columns than the header. */
   rejectedLines: string;
-  /** What such a line is. */
+  /** What such a line is called. */
   notARow: string;
   /** What to do about them. */
   advice: string;
-  /** The first row of a file that has its columns and still cannot be used. */
+  /** Finds the first row of a file that has all columns and still cannot be used. */
   firstUnusable(file: StagedFile): Promise<UnreadableRow>;
 }
 
@@ -32,12 +32,13 @@ const REJECTED = z.object({
   problem: z.string(),
 });
 
-// The share of a file's rows that may be unreadable, as methodology §2 has it for unknown areas.
+// Share of a file's rows that may be unreadable: the limit of methodology §2 for unknown areas.
 const MOST_MALFORMED = 0.005;
 
 /**
- * Throws `rowsLost` where a file of the staged month has other rows than lines, `malformedRows`
- * where too many cannot be read. `rows` are in the order of the files.
+ * Throws `rowsLost` where a staged file has more or fewer rows than lines, `malformedRows` where
+ * too many cannot be read.
+ * @param rows in the order of the files
  */
 export async function checkRows(
   { warehouse, accepted }: Workbench,

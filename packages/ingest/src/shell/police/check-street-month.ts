@@ -8,8 +8,8 @@ import { findLine } from '../input/find-line.js';
 import type { Workbench } from '../input/workbench.js';
 import type { StagedFile } from './police-month.js';
 
-// Methodology §2: a release whose unknown areas pass 0.5 % stops; the same share stops for rows of
-// another force.
+// Methodology §2: more than 0.5 % of rows in unknown areas stop a build. The same limit holds for
+// rows of another force.
 const MOST_UNPLACED = 0.005;
 
 const LEDGER_OF_FILE = z.extend(ledger, { file_no: z.int() });
@@ -19,7 +19,7 @@ const UNKNOWN_CATEGORY = z.object({ crimeType: z.nullable(z.string()), ...ROWS_O
 const UNKNOWN_AREA = z.object({ lsoaCode: z.nullable(z.string()), ...ROWS_OF_FILE });
 const OTHER_FORCE = z.object({ reportedBy: z.string(), ...ROWS_OF_FILE });
 
-/** A value that does not belong in a file, and in how many of its rows it is. */
+/** A value that does not belong in a file, and how many of its rows have it. */
 interface Refused {
   value: string | null;
   fileNo: number;
@@ -27,8 +27,8 @@ interface Refused {
 }
 
 /**
- * Stops the build when a month's rows were lost, cannot be read, or carry categories, areas or
- * forces that do not belong there. Gives what is worth a note.
+ * Throws IngestError where a month's rows were lost, cannot be read, or have unknown categories,
+ * unknown areas or another force. Returns notes.
  */
 export async function checkStreetMonth(
   bench: Workbench,

@@ -11,10 +11,7 @@ export interface LedgeredFile extends StagedFile {
   ledger: Ledger;
 }
 
-/**
- * Throws `rowsLost` where a file has other rows than lines, `malformedRows` where too many cannot
- * be read. `files` are in the order of `file_no`.
- */
+/** Checks the rows of street files, given in the order of `file_no`; see {@link checkRows}. */
 export async function checkStreetRows(
   bench: Workbench,
   files: readonly LedgeredFile[],

@@ -10,7 +10,7 @@ import { followOutcomes, type FollowedOutcomes } from './follow-outcomes.js';
 import { loadSnapPoints } from './load-snap-points.js';
 import { policeFiles, type PoliceData } from './police-data.js';
 
-/** What the counted months say together. */
+/** What is worked out from all counted months together. */
 export interface CombinedMonths {
   /** What each force supplied in each month of the series. */
   coverage: CoverageFile['forces'];
@@ -18,7 +18,7 @@ export interface CombinedMonths {
   snapPoints: SnapPoints;
 }
 
-/** Works out coverage, follows crimes to their outcomes, and adds snap points up over the window. */
+/** Works out coverage, follows crimes to their outcomes, and adds up the window's snap points. */
 export async function combineMonths(
   bench: Workbench,
   { months, window, gaps }: ReleaseInputs,

@@ -24,7 +24,7 @@ import type { LoadedStreet } from './load-street.js';
 import type { PoliceData } from './police-data.js';
 import type { Warehouse } from '../warehouse.js';
 
-/** What every area says of outcomes, where every outcome went, and what a reader should know. */
+/** The outcomes of every area, the ledger of outcomes, and notes. */
 export interface FollowedOutcomes {
   topic: Topics['outcomes'];
   ledger?: NonNullable<LedgerFile['outcomes']>;
@@ -33,7 +33,7 @@ export interface FollowedOutcomes {
 
 /**
  * Finds the latest outcome of every crime of the months that are followed.
- * @param coverage letters of every force for each month that outcomes were read for
+ * @param coverage of every force, for each month that outcomes were read for
  */
 export async function followOutcomes(
   { warehouse, registry }: Workbench,
@@ -105,8 +105,8 @@ const LEDGER_OF_MONTH = z.extend(BY_CRIME, { monthNo: z.int() });
 const FOLLOWED_CRIMES = z.omit(followedCrimes, { force: true });
 
 /**
- * Force by force: one force's ids of three years fit in memory, a nation's do not. The ledger is of
- * every force, the figures of those followed.
+ * Follows one force after another: three years of one force's ids fit in memory, a nation's do not.
+ * The ledger covers every force, the figures only those with outcomes.
  */
 async function followForces(
   warehouse: Warehouse,
@@ -150,7 +150,7 @@ function addCrimes(
   }
 }
 
-/** A file from before the window has nothing of its crimes: no outcome comes before its crime. */
+/** A file older than the window has no outcome of its crimes: none comes before its crime. */
 function ledgered(
   { file, force, month, rows: { followed, read, courtResult, noId, malformed } }: OutcomeFile,
   byMonth: ReadonlyMap<string, ByCrime>,

@@ -13,11 +13,11 @@ export interface OutcomeFile extends PoliceFile {
   rows: OutcomeRows;
 }
 
-/** The outcomes files of the months asked for. */
+/** The outcomes files that were read. */
 export interface LoadedOutcomes {
   files: OutcomeFile[];
   notes: string[];
-  /** Where each month's outcomes by crime lie. */
+  /** Path of each month's outcomes by crime. */
   byCrime: Map<string, string>;
 }
 
@@ -30,7 +30,7 @@ const STATEMENTS = [
 
 const ROWS_OF_FILE = z.extend(OUTCOME_ROWS, { file_no: z.int() });
 
-/** Reads every one of the months that has outcomes files, oldest first. */
+/** Reads the outcomes files of the months, in their order. */
 export async function loadOutcomes(
   bench: Workbench,
   outcomes: PoliceMonths,

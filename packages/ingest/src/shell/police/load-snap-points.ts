@@ -3,10 +3,7 @@ import type { SnapPoints } from '../../core/context/place-types.js';
 import type { LoadedStreet } from './load-street.js';
 import type { Workbench } from '../input/workbench.js';
 
-/**
- * Adds the snap points of the window's months up: about a million rows of four numbers for a
- * nation.
- */
+/** Adds up the snap points of the window: for a nation about a million rows of four numbers. */
 export async function loadSnapPoints(
   { warehouse }: Workbench,
   window: MonthRange,
@@ -35,7 +32,7 @@ export async function loadSnapPoints(
   return { starts, points, places: Int8Array.from(places), incidents };
 }
 
-/** A typed array that grows. */
+/** An Int32Array that grows. */
 class Numbers {
   #values = new Int32Array(65_536);
   #length = 0;

@@ -8,7 +8,7 @@ import type { PoliceFile } from './counted-file.js';
 import { MonthCache } from './month-cache/month-cache.js';
 import { PoliceMonth, type PoliceType, type StagedFile } from './police-month.js';
 
-/** The stop-and-search files of the months asked for: of each file only the rows are published. */
+/** The stop-and-search files that were read; only their numbers of rows are published. */
 export interface LoadedSearches {
   files: PoliceFile[];
   notes: string[];
@@ -20,10 +20,7 @@ const STATEMENTS = [
   'staging/police/stg_stop_and_search.sql',
 ];
 
-/**
- * Checks and counts every stop-and-search file of the months. A search has no LSOA and is never
- * placed in one.
- */
+/** Checks and counts the stop-and-search files of the months. Searches are placed in no LSOA. */
 export async function loadStopAndSearch(
   bench: Workbench,
   searches: PoliceMonths,

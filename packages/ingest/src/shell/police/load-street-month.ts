@@ -7,20 +7,17 @@ import type { KeptMonth } from './month-cache/month-cache.js';
 import type { MonthMart } from './month-cache/month-marts.js';
 import type { PoliceMonth } from './police-month.js';
 
-/** What one month held, and whether it was kept from an earlier run. */
+/** The street files of one month, and whether an earlier run counted them. */
 export interface StreetMonth {
   files: CountedFile[];
   notes: string[];
-  /** Why its files were read; absent when it came from the cache. */
+  /** Why the files were read; absent when the month came from the cache. */
   readAnew?: ReadReason;
-  /** Where its tables lie. */
+  /** Path of a table of the month. */
   martPath(mart: MonthMart): string;
 }
 
-/**
- * Adds one month's incidents to `counts`: as the cache keeps them, else counted from its street
- * files. Throws IngestError.
- */
+/** Adds one month's incidents to `counts`, from the cache or the files. Throws IngestError. */
 export async function loadStreetMonth(
   month: PoliceMonth<MonthMart>,
   counts: Counts,

@@ -10,7 +10,7 @@ import type { MonthsToRead } from './months-to-read.js';
 import { PoliceMonth } from './police-month.js';
 import { streetType } from './street-type.js';
 
-/** The incidents of every month, and which months were counted now. */
+/** The incidents of every month, and which months this run counted. */
 export interface LoadedStreet {
   /** By month of the series, LSOA and category. */
   counts: Counts;
@@ -18,11 +18,11 @@ export interface LoadedStreet {
   notes: string[];
   fromCache: string[];
   readAnew: MonthRead[];
-  /** Where the tables of each month lie. */
+  /** Paths of each month's tables. */
   marts: Map<string, StreetMonth['martPath']>;
 }
 
-/** Counts the incidents of every month that has street files, oldest first. */
+/** Counts the incidents of every month that has street files, in the order of months. */
 export async function loadStreet(
   bench: Workbench,
   inputs: ChosenInputs,

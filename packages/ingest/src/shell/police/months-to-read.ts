@@ -11,11 +11,11 @@ import {
 export interface MonthsToRead extends MonthsRead {
   /** The release's own 12 months. */
   window: MonthRange;
-  /** The months whose crimes are followed to their outcomes; absent without outcomes files. */
+  /** Months whose crimes are followed to their outcomes; undefined without outcomes files. */
   followed: OutcomeWindow | undefined;
 }
 
-/** Works out which months to read from the files that were found. */
+/** Works out which months a release needs. */
 export function monthsToRead({
   outcomes,
   lastMonth,

@@ -4,12 +4,11 @@ import { chooseEdition, type StreetEdition } from '../../core/input/street-editi
 import { checkedCopy, discardCopies, type CheckedFile } from '../input/checked-copy.js';
 import type { Workbench } from '../input/workbench.js';
 
-/** Counts what tells two editions of the same rows apart; only asked where there are several. */
+/** Counts open cases, by which editions with the same rows are told apart. */
 export type OpenCases = (file: CheckedFile) => Promise<number>;
 
 /**
- * Checks every edition of one force, month and type, keeps the newest complete one, and notes which
- * were left.
+ * Checks every edition of a force's month and returns the newest complete one; notes the others.
  */
 export async function newestEdition(
   { files, scratch }: Workbench,

@@ -4,7 +4,7 @@ import {
 } from '../../core/police/outcomes/outcome-types.js';
 import type { Workbench } from '../input/workbench.js';
 
-/** Sets the variables that say which outcomes there are, and which of them are courts' results. */
+/** Sets the variables with the known outcomes, and which of them are courts' results. */
 export async function setOutcomeTypes({
   warehouse,
   registry: { outcomeTypes },

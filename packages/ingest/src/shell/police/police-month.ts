@@ -13,7 +13,7 @@ import { makeMarts } from './month-cache/month-marts.js';
 import { partsOf } from './month-cache/parts-of.js';
 import { newestEdition, type OpenCases } from './newest-edition.js';
 
-/** A police file of one force and month whose bytes were checked. */
+/** A police file of one force and month, its bytes checked. */
 export interface StagedFile extends CheckedFile {
   force: string;
   month: string;
@@ -23,23 +23,23 @@ export interface StagedFile extends CheckedFile {
 /** One type of police file: how a month of it is staged and checked, and what is kept of it. */
 export interface PoliceType<Mart extends string> {
   cache: MonthCache<Mart>;
-  /** What a force's file of a month is called in notes. */
+  /** Name of a force's file in notes. */
   nameOf(month: string, force: string): string;
   /** Digest of the lookups that place its rows; empty where none do. */
   lookups: string;
   /** What is kept of a month besides its counts. */
   keepsOf?(month: string): readonly MonthExtra[];
-  /** Tells two editions of the same rows apart. */
+  /** Counts open cases, where editions may differ in these alone. */
   openCases?: OpenCases;
-  /** Sets the variables that the statements read besides the month, its files and their forces. */
+  /** Sets further variables of the statements, besides the month, its files and their forces. */
   prepare?(files: readonly StagedFile[], parts: MonthParts): Promise<void>;
-  /** Statement files that stage a month, in order. */
+  /** Statement files that stage a month, in their order. */
   statements: readonly string[];
-  /** Throws for a month that must not be counted; returns what is worth a note. */
+  /** Throws IngestError for a month that must not be counted; returns notes. */
   check(files: readonly StagedFile[], month: string): Promise<string[]>;
 }
 
-/** A month of police files of one type, every force's together. */
+/** A month of police files of one type, of every force. */
 export class PoliceMonth<Mart extends string> {
   readonly parts: MonthParts;
 
@@ -52,18 +52,18 @@ export class PoliceMonth<Mart extends string> {
     this.parts = partsOf(bench, month, editions, type.lookups, type.keepsOf?.(month));
   }
 
-  /** The month as the cache keeps it, else counted now. Throws IngestError. */
+  /** Returns the month from the cache, or else counts it. Throws IngestError. */
   async load(): Promise<KeptMonth<Mart>> {
     const found = this.find();
     return 'kept' in found ? found.kept : this.count();
   }
 
-  /** The month as the cache keeps it, or why it must be counted. */
+  /** Returns the month from the cache, or why it must be counted. */
   find(): FoundMonth<Mart> {
     return this.type.cache.find(this.parts);
   }
 
-  /** Stages the newest editions, checks and counts them, and keeps the counts. */
+  /** Stages, checks and counts the newest editions, and keeps the tables. */
   async count(): Promise<KeptMonth<Mart>> {
     const { bench, type, month, editions, parts } = this;
     const files: StagedFile[] = [];
@@ -89,7 +89,7 @@ export class PoliceMonth<Mart extends string> {
     }
   }
 
-  /** Where a table of the month lies. What the cache keeps may be more than was asked for. */
+  /** Path of a table. A kept month may hold more than was asked for, so its own parts count. */
   martPath({ parts }: KeptMonth<Mart>, mart: Mart): string {
     return this.type.cache.martPath(parts, mart);
   }

@@ -30,8 +30,8 @@ const STATEMENTS = [
 ];
 
 /**
- * Street files: every incident of a force and month.
- * @param placing digest of all that gives a row its LSOA
+ * How street files are read: every incident of a force and month.
+ * @param placing digest of everything that gives a row its LSOA
  */
 export function streetType(
   bench: Workbench,

@@ -13,8 +13,8 @@ import { KeptNeighbours } from './kept-neighbours.js';
 import type { ReleaseParts } from './release-parts.js';
 
 /**
- * Works out the figures of every area, with the areas most alike as an earlier run found them; gives
- * the content of the release under any name.
+ * Works out the figures of every area, with the areas most alike as an earlier run found them;
+ * gives the content of the release under any name.
  * @param findings what the checks found, as sentences
  */
 export function workOutRelease(

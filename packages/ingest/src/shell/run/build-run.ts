@@ -4,30 +4,30 @@ import { diskFault, isOutOfRoom } from './disk-fault.js';
 import { lockFolder, type FolderLock } from './folder-lock.js';
 import { makeScratch } from './scratch-folder.js';
 
-/** A folder that outlasts a run, or not. */
+/** Folder for what the next run can use: the cache, or a temporary one when there is none. */
 export interface KeptPlace {
   folder: string;
-  /** A fault of writing there, as a sentence; any other error as it is. */
+  /** An error of writing there as a sentence; any other error as it is. */
   fault(error: unknown): unknown;
 }
 
 /**
- * What a run holds while it lasts: the bundle's folder and the cache, locked, and a scratch folder.
+ * One run: it has locked the bundle's folder and the cache, and has a scratch folder of its own.
  */
 export interface BuildRun {
   scratch: string;
-  /** Where counted months are kept: the cache, or the scratch folder when there is none. */
+  /** Where counted months are kept: in the cache, or in the scratch folder when there is none. */
   kept: KeptPlace;
-  /** What was found of a run that was killed. */
+  /** Runs that were killed here, as sentences. */
   notes: string[];
-  /** Has something done when the run closes, the last first. */
+  /** Adds something to do when the run closes; the last added is done first. */
   atEnd(end: () => void): void;
-  /** A fault of the scratch folder, as a sentence; any other error as it is. */
+  /** An error of writing to the scratch folder as a sentence; any other error as it is. */
   fault(error: unknown): unknown;
   close(): void;
 }
 
-/** Locks the folders that will be written to, and cleans up after a run that was killed there. */
+/** Locks the folders that will be written to, and cleans up after runs that were killed there. */
 export function openRun(out: string, cache: string | undefined): BuildRun {
   const scratch = scratchFolder();
   const locks: FolderLock[] = [];
@@ -49,7 +49,7 @@ export function openRun(out: string, cache: string | undefined): BuildRun {
       );
     }
   }
-  const killed = locks.flatMap(({ takenFrom }) => takenFrom ?? []);
+  const killed = locks.flatMap(({ killedRun }) => killedRun ?? []);
   const notes = [
     ...new Set(
       killed.map(

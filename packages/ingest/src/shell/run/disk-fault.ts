@@ -1,12 +1,12 @@
 import { IngestError } from '../../core/ingest-error.js';
 
-// As DuckDB words it; a spill that finds no room is an “Out of Memory Error” of failing to offload.
+// DuckDB's words. When it cannot spill to the disk it reports running out of memory instead.
 const DATABASE_FAULT = /^IO Error: (Could not write|Cannot open) file|failed to offload data block/;
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS']);
 
 /**
- * A system's or the database's fault of writing, as a sentence that names the folder and the next
- * step; any other error as it is.
+ * An error of writing to the disk, the system's or the database's, as a sentence that names the
+ * folder and the next step; any other error as it is.
  */
 export function diskFault(error: unknown, folder: string, what: string, next: string): unknown {
   if (!isDiskFault(error)) return error;
@@ -17,7 +17,7 @@ export function diskFault(error: unknown, folder: string, what: string, next: st
   );
 }
 
-/** Whether a disk was full or could not be written, wherever that was. */
+/** Whether the error says that some disk was full or could not be written. */
 export function isOutOfRoom(error: unknown): boolean {
   return (
     error instanceof Error &&

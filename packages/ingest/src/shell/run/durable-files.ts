@@ -3,8 +3,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { dirname } from 'node:path';
 
 /**
- * Puts a text in the place of a file in one step: whoever reads it, even after a power cut, finds
- * the old text or the new, whole.
+ * Replaces a file's text in one step: a reader finds the old or the new, even after a power cut.
  */
 export function replaceFile(path: string, text: string): void {
   const unfinished = `${path}.unfinished`;
@@ -24,7 +23,7 @@ export function replaceFile(path: string, text: string): void {
   flushFolder(dirname(path));
 }
 
-/** Waits until the names in a folder are on the disk. Windows knows no such thing. */
+/** Waits until the names in a folder are on the disk. Windows has no call for it. */
 export function flushFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
@@ -36,11 +35,11 @@ export function flushFolder(folder: string): void {
 }
 
 /**
- * Waits until all that was written to the disk of a folder is on it: one call, where fsync of each
- * of 48,000 files takes far longer.
+ * Waits until everything written below a folder is on the disk. One call: fsync of each of 48,000
+ * files takes far longer.
  */
 export function flushDisk(folder: string): void {
-  // Where the program is missing, as on Windows, a power cut in the next half minute may still lose
-  // files; `verify` would tell.
+  // Without the program, as on Windows, a power cut in the next half minute may lose files;
+  // `verify` would report them.
   spawnSync('sync', ['-f', folder], { stdio: 'ignore' });
 }

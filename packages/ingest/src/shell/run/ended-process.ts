@@ -1,9 +1,10 @@
 /**
  * Whether a process of this machine has ended. In a container every run may have the same number:
- * one with this process's own number has ended unless what carries the number is held here.
+ * if it is this process's own, only `isOurs` tells the two apart.
+ * @param isOurs whether this process made what carries the number
  */
-export function hasEnded(pid: number, isHeldHere: boolean): boolean {
-  if (pid === process.pid) return !isHeldHere;
+export function hasEnded(pid: number, isOurs: boolean): boolean {
+  if (pid === process.pid) return !isOurs;
   try {
     process.kill(pid, 0);
     return false;

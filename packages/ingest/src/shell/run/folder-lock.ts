@@ -4,45 +4,45 @@ import { join } from 'node:path';
 import { IngestError } from '../../core/ingest-error.js';
 import { hasEnded } from './ended-process.js';
 
-/** Who works in a folder. */
+/** Contents of a lock file: which process has the folder. */
 export interface LockHolder {
   pid: number;
   host: string;
-  /** When the process took the lock, for a person to read. */
+  /** When the process locked the folder, for a person to read. */
   started: string;
 }
 
 /** A folder that one run at a time may write to. */
 export interface FolderLock {
-  /** A run that was killed and left its lock, which was taken over. */
-  takenFrom?: LockHolder;
+  /** The run that was killed and whose lock this one replaced. */
+  killedRun?: LockHolder;
   release(): void;
 }
 
 const LOCK = '.lock';
-const held = new Set<string>();
+const lockedHere = new Set<string>();
 
 /**
- * Takes the folder, making it where needed. Throws `locked` while another run has it; a run that is
- * dead loses it.
+ * Locks a folder, and makes it first where needed. Throws `locked` while another run has it; the
+ * lock of a run that has ended is replaced.
  */
 export function lockFolder(folder: string): FolderLock {
   makeFolder(folder);
   const path = join(folder, LOCK);
   const mine = `${JSON.stringify({ pid: process.pid, host: hostname(), started: new Date().toISOString() } satisfies LockHolder)}\n`;
-  let takenFrom: LockHolder | undefined;
+  let killedRun: LockHolder | undefined;
   while (!create(path, mine)) {
     const text = readIfThere(path);
     if (text === undefined) continue;
     const holder = parse(text);
     if (!holder || !isDead(holder, path)) throw locked(folder, path, holder);
-    if (takeAway(path, text)) takenFrom = holder;
+    if (removeLock(path, text)) killedRun = holder;
   }
-  held.add(path);
+  lockedHere.add(path);
   return {
-    ...(takenFrom && { takenFrom }),
+    ...(killedRun && { killedRun }),
     release: () => {
-      held.delete(path);
+      lockedHere.delete(path);
       rmSync(path, { force: true });
     },
   };
@@ -52,15 +52,12 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch {
-    // On a read-only disk the recursive form says that the folder is missing; this one says why.
+    // On a read-only disk the recursive call reports a missing folder; this one gives the reason.
     mkdirSync(folder);
   }
 }
 
-/**
- * Puts a whole file under the name, unless something has it: a link is made in one step, so no lock
- * is ever half-written.
- */
+/** Creates the file unless it exists. A link is made in one step, so no lock is half-written. */
 function create(path: string, text: string): boolean {
   const own = `${path}.${process.pid}`;
   writeFileSync(own, text);
@@ -69,8 +66,7 @@ function create(path: string, text: string): boolean {
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    // Some disks have no links; what is left of a run killed in this very step must then be removed
-    // by hand.
+    // Some disks have no links. A lock left by a run killed in this step must be removed by hand.
     if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error)))
       return writeNew(path, text);
     throw error;
@@ -112,14 +108,11 @@ function parse(text: string): LockHolder | undefined {
 
 function isDead({ pid, host }: LockHolder, path: string): boolean {
   if (host !== hostname()) return false;
-  return hasEnded(pid, held.has(path));
+  return hasEnded(pid, lockedHere.has(path));
 }
 
-/**
- * Removes a dead run's lock; when another run was quicker and the lock is its own by now, puts it
- * back.
- */
-function takeAway(path: string, text: string): boolean {
+/** Removes a dead run's lock, or puts it back if another run has replaced it in the meantime. */
+function removeLock(path: string, text: string): boolean {
   const away = `${path}.${process.pid}.taken`;
   try {
     renameSync(path, away);

@@ -3,20 +3,20 @@ import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { hasEnded } from './ended-process.js';
 
-// Who made it is in the name: a run may be killed before it has written anything else down.
+// The name carries the process: a run may be killed before it writes anything else.
 const OWN = `crimetrends-build-${hostname()}-`;
-const held = new Set<string>();
+const ownFolders = new Set<string>();
 
-/** A folder of one run's own. Those of runs on this machine that were killed are removed first. */
+/** Makes a scratch folder. Those of runs on this machine that were killed are removed first. */
 export function makeScratch(): { folder: string; remove(): void } {
   for (const name of readdirSync(tmpdir())) if (isLeft(name)) removeIfOurs(join(tmpdir(), name));
   const folder = mkdtempSync(join(tmpdir(), `${OWN}${process.pid}-`));
-  held.add(basename(folder));
+  ownFolders.add(basename(folder));
   return {
     folder,
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
-      held.delete(basename(folder));
+      ownFolders.delete(basename(folder));
     },
   };
 }
@@ -25,13 +25,13 @@ function isLeft(name: string): boolean {
   const pid = name.startsWith(OWN)
     ? /^(\d+)-[A-Za-z0-9]+$/.exec(name.slice(OWN.length))?.[1]
     : undefined;
-  return pid !== undefined && hasEnded(Number(pid), held.has(name));
+  return pid !== undefined && hasEnded(Number(pid), ownFolders.has(name));
 }
 
 function removeIfOurs(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
-    // Another user's: theirs to remove.
+    // Another user's, so it is theirs to remove.
   }
 }

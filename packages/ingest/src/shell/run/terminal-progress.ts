@@ -1,10 +1,7 @@
 import { Listr, PRESET_TIMER } from 'listr2';
 import type { Progress } from './progress.js';
 
-/**
- * Shows each step while it runs: a live line on a terminal, plain lines elsewhere; `silent` shows
- * nothing.
- */
+/** Shows each step while it runs: a live line on a terminal, plain lines elsewhere, or nothing. */
 export function terminalProgress(mode: 'shown' | 'silent'): Progress {
   return {
     async step(title, run) {
@@ -15,7 +12,7 @@ export function terminalProgress(mode: 'shown' | 'silent'): Progress {
             title,
             task: async (_, shown) => {
               try {
-                // A log wants the steps, not every month of them.
+                // A log gets the steps, not every month of each.
                 outcome = {
                   value: await run((detail) => {
                     if (process.stdout.isTTY) shown.output = detail;
@@ -23,7 +20,7 @@ export function terminalProgress(mode: 'shown' | 'silent'): Progress {
                 };
               } catch (error) {
                 outcome = { error };
-                // The sentence itself is printed once, at the end, by the command line.
+                // The command line prints the sentence, once, at the end.
                 throw new Error('stopped', { cause: error });
               }
             },
@@ -32,7 +29,7 @@ export function terminalProgress(mode: 'shown' | 'silent'): Progress {
         {
           renderer: mode === 'silent' ? 'silent' : 'default',
           fallbackRenderer: 'simple',
-          // A terminal that tells no width (docker -t in some build services) would get a letter a
+          // A terminal without a width (docker -t in some build services) would get one letter a
           // line.
           fallbackRendererCondition: () =>
             mode === 'shown' && (!process.stdout.isTTY || !process.stdout.columns),

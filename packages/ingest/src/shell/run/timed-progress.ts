@@ -1,16 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import type { Progress } from './progress.js';
 
-/**
- * How long each step of a run took, in the order they ended, and the most memory held until then.
- */
+/** How long one step took, and the largest resident set until its end. */
 export interface StepTime {
   step: string;
   seconds: number;
   peakMemoryMb: number;
 }
 
-/** A progress that also keeps the seconds and the memory of every step. */
+/** A progress that also records the seconds and the memory of every step, in their order. */
 export function timedProgress(progress: Progress): Progress & { times: StepTime[] } {
   const times: StepTime[] = [];
   return {
@@ -28,7 +26,7 @@ export function timedProgress(progress: Progress): Progress & { times: StepTime[
   };
 }
 
-/** The most memory this process has held so far, in MB (resident set). */
+/** The largest resident set of this process so far, in MB. */
 export function peakMemoryMb(): number {
   return Math.round(process.resourceUsage().maxRSS / 1024);
 }

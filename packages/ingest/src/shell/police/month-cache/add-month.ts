@@ -11,7 +11,7 @@ const LEDGER_OF_FILE = z.extend(ledger, { file_no: z.int() });
 const DIGESTS_OF_FILE = z.extend(fileDigests, { file_no: z.int() });
 
 /**
- * Adds a kept month to `counts`, if they have the month, and returns its files with their ledgers;
+ * Adds a month to `counts`, if it is in the series, and returns its files with their ledgers;
  * `undefined` when its tables do not add up.
  */
 export async function addMonth(
@@ -23,7 +23,7 @@ export async function addMonth(
   const ledgers = inOrder(await martRows(warehouse, martPath('ledger_by_file'), LEDGER_OF_FILE));
   const digests = inOrder(await martRows(warehouse, martPath('digests_by_file'), DIGESTS_OF_FILE));
   const monthIndex = counts.months.indexOf(month);
-  // A month before the series is read for its crimes alone.
+  // A month before the series is read for the outcomes of its crimes only.
   counts.byMonth[monthIndex]?.fill(0);
   let total = 0;
   await martIntegers(

@@ -19,24 +19,22 @@ import type { KeptPlace } from '../../run/build-run.js';
 import type { Warehouse } from '../../warehouse.js';
 import { saveMart } from './month-marts.js';
 
-/** A police file of a kept month: where it lay and what its bytes were. */
+/** A file of a kept month. */
 export interface KeptFile {
   file: string;
   force: string;
   bytes: number;
   sha256: string;
-  /** Data lines, header and blank end left out. */
+  /** Lines other than the header and blank ones. */
   lines: number;
 }
 
-/** What is kept of a file that was read. */
+/** The part of a file's facts that is kept. */
 export function keptFile({ file, force, bytes, sha256, lines }: KeptFile): KeptFile {
   return { file, force, bytes, sha256, lines };
 }
 
-/**
- * One month as it was counted: what it was counted from, its files, and the sha256 of each mart.
- */
+/** A counted month: what the counts depend on, its files, and the sha256 of each mart. */
 export interface KeptMonth<Mart extends string> {
   parts: MonthParts;
   files: KeptFile[];
@@ -45,17 +43,16 @@ export interface KeptMonth<Mart extends string> {
   marts: Record<Mart, string>;
 }
 
-/** How a month was found: as it was counted, or not, and why not. */
+/** A month from the cache, or why it is not there. */
 export type FoundMonth<Mart extends string> = { kept: KeptMonth<Mart> } | ReadReason;
 
-// The input of now, the one before it, and one tried with another --accept; an older one is hardly
-// asked for again.
+// The current input, the one before it, and one tried with another --accept.
 const KEPT_OF_A_MONTH = 3;
 const LIST = 'kept.json';
 
 /**
- * Months of one type of police file as they were counted, in a folder each: the marts as Parquet,
- * and a list of what they stand for, the last used first.
+ * Counted months of one type of file, a folder each: the marts as Parquet, and a list of what they
+ * were counted from, the last used first.
  */
 export class MonthCache<Mart extends string> {
   readonly folder: string;
@@ -68,7 +65,7 @@ export class MonthCache<Mart extends string> {
     this.folder = join(place.folder, type);
   }
 
-  /** Looks a month up; every byte that is kept of it is checked first. */
+  /** Looks a month up, and checks every byte of its marts. */
   find(parts: MonthParts): FoundMonth<Mart> {
     const { all, isDamaged } = this.#list(parts.month);
     const kept = all.find((month) => isEnoughFor(month.parts, parts));
@@ -81,18 +78,18 @@ export class MonthCache<Mart extends string> {
     return { kept };
   }
 
-  /** Where a mart of a month lies, or is to be written before `keep`. */
+  /** Path of a mart, to read it or to write it before `keep`. */
   martPath(parts: MonthParts, mart: Mart): string {
     const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
     return join(this.folder, parts.month, `${key}-${mart}.parquet`);
   }
 
-  /** Makes the folder that a month's marts are written to. */
+  /** Makes the folder for a month's marts. */
   makeRoom({ month }: MonthParts): void {
     this.#writing(() => mkdirSync(join(this.folder, month), { recursive: true }));
   }
 
-  /** Writes the marts that the warehouse holds, and puts the month first on the list. */
+  /** Writes the marts from the warehouse, then lists the month. */
   async save(
     parts: MonthParts,
     facts: Pick<KeptMonth<Mart>, 'files' | 'notes'>,
@@ -106,10 +103,7 @@ export class MonthCache<Mart extends string> {
     return this.keep(parts, facts);
   }
 
-  /**
-   * Puts a month, whose marts lie at their paths, first on the list; drops what the list names no
-   * more.
-   */
+  /** Lists a month first, once its marts are written, and removes what the list no longer names. */
   keep(parts: MonthParts, facts: Pick<KeptMonth<Mart>, 'files' | 'notes'>): KeptMonth<Mart> {
     const marts = Object.fromEntries(
       this.marts.map((mart) => [mart, sha256Of(this.martPath(parts, mart))]),
@@ -142,7 +136,7 @@ export class MonthCache<Mart extends string> {
       if (sha256 === digest(JSON.stringify(all)) && all.every(({ parts }) => parts.month === month))
         return { all, isDamaged: false };
     } catch {
-      // What cannot be read is damaged, whatever the reason; the month is counted again.
+      // Whatever the reason, the list is damaged and the month is counted again.
     }
     return { all: [], isDamaged: true };
   }

@@ -3,9 +3,9 @@ import type { RowSchema } from '../../typed-rows.js';
 import type { IntegerReader, Warehouse } from '../../warehouse.js';
 
 /**
- * The tables that are kept of each month's street files. A new one is a file in `sql/marts/police`, its
- * name here, and where it is read. One that depends on more than street files, the LSOA list and
- * the 2011 LSOAs' children adds that to `MonthParts`.
+ * Tables that are kept of each month's street files. To add one: a file in `sql/marts/police`, its
+ * name here, and code that reads it. If it depends on more than street files, the list of LSOAs and
+ * the children of 2011 LSOAs, add that to `MonthParts`.
  */
 export const MONTH_MARTS = [
   'ledger_by_file',
@@ -16,14 +16,11 @@ export const MONTH_MARTS = [
 ] as const;
 export type MonthMart = (typeof MONTH_MARTS)[number];
 
-/**
- * The tables that are kept of each month's outcomes files. Of stop-and-search files the number of
- * rows is all.
- */
+/** Tables that are kept of each month's outcomes files. */
 export const OUTCOME_MARTS = ['outcome_rows_by_file', 'outcomes_by_crime'] as const;
 export type OutcomeMart = (typeof OUTCOME_MARTS)[number];
 
-/** Makes every mart of what is staged. */
+/** Makes marts from what is staged. */
 export async function makeMarts(
   warehouse: Warehouse,
   topic: 'police' | 'price-paid',
@@ -39,7 +36,7 @@ export async function saveMart(warehouse: Warehouse, mart: string, path: string)
   await warehouse.run('month-cache/save_mart.sql');
 }
 
-/** The rows of a mart that was saved, in no order. */
+/** Reads the rows of a saved mart, in no order. */
 export async function martRows<Schema extends RowSchema>(
   warehouse: Warehouse,
   path: string,
@@ -49,7 +46,7 @@ export async function martRows<Schema extends RowSchema>(
   return warehouse.rows('month-cache/read_mart.sql', schema);
 }
 
-/** Hands on the columns of a mart that was saved and holds integers alone, chunk by chunk. */
+/** Reads a saved mart that has INTEGER columns only, chunk by chunk. */
 export async function martIntegers(
   warehouse: Warehouse,
   path: string,

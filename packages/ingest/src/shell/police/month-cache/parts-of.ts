@@ -3,7 +3,7 @@ import type { MonthExtra, MonthParts } from '../../../core/police/month-cache/mo
 import type { Workbench } from '../../input/workbench.js';
 
 /**
- * Everything that the counts of a month depend on.
+ * Returns everything that a month's counts depend on.
  * @param lookups digest of the lookups that place its rows; empty where none do
  */
 export function partsOf(
