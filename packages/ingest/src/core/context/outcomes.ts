@@ -34,18 +34,18 @@ export function outcomesTopic(
   const width = types.length + 1;
   const months = (lsoa: number): number => (isFollowed[geography.forceOfLsoa[lsoa]!] ? 1 : 0);
   const known = geography.lsoas.flatMap((_, lsoa) => (months(lsoa) === 1 ? [lsoa] : []));
-  const met = types
+  const used = types
     .map((_, place) => place)
     .filter((place) => known.some((lsoa) => counts[lsoa * width + place]! > 0));
   const figures = (lsoas: readonly number[]): { incidents: number; counts: number[] } => {
     const sums = sumRows(counts, width, lsoas);
     return {
       incidents: sums.reduce((sum, count) => sum + count, 0),
-      counts: met.map((place) => sums[place]!),
+      counts: used.map((place) => sums[place]!),
     };
   };
   return {
-    head: { outcomes: { window, followedTo, types: met.map((place) => types[place]!.name) } },
+    head: { outcomes: { window, followedTo, types: used.map((place) => types[place]!.name) } },
     of: (area: AreaOfLsoas): Outcomes => {
       const {
         observed,

@@ -62,7 +62,7 @@ class PointTally {
 
   of(lsoas: readonly number[]): Figures {
     const byPlace = new Int32Array(this.types.length);
-    const met: number[] = [];
+    const busy: number[] = [];
     let all = 0;
     const { starts, points, places, incidents } = this.rows;
     for (const lsoa of lsoas) {
@@ -71,7 +71,7 @@ class PointTally {
         all += count;
         if (places[row]! >= 0) byPlace[places[row]!]! += count;
         if (point < 0) continue;
-        if (this.#atPoint[point] === 0) met.push(point);
+        if (this.#atPoint[point] === 0) busy.push(point);
         this.#atPoint[point]! += count;
       }
     }
@@ -84,8 +84,8 @@ class PointTally {
       incidents: all,
       onPlaceTypes: top.reduce((sum, type) => sum + type.incidents, 0),
       top: top.slice(0, MOST_SHOWN),
-      snapPoints: met.length,
-      snapPointsOfHalf: this.#pointsOfHalf(met),
+      snapPoints: busy.length,
+      snapPointsOfHalf: this.#pointsOfHalf(busy),
     };
   }
 
@@ -93,9 +93,9 @@ class PointTally {
    * The fewest snap points, busiest first, that have at least half of the incidents. Empties the
    * tally.
    */
-  #pointsOfHalf(met: readonly number[]): number {
-    const counts = Int32Array.from(met, (point) => this.#atPoint[point]!).sort();
-    for (const point of met) this.#atPoint[point] = 0;
+  #pointsOfHalf(busy: readonly number[]): number {
+    const counts = Int32Array.from(busy, (point) => this.#atPoint[point]!).sort();
+    for (const point of busy) this.#atPoint[point] = 0;
     const half = counts.reduce((sum, count) => sum + count, 0) / 2;
     let carried = 0;
     let points = 0;

@@ -15,8 +15,7 @@ export interface Outcodes {
   areas: AreaOfLsoas[];
   unplacedLsoas: number[];
   /**
-   * LSOAs that a table of residents was given for but has nobody in; they were shared out by
-   * postcodes.
+   * LSOAs shared out by postcodes although a table of residents was given: it has nobody in them.
    */
   withoutResidents: number[];
   /** Outcodes without a share of any LSOA. */
