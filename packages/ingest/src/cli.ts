@@ -35,7 +35,7 @@ registerDemoData(program);
 try {
   await program.parseAsync();
 } catch (error) {
-  // A fault of the input is a sentence; a fault of the program keeps its stack.
+  // An error of the input is a sentence; an error of the program keeps its stack.
   process.stderr.write(
     error instanceof IngestError
       ? `\nerror: ${error.message}\n`

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { readAddress, type PublicationAddress } from '../core/publication/address.js';
 
-/** A folder that is there. */
+/** Argument: a folder that exists. */
 export function existingFolder(path: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new InvalidArgumentError(`There is no folder “${path}”.`);
@@ -10,19 +10,21 @@ export function existingFolder(path: string): string {
   return path;
 }
 
-/** The day of the run, for the command line alone: everything below it is told. */
+/**
+ * The day of the run. Only the command line reads the clock; everything else takes it as argument.
+ */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** A month such as 2025-12. */
+/** Argument: a month such as 2025-12. */
 export function yearMonth(text: string): string {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text))
     throw new InvalidArgumentError(`“${text}” is not a month such as 2025-12.`);
   return text;
 }
 
-/** A whole number between two limits. */
+/** Argument: a whole number between two limits. */
 export function wholeNumber(
   least: number,
   most = Number.MAX_SAFE_INTEGER,
@@ -37,14 +39,14 @@ export function wholeNumber(
   };
 }
 
-/** Where to publish: a folder, or s3://bucket/prefix. */
+/** Argument: where to publish, a folder or s3://bucket/prefix. */
 export function publicationAddress(text: string): PublicationAddress {
   const address = readAddress(text);
   if ('wrong' in address) throw new InvalidArgumentError(address.wrong);
   return address;
 }
 
-/** The http(s) address of a store. */
+/** Argument: the http(s) address of a store. */
 export function endpointUrl(text: string): string {
   if (/^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).username === '') return text;
   throw new InvalidArgumentError(`“${text}” is not an address such as https://s3.example.`);

@@ -17,7 +17,7 @@ interface Flags {
   quiet?: true;
 }
 
-// Visual design: the card's line runs over 36 months.
+// The card's line covers 36 months.
 const SERIES_MONTHS = 36;
 
 /** Adds `build` to the command line. */

@@ -90,7 +90,7 @@ Examples:
     );
 }
 
-/** Reads one name out of a list; a name nobody knows is answered with the nearest. */
+/** Argument: one name of a list. The error for an unknown name suggests the nearest ones. */
 function oneOf<Name extends string>(
   what: string,
   names: readonly Name[],

@@ -12,7 +12,7 @@ interface Flags {
   quiet?: true;
 }
 
-// A release’s series cover 36 months.
+// As in a build: a release’s series cover 36 months.
 const SERIES_MONTHS = 36;
 
 /** Adds `inspect` to the command line. */

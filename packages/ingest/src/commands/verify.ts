@@ -14,7 +14,7 @@ interface Flags {
   quiet?: true;
 }
 
-// Between so many files the terminal is given a moment.
+// After so many files the terminal gets a moment to draw.
 const AT_ONCE = 500;
 
 /** Adds `verify` to the command line. */

@@ -10,47 +10,47 @@ import {
 import { errorOf } from '../../core/download/table.js';
 import { IngestError } from '../../core/ingest-error.js';
 
-/** Time, as an argument: the wall clock for dates in headers, and waiting. */
+/** Wall clock and waiting, as arguments. */
 export interface DownloadClock {
   now(): number;
   sleep(ms: number): Promise<void>;
 }
 
-/** How to talk to the publishers' servers. */
+/** How to send requests to the publishers' servers. */
 export interface ClientOptions {
   policy: RetryPolicy;
-  /** Most requests a second to one host. */
+  /** Limit of requests a second to one host. */
   requestsPerSecond: number;
-  /** A server that sends nothing for so long is let go. */
+  /** A request is abandoned when the server sends nothing for so long. */
   stallMs: number;
   userAgent: string;
   clock: DownloadClock;
 }
 
-/** An answer whose head was read and whose body was not. */
+/** An answer whose headers were read, and whose body was not. */
 export interface OpenedAnswer {
   answer: Answer;
-  /** Where the answer came from, redirects followed. */
+  /** Address of the answer, after redirects. */
   finalUrl: string;
   retryAfterMs?: number;
-  /** The bytes; throws NetworkFault when they stop. */
+  /** The bytes of the body; throws NetworkFault when they stop coming. */
   body(): AsyncIterable<Uint8Array>;
   discard(): Promise<void>;
 }
 
-/** The connection failed or fell silent; another try may bring more. */
+/** The connection failed or nothing more came; another try may succeed. */
 export class NetworkFault extends Error {
   override readonly name = 'NetworkFault';
 }
 
-/** The one place that talks HTTP: polite to each host, patient, never in a hurry to give up. */
+/** HTTP client with a limit of requests to each host, and retries. */
 export class DownloadClient {
   readonly #nextTurn = new Map<string, number>();
   readonly #checksums = new Map<string, Promise<ReadonlyMap<string, string> | IngestError>>();
 
   constructor(readonly options: ClientOptions) {}
 
-  /** Sends one request when the host's turn has come. Throws NetworkFault. */
+  /** Sends one request, within the host's limit. Throws NetworkFault. */
   async open(url: string, headers: Record<string, string> = {}): Promise<OpenedAnswer> {
     await this.#turn(new URL(url).host);
     const silence = new Silence(this.options.stallMs);
@@ -90,7 +90,7 @@ export class DownloadClient {
   }
 
   /**
-   * Tries until it is done or the policy says stop. Throws IngestError with the address, what was
+   * Tries until it succeeds or the policy says stop. Throws IngestError with the address, what was
    * found and `nextStep`.
    */
   async retried<T>(
@@ -116,12 +116,12 @@ export class DownloadClient {
     }
   }
 
-  /** A page or document as text, with retries. */
+  /** Fetches a page or document as text, with retries. */
   async text(url: string, nextStep: (refused: boolean) => string): Promise<string> {
     return this.retried(url, nextStep, () => this.#text(url));
   }
 
-  /** A JSON document, with retries; an error object of ArcGIS counts as the status it names. */
+  /** Fetches JSON, with retries; an ArcGIS error object counts as the status that it names. */
   async json(url: string, nextStep: (refused: boolean) => string): Promise<unknown> {
     return this.retried(url, nextStep, async (): Promise<Attempt<unknown>> => {
       const attempt = await this.#text(url);
@@ -140,7 +140,7 @@ export class DownloadClient {
     });
   }
 
-  /** The MD5 that a page publishes for a file, or why it has none. The page is read once. */
+  /** Finds a file's MD5 on a page, or why there is none. Each page is fetched once. */
   async checksum(page: string, ...urls: string[]): Promise<{ md5: string } | { why: string }> {
     if (!this.#checksums.has(page))
       this.#checksums.set(
@@ -177,7 +177,7 @@ export class DownloadClient {
   }
 }
 
-/** Lets go of a request when nothing is heard for a while. */
+/** Abandons a request when nothing comes for a while. */
 class Silence {
   readonly #abort = new AbortController();
   readonly signal = this.#abort.signal;

@@ -7,7 +7,7 @@ import { NetworkFault, type DownloadClient, type OpenedAnswer } from './client.j
 import { nextStepOf } from '../../core/download/next-step.js';
 import { DownloadPlace } from './place.js';
 
-/** Told how far a file is. */
+/** Shows how much of a file has come. */
 export type Say = (detail: string) => void;
 
 const RESTARTED = {
@@ -17,8 +17,8 @@ const RESTARTED = {
 } as const;
 
 /**
- * Fetches a file, going on where an earlier try stopped; in place only when size and checksum
- * agree. Throws IngestError.
+ * Fetches a file, from where an earlier try stopped. It gets its name only when size and checksum
+ * are right. Throws IngestError.
  */
 export async function fetchFile(
   planned: PlannedDownload,
@@ -37,7 +37,7 @@ export async function fetchFile(
 
 class FileInProgress {
   readonly #notes = new Set<string>();
-  /** The longest the part has ever been: bytes fetched a second time are no progress. */
+  /** The most bytes there have been: bytes fetched again are not progress. */
   #longest = 0;
   #resumed = false;
 
@@ -121,7 +121,7 @@ class FileInProgress {
     };
   }
 
-  /** All bytes are here: are they the publisher's? */
+  /** Checks content and MD5 once all bytes have come. */
   async #check(
     bytes: number,
     total: number | undefined,

@@ -14,12 +14,11 @@ import { dirname, join } from 'node:path';
 import { firstBytes } from '../input/input-files.js';
 import type { Edition, FinishedOnDisk, PartOnDisk } from '../../core/download/resume.js';
 
-// A build passes hidden folders over, so nothing unfinished is ever read as input.
+// A build skips hidden folders, so it never reads an unfinished file.
 const HIDDEN = '.download';
 
 /**
- * Where one file of a download lies: whole under its name, unfinished and noted in a hidden folder
- * beside.
+ * Paths of one download: the complete file, and in a hidden folder the unfinished part and notes.
  */
 export class DownloadPlace {
   readonly target: string;
@@ -38,7 +37,7 @@ export class DownloadPlace {
     this.#note = join(out, HIDDEN, `${to}.json`);
   }
 
-  /** What lies there of an unfinished try for the same address. */
+  /** The part that an unfinished try for the same address left. */
   async readPart(): Promise<PartOnDisk | undefined> {
     const note = await readNote<PartNote>(this.#partNote);
     const bytes = await sizeOf(this.part);
@@ -47,14 +46,14 @@ export class DownloadPlace {
       : undefined;
   }
 
-  /** The whole file of an earlier run for the same address, when it still has the noted size. */
+  /** The complete file of an earlier run for the same address, if it has the noted size. */
   async readFinished(): Promise<FinishedOnDisk | undefined> {
     const bytes = await sizeOf(this.target);
     if (bytes === undefined) return undefined;
     const note = await readNote<FinishedOnDisk>(this.#note);
     if (note?.url === this.url && note.bytes === bytes) return note;
-    // Stopped between the renaming and the note: the part's own note is still there, and the part
-    // is not.
+    // A run that stopped after the rename and before the note left the note of the part, without
+    // the part.
     const left =
       (await sizeOf(this.part)) === undefined
         ? await readNote<PartNote>(this.#partNote)
@@ -64,7 +63,7 @@ export class DownloadPlace {
       : undefined;
   }
 
-  /** An empty part with its note; what lay there goes. */
+  /** Starts an empty part with its note, in place of any earlier one. */
   async startPart(edition: Edition, total: number | undefined): Promise<FileHandle> {
     await this.discardPart();
     await mkdir(dirname(this.part), { recursive: true });
@@ -80,7 +79,7 @@ export class DownloadPlace {
     return open(this.part, 'r+');
   }
 
-  /** The note goes first: a part without a note is never continued. */
+  /** Removes the note first: a part without a note is never continued. */
   async discardPart(): Promise<void> {
     await rm(this.#partNote, { force: true });
     await rm(this.part, { force: true });
@@ -97,7 +96,7 @@ export class DownloadPlace {
     return hash.digest('hex');
   }
 
-  /** Puts the whole part in place and notes its edition. */
+  /** Gives the complete part its name, and notes its edition. */
   async settle(finished: FinishedOnDisk): Promise<void> {
     await mkdir(dirname(this.target), { recursive: true });
     const handle = await open(this.part, 'r+');
@@ -121,7 +120,7 @@ async function sizeOf(path: string): Promise<number | undefined> {
   );
 }
 
-// A note cut short by a kill is no note.
+// A note that was cut short when a run was killed counts as none.
 async function readNote<T>(path: string): Promise<T | undefined> {
   return readFile(path, 'utf8')
     .then((text) => JSON.parse(text) as T)

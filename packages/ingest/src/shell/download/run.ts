@@ -7,8 +7,8 @@ import { fetchFile } from './file.js';
 import { fetchTable } from './table.js';
 
 /**
- * Fetches every planned file, one after another; a file that fails does not keep the others back, a
- * disk that cannot be written does.
+ * Fetches the planned files one after another. A file that fails is reported and the next is
+ * fetched; a disk that cannot be written stops the run.
  */
 export async function runDownloads(
   planned: readonly PlannedDownload[],

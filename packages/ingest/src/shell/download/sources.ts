@@ -3,7 +3,7 @@ import { parseDownloadSource, type DownloadSource } from '../../core/download/so
 
 const FOLDER = new URL('../../../sources/download/', import.meta.url);
 
-/** The committed registry of what can be downloaded, in the order of file names. */
+/** Reads the committed list of what can be downloaded, in the order of file names. */
 export function readDownloadSources(): DownloadSource[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.json'))

@@ -19,8 +19,8 @@ import type { Say } from './file.js';
 import { DownloadPlace } from './place.js';
 
 /**
- * Fetches a feature service's table page by page into one CSV; in place only when every row came
- * and no edition changed between.
+ * Fetches a feature service's table page by page into one CSV. It gets its name only when every row
+ * came and the table did not change meanwhile. Throws IngestError.
  */
 export async function fetchTable(
   planned: PlannedDownload,

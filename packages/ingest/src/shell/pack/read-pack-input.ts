@@ -17,10 +17,7 @@ import { read } from '../release/bundle-reader.js';
 
 const MOST_NAMED = 5;
 
-/**
- * Reads what a pack of some outcodes holds. Throws `noSuchArea` for an outcode that the release has
- * not.
- */
+/** Reads the contents of a pack of some outcodes. Throws `noSuchArea` for an unknown outcode. */
 export function readPackInput(
   bundle: string,
   release: string,

@@ -7,8 +7,8 @@ import { IngestError } from '../../core/ingest-error.js';
 const NEEDED = ['crimetrends.js', 'crimetrends.css', 'chunks'];
 
 /**
- * The built script and stylesheet: the folder given, else of an installed @crimetrends/widgets,
- * else of the workspace. Throws `missingInput`.
+ * Folder of the built script and stylesheet: the one given, else that of an installed
+ * @crimetrends/widgets, else that of the workspace. Throws `missingInput`.
  */
 export function widgetsFolder(asked: string | undefined): string {
   const folders =
@@ -29,8 +29,8 @@ export function widgetsFolder(asked: string | undefined): string {
 }
 
 /**
- * The files a page of cards loads, below the widgets’ folder: the script, the stylesheet, and each
- * chunk that one of them imports, now or on demand. Other elements stay behind.
+ * Paths of the files that a page of cards loads: script, stylesheet, and the chunks they import, on
+ * demand too. Those of other elements are left out.
  */
 export function widgetFiles(folder: string): string[] {
   const found = new Set(['crimetrends.js']);
@@ -44,7 +44,7 @@ export function widgetFiles(folder: string): string[] {
   return [...found, 'crimetrends.css'].sort();
 }
 
-// The list of the elements besides the card, which the script imports only where a page has one.
+// Elements other than the card, which the script imports only for pages that have one.
 const OTHER_ELEMENTS = /^elements-/;
 
 function installed(): string | undefined {
@@ -62,7 +62,7 @@ function installed(): string | undefined {
   }
 }
 
-// From src/shell/pack as from dist/shell/pack, the package beside this one.
+// The package beside this one, from src/shell/pack as from dist/shell/pack.
 function workspace(): string {
   return fileURLToPath(new URL('../../../../widgets/dist', import.meta.url));
 }

@@ -24,8 +24,8 @@ import { widgetFiles } from './widgets-folder.js';
 const BUNDLE = 'bundle';
 
 /**
- * Writes a pack: its release whole before the pointer to it. A pack that lies there is made new;
- * any other folder must be empty.
+ * Writes a pack, the pointer after the complete release. An earlier pack is replaced; any other
+ * folder must be empty. Throws IngestError.
  */
 export function writePack(
   input: PackInput,

@@ -10,10 +10,7 @@ import { sha256 } from './remote-release.js';
 
 const MOST_NAMED = 3;
 
-/**
- * Holds every file of a release against SHA256SUMS. Throws `brokenRelease`, and nothing of a broken
- * release is sent.
- */
+/** Checks every file of a release against SHA256SUMS. Throws `brokenRelease`. */
 export function checkRelease(bundle: string, release: string): CheckedRelease {
   const checksums = paths.checksums(release);
   const files: CheckedFile[] = [];
@@ -42,7 +39,7 @@ export function checkRelease(bundle: string, release: string): CheckedRelease {
   };
 }
 
-/** A checked file’s bytes. Throws when they have changed since. */
+/** Reads a checked file. Throws `brokenRelease` when it has changed since. */
 export function contentOf(bundle: string, file: CheckedFile): Buffer {
   const content = readFileSync(join(bundle, file.path));
   if (sha256(content) !== file.sha256)

@@ -14,7 +14,7 @@ const SIBLINGS: readonly [string, StoredEncoding][] = [
   ['.gz', 'gzip'],
 ];
 
-/** A folder that a web server serves, with compressed copies beside the files where asked for. */
+/** A folder for a web server to serve, with compressed copies beside the files if wanted. */
 export class FolderTarget implements PublicationTarget {
   readonly parallel = 8;
 
@@ -57,8 +57,8 @@ export class FolderTarget implements PublicationTarget {
     });
   }
 
-  /** The plain file is written after its compressed copies, so where it is right, they are. */
-  async holds({ path, sha256 }: OutgoingFile): Promise<boolean> {
+  /** Compressed copies are written before the plain file, so if that is right, they are. */
+  async isStored({ path, sha256 }: OutgoingFile): Promise<boolean> {
     const content = await this.read(path);
     if (content === undefined || createHash('sha256').update(content).digest('hex') !== sha256)
       return false;
@@ -86,7 +86,7 @@ export class FolderTarget implements PublicationTarget {
     await this.#removeEmpty(dirname(path));
   }
 
-  // The pointer changes, and a server that found an old copy beside it would go on sending that.
+  // The pointer changes, and a server would go on sending an old compressed copy of it.
   #compresses(path: string): boolean {
     return this.options.precompress && path.startsWith('releases/');
   }
@@ -96,7 +96,7 @@ export class FolderTarget implements PublicationTarget {
     try {
       await mkdir(dirname(target), { recursive: true });
       if (path === paths.pointer()) {
-        // Every file that the pointer leads to must be on the disk before it is.
+        // Every file of the release must be on the disk before a pointer to it is.
         flushDisk(this.folder);
         replaceFile(target, content.toString('utf8'));
       } else {

@@ -11,24 +11,24 @@ import type { PublicationTarget } from './target.js';
 
 /** How files are stored, and how a store is reached. */
 export interface TargetOptions {
-  /** Objects of a bucket. */
+  /** Of the objects of a bucket. */
   encoding: StoredEncoding;
-  /** Compressed copies beside the files of a folder. */
+  /** Whether to write compressed copies beside the files of a folder. */
   precompress: boolean;
   brotliQuality: number;
   parallel: number;
   endpoint?: string;
   env: Readonly<Record<string, string | undefined>>;
-  /** For tests: less patience. */
+  /** Retries; tests use fewer. */
   policy?: RetryPolicy;
 }
 
-// Small objects: a minute without a whole answer is a lost connection.
+// Objects are small: after a minute without a complete answer the connection is lost.
 const TIMEOUT_MS = 60_000;
 
 /**
- * Opens a target by its address. Nothing is asked of a store yet; throws `publishFailed` when the
- * environment lacks what it needs.
+ * Opens a target by its address, without a request. Throws `publishFailed` when the environment
+ * lacks the store's keys.
  */
 export function openTarget(
   address: PublicationAddress,

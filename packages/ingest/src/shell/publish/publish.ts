@@ -8,8 +8,8 @@ import type { PublicationReport, RemovedRelease } from '../../core/publication/r
 import type { CheckedFile, CheckedRelease } from '../../core/publication/target-state.js';
 import type { Progress } from '../run/progress.js';
 import { checkRelease, contentOf } from './check-release.js';
-import { look } from './look.js';
-import { readBack, sha256, turnPointer } from './remote-release.js';
+import { compareTarget } from './compare-target.js';
+import { readBack, sha256, movePointer } from './remote-release.js';
 import type { OutgoingFile, PublicationTarget } from './target.js';
 
 /** What to publish, and how far to go. */
@@ -24,7 +24,7 @@ export interface PublishOptions {
 type Say = (detail: string) => void;
 
 /**
- * Sends a release’s files, then SHA256SUMS, then turns the pointer: a reader never meets half a
+ * Sends the files of a release, then SHA256SUMS, then the pointer, so that readers never see half a
  * release. Throws IngestError.
  */
 export async function publish(
@@ -41,7 +41,7 @@ export async function publish(
     content: contentOf(bundle, file),
   });
   const { state, missing, strangers } = await progress.step('Look at what is there', (say) =>
-    look(checked, outgoing, target, say),
+    compareTarget(checked, outgoing, target, say),
   );
   const next = pointerTo(checked.manifest);
   const move = pointerMove(state.pointer, next);
@@ -71,7 +71,7 @@ export async function publish(
     report.readBack = await progress.step('Read some files back', () =>
       readBack(someOf(checked), target),
     );
-    if (move === 'set') await progress.step('Turn latest.json', () => turnPointer(next, target));
+    if (move === 'set') await progress.step('Turn latest.json', () => movePointer(next, target));
   }
   if (keep !== undefined)
     report.removed = await progress.step(
@@ -101,9 +101,7 @@ async function send(
   return bytes;
 }
 
-/**
- * Sends SHA256SUMS, which says that the release is whole, when the target lists every file of it.
- */
+/** Sends SHA256SUMS, which marks a complete release, once the target lists every file of it. */
 async function close(
   { release, sums, files }: CheckedRelease,
   target: PublicationTarget,
@@ -141,7 +139,7 @@ async function removeOld(
     const files = [...(await target.list(paths.release(release))).keys()];
     removed.push({ release, files: files.length });
     if (dryRun) continue;
-    // Without SHA256SUMS it is incomplete from the first moment, and no rollback leads to it.
+    // SHA256SUMS goes first: without it the release is incomplete, and no rollback leads to it.
     await target.remove(paths.checksums(release));
     let gone = 0;
     await pMap(

@@ -13,8 +13,7 @@ import { numberText } from '../../core/number-text.js';
 import type { PublicationTarget } from './target.js';
 
 /**
- * The target’s pointer, if it has one. Throws `targetConflict` when its latest.json is something
- * else.
+ * Reads the target’s pointer, if any. Throws `targetConflict` when latest.json is something else.
  */
 export async function readPointer(target: PublicationTarget): Promise<Pointer | undefined> {
   const content = await target.read(paths.pointer());
@@ -30,7 +29,7 @@ export async function readPointer(target: PublicationTarget): Promise<Pointer | 
   }
 }
 
-/** The manifest of a release at the target; `undefined` when it is missing or cannot be read. */
+/** Reads a manifest at the target; `undefined` when it is missing or cannot be read. */
 export async function readManifest(
   target: PublicationTarget,
   release: string,
@@ -44,8 +43,7 @@ export async function readManifest(
 }
 
 /**
- * Why a release at the target is not whole; `undefined` when every file that its SHA256SUMS lists
- * is there.
+ * Why a release at the target is incomplete; `undefined` when all files of SHA256SUMS are there.
  */
 export async function incomplete(
   release: string,
@@ -78,8 +76,8 @@ export async function readBack(
   return expected.size;
 }
 
-/** Puts the pointer in place and reads it back. */
-export async function turnPointer(next: Pointer, target: PublicationTarget): Promise<void> {
+/** Writes the pointer and reads it back. */
+export async function movePointer(next: Pointer, target: PublicationTarget): Promise<void> {
   const content = Buffer.from(pointerText(next), 'utf8');
   await target.write({ path: paths.pointer(), content, sha256: sha256(content) });
   const found = await readPointer(target);

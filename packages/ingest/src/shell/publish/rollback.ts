@@ -2,12 +2,12 @@ import { IngestError } from '../../core/ingest-error.js';
 import { pointerTo } from '../../core/publication/pointer-move.js';
 import { rollbackCandidates, type RollbackReport } from '../../core/publication/rollback-choice.js';
 import type { Progress } from '../run/progress.js';
-import { incomplete, readManifest, readPointer, turnPointer } from './remote-release.js';
+import { incomplete, readManifest, readPointer, movePointer } from './remote-release.js';
 import type { PublicationTarget } from './target.js';
 
 /**
- * Points latest.json at an earlier whole release of the target. Throws `noSuchRelease` when there
- * is none, and changes nothing then.
+ * Points latest.json at an earlier complete release of the target. Throws `noSuchRelease` where
+ * there is none.
  */
 export async function rollback(
   { release, dryRun }: { release?: string; dryRun: boolean },
@@ -25,7 +25,7 @@ export async function rollback(
     if (why === undefined && manifest) {
       const from = pointer?.release;
       if (!dryRun && from !== candidate)
-        await progress.step('Turn latest.json', () => turnPointer(pointerTo(manifest), target));
+        await progress.step('Turn latest.json', () => movePointer(pointerTo(manifest), target));
       return {
         target: target.name,
         dryRun,

@@ -11,16 +11,16 @@ import { IngestError } from '../../core/ingest-error.js';
 import type { S3Access } from '../../core/publication/s3-access.js';
 import { passes, refusalSentence, type S3Refusal } from '../../core/publication/s3-refusal.js';
 
-/** Time and patience, as arguments. */
+/** Retries, time limit and clock of a client. */
 export interface S3Options {
   policy: RetryPolicy;
-  /** A request that takes longer is let go and tried again. */
+  /** A request that takes longer is abandoned and tried again. */
   timeoutMs: number;
   now(): number;
   sleep(ms: number): Promise<void>;
 }
 
-/** A good answer, its body read. A GET’s `Content-Encoding` is undone. */
+/** A successful answer. The `Content-Encoding` of a GET is decoded. */
 export interface S3Answer {
   headers: Headers;
   body: Buffer;
@@ -28,19 +28,18 @@ export interface S3Answer {
 
 interface S3Call {
   method: 'GET' | 'HEAD' | 'PUT' | 'DELETE';
-  /** Below the bucket; empty for the bucket itself. */
+  /** Key in the bucket; empty for the bucket itself. */
   key: string;
   query?: Record<string, string>;
   headers?: Record<string, string>;
   body?: Buffer;
 }
 
-// Until the store has answered once, silence is more likely a wrong address than a passing fault.
+// Before the first answer, silence is more likely a wrong address than a passing fault.
 const UNREACHED_TRIES = 3;
 
 /**
- * Signs, sends and tries again: the one place that speaks to a store. Every call may be repeated
- * without harm.
+ * Signs requests to an S3 store, sends them, and tries again. Every call may safely be repeated.
  */
 export class S3Client {
   readonly #aws: AwsClient;
@@ -63,8 +62,8 @@ export class S3Client {
   }
 
   /**
-   * `undefined` when there is no such object. Throws `publishFailed` when the store refuses or
-   * stays silent.
+   * Returns `undefined` when there is no such object. Throws `publishFailed` when the store refuses
+   * or does not answer.
    */
   async call(call: S3Call): Promise<S3Answer | undefined> {
     let count = { failures: 0, looks: 0 };
@@ -130,7 +129,7 @@ export class S3Client {
   async #signed({ method, key, query = {}, headers = {}, body }: S3Call): Promise<Request> {
     const url = new URL(this.access.bucketUrl + key);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-    // The store computes the hash too, so a body that was changed on the way is refused.
+    // The store checks the hash too, so that a body damaged on the way is refused.
     const hash = createHash('sha256')
       .update(body ?? '')
       .digest('hex');

@@ -5,7 +5,7 @@ import { encode, type StoredEncoding } from './encode.js';
 import type { S3Client } from './s3-client.js';
 import type { OutgoingFile, PublicationTarget, StoredFile } from './target.js';
 
-/** How objects are stored. */
+/** Where and how objects are stored. */
 export interface S3TargetOptions {
   prefix: string;
   encoding: StoredEncoding;
@@ -13,11 +13,11 @@ export interface S3TargetOptions {
   parallel: number;
 }
 
-// The sha256 of the plain file, for stores whose ETag is no MD5 and for anyone who compares a
-// bucket with SHA256SUMS.
+// sha256 of the plain file, for stores whose ETag is not an MD5, and for comparing a bucket with
+// SHA256SUMS.
 const SHA256 = 'x-amz-meta-sha256';
 
-/** A bucket of S3 or a store that speaks its protocol. A PUT stores a whole object or none. */
+/** A bucket of S3, or of a store with the same protocol. A PUT stores a whole object or none. */
 export class S3Target implements PublicationTarget {
   constructor(
     readonly name: string,
@@ -41,7 +41,7 @@ export class S3Target implements PublicationTarget {
     const stored = new Map<string, StoredFile>();
     for await (const { objects } of this.#pages(this.options.prefix + folder)) {
       for (const { key, bytes, etag } of objects) {
-        // Consoles make an empty object for a folder.
+        // Web consoles create an empty object for each folder.
         if (!key.endsWith('/')) stored.set(key.slice(this.options.prefix.length), { bytes, etag });
       }
     }
@@ -52,7 +52,7 @@ export class S3Target implements PublicationTarget {
     return (await this.client.call({ method: 'GET', key: this.options.prefix + path }))?.body;
   }
 
-  async holds(
+  async isStored(
     { path, content, sha256 }: OutgoingFile,
     { bytes, etag }: StoredFile,
   ): Promise<boolean> {
@@ -88,7 +88,7 @@ export class S3Target implements PublicationTarget {
     await this.client.call({ method: 'DELETE', key: this.options.prefix + path });
   }
 
-  // The pointer is 150 bytes: stored plain, so that every client reads it.
+  // The pointer is 150 bytes, stored plain so that every client can read it.
   #encodingOf(path: string): StoredEncoding {
     return path.startsWith('releases/') ? this.options.encoding : 'none';
   }

@@ -6,10 +6,10 @@ import type { OpenWorkbench } from '../input/workbench.js';
 import type { ReleaseParts } from './release-parts.js';
 import type { WrittenContent } from './write-content.js';
 
-/** What a build did; how long it took is the caller's to add. */
+/** What a build did. The caller adds how long it took. */
 export type BuiltRelease = Omit<BuildReport, 'seconds' | 'steps' | 'peakMemoryMb'>;
 
-/** Sums a build up, for people and for machines. */
+/** The report of a build, for people and for machines. */
 export function builtRelease(
   { options: { cache, today }, folder, notes }: OpenWorkbench,
   { inputs, police: { street }, context, combined, postcodes }: ReleaseParts,

@@ -10,15 +10,15 @@ import {
 import { IngestError } from '../../core/ingest-error.js';
 import { flushFolder, replaceFile } from '../run/durable-files.js';
 
-/** What the pointer says besides the release's name. */
+/** Contents of the pointer, besides the release's name. */
 export interface PointerFacts {
   window: MonthRange;
   demo: boolean;
 }
 
 /**
- * Points `latest.json` to a release that is complete on disk, and gives the release it names: that
- * of a later month stays.
+ * Points `latest.json` to a release that is complete on disk, unless it names one of a later month.
+ * Returns the release it names then.
  */
 export function turnPointer(
   out: string,
@@ -29,7 +29,7 @@ export function turnPointer(
   const target = join(out, paths.pointer());
   const current = readPointer(target, release);
   if (current && current.lastMonth > lastMonth) return current.release;
-  // The release's new name must be on the disk before a pointer to it is.
+  // The release's folder name must be on the disk before a pointer to it is.
   flushFolder(join(out, paths.release(release), '..'));
   const content = pointer.parse({
     contract: CONTRACT_VERSION,

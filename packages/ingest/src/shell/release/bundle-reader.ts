@@ -27,16 +27,13 @@ export function readLevel(bundle: string, level: Level, release?: string): Level
 }
 
 function readRecord(bundle: string, release: string, code: string, level: Level): AreaRecord {
-  // A unitary authority stands at county level too; its file lies under its own level.
+  // A unitary authority is listed at county level too, but its file is under its own level.
   return read(bundle, paths.area(release, levelOfCode(code) ?? level, code), (content) =>
     areaPack.parse(content),
   ).areas[0]!;
 }
 
-/**
- * Reads and parses one file of a bundle. Throws `missingInput` when it is not there or not what it
- * should be.
- */
+/** Reads and parses one file of a bundle. Throws `missingInput` where that fails. */
 export function read<T>(bundle: string, path: string, parse: (content: unknown) => T): T {
   const file = join(bundle, path);
   try {

@@ -14,16 +14,13 @@ export interface WrittenRelease {
   release: string;
   files: number;
   bytes: number;
-  /** True when the same release lay there already, byte for byte. */
+  /** True when the same release was there already, byte for byte. */
   unchanged: boolean;
-  /**
-   * The release that `latest.json` names now: an older month built again never takes a newer one's
-   * place.
-   */
+  /** The release that `latest.json` names now; an older month never replaces a newer one there. */
   latest: string;
 }
 
-/** A release that is planned under any name, and what its pointer says. */
+/** A release that can be written under any name. */
 export interface PlannedRelease {
   lastMonth: string;
   facts: PointerFacts;
@@ -33,11 +30,11 @@ export interface PlannedRelease {
 const UNFINISHED = '-unfinished';
 
 /**
- * Writes a release whole under a hidden name, then puts it in place and turns the pointer, unless
- * that names a later month. A release never changes: other figures for the same month become
+ * Writes a release under a hidden name, renames it when it is complete, and turns the pointer to it
+ * unless that names a later month. A release never changes: other figures for the same month become
  * `2025-12.2`, `.3` …
- * @param flush waits until all that was written below a folder is on the disk, so that a power cut
- * finds no pointer to an empty file
+ * @param flush waits until everything below a folder is on the disk, so that a power cut leaves no
+ * pointer to an empty file
  */
 export async function writeRelease(
   out: string,
@@ -70,7 +67,7 @@ export async function writeRelease(
   }
 }
 
-/** Removes what a killed run left half-written. */
+/** Removes what a killed run left unfinished. */
 function removeLeftovers(out: string): void {
   rmSync(join(out, `${paths.pointer()}.unfinished`), { force: true });
   const releases = join(out, paths.release('x'), '..');
@@ -80,10 +77,7 @@ function removeLeftovers(out: string): void {
       rmSync(join(releases, name), { recursive: true });
 }
 
-/**
- * The size of the release that lies there when the plan is the same to the byte; nothing is written
- * to find out.
- */
+/** Size of the release of that name, if the plan is the same to the byte. Nothing is written. */
 function sameRelease(
   out: string,
   release: string,
@@ -93,7 +87,7 @@ function sameRelease(
   const root = paths.release(release);
   let files = 0;
   let bytes = 0;
-  // What was revised hangs on the release that lay before it when it was written, not on the input.
+  // Revisions depend on the release before it at the time, not on the input.
   const unlike = paths.revisions(release);
   for (const file of plan) {
     const content = Buffer.from(publishedText(release, file), 'utf8');
@@ -150,7 +144,7 @@ async function writeFiles(
   }
 }
 
-// Fewer cost a message each; more lie in memory while they wait.
+// Smaller batches cost more messages to the thread; larger ones take more memory while they wait.
 const BATCH_CHARACTERS = 250_000;
 
 function* batches(plan: Iterable<PlannedFile>): Generator<PlannedFile[]> {

@@ -17,9 +17,9 @@ const DIGEST_BYTES = 32;
 const FOLDER = 'neighbours';
 
 /**
- * `nearestOf`, once for the same points: a census does not change from month to month. What an
- * earlier run found is a file named after the points and the code, its sha256 before the numbers;
- * one that is not what was written is found again.
+ * `nearestOf`, computed once for the same points: a census does not change from month to month.
+ * Each result is a file named by a digest of points and code, with its sha256 before the numbers; a
+ * damaged one is computed again.
  */
 export class KeptNeighbours {
   readonly #folder: string;
@@ -38,7 +38,7 @@ export class KeptNeighbours {
     return this.#read(name, points.length) ?? this.#keep(name, nearestOf(points, k));
   };
 
-  /** Forgets what this run did not ask for. */
+  /** Removes the results that this run did not use. */
   forgetOthers(): void {
     this.#writing(() => {
       if (existsSync(this.#folder))
@@ -53,7 +53,7 @@ export class KeptNeighbours {
     return digest.digest('hex');
   }
 
-  /** As they were kept, a row for each point; nothing where none are or they are damaged. */
+  /** The neighbours of each point; undefined where the file is missing or damaged. */
   #read(name: string, points: number): Int32Array[] | undefined {
     const path = join(this.#folder, name);
     if (!existsSync(path)) return undefined;

@@ -4,9 +4,7 @@ import type { PreviousRelease } from '../../core/release/revisions/revisions.js'
 import { read } from './bundle-reader.js';
 import { pointerOnDisk } from './release-files.js';
 
-/**
- * The release with the greatest name below another's, among those that lie in a bundle's folder.
- */
+/** Reads the release that comes before another in a bundle. */
 export function previousRelease(bundle: string, release: string): PreviousRelease {
   const before = pointerOnDisk(bundle)
     .releases.filter((name) => compareReleases(name, release) < 0)
@@ -21,8 +19,8 @@ export function previousRelease(bundle: string, release: string): PreviousReleas
       ledger: read(bundle, paths.ledger(before), (content) => ledgerFile.parse(content)),
     };
   } catch {
-    // An old release that cannot be read must not keep a new one from being built; the file says
-    // that it was not compared.
+    // An old release that cannot be read must not stop a build; `revisions.json` says that it was
+    // not compared.
     return { kind: 'notComparable', release: before };
   }
 }

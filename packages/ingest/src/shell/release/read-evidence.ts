@@ -36,8 +36,8 @@ const OF_CONTEXT: readonly FigureName[] = [
 ];
 
 /**
- * Reads what a release holds about one area’s figure, and no more of it than that figure needs.
- * Throws `noSuchArea`, naming areas like it.
+ * Reads the parts of a release that explain one figure of an area. Throws `noSuchArea`, with areas
+ * of similar names.
  */
 export function readEvidence(
   bundle: string,
@@ -87,7 +87,7 @@ function readAreaFile(
   return read(bundle, paths.area(release, level, code), (content) => areaFile.parse(content));
 }
 
-/** The area’s context and those of its LSOAs; `undefined` where the release has none of it. */
+/** The context of an area and of its LSOAs; undefined where the release has none. */
 function readContext(
   bundle: string,
   release: string,
@@ -140,7 +140,7 @@ function* lsoasIn(bundle: string, release: string, area: AreaRecord): Generator<
 }
 
 /**
- * Codes of LSOAs among which an area’s own are: those of its postcodes, or of its LTLA where the
+ * Codes of LSOAs that include the area’s own: those of its postcodes, those of its LTLA where the
  * release lists them by LTLA, else all.
  */
 function codesNear(bundle: string, release: string, area: AreaRecord): string[] {
@@ -159,7 +159,7 @@ function codesNear(bundle: string, release: string, area: AreaRecord): string[] 
 }
 
 function noSuchArea(bundle: string, release: string, asked: string): IngestError {
-  // Larger areas first; a unitary authority stands at two levels under one code, and is named by
+  // Larger areas first, so that a unitary authority, which has one code at two levels, is named at
   // its own.
   const levels = LEVELS.toReversed().filter((level) =>
     existsSync(join(bundle, paths.level(release, level))),

@@ -6,10 +6,7 @@ import { IngestError } from '../../core/ingest-error.js';
 import type { FileOnDisk } from '../../core/bundle/file-on-disk.js';
 import { releaseNamed, type PointerOnDisk } from '../../core/verification/pointer.js';
 
-/**
- * `latest.json` and the names of the releases beside it; a release in the making is hidden and not
- * among them.
- */
+/** `latest.json` and the names of the complete releases beside it. */
 export function pointerOnDisk(bundle: string): PointerOnDisk {
   const file = join(bundle, paths.pointer());
   const folder = join(bundle, paths.release('x'), '..');
@@ -22,8 +19,8 @@ export function pointerOnDisk(bundle: string): PointerOnDisk {
 }
 
 /**
- * The release to look at: the one asked for, else the one `latest.json` names. Throws
- * `noSuchRelease` when it is not there.
+ * The release to read: the one asked for, else the one that `latest.json` names. Throws
+ * `noSuchRelease` when it is not in the bundle.
  */
 export function chooseRelease(bundle: string, asked: string | undefined): string {
   const pointer = pointerOnDisk(bundle);
@@ -46,7 +43,7 @@ export function chooseRelease(bundle: string, asked: string | undefined): string
   );
 }
 
-/** Every file of a release in the order of paths, one at a time. */
+/** Reads every file of a release, one at a time, in the order of paths. */
 export function* releaseFiles(bundle: string, release: string): Generator<FileOnDisk> {
   const root = paths.release(release);
   const folder = join(bundle, root);
@@ -55,7 +52,7 @@ export function* releaseFiles(bundle: string, release: string): Generator<FileOn
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replace(/\\/g, '/'))
     .sort();
   for (const below of found) {
-    // Synchronous on purpose: 48,000 small files take half as long this way as with promises.
+    // Synchronous on purpose: 48,000 small files take twice as long with promises.
     const content = readFileSync(join(folder, below));
     yield {
       path: root + below,
@@ -66,7 +63,7 @@ export function* releaseFiles(bundle: string, release: string): Generator<FileOn
   }
 }
 
-/** sha256 by path below the release, as its builder listed them; empty when there is no list. */
+/** Reads SHA256SUMS: sha256 by path below the release; empty when the file is missing. */
 export function readChecksums(bundle: string, release: string): Map<string, string> {
   const file = join(bundle, paths.checksums(release));
   const lines = existsSync(file)

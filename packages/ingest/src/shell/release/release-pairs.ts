@@ -12,7 +12,7 @@ import { IngestError } from '../../core/ingest-error.js';
 import type { AreaPair, ReleaseSide } from '../../core/release-diff/release-side.js';
 import { read } from './bundle-reader.js';
 
-/** A release on disk with the checksums that its builder wrote. */
+/** A release on disk, with its checksums. */
 export interface ReleaseOnDisk extends ReleaseSide {
   bundle: string;
   /** sha256 by path below the release. */
@@ -31,10 +31,7 @@ export function openRelease(bundle: string, release: string): ReleaseOnDisk {
   };
 }
 
-/**
- * The areas whose own files differ, one pair at a time; a file with the same checksum in both is
- * not opened.
- */
+/** Areas whose files differ, one pair at a time. Files with the same checksum are not read. */
 export function* areaPairs(before: ReleaseOnDisk, after: ReleaseOnDisk): Generator<AreaPair> {
   const files = [...new Set([...before.sums.keys(), ...after.sums.keys()])]
     .filter((below) => below.startsWith('areas/'))

@@ -4,23 +4,20 @@ import { IngestError, type IngestErrorCode } from '../../core/ingest-error.js';
 import type { PlannedFile } from '../../core/bundle/planned-file.js';
 import { UnfinishedRelease, type WrittenFile } from './unfinished-release.js';
 
-/** Writes a release's files, a batch at a time. */
+/** Writes the files of a release in batches. */
 export interface ReleaseWriter {
   /**
-   * Resolves when the next batch may come; the files of this one may be on disk later. Rejects with
-   * what went wrong with this one or one before.
+   * Resolves when it can take the next batch, which may be before this one is on disk. Rejects with
+   * the error of this batch or an earlier one.
    */
   write(files: PlannedFile[]): Promise<void>;
-  /** Resolves when every file is on disk, to what they became. */
+  /** Resolves when every file is on disk. */
   end(): Promise<WrittenFile[]>;
-  /** Stops at once. */
+  /** Stops without waiting. */
   close(): Promise<void>;
 }
 
-/**
- * What the thread answers to a batch. An error does not pass between threads as it is: it would
- * lose its code.
- */
+/** The thread's answer to a batch. An Error sent between threads would lose its code. */
 export type WriterReply =
   | { written: WrittenFile[] }
   | { refused: { code: IngestErrorCode; message: string; file?: string } }
@@ -29,8 +26,8 @@ export type WriterReply =
 const THREAD = new URL('./writer-thread.js', import.meta.url);
 
 /**
- * A writer into a folder, in a thread of its own: reading 52,000 files by the contract takes as
- * long as working them out. Where the package is read from source, in tests, it is this thread.
+ * Opens a writer into a folder, in a thread of its own: checking 52,000 files against the contract
+ * takes as long as working them out. When run from source, as in tests, it is this thread.
  */
 export function openReleaseWriter(folder: string, release: string): ReleaseWriter {
   return existsSync(THREAD)
@@ -57,11 +54,11 @@ class SameThreadWriter implements ReleaseWriter {
   async close(): Promise<void> {}
 }
 
-// Of 0.25 MB each: the thread never waits, and little lies in memory.
+// With batches of 0.25 MB the thread never waits, and little memory is used.
 const BATCHES_AHEAD = 2;
 
-// A batch is dead once it is written: with the usual 48 MB for young objects the thread held 100 MB
-// more, and was no faster.
+// A batch is garbage once it is written. With the default of 48 MB for young objects the thread
+// took 100 MB more and was no faster.
 const YOUNG = { maxYoungGenerationSizeMb: 8 };
 
 class ThreadWriter implements ReleaseWriter {
@@ -77,7 +74,7 @@ class ThreadWriter implements ReleaseWriter {
       resourceLimits: YOUNG,
       execArgv: [],
     });
-    this.#thread.on('message', (reply: WriterReply) => this.#take(reply));
+    this.#thread.on('message', (reply: WriterReply) => this.#receive(reply));
     this.#thread.on('error', (error: Error) => this.#fail(error));
     this.#thread.on('exit', () =>
       this.#fail(new Error('The thread that writes the release ended before its time.')),
@@ -106,7 +103,7 @@ class ThreadWriter implements ReleaseWriter {
     if (this.#fault) throw this.#fault;
   }
 
-  #take(reply: WriterReply): void {
+  #receive(reply: WriterReply): void {
     if ('refused' in reply)
       return this.#fail(
         new IngestError(reply.refused.code, reply.refused.message, reply.refused.file),

@@ -3,7 +3,7 @@ import { EXPORT_COLUMNS, type ExportRow } from '../../core/release/export-rows.j
 
 export type TableFormat = 'csv' | 'json';
 
-/** A table as text, with a last line feed. */
+/** Rows as CSV or JSON, ending with a line feed. */
 export function tableText(rows: readonly ExportRow[], format: TableFormat): string {
   return format === 'csv'
     ? stringify([...rows], { header: true, columns: [...EXPORT_COLUMNS] })

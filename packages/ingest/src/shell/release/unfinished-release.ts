@@ -5,10 +5,10 @@ import { paths } from '@crimetrends/sdk/contract';
 import { publishedText } from '../../core/bundle/published-text.js';
 import type { PlannedFile } from '../../core/bundle/planned-file.js';
 
-/** What one file became on disk: its path below the release, its sha256 and its size. */
+/** A file on disk. */
 export type WrittenFile = [below: string, sha256: string, bytes: number];
 
-/** A release that is being written under a hidden name. */
+/** A release that is being written, under a hidden name. */
 export class UnfinishedRelease {
   readonly #root: string;
   readonly #made = new Set<string>();
@@ -20,7 +20,7 @@ export class UnfinishedRelease {
     this.#root = paths.release(release);
   }
 
-  /** Has the contract read each file, and writes what it read. */
+  /** Parses each file by the contract and writes the result. */
   write(files: readonly PlannedFile[]): WrittenFile[] {
     return files.map((file) =>
       this.#put(file.path.slice(this.#root.length), publishedText(this.release, file)),

@@ -13,8 +13,7 @@ import { KeptNeighbours } from './kept-neighbours.js';
 import type { ReleaseParts } from './release-parts.js';
 
 /**
- * Works out the figures of every area, with the areas most alike as an earlier run found them;
- * gives the content of the release under any name.
+ * Works out the figures of every area. Returns the content of the release by its name.
  * @param findings what the checks found, as sentences
  */
 export function workOutRelease(
@@ -58,7 +57,7 @@ export function workOutRelease(
   return contentOf;
 }
 
-/** The notice that a demonstration carries; undefined for the real England and Wales. */
+/** Notice of a demonstration bundle; undefined for published data. */
 export function demoNotice({ dataset, notice }: InputDescription): string | undefined {
   return dataset === 'demo' ? (notice ?? 'Demonstration data.') : undefined;
 }

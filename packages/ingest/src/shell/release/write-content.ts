@@ -7,14 +7,14 @@ import { writeRelease, type WrittenRelease } from './bundle-writer.js';
 import { previousRelease } from './previous-release.js';
 import { demoNotice } from './work-out-release.js';
 
-/** A release that was written: its content, and what changed since the one before it. */
+/** A written release, its content, and what changed since the release before it. */
 export interface WrittenContent {
   written: WrittenRelease;
   content: ReleaseContent;
   revisions: RevisionsFile;
 }
 
-/** Writes a release under the name that its content needs. Throws IngestError. */
+/** Writes a release to the bundle, unless it is there already. Throws IngestError. */
 export async function writeContent(
   { options: { out, flush } }: OpenWorkbench,
   { window, lastMonth, description }: ReleaseInputs,

@@ -1,5 +1,5 @@
-// The thread that `release-writer.ts` starts: reads each batch by the contract and writes it, and
-// says what became of it.
+// The thread that `release-writer.ts` starts: checks each batch against the contract, writes it,
+// and reports back.
 import { parentPort, workerData } from 'node:worker_threads';
 import { IngestError } from '../../core/ingest-error.js';
 import type { PlannedFile } from '../../core/bundle/planned-file.js';

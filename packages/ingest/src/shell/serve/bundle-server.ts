@@ -11,26 +11,26 @@ import { IngestError } from '../../core/ingest-error.js';
 import { SECURITY_POLICY } from '../../core/packing/policy.js';
 import { deliveryOf } from '../../core/bundle/delivery.js';
 
-/** Where to serve what. */
+/** What to serve, and where. */
 export interface ServeOptions {
   folder: string;
   host: string;
-  /** 0 for any free one. */
+  /** 0 for any free port. */
   port: number;
 }
 
-/** A server that runs. */
+/** A running server. */
 export interface BundleServer {
   url: string;
   close(): Promise<void>;
 }
 
-// A hidden name (a release in the making, a file half written) is not there for a reader.
+// Unfinished releases and files have such names, and are not served.
 const HIDDEN = /(^|\/)\.|\.unfinished$/;
 
 /**
- * Serves a folder with the headers of a good host. Throws `invalidArgument` when the port or the
- * host cannot be had.
+ * Serves a folder with the headers that a bundle needs. Throws `invalidArgument` when port or host
+ * cannot be used.
  */
 export async function serveBundle({ folder, host, port }: ServeOptions): Promise<BundleServer> {
   const server = createServer(listener(folder));
@@ -53,7 +53,7 @@ export async function serveBundle({ folder, host, port }: ServeOptions): Promise
 
 function listener(folder: string): RequestListener {
   const compress = compression({ threshold: 0 });
-  // Files are looked up at each request, so a release that is built meanwhile is served.
+  // Looked up at each request, so that a release built meanwhile is served.
   const files = sirv(folder, {
     dev: true,
     etag: true,
@@ -79,7 +79,7 @@ function listener(folder: string): RequestListener {
   };
 }
 
-/** The path below the folder; `undefined` for one that is no path. */
+/** The requested path below the folder; `undefined` where it cannot be decoded. */
 function pathOf({ url = '/' }: IncomingMessage): string | undefined {
   try {
     return decodeURIComponent(new URL(url, 'http://host').pathname).slice(1);

@@ -11,24 +11,27 @@ import { numberText } from '../../core/number-text.js';
 import { readManifest, readPointer } from './remote-release.js';
 import type { OutgoingFile, PublicationTarget, StoredFile } from './target.js';
 
-/** What a target holds of a release, and what it lacks. */
-export interface Looked {
+/** A release compared with what the target has of it. */
+export interface TargetComparison {
   state: TargetState;
   missing: CheckedFile[];
-  /** Paths below the release that are no part of it. */
+  /** Stored paths that do not belong to the release. */
   strangers: string[];
 }
 
-/** Looks, and writes nothing. Throws `targetConflict` where the release must not go there. */
-export async function look(
+/**
+ * Compares a release with what the target has of it, and writes nothing. Throws `targetConflict`
+ * where the release must not go there.
+ */
+export async function compareTarget(
   checked: CheckedRelease,
   outgoing: (file: CheckedFile) => OutgoingFile,
   target: PublicationTarget,
   say: (detail: string) => void,
-): Promise<Looked> {
+): Promise<TargetComparison> {
   const { release, files } = checked;
   const checksums = paths.checksums(release);
-  // The listing is the first call: it tells a wrong bucket or key from a missing file.
+  // The listing comes first: it fails for a wrong bucket or key, where reading a file finds none.
   const stored = await target.list(paths.release(release));
   const pointer = await readPointer(target);
   const named = pointer && (await readManifest(target, pointer.release));
@@ -43,7 +46,7 @@ export async function look(
     throw new IngestError('targetConflict', `${target.name}: ${conflict}`);
   const own = new Set([...files.map(({ path }) => path), checksums]);
   const strangers = [...stored.keys()].filter((path) => !own.has(path)).sort();
-  // SHA256SUMS is sent after every other file, so where it is, a file that is there is right.
+  // SHA256SUMS is sent last, so if it is there, every file that is there is right.
   const isRight = sums === undefined ? comparison(outgoing, target, say) : async () => true;
   return { state, strangers, missing: await lacking(files, stored, isRight, target.parallel) };
 }
@@ -56,7 +59,7 @@ async function lacking(
   isRight: IsRight,
   concurrency: number,
 ): Promise<CheckedFile[]> {
-  const held = await pMap(
+  const areRight = await pMap(
     files,
     async (file) => {
       const found = stored.get(file.path);
@@ -64,7 +67,7 @@ async function lacking(
     },
     { concurrency },
   );
-  return files.filter((_, index) => !held[index]);
+  return files.filter((_, index) => !areRight[index]);
 }
 
 function comparison(
@@ -74,9 +77,9 @@ function comparison(
 ): IsRight {
   let compared = 0;
   return async (file, stored) => {
-    const held = await target.holds(outgoing(file), stored);
+    const isSame = await target.isStored(outgoing(file), stored);
     compared += 1;
     say(`${numberText(compared)} files of an earlier try compared`);
-    return held;
+    return isSame;
   };
 }
