@@ -31,14 +31,31 @@ export function startCrimetrends(
   words: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): { child: ChildProcess; run: Promise<CliRun> } {
-  const child = spawn(
-    process.execPath,
-    [...NODE_FLAGS, join(HERE, '..', 'src', 'cli.ts'), ...words],
-    {
-      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  return startTypeScript(join(HERE, '..', 'src', 'cli.ts'), words, env);
+}
+
+/** Runs the real command line to its end. */
+export async function crimetrends(
+  words: readonly string[],
+  env?: NodeJS.ProcessEnv,
+): Promise<CliRun> {
+  return startCrimetrends(words, env).run;
+}
+
+/** Runs a TypeScript file of this package to its end, in a process of its own. */
+export async function runTypeScript(file: string, words: readonly string[]): Promise<CliRun> {
+  return startTypeScript(file, words).run;
+}
+
+function startTypeScript(
+  file: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): { child: ChildProcess; run: Promise<CliRun> } {
+  const child = spawn(process.execPath, [...NODE_FLAGS, file, ...words], {
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const printed = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const)
     child[stream]!.setEncoding('utf8').on('data', (text: string) => {
@@ -49,12 +66,4 @@ export function startCrimetrends(
     child.on('close', (code, signal) => done({ code, signal, ...printed }));
   });
   return { child, run };
-}
-
-/** Runs the real command line to its end. */
-export async function crimetrends(
-  words: readonly string[],
-  env?: NodeJS.ProcessEnv,
-): Promise<CliRun> {
-  return startCrimetrends(words, env).run;
 }

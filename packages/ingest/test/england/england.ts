@@ -6,7 +6,7 @@ import { build } from '../../src/pipeline.js';
 import type { BuildOptions } from '../../src/shell/run/build-options.js';
 import type { Progress } from '../../src/shell/run/progress.js';
 import { freshFolder } from './fresh-folder.js';
-import type { SharedEngland } from './make-england.js';
+import type { SharedEngland } from './shared-bundle.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -9,25 +9,23 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { runTypeScript } from '../cli-process.js';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
 
 /**
- * A folder of `.demo/<name>` that was made by the code and from the input as they are now; `make`
- * fills a new one. What other code or another input made is removed.
+ * A folder of `.demo/<name>` that was made by the code and from the input as they are now; a
+ * program fills a new one. What other code or another input made is removed.
  */
-export async function madeOnce(
-  name: string,
-  input: string | undefined,
-  make: (folder: string) => Promise<void>,
-): Promise<string> {
+export async function madeOnce(name: string, program: string, input?: string): Promise<string> {
   const place = join(ROOT, '.demo', name);
   const folder = join(place, digestOf(input));
   if (existsSync(folder)) return folder;
   rmSync(place, { recursive: true, force: true });
   const unfinished = `${folder}.unfinished-${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
-  await make(unfinished);
+  const { code, stderr } = await runTypeScript(program, [unfinished]);
+  if (code !== 0) throw new Error(`${program} ended with exit code ${code}: ${stderr}`);
   renameSync(unfinished, folder);
   return folder;
 }

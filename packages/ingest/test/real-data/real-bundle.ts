@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import { freshFolder } from '../england/fresh-folder.js';
-import type { SharedBundle } from '../england/make-england.js';
+import type { SharedBundle } from '../england/shared-bundle.js';
 import type { build } from '../../src/pipeline.js';
 
 declare module 'vitest' {
