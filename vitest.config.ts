@@ -9,7 +9,6 @@ const REAL_DATA = ['packages/ingest/test/real-data/*.real-data.test.ts'];
 const DIST = [
   'packages/*/test/**/*.dist.test.ts',
   'scripts/**/*.dist.test.mjs',
-  'packages/sdk/test/{api-reference,client-parts,demo-*,examples,exports,packed,size}.test.ts',
   'packages/widgets/test/{exports,schema-reader,size}.test.ts',
 ];
 const BROWSER = ['packages/widgets/**/*.browser.test.ts'];
