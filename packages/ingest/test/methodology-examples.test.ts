@@ -1,3 +1,4 @@
+// Over 300 lines: one function for each example that the methodology works by hand.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { CATEGORIES } from '@crimetrends/sdk/contract';
