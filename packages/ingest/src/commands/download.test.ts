@@ -22,7 +22,7 @@ async function crimetrends(...words: string[]): Promise<string> {
   return printed.join('');
 }
 
-test('a dry run says what would be fetched and asks nobody', async () => {
+test('a dry run says what would be fetched and sends no request', async () => {
   const text = await crimetrends(
     '--out',
     './downloads',
@@ -78,7 +78,7 @@ test('the latest archive is fetched from a mirror, checked and reported as JSON'
   expect(readFileSync(join(out, 'police/latest.zip')).equals(FILE)).toBe(true);
 });
 
-test('a file that cannot be had fails the command after the report is printed', async () => {
+test('a file that cannot be fetched fails the command after the report is printed', async () => {
   await expect(
     crimetrends(
       '--out',

@@ -3,7 +3,7 @@ import { crimetrends } from '../../test/cli-process.js';
 import { england } from '../../test/england/england.js';
 
 // claim: area-figure-measure-not
-test('any figure is explained as JSON; a measure or figure nobody knows ends with exit code 1 and names the nearest', async () => {
+test('any figure is explained as JSON; an unknown name is an error with the nearest ones', async () => {
   const { bundle } = england();
   const { code, stdout, stderr } = await crimetrends([
     'explain',

@@ -19,6 +19,7 @@ test('a folder that is no bundle is not served', async () => {
   const { code, stderr } = await crimetrends(['serve', folder]);
   expect([code, stderr]).toEqual([
     1,
-    `\nerror: ${folder}: there is no latest.json in it, so it is no bundle. Build one, or give the folder that holds latest.json.\n`,
+    `\nerror: ${folder}: there is no latest.json in it, so it is no bundle. ` +
+      `Build one, or give the folder that holds latest.json.\n`,
   ]);
 });

@@ -6,7 +6,7 @@ const FILE = 'marts/geography/lsoa21.sql';
 const LSOA = z.object({ code: z.string(), ward: z.nullable(z.string()), population: z.int() });
 const COLUMNS = ['code', 'ward', 'population', 'region'];
 
-test('rows are read as their schema has them, BIGINT as a number, other columns left out', () => {
+test('rows are read by their schema: BIGINT becomes a number, other columns are left out', () => {
   const rows = [
     { code: 'E01000001', ward: 'E05009288', population: 1473n, region: 'E12000007' },
     { code: 'E01000002', ward: null, population: 1384, region: null },
@@ -27,7 +27,7 @@ test('a row that does not fit is an error with the SQL file, the column and the 
   );
 });
 
-test('a column that a query lacks is an error, even where it returns no row', () => {
+test('a column that a query lacks is an error, even if it returns no row', () => {
   expect(() => typedRows(FILE, ['code', 'ward'], [], LSOA)).toThrow(
     'sql/marts/geography/lsoa21.sql: there is no column “population” among ["code","ward"].',
   );

@@ -35,7 +35,7 @@ describe('a sale that is in no median is in a bucket of the ledger', () => {
     expect(nation(loaded)).toMatchObject({ sales: 120 });
   });
 
-  test('a postcode that has ended still tells the place', async () => {
+  test('an ended postcode still gives the place', async () => {
     const loaded = await load({
       'pp.csv': [
         ...everyMonth(),
@@ -45,7 +45,7 @@ describe('a sale that is in no median is in a bucket of the ledger', () => {
     expect(bucketsOf(loaded, 'pp.csv')).toEqual({ ...EVERY_MONTH, read: 361, counted: 241 });
   });
 
-  test('15 fields and 17 fields are no row', async () => {
+  test('lines of 15 or 17 fields are not rows', async () => {
     const [short, long] = [sale(1).replace(/,"A"$/, ''), `${sale(2)},"A"`];
     expect(
       bucketsOf(
@@ -55,7 +55,7 @@ describe('a sale that is in no median is in a bucket of the ledger', () => {
     ).toEqual({ ...EVERY_MONTH, read: 362, malformed: 2 });
   });
 
-  test('a postcode without a place is said in the report', async () => {
+  test('a postcode without a place is reported', async () => {
     const { findings } = await load({
       'pp.csv': [
         ...everyMonth(),
@@ -91,7 +91,7 @@ describe('a sale is counted once', () => {
   });
 
   // claim: where-two-yearly-files
-  test('in two editions of a year: the fuller one stands, with its prices, and what it no longer holds was withdrawn', async () => {
+  test('in two editions of a year: the fuller one counts, and what it lacks was withdrawn', async () => {
     const older = [...everyMonth({ price: '1' }).slice(0, -20), sale(1, { price: '1' })];
     const loaded = await load({ 'older.csv': older, 'newer.csv': everyMonth() });
     expect(bucketsOf(loaded, 'newer.csv')).toEqual(EVERY_MONTH);
@@ -120,7 +120,7 @@ describe('a sale is counted once', () => {
   });
 });
 
-test('a postcode table that holds one twice, accepted by name, places no sale', async () => {
+test('a postcode table with a postcode twice, though accepted, places no sale', async () => {
   const rows = vi
     .spyOn(prices.staged.bench.warehouse, 'rows')
     .mockResolvedValueOnce([{ code: prices.postcodes.live, rowCount: 2 }]);
@@ -133,7 +133,7 @@ test('a postcode table that holds one twice, accepted by name, places no sale', 
   expect(nation(loaded)).toEqual({ kind: 'notSupplied' });
 });
 
-test('without files of sales nothing is said of prices', async () => {
+test('without files of sales there are no prices and no findings', async () => {
   expect(await load({})).toMatchObject({ findings: [], read: [], topic: { head: {} } });
 });
 

@@ -35,7 +35,7 @@ describe('an update', () => {
     expect(nation(loaded)).toEqual({ kind: 'known', sales: 121, medianPricePounds: 200_000 });
   });
 
-  test('withdraws a sale of which no file knows: yearly files have it applied already', async () => {
+  test('withdraws a sale that no file has: yearly files have applied it already', async () => {
     const loaded = await load(
       update(
         sale(77, { status: 'D' }),
@@ -53,7 +53,7 @@ describe('an update', () => {
     expect(nation(loaded)).toMatchObject({ sales: 120 });
   });
 
-  test('of a later month has the last word', async () => {
+  test('of a later month wins', async () => {
     const later = [
       sale(1, { price: '3', status: 'C', date: '2025-05-06 00:00' }),
       sale(2, { date: '2025-10-01 00:00' }),
@@ -73,7 +73,7 @@ describe('an update', () => {
     expect(bucketsOf(loaded, 'b-update.csv')).toEqual({ read: 3, counted: 2, changed: 1 });
   });
 
-  test('with two words on one sale: a deletion holds over a change, a change over an addition', async () => {
+  test('with two rows of one sale: a deletion beats a change, a change an addition', async () => {
     const loaded = await load(
       update(
         sale(1, { status: 'D' }),
@@ -91,7 +91,7 @@ describe('an update', () => {
     });
   });
 
-  test('alone is no year of sales', async () => {
+  test('alone is not a year of sales', async () => {
     const loaded = await load({ 'update.csv': [...everyMonth(), sale(1, { status: 'D' })] });
     expect(nation(loaded)).toEqual({ kind: 'notSupplied' });
     expect(bucketsOf(loaded, 'update.csv')).toEqual({ read: 361, otherMonths: 360, deletion: 1 });
@@ -161,7 +161,7 @@ describe('a file that cannot be trusted stops with its line', () => {
     });
   });
 
-  test('a quote that is opened and never closed', async () => {
+  test('a quote that is never closed', async () => {
     expect(await refused(withLine100(sale(1).slice(0, -1)))).toMatchObject({
       code: 'rowsLost',
       file: 'pp.csv',
@@ -209,7 +209,7 @@ describe('sales that an earlier run counted', () => {
       read,
     ]);
 
-  test('are taken from the cache without opening a file, and say the same', async () => {
+  test('come from the cache without opening a file, and give the same', async () => {
     const cache = freshFolder();
     const first = await load(files(), [], { cache });
     const opened: string[] = [];
@@ -219,7 +219,7 @@ describe('sales that an earlier run counted', () => {
     expect(second.findings.length).toBeGreaterThan(2);
   });
 
-  test('are read again with a file more, another place for a postcode, or another check accepted', async () => {
+  test('are read again with one more file, other lookups, or another check accepted', async () => {
     const cache = freshFolder();
     await load(files(), [], { cache });
     const read = async (

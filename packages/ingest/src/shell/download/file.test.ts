@@ -38,7 +38,7 @@ const run = (
 const onDisk = (): Buffer => readFileSync(join(out, 'files/a.zip'));
 const ranges = (): (string | undefined)[] => server.requests.map(({ headers }) => headers.range);
 
-test('a connection that drops at half is taken up where it stopped', async () => {
+test('a connection that drops half-way goes on where it stopped', async () => {
   const { files } = await run([{ dropAfter: HALF }]);
   expect(files[0]).toMatchObject({ state: 'resumed', bytes: 300_000, checked: 'size' });
   expect(onDisk().equals(FILE)).toBe(true);
@@ -46,14 +46,14 @@ test('a connection that drops at half is taken up where it stopped', async () =>
   expect(server.requests[1]!.headers['if-range']).toBe('"one"');
 });
 
-test('a server that drops every time is not given up while each try brings more', async () => {
+test('a server that drops every time is not given up while each try brings more bytes', async () => {
   const { files } = await run(Array.from({ length: 9 }, () => ({ dropAfter: 30_000 })));
   expect(files[0]).toMatchObject({ state: 'resumed' });
   expect(onDisk().equals(FILE)).toBe(true);
   expect(waits).toEqual(Array.from({ length: 9 }, () => 1_000));
 });
 
-test('a server that drops and cannot resume is given up, for the same bytes again are no progress', async () => {
+test('a server that drops and cannot resume is given up: the same bytes are no progress', async () => {
   server.files.set('/a.zip', { bytes: FILE });
   const { failed } = await run(Array.from({ length: 20 }, () => ({ dropAfter: HALF })));
   expect(failed[0]!.sentence).toContain(
@@ -63,7 +63,7 @@ test('a server that drops and cannot resume is given up, for the same bytes agai
   expect(existsSync(join(out, 'files/a.zip'))).toBe(false);
 });
 
-test('a server that is asked too often is asked again when it said, in seconds or by date', async () => {
+test('a server that is asked too often is asked again when it says, in seconds or by date', async () => {
   const { files } = await run([
     { status: 429, headers: { 'retry-after': '7' } },
     { status: 429, headers: { 'retry-after': 'Thu, 01 Jan 2026 00:00:20 GMT' } },
@@ -80,7 +80,7 @@ test('a server that asks for an hour is left for another day', async () => {
   expect(waits).toEqual([]);
 });
 
-test('a server that is out of order twice is asked a third time, after 1 and 2 seconds', async () => {
+test('a server that fails twice is asked a third time, after 1 and 2 seconds', async () => {
   const { files } = await run([{ status: 503 }, { status: 503 }]);
   expect(waits).toEqual([1_000, 2_000]);
   expect(files[0]).toMatchObject({ state: 'fetched', checked: 'size' });
@@ -96,7 +96,7 @@ test('a file shorter than the server says is never put in place', async () => {
   expect(existsSync(join(out, 'files'))).toBe(false);
 });
 
-test('a rest that ends before its range does is taken up again, though nothing broke', async () => {
+test('a part that ends before its range does is continued, though nothing broke', async () => {
   let looked = 0;
   server.handlers.set('/a.zip', ({ headers }, response) => {
     const from = Number(/\d+/.exec(headers.range ?? '0')![0]);
@@ -118,7 +118,7 @@ test('a rest that ends before its range does is taken up again, though nothing b
 });
 
 // claim: so-two-editions-never
-test('an edition that changes between two tries is fetched from the start, not glued to the old one', async () => {
+test('an edition that changes between two tries is fetched from the start', async () => {
   const newer = { bytes: zipLike(280_000, 2), etag: '"two"' };
   const { files } = await run([{ dropAfter: HALF }, { replaceBy: newer }]);
   expect(onDisk().equals(newer.bytes)).toBe(true);
@@ -135,14 +135,14 @@ test('a piece of another edition is refused even when the server sends it as the
   expect(onDisk().equals(newer.bytes)).toBe(true);
 });
 
-test('a server that falls silent is let go and taken up again', async () => {
+test('a server that stops sending is dropped and asked again', async () => {
   const { files } = await run([{ stallAfter: HALF }], { stallMs: 100 });
   expect(files[0]).toMatchObject({ state: 'resumed' });
   expect(ranges()).toEqual([undefined, `bytes=${HALF}-`]);
   expect(onDisk().equals(FILE)).toBe(true);
 });
 
-test('a file that the publisher is still preparing is looked for again until it is ready', async () => {
+test('a file that the publisher is still preparing is asked for until it is ready', async () => {
   const { files } = await run([
     { status: 202 },
     { status: 202, headers: { 'retry-after': '3' } },
@@ -152,17 +152,19 @@ test('a file that the publisher is still preparing is looked for again until it 
   expect(files[0]).toMatchObject({ state: 'fetched' });
 });
 
-test('a file that is never ready ends in a sentence, after ten minutes of looking', async () => {
+test('a file that is never ready ends with a sentence, after ten minutes', async () => {
   const { failed } = await run(Array.from({ length: 100 }, () => ({ status: 202 })));
   expect(failed[0]!.sentence).toContain('still being prepared (status 202) after 60 looks');
   expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(590_000);
 });
 
-test('an address that has gone is not asked twice, and the sentence says where to look', async () => {
+test('an address that is gone is not asked twice, and the sentence says where to look', async () => {
   const plans = [planFor(server, '/gone.zip'), planFor(server, '/a.zip')];
   const { files, failed } = await runDownloads(plans, out, instantly(waits), server.progress);
   expect(failed.map(({ sentence }) => sentence)).toEqual([
-    `${server.base}/gone.zip: status 404. Look for the new address on https://publisher.example/files and put it into sources/download/test.json, or name a mirror with --base-url test=….`,
+    `${server.base}/gone.zip: status 404. Look for the new address on ` +
+      'https://publisher.example/files and put it into sources/download/test.json, ' +
+      'or name a mirror with --base-url test=….',
   ]);
   expect(files).toHaveLength(1);
   expect(server.requests).toHaveLength(2);
@@ -177,7 +179,7 @@ test('a server that answers a range with the whole file is read from the start',
   });
 });
 
-test('a page of words with status 200 is not taken for a ZIP', async () => {
+test('an HTML page with status 200 is not a ZIP', async () => {
   server.files.set('/a.zip', { bytes: Buffer.from('<!doctype html><p>Back soon.') });
   const { failed } = await run();
   expect(failed[0]!.sentence).toContain(

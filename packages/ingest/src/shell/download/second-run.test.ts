@@ -63,14 +63,14 @@ test('a second run fetches the file that changed', async () => {
   expect(onDisk().equals(newer)).toBe(true);
 });
 
-test('a file that was cut on disk since is fetched again', async () => {
+test('a file that was cut short on disk is fetched again', async () => {
   await run();
   truncateSync(join(out, 'files/a.zip'), 1_000);
   await run();
   expect(onDisk().equals(FILE)).toBe(true);
 });
 
-test('a newer edition that stops half way leaves the older file as it was', async () => {
+test('a newer edition that stops half-way leaves the older file as it was', async () => {
   await run();
   server.files.set('/a.zip', { bytes: zipLike(90_000, 2), etag: '"two"' });
   await stopped();
@@ -100,7 +100,7 @@ test('a part without its note is not continued', async () => {
   expect(onDisk().equals(FILE)).toBe(true);
 });
 
-test('a part that was whole when the run stopped is put in place without fetching it again', async () => {
+test('a part that was complete when the run stopped is not fetched again', async () => {
   await stopped();
   writeFileSync(join(out, '.download/files/a.zip.part'), FILE);
   const { files } = await run();
@@ -109,7 +109,7 @@ test('a part that was whole when the run stopped is put in place without fetchin
   expect(onDisk().equals(FILE)).toBe(true);
 });
 
-test('a run stopped between the renaming and its note does not fetch the file again', async () => {
+test('a run stopped between rename and note does not fetch the file again', async () => {
   await stopped();
   mkdirSync(join(out, 'files'), { recursive: true });
   writeFileSync(join(out, 'files/a.zip'), FILE);
@@ -118,14 +118,15 @@ test('a run stopped between the renaming and its note does not fetch the file ag
   expect(files[0]).toMatchObject({ state: 'unchanged' });
 });
 
-test('the archive is held against the MD5 published for the name that the redirect leads to', async () => {
+test('the archive is checked by the MD5 published for the name that the redirect leads to', async () => {
   server.files.set('/archive/2025-12.zip', { bytes: FILE, etag: '"one"' });
   server.handlers.set('/a.zip', (_, response) =>
     response.writeHead(302, { location: '/archive/2025-12.zip' }).end(),
   );
   server.files.set('/list', {
     bytes: Buffer.from(
-      `<a href="/archive/2025-12.zip">December</a><p class="md5sum">${md5(FILE)}</p><a href="/archive/2025-11.zip">November</a><p>${md5(zipLike(5))}</p>`,
+      `<a href="/archive/2025-12.zip">December</a><p class="md5sum">${md5(FILE)}</p><a ` +
+        `href="/archive/2025-11.zip">November</a><p>${md5(zipLike(5))}</p>`,
     ),
   });
   const { files } = await run({ checksums: `${server.base}/list` });
@@ -133,7 +134,7 @@ test('the archive is held against the MD5 published for the name that the redire
 });
 
 // claim: nothing-place-until-whole
-test('a file whose MD5 is another is not put in place, and both sums are named', async () => {
+test('a file with another MD5 is not put in place, and both sums are named', async () => {
   const other = md5(zipLike(5));
   server.files.set('/list', { bytes: Buffer.from(`<a href="/a.zip">x</a> ${other}`) });
   const { failed } = await run({ checksums: `${server.base}/list` });
@@ -142,7 +143,7 @@ test('a file whose MD5 is another is not put in place, and both sums are named',
   expect(existsSync(join(out, '.download/files/a.zip.part'))).toBe(false);
 });
 
-test('a page without the checksum is said in a note, and the file is kept by its size', async () => {
+test('a page without the checksum is noted, and only the size is checked', async () => {
   const { files } = await run({ checksums: `${server.base}/list` });
   expect(files[0]).toMatchObject({
     state: 'fetched',

@@ -89,7 +89,7 @@ test('points are written as latitude and longitude', async () => {
   ]);
 });
 
-test('a table that was not edited since is not read again', async () => {
+test('a table that was not edited is not read again', async () => {
   await run();
   server.requests.length = 0;
   expect((await run()).files[0]).toMatchObject({ state: 'unchanged' });
@@ -121,7 +121,7 @@ test('a passing error that ArcGIS sends with status 200 is tried again', async (
   expect((await run()).files[0]).toMatchObject({ state: 'fetched', rows: 5 });
 });
 
-test('a service that is not there ends at once in a sentence', async () => {
+test('a missing service ends at once with a sentence', async () => {
   answers = [{ error: { code: 400, message: 'Invalid URL' } }];
   const { failed } = await run();
   expect(failed[0]!.sentence).toContain(
@@ -131,7 +131,7 @@ test('a service that is not there ends at once in a sentence', async () => {
 });
 
 // claim: servers-treated-politely
-test('requests to one host keep their distance', async () => {
+test('requests to one host keep to the limit', async () => {
   const waits: number[] = [];
   const client = new DownloadClient(instantly(waits, { requestsPerSecond: 4 }));
   for (let index = 0; index < 3; index += 1)

@@ -53,14 +53,14 @@ const CASTLE_GATE = {
 };
 
 describe('MSOAs', () => {
-  test('are those of the lookup of output areas, whose two rows for an LSOA are one, under the Library’s names', async () => {
+  test('come from the lookup of output areas, one row for each LSOA, with the Library’s names', async () => {
     const { msoas, notes } = await stage();
     expect(msoas).toHaveLength(30);
     expect(msoas[1]).toMatchObject({ ...CASTLE_GATE, name: 'Castle Gate' });
     expect(notes.filter((note) => note.includes('MSOA'))).toEqual([]);
   });
 
-  test('bear the publisher’s name where the Library’s list has none or is not there', async () => {
+  test('have the publisher’s name where the Library’s list has none or is missing', async () => {
     edit(NAMES, (text) => text.replace(/^E02900002,.*\n/m, ''));
     const { msoas, notes } = await stage();
     expect(msoas.slice(0, 2).map(({ name }) => name)).toEqual(['Abbotsmead', 'Aldermarsh 002']);
@@ -71,7 +71,7 @@ describe('MSOAs', () => {
     expect((await stage()).msoas[0]!.name).toBe('Aldermarsh 001');
   });
 
-  test('are those of the postcode directory where the lookup lacks an LSOA, and then named as its LSOAs are, less the letter', async () => {
+  test('come from the postcode directory where the lookup lacks an LSOA, named after its LSOAs', async () => {
     edit(LOOKUP, (text) => text.replace(/^[^,]*,E01900007,.*\n/gm, ''));
     remove(NAMES);
     const { msoas, notes } = await stage();
@@ -81,7 +81,7 @@ describe('MSOAs', () => {
   });
 
   // claim: so-every-lsoa-must
-  test('are in no bundle where no file gives each LSOA one, for the sums of the others would pass for whole', async () => {
+  test('are left out where no file gives every LSOA one: the others’ sums would be too small', async () => {
     remove(LOOKUP);
     edit(DIRECTORY, (text) => text.replaceAll('"E02900002"', ''));
     const { msoas, notes } = await stage();
@@ -93,7 +93,7 @@ describe('MSOAs', () => {
     );
   });
 
-  test('are in no bundle where an LSOA lies in two', async () => {
+  test('are left out where an LSOA lies in two', async () => {
     edit(LOOKUP, (text) => text.replace(/(,E01900007,.*)E02900002/, '$1E02900003'));
     edit(DIRECTORY, (text) => text.replace('msoa21', 'msoa11'));
     const { msoas, notes } = await stage();
@@ -103,7 +103,7 @@ describe('MSOAs', () => {
 });
 
 describe('towns', () => {
-  test('are those of the lookup: one that reaches into the next LTLA lies in neither, and open country in none', async () => {
+  test('come from the lookup: one across two LTLAs lies in neither, and open country in none', async () => {
     const { towns } = await stage();
     expect(towns).toHaveLength(6);
     expect(towns[0]).toMatchObject({
@@ -126,7 +126,7 @@ describe('towns', () => {
     ]);
   });
 
-  test('are in no bundle without a lookup, and a note says which would bring them', async () => {
+  test('are left out without a lookup, and a note says which to add', async () => {
     remove('lookups/LSOA21_BUA24_EW_LU.csv');
     const { towns, notes } = await stage();
     expect(towns).toEqual([]);

@@ -25,7 +25,7 @@ async function onDisk(
   return path;
 }
 
-test('members are listed in the order of their names', async () => {
+test('members are listed by name', async () => {
   const archive = await openArchive(
     await onDisk({ 'b.csv': Buffer.from('2'), 'a.csv': Buffer.from('1') }),
     'a.zip',
@@ -34,7 +34,7 @@ test('members are listed in the order of their names', async () => {
   archive.close();
 });
 
-test('an archive with a member that claims to unpack to far more than a table can is not opened', async () => {
+test('an archive whose member would unpack to more than any table is not opened', async () => {
   await expect(
     openArchive(await onDisk({ 'bomb.csv': Buffer.alloc(50_000_000) }), 'a.zip'),
   ).rejects.toMatchObject({ code: 'refusedArchive', file: 'a.zip › bomb.csv' });
@@ -87,7 +87,7 @@ test('a member whose bytes are not what its checksum says is damaged', async () 
   archive.close();
 });
 
-test('a member whose name climbs out of its folder is refused', async () => {
+test('a member whose name leads out of its folder is refused', async () => {
   const climbing = await onDisk({ 'aa/x.csv': Buffer.from('1') }, (bytes) =>
     Buffer.from(bytes.toString('latin1').replaceAll('aa/x.csv', '../x.csv'), 'latin1'),
   );
@@ -106,7 +106,7 @@ test('a copy is written under the scratch name, never under the member’s', asy
   folder.close();
 });
 
-test('a text file that is only named .zip is a damaged ZIP', async () => {
+test('a text file named .zip is a damaged ZIP', async () => {
   const path = join(freshFolder(), 'a.zip');
   writeFileSync(path, 'not a zip');
   await expect(openArchive(path, 'a.zip')).rejects.toMatchObject({ code: 'damagedArchive' });

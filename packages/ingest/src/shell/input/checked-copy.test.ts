@@ -14,21 +14,21 @@ function copied(...pieces: (string | Uint8Array)[]): Promise<CheckedFile> {
   );
 }
 
-test('data lines are counted, with CRLF or LF and with or without an end of line', async () => {
+test('data lines are counted with CRLF or LF, and with or without a last line end', async () => {
   expect((await copied('head\na\nb\n')).lines).toBe(2);
   expect((await copied('head\r\na\r\nb')).lines).toBe(2);
   expect((await copied('head\n')).lines).toBe(0);
   expect((await copied('head')).lines).toBe(0);
 });
 
-test('the copy holds the same bytes and their sha256', async () => {
+test('the copy has the same bytes, and their sha256 is returned', async () => {
   const { path, sha256, bytes } = await copied('he', 'ad\nDŵr\n');
   expect(readFileSync(path, 'utf8')).toBe('head\nDŵr\n');
   expect(bytes).toBe(10);
   expect(sha256).toBe('2bf76891520d097419b32189d3660f06dfa950051ca66bb0b108706f4db7c7cc');
 });
 
-test('a character cut by the end of a piece is not an error', async () => {
+test('a character cut at the end of a piece is not an error', async () => {
   const text = Buffer.from('head\nŵ€😀\n');
   for (let cut = 1; cut < text.length; cut += 1)
     expect((await copied(text.subarray(0, cut), text.subarray(cut))).lines).toBe(1);

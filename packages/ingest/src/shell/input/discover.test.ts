@@ -6,7 +6,8 @@ import { readRegistry } from '../registry.js';
 
 const registry = readRegistry();
 const STREET =
-  'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context\n';
+  'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA ' +
+  'name,Crime type,Last outcome category,Context\n';
 const ROW =
   ',2025-11,Avon and Somerset Constabulary,Avon and Somerset Constabulary,-2.5,51.4,On or near A,E01014399,X,Drugs,,\n';
 
@@ -22,7 +23,7 @@ function discovered(files: Record<string, string>): Promise<Inventory> {
   );
 }
 
-test('a street file’s month and force come from its name, or from its first row where the name tells nothing', async () => {
+test('a street file’s month and force come from its name, else from its first row', async () => {
   const { files } = await discovered({
     '2025-11/2025-11-gwent-street.csv': STREET,
     'renamed.csv': STREET + ROW,
@@ -33,7 +34,7 @@ test('a street file’s month and force come from its name, or from its first ro
   ]);
 });
 
-test('an archive’s name tells its edition', async () => {
+test('an archive’s edition comes from its name', async () => {
   const { files } = await discovered({
     'a/2025-12.zip › 2025-11/2025-11-gwent-street.csv': STREET,
     'latest.zip › 2025-11/2025-11-gwent-street.csv': STREET,
@@ -41,7 +42,7 @@ test('an archive’s name tells its edition', async () => {
   expect(files.map(({ archiveEdition }) => archiveEdition)).toEqual(['2025-12', 'latest']);
 });
 
-test('a census table at another level than LSOA is no denominator', async () => {
+test('a census table at another level than LSOA is not a denominator', async () => {
   const header = 'date,geography,geography code,Residence type: Total; measures: Value\n';
   const { files } = await discovered({
     'lsoa.csv': `${header}2021,Luton 001A,E01015683,1700\n`,
@@ -50,7 +51,7 @@ test('a census table at another level than LSOA is no denominator', async () => 
   expect(files.map(({ layout }) => layout.kind)).toEqual(['census', 'censusOther']);
 });
 
-test('what is no table is left with the reason', async () => {
+test('a file that is not a table is left, with the reason', async () => {
   const { left } = await discovered({
     'empty.csv': '',
     'notes.txt': 'x',

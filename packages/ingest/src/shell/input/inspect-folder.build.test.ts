@@ -29,7 +29,7 @@ const wexmere = (): Promise<string> =>
   memberText(join(input, ARCHIVE), '2025-12/2025-12-wexmere-street.csv');
 
 describe('a folder as it should be', () => {
-  test('every file is told by its kind, edition, rows, month and force, and nothing is written', async () => {
+  test('every file is listed with kind, edition, rows, month and force, and nothing is written', async () => {
     const before = fingerprint(input);
     const { files, notUnderstood, stop, choices } = await inspect();
     expect(notUnderstood).toEqual([]);
@@ -100,7 +100,7 @@ describe('a folder as it should be', () => {
     });
   });
 
-  test('known gaps that nobody has looked at for 180 days are warned of, in words and for machines', async () => {
+  test('known gaps not checked for 180 days are a warning, in the text and in JSON', async () => {
     const seen = await inspectFolder(input, readRegistry(), 'reckoned');
     const later = inspection(seen, 36, '2026-08-01');
     expect(later.warnings).toEqual([
@@ -124,7 +124,7 @@ describe('a folder as it should be', () => {
 });
 
 describe('a folder with something wrong', () => {
-  test('a truncated ZIP and a changed header are both listed, and the rest is looked at all the same', async () => {
+  test('a truncated ZIP and a changed header are both listed, and all other files too', async () => {
     truncateSync(join(input, 'police/btp.zip'), 500);
     const swapped = (await wexmere()).replace('Longitude,Latitude', 'Latitude,Longitude');
     writeFileSync(join(input, 'police/2025-12-wexmere-street.csv'), swapped);
@@ -149,7 +149,7 @@ describe('a folder with something wrong', () => {
     ]);
   });
 
-  test('tables nobody knows, empty files and other formats have each their reason', async () => {
+  test('unknown tables, empty files and other formats each have their reason', async () => {
     writeFileSync(join(input, 'branches.csv'), 'branch,manager\n');
     writeFileSync(join(input, 'empty.csv'), '');
     writeFileSync(join(input, 'letter.docx'), 'x');

@@ -37,7 +37,7 @@ test.each([
   expect(counted(text).fault).toEqual({ kind, line });
 });
 
-test('where a text is cut into pieces changes nothing', () => {
+test('lines are the same wherever the text is cut into pieces', () => {
   const text = fc
     .array(fc.constantFrom('x', '\n', '\r\n', '\r', 'row,row'), { maxLength: 30 })
     .map((parts) => parts.join(''));

@@ -55,7 +55,7 @@ const pack = (outcodes: string[], out = join(freshFolder(), 'pack')): string => 
 const verify = (folder: string): Verification =>
   verifyRelease('2025-12', releaseFiles(folder, '2025-12'), pointerOnDisk(folder));
 
-test('a pack repeats the outcodes and the areas they lie in byte for byte, and holds no others', () => {
+test('a pack has the outcodes and the areas they lie in byte for byte, and no others', () => {
   const out = pack(['QA2', 'qa1']);
   const released = readdirSync(join(out, 'bundle', RELEASE), {
     recursive: true,
@@ -127,7 +127,7 @@ test('the same pack made again is the same, and with other outcodes is another',
 });
 
 describe('verify', () => {
-  test('finds a pack sound, and says what it did not look at', () => {
+  test('finds a pack sound, and says what it did not check', () => {
     const outcome = verify(join(pack(['QA1', 'QA2']), 'bundle'));
     expect(outcome).toMatchObject({ ok: true, faults: [], subset: ['QA1', 'QA2'] });
     expect(verificationText(outcome)).toContain(
@@ -163,7 +163,7 @@ describe('verify', () => {
     expect(sentences).toHaveLength(3);
   });
 
-  test('does not take a whole release with files left out for a pack', () => {
+  test('does not mistake a release with missing files for a pack', () => {
     const folder = freshFolder();
     cpSync(bundle, folder, { recursive: true });
     rmSync(join(folder, RELEASE, 'ledger.json'));
@@ -171,7 +171,7 @@ describe('verify', () => {
   });
 });
 
-test('a pack is not published in the place of the whole bundle', async () => {
+test('a pack is not published in place of the bundle', async () => {
   const site = openTarget(
     { kind: 'folder', path: freshFolder() },
     { encoding: 'none', precompress: false, brotliQuality: 5, parallel: 4, env: {} },
@@ -184,7 +184,7 @@ test('a pack is not published in the place of the whole bundle', async () => {
   );
 });
 
-test('what cannot be packed is said with the next step', () => {
+test('what cannot be packed is an error with the next step', () => {
   expect(() => pack(['QA1', 'QQ1'])).toThrow(
     `${bundle}: there is no outcode “QQ1” in release 2025-12.`,
   );

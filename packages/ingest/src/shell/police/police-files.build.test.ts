@@ -117,13 +117,13 @@ describe('an outcomes file', () => {
     ]);
   });
 
-  test('without rows is a file with nothing in it, and no error', async () => {
+  test('without rows is empty, and no error', async () => {
     put(NAME, outcomes());
     expect((await loaded()).files).toMatchObject([{ lines: 0, rows: { read: 0 } }]);
   });
 
   // claim: their-results-ceased-may
-  test('may carry a court’s result after May 2019: the row is off, for courts have sent none since', async () => {
+  test('may have a court’s result after May 2019, when courts stopped: the row is left out', async () => {
     put(
       NAME,
       outcomes(
@@ -135,7 +135,7 @@ describe('an outcomes file', () => {
     expect((await loaded()).files[0]!.rows).toMatchObject({ read: 3, courtResult: 2, followed: 1 });
   });
 
-  test('may use a name of before 2014 for an outcome', async () => {
+  test('may use a name from before 2014 for an outcome', async () => {
     put(NAME, outcomes(outcomeRow({ type: 'Offender sentenced as part of another case' })));
     expect((await loaded()).files[0]!.rows).toMatchObject({ followed: 1 });
   });
@@ -179,7 +179,7 @@ describe('an outcomes file', () => {
     });
   });
 
-  test('whose quote is never closed loses no row in silence', async () => {
+  test('whose quote is never closed loses no row unnoticed', async () => {
     put(
       NAME,
       outcomes(outcomeRow(), outcomeRow().replace('On or near', '"On or near'), outcomeRow()),
@@ -207,7 +207,7 @@ describe('a stop-and-search file', () => {
     table(STOP_AND_SEARCH_COLUMNS, dates.map(searchRow));
 
   // claim: so-one-23-41
-  test('is counted; a search of the first night of the month in London stands in the month before by UTC', async () => {
+  test('is counted; a search in the first night of a London month is in the month before by UTC', async () => {
     put(SEARCHES, searches('2024-04-30T23:41:00+00:00', '2024-05-31T22:10:00+00:00'));
     expect((await loaded()).searches.files).toEqual([
       expect.objectContaining({ force: 'gwent', month: '2024-05', lines: 2 }),
@@ -223,7 +223,7 @@ describe('a stop-and-search file', () => {
     });
   });
 
-  test('whose name tells no force is not passed over', async () => {
+  test('without a force in its name is not skipped', async () => {
     put('police/searches.csv', searches('2024-05-02T10:00:00+00:00'));
     await expect(loaded()).rejects.toMatchObject({
       code: 'mixedMonths',

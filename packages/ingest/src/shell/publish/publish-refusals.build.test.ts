@@ -8,8 +8,8 @@ import { openTarget } from './open-target.js';
 
 const { store, bundle, bucket, send, pointerThere } = await publication();
 
-describe('what stands against a publication', () => {
-  test('a file that is not as it was built stops it before the store is asked', async () => {
+describe('what stops a publication', () => {
+  test('a file that changed since the build, before any request to the store', async () => {
     const broken = freshFolder();
     cpSync(bundle, broken, { recursive: true });
     writeFileSync(join(broken, 'releases/2025-12/manifest.json'), '{}\n');
@@ -23,7 +23,7 @@ describe('what stands against a publication', () => {
   });
 
   // claim: tried-six-times-after
-  test('a passing failure of the store is waited for, a lasting one ends with its words', async () => {
+  test('a lasting failure of the store, in its words; a passing one is waited for', async () => {
     const codes = [503, 500, 429];
     store.oddity = ({ method }, response) => {
       const status = method === 'PUT' ? codes.pop() : undefined;
@@ -45,7 +45,7 @@ describe('what stands against a publication', () => {
     );
   });
 
-  test('a bucket that is not there, and a key that the store does not know', async () => {
+  test('a missing bucket, and an unknown key', async () => {
     const elsewhere = openTarget(
       { kind: 's3', bucket: 'nowhere', prefix: '' },
       {
@@ -75,13 +75,14 @@ describe('what stands against a publication', () => {
     );
   });
 
-  test('real figures in the place of a demonstration', async () => {
+  test('real figures in place of a demonstration', async () => {
     await send(bucket());
     const real = smallBundle({ releases: ['2025-12'], demo: false });
     await expect(send(bucket(), { bundle: real })).rejects.toMatchObject({
       code: 'targetConflict',
       message:
-        's3://bundles/crime/: its latest.json names release 2025-12 of demonstration data; this bundle holds real figures. Publish to another folder or prefix.',
+        's3://bundles/crime/: its latest.json names release 2025-12 of demonstration data; ' +
+        'this bundle holds real figures. Publish to another folder or prefix.',
     });
   });
 
@@ -101,7 +102,9 @@ describe('what stands against a publication', () => {
     const other = freshFolder();
     writeRelease(other, manifestOf('2025-12'), { 'areas/nation/K04900001.json': '{}\n' });
     await expect(send(bucket(), { bundle: other })).rejects.toThrow(
-      'it holds another release 2025-12, whole and with other figures. A published release never changes: build into the bundle that was published from, and the build becomes 2025-12.2.',
+      'it holds another release 2025-12, whole and with other figures. ' +
+        'A published release never changes: build into the bundle that was published from, ' +
+        'and the build becomes 2025-12.2.',
     );
   });
 

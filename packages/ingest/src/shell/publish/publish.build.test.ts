@@ -13,7 +13,7 @@ const { store, bundle, bucket, folder, send, local, filesOf, pointerThere } = aw
 describe('a release sent to a bucket', () => {
   // claim: reader-never-meets-half
   // claim: latest-json-plain-150
-  test('arrives whole, with its type, cache life and encoding, the checksums after every file and the pointer last', async () => {
+  test('arrives complete, with type, cache life and encoding: files, then checksums, then the pointer', async () => {
     const report = await send(bucket());
     const all = filesOf('2025-12');
     expect(report).toMatchObject({
@@ -48,7 +48,7 @@ describe('a release sent to a bucket', () => {
     expect(pointer.headers.get('content-encoding')).toBeNull();
   });
 
-  test('is stored as gzip or plain where asked for', async () => {
+  test('is stored as gzip or plain if wanted', async () => {
     await send(bucket({ encoding: 'gzip' }));
     const path = 'releases/2025-12/manifest.json';
     const gzipped = await store.object(`crime/${path}`);
@@ -75,7 +75,7 @@ describe('a release sent to a bucket', () => {
     expect(store.puts()).toEqual([]);
   });
 
-  test('is found again through a listing of many pages', async () => {
+  test('is found again in a listing of many pages', async () => {
     await send(bucket());
     store.requests.length = 0;
     store.oddity = ({ url }, _, incoming) => {
@@ -86,7 +86,7 @@ describe('a release sent to a bucket', () => {
     expect(store.requests.filter(({ url }) => url.includes('continuation-token')).length).toBe(5);
   });
 
-  test('is only looked at by a dry run', async () => {
+  test('is only compared by a dry run', async () => {
     expect(await send(bucket(), { dryRun: true, keep: 1 })).toMatchObject({
       dryRun: true,
       files: { sent: filesOf('2025-12').length },
@@ -123,7 +123,7 @@ describe('a publication that was stopped', () => {
     expect(await pointerThere()).toBe('2025-12');
   });
 
-  test('an object that is there with other bytes, of the same length or shorter, is sent again', async () => {
+  test('an object with other bytes, of the same length or shorter, is sent again', async () => {
     const [first, second, third] = filesOf('2025-12').filter((path) =>
       path.includes('/areas/lsoa21/'),
     );
@@ -149,7 +149,7 @@ describe('a publication that was stopped', () => {
     );
   });
 
-  test('a store whose ETag is no MD5 is compared by the sha256 that was stored with the object', async () => {
+  test('where the ETag is not an MD5, the sha256 stored with the object is compared', async () => {
     await send(bucket());
     await fetch(`${store.endpoint}/${store.bucket}/crime/releases/2025-12/SHA256SUMS`, {
       method: 'DELETE',
@@ -166,7 +166,7 @@ describe('a publication that was stopped', () => {
     expect(await send(target)).toMatchObject({ files: { sent: 1 } });
   });
 
-  test('what lies below the release and is no part of it is named, and left', async () => {
+  test('a stored file that does not belong to the release is named and left', async () => {
     await fetch(`${store.endpoint}/${store.bucket}/crime/releases/2025-12/notes.txt`, {
       method: 'PUT',
       body: 'mine',
@@ -177,7 +177,7 @@ describe('a publication that was stopped', () => {
 });
 
 describe('a folder', () => {
-  test('holds the bundle byte for byte, and nothing is written twice', async () => {
+  test('gets the bundle byte for byte, and nothing is written twice', async () => {
     const out = join(freshFolder(), 'public');
     await send(folder(out), { release: '2025-11' });
     expect(await send(folder(out))).toMatchObject({
@@ -188,7 +188,7 @@ describe('a folder', () => {
     expect(await rollback({ dryRun: false }, folder(out), silent)).toMatchObject({ to: '2025-11' });
   });
 
-  test('has compressed copies of the release beside the files where asked for, and none of the pointer', async () => {
+  test('gets compressed copies beside the files if wanted, and none of the pointer', async () => {
     const out = freshFolder();
     await send(folder(out));
     rmSync(join(out, 'releases/2025-12/SHA256SUMS'));
@@ -207,7 +207,7 @@ describe('a folder', () => {
     expect(readdirSync(join(out, 'releases'))).toEqual(['2025-12']);
   });
 
-  test('half a file of a stopped run is written again, and a folder that cannot be written is named', async () => {
+  test('half a file of a stopped run is written again; an unwritable folder is named', async () => {
     const out = freshFolder();
     await send(folder(out));
     rmSync(join(out, 'releases/2025-12/SHA256SUMS'));

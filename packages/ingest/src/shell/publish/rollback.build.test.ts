@@ -9,7 +9,7 @@ const { store, bucket, send, local, filesOf, pointerThere } = await publication(
 
 describe('going back', () => {
   // claim: releases-never-change-so
-  test('points latest.json at the release before, as its manifest says, and forward again by name', async () => {
+  test('points latest.json at the release before, and forward again by name', async () => {
     await send(bucket(), { release: '2025-11' });
     await send(bucket());
     expect(await rollback({ dryRun: true }, bucket(), silent)).toMatchObject({
@@ -31,7 +31,7 @@ describe('going back', () => {
     expect((await store.object('crime/latest.json')).body.equals(local('latest.json'))).toBe(true);
   });
 
-  test('never leads to a release that is not whole', async () => {
+  test('never leads to an incomplete release', async () => {
     await send(bucket(), { release: '2025-11' });
     await send(bucket());
     const lost = filesOf('2025-11')[3]!;
@@ -48,21 +48,22 @@ describe('going back', () => {
     expect(await pointerThere()).toBe('2025-12');
   });
 
-  test('a release that was never there is not gone back to', async () => {
+  test('refuses a release that was never there', async () => {
     await send(bucket());
     await expect(
       rollback({ dryRun: false, release: '2020-01' }, bucket(), silent),
     ).rejects.toMatchObject({
       code: 'noSuchRelease',
       message:
-        's3://bundles/crime/: release 2020-01 cannot be gone back to. It holds 2025-12, and latest.json names 2025-12. latest.json is as it was.',
+        's3://bundles/crime/: release 2020-01 cannot be gone back to. ' +
+        'It holds 2025-12, and latest.json names 2025-12. latest.json is as it was.',
     });
   });
 });
 
 describe('old releases', () => {
   // claim: nothing-removed-unless-asked
-  test('stay unless asked, and then the newest and the one in use are kept', async () => {
+  test('stay by default; otherwise the newest and the one in use are kept', async () => {
     await send(bucket(), { release: '2025-11' });
     expect((await send(bucket())).removed).toEqual([]);
     expect((await send(bucket({ parallel: 1 }), { keep: 2 })).removed).toEqual([]);

@@ -47,7 +47,7 @@ function planned(
 const pointed = (out: string): string =>
   (JSON.parse(readFileSync(join(out, 'latest.json'), 'utf8')) as { release: string }).release;
 
-describe('a release that lies there already', () => {
+describe('a release that is there already', () => {
   // claim: build-finds-same-release
   test('is recognised without a file or folder being written', async () => {
     const out = freshFolder();
@@ -65,7 +65,7 @@ describe('a release that lies there already', () => {
     expect(times()).toEqual(before);
   });
 
-  test('with one other file is left as it is, and the new figures become a revision', async () => {
+  test('with one other file stays, and the new figures become a revision', async () => {
     const out = freshFolder();
     const first = await writeRelease(out, planned('same'));
     const before = fingerprint(join(out, 'releases/2025-12'));
@@ -82,7 +82,7 @@ describe('a release that lies there already', () => {
     expect(await writeRelease(out, planned('third'))).toMatchObject({ release: '2025-12.3' });
   });
 
-  test('without its list of checksums is not taken for the same', async () => {
+  test('without its list of checksums counts as another', async () => {
     const out = freshFolder();
     await writeRelease(out, planned('same'));
     rmSync(join(out, 'releases/2025-12/SHA256SUMS'));
@@ -94,7 +94,7 @@ describe('a release that lies there already', () => {
 });
 
 describe('the pointer', () => {
-  test('turns only when every file of the release is in place and was flushed', async () => {
+  test('turns only when every file of the release is in place and flushed', async () => {
     const out = freshFolder();
     await writeRelease(out, planned('old', '2025-11'));
     const seen: string[] = [];
@@ -111,7 +111,7 @@ describe('the pointer', () => {
     expect(pointed(out)).toBe('2025-12');
   });
 
-  test('is turned by the next run when a run was killed just before', async () => {
+  test('is turned by the next run if a run was killed just before', async () => {
     const out = freshFolder();
     await writeRelease(out, planned('old', '2025-11'));
     const old = readFileSync(join(out, 'latest.json'), 'utf8');
@@ -124,7 +124,7 @@ describe('the pointer', () => {
     expect(pointed(out)).toBe('2025-12');
   });
 
-  test('that cannot be read is left for a person to look at', async () => {
+  test('is left alone if it cannot be read', async () => {
     const out = freshFolder();
     writeFileSync(join(out, 'latest.json'), '{"contract": 99');
     await expect(writeRelease(out, planned('new'))).rejects.toThrow(
@@ -136,7 +136,7 @@ describe('the pointer', () => {
 
 describe('a run that stops while it writes', () => {
   // claim: build-stops-leaves-last
-  test('for a fault leaves the last release, and nothing half-written', async () => {
+  test('with an error leaves the last release, and nothing unfinished', async () => {
     const out = freshFolder();
     await writeRelease(out, planned('old', '2025-11'));
     const before = fingerprint(out);
@@ -152,7 +152,7 @@ describe('a run that stops while it writes', () => {
     expect(readdirSync(join(out, 'releases'))).toEqual(['2025-11']);
   });
 
-  test('for a kill is cleaned up after by the next, whatever month that builds', async () => {
+  test('when killed is cleaned up by the next run, of whatever month', async () => {
     const out = freshFolder();
     mkdirSync(join(out, 'releases/.2025-10-unfinished/areas'), { recursive: true });
     writeFileSync(join(out, 'releases/.2025-10-unfinished/areas/half.json'), '{');

@@ -16,8 +16,8 @@ function place(): { folder: string; fault: (error: unknown) => unknown } {
 
 const kept = (folder: string): string[] => readdirSync(join(folder, 'neighbours'));
 
-describe('the nearest of points that an earlier run had', () => {
-  it('are those that were found, row for row', () => {
+describe('the nearest points of an earlier run', () => {
+  it('are the same, row for row', () => {
     const cache = place();
     const first = new KeptNeighbours(cache, 'code').find(points(120), 5);
     const [name] = kept(cache.folder);
@@ -29,7 +29,7 @@ describe('the nearest of points that an earlier run had', () => {
   });
 
   // claim: areas-alike-kept-too
-  it('are read, not found and written again', () => {
+  it('are read from the file, not computed again', () => {
     const cache = place();
     new KeptNeighbours(cache, 'code').find(points(30), 3);
     const file = (): number =>
@@ -39,7 +39,7 @@ describe('the nearest of points that an earlier run had', () => {
     expect(file()).toBe(written);
   });
 
-  it('are not taken from a file that was made for others', () => {
+  it('are not read from a file made for other points', () => {
     const cache = place();
     new KeptNeighbours(cache, 'code').find(points(30), 3);
     const [first] = kept(cache.folder);
@@ -52,7 +52,7 @@ describe('the nearest of points that an earlier run had', () => {
     expect(new KeptNeighbours(cache, 'code').find(points(31), 3)).toEqual(other);
   });
 
-  it('are found anew by other code, of other points, or for another number of them', () => {
+  it('are computed again for other code, other points, or another number', () => {
     const cache = place();
     new KeptNeighbours(cache, 'code').find(points(30), 3);
     new KeptNeighbours(cache, 'other code').find(points(30), 3);
@@ -61,7 +61,7 @@ describe('the nearest of points that an earlier run had', () => {
     expect(kept(cache.folder)).toHaveLength(4);
   });
 
-  it('are found anew where a byte of them was changed, and mended', () => {
+  it('are computed again where a byte was changed, and the file is mended', () => {
     const cache = place();
     const found = new KeptNeighbours(cache, 'code').find(points(40), 3);
     const path = join(cache.folder, 'neighbours', kept(cache.folder)[0]!);
@@ -73,7 +73,7 @@ describe('the nearest of points that an earlier run had', () => {
     expect(readFileSync(path)).toEqual(damaged);
   });
 
-  it('are forgotten when a run does not ask for them', () => {
+  it('are removed when a run does not use them', () => {
     const cache = place();
     new KeptNeighbours(cache, 'code').find(points(30), 3);
     const next = new KeptNeighbours(cache, 'code');

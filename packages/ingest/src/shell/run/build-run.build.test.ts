@@ -43,7 +43,7 @@ function leaveLock(out: string, holder: { pid: number; host?: string }): void {
 const endedProcess = (): number => spawnSync(process.execPath, ['--version']).pid;
 
 describe('two builds into one bundle at once', () => {
-  test('the second is told who is at work; the first ends as if alone', async () => {
+  test('the second stops and names the first, which ends as if alone', async () => {
     const out = freshFolder();
     const first = quietBuild(input, out);
     await expect(quietBuild(input, out)).rejects.toMatchObject({
@@ -66,7 +66,7 @@ describe('two builds into one bundle at once', () => {
     openRun(freshFolder(), cache).close();
   });
 
-  test('a lock of another machine is never taken, for nobody here can tell whether that run lives', () => {
+  test('a lock of another machine is never replaced: its run may be alive', () => {
     const out = freshFolder();
     leaveLock(out, { pid: endedProcess(), host: 'elsewhere' });
     expect(caught(() => openRun(out, undefined))).toMatchObject({
@@ -76,7 +76,7 @@ describe('two builds into one bundle at once', () => {
     expect(existsSync(join(out, '.lock'))).toBe(true);
   });
 
-  test('a lock that cannot be read is left to a person', () => {
+  test('a lock that cannot be read is left alone', () => {
     const out = freshFolder();
     writeFileSync(join(out, '.lock'), '');
     expect(caught(() => openRun(out, undefined))).toMatchObject({
@@ -87,7 +87,7 @@ describe('two builds into one bundle at once', () => {
 });
 
 describe('after a run that was killed', () => {
-  test('its lock is taken over, its scratch folder removed, and the report says so', async () => {
+  test('its lock is replaced, its scratch folder removed, and the report says so', async () => {
     const out = freshFolder();
     const pid = endedProcess();
     const scratch = mkdtempSync(join(tmpdir(), `crimetrends-build-${hostname()}-${pid}-`));
@@ -103,7 +103,7 @@ describe('after a run that was killed', () => {
     );
   });
 
-  test('a lock with this process’s own number that it does not hold is a dead one: containers count from 1', () => {
+  test('a lock with this process’s number, not made by it, is dead: containers count from 1', () => {
     const out = freshFolder();
     leaveLock(out, { pid: process.pid });
     const run = openRun(out, undefined);
@@ -112,7 +112,7 @@ describe('after a run that was killed', () => {
     expect(readdirSync(out)).toEqual([]);
   });
 
-  test('its scratch folder is removed even where it was killed before it had a lock, and nothing that only looks like one', () => {
+  test('its scratch folder is removed even if it had no lock yet, and nothing similar is', () => {
     const left = [
       `crimetrends-build-${hostname()}-${endedProcess()}-aB3xY9`,
       `crimetrends-build-${hostname()}-${process.pid}-aB3xY9`,

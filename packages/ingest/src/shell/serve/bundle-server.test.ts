@@ -38,7 +38,7 @@ async function ask(
 
 // claim: files-below-releases-never-change
 // claim: once-pointer-s-five
-test('a file of a release may be kept for ever, the pointer for five minutes, and both are read from any origin', async () => {
+test('release files are cached for ever, the pointer for five minutes, and any origin may read both', async () => {
   const file = await ask(FILE);
   expect(file.status).toBe(200);
   expect(file.body.equals(readFileSync(join(bundle, FILE)))).toBe(true);
@@ -84,7 +84,7 @@ test('an unchanged file is not sent again', async () => {
   expect((await ask(FILE, { headers: { 'if-none-match': 'W/"other"' } })).status).toBe(200);
 });
 
-test('HEAD gives the head alone, OPTIONS what may be asked, and other methods are refused', async () => {
+test('HEAD returns headers only, OPTIONS the allowed methods, and other methods are refused', async () => {
   const head = await ask(FILE, { method: 'HEAD' });
   expect([head.status, head.body.length, Number(head.headers['content-length'])]).toEqual([
     200,
@@ -126,21 +126,21 @@ test.each([
   ]).toEqual([404, 'Not found\n', 'text/plain; charset=utf-8', 'no-store']);
 });
 
-test('a release that is put there meanwhile is served', async () => {
+test('a release added while the server runs is served', async () => {
   mkdirSync(join(bundle, 'releases', '2026-01'));
   expect((await ask('releases/2026-01/manifest.json')).status).toBe(404);
   writeFileSync(join(bundle, 'releases', '2026-01', 'manifest.json'), '{}');
   expect((await ask('releases/2026-01/manifest.json')).status).toBe(200);
 });
 
-test('a port that is taken is said with the way out', async () => {
+test('a port in use is an error that suggests another port', async () => {
   const port = Number(new URL(server.url).port);
   await expect(serveBundle({ folder: bundle, host: '127.0.0.1', port })).rejects.toThrow(
     `Port ${port} is in use. Stop the program that uses it, or choose another with --port ${port + 1}.`,
   );
 });
 
-test('closing lets go of connections that are still open', async () => {
+test('closing also ends open connections', async () => {
   const other = await serveBundle({ folder: bundle, host: '127.0.0.1', port: 0 });
   const broken = new Promise((done) => {
     get(

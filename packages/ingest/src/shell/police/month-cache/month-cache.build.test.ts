@@ -72,7 +72,7 @@ function copyInput(): void {
 
 describe('months that did not change', () => {
   // claim: without-opening-one-street
-  test('are taken as they were counted: no byte of a street file is read, and the release is the same to the byte', async () => {
+  test('come from the cache: no byte of a street file is read, and the release is the same', async () => {
     const { fromCache, readAnew, policeBytes, bytes } = await built();
     expect(fromCache).toHaveLength(36);
     expect(readAnew).toEqual([]);
@@ -90,7 +90,7 @@ describe('months that did not change', () => {
     expect(fingerprint(out)).toBe(expected);
   });
 
-  test('no police file is opened to know what it is, not even for its first bytes', async () => {
+  test('no police file is opened to recognise it, not even for its first bytes', async () => {
     const known = KnownFiles.in(place(cache), codeDigest());
     const folder = await openInputFolder(input, { isKnown: known.has });
     const inventory = await discover(folder.files, readRegistry(), known);
@@ -110,7 +110,7 @@ describe('months that did not change', () => {
   });
 });
 
-describe('a month is counted anew, and the report says why', () => {
+describe('a month is counted again, and the report says why', () => {
   test('when one of its files changed: that month alone, with the file’s name', async () => {
     copyInput();
     await built();
@@ -132,7 +132,7 @@ describe('a month is counted anew, and the report says why', () => {
     expect(bytes).toBe(fingerprint(fresh));
   });
 
-  test('when a file has another time of change, though its bytes are the same', async () => {
+  test('when a file’s time changed, though its bytes did not', async () => {
     copyInput();
     utimesSync(join(input, PLAIN), 1_000_000_000, 1_000_000_000);
     const { readAnew, bytes } = await built();
@@ -140,7 +140,7 @@ describe('a month is counted anew, and the report says why', () => {
     expect(bytes).toBe(expected);
   });
 
-  test('when what gives rows their place changed: every month', async () => {
+  test('when what places rows changed: every month', async () => {
     copyInput();
     const text = readFileSync(join(input, CENTROIDS), 'utf8');
     writeFileSync(join(input, CENTROIDS), text.replace(/(\d\d\.\d\d)/g, '$17'));
@@ -159,7 +159,7 @@ describe('a month is counted anew, and the report says why', () => {
     expect(await built()).toMatchObject({ readAnew: [], bytes: expected });
   });
 
-  test('when the code is another, or the month was never counted', () => {
+  test('when the code changed, or the month was never counted', () => {
     const months = new MonthCache(place(cache), 'months', MONTH_MARTS);
     const [{ parts }] = JSON.parse(readFileSync(join(cache, 'months/2025-08/kept.json'), 'utf8'))
       .all as [{ parts: MonthParts }];
@@ -176,7 +176,7 @@ describe('a month is counted anew, and the report says why', () => {
   });
 });
 
-describe('a damaged cache is found out and mended', () => {
+describe('a damaged cache is noticed and mended', () => {
   const monthFolder = (month: string): string => join(cache, 'months', month);
   const table = (month: string, mart: string): string =>
     join(
@@ -224,7 +224,7 @@ describe('a damaged cache is found out and mended', () => {
     expect(await built()).toMatchObject({ readAnew: [], bytes: expected });
   });
 
-  test('a list of known files that cannot be read: files are looked at again', async () => {
+  test('with an unreadable list of known files, every file is recognised again', async () => {
     writeFileSync(join(cache, 'files.json'), '{');
     const { readAnew, policeBytes, bytes } = await built();
     expect(readAnew).toEqual([]);
@@ -233,7 +233,7 @@ describe('a damaged cache is found out and mended', () => {
   });
 });
 
-test('three countings of a month are kept, the last used first; the rest and what a killed run left is removed', () => {
+test('three counts of a month are kept, the last used first; all else is removed', () => {
   const folder = freshFolder();
   const months = new MonthCache(place(folder), 'months', MONTH_MARTS);
   const parts = (code: string): MonthParts => ({
@@ -258,7 +258,7 @@ test('three countings of a month are kept, the last used first; the rest and wha
   expect(readdirSync(join(folder, 'months/2025-08'))).toHaveLength(1 + 3 * MONTH_MARTS.length);
 });
 
-test('a file that changes while it keeps its size has another identity', async () => {
+test('a file that changes and keeps its size has another identity', async () => {
   const folder = freshFolder();
   const identity = async (): Promise<string> => (await openInputFolder(folder)).files[0]!.identity;
   writeFileSync(join(folder, 'a.csv'), 'one');
