@@ -112,7 +112,7 @@ describe('every element has a state for a bundle that cannot be used', () => {
 });
 
 describe('a slow bundle', () => {
-  test.concurrent('of 8 s: every element says it is loading, keeps its height, and then shows the figures', async () => {
+  test.concurrent('of 8 s: every element says it is loading, keeps its height, then shows the figures', async () => {
     const opened = await openPage(browser, all, {
       script: figures((path) => (path.endsWith('latest.json') ? { afterMs: 8_000 } : undefined)),
       context: TALL,
