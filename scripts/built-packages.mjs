@@ -1,4 +1,5 @@
-// The built packages, typed by their source: so types are checked without a build.
+// The built packages. Their types come from their source, so that types can be checked without a
+// build.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './build.mjs';

@@ -1,6 +1,6 @@
-// node scripts/check-imports.mjs [<root>]: the import table of docs/architecture.md, the order of
-// rooms, and the sizes of files and folders, checked on every source file. Exit code 1 when a rule
-// is broken.
+// node scripts/check-imports.mjs [<root>]: checks every source file against the import table of
+// docs/architecture.md, the order of rooms and the limits of file and folder sizes. Exit code 1 if
+// a rule is broken.
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { forbiddenAnywhere, outsideTable } from './import-rules/import-table.mjs';
@@ -35,7 +35,7 @@ export function brokenRules(files) {
   return broken.map(({ file, line, sentence }) => `${file}:${line} ${sentence}`);
 }
 
-/** The rules that tests keep too. @param {Source} source @returns {Broken[]} */
+/** Rules for all files, tests included. @param {Source} source @returns {Broken[]} */
 function brokenByAnyFile({ file, text, imports }) {
   const long = tooLong(text);
   const drawer = drawerName(file);
@@ -48,7 +48,7 @@ function brokenByAnyFile({ file, text, imports }) {
   ];
 }
 
-/** The rules of files that are no tests. @param {Source} source @returns {Broken[]} */
+/** Rules for files that are not tests. @param {Source} source @returns {Broken[]} */
 function brokenBySource({ file, text, imports }) {
   const unplaced = roomWithoutPlace(file);
   return [

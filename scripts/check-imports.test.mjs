@@ -205,7 +205,7 @@ test('a module that one file may import is reported when a second does', () => {
   ]);
 });
 
-test('a folder with more than 20 source files is reported, its tests apart', () => {
+test('a folder with more than 20 source files is reported; tests do not count', () => {
   const named = (count, ending) =>
     Array.from({ length: count }, (_, index) => [`packages/sdk/src/areas/a${index}${ending}`, '']);
   const twenty = [...named(20, '.ts'), ...named(20, '.test.ts')];
@@ -216,7 +216,7 @@ test('a folder with more than 20 source files is reported, its tests apart', () 
   ]);
 });
 
-test('a folder that may be fuller is left in peace', () => {
+test('a folder with a reason to be fuller is not reported', () => {
   const files = Array.from({ length: 21 }, (_, index) => `a/${index}.ts`);
   expect(tooFull(files)).toHaveLength(1);
   expect(tooFull(files, new Map([['a', 'One file a country.']]))).toEqual([]);
@@ -241,7 +241,7 @@ test('rooms may import the rooms before them and the files beside them', () => {
   ).toEqual([]);
 });
 
-test('what the table allows is left in peace, a long file with its reason included', () => {
+test('what the table allows is not reported, nor is a long file that gives a reason', () => {
   expect(
     check({
       'packages/sdk/src/contract/a.ts': [

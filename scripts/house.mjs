@@ -1,6 +1,6 @@
-// `npm run house [-- <folder>...] [-- --json]`: figures on the code of a checkout: how long files,
-// how wide lines and how full folders are, import cycles, imports of later rooms. Several folders
-// are several columns, to compare.
+// `npm run house [-- <folder>...] [-- --json]`: measures the code of a checkout: lengths of files,
+// widths of lines, sizes of folders, import cycles, imports of later rooms. Several checkouts
+// become several columns.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './build.mjs';

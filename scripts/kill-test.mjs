@@ -1,5 +1,5 @@
-// node scripts/kill-test.mjs --of build --kills 200 --seed 1: kills `crimetrends build` or `publish`
-// at random moments and checks what is left.
+// node scripts/kill-test.mjs --of build --kills 200 --seed 1: kills `crimetrends build` (or
+// `publish`) at random moments and checks what is left.
 import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ import { setScene } from './kill-test/scene.mjs';
 /** @typedef {import('./kill-test/scene.mjs').Scene} Scene */
 
 /**
- * Kills so many runs and checks the pointer after each. A run that is let through must end with the
+ * Kills `kills` runs and checks the pointer after each. A run that is not killed must end with the
  * right bytes.
  *
  * @param {{ of: string, kills: number, seed: number, say?: (line: string) => void }} options
@@ -50,7 +50,7 @@ export async function killTest({ of, kills, seed, say = () => {} }) {
     const scene = await setScene(of, place, run);
     while (result.kills < kills) {
       scene.reset(random() < 0.5);
-      // Some runs are killed several times before one is let through.
+      // Some runs are killed several times before one may end.
       for (let again = true; again && result.kills < kills; again = random() < 0.4) {
         // Half the moments are anywhere, half while files are being written.
         const kill = {

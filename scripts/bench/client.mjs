@@ -15,7 +15,7 @@ const CALLS = 200;
 const OUTCODE = 'QA1';
 
 /**
- * The median of how long a call takes, in milliseconds.
+ * How long a call takes: the median, in milliseconds.
  *
  * @param {() => Promise<unknown>} run
  */

@@ -171,7 +171,7 @@ export async function oneArchive({ rows, count }) {
 }
 
 /**
- * Many months from nothing, and then one month more.
+ * A first build of many months, and then an update by one month.
  *
  * @param {{ rows: number, months: number, count: number }} options
  * @returns {Promise<Row[]>}
@@ -234,7 +234,7 @@ export async function manyMonths({ rows, months, count }) {
 }
 
 /**
- * Eight times the rows.
+ * How counting grows with eight times the rows.
  *
  * @param {{ rows: number, count: number }} options
  * @returns {Promise<Row[]>}

@@ -40,9 +40,8 @@ function measure(folder) {
   };
 }
 
-console.log(
-  `release ${release}; latest.json ${brotli(readFileSync(join(bundle, 'latest.json')))} bytes brotli`,
-);
+const pointer = brotli(readFileSync(join(bundle, 'latest.json')));
+console.log(`release ${release}; latest.json ${pointer} bytes brotli`);
 console.table(
   Object.fromEntries(
     [

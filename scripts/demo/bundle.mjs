@@ -65,7 +65,8 @@ export async function realBundle({ input, release, run = runCli }) {
 }
 
 /**
- * Makes a bundle and writes beside it what it was made from, unless that is as expected.
+ * Makes a bundle and records a digest of what it was made from, unless the recorded one is as
+ * expected.
  *
  * @param {string} bundle
  * @param {string | undefined} expected

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { ROOT } from '../build.mjs';
 
-// As strict as a careful host's: nothing inline, nothing from other origins.
+// As strict as a careful host's policy: nothing inline, nothing from other origins.
 const SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -19,7 +19,7 @@ const SECURITY_POLICY = [
 ].join('; ');
 
 /**
- * Serves until closed. Rejects with a sentence when the port is taken.
+ * Serves until closed. Rejects with a sentence if the port is in use.
  *
  * @param {{ site: string, bundle: string, port: number }} options folders, and a port (0 for any
  * free one)

@@ -5,8 +5,8 @@ import { posix } from 'node:path';
 /** @typedef {Map<string, string[]>} Graph file → the files it imports */
 
 /**
- * The cycles of files that import each other: `value` with imports that are left after compilation,
- * `type` those that only imports of types close or make larger.
+ * Groups of files that import each other: `value` by imports that remain after compilation, `type`
+ * those that imports of types close or enlarge.
  *
  * @param {ReadonlyMap<string, readonly Import[]>} imports of each file
  * @returns {{ value: string[][], type: string[][] }} the largest first
@@ -19,7 +19,7 @@ export function cycles(imports) {
 }
 
 /**
- * Only relative imports: packages import each other in one direction (check-imports.mjs).
+ * Relative imports are enough: packages import each other in one direction (check-imports.mjs).
  *
  * @param {ReadonlyMap<string, readonly Import[]>} imports
  * @param {(found: Import) => boolean} isWanted

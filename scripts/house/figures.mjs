@@ -1,4 +1,3 @@
-// All figures of a checkout, from the texts of its files.
 import { importsOf } from '../import-rules/imports.mjs';
 import { upwardArrow } from '../import-rules/rooms.mjs';
 import { isTest } from '../import-rules/source-files.mjs';
@@ -6,6 +5,8 @@ import { cycles } from './cycles.mjs';
 import { folders, lengths, widths } from './sizes.mjs';
 
 /**
+ * All figures of a checkout.
+ *
  * @param {Map<string, string>} files path → text
  */
 export function figures(files) {
@@ -20,7 +21,7 @@ export function figures(files) {
 }
 
 /**
- * Imports of later rooms, as `file → target`, tests apart.
+ * Imports of later rooms, as `file → target`; tests do not count.
  *
  * @param {ReadonlyMap<string, readonly import('../import-rules/imports.mjs').Import[]>} imports
  */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const COUNTED = /^(packages\/[^/]+\/(src|sql|test)|scripts|examples)\/.*\.(ts|mjs|jsx?|sql)$/;
 
 /**
- * The code that git knows in a checkout: path → text.
+ * The code files that git tracks in a checkout: path → text.
  *
  * @param {string} root
  * @returns {Map<string, string>}

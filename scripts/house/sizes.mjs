@@ -1,4 +1,4 @@
-// How wide lines are, how long files are and how full folders are.
+// Widths of lines, lengths of files and sizes of folders.
 import { filesByFolder, FULLEST_FOLDER, LONGEST_FILE } from '../import-rules/sizes.mjs';
 
 /**
@@ -39,7 +39,7 @@ export function lengths(files) {
 }
 
 /**
- * How many source files the folders have, tests apart.
+ * How many source files folders have; tests do not count.
  *
  * @param {Map<string, string>} files
  */

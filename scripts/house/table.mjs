@@ -1,4 +1,4 @@
-// The figures as a table: a row a figure, a column a checkout.
+// The figures as a table, with a column for each checkout.
 
 /** @typedef {ReturnType<typeof import('./figures.mjs').figures>} Figures */
 
@@ -17,7 +17,7 @@ const ROWS = [
   ['import cycles by value', ({ cycles }) => sizes(cycles.value)],
   ['  by type', ({ cycles }) => sizes(cycles.type)],
   ['imports of later rooms', ({ upwardArrows }) => String(upwardArrows.length)],
-  ['folders of source, tests apart', ({ folders }) => String(folders.count)],
+  ['source folders, without tests', ({ folders }) => String(folders.count)],
   ['  with more than 20 files', ({ folders }) => String(folders.over20)],
 ];
 

@@ -3,8 +3,8 @@ import { posix } from 'node:path';
 import { isModule } from './imports.mjs';
 
 /**
- * What each folder may import besides its own files. The first row that matches a file holds; `own`
- * is where relative imports may lead, `*` any package but ours.
+ * What each folder may import. The first row that matches a file applies: `own` is where relative
+ * imports may lead, `may` lists packages, and `*` is any package but ours.
  */
 const TABLE = [
   { folder: 'packages/sdk/src/contract/', own: ['packages/sdk/src/contract/'], may: ['zod/mini'] },
@@ -51,7 +51,7 @@ const TABLE = [
 ];
 
 /**
- * What is wrong with an import of a file that is no test, or undefined.
+ * What is wrong with an import in a file that is not a test, or undefined.
  *
  * @param {string} file
  * @param {string} target
@@ -61,7 +61,7 @@ export function outsideTable(file, target) {
   if (!row) return undefined;
   if (target.startsWith('.')) {
     const landing = landingOf(file, target);
-    // Another package's file is reported as such.
+    // forbiddenAnywhere() reports another package's file.
     return reachesIntoPackage(file, landing) || row.own.some((own) => landing.startsWith(own))
       ? undefined
       : `imports ${target}: ${row.folder} may import only ${row.own.join(' and ')}.`;
@@ -75,7 +75,7 @@ export function outsideTable(file, target) {
 }
 
 /**
- * What is wrong with an import of any file, tests included.
+ * What is wrong with an import in any file, tests included.
  *
  * @param {string} file
  * @param {import('./imports.mjs').Import} found

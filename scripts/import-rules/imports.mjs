@@ -6,7 +6,7 @@ import ts from 'typescript';
  * @property {string} target as written: `./paths.js`, `zod/mini`
  * @property {number} line
  * @property {string} clause the statement up to its target: `import * as z from`
- * @property {'value' | 'type'} kind `type` when it is gone after compilation
+ * @property {'value' | 'type'} kind a `type` does not remain after compilation
  */
 
 /**

@@ -1,5 +1,5 @@
-// How a file may not be called, and what its text may not use: clocks and chance in pure code,
-// unescaped markup anywhere.
+// Forbidden names of files, and forbidden code: clocks and chance where code is pure, and unescaped
+// markup.
 
 const DRAWERS = /(^|\/)(utils?|helpers?|common|types|misc|lib|shared)(\/|\.(ts|mjs|js)$)/;
 const PURE = /^packages\/(sdk\/src\/(contract|stats|sentences)|ingest\/src\/core)\/|\.view\.ts$/;
@@ -24,8 +24,8 @@ export function drawerName(file) {
 }
 
 /**
- * The lines of a file, tests apart, that are impure where they must be pure or write markup
- * unescaped. Comments are left out.
+ * The lines of a file, except comments, that are impure where code must be pure, or that write
+ * markup unescaped.
  *
  * @param {string} file
  * @param {string} text

@@ -1,5 +1,5 @@
-// The order of the rooms of ingest: a room imports only the rooms before it. Types count too: a
-// file that needs a later room's type is in the wrong room.
+// The order of the rooms of ingest. A room imports only the rooms before it, types included: a file
+// that needs a type of a later room is in the wrong room.
 import { posix } from 'node:path';
 
 /**
@@ -80,7 +80,7 @@ export function roomWithoutPlace(file) {
 }
 
 /**
- * The room a path is in: the first name below a folder; of an import, with the source's ending.
+ * The room of a path: the first name below a folder. An import of `x.js` means `x.ts`.
  *
  * @param {string} folder
  * @param {string} path
@@ -92,7 +92,7 @@ function roomIn(folder, path) {
 const BESIDE_ROOMS = 0;
 
 /**
- * Where a room is in an order, or undefined for an unknown folder.
+ * The place of a room in an order, or undefined if the order does not list it.
  *
  * @param {readonly (string | readonly string[])[]} order
  * @param {string} room

@@ -1,9 +1,9 @@
-// Heavy dependencies, each with the one place that may import it.
+// Heavy dependencies, each with the only place that may import it.
 import { isModule } from './imports.mjs';
 
 /**
- * A dependency and the paths that may import it, which `place` says in words. With `once`, only one
- * of these files may.
+ * A dependency and the paths that may import it (`place` in words). With `once`, only one of these
+ * files may.
  *
  * @type {readonly { module: string, where: RegExp, place: string, once?: boolean }[]}
  */
@@ -88,10 +88,10 @@ const ONE_FILE = [
 ];
 
 /**
- * The imports of heavy dependencies from other files than the one that may.
+ * Imports of heavy dependencies by files that may not.
  *
  * @param {readonly { file: string, imports: readonly import('./imports.mjs').Import[] }[]} sources
- * tests apart
+ * files that are not tests
  * @returns {{ file: string, line: number, sentence: string }[]}
  */
 export function secondImporters(sources) {

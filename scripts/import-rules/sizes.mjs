@@ -1,4 +1,4 @@
-// How long a file and how full a folder may be.
+// How long a file may be and how many files a folder may have.
 import { posix } from 'node:path';
 import { isTest } from './source-files.mjs';
 
@@ -6,14 +6,15 @@ export const LONGEST_FILE = 300;
 export const FULLEST_FOLDER = 20;
 
 /**
- * Folders that may hold more, each with its reason. Today none needs to.
+ * Folders that may have more files, with the reason. None needs it today.
  *
  * @type {ReadonlyMap<string, string>}
  */
 const MAY_BE_FULLER = new Map();
 
 /**
- * The first line too many of a file, or undefined. A header may give a reason for more.
+ * What is wrong with a file's length, or undefined. A file over the limit gives the reason in its
+ * header.
  *
  * @param {string} text
  */
@@ -27,7 +28,7 @@ export function tooLong(text) {
 }
 
 /**
- * The folders with too many files of their own, tests apart.
+ * The folders with too many source files.
  *
  * @param {Iterable<string>} files
  * @param {ReadonlyMap<string, string>} [exceptions] folder → reason
@@ -43,7 +44,7 @@ export function tooFull(files, exceptions = MAY_BE_FULLER) {
 }
 
 /**
- * Folder → the source files directly in it, tests apart.
+ * Folder → the source files directly in it, except tests.
  *
  * @param {Iterable<string>} files
  */

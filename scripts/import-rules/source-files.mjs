@@ -1,4 +1,3 @@
-// The source files that the rules are about.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
@@ -25,7 +24,7 @@ export function sourceFiles(root) {
 }
 
 /**
- * Whether a path is a test's: `x.test.ts`, or anything in a `test/` folder.
+ * Whether a file is a test: `x.test.ts`, or anything in a `test/` folder.
  *
  * @param {string} file
  */

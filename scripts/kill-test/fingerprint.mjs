@@ -12,10 +12,10 @@ export function fingerprint(folder) {
 }
 
 /**
- * The {@link fingerprint} of a folder after publication of the second release.
+ * The {@link fingerprint} that a target has after the second release is published to it.
  *
  * @param {string} bundle
- * @param {string | undefined} before what was there
+ * @param {string | undefined} before the bundle that was there, if any
  */
 export function published(bundle, before) {
   const own = entries(join(bundle, 'releases', '2025-12')).map((line) =>
@@ -35,7 +35,7 @@ function entries(folder) {
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-      // The cache is no part of a bundle.
+      // The cache is not part of a bundle.
       .filter((path) => !path.startsWith('.cache'))
       .map(
         (path) =>

@@ -5,8 +5,8 @@ import { ROOT } from '../build.mjs';
 const CLI = join(ROOT, 'packages', 'ingest', 'bin', 'crimetrends.mjs');
 
 /**
- * When to kill: `after` and `of` give the moment as a share of a duration in milliseconds; with
- * `onceWriting` it is counted from when that is true.
+ * When to kill: after a share (`after`) of a duration in milliseconds (`of`), counted from the
+ * start, or from when `onceWriting` is true.
  *
  * @typedef {{ after: number, of: number, onceWriting?: () => boolean }} Kill
  */
@@ -15,7 +15,7 @@ const CLI = join(ROOT, 'packages', 'ingest', 'bin', 'crimetrends.mjs');
 /** @typedef {(args: readonly string[], kill?: Kill) => Promise<Ended>} Run */
 
 /**
- * Runs the command line of ingest and perhaps kills it.
+ * Runs the command line of ingest, and kills it if `kill` is given.
  *
  * @param {readonly string[]} args
  * @param {string} scratch the run's folder of temporary files
