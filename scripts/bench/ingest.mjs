@@ -179,7 +179,7 @@ export async function oneArchive({ rows, count }) {
 export async function manyMonths({ rows, months, count }) {
   const input = await nationalInput(months, rows);
   const byMonth = streetFiles(input);
-  const [newest, newestFiles] = [...byMonth].at(-1) ?? ['', []];
+  const newest = [...byMonth.keys()].sort().at(-1) ?? '';
   /** @param {string} path */
   const isNewest = (path) =>
     new RegExp(`${newest}-[a-z-]+-(street|outcomes|stop-and-search)\\.csv$`).test(path);
@@ -187,7 +187,7 @@ export async function manyMonths({ rows, months, count }) {
   try {
     const { of } = await rounds(count, {
       reading: () => duckdb([...byMonth.values()]),
-      month: () => duckdb([newestFiles]),
+      month: () => duckdb([byMonth.get(newest) ?? []]),
       first: () => build(input),
       update: async () => {
         rmSync(kept, { recursive: true, force: true });
