@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterEach, expect, test, vi } from 'vitest';
-import { freshFolder } from '../../test/england/fresh-folder.js';
 import { md5, misbehavingServer, zipLike } from '../../test/download-server.js';
+import { freshFolder } from '../../test/england/fresh-folder.js';
 import { registerDownload } from './download.js';
 
 const server = await misbehavingServer();

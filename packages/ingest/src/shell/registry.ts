@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { KnownGapEntry } from '../core/input/known-gaps.js';
 import type { KnownForce } from '../core/input/forces.js';
-import type { PlaceTypeRegistry } from '../core/police/place-types.js';
-import type { OutcomeRegistry } from '../core/police/outcomes/outcome-types.js';
 import { parseKnownGaps } from '../core/input/input-description.js';
+import type { KnownGapEntry } from '../core/input/known-gaps.js';
 import type { KnownCensusTable } from '../core/input/layouts/census-table.js';
+import type { OutcomeRegistry } from '../core/police/outcomes/outcome-types.js';
+import type { PlaceTypeRegistry } from '../core/police/place-types.js';
 import type { Publisher } from '../core/release/publishers.js';
 
 const SOURCES = new URL('../../sources/', import.meta.url);

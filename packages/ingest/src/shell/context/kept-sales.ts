@@ -1,6 +1,4 @@
 import type * as z from 'zod/mini';
-import type { ChosenInputs } from '../../core/input/choose-inputs.js';
-import type { FoundFile } from '../../core/input/inventory.js';
 import {
   bothYears,
   housePriceMonths,
@@ -8,14 +6,16 @@ import {
   updatesInOrder,
   type HousePriceMonths,
 } from '../../core/context/house-prices/sales-months.js';
-import { keptFile, MonthCache, type KeptMonth } from '../police/month-cache/month-cache.js';
-import { makeMarts, martIntegers, martRows } from '../police/month-cache/month-marts.js';
+import type { ChosenInputs } from '../../core/input/choose-inputs.js';
+import type { FoundFile } from '../../core/input/inventory.js';
 import { discardCopies } from '../input/checked-copy.js';
 import type { Workbench } from '../input/workbench.js';
+import { keptFile, MonthCache, type KeptMonth } from '../police/month-cache/month-cache.js';
+import { makeMarts, martIntegers, martRows } from '../police/month-cache/month-marts.js';
 import { partsOf } from '../police/month-cache/parts-of.js';
-import { readPricePaid, type PricePaidFile } from './read-price-paid.js';
 import type { RowSchema } from '../typed-rows.js';
 import type { IntegerReader, Warehouse } from '../warehouse.js';
+import { readPricePaid, type PricePaidFile } from './read-price-paid.js';
 
 const SALES_MARTS = [
   'sales_by_month',

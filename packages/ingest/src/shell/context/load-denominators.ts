@@ -11,12 +11,12 @@ import type { Geography } from '../../core/geography/geography.js';
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import type { Layout } from '../../core/input/layouts/layout.js';
-import type { LoadedTopic } from './loaded-topic.js';
 import { runChecks, type Check } from '../checks.js';
-import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
-import type { Workbench } from '../input/workbench.js';
 import type { LoadedGeography } from '../geography/load-geography.js';
+import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
+import type { Workbench } from '../input/workbench.js';
+import type { LoadedTopic } from './loaded-topic.js';
 
 /** Loads the denominators: usual residents always, others where a complete table was supplied. */
 export async function loadDenominators(

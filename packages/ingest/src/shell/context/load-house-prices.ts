@@ -19,12 +19,12 @@ import {
   type HousePriceMonths,
   type SalesProfile,
 } from '../../core/context/house-prices/sales-months.js';
-import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import { NO_TOPICS, type Topics } from '../../core/context/topics.js';
+import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import { OFFENDER } from '../checks.js';
-import { keptSales, type KeptSales } from './kept-sales.js';
-import type { Workbench } from '../input/workbench.js';
 import type { LoadedGeography } from '../geography/load-geography.js';
+import type { Workbench } from '../input/workbench.js';
+import { keptSales, type KeptSales } from './kept-sales.js';
 import type { LoadedTopic } from './loaded-topic.js';
 
 /** House prices, and the ledger of sales. */

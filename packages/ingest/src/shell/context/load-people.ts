@@ -7,16 +7,16 @@ import {
 } from '../../core/context/people.js';
 import type { Topics } from '../../core/context/topics.js';
 import { listFinding, type Finding } from '../../core/findings.js';
-import { OFFENDER, runChecks } from '../checks.js';
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import type { CensusTableOfFile } from '../../core/input/layouts/census-table.js';
-import type { LoadedTopic } from './loaded-topic.js';
-import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
-import type { Workbench } from '../input/workbench.js';
+import { OFFENDER, runChecks } from '../checks.js';
 import type { LoadedGeography } from '../geography/load-geography.js';
+import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
+import type { Workbench } from '../input/workbench.js';
 import type { Warehouse } from '../warehouse.js';
+import type { LoadedTopic } from './loaded-topic.js';
 
 /** The topic, and the census tables by LSOA that it is made from. */
 export interface LoadedPeople extends LoadedTopic<Topics['people']> {

@@ -7,8 +7,8 @@ import { quoted } from '../../core/quotation.js';
 import { checkNothingLost } from '../input/check-lines.js';
 import { checkedCopy } from '../input/checked-copy.js';
 import { lineOfRow } from '../input/find-line.js';
-import type { Workbench } from '../input/workbench.js';
 import type { CheckedLookup } from '../input/read-lookup.js';
+import type { Workbench } from '../input/workbench.js';
 import type { Warehouse } from '../warehouse.js';
 
 /** A Price Paid file whose bytes and rows were checked. */

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { freshFolder } from '../../../test/england/fresh-folder.js';
 import {
   instantly,
   misbehavingServer,
@@ -9,6 +8,7 @@ import {
   zipLike,
   type Misbehaviour,
 } from '../../../test/download-server.js';
+import { freshFolder } from '../../../test/england/fresh-folder.js';
 import type { ClientOptions } from './client.js';
 import { runDownloads } from './run.js';
 

@@ -1,10 +1,10 @@
 import { wrongContent } from '../../core/download/content.js';
+import { nextStepOf } from '../../core/download/next-step.js';
 import type { PlannedDownload } from '../../core/download/plan.js';
 import { progressWords, type DownloadedFile } from '../../core/download/report.js';
 import { decide, requestHeaders, type Decision, type Edition } from '../../core/download/resume.js';
 import { judgeStatus, type Attempt } from '../../core/download/retry.js';
 import { NetworkFault, type DownloadClient, type OpenedAnswer } from './client.js';
-import { nextStepOf } from '../../core/download/next-step.js';
 import { DownloadPlace } from './place.js';
 
 /** Shows how much of a file has come. */

@@ -11,8 +11,8 @@ import {
   type FileHandle,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { firstBytes } from '../input/input-files.js';
 import type { Edition, FinishedOnDisk, PartOnDisk } from '../../core/download/resume.js';
+import { firstBytes } from '../input/input-files.js';
 
 // A build skips hidden folders, so it never reads an unfinished file.
 const HIDDEN = '.download';

@@ -9,7 +9,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { freshFolder } from '../../../test/england/fresh-folder.js';
 import {
   instantly,
   md5,
@@ -17,6 +16,7 @@ import {
   planFor,
   zipLike,
 } from '../../../test/download-server.js';
+import { freshFolder } from '../../../test/england/fresh-folder.js';
 import { runDownloads } from './run.js';
 
 const server = await misbehavingServer();

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { freshFolder } from '../../../test/england/fresh-folder.js';
 import { instantly, misbehavingServer, planFor } from '../../../test/download-server.js';
+import { freshFolder } from '../../../test/england/fresh-folder.js';
 import { DownloadClient } from './client.js';
 import { runDownloads } from './run.js';
 

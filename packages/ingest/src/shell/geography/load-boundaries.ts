@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
+import type { Finding } from '../../core/findings.js';
 import { boundaryFiles, type DrawnFile } from '../../core/geography/boundaries/boundary-files.js';
 import {
   readCollection,
   type BoundaryCollection,
 } from '../../core/geography/boundaries/collection.js';
-import type { Finding } from '../../core/findings.js';
 import type { Geography } from '../../core/geography/geography.js';
 import type { FoundFile } from '../../core/input/inventory.js';
-import type { Workbench } from '../input/workbench.js';
 import type { ReadFile } from '../input/read-file.js';
+import type { Workbench } from '../input/workbench.js';
 
 /** The drawn maps of a release, the findings about them, and the files they were drawn from. */
 export interface LoadedBoundaries {

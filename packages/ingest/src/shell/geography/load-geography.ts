@@ -1,17 +1,17 @@
-import { geography, type Geography } from '../../core/geography/geography.js';
-import type { AreaName } from '../../core/geography/area.js';
-import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import type { Finding } from '../../core/findings.js';
+import type { AreaName } from '../../core/geography/area.js';
 import type { CentroidRow } from '../../core/geography/centroids.js';
-import { readAreas, readCentroids } from './area-rows.js';
-import { stageMsoas } from './load-msoas.js';
-import { lookupsDigest, placingDigest } from './lookup-digests.js';
-import { PlaceLoader } from './load-places.js';
-import { stagePoints } from './load-postcodes.js';
-import { stageTowns } from './load-towns.js';
+import { geography, type Geography } from '../../core/geography/geography.js';
+import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import { runChecks, type Check } from '../checks.js';
 import type { CheckedLookup } from '../input/read-lookup.js';
 import type { Workbench } from '../input/workbench.js';
+import { readAreas, readCentroids } from './area-rows.js';
+import { stageMsoas } from './load-msoas.js';
+import { PlaceLoader } from './load-places.js';
+import { stagePoints } from './load-postcodes.js';
+import { stageTowns } from './load-towns.js';
+import { lookupsDigest, placingDigest } from './lookup-digests.js';
 
 /** The areas of a release, what the checks found, and the files they came from. */
 export interface LoadedGeography {

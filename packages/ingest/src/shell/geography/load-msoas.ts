@@ -1,5 +1,5 @@
-import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import type { Finding } from '../../core/findings.js';
+import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import { runChecks, type Check } from '../checks.js';
 import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';

@@ -1,12 +1,12 @@
+import type { Finding } from '../../core/findings.js';
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import type { Edition } from '../../core/input/editions.js';
-import type { Finding } from '../../core/findings.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import { OFFENDER, runChecks, type Check } from '../checks.js';
-import { PLACE_CHECKS } from './place-checks.js';
 import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete, type EditionStage } from '../input/stage-editions.js';
 import type { Workbench } from '../input/workbench.js';
+import { PLACE_CHECKS } from './place-checks.js';
 
 /** Stages LSOAs, wards, LTLAs and larger areas, from the newest complete edition of each lookup. */
 export class PlaceLoader {

@@ -1,9 +1,9 @@
-import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import * as z from 'zod/mini';
 import type { Finding } from '../../core/findings.js';
 import type { ResidentsRow } from '../../core/geography/outcodes.js';
-import { runChecks, type Check } from '../checks.js';
+import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import { numberText } from '../../core/number-text.js';
+import { runChecks, type Check } from '../checks.js';
 import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
 import type { Workbench } from '../input/workbench.js';

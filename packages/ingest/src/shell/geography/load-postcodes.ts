@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Finding } from '../../core/findings.js';
+import type { PostcodeRow } from '../../core/geography/postcode-rows.js';
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import type { Edition } from '../../core/input/editions.js';
-import type { PostcodeRow } from '../../core/geography/postcode-rows.js';
 import { numberText } from '../../core/number-text.js';
-import { stageGridCentroids } from './grid-centroids.js';
 import { runChecks, type Check } from '../checks.js';
 import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
 import type { Workbench } from '../input/workbench.js';
 import type { Warehouse } from '../warehouse.js';
+import { stageGridCentroids } from './grid-centroids.js';
 
 /** What the checks found, and the files that were read. */
 interface Staged {

@@ -4,8 +4,8 @@ import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { freshFolder } from '../../../test/england/fresh-folder.js';
-import { checkedCopy } from './checked-copy.js';
 import { openArchive } from './archive.js';
+import { checkedCopy } from './checked-copy.js';
 import { openInputFolder } from './input-files.js';
 
 async function zipped(members: Record<string, Buffer>): Promise<Buffer> {

@@ -2,8 +2,8 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import { stat } from 'node:fs/promises';
 import { Transform, type Readable } from 'node:stream';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { checkMembers } from '../../core/input/archive-limits.js';
 import { IngestError } from '../../core/ingest-error.js';
+import { checkMembers } from '../../core/input/archive-limits.js';
 import { quoted, visible } from '../../core/quotation.js';
 
 /** A file inside a ZIP. Its name is a label only: nothing is ever written under it. */

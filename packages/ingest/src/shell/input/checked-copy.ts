@@ -5,8 +5,8 @@ import { isUtf8 } from 'node:buffer';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { IngestError } from '../../core/ingest-error.js';
-import { LineCount, LONGEST_LINE, type LineFault } from './line-count.js';
 import { unreadable, type InputFile } from './input-files.js';
+import { LineCount, LONGEST_LINE, type LineFault } from './line-count.js';
 
 /** A file whose bytes were checked, before the database reads it. */
 export interface CheckedFile {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import type { Inventory } from '../../core/input/inventory.js';
-import { discover } from './discover.js';
 import { readRegistry } from '../registry.js';
+import { discover } from './discover.js';
 
 const registry = readRegistry();
 const STREET =

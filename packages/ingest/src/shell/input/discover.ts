@@ -5,10 +5,10 @@ import type { Layout } from '../../core/input/layouts/layout.js';
 import { recogniseTable } from '../../core/input/layouts/recognise.js';
 import { policeParts, refusePoliceName } from '../../core/input/police-file.js';
 import { quoted, visible } from '../../core/quotation.js';
+import type { Registry } from '../registry.js';
 import { firstRows } from './first-rows.js';
 import { firstBytes, startsLikeZip, type InputFile } from './input-files.js';
 import type { KnownFiles } from './known-files.js';
-import type { Registry } from '../registry.js';
 
 const SNIFF_BYTES = 65_536;
 // The outline of a country in full detail is 13 MB of text, and its properties follow it.

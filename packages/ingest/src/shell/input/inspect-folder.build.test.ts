@@ -6,8 +6,8 @@ import { fingerprint, freshFolder } from '../../../test/england/fresh-folder.js'
 import { memberText } from '../../../test/zip-members.js';
 import { inspection, type Inspection } from '../../core/input/inspection/inspection.js';
 import { inspectionText } from '../../core/input/inspection/text.js';
-import { inspectFolder } from './inspect-folder.js';
 import { readRegistry } from '../registry.js';
+import { inspectFolder } from './inspect-folder.js';
 
 const ARCHIVE = 'police/2025-12.zip';
 

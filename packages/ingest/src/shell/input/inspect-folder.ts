@@ -1,11 +1,11 @@
-import type { Seen, RowCount, SeenFile } from '../../core/input/inspection/seen-file.js';
 import { IngestError } from '../../core/ingest-error.js';
+import type { Seen, RowCount, SeenFile } from '../../core/input/inspection/seen-file.js';
 import type { FoundFile, LeftFile } from '../../core/input/inventory.js';
+import type { Registry } from '../registry.js';
 import { checkedText } from './checked-copy.js';
 import { recognise } from './discover.js';
 import { firstBytes, openInputFolder, type InputFile } from './input-files.js';
 import { readDescriptions } from './read-descriptions.js';
-import type { Registry } from '../registry.js';
 
 // Enough of a street file to estimate its rows within a few per cent.
 const SAMPLE_BYTES = 262_144;

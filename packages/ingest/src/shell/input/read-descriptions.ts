@@ -1,11 +1,11 @@
 import { text } from 'node:stream/consumers';
-import type { KnownGapEntry } from '../../core/input/known-gaps.js';
 import {
   parseInputDescription,
   parseKnownGaps,
   type InputDescription,
 } from '../../core/input/input-description.js';
 import { filesOf, type Inventory } from '../../core/input/inventory.js';
+import type { KnownGapEntry } from '../../core/input/known-gaps.js';
 import type { InputFile } from './input-files.js';
 
 /** What the input says of itself, and known gaps: the committed ones and the input's own. */

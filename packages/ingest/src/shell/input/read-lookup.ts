@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { IngestError } from '../../core/ingest-error.js';
 import type { FoundFile } from '../../core/input/inventory.js';
+import type { Warehouse } from '../warehouse.js';
 import { checkNothingLost } from './check-lines.js';
 import { checkedCopy, type CheckedFile } from './checked-copy.js';
-import type { Warehouse } from '../warehouse.js';
 import type { Workbench } from './workbench.js';
 
 /** A lookup that was read, and what it was recognised as. */

@@ -1,5 +1,5 @@
-import { editionWords, leftBeside, type Edition } from '../../core/input/editions.js';
 import type { Finding } from '../../core/findings.js';
+import { editionWords, leftBeside, type Edition } from '../../core/input/editions.js';
 import type { FoundFile } from '../../core/input/inventory.js';
 import type { CheckedLookup } from './read-lookup.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { findForce, forceSlug } from '../../core/input/forces.js';
 import { sample } from '../../core/findings.js';
 import { IngestError } from '../../core/ingest-error.js';
+import { findForce, forceSlug } from '../../core/input/forces.js';
 import { quoted } from '../../core/quotation.js';
 import type { Workbench } from '../input/workbench.js';
 import { checkRows, ROWS_READ, type UnreadableRow } from './check-rows.js';

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { sample } from '../../core/findings.js';
 import { IngestError } from '../../core/ingest-error.js';
 import { quoted } from '../../core/quotation.js';
-import { checkStreetRows, type LedgeredFile } from './check-street-rows.js';
 import { findLine } from '../input/find-line.js';
 import type { Workbench } from '../input/workbench.js';
+import { checkStreetRows, type LedgeredFile } from './check-street-rows.js';
 import type { StagedFile } from './police-month.js';
 
 // Methodology §2: more than 0.5 % of rows in unknown areas stop a build. The same limit holds for

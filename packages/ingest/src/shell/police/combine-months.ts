@@ -1,7 +1,7 @@
 import { monthsOf, type CoverageFile } from '@crimetrends/sdk/contract';
+import type { SnapPoints } from '../../core/context/place-types.js';
 import { forceCoverage } from '../../core/coverage/force-coverage.js';
 import { policeRows } from '../../core/coverage/rows-by-force.js';
-import type { SnapPoints } from '../../core/context/place-types.js';
 import type { LoadedGeography } from '../geography/load-geography.js';
 import type { ReleaseInputs } from '../input/open-input.js';
 import type { Workbench } from '../input/workbench.js';

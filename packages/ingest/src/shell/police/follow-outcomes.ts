@@ -19,10 +19,10 @@ import {
 import { outcomeNotes } from '../../core/police/outcomes/outcome-notes.js';
 import type { OutcomeWindow } from '../../core/police/outcomes/outcome-window.js';
 import type { Workbench } from '../input/workbench.js';
+import type { Warehouse } from '../warehouse.js';
 import type { LoadedOutcomes, OutcomeFile } from './load-outcomes.js';
 import type { LoadedStreet } from './load-street.js';
 import type { PoliceData } from './police-data.js';
-import type { Warehouse } from '../warehouse.js';
 
 /** The outcomes of every area, the ledger of outcomes, and notes. */
 export interface FollowedOutcomes {

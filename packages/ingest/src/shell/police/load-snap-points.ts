@@ -1,7 +1,7 @@
 import { monthsOf, type MonthRange } from '@crimetrends/sdk/contract';
 import type { SnapPoints } from '../../core/context/place-types.js';
-import type { LoadedStreet } from './load-street.js';
 import type { Workbench } from '../input/workbench.js';
+import type { LoadedStreet } from './load-street.js';
 
 /** Adds up the snap points of the window: for a nation about a million rows of four numbers. */
 export async function loadSnapPoints(

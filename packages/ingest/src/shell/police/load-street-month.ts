@@ -1,5 +1,5 @@
-import type { Counts } from '../../core/police/counts.js';
 import { IngestError } from '../../core/ingest-error.js';
+import type { Counts } from '../../core/police/counts.js';
 import type { ReadReason } from '../../core/police/month-cache/month-parts.js';
 import type { CountedFile } from './counted-file.js';
 import { addMonth } from './month-cache/add-month.js';

@@ -7,10 +7,10 @@ import { policeMonths } from '../../core/input/police-months.js';
 import { discover } from '../input/discover.js';
 import { openInputFolder } from '../input/input-files.js';
 import type { Workbench } from '../input/workbench.js';
-import { loadOutcomes, type LoadedOutcomes } from './load-outcomes.js';
-import { loadStopAndSearch, type LoadedSearches } from './load-stop-and-search.js';
 import { readRegistry } from '../registry.js';
 import { Warehouse } from '../warehouse.js';
+import { loadOutcomes, type LoadedOutcomes } from './load-outcomes.js';
+import { loadStopAndSearch, type LoadedSearches } from './load-stop-and-search.js';
 
 const registry = readRegistry();
 const ID = 'c31df7a35168bfd999f18b1ffa6b7e1ded3c74cd1e126c7a440f590c0c79d7c7';

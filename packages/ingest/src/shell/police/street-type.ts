@@ -1,22 +1,22 @@
 import { ASB_INDEX } from '@crimetrends/sdk/contract';
 import * as z from 'zod/mini';
+import { IngestError } from '../../core/ingest-error.js';
+import { findForce } from '../../core/input/forces.js';
 import {
   CATEGORY_LABELS,
   hasLegacyCategories,
   LEGACY_LABELS,
 } from '../../core/police/categories.js';
-import { findForce } from '../../core/input/forces.js';
-import { IngestError } from '../../core/ingest-error.js';
 import type { MonthParts } from '../../core/police/month-cache/month-parts.js';
 import { placeLocations } from '../../core/police/place-types.js';
 import type { CheckedFile } from '../input/checked-copy.js';
 import type { Workbench } from '../input/workbench.js';
+import type { Warehouse } from '../warehouse.js';
 import { checkStreetMonth } from './check-street-month.js';
 import { MonthCache } from './month-cache/month-cache.js';
 import { MONTH_MARTS, type MonthMart } from './month-cache/month-marts.js';
 import type { MonthsToRead } from './months-to-read.js';
 import type { PoliceType, StagedFile } from './police-month.js';
-import type { Warehouse } from '../warehouse.js';
 
 const STATEMENTS = [
   'staging/police/street_macros.sql',

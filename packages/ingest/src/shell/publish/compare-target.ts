@@ -1,13 +1,13 @@
 import { paths } from '@crimetrends/sdk/contract';
 import pMap from 'p-map';
 import { IngestError } from '../../core/ingest-error.js';
+import { numberText } from '../../core/number-text.js';
 import {
   conflictOf,
   type CheckedFile,
   type CheckedRelease,
   type TargetState,
 } from '../../core/publication/target-state.js';
-import { numberText } from '../../core/number-text.js';
 import { readManifest, readPointer } from './remote-release.js';
 import type { OutgoingFile, PublicationTarget, StoredFile } from './target.js';
 

@@ -1,9 +1,9 @@
 import { paths } from '@crimetrends/sdk/contract';
 import pMap from 'p-map';
-import { bytesInWords, numberText } from '../../core/number-text.js';
-import { IngestError } from '../../core/ingest-error.js';
-import { pointerMove, pointerTo } from '../../core/publication/pointer-move.js';
 import { releasesToRemove } from '../../core/bundle/release-order.js';
+import { IngestError } from '../../core/ingest-error.js';
+import { bytesInWords, numberText } from '../../core/number-text.js';
+import { pointerMove, pointerTo } from '../../core/publication/pointer-move.js';
 import type { PublicationReport, RemovedRelease } from '../../core/publication/report.js';
 import type { CheckedFile, CheckedRelease } from '../../core/publication/target-state.js';
 import type { Progress } from '../run/progress.js';

@@ -7,9 +7,9 @@ import {
   type Pointer,
 } from '@crimetrends/sdk/contract';
 import { IngestError } from '../../core/ingest-error.js';
+import { numberText } from '../../core/number-text.js';
 import { pointerText } from '../../core/publication/pointer-move.js';
 import { listedIn } from '../../core/publication/target-state.js';
-import { numberText } from '../../core/number-text.js';
 import type { PublicationTarget } from './target.js';
 
 /**

@@ -10,8 +10,8 @@ import {
   type AreaRecord,
   type Level,
 } from '@crimetrends/sdk/contract';
-import type { LevelRecords } from '../../core/release/export-rows.js';
 import { IngestError } from '../../core/ingest-error.js';
+import type { LevelRecords } from '../../core/release/export-rows.js';
 
 /** Reads every record of one level from a bundle on disk, through the contract. */
 export function readLevel(bundle: string, level: Level, release?: string): LevelRecords {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '@crimetrends/sdk/contract';
-import { IngestError } from '../../core/ingest-error.js';
 import type { FileOnDisk } from '../../core/bundle/file-on-disk.js';
+import { IngestError } from '../../core/ingest-error.js';
 import { releaseNamed, type PointerOnDisk } from '../../core/verification/pointer.js';
 
 /** `latest.json` and the names of the complete releases beside it. */

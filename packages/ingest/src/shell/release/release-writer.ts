@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { IngestError, type IngestErrorCode } from '../../core/ingest-error.js';
 import type { PlannedFile } from '../../core/bundle/planned-file.js';
+import { IngestError, type IngestErrorCode } from '../../core/ingest-error.js';
 import { UnfinishedRelease, type WrittenFile } from './unfinished-release.js';
 
 /** Writes the files of a release in batches. */

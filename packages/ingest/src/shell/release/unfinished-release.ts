@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { paths } from '@crimetrends/sdk/contract';
-import { publishedText } from '../../core/bundle/published-text.js';
 import type { PlannedFile } from '../../core/bundle/planned-file.js';
+import { publishedText } from '../../core/bundle/published-text.js';
 
 /** A file on disk. */
 export type WrittenFile = [below: string, sha256: string, bytes: number];

@@ -1,8 +1,8 @@
 // The thread that `release-writer.ts` starts: checks each batch against the contract, writes it,
 // and reports back.
 import { parentPort, workerData } from 'node:worker_threads';
-import { IngestError } from '../../core/ingest-error.js';
 import type { PlannedFile } from '../../core/bundle/planned-file.js';
+import { IngestError } from '../../core/ingest-error.js';
 import type { WriterReply } from './release-writer.js';
 import { UnfinishedRelease } from './unfinished-release.js';
 

@@ -7,9 +7,9 @@ import {
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import sirv from 'sirv';
+import { deliveryOf } from '../../core/bundle/delivery.js';
 import { IngestError } from '../../core/ingest-error.js';
 import { SECURITY_POLICY } from '../../core/packing/policy.js';
-import { deliveryOf } from '../../core/bundle/delivery.js';
 
 /** What to serve, and where. */
 export interface ServeOptions {

@@ -15,12 +15,12 @@ import { fingerprint, freshFolder } from '../../../../test/england/fresh-folder.
 import { memberText } from '../../../../test/zip-members.js';
 import type { MonthParts } from '../../../core/police/month-cache/month-parts.js';
 import { monthsReadLines } from '../../../core/police/month-cache/months-read.js';
-import type { KeptPlace } from '../../run/build-run.js';
+import { codeDigest } from '../../code-digest.js';
+import { discover } from '../../input/discover.js';
 import { openInputFolder } from '../../input/input-files.js';
 import { KnownFiles } from '../../input/known-files.js';
-import { discover } from '../../input/discover.js';
-import { codeDigest } from '../../code-digest.js';
 import { readRegistry } from '../../registry.js';
+import type { KeptPlace } from '../../run/build-run.js';
 import { MonthCache } from './month-cache.js';
 import { MONTH_MARTS } from './month-marts.js';
 
