@@ -50,3 +50,15 @@ test('no two cases have the same name', () => {
   const names = cases.map(({ name }) => name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
+
+test('the three files of tests take every group between them', () => {
+  const files = ['files', 'police', 'tables'].map((name) =>
+    readFileSync(join(import.meta.dirname, `${name}.build.test.ts`), 'utf8'),
+  );
+  const ranges = files.map((text) =>
+    [...text.matchAll(/'([^']+)'/g)].slice(1).map(([, name]) => name),
+  );
+  const groups = BAD_INPUTS.map(({ group }) => group);
+  expect(ranges.map(([first]) => groups.indexOf(first!))).toEqual([0, 3, 7]);
+  expect(ranges.map(([, last]) => groups.indexOf(last!))).toEqual([2, 6, groups.length - 1]);
+});

@@ -45,6 +45,7 @@ async function conserved(draft: InputDraft, isAccepting: boolean): Promise<strin
   try {
     const { release, coverage } = await quietBuild(input, out, {
       seriesMonths: 12,
+      cache: undefined,
       accept: isAccepting ? ACCEPTED : [],
     });
     const ledger = JSON.parse(

@@ -31,6 +31,8 @@ export interface Outcome {
 }
 
 const SERIES_MONTHS = 12;
+// Nothing of an input that is written anew is in a cache.
+const OPTIONS = { seriesMonths: SERIES_MONTHS, cache: undefined };
 
 const sound = new Map<string, Promise<Report>>();
 
@@ -44,7 +46,7 @@ export function soundReport(more: readonly string[] = []): Promise<Report> {
 async function reportOf(more: readonly string[]): Promise<Report> {
   const input = freshFolder();
   (await InputDraft.make(more)).save(input);
-  return quietBuild(input, freshFolder(), { seriesMonths: SERIES_MONTHS });
+  return quietBuild(input, freshFolder(), OPTIONS);
 }
 
 /**
@@ -59,7 +61,7 @@ export async function outcomeOf({ with: more, spoil, place, options }: BadInput)
   place?.(input);
   const inspected = await wordsOfInspect(input);
   try {
-    const report = await quietBuild(input, out, { seriesMonths: SERIES_MONTHS, ...options });
+    const report = await quietBuild(input, out, { ...OPTIONS, ...options });
     const { faults } = verifyRelease(
       report.release,
       releaseFiles(out, report.release),

@@ -47,7 +47,7 @@ const changedLine = (line: number, change: (text: string) => string): string =>
 /** Builds, expects a refusal, and expects that nothing was left behind. */
 async function refusal(): Promise<{ code: string; file?: string; line?: number; message: string }> {
   const out = freshFolder();
-  const error = await quietBuild(input, out).then(
+  const error = await quietBuild(input, out, { cache: undefined }).then(
     () => undefined,
     (caught: unknown) => caught,
   );

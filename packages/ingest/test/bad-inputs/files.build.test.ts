@@ -1,0 +1,3 @@
+import { testBadInputs } from './each-bad-input.js';
+
+testBadInputs('Names and places of files', 'Bytes and lines');

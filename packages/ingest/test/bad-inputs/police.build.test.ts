@@ -1,0 +1,3 @@
+import { testBadInputs } from './each-bad-input.js';
+
+testBadInputs('Columns of street files', 'Outcomes and stop and search');

@@ -1,0 +1,3 @@
+import { testBadInputs } from './each-bad-input.js';
+
+testBadInputs('Lookups', 'Descriptions of the input');
