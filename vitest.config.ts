@@ -6,11 +6,7 @@ const BUILD = ['packages/ingest/**/*.build.test.ts'];
 const END_TO_END = ['packages/*/test/**/*.e2e.test.ts'];
 const REAL_DATA = ['packages/ingest/test/real-data/*.real-data.test.ts'];
 /** They read what was built: dist folders and the demonstration bundle. */
-const DIST = [
-  'packages/*/test/**/*.dist.test.ts',
-  'scripts/**/*.dist.test.mjs',
-  'packages/widgets/test/{exports,schema-reader,size}.test.ts',
-];
+const DIST = ['packages/*/test/**/*.dist.test.ts', 'scripts/**/*.dist.test.mjs'];
 const BROWSER = ['packages/widgets/**/*.browser.test.ts'];
 const ENGLAND = {
   globalSetup: ['packages/ingest/test/england/setup.ts'],

@@ -61,7 +61,7 @@ async function checked(name, run, failed) {
     counts = await run();
     if (counts?.failed > 0) problem = counts.output;
   } catch (error) {
-    problem = error.message;
+    problem = error instanceof Error ? error.message : String(error);
   }
   if (problem !== undefined) {
     failed.push(name);

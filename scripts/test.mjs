@@ -76,7 +76,11 @@ function step(name, run, after = []) {
         const given = await run((line) => progress.take(name, line));
         counts = given?.passed === undefined ? { passed: 1, failed: 0 } : given;
       } catch (error) {
-        counts = { passed: 0, failed: 1, output: error.message };
+        counts = {
+          passed: 0,
+          failed: 1,
+          output: String(error instanceof Error ? error.message : error),
+        };
       }
       progress.end(name);
       total.passed += counts.passed;

@@ -91,7 +91,7 @@ function copyExample(name, folder) {
 function versionsOf(...names) {
   const catalog = readFileSync(join(ROOT, 'pnpm-workspace.yaml'), 'utf8').split('catalog:')[1];
   return Object.fromEntries(
-    names.map((name) => [name, new RegExp(`^  ${name}: (.+)$`, 'm').exec(catalog)[1]]),
+    names.map((name) => [name, new RegExp(`^  ${name}: (.+)$`, 'm').exec(catalog)?.[1]]),
   );
 }
 

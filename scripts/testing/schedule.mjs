@@ -22,11 +22,12 @@ export async function schedule(steps, width) {
     const next = waiting.findIndex(({ after = [] }) => after.every((name) => done.has(name)));
     if (running.size < width && next >= 0) {
       const [step] = waiting.splice(next, 1);
-      const ended = step.run().then(() => {
+      const ended = async () => {
+        await step.run();
         running.delete(step.name);
         done.add(step.name);
-      });
-      running.set(step.name, ended);
+      };
+      running.set(step.name, ended());
     } else if (running.size > 0) {
       await Promise.race(running.values());
     } else {

@@ -54,7 +54,7 @@ export async function vitest(project, { env, args = [], take } = {}) {
     bin('vitest'),
     [
       'run',
-      ...['--project', project],
+      `--project=${project}`,
       '--reporter=default',
       '--reporter=./scripts/testing/progress-reporter.mjs',
       '--reporter=json',
@@ -66,7 +66,11 @@ export async function vitest(project, { env, args = [], take } = {}) {
   return readTestReport(report, run);
 }
 
-/** The widgets' tests in Chromium, by Web Test Runner. */
+/**
+ * The widgets' tests in Chromium, by Web Test Runner.
+ *
+ * @param {{ take?: (line: string) => string | undefined }} [options]
+ */
 export async function browserTests({ take } = {}) {
   const report = join(REPORTS, 'browser.json');
   const run = await runCaptured(

@@ -14,7 +14,7 @@ import { reportText } from '../src/core/release/report-text.js';
 import type { DemoTruth } from '../src/demo/world/world.js';
 import { chooseRelease, pointerOnDisk, releaseFiles } from '../src/shell/release/release-files.js';
 import { verifyRelease } from '../src/core/verification/verification.js';
-import { england, quietBuild } from './england/england.js';
+import { england, type quietBuild } from './england/england.js';
 
 let out: string;
 let truth: DemoTruth;
