@@ -1,4 +1,4 @@
--- one row per incident equal in every column to an earlier row of its file
+-- one row per incident with a Crime ID that is equal in every column to an earlier row of its file
 CREATE OR REPLACE TABLE int_copies AS
 WITH repeated AS (
   SELECT identity
