@@ -35,7 +35,13 @@ function digestOf(input: string | undefined): string {
   const digest = createHash('sha256');
   for (const file of ['pnpm-lock.yaml', 'packages/ingest/package.json'])
     digest.update(readFileSync(join(ROOT, file)));
-  for (const folder of ['sdk/src', 'ingest/src', 'ingest/sql', 'ingest/sources'])
+  for (const folder of [
+    'sdk/src',
+    'ingest/src',
+    'ingest/sql',
+    'ingest/sources',
+    'ingest/test/england',
+  ])
     for (const path of filesBelow(join(ROOT, 'packages', folder)))
       if (/(?<!\.test)\.(ts|sql|json)$/.test(path))
         digest.update(`\n${path.slice(ROOT.length)}\n`).update(readFileSync(path));

@@ -1,10 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { england } from '../../../test/england/england.js';
-import { readEvidence } from '../../shell/release/read-evidence.js';
+import { describe, expect, test } from 'vitest';
+import { evidence, howOf, value } from '../../../test/england/evidence.js';
 import { denominatorsExplained } from './figure/denominators.js';
 import type { Evidence } from './evidence.js';
-import type { FigureName } from './figures.js';
-import type { FormulaStep } from './formula.js';
 import { housePricesExplained } from './figure/house-prices.js';
 import { outcomesExplained } from './figure/outcomes.js';
 import { peopleExplained } from './figure/people.js';
@@ -16,19 +13,6 @@ const PART_YEAR = 'E06900002';
 const SILENT = 'E08900001';
 // The demonstration has only stray sales here.
 const NO_SALES = 'E08900002';
-let bundle: string;
-
-beforeAll(async () => {
-  bundle = england().bundle;
-});
-
-const evidence = (code: string, figure: FigureName): Evidence =>
-  readEvidence(bundle, '2025-12', code, figure);
-const value = (formula: readonly FormulaStep[], what: string): FormulaStep['value'] | undefined =>
-  formula.find((step) => step.what === what)?.value;
-const howOf = (formula: readonly FormulaStep[], what: string): string | undefined =>
-  formula.find((step) => step.what === what)?.how;
-
 describe('the median of similar areas', () => {
   const withMedian = (): Evidence =>
     evidence(KNOWN, 'rate')

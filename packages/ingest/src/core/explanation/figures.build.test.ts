@@ -1,13 +1,11 @@
 import { MEASURE_NAMES, PROPERTY_TYPES } from '@crimetrends/sdk/contract';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { england } from '../../../test/england/england.js';
+import { evidence, howOf, value } from '../../../test/england/evidence.js';
 import { readLevel } from '../../shell/release/bundle-reader.js';
-import { readEvidence } from '../../shell/release/read-evidence.js';
 import { changeExplained } from './figure/change.js';
-import type { Evidence } from './evidence.js';
 import { explanationOf } from './explanation.js';
-import { FIGURE_NAMES, type FigureQuery, type FigureName } from './figures.js';
-import type { FormulaStep } from './formula.js';
+import { FIGURE_NAMES, type FigureQuery } from './figures.js';
 import { housePricesExplained } from './figure/house-prices.js';
 import { rankExplained } from './figure/rank.js';
 import { explanationText } from './text.js';
@@ -17,25 +15,12 @@ const PART_YEAR = 'E06900002';
 const SILENT = 'E08900001';
 const NATION = 'K04900001';
 const ASKED: FigureQuery = { figure: 'rate', measure: 'crime', within: 'nation', type: 'all' };
-let bundle: string;
-
-beforeAll(async () => {
-  bundle = england().bundle;
-});
-
-const evidence = (code: string, figure: FigureName): Evidence =>
-  readEvidence(bundle, '2025-12', code, figure);
-const value = (formula: readonly FormulaStep[], what: string): FormulaStep['value'] | undefined =>
-  formula.find((step) => step.what === what)?.value;
-const howOf = (formula: readonly FormulaStep[], what: string): string | undefined =>
-  formula.find((step) => step.what === what)?.how;
-
 describe('every figure', () => {
   // claim: each-publisher-rows-sha256
   test('of one area of each level is explained, with files and sha256, in lines of at most 80 columns', () => {
     const areas = (
       ['lsoa21', 'ward', 'ltla', 'county', 'region', 'country', 'nation', 'pfa'] as const
-    ).map((level) => readLevel(bundle, level).records[0]!.code);
+    ).map((level) => readLevel(england().bundle, level).records[0]!.code);
     for (const code of areas) {
       // Only one level of the demonstration has 100 areas: LSOAs.
       for (const figure of FIGURE_NAMES.filter((name) => name !== 'similar' || code === areas[0])) {
