@@ -36,6 +36,7 @@ export type { AreaFound, PostcodeFound, SearchOptions, SearchResult } from './se
 export type {
   AreaResult,
   FoundResult,
+  NoPlaceResult,
   NotFoundResult,
   OutOfCoverageResult,
   PostcodeResult,
@@ -56,6 +57,7 @@ export type { ErrorCode } from './errors/crimetrends-error.js';
 export { InvalidArgumentError } from './errors/invalid-argument.js';
 export { MalformedError } from './errors/malformed.js';
 export { NewerContractError } from './errors/newer-contract.js';
+export { OlderContractError } from './errors/older-contract.js';
 export { UnreachableError } from './errors/unreachable.js';
 export { isCrimeTrendsError } from './errors/guard.js';
 export type { ClientError } from './errors/guard.js';

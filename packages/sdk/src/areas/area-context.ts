@@ -125,14 +125,15 @@ function peopleOf({ people }: AreaContext, { tables }: ContextFile): AreaSurroun
 function denominatorsOf(
   { denominators: numbers }: AreaContext,
   { denominators }: ContextFile,
-  { measures: { crime } }: AreaProfile,
+  { measures: { crime }, tau }: AreaProfile,
 ): DenominatorOfArea[] {
   return denominators.map((denominator, at) => {
     const number = numbers[at]!;
     return {
       ...denominator,
       number,
-      ...(crime.kind === 'known' && number > 0 && { crimeRate: rate(crime.count, number, 12) }),
+      ...(crime.kind === 'known' &&
+        number > 0 && { crimeRate: rate(crime.count, number, 12, tau!.crime) }),
     };
   });
 }

@@ -1,7 +1,7 @@
+import { byMeasure } from './by-measure.js';
 import { areaFromPack, type Area, type AreaName, type MonthCount } from './area.js';
 import {
   addMonths,
-  MEASURE_NAMES,
   monthsOf,
   SERIES_BREAKS,
   type Apportionment,
@@ -51,11 +51,6 @@ export interface AreaProfile extends Area {
   breaks: readonly SeriesBreak[];
   /** The window compared with the 12 months before it. */
   change: Record<MeasureName, Change>;
-  /**
-   * Overdispersion (φ) of the area's level: how many times the year-on-year variation exceeds
-   * chance. Absent for a level where no area has 24 months.
-   */
-  overdispersion?: Record<MeasureName, number>;
   /** Ranks within each larger area, largest first; empty where the figures are incomplete. */
   ranks: Record<MeasureName, AreaRank[]>;
   /** Areas of the next level down that make up this one. */
@@ -81,13 +76,12 @@ export function profileFromFile(file: AreaFile, code: string): AreaProfile | und
   const nameOf = (other: string): AreaName =>
     area.parents[levelOf(area, other)!] ?? { code: other, name: file.names[other] ?? other };
   const series = seriesByMeasure(record.countsByMonth ?? []);
-  const overdispersion = file.levels?.[area.level]?.overdispersion;
-  const change = (name: MeasureName, index: number): Change =>
+  const change = (name: MeasureName): Change =>
     // Only whole areas are compared: for a part, the residents covered differ from year to year.
     yearOnYear(
       record.observed.kind === 'known' ? series[name] : [],
       record.population,
-      overdispersion?.[index] ?? 1,
+      area.tau?.[name] ?? 0,
       breaksIn({ from: addMonths(file.window.from, -11), to: file.window.to }).length > 0,
     );
   return {
@@ -96,7 +90,6 @@ export function profileFromFile(file: AreaFile, code: string): AreaProfile | und
     series: byMeasure((name) => monthCounts(file.months, series[name])),
     breaks: breaksIn({ from: addMonths(file.months.from, 1), to: file.months.to }),
     change: byMeasure(change),
-    ...(overdispersion && { overdispersion: byMeasure((_, index) => overdispersion[index]!) }),
     ranks: byMeasure((_, index) =>
       (record.ranks ?? []).map((place) => rankOf(place, index, nameOf)),
     ),
@@ -123,13 +116,6 @@ function similarOf(
         ? { ...rates, medianRatePer1000: byMeasure((_, index) => rates.medianRatePer1000[index]!) }
         : rates,
   };
-}
-
-function byMeasure<T>(of: (name: MeasureName, index: number) => T): Record<MeasureName, T> {
-  return Object.fromEntries(MEASURE_NAMES.map((name, index) => [name, of(name, index)])) as Record<
-    MeasureName,
-    T
-  >;
 }
 
 function levelOf({ parents }: Area, code: string): keyof Area['parents'] | undefined {

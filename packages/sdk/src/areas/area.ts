@@ -1,4 +1,4 @@
-import { COVERAGE_LETTERS, LEVELS, monthsOf } from '../contract/index.js';
+import { COVERAGE_LETTERS, hasRate, monthsOf } from '../contract/index.js';
 import type {
   AreaPack,
   AreaRecord,
@@ -9,6 +9,8 @@ import type {
   MeasureName,
   MonthRange,
 } from '../contract/index.js';
+import { byMeasure } from './by-measure.js';
+import { usedComparators, type LeftOut } from './comparators.js';
 import { measuresOf, type Measure } from '../stats/index.js';
 
 /** An area's code and name, enough to link to it. */
@@ -22,6 +24,10 @@ export interface AreaName {
 export interface AreaCoverage {
   /** The police force area; absent if the area spans several. */
   force?: AreaName;
+  /**
+   * The police force areas whose ground the figures cover; only if they cover part of the area.
+   */
+  parts?: AreaName[];
   months: { month: string; status: CoverageStatus }[];
   gaps: KnownGap[];
 }
@@ -44,11 +50,18 @@ export interface Area {
   populationCensus2021: number;
   parents: Partial<Record<Level, AreaName>>;
   measures: Record<MeasureName, Measure>;
+  /**
+   * τ of the area’s level by measure: how much such areas vary from year to year beyond chance;
+   * absent if the area has no rate.
+   */
+  tau?: Record<MeasureName, number>;
   /** Monthly counts of the 13 kinds of crime together. */
   crimeByMonth: MonthCount[];
   coverage: AreaCoverage;
   /** Larger areas to compare with, smallest first: the LTLA or region, then the nation. */
   comparators: Comparator[];
+  /** Larger areas it is not compared with, because their figures are the same or nearly so. */
+  leftOut: LeftOut[];
 }
 
 /** A larger area whose figures are shown beside an area's own. */
@@ -58,13 +71,15 @@ export interface Comparator {
   nameWelsh?: string;
   level: Level;
   measures: Record<MeasureName, Measure>;
+  /** As for an area. */
+  tau?: Record<MeasureName, number>;
 }
 
 /** Reads one area from a pack; `undefined` if the pack does not hold it. */
 export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
   const record = pack.areas.find((area) => area.code === code);
   if (!record) return undefined;
-  const parentCodes = Object.values(record.parents);
+  const { used, leftOut } = usedComparators(record, pack.comparators);
   return {
     ...nameOf(record),
     level: record.level,
@@ -74,17 +89,24 @@ export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
     parents: Object.fromEntries(
       Object.entries(record.parents).map(([level, parent]) => [level, parentOf(pack, parent)]),
     ),
-    measures: measuresOf(record),
+    ...figuresOf(pack, record),
     crimeByMonth: monthCounts(pack.months, record.crimeByMonth),
     coverage: coverageOf(pack, record),
-    comparators: pack.comparators
-      .filter((comparator) => comparator.code !== code && parentCodes.includes(comparator.code))
-      .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
-      .map((comparator) => ({
-        ...nameOf(comparator),
-        level: comparator.level,
-        measures: measuresOf(comparator),
-      })),
+    comparators: used.map((comparator) => ({
+      ...nameOf(comparator),
+      level: comparator.level,
+      ...figuresOf(pack, comparator),
+    })),
+    leftOut: leftOut.map(({ record: larger, because }) => ({ ...nameOf(larger), because })),
+  };
+}
+
+/** An area's measures, and the τ that they and their comparisons allow for. */
+function figuresOf({ tau }: AreaPack, record: AreaRecord): Pick<Area, 'measures' | 'tau'> {
+  const own = tau[record.level];
+  return {
+    measures: measuresOf(record, own ?? []),
+    ...(own && hasRate(record.observed) && { tau: byMeasure((_, index) => own[index]!) }),
   };
 }
 
@@ -108,13 +130,16 @@ function monthCounts(months: MonthRange, counts: AreaRecord['crimeByMonth']): Mo
 
 function coverageOf(pack: AreaPack, record: AreaRecord): AreaCoverage {
   const force = pack.forces.find(({ code }) => code === record.force);
-  if (!force) return { months: [], gaps: [] };
+  const parts = 'parts' in record.observed ? record.observed.parts : undefined;
   return {
-    force: { code: force.code, name: force.name },
-    months: monthsOf(pack.months).map((month, index) => ({
-      month,
-      status: COVERAGE_LETTERS[force.months[index] as CoverageLetter],
-    })),
-    gaps: force.gaps ?? [],
+    ...(force && { force: { code: force.code, name: force.name } }),
+    ...(parts && { parts: parts.map((code) => parentOf(pack, code)) }),
+    months: force
+      ? monthsOf(pack.months).map((month, index) => ({
+          month,
+          status: COVERAGE_LETTERS[force.months[index] as CoverageLetter],
+        }))
+      : [],
+    gaps: force?.gaps ?? [],
   };
 }

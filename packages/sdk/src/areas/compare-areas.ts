@@ -3,7 +3,7 @@ import type { MeasureName } from '../contract/index.js';
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
 import type { AreaProfile } from './area-profile.js';
 import type { AreaResult } from './result.js';
-import { compareRates, personYears, type Comparison, type Exposure } from '../stats/index.js';
+import { compareRates, exposureOf, type Comparison, type VaryingExposure } from '../stats/index.js';
 
 /** The areas and the comparison of each pair. */
 export interface AreasCompared {
@@ -26,7 +26,7 @@ export async function compareAreas(
   const areas = await Promise.all(codes.map(areaOf));
   const sides = areas.map((result, index) => ({
     code: 'area' in result ? result.area.code : codes[index]!,
-    exposure: exposureOf(result, measure),
+    exposure: sideOf(result, measure),
   }));
   return {
     measure,
@@ -41,10 +41,9 @@ export async function compareAreas(
   };
 }
 
-function exposureOf(result: AreaResult, measure: MeasureName): Exposure | undefined {
+function sideOf(result: AreaResult, measure: MeasureName): VaryingExposure | undefined {
   if (!('area' in result)) return undefined;
-  const figure = result.area.measures[measure];
-  return figure.kind === 'known'
-    ? { count: figure.count, personYears: personYears(figure.population, 12) }
-    : undefined;
+  const { measures, tau } = result.area;
+  const figure = measures[measure];
+  return figure.kind === 'known' ? exposureOf(figure, tau?.[measure]) : undefined;
 }

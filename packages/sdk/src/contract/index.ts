@@ -19,8 +19,8 @@ export { contextShard, paths } from './paths/paths.js';
 export { pointer } from './files/pointer.js';
 export type { Pointer } from './files/pointer.js';
 export { COVERAGE_LETTERS, forceCoverage, knownGap } from './files/coverage.js';
-export { coverageFile, fileTypeCoverage } from './files/coverage-file.js';
-export type { CoverageFile, FileTypeCoverage } from './files/coverage-file.js';
+export { coverageFile, fileTypeCoverage, suspectFile } from './files/coverage-file.js';
+export type { CoverageFile, FileTypeCoverage, SuspectFile } from './files/coverage-file.js';
 export type { CoverageLetter, CoverageStatus, ForceCoverage, KnownGap } from './files/coverage.js';
 export {
   fileDigests,
@@ -44,10 +44,17 @@ export type {
   SalesBucket,
   SalesLedger,
 } from './files/ledger.js';
-export { areaPack, areaRecord, observation } from './files/pack.js';
+export { areaPack, areaRecord, hasRate, observation } from './files/pack.js';
 export type { AreaPack, AreaRecord, Observation } from './files/pack.js';
 export { SERIES_BREAKS } from './vocabulary/breaks.js';
 export type { SeriesBreak } from './vocabulary/breaks.js';
+export {
+  extraVariationFile,
+  TAU_ORIGINS,
+  tauByLevel,
+  tauByMeasure,
+} from './files/extra-variation.js';
+export type { ExtraVariationFile, TauOrigin } from './files/extra-variation.js';
 export { apportionment, areaDetail, areaFile, nearbyArea } from './files/area-file.js';
 export type { Apportionment, AreaDetail, AreaFile, NearbyArea } from './files/area-file.js';
 export { similarAreas, similarityVariable } from './files/similar.js';

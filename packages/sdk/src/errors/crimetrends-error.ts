@@ -1,5 +1,10 @@
 /** The kind of error, for a `switch`. */
-export type ErrorCode = 'unreachable' | 'malformed' | 'newerContract' | 'invalidArgument';
+export type ErrorCode =
+  | 'unreachable'
+  | 'malformed'
+  | 'newerContract'
+  | 'olderContract'
+  | 'invalidArgument';
 
 /**
  * Brand shared by all copies of the package and all realms, so that guards need not rely on

@@ -2,6 +2,7 @@ import { ERROR_BRAND } from './crimetrends-error.js';
 import type { InvalidArgumentError } from './invalid-argument.js';
 import type { MalformedError } from './malformed.js';
 import type { NewerContractError } from './newer-contract.js';
+import type { OlderContractError } from './older-contract.js';
 import type { UnreachableError } from './unreachable.js';
 
 /** Every error the client throws, distinguished by `code`. */
@@ -9,6 +10,7 @@ export type ClientError =
   | UnreachableError
   | MalformedError
   | NewerContractError
+  | OlderContractError
   | InvalidArgumentError;
 
 /**

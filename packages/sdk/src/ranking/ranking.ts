@@ -2,6 +2,7 @@ import type { AreaName } from '../areas/area.js';
 import {
   levelFile,
   levelOfCode,
+  MEASURE_NAMES,
   paths,
   placeOutsideByCode,
   rankingFile,
@@ -16,7 +17,7 @@ import { writeCursor } from './ranking-cursor.js';
 import { checkedQuery, type CheckedQuery, type RankingQuery } from './ranking-query.js';
 import type { ReleaseReader } from '../reading/release-reader.js';
 import type { NotFoundResult, OutOfCoverageResult } from '../areas/result.js';
-import { measuresOf, personYears, rate, ranksOf, type Rank, type Rate } from '../stats/index.js';
+import { countsOf, personYears, rate, ranksOf, type Rank, type Rate } from '../stats/index.js';
 
 /** A ranked area. Rank 1 is the lowest rate in either order. */
 export interface RankingRow extends Rate {
@@ -96,6 +97,7 @@ export async function readRanking(
       query.cursor,
       `is beyond the ${codes.length} areas that have a place`,
     );
+  const tau = file.tau[MEASURE_NAMES.indexOf(asked.measure)]!;
   const to = Math.min(from + asked.limit, codes.length);
   return {
     status: 'ok',
@@ -106,7 +108,9 @@ export async function readRanking(
     release,
     window: file.window,
     fieldSize: codes.length,
-    rows: inOrder.slice(from, to).map(({ index, rank, count }) => rowOf(file, index, count, rank)),
+    rows: inOrder
+      .slice(from, to)
+      .map(({ index, rank, count }) => rowOf(file, index, count, rank, tau)),
     unranked: file.unranked.codes.map((code, index) => ({
       area: nameOf(file, code, file.unranked.names[index]!),
       ...placeOf(file, file.unranked.lieIn?.[index]),
@@ -134,31 +138,22 @@ interface Placed {
  * Sorts rows by rate. The file is ordered by code and sorting is stable, so ties stay in that
  * order.
  */
-function rowsInOrder({ field }: RankingFile, { measure, order }: CheckedQuery): Placed[] {
-  const counts = field.codes.map((_, index) => countOf(field, index, measure));
-  const ranks = ranksOf(
-    counts.map((count, index) => ({
-      count,
-      personYears: personYears(field.populations[index]!, 12),
-    })),
+function rowsInOrder({ field, tau }: RankingFile, { measure, order }: CheckedQuery): Placed[] {
+  const index = MEASURE_NAMES.indexOf(measure);
+  const counts = field.codes.map(
+    (_, at) => countsOf({ counts: field.counts.map((each) => each[at]!) })[index]!,
   );
-  const placed = ranks.map((rank, index) => ({ index, rank, count: counts[index]! }));
+  const ranks = ranksOf(
+    counts.map((count, at) => ({
+      count,
+      personYears: personYears(field.populations[at]!, 12),
+    })),
+    tau[index]!,
+  );
+  const placed = ranks.map((rank, at) => ({ index: at, rank, count: counts[at]! }));
   return placed.sort((a, b) =>
     order === 'lowest' ? a.rank.rank - b.rank.rank : b.rank.rank - a.rank.rank,
   );
-}
-
-function countOf(
-  { counts, populations }: RankingFile['field'],
-  index: number,
-  measure: MeasureName,
-): number {
-  const record = {
-    population: populations[index]!,
-    observed: { kind: 'known' as const },
-    counts: counts.map((each) => each[index]!),
-  };
-  return (measuresOf(record)[measure] as { count: number }).count;
 }
 
 function rowOf(
@@ -166,6 +161,7 @@ function rowOf(
   index: number,
   count: number,
   { rank, tied, best, worst, fifth }: Rank,
+  tau: number,
 ): RankingRow {
   const [code, population] = [file.field.codes[index]!, file.field.populations[index]!];
   return {
@@ -178,7 +174,7 @@ function rowOf(
     ...(levelOfCode(file.within.code) === 'nation' && { fifth }),
     count,
     population,
-    ...rate(count, population, 12),
+    ...rate(count, population, 12, tau),
   };
 }
 

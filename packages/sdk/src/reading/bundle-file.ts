@@ -1,6 +1,7 @@
 import { CONTRACT_VERSION } from '../contract/index.js';
 import { MalformedError } from '../errors/malformed.js';
 import { NewerContractError } from '../errors/newer-contract.js';
+import { OlderContractError } from '../errors/older-contract.js';
 
 /** The part of a zod schema that reading needs. */
 export interface Schema<T> {
@@ -22,8 +23,8 @@ function undirected(_key: string, value: unknown): unknown {
 
 /**
  * Parses a file's text by the contract, and removes bidirectional control characters, which no name
- * in England and Wales contains. Checks the version first, so that a file of a newer contract
- * throws {@link NewerContractError}.
+ * in England and Wales contains. Checks the version first: a file of another contract throws
+ * {@link NewerContractError} or {@link OlderContractError}.
  */
 export function parseBundleFile<T>(text: string, schema: Schema<T>, url: string): T {
   let value: unknown;
@@ -40,6 +41,8 @@ export function parseBundleFile<T>(text: string, schema: Schema<T>, url: string)
   const { contract } = (value ?? {}) as { contract?: unknown };
   if (typeof contract === 'number' && contract > CONTRACT_VERSION)
     throw new NewerContractError(url, contract, CONTRACT_VERSION);
+  if (typeof contract === 'number' && contract < CONTRACT_VERSION)
+    throw new OlderContractError(url, contract, CONTRACT_VERSION);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issues = result.error.issues.map(({ path }) => path.join('.'));

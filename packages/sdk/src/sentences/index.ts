@@ -37,9 +37,8 @@ export {
   comparatorName,
   comparisonSentence,
   rateOf,
-  standing,
+  restName,
 } from './comparison/comparison.js';
-export type { Standing } from './comparison/comparison.js';
 export { newestMonthText, trendSummary, trendTitle } from './change/trend.js';
 export {
   missingMonthsSentence,
@@ -50,6 +49,7 @@ export {
   partialResidentsSentence,
 } from './coverage/gaps.js';
 export {
+  noPlaceSentence,
   notFoundSentence,
   outOfCoverageSentence,
   suppressedSentence,
@@ -95,7 +95,7 @@ export type { SimilarAreas, SimilarWithoutMedian } from './comparison/similar.js
 export { denominatorSentence, denominatorName, footfallSentence } from './figure/denominators.js';
 export type { FootfallReason } from './figure/denominators.js';
 export { placeTypeName, placeTypesSentence } from './context/place-types.js';
-export { pricesSentence } from './context/house-prices.js';
+export { medianChangeTexts, pricesSentence } from './context/house-prices.js';
 export {
   densitySentence,
   explainsNothingSentence,

@@ -1,6 +1,12 @@
-import { ASB_INDEX, CATEGORIES, type MeasureName } from '../contract/vocabulary/measures.js';
-import type { AreaRecord, Observation } from '../contract/files/pack.js';
-import { rate, type Rate } from './rate.js';
+import {
+  ASB_INDEX,
+  CATEGORIES,
+  MEASURE_NAMES,
+  type MeasureName,
+} from '../contract/vocabulary/measures.js';
+import type { AreaRecord } from '../contract/files/pack.js';
+import { personYears, rate, type Rate } from './rate.js';
+import type { VaryingExposure } from './rate-ratio.js';
 
 /**
  * A published statistic: a tagged value, never a bare number. `population` is the usual residents
@@ -22,6 +28,16 @@ export type Measure =
       population: number;
       populationCovered: number;
     } & Rate)
+  /** Part of the residents, too few to speak for the area: a count of that part, and no rate. */
+  | {
+      kind: 'partial';
+      reason: 'sliver';
+      count: number;
+      monthsObserved: 12;
+      population: number;
+      populationCovered: number;
+    }
+  /** Some of the months, of all residents or of part of them. */
   | {
       kind: 'partial';
       reason: 'months';
@@ -41,49 +57,82 @@ export const SUPPRESSION_RULES = {
   noPopulation: 'noPopulation',
 } as const;
 
-/** The 17 measures of an area, with rate and limits where the methodology allows. */
-export function measuresOf(
-  record: Pick<AreaRecord, 'population' | 'observed' | 'counts' | 'allCount'>,
-): Record<MeasureName, Measure> {
-  const { counts, allCount, observed, population } = record;
-  const tag = (count: number | undefined): Measure => measure(count, population, observed);
-  const asb = counts?.[ASB_INDEX];
-  const all = counts ? counts.reduce((sum, count) => sum + count, 0) : allCount;
-  return {
-    crime: tag(counts && all! - asb!),
-    asb: tag(asb),
-    all: tag(all),
-    ...Object.fromEntries(CATEGORIES.map(({ slug }, index) => [slug, tag(counts?.[index])])),
-  } as Record<MeasureName, Measure>;
+/** τ of each measure of an area's level, in the order of MEASURE_NAMES. */
+export type TauByMeasure = readonly number[];
+
+/**
+ * The 17 measures of an area, with rate and limits where the methodology allows.
+ *
+ * @param tau of the area's level: `tau` of the pack or file, by level
+ */
+export function measuresOf(record: Counted, tau: TauByMeasure): Record<MeasureName, Measure> {
+  const counts = countsOf(record);
+  return Object.fromEntries(
+    MEASURE_NAMES.map((name, index) => [name, measure(counts[index], record, tau[index]!)]),
+  ) as Record<MeasureName, Measure>;
 }
 
-function measure(count: number | undefined, population: number, observed: Observation): Measure {
+/** The part of an area's record that its measures are worked out from. */
+type Counted = Pick<AreaRecord, 'population' | 'observed' | 'counts' | 'totals' | 'allCount'>;
+
+/**
+ * An area's incidents by measure, in the order of MEASURE_NAMES; `undefined` for what its window
+ * has no count of.
+ */
+export function countsOf({
+  counts,
+  totals,
+  allCount,
+}: Pick<AreaRecord, 'counts' | 'totals' | 'allCount'>): (number | undefined)[] {
+  if (!counts) return [undefined, undefined, allCount, ...CATEGORIES.map(() => undefined)];
+  if (totals) return [...totals, ...counts];
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const asb = counts[ASB_INDEX]!;
+  return [all - asb, asb, all, ...counts];
+}
+
+/** Methodology §4: below this share of the residents, a part does not speak for the area. */
+const SLIVER_BELOW = 0.75;
+
+function measure(
+  count: number | undefined,
+  { population, observed }: Counted,
+  tau: number,
+): Measure {
   if (observed.kind === 'notSupplied') return { kind: 'notSupplied', population };
   if (observed.kind === 'suppressed')
     return { kind: 'suppressed', rule: observed.rule, population };
   if (count === undefined)
     return { kind: 'suppressed', rule: SUPPRESSION_RULES.legacyCategories, population };
   const populationCovered = observed.kind === 'known' ? population : observed.populationCovered;
-  if (observed.kind === 'partial' && observed.reason === 'months') {
+  const covered = { count, population, populationCovered };
+  if (observed.kind === 'partial' && observed.reason === 'months')
     return {
+      ...covered,
       kind: 'partial',
       reason: 'months',
-      count,
       monthsObserved: observed.monthsObserved,
-      population,
-      populationCovered,
     };
-  }
   if (populationCovered === 0)
     return { kind: 'suppressed', rule: SUPPRESSION_RULES.noPopulation, population };
+  if (populationCovered < population * SLIVER_BELOW)
+    return { ...covered, kind: 'partial', reason: 'sliver', monthsObserved: 12 };
   const figures = {
-    count,
+    ...covered,
     monthsObserved: 12 as const,
-    population,
-    populationCovered,
-    ...rate(count, populationCovered, 12),
+    ...rate(count, populationCovered, 12, tau),
   };
   return observed.kind === 'known'
     ? { kind: 'known', ...figures }
     : { kind: 'partial', reason: 'residents', ...figures };
+}
+
+/**
+ * A figure with a rate, as comparisons need it; `undefined` for one without. Pass `tau` of the same
+ * area and measure.
+ */
+export function exposureOf(figure: Measure, tau: number | undefined): VaryingExposure | undefined {
+  return 'ratePer1000' in figure && tau !== undefined
+    ? { count: figure.count, personYears: personYears(figure.populationCovered, 12), tau }
+    : undefined;
 }

@@ -9,15 +9,14 @@ export interface Proportion {
 
 /**
  * A share of a count with Wilson's 95% limits, which stay between 0 and 1 and suit small counts.
- * `overdispersion` widens them: 1 for a binomial count, φ where areas vary φ times as much. Source:
- * Wilson, JASA 22 (1927); OHID, Technical Guide: Confidence Intervals.
+ * Source: Wilson, JASA 22 (1927); OHID, Technical Guide: Confidence Intervals.
  *
  * @example
  * import { wilson95 } from '@crimetrends/sdk/stats';
  * wilson95(81, 263).lower95.toFixed(4); // '0.2553'
  */
-export function wilson95(part: number, whole: number, overdispersion = 1): Proportion {
-  const zz = Z95 * Z95 * overdispersion;
+export function wilson95(part: number, whole: number): Proportion {
+  const zz = Z95 * Z95;
   const middle = (part + zz / 2) / (whole + zz);
   const spread = Math.sqrt(zz * ((part * (whole - part)) / whole + zz / 4)) / (whole + zz);
   // The limits at 0 and at the whole are exact; otherwise rounding would put them slightly outside.

@@ -1,3 +1,5 @@
+import { intervalsByBounds, intervalsByPairs } from './rank-intervals.js';
+import { countBelow, countUpTo } from './sorted.js';
 import type { Exposure } from './rate-ratio.js';
 
 /** An area's rank in a field of areas: 1 is the lowest rate, and ties share the lower rank. */
@@ -5,95 +7,51 @@ export interface Rank {
   rank: number;
   /** How many areas share the rank, including this one. */
   tied: number;
-  /** The rank's interval: lowest and highest rank that the figures do not rule out at about 5%. */
+  /**
+   * The rank's interval: 1 + the areas with a clearly lower rate, and the field less those with a
+   * clearly higher one. It is for one area at a time.
+   */
   best: number;
   worst: number;
   /** Fifth of the field: 1 has the lowest rates, 5 the highest. */
   fifth: number;
 }
 
-// Two intervals of ± 1.39 standard errors that do not overlap differ at about the 5% level. Source:
-// Goldstein & Healy, JRSS A 158 (1995).
-const Z_COMPARED = 1.39;
-
-// Exact upper bound for 0 incidents at that level: −ln of the normal tail beyond 1.39 (0.082264).
-const UPPER_OF_NONE = 2.497816;
+// Comparing each pair of a larger field would take seconds.
+const LARGEST_FIELD_OF_PAIRS = 2_000;
 
 /**
  * Ranks of a field with their intervals, lowest rate first. The result is in the order of the
- * field. Takes O(n log n).
+ * field.
  *
- * @param field areas with complete figures and residents; others have no rate
+ * Two areas are told apart by the rule of `compareRates`: exactly, pair by pair, in fields of up to
+ * 2,000 areas; in larger ones by bounds around each rate that do not overlap, set so that the
+ * average pair of the field errs at 5% (after Goldstein & Healy, JRSS A 158, 1995).
+ *
+ * @param field areas of one level with complete figures and residents; others have no rate
+ * @param tau of the level and measure (`extraVariation`)
  * @example
  * import { ranksOf } from '@crimetrends/sdk/stats';
- * ranksOf([{ count: 90, personYears: 1_000 }, { count: 30, personYears: 1_000 }])[0]?.rank; // 2
+ * const field = [{ count: 90, personYears: 1_000 }, { count: 30, personYears: 1_000 }];
+ * ranksOf(field, 0.19)[0]?.rank; // 2
  */
-export function ranksOf(field: readonly Exposure[]): Rank[] {
-  const [rates, lowers, uppers] = [
-    new Float64Array(field.length),
-    new Float64Array(field.length),
-    new Float64Array(field.length),
-  ];
-  field.forEach((area, index) => {
-    const { lower, upper } = boundsToCompare(area);
-    rates[index] = area.count / area.personYears;
-    lowers[index] = lower;
-    uppers[index] = upper;
-  });
-  const [byRate, byLower, byUpper] = [
-    rates.slice().sort(),
-    lowers.slice().sort(),
-    uppers.slice().sort(),
-  ];
+export function ranksOf(field: readonly Exposure[], tau: number): Rank[] {
+  const rates = Float64Array.from(field, ({ count, personYears }) => count / personYears);
+  const sorted = rates.slice().sort();
+  const { best, worst } =
+    field.length > LARGEST_FIELD_OF_PAIRS
+      ? intervalsByBounds(field, tau)
+      : intervalsByPairs(field, tau);
   return field.map((_, index) => {
-    const below = countBelow(byRate, rates[index]!);
+    const below = countBelow(sorted, rates[index]!);
     return {
       rank: below + 1,
-      tied: countUpTo(byRate, rates[index]!) - below,
-      best: 1 + countBelow(byUpper, lowers[index]!),
-      worst: countUpTo(byLower, uppers[index]!),
+      tied: countUpTo(sorted, rates[index]!) - below,
+      best: best[index]!,
+      worst: worst[index]!,
       fifth: fifthOfRank(below + 1, field.length),
     };
   });
-}
-
-/**
- * Bounds of a rate (per person and year) for comparing it with others: areas whose bounds do not
- * overlap differ at about the 5% level. These are not 95% limits.
- *
- * @example
- * import { boundsToCompare } from '@crimetrends/sdk/stats';
- * boundsToCompare({ count: 100, personYears: 1_000 }).lower.toFixed(3); // '0.087'
- */
-export function boundsToCompare({ count, personYears }: Exposure): {
-  lower: number;
-  upper: number;
-} {
-  if (count === 0) return { lower: 0, upper: UPPER_OF_NONE / personYears };
-  const [rate, errors] = [count / personYears, Z_COMPARED / Math.sqrt(count)];
-  return { lower: rate * Math.exp(-errors), upper: rate * Math.exp(errors) };
-}
-
-/** Number of sorted values less than `value`. */
-function countBelow(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Number of sorted values less than or equal to `value`. */
-function countUpTo(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -1,10 +1,18 @@
-import { wilson95 } from './proportion.js';
+import { Z95 } from './normal.js';
 
 /** A number of incidents and the person-years to divide it by. */
 export interface Exposure {
   count: number;
   /** Residents × months ÷ 12. */
   personYears: number;
+}
+
+/**
+ * An area's incidents, its person-years, and τ of its level and measure: how much such an area
+ * varies from year to year beyond chance, as a standard deviation on the log scale.
+ */
+export interface VaryingExposure extends Exposure {
+  tau: number;
 }
 
 /**
@@ -18,28 +26,31 @@ export interface RateRatio {
 }
 
 /**
- * `rate` ÷ `base` with 95% limits; `undefined` if neither has an incident. Given their sum, one of
- * two Poisson counts is binomial. The limits of the ratio follow from Wilson's limits of that
- * share, widened by the square root of `overdispersion`. Source: Przyborowski & Wilenski,
- * Biometrika 31 (1940), for the conditional binomial.
+ * `rate` ÷ `base` with 95% limits; `undefined` if neither has an incident or one has no
+ * person-years. The limits are normal on the log scale, with the variance 1 ÷ count + 1 ÷ count +
+ * `extraVariance`; if a count is 0, ½ is added to both.
  *
+ * @param extraVariance beyond chance: τ² for two years of one area, τ₁² ÷ 2 + τ₂² ÷ 2 for two areas
  * @example
  * import { rateRatio } from '@crimetrends/sdk/stats';
- * rateRatio({ count: 120, personYears: 1_000 }, { count: 100, personYears: 1_000 })?.ratio; // 1.2
+ * rateRatio({ count: 120, personYears: 1_000 }, { count: 100, personYears: 1_000 }, 0.04)?.ratio;
+ * // 1.2
  */
 export function rateRatio(
   rate: Exposure,
   base: Exposure,
-  overdispersion = 1,
+  extraVariance: number,
 ): RateRatio | undefined {
-  const both = rate.count + base.count;
-  if (both === 0 || rate.personYears === 0 || base.personYears === 0) return undefined;
-  const { lower95, upper95 } = wilson95(rate.count, both, overdispersion);
+  if (rate.count + base.count === 0 || rate.personYears <= 0 || base.personYears <= 0)
+    return undefined;
+  const added = rate.count === 0 || base.count === 0 ? 0.5 : 0;
+  const [count, other] = [rate.count + added, base.count + added];
   const exposures = base.personYears / rate.personYears;
-  const ofShare = (share: number): number => (share / (1 - share)) * exposures;
+  const middle = (count / other) * exposures;
+  const factor = Math.exp(Z95 * Math.sqrt(1 / count + 1 / other + extraVariance));
   return {
     ratio: (rate.count / base.count) * exposures,
-    lower95: ofShare(lower95),
-    upper95: ofShare(upper95),
+    lower95: rate.count === 0 ? 0 : middle / factor,
+    upper95: base.count === 0 ? Infinity : middle * factor,
   };
 }

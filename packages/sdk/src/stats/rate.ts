@@ -1,8 +1,13 @@
 import { poissonLimits95 } from './interval.js';
+import { likelyLimits, type LikelyLimits } from './likely.js';
 import type { Exposure } from './rate-ratio.js';
 
-/** A rate per 1,000 person-years with its 95% limits, all rounded to 4 decimals. */
-export interface Rate {
+/**
+ * A rate per 1,000 person-years, all rounded to 4 decimals. `lower95` and `upper95` allow for chance
+ * alone (Byar or exact Poisson); `likelyLower` and `likelyUpper` also for how much such areas vary
+ * from year to year.
+ */
+export interface Rate extends LikelyLimits {
   ratePer1000: number;
   lower95: number;
   upper95: number;
@@ -15,20 +20,30 @@ export function personYears(population: number, monthsObserved: number): number 
 
 /**
  * Incidents per 1,000 people per year, with 95% limits (Byar from 10 incidents, exact Poisson
- * below). All months must have been supplied: part-years are never scaled up.
+ * below) and likely limits. All months must have been supplied: part-years are never scaled up.
  *
+ * @param tau of the area's level and measure, as its profile gives it: `area.tau.crime`
  * @example
  * import { rate } from '@crimetrends/sdk/stats';
- * rate(19_212, 225_262, 12).ratePer1000; // 85.2874
+ * const { ratePer1000, likelyLower, likelyUpper } = rate(19_212, 225_262, 12, 0.046);
+ * // 85.2874, 79.9…, 91.0…
  */
-export function rate(count: number, population: number, monthsObserved: number): Rate {
+export function rate(count: number, population: number, monthsObserved: number, tau: number): Rate {
   const perThousand = (incidents: number): number =>
-    round4((incidents * 1000) / personYears(population, monthsObserved));
-  const { lower95, upper95 } = poissonLimits95(count);
+    (incidents * 1000) / personYears(population, monthsObserved);
+  const limits = poissonLimits95(count);
+  const [ratePer1000, lower95, upper95] = [
+    perThousand(count),
+    perThousand(limits.lower95),
+    perThousand(limits.upper95),
+  ];
+  const likely = likelyLimits({ ratePer1000, lower95, upper95 }, count, tau);
   return {
-    ratePer1000: perThousand(count),
-    lower95: perThousand(lower95),
-    upper95: perThousand(upper95),
+    ratePer1000: round4(ratePer1000),
+    lower95: round4(lower95),
+    upper95: round4(upper95),
+    likelyLower: round4(likely.likelyLower),
+    likelyUpper: round4(likely.likelyUpper),
   };
 }
 

@@ -31,7 +31,7 @@ export function seriesByMeasure(
 export function yearOnYear(
   series: readonly MonthOfSeries[],
   population: number,
-  overdispersion: number,
+  tau: number,
   hasBreak = false,
 ): Change {
   const year = (from: number): { count: number; personYears: number } | undefined => {
@@ -42,5 +42,5 @@ export function yearOnYear(
       personYears: population,
     };
   };
-  return changeOf(year(series.length - 12), year(series.length - 24), overdispersion, hasBreak);
+  return changeOf(year(series.length - 12), year(series.length - 24), tau, hasBreak);
 }

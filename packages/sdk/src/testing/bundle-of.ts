@@ -4,6 +4,8 @@ import {
   CONTRACT_VERSION,
   encodePostcodes,
   levelOfCode,
+  LEVELS,
+  MEASURE_NAMES,
   parsePostcode,
   paths,
   type AreaDetail,
@@ -31,6 +33,8 @@ export interface BundleDraft {
   areas: readonly AreaDraft[];
   /** LSOA 2021 codes among `areas`, by postcode. */
   postcodes?: Readonly<Record<string, string>>;
+  /** τ of every level and measure: how much areas vary beyond chance. Default 0.1. */
+  tau?: number;
 }
 
 /**
@@ -51,6 +55,7 @@ export function bundleOf({
   release = '2025-12',
   areas,
   postcodes = {},
+  tau = 0.1,
 }: BundleDraft): Record<string, unknown> {
   const window = { from: addMonths(release.slice(0, 7), -11), to: release.slice(0, 7) };
   const head = {
@@ -60,6 +65,7 @@ export function bundleOf({
     months: window,
     forces: [],
     names: {},
+    tau: Object.fromEntries(LEVELS.map((level) => [level, MEASURE_NAMES.map(() => tau)])),
   };
   const records = areas.map(recordOf);
   const pack = (packed: AreaRecord[]): AreaFile => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Level } from '../vocabulary/codes.js';
-import { areaPack, areaRecord, seriesCounts } from './pack.js';
+import { holds } from '../schema/holds.js';
+import { areaPack, areaRecord, hasTau, seriesCounts } from './pack.js';
 import { ranked } from './ranks.js';
 import { similarAreas } from './similar.js';
 
@@ -13,27 +13,13 @@ export const nearbyArea = z.object({
 /** Inferred from {@link nearbyArea}. */
 export type NearbyArea = z.infer<typeof nearbyArea>;
 
-/** Facts about a whole level. */
-const levelFacts = z.object({
-  /**
-   * Overdispersion (φ) by measure, in the order of MEASURE_NAMES: how many times the year-on-year
-   * variation of the level's areas exceeds chance.
-   */
-  overdispersion: z.array(z.number()),
-});
-
-// A catchall, not a record of levels, so that a level added later is not rejected.
-const factsByLevel: z.ZodMiniType<Partial<Record<Level, z.infer<typeof levelFacts>>>> = z.catchall(
-  z.object({}),
-  levelFacts,
-);
-
 /**
  * How LSOAs were shared out between outcodes. `residentsCensus2021`: by the Census 2021 residents
- * of their postcodes (by live postcodes for an LSOA the table lacks). `livePostcodes`: all by live
- * postcodes (by terminated ones for an LSOA without any).
+ * of their live residential postcodes (by number of postcodes for an LSOA the table lacks).
+ * `livePostcodes`: by number of live residential postcodes. `allPostcodes`: by number of all
+ * postcodes, because the directory does not say which have ended.
  */
-export const apportionment = z.literal(['residentsCensus2021', 'livePostcodes']);
+export const apportionment = z.literal(['residentsCensus2021', 'livePostcodes', 'allPostcodes']);
 /** Inferred from {@link apportionment}. */
 export type Apportionment = z.infer<typeof apportionment>;
 
@@ -69,10 +55,11 @@ export type AreaDetail = z.infer<typeof areaDetail>;
  * `areas/<level>/<code>.json`: one area with its full series, its ranks, and its child, nearby and
  * similar areas.
  */
-export const areaFile = z.object({
-  ...areaPack.shape,
-  levels: z.optional(factsByLevel),
-  areas: z.array(areaDetail),
-});
+export const areaFile = z
+  .object({
+    ...areaPack.shape,
+    areas: z.array(areaDetail),
+  })
+  .check(holds(hasTau));
 /** Inferred from {@link areaFile}. */
 export type AreaFile = z.infer<typeof areaFile>;

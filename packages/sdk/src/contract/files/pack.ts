@@ -1,9 +1,18 @@
 import * as z from 'zod/mini';
 import { forceCoverage } from './coverage.js';
+import { tauByLevel } from './extra-variation.js';
 import { LEVELS, type Level } from '../vocabulary/codes.js';
+import { MEASURE_NAMES } from '../vocabulary/measures.js';
+import { holds } from '../schema/holds.js';
 import { monthRange } from '../vocabulary/months.js';
 import { textByKey } from '../schema/text-by-key.js';
 import { wholeNumber, wholeNumbers, wholeNumbersOrNull } from '../schema/whole-number.js';
+
+/**
+ * Codes of the police force areas whose ground the figures cover, for the name of that part. Absent
+ * in comparators.
+ */
+const parts = z.optional(z.array(z.string()));
 
 /**
  * How complete an area's figures are in the window. Missing figures have a kind; they are never
@@ -17,12 +26,14 @@ export const observation = z.union([
     reason: z.literal('months'),
     monthsObserved: wholeNumber,
     populationCovered: wholeNumber,
+    parts,
   }),
   /** Some child areas are not known. Count and rate cover the rest. */
   z.object({
     kind: z.literal('partial'),
     reason: z.literal('residents'),
     populationCovered: wholeNumber,
+    parts,
   }),
   z.object({ kind: z.literal('notSupplied') }),
   z.object({ kind: z.literal('suppressed'), rule: z.string() }),
@@ -60,6 +71,11 @@ export const areaRecord = z.object({
    */
   counts: z.optional(wholeNumbers),
   /**
+   * `crime`, `asb` and `all`, only for outcodes: each is rounded once, so it may differ from the sum
+   * of the rounded `counts`.
+   */
+  totals: z.optional(wholeNumbers),
+  /**
    * Total of crime and anti-social behaviour, only for windows with months before 2013-05, which
    * lack the 14 categories.
    */
@@ -75,26 +91,50 @@ export const areaRecord = z.object({
 /** Inferred from {@link areaRecord}. */
 export type AreaRecord = z.infer<typeof areaRecord>;
 
+/** Whether τ is there for the level of every area with a rate, one number per measure. */
+export function hasTau({
+  tau,
+  areas,
+  comparators,
+}: {
+  tau: Partial<Record<Level, readonly number[]>>;
+  areas: readonly Pick<AreaRecord, 'level' | 'observed'>[];
+  comparators: readonly Pick<AreaRecord, 'level' | 'observed'>[];
+}): boolean {
+  return [...areas, ...comparators].every(
+    ({ level: of, observed }) => !hasRate(observed) || tau[of]?.length === MEASURE_NAMES.length,
+  );
+}
+
+/** Whether figures are of whole years, so that they may have a rate. */
+export function hasRate(observed: Observation): boolean {
+  return observed.kind === 'known' || (observed.kind === 'partial' && observed.reason !== 'months');
+}
+
 /**
  * `outcodes/<outcode>.json`, with every LSOA that a postcode of the outcode lies in. Also reads the
  * part of `areas/<level>/<code>.json` that a card shows; `areaFile` reads all of it.
  */
-export const areaPack = z.object({
-  contract: wholeNumber,
-  release: z.string(),
-  /** The 12 months that the counts cover. */
-  window: monthRange,
-  /** The months that the series cover, including the window. */
-  months: monthRange,
-  forces: z.array(forceCoverage),
-  /**
-   * Names by code: of parents that have no record here, and in an area's own file also of its
-   * child, nearby and similar areas.
-   */
-  names: textByKey,
-  /** Larger areas to compare with: the LTLA (or region) and the nation. */
-  comparators: z.array(areaRecord),
-  areas: z.array(areaRecord),
-});
+export const areaPack = z
+  .object({
+    contract: wholeNumber,
+    release: z.string(),
+    /** The 12 months that the counts cover. */
+    window: monthRange,
+    /** The months that the series cover, including the window. */
+    months: monthRange,
+    forces: z.array(forceCoverage),
+    /** τ of the levels of `areas` and `comparators`. */
+    tau: tauByLevel,
+    /**
+     * Names by code: of parents that have no record here, and in an area's own file also of its
+     * child, nearby and similar areas.
+     */
+    names: textByKey,
+    /** Larger areas to compare with: the LTLA (or region) and the nation. */
+    comparators: z.array(areaRecord),
+    areas: z.array(areaRecord),
+  })
+  .check(holds(hasTau));
 /** Inferred from {@link areaPack}. */
 export type AreaPack = z.infer<typeof areaPack>;

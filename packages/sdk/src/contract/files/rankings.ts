@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { tauByMeasure } from './extra-variation.js';
 import { LEVELS, type Level } from '../vocabulary/codes.js';
 import { CATEGORIES } from '../vocabulary/measures.js';
 import { holds } from '../schema/holds.js';
@@ -45,6 +46,8 @@ export const rankingFile = z
     window: monthRange,
     level: z.literal(LEVELS),
     within: z.object({ code: z.string(), name: z.string() }),
+    /** τ of the level by measure, which the ranks' intervals allow for. */
+    tau: tauByMeasure,
     /** Areas with complete figures. */
     field: z
       .object({

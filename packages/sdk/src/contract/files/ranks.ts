@@ -10,7 +10,7 @@ const byMeasure = wholeNumbers;
  * `@crimetrends/sdk/stats`.
  */
 export const ranked = z.object({
-  /** Code of the larger area: the nation, a region, a county or an LTLA. */
+  /** Code of the larger area: the nation, a country, a region, a county or an LTLA. */
   within: z.string(),
   fieldSize: wholeNumber,
   /**

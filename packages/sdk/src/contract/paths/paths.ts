@@ -10,6 +10,8 @@ export const paths = {
   manifest: (release: string): string => inRelease(release, 'manifest.json'),
   /** What each police force supplied. */
   coverage: (release: string): string => inRelease(release, 'coverage.json'),
+  /** How much areas vary from year to year beyond chance. */
+  extraVariation: (release: string): string => inRelease(release, 'extra-variation.json'),
   /** What became of each row. */
   ledger: (release: string): string => inRelease(release, 'ledger.json'),
   /** Which months were revised. */

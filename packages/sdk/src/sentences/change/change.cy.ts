@@ -6,14 +6,17 @@ export const change: Phrases['change'] = {
     `${subject}: ${percent} yn fwy yn ${year} nag yn ${before}, amrediad tebygol: ${lower} i ${upper} yn fwy.`,
   fall: (subject, percent, [lower, upper], year, before) =>
     `${subject}: ${percent} yn llai yn ${year} nag yn ${before}, amrediad tebygol: ${lower} i ${upper} yn llai.`,
-  noClearChange: (subject, percent, [lower, upper], year, before) =>
+  noClearChange: (subject, percent, [lower, upper], year, before, clear) =>
     `${subject}: dim newid clir yn ${year} o gymharu â${joined(before)} (${percent}, amrediad ` +
-    `tebygol: ${lower} i ${upper}).`,
+    `tebygol: ${lower} i ${upper}); byddai ${clear} wedi bod yn glir.`,
+  smallest: (rise, fall) =>
+    fall === undefined ? `cynnydd o ${rise} yn unig` : `cynnydd o ${rise} neu ostyngiad o ${fall}`,
   notComparable: (subject, year, before, reason) =>
     `${subject}: ni chymherir ${year} â${joined(before)}, gan ${reason}.`,
   reasons: {
     incompleteWindow: 'na ddarparwyd pob mis o’r ddwy',
     break: 'i’r ffordd o lunio’r ffigurau newid yn ystod y 24 mis hynny',
-    baseUnder10: 'fod llai na 10 wedi’u cofnodi yn y gynharaf, sy’n rhy ychydig ar gyfer canran',
+    under20:
+      'fod llai nag 20 wedi’u cofnodi yn y ddwy gyda’i gilydd, sy’n rhy ychydig ar gyfer canran',
   },
 };

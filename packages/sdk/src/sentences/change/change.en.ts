@@ -12,13 +12,18 @@ export const change = {
     [lower, upper]: Limits,
     year: string,
     before: string,
+    clear: string,
   ) =>
-    `${subject}: no clear change in ${year} on ${before} (${percent}, likely between ${lower} and ${upper}).`,
+    `${subject}: no clear change in ${year} on ${before} (${percent}, likely between ${lower} ` +
+    `and ${upper}); ${clear} would have been clear.`,
+  /** The smallest clear changes; `fall` is undefined where no fall could have been clear. */
+  smallest: (rise: string, fall: string | undefined) =>
+    fall === undefined ? `only a rise of ${rise}` : `a rise of ${rise} or a fall of ${fall}`,
   notComparable: (subject: string, year: string, before: string, reason: string) =>
     `${subject}: ${year} is not compared with ${before}, because ${reason}.`,
   reasons: {
     incompleteWindow: 'not every month of both was supplied',
     break: 'the way the figures are made changed within those 24 months',
-    baseUnder10: 'fewer than 10 were recorded in the earlier one, too few for a percentage',
+    under20: 'fewer than 20 were recorded in the two together, too few for a percentage',
   },
 };

@@ -1,7 +1,9 @@
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import { addMonths, type MonthRange } from '../../contract/vocabulary/months.js';
-import type { Change } from '../../stats/change.js';
+import type { Change, SmallestChange } from '../../stats/change.js';
 import { phrases, type Lang } from '../language/language.js';
+import { countText } from '../language/numbers.js';
+import type { Phrases } from '../language/phrases.js';
 import { roundedWith, signedPercent } from '../language/percent.js';
 import { yearTo } from '../language/period.js';
 import { measureSubject } from '../measure/subject.js';
@@ -30,21 +32,23 @@ export function changeSentence(
   const years = [yearTo(window.to, lang), yearTo(addMonths(window.to, -12), lang)] as const;
   if (change.kind === 'notComparable')
     return words.notComparable(subject, ...years, words.reasons[change.reason]);
-  const { verdict, ratio, lower95, upper95 } = change;
+  const { ratio, lower95, upper95 } = change;
   const [percent, lower, upper] = [ratio, lower95, upper95].map((value) => (value - 1) * 100) as [
     number,
     number,
     number,
   ];
-  if (verdict === 'noClearChange') {
+  if (change.verdict === 'noClearChange') {
     const rounded = roundedWith([lower, upper], 0, ([low, high]) => low !== high);
     return words.noClearChange(
       subject,
       signedPercent(percent, rounded),
       [signedPercent(lower, rounded), signedPercent(upper, rounded)],
       ...years,
+      smallestText(change.smallest, words),
     );
   }
+  const { verdict } = change;
   const [least, most] = verdict === 'rise' ? [lower, upper] : [-upper, -lower];
   const rounded = roundedWith([least, most], 0, ([low, high]) => low! > 0 && low !== high);
   return words[verdict](
@@ -52,5 +56,13 @@ export function changeSentence(
     `${rounded(Math.abs(percent))}%`,
     [`${rounded(least)}%`, `${rounded(most)}%`],
     ...years,
+  );
+}
+
+// Rounded up, so that a change of the printed size would have been clear.
+function smallestText({ rise, fall }: SmallestChange, words: Phrases['change']): string {
+  return words.smallest(
+    `${countText(Math.ceil((rise - 1) * 100))}%`,
+    fall === undefined ? undefined : `${countText(Math.ceil((1 - fall) * 100))}%`,
   );
 }

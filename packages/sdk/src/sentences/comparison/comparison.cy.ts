@@ -6,11 +6,17 @@ const forEach = (places: readonly string[]): string =>
   months.list(places.map((place) => `ar gyfer ${place}`));
 
 export const comparison: Phrases['comparison'] = {
-  standing: {
+  verdict: {
     higher: (places) => `yn uwch na’r gyfradd ${forEach(places)}`,
     lower: (places) => `yn is na’r gyfradd ${forEach(places)}`,
-    aboutTheSame: (places) => `tua’r un faint â’r gyfradd ${forEach(places)}`,
+    noClearDifference: (places) => `heb fod yn amlwg yn wahanol i’r gyfradd ${forEach(places)}`,
   },
+  rest: (place) => `gweddill ${place}`,
   partsSupplied: (place) => `y rhannau o fewn ${place} a ddarparodd ffigurau`,
+  restOfParts: (place) => `gweddill y rhannau o fewn ${place} a ddarparodd ffigurau`,
   partsLabel: (place) => `${place}, rhannau a ddarparwyd`,
+  mostlyThisArea: (places) =>
+    `Ni wneir cymhariaeth ${forEach(places)}, gan mai ffigurau’r ardal hon ydynt bron i gyd.`,
+  sameGround: (places) =>
+    `Ni wneir cymhariaeth ${forEach(places)}, gan fod y ffigurau’n cwmpasu’r un tir.`,
 };

@@ -1,13 +1,21 @@
 import { months } from '../language/months.en.js';
 
 export const comparison = {
-  standing: {
+  /** `places` are larger areas, each with its rate; the area is compared with the rest of each. */
+  verdict: {
     higher: (places: readonly string[]) => `higher ${than(places)}`,
     lower: (places: readonly string[]) => `lower ${than(places)}`,
-    aboutTheSame: (places: readonly string[]) => `about the same as ${months.list(places)}`,
+    noClearDifference: (places: readonly string[]) =>
+      `not clearly different ${months.list(places.map((place) => `from ${place}`))}`,
   },
+  rest: (place: string) => `the rest of ${place}`,
   partsSupplied: (place: string) => `the parts of ${place} that supplied figures`,
+  restOfParts: (place: string) => `the rest of the parts of ${place} that supplied figures`,
   partsLabel: (place: string) => `${place}, parts supplied`,
+  mostlyThisArea: (places: readonly string[]) =>
+    `Not compared with ${months.list(places)}, whose figures are nearly all of this area.`,
+  sameGround: (places: readonly string[]) =>
+    `Not compared with ${months.list(places)}, whose figures cover the same ground.`,
 };
 
 function than(places: readonly string[]): string {

@@ -1,3 +1,4 @@
+import type { LikelyLimits } from '../../stats/likely.js';
 import type { Rate } from '../../stats/rate.js';
 import { phrases, type Lang } from '../language/language.js';
 import { countText, limitTexts, rateText } from '../language/numbers.js';
@@ -11,15 +12,15 @@ export function rateUnit(lang: Lang): string {
 }
 
 /**
- * A rate's 95% interval in plain words.
+ * A rate's likely limits in plain words: chance, and how much such areas vary from year to year.
  *
  * @example
  * import { likelyBetween } from '@crimetrends/sdk/sentences';
- * likelyBetween({ ratePer1000: 112, lower95: 97.2, upper95: 128.6 }, 'en');
+ * likelyBetween({ likelyLower: 97.2, likelyUpper: 128.6 }, 'en');
  * // 'likely between 97 and 129'
  */
-export function likelyBetween({ lower95, upper95 }: Rate, lang: Lang): string {
-  const limits = limitTexts(lower95, upper95);
+export function likelyBetween({ likelyLower, likelyUpper }: LikelyLimits, lang: Lang): string {
+  const limits = limitTexts(likelyLower, likelyUpper);
   return limits ? WORDS(lang).likelyBetween(...limits) : WORDS(lang).likelyWithin(rateText(0.1));
 }
 

@@ -1,0 +1,48 @@
+import { LEVELS, type AreaRecord } from '../contract/index.js';
+import type { AreaName } from './area.js';
+
+/** A larger area that an area is not compared with, and why. */
+export interface LeftOut extends AreaName {
+  /**
+   * `mostlyThisArea`: 90% or more of the residents its figures cover are the area's own.
+   * `sameGround`: its figures cover the same residents as a smaller comparator's.
+   */
+  because: 'mostlyThisArea' | 'sameGround';
+}
+
+/** The records to compare with, smallest first, and those left out. */
+export interface UsedComparators {
+  used: AreaRecord[];
+  leftOut: { record: AreaRecord; because: LeftOut['because'] }[];
+}
+
+/**
+ * Chooses the larger areas to compare with. No area is compared with itself, and no ground is
+ * compared with twice (methodology §4).
+ */
+export function usedComparators(
+  record: AreaRecord,
+  comparators: readonly AreaRecord[],
+): UsedComparators {
+  const parents = Object.values(record.parents);
+  const larger = comparators
+    .filter(({ code }) => code !== record.code && parents.includes(code))
+    .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  const found: UsedComparators = { used: [], leftOut: [] };
+  const own = coveredOf(record);
+  for (const comparator of larger) {
+    const covered = coveredOf(comparator);
+    if (covered > 0 && own >= covered * 0.9)
+      found.leftOut.push({ record: comparator, because: 'mostlyThisArea' });
+    else if (covered > 0 && found.used.some((smaller) => coveredOf(smaller) === covered))
+      found.leftOut.push({ record: comparator, because: 'sameGround' });
+    else found.used.push(comparator);
+  }
+  return found;
+}
+
+/** Residents that an area's yearly figures cover. */
+function coveredOf({ observed, population }: AreaRecord): number {
+  if (observed.kind === 'known') return population;
+  return observed.kind === 'partial' ? observed.populationCovered : 0;
+}
