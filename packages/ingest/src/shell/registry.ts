@@ -6,6 +6,7 @@ import type { KnownCensusTable } from '../core/input/layouts/census-table.js';
 import type { OutcomeRegistry } from '../core/police/outcomes/outcome-types.js';
 import type { PlaceTypeRegistry } from '../core/police/place-types.js';
 import type { Publisher } from '../core/release/publishers.js';
+import type { ReferenceVariation } from '../core/release/statistics/extra-variation.js';
 
 const SOURCES = new URL('../../sources/', import.meta.url);
 
@@ -17,6 +18,8 @@ export interface Registry {
   gaps: KnownGapEntry[];
   outcomeTypes: OutcomeRegistry;
   placeTypes: PlaceTypeRegistry;
+  /** τ for levels with too few areas to measure it in. */
+  extraVariation: ReferenceVariation;
   codeVersion: string;
 }
 
@@ -30,6 +33,7 @@ export function readRegistry(): Registry {
     publishers: JSON.parse(text('publishers.json')) as Publisher[],
     outcomeTypes: JSON.parse(text('outcomes.json')) as OutcomeRegistry,
     placeTypes: JSON.parse(text('place-types.json')) as PlaceTypeRegistry,
+    extraVariation: JSON.parse(text('extra-variation.json')) as ReferenceVariation,
     gaps: parseKnownGaps(text('known-gaps.json'), 'sources/known-gaps.json'),
     codeVersion: version,
   };

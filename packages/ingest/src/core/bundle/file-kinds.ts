@@ -4,6 +4,7 @@ import {
   boundaryFile,
   contextFile,
   coverageFile,
+  extraVariationFile,
   ledgerFile,
   LEVELS,
   levelFile,
@@ -24,6 +25,7 @@ import {
 export const FILE_KINDS = {
   manifest: { path: 'manifest.json', schema: manifest },
   coverage: { path: 'coverage.json', schema: coverageFile },
+  extraVariation: { path: 'extra-variation.json', schema: extraVariationFile },
   ledger: { path: 'ledger.json', schema: ledgerFile },
   revisions: { path: 'revisions.json', schema: revisionsFile },
   level: { path: 'levels/{level}.json', schema: levelFile },

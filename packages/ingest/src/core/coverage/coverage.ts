@@ -1,43 +1,43 @@
-import type { CoverageLetter } from '@crimetrends/sdk/contract';
+import type { CoverageLetter, SuspectFile } from '@crimetrends/sdk/contract';
 import { covers, type KnownGapEntry } from '../input/known-gaps.js';
-
-// Dyfed-Powys 2024-01..04 holds 1,187, 300, 164 and 283 rows against a usual 3,600: a file that
-// exists is not always complete.
-const SUSPECT_BELOW = 0.4;
+import { isElsewhere, type JudgedFile } from './whole-months.js';
 
 // A hand-kept gap must not hide a month that a later archive supplies in full, as for Gwent
 // 2025-09..12.
 const FULL_FROM = 0.9;
 
-/**
- * One force's coverage letters, one for each month.
- * @param rows rows of the force's file by month; a month without a file is not in the map
- * @param months the months to judge, in order; the last is the release's month
- */
+/** A force's files of one type by month, judged. */
+export type JudgedMonths = ReadonlyMap<string, JudgedFile>;
+
+/** One force's coverage letters, one for each of `months`. */
 export function coverageLetters(
-  rows: ReadonlyMap<string, number>,
+  files: JudgedMonths,
   months: readonly string[],
   gaps: readonly KnownGapEntry[],
 ): CoverageLetter[] {
-  const judged = months.slice(-24);
   return months.map((month) => {
-    const own = rows.get(month) ?? 0;
-    if (own === 0) return 'a';
-    const usual = median(
-      judged
-        .filter((other) => other !== month)
-        .map((other) => rows.get(other) ?? 0)
-        .filter((n) => n > 0),
-    );
-    if (usual !== undefined && own < usual * SUSPECT_BELOW) return 'x';
+    const file = files.get(month);
+    if (!file || file.rows === 0) return 'a';
+    if (file.isSuspect) return 'x';
     const marked = gaps.some((gap) => gap.status === 'partial' && covers(gap, month));
-    return marked && !(usual !== undefined && own >= usual * FULL_FROM) ? 'p' : 's';
+    return marked && !(file.expected && file.rows >= file.expected.rows * FULL_FROM) ? 'p' : 's';
   });
 }
 
-function median(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  if (sorted.length === 0) return undefined;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1]! + sorted[middle]!) / 2;
+/** The suspect files among `months`, and what was expected of them. */
+export function suspectFiles(files: JudgedMonths, months: readonly string[]): SuspectFile[] {
+  return months.flatMap((month) => {
+    const found = files.get(month);
+    if (!found || found.rows === 0 || !found.isSuspect) return [];
+    const { file, rows, expected, placed } = found;
+    return [
+      {
+        month,
+        file,
+        rows,
+        ...(expected && { expected: Math.round(expected.rows), expectedBy: expected.by }),
+        ...(placed && isElsewhere(found) && { placed: placed.all, placedInOwnArea: placed.own }),
+      },
+    ];
+  });
 }

@@ -1,58 +1,69 @@
 import type { CoverageFile, FileTypeCoverage, KnownGap } from '@crimetrends/sdk/contract';
-import { coverageLetters } from './coverage.js';
-import type { KnownGapEntry } from '../input/known-gaps.js';
-import { findForce, forceSlug, type KnownForce } from '../input/forces.js';
-import type { AreaName } from '../geography/area.js';
+import { coverageLetters, suspectFiles, type JudgedMonths } from './coverage.js';
+import { covers, type KnownGapEntry } from '../input/known-gaps.js';
+import { forceSlug, type KnownForce } from '../input/forces.js';
 import type { PoliceFileType } from '../input/police-months.js';
-import type { RowsByForce } from './rows-by-force.js';
+import type { ForceArea } from './force-areas.js';
+import type { SentFiles } from './sent-files.js';
+import { judgeFiles } from './whole-months.js';
 
 /** Everything needed to judge what each force supplied. */
 export interface CoverageInput {
   /** Police force areas, in the order of codes. */
-  areas: readonly AreaName[];
-  forces: readonly KnownForce[];
-  months: readonly string[];
-  /** Rows of each type of file. */
-  rows: Readonly<Record<PoliceFileType, RowsByForce>>;
+  areas: readonly ForceArea[];
+  /** Every file of each type in the input. */
+  sent: Readonly<Record<PoliceFileType, SentFiles>>;
   gaps: readonly KnownGapEntry[];
 }
 
 /**
- * Coverage of each police force area: a letter and a number of rows for each month and type of
- * file.
+ * Judges every file of the input once. Returns the coverage of each police force area over any
+ * months: a letter and a number of rows for each month and type of file.
  */
 export function forceCoverage({
   areas,
-  forces,
-  months,
-  rows,
+  sent,
   gaps,
-}: CoverageInput): CoverageFile['forces'] {
-  return areas.map(({ code, name }) => {
-    const known = forces.find(({ pfa }) => pfa === code) ?? findForce(forces, name);
-    const slug = known?.slug ?? forceSlug(name);
-    const ownGaps = gaps.filter(({ force }) => forceSlug(force) === slug);
-    return {
+}: CoverageInput): (months: readonly string[]) => CoverageFile['forces'] {
+  const withGaps = areas.map((area) => ({
+    ...area,
+    gaps: gaps.filter(({ force }) => forceSlug(force) === area.slug),
+  }));
+  const bySlug = new Map(withGaps.map((area) => [area.slug, area]));
+  // The publisher's notices of gaps concern street files only, and how many outcomes or searches
+  // a resident stands for differs too much between forces to judge one by another.
+  const byOwnMonths = { residentsOf: () => undefined, isInKnownGap: () => false };
+  const judged = {
+    street: judgeFiles(sent.street, {
+      residentsOf: (slug) => bySlug.get(slug)?.residents,
+      isInKnownGap: (slug, month) =>
+        bySlug.get(slug)?.gaps.some((gap) => covers(gap, month)) ?? false,
+    }),
+    outcomes: judgeFiles(sent.outcomes, byOwnMonths),
+    stopAndSearch: judgeFiles(sent.stopAndSearch, byOwnMonths),
+  };
+  return (months) =>
+    withGaps.map(({ code, slug, name, gaps: own }) => ({
       code,
       slug,
-      name: known?.name ?? name,
-      ...ofType(rows.street.get(slug), months, ownGaps),
-      ...(ownGaps.length > 0 && { gaps: ownGaps.map(published) }),
-      // The publisher's notices of gaps concern street files only.
-      outcomes: ofType(rows.outcomes.get(slug), months, []),
-      stopAndSearch: ofType(rows.stopAndSearch.get(slug), months, []),
-    };
-  });
+      name,
+      ...ofType(judged.street.get(slug), months, own),
+      ...(own.length > 0 && { gaps: own.map(published) }),
+      outcomes: ofType(judged.outcomes.get(slug), months, []),
+      stopAndSearch: ofType(judged.stopAndSearch.get(slug), months, []),
+    }));
 }
 
 function ofType(
-  rows: ReadonlyMap<string, number> = new Map(),
+  files: JudgedMonths = new Map(),
   months: readonly string[],
   gaps: readonly KnownGapEntry[],
 ): FileTypeCoverage {
+  const suspect = suspectFiles(files, months);
   return {
-    months: coverageLetters(rows, months, gaps).join(''),
-    rows: months.map((month) => rows.get(month) ?? 0),
+    months: coverageLetters(files, months, gaps).join(''),
+    rows: months.map((month) => files.get(month)?.rows ?? 0),
+    ...(suspect.length > 0 && { suspect }),
   };
 }
 

@@ -1,5 +1,10 @@
-import type { AreaRecord, MeasureName, Observation } from '@crimetrends/sdk/contract';
-import { measuresOf } from '@crimetrends/sdk/stats';
+import {
+  MEASURE_NAMES,
+  type AreaRecord,
+  type MeasureName,
+  type Observation,
+} from '@crimetrends/sdk/contract';
+import { countsOf } from '@crimetrends/sdk/stats';
 import type { Evidence } from './evidence.js';
 
 /** LSOAs that a figure leaves out, grouped by reason. */
@@ -59,8 +64,7 @@ export function figureIncludes(
 
 /** A record's count, regardless of its completeness and population. */
 export function countOf(record: AreaRecord, measure: MeasureName): number | undefined {
-  const figure = measuresOf({ ...record, population: 1, observed: { kind: 'known' } })[measure];
-  return 'count' in figure ? figure.count : undefined;
+  return countsOf(record)[MEASURE_NAMES.indexOf(measure)];
 }
 
 function leftOutOf(lsoas: readonly AreaRecord[], names: ReadonlyMap<string, string>): LeftOut[] {

@@ -4,6 +4,7 @@ import type {
   AreaRecord,
   ContextFile,
   CoverageFile,
+  ExtraVariationFile,
   LedgerFile,
   Manifest,
   MonthRange,
@@ -15,8 +16,8 @@ export interface Evidence {
   record: AreaDetail;
   /** The months of the record's series. */
   months: MonthRange;
-  /** φ of the record's level, by measure; absent where the release has none. */
-  overdispersion?: readonly number[];
+  /** How much areas vary beyond chance, by level, and how it was measured. */
+  extraVariation: ExtraVariationFile;
   /** Names of the larger areas it lies in, by code. */
   names: ReadonlyMap<string, string>;
   /** Records of its LSOAs, by code; of an LSOA, its own record. */

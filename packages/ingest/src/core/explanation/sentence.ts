@@ -56,10 +56,7 @@ export function figureSentence(
   }
 }
 
-function rateWords(
-  measure: MeasureName,
-  rate: Measure & { ratePer1000: number; lower95: number; upper95: number },
-): string {
+function rateWords(measure: MeasureName, rate: Extract<Measure, { ratePer1000: number }>): string {
   if (measure === 'crime') return rateSentence(rate, 'en');
   return (
     `${capitalised(measureWords(measure))}: ${rateText(rate.ratePer1000)} incidents per 1,000 ` +

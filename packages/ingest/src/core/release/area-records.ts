@@ -1,6 +1,6 @@
-import type { AreaDetail, CoverageLetter } from '@crimetrends/sdk/contract';
+import type { AreaDetail, CoverageLetter, Observation } from '@crimetrends/sdk/contract';
 import { ASB_INDEX } from '@crimetrends/sdk/contract';
-import type { AreaParts } from '../geography/area-parts.js';
+import { partsWhere, type AreaParts } from '../geography/area-parts.js';
 import { hasLegacyCategories, LEGACY_SLOT, SLOTS } from '../police/categories.js';
 import type { Counts } from '../police/counts.js';
 import { figureBasis, residentsOf, type FigureBasis } from '../geography/figure-basis.js';
@@ -34,10 +34,18 @@ export function areaRecordOf(area: AreaOfLsoas, input: RecordInput): AreaDetail 
     population,
     parents: area.parents,
     ...(onlyForce !== undefined && { force: onlyForce }),
-    observed: basis.observed,
+    observed: withParts(basis, geography),
     ...(area.apportionedBy && { apportionedBy: area.apportionedBy }),
     ...(basis.parts.lsoas.length > 0 && figures(basis.parts, input)),
   };
+}
+
+/** How complete the figures are; of part of an area also the force areas which that part lies in. */
+function withParts({ observed, parts }: FigureBasis, geography: Geography): Observation {
+  if (observed.kind !== 'partial') return observed;
+  const forces = new Set(parts.lsoas.map((lsoa) => geography.forceOfLsoa[lsoa]!));
+  const codes = [...forces].flatMap((force) => geography.forces[force]?.code ?? []).sort();
+  return { ...observed, parts: codes };
 }
 
 /** The LSOAs that an area's counts include. */
@@ -62,9 +70,9 @@ function monthsObserved(
 type Figures = Pick<AreaDetail, 'counts' | 'allCount' | 'crimeByMonth' | 'countsByMonth'>;
 
 /**
- * The window's counts include every incident in the ledger. A neighbouring force may record a few
- * in a month that the area's own force did not supply (3 of Bristol's 28,722 in 2025); in the
- * series such a month is a gap.
+ * In the series, a month that the area's force did not supply is a gap. The window's counts leave
+ * out what lies in such a month's incomplete file; they keep the few incidents that neighbouring
+ * forces record where there is no file (3 of Bristol's 28,722 in 2025).
  */
 function figures(
   parts: AreaParts,
@@ -76,7 +84,15 @@ function figures(
     const supplied = forces.every((force) => letters[force]![month] === 's');
     const inWindow = month >= counts.months.length - windowLength;
     if (!supplied && !inWindow) return null;
-    const slots = sumSlots(counts.byMonth[month]!, parts);
+    const slots = sumSlots(
+      counts.byMonth[month]!,
+      supplied
+        ? parts
+        : partsWhere(
+            parts,
+            (lsoa) => !isIncomplete(letters[geography.forceOfLsoa[lsoa]!]![month]!),
+          ),
+    );
     if (inWindow) slots.forEach((count, slot) => (total[slot]! += count));
     return supplied ? slots : null;
   });
@@ -96,6 +112,10 @@ function figures(
       inCategories.map((slots) => slots && Math.round(slots[slot]!)),
     ),
   };
+}
+
+function isIncomplete(letter: CoverageLetter): boolean {
+  return letter === 'x' || letter === 'p';
 }
 
 /** Not rounded: an outcode's figures are rounded once they are complete, each by itself. */

@@ -11,6 +11,8 @@ export interface LevelRecords {
   release: string;
   window: MonthRange;
   records: AreaRecord[];
+  /** τ of the level by measure. */
+  tau: readonly number[];
 }
 
 /** The columns, in order. A column without a value is empty in CSV and absent in JSON. */
@@ -29,6 +31,8 @@ export const EXPORT_COLUMNS = [
   'ratePer1000',
   'lower95',
   'upper95',
+  'likelyLower',
+  'likelyUpper',
   'windowFrom',
   'windowTo',
   'release',
@@ -38,9 +42,12 @@ export const EXPORT_COLUMNS = [
 export type ExportRow = Record<string, string | number>;
 
 /** One row for each area and measure, areas by code and totals before categories. */
-export function exportRows({ release, window, records }: LevelRecords, level: Level): ExportRow[] {
+export function exportRows(
+  { release, window, records, tau }: LevelRecords,
+  level: Level,
+): ExportRow[] {
   return records.flatMap((record) => {
-    const measures = measuresOf(record);
+    const measures = measuresOf(record, tau);
     return MEASURE_NAMES.map((measure) =>
       row(record, level, measure, measures[measure], {
         windowFrom: window.from,

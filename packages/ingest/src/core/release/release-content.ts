@@ -33,7 +33,12 @@ import {
   type FoundSimilar,
 } from './similar/similar-areas.js';
 import { SimilarRates } from './similar/similar-rates.js';
-import { Dispersion } from './statistics/dispersion.js';
+import {
+  ExtraVariation,
+  FEWEST_AREAS,
+  tauByLevel,
+  type ReferenceVariation,
+} from './statistics/extra-variation.js';
 import { crimeFifths, ranksByArea } from './statistics/ranks.js';
 import { levelEntries, type ReleaseContent } from './release-plan.js';
 
@@ -51,6 +56,8 @@ export interface Gathered {
   outcomes?: NonNullable<LedgerFile['outcomes']>;
   used: UsedFile[];
   publishers: readonly Publisher[];
+  /** τ for levels with too few areas to measure it in. */
+  reference: ReferenceVariation;
   postcodes: readonly PostcodeRow[];
   /** Residents by outcode and LSOA; empty where no table of residents by postcode was supplied. */
   residents: readonly ResidentsRow[];
@@ -83,15 +90,17 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
       letters,
       windowLength: gathered.windowLength,
     });
-  const dispersion = new Dispersion();
+  const variation = new ExtraVariation();
   // The series by category take 250 MB for all areas, so each is computed again when its file is
   // written.
   const counted = [...areas.values()].map((area) => {
     const { countsByMonth, ...record } = detailOf(area);
-    dispersion.add(record, countsByMonth);
+    variation.add(record, countsByMonth);
     return record;
   });
-  const ranks = ranksByArea(counted);
+  const variationOfLevels = variation.levels(gathered.reference);
+  const tau = tauByLevel(variationOfLevels);
+  const ranks = ranksByArea(counted, tau);
   const records = counted.map((record) => {
     const fifths = crimeFifths(ranks.get(record.code));
     return fifths ? { ...record, crimeFifths: fifths } : record;
@@ -142,7 +151,13 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
       childrenOf: (code) => children(areas.get(code)!),
       nearbyOf: nearby.of,
       similarOf,
-      dispersion: dispersion.byLevel(),
+      tau,
+      extraVariation: {
+        contract: CONTRACT_VERSION,
+        release,
+        fewestAreas: FEWEST_AREAS,
+        levels: variationOfLevels,
+      },
       coverage,
       ledger,
       postcodes,
@@ -237,8 +252,10 @@ function manifestOf(
     codeVersion,
     formulas: {
       rate: '1',
-      rank: 'goldstein-healy / 1',
-      change: 'conditional binomial, wilson, overdispersion / 1',
+      rank: 'pairs by log ratio, above 2,000 bounds after goldstein-healy / 2',
+      change: 'log ratio, 1/a + 1/b + tau squared / 2',
+      comparison: 'log ratio, 1/a + 1/b + half of both tau squared / 1',
+      extraVariation: 'paule-mandel / 1',
       interval: 'byar from 10, exact poisson below / 1',
       recode: 'exact fit, nearest centroid / 1',
       medianPrice:

@@ -1,5 +1,6 @@
 import {
   CONTRACT_VERSION,
+  hasRate,
   encodePostcodes,
   LEVELS,
   paths,
@@ -8,6 +9,7 @@ import {
   type AreaPack,
   type AreaRecord,
   type CoverageFile,
+  type ExtraVariationFile,
   type ForceCoverage,
   type LedgerFile,
   type Level,
@@ -21,6 +23,7 @@ import { contextFiles } from '../context/context-files.js';
 import { rankingFiles } from './rankings/ranking-files.js';
 import { searchFiles } from './search-index/search-files.js';
 import { areasAtLevel } from '../geography/areas-at-level.js';
+import { comparatorRecord } from './comparator-record.js';
 import type { Topics } from '../context/topics.js';
 import type { Geography } from '../geography/geography.js';
 import { parsePostcodes, type PostcodeRow } from '../geography/postcode-rows.js';
@@ -43,8 +46,9 @@ export interface ReleaseContent {
   nearbyOf(code: string): AreaDetail['nearby'];
   /** The areas most like an area, and their median rates. */
   similarOf(code: string): AreaDetail['similar'];
-  /** φ by level and measure. */
-  dispersion: Partial<Record<Level, number[]>>;
+  /** τ by level and measure. */
+  tau: Record<Level, readonly number[]>;
+  extraVariation: ExtraVariationFile;
   coverage: CoverageFile['forces'];
   ledger: LedgerFile;
   manifest: Manifest;
@@ -109,6 +113,7 @@ export function* releasePlan(
     months,
     forces,
   });
+  yield planned(paths.extraVariation(release), content.extraVariation);
   yield planned(paths.ledger(release), content.ledger);
   yield planned(paths.revisions(release), revisions);
   yield planned(paths.manifest(release), content.manifest);
@@ -161,8 +166,7 @@ class Packer {
   }
 
   /**
-   * An area's own file: full series, ranks, φ of every measure, and its children, neighbours and
-   * similar areas.
+   * An area's own file: full series, ranks, and its children, neighbours and similar areas.
    */
   file(record: AreaDetail): AreaFile {
     const { content } = this;
@@ -187,7 +191,7 @@ class Packer {
       ...(nearby ?? []).map((area) => area.code),
       ...(similar?.areas ?? []),
     ];
-    return { ...this.pack([record], around), ...this.#levels(record.level), areas: [area] };
+    return { ...this.pack([record], around), areas: [area] };
   }
 
   #names(codes: readonly string[]): AreaFile['names'] {
@@ -198,10 +202,14 @@ class Packer {
     return names;
   }
 
-  /** φ of every measure of the area's level, where the release has one. */
-  #levels(level: Level): Pick<AreaFile, 'levels'> {
-    const overdispersion = this.content.dispersion[level];
-    return overdispersion === undefined ? {} : { levels: { [level]: { overdispersion } } };
+  /** τ of the levels of areas that may have a rate. */
+  #tau(records: readonly AreaRecord[]): AreaPack['tau'] {
+    const levels = new Set(
+      records.filter(({ observed }) => hasRate(observed)).map(({ level }) => level),
+    );
+    return Object.fromEntries(
+      LEVELS.filter((level) => levels.has(level)).map((level) => [level, this.content.tau[level]]),
+    );
   }
 
   /**
@@ -214,9 +222,10 @@ class Packer {
     );
     const shown = new Set([...records.map(({ code }) => code), ...comparatorCodes]);
     const named = unique(
-      records.flatMap((record) =>
-        Object.values(record.parents).filter((code) => code !== undefined),
-      ),
+      records.flatMap(({ parents, observed }) => [
+        ...Object.values(parents).filter((code) => code !== undefined),
+        ...(('parts' in observed && observed.parts) || []),
+      ]),
     ).filter((code) => !shown.has(code));
     return {
       contract: CONTRACT_VERSION,
@@ -227,7 +236,8 @@ class Packer {
         this.#forces.get(code)!,
       ),
       names: this.#names([...named, ...others]),
-      comparators: comparatorCodes.map((code) => asComparator(this.record(code))),
+      tau: this.#tau([...records, ...comparatorCodes.map((code) => this.record(code))]),
+      comparators: comparatorCodes.map((code) => comparatorRecord(this.record(code))),
       areas: records.map(forOutcode),
     };
   }
@@ -244,16 +254,6 @@ function comparatorsOf({ level, parents }: AreaRecord): string[] {
 }
 
 function forOutcode({ countsByMonth: _, ranks: __, ...record }: AreaDetail): AreaRecord {
-  return record;
-}
-
-function asComparator({
-  countsByMonth: _,
-  crimeByMonth: __,
-  ranks: ___,
-  crimeFifths: ____,
-  ...record
-}: AreaDetail): AreaRecord {
   return record;
 }
 

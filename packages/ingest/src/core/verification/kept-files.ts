@@ -37,6 +37,7 @@ const FILE_CHECKS: { readonly [Kind in FileKind]: FileCheck<Kind> } = {
       keepHead(kept, content, path);
     },
   },
+  extraVariation: { keep: (kept, { content }) => void (kept.extraVariation = content) },
   ledger: { keep: (kept, { content }) => void (kept.ledger = content) },
   revisions: { keep: (kept, { content }) => void (kept.revisions = content) },
   level: { keep: (kept, { level, content }) => void kept.levels.set(level, content) },
@@ -67,7 +68,10 @@ const FILE_CHECKS: { readonly [Kind in FileKind]: FileCheck<Kind> } = {
     keep: keepContexts,
   },
   ranking: {
-    keep: (kept, { content }, path) => void kept.rankings.set(path, JSON.stringify(content)),
+    keep: (kept, { content }, path) => {
+      kept.rankings.set(path, JSON.stringify(content));
+      addCopy(kept.taus, content.level, JSON.stringify(content.tau), path);
+    },
   },
   boundaries: {
     keep: (kept, file, path) => void kept.boundaries.set(path, keptBoundaries(file)),
@@ -133,6 +137,7 @@ function keepArea(kept: KeptRelease, file: FileOfKind<'area'>, path: string): vo
   if (!record || !isOfItsPath(file)) return;
   const { code, ranks, children, nearby, similar, apportionedBy } = record;
   kept.records.set(code, withoutOwnLists(record));
+  kept.twoYears.add(record, record.countsByMonth);
   if (ranks) kept.ranks.set(code, ranks);
   if (children) kept.children.set(code, children.join(' '));
   if (nearby) kept.nearby.set(code, nearbyText(nearby));
@@ -175,6 +180,8 @@ function keepPack(kept: KeptRelease, pack: AreaPack, path: string): void {
     addCopy(kept.copies.comparator, record.code, JSON.stringify(record), path);
   for (const { code, name, months } of pack.forces)
     addCopy(kept.copies.force, code, JSON.stringify({ name, months }), path);
+  for (const [level, tau] of Object.entries(pack.tau))
+    addCopy(kept.taus, level, JSON.stringify(tau), path);
   for (const [code, name] of Object.entries(pack.names)) addCopy(kept.names, code, name, path);
 }
 

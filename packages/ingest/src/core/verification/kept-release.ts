@@ -2,6 +2,7 @@ import type {
   Apportionment,
   AreaRecord,
   CoverageFile,
+  ExtraVariationFile,
   HousePrices,
   LedgerFile,
   Level,
@@ -11,6 +12,7 @@ import type {
   RevisionsFile,
   SimilarAreas,
 } from '@crimetrends/sdk/contract';
+import { ExtraVariation } from '../release/statistics/extra-variation.js';
 import type { KeptBoundaries } from './areas/kept-boundaries.js';
 import type { SummedFigures, SummedTopic } from './context/summed-figures.js';
 import type { Copies } from './copies.js';
@@ -20,6 +22,11 @@ export interface KeptRelease extends KeptAreas, KeptCopies, KeptLists, KeptConte
   release: string;
   manifest?: Manifest;
   coverage?: CoverageFile;
+  extraVariation?: ExtraVariationFile;
+  /** Two years of every area, to measure its variation again. */
+  twoYears: ExtraVariation;
+  /** τ of levels as other files repeat it. */
+  taus: Copies;
   ledger?: LedgerFile;
   revisions?: RevisionsFile;
   unknownFiles: number;
@@ -78,6 +85,8 @@ interface KeptContexts {
 export function emptyRelease(release: string): KeptRelease {
   return {
     release,
+    twoYears: new ExtraVariation(),
+    taus: new Map(),
     records: new Map(),
     ranks: new Map(),
     children: new Map(),

@@ -2,6 +2,7 @@ import { LEVELS, paths, type AreaRecord, type Level } from '@crimetrends/sdk/con
 import { levelEntries } from '../release/release-plan.js';
 import type { BundleFault } from '../bundle/bundle-fault.js';
 import { contextLinkFaults } from './context/contexts.js';
+import { comparatorRecord } from '../release/comparator-record.js';
 import { addCopy, type Copies } from './copies.js';
 import type { KeptRelease } from './kept-release.js';
 
@@ -51,7 +52,7 @@ export function* copyFaults(
   };
   yield* differing(
     copies.comparator,
-    (code) => own(code, ({ crimeByMonth: _, crimeFifths: __, ...record }) => record),
+    (code) => own(code, comparatorRecord),
     'comparator',
     fault,
     extent,

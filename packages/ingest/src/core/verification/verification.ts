@@ -1,6 +1,7 @@
 import { paths } from '@crimetrends/sdk/contract';
 import { boundaryFaults } from './areas/boundaries.js';
 import type { BundleFault } from '../bundle/bundle-fault.js';
+import { extraVariationFaults } from './areas/extra-variation.js';
 import { childrenFaults } from './areas/children.js';
 import { checksumFaults, type FoundSum } from './checksums.js';
 import { readBundleFile } from '../bundle/bundle-file.js';
@@ -97,6 +98,7 @@ export class Verifier {
 
 function* wholeFaults(kept: KeptRelease): Generator<BundleFault> {
   yield* sumFaults(kept);
+  yield* extraVariationFaults(kept);
   yield* rankFaults(kept);
   yield* rankingFaults(kept);
   yield* boundaryFaults(kept);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   areaPack,
+  extraVariationFile,
   levelFile,
   levelOfCode,
   manifest,
@@ -19,9 +20,13 @@ export function readLevel(bundle: string, level: Level, release?: string): Level
     release ?? read(bundle, paths.pointer(), (content) => pointer.parse(content)).release;
   const { window } = read(bundle, paths.manifest(chosen), (content) => manifest.parse(content));
   const { areas } = read(bundle, paths.level(chosen, level), (content) => levelFile.parse(content));
+  const { levels } = read(bundle, paths.extraVariation(chosen), (content) =>
+    extraVariationFile.parse(content),
+  );
   return {
     release: chosen,
     window,
+    tau: levels.find((each) => each.level === level)!.tau,
     records: areas.map(({ code }) => readRecord(bundle, chosen, code, level)),
   };
 }

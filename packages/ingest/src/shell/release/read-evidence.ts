@@ -6,6 +6,7 @@ import {
   contextFile,
   contextShard,
   coverageFile,
+  extraVariationFile,
   ledgerFile,
   levelFile,
   levelOfCode,
@@ -49,7 +50,6 @@ export function readEvidence(
   const record = file?.areas[0];
   if (!file || !record) throw noSuchArea(bundle, release, asked);
   const lsoas = [...lsoasIn(bundle, release, record)];
-  const overdispersion = file.levels?.[record.level]?.overdispersion;
   const context = OF_CONTEXT.includes(figure)
     ? readContext(bundle, release, record, lsoas)
     : undefined;
@@ -62,12 +62,14 @@ export function readEvidence(
       ...file.comparators.map(({ code, name }) => [code, name] as const),
     ]),
     manifest: read(bundle, paths.manifest(release), (content) => manifest.parse(content)),
+    extraVariation: read(bundle, paths.extraVariation(release), (content) =>
+      extraVariationFile.parse(content),
+    ),
     ledger: read(bundle, paths.ledger(release), (content) => ledgerFile.parse(content)),
     coverage: read(bundle, paths.coverage(release), (content) => coverageFile.parse(content)),
     ...(existsSync(join(bundle, paths.revisions(release))) && {
       revisions: read(bundle, paths.revisions(release), (content) => revisionsFile.parse(content)),
     }),
-    ...(overdispersion && { overdispersion }),
     ...(context && { context }),
     ...(figure === 'similar' && {
       peers: (record.similar?.areas ?? []).flatMap((code) => readArea(bundle, release, code) ?? []),

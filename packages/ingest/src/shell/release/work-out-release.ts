@@ -1,6 +1,7 @@
 import type { CoverageLetter } from '@crimetrends/sdk/contract';
 import { placeTypesTopic } from '../../core/context/place-types.js';
 import { strayForces } from '../../core/coverage/force-coverage.js';
+import { suspectNotes } from '../../core/coverage/suspect-notes.js';
 import { lengthOf } from '../../core/input/choose-inputs.js';
 import type { InputDescription } from '../../core/input/input-description.js';
 import { recordBasis } from '../../core/release/area-records.js';
@@ -49,6 +50,7 @@ export function workOutRelease(
       policeFiles(police),
     ),
     publishers: registry.publishers,
+    reference: registry.extraVariation,
     notes: notesOf(parts, findings, registry),
     demoNotice: demoNotice(inputs.description),
     codeVersion: registry.codeVersion,
@@ -85,6 +87,7 @@ function notesOf(
     ...police.outcomes.notes,
     ...police.searches.notes,
     ...combined.outcomes.notes,
+    ...suspectNotes(combined.coverage),
     ...strayForces(combined.coverage, forces, police.street.files),
   ];
 }

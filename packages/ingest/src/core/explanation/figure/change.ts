@@ -1,6 +1,5 @@
 import {
   addMonths,
-  MEASURE_NAMES,
   monthsOf,
   SERIES_BREAKS,
   type AreaDetail,
@@ -13,9 +12,9 @@ import {
   changeOf,
   personYears,
   seriesByMeasure,
-  wilson95,
   type Change,
   type Exposure,
+  type SmallestChange,
 } from '@crimetrends/sdk/stats';
 import { numberText } from '../../number-text.js';
 import { countOf } from '../basis.js';
@@ -23,9 +22,10 @@ import { assertAgrees } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
 import type { Explained } from '../explained.js';
 import type { FigureQuery } from '../figures.js';
-import { decimals, type FormulaStep } from '../formula.js';
+import type { FormulaStep } from '../formula.js';
 import { checkedGround } from './rate.js';
 import { streetRows } from '../rows.js';
+import { tauOf, tauStep } from '../tau.js';
 import { placingParts, residentsTable, sourcesOf, streetFiles } from '../sources.js';
 
 /** The two windows and their counts. */
@@ -39,7 +39,7 @@ interface TwoYears {
 
 /**
  * Explains the change between the window and the 12 months before it: both counts, the limits of
- * the ratio widened by φ, and the verdict.
+ * the ratio, and the verdict.
  */
 export function changeExplained(
   evidence: Evidence,
@@ -48,7 +48,6 @@ export function changeExplained(
   const {
     record,
     manifest: { window, release },
-    overdispersion,
   } = evidence;
   const years = twoYears(evidence, measure);
   const people = personYears(record.population, 12);
@@ -57,11 +56,10 @@ export function changeExplained(
     count === undefined || record.observed.kind !== 'known' || people === 0
       ? undefined
       : { count, personYears: people };
-  const phi = overdispersion?.[MEASURE_NAMES.indexOf(measure)];
   const figure = changeOf(
     exposure(years.counts.newer),
     exposure(years.counts.older),
-    phi ?? 1,
+    tauOf(evidence, measure),
     years.breaks.length > 0,
   );
   const count = record.observed.kind === 'notSupplied' ? undefined : countOf(record, measure);
@@ -78,15 +76,14 @@ export function changeExplained(
     formula: [
       ...windowSteps(years, people),
       ...(figure.kind === 'known'
-        ? ratioSteps(figure, years.counts as Record<keyof TwoYears['counts'], number>, phi)
+        ? ratioSteps(
+            figure,
+            years.counts as Record<keyof TwoYears['counts'], number>,
+            tauStep(evidence, measure),
+          )
         : []),
     ],
-    remarks: [
-      whyVerdict(figure, record),
-      ...(phi === undefined && figure.kind === 'known'
-        ? ['The release has no φ for this level: 1 is used, chance alone.']
-        : []),
-    ],
+    remarks: [whyVerdict(figure, record)],
     ground: checkedGround(evidence, measure, count),
     rows: [rows],
     sources: sourcesOf(evidence.manifest, {
@@ -141,13 +138,16 @@ function windowSteps({ newer, older, counts }: TwoYears, people: number): Formul
 }
 
 function ratioSteps(
-  { ratio, lower95, upper95, verdict }: Change & { kind: 'known' },
+  figure: Change & { kind: 'known' },
   { newer, older }: { newer: number; older: number },
-  phi = 1,
+  tau: FormulaStep,
 ): FormulaStep[] {
-  const both = newer + older;
-  const share = wilson95(newer, both, phi);
-  const odds = (limit: number): string => `${limit.toFixed(4)} ÷ (1 − ${limit.toFixed(4)})`;
+  const { ratio, lower95, upper95, verdict } = figure;
+  // With a count of 0, ½ is added to both.
+  const half = newer === 0 || older === 0 ? ' + ½' : '';
+  const [a, b] = [`${numberText(older)}${half}`, `${numberText(newer)}${half}`];
+  const add = half === '' ? 0 : 0.5;
+  const error = Math.sqrt(1 / (older + add) + 1 / (newer + add) + Number(tau.value) ** 2);
   return [
     {
       what: 'ratio',
@@ -155,28 +155,38 @@ function ratioSteps(
       how: `${numberText(newer)} ÷ ${numberText(older)}, over the same person-years`,
       decimals: 4,
     },
+    tau,
     {
-      what: 'φ',
-      value: phi,
-      how: 'of its level and measure: how many times more than chance areas vary',
+      what: 'standard error',
+      value: error,
+      how: `of the ratio’s logarithm: √(1/(${a}) + 1/(${b}) + τ²)`,
       decimals: 4,
     },
-    {
-      what: 'share',
-      value: share.share,
-      how: `${numberText(newer)} ÷ ${numberText(both)}: the newer year’s part of both`,
-      decimals: 4,
-    },
-    {
-      what: 'share, lower',
-      value: share.lower95,
-      how: `Wilson, with 1.96 × √${decimals(phi, 4)} for 1.96`,
-      decimals: 4,
-    },
-    { what: 'share, upper', value: share.upper95, how: 'the same', decimals: 4 },
-    { what: 'ratio, lower', value: lower95, how: odds(share.lower95), decimals: 4 },
-    { what: 'ratio, upper', value: upper95, how: odds(share.upper95), decimals: 4 },
+    { what: 'ratio, lower', value: lower95, how: 'ratio ÷ e^(1.96 × standard error)', decimals: 4 },
+    { what: 'ratio, upper', value: upper95, how: 'ratio × e^(1.96 × standard error)', decimals: 4 },
     { what: 'verdict', value: '', how: verdict },
+    ...(figure.verdict === 'noClearChange' ? smallestSteps(figure.smallest) : []),
+  ];
+}
+
+function smallestSteps({ rise, fall }: SmallestChange): FormulaStep[] {
+  return [
+    {
+      what: 'smallest clear rise',
+      value: rise,
+      how: 'the ratio of the next newer count above that would have been clear',
+      decimals: 4,
+    },
+    ...(fall === undefined
+      ? []
+      : [
+          {
+            what: 'smallest clear fall',
+            value: fall,
+            how: 'the ratio of the next newer count below that would have been clear',
+            decimals: 4,
+          },
+        ]),
   ];
 }
 
@@ -187,8 +197,8 @@ function whyVerdict(figure: Change, { observed }: AreaDetail): string {
       ? 'The limits of the ratio both lie below 1: a fall.'
       : 'The limits of the ratio lie on both sides of 1: no clear change.';
   }
-  if (figure.reason === 'baseUnder10')
-    return 'Not comparable: a percentage of fewer than 10 incidents says more about chance than about change.';
+  if (figure.reason === 'under20')
+    return 'Not comparable: both years together have fewer than 20 incidents, too few for a change.';
   if (figure.reason === 'break')
     return 'Not comparable: what the police publish changed within these 24 months.';
   return observed.kind === 'known' || observed.kind === 'notSupplied'

@@ -9,6 +9,7 @@ import type { FigureQuery } from '../figures.js';
 import { footfallSteps } from './footfall.js';
 import type { FormulaStep } from '../formula.js';
 import { measureWords } from '../sentence.js';
+import { tauOf, tauOfLevel } from '../tau.js';
 import { residentsTable, sourcesOf } from '../sources.js';
 
 /**
@@ -28,8 +29,11 @@ export function denominatorsExplained(
     subject,
   } = context;
   const { record, manifest } = evidence;
-  const figure = measuresOf(record)[measure];
-  const count = figure.kind === 'known' ? figure.count : undefined;
+  const figure = measuresOf(record, tauOfLevel(evidence))[measure];
+  const [tau, count] = [
+    tauOf(evidence, measure),
+    figure.kind === 'known' ? figure.count : undefined,
+  ];
   // Residents are the record's own denominator too.
   if (heads[0]?.id === 'usualResidentsCensus2021')
     assertAgrees(subject, 'the number of residents', numbers[0], record.population);
@@ -45,11 +49,11 @@ export function denominatorsExplained(
       count === undefined || measure !== 'crime'
         ? []
         : others.map((each) =>
-            denominatorSentence(each, rate(count, each.number, 12), manifest.window, 'en'),
+            denominatorSentence(each, rate(count, each.number, 12, tau), manifest.window, 'en'),
           ),
     formula: [
       ...(count === undefined ? [] : [{ what: 'count', value: count, how: measureWords(measure) }]),
-      ...all.flatMap((each) => steps(each, count)),
+      ...all.flatMap((each) => steps(each, count, tau)),
       ...footfallSteps(context, subject),
     ],
     remarks: [
@@ -85,10 +89,11 @@ export function denominatorsExplained(
 function steps(
   { title, number: people }: { title: string; number: number },
   count: number | undefined,
+  tau: number,
 ): FormulaStep[] {
   const own: FormulaStep = { what: 'number', value: people, how: title };
   if (count === undefined || people === 0) return [own];
-  const { ratePer1000, lower95, upper95 } = rate(count, people, 12);
+  const { ratePer1000, lower95, upper95 } = rate(count, people, 12, tau);
   return [
     own,
     {

@@ -1,20 +1,17 @@
 import type { AreaRecord } from '@crimetrends/sdk/contract';
-import { boundsToCompare, personYears } from '@crimetrends/sdk/stats';
 import { countOf } from '../basis.js';
 import type { Evidence } from '../evidence.js';
 import type { FigureQuery } from '../figures.js';
 import { streetRows } from '../rows.js';
 import { streetFiles } from '../sources.js';
 
-/** A ranked area, with its rate per 1,000 and the bounds used to compare it. */
+/** A ranked area, with its rate per 1,000. */
 export interface Member {
   code: string;
   name: string;
   count: number;
   population: number;
   ratePer1000: number;
-  lower: number;
-  upper: number;
 }
 
 /** Why an area is not ranked; `undefined` where it is. */
@@ -52,15 +49,12 @@ export function memberOf(
 ): Member | undefined {
   if (area.parents[scope] !== within || whyNotRanked(area) !== undefined) return undefined;
   const [count, population] = [countOf(area, measure)!, area.population];
-  const { lower, upper } = boundsToCompare({ count, personYears: personYears(population, 12) });
   return {
     code: area.code,
     name: area.name,
     count,
     population,
     ratePer1000: (count / population) * 1000,
-    lower: lower * 1000,
-    upper: upper * 1000,
   };
 }
 

@@ -23,6 +23,7 @@ import { decimals, type FormulaStep } from '../formula.js';
 import { fieldFiles, isTied, memberOf, whyNotRanked, type Member } from './rank-field.js';
 import { checkedGround } from './rate.js';
 import { streetRows } from '../rows.js';
+import { tauOf, tauStep } from '../tau.js';
 import { placingParts, residentsTable, sourcesOf, streetFiles } from '../sources.js';
 
 /** A published rank, and the areas it was computed from. */
@@ -78,7 +79,9 @@ export function rankExplained(
     count,
     personYears: personYears(population, 12),
   }));
-  const recomputed = ranksOf(exposures)[members.findIndex(({ code }) => code === record.code)];
+  const recomputed = ranksOf(exposures, tauOf(evidence, measure))[
+    members.findIndex(({ code }) => code === record.code)
+  ];
   const index = MEASURE_NAMES.indexOf(measure);
   assertAgrees(subject, 'the size of the field', place.fieldSize, members.length);
   for (const part of ['rank', 'tied', 'best', 'worst', 'fifth'] as const)
@@ -108,7 +111,7 @@ export function rankExplained(
       field: members,
     },
     sentences: sentencesOf(place, recomputed!, field),
-    formula: steps(own, members, recomputed!, place),
+    formula: steps(own, members, recomputed!, place, tauStep(evidence, measure)),
     remarks: remarksOf(own, members, place),
   };
 }
@@ -145,14 +148,9 @@ function steps(
   field: readonly Member[],
   { rank, tied, best, worst, fifth }: Rank,
   place: Ranked,
+  tau: FormulaStep,
 ): FormulaStep[] {
-  const [size, rate] = [field.length, decimals(own.ratePer1000, 4)];
-  const bound = (sign: '−' | ''): string =>
-    own.count === 0
-      ? sign === '−'
-        ? 'none below 0'
-        : `2.498 ÷ ${numberText(own.population)} × 1,000: exact, for no incident`
-      : `${rate} × e^(${sign}1.39 ÷ √${numberText(own.count)})`;
+  const size = field.length;
   return [
     {
       what: 'rate',
@@ -160,8 +158,7 @@ function steps(
       how: `${numberText(own.count)} ÷ ${numberText(own.population)} × 1,000`,
       decimals: 4,
     },
-    { what: 'lower bound', value: own.lower, how: bound('−'), decimals: 4 },
-    { what: 'upper bound', value: own.upper, how: bound(''), decimals: 4 },
+    tau,
     { what: 'field', value: size, how: 'areas of its level with complete figures' },
     ...(place.rank
       ? [
@@ -182,12 +179,12 @@ function steps(
     {
       what: 'lowest rank',
       value: best,
-      how: `1 + ${numberText(best - 1)} whose upper bound lies below ${decimals(own.lower, 4)}`,
+      how: `1 + ${numberText(best - 1)} with a clearly lower rate`,
     },
     {
       what: 'highest rank',
       value: worst,
-      how: `${numberText(size)} − ${numberText(size - worst)} whose lower bound lies above ${decimals(own.upper, 4)}`,
+      how: `${numberText(size)} − ${numberText(size - worst)} with a clearly higher rate`,
     },
     ...(place.fifth
       ? [
@@ -235,8 +232,11 @@ function remarksOf(own: Member, field: readonly Member[], place: Ranked): string
             )}${tied.length > MOST_NAMED ? ` and ${numberText(tied.length - MOST_NAMED)} more` : ''}.`,
         ]),
     `Next to it by rate: ${beside.join(' and ')}.`,
-    'Bounds of ±1.39 standard errors on the logarithm of the rate: two that do not overlap ' +
-      'differ at about 5% (Goldstein and Healy 1995).',
+    field.length > 2000
+      ? 'Clearly: bounds around the two rates do not overlap, set so that the average pair of the ' +
+        'field errs at 5% (after Goldstein and Healy 1995).'
+      : 'Clearly: the 95% limits of the ratio of the two rates exclude 1, its logarithm having ' +
+        'the variance 1/count + 1/count + τ².',
     ...(place.rank
       ? []
       : [

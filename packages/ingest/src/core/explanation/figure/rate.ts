@@ -5,10 +5,11 @@ import { assertAgrees } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
 import type { Explained } from '../explained.js';
 import type { FigureQuery } from '../figures.js';
-import { rateSteps, type FormulaStep } from '../formula.js';
+import { decimals, rateSteps, type FormulaStep } from '../formula.js';
 import { groundOf, type Ground } from '../ground.js';
 import { streetRows } from '../rows.js';
 import { figureSentence, measureWords } from '../sentence.js';
+import { tauOf, tauOfLevel, tauStep } from '../tau.js';
 import { placingParts, residentsTable, sourcesOf, streetFiles } from '../sources.js';
 
 /** Explains a rate and its limits, from the count and the residents of the same LSOAs. */
@@ -17,7 +18,7 @@ export function rateExplained(
   { measure }: Pick<FigureQuery, 'measure'>,
 ): Explained & { figure: Measure; count?: number } {
   const { record, manifest, coverage } = evidence;
-  const figure = measuresOf(record)[measure];
+  const figure = measuresOf(record, tauOfLevel(evidence))[measure];
   const count = record.observed.kind === 'notSupplied' ? undefined : countOf(record, measure);
   const rows = streetRows(evidence, manifest.window);
   return {
@@ -25,7 +26,10 @@ export function rateExplained(
     figure,
     ...(count !== undefined && { count }),
     sentences: [figureSentence(record, measure, figure, manifest.window, coverage)],
-    formula: [...countSteps(evidence, measure, figure, count), ...rateSteps(figure)],
+    formula: [
+      ...countSteps(evidence, measure, figure, count),
+      ...likelySteps(evidence, measure, figure),
+    ],
     remarks: 'ratePer1000' in figure ? [] : [whyNoRate(figure.kind)],
     ground: checkedGround(evidence, measure, count),
     rows: [rows],
@@ -68,6 +72,22 @@ export function checkedGround(
     basis,
     record.level === 'lsoa21' ? [] : [{ sum: basis.count, of: 'counts' }],
   );
+}
+
+function likelySteps(evidence: Evidence, measure: MeasureName, figure: Measure): FormulaStep[] {
+  if (!('ratePer1000' in figure)) return [];
+  const { count, likelyLower, likelyUpper } = figure;
+  const wider = Math.sqrt(1 + (tauOf(evidence, measure) ** 2 / 2) * count);
+  const how = (limit: string): string =>
+    count === 0
+      ? 'none: the exact limit stands'
+      : `rate × (${limit} ÷ rate)^${decimals(wider, 4)}, the power being √(1 + τ² ÷ 2 × count)`;
+  return [
+    ...rateSteps(figure),
+    tauStep(evidence, measure),
+    { what: 'likely, lower', value: likelyLower, how: how('rate, lower'), decimals: 4 },
+    { what: 'likely, upper', value: likelyUpper, how: how('rate, upper'), decimals: 4 },
+  ];
 }
 
 function countSteps(

@@ -17,6 +17,7 @@ import { decimals, type FormulaStep } from '../formula.js';
 import { whyNotRanked } from './rank-field.js';
 import { checkedGround } from './rate.js';
 import { streetRows } from '../rows.js';
+import { tauOfLevel } from '../tau.js';
 import { sourcesOf, streetFiles } from '../sources.js';
 
 /** The median rate of similar areas, those areas, and how the area's own rate compares. */
@@ -65,7 +66,7 @@ export function similarExplained(
         })),
       ),
     );
-  const own = measuresOf(record)[measure];
+  const own = measuresOf(record, tauOfLevel(evidence))[measure];
   const standing =
     median !== undefined && own.kind === 'known' ? compareWithMedian(own, median) : undefined;
   const rows = streetRows(evidence, manifest.window);

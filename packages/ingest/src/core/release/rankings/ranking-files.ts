@@ -1,8 +1,10 @@
 import {
   CATEGORIES,
   CONTRACT_VERSION,
+  MEASURE_NAMES,
   RANKING_SCOPES,
   type AreaRecord,
+  type Level,
   type MonthRange,
   type RankedLevel,
   type RankingFile,
@@ -17,13 +19,15 @@ export interface Ranking {
   release: string;
   window: MonthRange;
   records: readonly AreaRecord[];
+  /** τ of each level by measure. */
+  tau: Readonly<Record<Level, readonly number[]>>;
 }
 
 /**
  * The ranking files: areas of every ranked level, within each larger area that contains at least
  * two.
  */
-export function* rankingFiles({ release, window, records }: Ranking): Generator<RankingFile> {
+export function* rankingFiles({ release, window, records, tau }: Ranking): Generator<RankingFile> {
   const byCode = new Map(records.map((record) => [record.code, record]));
   for (const level of Object.keys(RANKING_SCOPES) as RankedLevel[]) {
     const standing = areasAtLevel(level, records).sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -41,6 +45,7 @@ export function* rankingFiles({ release, window, records }: Ranking): Generator<
         window,
         level,
         within: { code: within, name: whole.name },
+        tau: [...tau[level]],
         ...columnsOf(areas, ltlas),
         ...welshOf([whole, ...areas, ...ltlas]),
       };
@@ -107,6 +112,9 @@ function codesAndNames(areas: readonly AreaRecord[]): { codes: string[]; names: 
 /**
  * Also `suppressed` where nobody lives there or a month lacks the 14 categories: there is no rate.
  */
+// A kind does not depend on τ.
+const NO_TAU = MEASURE_NAMES.map(() => 0);
+
 function kindOf(record: AreaRecord): UnrankedKind {
-  return measuresOf(record).crime.kind;
+  return measuresOf(record, NO_TAU).crime.kind;
 }

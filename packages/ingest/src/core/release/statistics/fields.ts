@@ -16,11 +16,12 @@ export function fieldsOf<Member>(
   for (const member of members) {
     const { parents, code } = placeOf(member);
     const within = parents[scope];
-    // Greater London is county and region at once: its field appears once, as the region's.
+    // Greater London is county and region at once, and a unitary authority county and LTLA: the
+    // field of each appears once, as the region's or the LTLA's.
     if (
       within === undefined ||
       within === code ||
-      (scope === 'county' && within === parents.region)
+      (scope === 'county' && (within === parents.region || within === parents.ltla))
     )
       continue;
     const field = fields.get(within);

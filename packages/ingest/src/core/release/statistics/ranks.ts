@@ -6,32 +6,39 @@ import {
   type Ranked,
 } from '@crimetrends/sdk/contract';
 import {
+  countsOf,
   fifthOfRank,
-  measuresOf,
   personYears,
   ranksOf,
   type Exposure,
   type Rank,
+  type TauByMeasure,
 } from '@crimetrends/sdk/stats';
 import { fieldsOf } from './fields.js';
 import { areasAtLevel } from '../../geography/areas-at-level.js';
 
 /** The larger areas within which an area is ranked, largest first. */
-const SCOPES: readonly Level[] = ['nation', 'region', 'county', 'ltla'];
+const SCOPES: readonly Level[] = ['nation', 'country', 'region', 'county', 'ltla'];
 
 /** Ranks of areas by code; `undefined` for an area without complete figures or residents. */
 export interface Ranks {
   get(code: string): Ranked[] | undefined;
 }
 
-/** Ranks every area with complete figures and residents. */
-export function ranksByArea(records: readonly AreaRecord[]): Ranks {
+/**
+ * Ranks every area with complete figures and residents.
+ * @param tau of each level by measure
+ */
+export function ranksByArea(
+  records: readonly AreaRecord[],
+  tau: Readonly<Record<Level, TauByMeasure>>,
+): Ranks {
   const places = new Map<string, Place[]>();
   for (const level of LEVELS) {
     const standing = areasAtLevel(level, records).flatMap((record) => counted(record) ?? []);
     for (const scope of SCOPES) {
       for (const [within, members] of fieldsOf(standing, scope, ({ record }) => record))
-        rankField({ level, scope, within, members }, places);
+        rankField({ level, scope, within, members, tau: tau[level] }, places);
     }
   }
   return { get: (code) => places.get(code)?.map(({ field, index }) => field.placeOf(index)) };
@@ -57,14 +64,10 @@ export interface Counted {
 export function counted(record: AreaRecord): Counted | undefined {
   if (record.observed.kind !== 'known' || record.population === 0 || !record.counts)
     return undefined;
-  const measures = measuresOf(record);
   const people = personYears(record.population, 12);
   return {
     record,
-    exposures: MEASURE_NAMES.map((name) => ({
-      count: (measures[name] as { count: number }).count,
-      personYears: people,
-    })),
+    exposures: countsOf(record).map((count) => ({ count: count!, personYears: people })),
   };
 }
 
@@ -73,13 +76,17 @@ interface Field {
   scope: Level;
   within: string;
   members: readonly Counted[];
+  tau: TauByMeasure;
 }
 
-function rankField({ level, scope, within, members }: Field, into: Map<string, Place[]>): void {
+function rankField(
+  { level, scope, within, members, tau }: Field,
+  into: Map<string, Place[]>,
+): void {
   if (members.length < 2) return;
   // Methodology §6: below ward level a single position would say more than the figures do.
   const hasPositions = level !== 'lsoa21' && level !== 'msoa21';
-  const field = new RankedField(within, members, [
+  const field = new RankedField(within, members, tau, [
     ...(hasPositions ? (['rank', 'tied'] as const) : []),
     'best',
     'worst',
@@ -105,6 +112,7 @@ class RankedField {
   constructor(
     readonly within: string,
     members: readonly Counted[],
+    tau: TauByMeasure,
     values: readonly (keyof Rank)[],
   ) {
     this.#size = members.length;
@@ -113,7 +121,8 @@ class RankedField {
       new Int32Array(members.length * MEASURE_NAMES.length),
     ]);
     MEASURE_NAMES.forEach((_, measure) => {
-      ranksOf(members.map(({ exposures }) => exposures[measure]!)).forEach((rank, index) => {
+      const exposures = members.map((member) => member.exposures[measure]!);
+      ranksOf(exposures, tau[measure]!).forEach((rank, index) => {
         for (const [value, places] of this.#columns)
           places[index * MEASURE_NAMES.length + measure] = rank[value];
       });

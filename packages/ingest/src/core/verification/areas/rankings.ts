@@ -1,5 +1,6 @@
 import { paths, type RankingFile } from '@crimetrends/sdk/contract';
 import { rankingFiles } from '../../release/rankings/ranking-files.js';
+import { tauByLevel } from '../../release/statistics/extra-variation.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
@@ -9,9 +10,11 @@ export function* rankingFaults({
   records,
   rankings,
   manifest,
+  extraVariation,
 }: KeptRelease): Generator<BundleFault> {
   // Older releases have no ranking files.
-  if (rankings.size === 0 || !manifest) return;
+  if (rankings.size === 0 || !manifest || !extraVariation) return;
+  const tau = tauByLevel(extraVariation.levels);
   const fault = (file: string, sentence: string): BundleFault => ({
     check: 'ranks',
     file,
@@ -22,6 +25,7 @@ export function* rankingFaults({
     release,
     window: manifest.window,
     records: [...records.values()],
+    tau,
   })) {
     const file = paths.ranking(release, expected.level, expected.within.code);
     const found = rankings.get(file);

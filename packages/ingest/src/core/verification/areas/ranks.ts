@@ -1,13 +1,18 @@
 import { paths, type Ranked } from '@crimetrends/sdk/contract';
+import { tauByLevel } from '../../release/statistics/extra-variation.js';
 import { crimeFifths, ranksByArea } from '../../release/statistics/ranks.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
 /** Checks each area's ranks against those computed from all records. */
-export function* rankFaults({ release, records, ranks }: KeptRelease): Generator<BundleFault> {
-  // Older releases have no ranks.
-  if (ranks.size === 0) return;
-  const recomputed = ranksByArea([...records.values()]);
+export function* rankFaults({
+  release,
+  records,
+  ranks,
+  extraVariation,
+}: KeptRelease): Generator<BundleFault> {
+  if (!extraVariation) return;
+  const recomputed = ranksByArea([...records.values()], tauByLevel(extraVariation.levels));
   for (const record of records.values()) {
     const [own, expected] = [ranks.get(record.code), recomputed.get(record.code)];
     const fault = (sentence: string): BundleFault => ({

@@ -1,0 +1,14 @@
+import type { AreaDetail, AreaRecord } from '@crimetrends/sdk/contract';
+
+/** A record as repeated in the files of areas that are compared with it: without its series. */
+export function comparatorRecord({
+  countsByMonth: _,
+  crimeByMonth: __,
+  ranks: ___,
+  crimeFifths: ____,
+  ...record
+}: AreaDetail): AreaRecord {
+  if (record.observed.kind !== 'partial') return record;
+  const { parts: _____, ...observed } = record.observed;
+  return { ...record, observed };
+}

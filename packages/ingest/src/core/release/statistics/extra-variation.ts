@@ -1,0 +1,163 @@
+import {
+  ASB_INDEX,
+  MEASURE_NAMES,
+  type AreaDetail,
+  type AreaRecord,
+  type ExtraVariationFile,
+  type Level,
+  type TauOrigin,
+} from '@crimetrends/sdk/contract';
+import { extraVariation, personYears, type Exposure } from '@crimetrends/sdk/stats';
+
+/** τ of January to April by level, as committed in `sources/extra-variation.json`. */
+export interface ReferenceVariation {
+  /** τ of 12 months ÷ τ of the 4 months. */
+  twelveMonths: number;
+  levels: Partial<Record<Level, { tau: readonly number[]; areas: readonly number[] }>>;
+}
+
+/** Fewest areas that τ is measured in (methodology §5). */
+export const FEWEST_AREAS = 20;
+
+/** Levels from fine to coarse, by the usual number of residents. */
+const FINE_TO_COARSE: readonly Level[] = [
+  'lsoa21',
+  'msoa21',
+  'ward',
+  'outcode',
+  'town',
+  'ltla',
+  'county',
+  'pfa',
+  'region',
+  'country',
+  'nation',
+];
+
+type OfLevel = ExtraVariationFile['levels'][number];
+
+/** τ of one level and measure, with how it was found. */
+interface Found {
+  tau: number;
+  areas: number;
+  from: TauOrigin;
+  measuredAt: Level;
+}
+
+/** An area's incidents by measure, in the window and in the 12 months before it. */
+interface TwoYears {
+  population: number;
+  newer: number[];
+  older: number[];
+}
+
+/** Collects areas with 24 supplied months, and finds τ by level and measure. */
+export class ExtraVariation {
+  readonly #areas = new Map<Level, TwoYears[]>();
+
+  add(
+    { level, observed, population }: Pick<AreaRecord, 'level' | 'observed' | 'population'>,
+    countsByMonth: AreaDetail['countsByMonth'],
+  ): void {
+    if (observed.kind !== 'known' || population === 0 || !countsByMonth) return;
+    const [newer, older] = [yearOf(countsByMonth, -12), yearOf(countsByMonth, -24)];
+    if (!newer || !older) return;
+    const areas = this.#areas.get(level);
+    if (areas) areas.push({ population, newer, older });
+    else this.#areas.set(level, [{ population, newer, older }]);
+  }
+
+  /**
+   * τ of every level and measure, rounded to 3 decimals, as published and used: measured in the
+   * level's own areas; where they are too few, that of the nearest finer level with enough; else
+   * that of the reference table.
+   */
+  levels(reference: ReferenceVariation): OfLevel[] {
+    const measured = FINE_TO_COARSE.map((level) =>
+      MEASURE_NAMES.map((_, measure) => this.measured(level, measure)),
+    );
+    return FINE_TO_COARSE.map((level, at) => {
+      const found = MEASURE_NAMES.map((_, measure) => {
+        for (let finer = at; finer >= 0; finer -= 1) {
+          const tau = measured[finer]![measure];
+          const measuredAt = FINE_TO_COARSE[finer]!;
+          if (tau) return { ...tau, from: finer === at ? 'level' : 'finerLevel', measuredAt };
+        }
+        return referred(reference, at, measure);
+      }) as Found[];
+      return {
+        level,
+        tau: found.map(({ tau }) => tau),
+        areas: found.map(({ areas }) => areas),
+        from: found.map(({ from }) => from),
+        measuredAt: found.map(({ measuredAt }) => measuredAt),
+      };
+    });
+  }
+
+  /** τ to 3 decimals and its number of areas; `undefined` where those are too few. */
+  measured(level: Level, measure: number): { tau: number; areas: number } | undefined {
+    const areas = this.#areas.get(level) ?? [];
+    const found = extraVariation(areas.map((area) => exposures(area, measure)));
+    return found && found.areas >= FEWEST_AREAS
+      ? { tau: rounded(found.tau), areas: found.areas }
+      : undefined;
+  }
+}
+
+function rounded(tau: number): number {
+  return Math.round(tau * 1e3) / 1e3;
+}
+
+/** τ of the reference table at the level, else at the nearest finer level that it has. */
+function referred(reference: ReferenceVariation, at: number, measure: number): Found {
+  for (let finer = at; finer >= 0; finer -= 1) {
+    const measuredAt = FINE_TO_COARSE[finer]!;
+    const level = reference.levels[measuredAt];
+    if (level)
+      return {
+        tau: rounded(level.tau[measure]! * reference.twelveMonths),
+        areas: level.areas[measure]!,
+        from: 'reference',
+        measuredAt,
+      };
+  }
+  throw new RangeError('the reference table of extra variation lacks its finest level');
+}
+
+function exposures(
+  { population, newer, older }: TwoYears,
+  measure: number,
+): { newer: Exposure; older: Exposure } {
+  const people = personYears(population, 12);
+  return {
+    newer: { count: newer[measure]!, personYears: people },
+    older: { count: older[measure]!, personYears: people },
+  };
+}
+
+function yearOf(
+  countsByMonth: readonly (readonly (number | null)[])[],
+  from: number,
+): number[] | undefined {
+  const sums: number[] = [];
+  for (const series of countsByMonth) {
+    if (series.length < -from) return undefined;
+    let sum = 0;
+    for (let month = series.length + from; month < series.length + from + 12; month += 1) {
+      const count = series[month];
+      if (count === null || count === undefined) return undefined;
+      sum += count;
+    }
+    sums.push(sum);
+  }
+  const all = sums.reduce((total, sum) => total + sum, 0);
+  const asb = sums[ASB_INDEX]!;
+  return [all - asb, asb, all, ...sums];
+}
+
+/** τ by level, as ranks, packs and readers use it. */
+export function tauByLevel(levels: ExtraVariationFile['levels']): Record<Level, readonly number[]> {
+  const entries = levels.map(({ level, tau }): [Level, readonly number[]] => [level, tau]);
+  return Object.fromEntries(entries) as Record<Level, readonly number[]>;
+}
