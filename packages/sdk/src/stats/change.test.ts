@@ -1,129 +1,139 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeOf } from './change.js';
-import { compareRates } from './comparison.js';
-import { overdispersion } from './overdispersion.js';
-import { rateRatio, type Exposure } from './rate-ratio.js';
+import { changeOf, type Change, type SmallestChange } from './change.js';
+import type { Exposure } from './rate-ratio.js';
 
 const year = (count: number, personYears = 10_000): Exposure => ({ count, personYears });
-const years = fc.record({
-  count: fc.integer({ min: 0, max: 5_000 }),
-  personYears: fc.integer({ min: 1, max: 1e6 }),
-});
-
-describe('the ratio of two rates', () => {
-  it('is 1 for equal rates, and lies within its limits', () => {
-    expect(rateRatio(year(50, 500), year(100, 1_000))).toMatchObject({ ratio: 1 });
-    expect(rateRatio(year(100), year(100))).toMatchObject({
-      ratio: 1,
-      lower95: expect.closeTo(0.7586, 4),
-      upper95: expect.closeTo(1.3182, 4),
-    });
-  });
-
-  it('is undefined without any incident, and unbounded when the base has none', () => {
-    expect(rateRatio(year(0), year(0))).toBeUndefined();
-    expect(rateRatio(year(5), year(0))).toMatchObject({ ratio: Infinity, upper95: Infinity });
-    expect(rateRatio(year(0), year(5))).toMatchObject({ ratio: 0, lower95: 0 });
-    expect(rateRatio(year(5, 0), year(5))).toBeUndefined();
-  });
-
-  it('is inverted when the two rates are swapped', () => {
-    fc.assert(
-      fc.property(years, years, (a, b) => {
-        fc.pre(a.count > 0 && b.count > 0);
-        const [there, back] = [rateRatio(a, b)!, rateRatio(b, a)!];
-        expect(there.lower95 * back.upper95).toBeCloseTo(1, 6);
-        expect(there.lower95).toBeLessThan(there.ratio);
-        expect(there.upper95).toBeGreaterThan(there.ratio);
-      }),
-    );
-  });
-});
 
 describe('a year compared with the year before', () => {
   it('is a rise or fall only when the limits exclude no change', () => {
-    expect(changeOf(year(540), year(450), 1)).toMatchObject({ kind: 'known', verdict: 'rise' });
-    expect(changeOf(year(450), year(540), 1)).toMatchObject({ kind: 'known', verdict: 'fall' });
-    expect(changeOf(year(470), year(450), 1)).toMatchObject({
+    // √(1/540 + 1/450) × 1.96 = 0.1251: limits 1.2 ÷ 1.1333 and 1.2 × 1.1333.
+    expect(changeOf(year(540), year(450), 0)).toEqual({
+      kind: 'known',
+      verdict: 'rise',
+      ratio: expect.closeTo(1.2, 12),
+      lower95: expect.closeTo(1.0589, 4),
+      upper95: expect.closeTo(1.3599, 4),
+    });
+    expect(changeOf(year(450), year(540), 0)).toMatchObject({ kind: 'known', verdict: 'fall' });
+    expect(changeOf(year(470), year(450), 0)).toMatchObject({
       kind: 'known',
       verdict: 'noClearChange',
     });
-    // Overdispersion widens the limits.
-    expect(changeOf(year(540), year(450), 4)).toMatchObject({
-      kind: 'known',
+  });
+
+  it('allows for how much such areas vary', () => {
+    // With τ² = 0.0025 the root × 1.96 is 0.1589; with 0.01 it is 0.2325.
+    expect(changeOf(year(540), year(450), 0.05)).toMatchObject({
+      verdict: 'rise',
+      lower95: expect.closeTo(1.0237, 4),
+    });
+    expect(changeOf(year(540), year(450), 0.1)).toMatchObject({
       verdict: 'noClearChange',
+      lower95: expect.closeTo(0.951, 4),
+      upper95: expect.closeTo(1.5141, 4),
     });
   });
 
   // claim: older-year-has-fewer
-  it('is not compared without two complete windows, across a break, or on a base under 10', () => {
-    expect(changeOf(undefined, year(450), 1)).toEqual({
+  it('is not compared without two complete windows, across a break, or with under 20 in both', () => {
+    expect(changeOf(undefined, year(450), 0)).toEqual({
       kind: 'notComparable',
       reason: 'incompleteWindow',
     });
-    expect(changeOf(year(450), undefined, 1)).toEqual({
+    expect(changeOf(year(450), undefined, 0)).toEqual({
       kind: 'notComparable',
       reason: 'incompleteWindow',
     });
-    expect(changeOf(year(450), year(450), 1, true)).toEqual({
+    expect(changeOf(year(450), year(450), 0, true)).toEqual({
       kind: 'notComparable',
       reason: 'break',
     });
-    expect(changeOf(year(450), year(9), 1)).toEqual({
-      kind: 'notComparable',
-      reason: 'baseUnder10',
-    });
-    expect(changeOf(year(0), year(10), 1)).toMatchObject({
+    for (const [newer, older] of [
+      [10, 9],
+      [19, 0],
+      [0, 19],
+      [0, 0],
+    ] as const)
+      expect(changeOf(year(newer), year(older), 0)).toEqual({
+        kind: 'notComparable',
+        reason: 'under20',
+      });
+    expect(changeOf(year(15), year(5), 0)).toMatchObject({ kind: 'known', ratio: 3 });
+    expect(changeOf(year(20, 0), year(20), 0)).toMatchObject({ kind: 'notComparable' });
+  });
+
+  it('compares a year without incidents as ½, and adds ½ to the other', () => {
+    // 0.5 ÷ 20.5 = 0.02439, and √(1/0.5 + 1/20.5) × 1.96 = 2.8054: upper limit 0.02439 × 16.534.
+    expect(changeOf(year(0), year(20), 0)).toMatchObject({
       kind: 'known',
-      ratio: 0,
       verdict: 'fall',
+      ratio: 0,
+      lower95: 0,
+      upper95: expect.closeTo(0.4033, 4),
+    });
+    expect(changeOf(year(20), year(0), 0)).toMatchObject({
+      verdict: 'rise',
+      ratio: Infinity,
+      upper95: Infinity,
     });
   });
 });
 
-describe('two areas compared', () => {
-  it('differ only if both limits of their ratio are on the same side of 1', () => {
-    expect(compareRates(year(150), year(100)).verdict).toBe('higher');
-    expect(compareRates(year(100), year(150)).verdict).toBe('lower');
-    expect(compareRates(year(110), year(100)).verdict).toBe('noClearDifference');
-    expect(compareRates(undefined, year(100))).toEqual({ verdict: 'notComparable' });
-    expect(compareRates(year(0), year(0))).toEqual({ verdict: 'notComparable' });
-  });
-});
+describe('the smallest change that would have been clear', () => {
+  const smallest = (newer: number, older: number, tau: number): SmallestChange | undefined => {
+    const change: Change = changeOf(year(newer), year(older), tau);
+    return 'smallest' in change ? change.smallest : undefined;
+  };
 
-describe('overdispersion', () => {
-  const area = (newer: number, older: number): { newer: Exposure; older: Exposure } => ({
-    newer: year(newer),
-    older: year(older),
-  });
-
-  // claim: least-1-each-level
-  it('is the mean χ² around the overall change, and 1 where areas vary only by chance', () => {
-    expect(overdispersion([area(60, 40), area(40, 60)])).toBeCloseTo(4, 12);
-    // Everything fell by half: that is the overall change, not overdispersion.
-    expect(overdispersion([area(50, 100), area(25, 50), area(500, 1_000)])).toBe(1);
-  });
-
-  it('ignores areas without any information', () => {
-    expect(overdispersion([])).toBe(1);
-    expect(overdispersion([area(90, 10)])).toBe(1);
-    expect(overdispersion([area(60, 40), area(40, 60), area(0, 0)])).toBeCloseTo(4, 12);
-    expect(overdispersion([area(5, 0), area(8, 0)])).toBe(1);
-  });
-
-  it('does not depend on the order of the areas, except for rounding', () => {
-    const areas = fc.array(fc.record({ newer: years, older: years }), {
-      minLength: 2,
-      maxLength: 40,
+  it('goes with no clear change', () => {
+    // After 100: √(1/130 + 1/100) × 1.96 = 0.2607 is less than ln 1.30 = 0.2624, but for 129 0.2611
+    // is more than 0.2546; for 74 0.3005 is less than 0.3011, but for 75 0.2994 is more than 0.2877.
+    expect(smallest(105, 100, 0)).toEqual({
+      rise: expect.closeTo(1.3, 12),
+      fall: expect.closeTo(0.74, 12),
     });
+    expect(smallest(105, 100, 0.25)).toEqual({
+      rise: expect.closeTo(1.74, 12),
+      fall: expect.closeTo(0.55, 12),
+    });
+    expect(smallest(540, 450, 0)).toBeUndefined();
+  });
+
+  it('is a rise alone where no fall could have been shown', () => {
+    expect(smallest(12, 12, 1)).toEqual({ rise: expect.closeTo(94 / 12, 12) });
+    // A fall to 3 would be beyond chance, but 12 and 3 are too few to be compared.
+    expect(smallest(12, 12, 0.2)).toEqual({ rise: expect.closeTo(27 / 12, 12) });
+  });
+
+  // claim: smallest-change-clear
+  it('is clear at its count, and not clear one short of it', () => {
+    const counts = fc.integer({ min: 1, max: 3_000 });
+    const taus = fc.double({ min: 0, max: 0.8, noNaN: true });
     fc.assert(
-      fc.property(areas, (told) => {
-        expect(overdispersion(told.toReversed())).toBeCloseTo(
-          overdispersion(told),
-          6 - Math.ceil(Math.log10(overdispersion(told))),
-        );
-      }),
+      fc.property(
+        counts,
+        fc.double({ min: 0.6, max: 1.6, noNaN: true }),
+        taus,
+        (older, by, tau) => {
+          const newer = Math.round(older * by);
+          const found = smallest(newer, older, tau);
+          fc.pre(found !== undefined);
+          const verdictAt = (count: number): string => {
+            const change = changeOf(year(count), year(older), tau);
+            return change.kind === 'known' ? change.verdict : change.reason;
+          };
+          const risen = Math.round(found.rise * older);
+          expect([verdictAt(risen), verdictAt(risen - 1)]).toEqual(['rise', 'noClearChange']);
+          const lowest = Math.max(0, 20 - older);
+          if (found.fall === undefined) expect(verdictAt(lowest)).toBe('noClearChange');
+          else {
+            const fallen = Math.round(found.fall * older);
+            expect([verdictAt(fallen), verdictAt(fallen + 1)]).toEqual(['fall', 'noClearChange']);
+          }
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 });

@@ -8,7 +8,7 @@ export type Change =
 
 /**
  * The smallest changes from the older window that would have been clear, as ratios: 1.2 is a rise
- * of 20%. `fall` is absent where not even a fall to 0 would have been clear.
+ * of 20%. `fall` is absent where no count as low as may be compared would have been a clear fall.
  */
 export interface SmallestChange {
   rise: number;
@@ -61,24 +61,28 @@ function verdictOf({ lower95, upper95 }: RateRatio): 'rise' | 'fall' | 'noClearC
   return upper95 < 1 ? 'fall' : 'noClearChange';
 }
 
-/** Finds the nearest counts of the newer window that would have been a rise or a fall. */
+/**
+ * Finds the nearest counts of the newer window that would have been a rise or a fall, among those
+ * that would have been compared at all.
+ */
 function smallestChange(
   { count, personYears }: Exposure,
   older: Exposure,
   tau: number,
 ): SmallestChange {
-  const ratioAt = (newer: number): RateRatio =>
-    rateRatio({ count: newer, personYears }, older, tau ** 2) ?? {
-      ratio: 1,
-      lower95: 0,
-      upper95: 2,
-    };
+  const verdictAt = (newer: number): 'rise' | 'fall' | 'noClearChange' => {
+    const ratio = rateRatio({ count: newer, personYears }, older, tau ** 2);
+    return ratio ? verdictOf(ratio) : 'noClearChange';
+  };
+  const ratioTo = (newer: number): number =>
+    (newer / older.count) * (older.personYears / personYears);
   let clear = Math.max(count, 1) * 2;
-  while (verdictOf(ratioAt(clear)) !== 'rise') clear *= 2;
-  const rise = bisect(count, clear, (newer) => verdictOf(ratioAt(newer)) === 'rise');
-  if (verdictOf(ratioAt(0)) !== 'fall') return { rise: ratioAt(rise).ratio };
-  const fall = -bisect(-count, 0, (newer) => verdictOf(ratioAt(-newer)) === 'fall');
-  return { rise: ratioAt(rise).ratio, fall: ratioAt(fall).ratio };
+  while (verdictAt(clear) !== 'rise') clear *= 2;
+  const rise = ratioTo(bisect(count, clear, (newer) => verdictAt(newer) === 'rise'));
+  const lowest = Math.max(0, FEWEST_IN_BOTH - older.count);
+  if (verdictAt(lowest) !== 'fall') return { rise };
+  const fall = -bisect(-count, -lowest, (newer) => verdictAt(-newer) === 'fall');
+  return { rise, fall: ratioTo(fall) };
 }
 
 /** The least whole number above `low` that holds, if `high` does and those above it do too. */

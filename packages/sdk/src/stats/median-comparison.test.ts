@@ -46,7 +46,7 @@ describe('the median rate of some areas', () => {
 
 describe('a rate compared with a median', () => {
   // Byar's limits for 150 are 127.0 and 176.0.
-  const found = rate(150, 1_000, 12);
+  const found = rate(150, 1_000, 12, 0);
 
   it('is higher or lower only if its whole interval is', () => {
     expect(compareWithMedian(found, 126.9).verdict).toBe('higher');
@@ -62,6 +62,6 @@ describe('a rate compared with a median', () => {
 
   it('has no percentage if the median is 0', () => {
     expect(compareWithMedian(found, 0)).toEqual({ verdict: 'higher' });
-    expect(compareWithMedian(rate(0, 1_000, 12), 0)).toEqual({ verdict: 'noClearDifference' });
+    expect(compareWithMedian(rate(0, 1_000, 12, 0), 0)).toEqual({ verdict: 'noClearDifference' });
   });
 });
