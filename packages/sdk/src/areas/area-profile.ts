@@ -2,9 +2,11 @@ import { byMeasure } from './by-measure.js';
 import { areaFromPack, type Area, type AreaName, type MonthCount } from './area.js';
 import {
   addMonths,
+  MEASURE_NAMES,
   monthsOf,
   SERIES_BREAKS,
   type Apportionment,
+  type AreaDetail,
   type AreaFile,
   type MeasureName,
   type MonthRange,
@@ -51,6 +53,12 @@ export interface AreaProfile extends Area {
   breaks: readonly SeriesBreak[];
   /** The window compared with the 12 months before it. */
   change: Record<MeasureName, Change>;
+  /**
+   * What the usual range of the newest 12 months is drawn from (`usualMonths` of
+   * `@crimetrends/sdk/stats`): ω, and in how many of 100 months held out the range held the count.
+   * Absent for a measure whose range is not drawn.
+   */
+  usual: Partial<Record<MeasureName, { omega: number; heldPercent: number }>>;
   /** Ranks within each larger area, largest first; empty where the figures are incomplete. */
   ranks: Record<MeasureName, AreaRank[]>;
   /** Areas of the next level down that make up this one. */
@@ -90,6 +98,7 @@ export function profileFromFile(file: AreaFile, code: string): AreaProfile | und
     series: byMeasure((name) => monthCounts(file.months, series[name])),
     breaks: breaksIn({ from: addMonths(file.months.from, 1), to: file.months.to }),
     change: byMeasure(change),
+    usual: usualOf(record),
     ranks: byMeasure((_, index) =>
       (record.ranks ?? []).map((place) => rankOf(place, index, nameOf)),
     ),
@@ -103,6 +112,15 @@ export function profileFromFile(file: AreaFile, code: string): AreaProfile | und
     ...(record.similar && { similar: similarOf(record.similar, nameOf) }),
     ...(record.apportionedBy && { apportionedBy: record.apportionedBy }),
   };
+}
+
+function usualOf({ usual = [] }: AreaDetail): AreaProfile['usual'] {
+  return Object.fromEntries(
+    MEASURE_NAMES.flatMap((name, index) => {
+      const [omega, heldPercent] = usual[index] ?? [];
+      return omega === undefined ? [] : [[name, { omega, heldPercent }]];
+    }),
+  );
 }
 
 function similarOf(

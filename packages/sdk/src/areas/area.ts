@@ -1,4 +1,4 @@
-import { COVERAGE_LETTERS, hasRate, monthsOf } from '../contract/index.js';
+import { COVERAGE_LETTERS, monthsOf } from '../contract/index.js';
 import type {
   AreaPack,
   AreaRecord,
@@ -52,7 +52,7 @@ export interface Area {
   measures: Record<MeasureName, Measure>;
   /**
    * τ of the area’s level by measure: how much such areas vary from year to year beyond chance;
-   * absent if the area has no rate.
+   * absent if it has no figures.
    */
   tau?: Record<MeasureName, number>;
   /** Monthly counts of the 13 kinds of crime together. */
@@ -106,7 +106,7 @@ function figuresOf({ tau }: AreaPack, record: AreaRecord): Pick<Area, 'measures'
   const own = tau[record.level];
   return {
     measures: measuresOf(record, own ?? []),
-    ...(own && hasRate(record.observed) && { tau: byMeasure((_, index) => own[index]!) }),
+    ...(own && { tau: byMeasure((_, index) => own[index]!) }),
   };
 }
 

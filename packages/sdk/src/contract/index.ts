@@ -55,7 +55,13 @@ export {
   tauByMeasure,
 } from './files/extra-variation.js';
 export type { ExtraVariationFile, TauOrigin } from './files/extra-variation.js';
-export { apportionment, areaDetail, areaFile, nearbyArea } from './files/area-file.js';
+export {
+  apportionment,
+  areaDetail,
+  areaFile,
+  nearbyArea,
+  usualByMeasure,
+} from './files/area-file.js';
 export type { Apportionment, AreaDetail, AreaFile, NearbyArea } from './files/area-file.js';
 export { similarAreas, similarityVariable } from './files/similar.js';
 export type { SimilarAreas, SimilarityVariable } from './files/similar.js';
@@ -100,6 +106,20 @@ export { PROPERTY_TYPES } from './vocabulary/property-types.js';
 export type { PropertyType } from './vocabulary/property-types.js';
 export { REVISION_KINDS, revision, revisionsFile } from './files/revisions.js';
 export type { RevisionKind, RevisionOfMonth, RevisionsFile } from './files/revisions.js';
+export {
+  reconciledForce,
+  reconciledPartnership,
+  reconciledTable,
+  reconciliationFile,
+  UNCOMPARED_REASONS,
+} from './files/reconciliation.js';
+export type {
+  ReconciledForce,
+  ReconciledPartnership,
+  ReconciledTable,
+  ReconciliationFile,
+  UncomparedReason,
+} from './files/reconciliation.js';
 export { levelFile } from './files/levels.js';
 export type { LevelFile } from './files/levels.js';
 export { inputFile, manifest, source } from './files/manifest.js';

@@ -1,5 +1,3 @@
-import { Z95 } from './normal.js';
-
 /** A month's count; `undefined` if it was not supplied. */
 export type MonthOfSeries = number | undefined;
 
@@ -42,23 +40,4 @@ export function monthFactors(
     years += 1;
   }
   return years === 0 ? undefined : sums.map((sum) => sum / years);
-}
-
-/** The usual range of a month's count; 95 of 100 months lie within it. */
-export interface UsualRange {
-  lower: number;
-  upper: number;
-}
-
-/**
- * The usual range of a month's count around `expected`, for Poisson counts with `overdispersion`.
- * Source: Anscombe, Biometrika 35 (1948): the square root of a Poisson count plus 3/8 has a
- * standard deviation of 1/2.
- */
-export function usualRange(expected: number, overdispersion = 1): UsualRange {
-  const [middle, spread] = [Math.sqrt(expected + 3 / 8), (Z95 * Math.sqrt(overdispersion)) / 2];
-  return {
-    lower: Math.max(0, Math.max(0, middle - spread) ** 2 - 3 / 8),
-    upper: (middle + spread) ** 2 - 3 / 8,
-  };
 }

@@ -9,7 +9,7 @@ export const breakdownCy: BreakdownWords = {
   likely: 'Amrediad tebygol',
   scale: 'Cyfradd ac amrediad tebygol',
   against: (place) => `O gymharu â ${place}`,
-  standing: { higher: 'uwch', lower: 'is', aboutTheSame: 'tua’r un fath' },
+  standing: { higher: 'uwch', lower: 'is', noClearDifference: 'dim gwahaniaeth clir' },
   key: (place) => `Dot a bar: yr ardal hon a’i hamrediad tebygol. Marc unionsyth: ${place}.`,
   separate: 'Nid math o drosedd, ac fe’i cyfrifir ar wahân:',
   download: 'Lawrlwytho fel CSV',

@@ -2,13 +2,13 @@ import type { AreaProfile, Comparator, MeasureName } from '@crimetrends/sdk';
 import { CATEGORIES, type Category } from '@crimetrends/sdk/contract';
 import {
   categoryName,
-  comparatorLabel,
+  restName,
   countText,
   rangeText,
   rateOf,
   rateText,
-  standing,
 } from '@crimetrends/sdk/sentences';
+import { compareWithRest } from '@crimetrends/sdk/stats';
 import type { PlaceContent } from '../frame/place-view.js';
 import { markOf, scaleTo, type Mark } from '../chart/rate-scale.js';
 import type { Lang } from '../words/words.js';
@@ -16,7 +16,7 @@ import { breakdownWords } from './breakdown.words.js';
 
 /** Each type of crime with its rate, likely range and comparison with larger areas. */
 export interface Breakdown {
-  /** Names of the larger areas, in the order of each row's `standings`. */
+  /** Names of the rest of each larger area, in the order of each row's `standings`. */
   comparators: string[];
   rows: BreakdownRow[];
   /** Anti-social behaviour, which is not a type of crime. */
@@ -32,11 +32,11 @@ export interface BreakdownRow {
   range: string;
   /** On the scale that all rows share. */
   mark: Mark | undefined;
-  /** The first comparator's rate on the same scale. */
+  /** The rate of the rest of the first larger area, on the same scale. */
   beside: number | undefined;
   /**
-   * Comparison with each comparator and its rate, such as `higher (3.2)`; empty if either has no
-   * rate.
+   * Comparison with the rest of each larger area and its rate, such as `higher (3.2)`; empty if
+   * either has no rate.
    */
   standings: string[];
 }
@@ -57,7 +57,7 @@ export function breakdownView(
   const at = scaleTo(
     Math.max(
       0,
-      ...counted.map(({ slug }) => rateOf(area.measures[slug])?.upper95 ?? 0),
+      ...counted.map(({ slug }) => rateOf(area.measures[slug])?.likelyUpper ?? 0),
       ...counted.map(({ slug }) => besideOf(area, slug) ?? 0),
     ),
   );
@@ -70,7 +70,7 @@ export function breakdownView(
   const rows = rowsOf(kinds);
   return {
     content: {
-      comparators: area.comparators.map((comparator) => comparatorLabel(comparator, 'crime', lang)),
+      comparators: area.comparators.map((comparator) => restName(comparator, 'crime', lang)),
       rows,
       apart: rowsOf(['anti-social-behaviour']),
       withRates: rows.some(({ rate }) => rate !== ''),
@@ -91,25 +91,21 @@ function rowOf(
     name: categoryName(slug, lang),
     count: 'count' in measure ? countText(measure.count) : '',
     rate: rate ? rateText(rate.ratePer1000) : '',
-    range: rate ? rangeText(rate.lower95, rate.upper95) : '',
+    range: rate ? rangeText(rate.likelyLower, rate.likelyUpper) : '',
     mark: rate && markOf(rate, at),
     beside: beside === undefined ? undefined : at(beside),
     standings: area.comparators.map((comparator) => standingOf(area, comparator, slug, lang)),
   };
 }
 
-function standingOf(
-  area: AreaProfile,
-  { measures }: Comparator,
-  slug: Category,
-  lang: Lang,
-): string {
-  const [rate, other] = [rateOf(area.measures[slug]), rateOf(measures[slug])];
-  return rate && other
-    ? `${breakdownWords(lang).standing[standing(rate, other)]} (${rateText(other.ratePer1000)})`
+function standingOf(area: AreaProfile, comparator: Comparator, slug: Category, lang: Lang): string {
+  const beside = compareWithRest(area, comparator, slug);
+  return beside
+    ? `${breakdownWords(lang).standing[beside.verdict]} (${rateText(beside.restRatePer1000)})`
     : '';
 }
 
-function besideOf({ comparators: [first] }: AreaProfile, slug: MeasureName): number | undefined {
-  return first && rateOf(first.measures[slug])?.ratePer1000;
+function besideOf(area: AreaProfile, slug: MeasureName): number | undefined {
+  const [first] = area.comparators;
+  return first && compareWithRest(area, first, slug)?.restRatePer1000;
 }

@@ -1,4 +1,4 @@
-import type { Standing } from '@crimetrends/sdk/sentences';
+import type { Verdict } from '@crimetrends/sdk/stats';
 import { elementWords, midSentence } from '../words/element-words.js';
 
 /** Labels of the table of crime types. */
@@ -14,8 +14,8 @@ const ENGLISH = {
   standing: {
     higher: 'higher',
     lower: 'lower',
-    aboutTheSame: 'about the same',
-  } satisfies Record<Standing, string>,
+    noClearDifference: 'not clearly different',
+  } satisfies Record<Verdict, string>,
   key: (place: string) =>
     `Dot and bar: this area and its likely range. Upright mark: ${midSentence(place)}.`,
   separate: 'Not a kind of crime, and counted apart:',

@@ -55,7 +55,7 @@ export function kindsOf({ measures }: Pick<Area, 'measures'>, lang: Lang): Kinds
       amount: by === 'count' ? countText(count) : shareText(count, total, lang),
       bar: Math.round((count / kinds[0]!.count) * 1000) / 10,
       rate: rate ? rateText(rate.ratePer1000) : '',
-      range: rate ? rangeText(rate.lower95, rate.upper95) : '',
+      range: rate ? rangeText(rate.likelyLower, rate.likelyUpper) : '',
     };
   });
   return { by, rows };

@@ -1,9 +1,7 @@
-/** A rate with its 95% limits. */
-interface RateWithLimits {
-  ratePer1000: number;
-  lower95: number;
-  upper95: number;
-}
+import type { Rate } from '@crimetrends/sdk/stats';
+
+/** A rate with its likely limits. */
+type LikelyRate = Pick<Rate, 'ratePer1000' | 'likelyLower' | 'likelyUpper'>;
 
 /** A rate with its likely range, in percent of a scale. */
 export interface Mark {
@@ -23,8 +21,8 @@ export function scaleTo(top: number): (value: number) => number {
 
 /** Places a rate on a scale. */
 export function markOf(
-  { ratePer1000, lower95, upper95 }: RateWithLimits,
+  { ratePer1000, likelyLower, likelyUpper }: LikelyRate,
   at: (value: number) => number,
 ): Mark {
-  return { at: at(ratePer1000), lower: at(lower95), upper: at(upper95) };
+  return { at: at(ratePer1000), lower: at(likelyLower), upper: at(likelyUpper) };
 }

@@ -20,7 +20,7 @@ export function comparisonRows(
     })),
   ];
   if (!entries[0]!.rate || entries.length === 1) return undefined;
-  const at = scaleTo(Math.max(...entries.map(({ rate }) => rate?.upper95 ?? 0)));
+  const at = scaleTo(Math.max(...entries.map(({ rate }) => rate?.likelyUpper ?? 0)));
   return entries.map(({ name, rate }) => ({
     name,
     value: rate ? rateText(rate.ratePer1000) : wordsIn(lang).noRate,

@@ -96,7 +96,7 @@ function contentOf(
   const words = compareWords(lang);
   const limits = sides
     .flatMap(({ found }) =>
-      'area' in found ? [rateOf(found.area.measures[measure])?.upper95 ?? []] : [],
+      'area' in found ? [rateOf(found.area.measures[measure])?.likelyUpper ?? []] : [],
     )
     .flat();
   const top = Math.max(0, ...limits);
@@ -143,7 +143,7 @@ function rowOf(
     reason: reasonOf(area, measure, lang),
     figure: rate && {
       rate: rateText(rate.ratePer1000),
-      range: rangeText(rate.lower95, rate.upper95),
+      range: rangeText(rate.likelyLower, rate.likelyUpper),
       mark: markOf(rate, at),
     },
     plain: plainOf(area, measure),

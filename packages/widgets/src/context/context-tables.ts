@@ -6,12 +6,14 @@ import {
   countText,
   denominatorName,
   during,
+  medianChangeTexts,
   outcomeName,
   placeTypeName,
   rangeText,
   rateText,
   shareText,
 } from '@crimetrends/sdk/sentences';
+import { medianChange } from '@crimetrends/sdk/stats';
 import type { Lang } from '../words/words.js';
 import { contextWords, type ContextWords } from './context.words.js';
 
@@ -92,7 +94,7 @@ export function priceTable(prices: AreaSurroundings['housePrices'], lang: Lang):
             salesText(latest),
             priceText(yearBefore, words),
             salesText(yearBefore),
-            changeText(latest, yearBefore),
+            changeText(latest, yearBefore, words),
           ],
         };
       }),
@@ -109,10 +111,14 @@ function salesText(figure: PriceFigure): string {
   return figure.kind === 'known' ? countText(figure.sales) : '';
 }
 
-function changeText(latest: PriceFigure, before: PriceFigure): string {
+/** The change with its 95% limits; “no clear change” where they include none. */
+function changeText(latest: PriceFigure, before: PriceFigure, words: ContextWords): string {
   if (latest.kind !== 'known' || before.kind !== 'known') return '';
-  const percent = Math.round((latest.medianPricePounds / before.medianPricePounds - 1) * 100);
-  return `${percent > 0 ? '+' : ''}${countText(percent)}%`;
+  const change = medianChange(latest, before);
+  if (!change) return words.fewForChange;
+  const { percent, limits } = medianChangeTexts(change);
+  const text = words.changeBetween(percent, ...limits);
+  return change.verdict === 'noClearChange' ? `${words.noClearChange}: ${text}` : text;
 }
 
 // Methodology §7: no percentage on a base under 10.
@@ -176,7 +182,7 @@ export function denominatorTable(
           cells: [
             countText(number),
             crimeRate ? rateText(crimeRate.ratePer1000) : '',
-            crimeRate ? rangeText(crimeRate.lower95, crimeRate.upper95) : '',
+            crimeRate ? rangeText(crimeRate.likelyLower, crimeRate.likelyUpper) : '',
           ],
         };
       }),

@@ -53,7 +53,7 @@ function rateTable(area: Area, lang: Lang, subject: string | undefined): Templat
       ({ name, rate }) => html`<tr>
       <th scope="row">${name}</th>
       <td>${rate ? rateText(rate.ratePer1000) : words.noFigures}</td>
-      <td>${rate ? rangeText(rate.lower95, rate.upper95) : nothing}</td>
+      <td>${rate ? rangeText(rate.likelyLower, rate.likelyUpper) : nothing}</td>
     </tr>`,
     )}</tbody>
   </table>`;

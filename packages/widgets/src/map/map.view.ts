@@ -180,12 +180,12 @@ function descriptionOf(row: RankingRow, lang: Lang): string {
 }
 
 function rowOf(row: RankingRow, lang: Lang): MapRow {
-  const { ratePer1000, lower95, upper95, count, area } = row;
+  const { ratePer1000, likelyLower, likelyUpper, count, area } = row;
   return {
     code: area.code,
     name: rowName(area, lang),
     rate: rateText(ratePer1000),
-    range: rangeText(lower95, upper95),
+    range: rangeText(likelyLower, likelyUpper),
     count: countText(count),
     reason: '',
   };

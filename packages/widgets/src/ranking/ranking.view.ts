@@ -132,7 +132,7 @@ function contentOf(
   const sort = asked ?? { by: 'rate', descending: ranking.order === 'highest' };
   const size = sizeOf(pageSize) ?? PAGE_SIZE;
   const page = pageOf(sortedRows(ranking.rows, sort, lang), size, askedPage, area);
-  const top = Math.max(0, ...page.rows.map(({ upper95 }) => upper95));
+  const top = Math.max(0, ...page.rows.map(({ likelyUpper }) => likelyUpper));
   const marked = ranking.rows.find((row) => row.area.code === area);
   const order =
     sort.by === 'rate'
@@ -186,7 +186,7 @@ function rowOf(
     href: hrefOf(areaLink, code, base),
     place: rankPlace(row, ranking.fieldSize, lang),
     rate: rateText(row.ratePer1000),
-    range: rangeText(row.lower95, row.upper95),
+    range: rangeText(row.likelyLower, row.likelyUpper),
     count: countText(row.count),
     mark: markOf(row, at),
   };

@@ -10,20 +10,22 @@ import { countsOf } from './usual-months.js';
 export function rollingRates(
   {
     measures,
+    tau: byMeasure,
     populationCensus2021,
     series,
-  }: Pick<AreaProfile, 'measures' | 'populationCensus2021' | 'series'>,
+  }: Pick<AreaProfile, 'measures' | 'tau' | 'populationCensus2021' | 'series'>,
   measure: MeasureName,
 ): YearlyRate[] {
   const figure = measures[measure];
   // Parts of a larger area may be missing: numerator and denominator must cover the same parts.
   const people = figure.kind === 'partial' ? figure.populationCovered : populationCensus2021;
-  if (people === 0 || series[measure].length < 12) return [];
+  const tau = byMeasure?.[measure];
+  if (tau === undefined || people === 0 || series[measure].length < 12) return [];
   const years = rollingYear(countsOf(series[measure]));
   return series[measure]
     .map(({ month }, at) => {
       const count = years[at];
-      return { month, ...(count !== undefined && { rate: rate(count, people, 12) }) };
+      return { month, ...(count !== undefined && { rate: rate(count, people, 12, tau) }) };
     })
     .slice(11);
 }

@@ -6,7 +6,9 @@ export const trendCy: TrendWords = {
   yearly: 'Cyfradd dros 12 mis',
   yearlyBeside: (place) => `Cyfradd dros 12 mis, ochr yn ochr: ${place}`,
   newestRate: (rate, month) => `${rate} yn y flwyddyn hyd at fis ${month}`,
-  usual: 'Wedi’i liwio: lle byddai 95 o bob 100 o fisoedd o’r fath, yn ôl y misoedd cynt.',
+  usual: (of100) =>
+    'Wedi’i liwio: yr amrediad arferol, yn ôl misoedd cynharach. O’i brofi ar fisoedd a gadwyd o’r ' +
+    `neilltu, daliodd ${of100} o bob 100.`,
   likely: 'Wedi’i liwio: amrediad tebygol y gyfradd.',
   noMonths: 'Llinellau: ni ddarparwyd ffigurau.',
   noYears: 'Llinellau: ni ddarparwyd pob un o’r 12 mis.',

@@ -2,6 +2,7 @@ import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
 import {
   breakSentence,
   changeSentence,
+  countText,
   measureTitle,
   monthlySubtitle,
   monthlySummary,
@@ -15,7 +16,7 @@ import { monthlyModel, monthlyTable } from './monthly.js';
 import { rollingRates } from './rolling-rates.js';
 import { trendWords } from './trend.words.js';
 import type { TwinTable } from './twin-table.js';
-import { usualMonths } from './usual-months.js';
+import { usualOf } from './usual-months.js';
 import { yearlyModel, yearlyTable } from './yearly.js';
 
 /**
@@ -76,20 +77,19 @@ function monthly(
 ): NonNullable<Trend['chart']> {
   const words = trendWords(lang);
   const series = area.series[measure];
-  const usual = hasBreakInTwoYears(area)
-    ? series.map(() => undefined)
-    : usualMonths(series, (season ?? area).series[measure], area.overdispersion?.[measure] ?? 1);
-  const model = monthlyModel(area, measure, usual, lang);
+  const usual = hasBreakInTwoYears(area) ? undefined : usualOf(area, season ?? area, measure);
+  const ranges = usual?.ranges ?? series.map(() => undefined);
+  const model = monthlyModel(area, measure, ranges, lang);
   return {
     subtitle: monthlySubtitle(series, measure, lang),
     summary: monthlySummary(series, measure, lang),
     model,
     keys: [
-      usual.some(Boolean) && words.usual,
+      usual !== undefined && words.usual(countText(usual.heldPercent)),
       model.gaps.length > 0 && words.noMonths,
       ...breakTexts(area, model, lang),
     ].filter((text) => text !== false),
-    table: monthlyTable(series, usual, area.window, lang),
+    table: monthlyTable(series, ranges, area.window, lang),
   };
 }
 

@@ -7,7 +7,8 @@ const ENGLISH = {
   yearly: 'Rate over 12 months',
   yearlyBeside: (place: string) => `Rate over 12 months, beside ${midSentence(place)}`,
   newestRate: (rate: string, month: string) => `${rate} in the year to ${month}`,
-  usual: 'Shaded: where 95 of 100 such months would lie, told from the months before.',
+  usual: (of100: string) =>
+    `Shaded: the usual range, from earlier months. Tried on months held out, it held ${of100} of 100.`,
   likely: 'Shaded: the likely range of the rate.',
   noMonths: 'Hatched: no figures were supplied.',
   noYears: 'Hatched: not all 12 months were supplied.',

@@ -39,7 +39,7 @@ export function yearlyModel(
           ]
         : []),
     ],
-    band: rates.map(({ rate }) => rate && { lower: rate.lower95, upper: rate.upper95 }),
+    band: rates.map(({ rate }) => rate && { lower: rate.likelyLower, upper: rate.likelyUpper }),
     gaps: gapsOf(values),
     breaks: breakMarks(area, rates, lang),
     newest:
@@ -75,7 +75,9 @@ export function yearlyTable(
   const words = trendWords(lang);
   const others = beside && alignedTo(rates, rollingRates(beside, measure));
   const cells = (rate: YearlyRate['rate']): string[] =>
-    rate ? [rateText(rate.ratePer1000), rangeText(rate.lower95, rate.upper95)] : [words.none, ''];
+    rate
+      ? [rateText(rate.ratePer1000), rangeText(rate.likelyLower, rate.likelyUpper)]
+      : [words.none, ''];
   const name = beside && comparatorLabel(beside, measure, lang);
   const head = [
     words.yearTo,
@@ -100,5 +102,7 @@ function alignedTo(
 }
 
 function withRange(rate: YearlyRate['rate'], none: string): string {
-  return rate ? `${rateText(rate.ratePer1000)} (${rangeText(rate.lower95, rate.upper95)})` : none;
+  return rate
+    ? `${rateText(rate.ratePer1000)} (${rangeText(rate.likelyLower, rate.likelyUpper)})`
+    : none;
 }

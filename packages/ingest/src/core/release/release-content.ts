@@ -39,6 +39,7 @@ import {
   tauByLevel,
   type ReferenceVariation,
 } from './statistics/extra-variation.js';
+import { UsualMonths } from './statistics/usual-months.js';
 import { crimeFifths, ranksByArea } from './statistics/ranks.js';
 import { levelEntries, type ReleaseContent } from './release-plan.js';
 
@@ -91,15 +92,18 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
       windowLength: gathered.windowLength,
     });
   const variation = new ExtraVariation();
+  const usualMonths = new UsualMonths(Number(months.from.slice(5)));
   // The series by category take 250 MB for all areas, so each is computed again when its file is
   // written.
   const counted = [...areas.values()].map((area) => {
     const { countsByMonth, ...record } = detailOf(area);
     variation.add(record, countsByMonth);
+    usualMonths.add(record, countsByMonth);
     return record;
   });
   const variationOfLevels = variation.levels(gathered.reference);
   const tau = tauByLevel(variationOfLevels);
+  const usual = usualMonths.byLevel();
   const ranks = ranksByArea(counted, tau);
   const records = counted.map((record) => {
     const fifths = crimeFifths(ranks.get(record.code));
@@ -147,6 +151,7 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
       geography,
       records,
       ranksOf: ranks.get,
+      usualOf: (level) => usual.get(level),
       seriesOf: (code) => detailOf(areas.get(code)!).countsByMonth,
       childrenOf: (code) => children(areas.get(code)!),
       nearbyOf: nearby.of,

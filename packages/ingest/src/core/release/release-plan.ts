@@ -1,6 +1,5 @@
 import {
   CONTRACT_VERSION,
-  hasRate,
   encodePostcodes,
   LEVELS,
   paths,
@@ -24,6 +23,7 @@ import { rankingFiles } from './rankings/ranking-files.js';
 import { searchFiles } from './search-index/search-files.js';
 import { areasAtLevel } from '../geography/areas-at-level.js';
 import { comparatorRecord } from './comparator-record.js';
+import { hasMonths } from './statistics/usual-months.js';
 import type { Topics } from '../context/topics.js';
 import type { Geography } from '../geography/geography.js';
 import { parsePostcodes, type PostcodeRow } from '../geography/postcode-rows.js';
@@ -40,6 +40,8 @@ export interface ReleaseContent {
   ranksOf(code: string): AreaDetail['ranks'];
   /** An area's series by category. */
   seriesOf(code: string): AreaDetail['countsByMonth'];
+  /** What the usual range of a level's months is drawn from; undefined where it is not. */
+  usualOf(level: Level): AreaDetail['usual'];
   /** Codes of the areas of the next level down that make up an area. */
   childrenOf(code: string): string[];
   /** The nearest areas of the same level; undefined where the centroid is unknown. */
@@ -171,6 +173,7 @@ class Packer {
   file(record: AreaDetail): AreaFile {
     const { content } = this;
     const { code } = record;
+    const usual = content.usualOf(record.level);
     const [countsByMonth, ranks, children, nearby, similar] = [
       content.seriesOf(code),
       content.ranksOf(code),
@@ -181,6 +184,7 @@ class Packer {
     const area = {
       ...record,
       ...(countsByMonth && { countsByMonth }),
+      ...(usual && hasMonths(countsByMonth) && { usual }),
       ...(ranks && { ranks }),
       ...(children.length > 0 && { children }),
       ...(nearby && { nearby }),
@@ -202,11 +206,9 @@ class Packer {
     return names;
   }
 
-  /** τ of the levels of areas that may have a rate. */
+  /** τ of the levels of areas with figures. */
   #tau(records: readonly AreaRecord[]): AreaPack['tau'] {
-    const levels = new Set(
-      records.filter(({ observed }) => hasRate(observed)).map(({ level }) => level),
-    );
+    const levels = new Set(records.filter(({ counts }) => counts).map(({ level }) => level));
     return Object.fromEntries(
       LEVELS.filter((level) => levels.has(level)).map((level) => [level, this.content.tau[level]]),
     );

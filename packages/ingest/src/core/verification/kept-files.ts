@@ -40,6 +40,7 @@ const FILE_CHECKS: { readonly [Kind in FileKind]: FileCheck<Kind> } = {
   extraVariation: { keep: (kept, { content }) => void (kept.extraVariation = content) },
   ledger: { keep: (kept, { content }) => void (kept.ledger = content) },
   revisions: { keep: (kept, { content }) => void (kept.revisions = content) },
+  reconciliation: { keep: (kept, { content }) => void (kept.reconciliation = content) },
   level: { keep: (kept, { level, content }) => void kept.levels.set(level, content) },
   area: {
     faults: [
@@ -148,6 +149,7 @@ function keepArea(kept: KeptRelease, file: FileOfKind<'area'>, path: string): vo
 /** A record as repeated in the files of outcodes. */
 function withoutOwnLists({
   countsByMonth: _,
+  usual: ______,
   ranks: __,
   children: ___,
   nearby: ____,

@@ -24,6 +24,13 @@ export const apportionment = z.literal(['residentsCensus2021', 'livePostcodes', 
 export type Apportionment = z.infer<typeof apportionment>;
 
 /**
+ * By measure: ω, how much a month varies around what is expected of it beyond chance, and in how
+ * many of 100 months held out the range by it held the count. `null` where that was not measured or
+ * lies outside 90 to 98: then no range is drawn.
+ */
+export const usualByMeasure = z.array(z.nullable(z.array(z.number())));
+
+/**
  * One area with everything in its own file. Separate from `areaRecord`, so that a card's script
  * does not carry schemas it does not use.
  */
@@ -31,6 +38,11 @@ export const areaDetail = z.object({
   ...areaRecord.shape,
   /** Incidents by category, each with one count per month of the file's `months`. */
   countsByMonth: z.optional(z.array(seriesCounts)),
+  /**
+   * What the usual range of the newest 12 months is drawn from, by measure. Absent for an area
+   * without 36 supplied months.
+   */
+  usual: z.optional(usualByMeasure),
   /** How LSOAs were shared out; only for outcodes, whose figures are rounded separately. */
   apportionedBy: z.optional(apportionment),
   /** Ranks within each larger area, largest first; only where the figures are known. */

@@ -1,6 +1,6 @@
 import type { MonthCount } from '../../areas/area.js';
 import { addMonths } from '../../contract/vocabulary/months.js';
-import type { UsualRange } from '../../stats/series.js';
+import type { UsualRange } from '../../stats/usual-range.js';
 import { phrases, type Lang } from '../language/language.js';
 import { countText } from '../language/numbers.js';
 import { inMonth } from '../language/period.js';
@@ -34,8 +34,7 @@ export function sameMonthSentence(series: readonly MonthCount[], lang: Lang): st
 }
 
 /**
- * Compares a month's count with its usual range, in which 19 of 20 such months lie (`usualRange` of
- * `@crimetrends/sdk/stats`).
+ * Compares a month's count with its usual range (`usualMonths` of `@crimetrends/sdk/stats`).
  *
  * @example
  * import { usualRangeSentence } from '@crimetrends/sdk/sentences';
