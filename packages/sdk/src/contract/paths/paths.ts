@@ -16,6 +16,8 @@ export const paths = {
   ledger: (release: string): string => inRelease(release, 'ledger.json'),
   /** Which months were revised. */
   revisions: (release: string): string => inRelease(release, 'revisions.json'),
+  /** The release beside official tables, if it was built with any. */
+  reconciliation: (release: string): string => inRelease(release, 'reconciliation.json'),
   /** sha256 of every other file of the release, in `sha256sum` format. */
   checksums: (release: string): string => inRelease(release, 'SHA256SUMS'),
   /** All areas of a level. */
