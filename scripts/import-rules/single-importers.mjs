@@ -46,6 +46,12 @@ const ONE_FILE = [
     once: true,
   },
   {
+    module: 'saxes',
+    where: /^packages\/ingest\/src\/shell\/input\/workbook\//,
+    place: 'one file of packages/ingest/src/shell/input/workbook',
+    once: true,
+  },
+  {
     module: 'aws4fetch',
     where: /^packages\/ingest\/src\/shell\/publish\/s3-client\.ts$/,
     place: 'packages/ingest/src/shell/publish/s3-client.ts',

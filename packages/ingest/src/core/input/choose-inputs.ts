@@ -50,6 +50,8 @@ export interface ChosenInputs {
   pricePaid: FoundFile[];
   /** Boundary files with area codes, of the levels that are drawn, in the order of paths. */
   boundaries: FoundFile[];
+  /** Every official table of recorded crime, in the order of paths. */
+  official: FoundFile[];
   notes: string[];
 }
 
@@ -115,6 +117,7 @@ export function chooseInputs(
     boundaries: filesOf(inventory, 'boundaries').filter(
       ({ layout }) => layout.level !== undefined && layout.level in BOUNDARY_SCOPES,
     ),
+    official: filesOf(inventory, 'officialCrime'),
     notes,
   };
 }

@@ -2,6 +2,7 @@ import { IngestError } from '../../core/ingest-error.js';
 import type { FoundFile, Inventory, LeftFile } from '../../core/input/inventory.js';
 import { recogniseBoundaries } from '../../core/input/layouts/boundaries.js';
 import type { Layout } from '../../core/input/layouts/layout.js';
+import { officialEdition } from '../../core/input/layouts/official.js';
 import { recogniseTable } from '../../core/input/layouts/recognise.js';
 import { policeParts, refusePoliceName } from '../../core/input/police-file.js';
 import { quoted, visible } from '../../core/quotation.js';
@@ -9,6 +10,7 @@ import type { Registry } from '../registry.js';
 import { firstRows } from './first-rows.js';
 import { firstBytes, startsLikeZip, type InputFile } from './input-files.js';
 import type { KnownFiles } from './known-files.js';
+import { tablesInWorkbook } from './read-official.js';
 
 const SNIFF_BYTES = 65_536;
 // The outline of a country in full detail is 13 MB of text, and its properties follow it.
@@ -42,6 +44,8 @@ export async function recognise(
   if (why !== undefined) return { file, why };
   if (bytes === 0) return unrecognised(file, 'the file is empty');
   const start = await firstBytes(await input.open(), SNIFF_BYTES);
+  if (startsLikeZip(start) && input.path !== undefined)
+    return recogniseWorkbook(file, input.path, bytes);
   if (startsLikeZip(start))
     return { file, why: 'a ZIP inside a ZIP; unpack the outer one and put the inner one here' };
   if (/\.(geo)?json$/i.test(file)) return recogniseJson(input, start);
@@ -74,6 +78,34 @@ export async function recognise(
     rowsReckoned: rowsReckoned(start, bytes),
     ...policeParts(file, layout.kind, rows[1], forces),
   };
+}
+
+/** A plain file that is a ZIP is a workbook: the members of others are listed in its place. */
+async function recogniseWorkbook(
+  file: string,
+  path: string,
+  bytes: number,
+): Promise<FoundFile | LeftFile> {
+  const left = (why: string): LeftFile => ({
+    file,
+    why: `an office document; save each table as CSV (${why})`,
+  });
+  try {
+    const { titles, rows } = await tablesInWorkbook(path, file);
+    if (titles.length === 0) return left('no sheet of it is a table of recorded crime');
+    const editions = [...new Set(titles.map(officialEdition).filter((text) => text !== ''))];
+    const layout: Layout = {
+      kind: 'officialCrime',
+      edition: editions.sort().join(', '),
+      columns: {},
+      header: [],
+    };
+    return { file, bytes, layout, rowsReckoned: rows };
+  } catch (error) {
+    // It may be any workbook, so it does not stop a build.
+    if (error instanceof IngestError) return left(error.message);
+    throw error;
+  }
 }
 
 function rowsReckoned(start: Buffer, bytes: number): number {

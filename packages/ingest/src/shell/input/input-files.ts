@@ -5,6 +5,7 @@ import { pipeline, Transform, type Readable } from 'node:stream';
 import { IngestError } from '../../core/ingest-error.js';
 import { visible } from '../../core/quotation.js';
 import { openArchive, type Archive } from './archive.js';
+import { officeDocument } from './workbook/workbook.js';
 
 /** A file of the input folder, plain or a member of a ZIP. */
 export interface InputFile {
@@ -95,18 +96,19 @@ async function filesAt(
   });
   if (!found?.isFile()) return [nothing(file, whyNoFile(found))];
   const identity = identityOf(found);
-  if (isKnown?.(file, identity) || !(await isZip(path, file)))
-    return [
-      {
-        file,
-        bytes: Number(found.size),
-        identity,
-        path,
-        open: (chunkBytes) => openPlain(path, file, { highWaterMark: chunkBytes }),
-      },
-    ];
+  const plain: InputFile = {
+    file,
+    bytes: Number(found.size),
+    identity,
+    path,
+    open: (chunkBytes) => openPlain(path, file, { highWaterMark: chunkBytes }),
+  };
+  if (isKnown?.(file, identity) || !(await isZip(path, file))) return [plain];
   const archive = await openArchive(path, file);
   archives.push(archive);
+  const document = officeDocument(archive.members);
+  if (document !== undefined)
+    return [document === 'workbook' ? plain : nothing(file, OFFICE_DOCUMENTS[document])];
   return membersOf(archive, file);
 }
 
@@ -141,11 +143,15 @@ function metered(
 
 function membersOf({ members }: Archive, file: string): InputFile[] {
   const shown = members.filter(({ name }) => !isHidden(name));
-  if (shown.some(({ name }) => name === '[Content_Types].xml'))
-    return [nothing(file, 'an office document; save each table as CSV')];
   if (shown.length === 0) return [nothing(file, 'the ZIP holds no file')];
   return shown.map(({ name, ...member }) => ({ file: `${file} › ${name}`, ...member }));
 }
+
+const OFFICE_DOCUMENTS = {
+  other: 'an office document; save each table as CSV',
+  openDocument:
+    'an OpenDocument spreadsheet (ODS), which is not read; save it as XLSX, or each table as CSV',
+} as const;
 
 // macOS adds a hidden twin of every file to its ZIPs.
 function isHidden(path: string): boolean {

@@ -42,13 +42,15 @@ export async function inspectFolder(
         else
           files.push({
             ...found,
-            ...(!/json$/i.test(input.file) && {
-              counted: await countRows(
-                input,
-                found.layout.header.length > 0 ? 1 : 0,
-                rows === 'counted' || isSmall(found),
-              ),
-            }),
+            ...(isWorkbook(found) && { counted: { rows: found.rowsReckoned!, exact: true } }),
+            ...(!/json$/i.test(input.file) &&
+              !isWorkbook(found) && {
+                counted: await countRows(
+                  input,
+                  found.layout.header.length > 0 ? 1 : 0,
+                  rows === 'counted' || isSmall(found),
+                ),
+              }),
           });
       } catch (error) {
         leave(error, input.file);
@@ -68,6 +70,10 @@ export async function inspectFolder(
   } finally {
     folder.close();
   }
+}
+
+function isWorkbook({ file, layout }: FoundFile): boolean {
+  return layout.kind === 'officialCrime' && !/\.csv$/i.test(file);
 }
 
 function isSmall({ bytes, month }: FoundFile): boolean {

@@ -131,6 +131,17 @@ export const FEATURES: readonly Feature[] = [
     ],
     without: 'the bundle has no boundaries',
   },
+  {
+    feature: 'recorded crime beside official figures',
+    needs: [
+      need(
+        ['officialCrime'],
+        'official tables of recorded crime as XLSX or CSV: the ONS police force area tables, or ' +
+          'the Home Office open data by force and quarter',
+      ),
+    ],
+    without: 'the release says nothing of how it agrees with them',
+  },
 ];
 
 interface Kind {
@@ -168,6 +179,7 @@ const KINDS: Readonly<Partial<Record<LayoutKind, Kind>>> = {
   midYearEstimate: read('mid-year estimate'),
   pricePaid: read('house prices paid'),
   boundaries: read('boundaries'),
+  officialCrime: read('official recorded crime'),
   namesOnly: known('codes and names'),
   inputDescription: read('description of this folder'),
   knownGaps: read('known gaps'),

@@ -28,6 +28,7 @@ export type LayoutKind =
   | 'midYearEstimate'
   | 'pricePaid'
   | 'boundaries'
+  | 'officialCrime'
   | 'namesOnly'
   | 'inputDescription'
   | 'knownGaps'

@@ -3,6 +3,7 @@ import type { KnownCensusTable } from './census-table.js';
 import { Columns, type Recogniser } from './columns.js';
 import { GEOGRAPHY, NAMES } from './geography.js';
 import type { Layout } from './layout.js';
+import { OFFICIAL } from './official.js';
 import { POLICE, policeHeaderChanged } from './police.js';
 import { POSTCODES } from './postcodes.js';
 import { PRICE_PAID } from './price-paid.js';
@@ -10,6 +11,7 @@ import { PRICE_PAID } from './price-paid.js';
 // A postcode directory has codes of every geography, so it is tried before the lookups.
 const recognisers = (tables: readonly KnownCensusTable[]): readonly Recogniser[] => [
   ...POLICE,
+  ...OFFICIAL,
   ...POSTCODES,
   ...GEOGRAPHY,
   ...census(tables),
