@@ -167,7 +167,18 @@ function resell(): { read: string; row: string[]; stands: boolean }[] {
   return [...yearly, ...update];
 }
 
-test('the sales that stand give the medians of every LTLA', () => {
+/** The prices beyond which at most 2.5% of a binomial (n, ½) lie. */
+function limitsOf(prices: readonly number[]): number[] | null {
+  const n = prices.length;
+  let [chance, below, rank] = [0.5 ** n, 0, 0];
+  while ((below += chance) <= 0.025) {
+    chance *= (n - rank) / (rank + 1);
+    rank += 1;
+  }
+  return rank === 0 ? null : [prices[rank - 1]!, prices[n - rank]!];
+}
+
+test('the sales that stand give the medians of every LTLA, and their limits', () => {
   const placed = new Map(records(file('NSPL')).map((row) => [row['pcds'], row['laua']]));
   const { latest, yearBefore, areas } = truth.pricePaid;
   const standing = resell().filter(
@@ -198,6 +209,7 @@ test('the sales that stand give the medians of every LTLA', () => {
         ltla,
         sales: prices.length,
         median: prices.length === 0 ? null : Math.floor((middle[0]! + middle[1]! + 1) / 2),
+        limits95: limitsOf(prices),
       }).toEqual({ ltla, ...figures![0] });
       sales += prices.length;
     }

@@ -8,6 +8,7 @@ import {
   compareRates,
   compareWithMedian,
   measuresOf,
+  medianChange,
   medianRatePer1000,
   monthFactors,
   overdispersion,
@@ -24,6 +25,7 @@ import { sumOfParts } from '../src/core/geography/area-parts.js';
 import { shared } from '../src/core/context/denominators.js';
 import { footfallOf } from '../src/core/context/footfall.js';
 import { medianPricePounds } from '../src/core/context/house-prices/house-prices.js';
+import { medianLimitRanks } from '../src/core/context/house-prices/median-limits.js';
 import { peopleTopic } from '../src/core/context/people.js';
 import { placeTypesTopic } from '../src/core/context/place-types.js';
 import { coverageLetters } from '../src/core/coverage/coverage.js';
@@ -203,9 +205,24 @@ const examples: readonly (() => string)[] = [
   },
   function medians() {
     const five = [150_000, 180_000, 210_000, 230_001, 500_000];
+    const ranks = medianLimitRanks(50)!;
+    expect(ranks).toEqual({ lower: 18, upper: 33 });
+    const bristol = (medianPricePounds: number, ...limits95: number[]) =>
+      ({ kind: 'known', sales: 4_962, medianPricePounds, limits95 }) as const;
+    const change = medianChange(
+      bristol(335_000, 332_500, 340_000),
+      bristol(325_000, 325_000, 330_000),
+    )!;
+    expect(change.verdict).toBe('rise');
+    const log = (value: number): string => fixed(Math.log(value), 4);
+    const asPercent = (ratio: number): string => `${fixed((ratio - 1) * 100, 2)}%`;
     return (
       `Five sales of ${five.slice(0, 4).map(pounds).join(', ')} and ${pounds(five[4]!)} have the median ${median(...five)}. With a sixth of £600,000 the middle two are £210,000 and £230,001, and the median ` +
-      `is ${median(...five, 600_000)}. £276,750 after £284,750 is (276,750 ÷ 284,750 − 1) × 100 = −${fixed((1 - 276_750 / 284_750) * 100, 2)}%.`
+      `is ${median(...five, 600_000)}. Of 50 sales the limits are the ${ranks.lower}th and the ${ranks.upper}rd price. ` +
+      "Bristol's median of 4,962 sales from November 2024 to October 2025 is £335,000, between £332,500 and £340,000, after £325,000, between £325,000 and £330,000. " +
+      `The change is (335,000 ÷ 325,000 − 1) × 100 = ${asPercent(change.ratio)}. The log of the ratio, ${log(change.ratio)}, ` +
+      `less √(ln(335,000 ÷ 332,500)² + ln(330,000 ÷ 325,000)²) = ${log(change.ratio / change.lower95)} and plus ` +
+      `√(ln(340,000 ÷ 335,000)² + ln(325,000 ÷ 325,000)²) = ${log(change.upper95 / change.ratio)} gives the limits ${asPercent(change.lower95)} and ${asPercent(change.upper95)}: a rise.`
     );
   },
   function outcodes() {

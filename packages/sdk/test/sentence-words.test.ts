@@ -88,6 +88,7 @@ describe('every sentence the package can produce', () => {
       'loadLang',
       'countText',
       'limitTexts',
+      'medianChangeTexts',
       'peopleText',
       'rangeText',
       'rateText',

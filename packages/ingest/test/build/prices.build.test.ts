@@ -25,12 +25,18 @@ const pricesOf = (level: string, shard: string, code = shard, release?: string):
   read<ContextFile>(`contexts/${level}/${shard}.json`, release).areas.find(
     (area) => area.code === code,
   )!.housePrices;
-const figures = (prices: TruePrices): PriceFigure[] =>
-  prices.map(({ sales, median }) =>
+const figures = (prices: TruePrices, isLsoa = false): PriceFigure[] =>
+  prices.map(({ sales, median, limits95 }) =>
     sales < 5
       ? { kind: 'suppressed', rule: 'fewerThan5Sales' }
-      : { kind: 'known', sales, medianPricePounds: median! },
+      : {
+          kind: 'known',
+          sales,
+          medianPricePounds: median!,
+          ...(sales >= (isLsoa ? 50 : 6) && { limits95: limits95! }),
+        },
   );
+const NO_SALES = { sales: 0, median: null, limits95: null };
 
 beforeAll(async () => {
   const { input } = england();
@@ -56,12 +62,16 @@ describe('house prices of the miniature England', () => {
       for (const { code: lsoa, housePrices } of read<ContextFile>(`contexts/lsoa21/${code}.json`)
         .areas) {
         const own = truth.areas[lsoa] ?? {
-          latest: PROPERTY_TYPES.map(() => ({ sales: 0, median: null })),
-          yearBefore: PROPERTY_TYPES.map(() => ({ sales: 0, median: null })),
+          latest: PROPERTY_TYPES.map(() => NO_SALES),
+          yearBefore: PROPERTY_TYPES.map(() => NO_SALES),
         };
         expect([lsoa, housePrices]).toEqual([
           lsoa,
-          { kind: 'known', latest: figures(own.latest), yearBefore: figures(own.yearBefore) },
+          {
+            kind: 'known',
+            latest: figures(own.latest, true),
+            yearBefore: figures(own.yearBefore, true),
+          },
         ]);
         compared += 1;
       }

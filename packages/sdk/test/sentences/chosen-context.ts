@@ -29,8 +29,13 @@ const PLACES: PlaceTypes = {
   ],
 };
 const year = (count: number, people: number) => ({ count, personYears: people });
-const prices = (sales: number, medianPricePounds: number) =>
-  Array.from({ length: 5 }, () => ({ kind: 'known' as const, sales, medianPricePounds }));
+const prices = (sales: number, medianPricePounds: number, limits95?: number[]) =>
+  Array.from({ length: 5 }, () => ({
+    kind: 'known' as const,
+    sales,
+    medianPricePounds,
+    ...(limits95 && { limits95 }),
+  }));
 const withheld = Array.from({ length: 5 }, () => ({
   kind: 'suppressed' as const,
   rule: 'fewerThan5Sales',
@@ -132,8 +137,36 @@ export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
     'house prices',
     (lang) =>
       say.pricesSentence(
-        { kind: 'known', latest: prices(143, 285_000), yearBefore: prices(150, 274_000) },
+        {
+          kind: 'known',
+          latest: prices(143, 285_000, [278_000, 292_000]),
+          yearBefore: prices(150, 268_000, [261_000, 274_000]),
+        },
         'all',
+        SALES,
+        lang,
+      ),
+  ],
+  [
+    'house prices, no clear change',
+    (lang) =>
+      say.pricesSentence(
+        {
+          kind: 'known',
+          latest: prices(143, 285_000, [271_000, 299_000]),
+          yearBefore: prices(150, 274_000, [262_000, 285_000]),
+        },
+        'all',
+        SALES,
+        lang,
+      ),
+  ],
+  [
+    'house prices, too few for a change',
+    (lang) =>
+      say.pricesSentence(
+        { kind: 'known', latest: prices(36, 185_000), yearBefore: prices(41, 179_000) },
+        'terraced',
         SALES,
         lang,
       ),

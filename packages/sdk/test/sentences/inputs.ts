@@ -122,15 +122,30 @@ export function placeTypes(): PlaceTypes[] {
 }
 
 export function housePrices(): HousePrices[] {
-  const known = (sales: number, medianPricePounds: number) =>
-    PROPERTY_TYPES.map(() => ({ kind: 'known' as const, sales, medianPricePounds }));
+  const known = (sales: number, medianPricePounds: number, ...limits95: number[]) =>
+    PROPERTY_TYPES.map(() => ({
+      kind: 'known' as const,
+      sales,
+      medianPricePounds,
+      ...(limits95.length > 0 && { limits95 }),
+    }));
+  const before = known(150, 274_000, 268_000, 280_000);
   const suppressed = PROPERTY_TYPES.map(() => ({
     kind: 'suppressed' as const,
     rule: 'fewerThan5Sales',
   }));
   const none = PROPERTY_TYPES.map(() => ({ kind: 'notSupplied' as const }));
   return [
-    { kind: 'known', latest: known(143, 285_000), yearBefore: known(150, 274_000) },
+    { kind: 'known', latest: known(143, 285_000, 278_000, 291_500), yearBefore: before },
+    { kind: 'known', latest: known(143, 285_000, 283_100, 287_000), yearBefore: before },
+    {
+      kind: 'known',
+      latest: known(143, 274_900, 274_900, 274_900),
+      yearBefore: known(9, 274_000, 274_000, 274_000),
+    },
+    { kind: 'known', latest: known(143, 250_000, 240_000, 261_000), yearBefore: before },
+    { kind: 'known', latest: known(9, 274_000, 90_000, 1_285_000), yearBefore: before },
+    { kind: 'known', latest: known(143, 285_000), yearBefore: before },
     { kind: 'known', latest: known(5, 1_285_000), yearBefore: known(6, 1_500_000) },
     { kind: 'known', latest: known(143, 285_000), yearBefore: known(150, 285_100) },
     { kind: 'known', latest: known(143, 285_000), yearBefore: suppressed },

@@ -26,7 +26,10 @@ export const contextCy: ContextWords = {
   sales: 'Gwerthiannau',
   before: 'Canolrif, y 12 mis blaenorol',
   salesBefore: 'Gwerthiannau, y 12 mis blaenorol',
-  change: 'Newid',
+  change: 'Newid, terfynau 95%',
+  noClearChange: 'dim newid clir',
+  changeBetween: (percent, lower, upper) => `${percent} (${lower} i ${upper})`,
+  fewForChange: 'rhy ychydig o werthiannau',
   medians: (period) =>
     `Pris canolrifol yn ôl math o gartref ${period}, a’r newid ers y 12 mis blaenorol`,
   fewSales: 'llai na 5 gwerthiant',

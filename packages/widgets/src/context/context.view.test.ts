@@ -33,10 +33,11 @@ const table = (id: string, of: PeopleTable['of'], counts: number[]): PeopleTable
     rows: categories.map((category, index) => ({ category, count: counts[index]! })),
   };
 };
-const known = (sales: number, medianPricePounds: number) => ({
+const known = (sales: number, medianPricePounds: number, limits95?: number[]) => ({
   kind: 'known' as const,
   sales,
   medianPricePounds,
+  ...(limits95 && { limits95 }),
 });
 const few = { kind: 'suppressed' as const, rule: 'fewerThan5Sales' };
 const types = (all: ReturnType<typeof known>) => [all, few, few, few, few];
@@ -162,11 +163,28 @@ describe('the tables', () => {
     );
   });
 
-  it('give every median its sales, and a change only if both years have sales', () => {
+  // claim: price-change-with-limits
+  it('give a change of price with its limits, “no clear change” where they include none', () => {
+    const changeOf = (lang: typeof cy | 'en', ...latest: Parameters<typeof known>): unknown => {
+      const before = known(150, 268_000, [261_000, 274_000]);
+      const all = { latest: known(...latest), yearBefore: before };
+      const prices = { ...CONTEXT.housePrices, byType: { ...byType, all } };
+      return priceTable(prices as AreaSurroundings['housePrices'], lang)[0]!.rows[0]!.cells.at(-1);
+    };
+    expect(changeOf('en', 143, 285_000, [278_000, 292_000])).toBe('+6% (+3% to +10%)');
+    expect(changeOf('en', 143, 240_000, [235_000, 246_000])).toBe('−10% (−13% to −7%)');
+    expect(changeOf('en', 143, 270_000, [262_000, 279_000])).toBe(
+      'no clear change: +1% (−3% to +5%)',
+    );
+    expect(changeOf('en', 49, 285_000)).toBe('too few sales');
+    expect(changeOf(cy, 143, 270_000, [262_000, 279_000])).toBe('dim newid clir: +1% (−3% i +5%)');
+  });
+
+  it('give every median its sales', () => {
     const [prices] = priceTable(CONTEXT.housePrices, 'en');
     expect(prices!.rows[0]).toEqual({
       name: 'All',
-      cells: ['£285,000', '143', '£274,000', '150', '+4%'],
+      cells: ['£285,000', '143', '£274,000', '150', 'too few sales'],
     });
     expect(prices!.rows[1]).toEqual({
       name: 'Detached',

@@ -31,7 +31,11 @@ const ENGLISH = {
   sales: 'Sales',
   before: 'Median, 12 months before',
   salesBefore: 'Sales, 12 months before',
-  change: 'Change',
+  change: 'Change, 95% limits',
+  noClearChange: 'no clear change',
+  changeBetween: (percent: string, lower: string, upper: string) =>
+    `${percent} (${lower} to ${upper})`,
+  fewForChange: 'too few sales',
   medians: (period: string) =>
     `Median price by type of home, ${period}, and change from the 12 months before`,
   fewSales: 'fewer than 5 sales',

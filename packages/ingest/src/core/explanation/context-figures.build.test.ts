@@ -59,7 +59,7 @@ describe('the median of similar areas', () => {
 });
 
 describe('a median price', () => {
-  test('has its sales, and the change from the year before', () => {
+  test('has its sales, its limits, and the change from the year before with its limits', () => {
     const { figure, formula, rows, sources } = housePricesExplained(
       evidence(KNOWN, 'housePrices'),
       { type: 'flat' },
@@ -72,8 +72,11 @@ describe('a median price', () => {
     ]);
     expect(value(formula, 'change, %')).toBeCloseTo(
       (figure.latest.medianPricePounds / figure.yearBefore.medianPricePounds - 1) * 100,
-      12,
+      9,
     );
+    expect(howOf(formula, 'median, lower')).toBe('price 19 of 51, by the binomial (n, ½)');
+    expect(value(formula, 'verdict')).toBe(figure.change!.verdict);
+    expect(value(formula, 'change, lower, %')).toBeLessThan(value(formula, 'change, %') as number);
     expect(rows[0]!.buckets.reduce((sum, bucket) => sum + bucket.rows, 0)).toBe(rows[0]!.read);
     expect(sources.map(({ id }) => id)).toEqual(['price-paid', 'postcodes', 'geography']);
   });

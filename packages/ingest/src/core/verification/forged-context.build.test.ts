@@ -60,6 +60,34 @@ describe('contexts changed together with their checksum', () => {
     );
   });
 
+  test('a median without its limits, one with limits below 50 sales, and one outside them', () => {
+    const first = (prices: HousePrices): Extract<PriceFigure, { kind: 'known' }> =>
+      (prices as { latest: PriceFigure[] }).latest.find(({ kind }) => kind === 'known') as never;
+    forge<ContextFile>('contexts/ltla/E07900001.json', ({ areas }) => {
+      delete first(areas[0]!.housePrices).limits95;
+    });
+    forge<ContextFile>('contexts/ltla/E07900002.json', ({ areas }) => {
+      first(areas[0]!.housePrices).medianPricePounds += 1_000_000;
+    });
+    let lsoa = '';
+    forge<ContextFile>('contexts/lsoa21/E07900001.json', ({ areas }) => {
+      const area = areas.find(
+        ({ housePrices }) => 'latest' in housePrices && housePrices.latest[0]!.kind === 'known',
+      )!;
+      lsoa = area.code;
+      first(area.housePrices).limits95 = [1, 2];
+    });
+    expect(sentences(verify()).map((sentence) => sentence.replace(/\d+ sales/, 'n sales'))).toEqual(
+      [
+        expect.stringContaining(`${lsoa}: its median price (all) of n sales has 95% limits.`),
+        expect.stringContaining('E07900001: its median price (all) of n sales lacks 95% limits.'),
+        expect.stringContaining(
+          'E07900002: its median price (all) of n sales is not between its 95% limits.',
+        ),
+      ],
+    );
+  });
+
   test('a parent with house prices that its LSOAs do not have, and other residents than theirs', () => {
     forge<ContextFile>('contexts/ltla/E08900002.json', ({ areas }) => {
       const none = { kind: 'suppressed' as const, rule: 'fewerThan5Sales' };

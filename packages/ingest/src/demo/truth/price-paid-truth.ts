@@ -29,10 +29,15 @@ export interface SaleRow {
 }
 
 /**
- * Number of sales and their median in pounds, by property type: all, detached, semi-detached,
- * terraced, flat.
+ * Number of sales, their median in pounds and its 95% limits, by property type: all, detached,
+ * semi-detached, terraced, flat.
  */
-export type TruePrices = { sales: number; median: number | null }[];
+export type TruePrices = {
+  sales: number;
+  median: number | null;
+  /** Of 6 sales or more, though a build gives them below LTLAs from 50 only. */
+  limits95: [number, number] | null;
+}[];
 
 export interface TrueAreaPrices {
   latest: TruePrices;
@@ -116,6 +121,19 @@ function pricesOf(sales: readonly Sale[]): TruePrices {
     return {
       sales: prices.length,
       median: low === undefined ? null : Math.round((low + high!) / 2),
+      limits95: limitsOf(prices),
     };
   });
+}
+
+/** Limits of the median from whole binomial coefficients: at most 1 in 40 is below the lower one. */
+function limitsOf(prices: readonly number[]): [number, number] | null {
+  const n = prices.length;
+  let [coefficient, below, rank] = [1n, 1n, 0];
+  while (below * 40n <= 2n ** BigInt(n)) {
+    coefficient = (coefficient * BigInt(n - rank)) / BigInt(rank + 1);
+    below += coefficient;
+    rank += 1;
+  }
+  return rank === 0 ? null : [prices[rank - 1]!, prices[n - rank]!];
 }

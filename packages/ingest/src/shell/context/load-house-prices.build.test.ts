@@ -100,7 +100,12 @@ describe('a sale is counted once', () => {
       superseded: 241,
       otherMonths: 100,
     });
-    expect(nation(loaded)).toEqual({ kind: 'known', sales: 120, medianPricePounds: 200_000 });
+    expect(nation(loaded)).toEqual({
+      kind: 'known',
+      sales: 120,
+      medianPricePounds: 200_000,
+      limits95: [200_000, 200_000],
+    });
   });
 
   test('in files of two parts of the country, which share no sale, both are used', async () => {
@@ -109,6 +114,7 @@ describe('a sale is counted once', () => {
       kind: 'known',
       sales: 240,
       medianPricePounds: 300_000,
+      limits95: [200_000, 400_000],
     });
     // A few sales on the boundary are in both, and do not make one an edition of the other.
     const loaded = await load({

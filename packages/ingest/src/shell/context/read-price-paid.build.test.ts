@@ -32,7 +32,12 @@ describe('an update', () => {
       changed: 1,
       deleted: 1,
     });
-    expect(nation(loaded)).toEqual({ kind: 'known', sales: 121, medianPricePounds: 200_000 });
+    expect(nation(loaded)).toEqual({
+      kind: 'known',
+      sales: 121,
+      medianPricePounds: 200_000,
+      limits95: [200_000, 200_000],
+    });
   });
 
   test('withdraws a sale that no file has: yearly files have applied it already', async () => {

@@ -30,6 +30,25 @@ describe('the context of an area', () => {
     expect(accepts(prices({ kind: 'known', sales: 5, medianPricePounds: 250_000.5 }))).toBe(false);
   });
 
+  it('gives a median both of its limits, in order, or none', () => {
+    const withLimits = (limits95: unknown): boolean =>
+      accepts({
+        housePrices: {
+          kind: 'known',
+          latest: [{ kind: 'known', sales: 60, medianPricePounds: 250_000, limits95 }],
+          yearBefore: [],
+        },
+      });
+    expect([undefined, [240_000, 262_000], [250_000, 250_000]].map(withLimits)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(
+      [[240_000], [262_000, 240_000], [1, 2, 3], [0, 2], ['1', 2], null].map(withLimits),
+    ).toEqual([false, false, false, false, false, false]);
+  });
+
   it('distinguishes some of the residents from some of the months', () => {
     const counts = {
       incidents: 3,

@@ -45,7 +45,20 @@ export type Denominator = z.infer<typeof denominator>;
  * sales for those 12 months.
  */
 export const priceFigure = z.union([
-  z.object({ kind: z.literal('known'), sales: wholeNumber, medianPricePounds: wholeNumber }),
+  z.object({
+    kind: z.literal('known'),
+    sales: wholeNumber,
+    medianPricePounds: wholeNumber,
+    /**
+     * Lower and upper 95% limit of the median in pounds, each the price of one sale; of 50 sales
+     * or more, and from LTLAs up of 6 or more. A change is given where both years have them.
+     */
+    limits95: z.optional(
+      wholeNumbers.check(
+        holds(([lower, upper, ...more]) => lower! > 0 && upper! >= lower! && more.length === 0),
+      ),
+    ),
+  }),
   suppressed,
   notSupplied,
 ]);

@@ -11,13 +11,22 @@ export const housePrices: Phrases['housePrices'] = {
   },
   median: (sales, homes, period, price) =>
     `Pris canolrifol ${sales} o ${homes} a werthwyd ${period} oedd ${price}`,
-  change: (percent, text, price, sales) =>
-    `, ${percent === 0 ? 'tua’r un faint ag' : `${text}% yn ${percent > 0 ? 'fwy' : 'llai'} nag`} ` +
-    `yn y 12 mis blaenorol (${price}, nifer y gwerthiannau: ${sales})`,
+  rise: (percent, [lower, upper], price, sales) =>
+    `, ${percent} yn fwy nag yn y 12 mis blaenorol (terfynau 95%: ${lower} a ${upper}; ${price} ` +
+    `bryd hynny, nifer y gwerthiannau: ${sales})`,
+  fall: (percent, [lower, upper], price, sales) =>
+    `, ${percent} yn llai nag yn y 12 mis blaenorol (terfynau 95%: ${lower} a ${upper}; ${price} ` +
+    `bryd hynny, nifer y gwerthiannau: ${sales})`,
+  noClearChange: (percent, [lower, upper], price, sales) =>
+    `, heb newid clir ers y 12 mis blaenorol (${percent}, terfynau 95%: ${lower} a ${upper}; ` +
+    `${price} bryd hynny, nifer y gwerthiannau: ${sales})`,
+  tooFewForChange: '; gyda chyn lleied o werthiannau ni roddir newid',
   tooFew: (homes, period) =>
     `Gwerthwyd llai na 5 o ${homes} ${period}, felly ni roddir pris canolrifol.`,
   residents: (people) =>
     ` Mae hyn yn cwmpasu’r rhannau o’r ardal sydd â ffigurau, cartref i oddeutu ${people} o bobl.`,
+  counted:
+    ' Cynhwysir cartrefi newydd; ychwanegir gwerthiannau a gofrestrir yn hwyr mewn cyhoeddiad diweddarach.',
   notSupplied: 'Ni ddarparwyd prisiau tai ar gyfer yr ardal hon.',
   source: ' Ffynhonnell: Data Pris a Dalwyd Cofrestrfa Tir EF.',
 };

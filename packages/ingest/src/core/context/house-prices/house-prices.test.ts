@@ -99,6 +99,32 @@ describe('a median price', () => {
   });
 });
 
+describe('the limits of a median', () => {
+  const limitsOf = (count: number, level: 'ltla' | 'msoa21'): unknown => {
+    const both = sales([Array.from({ length: count }, (_, at) => 100_000 + at)]);
+    const found = latestOf(both, both, { ...area(0, 1), level });
+    if (!('latest' in found)) throw new Error('There should be prices.');
+    return [found.latest, found.yearBefore].map(([all]) => all?.kind === 'known' && all.limits95);
+  };
+
+  // claim: price-limits-from-ltla
+  it('are given in both years, from LTLAs up, where 6 were sold', () => {
+    expect(limitsOf(6, 'ltla')).toEqual([
+      [100_000, 100_005],
+      [100_000, 100_005],
+    ]);
+    expect(limitsOf(5, 'ltla')).toEqual([undefined, undefined]);
+  });
+
+  it('are given below LTLAs where 50 were sold', () => {
+    expect(limitsOf(49, 'msoa21')).toEqual([undefined, undefined]);
+    expect(limitsOf(50, 'msoa21')).toEqual([
+      [100_017, 100_032],
+      [100_017, 100_032],
+    ]);
+  });
+});
+
 describe('where no sales were supplied', () => {
   // claim: fewer-than-1-sale
   it('an LTLA with fewer than 1 sale per 1,000 residents has stray sales of another file, not nought sales', () => {

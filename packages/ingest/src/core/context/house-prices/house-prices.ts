@@ -1,6 +1,12 @@
-import { PROPERTY_TYPES, type HousePrices, type PriceFigure } from '@crimetrends/sdk/contract';
+import {
+  PROPERTY_TYPES,
+  type HousePrices,
+  type Level,
+  type PriceFigure,
+} from '@crimetrends/sdk/contract';
 import type { AreaOfLsoas } from '../../geography/area.js';
 import type { LsoaRow } from '../../geography/geography.js';
+import { hasMedianLimits, medianLimits } from './median-limits.js';
 import type { HousePriceMonths } from './sales-months.js';
 import type { Topic } from '../topics.js';
 
@@ -69,14 +75,14 @@ export function housePricesTopic(
     : new Set<string>();
   return {
     head: { prices: { latest, yearBefore } },
-    of: ({ lsoas: parts }: AreaOfLsoas): HousePrices => {
+    of: ({ lsoas: parts, level }: AreaOfLsoas): HousePrices => {
       const supplied = parts.filter((lsoa) => suppliedLatest.has(lsoas[lsoa]!.ltla));
       if (supplied.length === 0) return { kind: 'notSupplied' };
       const comparable = supplied.every((lsoa) => suppliedBefore.has(lsoas[lsoa]!.ltla));
       const figures = {
-        latest: priceFigures(supplied, sales.latest),
+        latest: priceFigures(supplied, sales.latest, level),
         yearBefore: comparable
-          ? priceFigures(supplied, sales.yearBefore)
+          ? priceFigures(supplied, sales.yearBefore, level)
           : PROPERTY_TYPES.map(() => NOT_SUPPLIED),
       };
       if (supplied.length === parts.length) return { kind: 'known', ...figures };
@@ -129,15 +135,22 @@ export function medianPricePounds(sorted: Int32Array): number {
 }
 
 /** One figure for each entry of PROPERTY_TYPES. */
-function priceFigures(lsoas: readonly number[], sales: SalePrices): PriceFigure[] {
+function priceFigures(lsoas: readonly number[], sales: SalePrices, level: Level): PriceFigure[] {
   const byType = Array.from({ length: TYPES }, (_, type) =>
     gathered(lsoas.map((lsoa) => slice(sales, lsoa, type))),
   );
-  return [gathered(byType), ...byType].map((prices) =>
-    prices.length < FEWEST_SALES
-      ? SUPPRESSED
-      : { kind: 'known', sales: prices.length, medianPricePounds: medianPricePounds(prices) },
-  );
+  return [gathered(byType), ...byType].map((prices) => priceFigure(prices, level));
+}
+
+function priceFigure(prices: Int32Array, level: Level): PriceFigure {
+  if (prices.length < FEWEST_SALES) return SUPPRESSED;
+  const limits95 = hasMedianLimits(prices.length, level) ? medianLimits(prices) : undefined;
+  return {
+    kind: 'known',
+    sales: prices.length,
+    medianPricePounds: medianPricePounds(prices),
+    ...(limits95 && { limits95 }),
+  };
 }
 
 function slice({ prices, starts }: SalePrices, lsoa: number, type: number): Int32Array {

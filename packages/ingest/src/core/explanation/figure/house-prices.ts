@@ -6,6 +6,8 @@ import {
   type PropertyType,
 } from '@crimetrends/sdk/contract';
 import { pricesSentence } from '@crimetrends/sdk/sentences';
+import { medianChange, type MedianChange } from '@crimetrends/sdk/stats';
+import { medianLimitRanks } from '../../context/house-prices/median-limits.js';
 import { numberText } from '../../number-text.js';
 import { contextOf, summedGround } from './context-ground.js';
 import { figureDisagrees, type Subject } from '../disagreement.js';
@@ -21,11 +23,12 @@ const FEWEST_SALES = 5;
 
 type Prices = Extract<HousePrices, { latest: unknown }>;
 
-/** A median and its sales, with the year before. */
+/** A median and its sales, with the year before and, where it is given, the change. */
 export interface HousePricesFigure {
   kind: HousePrices['kind'];
   latest?: PriceFigure;
   yearBefore?: PriceFigure;
+  change?: MedianChange;
 }
 
 /**
@@ -62,14 +65,15 @@ export function housePricesExplained(
   }
   assertSales(evidence, housePrices, subject);
   const [latest, yearBefore] = [housePrices.latest[at]!, housePrices.yearBefore[at]!];
+  const change = medianChange(latest, yearBefore);
   return {
     ...shared,
-    figure: { kind: housePrices.kind, latest, yearBefore },
+    figure: { kind: housePrices.kind, latest, yearBefore, ...(change && { change }) },
     sentences: [pricesSentence(housePrices, type, file.prices.latest, 'en')],
     formula: [
       ...medianSteps('', latest, file.prices.latest),
       ...medianSteps('before: ', yearBefore, file.prices.yearBefore),
-      ...changeSteps(latest, yearBefore),
+      ...changeSteps(latest, yearBefore, change),
     ],
     remarks: [
       'The median is over the single sales, which are in the files below and not in the ' +
@@ -101,7 +105,7 @@ function medianSteps(when: string, figure: PriceFigure, { from, to }: MonthRange
         how: `${from} to ${to}: fewer than ${FEWEST_SALES}, so withheld`,
       },
     ];
-  const { sales, medianPricePounds } = figure;
+  const { sales, medianPricePounds, limits95 } = figure;
   const half = Math.floor(sales / 2);
   const how =
     sales % 2 === 1
@@ -111,19 +115,52 @@ function medianSteps(when: string, figure: PriceFigure, { from, to }: MonthRange
   return [
     { what: `${when}sales`, value: sales, how: `${from} to ${to}, standard sales (category A)` },
     { what: `${when}median`, value: `£${numberText(medianPricePounds)}`, how },
+    ...(limits95 ? limitSteps(when, sales, limits95) : []),
   ];
 }
 
-function changeSteps(latest: PriceFigure, before: PriceFigure): FormulaStep[] {
+function limitSteps(when: string, sales: number, limits95: readonly number[]): FormulaStep[] {
+  const ranks = medianLimitRanks(sales);
+  return (['lower', 'upper'] as const).map((side, at) => ({
+    what: `${when}median, ${side}`,
+    value: `£${numberText(limits95[at]!)}`,
+    how: `price ${numberText(ranks?.[side] ?? 0)} of ${numberText(sales)}, by the binomial (n, ½)`,
+  }));
+}
+
+function changeSteps(
+  latest: PriceFigure,
+  before: PriceFigure,
+  change: MedianChange | undefined,
+): FormulaStep[] {
   if (latest.kind !== 'known' || before.kind !== 'known') return [];
-  const [now, then] = [latest.medianPricePounds, before.medianPricePounds];
+  if (!change)
+    return [
+      {
+        what: 'change',
+        value: 'not given',
+        how: 'both years need 50 sales; 6 in an LTLA or larger',
+      },
+    ];
+  const [now, then] = [latest, before].map(({ medianPricePounds }) =>
+    numberText(medianPricePounds),
+  );
+  const limit = (of: 'lower95' | 'upper95', how: string): FormulaStep => ({
+    what: `change, ${of.slice(0, 5)}, %`,
+    value: (change[of] - 1) * 100,
+    how,
+    decimals: 2,
+  });
   return [
     {
       what: 'change, %',
-      value: (now / then - 1) * 100,
-      how: `(${numberText(now)} ÷ ${numberText(then)} − 1) × 100`,
+      value: (change.ratio - 1) * 100,
+      how: `(${now} ÷ ${then} − 1) × 100`,
       decimals: 2,
     },
+    limit('lower95', 'ln ratio − √(ln(median ÷ lower)² + ln(upper ÷ median, before)²)'),
+    limit('upper95', 'ln ratio + √(ln(upper ÷ median)² + ln(median ÷ lower, before)²)'),
+    { what: 'verdict', value: change.verdict, how: 'clear if both limits are on one side of 0' },
   ];
 }
 

@@ -1,5 +1,6 @@
 import {
   contextShard,
+  levelOfCode,
   monthNumber,
   paths,
   PROPERTY_TYPES,
@@ -9,6 +10,7 @@ import {
   type HousePrices,
   type PriceFigure,
 } from '@crimetrends/sdk/contract';
+import { hasMedianLimits } from '../../context/house-prices/median-limits.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
@@ -43,12 +45,30 @@ export function* housePriceListFaults(
         yield say(
           `${code}: a median of ${few.sales} sales is shown; below ${FEWEST_SALES} it is withheld.`,
         );
+      yield* limitFaults(code, list, say);
       const [all, ...types] = list;
       if (all)
         yield* sumFaults(all, types, (found) =>
           say(`${code}: house sales of all types are ${found}.`),
         );
     }
+  }
+}
+
+/** Checks that medians have limits where a change is given, and lie between them. */
+function* limitFaults(
+  code: string,
+  figures: readonly PriceFigure[],
+  say: Say,
+): Generator<BundleFault> {
+  for (const [type, figure] of figures.entries()) {
+    if (figure.kind !== 'known') continue;
+    const { sales, medianPricePounds: median, limits95 } = figure;
+    const name = `${code}: its median price (${PROPERTY_TYPES[type]}) of ${sales} sales`;
+    if ((limits95 !== undefined) !== hasMedianLimits(sales, levelOfCode(code)!))
+      yield say(`${name} ${limits95 ? 'has' : 'lacks'} 95% limits.`);
+    else if (limits95 && (median < limits95[0]! || median > limits95[1]!))
+      yield say(`${name} is not between its 95% limits.`);
   }
 }
 
