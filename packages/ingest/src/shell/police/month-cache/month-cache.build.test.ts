@@ -4,13 +4,14 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { demoInput, quietBuild } from '../../../../test/england/england.js';
+import { demoInput, england, quietBuild } from '../../../../test/england/england.js';
 import { fingerprint, freshFolder } from '../../../../test/england/fresh-folder.js';
 import { memberText } from '../../../../test/zip-members.js';
 import type { MonthParts } from '../../../core/police/month-cache/month-parts.js';
@@ -54,15 +55,20 @@ beforeAll(async () => {
   );
   const out = freshFolder();
   warm = freshFolder();
+  // The other months are those of the shared bundle, counted with nothing in the cache.
+  cpSync(england().cache, warm, { recursive: true });
+  rmSync(join(warm, 'months/2025-08'), { recursive: true });
   await quietBuild(clean, out, { cache: warm });
   expected = fingerprint(out);
 });
 
-beforeEach(() => {
+function restore(): void {
   input = clean;
   cache = freshFolder();
   cpSync(warm, cache, { recursive: true });
-});
+}
+
+beforeEach(restore);
 
 /** Copies the input: its plain files are other files then, its ZIPs' members the same. */
 function copyInput(): void {
@@ -144,7 +150,7 @@ describe('a month is counted again, and the report says why', () => {
     copyInput();
     const text = readFileSync(join(input, CENTROIDS), 'utf8');
     writeFileSync(join(input, CENTROIDS), text.replace(/(\d\d\.\d\d)/g, '$17'));
-    const { fromCache, readAnew } = await built();
+    const { fromCache, readAnew } = await built({ seriesMonths: 12 });
     expect(fromCache).toEqual([]);
     expect(new Set(readAnew.map(({ why }) => why.join()))).toEqual(
       new Set(['lookups', 'files,lookups']),
@@ -183,45 +189,65 @@ describe('a damaged cache is noticed and mended', () => {
       monthFolder(month),
       readdirSync(monthFolder(month)).find((name) => name.endsWith(`${mart}.parquet`))!,
     );
-  const list = (): string => join(monthFolder('2025-08'), 'kept.json');
+  const list = (month: string): string => join(monthFolder(month), 'kept.json');
 
-  const DAMAGES: [string, () => void][] = [
+  // A month each, so that two builds serve them all.
+  const DAMAGES: [string, string, (month: string) => void][] = [
     [
       'a flipped byte in a table',
-      () => {
-        const path = table('2025-08', 'incidents_by_lsoa21');
+      '2025-03',
+      (month) => {
+        const path = table(month, 'incidents_by_lsoa21');
         const bytes = readFileSync(path);
         bytes[bytes.length >> 1]! ^= 1;
         writeFileSync(path, bytes);
       },
     ],
-    ['a table cut short', () => truncateSync(table('2025-08', 'ledger_by_file'), 100)],
+    ['a table cut short', '2025-04', (month) => truncateSync(table(month, 'ledger_by_file'), 100)],
     [
       'a table put in the place of another month’s',
-      () =>
-        cpSync(table('2025-09', 'incidents_by_lsoa21'), table('2025-08', 'incidents_by_lsoa21')),
+      '2025-05',
+      (month) =>
+        cpSync(table('2025-09', 'incidents_by_lsoa21'), table(month, 'incidents_by_lsoa21')),
     ],
     [
       'a whole month put in the place of another',
-      () => {
-        renameSync(monthFolder('2025-08'), join(cache, 'away'));
-        cpSync(monthFolder('2025-09'), monthFolder('2025-08'), { recursive: true });
+      '2025-06',
+      (month) => {
+        renameSync(monthFolder(month), join(cache, 'away'));
+        cpSync(monthFolder('2025-09'), monthFolder(month), { recursive: true });
       },
     ],
-    ['a list that is cut short', () => truncateSync(list(), 50)],
+    ['a list that is cut short', '2025-07', (month) => truncateSync(list(month), 50)],
     [
       'a list that says something else than was written',
-      () => writeFileSync(list(), readFileSync(list(), 'utf8').replace('"lines":', '"lines":1')),
+      '2025-08',
+      (month) =>
+        writeFileSync(
+          list(month),
+          readFileSync(list(month), 'utf8').replace('"lines":', '"lines":1'),
+        ),
     ],
   ];
 
-  test.each(DAMAGES)('%s', async (_, damage) => {
-    damage();
-    expect(await built()).toMatchObject({
-      readAnew: [{ month: '2025-08', why: ['damaged'] }],
-      bytes: expected,
+  describe('in the very month, and in no other:', () => {
+    let first: Awaited<ReturnType<typeof built>>;
+    let second: Awaited<ReturnType<typeof built>>;
+    beforeAll(async () => {
+      restore();
+      for (const [, month, damage] of DAMAGES) damage(month);
+      first = await built();
+      second = await built();
     });
-    expect(await built()).toMatchObject({ readAnew: [], bytes: expected });
+
+    test.each(DAMAGES)('%s', (_, month) => {
+      expect(first.readAnew.filter((read) => read.month === month)).toMatchObject([
+        { why: ['damaged'] },
+      ]);
+      expect(first.readAnew.map((read) => read.month)).toEqual(DAMAGES.map(([, own]) => own));
+      expect(first.bytes).toBe(expected);
+      expect(second).toMatchObject({ readAnew: [], bytes: expected });
+    });
   });
 
   test('with an unreadable list of known files, every file is recognised again', async () => {
