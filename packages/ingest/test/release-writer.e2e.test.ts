@@ -14,7 +14,7 @@ const { openReleaseWriter } = (await import(
 const shard = (name: string, populations: number[] = [1_000]): { path: string; json: string } => ({
   path: paths.search('2025-12', name),
   json: JSON.stringify({
-    contract: 1,
+    contract: 2,
     codes: ['E07900001'],
     names: [name],
     populations,

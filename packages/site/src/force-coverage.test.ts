@@ -10,7 +10,7 @@ const force = (name: string, months: string): CoverageFile['forces'][number] => 
   rows: [],
 });
 const coverage: CoverageFile = {
-  contract: 1,
+  contract: 2,
   release: '2025-12',
   window: { from: '2025-01', to: '2025-12' },
   months: { from: '2024-11', to: '2025-12' },

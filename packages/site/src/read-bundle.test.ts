@@ -28,7 +28,7 @@ beforeEach(() => {
     population: 1_700,
   };
   const pack = (...areas: AreaRecord[]): AreaPack => ({
-    contract: 1,
+    contract: 2,
     release: RELEASE,
     window: facts.pointer.window,
     months: facts.pointer.window,
@@ -45,7 +45,7 @@ beforeEach(() => {
   write(paths.manifest(RELEASE), facts.manifest);
   write(paths.coverage(RELEASE), facts.coverage);
   write(paths.level(RELEASE, 'ltla'), {
-    contract: 1,
+    contract: 2,
     release: RELEASE,
     level: 'ltla',
     areas: [{ code: ltla.code, name: ltla.name }],

@@ -33,7 +33,7 @@ const record = (
 });
 
 const pack: AreaPack = {
-  contract: 1,
+  contract: 2,
   release: '2025-12',
   window,
   months: window,
@@ -70,7 +70,7 @@ const pack: AreaPack = {
 export const areas: Area[] = pack.areas.map(({ code }) => areaFromPack(pack, code)!);
 
 const pointer: Pointer = {
-  contract: 1,
+  contract: 2,
   release: '2025-12',
   lastMonth: '2025-12',
   window,
@@ -81,7 +81,7 @@ const pointer: Pointer = {
 export const facts: BundleFacts = {
   pointer,
   manifest: {
-    contract: 1,
+    contract: 2,
     release: '2025-12',
     window,
     months: window,
@@ -106,7 +106,7 @@ export const facts: BundleFacts = {
     ],
   },
   coverage: {
-    contract: 1,
+    contract: 2,
     release: '2025-12',
     window,
     months: window,

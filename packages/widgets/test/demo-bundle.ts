@@ -198,7 +198,7 @@ export function pack(areas: AreaRecord[], comparators: AreaRecord[] = [NATION]):
     areas.some(({ force }) => force === code),
   );
   return areaPack.parse({
-    contract: 1,
+    contract: 2,
     release: RELEASE,
     window: WINDOW,
     months: MONTHS,
@@ -222,7 +222,7 @@ export function demoBundle({ demo = false } = {}): Map<string, unknown> {
     [
       paths.pointer(),
       pointer.parse({
-        contract: 1,
+        contract: 2,
         release: RELEASE,
         lastMonth: WINDOW.to,
         window: WINDOW,

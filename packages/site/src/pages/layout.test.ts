@@ -24,7 +24,7 @@ describe.each(Object.entries(pages))('%s', (_, page) => {
     const real: BundleFacts = {
       ...facts,
       pointer: {
-        contract: 1,
+        contract: 2,
         release: '2025-12',
         lastMonth: '2025-12',
         window: facts.pointer.window,

@@ -167,7 +167,7 @@ describe('crimetrends-search', () => {
     const element = await shown('crimetrends-search', {}, 380);
     const late: ((results: SearchResult[]) => void)[] = [];
     const client = {
-      release: async () => ({ contract: 1, release: '2025-12' }),
+      release: async () => ({ contract: 2, release: '2025-12' }),
       search: () => new Promise<SearchResult[]>((resolve) => late.push(resolve)),
     };
     const loaded = new Promise((resolve) => {
@@ -216,7 +216,7 @@ describe('crimetrends-search', () => {
       element.addEventListener('crimetrends-load', resolve, { once: true });
     });
     element.client = {
-      release: async () => ({ contract: 1, release: '2025-12' }),
+      release: async () => ({ contract: 2, release: '2025-12' }),
       search,
     } as never;
     await loaded;
@@ -234,7 +234,7 @@ describe('crimetrends-search', () => {
       element.addEventListener('crimetrends-load', resolve, { once: true });
     });
     element.client = {
-      release: async () => ({ contract: 1, release: '2025-12' }),
+      release: async () => ({ contract: 2, release: '2025-12' }),
       search: async () => [{ kind: 'area', code: 'E05000001', name, level: 'ward', within: name }],
     } as never;
     await loaded;

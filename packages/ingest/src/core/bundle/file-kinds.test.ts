@@ -6,8 +6,10 @@ const RELEASE = '2025-12.2';
 const PATHS: Readonly<Record<FileKind, readonly [string, object]>> = {
   manifest: [paths.manifest(RELEASE), {}],
   coverage: [paths.coverage(RELEASE), {}],
+  extraVariation: [paths.extraVariation(RELEASE), {}],
   ledger: [paths.ledger(RELEASE), {}],
   revisions: [paths.revisions(RELEASE), {}],
+  reconciliation: [paths.reconciliation(RELEASE), {}],
   level: [paths.level(RELEASE, 'ward'), { level: 'ward' }],
   area: [paths.area(RELEASE, 'lsoa21', 'E01000001'), { level: 'lsoa21', code: 'E01000001' }],
   outcode: [paths.outcode(RELEASE, 'LU1'), { outcode: 'LU1' }],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedText } from './published-text.js';
 
 const shard = {
-  contract: 1,
+  contract: 2,
   codes: ['E07900001'],
   names: ['Aldermarsh'],
   populations: [1_000],

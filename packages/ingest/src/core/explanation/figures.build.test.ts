@@ -161,7 +161,7 @@ describe('a rank', () => {
 });
 
 describe('a change', () => {
-  test('has both counts, φ, Wilson’s limits of the share and the verdict', () => {
+  test('has both counts, τ, the standard error and the verdict', () => {
     const known = evidence(KNOWN, 'change');
     const { figure, formula, rows } = changeExplained(known, { measure: 'crime' });
     if (figure.kind !== 'known') throw new Error('It should be comparable.');
@@ -170,12 +170,11 @@ describe('a change', () => {
       value(formula, 'older year') as number,
     ];
     expect(figure.ratio).toBeCloseTo(newer / older, 12);
-    expect([value(formula, 'φ'), rows[0]!.forces![0]!.months.length]).toEqual([
-      known.overdispersion![0],
-      24,
-    ]);
-    const [lower] = [value(formula, 'share, lower') as number];
-    expect(figure.lower95).toBeCloseTo(lower / (1 - lower), 10);
+    const { tau } = known.extraVariation.levels.find(({ level }) => level === known.record.level)!;
+    expect([value(formula, 'τ'), rows[0]!.forces![0]!.months.length]).toEqual([tau[0], 24]);
+    const error = Math.sqrt(1 / newer + 1 / older + tau[0]! ** 2);
+    expect(value(formula, 'standard error')).toBeCloseTo(error, 12);
+    expect(figure.lower95).toBeCloseTo(figure.ratio / Math.exp(1.959963985 * error), 8);
   });
 
   // claim: year-compared-12-months

@@ -4,8 +4,11 @@ import { measuresOf } from '@crimetrends/sdk/stats';
 import { describe, expect, test } from 'vitest';
 import { areaRecordOf } from './area-records.js';
 import { LEGACY_SLOT } from '../police/categories.js';
-import { emptyCounts, setCount, type Counts } from '../police/counts.js';
+import { emptyCounts, addCount, type Counts } from '../police/counts.js';
 import { geography, type Geography, type LsoaRow, type LtlaRow } from '../geography/geography.js';
+import { tauOfAll } from '../../../test/tau-of-all.js';
+
+const TAU = tauOfAll(0.1).ltla;
 
 const BURGLARY = 2;
 const lsoa = (code: string, ltla: string, population: number): LsoaRow => ({
@@ -49,7 +52,7 @@ const world: Geography = geography(
 function counted(months: readonly string[], perMonth = 3): Counts {
   const counts = emptyCounts(months, world.lsoas.length);
   months.forEach((_, month) =>
-    world.lsoas.forEach((__, index) => setCount(counts, month, index, BURGLARY, perMonth)),
+    world.lsoas.forEach((__, index) => addCount(counts, month, index, BURGLARY, perMonth)),
   );
   return counts;
 }
@@ -83,9 +86,10 @@ describe('how complete an area is', () => {
       reason: 'months',
       monthsObserved: 6,
       populationCovered: 1500,
+      parts: [expect.any(String)],
     });
     expect(area.crimeByMonth!.slice(-7)).toEqual([6, null, null, null, null, null, null]);
-    expect(measuresOf(area).crime).not.toHaveProperty('ratePer1000');
+    expect(measuresOf(area, TAU).crime).not.toHaveProperty('ratePer1000');
   });
 
   test('a suspect month is not an observed month', () => {
@@ -109,12 +113,15 @@ describe('how complete an area is', () => {
       kind: 'partial',
       reason: 'residents',
       populationCovered: 3000,
+      parts: [expect.any(String)],
     });
     expect(region.counts![BURGLARY]).toBe(2 * 12 * 3);
-    expect(measuresOf(region).burglary).toMatchObject({
+    expect(measuresOf(region, TAU).burglary).toMatchObject({
+      kind: 'partial',
+      reason: 'sliver',
+      count: 72,
       population: 4500,
       populationCovered: 3000,
-      ratePer1000: 24,
     });
   });
 
@@ -129,11 +136,14 @@ describe('how complete an area is', () => {
 test('a window with months before 2013-05 publishes only the total', () => {
   const months = monthsOf({ from: '2011-05', to: '2013-04' });
   const counts = emptyCounts(months, world.lsoas.length);
-  months.forEach((_, month) => setCount(counts, month, 0, LEGACY_SLOT, 5));
+  months.forEach((_, month) => addCount(counts, month, 0, LEGACY_SLOT, 5));
   const area = record('E01900001', 's'.repeat(24), months, counts);
   expect(area.allCount).toBe(60);
-  expect(measuresOf(area).all).toMatchObject({ kind: 'known', count: 60 });
-  expect(measuresOf(area).crime).toMatchObject({ kind: 'suppressed', rule: 'legacyCategories' });
+  expect(measuresOf(area, TAU).all).toMatchObject({ kind: 'known', count: 60 });
+  expect(measuresOf(area, TAU).crime).toMatchObject({
+    kind: 'suppressed',
+    rule: 'legacyCategories',
+  });
   expect(area.crimeByMonth!.every((count) => count === null)).toBe(true);
 });
 

@@ -31,7 +31,7 @@ function planned(
         yield {
           path: paths.search(release, `e${index}`),
           json: JSON.stringify({
-            contract: 1,
+            contract: 2,
             codes: [],
             names: [],
             populations: [],

@@ -6,6 +6,9 @@ import {
 } from '@crimetrends/sdk/contract';
 import { describe, expect, it } from 'vitest';
 import { rankingFiles } from './ranking-files.js';
+import { tauOfAll } from '../../../../test/tau-of-all.js';
+
+const TAU = tauOfAll(0.1);
 
 const window = { from: '2025-01', to: '2025-12' };
 
@@ -45,6 +48,7 @@ function files(...records: AreaRecord[]): Map<string, RankingFile> {
         release: '2025-12',
         window,
         records: [nation, region, county, north, south, ...records],
+        tau: TAU,
       }),
     ].map((file) => [`${file.level} in ${file.within.code}`, file]),
   );
@@ -126,7 +130,12 @@ describe('the LTLA of an area in a ranking', () => {
     const welsh = { ...north, nameWelsh: 'Y Gogledd' };
     expect(
       [
-        ...rankingFiles({ release: '2025-12', window, records: [nation, welsh, south, ...wards] }),
+        ...rankingFiles({
+          release: '2025-12',
+          window,
+          records: [nation, welsh, south, ...wards],
+          tau: TAU,
+        }),
       ].find(({ level }) => level === 'ward')!.namesWelsh,
     ).toEqual({ E07N: 'Y Gogledd' });
   });

@@ -1,7 +1,7 @@
 import { CATEGORIES, type AreaDetail, type Level } from '@crimetrends/sdk/contract';
 import { describe, expect, it } from 'vitest';
-import { Dispersion } from './dispersion.js';
 import { crimeFifths, ranksByArea } from './ranks.js';
+import { tauOfAll } from '../../../../test/tau-of-all.js';
 
 /**
  * An area with this many incidents of each category in every month of the newer year, and `older`
@@ -32,6 +32,7 @@ function area(
 }
 
 const nation = { nation: 'K04' };
+const NO_EXTRA = tauOfAll(0);
 
 describe('the ranks of a release', () => {
   const wards = [
@@ -42,7 +43,7 @@ describe('the ranks of a release', () => {
   ];
 
   it('are given within each larger area, largest first', () => {
-    const ranks = ranksByArea(wards);
+    const ranks = ranksByArea(wards, NO_EXTRA);
     expect(
       ranks.get('E05B')!.map(({ within, fieldSize, rank }) => [within, fieldSize, rank![0]]),
     ).toEqual([
@@ -69,7 +70,7 @@ describe('the ranks of a release', () => {
       area('E05F', 'ward', 0, nation, { observed: { kind: 'notSupplied' } }),
       area('E05G', 'ward', 0, nation, { population: 0 }),
     ];
-    const ranks = ranksByArea([...wards, ...holes]);
+    const ranks = ranksByArea([...wards, ...holes], NO_EXTRA);
     expect(ranks.get('E05A')![0]).toMatchObject({ fieldSize: 4 });
     expect(holes.map(({ code }) => ranks.get(code))).toEqual([undefined, undefined, undefined]);
   });
@@ -81,59 +82,73 @@ describe('the ranks of a release', () => {
       code: `E01${index}`,
       level: 'lsoa21' as const,
     }));
-    const [place] = ranksByArea(lsoas).get('E010')!;
+    const [place] = ranksByArea(lsoas, NO_EXTRA).get('E010')!;
     expect(place).not.toHaveProperty('rank');
     expect(place).not.toHaveProperty('tied');
     expect([place!.fifth![0], place!.best[0], place!.worst[0]]).toEqual([1, 1, 1]);
-    expect(crimeFifths(ranksByArea(lsoas).get('E010'))).toEqual([1, 1, 1, 4]);
+    expect(crimeFifths(ranksByArea(lsoas, NO_EXTRA).get('E010'))).toEqual([1, 1, 1, 4]);
   });
 
   it('include a unitary authority among counties, but rank it only among LTLAs', () => {
     const county = area('E10A', 'county', 5, nation);
     const unitary = area('E06A', 'ltla', 2, { ...nation, county: 'E06A' });
     const district = area('E07A', 'ltla', 5, { ...nation, county: 'E10A' });
-    const ranks = ranksByArea([county, unitary, district]);
+    const ranks = ranksByArea([county, unitary, district], NO_EXTRA);
     expect(
       ranks.get('E10A')!.map(({ within, fieldSize, rank }) => [within, fieldSize, rank![0]]),
     ).toEqual([['K04', 2, 2]]);
     expect(ranks.get('E06A')!.map(({ within, rank }) => [within, rank![0]])).toEqual([['K04', 1]]);
   });
 
+  it('are also within England and within Wales', () => {
+    const inCountry = (country: string) => ({ ...nation, country });
+    const ranks = ranksByArea(
+      [
+        area('W06A', 'ltla', 1, inCountry('W92')),
+        area('W06B', 'ltla', 2, inCountry('W92')),
+        area('E06C', 'ltla', 3, inCountry('E92')),
+      ],
+      NO_EXTRA,
+    );
+    expect(ranks.get('W06A')!.map(({ within, fieldSize }) => [within, fieldSize])).toEqual([
+      ['K04', 3],
+      ['W92', 2],
+    ]);
+  });
+
+  it('allow for what areas vary beyond chance', () => {
+    const lsoas = wards.map((ward, index) => ({
+      ...ward,
+      code: `E01${index}`,
+      level: 'lsoa21' as const,
+    }));
+    const interval = (tau: number): number[] => {
+      const [place] = ranksByArea(lsoas, tauOfAll(tau)).get('E010')!;
+      return [place!.best[0]!, place!.worst[0]!];
+    };
+    // 156, 1,404, 624 and 624 crimes: log 4 = 1.39 lies beyond 1.96 × √(1/156 + 1/624 + τ²) until τ
+    // is about 0.70.
+    expect([interval(0.65), interval(0.75)]).toEqual([
+      [1, 1],
+      [1, 3],
+    ]);
+  });
+
+  it('name the field of a unitary authority once', () => {
+    const parents = { ...nation, county: 'E06A', ltla: 'E06A' };
+    const ranks = ranksByArea(
+      [area('E05A', 'ward', 1, parents), area('E05B', 'ward', 2, parents)],
+      NO_EXTRA,
+    );
+    expect(ranks.get('E05A')!.map(({ within }) => within)).toEqual(['K04', 'E06A']);
+  });
+
   it('include Greater London once, as region and county', () => {
     const parents = { ...nation, region: 'E12', county: 'E12' };
-    const ranks = ranksByArea([area('E09A', 'ltla', 1, parents), area('E09B', 'ltla', 2, parents)]);
+    const ranks = ranksByArea(
+      [area('E09A', 'ltla', 1, parents), area('E09B', 'ltla', 2, parents)],
+      NO_EXTRA,
+    );
     expect(ranks.get('E09A')!.map(({ within }) => within)).toEqual(['K04', 'E12']);
-  });
-});
-
-/** φ of areas with series. */
-function dispersionByLevel(areas: readonly AreaDetail[]): ReturnType<Dispersion['byLevel']> {
-  const dispersion = new Dispersion();
-  areas.forEach((each) => dispersion.add(each, each.countsByMonth));
-  return dispersion.byLevel();
-}
-
-describe('φ of a level', () => {
-  it('is 1 where all areas change alike, and more where they do not', () => {
-    const alike = [
-      area('E07A', 'ltla', 5, nation, { older: 10 }),
-      area('E07B', 'ltla', 10, nation, { older: 20 }),
-    ];
-    expect(dispersionByLevel(alike).ltla![0]).toBe(1);
-    const apart = [
-      area('E07A', 'ltla', 5, nation, { older: 10 }),
-      area('E07B', 'ltla', 10, nation, { older: 5 }),
-    ];
-    // 13 kinds × 12 months: 780 after 1,560, and 1,560 after 780. With no common change, χ² is 260
-    // for each.
-    expect(dispersionByLevel(apart).ltla![0]).toBe(260);
-  });
-
-  it('uses areas with 24 supplied months', () => {
-    const gap = area('E07C', 'ltla', 100, nation, { older: 1 });
-    gap.countsByMonth![3]![7] = null;
-    const alike = [area('E07A', 'ltla', 5, nation), area('E07B', 'ltla', 10, nation)];
-    expect(dispersionByLevel([...alike, gap]).ltla![0]).toBe(1);
-    expect(dispersionByLevel([gap, alike[0]!])).toEqual({});
   });
 });

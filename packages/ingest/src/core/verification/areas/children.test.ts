@@ -83,12 +83,13 @@ describe('the children of an area', () => {
   test('have names in its file, as have the areas near to it', () => {
     const months = { from: '2025-12', to: '2025-12' };
     const pack: AreaPack = {
-      contract: 1,
+      contract: 2,
       release: '2025-12',
       window: months,
       months,
       forces: [],
       names: { E05A: 'A' },
+      tau: {},
       comparators: [],
       areas: [],
     };

@@ -4,6 +4,9 @@ import { manifestOf } from '../../../../test/small-bundle.js';
 import { rankingFiles } from '../../release/rankings/ranking-files.js';
 import { emptyRelease, type KeptRelease } from '../kept-release.js';
 import { rankingFaults } from './rankings.js';
+import { tauOfAll, variationOf } from '../../../../test/tau-of-all.js';
+
+const TAU = tauOfAll(0.1);
 
 const FILE = paths.ranking('2025-12', 'ward', 'E07A');
 const area = (
@@ -30,9 +33,15 @@ beforeEach(() => {
   kept = {
     ...emptyRelease('2025-12'),
     manifest,
+    extraVariation: variationOf(0.1),
     records: new Map(records.map((record) => [record.code, record])),
   };
-  for (const file of rankingFiles({ release: '2025-12', window: manifest.window, records }))
+  for (const file of rankingFiles({
+    release: '2025-12',
+    window: manifest.window,
+    records,
+    tau: TAU,
+  }))
     kept.rankings.set(paths.ranking('2025-12', file.level, file.within.code), JSON.stringify(file));
 });
 
@@ -94,6 +103,7 @@ test('a list that puts an area in another LTLA than its own file', () => {
     release: '2025-12',
     window: kept.manifest!.window,
     records: spread,
+    tau: TAU,
   }))
     kept.rankings.set(paths.ranking('2025-12', file.level, file.within.code), JSON.stringify(file));
   expect(sentences()).toEqual([]);
