@@ -1,7 +1,10 @@
 // A small bundle with one area for each kind of completeness, at the contract's own paths.
 import {
   CATEGORIES,
+  CONTRACT_VERSION,
   encodePostcodes,
+  LEVELS,
+  MEASURE_NAMES,
   paths,
   type AreaPack,
   type AreaRecord,
@@ -33,7 +36,7 @@ const record = (
 const nation = record('K04900001', 'nation', 200_000, {
   kind: 'partial',
   reason: 'residents',
-  populationCovered: 100_000,
+  populationCovered: 160_000,
 });
 const aldermarsh = record('E07900001', 'ltla', 40_000, { kind: 'known' }, { nation: 'K04900001' });
 const within = { ltla: 'E07900001', nation: 'K04900001' };
@@ -51,13 +54,15 @@ export const LSOAS = {
   unpeopled: record('E01900004', 'lsoa21', 0, { kind: 'known' }, within),
 };
 
+const tau = Object.fromEntries(LEVELS.map((level) => [level, MEASURE_NAMES.map(() => 0.1)]));
 const pack = (areas: AreaRecord[], comparators: AreaRecord[]): AreaPack => ({
-  contract: 1,
+  contract: CONTRACT_VERSION,
   release: RELEASE,
   window,
   months,
   forces: [],
   names: {},
+  tau,
   comparators,
   areas,
 });
@@ -65,7 +70,10 @@ const pack = (areas: AreaRecord[], comparators: AreaRecord[]): AreaPack => ({
 /** Files by path, as text. */
 export function smallBundle(): Map<string, string> {
   const files: [string, unknown][] = [
-    [paths.pointer(), { contract: 1, release: RELEASE, lastMonth: '2025-12', window, demo: true }],
+    [
+      paths.pointer(),
+      { contract: CONTRACT_VERSION, release: RELEASE, lastMonth: '2025-12', window, demo: true },
+    ],
     [paths.area(RELEASE, 'nation', 'K04900001'), pack([nation], [])],
     [paths.area(RELEASE, 'ltla', 'E07900001'), pack([aldermarsh], [nation])],
     ...Object.values(LSOAS).map((lsoa): [string, unknown] => [
@@ -76,7 +84,7 @@ export function smallBundle(): Map<string, string> {
     [
       paths.postcodes(RELEASE, 'QA1'),
       encodePostcodes(
-        1,
+        CONTRACT_VERSION,
         'QA1',
         new Map([
           ['1AA', { lsoa21: 'E01900001' }],
@@ -92,7 +100,7 @@ export function smallBundle(): Map<string, string> {
     // The release lists this outcode's postcodes, but its areas are missing.
     [
       paths.postcodes(RELEASE, 'QA2'),
-      encodePostcodes(1, 'QA2', new Map([['1AA', { lsoa21: 'E01900001' }]])),
+      encodePostcodes(CONTRACT_VERSION, 'QA2', new Map([['1AA', { lsoa21: 'E01900001' }]])),
     ],
   ];
   return new Map(files.map(([path, value]) => [path, JSON.stringify(value)]));

@@ -38,7 +38,7 @@ function whole(
     ...file,
     months: MONTHS,
     names: { E05900001: 'Abbotsmead', E07900002: 'Brackenfold' },
-    levels: { ltla: { overdispersion: byMeasure(2) } },
+    tau: { ...file.tau, ltla: byMeasure(0.05) },
     areas: [
       {
         ...record,
@@ -82,14 +82,16 @@ describe('an area read by a client', () => {
     expect(series.asb.at(-1)).toEqual({ month: '2025-12', status: 'supplied', count: 12 });
   });
 
-  it('has the change of every measure, with limits widened by φ of its level', async () => {
-    const { change, overdispersion } = await aldermarsh();
-    expect(overdispersion?.burglary).toBe(2);
-    expect(change.crime).toMatchObject({ kind: 'known', verdict: 'rise', ratio: 1.2 });
-    const plain = 1.2 - 1.96 * 1.2 * Math.sqrt(1 / 1560 + 1 / 1872);
-    const { lower95 } = change.crime as { lower95: number };
-    expect(lower95).toBeLessThan(plain);
-    expect(lower95).toBeGreaterThan(1.2 - 1.96 * 1.2 * Math.sqrt(2 * (1 / 1560 + 1 / 1872)) - 0.01);
+  it('has the change of every measure, with limits widened by τ of its level', async () => {
+    const { change, tau } = await aldermarsh();
+    expect(tau?.burglary).toBe(0.05);
+    // 1.2 ÷ e^(1.96 × √(1/1,560 + 1/1,872 + 0.0025)) = 1.2 ÷ 1.1262.
+    expect(change.crime).toMatchObject({
+      kind: 'known',
+      verdict: 'rise',
+      ratio: expect.closeTo(1.2, 12),
+      lower95: expect.closeTo(1.0656, 4),
+    });
   });
 
   it('has a gap for a month not supplied, and then no change', async () => {
@@ -227,7 +229,10 @@ describe('an outcode', () => {
   it('is an area, in upper or lower case', async () => {
     at.files.set(
       'releases/2025-12/areas/outcode/QA1.json',
-      at.files.get(PATH)!.replaceAll('E07900001', 'QA1').replace('"ltla"', '"outcode"'),
+      at.files
+        .get(PATH)!
+        .replaceAll('E07900001', 'QA1')
+        .replace('"level":"ltla"', '"level":"outcode"'),
     );
     expect(await client.outcode(' qa1')).toMatchObject({
       status: 'ok',

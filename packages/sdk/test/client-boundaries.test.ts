@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { paths, type BoundaryFile } from '../src/contract/index.js';
+import { CONTRACT_VERSION, paths, type BoundaryFile } from '../src/contract/index.js';
 import { createClient, type BoundariesQuery, type Client } from '../src/index.js';
 import { RELEASE, smallBundle } from './bundle.js';
 import { host, type Host } from './host.js';
 
 const WARDS = paths.boundaries(RELEASE, 'ward', 'E07900001');
 const wards: BoundaryFile = {
-  contract: 1,
+  contract: CONTRACT_VERSION,
   release: RELEASE,
   level: 'ward',
   within: 'E07900001',
@@ -29,7 +29,7 @@ beforeEach(async () => {
   at.files.set(
     paths.level(RELEASE, 'nation'),
     JSON.stringify({
-      contract: 1,
+      contract: CONTRACT_VERSION,
       release: RELEASE,
       level: 'nation',
       areas: [{ code: 'K04900001', name: 'Demoland' }],

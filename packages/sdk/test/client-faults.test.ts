@@ -262,12 +262,25 @@ describe('a file that breaks the contract', () => {
 
   // claim: client-meets-higher-contract
   it('of a newer contract asks for a newer client, whatever else it holds', async () => {
-    at.files.set('latest.json', '{"contract":2,"release":{"name":"2027-01"}}');
+    at.files.set('latest.json', '{"contract":3,"release":{"name":"2027-01"}}');
     expect(await refusal(createClient({ base: at.base }).release())).toMatchObject({
       code: 'newerContract',
-      contract: 2,
-      supported: 1,
+      contract: 3,
+      supported: 2,
       url: `${at.base}/latest.json`,
     });
+  });
+
+  // claim: client-meets-lower-contract
+  it('of an older contract asks for the bundle to be built again', async () => {
+    at.files.set('latest.json', '{"contract":1,"release":"2025-12"}');
+    const error = await refusal(createClient({ base: at.base }).release());
+    expect(error).toMatchObject({
+      code: 'olderContract',
+      contract: 1,
+      supported: 2,
+      url: `${at.base}/latest.json`,
+    });
+    expect(error).toHaveProperty('message', expect.stringContaining('Build the bundle anew'));
   });
 });

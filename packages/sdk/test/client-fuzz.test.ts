@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import {
+  CONTRACT_VERSION,
   levelOfCode,
   parseGssCode,
   parseOutcode,
@@ -22,14 +23,14 @@ beforeAll(() => {
     [...smallBundle()].map(([path, text]): [string, unknown] => [path, JSON.parse(text)]),
   );
   files.set(paths.searchIndex(RELEASE), {
-    contract: 1,
+    contract: CONTRACT_VERSION,
     release: RELEASE,
     whole: 'al qa',
     largest: 'ar',
   });
   for (const key of ['al', 'qa', 'ar'])
     files.set(paths.search(RELEASE, key), {
-      contract: 1,
+      contract: CONTRACT_VERSION,
       codes: ['E07900001'],
       names: ['Area Aldermarsh'],
       populations: [40_000],

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CONTRACT_VERSION } from '../src/contract/index.js';
 import { createClient } from '../src/index.js';
 import { bundleOf, createMemoryClient } from '../src/testing/index.js';
 import { smallBundle } from './bundle.js';
@@ -88,7 +89,7 @@ describe('a release', () => {
     at.files.set(
       'releases/2025-12/manifest.json',
       JSON.stringify({
-        contract: 1,
+        contract: CONTRACT_VERSION,
         release: '2025-12',
         window: { from: '2025-01', to: '2025-12' },
         months: { from: '2025-10', to: '2025-12' },
@@ -116,7 +117,7 @@ describe('a release', () => {
     const client = createClient({ base: at.base, release: '2025-12' });
     expect(await client.area('E01900001')).toMatchObject({ area: { release: '2025-12' } });
     expect(await client.refresh()).toEqual({
-      contract: 1,
+      contract: CONTRACT_VERSION,
       release: '2025-12',
       lastMonth: '2025-12',
       window: { from: '2025-01', to: '2025-12' },

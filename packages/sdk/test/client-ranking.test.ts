@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
-import { CATEGORIES, paths, type RankingFile } from '../src/contract/index.js';
+import {
+  CATEGORIES,
+  CONTRACT_VERSION,
+  MEASURE_NAMES,
+  paths,
+  type RankingFile,
+} from '../src/contract/index.js';
 import {
   createClient,
   type Client,
@@ -18,11 +24,12 @@ const nation = { code: 'K04900001', name: 'Area K04900001' };
 function districts(burglaries: readonly number[], more: Partial<RankingFile> = {}): RankingFile {
   const codes = burglaries.map((_, index) => `E0790000${index + 1}`);
   return {
-    contract: 1,
+    contract: CONTRACT_VERSION,
     release: RELEASE,
     window,
     level: 'ltla',
     within: nation,
+    tau: MEASURE_NAMES.map(() => 0),
     field: {
       codes,
       names: codes.map((code) => `Area ${code}`),
@@ -43,7 +50,12 @@ beforeEach(async () => {
   at = await host(smallBundle());
   at.files.set(
     paths.level(RELEASE, 'nation'),
-    JSON.stringify({ contract: 1, release: RELEASE, level: 'nation', areas: [nation] }),
+    JSON.stringify({
+      contract: CONTRACT_VERSION,
+      release: RELEASE,
+      level: 'nation',
+      areas: [nation],
+    }),
   );
   at.files.set(LTLAS, JSON.stringify(districts([100, 400, 100, 900])));
   client = createClient({ base: at.base, retry: 0 });
@@ -134,6 +146,8 @@ describe('a ranking', () => {
       'area',
       'best',
       'count',
+      'likelyLower',
+      'likelyUpper',
       'lower95',
       'population',
       'ratePer1000',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CONTRACT_VERSION } from '../src/contract/index.js';
 import { createClient, type Client } from '../src/index.js';
 import { smallBundle } from './bundle.js';
 import { host, type Host } from './host.js';
@@ -13,7 +14,7 @@ afterEach(() => at[Symbol.asyncDispose]());
 
 describe('what a release says about itself', () => {
   beforeEach(() => {
-    const shared = { contract: 1, release: '2025-12' };
+    const shared = { contract: CONTRACT_VERSION, release: '2025-12' };
     at.files.set(
       'releases/2025-12/coverage.json',
       JSON.stringify({

@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
-import { encodePostcodes, paths, type SearchShard } from '../src/contract/index.js';
+import {
+  CONTRACT_VERSION,
+  encodePostcodes,
+  paths,
+  type SearchShard,
+} from '../src/contract/index.js';
 import { createClient, type Client, type SearchOptions, type SearchResult } from '../src/index.js';
 import { RELEASE, smallBundle } from './bundle.js';
 import { host, type Host } from './host.js';
@@ -11,7 +16,7 @@ function shard(...rows: [string, string, number, string?, string?][]): string {
     name === undefined ? [] : [[code, name]],
   );
   return JSON.stringify({
-    contract: 1,
+    contract: CONTRACT_VERSION,
     codes: rows.map(([code]) => code),
     names: rows.map(([, name]) => name),
     populations: rows.map(([, , population]) => population),
@@ -28,7 +33,12 @@ beforeEach(async () => {
   at = await host(smallBundle());
   at.files.set(
     paths.searchIndex(RELEASE),
-    JSON.stringify({ contract: 1, release: RELEASE, whole: 'al gl mo abbey qa1', largest: 'ab' }),
+    JSON.stringify({
+      contract: CONTRACT_VERSION,
+      release: RELEASE,
+      whole: 'al gl mo abbey qa1',
+      largest: 'ab',
+    }),
   );
   const shards = {
     al: shard(
@@ -177,7 +187,9 @@ describe('a search for a code', () => {
     at.files.delete(paths.searchIndex(RELEASE));
     at.files.set(
       paths.postcodes(RELEASE, 'QA3'),
-      JSON.stringify(encodePostcodes(1, 'QA3', new Map([['1AA', { lsoa21: 'E01900001' }]]))),
+      JSON.stringify(
+        encodePostcodes(CONTRACT_VERSION, 'QA3', new Map([['1AA', { lsoa21: 'E01900001' }]])),
+      ),
     );
     expect(await found('QA3 1AA')).toEqual(['QA3 1AA']);
     expect(await found('Aldermarsh')).toEqual([]);

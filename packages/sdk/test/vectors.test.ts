@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   changeOf,
+  extraVariation,
   monthFactors,
   nearestOf,
-  overdispersion,
   poissonLimits95,
   ranksOf,
   rate,
@@ -14,6 +14,7 @@ import {
   wilson95,
   type Exposure,
   type NotComparableReason,
+  type SmallestChange,
 } from '../src/stats/index.js';
 
 interface Limits {
@@ -27,13 +28,26 @@ const vectors = JSON.parse(
 ) as {
   rates: ({ count: number; population: number; ratePer1000: number } & Limits)[];
   proportions: ({ part: number; whole: number } & Limits)[];
-  ratios: ({ rate: Exposure; base: Exposure; ratio: number } & Limits)[];
-  dispersions: { areas: { newer: number; older: number }[]; phi: number }[];
-  ranks: { field: Exposure[]; ranks: [number, number, number, number][] }[];
+  ratios: ({ rate: Exposure; base: Exposure; extraVariance: number; ratio: number } & Limits)[];
+  taus: ({ areas: { newer: number; older: number }[] } & (
+    | { tau: null }
+    | { tau: number; counted: number; levelChange: number }
+  ))[];
+  ranks: { field: Exposure[]; tau: number; ranks: [number, number, number, number][] }[];
   counts: ({ count: number } & Limits)[];
-  widened: ({ part: number; whole: number; phi: number } & Limits)[];
-  changes: ({ newer: Exposure; older: Exposure; phi: number } & (
-    | ({ ratio: number; verdict: 'rise' | 'fall' | 'noClearChange' } & Limits)
+  likely: {
+    count: number;
+    population: number;
+    tau: number;
+    likelyLower: number;
+    likelyUpper: number;
+  }[];
+  changes: ({ newer: Exposure; older: Exposure; tau: number } & (
+    | ({
+        ratio: number;
+        verdict: 'rise' | 'fall' | 'noClearChange';
+        smallest?: SmallestChange;
+      } & Limits)
     | { reason: NotComparableReason }
   ))[];
   series: {
@@ -54,7 +68,7 @@ describe('reference values computed by another implementation', () => {
   it.each(vectors.rates)(
     'a rate of $count in $population',
     ({ count, population, ratePer1000, lower95, upper95 }) => {
-      const found = rate(count, population, 12);
+      const found = rate(count, population, 12, 0);
       // Published to 4 decimals.
       for (const [own, other] of [
         [found.ratePer1000, ratePer1000],
@@ -73,32 +87,35 @@ describe('reference values computed by another implementation', () => {
 
   it.each(vectors.ratios)(
     '$rate.count in $rate.personYears against $base.count in $base.personYears',
-    ({ rate: own, base, ratio, lower95, upper95 }) => {
-      const found = rateRatio(own, base)!;
+    ({ rate: own, base, extraVariance, ratio, lower95, upper95 }) => {
+      const found = rateRatio(own, base, extraVariance)!;
       expect(apart(found.ratio, ratio)).toBeLessThan(1e-12);
       expect(apart(found.lower95, lower95)).toBeLessThan(1e-7);
       expect(apart(found.upper95, upper95)).toBeLessThan(1e-7);
     },
   );
 
-  it.each(vectors.dispersions)('φ is $phi', ({ areas, phi }) => {
+  // claim: tau-paule-mandel
+  it.each(vectors.taus)('τ is $tau', ({ areas, ...expected }) => {
     const people = (count: number): Exposure => ({ count, personYears: 1_000 });
-    expect(
-      apart(
-        overdispersion(
-          areas.map(({ newer, older }) => ({ newer: people(newer), older: people(older) })),
-        ),
-        phi,
-      ),
-    ).toBeLessThan(1e-9);
+    const found = extraVariation(
+      areas.map(({ newer, older }) => ({ newer: people(newer), older: people(older) })),
+    );
+    if (expected.tau === null) expect(found).toBeUndefined();
+    else
+      expect(found).toEqual({
+        tau: expect.closeTo(expected.tau, 6),
+        areas: expected.counted,
+        levelChange: expect.closeTo(expected.levelChange, 9),
+      });
   });
 
   // claim: two-areas-whose-bounds
   // claim: no-incidents-have-bounds
-  it.each(vectors.ranks)('ranks of a field, by counting every pair', ({ field, ranks }) => {
-    expect(ranksOf(field).map(({ rank, tied, best, worst }) => [rank, tied, best, worst])).toEqual(
-      ranks,
-    );
+  it.each(vectors.ranks)('ranks of a field, by counting every pair', ({ field, tau, ranks }) => {
+    expect(
+      ranksOf(field, tau).map(({ rank, tied, best, worst }) => [rank, tied, best, worst]),
+    ).toEqual(ranks);
   });
 
   // claim: 95-percent-interval-byar
@@ -110,19 +127,20 @@ describe('reference values computed by another implementation', () => {
     expect(Math.abs(found.upper95 - upper95)).toBeLessThan(tolerance);
   });
 
-  it.each(vectors.widened)(
-    '$part of $whole, with φ of $phi',
-    ({ part, whole, phi, lower95, upper95 }) => {
-      const found = wilson95(part, whole, phi);
-      expect(apart(found.lower95, lower95)).toBeLessThan(1e-8);
-      expect(apart(found.upper95, upper95)).toBeLessThan(1e-8);
+  it.each(vectors.likely)(
+    'likely limits of $count in $population, with τ of $tau',
+    ({ count, population, tau, likelyLower, likelyUpper }) => {
+      const found = rate(count, population, 12, tau);
+      // Published to 4 decimals.
+      expect(Math.abs(found.likelyLower - likelyLower)).toBeLessThan(6e-5);
+      expect(Math.abs(found.likelyUpper - likelyUpper)).toBeLessThan(6e-5);
     },
   );
 
   // claim: share-s-wilson-limits
   it.each(vectors.changes)(
-    '$newer.count after $older.count, with φ of $phi',
-    ({ newer, older, phi, ...expected }) => {
+    '$newer.count after $older.count, with τ of $tau',
+    ({ newer, older, tau, ...expected }) => {
       const close = (value: number): unknown =>
         expect.closeTo(value, 7 - Math.ceil(Math.log10(Math.max(1, value))));
       const told =
@@ -134,8 +152,13 @@ describe('reference values computed by another implementation', () => {
               ratio: close(expected.ratio),
               lower95: close(expected.lower95),
               upper95: close(expected.upper95),
+              ...(expected.smallest && {
+                smallest: Object.fromEntries(
+                  Object.entries(expected.smallest).map(([way, ratio]) => [way, close(ratio)]),
+                ),
+              }),
             };
-      expect(changeOf(newer, older, phi)).toEqual(told);
+      expect(changeOf(newer, older, tau)).toEqual(told);
     },
   );
 
@@ -169,10 +192,10 @@ describe('reference values computed by another implementation', () => {
       rates,
       proportions,
       ratios,
-      dispersions,
+      taus,
       ranks,
       counts,
-      widened,
+      likely,
       changes,
       series,
       medians,
@@ -183,10 +206,10 @@ describe('reference values computed by another implementation', () => {
         rates,
         proportions,
         ratios,
-        dispersions,
+        taus,
         ranks,
         counts,
-        widened,
+        likely,
         changes,
         series,
         medians,

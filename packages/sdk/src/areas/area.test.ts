@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { areaFromPack } from './area.js';
-import { CATEGORIES, type AreaPack, type AreaRecord } from '../contract/index.js';
+import {
+  CONTRACT_VERSION,
+  CATEGORIES,
+  LEVELS,
+  MEASURE_NAMES,
+  type AreaPack,
+  type AreaRecord,
+} from '../contract/index.js';
 
 const counts = CATEGORIES.map(() => 10);
 const parents = {
@@ -38,14 +45,15 @@ const gap = {
   checked: '2026-01-10',
 };
 const pack: AreaPack = {
-  contract: 1,
+  contract: CONTRACT_VERSION,
   release: '2025-12',
   window: { from: '2025-01', to: '2025-12' },
   months: { from: '2025-10', to: '2025-12' },
   forces: [{ code: 'E23900003', name: 'Harrowmouth', months: 'sax', gaps: [gap] }],
+  tau: Object.fromEntries(LEVELS.map((level) => [level, MEASURE_NAMES.map(() => 0.1)])),
   names: { E05900001: 'Harbour', E12900002: 'South Demoland' },
   comparators: [
-    larger('K04900001', 'nation'),
+    { ...larger('K04900001', 'nation'), population: 90_000 },
     larger('E07900001', 'ltla'),
     larger('E06900002', 'ltla'),
   ],
@@ -128,9 +136,41 @@ describe('an area read from a pack', () => {
     });
   });
 
+  it('gives the τ of its level and of its comparators', () => {
+    expect(area.tau).toMatchObject({ crime: 0.1 });
+    expect(area.comparators[0]!.tau).toMatchObject({ crime: 0.1, burglary: 0.1 });
+  });
+
+  it('names the police force areas whose ground its figures cover', () => {
+    const partly = areaFromPack(
+      {
+        ...pack,
+        names: { ...pack.names, E23900001: 'Aldermarsh' },
+        areas: [
+          {
+            ...larger('E07900009', 'ltla'),
+            observed: {
+              kind: 'partial',
+              reason: 'residents',
+              populationCovered: 40_000,
+              parts: ['E23900001', 'E23900009'],
+            },
+          },
+        ],
+      },
+      'E07900009',
+    )!;
+    expect(partly.coverage.parts).toEqual([
+      { code: 'E23900001', name: 'Aldermarsh' },
+      { code: 'E23900009', name: 'E23900009' },
+    ]);
+    expect(area.coverage).not.toHaveProperty('parts');
+  });
+
   it('is not compared with itself', () => {
     const nation = areaFromPack({ ...pack, areas: [larger('K04900001', 'nation')] }, 'K04900001')!;
     expect(nation.comparators).toEqual([]);
+    expect(nation.leftOut).toEqual([]);
     expect(nation.coverage).toEqual({ months: [], gaps: [] });
   });
 });

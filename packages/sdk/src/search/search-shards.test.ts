@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { CONTRACT_VERSION } from '../contract/index.js';
 import { directShards, neighbourShards, shardKeys } from './search-shards.js';
 
 const keys = shardKeys({
-  contract: 1,
+  contract: CONTRACT_VERSION,
   release: '2025-12',
   whole: 'lu be nore norw',
   largest: 'no nor st',
@@ -35,7 +36,7 @@ describe('the shards of a text', () => {
   // claim: most-often-3-most
   it('are at most four, whatever the text', () => {
     const many = shardKeys({
-      contract: 1,
+      contract: CONTRACT_VERSION,
       release: '2025-12',
       whole: '',
       largest: 'ab bc cd de ef fg',

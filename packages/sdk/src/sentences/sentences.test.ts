@@ -46,11 +46,20 @@ describe('the card’s sentences', () => {
 
   test('a rate has its likely range', () => {
     expect(
-      sentences.rateSentence({ ratePer1000: 112.07, lower95: 96.9, upper95: 128.9 }, 'en'),
+      sentences.rateSentence(
+        {
+          ratePer1000: 112.07,
+          lower95: 101.2,
+          upper95: 123.5,
+          likelyLower: 96.9,
+          likelyUpper: 128.9,
+        },
+        'en',
+      ),
     ).toBe('112 crimes per 1,000 people in the year, likely between 97 and 129.');
-    expect(
-      sentences.likelyBetween({ ratePer1000: 83.1, lower95: 83.06, upper95: 83.14 }, 'en'),
-    ).toBe('likely within 0.1 of it');
+    expect(sentences.likelyBetween({ likelyLower: 83.06, likelyUpper: 83.14 }, 'en')).toBe(
+      'likely within 0.1 of it',
+    );
   });
 
   test('a part-year is a count, never a rate', () => {

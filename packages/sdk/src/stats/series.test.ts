@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthFactors, rollingYear, usualRange } from './series.js';
+import { monthFactors, rollingYear } from './series.js';
 
 describe('a rolling year', () => {
   // claim: never-bridges-gap
@@ -35,23 +35,5 @@ describe('the factors of the months', () => {
         },
       ),
     );
-  });
-});
-
-describe('the usual range of a month', () => {
-  // claim: 95-100-months-lie
-  it('contains about 95 of 100 Poisson counts', () => {
-    // 95% of a Poisson distribution with mean 20 lies from 12 to 29 (SciPy 1.17: poisson.ppf).
-    expect(usualRange(20)).toEqual({
-      lower: expect.closeTo(12.11, 2),
-      upper: expect.closeTo(29.81, 2),
-    });
-    expect(usualRange(0).lower).toBe(0);
-  });
-
-  it('widens with overdispersion', () => {
-    const [plain, wide] = [usualRange(50), usualRange(50, 4)];
-    expect(wide.lower).toBeLessThan(plain.lower);
-    expect(wide.upper).toBeGreaterThan(plain.upper);
   });
 });

@@ -14,7 +14,7 @@ export interface UsualRange {
  *
  * @example
  * import { usualRange } from '@crimetrends/sdk/stats';
- * usualRange(100, 0.1).upper.toFixed(1); // '129.6'
+ * usualRange(100, 0.1).upper.toFixed(1); // '129.7'
  */
 export function usualRange(expected: number, omega: number): UsualRange {
   const overdispersion = 1 + omega ** 2 * expected;

@@ -2,11 +2,21 @@
 import { areaFromPack, type Area } from '../../src/index.js';
 import {
   CATEGORIES,
+  CONTRACT_VERSION,
+  LEVELS,
+  MEASURE_NAMES,
   type AreaPack,
   type AreaRecord,
   type Observation,
 } from '../../src/contract/index.js';
 
+/** About those of crime in 12 months. */
+const TAU = Object.fromEntries(
+  LEVELS.map((level) => {
+    const tau = { lsoa21: 0.19, ward: 0.11, ltla: 0.046 }[level as string] ?? 0.03;
+    return [level, MEASURE_NAMES.map(() => tau)];
+  }),
+);
 export const WINDOW = { from: '2025-01', to: '2025-12' };
 
 const counts = (crime: number, asb: number): number[] =>
@@ -102,11 +112,12 @@ function area(draft: Draft, comparators: readonly AreaRecord[] = [NATION], windo
     },
   });
   const pack: AreaPack = {
-    contract: 1,
+    contract: CONTRACT_VERSION,
     release: '2025-12',
     window,
     months,
     forces,
+    tau: TAU,
     names: { W06000021: 'Monmouthshire' },
     comparators: [...comparators],
     areas: [own],

@@ -48,7 +48,7 @@ export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
     (lang) =>
       say.similarSentence(
         {
-          rate: rate(19_212, 225_262, 12),
+          rate: rate(19_212, 225_262, 12, 0.046),
           medianRatePer1000: 78.4,
           areas: 20,
           level: 'ltla',
@@ -62,7 +62,7 @@ export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
     (lang) =>
       say.similarSentence(
         {
-          rate: rate(60, 1_700, 12),
+          rate: rate(60, 1_700, 12, 0.19),
           medianRatePer1000: 41.2,
           areas: 20,
           known: 18,
@@ -89,7 +89,7 @@ export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
           title: 'Households, Census 2021 (total of TS011)',
           number: 78_950,
         },
-        rate(19_212, 78_950, 12),
+        rate(19_212, 78_950, 12, 0.046),
         WINDOW,
         lang,
       ),
@@ -103,7 +103,7 @@ export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
           title: 'Population estimate for the middle of 2024',
           number: 228_300,
         },
-        rate(19_212, 228_300, 12),
+        rate(19_212, 228_300, 12, 0.046),
         WINDOW,
         lang,
       ),
@@ -261,7 +261,7 @@ export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
     (lang) =>
       say.brochureParagraph(
         AREAS.small,
-        { postcode: 'LU1 2AB', change: changeOf(year(195, 1_738), year(204, 1_738), 1.3) },
+        { postcode: 'LU1 2AB', change: changeOf(year(195, 1_738), year(204, 1_738), 0.19) },
         lang,
       ),
   ],

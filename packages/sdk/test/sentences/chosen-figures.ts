@@ -9,6 +9,7 @@ const MONMOUTHSHIRE = { name: 'Monmouthshire', nameWelsh: 'Sir Fynwy', level: 'l
 const LTLAS = { level: 'ltla', within: NATION, fieldSize: 30, window: WINDOW } as const;
 const LSOAS = { level: 'lsoa21', within: NATION, fieldSize: 35_672, window: WINDOW } as const;
 const year = (count: number, people: number) => ({ count, personYears: people });
+const ltla = (count: number, people: number) => ({ ...year(count, people), tau: 0.046 });
 const notCompared = (reason: NotComparableReason, lang: Lang): string =>
   say.changeSentence({ kind: 'notComparable', reason }, { window: WINDOW }, lang);
 const pair = { area: { name: 'Luton' }, other: MONMOUTHSHIRE, window: WINDOW };
@@ -21,7 +22,7 @@ export const CHOSEN_FIGURES: readonly ChosenSentence[] = [
   ['unit of one measure, of a part-year', (lang) => say.measureMonthsUnit(6, lang)],
   ['subtitle of a small area', (lang) => say.areaSubtitle(AREAS.welshSmall, lang)],
   ['subtitle of a postcode', (lang) => say.postcodeSubtitle(AREAS.small, lang)],
-  ['rate', (lang) => say.rateSentence(rate(195, 1_738, 12), lang)],
+  ['rate', (lang) => say.rateSentence(rate(195, 1_738, 12, 0.19), lang)],
   ['part of a year', (lang) => say.partYearSentence({ count: 28_722, monthsObserved: 6 }, lang)],
   ['figure by itself', (lang) => say.figureSentence(AREAS.welshLtla, {}, lang)],
   [
@@ -44,8 +45,8 @@ export const CHOSEN_FIGURES: readonly ChosenSentence[] = [
     (lang) =>
       say.yearlySummary(
         [
-          { month: '2025-11', rate: rate(204, 1_738, 12) },
-          { month: '2025-12', rate: rate(195, 1_738, 12) },
+          { month: '2025-11', rate: rate(204, 1_738, 12, 0.19) },
+          { month: '2025-12', rate: rate(195, 1_738, 12, 0.19) },
         ],
         'crime',
         lang,
@@ -94,7 +95,7 @@ export const CHOSEN_FIGURES: readonly ChosenSentence[] = [
     'change: rise',
     (lang) =>
       say.changeSentence(
-        changeOf(year(540, 10_000), year(450, 10_000), 1.8),
+        changeOf(year(540, 10_000), year(450, 10_000), 0.046),
         { window: WINDOW },
         lang,
       ),
@@ -103,7 +104,7 @@ export const CHOSEN_FIGURES: readonly ChosenSentence[] = [
     'change: fall',
     (lang) =>
       say.changeSentence(
-        changeOf(year(450, 10_000), year(600, 10_000), 1.8),
+        changeOf(year(450, 10_000), year(600, 10_000), 0.046),
         { window: WINDOW, measure: 'vehicle-crime' },
         lang,
       ),
@@ -112,14 +113,14 @@ export const CHOSEN_FIGURES: readonly ChosenSentence[] = [
     'change: none that is clear',
     (lang) =>
       say.changeSentence(
-        changeOf(year(195, 1_738), year(204, 1_738), 1.3),
+        changeOf(year(195, 1_738), year(204, 1_738), 0.19),
         { window: WINDOW },
         lang,
       ),
   ],
   ['change: a window not complete', (lang) => notCompared('incompleteWindow', lang)],
   ['change: a break', (lang) => notCompared('break', lang)],
-  ['change: a small base', (lang) => notCompared('baseUnder10', lang)],
+  ['change: too few', (lang) => notCompared('under20', lang)],
   [
     'month and the year before',
     (lang) =>
@@ -164,15 +165,15 @@ export const CHOSEN_FIGURES: readonly ChosenSentence[] = [
   [
     'pair: higher',
     (lang) =>
-      say.pairSentence(compareRates(year(19_212, 225_262), year(6_038, 92_961)), pair, lang),
+      say.pairSentence(compareRates(ltla(19_212, 225_262), ltla(6_038, 92_961)), pair, lang),
   ],
   [
     'pair: lower',
-    (lang) => say.pairSentence(compareRates(year(60, 10_000), year(95, 10_000)), pair, lang),
+    (lang) => say.pairSentence(compareRates(ltla(60, 10_000), ltla(95, 10_000)), pair, lang),
   ],
   [
     'pair: no clear difference',
-    (lang) => say.pairSentence(compareRates(year(60, 1_000), year(65, 1_000)), pair, lang),
+    (lang) => say.pairSentence(compareRates(ltla(60, 1_000), ltla(65, 1_000)), pair, lang),
   ],
   ['pair: not compared', (lang) => say.pairSentence({ verdict: 'notComparable' }, pair, lang)],
   [

@@ -61,19 +61,19 @@ export const COMPARISON_CASES: Cases = {
   changeSentence: (lang) => [
     ...MEASURE_NAMES.map((measure) =>
       say.changeSentence(
-        changeOf({ count: 540, personYears: 10_000 }, { count: 450, personYears: 10_000 }, 1.8),
+        changeOf({ count: 540, personYears: 10_000 }, { count: 450, personYears: 10_000 }, 0.046),
         { window: WINDOW, measure },
         lang,
       ),
     ),
     ...COUNTS.flatMap((newer) =>
       COUNTS.flatMap((older) =>
-        [1, 2.4, 40].map((overdispersion) =>
+        [0, 0.19, 2].map((tau) =>
           say.changeSentence(
             changeOf(
               { count: newer, personYears: 1_000 },
               { count: older, personYears: 1_000 },
-              overdispersion,
+              tau,
             ),
             { window: WINDOW },
             lang,
@@ -84,20 +84,23 @@ export const COMPARISON_CASES: Cases = {
     // Large enough that a change of a tenth of a per cent is beyond chance.
     ...[4_946_000, 4_952_000, 4_930_000].map((newer) =>
       say.changeSentence(
-        changeOf({ count: newer, personYears: 6e7 }, { count: 4_940_000, personYears: 6e7 }, 1),
+        changeOf({ count: newer, personYears: 6e7 }, { count: 4_940_000, personYears: 6e7 }, 0),
         { window: WINDOW },
         lang,
       ),
     ),
-    ...(['incompleteWindow', 'break', 'baseUnder10'] satisfies NotComparableReason[]).map(
-      (reason) => say.changeSentence({ kind: 'notComparable', reason }, { window: WINDOW }, lang),
+    ...(['incompleteWindow', 'break', 'under20'] satisfies NotComparableReason[]).map((reason) =>
+      say.changeSentence({ kind: 'notComparable', reason }, { window: WINDOW }, lang),
     ),
   ],
   pairSentence: (lang) => [
     ...COUNTS.flatMap((a) =>
       COUNTS.map((b) =>
         say.pairSentence(
-          compareRates({ count: a, personYears: 1_000 }, { count: b, personYears: 1_400 }),
+          compareRates(
+            { count: a, personYears: 1_000, tau: 0.1 },
+            { count: b, personYears: 1_400, tau: 0.1 },
+          ),
           pairOf('crime'),
           lang,
         ),

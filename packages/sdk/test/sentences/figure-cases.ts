@@ -37,6 +37,10 @@ export const FIGURE_CASES: Cases = {
     areas.flatMap((area) =>
       area.comparators.map((comparator) => say.comparatorName(comparator, 'crime', lang)),
     ),
+  restName: (lang) =>
+    areas.flatMap((area) =>
+      area.comparators.map((comparator) => say.restName(comparator, 'crime', lang)),
+    ),
   monthlySubtitle: (lang) =>
     areas.map((area) => say.monthlySubtitle(area.crimeByMonth, 'burglary', lang)),
   monthlySummary: (lang) => areas.map((area) => say.monthlySummary(area.crimeByMonth, 'asb', lang)),
@@ -119,7 +123,7 @@ export const FIGURE_CASES: Cases = {
           change: changeOf(
             { count: 195, personYears: 1_738 },
             { count: 204, personYears: 1_738 },
-            1.3,
+            0.19,
           ),
         },
         lang,

@@ -29,7 +29,7 @@ export const RATES = [
   [195, 1_740],
   [19_212, 225_262],
   [4_946_000, 59_597_542],
-].map(([count, people]) => rate(count!, people!, 12));
+].map(([count, people]) => rate(count!, people!, 12, 0.1));
 export const OUTCOMES = [
   'Local resolution',
   'Unable to prosecute suspect',
@@ -70,7 +70,7 @@ export function ranked(lang: Lang, sentence: typeof say.rankSentence): string[] 
     ),
   );
   const small = fields.flatMap(({ level, within, found }) =>
-    ranksOf(found).map((rank) =>
+    ranksOf(found, 0.1).map((rank) =>
       sentence(rank, { level, within, fieldSize: found.length, window: WINDOW }, lang),
     ),
   );

@@ -34,39 +34,66 @@ for _ in range(60):
     low, high = wilson(part, whole)
     proportions.append(dict(part=part, whole=whole, lower95=low, upper95=high))
 
+# The rule for two rates: the log ratio over its standard error is normal; a count of 0 adds 1/2 to both. The limits are
+# the ratios at which the normal tail is 2.5%, found by root, not by a formula of the limits.
+def log_ratio(newer, older, extra):
+    add = 0.5 if newer["count"] == 0 or older["count"] == 0 else 0
+    b, a = newer["count"] + add, older["count"] + add
+    return math.log(b / newer["personYears"]) - math.log(a / older["personYears"]), math.sqrt(1 / b + 1 / a + extra)
+
+def limits(newer, older, extra):
+    middle, error = log_ratio(newer, older, extra)
+    tail = lambda at: norm.cdf(middle - at, scale=error)
+    low = brentq(lambda at: tail(at) - 0.975, middle - 9 * error, middle, xtol=1e-14, rtol=1e-15)
+    high = brentq(lambda at: tail(at) - 0.025, middle, middle + 9 * error, xtol=1e-14, rtol=1e-15)
+    return (0.0 if newer["count"] == 0 else math.exp(low)), (None if older["count"] == 0 else math.exp(high))
+
 ratios = []
 for _ in range(60):
-    a, b = random.randint(0, 400), random.randint(1, 400)
-    pa, pb = random.randint(1_000, 50_000), random.randint(1_000, 50_000)
-    low, high = wilson(a, a + b)
-    ratios.append(dict(rate=dict(count=a, personYears=pa), base=dict(count=b, personYears=pb), ratio=(a / pa) / (b / pb), lower95=low / (1 - low) * pb / pa, upper95=high / (1 - high) * pb / pa))
+    own = dict(count=random.choice([0, 3, random.randint(0, 400)]), personYears=random.randint(1_000, 50_000))
+    base = dict(count=random.randint(1, 400), personYears=random.randint(1_000, 50_000))
+    extra = random.choice([0, 0.002, 0.04, 0.3])
+    low, high = limits(own, base, extra)
+    ratios.append(dict(rate=own, base=base, extraVariance=extra, ratio=(own["count"] / own["personYears"]) / (base["count"] / base["personYears"]), lower95=low, upper95=high))
 
-# With equal people everywhere, the mean chi-square around the common movement is that of a contingency table, area by area.
-dispersions = []
+# Paule and Mandel: the tau squared whose generalised Q is its degrees of freedom.
+taus = []
 for _ in range(20):
-    areas = [dict(newer=random.randint(1, 300), older=random.randint(1, 300)) for _ in range(random.randint(2, 40))]
-    table = [[a["newer"] for a in areas], [a["older"] for a in areas]]
-    dispersions.append(dict(areas=areas, phi=max(1.0, chi2_contingency(table, correction=False).statistic / len(areas))))
+    spread = random.choice([0, 0.05, 0.2, 0.6])
+    areas = []
+    for _ in range(random.randint(2, 40)):
+        mean = random.choice([4, 12, 30, 200, 3_000])
+        areas.append(dict(newer=round(mean * math.exp(random.gauss(0, spread))), older=round(mean * math.exp(random.gauss(0, spread)))))
+    eligible = [a for a in areas if a["newer"] + a["older"] >= 20]
+    if len(eligible) < 2:
+        taus.append(dict(areas=areas, tau=None))
+        continue
+    halves = [0.5 if 0 in (a["newer"], a["older"]) else 0 for a in eligible]
+    y = numpy.array([math.log((a["newer"] + h) / (a["older"] + h)) for a, h in zip(eligible, halves)])
+    v = numpy.array([1 / (a["newer"] + h) + 1 / (a["older"] + h) for a, h in zip(eligible, halves)])
+    def mean_at(t): return numpy.average(y, weights=1 / (v + t))
+    def beyond(t): return float(numpy.sum((y - mean_at(t)) ** 2 / (v + t))) - (len(y) - 1)
+    found = 0.0 if beyond(0.0) <= 0 else brentq(beyond, 0, 100, xtol=1e-16, rtol=1e-15)
+    taus.append(dict(areas=areas, tau=math.sqrt(found), counted=len(y), levelChange=float(mean_at(found))))
 
-# Ranks by counting every pair, with bounds from the normal distribution's own tail.
+# Ranks by counting every pair: clearly lower or higher where the tail of the log ratio is under 2.5%.
 ranks = []
 for _ in range(12):
     field = [dict(count=random.choice([0, 0, 3, 9, 14, 30, 80, 200, random.randint(0, 900)]), personYears=random.choice([500, 1_000, 1_500, 1_700])) for _ in range(random.randint(1, 30))]
-    none = -math.log(norm.sf(1.39))
-    def bounds(a):
-        if a["count"] == 0:
-            return 0.0, none / a["personYears"]
-        r, s = a["count"] / a["personYears"], 1.39 / math.sqrt(a["count"])
-        return r * math.exp(-s), r * math.exp(s)
+    tau = random.choice([0, 0.1, 0.3])
+    def clearly_lower(one, other):
+        if one["count"] + other["count"] == 0:
+            return False
+        middle, error = log_ratio(other, one, tau ** 2 / 2 + tau ** 2 / 2)
+        return bool(norm.sf(middle / error) < 0.025)
     found = []
     for me in field:
-        low, high = bounds(me)
         cross = [other["count"] * me["personYears"] - me["count"] * other["personYears"] for other in field]
         found.append([
             1 + sum(c < 0 for c in cross), sum(c == 0 for c in cross),
-            1 + sum(bounds(other)[1] < low for other in field), len(field) - sum(bounds(other)[0] > high for other in field),
+            1 + sum(clearly_lower(other, me) for other in field), len(field) - sum(clearly_lower(me, other) for other in field),
         ])
-    ranks.append(dict(field=field, ranks=found))
+    ranks.append(dict(field=field, tau=tau, ranks=found))
 
 # Byar's count is the n that the Wilson-Hilferty cube of a chi-square puts Z standard errors from the middle: solved here, not copied.
 def byar_solved(n, z):
@@ -77,39 +104,45 @@ def byar_solved(n, z):
 counts = [dict(count=n, lower95=byar_solved(n, -Z), upper95=byar_solved(n, Z)) for n in [10, 13, 19, 23, 36, 58, 64, 91, 125, 208, 415, 777, 1024, 2700, 9999, 48_068]]
 counts += [dict(count=n, lower95=exact(n)[0], upper95=exact(n)[1]) for n in range(10)]
 
-# Limits of a share that varies phi times more than chance: the roots of the score equation (p - share)^2 = Z^2 phi p (1 - p) / whole.
-def score_limits(part, whole, phi):
-    share, zz = part / whole, Z * Z * phi / whole
-    score = lambda p: (p - share) ** 2 - zz * p * (1 - p)
-    low = 0.0 if part == 0 else brentq(score, 1e-15, share, xtol=1e-16, rtol=1e-15)
-    high = 1.0 if part == whole else brentq(score, share, 1 - 1e-15, xtol=1e-16, rtol=1e-15)
-    return low, high
-
-widened = []
+# Likely limits: the log distance of each 95% limit is that of a normal error widened by tau squared over 2 on the count.
+likely = []
 for _ in range(24):
-    whole = random.choice([20, 131, 990, 12_345])
-    part, phi = random.randint(1, whole - 1), random.choice([1.0, 1.3, 1.8, 4.0, 11.1])
-    low, high = score_limits(part, whole, phi)
-    widened.append(dict(part=part, whole=whole, phi=phi, lower95=low, upper95=high))
-
-# A year against the year before: limits of the ratio from the score equation in the ratio itself, and the verdict that they leave.
-changes = []
-for _ in range(36):
-    older = random.choice([0, 4, 9, 10, 26, 88, 450, 3_000])
-    newer, phi = max(0, round(older * random.choice([0.0, 0.6, 0.9, 1.0, 1.12, 1.5]))), random.choice([1.0, 1.8, 6.3])
-    people = [random.randint(900, 90_000) for _ in range(2)]
-    case = dict(newer=dict(count=newer, personYears=people[0]), older=dict(count=older, personYears=people[0] if random.random() < 0.7 else people[1]), phi=phi)
-    if older < 10:
-        changes.append(dict(**case, reason="baseUnder10"))
+    count, tau = random.choice([0, 1, 7, 12, 95, 1_700, 19_212]), random.choice([0, 0.046, 0.19, 0.4])
+    low, high = exact(count) if count < 10 else byar(count)
+    case = dict(count=count, population=random.choice([1_000, 5_000, 20_000]), tau=tau)
+    per = 1_000 / case["population"]
+    if count == 0:
+        likely.append(dict(**case, likelyLower=0.0, likelyUpper=high * per))
         continue
-    exposed = case["newer"]["personYears"] / case["older"]["personYears"]
-    def distance(ratio):
-        share = ratio * exposed / (1 + ratio * exposed)
-        return (newer - (newer + older) * share) ** 2 - Z * Z * phi * (newer + older) * share * (1 - share)
-    middle = newer / older / exposed
-    low = 0.0 if newer == 0 else brentq(distance, middle * 1e-6, middle, xtol=1e-15, rtol=1e-15)
-    high = brentq(distance, max(middle, 1e-12), max(middle, 1) * 1e6, xtol=1e-15, rtol=1e-15)
-    changes.append(dict(**case, ratio=middle, lower95=low, upper95=high, verdict="rise" if low > 1 else "fall" if high < 1 else "noClearChange"))
+    wider = math.sqrt((1 / count + tau ** 2 / 2) / (1 / count))
+    likely.append(dict(**case, likelyLower=count * per * math.exp(wider * math.log(low / count)), likelyUpper=count * per * math.exp(wider * math.log(high / count))))
+
+# A year against the year before, and the nearest counts that would have been clear, by trying every count.
+changes = []
+def verdict(newer, older, tau):
+    if newer["count"] + older["count"] < 20:
+        return "under20"
+    low, high = limits(newer, older, tau ** 2)
+    return "rise" if low > 1 else "fall" if high is not None and high < 1 else "noClearChange"
+for _ in range(36):
+    before = random.choice([0, 4, 9, 10, 26, 88, 450, 3_000])
+    after, tau = max(0, round(before * random.choice([0.0, 0.6, 0.9, 1.0, 1.12, 1.5, 2.5]))), random.choice([0, 0.11, 0.35])
+    people = [random.randint(900, 90_000) for _ in range(2)]
+    newer = dict(count=after, personYears=people[0])
+    older = dict(count=before, personYears=people[0] if random.random() < 0.7 else people[1])
+    case, said = dict(newer=newer, older=older, tau=tau), verdict(newer, older, tau)
+    if said == "under20":
+        changes.append(dict(**case, reason=said))
+        continue
+    low, high = limits(newer, older, tau ** 2)
+    exposed = older["personYears"] / newer["personYears"]
+    told = dict(**case, ratio=after / before * exposed, lower95=low, upper95=high, verdict=said)
+    if said == "noClearChange":
+        at = lambda count: verdict(dict(count=count, personYears=newer["personYears"]), older, tau)
+        rise = next(count for count in range(after + 1, 10_000_000) if at(count) == "rise")
+        fall = next((count for count in range(after - 1, -1, -1) if at(count) == "fall"), None)
+        told["smallest"] = dict(rise=rise / before * exposed, **({} if fall is None else dict(fall=fall / before * exposed)))
+    changes.append(told)
 
 # Rolling years and factors of the months by exact fractions; null is a month that was not supplied.
 series = []
@@ -143,8 +176,8 @@ for _ in range(8):
     k = min(5, areas - 1)
     neighbours.append(dict(weights=weights, values=table.T.tolist(), nearest=numpy.argsort(apart, axis=1)[:, :k].tolist()))
 
-made = dict(madeWith=f"SciPy {scipy.__version__}", rates=rates, proportions=proportions, ratios=ratios, dispersions=dispersions, ranks=ranks,
-            counts=counts, widened=widened, changes=changes, series=series, medians=medians, neighbours=neighbours)
+made = dict(madeWith=f"SciPy {scipy.__version__}", rates=rates, proportions=proportions, ratios=ratios, taus=taus, ranks=ranks,
+            counts=counts, likely=likely, changes=changes, series=series, medians=medians, neighbours=neighbours)
 with open(os.path.join(os.path.dirname(__file__), "vectors.json"), "w") as file:
     json.dump(made, file, separators=(",", ":"))
     file.write("\n")

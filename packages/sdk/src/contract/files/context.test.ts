@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CONTRACT_VERSION } from '../version.js';
 import { areaContext, contextFile, type AreaContext } from './context.js';
 import { contextShard, paths } from '../paths/paths.js';
 
@@ -105,7 +106,7 @@ describe('the file of a context', () => {
   it('gives the months of prices and outcomes, which differ from the window', () => {
     const window = { from: '2025-01', to: '2025-12' };
     const file = {
-      contract: 1,
+      contract: CONTRACT_VERSION,
       release: '2025-12',
       window,
       tables: [],

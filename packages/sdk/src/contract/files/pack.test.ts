@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { CONTRACT_VERSION } from '../version.js';
+import { MEASURE_NAMES } from '../vocabulary/measures.js';
 import { areaPack, areaRecord, type AreaRecord } from './pack.js';
 import { pointer } from './pointer.js';
 
@@ -57,11 +59,12 @@ describe('an area in a bundle', () => {
   it('names the field that breaks the contract', () => {
     const window = { from: '2025-01', to: '2025-12' };
     const pack = {
-      contract: 1,
+      contract: CONTRACT_VERSION,
       release: '2025-12',
       window,
       months: { from: '2025-1', to: '2025-12' },
       forces: [],
+      tau: {},
       names: { E1: 1 },
       comparators: [],
       areas: [{ ...record, population: '9' }],
@@ -75,10 +78,46 @@ describe('an area in a bundle', () => {
   });
 });
 
+describe('the τ of a pack', () => {
+  const tau = MEASURE_NAMES.map(() => 0.19);
+  const nation: AreaRecord = { ...record, code: 'K04900001', level: 'nation' };
+  const acceptsPack = (more: Record<string, unknown>): boolean =>
+    areaPack.safeParse({
+      contract: CONTRACT_VERSION,
+      release: '2025-12',
+      window: { from: '2025-01', to: '2025-12' },
+      months: { from: '2025-01', to: '2025-12' },
+      forces: [],
+      tau: { lsoa21: tau },
+      names: {},
+      comparators: [],
+      areas: [record],
+      ...more,
+    }).success;
+
+  it('is there, with a number per measure, for every level that has a rate', () => {
+    expect(acceptsPack({})).toBe(true);
+    expect(acceptsPack({ tau: {} })).toBe(false);
+    expect(acceptsPack({ tau: { lsoa21: tau.slice(1) } })).toBe(false);
+    expect(acceptsPack({ comparators: [nation] })).toBe(false);
+    expect(acceptsPack({ comparators: [nation], tau: { lsoa21: tau, nation: tau } })).toBe(true);
+  });
+
+  it('may be absent for a level without a rate, and be of a level added later', () => {
+    const silent = { ...record, observed: { kind: 'notSupplied' } };
+    const months = { kind: 'partial', reason: 'months', monthsObserved: 6, populationCovered: 9 };
+    const part = { kind: 'partial', reason: 'residents', populationCovered: 9 };
+    expect(acceptsPack({ tau: {}, areas: [silent] })).toBe(true);
+    expect(acceptsPack({ tau: {}, areas: [{ ...record, observed: months }] })).toBe(true);
+    expect(acceptsPack({ tau: {}, areas: [{ ...record, observed: part }] })).toBe(false);
+    expect(acceptsPack({ tau: { lsoa21: tau, parish: tau } })).toBe(true);
+  });
+});
+
 describe('the pointer', () => {
   it('names a release, its window, and whether the figures are invented', () => {
     const latest = {
-      contract: 1,
+      contract: CONTRACT_VERSION,
       release: '2025-12',
       lastMonth: '2025-12',
       window: { from: '2025-01', to: '2025-12' },
