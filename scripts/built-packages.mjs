@@ -10,6 +10,9 @@ export const builtSdk = () => builtModule('sdk', 'index.js');
 /** @type {() => Promise<typeof import('../packages/sdk/src/contract/index.js')>} */
 export const builtContract = () => builtModule('sdk', 'contract/index.js');
 
+/** @type {() => Promise<typeof import('../packages/sdk/src/stats/index.js')>} */
+export const builtStats = () => builtModule('sdk', 'stats/index.js');
+
 /** @type {() => Promise<typeof import('../packages/widgets/src/server.js')>} */
 export const builtServer = () => builtModule('widgets', 'server.js');
 

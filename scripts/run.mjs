@@ -19,6 +19,7 @@ const TASKS = {
   house: 'house.mjs',
   build: 'build.mjs',
   crimetrends: 'crimetrends.mjs',
+  'extra-variation': 'extra-variation.mjs',
 };
 
 const [task, ...args] = process.argv.slice(2);

@@ -249,8 +249,8 @@ const examples: readonly (() => string)[] = [
   },
   function months() {
     const factors = monthFactors([5, ...new Array<number>(10).fill(10), 15], 1)!;
-    const { lower, upper } = usualRange(14);
-    return `A year with 5 incidents in January, 15 in December and 10 in each other month has 10 a month: factors ${factors[0]}, ${factors[11]} and ${factors[1]}. Where 14 are expected, the range is ${fixed(lower, 1)} to ${fixed(upper, 1)}.`;
+    const [wide, narrow] = [usualRange(14, 0.1), usualRange(14, 0)];
+    return `A year with 5 incidents in January, 15 in December and 10 in each other month has 10 a month: factors ${factors[0]}, ${factors[11]} and ${factors[1]}. Where 14 are expected, the range is ${fixed(wide.lower, 1)} to ${fixed(wide.upper, 1)} with ω = 0.1, and ${fixed(narrow.lower, 1)} to ${fixed(narrow.upper, 1)} with ω = 0.`;
   },
   function points() {
     const half = (...incidents: number[]): unknown =>

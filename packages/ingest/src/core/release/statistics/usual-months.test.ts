@@ -28,6 +28,7 @@ function tried(sd: number, newestTimes = 1): UsualMonths {
 }
 
 describe('the usual range of months', () => {
+  // claim: usual-range-held-out
   it('is as wide as months held out require, and says how many it held', () => {
     const [omega, percent] = tried(0.05).byLevel().get('ltla')![crime]!;
     expect(omega).toBeGreaterThan(0.04);
