@@ -3,7 +3,6 @@ import type { MonthOfSeries } from './series.js';
 import { expectedMonths, usualMonths, usualRange } from './usual-range.js';
 
 describe('the usual range of a month', () => {
-  // claim: 95-100-months-lie
   it('contains about 95 of 100 Poisson counts where areas do not vary beyond chance', () => {
     // 95% of a Poisson distribution with mean 20 lies from 12 to 29 (SciPy 1.17: poisson.ppf).
     expect(usualRange(20, 0)).toEqual({
