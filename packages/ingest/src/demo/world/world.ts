@@ -8,6 +8,7 @@ import { inputMarker } from '../input-marker.js';
 import { legacyMonth } from '../files/legacy-month.js';
 import { lookupFiles } from '../files/lookups.js';
 import { lsoa11Changes } from './lsoa11.js';
+import { officialFiles } from '../files/official-tables.js';
 import { outcomeFiles, outcomeFileText } from '../files/outcome-files.js';
 import { makePlaces } from './places.js';
 import { postcodeResidents, type TrueOutcodes } from '../files/postcode-residents.js';
@@ -26,6 +27,7 @@ import {
 } from '../files/street-files.js';
 import { KNOWN_GAPS } from './submissions.js';
 import { trueCoverage, type TrueCoverage } from '../truth/true-coverage.js';
+import { OfficialCrime, type TrueOfficial } from '../truth/true-official.js';
 import { trueOutcomes, type TrueOutcomes } from '../truth/true-outcomes.js';
 import { truePlaceTypes, type TruePlaceTypes } from '../truth/true-place-types.js';
 import { trueRanges, trueWindow, type TrueWindow } from '../truth/truth.js';
@@ -46,6 +48,8 @@ export interface DemoTruth {
   pricePaid: TruePricePaid;
   denominators: TrueDenominators;
   outcodes: TrueOutcodes;
+  /** Official figures of the last 12 months; absent for shorter series. */
+  official?: TrueOfficial;
   examples: DemoExamples;
 }
 
@@ -85,6 +89,8 @@ export async function makeWorld(options: {
   const psni = psniFiles(street);
   const earlier = earlierFiles(home, addMonths(lastMonth, -1), random);
   const counted = [...home, ...btp, ...psni];
+  const official = new OfficialCrime(range, home);
+  const officialTruth = official.truthOf(lastMonth);
   const outcomes = outcomeFiles(home, random.stream('outcomes'));
   const truth: DemoTruth = {
     seed,
@@ -96,6 +102,7 @@ export async function makeWorld(options: {
     pricePaid: prices.truth,
     denominators: denominators.truth,
     outcodes: residents.truth,
+    ...(officialTruth && { official: officialTruth }),
     examples: examplesOf(lsoas, changes, postcodes),
   };
   const searches = stopAndSearchFiles(months, lsoas, random.stream('searches'));
@@ -115,6 +122,7 @@ export async function makeWorld(options: {
     residents.file,
     ...(await boundaryFiles(lsoas, random.stream('boundaries'))),
     ...prices.files,
+    ...(await officialFiles(range, official)),
     inputMarker(),
     jsonFile('known-gaps.json', KNOWN_GAPS),
     jsonFile('expected.json', { crimetrendsExpected: 1, ...truth }),
