@@ -1,4 +1,4 @@
-import type { Rank } from '../../stats/rank.js';
+import type { Rank } from '../../stats/ranks/rank.js';
 
 export const rank = {
   /** `field` is a count of areas, such as `30 local authorities (LTLAs)`. */

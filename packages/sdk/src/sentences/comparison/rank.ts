@@ -1,7 +1,7 @@
 import type { Level } from '../../contract/vocabulary/codes.js';
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import type { MonthRange } from '../../contract/vocabulary/months.js';
-import { percentLower, type Rank } from '../../stats/rank.js';
+import { percentLower, type Rank } from '../../stats/ranks/rank.js';
 import { countedAreas, levelNoun } from '../place/field.js';
 import { phrases, type Lang } from '../language/language.js';
 import type { NamedPlace } from '../place/named-place.js';

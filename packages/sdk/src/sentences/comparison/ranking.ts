@@ -1,5 +1,5 @@
 import type { UnrankedKind } from '../../contract/files/rankings.js';
-import type { Rank } from '../../stats/rank.js';
+import type { Rank } from '../../stats/ranks/rank.js';
 import { countedAreas } from '../place/field.js';
 import { phrases, type Lang } from '../language/language.js';
 import { placeName } from '../place/names.js';

@@ -1,6 +1,6 @@
 import { intervalsByBounds, intervalsByPairs } from './rank-intervals.js';
 import { countBelow, countUpTo } from './sorted.js';
-import type { Exposure } from './rate-ratio.js';
+import type { Exposure } from '../rate-ratio.js';
 
 /** An area's rank in a field of areas: 1 is the lowest rate, and ties share the lower rank. */
 export interface Rank {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Exposure } from './rate-ratio.js';
+import type { Exposure } from '../rate-ratio.js';
 import { intervalsByBounds, intervalsByPairs } from './rank-intervals.js';
 import { percentLower, ranksOf } from './rank.js';
 
