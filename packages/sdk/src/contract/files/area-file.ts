@@ -25,10 +25,10 @@ export type Apportionment = z.infer<typeof apportionment>;
 
 /**
  * By measure: ω, how much a month varies around what is expected of it beyond chance, and in how
- * many of 100 months held out the range by it held the count. `null` where that was not measured or
+ * many of 100 months held out the range by it held the count. Empty where that was not measured or
  * lies outside 90 to 98: then no range is drawn.
  */
-export const usualByMeasure = z.array(z.nullable(z.array(z.number())));
+export const usualByMeasure = z.array(z.array(z.number()));
 
 /**
  * One area with everything in its own file. Separate from `areaRecord`, so that a card's script

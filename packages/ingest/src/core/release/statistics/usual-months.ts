@@ -74,7 +74,7 @@ export class UsualMonths {
           trials.flatMap((years) => years[measure]!.newest),
         ),
       );
-      if (usual.some((each) => each !== null)) found.set(level, usual);
+      if (usual.some((each) => each.length > 0)) found.set(level, usual);
     }
     return found;
   }
@@ -107,14 +107,11 @@ export function hasMonths(series: AreaDetail['countsByMonth']): series is Series
   );
 }
 
-function measured(
-  calibrated: readonly Trial[],
-  heldOut: readonly Trial[],
-): [number, number] | null {
-  if (Math.min(calibrated.length, heldOut.length) < FEWEST_TRIALS) return null;
+function measured(calibrated: readonly Trial[], heldOut: readonly Trial[]): number[] {
+  if (Math.min(calibrated.length, heldOut.length) < FEWEST_TRIALS) return [];
   const omega = omegaFor(calibrated);
   const percent = Math.round(100 * shareHeld(heldOut, omega));
-  return percent < LEAST_HELD || percent > MOST_HELD ? null : [omega, percent];
+  return percent < LEAST_HELD || percent > MOST_HELD ? [] : [omega, percent];
 }
 
 /** The least ω, in hundredths, whose range holds 95% of the months. */
