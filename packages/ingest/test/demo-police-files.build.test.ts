@@ -134,6 +134,9 @@ describe('outcomes', () => {
   });
 });
 
+// Shown whether or not they are among the five fullest.
+const APART = ['Hospital', 'Police Station', 'Prison'];
+
 describe('place types', () => {
   /** What the release says of an area, beside how complete it is. */
   function placesOf(level: 'ltla' | 'lsoa21', shard: string): AreaContext['placeTypes'][] {
@@ -164,7 +167,12 @@ describe('place types', () => {
           }),
         ]);
         if (!('top' in placeTypes)) throw new Error(`${code} has no place types`);
-        expect(placeTypes.top.map(({ incidents }) => incidents)).toEqual(fullest.slice(0, 5));
+        const shown = placeTypes.top.map(({ placeType }) => placeType);
+        expect(placeTypes.top.slice(0, 5).map(({ incidents }) => incidents)).toEqual(
+          fullest.slice(0, 5),
+        );
+        expect(shown.slice(5)).toEqual(shown.slice(5).filter((type) => APART.includes(type)));
+        expect(shown).toEqual(expect.arrayContaining(APART.filter((type) => types[type])));
         for (const { placeType, incidents } of placeTypes.top)
           expect([placeType, incidents]).toEqual([placeType, types[placeType]]);
       }

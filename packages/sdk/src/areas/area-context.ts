@@ -169,16 +169,14 @@ function outcomesOf({ outcomes }: AreaContext, { outcomes: period }: ContextFile
 function footfallOf(
   { footfallSensitive }: AreaContext,
   denominators: readonly DenominatorOfArea[],
-  { window, populationCensus2021 }: AreaProfile,
+  { populationCensus2021 }: AreaProfile,
 ): FootfallOfArea {
   if (footfallSensitive?.kind !== 'known') return { kind: 'notSupplied' };
-  if (footfallSensitive.rule === 'placeTypes')
-    return { ...footfallSensitive, reason: { by: 'placeTypes', window } };
   const workday = denominators.findLast(({ id }) => id.startsWith('workdayPopulation'));
   if (!workday) return { kind: 'notSupplied' };
   const { id, title, number: people } = workday;
   return {
     ...footfallSensitive,
-    reason: { by: 'workdayPopulation', denominator: { id, title }, people, populationCensus2021 },
+    reason: { denominator: { id, title }, people, populationCensus2021 },
   };
 }

@@ -46,6 +46,7 @@ export type {
 } from './files/ledger.js';
 export { areaPack, areaRecord, hasRate, observation } from './files/pack.js';
 export type { AreaPack, AreaRecord, Observation } from './files/pack.js';
+export { INSTITUTIONS } from './vocabulary/institutions.js';
 export { SERIES_BREAKS } from './vocabulary/breaks.js';
 export type { SeriesBreak } from './vocabulary/breaks.js';
 export {

@@ -113,7 +113,6 @@ export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
     (lang) =>
       say.footfallSentence(
         {
-          by: 'workdayPopulation',
           denominator: {
             id: 'workdayPopulationCensus2011',
             title: 'workday population, Census 2011',
@@ -124,11 +123,20 @@ export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
         lang,
       ),
   ],
-  [
-    'footfall, by places',
-    (lang) => say.footfallSentence({ by: 'placeTypes', window: WINDOW }, lang),
-  ],
   ['place types', (lang) => say.placeTypesSentence(PLACES, WINDOW, lang)],
+  [
+    'place types, a police station among them',
+    (lang) =>
+      say.placeTypesSentence(
+        {
+          ...PLACES,
+          top: [...PLACES.top, { placeType: 'Police Station', incidents: 20 }],
+          onPlaceTypes: 120,
+        },
+        WINDOW,
+        lang,
+      ),
+  ],
   [
     'place types, too few',
     (lang) => say.placeTypesSentence({ ...PLACES, incidents: 6 }, WINDOW, lang),

@@ -33,7 +33,6 @@ export const CONTEXT_CASES: Cases = {
   footfallSentence: (lang) => [
     say.footfallSentence(
       {
-        by: 'workdayPopulation',
         denominator: {
           id: 'workdayPopulationCensus2011',
           title: 'workday population, Census 2011',
@@ -43,7 +42,6 @@ export const CONTEXT_CASES: Cases = {
       },
       lang,
     ),
-    say.footfallSentence({ by: 'placeTypes', window: WINDOW }, lang),
   ],
   placeTypeName: (lang) => PLACES.map((place) => say.placeTypeName(place, lang)),
   placeTypesSentence: (lang) =>

@@ -107,7 +107,20 @@ export function placeTypes(): PlaceTypes[] {
             })),
     })),
   );
-  return figures
+  const apart = [11, 12, 5].map((place) => ({ placeType: PLACES[place]!, incidents: 9 }));
+  const told = [1, 2, 3].flatMap((many) =>
+    [0, 40].map((others) => ({
+      incidents: 263,
+      onPlaceTypes: 9 * many + others,
+      snapPoints: 41,
+      snapPointsOfHalf: 3,
+      top: [
+        ...(others > 0 ? [{ placeType: 'Supermarket', incidents: others }] : []),
+        ...apart.slice(0, many),
+      ],
+    })),
+  );
+  return [...figures, ...told, { ...told[0]!, incidents: 9_000 }]
     .flatMap((found) => [
       { kind: 'known' as const, ...found },
       { kind: 'partial' as const, reason: 'months' as const, monthsObserved: 6, ...found },

@@ -1,3 +1,4 @@
+import { INSTITUTIONS } from '@crimetrends/sdk/contract';
 import { describe, expect, test } from 'vitest';
 import { readRegistry } from '../../shell/registry.js';
 import type { FigureBasis } from '../geography/figure-basis.js';
@@ -117,7 +118,26 @@ test('a part-year gives its months and no residents; a silent force’s area giv
   ).toEqual({ kind: 'notSupplied' });
 });
 
+// claim: institutions-always-shown
+test('police stations, prisons and hospitals are listed even behind the five fullest', () => {
+  const names = ['Supermarket', 'Nightclub', 'Parking Area', 'Shopping Area', 'Petrol Station'];
+  const more = [...names, 'Race Track', 'Prison', 'Hospital'].map((name) => ({ name }));
+  const rows = pointsOf(
+    ...more.map((_, place): [0, number, number, number] => [0, place, place, 9 - place]),
+  );
+  expect(placeTypesTopic(rows, more, whole).of(area(0))).toMatchObject({
+    onPlaceTypes: 44,
+    top: [...names, 'Prison', 'Hospital'].map((placeType) => ({ placeType })),
+  });
+});
+
 describe('the publisher’s list', () => {
+  test('names the places that are told apart', () => {
+    expect(readRegistry().placeTypes.types.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...INSTITUTIONS]),
+    );
+  });
+
   const { texts, places } = placeLocations(readRegistry().placeTypes);
 
   test('has every text once, so that no row has two types', () => {

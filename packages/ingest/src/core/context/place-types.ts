@@ -1,4 +1,4 @@
-import type { PlaceTypes } from '@crimetrends/sdk/contract';
+import { INSTITUTIONS, type PlaceTypes } from '@crimetrends/sdk/contract';
 import type { FigureBasis } from '../geography/figure-basis.js';
 import type { AreaOfLsoas } from '../geography/area.js';
 import type { PlaceType } from '../police/place-types.js';
@@ -83,7 +83,7 @@ class PointTally {
     return {
       incidents: all,
       onPlaceTypes: top.reduce((sum, type) => sum + type.incidents, 0),
-      top: top.slice(0, MOST_SHOWN),
+      top: top.filter((type, place) => place < MOST_SHOWN || isInstitution(type.placeType)),
       snapPoints: busy.length,
       snapPointsOfHalf: this.#pointsOfHalf(busy),
     };
@@ -102,4 +102,8 @@ class PointTally {
     for (; carried < half; points += 1) carried += counts[counts.length - 1 - points]!;
     return points;
   }
+}
+
+function isInstitution(placeType: string): boolean {
+  return (INSTITUTIONS as readonly string[]).includes(placeType);
 }

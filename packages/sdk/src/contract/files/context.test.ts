@@ -77,7 +77,7 @@ describe('whether more people pass through an area than live there', () => {
     ).toBe(true);
     expect(
       accepts({ footfallSensitive: { kind: 'known', sensitive: false, rule: 'placeTypes' } }),
-    ).toBe(true);
+    ).toBe(false);
     expect(accepts({ footfallSensitive: { kind: 'notSupplied' } })).toBe(true);
     expect(accepts({ footfallSensitive: { kind: 'known', sensitive: true } })).toBe(false);
     expect(accepts({ footfallSensitive: true })).toBe(false);

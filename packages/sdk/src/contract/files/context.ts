@@ -104,8 +104,8 @@ const placeTypeCounts = {
   /** Of these, incidents at a place type rather than "on or near" a street. */
   onPlaceTypes: wholeNumber,
   /**
-   * The five place types with the most incidents, most first; ties in the order of the publisher's
-   * list.
+   * The five place types with the most incidents, and any of INSTITUTIONS with an incident; most
+   * first, ties in the order of the publisher's list.
    */
   top: z.array(z.object({ placeType: z.string(), incidents: wholeNumber })),
   /**
@@ -133,14 +133,10 @@ export const footfall = z.union([
   z.object({
     kind: z.literal('known'),
     sensitive: z.literal([true, false]),
-    /**
-     * `workdayPopulation`: the workday population is more than 1.5 times the residents.
-     * `placeTypes`, if there is no workday population: more than half of the incidents are at
-     * place types.
-     */
-    rule: z.literal(['workdayPopulation', 'placeTypes']),
+    /** `workdayPopulation`: the workday population is more than 1.5 times the residents. */
+    rule: z.literal('workdayPopulation'),
   }),
-  /** Neither a workday population nor a full year of incidents. */
+  /** No workday population was supplied. */
   notSupplied,
 ]);
 /** Inferred from {@link footfall}. */

@@ -35,6 +35,11 @@ export const placeTypes: Phrases['placeTypes'] = {
   onTypes: (share, examples) => `; mae ${share} ar fathau o leoedd megis ${examples}.`,
   example: (name) => name,
   onNone: '; nid oes yr un ar fath o le megis archfarchnad.',
+  // Mutated as after "ar".
+  institution: (share, _name, placeType) =>
+    `${share} ar ${{ Hospital: 'ysbyty', 'Police Station': 'orsaf heddlu', Prison: 'garchar' }[placeType]}`,
+  institutions: (shares) =>
+    `Cyfrifir ar wahân: ${shares}, am fod pobl yn dod yno, neu’n cael eu dwyn yno, o ardal ehangach.`,
   residents: (people) =>
     ` Mae hyn yn cwmpasu’r rhannau y darparodd eu heddlu ffigurau, cartref i oddeutu ${people} o bobl.`,
   notSupplied: (year) => `Nid yw’n hysbys ble bu digwyddiadau yn ${year}: ni ddarparwyd ffigurau.`,

@@ -1,3 +1,7 @@
+import type { INSTITUTIONS } from '../../contract/vocabulary/institutions.js';
+
+type Institution = (typeof INSTITUTIONS)[number];
+
 export const placeTypes = {
   names: {} as Readonly<Record<string, string>>,
   /** For place types missing from `names`. */
@@ -15,6 +19,10 @@ export const placeTypes = {
   /** One of the listed examples. */
   example: (name: string) => `“${name}”`,
   onNone: '; none lie on a kind of place such as a supermarket.',
+  /** One of the places told apart, with its share of the incidents. */
+  institution: (share: string, name: string, _placeType: Institution) => `${share} on “${name}”`,
+  institutions: (shares: string) =>
+    `${shares} are counted apart, because people come or are brought there from a wider area.`,
   residents: (people: string) =>
     ` This covers the parts whose police force supplied figures, home to about ${people} people.`,
   notSupplied: (year: string) =>

@@ -14,8 +14,4 @@ export const denominators: Phrases['denominators'] = {
     `Mae llawer mwy o bobl yn pasio drwodd nag sy’n byw yma: oddeutu ${people} yn ôl ${title}, o ` +
     `gymharu â’r ${residents} o drigolion adeg Cyfrifiad 2021; ` +
     'nid cyfradd fesul person sy’n bresennol yw’r gyfradd fesul preswylydd.',
-  placeTypes: (year) =>
-    `Mae dros hanner y digwyddiadau yn ${year} ar leoedd sy’n denu pobl o fannau eraill, megis ` +
-    'siopau a meysydd parcio; ' +
-    'nid cyfradd fesul person sy’n bresennol yw’r gyfradd fesul preswylydd.',
 };

@@ -14,8 +14,4 @@ export const denominators = {
     `Many more people pass through than live here: about ${people} (${title}), and ${residents} ` +
     'residents at Census 2021; ' +
     'the rate per resident is not the rate per person present.',
-  placeTypes: (year: string) =>
-    `More than half of the incidents in ${year} lie on places that draw people from elsewhere, ` +
-    'such as shops and car parks; ' +
-    'the rate per resident is not the rate per person present.',
 };

@@ -54,34 +54,33 @@ export function denominatorSentence(
   );
 }
 
-/**
- * Why an area is `footfallSensitive`: its workday population or, if none was supplied, where its
- * incidents happened.
- */
-export type FootfallReason =
-  | {
-      by: 'workdayPopulation';
-      denominator: Denominator;
-      people: number;
-      populationCensus2021: number;
-    }
-  | { by: 'placeTypes'; window: MonthRange };
+/** Why an area is `footfallSensitive`: its workday population beside its residents. */
+export interface FootfallReason {
+  denominator: Denominator;
+  people: number;
+  populationCensus2021: number;
+}
 
 /**
  * Caveat for a rate per resident where many more people pass through than live there.
  *
  * @example
  * import { footfallSentence } from '@crimetrends/sdk/sentences';
- * footfallSentence({ by: 'placeTypes', window: { from: '2025-01', to: '2025-12' } }, 'en');
- * // 'More than half of the incidents in the year to December 2025 lie on places that draw people
- * // from elsewhere, such as shops and car parks; the rate per resident is not the rate per person
- * // present.'
+ * const workday = {
+ *   id: 'workdayPopulationCensus2011',
+ *   title: 'workday population, Census 2011',
+ * };
+ * footfallSentence({ denominator: workday, people: 5200, populationCensus2021: 1738 }, 'en');
+ * // 'Many more people pass through than live here: about 5,200 (workday population, Census 2011),
+ * // and 1,740 residents at Census 2021; the rate per resident is not the rate per person present.'
  */
-export function footfallSentence(reason: FootfallReason, lang: Lang): string {
-  if (reason.by === 'placeTypes') return WORDS(lang).placeTypes(yearTo(reason.window.to, lang));
+export function footfallSentence(
+  { denominator, people, populationCensus2021 }: FootfallReason,
+  lang: Lang,
+): string {
   return WORDS(lang).workdayPopulation(
-    denominatorName(reason.denominator, lang),
-    peopleText(reason.people),
-    peopleText(reason.populationCensus2021),
+    denominatorName(denominator, lang),
+    peopleText(people),
+    peopleText(populationCensus2021),
   );
 }

@@ -23,25 +23,8 @@ export function footfallSteps(
     );
   const what = 'footfall';
   if (published.kind === 'notSupplied')
-    return [
-      { what, value: '', how: 'not told: no workday population, and no incidents of a whole year' },
-    ];
+    return [{ what, value: '', how: 'not judged: no workday population was supplied' }];
   const value = published.sensitive ? 'sensitive' : 'not so';
-  if (published.rule === 'placeTypes') {
-    const { onPlaceTypes, incidents } = own.placeTypes as {
-      onPlaceTypes: number;
-      incidents: number;
-    };
-    return [
-      {
-        what,
-        value,
-        how:
-          `${numberText(onPlaceTypes)} of ${numberText(incidents)} incidents on place types; ` +
-          'sensitive where more than half are',
-      },
-    ];
-  }
   const workday =
     own.denominators[denominators.findLastIndex(({ id }) => id.startsWith('workdayPopulation'))]!;
   return [

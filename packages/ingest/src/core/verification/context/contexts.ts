@@ -31,7 +31,7 @@ export function* contextFaults(
       yield {
         check: 'contract',
         file,
-        sentence: `${area.code}: what it says of footfall is not what its denominators and place types give.`,
+        sentence: `${area.code}: what it says of footfall is not what its denominators give.`,
       };
     if (wrong.length > 0)
       yield {
