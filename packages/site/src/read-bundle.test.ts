@@ -1,7 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { encodePostcodes, paths, type AreaPack, type AreaRecord } from '@crimetrends/sdk/contract';
+import {
+  encodePostcodes,
+  MEASURE_NAMES,
+  paths,
+  type AreaPack,
+  type AreaRecord,
+} from '@crimetrends/sdk/contract';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { facts } from '../test/facts.js';
 import { readBundle } from './read-bundle.js';
@@ -33,6 +39,9 @@ beforeEach(() => {
     window: facts.pointer.window,
     months: facts.pointer.window,
     forces: [],
+    tau: Object.fromEntries(
+      areas.map(({ level }) => [level, MEASURE_NAMES.map(() => (level === 'ltla' ? 0.05 : 0.19))]),
+    ),
     names: {},
     comparators: [],
     areas,
@@ -52,7 +61,7 @@ beforeEach(() => {
   });
   write(paths.area(RELEASE, 'ltla', ltla.code), pack(ltla));
   write(paths.outcode(RELEASE, 'QA1'), pack(lsoa21));
-  write(paths.postcodes(RELEASE, 'QA1'), encodePostcodes(1, 'QA1', postcodes));
+  write(paths.postcodes(RELEASE, 'QA1'), encodePostcodes(2, 'QA1', postcodes));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

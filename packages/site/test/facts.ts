@@ -1,5 +1,10 @@
 import { areaFromPack, type Area } from '@crimetrends/sdk';
-import type { AreaPack, AreaRecord, Pointer } from '@crimetrends/sdk/contract';
+import {
+  MEASURE_NAMES,
+  type AreaPack,
+  type AreaRecord,
+  type Pointer,
+} from '@crimetrends/sdk/contract';
 import type { BundleFacts } from '../src/bundle-facts.js';
 
 const window = { from: '2025-01', to: '2025-12' };
@@ -38,6 +43,7 @@ const pack: AreaPack = {
   window,
   months: window,
   forces: [],
+  tau: { ltla: MEASURE_NAMES.map(() => 0.05) },
   names: { K04900001: 'Demoland' },
   comparators: [],
   areas: [

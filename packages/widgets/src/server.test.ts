@@ -25,7 +25,7 @@ describe('a server-rendered card', () => {
       ),
     );
     expect(html).toContain('Recorded crime around QS1 1AB');
-    expect(html).toContain('likely between 97 and 129');
+    expect(html).toContain('likely between 82 and 151');
     expect(html).toContain('aria-busy="false"');
     expect(html).not.toContain('lit-part');
   });

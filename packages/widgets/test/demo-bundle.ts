@@ -3,18 +3,29 @@
 import {
   areaPack,
   encodePostcodes,
+  MEASURE_NAMES,
   paths,
   pointer,
   postcodeShard,
   type AreaPack,
   type AreaRecord,
   type ForceCoverage,
+  type Level,
   type Observation,
 } from '@crimetrends/sdk/contract';
 
 export const RELEASE = '2025-12';
 const WINDOW = { from: '2025-01', to: '2025-12' };
 const MONTHS = { from: '2023-01', to: '2025-12' };
+
+// About τ of crime in real areas, here of every measure.
+const TAU: Partial<Record<Level, number>> = {
+  lsoa21: 0.19,
+  ward: 0.11,
+  ltla: 0.05,
+  region: 0.03,
+  nation: 0.03,
+};
 
 const SUPPLIED = 's'.repeat(36);
 // The year to 2024-12 is complete; six of the last twelve months are missing.
@@ -57,6 +68,8 @@ const NAMES = {
   K04900001: 'Demoland',
   E05900001: 'Harbour',
   E05900002: 'Priory',
+  E05900003: 'Sandle',
+  E23900001: 'Wexmere',
 };
 type Named = keyof typeof NAMES;
 
@@ -117,16 +130,16 @@ const partMonths = (populationCovered: number): Observation => ({
 export const NATION = area({
   code: 'K04900001',
   level: 'nation',
-  population: 212_400,
-  crimes: 8_130,
-  observed: { kind: 'partial', reason: 'residents', populationCovered: 97_900 },
+  population: 462_400,
+  crimes: 28_891,
+  observed: { kind: 'partial', reason: 'residents', populationCovered: 347_900 },
 });
 export const SOUTH = area({
   code: 'E12900002',
   level: 'region',
-  population: 148_200,
-  crimes: 8_130,
-  observed: { kind: 'partial', reason: 'residents', populationCovered: 97_900 },
+  population: 398_200,
+  crimes: 28_891,
+  observed: { kind: 'partial', reason: 'residents', populationCovered: 347_900 },
 });
 export const SKELDER = area({
   code: 'E06900001',
@@ -192,6 +205,21 @@ export const PART_SMALL_AREA = area({
   force: FORCES.harrowmouth,
 });
 
+/** An area of two forces, of whose residents the figures cover a few. */
+export const SLIVER = area({
+  code: 'E05900003',
+  level: 'ward',
+  population: 14_089,
+  crimes: 4,
+  observed: {
+    kind: 'partial',
+    reason: 'residents',
+    populationCovered: 16,
+    parts: [FORCES.wexmere.code],
+  },
+  parents: harrowmouthParents,
+});
+
 /** A pack of areas, as the build writes it. */
 export function pack(areas: AreaRecord[], comparators: AreaRecord[] = [NATION]): AreaPack {
   const forces = Object.values(FORCES).filter(({ code }) =>
@@ -203,6 +231,9 @@ export function pack(areas: AreaRecord[], comparators: AreaRecord[] = [NATION]):
     window: WINDOW,
     months: MONTHS,
     forces,
+    tau: Object.fromEntries(
+      [...areas, ...comparators].map(({ level }) => [level, MEASURE_NAMES.map(() => TAU[level])]),
+    ),
     names: NAMES,
     comparators,
     areas,
@@ -213,7 +244,7 @@ function postcodes(
   outcode: string,
   entries: Record<string, { lsoa21: string; terminated?: string }>,
 ): unknown {
-  return postcodeShard.parse(encodePostcodes(1, outcode, new Map(Object.entries(entries))));
+  return postcodeShard.parse(encodePostcodes(2, outcode, new Map(Object.entries(entries))));
 }
 
 /** Every file of the small bundle by path. `demo` marks its figures as invented. */
@@ -234,6 +265,7 @@ export function demoBundle({ demo = false } = {}): Map<string, unknown> {
       pack([record]),
     ]),
     [paths.area(RELEASE, 'region', SOUTH.code), pack([SOUTH])],
+    [paths.area(RELEASE, 'ward', SLIVER.code), pack([SLIVER], [HARROWMOUTH, NATION])],
     [paths.area(RELEASE, 'nation', NATION.code), pack([NATION], [])],
     [paths.area(RELEASE, 'lsoa21', EMPTY_AREA.code), pack([EMPTY_AREA], [SKELDER, NATION])],
     [paths.outcode(RELEASE, 'QS1'), pack([SMALL_AREA, QUIET_AREA], [SKELDER, NATION])],

@@ -40,7 +40,7 @@ export const STATES: Record<string, State> = {
   known: {
     attributes: { postcode: 'QS1 1AB' },
     client: clientOf(),
-    says: 'likely between 97 and 129',
+    says: 'likely between 82 and 151',
   },
   'known, of a demonstration': {
     attributes: { area: 'E06900001' },
@@ -70,7 +70,7 @@ export const STATES: Record<string, State> = {
   'a few crimes': {
     attributes: { postcode: 'QS1 2BB' },
     client: clientOf(),
-    says: 'likely between 0.4 and 5.8',
+    says: 'likely between 0.4 and 6.0',
   },
   'no residents': {
     attributes: { area: 'E01900063' },

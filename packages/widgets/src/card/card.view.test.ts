@@ -27,15 +27,19 @@ describe('a card with figures', () => {
     expect(view.figure).toEqual({
       value: '112',
       unit: 'crimes per 1,000 people in the year',
-      likely: 'likely between 97 and 129',
+      // 95% limits 97.0 to 129.1, whose log distances are × √(1 + 0.19² ÷ 2 × 195) = 2.126.
+      likely: 'likely between 82 and 151',
     });
     expect(view.notes).toEqual([]);
   });
 
   it('compares in words and on one scale from zero, and says if a comparator is incomplete', async () => {
     const { comparison, strip } = await ofPostcode('QS1 1AB');
+    // Against the rest of Skelder the ratio is 1.33, from 0.98 to 1.81; against Demoland’s 1.35, from
+    // 1.001 to 1.83.
     expect(comparison).toBe(
-      'Higher than Skelder (85) and than the parts of Demoland that supplied figures (83).',
+      'Not clearly different from the rest of Skelder (84); ' +
+        'higher than the rest of the parts of Demoland that supplied figures (83).',
     );
     expect(strip!.map(({ name, value }) => `${name} ${value}`)).toEqual([
       'This area 112',
@@ -44,8 +48,8 @@ describe('a card with figures', () => {
     ]);
     const own = strip![0]!.mark!;
     expect(own.upper).toBeLessThan(100);
-    // 112.20 on a scale to 129.10 × 1.04.
-    expect(own.at).toBeCloseTo((112.1979 / (129.0999 * 1.04)) * 100, 1);
+    // 112.20 on a scale to 151.20 × 1.04.
+    expect(own.at).toBeCloseTo((112.1979 / (151.1962 * 1.04)) * 100, 1);
   });
 
   it('lists the most recorded types by share of crime, without anti-social behaviour', async () => {
@@ -58,7 +62,7 @@ describe('a card with figures', () => {
       'Criminal damage and arson 8%',
       'Other theft 8%',
     ]);
-    expect(kinds!.rows[0]).toMatchObject({ bar: 100, rate: '32', range: '31–34' });
+    expect(kinds!.rows[0]).toMatchObject({ bar: 100, rate: '32', range: '30–35' });
   });
 
   // claim: limits-no-share-said
@@ -117,7 +121,7 @@ describe('a card with incomplete figures', () => {
     const view = await ofArea('E12900002');
     expect(view.figure!.value).toBe('83');
     expect(view.notes[0]!.text).toContain(
-      'the parts of South Demoland whose force did, home to about 97,900 of 148,000 people',
+      'the parts of South Demoland whose force did, home to about 348,000 of 398,000 people',
     );
   });
 

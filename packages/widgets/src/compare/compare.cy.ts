@@ -16,6 +16,8 @@ export const compareCy: CompareWords = {
     code: 'Cod',
     lower: 'Terfyn isaf (95%)',
     upper: 'Terfyn uchaf (95%)',
+    likelyLower: 'Tebygol o',
+    likelyUpper: 'Tebygol hyd at',
     count: 'Cofnodwyd',
     people: 'Trigolion, Cyfrifiad 2021',
     figures: 'Ffigurau',

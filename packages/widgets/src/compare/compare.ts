@@ -87,7 +87,18 @@ function figureCells({ rate, range, mark }: NonNullable<SideRow['figure']>): Tem
 
 function csvRows(rows: readonly SideRow[], { csv, area, rate }: CompareWords): string[][] {
   return [
-    [csv.code, area, rate, csv.lower, csv.upper, csv.count, csv.people, csv.figures],
+    [
+      csv.code,
+      area,
+      rate,
+      csv.lower,
+      csv.upper,
+      csv.likelyLower,
+      csv.likelyUpper,
+      csv.count,
+      csv.people,
+      csv.figures,
+    ],
     ...rows.map(({ code, name, plain, reason = '' }) => [code, name, ...plain, reason]),
   ];
 }

@@ -26,6 +26,8 @@ const known = (code: string, name: string, ratePer1000: number): AreaProfile =>
         ratePer1000,
         lower95: ratePer1000 * 0.8,
         upper95: ratePer1000 * 1.25,
+        likelyLower: ratePer1000 * 0.7,
+        likelyUpper: ratePer1000 * 1.4,
       },
     },
   }) as unknown as AreaProfile;
@@ -89,10 +91,19 @@ describe('areas side by side in words', () => {
 
   it('share one scale from zero to the largest upper limit', () => {
     const { rows, scaleEnd } = view([{ found: ok(LUTON) }, { found: ok(BRISTOL) }]).content!;
-    expect(scaleEnd).toBe('0 to 150');
-    expect(rows[0]!.figure).toMatchObject({ rate: '120', range: '96–150' });
+    expect(scaleEnd).toBe('0 to 168');
+    expect(rows[0]!.figure).toMatchObject({ rate: '120', range: '84–168' });
     expect(rows[0]!.figure!.mark.at / rows[1]!.figure!.mark.at).toBeCloseTo(120 / 80, 1);
     expect(rows[0]!.figure!.mark.upper).toBeLessThan(100);
+    expect(rows[0]!.plain).toEqual([
+      '120.00',
+      '96.00',
+      '150.00',
+      '84.00',
+      '168.00',
+      '400',
+      '225262',
+    ]);
   });
 
   it('give the reason for a missing rate: nobody lives there, or nothing was supplied, which is not zero', () => {
@@ -103,9 +114,9 @@ describe('areas side by side in words', () => {
     expect(rows[0]).toMatchObject({
       figure: undefined,
       reason: 'Nobody lived here at the 2021 census, so there is no rate per person.',
-      plain: ['', '', '', '', '225262'],
+      plain: ['', '', '', '', '', '', '225262'],
     });
-    expect(rows[1]).toMatchObject({ figure: undefined, plain: ['', '', '', '', '225262'] });
+    expect(rows[1]).toMatchObject({ figure: undefined, plain: ['', '', '', '', '', '', '225262'] });
     expect(rows[1]!.reason).toContain('This is a gap in the data, not an absence of crime.');
   });
 

@@ -51,7 +51,7 @@ export interface SideRow {
   /** Why there is no rate, or why it covers only a part; `undefined` for complete figures. */
   reason: string | undefined;
   figure: { rate: string; range: string; mark: Mark } | undefined;
-  /** Plain numbers for the download: rate, lower and upper limit, count, residents. */
+  /** Plain numbers for the download: rate, 95% and likely limits, count, residents. */
   plain: string[];
 }
 
@@ -127,7 +127,7 @@ function rowOf(
       remarks: [],
       reason,
       figure: undefined,
-      plain: ['', '', '', '', ''],
+      plain: Array.from({ length: 7 }, () => ''),
     };
   }
   const area = areas.find(({ code }) => code === found.area.code)!;
@@ -162,9 +162,10 @@ function plainOf({ measures, populationCensus2021 }: AreaProfile, measure: Measu
   const figure = measures[measure];
   const rate = rateOf(figure);
   const limits = rate
-    ? [rate.ratePer1000, rate.lower95, rate.upper95].map((value) => value.toFixed(2))
-    : ['', '', ''];
-  return [...limits, 'count' in figure ? String(figure.count) : '', String(populationCensus2021)];
+    ? [rate.ratePer1000, rate.lower95, rate.upper95, rate.likelyLower, rate.likelyUpper]
+    : [];
+  const numbers = Array.from({ length: 5 }, (_, at) => limits[at]?.toFixed(2) ?? '');
+  return [...numbers, 'count' in figure ? String(figure.count) : '', String(populationCensus2021)];
 }
 
 function apportioned(areas: readonly AreaProfile[], lang: Lang): string[] {

@@ -17,6 +17,8 @@ const ENGLISH = {
     code: 'Code',
     lower: 'Lower limit (95%)',
     upper: 'Upper limit (95%)',
+    likelyLower: 'Likely from',
+    likelyUpper: 'Likely to',
     count: 'Recorded',
     people: 'Residents, Census 2021',
     figures: 'Figures',

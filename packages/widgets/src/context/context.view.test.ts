@@ -225,14 +225,20 @@ describe('the tables', () => {
         id: 'usualResidentsCensus2021',
         title: 'x',
         number: 1_738,
-        crimeRate: { ratePer1000: 112.2, lower95: 97, upper95: 129.1 },
+        crimeRate: {
+          ratePer1000: 112.2,
+          lower95: 97,
+          upper95: 129.1,
+          likelyLower: 82.3,
+          likelyUpper: 151.2,
+        },
       },
       { id: 'householdsCensus2021', title: 'x', number: 702 },
     ];
     expect(
       denominatorTable(denominators, 'en')[0]!.rows.map(({ name, cells }) => [name, ...cells]),
     ).toEqual([
-      ['Usual residents, Census 2021', '1,738', '112', '97–129'],
+      ['Usual residents, Census 2021', '1,738', '112', '82–151'],
       ['Households, Census 2021', '702', '', ''],
     ]);
   });

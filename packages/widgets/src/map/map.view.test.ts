@@ -15,6 +15,8 @@ const row = (code: string, ratePer1000: number): RankingRow => ({
   ratePer1000,
   lower95: ratePer1000 - 1,
   upper95: ratePer1000 + 1,
+  likelyLower: ratePer1000 - 2,
+  likelyUpper: ratePer1000 + 2,
 });
 const ranking: FoundRanking = {
   status: 'ok',
@@ -91,8 +93,8 @@ describe('the areas of a map', () => {
 
   it('give their rate with its likely range, or why there is none', () => {
     expect(view().content!.drawing!.shapes.map(({ description }) => description)).toEqual([
-      'Ward 1: 20 per 1,000 people, likely between 19 and 21.',
-      'Ward 2: 40 per 1,000 people, likely between 39 and 41.',
+      'Ward 1: 20 per 1,000 people, likely between 18 and 22.',
+      'Ward 2: 40 per 1,000 people, likely between 38 and 42.',
       'Ward 3: No figures were supplied.',
     ]);
   });

@@ -22,6 +22,8 @@ export function rankingCsv(ranking: FoundRanking, sort: Sort, lang: Lang): strin
       `${capitalised(measureSubject(ranking.measure, lang))}: ${rate}`,
       csv.lower,
       csv.upper,
+      csv.likelyLower,
+      csv.likelyUpper,
       count,
       csv.people,
       csv.figures,
@@ -36,6 +38,8 @@ export function rankingCsv(ranking: FoundRanking, sort: Sort, lang: Lang): strin
       row.ratePer1000.toFixed(2),
       row.lower95.toFixed(2),
       row.upper95.toFixed(2),
+      row.likelyLower.toFixed(2),
+      row.likelyUpper.toFixed(2),
       String(row.count),
       String(row.population),
       '',
@@ -43,7 +47,7 @@ export function rankingCsv(ranking: FoundRanking, sort: Sort, lang: Lang): strin
     ...ranking.unranked.map((entry) => [
       entry.area.code,
       rowName(entry.area, lang),
-      ...Array.from({ length: 9 }, () => ''),
+      ...Array.from({ length: 11 }, () => ''),
       unrankedSentence(entry.kind, lang),
     ]),
   ];

@@ -19,6 +19,8 @@ export const rankingCy: RankingWords = {
     field: 'Ardaloedd â safle',
     lower: 'Terfyn isaf (95%)',
     upper: 'Terfyn uchaf (95%)',
+    likelyLower: 'Tebygol o',
+    likelyUpper: 'Tebygol hyd at',
     people: 'Trigolion, Cyfrifiad 2021',
     figures: 'Ffigurau',
   },

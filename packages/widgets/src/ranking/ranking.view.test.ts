@@ -17,6 +17,8 @@ const row = (
   ratePer1000,
   lower95: ratePer1000 * 0.8,
   upper95: ratePer1000 * 1.25,
+  likelyLower: ratePer1000 * 0.7,
+  likelyUpper: ratePer1000 * 1.4,
   rank: 1,
   tied: 1,
   best: 1,
@@ -79,7 +81,7 @@ describe('a ranking in words', () => {
       name: 'Saints',
       place: '1st of 3, between 1st and 2nd',
       rate: '120',
-      range: '96–150',
+      range: '84–168',
       count: '40',
     });
   });
@@ -108,7 +110,7 @@ describe('a ranking in words', () => {
 
   it('draws every row on one scale from zero to the largest upper limit shown', () => {
     const { rows, scaleEnd } = view().content!;
-    expect(scaleEnd).toBe('0 to 150');
+    expect(scaleEnd).toBe('0 to 168');
     expect(rows[0]!.mark.upper).toBeGreaterThan(95);
     expect(rows[0]!.mark.at / rows[1]!.mark.at).toBeCloseTo(120 / 80, 1);
   });
@@ -188,6 +190,8 @@ it('the download has all ranked areas in plain numbers, and unranked ones with t
     '80.00',
     '64.00',
     '100.00',
+    '56.00',
+    '112.00',
     '40',
     '1000',
     '',
@@ -204,7 +208,9 @@ it('the download has all ranked areas in plain numbers, and unranked ones with t
     '',
     '',
     '',
+    '',
+    '',
     'Some months, or the figures of some parts, were not supplied.',
   ]);
-  expect(rows.every(({ length }) => length === 12)).toBe(true);
+  expect(rows.every(({ length }) => length === 14)).toBe(true);
 });

@@ -21,6 +21,8 @@ const ENGLISH = {
     field: 'Areas ranked',
     lower: 'Lower limit (95%)',
     upper: 'Upper limit (95%)',
+    likelyLower: 'Likely from',
+    likelyUpper: 'Likely to',
     people: 'Residents, Census 2021',
     figures: 'Figures',
   },

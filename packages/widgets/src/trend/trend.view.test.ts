@@ -5,7 +5,7 @@ import { gapsOf } from '../chart/line-model.js';
 import { monthAfterKey } from './month-keys.js';
 import { rollingRates } from './rolling-rates.js';
 import { trendView } from './trend.view.js';
-import { usualMonths } from './usual-months.js';
+import { usualOf } from './usual-months.js';
 
 /** Months from January 2023; `undefined` means not supplied. */
 function monthsOf(counts: readonly (number | undefined)[]): MonthCount[] {
@@ -30,8 +30,10 @@ function area(
     count: 240,
     population: 10_000,
     ratePer1000: 24,
-    lower95: 21,
-    upper95: 27,
+    lower95: 21.1,
+    upper95: 27.2,
+    likelyLower: 20.7,
+    likelyUpper: 27.7,
   };
   return {
     code: 'E07000001',
@@ -42,12 +44,22 @@ function area(
     populationCensus2021: 10_000,
     parents: {},
     comparators: [],
+    leftOut: [],
+    tau: Object.fromEntries(MEASURE_NAMES.map((name) => [name, 0.05])),
+    usual: {},
     measures: Object.fromEntries(MEASURE_NAMES.map((name) => [name, known])),
     series: Object.fromEntries(MEASURE_NAMES.map((name) => [name, series])),
     change: Object.fromEntries(
       MEASURE_NAMES.map((name) => [
         name,
-        { kind: 'known', verdict: 'noClearChange', ratio: 1, lower95: 0.9, upper95: 1.1 },
+        {
+          kind: 'known',
+          verdict: 'noClearChange',
+          ratio: 1,
+          lower95: 0.82,
+          upper95: 1.21,
+          smallest: { rise: 1.22, fall: 0.81 },
+        },
       ]),
     ),
     breaks: [],
@@ -61,7 +73,8 @@ const chartOf = (of: AreaProfile, choice: Parameters<typeof trendView>[3] = { by
 describe('a line of months', () => {
   it('leaves a gap for a month that was not supplied, and never counts it as zero', () => {
     const counts = threeYears.with(5, undefined);
-    const { model, table, summary, keys } = chartOf(area(counts));
+    const usual = { crime: { omega: 0.1, heldPercent: 95 } };
+    const { model, table, summary, keys } = chartOf(area(counts, { usual }));
     expect(model.lines[0]!.values[5]).toBeUndefined();
     expect(model.gaps).toEqual([{ from: 5, to: 6 }]);
     expect(table.rows[5]![1]).toBe('no data');
@@ -107,36 +120,48 @@ describe('a line of months', () => {
 });
 
 describe('the range that is usual', () => {
+  const drawn = (omega: number) => ({ usual: { crime: { omega, heldPercent: 95 } } });
+  const usual = (counts: readonly (number | undefined)[], omega = 0, season = threeYears) =>
+    usualOf(area(counts, drawn(omega)), area(season), 'crime')?.ranges;
+
   it('follows the local authority’s seasons and the area’s own level, for the newest 12 months only', () => {
-    const usual = usualMonths(monthsOf(new Array(36).fill(5)), monthsOf(threeYears), 1);
-    expect(usual.slice(0, 24).every((range) => range === undefined)).toBe(true);
-    const middle = usual.slice(24).map((range) => (range!.lower + range!.upper) / 2);
+    const ranges = usual(new Array(36).fill(5))!;
+    expect(ranges.slice(0, 24).every((range) => range === undefined)).toBe(true);
+    // March has 1.5 times the months’ average, so 7.5 are expected: (√7.875 ± 0.98)² − 3/8.
+    expect(ranges[26]).toEqual({ lower: expect.closeTo(2.96, 2), upper: expect.closeTo(13.96, 2) });
+    const middle = ranges.slice(24).map((range) => (range!.lower + range!.upper) / 2);
     expect(middle[2]! > middle[0]!).toBe(true);
-    expect(usual[27]!.lower).toBeGreaterThan(0);
-    expect(usual[27]!.upper).toBeLessThan(12);
+    expect(ranges[27]!.lower).toBeGreaterThan(0);
+    expect(ranges[27]!.upper).toBeLessThan(12);
   });
 
   it('is derived from earlier months only, not from the year that it judges', () => {
     const changed = [...year, ...year, ...year.map((count) => count * 9)];
-    expect(usualMonths(monthsOf(changed), monthsOf(changed), 1)[30]).toEqual(
-      usualMonths(monthsOf(threeYears), monthsOf(threeYears), 1)[30],
-    );
+    expect(usual(changed, 0, changed)![30]).toEqual(usual(threeYears)![30]);
   });
 
-  it('widens by φ, and is not given if the year before has a gap or the series has a break', () => {
-    const width = (overdispersion: number): number => {
-      const range = usualMonths(monthsOf(threeYears), monthsOf(threeYears), overdispersion)[30]!;
+  it('widens by ω, and is not given if the year before has a gap', () => {
+    const width = (omega: number): number => {
+      const range = usual(threeYears, omega)![30]!;
       return range.upper - range.lower;
     };
-    expect(width(4)).toBeCloseTo(width(1) * 2, 5);
+    // 20 are expected, so ω² × 20 = 3 makes the range √4 times as wide.
+    expect(width(Math.sqrt(3 / 20))).toBeCloseTo(width(0) * 2, 5);
+    expect(usual(threeYears.with(20, undefined))).toBeUndefined();
+  });
+
+  it('is drawn only where it held on months held out, says in how many, and never over a break', () => {
+    const band = (more: Partial<AreaProfile>): boolean =>
+      chartOf(area(threeYears, more)).model.band.some(Boolean);
+    expect(chartOf(area(threeYears, drawn(0.1))).keys[0]).toBe(
+      'Shaded: the usual range, from earlier months. Tried on months held out, it held 95 of 100.',
+    );
+    expect([band(drawn(0.1)), band({})]).toEqual([true, false]);
     expect(
-      usualMonths(monthsOf(threeYears.with(20, undefined)), monthsOf(threeYears), 1).some(Boolean),
+      band({ ...drawn(0.1), breaks: [{ month: '2024-06', what: 'snapPoints' }] }),
+      'a break within the two newest years',
     ).toBe(false);
-    expect(
-      chartOf(
-        area(threeYears, { breaks: [{ month: '2024-06', what: 'snapPoints' }] }),
-      ).model.band.some(Boolean),
-    ).toBe(false);
+    expect(chartOf(area()).keys).toEqual([]);
   });
 });
 
@@ -155,8 +180,10 @@ describe('rates over 12 months', () => {
       population: 10_000,
       populationCovered: 5_000,
       ratePer1000: 48,
-      lower95: 42,
-      upper95: 54,
+      lower95: 42.1,
+      upper95: 54.5,
+      likelyLower: 41.4,
+      likelyUpper: 55.4,
     } as never;
     const whole = area();
     expect(
@@ -183,8 +210,9 @@ describe('rates over 12 months', () => {
       'Brackenfold: Per 1,000 people',
       'Likely range',
     ]);
-    expect(table.rows[0]).toEqual(['December 2025', '24', '21–27', '48', '44–52']);
+    expect(table.rows[0]).toEqual(['December 2025', '24', '21–28', '48', '43–54']);
     expect(keys[0]).toContain('by rate, not by number');
+    expect(rollingRates({ ...area(), tau: undefined! }, 'crime')).toEqual([]);
   });
 });
 
