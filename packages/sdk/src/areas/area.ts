@@ -97,7 +97,11 @@ export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
       level: comparator.level,
       ...figuresOf(pack, comparator),
     })),
-    leftOut: leftOut.map(({ record: larger, because }) => ({ ...nameOf(larger), because })),
+    leftOut: leftOut.map(({ record: larger, because }) => ({
+      ...nameOf(larger),
+      level: larger.level,
+      because,
+    })),
   };
 }
 

@@ -1,8 +1,9 @@
-import { LEVELS, type AreaRecord } from '../contract/index.js';
+import { LEVELS, type AreaRecord, type Level } from '../contract/index.js';
 import type { AreaName } from './area.js';
 
 /** A larger area that an area is not compared with, and why. */
 export interface LeftOut extends AreaName {
+  level: Level;
   /**
    * `mostlyThisArea`: 90% or more of the residents its figures cover are the area's own.
    * `sameGround`: its figures cover the same residents as a smaller comparator's.

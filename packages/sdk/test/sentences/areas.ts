@@ -82,8 +82,8 @@ const MONMOUTHSHIRE = record({
 });
 const PARTIAL_NATION: AreaRecord = {
   ...NATION,
-  observed: { kind: 'partial', reason: 'residents', populationCovered: 25_000_000 },
-  counts: counts(2_000_000, 400_000),
+  observed: { kind: 'partial', reason: 'residents', populationCovered: 50_000_000 },
+  counts: counts(4_000_000, 800_000),
 };
 
 const GAP = {
@@ -135,6 +135,7 @@ const someMonths = (monthsObserved: number, population: number): Observation => 
 /** By what makes each interesting. */
 export const AREAS = {
   small: area({}, [LUTON, NATION]),
+  smallHigh: area({ crime: 260 }, [LUTON, NATION]),
   smallLow: area({ crime: 60 }, [LUTON, NATION]),
   smallAlike: area({ crime: 145 }, [LUTON, PARTIAL_NATION]),
   smallNone: area({ crime: 0, asb: 0 }, [LUTON, NATION]),
@@ -148,6 +149,17 @@ export const AREAS = {
       force: 'W15000002',
       crime: 84,
       asb: 12,
+      population: 1_623,
+    },
+    [MONMOUTHSHIRE, NATION],
+  ),
+  welshHigh: area(
+    {
+      code: 'W01001539',
+      name: 'Monmouthshire 006D',
+      nameWelsh: 'Sir Fynwy 006D',
+      force: 'W15000002',
+      crime: 155,
       population: 1_623,
     },
     [MONMOUTHSHIRE, NATION],

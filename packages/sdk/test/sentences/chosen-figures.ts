@@ -32,8 +32,9 @@ export const CHOSEN_FIGURES: readonly ChosenSentence[] = [
   ['figure of part of a year', (lang) => say.figureSentence(AREAS.partYear, {}, lang)],
   ['figure of parts', (lang) => say.figureSentence(AREAS.parts, {}, lang)],
   ['figure that is missing', (lang) => say.figureSentence(AREAS.gap, {}, lang)],
-  ['comparison: higher', (lang) => say.comparisonSentence(AREAS.small, lang)],
-  ['comparison: two findings', (lang) => say.comparisonSentence(AREAS.welshSmall, lang)],
+  ['comparison: higher', (lang) => say.comparisonSentence(AREAS.smallHigh, lang)],
+  ['comparison: no clear difference', (lang) => say.comparisonSentence(AREAS.small, lang)],
+  ['comparison: two findings', (lang) => say.comparisonSentence(AREAS.welshHigh, lang)],
   ['comparison with parts of a nation', (lang) => say.comparisonSentence(AREAS.smallAlike, lang)],
   ['months in words', (lang) => say.trendSummary(AREAS.small.crimeByMonth, lang)],
   [

@@ -93,6 +93,7 @@ export const FIGURE_CASES: Cases = {
   methodSentences: (lang) => [...say.methodSentences(lang)],
   categoryName: (lang) => CATEGORIES.map(({ slug }) => say.categoryName(slug, lang)),
   measureSubject: (lang) => MEASURE_NAMES.map((measure) => say.measureSubject(measure, lang)),
+  causesOfDifference: (lang) => say.causesOfDifference(lang),
   revisionSentence: (lang) =>
     [
       [],

@@ -11,6 +11,11 @@ export const change: Phrases['change'] = {
     `tebygol: ${lower} i ${upper}); byddai ${clear} wedi bod yn glir.`,
   smallest: (rise, fall) =>
     fall === undefined ? `cynnydd o ${rise} yn unig` : `cynnydd o ${rise} neu ostyngiad o ${fall}`,
+  fromNone: {
+    rise: (subject, year, before) => `${subject}: yn fwy yn ${year}, ar ôl dim yn ${before}.`,
+    noClearChange: (subject, year, before) =>
+      `${subject}: dim newid clir yn ${year}, ar ôl dim yn ${before}.`,
+  },
   notComparable: (subject, year, before, reason) =>
     `${subject}: ni chymherir ${year} â${joined(before)}, gan ${reason}.`,
   reasons: {

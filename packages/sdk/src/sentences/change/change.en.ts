@@ -19,6 +19,13 @@ export const change = {
   /** The smallest clear changes; `fall` is undefined where no fall could have been clear. */
   smallest: (rise: string, fall: string | undefined) =>
     fall === undefined ? `only a rise of ${rise}` : `a rise of ${rise} or a fall of ${fall}`,
+  /** After a year with none there is no percentage. */
+  fromNone: {
+    rise: (subject: string, year: string, before: string) =>
+      `${subject}: up in ${year} from none in ${before}.`,
+    noClearChange: (subject: string, year: string, before: string) =>
+      `${subject}: no clear change in ${year} from none in ${before}.`,
+  },
   notComparable: (subject: string, year: string, before: string, reason: string) =>
     `${subject}: ${year} is not compared with ${before}, because ${reason}.`,
   reasons: {

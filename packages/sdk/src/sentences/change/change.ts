@@ -33,6 +33,8 @@ export function changeSentence(
   if (change.kind === 'notComparable')
     return words.notComparable(subject, ...years, words.reasons[change.reason]);
   const { ratio, lower95, upper95 } = change;
+  if (ratio === Infinity)
+    return words.fromNone[change.verdict === 'rise' ? 'rise' : 'noClearChange'](subject, ...years);
   const [percent, lower, upper] = [ratio, lower95, upper95].map((value) => (value - 1) * 100) as [
     number,
     number,
@@ -59,10 +61,15 @@ export function changeSentence(
   );
 }
 
-// Rounded up, so that a change of the printed size would have been clear.
 function smallestText({ rise, fall }: SmallestChange, words: Phrases['change']): string {
   return words.smallest(
-    `${countText(Math.ceil((rise - 1) * 100))}%`,
-    fall === undefined ? undefined : `${countText(Math.ceil((1 - fall) * 100))}%`,
+    percentUp((rise - 1) * 100),
+    fall === undefined ? undefined : percentUp((1 - fall) * 100),
   );
+}
+
+// Rounded up, so that a change of the printed size would have been clear. 130 after 100 is a rise of
+// 30.000000000000004%.
+function percentUp(percent: number): string {
+  return `${countText(Math.ceil(Math.round(percent * 1e6) / 1e6))}%`;
 }

@@ -87,9 +87,10 @@ export function monthlySummary(
  *
  * @example
  * import { yearlySummary } from '@crimetrends/sdk/sentences';
+ * const limits = { lower95: 82, upper95: 87, likelyLower: 81, likelyUpper: 89 };
  * const rates = [
- *   { month: '2025-11', rate: { ratePer1000: 84, lower95: 80, upper95: 88 } },
- *   { month: '2025-12', rate: { ratePer1000: 85, lower95: 81, upper95: 89 } },
+ *   { month: '2025-11', rate: { ratePer1000: 84, ...limits } },
+ *   { month: '2025-12', rate: { ratePer1000: 85, ...limits } },
  * ];
  * yearlySummary(rates, 'crime', 'en');
  * // 'Recorded crime per 1,000 people over 12 months, ending November to December 2025: 85 in the

@@ -16,7 +16,7 @@ export const comparison: Phrases['comparison'] = {
   restOfParts: (place) => `gweddill y rhannau o fewn ${place} a ddarparodd ffigurau`,
   partsLabel: (place) => `${place}, rhannau a ddarparwyd`,
   mostlyThisArea: (places) =>
-    `Ni wneir cymhariaeth ${forEach(places)}, gan mai ffigurau’r ardal hon ydynt bron i gyd.`,
+    `Ni chymherir â’r ffigurau ${forEach(places)}, gan mai rhai’r ardal hon ydynt bron i gyd.`,
   sameGround: (places) =>
-    `Ni wneir cymhariaeth ${forEach(places)}, gan fod y ffigurau’n cwmpasu’r un tir.`,
+    `Ni chymherir hefyd â’r ffigurau ${forEach(places)}, gan eu bod yn cwmpasu’r un tir.`,
 };

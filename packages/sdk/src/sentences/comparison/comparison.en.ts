@@ -13,9 +13,9 @@ export const comparison = {
   restOfParts: (place: string) => `the rest of the parts of ${place} that supplied figures`,
   partsLabel: (place: string) => `${place}, parts supplied`,
   mostlyThisArea: (places: readonly string[]) =>
-    `Not compared with ${months.list(places)}, whose figures are nearly all of this area.`,
+    `Not compared with ${months.list(places)}, whose figures are nearly all this area’s own.`,
   sameGround: (places: readonly string[]) =>
-    `Not compared with ${months.list(places)}, whose figures cover the same ground.`,
+    `Not also compared with ${months.list(places)}, whose figures cover the same ground.`,
 };
 
 function than(places: readonly string[]): string {

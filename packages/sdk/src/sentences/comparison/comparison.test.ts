@@ -135,12 +135,13 @@ describe('comparison in words', () => {
   // claim: no-area-with-itself
   test('a comparator that is left out is named once, with the reason', () => {
     const leftOut: Area['leftOut'] = [
-      { code: 'E12', name: 'South West', because: 'mostlyThisArea' },
-      { code: 'K04', name: 'England and Wales', because: 'sameGround' },
+      { code: 'E12', name: 'South West', level: 'region', because: 'mostlyThisArea' },
+      { code: 'K04', name: 'England and Wales', level: 'nation', because: 'sameGround' },
     ];
     expect(comparisonSentence(area(known(250, 1740), [luton], leftOut), 'en')).toBe(
-      'Higher than the rest of Luton (85). Not compared with South West, whose figures are nearly ' +
-        'all of this area. Not compared with England and Wales, whose figures cover the same ground.',
+      'Higher than the rest of Luton (85). Not compared with the South West, whose figures are ' +
+        'nearly all this area’s own. Not also compared with England and Wales, whose figures cover ' +
+        'the same ground.',
     );
   });
 });

@@ -47,7 +47,7 @@ export function restName(comparator: Comparator, measure: MeasureName, lang: Lan
  * @example
  * import { comparisonSentence } from '@crimetrends/sdk/sentences';
  * comparisonSentence(result.area, 'en');
- * // 'Higher than the rest of Luton (85); not clearly different from the rest of England and Wales
+ * // 'Not clearly different from the rest of Luton (85); higher than the rest of England and Wales
  * // (83).'
  */
 export function comparisonSentence(

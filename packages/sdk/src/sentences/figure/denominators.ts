@@ -21,7 +21,7 @@ export function denominatorName({ id, title }: Denominator, lang: Lang): string 
  * The rate by a denominator other than census residents. Show it beside the usual rate, never
  * instead.
  *
- * @param rate from `rate(count, number, 12)` of `@crimetrends/sdk/stats`
+ * @param rate from `rate(count, number, 12, tau)` of `@crimetrends/sdk/stats`
  * @example
  * import { denominatorSentence } from '@crimetrends/sdk/sentences';
  * const workday = {
@@ -29,14 +29,15 @@ export function denominatorName({ id, title }: Denominator, lang: Lang): string 
  *   title: 'workday population, Census 2011',
  *   number: 5200,
  * };
+ * const limits = { lower95: 32.4, upper95: 43.1, likelyLower: 30.1, likelyUpper: 46.2 };
  * denominatorSentence(
  *   workday,
- *   { ratePer1000: 37.5, lower95: 32.4, upper95: 43.1 },
+ *   { ratePer1000: 37.5, ...limits },
  *   { from: '2025-01', to: '2025-12' },
  *   'en',
  * );
  * // 'By workday population, Census 2011 (5,200): 38 crimes per 1,000 in the year to December 2025,
- * // likely between 32 and 43.'
+ * // likely between 30 and 46.'
  */
 export function denominatorSentence(
   denominator: Denominator & { number: number },

@@ -26,8 +26,8 @@ export interface FigureOptions {
  * @example
  * import { figureSentence } from '@crimetrends/sdk/sentences';
  * figureSentence(result.area, { postcode: 'LU1 2AB' }, 'en');
- * // 'Around LU1 2AB: 112 crimes per 1,000 people in the year to December 2025, likely between 97
- * // and 129.'
+ * // 'Around LU1 2AB: 112 crimes per 1,000 people in the year to December 2025, likely between 82
+ * // and 151.'
  */
 export function figureSentence(
   area: Area,
