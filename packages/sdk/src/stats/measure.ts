@@ -4,7 +4,7 @@ import {
   MEASURE_NAMES,
   type MeasureName,
 } from '../contract/vocabulary/measures.js';
-import type { AreaRecord } from '../contract/files/pack.js';
+import { hasRate, type AreaRecord } from '../contract/files/pack.js';
 import { personYears, rate, type Rate } from './rate.js';
 import type { VaryingExposure } from './rate-ratio.js';
 
@@ -91,9 +91,6 @@ export function countsOf({
   return [all - asb, asb, all, ...counts];
 }
 
-/** Methodology §4: below this share of the residents, a part does not speak for the area. */
-const SLIVER_BELOW = 0.75;
-
 function measure(
   count: number | undefined,
   { population, observed }: Counted,
@@ -115,7 +112,7 @@ function measure(
     };
   if (populationCovered === 0)
     return { kind: 'suppressed', rule: SUPPRESSION_RULES.noPopulation, population };
-  if (populationCovered < population * SLIVER_BELOW)
+  if (!hasRate({ observed, population }))
     return { ...covered, kind: 'partial', reason: 'sliver', monthsObserved: 12 };
   const figures = {
     ...covered,

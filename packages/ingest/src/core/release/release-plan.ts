@@ -1,5 +1,6 @@
 import {
   CONTRACT_VERSION,
+  hasRate,
   encodePostcodes,
   LEVELS,
   paths,
@@ -206,9 +207,10 @@ class Packer {
     return names;
   }
 
-  /** τ of the levels of areas with figures. */
-  #tau(records: readonly AreaRecord[]): AreaPack['tau'] {
-    const levels = new Set(records.filter(({ counts }) => counts).map(({ level }) => level));
+  /** τ of the levels of areas with figures, and of comparators with a rate. */
+  #tau(records: readonly AreaRecord[], comparators: readonly AreaRecord[]): AreaPack['tau'] {
+    const shown = [...records.filter(({ counts }) => counts), ...comparators.filter(hasRate)];
+    const levels = new Set(shown.map(({ level }) => level));
     return Object.fromEntries(
       LEVELS.filter((level) => levels.has(level)).map((level) => [level, this.content.tau[level]]),
     );
@@ -238,7 +240,10 @@ class Packer {
         this.#forces.get(code)!,
       ),
       names: this.#names([...named, ...others]),
-      tau: this.#tau([...records, ...comparatorCodes.map((code) => this.record(code))]),
+      tau: this.#tau(
+        records,
+        comparatorCodes.map((code) => this.record(code)),
+      ),
       comparators: comparatorCodes.map((code) => comparatorRecord(this.record(code))),
       areas: records.map(forOutcode),
     };

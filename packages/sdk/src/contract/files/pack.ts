@@ -91,6 +91,9 @@ export const areaRecord = z.object({
 /** Inferred from {@link areaRecord}. */
 export type AreaRecord = z.infer<typeof areaRecord>;
 
+/** What decides whether an area has a rate. */
+type Covered = Pick<AreaRecord, 'level' | 'observed' | 'population'>;
+
 /** Whether τ is there for the level of every area with a rate, one number per measure. */
 export function hasTau({
   tau,
@@ -98,17 +101,25 @@ export function hasTau({
   comparators,
 }: {
   tau: Partial<Record<Level, readonly number[]>>;
-  areas: readonly Pick<AreaRecord, 'level' | 'observed'>[];
-  comparators: readonly Pick<AreaRecord, 'level' | 'observed'>[];
+  areas: readonly Covered[];
+  comparators: readonly Covered[];
 }): boolean {
   return [...areas, ...comparators].every(
-    ({ level: of, observed }) => !hasRate(observed) || tau[of]?.length === MEASURE_NAMES.length,
+    (area) => !hasRate(area) || tau[area.level]?.length === MEASURE_NAMES.length,
   );
 }
 
-/** Whether figures are of whole years, so that they may have a rate. */
-export function hasRate(observed: Observation): boolean {
-  return observed.kind === 'known' || (observed.kind === 'partial' && observed.reason !== 'months');
+// Methodology §4: a sliver never speaks for the whole.
+const LEAST_COVERED = 0.75;
+
+/** Whether figures are of whole years, and of at least 75% of the residents. */
+export function hasRate({ observed, population }: Omit<Covered, 'level'>): boolean {
+  if (observed.kind === 'known') return true;
+  return (
+    observed.kind === 'partial' &&
+    observed.reason === 'residents' &&
+    observed.populationCovered >= population * LEAST_COVERED
+  );
 }
 
 /**
