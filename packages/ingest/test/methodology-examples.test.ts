@@ -214,7 +214,7 @@ const examples: readonly (() => string)[] = [
     ];
     const incidents = (residents: number[]): number[] =>
       outcodeAreas(
-        rows,
+        { rows, hasEndDates: true },
         residents.map((people, index) => ({
           outcode: rows[index]!.outcode,
           lsoa_no: 0,
@@ -225,8 +225,8 @@ const examples: readonly (() => string)[] = [
       ).areas.map((area) => sumOfParts(area, () => 100));
     const [byResidents, byPostcodes] = [incidents([900, 600]), incidents([])];
     return (
-      `An LSOA of 100 incidents has three live postcodes in QA1, with 900 residents at the census, and in QA2 a live one with 450 and one of 150 that ended in 2022. QA1 has 900 ÷ 1,500 of it, ${byResidents[0]} incidents, and QA2 ` +
-      `${byResidents[1]}. Where the table was not supplied it is three live postcodes to one, ${byPostcodes[0]} incidents and ${byPostcodes[1]}.`
+      `An LSOA of 100 incidents has three live residential postcodes in QA1, with 900 residents at the census, and in QA2 one with 600; one of 150 in QA2 ended in 2022, and has no share. QA1 has 900 ÷ 1,500 of it, ${byResidents[0]} incidents, and QA2 ` +
+      `${byResidents[1]}. Where the table was not supplied it is three postcodes to one, ${byPostcodes[0]} incidents and ${byPostcodes[1]}. An outcode with 2.4 of one category and 2.4 of another has ${Math.round(2.4)} of each and ${Math.round(2.4 + 2.4)} in all.`
     );
   },
   function months() {

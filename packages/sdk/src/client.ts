@@ -45,8 +45,8 @@ export interface ClientAnswers extends Lookup {
   /** Several areas, in the order of `codes`. Each file is requested once. */
   areas(codes: readonly string[]): Promise<AreaResult<AreaProfile>[]>;
   /**
-   * An outcode such as `LU1`, made up of parts of the LSOAs its postcodes lie in. At most 2
-   * requests.
+   * An outcode such as `LU1`, made up of parts of the LSOAs its postcodes lie in; `terminated` or
+   * `nonResidential` if it has no residential postcode in use. At most 2 requests, 3 without an area.
    */
   outcode(text: string): Promise<AreaResult<AreaProfile>>;
   /**

@@ -3,6 +3,7 @@ import {
   CONTRACT_VERSION,
   encodePostcodes,
   paths,
+  type SearchIndex,
   type SearchShard,
 } from '../src/contract/index.js';
 import { createClient, type Client, type SearchOptions, type SearchResult } from '../src/index.js';
@@ -181,6 +182,20 @@ describe('a search for a code', () => {
   it('makes no further requests for a postcode whose outcode is in no release', async () => {
     expect(await client.search('ZZ9 9ZZ')).toEqual([]);
     expect(at.asked).toEqual(['latest.json', paths.searchIndex(RELEASE)]);
+  });
+
+  it('gives a postcode of an outcode that has no figures, and not the outcode', async () => {
+    const index = JSON.parse(at.files.get(paths.searchIndex(RELEASE))!) as SearchIndex;
+    at.files.set(
+      paths.searchIndex(RELEASE),
+      JSON.stringify({ ...index, withoutFigures: 'QA8 QA9' }),
+    );
+    at.files.set(
+      paths.postcodes(RELEASE, 'QA9'),
+      JSON.stringify(encodePostcodes(1, 'QA9', new Map([['1AA', { lsoa21: 'E01900001' }]]))),
+    );
+    expect(await found('QA9 1AA')).toEqual(['QA9 1AA']);
+    expect(await found('QA9')).toEqual([]);
   });
 
   it('finds codes and postcodes in a pack, which has no names', async () => {

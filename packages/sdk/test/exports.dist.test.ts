@@ -50,6 +50,7 @@ const EXPORTS = {
     'decodePostcodes',
     'denominator',
     'encodePostcodes',
+    'endOfOutcode',
     'extraVariationFile',
     'fileDigests',
     'fileTypeCoverage',

@@ -1,6 +1,16 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AreaDetail, AreaFile, LevelFile, Manifest } from '@crimetrends/sdk/contract';
+import { pathToFileURL } from 'node:url';
+import { createClient } from '@crimetrends/sdk';
+import {
+  decodePostcodes,
+  type AreaDetail,
+  type AreaFile,
+  type LevelFile,
+  type Manifest,
+  type PostcodeShard,
+  type SearchIndex,
+} from '@crimetrends/sdk/contract';
 import { describe, expect, test } from 'vitest';
 import { england, quietBuild } from '../england/england.js';
 import { freshFolder } from '../england/fresh-folder.js';
@@ -10,9 +20,13 @@ const { input } = england();
 const P001 = 'census/pcd_p001.csv';
 
 /** A build of the demonstration with another table P001, or without. */
-async function builtWith(
-  change: (table: string) => string | undefined,
-): Promise<{ outcodes: AreaDetail[]; manifest: Manifest }> {
+async function builtWith(change: (table: string) => string | undefined): Promise<{
+  outcodes: AreaDetail[];
+  manifest: Manifest;
+  searchIndex: SearchIndex;
+  base: URL;
+  postcodesOf: (outcode: string) => string[];
+}> {
   const [own, out] = [freshFolder(), freshFolder()];
   cpSync(input, own, { recursive: true });
   const table = change(readFileSync(join(input, P001), 'utf8'));
@@ -26,6 +40,11 @@ async function builtWith(
       ({ code }) => read<AreaFile>(`areas/outcode/${code}.json`).areas[0]!,
     ),
     manifest: read<Manifest>('manifest.json'),
+    searchIndex: read<SearchIndex>('search/index.json'),
+    base: pathToFileURL(`${out}/`),
+    postcodesOf: (outcode) => [
+      ...decodePostcodes(read<PostcodeShard>(`postcodes/${outcode}.json`)).keys(),
+    ],
   };
 }
 
@@ -36,7 +55,7 @@ const truth = (JSON.parse(readFileSync(join(input, 'expected.json'), 'utf8')) as
 
 describe('outcodes with the residents of postcodes supplied', () => {
   // claim: census-2021-table-p001
-  test('have the generator’s residents, which are of postcodes that ended after the census too', () => {
+  test('have the generator’s residents, who lived in postcodes that are live and residential', () => {
     expect(byResidents.outcodes.map(({ code, population }) => [code, population])).toEqual(
       Object.entries(truth).map(([code, { populationCensus2021 }]) => [code, populationCensus2021]),
     );
@@ -57,12 +76,60 @@ describe('outcodes with the residents of postcodes supplied', () => {
         /^7 of [\d,]+ residents in census table P001 were left out: the directory does not place their 1 postcodes \(QA19ZZ\)\.$/,
       ),
       expect.stringMatching(
-        /counts of small postcodes are not exact \(disclosure control\); [\d,]{4,} lived in postcodes that have ended since/,
+        /counts of small postcodes are not exact \(disclosure control\); [\d,]{4,} lived in postcodes that have ended since or are not residential, which have no share/,
       ),
       expect.stringMatching(
-        /^1 LSOAs have no residents in census table P001: they were shared out between outcodes by their live postcodes \(E01\d{6}\)\.$/,
+        /^1 LSOAs have no residents in census table P001: they were shared out between outcodes by their postcodes \(E01\d{6}\)\.$/,
       ),
     ]);
+  });
+});
+
+describe('outcodes that are no places', () => {
+  // claim: outcode-no-place
+  test('have no area, no rank and no name to be found by, and a note says why', () => {
+    const { outcodes, manifest, searchIndex } = byResidents;
+    expect(outcodes.map(({ code }) => code)).not.toContain('QS8');
+    expect(outcodes.map(({ code }) => code)).not.toContain('QS9');
+    expect(searchIndex.withoutFigures).toBe('QS8 QS9');
+    expect(manifest.notes).toEqual(
+      expect.arrayContaining([
+        '1 outcodes have postcodes that have all ended: they are no places and have no figures (QS9).',
+        '1 outcodes have live postcodes of which none is residential: they are no places and ' +
+          'have no figures (QS8).',
+      ]),
+    );
+  });
+
+  test('answer why, and their postcodes still show the figures of their LSOA', async () => {
+    const client = createClient({ base: byResidents.base });
+    expect(await client.outcode('QS8')).toMatchObject({ status: 'nonResidential' });
+    expect(await client.outcode('QS9')).toMatchObject({
+      status: 'terminated',
+      terminated: '2019-07',
+    });
+    const [large] = byResidents.postcodesOf('QS8');
+    expect(await client.postcode(`QS8 ${large}`)).toMatchObject({
+      status: 'ok',
+      area: { level: 'lsoa21', measures: { crime: { kind: 'known' } } },
+    });
+    expect(await client.search(`QS8 ${large}`)).toHaveLength(1);
+  });
+});
+
+describe('every number of an outcode', () => {
+  // claim: outcode-rounded-once
+  test('is shared out unrounded and rounded once: totals differ from sums of categories', () => {
+    const { outcodes } = byResidents;
+    const sums = outcodes.map(({ counts }) => counts?.reduce((sum, count) => sum + count, 0));
+    const totals = outcodes.map(({ totals: own }) => own?.[2]);
+    expect(totals).not.toEqual(sums);
+    expect(
+      totals.every((total, index) => total === undefined || Math.abs(total - sums[index]!) <= 7),
+    ).toBe(true);
+    expect(totals.filter((total) => total !== undefined)).toHaveLength(
+      outcodes.filter(({ counts }) => counts).length,
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Area } from './area.js';
-import type { NotFoundResult, OutOfCoverageResult } from './result.js';
+import type { NoPlaceResult, NotFoundResult, OutOfCoverageResult } from './result.js';
 
 /** Which area and release an answer is about. */
 export type AreaIdentity = Pick<
@@ -17,7 +17,8 @@ export interface NoDataResult {
 export type Answer<T> =
   | ({ status: 'ok'; area: AreaIdentity } & T)
   | NotFoundResult
-  | OutOfCoverageResult;
+  | OutOfCoverageResult
+  | NoPlaceResult;
 
 /** The area's identity, without its figures. */
 export function identityOf({ code, name, nameWelsh, level, release, window }: Area): AreaIdentity {

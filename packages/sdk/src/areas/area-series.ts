@@ -9,7 +9,7 @@ import {
   type SeriesBreak,
 } from '../contract/index.js';
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
-import type { AreaResult, NotFoundResult, OutOfCoverageResult } from './result.js';
+import type { AreaResult, NoPlaceResult, NotFoundResult, OutOfCoverageResult } from './result.js';
 
 /**
  * Which measures and months to return; all by default. `from` and `to` are months such as
@@ -43,7 +43,8 @@ export type SeriesResult<M extends MeasureName = MeasureName> =
   | ({ status: 'partial' } & AreaSeries<M>)
   | ({ status: 'noData' } & AreaSeries<M>)
   | NotFoundResult
-  | OutOfCoverageResult;
+  | OutOfCoverageResult
+  | NoPlaceResult;
 
 /** Throws for unknown measures and invalid months, before any request. */
 export function assertSeriesOptions({

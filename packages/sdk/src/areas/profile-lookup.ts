@@ -1,9 +1,16 @@
 import { profileFromFile, type AreaProfile } from './area-profile.js';
-import { areaFile, parseOutcode, placeOutsideByOutcode } from '../contract/index.js';
+import {
+  areaFile,
+  endOfOutcode,
+  lookupPaths,
+  parseOutcode,
+  placeOutsideByOutcode,
+  postcodeShard,
+} from '../contract/index.js';
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
 import { lookUp, readArea } from './lookup.js';
 import type { ReleaseReader } from '../reading/release-reader.js';
-import type { AreaResult } from './result.js';
+import type { AreaResult, NoPlaceResult, NotFoundResult } from './result.js';
 
 /** Finds an area by code, with everything in its file. Also accepts an outcode. */
 export function lookUpProfile(
@@ -28,7 +35,19 @@ export async function lookUpOutcode(
       'is not the first half of a postcode such as LU1',
     );
   const place = placeOutsideByOutcode(query);
-  return place
-    ? { status: 'outOfCoverage', query, place }
-    : readArea(reader, 'outcode', query, areaFile, profileFromFile);
+  if (place) return { status: 'outOfCoverage', query, place };
+  const found = await readArea(reader, 'outcode', query, areaFile, profileFromFile);
+  return found.status === 'notFound' ? whyNoArea(reader, found) : found;
+}
+
+/** Why an outcode has no area file: `notFound` unless its postcodes show that it is no place. */
+async function whyNoArea(
+  reader: ReleaseReader,
+  notFound: NotFoundResult,
+): Promise<NotFoundResult | NoPlaceResult> {
+  const { query, release } = notFound;
+  const shard = await reader.read(lookupPaths.postcodes(release, query), postcodeShard);
+  if (shard?.nonResidential) return { status: 'nonResidential', query, release };
+  const terminated = shard && endOfOutcode(shard);
+  return terminated === undefined ? notFound : { status: 'terminated', query, terminated, release };
 }

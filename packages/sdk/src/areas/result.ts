@@ -24,11 +24,19 @@ export interface OutOfCoverageResult {
   place: PlaceOutside;
 }
 
+/** An outcode that is no place, so there are no figures for it. */
+export type NoPlaceResult =
+  /** Every postcode has ended, the last in the month `terminated` (YYYY-MM). */
+  | { status: 'terminated'; query: string; terminated: string; release: string }
+  /** Some postcodes are in use, and none of them is residential. */
+  | { status: 'nonResidential'; query: string; release: string };
+
 /** Result of looking up an area by code. */
 export type AreaResult<A extends Area = Area> =
   | FoundResult<A>
   | NotFoundResult
-  | OutOfCoverageResult;
+  | OutOfCoverageResult
+  | NoPlaceResult;
 
 /** Result of `client.postcode(text)`: the figures of the LSOA 2021 that the postcode lies in. */
 export type PostcodeResult =

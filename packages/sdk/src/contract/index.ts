@@ -77,6 +77,7 @@ export type { SearchIndex, SearchLevel, SearchShard } from './files/search.js';
 export {
   decodePostcodes,
   encodePostcodes,
+  endOfOutcode,
   findPostcode,
   postcodeShard,
 } from './files/postcodes.js';

@@ -140,9 +140,7 @@ interface Placed {
  */
 function rowsInOrder({ field, tau }: RankingFile, { measure, order }: CheckedQuery): Placed[] {
   const index = MEASURE_NAMES.indexOf(measure);
-  const counts = field.codes.map(
-    (_, at) => countsOf({ counts: field.counts.map((each) => each[at]!) })[index]!,
-  );
+  const counts = field.codes.map((_, at) => countsOf(recordAt(field, at))[index]!);
   const ranks = ranksOf(
     counts.map((count, at) => ({
       count,
@@ -154,6 +152,16 @@ function rowsInOrder({ field, tau }: RankingFile, { measure, order }: CheckedQue
   return placed.sort((a, b) =>
     order === 'lowest' ? a.rank.rank - b.rank.rank : b.rank.rank - a.rank.rank,
   );
+}
+
+function recordAt(
+  { counts, totals }: RankingFile['field'],
+  at: number,
+): Parameters<typeof countsOf>[0] {
+  return {
+    counts: counts.map((each) => each[at]!),
+    ...(totals && { totals: totals.map((each) => each[at]!) }),
+  };
 }
 
 function rowOf(

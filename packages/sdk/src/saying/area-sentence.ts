@@ -5,7 +5,7 @@ import { readContext } from '../areas/context-reader.js';
 import type { MeasureName } from '../contract/index.js';
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
 import type { ReleaseReader } from '../reading/release-reader.js';
-import type { AreaResult, NotFoundResult, OutOfCoverageResult } from '../areas/result.js';
+import type { AreaResult } from '../areas/result.js';
 import {
   KINDS_OF_CONTEXT,
   KINDS_OF_MEASURE,
@@ -18,6 +18,7 @@ import { contextSentence } from './context-sentence.js';
 import {
   LANGS,
   loadLang,
+  noPlaceSentence,
   notFoundSentence,
   outOfCoverageSentence,
   type Lang,
@@ -36,11 +37,14 @@ export type SentenceOptions = { lang?: LangTag } & (
 /** Every kind of sentence. */
 export type SentenceKind = NonNullable<SentenceOptions['kind']>;
 
+/** An answer without an area. */
+type WithoutArea = Exclude<AreaResult, { area: unknown }>;
+
 /** The text, or `noData` if there is nothing to say. If there is no such area, `text` says so. */
 export type SentenceResult =
   | { status: 'ok'; area: AreaIdentity; text: string }
   | NoDataResult
-  | ((NotFoundResult | OutOfCoverageResult) & { text: string });
+  | (WithoutArea & { text: string });
 
 const KINDS: readonly SentenceKind[] = [
   'summary',
@@ -93,10 +97,11 @@ async function contextText(
     : undefined;
 }
 
-function absenceText(found: NotFoundResult | OutOfCoverageResult, lang: Lang): string {
-  return found.status === 'notFound'
-    ? notFoundSentence(found, lang)
-    : outOfCoverageSentence(found, lang);
+function absenceText(found: WithoutArea, lang: Lang): string {
+  if (found.status === 'notFound') return notFoundSentence(found, lang);
+  return found.status === 'outOfCoverage'
+    ? outOfCoverageSentence(found, lang)
+    : noPlaceSentence(found, lang);
 }
 
 function isOf<T extends string>(kind: string, kinds: readonly T[]): kind is T {

@@ -84,7 +84,7 @@ export async function readSearch(
   const areas = (await names.find([outcode.toLowerCase()], isWanted)).filter(
     ({ code }) => code === outcode,
   );
-  const isKnown = areas.length > 0 || !names.exist;
+  const isKnown = areas.length > 0 || names.mayHave(outcode);
   return [
     ...(text.kind === 'postcode' && isKnown && !levels
       ? await byPostcode(reader, text.postcode)
@@ -135,9 +135,10 @@ async function byPostcode(reader: ReleaseReader, postcode: Postcode): Promise<Po
   ];
 }
 
-/** The names of a release; `exist` is false in a pack, which has none. */
+/** The names of a release; a pack has none. */
 interface Names {
-  exist: boolean;
+  /** Whether an outcode without a name may still have postcodes. */
+  mayHave(outcode: string): boolean;
   find(words: readonly string[], isWanted: (code: string) => boolean): Promise<AreaFound[]>;
 }
 
@@ -153,7 +154,7 @@ async function namesOf(reader: ReleaseReader): Promise<Names> {
       await Promise.all(shards.map((key) => reader.read(paths.search(release, key), searchShard)))
     ).flatMap((shard) => (shard ? ask(shard) : []));
   return {
-    exist: index !== undefined,
+    mayHave: (outcode) => !index || (index.withoutFigures ?? '').split(' ').includes(outcode),
     async find(words, isWanted) {
       const ask = (shard: SearchShard): Answer[] => answersIn(shard, words, isWanted);
       const direct = directShards(words, keys);

@@ -252,6 +252,23 @@ export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
     'an outcode’s figures, by postcodes',
     (lang) => say.apportionedSentence('LU1', 'livePostcodes', lang),
   ],
+  [
+    'an outcode’s figures, by all postcodes',
+    (lang) => say.apportionedSentence('LU1', 'allPostcodes', lang),
+  ],
+  [
+    'an outcode that has ended',
+    (lang) =>
+      say.noPlaceSentence(
+        { status: 'terminated', query: 'AL12', terminated: '2019-03', release: '2025-12' },
+        lang,
+      ),
+  ],
+  [
+    'an outcode without homes',
+    (lang) =>
+      say.noPlaceSentence({ status: 'nonResidential', query: 'IP98', release: '2025-12' }, lang),
+  ],
   ['a postcode that ended', (lang) => say.terminatedSentence('LU1 2AB', '2019-03', lang)],
   [
     'no such postcode',

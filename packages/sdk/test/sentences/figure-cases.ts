@@ -66,6 +66,13 @@ export const FIGURE_CASES: Cases = {
   noFigures: (lang) => [say.noFigures(lang)],
   noDataSentence: (lang) => areas.map((area) => say.noDataSentence(area, lang)),
   terminatedSentence: (lang) => [say.terminatedSentence('LU1 2AB', '2019-03', lang)],
+  noPlaceSentence: (lang) =>
+    (
+      [
+        { status: 'terminated', query: 'AL12', terminated: '2019-03', release: '2025-12' },
+        { status: 'nonResidential', query: 'IP98', release: '2025-12' },
+      ] as const
+    ).map((result) => say.noPlaceSentence(result, lang)),
   notFoundSentence: (lang) =>
     ['E06999999', 'QA9 9ZZ'].map((query) =>
       say.notFoundSentence({ query, release: '2025-12' }, lang),
@@ -111,7 +118,7 @@ export const FIGURE_CASES: Cases = {
     ),
   coverageSentence: (lang) => areas.map((area) => say.coverageSentence(area, lang)),
   apportionedSentence: (lang) =>
-    (['residentsCensus2021', 'livePostcodes'] as const).map((by) =>
+    (['residentsCensus2021', 'livePostcodes', 'allPostcodes'] as const).map((by) =>
       say.apportionedSentence('LU1', by, lang),
     ),
   brochureParagraph: (lang) =>

@@ -8,6 +8,7 @@ import {
   joinList,
   measureSubject,
   measureTitle,
+  noPlaceSentence,
   notFoundSentence,
   outOfCoverageSentence,
   periodSentence,
@@ -117,15 +118,11 @@ function rowOf(
   lang: Lang,
 ): SideRow {
   if (!('area' in found)) {
-    const reason =
-      found.status === 'notFound'
-        ? notFoundSentence(found, lang)
-        : outOfCoverageSentence(found, lang);
     return {
       code: found.query,
       name: found.query,
       remarks: [],
-      reason,
+      reason: absenceOf(found, lang),
       figure: undefined,
       plain: Array.from({ length: 7 }, () => ''),
     };
@@ -148,6 +145,13 @@ function rowOf(
     },
     plain: plainOf(area, measure),
   };
+}
+
+function absenceOf(found: Exclude<Side['found'], { area: unknown }>, lang: Lang): string {
+  if (found.status === 'notFound') return notFoundSentence(found, lang);
+  return found.status === 'outOfCoverage'
+    ? outOfCoverageSentence(found, lang)
+    : noPlaceSentence(found, lang);
 }
 
 function reasonOf(area: AreaProfile, measure: MeasureName, lang: Lang): string | undefined {

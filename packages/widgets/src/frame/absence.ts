@@ -6,6 +6,7 @@ import {
   monthsSupplied,
   noDataSentence,
   noFigures,
+  noPlaceSentence,
   notFoundSentence,
   outOfCoverageSentence,
   partialResidentsSentence,
@@ -25,6 +26,8 @@ export function absentView(
   const { lang, postcode } = context;
   if (result.status === 'outOfCoverage')
     return { ...view, notes: [{ text: outOfCoverageSentence(result, lang) }] };
+  if (result.status === 'nonResidential' || (result.status === 'terminated' && 'query' in result))
+    return { ...view, notes: [{ text: noPlaceSentence(result, lang) }] };
   if (result.status !== 'notFound') return view;
   const text = notFoundSentence(result, lang);
   return postcode

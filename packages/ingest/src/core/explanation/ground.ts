@@ -14,11 +14,15 @@ export interface Ground extends Basis {
 const OF_SHARES: Readonly<Record<Apportionment, string>> = {
   residentsCensus2021:
     'An outcode has of each LSOA, of its incidents as of its residents, the share of the ' +
-    'LSOA’s residents at Census 2021 (table P001) whose postcodes lie in it; the sums are ' +
-    'rounded.',
+    'LSOA’s residents at Census 2021 (table P001) whose live residential postcodes lie in it. ' +
+    'Each figure is rounded once, totals too.',
   livePostcodes:
     'An outcode has of each LSOA, of its incidents as of its residents, the share of the ' +
-    'LSOA’s live postcodes that lie in it; the sums are rounded.',
+    'LSOA’s live residential postcodes that lie in it. Each figure is rounded once, totals too.',
+  allPostcodes:
+    'An outcode has of each LSOA, of its incidents as of its residents, the share of the ' +
+    'LSOA’s postcodes that lie in it, ended ones included, as the directory does not say which ' +
+    'have ended. Each figure is rounded once, totals too.',
 };
 
 /** Adds the remarks that a reader needs to a basis. */

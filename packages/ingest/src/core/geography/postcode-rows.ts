@@ -1,9 +1,12 @@
 import type { PostcodeEntry } from '@crimetrends/sdk/contract';
 import type { LsoaRow } from './geography.js';
 
+/** The mark of a live postcode that is not residential. */
+export const NON_RESIDENTIAL = 'n';
+
 /**
- * One outcode and its postcodes from the mart: `incode:lsoa_no`, with `:YYYY-MM` where ended,
- * separated by spaces.
+ * One outcode and its postcodes from the mart: `incode:lsoa_no`, with `:YYYY-MM` where ended and
+ * `:n` where live but not residential, separated by spaces.
  */
 export interface PostcodeRow {
   outcode: string;
@@ -27,7 +30,8 @@ export function countPostcodes(rows: readonly PostcodeRow[]): number {
 }
 
 function entry(text: string, lsoas: readonly LsoaRow[]): [string, PostcodeEntry] {
-  const [incode, lsoa, terminated] = text.split(':') as [string, string, string?];
+  const [incode, lsoa, mark] = text.split(':') as [string, string, string?];
+  const terminated = mark === NON_RESIDENTIAL ? undefined : mark;
   return [
     incode,
     { lsoa21: lsoas[Number(lsoa)]!.code, ...(terminated !== undefined && { terminated }) },

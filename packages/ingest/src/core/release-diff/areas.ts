@@ -67,13 +67,13 @@ export function areaChange(
 }
 
 function figuresOf(record: AreaDetail | undefined): Map<MeasureName, number> {
-  const { counts, allCount } = record ?? {};
+  const { counts, totals, allCount } = record ?? {};
   if (!counts) return new Map(allCount === undefined ? [] : [['all', allCount]]);
-  const all = counts.reduce((sum, count) => sum + count, 0);
+  const sum = counts.reduce((total, count) => total + count, 0);
   return new Map<MeasureName, number>([
-    ['crime', all - counts[ASB_INDEX]!],
+    ['crime', totals?.[0] ?? sum - counts[ASB_INDEX]!],
     ['asb', counts[ASB_INDEX]!],
-    ['all', all],
+    ['all', totals?.[2] ?? sum],
     // Anti-social behaviour is already among the totals.
     ...CATEGORIES.flatMap(({ slug }, index): [MeasureName, number][] =>
       index === ASB_INDEX ? [] : [[slug, counts[index]!]],

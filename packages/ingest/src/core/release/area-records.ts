@@ -67,7 +67,10 @@ function monthsObserved(
     : letters[force]!.slice(-windowLength).filter((letter) => letter === 's').length;
 }
 
-type Figures = Pick<AreaDetail, 'counts' | 'allCount' | 'crimeByMonth' | 'countsByMonth'>;
+type Figures = Pick<
+  AreaDetail,
+  'counts' | 'totals' | 'allCount' | 'crimeByMonth' | 'countsByMonth'
+>;
 
 /**
  * In the series, a month that the area's force did not supply is a gap. The window's counts leave
@@ -104,7 +107,10 @@ function figures(
   return {
     ...(legacyWindow
       ? { allCount: Math.round(sumOver(total)) }
-      : { counts: categories.map(Math.round) }),
+      : {
+          counts: categories.map(Math.round),
+          ...(parts.shares && { totals: totalsOf(categories).map(Math.round) }),
+        }),
     crimeByMonth: inCategories.map(
       (slots) => slots && Math.round(sumOver(slots) - slots[ASB_INDEX]!),
     ),
@@ -127,6 +133,12 @@ function sumSlots(month: Uint16Array, { lsoas, shares }: AreaParts): number[] {
     for (let slot = 0; slot < SLOTS; slot += 1) slots[slot]! += month[start + slot]! * share;
   }
   return slots;
+}
+
+/** Crime, anti-social behaviour and both, from unrounded counts by category. */
+function totalsOf(categories: readonly number[]): number[] {
+  const [all, asb] = [sumOver(categories), categories[ASB_INDEX]!];
+  return [all - asb, asb, all];
 }
 
 function sumOver(counts: readonly number[]): number {

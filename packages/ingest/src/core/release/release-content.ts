@@ -22,8 +22,12 @@ import type { AreaOfLsoas } from '../geography/area.js';
 import type { Geography } from '../geography/geography.js';
 import { addLedgers, assertAddsUp } from '../police/ledger.js';
 import { nearbyAreas } from '../geography/nearby.js';
-import { outcodeAreas, type Outcodes, type ResidentsRow } from '../geography/outcodes.js';
-import type { PostcodeRow } from '../geography/postcode-rows.js';
+import {
+  outcodeAreas,
+  type Outcodes,
+  type PostcodeDirectory,
+  type ResidentsRow,
+} from '../geography/outcodes.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
 import { numberText } from '../number-text.js';
 import {
@@ -59,7 +63,7 @@ export interface Gathered {
   publishers: readonly Publisher[];
   /** τ for levels with too few areas to measure it in. */
   reference: ReferenceVariation;
-  postcodes: readonly PostcodeRow[];
+  postcodes: PostcodeDirectory;
   /** Residents by outcode and LSOA; empty where no table of residents by postcode was supplied. */
   residents: readonly ResidentsRow[];
   boundaries: readonly DrawnFile[];
@@ -165,7 +169,8 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
       },
       coverage,
       ledger,
-      postcodes,
+      postcodes: postcodes.rows,
+      nonResidential: new Set(outcodes.nonResidential),
       boundaries: gathered.boundaries,
       topics,
       manifest: manifestOf(release, { ...gathered, notes, similar }, records, total),
@@ -186,7 +191,7 @@ function inOrderOfCodes(areas: AreaOfLsoas[]): AreaOfLsoas[] {
 
 /** Notes on what sharing LSOAs out to outcodes left out or could not do by residents. */
 function outcodeNotes(
-  { unplacedLsoas, withoutResidents, withoutShare }: Outcodes,
+  { unplacedLsoas, withoutResidents, withoutShare, ended, nonResidential }: Outcodes,
   { lsoas }: Geography,
 ): string[] {
   const codes = (of: readonly number[]): string => sample(of.map((lsoa) => lsoas[lsoa]!.code));
@@ -196,13 +201,14 @@ function outcodeNotes(
       ? []
       : [
           `${numberText(unplacedLsoas.length)} LSOAs with ${numberText(residents)} residents ` +
-            `have no postcode in the table: they are in no outcode (${codes(unplacedLsoas)}).`,
+            'have no postcode in an outcode with figures: they are in none ' +
+            `(${codes(unplacedLsoas)}).`,
         ]),
     ...(withoutResidents.length === 0
       ? []
       : [
           `${numberText(withoutResidents.length)} LSOAs have no residents in census table ` +
-            'P001: they were shared out between outcodes by their live postcodes ' +
+            'P001: they were shared out between outcodes by their postcodes ' +
             `(${codes(withoutResidents)}).`,
         ]),
     ...(withoutShare.length === 0
@@ -211,7 +217,18 @@ function outcodeNotes(
           `${numberText(withoutShare.length)} outcodes have no share of any LSOA, so they have ` +
             `no figures of their own (${sample(withoutShare)}).`,
         ]),
+    ...noPlaceNote(ended, 'postcodes that have all ended'),
+    ...noPlaceNote(nonResidential, 'live postcodes of which none is residential'),
   ];
+}
+
+function noPlaceNote(outcodes: readonly string[], why: string): string[] {
+  return outcodes.length === 0
+    ? []
+    : [
+        `${numberText(outcodes.length)} outcodes have ${why}: they are no places and have no ` +
+          `figures (${sample(outcodes)}).`,
+      ];
 }
 
 function placelessNote(areas: readonly string[]): string[] {

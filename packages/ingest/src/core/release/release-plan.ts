@@ -57,6 +57,8 @@ export interface ReleaseContent {
   manifest: Manifest;
   /** One row for each outcode, in order. */
   postcodes: readonly PostcodeRow[];
+  /** Outcodes whose live postcodes are all non-residential. */
+  nonResidential: ReadonlySet<string>;
   boundaries: readonly DrawnFile[];
   /** Context of any area. */
   topics: Topics;
@@ -78,6 +80,7 @@ export function* releasePlan(
       CONTRACT_VERSION,
       outcode,
       parsePostcodes(row, content.geography.lsoas),
+      content.nonResidential.has(outcode),
     );
     yield planned(paths.postcodes(release, outcode), shard);
     yield planned(
@@ -122,8 +125,9 @@ export function* releasePlan(
   yield planned(paths.manifest(release), content.manifest);
 }
 
-function* searchPlan({ release, records }: ReleaseContent): Generator<PlannedFile> {
-  const { index, shards } = searchFiles({ release, records });
+function* searchPlan({ release, records, postcodes }: ReleaseContent): Generator<PlannedFile> {
+  const outcodes = postcodes.map(({ outcode }) => outcode);
+  const { index, shards } = searchFiles({ release, records, outcodes });
   yield planned(paths.searchIndex(release), index);
   for (const [key, shard] of shards) yield planned(paths.search(release, key), shard);
 }

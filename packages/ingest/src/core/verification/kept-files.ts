@@ -1,5 +1,6 @@
 import {
   CONTRACT_VERSION,
+  endOfOutcode,
   type AreaDetail,
   type AreaPack,
   type AreaRecord,
@@ -16,7 +17,7 @@ import { contextFaults } from './context/contexts.js';
 import { housePriceListFaults } from './context/house-prices.js';
 import { SUMMED_TOPICS, summedFigures } from './context/summed-figures.js';
 import { addCopy } from './copies.js';
-import type { KeptRelease } from './kept-release.js';
+import type { KeptOutcode, KeptRelease } from './kept-release.js';
 
 /** How to check a file of one kind by itself, and what to keep of it. */
 interface FileCheck<Kind extends FileKind> {
@@ -57,7 +58,12 @@ const FILE_CHECKS: { readonly [Kind in FileKind]: FileCheck<Kind> } = {
   postcodes: {
     faults: [({ content }, path) => postcodeFaults(content, path)],
     keep: (kept, { outcode, content }) => {
-      outcodeOf(kept, outcode).postcodes = content.lsoa21;
+      Object.assign(outcodeOf(kept, outcode), {
+        postcodes: content.lsoa21,
+        noPlace: content.nonResidential
+          ? 'none of its live postcodes is residential'
+          : endOfOutcode(content) && 'all of its postcodes have ended',
+      });
       kept.postcodes += countPostcodes(content);
     },
   },
@@ -170,7 +176,7 @@ function keepOutcode(
   outcodeOf(kept, outcode).areas = content.areas.map(({ code }) => code).join(' ');
 }
 
-function outcodeOf(kept: KeptRelease, name: string): { areas?: string; postcodes?: string[] } {
+function outcodeOf(kept: KeptRelease, name: string): KeptOutcode {
   const known = kept.outcodes.get(name) ?? {};
   kept.outcodes.set(name, known);
   return known;

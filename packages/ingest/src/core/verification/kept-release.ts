@@ -65,10 +65,17 @@ interface KeptLists {
   /** The search index and its shards, as text. */
   search: Map<string, string>;
   boundaries: Map<string, KeptBoundaries>;
-  /** LSOAs of each outcode's two files, in order. */
-  outcodes: Map<string, { areas?: string; postcodes?: string[] }>;
+  /** Each outcode's two files. */
+  outcodes: Map<string, KeptOutcode>;
   /** Number of postcodes. */
   postcodes: number;
+}
+
+/** Of an outcode: the LSOAs of its two files, in order, and why it is no place, where it is none. */
+export interface KeptOutcode {
+  areas?: string;
+  postcodes?: string[];
+  noPlace?: string | undefined;
 }
 
 /** From context files, by the area's code. */

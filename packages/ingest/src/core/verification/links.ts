@@ -172,7 +172,7 @@ export function* outcodeFaults(
   fault: Fault,
   extent: Extent = 'whole',
 ): Generator<BundleFault> {
-  for (const [outcode, { areas, postcodes }] of outcodes) {
+  for (const [outcode, { areas, postcodes, noPlace }] of outcodes) {
     if (areas === undefined)
       yield fault(
         paths.outcode(release, outcode),
@@ -193,6 +193,11 @@ export function* outcodeFaults(
       yield fault(
         paths.outcode(release, outcode),
         'does not hold the LSOAs that the outcode’s postcodes lie in.',
+      );
+    if (noPlace !== undefined && records.has(outcode))
+      yield fault(
+        paths.area(release, 'outcode', outcode),
+        `has figures of the outcode, although ${noPlace}.`,
       );
   }
 }

@@ -23,8 +23,8 @@ export function postcodeResidents(
 ): { file: DemoFile; truth: TrueOutcodes } {
   const unknown = lsoas.filter((lsoa) => outcodesOf(lsoa, postcodes).length > 1).at(-1)!;
   const lived = postcodes.filter(
-    ({ lsoa, terminated }) =>
-      lsoa && lsoa !== unknown && (!terminated || terminated >= AFTER_CENSUS),
+    ({ lsoa, terminated, isLargeUser }) =>
+      lsoa && lsoa !== unknown && !isLargeUser && (!terminated || terminated >= AFTER_CENSUS),
   );
   const residents = new Map(
     lived.map(({ pcds }) => [
@@ -49,8 +49,10 @@ export function postcodeResidents(
     const both = residents.get(pcds);
     return both ? both.Female + both.Male : 0;
   };
+  const isHome = ({ terminated, isLargeUser }: DemoPostcode): boolean =>
+    !terminated && !isLargeUser;
   const weight = (postcode: DemoPostcode): number =>
-    postcode.lsoa === unknown ? Number(!postcode.terminated) : people(postcode);
+    isHome(postcode) ? (postcode.lsoa === unknown ? 1 : people(postcode)) : 0;
   return { file, truth: trueOutcodes(lsoas, postcodes, weight) };
 }
 

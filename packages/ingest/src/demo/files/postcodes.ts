@@ -14,16 +14,21 @@ export interface DemoPostcode {
   introduced: string;
   /** YYYYMM, or blank while in use. */
   terminated: string;
+  /** User type 1: an organisation that gets much post. */
+  isLargeUser?: true;
 }
 
 const PER_LSOA = 15;
 const UNIT_LETTERS = 'ABDEFGHJLNPQRSTUWXYZ';
+/** An outcode of large users alone, and one whose postcodes have all ended: both are no places. */
+export const NON_RESIDENTIAL_OUTCODE = 'QS8';
+export const ENDED_OUTCODE = 'QS9';
 /** What the directory writes for a postcode without a grid reference. */
 const NO_LAT = 99.999999;
 
 /**
- * Postcodes of every LSOA: some terminated, some in a neighbouring outcode, and two without a
- * place.
+ * Postcodes of every LSOA: some terminated, some in a neighbouring outcode, some of large users,
+ * and two without a place.
  */
 export function makePostcodes(lsoas: readonly Lsoa[], random: Random): DemoPostcode[] {
   const units = new Map<string, number>();
@@ -54,8 +59,24 @@ export function makePostcodes(lsoas: readonly Lsoa[], random: Random): DemoPostc
     long: 0,
     introduced: '200101',
     terminated: '201012',
+    isLargeUser: true,
   }));
-  return [...placed, ...unplaced].sort((a, b) => (a.pcds < b.pcds ? -1 : 1));
+  const [lsoa] = lsoas.filter(({ outcode }) => outcode === 'QS1');
+  const at = { lsoa: lsoa!, lat: lsoa!.lat, long: lsoa!.long, introduced: '199001' };
+  const special = [
+    ...['QS1', NON_RESIDENTIAL_OUTCODE, NON_RESIDENTIAL_OUTCODE].map((outcode): DemoPostcode => ({
+      ...at,
+      pcds: next(outcode, 9),
+      terminated: '',
+      isLargeUser: true,
+    })),
+    ...['201504', '201907'].map((terminated): DemoPostcode => ({
+      ...at,
+      pcds: next(ENDED_OUTCODE, 9),
+      terminated,
+    })),
+  ];
+  return [...placed, ...unplaced, ...special].sort((a, b) => (a.pcds < b.pcds ? -1 : 1));
 }
 
 const HEADER = [
@@ -135,6 +156,7 @@ function knownFields({
   long,
   introduced,
   terminated,
+  isLargeUser,
 }: DemoPostcode): Record<string, Field> {
   const { outcode, incode } = parsePostcode(pcds)!;
   const base = {
@@ -143,7 +165,7 @@ function knownFields({
     pcds,
     dointr: introduced,
     doterm: terminated,
-    usertype: lsoa ? '0' : '1',
+    usertype: isLargeUser ? '1' : '0',
     osgrdind: lsoa ? '1' : '9',
     lat: Number(lat.toFixed(6)),
     long: Number(long.toFixed(6)),

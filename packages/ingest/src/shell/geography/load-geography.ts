@@ -22,6 +22,8 @@ export interface LoadedGeography {
   populationTable: string;
   /** Digests of the lookups' bytes, and of everything that gives a row its LSOA. */
   digests: { lookups: string; placing: string };
+  /** Whether the postcode directory says which postcodes have ended. */
+  hasEndDates: boolean;
   findings: Finding[];
   read: CheckedLookup[];
 }
@@ -49,6 +51,7 @@ export async function loadGeography(
       lookups: lookupsDigest(read),
       placing: await placingDigest(warehouse, lsoas),
     },
+    hasEndDates: points.hasEndDates,
     populationTable: places.populationTable,
     findings: [
       ...places.findings,

@@ -50,7 +50,7 @@ const DROPPED = z.object({
   unplaced: z.int(),
   unplacedPostcodes: z.int(),
   firstUnplaced: z.nullable(z.string()),
-  inEndedPostcodes: z.int(),
+  withoutWeight: z.int(),
   rowsWithoutNumber: z.int(),
 });
 
@@ -68,10 +68,12 @@ async function residentsFindings(warehouse: Warehouse): Promise<Finding[]> {
     unplaced,
     unplacedPostcodes,
     firstUnplaced,
-    inEndedPostcodes,
+    withoutWeight,
     rowsWithoutNumber,
   } = row!;
-  const ended = `${numberText(inEndedPostcodes)} lived in postcodes that have ended since, and count where those lay`;
+  const gone =
+    `${numberText(withoutWeight)} lived in postcodes that have ended since or are not ` +
+    'residential, which have no share';
   return [
     ...(await runChecks(warehouse, [ONE_ROW_EACH])),
     ...(unplacedPostcodes === 0
@@ -106,7 +108,7 @@ async function residentsFindings(warehouse: Warehouse): Promise<Finding[]> {
       check: 'postcodeResidents',
       sentence:
         'Outcodes have of each LSOA the share of its residents by census table P001, ' +
-        `whose counts of small postcodes are not exact (disclosure control); ${ended}.`,
+        `whose counts of small postcodes are not exact (disclosure control); ${gone}.`,
     },
   ];
 }

@@ -18,6 +18,11 @@ interface Staged {
   read: CheckedLookup[];
 }
 
+/** The same, and whether the directory says which postcodes have ended. */
+interface StagedPoints extends Staged {
+  hasEndDates: boolean;
+}
+
 /**
  * Stages centroids and postcodes. Rows of a 2011 LSOA that was split are recoded by the centroids
  * of its parts, or by their postcodes where there is no table of centroids.
@@ -25,7 +30,7 @@ interface Staged {
 export async function stagePoints(
   bench: Workbench,
   { centroids, postcodes }: ChosenInputs['lookups'],
-): Promise<Staged> {
+): Promise<StagedPoints> {
   const { warehouse } = bench;
   const points: Staged =
     centroids.length > 0
@@ -62,6 +67,7 @@ export async function stagePoints(
       ...(centroids.length === 0 ? await runChecks(warehouse, [CHILDREN_PLACED]) : []),
     ],
     read: [...points.read, ...directory.read],
+    hasEndDates: directory.read.every(({ found }) => 'terminated' in found.layout.columns),
   };
 }
 

@@ -32,7 +32,7 @@ export function workOutRelease(
     centroids: places.centroids,
     counts: police.street.counts,
     coverage: combined.coverage,
-    postcodes,
+    postcodes: { rows: postcodes, hasEndDates: places.hasEndDates },
     residents: places.residents.byOutcode,
     boundaries: boundaries.files,
     topics: {

@@ -14,6 +14,8 @@ export const postcodeShard = z.object({
   sectors: textByKey,
   /** Terminated incodes, separated by spaces, by the month they ended. */
   terminated: z.optional(textByKey),
+  /** Present if some postcodes are live but none is residential: the outcode has no figures. */
+  nonResidential: z.optional(z.literal(true)),
 });
 /** Inferred from {@link postcodeShard}. */
 export type PostcodeShard = z.infer<typeof postcodeShard>;
@@ -58,11 +60,14 @@ function gridIndex(character: string): number {
 /**
  * Packs an outcode's postcodes by incode. The result does not depend on the order of the entries.
  * Throws RangeError for an incode outside the grid.
+ *
+ * @param nonResidential whether none of the live postcodes is residential
  */
 export function encodePostcodes(
   contract: number,
   outcode: string,
   entries: ReadonlyMap<string, PostcodeEntry>,
+  nonResidential = false,
 ): PostcodeShard {
   const lsoa21 = [...new Set([...entries.values()].map((entry) => entry.lsoa21))].sort();
   const indexOf = new Map(lsoa21.map((code, index) => [code, index]));
@@ -89,7 +94,13 @@ export function encodePostcodes(
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([when, incodes]) => [when, incodes.join(' ')]),
   );
-  return { contract, lsoa21, sectors, ...(ended.size > 0 && { terminated }) };
+  return {
+    contract,
+    lsoa21,
+    sectors,
+    ...(ended.size > 0 && { terminated }),
+    ...(nonResidential && { nonResidential }),
+  };
 }
 
 /** Looks up one incode in constant time; `undefined` if the outcode has no such postcode. */
@@ -102,6 +113,13 @@ export function findPostcode(shard: PostcodeShard, incode: string): PostcodeEntr
     incodes.includes(incode),
   );
   return { lsoa21, ...(ended && { terminated: ended[0] }) };
+}
+
+/** The month in which the last postcode of an outcode ended; `undefined` if one is in use. */
+export function endOfOutcode({ sectors, terminated = {} }: PostcodeShard): string | undefined {
+  const all = Object.values(sectors).join('').replaceAll(' ', '').length;
+  const ended = Object.values(terminated).join(' ').split(' ').length;
+  return ended < all ? undefined : Object.keys(terminated).sort().at(-1);
 }
 
 /** Every postcode of a shard by incode; the inverse of `encodePostcodes`. */

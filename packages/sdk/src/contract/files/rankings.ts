@@ -57,14 +57,18 @@ export const rankingFile = z
         populations: wholeNumbers,
         /** Incidents of each area, one list per category in the order of CATEGORIES. */
         counts: z.array(wholeNumbers),
+        /** Only for outcodes: `crime`, `asb` and `all` of each area, each rounded once. */
+        totals: z.optional(z.array(wholeNumbers)),
         /** Index into `places` of each area's LTLA. */
         lieIn: z.optional(wholeNumbers),
       })
       .check(
         holds(
-          ({ codes, names, populations, counts }) =>
+          ({ codes, names, populations, counts, totals = [[], [], []] }) =>
             counts.length === CATEGORIES.length &&
-            [names, populations, ...counts].every(({ length }) => length === codes.length),
+            totals.length === 3 &&
+            [names, populations, ...counts].every(({ length }) => length === codes.length) &&
+            totals.every(({ length }) => length === 0 || length === codes.length),
         ),
       ),
     /** Areas with incomplete figures: listed, but not ranked. */

@@ -34,6 +34,8 @@ export const searchIndex = z.object({
    * shards with longer keys hold the rest.
    */
   largest: z.string(),
+  /** Outcodes that have postcodes and no figures, so no shard has them; separated by spaces. */
+  withoutFigures: z.optional(z.string()),
 });
 /** Inferred from {@link searchIndex}. */
 export type SearchIndex = z.infer<typeof searchIndex>;

@@ -6,6 +6,12 @@ export const absence: Phrases['absence'] = {
   noSuchPostcode: (postcode, release) =>
     `Nid oes cod post “${postcode}” yng nghyhoeddiad ${release}. Gwiriwch ef; bydd cod post ` +
     'newydd yn ymuno â chyhoeddiad diweddarach.',
+  outcodeEnded: (outcode, month) =>
+    `Daeth holl godau post ${outcode} i ben, yr olaf ym mis ${month}, felly nid oes ffigurau ` +
+    'ar ei gyfer.',
+  outcodeNonResidential: (outcode) =>
+    `Nid yw’r un o godau post byw ${outcode} yn un preswyl, felly nid oes ffigurau ar ei gyfer. ` +
+    'Mae cod post cyfan yn dangos ffigurau’r ardal fach o’i amgylch.',
   liesIn: (query, place) => `Mae ${query} ${place}. Mae’r ffigurau hyn ar gyfer Cymru a Lloegr.`,
   place: {
     Scotland: 'yn yr Alban',

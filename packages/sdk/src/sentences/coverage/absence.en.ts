@@ -6,6 +6,11 @@ export const absence = {
     `No area with code “${code}” in release ${release}.`,
   noSuchPostcode: (postcode: string, release: string) =>
     `No postcode “${postcode}” in release ${release}. Check it; a postcode that is new joins with a later release.`,
+  outcodeEnded: (outcode: string, month: string) =>
+    `All postcodes in ${outcode} have ended, the last in ${month}, so there are no figures for it.`,
+  outcodeNonResidential: (outcode: string) =>
+    `No postcode in use in ${outcode} is residential, so there are no figures for it. ` +
+    'A whole postcode shows those of the small area around it.',
   liesIn: (query: string, place: string) =>
     `${query} ${place}. These figures cover England and Wales.`,
   place: {

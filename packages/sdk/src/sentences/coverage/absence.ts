@@ -1,5 +1,5 @@
 import { parseGssCode } from '../../contract/vocabulary/codes.js';
-import type { NotFoundResult, OutOfCoverageResult } from '../../areas/result.js';
+import type { NoPlaceResult, NotFoundResult, OutOfCoverageResult } from '../../areas/result.js';
 import { phrases, type Lang } from '../language/language.js';
 import { monthYear } from '../language/months.js';
 import { absence as english } from './absence.en.js';
@@ -32,6 +32,14 @@ export function outOfCoverageSentence(
   lang: Lang,
 ): string {
   return WORDS(lang).liesIn(query, WORDS(lang).place[place]);
+}
+
+/** Says why there are no figures for an outcode that is no place. */
+export function noPlaceSentence(result: NoPlaceResult, lang: Lang): string {
+  const words = WORDS(lang);
+  return result.status === 'terminated'
+    ? words.outcodeEnded(result.query, monthYear(result.terminated, lang))
+    : words.outcodeNonResidential(result.query);
 }
 
 /** Why a known figure is withheld. */

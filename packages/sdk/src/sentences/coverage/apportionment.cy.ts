@@ -7,4 +7,7 @@ export const apportionment: Phrases['apportionment'] = {
   livePostcodes: (outcode) =>
     `Mae ardaloedd bach (AGEHI) yn croesi ffin ${outcode}: rhennir eu digwyddiadau a’u trigolion ` +
     'yn ôl lleoliad eu codau post byw.',
+  allPostcodes: (outcode) =>
+    `Mae ardaloedd bach (AGEHI) yn croesi ffin ${outcode}: rhennir eu digwyddiadau a’u trigolion ` +
+    'yn ôl lleoliad eu codau post, gan gynnwys rhai sydd wedi dod i ben.',
 };

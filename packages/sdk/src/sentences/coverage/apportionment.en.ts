@@ -5,4 +5,7 @@ export const apportionment = {
   livePostcodes: (outcode: string) =>
     `Small areas (LSOAs) cross the edge of ${outcode}: their incidents and residents are shared ` +
     'out by where their live postcodes lie.',
+  allPostcodes: (outcode: string) =>
+    `Small areas (LSOAs) cross the edge of ${outcode}: their incidents and residents are shared ` +
+    'out by where their postcodes lie, ended ones included.',
 };

@@ -9,6 +9,7 @@ export const POSTCODES: readonly Recogniser[] = [
     const places = {
       postcode,
       terminated: c.named('doterm'),
+      userType: c.named('usertype', 'usrtypind'),
       latitude: c.named('lat'),
       longitude: c.named('long'),
     };

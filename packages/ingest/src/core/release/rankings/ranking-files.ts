@@ -87,6 +87,7 @@ function columnsOf(
       ...codesAndNames(field),
       populations: field.map(({ population }) => population),
       counts: CATEGORIES.map((_, category) => field.map(({ counts }) => counts![category]!)),
+      ...totalsOf(field),
       ...lieIn(field),
     },
     unranked: {
@@ -96,6 +97,13 @@ function columnsOf(
     },
     ...(ltlas.length > 0 && { places: codesAndNames(ltlas) }),
   };
+}
+
+/** The totals of outcodes, which are rounded apart from their categories. */
+function totalsOf(field: readonly AreaRecord[]): Pick<RankingFile['field'], 'totals'> {
+  return field[0]?.totals
+    ? { totals: [0, 1, 2].map((total) => field.map(({ totals }) => totals![total]!)) }
+    : {};
 }
 
 function welshOf(areas: readonly AreaRecord[]): Pick<RankingFile, 'namesWelsh'> {

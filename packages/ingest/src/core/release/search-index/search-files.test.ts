@@ -17,7 +17,7 @@ const area = (
   ...more,
 });
 const files = (...records: AreaRecord[]): ReturnType<typeof searchFiles> =>
-  searchFiles({ release: '2025-12', records });
+  searchFiles({ release: '2025-12', records, outcodes: [] });
 const shard = (key: string, ...records: AreaRecord[]): SearchShard | undefined =>
   files(...records).shards.get(key);
 

@@ -29,9 +29,12 @@ type Posting = [word: string, entry: SearchEntry];
 export function searchFiles({
   release,
   records,
+  outcodes,
 }: {
   release: string;
   records: readonly AreaRecord[];
+  /** Every outcode that has postcodes. */
+  outcodes: readonly string[];
 }): SearchFiles {
   const files: Record<'whole' | 'largest', Map<string, SearchShard>> = {
     whole: new Map(),
@@ -42,8 +45,16 @@ export function searchFiles({
   );
   for (const [key, own] of byBeginning(postings, 2)) split(key, own, files);
   const keys = (kind: 'whole' | 'largest'): string => [...files[kind].keys()].join(' ');
+  const areas = new Set(records.map(({ code }) => code));
+  const withoutFigures = outcodes.filter((outcode) => !areas.has(outcode)).join(' ');
   return {
-    index: { contract: CONTRACT_VERSION, release, whole: keys('whole'), largest: keys('largest') },
+    index: {
+      contract: CONTRACT_VERSION,
+      release,
+      whole: keys('whole'),
+      largest: keys('largest'),
+      ...(withoutFigures && { withoutFigures }),
+    },
     shards: new Map([...files.whole, ...files.largest]),
   };
 }

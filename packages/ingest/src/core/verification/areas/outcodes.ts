@@ -16,16 +16,17 @@ export function* outcodeSumFaults({ release, records }: KeptRelease): Generator<
   );
   if (!nation?.counts || outcodes.length === 0) return;
   const file = paths.area(release, 'nation', nation.code);
-  for (const [category, { label }] of CATEGORIES.entries()) {
-    const sum = total(outcodes, category);
-    const most = nation.counts[category]! + outcodes.length / 2;
-    if (sum > most)
+  const own = figuresOf(nation);
+  const sums = outcodes.map(figuresOf);
+  for (const [what, count] of own) {
+    const sum = sums.reduce((total, figures) => total + (figures.get(what) ?? 0), 0);
+    if (sum > count + outcodes.length / 2)
       yield {
         check: 'sums',
         file,
         sentence:
-          `${label} is ${nation.counts[category]}; its ${outcodes.length} outcodes add up to ` +
-          `${sum}, more than rounding explains.`,
+          `${what} is ${count}; its ${outcodes.length} outcodes add up to ${sum}, more than ` +
+          'rounding explains.',
       };
   }
 }
@@ -61,6 +62,11 @@ export function* apportionmentFaults({
   }
 }
 
-function total(records: readonly AreaRecord[], category: number): number {
-  return records.reduce((sum, { counts }) => sum + (counts?.[category] ?? 0), 0);
+/** What must add up: residents, the total, and every category. */
+function figuresOf({ population, counts = [], totals }: AreaRecord): Map<string, number> {
+  return new Map([
+    ['The number of residents', population],
+    ['The total', totals?.[2] ?? counts.reduce((sum, count) => sum + count, 0)],
+    ...CATEGORIES.map(({ label }, category): [string, number] => [label, counts[category] ?? 0]),
+  ]);
 }

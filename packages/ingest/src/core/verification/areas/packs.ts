@@ -79,15 +79,17 @@ function aroundOf({ children = [], nearby = [] }: AreaDetail): string[] {
 type Say = (sentence: string) => BundleFault;
 
 function* recordFaults(
-  { level, counts, allCount, crimeByMonth, countsByMonth, observed, population }: AreaDetail,
+  record: AreaDetail,
   months: readonly string[],
   windowFrom: number,
   say: Say,
 ): Generator<BundleFault> {
+  const { level, counts, allCount, crimeByMonth, countsByMonth, observed, population } = record;
   if (counts && counts.length !== CATEGORIES.length)
     yield say(`counts has ${counts.length} numbers for the ${CATEGORIES.length} categories.`);
   if ([population, allCount ?? 0, ...(counts ?? [])].some((number) => number < 0))
     yield say('a count or the population is below nought.');
+  yield* totalsFaults(record, say);
   const hasFigures = counts !== undefined || allCount !== undefined;
   const expectsFigures = observed.kind === 'known' || observed.kind === 'partial';
   if (hasFigures !== expectsFigures)
@@ -120,8 +122,24 @@ function* recordFaults(
     );
 }
 
-// An outcode's 13 categories, or 12 months, are each rounded by up to a half, and so is their sum.
+// An outcode's 14 categories, or 12 months, are each rounded by up to a half, and so is their sum.
 const ROUNDED_APART = 7;
+
+/** Checks an outcode's totals against its categories; other areas have no totals of their own. */
+function* totalsFaults({ level, counts, totals }: AreaRecord, say: Say): Generator<BundleFault> {
+  if ((totals !== undefined) !== (level === 'outcode' && counts !== undefined))
+    yield say(totals ? 'has totals of its own; only an outcode has.' : 'has no totals of its own.');
+  if (!totals || !counts) return;
+  const asb = counts[ASB_INDEX] ?? 0;
+  const all = sum(counts);
+  const expected = { crime: all - asb, 'anti-social behaviour': asb, both: all };
+  for (const [index, [what, made]] of Object.entries(expected).entries()) {
+    const total = totals[index] ?? NaN;
+    const slack = index === 1 ? 0 : ROUNDED_APART;
+    if (!(total >= 0 && Math.abs(total - made) <= slack))
+      yield say(`the total of ${what} is ${total}; its categories add up to ${made}.`);
+  }
+}
 
 type Series = Pick<AreaRecord, 'counts' | 'crimeByMonth'> & { countsByMonth: (number | null)[][] };
 

@@ -60,7 +60,7 @@ function rowsOf({ field, unranked, places, namesWelsh = {} }: RankingFile): Map<
         field.names[index],
         namesWelsh[code],
         field.populations[index],
-        field.counts.map((counts) => counts[index]),
+        [...field.counts, ...(field.totals ?? [])].map((counts) => counts[index]),
         placeOf(field.lieIn?.[index]),
       ]),
     ]),

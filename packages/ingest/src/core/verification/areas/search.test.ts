@@ -21,7 +21,7 @@ beforeEach(() => {
     ...emptyRelease('2025-12'),
     records: new Map(records.map((record) => [record.code, record])),
   };
-  const { index, shards } = searchFiles({ release: '2025-12', records });
+  const { index, shards } = searchFiles({ release: '2025-12', records, outcodes: [] });
   kept.search.set(INDEX, JSON.stringify(index));
   for (const [key, shard] of shards)
     kept.search.set(paths.search('2025-12', key), JSON.stringify(shard));
@@ -53,7 +53,11 @@ test('an older shard without Welsh names of places is sound, one with another na
     ...(!index && { nameWelsh: 'Caerdydd' }),
   }));
   kept.records = new Map([cardiff!, ward!].map((record) => [record.code, record]));
-  const { index, shards } = searchFiles({ release: '2025-12', records: [cardiff!, ward!] });
+  const { index, shards } = searchFiles({
+    release: '2025-12',
+    records: [cardiff!, ward!],
+    outcodes: [],
+  });
   kept.search = new Map([
     [INDEX, JSON.stringify(index)],
     ...[...shards].map(([key, shard]): [string, string] => [

@@ -4,7 +4,12 @@ import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
 
 /** Checks the search index against a new one made from the areas' own files. */
-export function* searchFaults({ release, records, search }: KeptRelease): Generator<BundleFault> {
+export function* searchFaults({
+  release,
+  records,
+  search,
+  outcodes,
+}: KeptRelease): Generator<BundleFault> {
   // Older releases have no search index.
   if (search.size === 0) return;
   const fault = (file: string, sentence: string): BundleFault => ({
@@ -12,7 +17,11 @@ export function* searchFaults({ release, records, search }: KeptRelease): Genera
     file,
     sentence,
   });
-  const { index, shards } = searchFiles({ release, records: [...records.values()] });
+  const { index, shards } = searchFiles({
+    release,
+    records: [...records.values()],
+    outcodes: [...outcodes.keys()].sort(),
+  });
   const left = new Set(search.keys());
   const expected: [string, object][] = [
     [paths.searchIndex(release), index],
