@@ -74,7 +74,7 @@ function tableOf(area) {
       label,
       'count' in figure ? countText(figure.count) : 'not supplied',
       rate ? rateText(rate.ratePer1000) : '–',
-      rate ? rangeText(rate.lower95, rate.upper95) : '–',
+      rate ? rangeText(rate.likelyLower, rate.likelyUpper) : '–',
     ];
   };
   table.push(

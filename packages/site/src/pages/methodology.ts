@@ -40,14 +40,20 @@ Figures cover ${monthSpan(manifest.window, 'en')}. An incident belongs to the sm
 of the map point the police published, which is near where it happened and not the place itself.</p>
 <h2>The rate and its likely range</h2>
 <p>Incidents in the 12 months, divided by the people who lived in the area at Census 2021, times
-1,000. A small area’s count would differ from year to year if nothing had changed:
-the likely range is a 95% interval for the count (Byar’s method, exact Poisson below 10 incidents).
-Two figures whose ranges overlap are about the same.</p>
+1,000. A small area’s count would differ from year to year if nothing had changed.
+The 95% interval of the count (Byar’s method, exact Poisson below 10 incidents) allows for chance
+alone. The likely range is that interval, widened by how much areas of the same level vary from year
+to year beyond chance.</p>
+<p>One area’s rate is called higher or lower than another’s only if the 95% limits of the ratio of
+the two, which allow for both, exclude 1; otherwise the two are not clearly different. Whether two
+ranges overlap does not decide it. Beside a larger area that contains it, an area is compared with the
+rest of that area.</p>
 <h2>What was not supplied</h2>
 <p>Where a police force sent only some of the 12 months, the card gives the count over those months
 and no rate: a part of a year is never scaled up.
 Where it sent none, the card gives the reason. A larger area’s rate covers those of its small areas
-that are complete, and says how many people that is.</p>
+that are complete, and says how many people that is. Where those are under 75% of its residents,
+there is a count and no rate: a small part does not speak for the whole.</p>
 <h2>What these figures cannot say</h2>
 <ul>
 <li>Recorded is not committed: much crime is never reported, and forces record differently.</li>
