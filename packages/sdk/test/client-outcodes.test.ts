@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { encodePostcodes, paths, type AreaFile } from '../src/contract/index.js';
-import { createClient, type Client } from '../src/index.js';
+import {
+  CATEGORIES,
+  CONTRACT_VERSION,
+  encodePostcodes,
+  paths,
+  type AreaFile,
+} from '../src/contract/index.js';
+import { createClient, type AreaProfile, type Client } from '../src/index.js';
 import { RELEASE, smallBundle } from './bundle.js';
 import { host, type Host } from './host.js';
 
@@ -25,7 +31,7 @@ function addPostcodes(
   );
   at.files.set(
     paths.postcodes(RELEASE, outcode),
-    JSON.stringify(encodePostcodes(1, outcode, entries, nonResidential)),
+    JSON.stringify(encodePostcodes(CONTRACT_VERSION, outcode, entries, nonResidential)),
   );
 }
 
@@ -65,12 +71,42 @@ describe('an outcode that is no place', () => {
   });
 });
 
-it('an outcode has totals that were rounded apart from their categories', async () => {
-  const file = JSON.parse(at.files.get(paths.area(RELEASE, 'ltla', 'E07900001'))!) as AreaFile;
-  const areas = [{ ...file.areas[0], code: 'QA1', level: 'outcode', totals: [7, 10, 18] }];
-  at.files.set(paths.area(RELEASE, 'outcode', 'QA1'), JSON.stringify({ ...file, areas }));
-  const found = await client.outcode('QA1');
-  if (!('area' in found)) throw new Error(found.status);
-  const { crime, asb, all } = found.area.measures;
-  expect([crime, asb, all].map((figure) => 'count' in figure && figure.count)).toEqual([7, 10, 18]);
+describe('an outcode', () => {
+  const months = { from: '2024-01', to: '2025-12' };
+  /** A third of one incident a month in each category, rounded as a build rounds it. */
+  const figures = {
+    counts: CATEGORIES.map(() => 4),
+    totals: [52, 4, 56],
+    yearBefore: [52, 4, 56, ...CATEGORIES.map(() => 4)],
+    countsByMonth: CATEGORIES.map(() => new Array<number>(24).fill(0)),
+    crimeByMonth: new Array<number>(24).fill(4),
+    allByMonth: new Array<number>(24).fill(5),
+  };
+
+  async function outcode(): Promise<AreaProfile> {
+    const file = JSON.parse(at.files.get(paths.area(RELEASE, 'ltla', 'E07900001'))!) as AreaFile;
+    const areas = [{ ...file.areas[0], code: 'QA1', level: 'outcode', ...figures }];
+    at.files.set(paths.area(RELEASE, 'outcode', 'QA1'), JSON.stringify({ ...file, months, areas }));
+    const found = await client.outcode('QA1');
+    if (!('area' in found)) throw new Error(found.status);
+    return found.area;
+  }
+
+  it('has totals that were rounded apart from their categories', async () => {
+    const { crime, asb, all } = (await outcode()).measures;
+    expect([crime, asb, all].map((figure) => 'count' in figure && figure.count)).toEqual([
+      52, 4, 56,
+    ]);
+  });
+
+  it('has months and years that were rounded apart from each other', async () => {
+    const { series, change } = await outcode();
+    const lastOf = (measure: 'crime' | 'asb' | 'all'): unknown => series[measure].at(-1);
+    expect(lastOf('crime')).toEqual({ month: '2025-12', status: 'supplied', count: 4 });
+    expect(lastOf('asb')).toEqual({ month: '2025-12', status: 'supplied', count: 0 });
+    expect(lastOf('all')).toEqual({ month: '2025-12', status: 'supplied', count: 5 });
+    expect(change.crime).toMatchObject({ kind: 'known', verdict: 'noClearChange', ratio: 1 });
+    // Its months add up to nothing; its years are of 4 and 4 incidents.
+    expect(change.burglary).toEqual({ kind: 'notComparable', reason: 'under20' });
+  });
 });

@@ -192,7 +192,9 @@ describe('a search for a code', () => {
     );
     at.files.set(
       paths.postcodes(RELEASE, 'QA9'),
-      JSON.stringify(encodePostcodes(1, 'QA9', new Map([['1AA', { lsoa21: 'E01900001' }]]))),
+      JSON.stringify(
+        encodePostcodes(CONTRACT_VERSION, 'QA9', new Map([['1AA', { lsoa21: 'E01900001' }]])),
+      ),
     );
     expect(await found('QA9 1AA')).toEqual(['QA9 1AA']);
     expect(await found('QA9')).toEqual([]);

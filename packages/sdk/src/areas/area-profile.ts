@@ -14,7 +14,15 @@ import {
   type SeriesBreak,
   type SimilarAreas,
 } from '../contract/index.js';
-import { seriesByMeasure, yearOnYear, type Change, type MonthOfSeries } from '../stats/index.js';
+import {
+  changeOf,
+  countsOf,
+  seriesByMeasure,
+  yearOnYear,
+  type Change,
+  type Exposure,
+  type MonthOfSeries,
+} from '../stats/index.js';
 
 /** An area's rank among the areas of its level; rank 1 is the lowest rate. */
 export interface AreaRank {
@@ -83,15 +91,23 @@ export function profileFromFile(file: AreaFile, code: string): AreaProfile | und
   if (!area || !record) return undefined;
   const nameOf = (other: string): AreaName =>
     area.parents[levelOf(area, other)!] ?? { code: other, name: file.names[other] ?? other };
-  const series = seriesByMeasure(record.countsByMonth ?? []);
-  const change = (name: MeasureName): Change =>
+  const series = seriesByMeasure(record.countsByMonth ?? [], ownTotals(record));
+  const hasBreak =
+    breaksIn({ from: addMonths(file.window.from, -11), to: file.window.to }).length > 0;
+  const change = (name: MeasureName, index: number): Change => {
+    const tau = area.tau?.[name] ?? 0;
     // Only whole areas are compared: for a part, the residents covered differ from year to year.
-    yearOnYear(
-      record.observed.kind === 'known' ? series[name] : [],
-      record.population,
-      area.tau?.[name] ?? 0,
-      breaksIn({ from: addMonths(file.window.from, -11), to: file.window.to }).length > 0,
-    );
+    if (record.observed.kind !== 'known') return yearOnYear([], record.population, tau, hasBreak);
+    // An outcode's years are rounded once, so they are not the sums of its months.
+    return record.yearBefore
+      ? changeOf(
+          yearOf(countsOf(record)[index], record.population),
+          yearOf(record.yearBefore[index], record.population),
+          tau,
+          hasBreak,
+        )
+      : yearOnYear(series[name], record.population, tau, hasBreak);
+  };
   return {
     ...area,
     months: file.months,
@@ -112,6 +128,18 @@ export function profileFromFile(file: AreaFile, code: string): AreaProfile | und
     ...(record.similar && { similar: similarOf(record.similar, nameOf) }),
     ...(record.apportionedBy && { apportionedBy: record.apportionedBy }),
   };
+}
+
+/** An outcode's series of totals, which are rounded apart from its categories. */
+function ownTotals({
+  allByMonth,
+  crimeByMonth,
+}: AreaDetail): Parameters<typeof seriesByMeasure>[1] {
+  return allByMonth && crimeByMonth && { crime: crimeByMonth, all: allByMonth };
+}
+
+function yearOf(count: number | undefined, personYears: number): Exposure | undefined {
+  return count === undefined || personYears === 0 ? undefined : { count, personYears };
 }
 
 function usualOf({ usual = [] }: AreaDetail): AreaProfile['usual'] {

@@ -5,11 +5,14 @@ import type { MonthOfSeries } from './series.js';
 /**
  * Series of all measures, from one series per category. A total is undefined for a month that lacks
  * any category.
+ *
+ * @param totals series of `crime` and `all` that are not sums, as of outcodes
  */
 export function seriesByMeasure(
   countsByMonth: readonly (readonly (number | null)[])[],
+  totals?: Record<'crime' | 'all', readonly (number | null)[]>,
 ): Record<MeasureName, MonthOfSeries[]> {
-  const known = countsByMonth.map((series) => series.map((count) => count ?? undefined));
+  const known = countsByMonth.map(supplied);
   const all = (known[0] ?? []).map((_, month) =>
     known.reduce<MonthOfSeries>(
       (sum, series) =>
@@ -19,9 +22,14 @@ export function seriesByMeasure(
   );
   const asb = known[ASB_INDEX] ?? [];
   const crime = all.map((sum, month) => (sum === undefined ? undefined : sum - asb[month]!));
+  const own = totals ? [supplied(totals.crime), asb, supplied(totals.all)] : [crime, asb, all];
   return Object.fromEntries(
-    MEASURE_NAMES.map((name, index) => [name, [crime, asb, all][index] ?? known[index - 3] ?? []]),
+    MEASURE_NAMES.map((name, index) => [name, own[index] ?? known[index - 3] ?? []]),
   ) as Record<MeasureName, MonthOfSeries[]>;
+}
+
+function supplied(series: readonly (number | null)[]): MonthOfSeries[] {
+  return series.map((count) => count ?? undefined);
 }
 
 /**

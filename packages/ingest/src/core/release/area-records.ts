@@ -1,5 +1,5 @@
 import type { AreaDetail, CoverageLetter, Observation } from '@crimetrends/sdk/contract';
-import { ASB_INDEX } from '@crimetrends/sdk/contract';
+import { ASB_INDEX, CATEGORIES } from '@crimetrends/sdk/contract';
 import { partsWhere, type AreaParts } from '../geography/area-parts.js';
 import { hasLegacyCategories, LEGACY_SLOT, SLOTS } from '../police/categories.js';
 import type { Counts } from '../police/counts.js';
@@ -69,7 +69,7 @@ function monthsObserved(
 
 type Figures = Pick<
   AreaDetail,
-  'counts' | 'totals' | 'allCount' | 'crimeByMonth' | 'countsByMonth'
+  'counts' | 'totals' | 'allCount' | 'crimeByMonth' | 'countsByMonth' | 'allByMonth' | 'yearBefore'
 >;
 
 /**
@@ -117,6 +117,24 @@ function figures(
     countsByMonth: categories.map((_, slot) =>
       inCategories.map((slots) => slots && Math.round(slots[slot]!)),
     ),
+    ...(parts.shares && sharedSeries(inCategories)),
+  };
+}
+
+/**
+ * Of an outcode: what of its series is no sum of the rounded months and categories.
+ *
+ * @param series unrounded counts by month and category
+ */
+function sharedSeries(
+  series: readonly (readonly number[] | null)[],
+): Pick<AreaDetail, 'allByMonth' | 'yearBefore'> {
+  const year = series.slice(-24, -12);
+  const sums = CATEGORIES.map((_, slot) => sumOver(year.map((slots) => slots?.[slot] ?? 0)));
+  return {
+    allByMonth: series.map((slots) => slots && Math.round(sumOver(slots))),
+    ...(year.length === 12 &&
+      !year.includes(null) && { yearBefore: [...totalsOf(sums), ...sums].map(Math.round) }),
   };
 }
 

@@ -3,6 +3,7 @@ import { holds } from '../schema/holds.js';
 import { areaPack, areaRecord, hasTau, seriesCounts } from './pack.js';
 import { ranked } from './ranks.js';
 import { similarAreas } from './similar.js';
+import { wholeNumbers } from '../schema/whole-number.js';
 
 /** An area of the same level, and its distance between population-weighted centroids. */
 export const nearbyArea = z.object({
@@ -45,6 +46,13 @@ export const areaDetail = z.object({
   usual: z.optional(usualByMeasure),
   /** How LSOAs were shared out; only for outcodes, whose figures are rounded separately. */
   apportionedBy: z.optional(apportionment),
+  /** Only for outcodes: crime and anti-social behaviour together, one count per month. */
+  allByMonth: z.optional(seriesCounts),
+  /**
+   * Only for outcodes: incidents of the 12 months before the window, by measure in the order of
+   * MEASURE_NAMES; absent unless all 12 were supplied.
+   */
+  yearBefore: z.optional(wholeNumbers),
   /** Ranks within each larger area, largest first; only where the figures are known. */
   ranks: z.optional(z.array(ranked)),
   /**

@@ -1,5 +1,6 @@
 import {
   addMonths,
+  MEASURE_NAMES,
   monthsOf,
   SERIES_BREAKS,
   type AreaDetail,
@@ -108,10 +109,15 @@ function twoYears(
       ? undefined
       : counts.reduce<number>((total, count) => total + count!, 0);
   };
+  // An outcode's years are rounded once, so they are not the sums of its months.
+  const yearBefore = record.yearBefore?.[MEASURE_NAMES.indexOf(measure)];
   return {
     newer: window,
     older,
-    counts: { newer: sum(window), older: sum(older) },
+    counts:
+      yearBefore === undefined
+        ? { newer: sum(window), older: sum(older) }
+        : { newer: countOf(record, measure), older: yearBefore },
     breaks: SERIES_BREAKS.filter(({ month }) => month > older.from && month <= window.to),
   };
 }

@@ -1,6 +1,7 @@
 import {
   ASB_INDEX,
   CATEGORIES,
+  MEASURE_NAMES,
   COVERAGE_LETTERS,
   monthsOf,
   type AreaDetail,
@@ -126,7 +127,16 @@ function* recordFaults(
 const ROUNDED_APART = 7;
 
 /** Checks an outcode's totals against its categories; other areas have no totals of their own. */
-function* totalsFaults({ level, counts, totals }: AreaRecord, say: Say): Generator<BundleFault> {
+function* totalsFaults(
+  { level, counts, totals, allByMonth, crimeByMonth, yearBefore }: AreaDetail,
+  say: Say,
+): Generator<BundleFault> {
+  if (level !== 'outcode' && (allByMonth ?? yearBefore))
+    yield say('has years or months of its own; only an outcode has.');
+  if (allByMonth && allByMonth.length !== crimeByMonth?.length)
+    yield say(`allByMonth has ${allByMonth.length} values.`);
+  if (yearBefore && yearBefore.length !== MEASURE_NAMES.length)
+    yield say(`yearBefore has ${yearBefore.length} numbers for ${MEASURE_NAMES.length} measures.`);
   if ((totals !== undefined) !== (level === 'outcode' && counts !== undefined))
     yield say(totals ? 'has totals of its own; only an outcode has.' : 'has no totals of its own.');
   if (!totals || !counts) return;
