@@ -6,14 +6,14 @@ import {
   boundsToCompare,
   changeOf,
   compareRates,
-  compareWithMedian,
+  compareWithQuartiles,
   measuresOf,
   medianChange,
-  medianRatePer1000,
   monthFactors,
   overdispersion,
   percentLower,
   poissonLimits95,
+  quartilesPer1000,
   ranksOf,
   rate,
   standardised,
@@ -177,12 +177,14 @@ const examples: readonly (() => string)[] = [
   },
   function similarAreas() {
     const scores = standardised([{ values: [20, 30, 40], weight: 1 }]).map(([score]) => score!);
-    const median = medianRatePer1000([60, 75, 85, 100].map((count) => year(count)))!;
-    const found = rate(224, 2_000, 12);
-    const { verdict, percentAbove } = compareWithMedian(found, median);
+    const quartiles = quartilesPer1000([60, 75, 85, 100].map((count) => year(count)))!;
+    const found = rate(224, 2_000, 12, 0.11);
+    expect(compareWithQuartiles(found, quartiles)).toBe('above');
     return (
       `Of three areas 20%, 30% and 40% of households rent socially. The mean is 30% and the standard deviation ${fixed(10 / scores[2]!, 3)} points, so the scores are −${fixed(-scores[0]!, 4)}, ${scores[1]} and ${fixed(scores[2]!, 4)}. By this variable, which weighs 4, the first two are ` +
-      `√(4 × 1.2247²) = ${fixed(Math.sqrt(4 * scores[0]! ** 2), 4)} apart. Similar areas with 60, 75, 85 and 100 incidents per 1,000 residents have the median ${median}. A rate of ${found.ratePer1000} (224 incidents among 2,000 residents), between ${found.lower95} and ${found.upper95}, is ${verdict}, by ${Math.round(percentAbove!)}%.`
+      `√(4 × 1.2247²) = ${fixed(Math.sqrt(4 * scores[0]! ** 2), 4)} apart. Similar areas with 60, 75, 85 and 100 incidents per 1,000 residents have the quartiles ${quartiles.lower}, ${quartiles.median} and ${quartiles.upper}: ` +
+      `the upper one is at place ${1 + 3 * 0.75}, lowest first: 85 + 0.25 × (100 − 85) = ${85 + 0.25 * (100 - 85)}. ` +
+      `A rate of ${found.ratePer1000} (224 incidents among 2,000 residents, τ = 0.11), likely between ${found.likelyLower} and ${found.likelyUpper}, is above that range.`
     );
   },
   function medians() {

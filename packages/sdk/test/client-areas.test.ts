@@ -60,7 +60,15 @@ function whole(
         nearby: [{ code: 'E07900002', kilometres: 12.4 }],
         similar: {
           areas: ['E07900002'],
-          rates: { kind: 'known', of: 12, medianRatePer1000: byMeasure(41.5) },
+          rates: {
+            kind: 'known',
+            of: 12,
+            quartilesPer1000: {
+              lower: byMeasure(30.2),
+              median: byMeasure(41.5),
+              upper: byMeasure(52),
+            },
+          },
         },
       },
     ],
@@ -140,10 +148,17 @@ describe('an area read by a client', () => {
     expect(nearby).toEqual([{ code: 'E07900002', name: 'Brackenfold', kilometres: 12.4 }]);
   });
 
-  it('has the most similar areas, and the median of their rates or why there is none', async () => {
+  it('has the most similar areas, and the quartiles of their rates or why there are none', async () => {
     expect((await aldermarsh()).similar).toMatchObject({
       areas: [{ code: 'E07900002', name: 'Brackenfold' }],
-      rates: { kind: 'known', of: 12, medianRatePer1000: { crime: 41.5, burglary: 41.5 } },
+      rates: {
+        kind: 'known',
+        of: 12,
+        quartilesPer1000: {
+          crime: { lower: 30.2, median: 41.5, upper: 52 },
+          burglary: { lower: 30.2, median: 41.5, upper: 52 },
+        },
+      },
     });
     const file = whole(JSON.parse(at.files.get(PATH)!));
     at.files.set(

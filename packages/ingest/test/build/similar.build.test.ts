@@ -6,7 +6,7 @@ import {
   type AreaFile,
   type Manifest,
 } from '@crimetrends/sdk/contract';
-import { measuresOf } from '@crimetrends/sdk/stats';
+import { countsOf } from '@crimetrends/sdk/stats';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { demoInput, quietBuild } from '../england/england.js';
 import { freshFolder } from '../england/fresh-folder.js';
@@ -28,15 +28,15 @@ const fileOf = (out: string, level: string, code: string): AreaFile =>
 const codesOf = (level: string): string[] =>
   readdirSync(join(bundle, RELEASE, 'areas', level)).map((name) => name.replace('.json', ''));
 
-/** Median of known rates, worked out here from the areas' own files. */
-function medianOf(areas: readonly AreaDetail[], measure: (typeof MEASURE_NAMES)[number]): number {
+/** A quantile of known rates, worked out here from the areas' own files. */
+function quantileOf(areas: readonly AreaDetail[], measure: number, share: number): number {
   const rates = areas
-    .map((area) => measuresOf(area)[measure])
-    .flatMap((found) => (found.kind === 'known' ? (found.count * 1000) / found.population : []))
+    .filter(({ observed, population }) => observed.kind === 'known' && population > 0)
+    .map((area) => (countsOf(area)[measure]! * 1000) / area.population)
     .sort((a, b) => a - b);
-  return (
-    (rates[Math.floor((rates.length - 1) / 2)]! + rates[Math.ceil((rates.length - 1) / 2)]!) / 2
-  );
+  const place = (rates.length - 1) * share;
+  const [below, above] = [rates[Math.floor(place)]!, rates[Math.ceil(place)]!];
+  return below * (1 - (place % 1)) + above * (place % 1);
 }
 
 describe('similar areas of a release', () => {
@@ -54,7 +54,7 @@ describe('similar areas of a release', () => {
     }
   });
 
-  test('have the median rate of those with complete figures, by measure', () => {
+  test('have the quartiles of those with complete figures, by measure', () => {
     const told = codesOf('lsoa21').flatMap((code) => {
       const { areas, rates } = fileOf(bundle, 'lsoa21', code).areas[0]!.similar!;
       return rates.kind === 'known'
@@ -67,9 +67,16 @@ describe('similar areas of a release', () => {
         own.filter(({ observed, population }) => observed.kind === 'known' && population > 0)
           .length,
       );
-      MEASURE_NAMES.forEach((measure, index) =>
-        expect(rates.medianRatePer1000[index]).toBeCloseTo(medianOf(own, measure), 3),
-      );
+      MEASURE_NAMES.forEach((_, index) => {
+        for (const [which, share] of [
+          ['lower', 0.25],
+          ['median', 0.5],
+          ['upper', 0.75],
+        ] as const)
+          expect(
+            Math.abs(rates.quartilesPer1000[which][index]! - quantileOf(own, index, share)),
+          ).toBeLessThanOrEqual(0.0501);
+      });
     }
   });
 

@@ -22,6 +22,7 @@ import {
   type Change,
   type Exposure,
   type MonthOfSeries,
+  type Quartiles,
 } from '../stats/index.js';
 
 /** An area's rank among the areas of its level; rank 1 is the lowest rate. */
@@ -40,12 +41,12 @@ export interface AreaRank {
   fifth?: number;
 }
 
-/** The most similar areas and the median of their rates. */
+/** The most similar areas and the quartiles of their rates. */
 export interface SimilarToArea {
   areas: AreaName[];
   rates:
-    /** `of`: how many of the areas have complete figures. The median is over those. */
-    | { kind: 'known'; of: number; medianRatePer1000: Record<MeasureName, number> }
+    /** `of`: how many of the areas have complete figures. The quartiles are over those. */
+    | { kind: 'known'; of: number; quartilesPer1000: Record<MeasureName, Quartiles> }
     /** Fewer than 10 have complete figures, or the window includes months before 2013-05. */
     | { kind: 'suppressed'; rule: 'fewerThan10Known' | 'legacyCategories'; of: number }
     | { kind: 'notSupplied' };
@@ -155,13 +156,14 @@ function similarOf(
   { areas, rates }: SimilarAreas,
   nameOf: (code: string) => AreaName,
 ): SimilarToArea {
-  return {
-    areas: areas.map(nameOf),
-    rates:
-      rates.kind === 'known'
-        ? { ...rates, medianRatePer1000: byMeasure((_, index) => rates.medianRatePer1000[index]!) }
-        : rates,
-  };
+  if (rates.kind !== 'known') return { areas: areas.map(nameOf), rates };
+  const { lower, median, upper } = rates.quartilesPer1000;
+  const quartilesPer1000 = byMeasure((_, index) => ({
+    lower: lower[index]!,
+    median: median[index]!,
+    upper: upper[index]!,
+  }));
+  return { areas: areas.map(nameOf), rates: { ...rates, quartilesPer1000 } };
 }
 
 function levelOf({ parents }: Area, code: string): keyof Area['parents'] | undefined {

@@ -114,7 +114,7 @@ function besideSimilar(area: AreaProfile, lang: Lang): string | undefined {
   return similarSentence(
     {
       rate: crime,
-      medianRatePer1000: rates.medianRatePer1000.crime,
+      quartiles: rates.quartilesPer1000.crime,
       areas,
       known: rates.of,
       level,

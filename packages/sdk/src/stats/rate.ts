@@ -1,6 +1,5 @@
 import { poissonLimits95 } from './interval.js';
 import { likelyLimits, type LikelyLimits } from './likely.js';
-import type { Exposure } from './rate-ratio.js';
 
 /**
  * A rate per 1,000 person-years, all rounded to 4 decimals. `lower95` and `upper95` allow for chance
@@ -45,31 +44,6 @@ export function rate(count: number, population: number, monthsObserved: number, 
     likelyLower: round4(likely.likelyLower),
     likelyUpper: round4(likely.likelyUpper),
   };
-}
-
-/**
- * The median rate of some areas per 1,000 person-years, rounded to 4 decimals. All areas count
- * equally. `undefined` if there are none.
- *
- * @param areas with complete figures and residents
- * @example
- * import { medianRatePer1000 } from '@crimetrends/sdk/stats';
- * medianRatePer1000([
- *   { count: 90, personYears: 1_000 },
- *   { count: 30, personYears: 1_000 },
- *   { count: 62, personYears: 1_000 },
- * ]); // 62
- */
-export function medianRatePer1000(areas: readonly Exposure[]): number | undefined {
-  if (areas.length === 0) return undefined;
-  const rates = new Float64Array(areas.length);
-  for (let index = 0; index < areas.length; index += 1)
-    rates[index] = (areas[index]!.count * 1000) / areas[index]!.personYears;
-  rates.sort();
-  const middle = rates.length >> 1;
-  return round4(
-    rates.length % 2 === 1 ? rates[middle]! : (rates[middle - 1]! + rates[middle]!) / 2,
-  );
 }
 
 function round4(value: number): number {

@@ -49,7 +49,7 @@ export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
       say.similarSentence(
         {
           rate: rate(19_212, 225_262, 12, 0.046),
-          medianRatePer1000: 78.4,
+          quartiles: { lower: 61.2, median: 70.4, upper: 76.1 },
           areas: 20,
           level: 'ltla',
           window: WINDOW,
@@ -63,7 +63,7 @@ export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
       say.similarSentence(
         {
           rate: rate(60, 1_700, 12, 0.19),
-          medianRatePer1000: 41.2,
+          quartiles: { lower: 30.4, median: 41.2, upper: 52.7 },
           areas: 20,
           known: 18,
           level: 'lsoa21',
@@ -73,7 +73,7 @@ export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
       ),
   ],
   [
-    'similar areas without a median',
+    'similar areas without a range',
     (lang) =>
       say.similarWithoutMedianSentence(
         { known: 7, areas: 20, level: 'ltla', window: WINDOW },

@@ -157,11 +157,12 @@ export const COMPARISON_CASES: Cases = {
     LEVELS.flatMap((level) =>
       RATES.flatMap((found) =>
         [
-          { medianRatePer1000: 0 },
-          { medianRatePer1000: 85.3 },
-          { medianRatePer1000: 85.3, known: 18 },
-        ].map((median) =>
-          say.similarSentence({ rate: found, ...median, areas: 20, level, window: WINDOW }, lang),
+          { quartiles: { lower: 0, median: 0, upper: 0 } },
+          { quartiles: { lower: 71.3, median: 85.3, upper: 98.2 } },
+          { quartiles: { lower: 0.04, median: 85.3, upper: 985 } },
+          { quartiles: { lower: 71.3, median: 85.3, upper: 98.2 }, known: 18 },
+        ].map((others) =>
+          say.similarSentence({ rate: found, ...others, areas: 20, level, window: WINDOW }, lang),
         ),
       ),
     ),

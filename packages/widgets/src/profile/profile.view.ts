@@ -94,7 +94,7 @@ function similarOf(
       similarSentence(
         {
           rate,
-          medianRatePer1000: rates.medianRatePer1000.crime,
+          quartiles: rates.quartilesPer1000.crime,
           areas: length,
           known: rates.of,
           level,

@@ -13,30 +13,40 @@ const PART_YEAR = 'E06900002';
 const SILENT = 'E08900001';
 // The demonstration has only stray sales here.
 const NO_SALES = 'E08900002';
-describe('the median of similar areas', () => {
+describe('the quartiles of similar areas', () => {
   const withMedian = (): Evidence =>
     evidence(KNOWN, 'rate')
       .lsoas.map(({ code }) => evidence(code, 'similar'))
       .find(({ record }) => record.similar?.rates.kind === 'known')!;
 
-  test('is the median of the rates of those with complete figures, each of which is listed', () => {
+  test('are those of the rates with complete figures, each of which is listed', () => {
     const { figure, formula, sources, remarks } = similarExplained(withMedian(), {
       measure: 'crime',
     });
     expect([figure.kind, figure.areas.length, value(formula, 'median')]).toEqual([
       'known',
       20,
-      figure.medianRatePer1000,
+      figure.quartilesPer1000!.median,
     ]);
     const rates = formula
       .slice(0, 20)
       .map((step) => step.value)
       .filter((rate) => rate !== '') as number[];
     expect(rates.length).toBe(figure.of);
-    expect(rates.filter((rate) => rate < figure.medianRatePer1000!).length).toBeLessThanOrEqual(
-      figure.of! / 2,
-    );
-    expect(['higher', 'lower', 'noClearDifference']).toContain(figure.verdict);
+    const { lower, median, upper } = figure.quartilesPer1000!;
+    for (const [quartile, part] of [
+      [lower, 1 / 4],
+      [median, 1 / 2],
+      [upper, 3 / 4],
+    ] as const)
+      expect(rates.filter((rate) => rate < quartile - 0.05).length).toBeLessThanOrEqual(
+        Math.ceil(figure.of! * part),
+      );
+    expect([lower, upper]).toEqual([
+      value(formula, 'lower quartile'),
+      value(formula, 'upper quartile'),
+    ]);
+    expect(['above', 'within', 'below', 'noClearDifference']).toContain(figure.verdict);
     expect(sources[0]!.id).toBe('census');
     expect(remarks.join()).toContain('nothing that was recorded has a part in the choice');
   });
@@ -51,7 +61,7 @@ describe('the median of similar areas', () => {
         },
         { measure: 'crime' },
       ),
-    ).toThrow(/the median rate of similar areas \(crime\) is/);
+    ).toThrow(/the lower quartile of similar areas \(crime\) is/);
     expect(() => similarExplained(evidence(KNOWN, 'similar'), { measure: 'crime' })).toThrow(
       expect.objectContaining({ code: 'noSuchFigure' }),
     );

@@ -1,20 +1,22 @@
 import * as z from 'zod/mini';
 import { wholeNumber } from '../schema/whole-number.js';
 
-/** The median rates of the similar areas. */
+const byMeasure = z.array(z.number());
+
+/** The quartiles of the similar areas' rates. */
 const similarRates = z.union([
   z.object({
     kind: z.literal('known'),
-    /** How many of the areas have complete figures. The median is of those. */
+    /** How many of the areas have complete figures. The quartiles are of those. */
     of: wholeNumber,
     /**
-     * Incidents per 1,000 usual residents in the window, by measure in the order of MEASURE_NAMES,
-     * to 4 decimals.
+     * Quartiles of the incidents per 1,000 usual residents in the window, by measure in the order
+     * of MEASURE_NAMES; to 2 decimals below 10, to 1 from there.
      */
-    medianRatePer1000: z.array(z.number()),
+    quartilesPer1000: z.object({ lower: byMeasure, median: byMeasure, upper: byMeasure }),
   }),
   /**
-   * `fewerThan10Known`: too few areas for a median. `legacyCategories`: the window includes months
+   * `fewerThan10Known`: too few areas for quartiles. `legacyCategories`: the window includes months
    * before 2013-05.
    */
   z.object({

@@ -1,11 +1,17 @@
-import { MEASURE_NAMES, type AreaRecord, type MeasureName } from '@crimetrends/sdk/contract';
+import {
+  MEASURE_NAMES,
+  type AreaRecord,
+  type MeasureName,
+  type SimilarAreas,
+} from '@crimetrends/sdk/contract';
 import { similarSentence } from '@crimetrends/sdk/sentences';
 import {
-  compareWithMedian,
+  compareWithQuartiles,
   measuresOf,
-  medianRatePer1000,
   personYears,
-  type MedianComparison,
+  quartilesPer1000,
+  type Quartiles,
+  type StandingAmongSimilar,
 } from '@crimetrends/sdk/stats';
 import { numberText } from '../../number-text.js';
 import { countOf } from '../basis.js';
@@ -20,17 +26,18 @@ import { streetRows } from '../rows.js';
 import { tauOfLevel } from '../tau.js';
 import { sourcesOf, streetFiles } from '../sources.js';
 
-/** The median rate of similar areas, those areas, and how the area's own rate compares. */
-export interface SimilarFigure extends Partial<MedianComparison> {
+/** The quartiles of similar areas' rates, those areas, and where the area's own rate lies. */
+export interface SimilarFigure {
   kind: 'known' | 'suppressed' | 'notSupplied';
-  /** Number of areas in the median. */
+  /** Number of areas that the quartiles are of. */
   of?: number;
   rule?: string;
-  medianRatePer1000?: number;
+  quartilesPer1000?: Quartiles;
+  verdict?: StandingAmongSimilar;
   areas: string[];
 }
 
-/** Explains the median rate of similar areas, from their own counts and residents. */
+/** Explains the quartiles of similar areas' rates, from their own counts and residents. */
 export function similarExplained(
   evidence: Evidence,
   { measure }: Pick<FigureQuery, 'measure'>,
@@ -45,8 +52,7 @@ export function similarExplained(
     );
   const { areas, rates } = similar;
   const known = peers.filter((peer) => whyNotRanked(peer) === undefined);
-  const median =
-    rates.kind === 'known' ? rates.medianRatePer1000[MEASURE_NAMES.indexOf(measure)]! : undefined;
+  const quartiles = quartilesOf(rates, measure);
   if (rates.kind === 'known' || rates.kind === 'suppressed')
     assertAgrees(
       subject,
@@ -54,21 +60,24 @@ export function similarExplained(
       rates.of,
       rates.kind === 'known' || rates.rule === 'fewerThan10Known' ? known.length : rates.of,
     );
-  if (median !== undefined)
-    assertAgrees(
-      subject,
-      `the median rate of similar areas (${measure})`,
-      median,
-      medianRatePer1000(
-        known.map((peer) => ({
-          count: countOf(peer, measure)!,
-          personYears: personYears(peer.population, 12),
-        })),
-      ),
+  if (quartiles) {
+    const recomputed = quartilesPer1000(
+      known.map((peer) => ({
+        count: countOf(peer, measure)!,
+        personYears: personYears(peer.population, 12),
+      })),
     );
+    for (const which of ['lower', 'median', 'upper'] as const)
+      assertAgrees(
+        subject,
+        `the ${NAMES[which]} of similar areas (${measure})`,
+        quartiles[which],
+        recomputed?.[which],
+      );
+  }
   const own = measuresOf(record, tauOfLevel(evidence))[measure];
-  const standing =
-    median !== undefined && own.kind === 'known' ? compareWithMedian(own, median) : undefined;
+  const verdict =
+    quartiles && own.kind === 'known' ? compareWithQuartiles(own, quartiles) : undefined;
   const rows = streetRows(evidence, manifest.window);
   return {
     of: { measure },
@@ -76,17 +85,17 @@ export function similarExplained(
       kind: rates.kind,
       ...('of' in rates && { of: rates.of }),
       ...('rule' in rates && { rule: rates.rule }),
-      ...(median !== undefined && { medianRatePer1000: median }),
-      ...standing,
+      ...(quartiles && { quartilesPer1000: quartiles }),
+      ...(verdict && { verdict }),
       areas,
     },
     sentences:
-      median !== undefined && own.kind === 'known' && measure === 'crime'
+      quartiles && own.kind === 'known' && measure === 'crime'
         ? [
             similarSentence(
               {
                 rate: own,
-                medianRatePer1000: median,
+                quartiles,
                 areas: known.length,
                 level: record.level,
                 window: manifest.window,
@@ -97,22 +106,13 @@ export function similarExplained(
         : [],
     formula: [
       ...peers.map((peer) => peerStep(peer, measure)),
-      ...(median === undefined
-        ? []
-        : [
-            {
-              what: 'median',
-              value: median,
-              how: `the middle of ${numberText(known.length)} rates, or the mean of the middle two`,
-              decimals: 4,
-            },
-          ]),
-      ...(own.kind === 'known' && standing
+      ...(quartiles ? quartileSteps(quartiles, known.length) : []),
+      ...(own.kind === 'known' && verdict
         ? [
             {
               what: 'own rate',
               value: own.ratePer1000,
-              how: `limits ${own.lower95} to ${own.upper95}: ${verdictWords(standing)}`,
+              how: `likely ${own.likelyLower} to ${own.likelyUpper}: ${verdict}`,
               decimals: 4,
             },
           ]
@@ -136,16 +136,32 @@ export function similarExplained(
   };
 }
 
-function verdictWords({ verdict, percentAbove }: MedianComparison): string {
-  if (percentAbove === undefined) return verdict;
-  const side = percentAbove < 0 ? 'below' : 'above';
-  return `${verdict}, ${decimals(Math.abs(percentAbove), 1)}% ${side}`;
+const NAMES = { lower: 'lower quartile', median: 'median', upper: 'upper quartile' } as const;
+
+function quartilesOf(rates: SimilarAreas['rates'], measure: MeasureName): Quartiles | undefined {
+  if (rates.kind !== 'known') return undefined;
+  const { lower, median, upper } = rates.quartilesPer1000;
+  const at = MEASURE_NAMES.indexOf(measure);
+  return { lower: lower[at]!, median: median[at]!, upper: upper[at]! };
+}
+
+function quartileSteps(quartiles: Quartiles, known: number): FormulaStep[] {
+  return ([0.25, 0.5, 0.75] as const).map((share, index) => {
+    const which = (['lower', 'median', 'upper'] as const)[index]!;
+    const place = 1 + (known - 1) * share;
+    return {
+      what: NAMES[which],
+      value: quartiles[which],
+      how: `rate ${decimals(place, 2)} of ${numberText(known)}, lowest first, between two interpolated`,
+      decimals: 2,
+    };
+  });
 }
 
 function peerStep(peer: AreaRecord, measure: MeasureName): FormulaStep {
   const why = whyNotRanked(peer);
   const name = `${peer.name} (${peer.code})`;
-  if (why !== undefined) return { what: name, value: '', how: `not in the median: ${why}` };
+  if (why !== undefined) return { what: name, value: '', how: `not in the quartiles: ${why}` };
   const count = countOf(peer, measure)!;
   return {
     what: name,
@@ -163,7 +179,7 @@ function remarksOf(
   return [
     ...(kind === 'known'
       ? []
-      : ['There is no median: fewer than 10 of them have complete figures.']),
+      : ['There are no quartiles: fewer than 10 of them have complete figures.']),
     ...(similarAreas
       ? [
           `The areas are the ${similarAreas.areas} nearest in ${similarAreas.variables.length} ` +

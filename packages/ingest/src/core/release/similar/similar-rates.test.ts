@@ -21,19 +21,24 @@ const silent = (code: string): AreaRecord => ({
 });
 
 describe('the rates of similar areas', () => {
-  it('have a median for every measure: crime, anti-social behaviour, both, then each category', () => {
+  it('have quartiles for every measure: crime, anti-social behaviour, both, then each category', () => {
     const rates = new SimilarRates(codes.map((code, index) => record(code, index + 1))).of(codes);
-    // The middle of 1 to 20 is 10.5 for each of 13 categories; twice that is for anti-social
-    // behaviour.
+    // The middle of 1 to 20 is 10.5 for each of 13 categories, and its quartiles are 5.75 and
+    // 15.25; twice that is for anti-social behaviour.
+    const byMeasure = (each: number, crime: number, asb: number, all: number): number[] => [
+      crime,
+      asb,
+      all,
+      ...CATEGORIES.map((_, category) => (category === ASB_INDEX ? asb : each)),
+    ];
     expect(rates).toEqual({
       kind: 'known',
       of: 20,
-      medianRatePer1000: [
-        136.5,
-        21,
-        157.5,
-        ...CATEGORIES.map((_, category) => (category === ASB_INDEX ? 21 : 10.5)),
-      ],
+      quartilesPer1000: {
+        lower: byMeasure(5.75, 74.8, 11.5, 86.3),
+        median: byMeasure(10.5, 136.5, 21, 157.5),
+        upper: byMeasure(15.3, 198.3, 30.5, 228.8),
+      },
     });
   });
 
@@ -49,7 +54,7 @@ describe('the rates of similar areas', () => {
     expect(rates).toMatchObject({
       kind: 'known',
       of: 18,
-      medianRatePer1000: expect.arrayContaining([65, 10, 75]),
+      quartilesPer1000: { median: expect.arrayContaining([65, 10, 75]) },
     });
   });
 

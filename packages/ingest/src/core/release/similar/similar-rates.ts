@@ -1,11 +1,11 @@
 import { MEASURE_NAMES, type AreaRecord, type SimilarAreas } from '@crimetrends/sdk/contract';
-import { medianRatePer1000 } from '@crimetrends/sdk/stats';
+import { quartilesPer1000, type Quartiles } from '@crimetrends/sdk/stats';
 import { counted, type Counted } from '../statistics/ranks.js';
 
-// Of 20. A median of fewer says more about which forces sent figures than about the areas.
+// Of 20. Quartiles of fewer say more about which forces sent figures than about the areas.
 const FEWEST_KNOWN = 10;
 
-/** Median rates of similar areas, as published. */
+/** Quartiles of similar areas' rates, as published. */
 export class SimilarRates {
   readonly #counted = new Map<string, Counted>();
   /** Areas with complete figures in months without the 14 categories. */
@@ -20,21 +20,26 @@ export class SimilarRates {
     }
   }
 
-  /** The median rate of every measure, over those of the areas with complete figures. */
+  /** The quartiles of every measure's rates, over those of the areas with complete figures. */
   of(areas: readonly string[]): SimilarAreas['rates'] {
     const known = areas.flatMap((code) => this.#counted.get(code) ?? []);
     if (known.length >= FEWEST_KNOWN) {
-      // One array is reused for all measures: a national build asks for 800,000 medians.
+      // One array is reused for all measures: a national build asks for 800,000 sets of quartiles.
       const exposures = known.map((area) => area.exposures[0]!);
-      const medianOf = (measure: number): number => {
+      const quartilesOf = (measure: number): Quartiles => {
         for (let index = 0; index < known.length; index += 1)
           exposures[index] = known[index]!.exposures[measure]!;
-        return medianRatePer1000(exposures)!;
+        return quartilesPer1000(exposures)!;
       };
+      const all = MEASURE_NAMES.map((_, measure) => quartilesOf(measure));
       return {
         kind: 'known',
         of: known.length,
-        medianRatePer1000: MEASURE_NAMES.map((_, measure) => medianOf(measure)),
+        quartilesPer1000: {
+          lower: all.map(({ lower }) => lower),
+          median: all.map(({ median }) => median),
+          upper: all.map(({ upper }) => upper),
+        },
       };
     }
     if (known.length > 0) return { kind: 'suppressed', rule: 'fewerThan10Known', of: known.length };

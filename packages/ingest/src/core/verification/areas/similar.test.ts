@@ -49,15 +49,16 @@ const listFaults = (areas: string[], named = codes): string[] =>
   ].map(({ sentence }) => sentence);
 
 describe('the areas most like an area', () => {
-  test('are sound: of its level, as many as the manifest says, with the medians of their figures', () => {
+  test('are sound: of its level, as many as the manifest says, with the quartiles of their figures', () => {
     expect(found(sound)).toEqual([]);
     expect(listFaults(OTHERS)).toEqual([]);
   });
 
-  test('are found where a median is not that of their figures', () => {
-    const rates = { ...sound.rates, medianRatePer1000: [1, 2, 3] } as SimilarAreas['rates'];
+  test('are found where a quartile is not that of their figures', () => {
+    const quartilesPer1000 = { lower: [1], median: [2], upper: [3] };
+    const rates = { ...sound.rates, quartilesPer1000 } as SimilarAreas['rates'];
     expect(found({ ...sound, rates })).toEqual([
-      `${FIRST}: the median rates of its similar areas are not those that their figures give.`,
+      `${FIRST}: the quartiles of its similar areas are not those that their figures give.`,
     ]);
     expect(
       found({ ...sound, rates: { kind: 'suppressed', rule: 'fewerThan10Known', of: 9 } }),

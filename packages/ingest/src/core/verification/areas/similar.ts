@@ -33,7 +33,7 @@ export function* similarListFaults(
 
 /**
  * Checks that similar areas are of the area's level and as many as the manifest says, and that
- * median rates match their figures.
+ * quartiles match their figures.
  */
 export function* similarFaults({
   release,
@@ -71,6 +71,6 @@ function wrongIn(
   if (areas.length !== many)
     return `it has ${areas.length} similar areas; the manifest says ${many ?? 'that none are named'}.`;
   if (JSON.stringify(rates) !== JSON.stringify(recomputed.of(areas)))
-    return 'the median rates of its similar areas are not those that their figures give.';
+    return 'the quartiles of its similar areas are not those that their figures give.';
   return undefined;
 }
