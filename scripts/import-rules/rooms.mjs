@@ -18,8 +18,8 @@ export const ROOMS = [
     order: [
       'input',
       'geography',
-      'coverage',
       'police',
+      'coverage',
       'context',
       'bundle',
       'release',

@@ -29,6 +29,21 @@ function ltlaOf(lsoa21: string): string | undefined {
   return lookup('LSOA21_WD24').find((row) => row['LSOA21CD'] === lsoa21)?.['LAD24CD'];
 }
 
+test('a silent force has one file after May 2023, of 14 rows that all lie in another force’s area', () => {
+  const inHarrowmouth = new Set(
+    lookup('LSOA21_WD24')
+      .filter((row) => row['LAD24CD'] === 'E06900002')
+      .map((row) => row['LSOA21CD']),
+  );
+  const stub = rows('greater-brackwater', '2024-08');
+  expect(stub).toHaveLength(14);
+  expect(stub.every((row) => inHarrowmouth.has(row['LSOA code']))).toBe(true);
+  const months = [...files.keys()].flatMap(
+    (path) => /(\d{4}-\d\d)-greater-brackwater-street/.exec(path)?.[1] ?? [],
+  );
+  expect(months.filter((month) => month > '2023-05')).toEqual(['2024-08']);
+});
+
 test('a silent force has no file after May 2023, and other forces leave stray rows in its area', () => {
   expect(street('greater-brackwater', '2023-05')).toBeDefined();
   expect(street('greater-brackwater', '2023-06')).toBeUndefined();

@@ -28,7 +28,7 @@ import { medianPricePounds } from '../src/core/context/house-prices/house-prices
 import { medianLimitRanks } from '../src/core/context/house-prices/median-limits.js';
 import { peopleTopic } from '../src/core/context/people.js';
 import { placeTypesTopic } from '../src/core/context/place-types.js';
-import { coverageLetters } from '../src/core/coverage/coverage.js';
+import { judgeFiles } from '../src/core/coverage/whole-months.js';
 import { percent } from '../src/core/explanation/formula.js';
 import { outcodeAreas } from '../src/core/geography/outcodes.js';
 import { numberText } from '../src/core/number-text.js';
@@ -53,19 +53,28 @@ const asShare = (part: number, whole: number): string => {
 /** The examples of docs/methodology.md in their order, each number worked out here. */
 const examples: readonly (() => string)[] = [
   function suspectMonths() {
-    const months = Array.from(
-      { length: 24 },
-      (_, index) => `20${23 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
-    );
-    const letter = (rows: number): string =>
-      coverageLetters(
-        new Map(months.map((month, index) => [month, index === 6 ? rows : 3_600])),
-        months,
-        [],
-      )[6]!;
+    const residents = 515_900;
+    const judged = (
+      ...rows: number[]
+    ): { rows: number; isSuspect: boolean; expected: number }[] => {
+      const files = new Map(rows.map((own, month) => [`${month}`, { file: '', rows: own }]));
+      const force = judgeFiles(new Map([['x', files]]), {
+        residentsOf: () => residents,
+        isInKnownGap: () => false,
+      }).get('x')!;
+      return [...force.values()].map((file) => ({ ...file, expected: file.expected!.rows }));
+    };
     const thin = [1_187, 300, 164, 283];
-    expect([...thin, 1_439, 1_440].map(letter)).toEqual(['x', 'x', 'x', 'x', 'x', 's']);
-    return `A force sends about 3,600 rows a month, so that 40% of the median is ${numberText(3_600 * 0.4)}. Its months of ${thin.slice(0, 3).map(numberText).join(', ')} and ${thin[3]} rows are suspect; a month of 1,440 rows is supplied.`;
+    const whole = new Array<number>(12).fill(3_600);
+    const suspect = judged(...whole, ...thin, 1_440, 1_439).filter(({ isSuspect }) => isSuspect);
+    expect(suspect.map(({ rows }) => rows)).toEqual([...thin, 1_439]);
+    const alone = judged(...thin);
+    expect(alone.every(({ isSuspect }) => isSuspect)).toBe(true);
+    const { expected } = alone[0]!;
+    return (
+      `A force of ${numberText(residents)} residents sends about 3,600 rows in each of 12 months, so that 40% of the median is ${numberText(suspect[0]!.expected * 0.4)}. Its months of ${thin.slice(0, 3).map(numberText).join(', ')} and ${thin[3]} rows are suspect; a month of 1,440 rows is supplied. ` +
+      `If those four months are all there is, 7 × ${residents / 1000} = ${numberText(Math.round(expected))} rows are expected, 40% of them are ${numberText(Math.ceil(expected * 0.4))}, and all four are suspect again.`
+    );
   },
   function rateAndLimits() {
     const [luton, seven] = [rate(19_212, 225_244, 12), rate(7, 1_700, 12)];

@@ -8,39 +8,44 @@ const MOST_NAMED = 12;
 /** Notes on suspect files: each one's rows, the rows expected, and what follows. */
 export function suspectNotes(forces: CoverageFile['forces']): string[] {
   return forces.flatMap(({ name, suspect, outcomes, stopAndSearch }) => [
-    ...notesOf(`${name} in`, suspect, 'it is a gap in every series and total, not a 0'),
-    ...notesOf(`Outcomes of ${name} in`, outcomes?.suspect, 'it counts as not supplied'),
-    ...notesOf(`Searches of ${name} in`, stopAndSearch?.suspect, 'it counts as not supplied'),
+    ...notesOf(name, '', suspect, 'the month is a gap in every series and total, not a 0'),
+    ...notesOf(name, ' outcomes', outcomes?.suspect, 'the month counts as not supplied'),
+    ...notesOf(name, ' searches', stopAndSearch?.suspect, 'the month counts as not supplied'),
   ]);
 }
 
-function notesOf(whose: string, files: readonly SuspectFile[] = [], so: string): string[] {
+function notesOf(
+  force: string,
+  what: string,
+  files: readonly SuspectFile[] = [],
+  consequence: string,
+): string[] {
+  const others = files.length - MOST_NAMED;
   return [
     ...files
       .slice(0, MOST_NAMED)
-      .map((file) => `${whose} ${file.month} is suspect, so ${so}: ${file.file} ${found(file)}.`),
-    ...(files.length > MOST_NAMED
-      ? [`${whose} ${files.length - MOST_NAMED} more months is suspect; coverage.json lists them.`]
+      .map((file) => `${force}, ${file.month}${what}: suspect, so ${consequence}. ${found(file)}.`),
+    ...(others > 0
+      ? [`${force}${what}: ${others} more suspect months; coverage.json has them all.`]
       : []),
   ];
 }
 
-function found({ rows, expected, expectedBy, placed, placedInOwnArea }: SuspectFile): string {
-  const held = `holds ${numberText(rows)} ${rows === 1 ? 'row' : 'rows'}`;
+function found({ file, rows, expected, expectedBy, placed, placedInOwnArea }: SuspectFile): string {
   const usual =
     expected === undefined || expectedBy === undefined
       ? ''
-      : `, about ${numberText(expected)} are expected (${BY[expectedBy]})`;
+      : ` where about ${numberText(expected)} are expected (${BY[expectedBy]})`;
   const elsewhere =
     placed === undefined
       ? ''
       : `; ${numberText(placedInOwnArea ?? 0)} of its ${numberText(placed)} placed rows ` +
-        'lie in the force’s own area';
-  return `${held}${usual}${elsewhere}`;
+        `${placedInOwnArea === 1 ? 'lies' : 'lie'} in the force’s own area`;
+  return `${file} holds ${numberText(rows)} ${rows === 1 ? 'row' : 'rows'}${usual}${elsewhere}`;
 }
 
 const BY: Readonly<Record<NonNullable<SuspectFile['expectedBy']>, string>> = {
-  ownMonths: 'the median of its months',
-  otherForces: 'by the residents of its area, as other forces in that month',
+  ownMonths: 'the median of the force’s months',
+  otherForces: 'by its residents, as other forces sent that month',
   residents: `${ROWS_PER_RESIDENT * 1000} per 1,000 residents a month`,
 };

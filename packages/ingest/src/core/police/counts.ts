@@ -14,20 +14,22 @@ export function emptyCounts(months: readonly string[], lsoaCount: number): Count
 
 const LARGEST = 65_535;
 
-/** Sets one count. Throws where it is too large to be real. */
-export function setCount(
+/** Adds to one count. Throws where it becomes too large to be real. */
+export function addCount(
   counts: Counts,
   monthIndex: number,
   lsoa: number,
   slot: number,
   incidents: number,
 ): void {
-  if (incidents > LARGEST) {
+  const [month, place] = [counts.byMonth[monthIndex]!, lsoa * SLOTS + slot];
+  const total = month[place]! + incidents;
+  if (total > LARGEST) {
     throw new IngestError(
       'checkFailed',
-      `${counts.months[monthIndex]}: one LSOA holds ${incidents} incidents of one category, ` +
+      `${counts.months[monthIndex]}: one LSOA holds ${total} incidents of one category, ` +
         'more than any LSOA has people. Look for a file that repeats one place.',
     );
   }
-  counts.byMonth[monthIndex]![lsoa * SLOTS + slot] = incidents;
+  month[place] = total;
 }

@@ -4,7 +4,7 @@ import { measuresOf } from '@crimetrends/sdk/stats';
 import { describe, expect, test } from 'vitest';
 import { areaRecordOf } from './area-records.js';
 import { LEGACY_SLOT } from '../police/categories.js';
-import { emptyCounts, addCount, type Counts } from '../police/counts.js';
+import { addCount, emptyCounts, type Counts } from '../police/counts.js';
 import { geography, type Geography, type LsoaRow, type LtlaRow } from '../geography/geography.js';
 import { tauOfAll } from '../../../test/tau-of-all.js';
 
@@ -97,6 +97,14 @@ describe('how complete an area is', () => {
       kind: 'partial',
       monthsObserved: 11,
     });
+  });
+
+  // claim: suspect-month-gap-every
+  test('a suspect or partial month is in no total, and what others record in a month without a file is', () => {
+    const totalOf = (letter: string): number =>
+      record('E06900002', `${'s'.repeat(23)}${letter}`).counts![BURGLARY]!;
+    expect(['s', 'x', 'p', 'a'].map(totalOf)).toEqual([72, 66, 66, 72]);
+    expect(record('E06900002', `${'s'.repeat(23)}x`).crimeByMonth!.at(-1)).toBeNull();
   });
 
   // claim: never-force-seen-most

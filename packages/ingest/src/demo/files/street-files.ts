@@ -17,6 +17,7 @@ import { tableText } from '../table.js';
 import {
   partialSubmission,
   strayRows,
+  stubRows,
   withBlankPlaces,
   withEqualAsbRows,
   withOldCodes,
@@ -42,6 +43,8 @@ export interface StreetWorld {
   volume: number;
   random: Random;
 }
+
+const STUB_LIES_IN = FORCES.find(({ slug }) => slug === 'harrowmouth')!;
 
 /** The month in which data.police.uk changed to LSOA 2021 codes. */
 const CODES_MOVED = '2023-06';
@@ -102,6 +105,13 @@ export function streetFileText({ slug, month, newline, rows }: StreetFile): Demo
 
 function forceRows(world: StreetWorld, force: Force, month: string): StreetRow[] {
   const random = world.random.stream(`street/${force.slug}/${month}`);
+  if (submissionOf(force, month) === 'stub')
+    return stubRows(
+      force,
+      month,
+      world.lsoas.filter(({ ltla }) => ltla.force === STUB_LIES_IN),
+      random,
+    );
   const last = world.months.at(-1)!;
   let rows = forceMonth(force, month, world.lsoas, world.volume, random);
   if (submissionOf(force, month) === 'partial') rows = partialSubmission(rows, random);

@@ -1,7 +1,7 @@
 import type { Force } from './nation.js';
 
 /** What a force sent for a month. */
-export type Submission = 'full' | 'partial' | 'headerOnly' | 'none';
+export type Submission = 'full' | 'partial' | 'stub' | 'headerOnly' | 'none';
 
 interface Gap {
   slug: string;
@@ -11,6 +11,9 @@ interface Gap {
 }
 
 const GAPS: readonly Gap[] = [
+  // One file of a few rows, all in another force's area, like Greater Manchester's of August 2022:
+  // the first entry for a month counts.
+  { slug: 'greater-brackwater', from: '2024-08', to: '2024-08', submission: 'stub' },
   // Silent from this month on, like Greater Manchester: its area still holds other forces' stray
   // rows.
   { slug: 'greater-brackwater', from: '2023-06', to: '9999-12', submission: 'none' },

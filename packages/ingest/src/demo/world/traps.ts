@@ -10,6 +10,21 @@ export function partialSubmission(rows: readonly StreetRow[], random: Random): S
   return rows.filter(() => random.chance(0.25));
 }
 
+/** Stub: the only file of a silent force, with a few rows that all lie in another force's LSOAs. */
+export function stubRows(
+  force: Force,
+  month: string,
+  elsewhere: readonly Lsoa[],
+  random: Random,
+): StreetRow[] {
+  return Array.from({ length: ROWS_OF_STUB }, () => {
+    const lsoa = random.pick(elsewhere);
+    return streetRow(force, month, lsoa, random.pick(lsoa.snapPoints), 'Other theft', random);
+  });
+}
+
+const ROWS_OF_STUB = 14;
+
 /**
  * Stray rows: forces report incidents outside their own area, so a silent force's area is not
  * empty.

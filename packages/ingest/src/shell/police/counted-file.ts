@@ -1,4 +1,5 @@
 import type { FileDigests, Ledger } from '@crimetrends/sdk/contract';
+import type { Recorded } from '../../core/police/recorded.js';
 import type { KeptFile } from './month-cache/month-cache.js';
 
 /** A police file of one force and month. */
@@ -10,4 +11,5 @@ export interface PoliceFile extends KeptFile {
 export interface CountedFile extends PoliceFile {
   ledger: Ledger;
   digests: FileDigests;
+  recorded: Recorded;
 }

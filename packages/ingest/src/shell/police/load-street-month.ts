@@ -1,4 +1,5 @@
 import { IngestError } from '../../core/ingest-error.js';
+import type { Geography } from '../../core/geography/geography.js';
 import type { Counts } from '../../core/police/counts.js';
 import type { ReadReason } from '../../core/police/month-cache/month-parts.js';
 import type { CountedFile } from './counted-file.js';
@@ -20,13 +21,14 @@ export interface StreetMonth {
 /** Adds one month's incidents to `counts`, from the cache or the files. Throws IngestError. */
 export async function loadStreetMonth(
   month: PoliceMonth<MonthMart>,
+  geography: Geography,
   counts: Counts,
 ): Promise<StreetMonth> {
   const found = month.find();
   const isKept = 'kept' in found;
-  const known = isKept ? await addedMonth(month, found.kept, counts) : undefined;
+  const known = isKept ? await addedMonth(month, found.kept, geography, counts) : undefined;
   if (known) return known;
-  const counted = await addedMonth(month, await month.count(), counts);
+  const counted = await addedMonth(month, await month.count(), geography, counts);
   if (!counted)
     throw new IngestError(
       'checkFailed',
@@ -39,9 +41,10 @@ export async function loadStreetMonth(
 async function addedMonth(
   month: PoliceMonth<MonthMart>,
   kept: KeptMonth<MonthMart>,
+  geography: Geography,
   counts: Counts,
 ): Promise<StreetMonth | undefined> {
   const martPath = (mart: MonthMart): string => month.martPath(kept, mart);
-  const files = await addMonth(kept, martPath, month.bench.warehouse, counts);
+  const files = await addMonth(kept, martPath, month.bench.warehouse, geography, counts);
   return files && { files, notes: kept.notes, martPath };
 }

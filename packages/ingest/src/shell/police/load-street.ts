@@ -45,6 +45,7 @@ export async function loadStreet(
     say(`${month}, ${index + 1} of ${months.street.length}`);
     const { files, notes, readAnew, martPath } = await loadStreetMonth(
       new PoliceMonth(bench, type, month, editions),
+      geography,
       loaded.counts,
     );
     loaded.files.push(...files);

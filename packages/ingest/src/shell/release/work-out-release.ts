@@ -89,5 +89,6 @@ function notesOf(
     ...combined.outcomes.notes,
     ...suspectNotes(combined.coverage),
     ...strayForces(combined.coverage, forces, police.street.files),
+    ...suspectNotes(combined.coverage),
   ];
 }

@@ -1,20 +1,48 @@
 import * as z from 'zod/mini';
 import { forceCoverage } from './coverage.js';
-import { monthRange } from '../vocabulary/months.js';
+import { month, monthRange } from '../vocabulary/months.js';
 import { wholeNumber, wholeNumbers } from '../schema/whole-number.js';
 
 /**
- * Coverage of another file type: one letter and one number of rows per month of the file's
- * `months`.
+ * A file that is there but is not a whole month, so that its month counts as not supplied: it has
+ * under 40% of the rows that its force sends in a month, or fewer than half of its placed rows lie
+ * in the force's own area.
  */
-export const fileTypeCoverage = z.object({ months: z.string(), rows: wholeNumbers });
+export const suspectFile = z.object({
+  month,
+  /** Path below the input folder, as in the ledger. */
+  file: z.string(),
+  rows: wholeNumber,
+  /** Rows that the force was expected to send. */
+  expected: z.optional(wholeNumber),
+  /**
+   * What `expected` is: the median of the force's own months; or, for its residents, the median of
+   * that month's forces, or 7 rows per 1,000.
+   */
+  expectedBy: z.optional(z.literal(['ownMonths', 'otherForces', 'residents'])),
+  /** Rows placed in any area, only if fewer than half of them lie in the force's own. */
+  placed: z.optional(wholeNumber),
+  placedInOwnArea: z.optional(wholeNumber),
+});
+/** Inferred from {@link suspectFile}. */
+export type SuspectFile = z.infer<typeof suspectFile>;
+
+/**
+ * Coverage of one file type: one letter and one number of rows per month of the file's `months`,
+ * and the files of months with the letter `x`.
+ */
+export const fileTypeCoverage = z.object({
+  months: z.string(),
+  rows: wholeNumbers,
+  suspect: z.optional(z.array(suspectFile)),
+});
 /** Inferred from {@link fileTypeCoverage}. */
 export type FileTypeCoverage = z.infer<typeof fileTypeCoverage>;
 
 /**
  * `coverage.json`: coverage of every force, month by month. `months` and `rows` are for street
- * files. Outcomes and stop-and-search files are judged by the same rule, and are absent in releases
- * from before they were read.
+ * files. Outcomes and stop-and-search files are judged by the force's own months alone, and are absent
+ * in releases from before they were read.
  */
 export const coverageFile = z.object({
   contract: wholeNumber,
@@ -26,6 +54,7 @@ export const coverageFile = z.object({
       ...forceCoverage.shape,
       slug: z.string(),
       rows: wholeNumbers,
+      suspect: z.optional(z.array(suspectFile)),
       outcomes: z.optional(fileTypeCoverage),
       stopAndSearch: z.optional(fileTypeCoverage),
     }),

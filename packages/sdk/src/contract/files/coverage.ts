@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 
 /**
  * What a police force supplied in one month of one file type, as one letter per month: `s`
- * supplied, `p` partial (a known gap says so), `x` suspect (under 40% of the force's usual rows),
- * `a` absent.
+ * supplied, `p` partial (a known gap says so), `x` suspect (a file with under 40% of what the force
+ * sends in a month, or with most of its placed rows in other forces' areas), `a` absent (no file,
+ * or no rows). Only `s` is a month of figures; the others are gaps.
  */
 export const COVERAGE_LETTERS = { s: 'supplied', p: 'partial', x: 'suspect', a: 'absent' } as const;
 /** A letter in a `months` string. */

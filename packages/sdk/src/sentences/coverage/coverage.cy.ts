@@ -7,8 +7,8 @@ export const coverage: Phrases['coverage'] = {
     partial: (_, whose, month) =>
       `Mae ffigurau ${whose} ar gyfer ${month} yn anghyflawn, yn ôl hysbysiad dyddiedig.`,
     suspect: (_, whose, month) =>
-      `Mae llawer llai o resi nag arfer yn ffigurau ${whose} ar gyfer ${month}, felly cânt eu trin ` +
-      'fel rhai anghyflawn.',
+      `Mae llawer llai o resi o’i ardal ei hun nag y dylai fod mewn mis yn ffeil ${whose} ar gyfer ` +
+      `${month}, felly caiff y mis ei drin fel un heb ei ddarparu.`,
     absent: (force, _, month) => `Ni ddarparodd ${force} unrhyw ffigurau ar gyfer ${month}.`,
   },
   complete: (year) => `Darparwyd pob mis o${joined(year)}.`,

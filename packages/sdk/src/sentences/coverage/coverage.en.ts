@@ -6,7 +6,8 @@ export const coverage = {
     partial: (_force: string, whose: string, month: string) =>
       `${whose} figures for ${month} are incomplete, by a dated notice.`,
     suspect: (_force: string, whose: string, month: string) =>
-      `${whose} figures for ${month} hold far fewer rows than usual and are treated as incomplete.`,
+      `${whose} file for ${month} holds far fewer rows of its own area than a month should, so the ` +
+      'month is treated as not supplied.',
     absent: (force: string, _whose: string, month: string) =>
       `${force} supplied no figures for ${month}.`,
   },

@@ -1,7 +1,9 @@
 import { fileDigests, ledger } from '@crimetrends/sdk/contract';
 import * as z from 'zod/mini';
-import { setCount, type Counts } from '../../../core/police/counts.js';
+import { addCount, type Counts } from '../../../core/police/counts.js';
 import { ledgerAddsUp } from '../../../core/police/ledger.js';
+import { addRecorded, nothingRecorded, totalOf } from '../../../core/police/recorded.js';
+import type { Geography } from '../../../core/geography/geography.js';
 import type { CountedFile } from '../counted-file.js';
 import type { Warehouse } from '../../warehouse.js';
 import type { KeptMonth } from './month-cache.js';
@@ -18,33 +20,42 @@ export async function addMonth(
   { parts: { month }, files }: KeptMonth<MonthMart>,
   martPath: (mart: MonthMart) => string,
   warehouse: Warehouse,
+  { forces, forceOfLsoa }: Pick<Geography, 'forces' | 'forceOfLsoa'>,
   counts: Counts,
 ): Promise<CountedFile[] | undefined> {
   const ledgers = inOrder(await martRows(warehouse, martPath('ledger_by_file'), LEDGER_OF_FILE));
   const digests = inOrder(await martRows(warehouse, martPath('digests_by_file'), DIGESTS_OF_FILE));
+  const recorded = files.map(() => nothingRecorded(forces.length));
   const monthIndex = counts.months.indexOf(month);
   // A month before the series is read for the outcomes of its crimes only.
   counts.byMonth[monthIndex]?.fill(0);
-  let total = 0;
   await martIntegers(
     warehouse,
     martPath('incidents_by_lsoa21'),
-    ([lsoa, slot, incidents], rowCount) => {
+    ([file, lsoa, slot, incidents], rowCount) => {
       for (let row = 0; row < rowCount; row += 1) {
-        if (monthIndex >= 0)
-          setCount(counts, monthIndex, lsoa![row]!, slot![row]!, incidents![row]!);
-        total += incidents![row]!;
+        const [place, kind, number] = [lsoa![row]!, slot![row]!, incidents![row]!];
+        const own = recorded[file![row]!];
+        if (own) addRecorded(own, place < 0 ? undefined : forceOfLsoa[place]!, kind, number);
+        if (monthIndex >= 0 && place >= 0) addCount(counts, monthIndex, place, kind, number);
       }
     },
   );
-  const counted = ledgers.reduce((sum, ledger) => sum + ledger.counted, 0);
-  if (ledgers.length !== files.length || !ledgers.every(ledgerAddsUp) || counted !== total)
-    return undefined;
+  const addsUp =
+    ledgers.length === files.length &&
+    ledgers.every(
+      (own, index) =>
+        ledgerAddsUp(own) &&
+        own.counted === totalOf(recorded[index]!.placed) &&
+        own.noLocation === totalOf(recorded[index]!.withoutPlace),
+    );
+  if (!addsUp) return undefined;
   return files.map((file, index) => ({
     ...file,
     month,
     ledger: ledgers[index]!,
     digests: digests[index]!,
+    recorded: recorded[index]!,
   }));
 }
 
