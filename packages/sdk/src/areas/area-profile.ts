@@ -1,5 +1,6 @@
 import { byMeasure } from './by-measure.js';
-import { areaFromPack, type Area, type AreaName, type MonthCount } from './area.js';
+import type { AreaName } from './area-name.js';
+import { areaFromPack, type Area, type MonthCount } from './area.js';
 import {
   addMonths,
   MEASURE_NAMES,

@@ -1,5 +1,5 @@
 import { identityOf, type Answer, type AreaIdentity, type NoDataResult } from './answer.js';
-import type { AreaName } from './area.js';
+import type { AreaName } from './area-name.js';
 import type { AreaProfile } from './area-profile.js';
 import { LEVELS, type Level } from '../contract/index.js';
 import type { AreaResult } from './result.js';

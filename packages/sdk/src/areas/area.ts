@@ -9,16 +9,10 @@ import type {
   MeasureName,
   MonthRange,
 } from '../contract/index.js';
+import type { AreaName } from './area-name.js';
 import { byMeasure } from './by-measure.js';
 import { usedComparators, type LeftOut } from './comparators.js';
 import { measuresOf, type Measure } from '../stats/index.js';
-
-/** An area's code and name, enough to link to it. */
-export interface AreaName {
-  code: string;
-  name: string;
-  nameWelsh?: string;
-}
 
 /** What the area's police force supplied. `months` covers the series, oldest first. */
 export interface AreaCoverage {

@@ -1,5 +1,5 @@
 import { LEVELS, type AreaRecord, type Level } from '../contract/index.js';
-import type { AreaName } from './area.js';
+import type { AreaName } from './area-name.js';
 
 /** A larger area that an area is not compared with, and why. */
 export interface LeftOut extends AreaName {

@@ -1,4 +1,4 @@
-import type { AreaName } from '../areas/area.js';
+import type { AreaName } from '../areas/area-name.js';
 import {
   levelFile,
   levelOfCode,

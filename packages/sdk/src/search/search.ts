@@ -13,7 +13,8 @@ import {
   type Postcode,
   type SearchShard,
 } from '../contract/index.js';
-import type { Area, AreaName } from '../areas/area.js';
+import type { AreaName } from '../areas/area-name.js';
+import type { Area } from '../areas/area.js';
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
 import { lookUpArea } from '../areas/lookup.js';
 import type { ReleaseReader } from '../reading/release-reader.js';

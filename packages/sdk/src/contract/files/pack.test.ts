@@ -106,10 +106,13 @@ describe('the τ of a pack', () => {
   it('may be absent for a level without a rate, and be of a level added later', () => {
     const silent = { ...record, observed: { kind: 'notSupplied' } };
     const months = { kind: 'partial', reason: 'months', monthsObserved: 6, populationCovered: 9 };
-    const part = { kind: 'partial', reason: 'residents', populationCovered: 9 };
+    // 75% of 1,393 are 1,044.75.
+    const part = { kind: 'partial', reason: 'residents', populationCovered: 1_045 };
+    const sliver = { ...part, populationCovered: 1_044 };
     expect(acceptsPack({ tau: {}, areas: [silent] })).toBe(true);
     expect(acceptsPack({ tau: {}, areas: [{ ...record, observed: months }] })).toBe(true);
     expect(acceptsPack({ tau: {}, areas: [{ ...record, observed: part }] })).toBe(false);
+    expect(acceptsPack({ tau: {}, areas: [{ ...record, observed: sliver }] })).toBe(true);
     expect(acceptsPack({ tau: { lsoa21: tau, parish: tau } })).toBe(true);
   });
 });
