@@ -1,25 +1,28 @@
 // Over 300 lines: one function for each example that the methodology works by hand.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { CATEGORIES } from '@crimetrends/sdk/contract';
+import { CATEGORIES, MEASURE_NAMES } from '@crimetrends/sdk/contract';
 import {
-  boundsToCompare,
   changeOf,
   compareRates,
   compareWithQuartiles,
+  extraVariation,
   measuresOf,
   medianChange,
   monthFactors,
-  overdispersion,
   percentLower,
   poissonLimits95,
   quartilesPer1000,
   ranksOf,
   rate,
+  rateRatio,
+  restOf,
   standardised,
   usualRange,
   wilson95,
+  type Change,
   type Exposure,
+  type SmallestChange,
 } from '@crimetrends/sdk/stats';
 import { sumOfParts } from '../src/core/geography/area-parts.js';
 import { shared } from '../src/core/context/denominators.js';
@@ -77,23 +80,40 @@ const examples: readonly (() => string)[] = [
     );
   },
   function rateAndLimits() {
-    const [luton, seven] = [rate(19_212, 225_244, 12), rate(7, 1_700, 12)];
+    const [luton, seven] = [rate(19_212, 225_244, 12, 0.046), rate(7, 1_700, 12, 0)];
     const [counts, rates, few] = [
       between(poissonLimits95(19_212), 2),
       between(luton),
       between(seven),
     ];
     const counted = CATEGORIES.map((_, index) => (index === 2 ? 300 : 0));
-    const part = measuresOf({
-      population: 15_000,
-      observed: { kind: 'partial', reason: 'residents', populationCovered: 10_000 },
-      counts: counted,
-    }).crime;
+    const part = measuresOf(
+      {
+        population: 12_000,
+        observed: { kind: 'partial', reason: 'residents', populationCovered: 10_000 },
+        counts: counted,
+      },
+      MEASURE_NAMES.map(() => 0),
+    ).crime;
     expect(part).toMatchObject({ ratePer1000: 30, populationCovered: 10_000 });
+    const power = fixed(Math.sqrt(1 + (0.046 ** 2 / 2) * 19_212), 4);
     return (
       `Luton, 2025: 19,212 incidents of crime and 225,244 residents. 19,212 ÷ 225,244 × 1,000 = ${luton.ratePer1000}. The limits of 19,212 are ${counts[0]} and ${counts[1]}, as rates ${rates[0]} and ${rates[1]}. ` +
-      `Seven incidents among 1,700 residents are ${seven.ratePer1000} per 1,000, from ${few[0]} to ${few[1]}. An area of two parts, one with 300 incidents among 10,000 residents, the other silent with 5,000, has 30 per 1,000 ` +
-      `over 10,000 of its 15,000 residents, and not 300 ÷ 15,000 × 1,000 = ${rate(300, 15_000, 12).ratePer1000}.`
+      `With τ = 0.046 the power is √(1 + 0.046² ÷ 2 × 19,212) = ${power}, and the likely limits are ${luton.likelyLower} and ${luton.likelyUpper}. ` +
+      `Seven incidents among 1,700 residents are ${seven.ratePer1000} per 1,000, from ${few[0]} to ${few[1]}. An area of two parts, one with 300 incidents among 10,000 residents, the other silent with 2,000, has 30 per 1,000 ` +
+      `over 10,000 of its 12,000 residents, and not 300 ÷ 12,000 × 1,000 = ${rate(300, 12_000, 12, 0).ratePer1000}.`
+    );
+  },
+  function tauByHand() {
+    const { tau } = extraVariation([
+      { newer: year(60), older: year(40) },
+      { newer: year(40), older: year(60) },
+    ])!;
+    const change = fixed(Math.log(60 / 40), 4);
+    const chance = fixed(1 / 40 + 1 / 60, 4);
+    return (
+      `Two areas of as many residents have 60 after 40 and 40 after 60. Their changes are ${change} and −${change}, each with 1/40 + 1/60 = ${chance} by chance. ` +
+      `2 × ${change}² ÷ (${chance} + τ²) = 1 where τ² = ${fixed(tau ** 2, 4)}, so τ = ${fixed(tau, 3)}.`
     );
   },
   function denominators() {
@@ -105,65 +125,57 @@ const examples: readonly (() => string)[] = [
       ]);
     expect([byDay(1_501), byDay(1_500)]).toMatchObject([{ sensitive: true }, { sensitive: false }]);
     return (
-      `Luton's 19,212 incidents by its 78,950 households are ${rate(19_212, 78_950, 12).ratePer1000} per 1,000. An LSOA of 2011 with 101 people at work by day was split into parts of 1,200 and 800 residents: ` +
+      `Luton's 19,212 incidents by its 78,950 households are ${rate(19_212, 78_950, 12, 0).ratePer1000} per 1,000. An LSOA of 2011 with 101 people at work by day was split into parts of 1,200 and 800 residents: ` +
       `${(101 * 1_200) / 2_000} and ${(101 * 800) / 2_000}, so ${more} and ${less}, which add up to ${more! + less!}. An area of 1,000 residents is footfall-sensitive with 1,501 people by day and not with 1,500.`
     );
   },
   function changeByHand() {
-    const [share, odds, wide] = [
-      between(wilson95(540, 990)),
-      between(known(540, 450, 1), 3),
-      between(known(540, 450, 4), 2),
-    ];
-    expect([known(540, 450, 1).verdict, known(540, 450, 4).verdict, wide]).toEqual([
-      'rise',
-      'noClearChange',
-      ['0.93', '1.54'],
-    ]);
+    const [chance, wide] = [known(540, 450, 0), known(540, 450, 0.19)];
+    expect([chance.verdict, wide.verdict]).toEqual(['rise', 'noClearChange']);
+    const [limits, wider] = [between(chance, 2), between(wide, 2)];
+    const [rise, fall] = [wide.smallest!.rise * 450, wide.smallest!.fall! * 450];
     return (
-      `with φ = 1 and the same residents: 450 incidents, then 540. Ratio 540 ÷ 450 = ${fixed(540 / 450, 2)}. The share of the newer year is 540 ÷ 990 = ${fixed(540 / 990, 4)}; Wilson's limits ` +
-      `are ${share[0]} and ${share[1]}, as odds ${odds[0]} and ${odds[1]}. The interval leaves 1 out, so the verdict is a rise.`
+      `450 incidents, then 540, among the same residents. Ratio 540 ÷ 450 = ${fixed(540 / 450, 2)}. With τ = 0 the root is √(1/450 + 1/540) = ${fixed(Math.sqrt(1 / 450 + 1 / 540), 4)} and the limits are ${limits[0]} and ${limits[1]}, so a rise; ` +
+      `with τ = 0.19 they are ${wider[0]} and ${wider[1]}, and there is no clear change: ${Math.round(rise)} would have been a rise and ${Math.round(fall)} a fall.`
     );
   },
   function changeOfLuton() {
-    const luton = known(19_212, 19_492, 1);
-    const [share, odds] = [between(wilson95(19_212, 38_704)), between(luton)];
+    const luton = known(19_212, 19_492, 0.046);
     expect(luton.verdict).toBe('noClearChange');
+    const { rise, fall } = luton.smallest!;
     return (
-      `Luton's 19,212 incidents of 2025 after 19,492 of 2024, with φ = 1. The ratio is ${fixed(luton.ratio, 4)}; the share 19,212 ÷ 38,704 = ${fixed(19_212 / 38_704, 4)} has the limits ${share[0]} and ${share[1]}, as odds ` +
-      `${odds[0]} and ${odds[1]}. 1 lies between: no clear change.`
-    );
-  },
-  function overdispersionByHand() {
-    const phi = overdispersion([
-      { newer: year(60), older: year(40) },
-      { newer: year(40), older: year(60) },
-    ]);
-    return (
-      "two areas of as many residents have 60 after 40 and 40 after 60. Both years have 100, so half of each area's 100 is expected in either: χ² is " +
-      `(60 − 50)² ÷ 50 + (40 − 50)² ÷ 50 = ${(60 - 50) ** 2 / 50 + (40 - 50) ** 2 / 50} for both areas, and φ = ${Math.round(phi * 1e9) / 1e9}.`
+      `Luton's 19,212 incidents of 2025 after 19,492 of 2024, with τ = 0.046. The ratio is ${fixed(luton.ratio, 4)}, between ${between(luton).join(' and ')}. ` +
+      `1 lies between: no clear change; a rise of ${Math.ceil((rise - 1) * 100)}% or a fall of ${Math.ceil((1 - fall!) * 100)}% would have been clear.`
     );
   },
   function pair() {
-    const found = compareRates(year(19_212, 225_244), year(6_038, 92_961));
+    const luton = { ...year(19_212, 225_244), tau: 0.046 };
+    const found = compareRates(luton, { ...year(6_038, 92_961), tau: 0.046 });
     if (found.verdict === 'notComparable') throw new Error('They should be comparable.');
     const [lower, upper] = between(found, 2);
-    return `Luton's 19,212 among 225,244 and Monmouthshire's 6,038 among 92,961, in 2025: ${fixed(found.ratio, 2)} times the rate, between ${lower} and ${upper}, so ${found.verdict}.`;
+    const ward = { ...year(150), tau: 0 };
+    const rest = restOf({ ...year(1_050, 10_000), tau: 0 }, ward)!;
+    return (
+      `Luton's 19,212 among 225,244 and Monmouthshire's 6,038 among 92,961, in 2025, both with τ = 0.046: ${fixed(found.ratio, 2)} times the rate, between ${lower} and ${upper}, so ${found.verdict}. ` +
+      `A ward with 150 incidents among 1,000 residents lies in a town with 1,050 among 10,000: the rest has ${rest.count} among ${numberText(rest.personYears)}, ` +
+      `or ${(rest.count * 1_000) / rest.personYears} per 1,000, and the ratio is ${fixed(rateRatio(ward, rest, 0)!.ratio, 2)}.`
+    );
   },
   function ranks() {
-    const field = [30, 40, 90].map((count) => year(count));
-    const bounds = field
-      .map((area) => boundsToCompare(area))
-      .map(({ lower, upper }) => `${fixed(lower * 1_000, 2)} and ${fixed(upper * 1_000, 2)}`);
-    const places = ranksOf(field);
+    const places = ranksOf(
+      [30, 40, 90].map((count) => year(count)),
+      0.19,
+    );
     expect(places.map(({ rank, best, worst }) => [rank, best, worst])).toEqual([
       [1, 1, 2],
       [2, 1, 2],
       [3, 3, 3],
     ]);
+    const reach = (low: number, high: number): string =>
+      fixed(1.96 * Math.sqrt(1 / low + 1 / high + 0.19 ** 2), 4);
     return (
-      `Three areas of 1,000 residents have 30, 40 and 90 incidents. The bounds of the first are ${bounds[0]}, of the second ${bounds[1]}, of the third ${bounds[2]}. ` +
-      `The first two overlap: ranks 1 and 2, either with the interval 1 to 2. The third lies above both: rank 3, interval 3 to 3. The first is lower than ${percentLower(places[0]!, 3)}% of the field.`
+      `Three areas of 1,000 residents have 30, 40 and 90 incidents, with τ = 0.19. The log ratio of the first two is ${fixed(Math.log(40 / 30), 4)}, within 1.96 × √(1/30 + 1/40 + 0.19²) = ${reach(30, 40)}, ` +
+      `so neither is clearly lower: ranks 1 and 2, either with the interval 1 to 2. That of the last two is ${fixed(Math.log(90 / 40), 4)}, beyond ${reach(40, 90)}: rank 3, interval 3 to 3. The first is lower than ${percentLower(places[0]!, 3)}% of the field.`
     );
   },
   () =>
@@ -270,9 +282,11 @@ const examples: readonly (() => string)[] = [
 function known(
   newer: number,
   older: number,
-  phi: number,
-): { ratio: number; lower95: number; upper95: number; verdict: string } {
-  const found = changeOf(year(newer), year(older), phi);
+  tau: number,
+): Extract<Change, { kind: 'known' }> & {
+  smallest?: SmallestChange;
+} {
+  const found = changeOf(year(newer), year(older), tau);
   if (found.kind !== 'known') throw new Error('It should be comparable.');
   return found;
 }
@@ -281,12 +295,7 @@ const page = readFileSync(new URL('../../../docs/methodology.md', import.meta.ur
 const worked = page
   .split(/\n{2,}/)
   .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-  .flatMap(
-    (paragraph) =>
-      /^(?:\*\*Worked by hand\.\*\*|Worked by hand,|Worked with real numbers:|φ worked by hand:) (.*)$/.exec(
-        paragraph,
-      )?.[1] ?? [],
-  );
+  .flatMap((paragraph) => /^\*\*Worked by hand\.\*\* (.*)$/.exec(paragraph)?.[1] ?? []);
 
 // claim: each-figure-has-formula
 // claim: suspect-under-40-percent
