@@ -10,7 +10,7 @@ export const reconciledForce = z.object({
   code: z.string(),
   name: z.string(),
   /** Recorded crime excluding fraud in the official table. */
-  official: z.int(),
+  official: wholeNumber,
   /** Crimes in the force's own street files, with a place or without. */
   recorded: z.optional(wholeNumber),
   /** Of these, crimes with an LSOA, wherever it lies. */
@@ -35,7 +35,7 @@ export const reconciledPartnership = z.object({
   ltlas: z.array(z.string()),
   /** Code of the police force area. */
   force: z.optional(z.string()),
-  official: z.int(),
+  official: wholeNumber,
   /** Crimes placed in the LTLAs, by any force; absent where a month was not supplied. */
   placed: z.optional(wholeNumber),
   monthsSupplied: wholeNumber,
@@ -72,7 +72,7 @@ export const reconciledTable = z.object({
   uncompared: z.array(
     z.object({
       name: z.string(),
-      official: z.optional(z.int()),
+      official: z.optional(wholeNumber),
       reason: z.literal(UNCOMPARED_REASONS),
     }),
   ),
