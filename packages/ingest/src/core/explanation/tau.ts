@@ -22,22 +22,17 @@ export function tauStep(evidence: Evidence, measure: MeasureName): FormulaStep {
   return { what: 'τ', value: entry.tau[index]!, how: originOf(entry, index), decimals: 3 };
 }
 
-function originOf({ areas, from, measuredAt }: OfLevel, index: number): string {
-  const [number, level] = [numberText(areas[index]!), measuredAt[index]!];
-  switch (from[index]!) {
-    case 'level':
-      return `variation between years beyond chance, measured in ${number} areas of its level`;
-    case 'finerLevel':
-      return (
-        `variation between years beyond chance, measured in ${number} areas of level ${level}, ` +
-        'because its own level has fewer than 20: rather too large'
-      );
-    case 'reference':
-      return (
-        'variation between years beyond chance, from the reference table ' +
-        `(${number} areas of level ${level} in 37 forces)`
-      );
-  }
+function originOf({ level, areas, from, measuredAt }: OfLevel, index: number): string {
+  const number = numberText(areas[index]!);
+  const finer = measuredAt[index] !== level;
+  const which = finer ? `level ${measuredAt[index]}` : 'its level';
+  return (
+    'variation between years beyond chance, ' +
+    (from[index] === 'release'
+      ? `measured in ${number} areas of ${which}`
+      : `of the reference table: ${number} areas of ${which} in 37 forces`) +
+    (finer ? ', because its own level has too few: rather too large' : '')
+  );
 }
 
 function entryOf({ record, extraVariation: { levels } }: Evidence): OfLevel {

@@ -18,11 +18,10 @@ export const tauByLevel: z.ZodMiniType<Partial<Record<Level, readonly number[]>>
 );
 
 /**
- * Where a τ comes from. `level`: measured in the areas of the level. `finerLevel`: of the nearest
- * finer level, because this one has too few areas; it is rather too large. `reference`: of the
- * project's reference table, January to April 2024 against 2025 in 37 forces.
+ * Where a τ comes from. `release`: measured in areas of this release. `reference`: of the project's
+ * reference table, January to April 2024 against 2025 in 37 forces.
  */
-export const TAU_ORIGINS = ['level', 'finerLevel', 'reference'] as const;
+export const TAU_ORIGINS = ['release', 'reference'] as const;
 
 /** One of {@link TAU_ORIGINS}. */
 export type TauOrigin = (typeof TAU_ORIGINS)[number];
@@ -43,7 +42,10 @@ export const extraVariationFile = z.object({
        */
       areas: wholeNumbers,
       from: z.array(z.literal(TAU_ORIGINS)),
-      /** By measure: the level it was measured at. */
+      /**
+       * By measure: the level it was measured at. A finer one where this one has none of its own: it
+       * is then rather too large.
+       */
       measuredAt: z.array(z.literal(LEVELS)),
     }),
   ),

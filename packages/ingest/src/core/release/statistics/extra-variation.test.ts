@@ -33,7 +33,7 @@ const swinging = (areas: number): [number, number][] =>
 describe('how areas vary beyond chance', () => {
   it('is measured in 20 areas or more of the level', () => {
     const [lsoa] = variationOf('lsoa21', swinging(20)).levels(reference);
-    expect([lsoa!.level, lsoa!.areas[crime], lsoa!.from[crime]]).toEqual(['lsoa21', 20, 'level']);
+    expect([lsoa!.level, lsoa!.areas[crime], lsoa!.from[crime]]).toEqual(['lsoa21', 20, 'release']);
     // 13 kinds × 12 months: 624 and 936. The logarithms are ±0.4055: their sum of squares over 19,
     // 0.17306, less 1/624 + 1/936 = 0.00267.
     expect(lsoa!.tau[crime]).toBe(0.413);
@@ -49,8 +49,8 @@ describe('how areas vary beyond chance', () => {
     expect([of('ltla').tau[crime], of('pfa').tau[crime]]).toEqual([0.046, 0.03]);
   });
 
-  it('comes from the nearest finer level with enough areas before that', () => {
-    const both = variationOf('lsoa21', swinging(30), variationOf('ward', swinging(24)));
+  it('comes from the reference table of the level before a finer level', () => {
+    const wards = variationOf('ward', swinging(24));
     const levels = variationOf(
       'ltla',
       [
@@ -58,14 +58,19 @@ describe('how areas vary beyond chance', () => {
         [6, 4],
         [5, 5],
       ],
-      both,
+      wards,
     ).levels(reference);
-    const ltla = levels.find(({ level }) => level === 'ltla')!;
-    expect([ltla.from[crime], ltla.measuredAt[crime], ltla.areas[crime]]).toEqual([
-      'finerLevel',
-      'ward',
-      24,
-    ]);
+    const of = (level: Level) => levels.find((each) => each.level === level)!;
+    const told = ({ from, measuredAt, areas }: ReturnType<typeof of>) => [
+      from[crime],
+      measuredAt[crime],
+      areas[crime],
+    ];
+    expect(told(of('ward'))).toEqual(['release', 'ward', 24]);
+    expect(told(of('ltla'))).toEqual(['reference', 'ltla', 300]);
+    // The table has no towns and no nation: those take the nearest finer level’s.
+    expect(told(of('town'))).toEqual(['release', 'ward', 24]);
+    expect(told(of('nation'))).toEqual(['reference', 'pfa', 37]);
   });
 
   it('leaves out areas with fewer than 20 incidents in both years, by measure', () => {
@@ -75,7 +80,7 @@ describe('how areas vary beyond chance', () => {
       swinging(25).map(() => [1, 0]),
     );
     const [lsoa] = few.levels(reference);
-    expect([lsoa!.from[robbery], lsoa!.from[crime]]).toEqual(['reference', 'level']);
+    expect([lsoa!.from[robbery], lsoa!.from[crime]]).toEqual(['reference', 'release']);
   });
 
   it('leaves out areas without 24 supplied months, or without complete figures', () => {

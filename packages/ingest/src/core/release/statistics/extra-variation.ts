@@ -68,31 +68,43 @@ export class ExtraVariation {
   }
 
   /**
-   * τ of every level and measure, rounded to 3 decimals, as published and used: measured in the
-   * level's own areas; where they are too few, that of the nearest finer level with enough; else
-   * that of the reference table.
+   * τ of every level and measure, as published and used. From the level itself to finer ones, the
+   * first that has it: measured in 20 areas or more, else in the reference table. The table comes
+   * before a finer level's own areas, whose τ would be two to four times too large.
    */
   levels(reference: ReferenceVariation): OfLevel[] {
-    const measured = FINE_TO_COARSE.map((level) =>
-      MEASURE_NAMES.map((_, measure) => this.measured(level, measure)),
+    const found = FINE_TO_COARSE.map((level) =>
+      MEASURE_NAMES.map((_, measure) => this.#own(level, measure, reference)),
     );
     return FINE_TO_COARSE.map((level, at) => {
-      const found = MEASURE_NAMES.map((_, measure) => {
+      const nearest = MEASURE_NAMES.map((name, measure) => {
         for (let finer = at; finer >= 0; finer -= 1) {
-          const tau = measured[finer]![measure];
-          const measuredAt = FINE_TO_COARSE[finer]!;
-          if (tau) return { ...tau, from: finer === at ? 'level' : 'finerLevel', measuredAt };
+          const own = found[finer]![measure];
+          if (own) return own;
         }
-        return referred(reference, at, measure);
-      }) as Found[];
+        throw new RangeError(`the reference table has no τ of ${name} for its finest level`);
+      });
       return {
         level,
-        tau: found.map(({ tau }) => tau),
-        areas: found.map(({ areas }) => areas),
-        from: found.map(({ from }) => from),
-        measuredAt: found.map(({ measuredAt }) => measuredAt),
+        tau: nearest.map(({ tau }) => tau),
+        areas: nearest.map(({ areas }) => areas),
+        from: nearest.map(({ from }) => from),
+        measuredAt: nearest.map(({ measuredAt }) => measuredAt),
       };
     });
+  }
+
+  #own(level: Level, measure: number, reference: ReferenceVariation): Found | undefined {
+    const measured = this.measured(level, measure);
+    if (measured) return { ...measured, from: 'release', measuredAt: level };
+    const table = reference.levels[level];
+    if (!table || table.areas[measure]! < FEWEST_AREAS) return undefined;
+    return {
+      tau: rounded(table.tau[measure]! * reference.twelveMonths),
+      areas: table.areas[measure]!,
+      from: 'reference',
+      measuredAt: level,
+    };
   }
 
   /** τ to 3 decimals and its number of areas; `undefined` where those are too few. */
@@ -107,22 +119,6 @@ export class ExtraVariation {
 
 function rounded(tau: number): number {
   return Math.round(tau * 1e3) / 1e3;
-}
-
-/** τ of the reference table at the level, else at the nearest finer level that it has. */
-function referred(reference: ReferenceVariation, at: number, measure: number): Found {
-  for (let finer = at; finer >= 0; finer -= 1) {
-    const measuredAt = FINE_TO_COARSE[finer]!;
-    const level = reference.levels[measuredAt];
-    if (level)
-      return {
-        tau: rounded(level.tau[measure]! * reference.twelveMonths),
-        areas: level.areas[measure]!,
-        from: 'reference',
-        measuredAt,
-      };
-  }
-  throw new RangeError('the reference table of extra variation lacks its finest level');
 }
 
 function exposures(
