@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse';
 import { IngestError } from '../../core/ingest-error.js';
 import { officialFile, type ReadSheet } from '../../core/input/official/official-file.js';
@@ -10,6 +10,9 @@ import { SheetReader } from '../../core/input/official/sheet-reader.js';
 import { openArchive } from './archive.js';
 import { firstBytes, startsLikeZip, unreadable, type InputFile } from './input-files.js';
 import { officeDocument, openWorkbook, type Workbook } from './workbook/workbook.js';
+
+// A line of these tables has about 30 cells.
+const LONGEST_LINE = 100_000;
 
 /** A file of official figures: a plain file, or a CSV in a ZIP. */
 export type OfficialSource = Pick<InputFile, 'file' | 'path' | 'open'>;
@@ -50,7 +53,7 @@ export function namedSource(path: string): OfficialSource {
       const handle = await open(path).catch((error: unknown) => {
         throw unreadable(path, error);
       });
-      return createReadStream(path, { fd: handle });
+      return handle.createReadStream();
     },
   };
 }
@@ -120,17 +123,16 @@ async function sheetOfCsv(
     relax_column_count: true,
     relax_quotes: true,
     info: true,
-    // A line of these tables has about 30 cells.
-    max_record_size: 1_000_000,
+    max_record_size: LONGEST_LINE,
   });
-  const feed = feedText(stream, file, take, rows);
+  const fed = pipeline(stream, (chunks: AsyncIterable<Buffer>) => textOf(chunks, file, take), rows);
+  // What is wrong is thrown where the rows are read.
+  fed.catch(() => {});
   try {
     for await (const { record, info } of rows as AsyncIterable<CsvRow>)
       reader.read({ line: info.lines, cells: record });
-    await feed;
+    await fed;
   } catch (error) {
-    rows.destroy();
-    await feed.catch(() => {});
     throw error instanceof IngestError ? error : notCsv(file, error as Error);
   }
   return { content: reader.end() };
@@ -141,36 +143,28 @@ interface CsvRow {
   info: { lines: number };
 }
 
-async function feedText(
-  stream: Readable,
+async function* textOf(
+  chunks: AsyncIterable<Buffer>,
   file: string,
   take: (chunk: Buffer) => void,
-  rows: NodeJS.WritableStream & { destroy(error?: Error): unknown },
-): Promise<void> {
+): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      take(chunk);
-      if (!rows.write(decoder.decode(chunk, { stream: true })))
-        await new Promise((resume) => {
-          rows.once('drain', resume);
-          rows.once('close', resume);
-        });
+  const decoded = (chunk?: Buffer): string => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      throw new IngestError(
+        'notUtf8',
+        `${file}: bytes that are not UTF-8 text. Save the table as “CSV UTF-8” or as XLSX.`,
+        file,
+      );
     }
-    rows.end(decoder.decode());
-  } catch (error) {
-    const fault =
-      error instanceof TypeError
-        ? new IngestError(
-            'notUtf8',
-            `${file}: bytes that are not UTF-8 text. Save the table as “CSV UTF-8” or as XLSX.`,
-            file,
-          )
-        : error instanceof IngestError
-          ? error
-          : unreadable(file, error);
-    rows.destroy(fault as Error);
+  };
+  for await (const chunk of chunks) {
+    take(chunk);
+    yield decoded(chunk);
   }
+  yield decoded();
 }
 
 function notCsv(file: string, error: Error & { lines?: number }): IngestError {

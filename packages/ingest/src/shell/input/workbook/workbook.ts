@@ -44,7 +44,9 @@ export async function openWorkbook(path: string, label: string): Promise<Workboo
     const main = mainPart(archive, label);
     const targets = await relationsOf(part, main);
     const strings = [...targets.values()].find(({ type }) => type === 'sharedStrings');
-    const texts = strings ? sharedStrings(part(strings.target), named(label, strings.target)) : [];
+    const shared = strings
+      ? await sharedStrings(part(strings.target), named(label, strings.target))
+      : [];
     const found: { name: string; id: string }[] = [];
     await readXml(await part(main).open(), named(label, main), {
       open(name, attributes) {
@@ -52,7 +54,6 @@ export async function openWorkbook(path: string, label: string): Promise<Workboo
           found.push({ name: (attributes['name'] ?? '').trim(), id: relationId(attributes) });
       },
     });
-    const shared = await texts;
     return {
       sheets: found.flatMap(({ name, id }) => {
         const target = targets.get(id);
