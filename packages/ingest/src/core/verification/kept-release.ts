@@ -9,6 +9,7 @@ import type {
   LevelFile,
   Manifest,
   Ranked,
+  ReconciliationFile,
   RevisionsFile,
   SimilarAreas,
 } from '@crimetrends/sdk/contract';
@@ -29,6 +30,7 @@ export interface KeptRelease extends KeptAreas, KeptCopies, KeptLists, KeptConte
   taus: Copies;
   ledger?: LedgerFile;
   revisions?: RevisionsFile;
+  reconciliation?: ReconciliationFile;
   unknownFiles: number;
 }
 
