@@ -19,8 +19,18 @@ export { contextShard, paths } from './paths/paths.js';
 export { pointer } from './files/pointer.js';
 export type { Pointer } from './files/pointer.js';
 export { COVERAGE_LETTERS, forceCoverage, knownGap } from './files/coverage.js';
-export { coverageFile, fileTypeCoverage, suspectFile } from './files/coverage-file.js';
-export type { CoverageFile, FileTypeCoverage, SuspectFile } from './files/coverage-file.js';
+export {
+  coverageFile,
+  fileTypeCoverage,
+  recordedByMonth,
+  suspectFile,
+} from './files/coverage-file.js';
+export type {
+  CoverageFile,
+  FileTypeCoverage,
+  RecordedByMonth,
+  SuspectFile,
+} from './files/coverage-file.js';
 export type { CoverageLetter, CoverageStatus, ForceCoverage, KnownGap } from './files/coverage.js';
 export {
   fileDigests,

@@ -6,9 +6,10 @@ export function comparatorRecord({
   crimeByMonth: __,
   ranks: ___,
   crimeFifths: ____,
+  recordedByForce: _____,
   ...record
 }: AreaDetail): AreaRecord {
   if (record.observed.kind !== 'partial') return record;
-  const { parts: _____, ...observed } = record.observed;
+  const { parts: ______, ...observed } = record.observed;
   return { ...record, observed };
 }

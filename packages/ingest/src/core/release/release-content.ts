@@ -11,6 +11,7 @@ import {
   type MonthRange,
 } from '@crimetrends/sdk/contract';
 import { areaRecordOf } from './area-records.js';
+import { RecordedByForces } from '../coverage/recorded-by-force.js';
 import type { DrawnFile } from '../geography/boundaries/boundary-files.js';
 import { Centroids, type CentroidRow } from '../geography/centroids.js';
 import { childrenOf } from '../geography/children.js';
@@ -95,6 +96,7 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
       letters,
       windowLength: gathered.windowLength,
     });
+  const recorded = new RecordedByForces(coverage, geography, { months, window });
   const variation = new ExtraVariation();
   const usualMonths = new UsualMonths(Number(months.from.slice(5)));
   // The series by category take 250 MB for all areas, so each is computed again when its file is
@@ -103,7 +105,8 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
     const { countsByMonth, ...record } = detailOf(area);
     variation.add(record, countsByMonth);
     usualMonths.add(record, countsByMonth);
-    return record;
+    const recordedByForce = recorded.of({ ...record, lsoas: area.lsoas });
+    return { ...record, ...(recordedByForce && { recordedByForce }) };
   });
   const variationOfLevels = variation.levels(gathered.reference);
   const tau = tauByLevel(variationOfLevels);

@@ -156,9 +156,9 @@ class Packer {
   constructor(readonly content: ReleaseContent) {
     this.#records = new Map(content.records.map((record) => [record.code, record]));
     this.#forces = new Map(
-      content.coverage.map(({ code, name, months, gaps }) => [
+      content.coverage.map(({ code, name, months, gaps, noLocation }) => [
         code,
-        { code, name, months, ...(gaps && { gaps }) },
+        { code, name, months, ...(gaps && { gaps }), ...(noLocation && { noLocation }) },
       ]),
     );
   }

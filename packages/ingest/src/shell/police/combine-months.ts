@@ -2,6 +2,7 @@ import { monthsOf, type CoverageFile } from '@crimetrends/sdk/contract';
 import type { SnapPoints } from '../../core/context/place-types.js';
 import { forceAreas } from '../../core/coverage/force-areas.js';
 import { forceCoverage } from '../../core/coverage/force-coverage.js';
+import { withRecorded } from '../../core/coverage/recorded-by-force.js';
 import { sentFiles } from '../../core/coverage/sent-files.js';
 import type { LoadedGeography } from '../geography/load-geography.js';
 import type { ReleaseInputs } from '../input/open-input.js';
@@ -49,5 +50,7 @@ export async function combineMonths(
       coverageOf(monthsOf(inputs.window)),
     ),
   );
-  return { coverage: coverageOf(monthsOf(inputs.months)), outcomes, snapPoints };
+  const months = monthsOf(inputs.months);
+  const coverage = withRecorded(coverageOf(months), police.street.files, months, inputs.window);
+  return { coverage, outcomes, snapPoints };
 }

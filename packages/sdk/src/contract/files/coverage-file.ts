@@ -40,9 +40,24 @@ export const fileTypeCoverage = z.object({
 export type FileTypeCoverage = z.infer<typeof fileTypeCoverage>;
 
 /**
+ * Incidents by month and category: for each month of the file's `months` one count per category, in
+ * the order of CATEGORIES; before 2013-05 one count of all incidents; null without a file.
+ */
+const countsByMonth = z.array(z.nullable(wholeNumbers));
+
+/**
+ * What a force's own street files record, copies left out: incidents placed in any LSOA, whoever
+ * polices it, and incidents without a place. Together they are what the force recorded. Suspect
+ * months are included.
+ */
+export const recordedByMonth = z.object({ counted: countsByMonth, noLocation: countsByMonth });
+/** Inferred from {@link recordedByMonth}. */
+export type RecordedByMonth = z.infer<typeof recordedByMonth>;
+
+/**
  * `coverage.json`: coverage of every force, month by month. `months` and `rows` are for street
- * files. Outcomes and stop-and-search files are judged by the force's own months alone, and are absent
- * in releases from before they were read.
+ * files. Outcomes and stop-and-search files are judged by the force's own months alone, and are
+ * absent in releases from before they were read.
  */
 export const coverageFile = z.object({
   contract: wholeNumber,
@@ -55,6 +70,8 @@ export const coverageFile = z.object({
       slug: z.string(),
       rows: wholeNumbers,
       suspect: z.optional(z.array(suspectFile)),
+      /** Absent if the force has no street file. */
+      recorded: z.optional(recordedByMonth),
       outcomes: z.optional(fileTypeCoverage),
       stopAndSearch: z.optional(fileTypeCoverage),
     }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wholeNumber } from '../schema/whole-number.js';
 
 /**
  * What a police force supplied in one month of one file type, as one letter per month: `s`
@@ -32,6 +33,11 @@ export const forceCoverage = z.object({
   /** One coverage letter per month of the file's `months`. */
   months: z.string(),
   gaps: z.optional(z.array(knownGap)),
+  /**
+   * Crimes that the force gave no place, of all that it recorded, both in the supplied months of the
+   * window. They are in no small area's figures. Absent if it supplied none.
+   */
+  noLocation: z.optional(z.object({ crime: wholeNumber, of: wholeNumber })),
 });
 /** Inferred from {@link forceCoverage}. */
 export type ForceCoverage = z.infer<typeof forceCoverage>;

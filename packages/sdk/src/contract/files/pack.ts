@@ -80,6 +80,12 @@ export const areaRecord = z.object({
    * lack the 14 categories.
    */
   allCount: z.optional(wholeNumber),
+  /**
+   * Incidents of the window by category that the police forces of the area recorded, those without a
+   * place included. Only for police force areas, regions, countries and the nation, if `known`;
+   * absent in comparators.
+   */
+  recordedByForce: z.optional(wholeNumbers),
   /** The 13 kinds of crime together, one count per month of the pack's `months`. */
   crimeByMonth: z.optional(seriesCounts),
   /**
