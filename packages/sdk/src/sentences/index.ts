@@ -106,7 +106,7 @@ export {
 export { censusName } from './context/census-names.js';
 export { peopleNotSupplied, peopleSentence } from './context/people.js';
 export { outcomeName, outcomesSentence } from './context/outcomes.js';
-export { causesOfDifference } from './coverage/reconciliation.js';
+export { causesOfDifference } from './official/reconciliation.js';
 export { revisionSentence } from './coverage/revision.js';
 export { apportionedSentence } from './coverage/apportionment.js';
 export { coverageSentence, monthCoverageSentence } from './coverage/coverage.js';
