@@ -21,6 +21,7 @@ export const ROOMS = [
       'police',
       'coverage',
       'context',
+      'reconciliation',
       'bundle',
       'release',
       'verification',

@@ -2,6 +2,7 @@ import { loadContext } from './shell/context/load-context.js';
 import { loadBoundaries } from './shell/geography/load-boundaries.js';
 import { loadPostcodes } from './shell/geography/load-postcodes.js';
 import { stagePlaces } from './shell/geography/stage-places.js';
+import { loadOfficial } from './shell/input/load-official.js';
 import { openInput } from './shell/input/open-input.js';
 import { atWorkbench } from './shell/input/workbench.js';
 import { combineMonths } from './shell/police/combine-months.js';
@@ -23,6 +24,7 @@ export function build(options: BuildOptions, progress: Progress): Promise<BuiltR
 
     // Open: what every file is, and which of them the release uses.
     const inputs = await openInput(bench, steps);
+    const official = await steps.run('Read official tables', () => loadOfficial(bench, inputs));
 
     // Stage: areas, postcodes and the residents of postcodes.
     const places = await stagePlaces(bench, inputs, steps);
@@ -41,7 +43,7 @@ export function build(options: BuildOptions, progress: Progress): Promise<BuiltR
     const boundaries = await steps.runChecked('Draw boundaries', () =>
       loadBoundaries(bench, inputs.boundaries, places.geography),
     );
-    const parts = { inputs, places, police, combined, context, postcodes, boundaries };
+    const parts = { inputs, official, places, police, combined, context, postcodes, boundaries };
     const contentOf = await steps.run('Work out figures for every area', async () =>
       workOutRelease(bench, parts, steps.sentences),
     );

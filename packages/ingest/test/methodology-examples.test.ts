@@ -1,7 +1,7 @@
 // Over 300 lines: one function for each example that the methodology works by hand.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { CATEGORIES, MEASURE_NAMES } from '@crimetrends/sdk/contract';
+import { CATEGORIES, MEASURE_NAMES, type ReconciledForce } from '@crimetrends/sdk/contract';
 import {
   changeOf,
   compareRates,
@@ -35,6 +35,9 @@ import { judgeFiles } from '../src/core/coverage/whole-months.js';
 import { percent } from '../src/core/explanation/formula.js';
 import { outcodeAreas } from '../src/core/geography/outcodes.js';
 import { numberText } from '../src/core/number-text.js';
+import { reconcile } from '../src/core/reconciliation/reconciliation.js';
+import { isBeyond } from '../src/core/reconciliation/text.js';
+import { file, forceFigure, KNOWN, OURS } from './bedfordshire-year.js';
 
 const year = (count: number, personYears = 1_000): Exposure => ({ count, personYears });
 const fixed = (value: number, places: number): string => {
@@ -277,6 +280,18 @@ const examples: readonly (() => string)[] = [
   },
   () =>
     `559 of 48,068 are ${percent(559 / 48_068)}. Of Luton's 18,478 crimes, 8,163 had "Unable to prosecute suspect" as their latest outcome: ${asShare(8_163, 18_478)}.`,
+  function reconciled() {
+    const official = file([forceFigure('Bedfordshire', 52_032)]);
+    const [row] = reconcile([official], OURS, KNOWN).tables[0]!.forces;
+    const { recorded, placed, inArea } = row as Required<ReconciledForce>;
+    const withoutPlace = recorded - placed;
+    expect([recorded, placed].map((ours) => isBeyond(ours, row!.official))).toEqual([false, false]);
+    return (
+      `Bedfordshire Police's files of April 2024 to March 2025 hold ${numberText(recorded)} crimes, ${numberText(placed)} of them with a place; ${numberText(inArea)} were placed in its area by any force. ` +
+      `The official figure is ${numberText(row!.official)}: the ratios are ${fixed(recorded / row!.official, 3)} and ${fixed(placed / row!.official, 3)}, neither beyond 3%. ` +
+      `The ${numberText(withoutPlace)} crimes without a place are ${fixed((withoutPlace / recorded) * 100, 1)}% of the ${numberText(recorded)}.`
+    );
+  },
 ];
 
 function known(

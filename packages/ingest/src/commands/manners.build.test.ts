@@ -13,6 +13,7 @@ import { registerExport } from './export.js';
 import { registerInspect } from './inspect.js';
 import { registerPack } from './pack.js';
 import { registerPublish } from './publish.js';
+import { registerReconcile } from './reconcile.js';
 import { registerRollback } from './rollback.js';
 import { registerServe } from './serve.js';
 import { registerVerify } from './verify.js';
@@ -27,6 +28,7 @@ for (const register of [
   registerInspect,
   registerPack,
   registerPublish,
+  registerReconcile,
   registerRollback,
   registerServe,
   registerVerify,

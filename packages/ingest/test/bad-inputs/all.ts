@@ -7,6 +7,7 @@ import { DESCRIPTIONS } from './descriptions.js';
 import { FILES } from './files.js';
 import { LOOKUPS } from './lookups.js';
 import { MONTHS } from './months.js';
+import { OFFICIAL_TABLES } from './official.js';
 import { OTHER_POLICE_FILES } from './other-police-files.js';
 import { POSTCODE_CASES } from './postcodes.js';
 import { PRICES } from './prices.js';
@@ -25,5 +26,6 @@ export const BAD_INPUTS: readonly { group: string; cases: readonly BadInput[] }[
   { group: 'Census', cases: CENSUS },
   { group: 'Postcodes', cases: POSTCODE_CASES },
   { group: 'House prices', cases: PRICES },
+  { group: 'Official tables', cases: OFFICIAL_TABLES },
   { group: 'Descriptions of the input', cases: DESCRIPTIONS },
 ];

@@ -15,6 +15,7 @@ import {
   type Level,
   type Manifest,
   type MonthRange,
+  type ReconciliationFile,
   type RevisionsFile,
 } from '@crimetrends/sdk/contract';
 import type { PlannedFile } from '../bundle/planned-file.js';
@@ -54,6 +55,8 @@ export interface ReleaseContent {
   extraVariation: ExtraVariationFile;
   coverage: CoverageFile['forces'];
   ledger: LedgerFile;
+  /** Absent without official tables for the series. */
+  reconciliation?: ReconciliationFile;
   manifest: Manifest;
   /** One row for each outcode, in order. */
   postcodes: readonly PostcodeRow[];
@@ -122,6 +125,7 @@ export function* releasePlan(
   yield planned(paths.extraVariation(release), content.extraVariation);
   yield planned(paths.ledger(release), content.ledger);
   yield planned(paths.revisions(release), revisions);
+  if (content.reconciliation) yield planned(paths.reconciliation(release), content.reconciliation);
   yield planned(paths.manifest(release), content.manifest);
 }
 

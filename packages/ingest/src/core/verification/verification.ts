@@ -18,6 +18,7 @@ import { rankingFaults } from './areas/rankings.js';
 import { rankFaults } from './areas/ranks.js';
 import { similarFaults } from './areas/similar.js';
 import { salesLedgerFaults } from './ledgers/sales-ledger.js';
+import { reconciliationFaults } from './ledgers/reconciliation.js';
 import { revisionFaults } from './ledgers/revisions.js';
 import { subsetFaults } from './subset.js';
 import { sumFaults } from './sums.js';
@@ -106,6 +107,7 @@ function* wholeFaults(kept: KeptRelease): Generator<BundleFault> {
   yield* housePriceFaults(kept);
   yield* ledgerFaults(kept);
   yield* revisionFaults(kept);
+  yield* reconciliationFaults(kept);
   yield* salesLedgerFaults(kept);
   yield* linkFaults(kept);
   yield* searchFaults(kept);

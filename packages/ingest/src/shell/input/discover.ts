@@ -102,8 +102,8 @@ async function recogniseWorkbook(
     };
     return { file, bytes, layout, rowsReckoned: rows };
   } catch (error) {
-    // It may be any workbook, so it does not stop a build.
-    if (error instanceof IngestError) return left(error.message);
+    // It may be any workbook, so it does not stop a build, unless it is known to be the right one.
+    if (error instanceof IngestError && error.code !== 'malformedRows') return left(error.message);
     throw error;
   }
 }

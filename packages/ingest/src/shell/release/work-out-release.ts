@@ -4,10 +4,12 @@ import { strayForces } from '../../core/coverage/force-coverage.js';
 import { suspectNotes } from '../../core/coverage/suspect-notes.js';
 import { lengthOf } from '../../core/input/choose-inputs.js';
 import type { InputDescription } from '../../core/input/input-description.js';
+import { leftTables } from '../../core/reconciliation/reconciliation.js';
 import { recordBasis } from '../../core/release/area-records.js';
 import { releaseContent } from '../../core/release/release-content.js';
 import type { ReleaseContent } from '../../core/release/release-plan.js';
 import { usedFiles } from '../../core/release/used-files.js';
+import { withReconciliation } from '../../core/release/with-reconciliation.js';
 import type { OpenWorkbench } from '../input/workbench.js';
 import { policeFiles } from '../police/police-data.js';
 import { KeptNeighbours } from './kept-neighbours.js';
@@ -22,7 +24,7 @@ export function workOutRelease(
   parts: ReleaseParts,
   findings: readonly string[],
 ): (release: string) => ReleaseContent {
-  const { inputs, places, police, combined, context, postcodes, boundaries } = parts;
+  const { inputs, official, places, police, combined, context, postcodes, boundaries } = parts;
   const neighbours = options.cache === undefined ? undefined : new KeptNeighbours(kept, code);
   const contentOf = releaseContent({
     window: inputs.window,
@@ -46,7 +48,13 @@ export function workOutRelease(
     files: police.street.files,
     ...(combined.outcomes.ledger && { outcomes: combined.outcomes.ledger }),
     used: usedFiles(
-      [...places.read, ...places.residents.read, ...context.read, ...boundaries.read],
+      [
+        ...places.read,
+        ...places.residents.read,
+        ...context.read,
+        ...boundaries.read,
+        ...official.read,
+      ],
       policeFiles(police),
     ),
     publishers: registry.publishers,
@@ -56,7 +64,7 @@ export function workOutRelease(
     codeVersion: registry.codeVersion,
   });
   neighbours?.forgetOthers();
-  return contentOf;
+  return withReconciliation(contentOf, official.files, registry.forces);
 }
 
 /** Notice of a demonstration bundle; undefined for published data. */
@@ -76,7 +84,7 @@ function placeTypesOf(
 }
 
 function notesOf(
-  { inputs, police, combined }: ReleaseParts,
+  { inputs, official, police, combined }: ReleaseParts,
   findings: readonly string[],
   { forces }: OpenWorkbench['registry'],
 ): string[] {
@@ -87,6 +95,7 @@ function notesOf(
     ...police.outcomes.notes,
     ...police.searches.notes,
     ...combined.outcomes.notes,
+    ...leftTables(official.files, inputs.months),
     ...suspectNotes(combined.coverage),
     ...strayForces(combined.coverage, forces, police.street.files),
     ...suspectNotes(combined.coverage),

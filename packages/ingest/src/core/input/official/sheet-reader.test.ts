@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { IngestError } from '../../ingest-error.js';
+import type { IngestError } from '../../ingest-error.js';
 import { officialFile } from './official-file.js';
 import type { SheetContent } from './official-table.js';
 import { SheetReader } from './sheet-reader.js';
