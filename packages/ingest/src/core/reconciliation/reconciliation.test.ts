@@ -109,6 +109,7 @@ describe('a partnership', () => {
     ]);
   });
 
+  // claim: partnerships-compared-together
   test('that shares its LTLA with another is compared with it', () => {
     const rows = [
       partnership('Old Town', 9000, 'E06000032'),

@@ -1,5 +1,5 @@
 import { headingsOf } from '../official/headings.js';
-import { financialYearText, yearEnding } from '../official/periods.js';
+import { yearEnding } from '../official/periods.js';
 import type { Recogniser } from './columns.js';
 import { recognised } from './layout.js';
 
@@ -8,12 +8,7 @@ import { recognised } from './layout.js';
  * above theirs.
  */
 export const OFFICIAL: readonly Recogniser[] = [
-  (c) => {
-    const headings = headingsOf(c.all);
-    return headings?.layout === 'openData'
-      ? recognised('officialCrime', financialYearText(c.firstRow[headings.columns.year]))
-      : undefined;
-  },
+  (c) => (headingsOf(c.all)?.layout === 'openData' ? recognised('officialCrime') : undefined),
   (c) => {
     const title = c.all.join(' ');
     return isOfficialTitle(title) ? recognised('officialCrime', officialEdition(title)) : undefined;

@@ -37,8 +37,3 @@ export function financialQuarter(year: string, quarter: string): MonthRange | un
   const from = addMonths(`${first}-04`, (Number(number) - 1) * 3);
   return { from, to: addMonths(from, 2) };
 }
-
-/** The financial year of a row of open data, as an edition; empty without one. */
-export function financialYearText(year: string | undefined): string {
-  return year !== undefined && financialQuarter(year, '1') ? year.trim() : '';
-}

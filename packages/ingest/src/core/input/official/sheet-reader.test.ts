@@ -131,6 +131,7 @@ describe('an annual table', () => {
 });
 
 describe('open data', () => {
+  // claim: official-without-fraud
   test('is added up by force and quarter without fraud', () => {
     expect(
       figures([
