@@ -1,14 +1,13 @@
 // node scripts/kill-test.mjs --of build --kills 200 --seed 1: kills `crimetrends build` (or
 // `publish`) at random moments and checks what is left.
-import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { buildPackages } from './build.mjs';
 import { fingerprint } from './kill-test/fingerprint.mjs';
-import { runKilled } from './kill-test/killed-run.mjs';
-import { setScene } from './kill-test/scene.mjs';
+import { makeBundles, setScene } from './kill-test/scene.mjs';
+import { verified } from './kill-test/verified.mjs';
 
 /**
  * @typedef {object} Result every number but the first should be 0
@@ -20,24 +19,22 @@ import { setScene } from './kill-test/scene.mjs';
  */
 
 /** @typedef {'corrupt' | 'incompletePointers' | 'unfinished'} Fault */
-/** @typedef {import('./kill-test/killed-run.mjs').Run} Run */
+/** @typedef {import('./kill-test/scene.mjs').Bundles} Bundles */
 /** @typedef {import('./kill-test/scene.mjs').Scene} Scene */
+/** @typedef {import('./kill-test/verified.mjs').Verdict} Verdict */
 
 /**
  * Kills `kills` runs and checks the pointer after each. A run that is not killed must end with the
  * right bytes.
  *
+ * @param {Bundles} bundles
  * @param {{ of: string, kills: number, seed: number, say?: (line: string) => void }} options
  * `of`: build or publish
  * @returns {Promise<Result>}
  */
-export async function killTest({ of, kills, seed, say = () => {} }) {
+export async function killTest(bundles, { of, kills, seed, say = () => {} }) {
   if (of !== 'build' && of !== 'publish') throw new Error(`--of is build or publish, not ${of}.`);
-  const place = mkdtempSync(join(tmpdir(), 'kill-test-'));
-  const scratch = join(place, 'scratch');
-  mkdirSync(scratch);
-  /** @type {Run} */
-  const run = (args, kill) => runKilled(args, scratch, kill);
+  const { run, scratch } = bundles;
   const random = repeatable(seed);
   /** @type {Result} */
   const result = { kills: 0, corrupt: 0, incompletePointers: 0, unfinished: 0, faults: [] };
@@ -46,37 +43,33 @@ export async function killTest({ of, kills, seed, say = () => {} }) {
     result[kind] += 1;
     result.faults.push(`after ${result.kills} kills: ${sentence}`);
   };
-  try {
-    const scene = await setScene(of, place, run);
-    while (result.kills < kills) {
-      scene.reset(random() < 0.5);
-      // Some runs are killed several times before one may end.
-      for (let again = true; again && result.kills < kills; again = random() < 0.4) {
-        // Half the moments are anywhere, half while files are being written.
-        const kill = {
-          after: random(),
-          onceWriting: random() < 0.5 ? scene.isWriting : undefined,
-          of: scene.duration,
-        };
-        if (!(await run(scene.command, kill)).killed) break;
-        result.kills += 1;
-        checkPointer(scene, fault, await verified(scene.target, run));
-      }
-      const { code, output } = await run(scene.command);
-      if (code !== 0)
-        fault('unfinished', `the next run ended with exit code ${code}: ${output.trim()}`);
-      else if (fingerprint(scene.target) !== scene.expected(scene.startsWithEarlier))
-        fault('corrupt', 'the next run gave other bytes');
-      if (of === 'build' && readdirSync(scratch).length > 0)
-        fault('unfinished', `the scratch folder still holds ${readdirSync(scratch).join(', ')}`);
-      say(
-        `${result.kills} of ${kills} kills; corrupt ${result.corrupt}, ` +
-          `pointers to something incomplete ${result.incompletePointers}, ` +
-          `runs that did not end ${result.unfinished}`,
-      );
+  const scene = await setScene(of, bundles);
+  while (result.kills < kills) {
+    scene.reset(random() < 0.5);
+    // Some runs are killed several times before one may end.
+    for (let again = true; again && result.kills < kills; again = random() < 0.4) {
+      // Half the moments are anywhere, half while files are being written.
+      const kill = {
+        after: random(),
+        onceWriting: random() < 0.5 ? scene.isWriting : undefined,
+        of: scene.duration(),
+      };
+      if (!(await run(scene.command, kill)).killed) break;
+      result.kills += 1;
+      checkPointer(scene, fault, await verified(scene.target));
     }
-  } finally {
-    rmSync(place, { recursive: true, force: true });
+    const { code, output } = await run(scene.command);
+    if (code !== 0)
+      fault('unfinished', `the next run ended with exit code ${code}: ${output.trim()}`);
+    else if (fingerprint(scene.target) !== scene.expected(scene.startsWithEarlier))
+      fault('corrupt', 'the next run gave other bytes');
+    if (of === 'build' && readdirSync(scratch).length > 0)
+      fault('unfinished', `the scratch folder still holds ${readdirSync(scratch).join(', ')}`);
+    say(
+      `${result.kills} of ${kills} kills; corrupt ${result.corrupt}, ` +
+        `pointers to something incomplete ${result.incompletePointers}, ` +
+        `runs that did not end ${result.unfinished}`,
+    );
   }
   return result;
 }
@@ -84,28 +77,14 @@ export async function killTest({ of, kills, seed, say = () => {} }) {
 /**
  * @param {Scene} scene
  * @param {(kind: Fault, sentence: string) => void} fault
- * @param {{ ok: boolean, release?: string, output: string }} verdict of `crimetrends verify`
+ * @param {Verdict} verdict
  */
-function checkPointer({ target, startsWithEarlier }, fault, { ok, release, output }) {
+function checkPointer({ target, startsWithEarlier }, fault, { ok, release, found }) {
   if (!existsSync(join(target, 'latest.json'))) {
     if (startsWithEarlier) fault('incompletePointers', 'latest.json is gone');
     return;
   }
-  if (!ok) fault('incompletePointers', `latest.json names ${release}, and verify says ${output}`);
-}
-
-/**
- * @param {string} target
- * @param {Run} run
- */
-async function verified(target, run) {
-  if (!existsSync(join(target, 'latest.json'))) return { ok: false, output: '' };
-  const { code, output } = await run(['verify', target, '--json']);
-  return {
-    ok: code === 0,
-    release: readFileSync(join(target, 'latest.json'), 'utf8').trim(),
-    output: output.slice(0, 600),
-  };
+  if (!ok) fault('incompletePointers', `latest.json names ${release}, and verify says ${found}`);
 }
 
 /**
@@ -132,12 +111,13 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     },
   });
   await buildPackages(['sdk', 'ingest']);
-  const result = await killTest({
+  const bundles = await makeBundles();
+  const result = await killTest(bundles, {
     of: values.of,
     kills: Number(values.kills),
     seed: Number(values.seed),
     say: (line) => process.stderr.write(`${line}\n`),
-  });
+  }).finally(bundles.remove);
   process.stdout.write(`${JSON.stringify(result)}\n`);
   process.exitCode = result.faults.length > 0 ? 1 : 0;
 }
