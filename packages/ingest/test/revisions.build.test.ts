@@ -20,6 +20,9 @@ let small: string;
 let text: string;
 let input: string;
 let out: string;
+// Bundles that several tests begin with: the earlier release, or the later one.
+let onlyEarlier: string;
+let onlyLater: string;
 
 beforeAll(async () => {
   small = freshFolder();
@@ -30,6 +33,10 @@ beforeAll(async () => {
     rmSync(join(small, police), { recursive: true, force: true });
   put(small, STREET, text);
   put(small, LATER, later);
+  onlyEarlier = freshFolder();
+  await quietBuild(small, onlyEarlier, { release: '2025-11' });
+  onlyLater = freshFolder();
+  await quietBuild(small, onlyLater);
 });
 
 beforeEach(() => {
@@ -37,6 +44,11 @@ beforeEach(() => {
   cpSync(small, input, { recursive: true });
   out = freshFolder();
 });
+
+/** Begins with a bundle. */
+function begin(bundle: string): void {
+  cpSync(bundle, out, { recursive: true });
+}
 
 function put(folder: string, file: string, content: string): void {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -56,8 +68,8 @@ describe('the digests of a street file', () => {
 
   // claim: each-street-file-sum
   // claim: order-rows-does-not
-  test('are sums of MD5 over rows without their outcome and over ids, so that no version of the database changes them', async () => {
-    await quietBuild(input, out, { release: '2025-11' });
+  test('are sums of MD5 over rows without their outcome and over ids, so that no version of the database changes them', () => {
+    begin(onlyEarlier);
     const rows = parse(text, { from_line: 2 }) as string[][];
     const { digests } = json<LedgerFile>('2025-11', 'ledger.json').files[0]!;
     expect(digests!.rows).toBe(
@@ -76,7 +88,7 @@ describe('the digests of a street file', () => {
 
 describe('a release says what was revised since the one before it', () => {
   test('the first has nothing before it; the next names its new month; building either again changes nothing', async () => {
-    await quietBuild(input, out, { release: '2025-11' });
+    begin(onlyEarlier);
     expect(revisions('2025-11')).toMatchObject({ comparedWith: { kind: 'first' }, months: [] });
     const { revisions: told } = await quietBuild(input, out);
     expect(revisions('2025-12')).toMatchObject({
@@ -93,7 +105,7 @@ describe('a release says what was revised since the one before it', () => {
 
   // claim: release-built-again-from
   test('a release built again stays as it is, although an older one was put before it meanwhile', async () => {
-    await quietBuild(input, out);
+    begin(onlyLater);
     await quietBuild(input, out, { release: '2025-11' });
     expect(await quietBuild(input, out)).toMatchObject({ release: '2025-12', unchanged: true });
     expect(revisions('2025-12').comparedWith).toEqual({ kind: 'first' });
@@ -160,14 +172,14 @@ describe('a release says what was revised since the one before it', () => {
     ],
     ['a row less', (content) => content.trimEnd().split('\n').slice(0, -1).join('\n'), 'rows'],
   ])('%s are told apart', async (_, change, kind) => {
-    await quietBuild(input, out);
+    begin(onlyLater);
     put(input, STREET, change(text));
     const { revisions: told } = await quietBuild(input, out);
     expect(told.months).toMatchObject([{ force: 'wexmere', month: '2025-11', kind }]);
   });
 
   test('an older release that cannot be read keeps nobody from building; the list says that it was not compared', async () => {
-    await quietBuild(input, out, { release: '2025-11' });
+    begin(onlyEarlier);
     writeFileSync(join(out, 'releases/2025-11/ledger.json'), '{');
     await quietBuild(input, out);
     expect(revisions('2025-12')).toMatchObject({
@@ -177,7 +189,7 @@ describe('a release says what was revised since the one before it', () => {
   });
 
   test('a list that says otherwise than the ledger is a fault', async () => {
-    await quietBuild(input, out, { release: '2025-11' });
+    begin(onlyEarlier);
     await quietBuild(input, out);
     const path = join(out, 'releases/2025-12/revisions.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace(/"rowsAfter":\d+/, '"rowsAfter":7'));
