@@ -16,7 +16,7 @@ import { breakdownWords } from './breakdown.words.js';
 
 /** Each type of crime with its rate, likely range and comparison with larger areas. */
 export interface Breakdown {
-  /** Names of the rest of each larger area, in the order of each row's `standings`. */
+  /** Names of the rest of each larger area with a rate, in the order of each row's `standings`. */
   comparators: string[];
   rows: BreakdownRow[];
   /** Anti-social behaviour, which is not a type of crime. */
@@ -54,15 +54,16 @@ export function breakdownView(
     'count' in area.measures[slug] ? area.measures[slug].count : undefined;
   const counted = CATEGORIES.filter(({ slug }) => countOf(slug) !== undefined);
   if (counted.length === 0) return { content: undefined };
+  const larger = area.comparators.filter(({ measures }) => rateOf(measures.crime));
   const at = scaleTo(
     Math.max(
       0,
       ...counted.map(({ slug }) => rateOf(area.measures[slug])?.likelyUpper ?? 0),
-      ...counted.map(({ slug }) => besideOf(area, slug) ?? 0),
+      ...counted.map(({ slug }) => besideOf(area, larger, slug) ?? 0),
     ),
   );
   const rowsOf = (slugs: readonly Category[]): BreakdownRow[] =>
-    slugs.map((slug) => rowOf(area, slug, at, lang));
+    slugs.map((slug) => rowOf(area, larger, slug, at, lang));
   const kinds = counted
     .map(({ slug }) => slug)
     .filter((slug) => slug !== 'anti-social-behaviour')
@@ -70,7 +71,7 @@ export function breakdownView(
   const rows = rowsOf(kinds);
   return {
     content: {
-      comparators: area.comparators.map((comparator) => restName(comparator, 'crime', lang)),
+      comparators: larger.map((comparator) => restName(comparator, 'crime', lang)),
       rows,
       apart: rowsOf(['anti-social-behaviour']),
       withRates: rows.some(({ rate }) => rate !== ''),
@@ -80,13 +81,14 @@ export function breakdownView(
 
 function rowOf(
   area: AreaProfile,
+  larger: readonly Comparator[],
   slug: Category,
   at: (value: number) => number,
   lang: Lang,
 ): BreakdownRow {
   const measure = area.measures[slug];
   const rate = rateOf(measure);
-  const beside = besideOf(area, slug);
+  const beside = besideOf(area, larger, slug);
   return {
     name: categoryName(slug, lang),
     count: 'count' in measure ? countText(measure.count) : '',
@@ -94,7 +96,7 @@ function rowOf(
     range: rate ? rangeText(rate.likelyLower, rate.likelyUpper) : '',
     mark: rate && markOf(rate, at),
     beside: beside === undefined ? undefined : at(beside),
-    standings: area.comparators.map((comparator) => standingOf(area, comparator, slug, lang)),
+    standings: larger.map((comparator) => standingOf(area, comparator, slug, lang)),
   };
 }
 
@@ -105,7 +107,10 @@ function standingOf(area: AreaProfile, comparator: Comparator, slug: Category, l
     : '';
 }
 
-function besideOf(area: AreaProfile, slug: MeasureName): number | undefined {
-  const [first] = area.comparators;
+function besideOf(
+  area: AreaProfile,
+  [first]: readonly Comparator[],
+  slug: MeasureName,
+): number | undefined {
   return first && compareWithRest(area, first, slug)?.restRatePer1000;
 }

@@ -3,9 +3,12 @@ import type { YearlyRate } from '@crimetrends/sdk/sentences';
 import { rate, rollingYear } from '@crimetrends/sdk/stats';
 import { countsOf } from './usual-months.js';
 
+// Methodology §4: a smaller part does not speak for the area.
+const LEAST_COVERED = 0.75;
+
 /**
  * The rate over the 12 months ending in each month, from the 12th on. Empty if nobody lives in the
- * area, or if it is not known which residents the counts cover.
+ * area, if it is not known which residents the counts cover, or if those are too few.
  */
 export function rollingRates(
   {
@@ -20,7 +23,8 @@ export function rollingRates(
   // Parts of a larger area may be missing: numerator and denominator must cover the same parts.
   const people = figure.kind === 'partial' ? figure.populationCovered : populationCensus2021;
   const tau = byMeasure?.[measure];
-  if (tau === undefined || people === 0 || series[measure].length < 12) return [];
+  const isSliver = people < populationCensus2021 * LEAST_COVERED;
+  if (tau === undefined || people === 0 || isSliver || series[measure].length < 12) return [];
   const years = rollingYear(countsOf(series[measure]));
   return series[measure]
     .map(({ month }, at) => {

@@ -178,18 +178,19 @@ describe('rates over 12 months', () => {
       reason: 'residents',
       count: 240,
       population: 10_000,
-      populationCovered: 5_000,
-      ratePer1000: 48,
-      lower95: 42.1,
-      upper95: 54.5,
-      likelyLower: 41.4,
-      likelyUpper: 55.4,
-    } as never;
+      populationCovered: 8_000,
+      ratePer1000: 30,
+      lower95: 26.3,
+      upper95: 34,
+      likelyLower: 25.8,
+      likelyUpper: 34.7,
+    };
     const whole = area();
-    expect(
-      rollingRates({ ...whole, measures: { ...whole.measures, crime: part } }, 'crime')[0]!.rate!
-        .ratePer1000,
-    ).toBe(48);
+    const ratesOf = (crime: object) =>
+      rollingRates({ ...whole, measures: { ...whole.measures, crime: crime as never } }, 'crime');
+    expect(ratesOf(part)[0]!.rate!.ratePer1000).toBe(30);
+    expect(ratesOf({ ...part, populationCovered: 7_500 })[0]!.rate!.ratePer1000).toBe(32);
+    expect(ratesOf({ ...part, reason: 'sliver', populationCovered: 7_499 })).toEqual([]);
     expect(rollingRates({ ...whole, populationCensus2021: 0 }, 'crime')).toEqual([]);
   });
 
