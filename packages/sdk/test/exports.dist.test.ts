@@ -62,6 +62,7 @@ const EXPORTS = {
     'hasRate',
     'housePrices',
     'inputFile',
+    'gapCheck',
     'knownGap',
     'ledger',
     'ledgerFile',

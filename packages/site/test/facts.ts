@@ -136,7 +136,7 @@ export const facts: BundleFacts = {
             from: '2023-06',
             sentence: 'Greater Brackwater Police has supplied none since June 2023.',
             source: 'https://data.police.uk/changelog/',
-            checked: '2026-01-15',
+            check: { on: '2026-01-15', by: 'notice', what: 'The notice on the force says so.' },
           },
         ],
       },

@@ -43,8 +43,6 @@ export const FORCES = {
       {
         from: '2023-06',
         sentence: 'Greater Brackwater Police has supplied none since June 2023.',
-        source: 'https://example.org/',
-        checked: '2026-01-10',
       },
     ],
   },

@@ -34,15 +34,22 @@ export const DESCRIPTIONS: readonly BadInput[] = [
   {
     name: 'known gaps that hold null',
     spoil: json(GAPS, '{"crimetrendsKnownGaps": 1, "gaps": [null]}'),
-    ...malformed(
-      `${GAPS}:`,
-      'every gap needs force, from, sentence, source and checked; found “null”',
-    ),
+    ...malformed(`${GAPS}:`, 'every gap needs force, from, sentence and source; found “null”'),
   },
   {
     name: 'a known gap without its source',
     spoil: gap({ source: '' }),
     ...malformed(`${GAPS}:`, 'every gap needs force'),
+  },
+  {
+    name: 'a known gap with a day and no check',
+    spoil: gap({ checked: '2026-01-15' }),
+    ...malformed(`${GAPS}:`, 'a check says on which day', 'by what', 'and what was found'),
+  },
+  {
+    name: 'a check of a known gap that found nothing',
+    spoil: gap({ check: { on: '2026-01-15', by: 'files', what: '' } }),
+    ...malformed(`${GAPS}:`, 'a check says on which day'),
   },
   {
     name: 'a known gap from a month that is none',

@@ -41,8 +41,6 @@ const larger = (code: string, level: AreaRecord['level']): AreaRecord => ({
 const gap = {
   from: '2025-11',
   sentence: 'Harrowmouth sent no file.',
-  source: 'https://example.org/',
-  checked: '2026-01-10',
 };
 const pack: AreaPack = {
   contract: CONTRACT_VERSION,

@@ -18,7 +18,7 @@ export { lookupPaths, POINTER_PATH } from './paths/lookup-paths.js';
 export { contextShard, paths } from './paths/paths.js';
 export { pointer } from './files/pointer.js';
 export type { Pointer } from './files/pointer.js';
-export { COVERAGE_LETTERS, forceCoverage, knownGap } from './files/coverage.js';
+export { COVERAGE_LETTERS, forceCoverage, gapCheck, knownGap } from './files/coverage.js';
 export {
   coverageFile,
   fileTypeCoverage,
@@ -31,7 +31,13 @@ export type {
   RecordedByMonth,
   SuspectFile,
 } from './files/coverage-file.js';
-export type { CoverageLetter, CoverageStatus, ForceCoverage, KnownGap } from './files/coverage.js';
+export type {
+  CoverageLetter,
+  CoverageStatus,
+  ForceCoverage,
+  GapCheck,
+  KnownGap,
+} from './files/coverage.js';
 export {
   fileDigests,
   followedCrimes,

@@ -89,8 +89,6 @@ const PARTIAL_NATION: AreaRecord = {
 const GAP = {
   from: '2019-07',
   sentence: 'Greater Manchester Police has supplied no figures since July 2019.',
-  source: 'data.police.uk',
-  checked: '2026-11-22',
 };
 const months = { from: '2025-01', to: '2025-12' };
 const forces = [

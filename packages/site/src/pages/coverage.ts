@@ -3,6 +3,7 @@ import {
   monthsOf,
   type CoverageLetter,
   type CoverageStatus,
+  type GapCheck,
 } from '@crimetrends/sdk/contract';
 import { forceName, monthSpan, monthYear } from '@crimetrends/sdk/sentences';
 import type { BundleFacts } from '../bundle-facts.js';
@@ -49,14 +50,27 @@ ${others && otherFilesNote(others, rows.length)}${
         gaps.length > 0 &&
         html`<h2>Known gaps</h2>
 <ul>${gaps.map(
-          ({ force, sentence, checked }) =>
+          ({ force, sentence, check }) =>
             html`<li>${!sentence.includes(force) && `${force}: `}${sentence}
-<span class="muted">Checked ${checked}.</span></li>`,
+<span class="muted">${checkText(check)}</span></li>`,
         )}</ul>`
       }`,
     },
     facts,
   );
+}
+
+const CHECKED_BY: Readonly<Record<GapCheck['by'], string>> = {
+  notice: 'in the publisher’s notice',
+  files: 'in the files',
+  report: 'in others’ reports',
+};
+
+/** When and how a known gap was checked: a day alone would claim more than was done. */
+export function checkText(check: GapCheck | undefined): string {
+  return check
+    ? `Checked on ${check.on} ${CHECKED_BY[check.by]}: ${check.what}`
+    : 'Not checked since it was written down.';
 }
 
 function otherFilesNote(

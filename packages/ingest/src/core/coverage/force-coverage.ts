@@ -88,6 +88,6 @@ export function strayForces(
   });
 }
 
-function published({ from, to, sentence, source, checked }: KnownGapEntry): KnownGap {
-  return { from, ...(to !== undefined && { to }), sentence, source, checked };
+function published({ from, to, sentence, source, check }: KnownGapEntry): KnownGap {
+  return { from, ...(to !== undefined && { to }), sentence, source, ...(check && { check }) };
 }

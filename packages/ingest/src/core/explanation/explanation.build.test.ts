@@ -186,7 +186,9 @@ describe('a figure that is not whole', () => {
       'Greater Brackwater Police has supplied no figures since June 2023. This is a gap in the ' +
         'data, not an absence of crime.',
     ]);
-    expect(textOf(SILENT, 'crime')).toMatch(/since June 2023\. \(checked\s+2026-01-15\)/);
+    expect(textOf(SILENT, 'crime')).toMatch(
+      /since June 2023\. \(checked\s+2026-01-15:\s+The notice/,
+    );
   });
 
   test('that is withheld has its count, where there is one, and the rule in words', () => {

@@ -24,7 +24,12 @@ function forceLines(forces: readonly ForceFiles[]): string[] {
       ? ['  (s supplied, p partial, x suspect, . nothing)']
       : []),
     ...forces.flatMap(({ gaps }) =>
-      gaps.flatMap(({ sentence, checked }) => wrapped(`${sentence} (checked ${checked})`, '  ')),
+      gaps.flatMap(({ sentence, check }) =>
+        wrapped(
+          `${sentence} (${check ? `checked ${check.on}: ${check.what}` : 'not checked'})`,
+          '  ',
+        ),
+      ),
     ),
     ...forces.flatMap(({ name, revised }) =>
       revised.flatMap(({ month, kind }) =>

@@ -29,15 +29,21 @@ export function parseInputDescription(text: string, file: string): InputDescript
 
 /**
  * Reads a list of known gaps. Throws `malformedJson` for a gap without its dates, sentence or
- * source.
+ * source, and for a date of checking that does not say what was checked.
  */
 export function parseKnownGaps(text: string, file: string): KnownGapEntry[] {
   const { gaps } = parseRecord(text, file) as { gaps?: KnownGapEntry[] };
   if (!Array.isArray(gaps)) throw malformed(file, 'a list of gaps is needed', gaps);
   for (const gap of gaps) {
-    const texts = [gap?.force, gap?.from, gap?.sentence, gap?.source, gap?.checked];
-    if (!texts.every(isText))
-      throw malformed(file, 'every gap needs force, from, sentence, source and checked', gap);
+    if (![gap?.force, gap?.from, gap?.sentence, gap?.source].every(isText))
+      throw malformed(file, 'every gap needs force, from, sentence and source', gap);
+    if ('checked' in gap || !isCheck(gap.check))
+      throw malformed(
+        file,
+        'a check says on which day (on, YYYY-MM-DD), by what (notice, files or report) and what ' +
+          'was found (what); a gap that nobody checked has none',
+        gap,
+      );
     if (![gap.from, gap.to ?? gap.from].every((month) => MONTH.test(month)))
       throw malformed(file, 'from and to are months, YYYY-MM', gap);
     if ((gap.to ?? gap.from) < gap.from)
@@ -46,6 +52,13 @@ export function parseKnownGaps(text: string, file: string): KnownGapEntry[] {
   return gaps;
 }
 
+function isCheck(check: KnownGapEntry['check']): boolean {
+  if (check === undefined) return true;
+  return DAY.test(check?.on) && BY.includes(check.by) && isText(check.what);
+}
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const BY: readonly string[] = ['notice', 'files', 'report'];
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';

@@ -7,16 +7,22 @@ const DAYS_UNTIL_OLD = 180;
 const DAY = 86_400_000;
 
 /**
- * Warns about known gaps whose source was last checked more than 180 days ago.
+ * Warns about known gaps that nobody checked, or not in the last 180 days.
  * @param today the day of the run, `YYYY-MM-DD`; it goes into no published file
  */
 export function oldGapWarnings(gaps: readonly KnownGapEntry[], today: string): string[] {
-  const old = gaps.filter(({ checked }) => daysBetween(checked, today) > DAYS_UNTIL_OLD);
+  const old = gaps.filter(
+    ({ check }) => check === undefined || daysBetween(check.on, today) > DAYS_UNTIL_OLD,
+  );
   if (old.length === 0) return [];
-  const named = old.map(({ force, from, checked }) => `${force} from ${from} (checked ${checked})`);
+  const named = old.map(
+    ({ force, from, check }) =>
+      `${force} from ${from} (${check ? `checked ${check.on}` : 'never checked'})`,
+  );
   return [
-    `${old.length} known gaps were last checked more than ${DAYS_UNTIL_OLD} days ago: ` +
-      `${sample(named)}. Look at their sources again and write the new day into known-gaps.json.`,
+    `${old.length} known gaps were not checked in the last ${DAYS_UNTIL_OLD} days: ` +
+      `${sample(named)}. Look at their sources again and write day and finding into ` +
+      'known-gaps.json.',
   ];
 }
 

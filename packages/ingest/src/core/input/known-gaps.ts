@@ -3,6 +3,7 @@ import type { KnownGap } from '@crimetrends/sdk/contract';
 /** A hand-kept known gap. `status` marks months that the rule for coverage letters cannot see. */
 export interface KnownGapEntry extends KnownGap {
   force: string;
+  source: string;
   status?: 'partial';
 }
 

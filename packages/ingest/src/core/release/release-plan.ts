@@ -11,6 +11,7 @@ import {
   type CoverageFile,
   type ExtraVariationFile,
   type ForceCoverage,
+  type KnownGap,
   type LedgerFile,
   type Level,
   type Manifest,
@@ -153,6 +154,11 @@ function planned(path: string, content: unknown): PlannedFile {
   return { path, json: JSON.stringify(content) };
 }
 
+/** A known gap without its source and check, which `coverage.json` has. */
+function inPacks({ from, to, sentence }: KnownGap): KnownGap {
+  return { from, ...(to !== undefined && { to }), sentence };
+}
+
 class Packer {
   readonly #records: Map<string, AreaDetail>;
   readonly #forces: Map<string, ForceCoverage>;
@@ -162,7 +168,13 @@ class Packer {
     this.#forces = new Map(
       content.coverage.map(({ code, name, months, gaps, noLocation }) => [
         code,
-        { code, name, months, ...(gaps && { gaps }), ...(noLocation && { noLocation }) },
+        {
+          code,
+          name,
+          months,
+          ...(gaps && { gaps: gaps.map(inPacks) }),
+          ...(noLocation && { noLocation }),
+        },
       ]),
     );
   }

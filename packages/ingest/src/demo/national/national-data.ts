@@ -97,7 +97,7 @@ function knownGaps(): unknown {
       from: '2019-07',
       sentence: `${reportedBy} has supplied no figures since July 2019.`,
       source: `https://example.org/known-gaps/${slug}`,
-      checked: '2026-01-15',
+      check: { on: '2026-01-15', by: 'notice', what: 'The notice on the force says so.' },
     })),
   };
 }

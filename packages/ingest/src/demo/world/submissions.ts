@@ -43,7 +43,11 @@ export const KNOWN_GAPS = {
       from: '2023-06',
       sentence: 'Greater Brackwater Police has supplied no figures since June 2023.',
       source: 'https://example.org/known-gaps/greater-brackwater',
-      checked: '2026-01-15',
+      check: {
+        on: '2026-01-15',
+        by: 'notice',
+        what: 'The notice on the force says so.',
+      },
     },
     {
       force: 'Harrowmouth',
@@ -51,7 +55,11 @@ export const KNOWN_GAPS = {
       to: '2025-10',
       sentence: 'Harrowmouth Police supplied no figures from May to October 2025.',
       source: 'https://example.org/known-gaps/harrowmouth',
-      checked: '2026-01-15',
+      check: {
+        on: '2026-01-15',
+        by: 'files',
+        what: 'None of the archives holds a file of the six months.',
+      },
     },
   ],
 } as const;

@@ -105,7 +105,7 @@ describe('a folder as it should be', () => {
     const later = inspection(seen, 36, '2026-08-01');
     expect(later.warnings).toEqual([
       expect.stringMatching(
-        /^2 known gaps were last checked more than 180 days ago: Greater Brackwater from 2023-06 \(checked 2026-01-15\), Harrowmouth/,
+        /^2 known gaps were not checked in the last 180 days: Greater Brackwater from 2023-06 \(checked 2026-01-15\), Harrowmouth/,
       ),
     ]);
     expect(inspectionText(later, 'downloads')).toContain('\nWarnings\n  2 known gaps');

@@ -71,8 +71,6 @@ describe('no figures in words', () => {
   const gap = {
     from: '2019-07',
     sentence: 'Greater Manchester Police has supplied none since July 2019.',
-    source: '',
-    checked: '',
   };
 
   test('a known gap that covers the window is the reason', () => {

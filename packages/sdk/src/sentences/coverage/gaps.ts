@@ -74,8 +74,7 @@ export function noFigures(lang: Lang): string {
  * @example
  * import { noDataSentence } from '@crimetrends/sdk/sentences';
  * const sentence = 'Greater Manchester Police has supplied none since July 2019.';
- * const source = 'https://data.police.uk/changelog/';
- * const gaps = [{ from: '2019-07', sentence, source, checked: '2025-12-01' }];
+ * const gaps = [{ from: '2019-07', sentence }];
  * const window = { from: '2025-01', to: '2025-12' };
  * noDataSentence({ window, coverage: { months: [], gaps } }, 'en');
  * // 'Greater Manchester Police has supplied none since July 2019. This is a gap in the data, not an
