@@ -68,6 +68,7 @@ const NAMES = {
   E05900002: 'Priory',
   E05900003: 'Sandle',
   E23900001: 'Wexmere',
+  E23900002: 'Skelder',
 };
 type Named = keyof typeof NAMES;
 
@@ -137,7 +138,12 @@ export const SOUTH = area({
   level: 'region',
   population: 398_200,
   crimes: 28_891,
-  observed: { kind: 'partial', reason: 'residents', populationCovered: 347_900 },
+  observed: {
+    kind: 'partial',
+    reason: 'residents',
+    populationCovered: 347_900,
+    parts: [FORCES.wexmere.code, FORCES.skelder.code],
+  },
 });
 export const SKELDER = area({
   code: 'E06900001',

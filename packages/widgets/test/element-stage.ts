@@ -1,8 +1,9 @@
 // Puts elements on a test page with the demonstration bundle, which `npm test` builds from the
 // miniature England.
 import 'axe-core/axe.min.js';
+import type { Client } from '@crimetrends/sdk';
 import type { AxeResults } from 'axe-core';
-import { expect } from './stage.js';
+import { clientOf, expect } from './stage.js';
 
 declare const axe: { run: (node: Element) => Promise<AxeResults> };
 
@@ -14,7 +15,7 @@ export const BUNDLE = '/.demo/bundle/';
  */
 export const PLACES: Record<
   string,
-  { attributes: Record<string, string>; says: string; welsh: string }
+  { attributes: Record<string, string>; client?: Client; says: string; welsh: string }
 > = {
   known: { attributes: { area: 'E07900001' }, says: 'Aldermarsh', welsh: 'Aldermarsh' },
   'known, by postcode': { attributes: { postcode: 'QA1 1AD' }, says: 'QA1 1AD', welsh: 'QA1 1AD' },
@@ -30,9 +31,15 @@ export const PLACES: Record<
     welsh: '6 o’r 12 mis',
   },
   'partial by residents': {
+    attributes: { area: 'E12900002' },
+    client: clientOf({}, true),
+    says: 'home to about 348,000 of 398,000 people',
+    welsh: '348,000 o’r 398,000 o bobl',
+  },
+  'partial by residents, too few for a rate': {
     attributes: { area: 'K04900001' },
-    says: 'Not every police force',
-    welsh: 'heddlu',
+    says: 'Figures cover 101,000 of 206,000 residents',
+    welsh: 'ni roddir cyfradd',
   },
   'no data': {
     attributes: { area: 'E08900001' },
@@ -63,12 +70,14 @@ export function put<T extends keyof HTMLElementTagNameMap>(
   tag: T,
   attributes: Record<string, string>,
   width?: number,
+  client?: Client,
 ): HTMLElementTagNameMap[T] {
   const box = document.createElement('div');
   if (width) box.style.width = `${width}px`;
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries({ bundle: BUNDLE, ...attributes }))
     element.setAttribute(name, value);
+  if (client) Object.assign(element, { client });
   box.append(element);
   document.body.append(box);
   return element;
@@ -87,8 +96,9 @@ export function shown<T extends keyof HTMLElementTagNameMap>(
   tag: T,
   attributes: Record<string, string>,
   width?: number,
+  client?: Client,
 ): Promise<HTMLElementTagNameMap[T]> {
-  return settledElement(put(tag, attributes, width));
+  return settledElement(put(tag, attributes, width, client));
 }
 
 /** The text that a reader sees. */
@@ -118,10 +128,10 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
       document.body.replaceChildren();
     });
 
-    for (const [name, { attributes, says, welsh }] of Object.entries(PLACES)) {
+    for (const [name, { attributes, client, says, welsh }] of Object.entries(PLACES)) {
       for (const theme of ['light', 'dark']) {
         it(`is accessible and shows what it should: ${name}, ${theme}`, async () => {
-          const element = await shown(tag, { ...attributes, theme }, 640);
+          const element = await shown(tag, { ...attributes, theme }, 640, client);
           expect(readerText(element)).toContain(says);
           expect(readerText(element)).toContain(
             'Recorded crime, not all crime; places are approximate.',
@@ -136,7 +146,7 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
       }
 
       it(`is in Welsh throughout: ${name}`, async () => {
-        const element = await shown(tag, { ...attributes, lang: 'cy' }, 640);
+        const element = await shown(tag, { ...attributes, lang: 'cy' }, 640, client);
         expect(inside(element, '[part][lang]').getAttribute('lang'), 'language').toBe('cy');
         expect(readerText(element)).toContain(welsh);
         expect(readerText(element)).toContain('Troseddau a gofnodwyd, nid pob trosedd');
@@ -147,8 +157,8 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
     // chart.js sizes its canvas through CSSOM, which a strict policy allows but which adds a style
     // attribute.
     it('adds no inline style or script, so it works under a strict policy', async () => {
-      for (const { attributes } of Object.values(PLACES)) {
-        const element = await shown(tag, attributes, 380);
+      for (const { attributes, client } of Object.values(PLACES)) {
+        const element = await shown(tag, attributes, 380, client);
         expect(
           element.shadowRoot!.querySelectorAll('[style]:not(canvas), style, script').length,
           'inline styles and scripts',
@@ -157,8 +167,8 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
     });
 
     it('fits the narrowest page', async () => {
-      for (const { attributes } of Object.values(PLACES)) {
-        const element = await shown(tag, attributes, 288);
+      for (const { attributes, client } of Object.values(PLACES)) {
+        const element = await shown(tag, attributes, 288, client);
         expect(element.scrollWidth <= element.clientWidth, 'within its box').toBe(true);
       }
     });

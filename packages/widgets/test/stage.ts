@@ -55,7 +55,12 @@ export const STATES: Record<string, State> = {
   'partial by residents': {
     attributes: { area: 'E12900002' },
     client: clientOf({}, true),
-    says: 'Not every police force',
+    says: 'These figures are of the parts of South Demoland in the police force areas of Wexmere',
+  },
+  sliver: {
+    attributes: { area: 'E05900003' },
+    client: clientOf({}, true),
+    says: 'Figures cover 16 of 14,089 residents (the part in Wexmere); no rate is given.',
   },
   'the nation': {
     attributes: { area: 'K04900001' },

@@ -26,8 +26,8 @@ const STATES: Record<string, { attributes: Record<string, string>; says: string;
     },
     'one of part of its residents': {
       attributes: { areas: 'E07900001, K04900001' },
-      says: 'Not every police force',
-      welsh: 'heddlu',
+      says: 'Figures cover 101,000 of 206,000 residents',
+      welsh: 'ni roddir cyfradd',
     },
     'one without figures': {
       attributes: { areas: 'E07900001, E08900001' },

@@ -48,7 +48,7 @@ describe('the context of the figures', () => {
       textContent.includes('£276,750'),
     )!;
     expect([...row.children].map((cell) => (cell as HTMLElement).innerText).join(' '), 'row').toBe(
-      'All £276,750 285 £284,750 299 −3%',
+      'All £276,750 285 £284,750 299 no clear change: −3% (−9% to +8%)',
     );
     expect(readerText(element)).toContain(
       'Contains HM Land Registry data © Crown copyright and database right 2021. ' +

@@ -93,16 +93,22 @@ describe('the line of months', () => {
   });
 
   it('compares places only by rate, and says so', async () => {
-    const element = await charted();
-    await choose(element, 1, 'K04900001');
+    const element = await charted({ postcode: 'QA1 1AD' });
+    await choose(element, 1, 'E07900001');
     await until(() => readerText(element).includes('by rate, not by number'), 'the other line');
     expect(canvasOf(element)!.getAttribute('aria-label')).toContain(
       'per 1,000 people over 12 months',
     );
-    expect(inside(element, '.twin thead').textContent).toContain(
-      'Demoland, parts supplied: Per 1,000 people',
-    );
+    expect(inside(element, '.twin thead').textContent).toContain('Aldermarsh: Per 1,000 people');
     await nothingFoundByAxe(element);
+  });
+
+  it('offers no larger area whose figures have no rate', async () => {
+    const element = await charted();
+    const options = element.shadowRoot!.querySelectorAll<HTMLOptionElement>(
+      'label:nth-of-type(2) option',
+    );
+    expect([...options].map(({ value }) => value).join(), 'views').toBe('month,year');
   });
 
   it('reads out months by the arrow keys, politely, and is silent when it loses focus', async () => {

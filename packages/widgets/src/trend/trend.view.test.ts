@@ -213,6 +213,17 @@ describe('rates over 12 months', () => {
     ]);
     expect(table.rows[0]).toEqual(['December 2025', '24', '21–28', '48', '43–54']);
     expect(keys[0]).toContain('by rate, not by number');
+    const figure = { ...beside.measures.crime, kind: 'partial', reason: 'residents' };
+    const part = {
+      ...beside,
+      measures: {
+        ...beside.measures,
+        crime: { ...figure, populationCovered: 8_000 } as (typeof beside)['measures']['crime'],
+      },
+    };
+    expect(chartOf(area(), { by: 'year', beside: part }).table.head[3]).toBe(
+      'Brackenfold, parts supplied: Per 1,000 people',
+    );
     expect(rollingRates({ ...area(), tau: undefined! }, 'crime')).toEqual([]);
   });
 });
