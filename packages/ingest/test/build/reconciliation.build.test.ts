@@ -149,8 +149,8 @@ describe('crimetrends reconcile', () => {
           `${number(official)} +1\\.020 +${(placed! / official).toFixed(3)}\\n`,
       ),
     );
-    expect(stdout).toContain('Harrowmouth: 6 of 12 months');
-    expect(stdout).toContain('nothing from Greater Brackwater');
+    expect(stdout).toContain('6 of 12 months: Harrowmouth');
+    expect(stdout).toContain('0 of 12 months: Greater Brackwater');
     expect(stdout).toContain('Known causes of difference');
   });
 

@@ -7,22 +7,22 @@ export function isTransport({ name }: OfficialForce): boolean {
   return /^british transport police$/i.test(name.trim());
 }
 
-/** Finds a force of an official table in a release, by code or by name. */
+/**
+ * Finds a force of an official table in a release, by name or else by code: the ONS gives one line
+ * of Gwent the code of South Wales.
+ */
 export function matchForce<Force extends Pick<OurForce, 'code' | 'slug' | 'name'>>(
   { name, code }: OfficialForce,
   ours: readonly Force[],
   known: readonly KnownForce[],
 ): Force | undefined {
-  if (code !== undefined) {
-    const found = ours.find((force) => force.code === code);
-    if (found) return found;
-  }
   const turned = turnedRound(name);
   const pfa = findForce(known, turned)?.pfa;
   const slug = forceSlug(turned);
-  return ours.find(
+  const named = ours.find(
     (force) => force.code === pfa || force.slug === slug || forceSlug(force.name) === slug,
   );
+  return named ?? ours.find((force) => force.code === code);
 }
 
 /** “London, City of” → “City of London”. */

@@ -160,10 +160,14 @@ function comparePartnerships(
     );
     return named ? [named.code] : [];
   };
+  const hasMonths = (force: OfficialFigure['force']): boolean => {
+    const own = matchForce(force, ours.forces, known);
+    return own !== undefined && forceFigures(own, period, ours.months).monthsSupplied > 0;
+  };
   for (const group of partnershipGroups(figures, ltlasOf)) {
     const row = partnershipRow(group, period, ours);
     if (row && row.monthsSupplied > 0) result.partnerships.push(row);
-    else if (row || !matchForce(group.figures[0]!.force, ours.forces, known)) result.elsewhere += 1;
+    else if (row || !hasMonths(group.figures[0]!.force)) result.elsewhere += 1;
     else
       for (const { partnership, count } of group.figures)
         result.uncompared.push({
@@ -192,7 +196,7 @@ function partnershipRow(
   }
   const { force } = found[0]!;
   return {
-    name: found.map(({ name }) => name).join('; '),
+    name: found.map(({ name }) => turnedRound(name)).join('; '),
     ltlas,
     ...(force !== undefined && found.every((ltla) => ltla.force === force) && { force }),
     official,

@@ -32,7 +32,7 @@ describe('in words', () => {
       ),
     );
     expect(said).toContain('official: every offence added up, but for rows of fraud');
-    expect(said).toContain('City of London Police: 11 of 12 months');
+    expect(said).toContain('11 of 12 months: City of London Police');
     expect(said).toMatch(/Luton +18,900 +18,000 +1\.050 +beyond ±3%\n/);
     expect(said).toContain('British Transport Police: 82,863, in no area’s figures here');
     expect(said).toContain('Unassigned Bedfordshire: 1,094, of no authority');

@@ -5,6 +5,8 @@ import { numberText } from '../number-text.js';
 import { section } from '../report-lines.js';
 import type { Reconciliation } from './reconciliation.js';
 
+const MOST_NAMED = 50;
+
 /** How far a ratio may be from 1 before it is marked. */
 export const LARGEST_DIFFERENCE = 0.03;
 
@@ -40,7 +42,7 @@ function tableLines(table: ReconciledTable): string[] {
       : '  official: every offence added up, but for rows of fraud',
     '  here: the 13 kinds of crime, without anti-social behaviour',
     ...(whole.length > 0 ? ['', ...columns(FORCE_HEADINGS, whole.map(forceRow))] : []),
-    ...section('Forces with months missing', missingLines(forces, period)),
+    ...section('Not compared, for want of months', missingLines(forces, period)),
     ...(partnerships.length > 0
       ? [
           '',
@@ -50,7 +52,7 @@ function tableLines(table: ReconciledTable): string[] {
               .filter(({ placed }) => placed !== undefined)
               .map(({ name, placed, official }) => authorityRow(name, placed!, official)),
           ),
-          ...section('Authorities with months missing', missingLines(partnerships, period)),
+          ...section('Not compared, for want of months', missingLines(partnerships, period)),
         ]
       : []),
     ...section(
@@ -125,28 +127,22 @@ function mark(ours: number, official: number): string {
   return official > 0 && isBeyond(ours, official) ? 'beyond ±3%' : '';
 }
 
+/** Names by the number of months, most first. */
 function missingLines(
-  rows: readonly { name: string; monthsSupplied: number; official: number }[],
+  rows: readonly { name: string; monthsSupplied: number }[],
   period: MonthRange,
 ): string[] {
   const length = monthNumber(period.to) - monthNumber(period.from) + 1;
-  const some = rows.filter(({ monthsSupplied }) => monthsSupplied > 0 && monthsSupplied < length);
-  const none = rows.filter(({ monthsSupplied }) => monthsSupplied === 0);
-  return [
-    ...some.map(
-      ({ name, monthsSupplied, official }) =>
-        `${name}: ${monthsSupplied} of ${length} months, so ${numberText(official)} has nothing ` +
-        'to be compared with',
-    ),
-    ...(none.length > 0
-      ? [
-          `nothing from ${sample(
-            none.map(({ name }) => name),
-            50,
-          )}`,
-        ]
-      : []),
-  ];
+  const missing = [...new Set(rows.map(({ monthsSupplied }) => monthsSupplied))]
+    .filter((months) => months < length)
+    .sort((one, other) => other - one);
+  return missing.map((months) => {
+    const names = rows.filter(({ monthsSupplied }) => monthsSupplied === months);
+    return `${months} of ${length} months: ${sample(
+      names.map(({ name }) => name),
+      MOST_NAMED,
+    )}`;
+  });
 }
 
 function spanText({ from, to }: MonthRange): string {

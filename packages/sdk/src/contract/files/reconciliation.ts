@@ -68,7 +68,7 @@ export const reconciledTable = z.object({
   forces: z.array(reconciledForce),
   /** With those LTLAs alone that have a month supplied. */
   partnerships: z.array(reconciledPartnership),
-  /** Lines of the release's own forces and partnerships that were not compared. */
+  /** Other lines of forces that supplied a month. */
   uncompared: z.array(
     z.object({
       name: z.string(),
