@@ -1,6 +1,7 @@
 import { createClient } from '@crimetrends/sdk';
 import { describe, expect, it } from 'vitest';
-import { demoBundle, memoryFetch, SMALL_AREA } from '../test/demo-bundle.js';
+import { demoBundle, SMALL_AREA } from '../test/demo-bundle.js';
+import { memoryFetch } from '../test/memory-fetch.js';
 import { cardCss, cardHtml } from './server.js';
 
 const clientOf = (replaced: Record<string, unknown> = {}) =>

@@ -3,7 +3,8 @@ import { createClient, type Client } from '@crimetrends/sdk';
 import { paths } from '@crimetrends/sdk/contract';
 import type { CrimetrendsCard } from '../src/card/card.js';
 import './in-sight.js';
-import { demoBundle, memoryFetch, RELEASE } from './demo-bundle.js';
+import { demoBundle, RELEASE } from './demo-bundle.js';
+import { memoryFetch } from './memory-fetch.js';
 
 const BASE = 'https://demo.example/bundle/';
 type Answer = () => Response | Promise<Response>;

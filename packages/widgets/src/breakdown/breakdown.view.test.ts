@@ -5,7 +5,6 @@ import {
   area,
   demoBundle,
   HARROWMOUTH,
-  memoryFetch,
   NATION,
   pack,
   RELEASE,
@@ -13,6 +12,7 @@ import {
   SLIVER,
   SMALL_AREA,
 } from '../../test/demo-bundle.js';
+import { memoryFetch } from '../../test/memory-fetch.js';
 import { breakdownView, type Breakdown } from './breakdown.view.js';
 
 /** The table of an area with the larger areas that its file holds. */

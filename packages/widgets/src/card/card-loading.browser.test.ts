@@ -1,6 +1,7 @@
 import './card.define.js';
 import { createClient } from '@crimetrends/sdk';
-import { demoBundle, memoryFetch } from '../../test/demo-bundle.js';
+import { demoBundle } from '../../test/demo-bundle.js';
+import { memoryFetch } from '../../test/memory-fetch.js';
 import { BUNDLE } from '../../test/element-stage.js';
 import { whereTheBrowserJudges } from '../../test/in-sight.js';
 import { clientOf, expect, frames, part, place, settled, textOf } from '../../test/stage.js';

@@ -1,6 +1,7 @@
 import { createLookup } from '@crimetrends/sdk';
 import { describe, expect, it } from 'vitest';
-import { demoBundle, memoryFetch } from '../../test/demo-bundle.js';
+import { demoBundle } from '../../test/demo-bundle.js';
+import { memoryFetch } from '../../test/memory-fetch.js';
 import { withAbsence } from '../controllers/ask-place.js';
 import { loadingView, problemView, type ViewContext } from '../frame/element-view.js';
 import { cardView, type CardView } from './card.view.js';

@@ -1,5 +1,6 @@
 import 'axe-core/axe.min.js';
-import { demoBundle, memoryFetch } from '../../test/demo-bundle.js';
+import { demoBundle } from '../../test/demo-bundle.js';
+import { memoryFetch } from '../../test/memory-fetch.js';
 import { expect, settled, textOf } from '../../test/stage.js';
 import { findBundle } from '../frame/find-bundle.js';
 import type { CrimetrendsCard } from '../card/card.js';

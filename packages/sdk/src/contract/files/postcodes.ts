@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { textByKey } from '../schema/text-by-key.js';
 import { wholeNumber } from '../schema/whole-number.js';
 
+export { endOfOutcode } from './end-of-outcode.js';
+
 /**
  * `postcodes/<outcode>.json`: postcode → LSOA 2021. Each sector is a grid of 20 × 20 unit letters
  * in one string. The character at a unit's position is an index into `lsoa21`; a space means there
@@ -113,13 +115,6 @@ export function findPostcode(shard: PostcodeShard, incode: string): PostcodeEntr
     incodes.includes(incode),
   );
   return { lsoa21, ...(ended && { terminated: ended[0] }) };
-}
-
-/** The month in which the last postcode of an outcode ended; `undefined` if one is in use. */
-export function endOfOutcode({ sectors, terminated = {} }: PostcodeShard): string | undefined {
-  const all = Object.values(sectors).join('').replaceAll(' ', '').length;
-  const ended = Object.values(terminated).join(' ').split(' ').length;
-  return ended < all ? undefined : Object.keys(terminated).sort().at(-1);
 }
 
 /** Every postcode of a shard by incode; the inverse of `encodePostcodes`. */

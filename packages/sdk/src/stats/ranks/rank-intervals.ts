@@ -1,5 +1,6 @@
-import { normalTails, Z95 } from '../normal.js';
+import { Z95 } from '../normal.js';
 import type { Exposure } from '../rate-ratio.js';
+import { normalTails } from './normal-tails.js';
 import { countBelow, countUpTo } from './sorted.js';
 
 /** The lowest and highest rank that the figures allow, in the order of the field. */
