@@ -18,11 +18,13 @@ function listed(found: readonly { by: string; text: string }[]): string[] {
 const never = (...words: string[]): RegExp => new RegExp(`\\b(${words.join('|')})\\b|!`, 'i');
 const NEVER = {
   en: never(
+    'about the same',
     'safe|safer|safest|safety|unsafe|danger|dangerous|risk|risks|risky|best|worst|good|bad',
     'great|rough|notorious|shocking|alarming|soaring|plummeting|crime-ridden|hot ?spot',
     'hotspots|no-go|deprived area|victims?|criminals|committed',
   ),
   cy: never(
+    'tua’r un (faint|peth|fath)|fwy neu lai yr un',
     'n?diogel\\w*|ddiogel\\w*|pheryglus|peryglus|beryglus|perygl|risg|gorau|orau|gwaethaf',
     'waethaf|da|drwg|ddrwg|gwael|wael|dychrynllyd|brawychus|ofnadwy|man problemus|cyflawnwyd',
     'dioddefwr',
@@ -52,6 +54,8 @@ const PART_OF_A_WHOLE = new Set([
   'areaTitle',
   'postcodeSubtitle',
   'methodSentences',
+  'likelyMeaningSentence',
+  'limitationSentences',
   'suppressedSentence',
   'coverageSentence',
   'rankPlace',
@@ -238,6 +242,8 @@ describe('the lists above', () => {
     ['en', 'A safe area!'],
     ['en', 'the worst ward'],
     ['en', 'crime hotspot'],
+    ['en', 'about the same as Luton'],
+    ['cy', 'tua’r un faint â Luton'],
     ['cy', 'ardal ddiogel'],
     ['cy', 'y ward gwaethaf'],
     ['cy', 'lle peryglus'],

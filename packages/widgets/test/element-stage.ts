@@ -113,6 +113,14 @@ export function inside<T extends Element>(element: HTMLElement, selector: string
   return found;
 }
 
+/** An element that says “likely”, in either language, says what it means too. */
+export function saysWhatLikelyMeans(element: HTMLElement): void {
+  const text = readerText(element);
+  if (/\blikely\b/i.test(text)) expect(text).toContain('Likely: 95% limits, for chance and');
+  if (/\b(t|d)ebygol\b/i.test(text))
+    expect(text).toContain('Amrediad tebygol: terfynau 95%, ar gyfer hap');
+}
+
 export async function nothingFoundByAxe(element: Element): Promise<void> {
   const { violations } = await axe.run(element);
   expect(
@@ -137,6 +145,7 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
             'Recorded crime, not all crime; places are approximate.',
           );
           expect(readerText(element)).toContain('data.police.uk');
+          saysWhatLikelyMeans(element);
           expect(
             readerText(element).search(/NaN|undefined|\[object|Infinity/),
             'a figure that is none',
@@ -150,6 +159,7 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
         expect(inside(element, '[part][lang]').getAttribute('lang'), 'language').toBe('cy');
         expect(readerText(element)).toContain(welsh);
         expect(readerText(element)).toContain('Troseddau a gofnodwyd, nid pob trosedd');
+        saysWhatLikelyMeans(element);
         await nothingFoundByAxe(element);
       });
     }

@@ -15,7 +15,9 @@ import { field } from './place/field.cy.js';
 import { figure } from './figure/figure.cy.js';
 import { measure } from './measure/measure.cy.js';
 import { measureTrend } from './change/measure-trend.cy.js';
-import { method } from './figure/method.cy.js';
+import { likely } from './method/likely.cy.js';
+import { limitations } from './method/limitations.cy.js';
+import { method } from './method/method.cy.js';
 import { monthCount } from './change/month-count.cy.js';
 import { months } from './language/months.cy.js';
 import { names } from './place/names.cy.js';
@@ -66,6 +68,8 @@ export const cy: Phrases = {
   housePrices,
   measureTrend,
   measure,
+  likely,
+  limitations,
   method,
   monthCount,
   months,

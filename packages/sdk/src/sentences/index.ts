@@ -71,7 +71,9 @@ export {
   yearlySummary,
 } from './change/measure-trend.js';
 export type { YearlyRate } from './change/measure-trend.js';
-export { methodSentences } from './figure/method.js';
+export { methodSentences } from './method/method.js';
+export { limitationSentences } from './method/limitations.js';
+export { likelyMeaningSentence } from './method/likely.js';
 export { during, inMonth, yearTo } from './language/period.js';
 export { measureMonthsUnit, measureTitle, measureUnit } from './measure/measure.js';
 export { measureSubject } from './measure/subject.js';

@@ -25,19 +25,19 @@ describe('the card’s sentences', () => {
       populationCensus2021: 1738,
     } as const;
     expect(sentences.areaSubtitle(place, 'en')).toBe(
-      'Small area in Luton, home to about 1,740 people',
+      'Small area in Luton, home to about 1,740 people at Census 2021',
     );
     expect(sentences.areaSubtitle({ ...place, level: 'ward' }, 'en')).toBe(
-      'Ward in Luton, home to about 1,740 people',
+      'Ward in Luton, home to about 1,740 people at Census 2021',
     );
     expect(sentences.areaSubtitle({ ...place, name: 'Luton', level: 'ltla' }, 'en')).toBe(
-      'Home to about 1,740 people',
+      'Home to about 1,740 people at Census 2021',
     );
     expect(
       sentences.areaSubtitle({ ...place, name: 'Bristol, City of', level: 'ltla' }, 'en'),
-    ).toBe('City of Bristol, home to about 1,740 people');
+    ).toBe('City of Bristol, home to about 1,740 people at Census 2021');
     expect(sentences.postcodeSubtitle(place, 'en')).toBe(
-      'The figures are for Luton 015C, the area of about 1,740 people around it.',
+      'The figures are for Luton 015C, the area around it, home to about 1,740 people at Census 2021.',
     );
     expect(sentences.areaSubtitle({ ...place, populationCensus2021: 0 }, 'en')).toBe(
       'Small area in Luton, with no residents at Census 2021',

@@ -279,7 +279,9 @@ export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
     (lang) => say.outOfCoverageSentence({ query: 'ZE1 0AA', place: 'Scotland' }, lang),
   ],
   ['caveat', (lang) => say.caveatSentence(AREAS.small, lang)],
-  ['method', (lang) => say.methodSentences(lang)[4]],
+  ['method', (lang) => say.methodSentences(lang)[3]],
+  ['what “likely” means', (lang) => say.likelyMeaningSentence(lang)],
+  ['what the figures leave out', (lang) => say.limitationSentences(lang)[7]],
   ['brochure', (lang) => say.brochureParagraph(AREAS.welshSmall, {}, lang)],
   [
     'brochure of a postcode',

@@ -98,6 +98,8 @@ export const FIGURE_CASES: Cases = {
   sourceLine: (lang) => [say.sourceLine(lang), say.sourceLine(lang, true)],
   demoSentence: (lang) => [say.demoSentence(lang)],
   methodSentences: (lang) => [...say.methodSentences(lang)],
+  likelyMeaningSentence: (lang) => [say.likelyMeaningSentence(lang)],
+  limitationSentences: (lang) => [...say.limitationSentences(lang)],
   categoryName: (lang) => CATEGORIES.map(({ slug }) => say.categoryName(slug, lang)),
   measureSubject: (lang) => MEASURE_NAMES.map((measure) => say.measureSubject(measure, lang)),
   causesOfDifference: (lang) => say.causesOfDifference(lang),

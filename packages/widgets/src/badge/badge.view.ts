@@ -1,5 +1,9 @@
 import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
-import { figureSentence, recordedSentence } from '@crimetrends/sdk/sentences';
+import {
+  figureSentence,
+  likelyMeaningSentence,
+  recordedSentence,
+} from '@crimetrends/sdk/sentences';
 import type { PlaceContent, PlaceView } from '../frame/place-view.js';
 import type { Lang } from '../words/words.js';
 
@@ -23,7 +27,11 @@ export function badgeView(
       figure: figureSentence(area, { measure, postcode }, lang),
       aroundPostcode: postcode !== undefined,
     },
-    caveats: [recordedSentence(lang)],
+    // In the flow of a text, so without a period of its own: the sentence names it.
+    caveats: [
+      ...('ratePer1000' in area.measures[measure] ? [likelyMeaningSentence(lang)] : []),
+      recordedSentence(lang),
+    ],
   };
 }
 

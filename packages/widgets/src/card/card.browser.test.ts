@@ -59,7 +59,9 @@ describe('the card is accessible', () => {
     );
     expect(cells.length, 'months in the table').toBe(36);
     expect(cells.filter((text) => text === 'no data').length, 'months without figures').toBe(2);
-    expect(textOf(card)).toContain('195 crimes, 1,738 people at Census 2021.');
+    expect(textOf(card)).toContain(
+      '195 crimes that the police placed here, 1,738 people at Census 2021.',
+    );
     expect(textOf(card)).toContain('97–129');
     expect(textOf(card)).toContain('a 95% interval: Byar’s method');
     await nothingFoundByAxe(card);

@@ -8,12 +8,11 @@ import {
   measureSubject,
   measureTitle,
   measureUnit,
-  periodSentence,
   rateText,
-  recordedSentence,
 } from '@crimetrends/sdk/sentences';
 import { withAbsence, type Place } from '../controllers/ask-place.js';
 import { askProfile } from '../controllers/ask-profile.js';
+import { caveatsOf } from '../frame/caveats.js';
 import { measureOf } from '../controllers/measure-of.js';
 import { comparisonRows } from '../chart/strip-view.js';
 import { sparklineView } from '../chart/sparkline-view.js';
@@ -58,7 +57,7 @@ function measured(
     },
     area: withMeasureAsCrime(months, measure),
     kinds: undefined,
-    caveats: [periodSentence(area, lang), recordedSentence(lang)],
+    caveats: caveatsOf(area, lang, measure),
   };
 }
 

@@ -23,7 +23,7 @@ describe('a card with figures', () => {
     const view = await ofPostcode('qs11ab');
     expect(view.title).toBe('Recorded crime around QS1 1AB');
     expect(view.subtitle).toBe(
-      'The figures are for Skelder 003B, the area of about 1,740 people around it.',
+      'The figures are for Skelder 003B, the area around it, home to about 1,740 people at Census 2021.',
     );
     expect(view.figure).toEqual({
       value: '112',
@@ -81,6 +81,7 @@ describe('a card with figures', () => {
     const { caveats, source } = await ofArea('E06900001');
     expect(caveats).toEqual([
       'Year to December 2025.',
+      'Likely: 95% limits, for chance and for how much such areas vary from year to year.',
       'Recorded crime, not all crime; places are approximate. Anti-social behaviour is counted apart: 18 per 1,000.',
     ]);
     expect(source).toBe('Sources: data.police.uk, ONS');
@@ -122,7 +123,7 @@ describe('a card with incomplete figures', () => {
     const view = await ofArea('E12900002');
     expect(view.figure!.value).toBe('83');
     expect(view.notes[0]!.text).toContain(
-      'the parts of South Demoland whose force did, home to about 348,000 of 398,000 people',
+      'the parts of South Demoland whose force did, home to about 347,900 of 398,200 people',
     );
   });
 

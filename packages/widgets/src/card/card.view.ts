@@ -2,18 +2,17 @@ import type { Area, Measure } from '@crimetrends/sdk';
 import {
   areaSubtitle,
   areaTitle,
-  caveatSentence,
   comparisonSentence,
   countText,
   likelyBetween,
   monthsUnit,
-  periodSentence,
   postcodeSubtitle,
   postcodeTitle,
   rateText,
   rateUnit,
 } from '@crimetrends/sdk/sentences';
 import type { PlaceAnswer } from '../controllers/ask-place.js';
+import { caveatsOf } from '../frame/caveats.js';
 import { bareView, type ElementView, type ViewContext } from '../frame/element-view.js';
 import { kindsOf, type Kinds } from '../chart/kinds-view.js';
 import type { StripRow } from '../chart/strip.js';
@@ -59,7 +58,7 @@ export function cardView(
     trend: sparklineView(area, lang),
     kinds: kindsOf(area, lang),
     area,
-    caveats: [periodSentence(area, lang), caveatSentence(area, lang)],
+    caveats: caveatsOf(area, lang),
     ...own?.(area, lang),
   };
 }

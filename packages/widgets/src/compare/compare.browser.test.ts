@@ -1,5 +1,11 @@
 import './compare.define.js';
-import { inside, nothingFoundByAxe, readerText, shown } from '../../test/element-stage.js';
+import {
+  inside,
+  nothingFoundByAxe,
+  readerText,
+  saysWhatLikelyMeans,
+  shown,
+} from '../../test/element-stage.js';
 import { expect } from '../../test/stage.js';
 
 const STATES: Record<string, { attributes: Record<string, string>; says: string; welsh: string }> =
@@ -110,6 +116,7 @@ describe('crimetrends-compare in every state', () => {
         expect(readerText(element)).toContain(
           'Recorded crime, not all crime; places are approximate.',
         );
+        saysWhatLikelyMeans(element);
         expect(
           readerText(element).search(/NaN|undefined|\[object|Infinity/),
           'a figure that is none',

@@ -78,6 +78,7 @@ describe('areas side by side in words', () => {
     );
     expect(caveats).toEqual([
       'Year to December 2025.',
+      'Likely: 95% limits, for chance and for how much such areas vary from year to year.',
       'Recorded crime, not all crime; places are approximate.',
     ]);
   });

@@ -8,6 +8,7 @@ import {
   joinList,
   measureSubject,
   measureTitle,
+  likelyMeaningSentence,
   noPlaceSentence,
   notFoundSentence,
   outOfCoverageSentence,
@@ -81,7 +82,12 @@ export function compareView(
     title: first ? measureTitle(measure, capitalised(names), lang) : bareTitle(lang),
     ...(first && { subtitle: compareWords(lang).subtitle(yearTo(first.window.to, lang)) }),
     caveats: first
-      ? [periodSentence(first, lang), ...apportioned(areas, lang), recordedSentence(lang)]
+      ? [
+          periodSentence(first, lang),
+          likelyMeaningSentence(lang),
+          ...apportioned(areas, lang),
+          recordedSentence(lang),
+        ]
       : bare.caveats,
     content: contentOf(sides, areas, measure, pairsInWords(result, areas, lang), lang),
   };

@@ -6,6 +6,7 @@ import {
   capitalised,
   comparatorLabel,
   countText,
+  limitationSentences,
   methodSentences,
   placeName,
   rangeText,
@@ -47,6 +48,7 @@ function rateTable(area: Area, lang: Lang, subject: string | undefined): Templat
     <thead><tr>
       <th scope="col">${subject ?? words.area}</th>
       <th scope="col">${words.rate}</th>
+      <th scope="col">${words.likely}</th>
       <th scope="col">${words.interval}</th>
     </tr></thead>
     <tbody>${rows.map(
@@ -54,6 +56,7 @@ function rateTable(area: Area, lang: Lang, subject: string | undefined): Templat
       <th scope="row">${name}</th>
       <td>${rate ? rateText(rate.ratePer1000) : words.noFigures}</td>
       <td>${rate ? rangeText(rate.likelyLower, rate.likelyUpper) : nothing}</td>
+      <td>${rate ? rangeText(rate.lower95, rate.upper95) : nothing}</td>
     </tr>`,
     )}</tbody>
   </table>`;
@@ -83,7 +86,9 @@ function monthTable(
   </table>`;
 }
 
-/** How the figures are made, for pages without a methodology of their own. */
+/** How the figures are made and what they leave out, for pages without a methodology of their own. */
 export function method(lang: Lang): TemplateResult {
-  return html`${methodSentences(lang).map((sentence) => html`<p>${sentence}</p>`)}`;
+  return html`${methodSentences(lang).map((sentence) => html`<p>${sentence}</p>`)}
+    <p>${detailsWords(lang).limitations}</p>
+    <ul>${limitationSentences(lang).map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
 }

@@ -2,10 +2,13 @@
 const ENGLISH = {
   area: 'Crimes per 1,000 people',
   rate: 'Rate',
-  interval: '95% interval',
+  likely: 'Likely range',
+  interval: '95% interval, chance alone',
   month: 'Month',
   noFigures: 'no data',
-  counted: (count: string, people: string) => `${count} crimes, ${people} people at Census 2021.`,
+  limitations: 'What the figures leave out:',
+  counted: (count: string, people: string) =>
+    `${count} crimes that the police placed here, ${people} people at Census 2021.`,
   recorded: (count: string, people: string) =>
     `${count} recorded, ${people} people at Census 2021.`,
 };

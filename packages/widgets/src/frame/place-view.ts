@@ -2,13 +2,12 @@ import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
 import {
   areaSubtitle,
   areaTitle,
-  caveatSentence,
-  periodSentence,
   postcodeSubtitle,
   postcodeTitle,
 } from '@crimetrends/sdk/sentences';
 import type { PlaceAnswer } from '../controllers/ask-place.js';
 import type { ProfileResult } from '../controllers/ask-profile.js';
+import { caveatsOf } from './caveats.js';
 import { bareView, type ElementView, type ViewContext } from './element-view.js';
 import type { Lang } from '../words/words.js';
 
@@ -53,7 +52,8 @@ export function placeView<Content>(
     ...bare,
     title: postcode ? postcodeTitle(postcode, lang) : areaTitle(area, lang),
     subtitle: (postcode ? postcodeSubtitle : areaSubtitle)(area, lang),
-    caveats: [periodSentence(area, lang), caveatSentence(area, lang)],
+    // A part-year has no rate of its own, but earlier years may have.
+    caveats: caveatsOf(area, lang, 'crime', 'count' in area.measures.crime),
     ...own,
     ...(ended && { subtitle: ended + (own.subtitle ?? postcodeSubtitle(area, lang)) }),
     notes: [...(absence ? absence.shortfallNotes(area, lang) : []), ...(own.notes ?? [])],

@@ -1,5 +1,11 @@
 import './map.define.js';
-import { inside, nothingFoundByAxe, readerText, shown } from '../../test/element-stage.js';
+import {
+  inside,
+  nothingFoundByAxe,
+  readerText,
+  saysWhatLikelyMeans,
+  shown,
+} from '../../test/element-stage.js';
 import { expect } from '../../test/stage.js';
 import type { CrimetrendsMap } from './map.js';
 
@@ -42,6 +48,7 @@ describe('crimetrends-map', () => {
         expect(readerText(element)).toContain(
           'Recorded crime, not all crime; places are approximate.',
         );
+        saysWhatLikelyMeans(element);
         expect(
           readerText(element).search(/NaN|undefined|\[object|Infinity/),
           'a figure that is none',

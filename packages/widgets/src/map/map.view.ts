@@ -8,6 +8,7 @@ import type {
 import {
   countText,
   likelyBetween,
+  likelyMeaningSentence,
   outOfCoverageSentence,
   periodSentence,
   rangeText,
@@ -100,7 +101,7 @@ export function mapView(
       drawn && result.fieldSize > 0
         ? words.shaded(countText(result.fieldSize), yearTo(result.window.to, lang))
         : rankingSentence({ fieldSize: result.fieldSize, areas, window: result.window }, lang),
-    caveats: [periodSentence(result, lang), recordedSentence(lang)],
+    caveats: [periodSentence(result, lang), likelyMeaningSentence(lang), recordedSentence(lang)],
     source: drawn && !demo ? `${bare.source}. ${boundaryCredit(drawn)}` : bare.source,
     notes: [
       ...(drawn ? [] : [{ text: words.noBoundaries }]),

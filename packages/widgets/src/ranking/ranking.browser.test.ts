@@ -1,5 +1,11 @@
 import './ranking.define.js';
-import { inside, nothingFoundByAxe, readerText, shown } from '../../test/element-stage.js';
+import {
+  inside,
+  nothingFoundByAxe,
+  readerText,
+  saysWhatLikelyMeans,
+  shown,
+} from '../../test/element-stage.js';
 import { expect, frames } from '../../test/stage.js';
 
 const STATES: Record<string, { attributes: Record<string, string>; says: string; welsh: string }> =
@@ -98,6 +104,7 @@ describe('crimetrends-ranking in every state', () => {
         expect(readerText(element)).toContain(
           'Recorded crime, not all crime; places are approximate.',
         );
+        saysWhatLikelyMeans(element);
         expect(
           readerText(element).search(/NaN|undefined|\[object|Infinity/),
           'a figure that is none',

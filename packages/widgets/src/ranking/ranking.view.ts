@@ -3,6 +3,7 @@ import type { MeasureName, UnrankedKind } from '@crimetrends/sdk/contract';
 import {
   countText,
   measureSubject,
+  likelyMeaningSentence,
   outOfCoverageSentence,
   periodSentence,
   rangeText,
@@ -110,7 +111,7 @@ export function rankingView(
       lang,
     ),
     subtitle: rankingSentence({ fieldSize: result.fieldSize, areas, window: result.window }, lang),
-    caveats: [periodSentence(result, lang), recordedSentence(lang)],
+    caveats: [periodSentence(result, lang), likelyMeaningSentence(lang), recordedSentence(lang)],
     notes: markedNotes(result, asked.area, lang),
     content: contentOf(result, asked, lang),
   };

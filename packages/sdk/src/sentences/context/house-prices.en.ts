@@ -22,7 +22,7 @@ export const housePrices = {
   tooFew: (homes: string, period: string) =>
     `Fewer than 5 ${homes} were sold ${period}, so no median price is given.`,
   residents: (people: string) =>
-    ` This covers the parts of the area with figures, home to about ${people} people.`,
+    ` This covers the parts of the area with figures, home to about ${people} people at Census 2021.`,
   counted: ' New homes are included; sales that are registered late are added in a later release.',
   notSupplied: 'No house prices were supplied for this area.',
   source: ' Source: HM Land Registry Price Paid Data.',

@@ -26,13 +26,13 @@ export const outcomes: Phrases['outcomes'] = {
   share: (incidents, period, count, outcome, followedTo) =>
     `O’r ${incidents} o droseddau a gofnodwyd ${period}, nifer y rhai â “${outcome}” yn ` +
     `ganlyniad diweddaraf erbyn mis ${followedTo} oedd ${count}`,
-  limits: (share, lower, upper) => `: ${share}, amrediad tebygol: ${lower} i ${upper}.`,
+  limits: (share, lower, upper) => `: ${share} (terfynau 95%: ${lower} a ${upper}).`,
   few: (incidents, text, period) =>
     incidents === 0
       ? `Ni chofnodwyd unrhyw droseddau ${period}.`
       : `Cofnodwyd ${counted(incidents, text, CRIME)} ${period}, rhy ychydig ar gyfer cyfran o ganlyniadau.`,
   residents: (people) =>
-    ` Mae hyn yn cwmpasu’r rhannau y darparodd eu heddlu ganlyniadau, cartref i oddeutu ${people} o bobl.`,
+    ` Mae hyn yn cwmpasu’r rhannau y darparodd eu heddlu ganlyniadau, cartref i oddeutu ${people} o bobl adeg Cyfrifiad 2021.`,
   masked: (period) =>
     `Ni roddir canlyniadau’r troseddau a gofnodwyd ${period}, gan nad yw canlyniadau’r heddlu’n gyflawn.`,
   notSupplied: 'Ni ddarparwyd canlyniadau ar gyfer yr ardal hon.',

@@ -32,7 +32,7 @@ export function outcomeName(outcome: string, lang: Lang): string {
  * };
  * outcomesSentence({ kind: 'known', incidents: 263, counts: [81] }, file, 0, 'en');
  * // 'Of 263 crimes recorded from January to December 2024, 81 had “Local resolution” as their
- * // latest outcome by December 2025: 31%, likely between 26% and 37%.'
+ * // latest outcome by December 2025: 31% (95% limits 26% and 37%).'
  */
 export function outcomesSentence(
   outcomes: Outcomes,

@@ -24,7 +24,7 @@ export const placeTypes = {
   institutions: (shares: string) =>
     `${shares} are counted apart, because people come or are brought there from a wider area.`,
   residents: (people: string) =>
-    ` This covers the parts whose police force supplied figures, home to about ${people} people.`,
+    ` This covers the parts whose police force supplied figures, home to about ${people} people at Census 2021.`,
   notSupplied: (year: string) =>
     `Where incidents lie is not known for ${year}: no figures were supplied.`,
 };

@@ -61,7 +61,7 @@ describe('missing months in words', () => {
       partialResidentsSentence(area, { population: 601_234, populationCovered: 398_765 }, 'en'),
     ).toBe(
       'Not every police force supplied figures. These cover the parts of the South East whose ' +
-        'force did, home to about 399,000 of 601,000 people.',
+        'force did, home to about 398,800 of 601,200 people.',
     );
   });
 });

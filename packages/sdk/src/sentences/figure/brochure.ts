@@ -14,6 +14,7 @@ import { phrases, type Lang } from '../language/language.js';
 import { officialName } from '../place/names.js';
 import { countText, rateText } from '../language/numbers.js';
 import { yearTo } from '../language/period.js';
+import { likelyMeaningSentence } from '../method/likely.js';
 import { likelyBetween } from './rate.js';
 import { areaSubtitle, areaTitle, postcodeSubtitle, postcodeTitle } from '../place/title.js';
 import { brochure as english } from './brochure.en.js';
@@ -51,6 +52,8 @@ export function brochureParagraph(
     shortfallText(area, lang),
     comparisonSentence(area, lang),
     change?.kind === 'known' && changeSentence(change, area, lang),
+    ('ratePer1000' in area.measures.crime || change?.kind === 'known') &&
+      likelyMeaningSentence(lang),
     caveatSentence(area, lang),
     WORDS(lang).source(area.release),
   ]

@@ -50,7 +50,8 @@ describe('numbers in words', () => {
     [7, '7'],
     [95, '95'],
     [1738, '1,740'],
-    [225_262, '225,000'],
+    [99_949, '99,900'],
+    [225_244, '225,200'],
     [59_597_542, '59,600,000'],
   ])('%d people are written about %s', (people, text) => expect(peopleText(people)).toBe(text));
 });

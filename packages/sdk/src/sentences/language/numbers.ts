@@ -51,11 +51,11 @@ export function shareText(part: number, whole: number, lang: Lang): string {
 }
 
 /**
- * A number of people to three significant figures (census tables of one area differ by up to 15):
- * `1,740`, `472,000`.
+ * A number of people to three significant figures, four from 100,000 (census tables of one area
+ * differ by up to 15): `1,740`, `472,500`.
  */
 export function peopleText(people: number): string {
-  return countText(Number(people.toPrecision(3)));
+  return countText(Number(people.toPrecision(people < 100_000 ? 3 : 4)));
 }
 
 function decimalsOf(rate: number): 0 | 1 {

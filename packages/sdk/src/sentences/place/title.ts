@@ -24,7 +24,9 @@ export function postcodeTitle(postcode: string, lang: Lang): string {
   return WORDS(lang).crimeAround(postcode);
 }
 
-/** The type of area and its population: `Ward in Luton, home to about 9,840 people`. */
+/**
+ * The type of area and its population: `Ward in Luton, home to about 9,840 people at Census 2021`.
+ */
 export function areaSubtitle(area: Titled, lang: Lang): string {
   const words = WORDS(lang);
   const home =

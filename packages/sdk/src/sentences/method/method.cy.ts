@@ -8,8 +8,6 @@ export const method: Phrases['method'] = [
     'i flwyddyn.',
   'Dywedir bod un gyfradd yn uwch neu’n is nag un arall lle nad yw terfynau 95% eu cymhareb, gan ' +
     'ganiatáu ar gyfer yr un pethau, yn cynnwys 1; cymherir ardal fwy heb yr ardal ei hun.',
-  'Mae’r heddlu’n cyhoeddi’r agosaf o restr benodol o bwyntiau ar fap, nid yr union fan lle bu ' +
-    'digwyddiad; gadewir allan y rhai heb leoliad.',
   'Bwlch, nid sero, yw mis na ddarparodd heddlu ei ffigurau, ac ni chaiff rhan o flwyddyn byth ' +
     'ei chwyddo i flwyddyn gyfan.',
 ];

@@ -5,7 +5,5 @@ export const method = [
     'Poisson below 10 incidents) and for how much such areas vary from year to year.',
   'A rate is called higher or lower than another where the 95% limits of their ratio, allowing for ' +
     'the same, exclude 1; a larger area is compared without the area itself.',
-  'The police publish the nearest of a fixed list of map points, not where an incident took ' +
-    'place; those without a place are left out.',
   'A month that a police force did not supply is a gap, not a nought, and a part-year is never scaled up.',
 ];

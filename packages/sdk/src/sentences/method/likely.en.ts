@@ -1,0 +1,3 @@
+export const likely = {
+  definition: 'Likely: 95% limits, for chance and for how much such areas vary from year to year.',
+};
