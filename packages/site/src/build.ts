@@ -7,6 +7,7 @@ import { galleryPages } from './pages/gallery.js';
 import { homePage } from './pages/home.js';
 import { methodologyPage } from './pages/methodology.js';
 import { notFoundPage } from './pages/not-found.js';
+import { officialPage } from './pages/official.js';
 import { readBundle } from './read-bundle.js';
 
 const PAGES = {
@@ -25,6 +26,9 @@ export function buildSite({ bundle, out }: { bundle: string; out: string }): {
   rmSync(out, { recursive: true, force: true });
   const pages = {
     ...Object.fromEntries(Object.entries(PAGES).map(([file, page]) => [file, page(facts)])),
+    ...(facts.reconciliation && {
+      'official/index.html': officialPage(facts.reconciliation, facts),
+    }),
     ...galleryPages(facts, elementNames()),
   };
   for (const [file, page] of Object.entries(pages)) {

@@ -1,5 +1,10 @@
 import type { Area } from '@crimetrends/sdk';
-import type { CoverageFile, Manifest, Pointer } from '@crimetrends/sdk/contract';
+import type {
+  CoverageFile,
+  Manifest,
+  Pointer,
+  ReconciliationFile,
+} from '@crimetrends/sdk/contract';
 
 /** An example area, with the completeness of its figures. */
 export interface ExampleArea {
@@ -12,6 +17,8 @@ export interface BundleFacts {
   pointer: Pointer;
   manifest: Manifest;
   coverage: CoverageFile;
+  /** Absent if the release was built without official tables. */
+  reconciliation?: ReconciliationFile;
   /** At most one of each kind; kinds that the bundle does not have are left out. */
   examples: ExampleArea[];
   /** A postcode in the known example, with the LSOA 2021 it lies in. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { areaFromPack, type Area } from '@crimetrends/sdk';
 import {
@@ -11,6 +11,7 @@ import {
   paths,
   pointer,
   postcodeShard,
+  reconciliationFile,
   type PostcodeShard,
 } from '@crimetrends/sdk/contract';
 import { chooseExamples, type BundleFacts } from './bundle-facts.js';
@@ -47,6 +48,9 @@ export function readBundle(folder: string): BundleFacts {
     pointer: latest,
     manifest: read(manifest, paths.manifest(release)),
     coverage: read(coverageFile, paths.coverage(release)),
+    ...(existsSync(join(folder, paths.reconciliation(release))) && {
+      reconciliation: read(reconciliationFile, paths.reconciliation(release)),
+    }),
     examples,
     ...(postcode && { postcode }),
   };

@@ -144,6 +144,7 @@ const PAGES = [
   '/',
   `/?q=${KNOWN}`,
   '/coverage/',
+  '/official/',
   '/methodology/',
   '/examples/estate-agent/',
   '/examples/blog/',

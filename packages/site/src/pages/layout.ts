@@ -2,9 +2,13 @@ import { demoSentence, LICENCE_URL } from '@crimetrends/sdk/sentences';
 import type { BundleFacts } from '../bundle-facts.js';
 import { html, type HtmlValue, type Markup } from '../html.js';
 
+// Only if the release was built with official tables.
+const OFFICIAL = '/official/';
+
 const PAGES = [
   { path: '/', name: 'Search' },
   { path: '/coverage/', name: 'Coverage' },
+  { path: OFFICIAL, name: 'Official figures' },
   { path: '/methodology/', name: 'How it is worked out' },
   { path: '/gallery/', name: 'Gallery' },
 ];
@@ -23,10 +27,10 @@ interface Page {
  */
 export function layout(
   { path, title, description, body, cards }: Page,
-  { pointer, manifest }: BundleFacts,
+  { pointer, manifest, reconciliation }: BundleFacts,
 ): string {
   const demo = pointer.demo === true;
-  const items = PAGES.map(
+  const items = PAGES.filter(({ path: to }) => reconciliation || to !== OFFICIAL).map(
     (page) =>
       html`<li><a href="${page.path}"${page.path === path && currentPage()}>${page.name}</a></li>`,
   );
