@@ -80,7 +80,7 @@ export const OFFICIAL_TABLES: readonly BadInput[] = [
     end: {
       says: [
         `Left ${OPEN_DATA} (Police recorded crime by force and quarter): it has figures for ` +
-          '2012-04 to 2012-06, and not 12 months within the series, which is 2024-12 to 2025-01',
+          '2012-04 to 2012-06, and not 12 months within the series, which is 2024-02 to 2025-01',
       ],
     },
   },
