@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient, createLookup } from '@crimetrends/sdk';
-import type { RevisionsFile } from '@crimetrends/sdk/contract';
+import type { Level, RevisionsFile } from '@crimetrends/sdk/contract';
 import { measuresOf } from '@crimetrends/sdk/stats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packedProject } from '../../../../scripts/testing/packed-project.mjs';
@@ -84,6 +84,40 @@ describe.skipIf(!present)('the real files, window 2025-01 to 2025-12', () => {
     expect(months.get('avon-and-somerset')).toBe('ssssssssssssssssssaassssssssaaaasaas');
     expect(months.get('dyfed-powys')).toBe('aaaaaaaaaaaaxxxxaaaaaaaassssssssssss');
     expect(months.get('bedfordshire')).toBe('s'.repeat(36));
+  });
+
+  // claim: no-location-by-month
+  test('the forces’ shares of crimes without a place, and what Bedfordshire recorded with and without one', () => {
+    const share = (slug: string): number => {
+      const { noLocation } = report.coverage.forces.find((force) => force.slug === slug)!;
+      return Number(((noLocation!.crime / noLocation!.of) * 100).toFixed(2));
+    };
+    expect(['suffolk', 'bedfordshire', 'avon-and-somerset'].map(share)).toEqual([0.65, 4.85, 9.51]);
+    const { recorded } = report.coverage.forces.find(({ slug }) => slug === 'bedfordshire')!;
+    // April 2024 to March 2025, without anti-social behaviour.
+    const crimes = (of: 'counted' | 'noLocation', kinds: readonly [number, number]): number =>
+      recorded![of]
+        .slice(15, 27)
+        .flatMap((counts) => counts!.slice(...kinds))
+        .reduce((sum, count) => sum + count, 0);
+    const [placed, without] = [crimes('counted', [1, 14]), crimes('noLocation', [1, 14])];
+    expect([placed + without, placed]).toEqual([53_057, 50_690]);
+    const shoplifting = (of: 'counted' | 'noLocation'): number =>
+      recorded![of].reduce((sum, counts) => sum + counts![10]!, 0);
+    const unplaced = shoplifting('noLocation');
+    expect((unplaced / (unplaced + shoplifting('counted'))).toFixed(3)).toBe('0.132');
+  });
+
+  // claim: recorded-by-force-whole
+  test('Bedfordshire, wholly known, has what its force recorded; Wales, in part, has not', () => {
+    const recordedBy = (level: Level, code: string): number | undefined =>
+      readLevel(out, level)
+        .records.find((record) => record.code === code)!
+        .recordedByForce?.slice(1)
+        .reduce((sum, count) => sum + count, 0);
+    expect(recordedBy('pfa', 'E23000026')).toBe(52_741);
+    expect(recordedBy('country', 'W92000004')).toBeUndefined();
+    expect(recordedBy('ltla', 'E06000032')).toBeUndefined();
   });
 
   test('every LSOA of England and Wales has a place in every level', () => {

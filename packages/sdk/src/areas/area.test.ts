@@ -76,6 +76,27 @@ describe('an area read from a pack', () => {
       expect(measure).not.toHaveProperty('ratePer1000');
   });
 
+  it('has its force’s crimes without a place, and their share', () => {
+    expect(area.coverage.force).toEqual({ code: 'E23900003', name: 'Harrowmouth' });
+    const forces = [{ ...pack.forces[0]!, noLocation: { crime: 12, of: 240 } }];
+    expect(areaFromPack({ ...pack, forces }, small.code)!.coverage.force!.noLocation).toEqual({
+      crime: 12,
+      of: 240,
+      share: 0.05,
+    });
+  });
+
+  it('has by measure what its forces recorded, if the pack does', () => {
+    expect(area).not.toHaveProperty('recordedByForce');
+    const areas = [{ ...small, recordedByForce: counts.map((count) => count + 1) }];
+    expect(areaFromPack({ ...pack, areas }, small.code)!.recordedByForce).toMatchObject({
+      crime: 143,
+      asb: 11,
+      all: 154,
+      burglary: 11,
+    });
+  });
+
   it('tells a month that was not supplied from a month with no crime', () => {
     expect(area.crimeByMonth).toEqual([
       { month: '2025-10', status: 'supplied', count: 7 },

@@ -4,6 +4,7 @@ import type {
   AreaRecord,
   CoverageLetter,
   CoverageStatus,
+  ForceCoverage,
   KnownGap,
   Level,
   MeasureName,
@@ -12,12 +13,22 @@ import type {
 import type { AreaName } from './area-name.js';
 import { byMeasure } from './by-measure.js';
 import { usedComparators, type LeftOut } from './comparators.js';
-import { measuresOf, type Measure } from '../stats/index.js';
+import { countsOf, measuresOf, type Measure } from '../stats/index.js';
+
+/** A police force area, and what its force gave no place. */
+export interface ForceOfArea extends AreaName {
+  /**
+   * The force's crimes without a place, `of` all that it recorded, in the supplied months of the
+   * window; `share` is their ratio. They are in no small area's figures. Absent if the force
+   * supplied none.
+   */
+  noLocation?: { crime: number; of: number; share: number };
+}
 
 /** What the area's police force supplied. `months` covers the series, oldest first. */
 export interface AreaCoverage {
   /** The police force area; absent if the area spans several. */
-  force?: AreaName;
+  force?: ForceOfArea;
   /**
    * The police force areas whose ground the figures cover; only if they cover part of the area.
    */
@@ -49,6 +60,11 @@ export interface Area {
    * absent if it has no figures.
    */
   tau?: Record<MeasureName, number>;
+  /**
+   * Incidents of the window that the area's police forces recorded, those without a place included.
+   * Only for police force areas, regions, countries and the nation, if known; no rate is of it.
+   */
+  recordedByForce?: Record<MeasureName, number>;
   /** Monthly counts of the 13 kinds of crime together. */
   crimeByMonth: MonthCount[];
   coverage: AreaCoverage;
@@ -84,6 +100,7 @@ export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
       Object.entries(record.parents).map(([level, parent]) => [level, parentOf(pack, parent)]),
     ),
     ...figuresOf(pack, record),
+    ...(record.recordedByForce && { recordedByForce: recordedBy(record.recordedByForce) }),
     crimeByMonth: monthCounts(pack.months, record.crimeByMonth),
     coverage: coverageOf(pack, record),
     comparators: used.map((comparator) => ({
@@ -108,6 +125,11 @@ function figuresOf({ tau }: AreaPack, record: AreaRecord): Pick<Area, 'measures'
   };
 }
 
+function recordedBy(counts: number[]): Record<MeasureName, number> {
+  const byName = countsOf({ counts });
+  return byMeasure((_, index) => byName[index]!);
+}
+
 function nameOf({ code, name, nameWelsh }: AreaRecord): AreaName {
   return { code, name, ...(nameWelsh !== undefined && { nameWelsh }) };
 }
@@ -126,11 +148,19 @@ function monthCounts(months: MonthRange, counts: AreaRecord['crimeByMonth']): Mo
   });
 }
 
+function forceOf({ code, name, noLocation }: ForceCoverage): ForceOfArea {
+  return {
+    code,
+    name,
+    ...(noLocation && { noLocation: { ...noLocation, share: noLocation.crime / noLocation.of } }),
+  };
+}
+
 function coverageOf(pack: AreaPack, record: AreaRecord): AreaCoverage {
   const force = pack.forces.find(({ code }) => code === record.force);
   const parts = 'parts' in record.observed ? record.observed.parts : undefined;
   return {
-    ...(force && { force: { code: force.code, name: force.name } }),
+    ...(force && { force: forceOf(force) }),
     ...(parts && { parts: parts.map((code) => parentOf(pack, code)) }),
     months: force
       ? monthsOf(pack.months).map((month, index) => ({

@@ -38,6 +38,7 @@ import { subject } from './measure/subject.cy.js';
 import { context } from './context/context.cy.js';
 import { title } from './place/title.cy.js';
 import { trend } from './change/trend.cy.js';
+import { withoutPlace } from './unplaced/without-place.cy.js';
 
 /**
  * Welsh, to pass instead of `'en'`: the phrases of every sentence.
@@ -88,4 +89,5 @@ export const cy: Phrases = {
   subject,
   title,
   trend,
+  withoutPlace,
 };

@@ -48,6 +48,7 @@ export {
   partialMonthsSentence,
   partialResidentsSentence,
 } from './coverage/gaps.js';
+export { recordedByForceSentence, withoutPlaceSentence } from './unplaced/without-place.js';
 export {
   noPlaceSentence,
   notFoundSentence,

@@ -92,9 +92,19 @@ const GAP = {
 };
 const months = { from: '2025-01', to: '2025-12' };
 const forces = [
-  { code: 'E23000026', name: 'Bedfordshire', months: 'ssssssssssss' },
+  {
+    code: 'E23000026',
+    name: 'Bedfordshire',
+    months: 'ssssssssssss',
+    noLocation: { crime: 2_556, of: 52_741 },
+  },
   { code: 'W15000002', name: 'Gwent', months: 'ssssssssssss' },
-  { code: 'E23000036', name: 'Avon and Somerset', months: 'ssssaaaasaas' },
+  {
+    code: 'E23000036',
+    name: 'Avon and Somerset',
+    months: 'ssssaaaasaas',
+    noLocation: { crime: 7_862, of: 82_650 },
+  },
   { code: 'W15000004', name: 'Dyfed-Powys', months: 'xxxpssssssss' },
   { code: 'W15000001', name: 'North Wales', months: 'xxxxxxxxxxxx' },
   { code: 'E23000005', name: 'Greater Manchester', months: 'aaaaaaaaaaaa', gaps: [GAP] },
@@ -244,6 +254,25 @@ export const AREAS = {
     level: 'ward',
     force: undefined as never,
     observed: { kind: 'notSupplied' },
+  }),
+  forceArea: area({
+    code: 'E23000026',
+    name: 'Bedfordshire',
+    level: 'pfa',
+    population: 704_700,
+    crime: 49_812,
+    asb: 9_603,
+    recordedByForce: counts(52_741, 9_650),
+  }),
+  welshForces: area({
+    code: 'W92000004',
+    name: 'Wales',
+    level: 'country',
+    population: 3_107_494,
+    crime: 230_000,
+    asb: 50_000,
+    force: undefined as never,
+    recordedByForce: counts(236_000, 50_100),
   }),
   legacy: area({ counts: undefined as never, allCount: 400 }, [], {
     from: '2012-01',

@@ -1,7 +1,7 @@
 import type { PlaceTypes } from '../../src/contract/index.js';
 import * as say from '../../src/sentences/index.js';
-import { changeOf, rate } from '../../src/stats/index.js';
-import { AREAS, WINDOW } from './areas.js';
+import { rate } from '../../src/stats/index.js';
+import { WINDOW } from './areas.js';
 import type { ChosenSentence } from './chosen-sentence.js';
 
 const MONMOUTHSHIRE = { name: 'Monmouthshire', nameWelsh: 'Sir Fynwy', level: 'ltla' } as const;
@@ -28,7 +28,6 @@ const PLACES: PlaceTypes = {
     { placeType: 'Parking Area', incidents: 29 },
   ],
 };
-const year = (count: number, people: number) => ({ count, personYears: people });
 const prices = (sales: number, medianPricePounds: number, limits95?: number[]) =>
   Array.from({ length: 5 }, () => ({
     kind: 'known' as const,
@@ -41,7 +40,7 @@ const withheld = Array.from({ length: 5 }, () => ({
   rule: 'fewerThan5Sales',
 }));
 
-/** Similar areas, context, revisions, coverage and brochures. */
+/** Similar areas, context and revisions. */
 export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
   [
     'similar areas',
@@ -232,64 +231,4 @@ export const CHOSEN_CONTEXT: readonly ChosenSentence[] = [
       say.revisionSentence({ name: 'Luton' }, '2025-11', ['2025-06', '2025-07', '2025-08'], lang),
   ],
   ['nothing revised', (lang) => say.revisionSentence(MONMOUTHSHIRE, '2025-11', [], lang)],
-  ['coverage: complete', (lang) => say.coverageSentence(AREAS.ltla, lang)],
-  ['coverage: months missing', (lang) => say.coverageSentence(AREAS.partYear, lang)],
-  ['coverage: months incomplete', (lang) => say.coverageSentence(AREAS.suspect, lang)],
-  ['coverage: parts of an area', (lang) => say.coverageSentence(AREAS.parts, lang)],
-  ['coverage: a known gap', (lang) => say.coverageSentence(AREAS.gap, lang)],
-  ['coverage: none supplied', (lang) => say.coverageSentence(AREAS.noneSupplied, lang)],
-  ['coverage: nobody lives there', (lang) => say.coverageSentence(AREAS.unpeopled, lang)],
-  [
-    'coverage of a month',
-    (lang) =>
-      say.monthCoverageSentence('North Wales', { month: '2025-09', status: 'suspect' }, lang),
-  ],
-  [
-    'an outcode’s figures, by residents',
-    (lang) => say.apportionedSentence('LU1', 'residentsCensus2021', lang),
-  ],
-  [
-    'an outcode’s figures, by postcodes',
-    (lang) => say.apportionedSentence('LU1', 'livePostcodes', lang),
-  ],
-  [
-    'an outcode’s figures, by all postcodes',
-    (lang) => say.apportionedSentence('LU1', 'allPostcodes', lang),
-  ],
-  [
-    'an outcode that has ended',
-    (lang) =>
-      say.noPlaceSentence(
-        { status: 'terminated', query: 'AL12', terminated: '2019-03', release: '2025-12' },
-        lang,
-      ),
-  ],
-  [
-    'an outcode without homes',
-    (lang) =>
-      say.noPlaceSentence({ status: 'nonResidential', query: 'IP98', release: '2025-12' }, lang),
-  ],
-  ['a postcode that ended', (lang) => say.terminatedSentence('LU1 2AB', '2019-03', lang)],
-  [
-    'no such postcode',
-    (lang) => say.notFoundSentence({ query: 'QA9 9ZZ', release: '2025-12' }, lang),
-  ],
-  [
-    'out of coverage',
-    (lang) => say.outOfCoverageSentence({ query: 'ZE1 0AA', place: 'Scotland' }, lang),
-  ],
-  ['caveat', (lang) => say.caveatSentence(AREAS.small, lang)],
-  ['method', (lang) => say.methodSentences(lang)[3]],
-  ['what “likely” means', (lang) => say.likelyMeaningSentence(lang)],
-  ['what the figures leave out', (lang) => say.limitationSentences(lang)[7]],
-  ['brochure', (lang) => say.brochureParagraph(AREAS.welshSmall, {}, lang)],
-  [
-    'brochure of a postcode',
-    (lang) =>
-      say.brochureParagraph(
-        AREAS.small,
-        { postcode: 'LU1 2AB', change: changeOf(year(195, 1_738), year(204, 1_738), 0.19) },
-        lang,
-      ),
-  ],
 ];

@@ -118,6 +118,8 @@ export const FIGURE_CASES: Cases = {
         say.monthCoverageSentence(force, { month: '2025-09', status }, lang),
       ),
     ),
+  withoutPlaceSentence: (lang) => areas.map((area) => say.withoutPlaceSentence(area, lang)),
+  recordedByForceSentence: (lang) => areas.map((area) => say.recordedByForceSentence(area, lang)),
   coverageSentence: (lang) => areas.map((area) => say.coverageSentence(area, lang)),
   apportionedSentence: (lang) =>
     (['residentsCensus2021', 'livePostcodes', 'allPostcodes'] as const).map((by) =>

@@ -1,3 +1,4 @@
+import { percent } from './formula.js';
 import { numberText } from '../number-text.js';
 import { REVISION_WORDS } from '../release/revisions/revision-words.js';
 import type { ForceFiles, RowsRead } from './rows.js';
@@ -23,6 +24,16 @@ function forceLines(forces: readonly ForceFiles[]): string[] {
     ...(forces.some(({ months }) => /[^s]/.test(months))
       ? ['  (s supplied, p partial, x suspect, . nothing)']
       : []),
+    ...forces.flatMap(({ name, noLocation }) =>
+      noLocation && noLocation.crime > 0
+        ? wrapped(
+            `${name} gave no place for ${numberText(noLocation.crime)} of the ` +
+              `${numberText(noLocation.of)} crimes that it recorded in the supplied months ` +
+              `(${percent(noLocation.crime / noLocation.of)}); they are in no area’s figures.`,
+            '  ',
+          )
+        : [],
+    ),
     ...forces.flatMap(({ gaps }) =>
       gaps.flatMap(({ sentence, check }) =>
         wrapped(

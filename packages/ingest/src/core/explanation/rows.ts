@@ -7,6 +7,7 @@ import {
   type MonthRange,
   type RevisionOfMonth,
 } from '@crimetrends/sdk/contract';
+import { crimeWithoutPlace } from '../coverage/recorded-by-force.js';
 import { addLedgers } from '../police/ledger.js';
 import { numberText } from '../number-text.js';
 import { BUCKET_WORDS, OUTCOME_WORDS, SALES_WORDS } from '../release/report-text.js';
@@ -27,6 +28,8 @@ export interface ForceFiles {
   name: string;
   months: string;
   gaps: KnownGap[];
+  /** Crimes without a place, of all that it recorded in the supplied months of the range. */
+  noLocation?: { crime: number; of: number };
   /** Months sent again since the previous release. */
   revised: RevisionOfMonth[];
   files: { month: string; file: string; rows: number }[];
@@ -125,7 +128,9 @@ function forcesOf(
   const read = kind === 'street' ? ledger.files : (ledger.outcomes?.files ?? []);
   return coverage.forces
     .filter(({ code }) => codes.has(code))
-    .map(({ code, name, slug, months, outcomes, gaps = [] }) => {
+    .map((force) => {
+      const { code, name, slug, months, outcomes, gaps = [] } = force;
+      const noLocation = kind === 'street' && crimeWithoutPlace(force, all, range);
       const letters = kind === 'street' ? months : (outcomes?.months ?? '');
       return {
         code,
@@ -136,6 +141,7 @@ function forcesOf(
         gaps: gaps.filter(
           ({ from, to }) => from <= range.to && (to === undefined || to >= range.from),
         ),
+        ...(noLocation && { noLocation }),
         revised:
           kind === 'street'
             ? (revisions?.months ?? []).filter(

@@ -11,6 +11,7 @@ import {
   type MonthRange,
 } from '@crimetrends/sdk/contract';
 import { areaRecordOf } from './area-records.js';
+import { outcodeNotes, placelessNote } from './geography-notes.js';
 import { RecordedByForces } from '../coverage/recorded-by-force.js';
 import type { DrawnFile } from '../geography/boundaries/boundary-files.js';
 import { Centroids, type CentroidRow } from '../geography/centroids.js';
@@ -18,7 +19,6 @@ import { childrenOf } from '../geography/children.js';
 import type { LsoaCensus } from '../context/people.js';
 import type { Topics } from '../context/topics.js';
 import type { Counts } from '../police/counts.js';
-import { sample } from '../findings.js';
 import type { AreaOfLsoas } from '../geography/area.js';
 import type { Geography } from '../geography/geography.js';
 import { addLedgers, assertAddsUp } from '../police/ledger.js';
@@ -30,7 +30,6 @@ import {
   type ResidentsRow,
 } from '../geography/outcodes.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
-import { numberText } from '../number-text.js';
 import {
   findSimilar,
   SIMILAR_AREAS,
@@ -190,57 +189,6 @@ function outcodesOf({ geography: { lsoas, areas }, postcodes, residents }: Gathe
 
 function inOrderOfCodes(areas: AreaOfLsoas[]): AreaOfLsoas[] {
   return areas.sort((a, b) => (a.code < b.code ? -1 : 1));
-}
-
-/** Notes on what sharing LSOAs out to outcodes left out or could not do by residents. */
-function outcodeNotes(
-  { unplacedLsoas, withoutResidents, withoutShare, ended, nonResidential }: Outcodes,
-  { lsoas }: Geography,
-): string[] {
-  const codes = (of: readonly number[]): string => sample(of.map((lsoa) => lsoas[lsoa]!.code));
-  const residents = unplacedLsoas.reduce((sum, lsoa) => sum + lsoas[lsoa]!.population, 0);
-  return [
-    ...(unplacedLsoas.length === 0 || unplacedLsoas.length === lsoas.length
-      ? []
-      : [
-          `${numberText(unplacedLsoas.length)} LSOAs with ${numberText(residents)} residents ` +
-            'have no postcode in an outcode with figures: they are in none ' +
-            `(${codes(unplacedLsoas)}).`,
-        ]),
-    ...(withoutResidents.length === 0
-      ? []
-      : [
-          `${numberText(withoutResidents.length)} LSOAs have no residents in census table ` +
-            'P001: they were shared out between outcodes by their postcodes ' +
-            `(${codes(withoutResidents)}).`,
-        ]),
-    ...(withoutShare.length === 0
-      ? []
-      : [
-          `${numberText(withoutShare.length)} outcodes have no share of any LSOA, so they have ` +
-            `no figures of their own (${sample(withoutShare)}).`,
-        ]),
-    ...noPlaceNote(ended, 'postcodes that have all ended'),
-    ...noPlaceNote(nonResidential, 'live postcodes of which none is residential'),
-  ];
-}
-
-function noPlaceNote(outcodes: readonly string[], why: string): string[] {
-  return outcodes.length === 0
-    ? []
-    : [
-        `${numberText(outcodes.length)} outcodes have ${why}: they are no places and have no ` +
-          `figures (${sample(outcodes)}).`,
-      ];
-}
-
-function placelessNote(areas: readonly string[]): string[] {
-  return areas.length === 0
-    ? []
-    : [
-        `${numberText(areas.length)} areas have no centroid: none is named as near to them, ` +
-          `nor they to others (${sample(areas)}).`,
-      ];
 }
 
 function windowLedger({ files, window }: Gathered): Ledger {

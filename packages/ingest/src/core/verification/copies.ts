@@ -1,3 +1,5 @@
+import type { ForceCoverage } from '@crimetrends/sdk/contract';
+
 /** Texts that must agree wherever they are repeated: by code, then by text. */
 export type Copies = Map<string, Map<string, Repeated>>;
 
@@ -14,4 +16,9 @@ export function addCopy(copies: Copies, code: string, text: string, file: string
   if (known) known.times += 1;
   else texts.set(text, { file, times: 1 });
   copies.set(code, texts);
+}
+
+/** What files repeat of a police force's coverage. */
+export function forceText({ name, months, noLocation }: ForceCoverage): string {
+  return JSON.stringify([name, months, noLocation?.crime, noLocation?.of]);
 }

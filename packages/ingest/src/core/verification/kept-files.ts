@@ -16,7 +16,7 @@ import { similarListFaults } from './areas/similar.js';
 import { contextFaults } from './context/contexts.js';
 import { housePriceListFaults } from './context/house-prices.js';
 import { SUMMED_TOPICS, summedFigures } from './context/summed-figures.js';
-import { addCopy } from './copies.js';
+import { addCopy, forceText } from './copies.js';
 import type { KeptOutcode, KeptRelease } from './kept-release.js';
 
 /** How to check a file of one kind by itself, and what to keep of it. */
@@ -186,8 +186,7 @@ function keepPack(kept: KeptRelease, pack: AreaPack, path: string): void {
   keepHead(kept, pack, path);
   for (const record of pack.comparators)
     addCopy(kept.copies.comparator, record.code, JSON.stringify(record), path);
-  for (const { code, name, months } of pack.forces)
-    addCopy(kept.copies.force, code, JSON.stringify({ name, months }), path);
+  for (const force of pack.forces) addCopy(kept.copies.force, force.code, forceText(force), path);
   for (const [level, tau] of Object.entries(pack.tau))
     addCopy(kept.taus, level, JSON.stringify(tau), path);
   for (const [code, name] of Object.entries(pack.names)) addCopy(kept.names, code, name, path);

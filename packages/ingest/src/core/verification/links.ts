@@ -3,7 +3,7 @@ import { levelEntries } from '../release/release-plan.js';
 import type { BundleFault } from '../bundle/bundle-fault.js';
 import { contextLinkFaults } from './context/contexts.js';
 import { comparatorRecord } from '../release/comparator-record.js';
-import { addCopy, type Copies } from './copies.js';
+import { addCopy, forceText, type Copies } from './copies.js';
 import type { KeptRelease } from './kept-release.js';
 
 type Fault = (file: string, sentence: string) => BundleFault;
@@ -59,9 +59,7 @@ export function* copyFaults(
   );
   yield* differing(copies.outcode, (code) => own(code, (record) => record), 'area', fault, extent);
   yield* differing(names, (code) => records.get(code)?.name, 'name of parent', fault, extent);
-  const forces = new Map(
-    coverage?.forces.map(({ code, name, months }) => [code, JSON.stringify({ name, months })]),
-  );
+  const forces = new Map(coverage?.forces.map((force) => [force.code, forceText(force)]));
   if (coverage) yield* differing(copies.force, (code) => forces.get(code), 'force', fault, 'whole');
 }
 

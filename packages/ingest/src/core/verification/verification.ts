@@ -14,6 +14,7 @@ import { linkFaults } from './links.js';
 import { nearbyFaults } from './areas/nearby.js';
 import { pointerFaults, type PointerOnDisk } from './pointer.js';
 import { searchFaults } from './areas/search.js';
+import { recordedByForceFaults } from './areas/recorded-by-force.js';
 import { rankingFaults } from './areas/rankings.js';
 import { rankFaults } from './areas/ranks.js';
 import { similarFaults } from './areas/similar.js';
@@ -99,6 +100,7 @@ export class Verifier {
 
 function* wholeFaults(kept: KeptRelease): Generator<BundleFault> {
   yield* sumFaults(kept);
+  yield* recordedByForceFaults(kept);
   yield* extraVariationFaults(kept);
   yield* rankFaults(kept);
   yield* rankingFaults(kept);

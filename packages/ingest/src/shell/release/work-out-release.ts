@@ -98,6 +98,5 @@ function notesOf(
     ...leftTables(official.files, inputs.months),
     ...suspectNotes(combined.coverage),
     ...strayForces(combined.coverage, forces, police.street.files),
-    ...suspectNotes(combined.coverage),
   ];
 }

@@ -21,6 +21,7 @@ import type { apportionment } from '../coverage/apportionment.en.js';
 import type { gaps } from '../coverage/gaps.en.js';
 import type { revision } from '../coverage/revision.en.js';
 import type { coverage } from '../coverage/coverage.en.js';
+import type { withoutPlace } from '../unplaced/without-place.en.js';
 import type { brochure } from '../figure/brochure.en.js';
 import type { caveat } from '../figure/caveat.en.js';
 import type { denominators } from '../figure/denominators.en.js';
@@ -84,4 +85,5 @@ export interface Phrases {
   subject: Translated<typeof subject>;
   title: Translated<typeof title>;
   trend: Translated<typeof trend>;
+  withoutPlace: Translated<typeof withoutPlace>;
 }

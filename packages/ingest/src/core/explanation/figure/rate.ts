@@ -1,5 +1,6 @@
-import type { MeasureName } from '@crimetrends/sdk/contract';
-import { measuresOf, type Measure } from '@crimetrends/sdk/stats';
+import { MEASURE_NAMES, type AreaRecord, type MeasureName } from '@crimetrends/sdk/contract';
+import { countsOf, measuresOf, type Measure } from '@crimetrends/sdk/stats';
+import { numberText } from '../../number-text.js';
 import { explainedBasis, countOf } from '../basis.js';
 import { assertAgrees } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
@@ -30,7 +31,10 @@ export function rateExplained(
       ...countSteps(evidence, measure, figure, count),
       ...likelySteps(evidence, measure, figure),
     ],
-    remarks: 'ratePer1000' in figure ? [] : [whyNoRate(figure.kind)],
+    remarks: [
+      ...('ratePer1000' in figure ? [] : [whyNoRate(figure.kind)]),
+      ...recordedRemark(record, measure),
+    ],
     ground: checkedGround(evidence, measure, count),
     rows: [rows],
     sources: sourcesOf(manifest, {
@@ -39,6 +43,16 @@ export function rateExplained(
       census: residentsTable(manifest),
     }),
   };
+}
+
+/** Of a force area or larger: what its forces recorded, with what they gave no place. */
+function recordedRemark({ recordedByForce }: AreaRecord, measure: MeasureName): string[] {
+  if (!recordedByForce) return [];
+  const recorded = countsOf({ counts: recordedByForce })[MEASURE_NAMES.indexOf(measure)]!;
+  return [
+    `Including what has no place, its police forces recorded ${numberText(recorded)} ` +
+      '(recordedByForce); no rate is of that number.',
+  ];
 }
 
 /**

@@ -1,15 +1,8 @@
-import {
-  LEDGER_BUCKETS,
-  monthsOf,
-  paths,
-  type CoverageFile,
-  type FileTypeCoverage,
-  type Ledger,
-} from '@crimetrends/sdk/contract';
+import { LEDGER_BUCKETS, paths, type Ledger } from '@crimetrends/sdk/contract';
 import { addLedgers } from '../../police/ledger.js';
-import { rowsByForce, type RowsByForce } from '../../coverage/rows-by-force.js';
 import type { BundleFault } from '../../bundle/bundle-fault.js';
 import type { KeptRelease } from '../kept-release.js';
+import { coverageFaults } from './coverage.js';
 import { outcomeLedgerFaults } from './outcome-ledger.js';
 
 /**
@@ -57,11 +50,7 @@ export function* ledgerFaults(kept: KeptRelease): Generator<BundleFault> {
   }
   if (ledger.outcomes) yield* outcomeLedgerFaults(ledger.outcomes, kept, fault);
   if (coverage)
-    yield* coverageFaults(
-      coverage,
-      { street: rowsByForce(ledger.files), outcomes: rowsByForce(ledger.outcomes?.files ?? []) },
-      (sentence) => fault(sentence, paths.coverage(release)),
-    );
+    yield* coverageFaults(coverage, ledger, (sentence) => fault(sentence, paths.coverage(release)));
   const shown = incidentsShown(kept);
   if (shown > ledger.total.counted)
     yield fault(`${ledger.total.counted} rows were counted; the LSOAs show ${shown} incidents.`);
@@ -77,56 +66,6 @@ function* bucketFaults(
     yield fault(`${name}: ${ledger.read} rows read, ${placed} in the buckets.`);
   if (ledger.recodedSplit + ledger.recodedMerge > ledger.counted)
     yield fault(`${name}: more rows recoded than counted.`);
-}
-
-function* coverageFaults(
-  { forces, months }: CoverageFile,
-  rows: Record<'street' | 'outcomes', RowsByForce>,
-  fault: (sentence: string) => BundleFault,
-): Generator<BundleFault> {
-  const names = monthsOf(months);
-  for (const { slug, rows: own, months: letters, outcomes, stopAndSearch } of forces) {
-    yield* letterFaults(slug, { rows: own, months: letters }, names, fault);
-    if (outcomes) {
-      yield* letterFaults(`${slug}, outcomes`, outcomes, names, fault);
-      yield* rowFaults(`${slug}, outcomes`, outcomes.rows, rows.outcomes.get(slug), names, fault);
-    }
-    if (stopAndSearch) yield* letterFaults(`${slug}, stop and search`, stopAndSearch, names, fault);
-    yield* rowFaults(slug, own, rows.street.get(slug), names, fault);
-  }
-}
-
-function* rowFaults(
-  what: string,
-  own: readonly number[],
-  rows: ReadonlyMap<string, number> | undefined,
-  names: readonly string[],
-  fault: (sentence: string) => BundleFault,
-): Generator<BundleFault> {
-  const off = names.findIndex((month, index) => own[index] !== (rows?.get(month) ?? 0));
-  if (off >= 0)
-    yield fault(
-      `${what} ${names[off]}: ${own[off]} rows; ledger.json has ${rows?.get(names[off]!) ?? 0}.`,
-    );
-}
-
-function* letterFaults(
-  what: string,
-  { rows, months: letters }: FileTypeCoverage,
-  names: readonly string[],
-  fault: (sentence: string) => BundleFault,
-): Generator<BundleFault> {
-  if (rows.length !== names.length || letters.length !== names.length) {
-    yield fault(
-      `${what}: ${rows.length} numbers of rows and ${letters.length} letters for ${names.length} months.`,
-    );
-    return;
-  }
-  const strange = names.findIndex((_, index) => (rows[index] === 0) !== (letters[index] === 'a'));
-  if (strange >= 0)
-    yield fault(
-      `${what} ${names[strange]}: the letter “${letters[strange]}” with ${rows[strange]} rows.`,
-    );
 }
 
 /**
