@@ -43,7 +43,7 @@ export type FileTypeCoverage = z.infer<typeof fileTypeCoverage>;
  * Incidents by month and category: for each month of the file's `months` one count per category, in
  * the order of CATEGORIES; before 2013-05 one count of all incidents; null without a file.
  */
-const countsByMonth = z.array(z.nullable(wholeNumbers));
+const countsByMonth = z.array(z.union([wholeNumbers, z.literal(null)]));
 
 /**
  * What a force's own street files record, copies left out: incidents placed in any LSOA, whoever
