@@ -11,6 +11,7 @@ const WITH_ITS_MEANING = [
   'likelyBetween',
   'rateSentence',
   'figureSentence',
+  'summarySentence',
   'yearlySummary',
   'changeSentence',
   'pairSentence',

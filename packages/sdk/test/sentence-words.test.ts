@@ -37,20 +37,20 @@ const PROPER = /Greater|Troseddau|drwgdybir|Community Safety|Diogelwch Cymunedol
 // Parts of sentences, and what a card shows beside its one line of period: these need no period of
 // their own.
 const PART_OF_A_WHOLE = new Set([
-  'measureMonthsUnit',
   'areaSubtitle',
   'postcodeTitle',
   'rateUnit',
   'likelyBetween',
-  'monthsUnit',
+  'figureUnit',
   'partYearSentence',
   'comparisonSentence',
-  'comparatorName',
-  'comparatorLabel',
+  'groundName',
+  'groundLabel',
+  'summarySentence',
   'monthsSupplied',
   'caveatSentence',
   'partialMonthsSentence',
-  'partialResidentsSentence',
+  'partSentence',
   'areaTitle',
   'postcodeSubtitle',
   'methodSentences',
@@ -94,6 +94,7 @@ describe('every sentence the package can produce', () => {
       'limitTexts',
       'medianChangeTexts',
       'peopleText',
+      'plural',
       'rangeText',
       'rateText',
       'shareText',
@@ -120,8 +121,7 @@ describe('every sentence the package can produce', () => {
     expect(SAID.cy.map(({ by, text }) => `${by} ${typeof text}`)).toEqual(
       SAID.en.map(({ by, text }) => `${by} ${typeof text}`),
     );
-    const names =
-      /^(comparatorName|comparatorLabel|outcomeName|placeTypeName|sourceLine|areaSubtitle)$/;
+    const names = /^(groundName|groundLabel|outcomeName|placeTypeName|sourceLine|areaSubtitle)$/;
     expect(
       listed(
         texts(
@@ -218,6 +218,12 @@ describe('every sentence the package can produce', () => {
         ),
       ).toEqual([]);
     });
+  });
+
+  it('agrees in number, in English', () => {
+    const wrong =
+      /(?<![\d,.])1 (crimes|incidents|areas|months|LSOAs|people|residents|sales|wards)\b|the 1 months/;
+    expect(listed(texts(SAID.en).filter(({ text }) => wrong.test(text)))).toEqual([]);
   });
 
   it('has no English word left in Welsh', () => {

@@ -3,6 +3,7 @@ import type { AreaName } from './area-name.js';
 import { areaFromPack, type Area, type MonthCount } from './area.js';
 import {
   addMonths,
+  coversPart,
   MEASURE_NAMES,
   monthsOf,
   SERIES_BREAKS,
@@ -99,6 +100,7 @@ export function profileFromFile(file: AreaFile, code: string): AreaProfile | und
   const change = (name: MeasureName, index: number): Change => {
     const tau = area.tau?.[name] ?? 0;
     // Only whole areas are compared: for a part, the residents covered differ from year to year.
+    if (coversPart(record)) return { kind: 'notComparable', reason: 'partOfArea' };
     if (record.observed.kind !== 'known') return yearOnYear([], record.population, tau, hasBreak);
     // An outcode's years are rounded once, so they are not the sums of its months.
     return record.yearBefore

@@ -60,7 +60,14 @@ export type {
   SalesBucket,
   SalesLedger,
 } from './files/ledger.js';
-export { areaPack, areaRecord, hasRate, observation } from './files/pack.js';
+export {
+  areaPack,
+  areaRecord,
+  coversPart,
+  hasRate,
+  LEAST_COVERED,
+  observation,
+} from './files/pack.js';
 export type { AreaPack, AreaRecord, Observation } from './files/pack.js';
 export { INSTITUTIONS } from './vocabulary/institutions.js';
 export { SERIES_BREAKS } from './vocabulary/breaks.js';

@@ -6,13 +6,10 @@ import {
   changeSentence,
   comparisonSentence,
   coverageSentence,
-  partYearSentence,
-  placeName,
   rankSentence,
-  rateOf,
-  rateSentence,
   similarSentence,
   similarWithoutMedianSentence,
+  summarySentence,
   suppressedSentence,
   trendSummary,
   type Lang,
@@ -45,17 +42,17 @@ export function profileSentence(
 ): string | undefined {
   switch (kind) {
     case 'summary':
-      return summary(area, lang);
+      return summarySentence(area, lang);
     case 'coverage':
       return coverageSentence(area, lang);
     case 'comparison':
       return comparisonSentence(area, lang) ?? coverageSentence(area, lang);
     case 'months':
-      return trendSummary(area.crimeByMonth, lang);
+      return months(area, lang);
     case 'brochure':
       return brochureParagraph(area, { change: area.change.crime }, lang);
     case 'change':
-      return changeSentence(area.change[measure], { window: area.window, measure }, lang);
+      return change(area, measure, lang);
     case 'rank':
       return standing(area, measure, lang);
     case 'similar':
@@ -63,16 +60,22 @@ export function profileSentence(
   }
 }
 
-function summary(area: AreaProfile, lang: Lang): string {
+/** The first sentence names the part of the area that the figures cover, if they cover a part. */
+function months(area: AreaProfile, lang: Lang): string {
   const { crime } = area.measures;
-  const rate = rateOf(crime);
-  const figure = rate
-    ? rateSentence(rate, lang)
-    : crime.kind === 'partial' && partYearSentence(crime, lang);
-  const shortfall = crime.kind !== 'known' && coverageSentence(area, lang);
-  return [`${placeName(area, lang)}.`, figure, shortfall, comparisonSentence(area, lang)]
-    .filter(Boolean)
-    .join(' ');
+  const summary = trendSummary(area.crimeByMonth, lang);
+  return crime.kind === 'partial' && crime.populationCovered < crime.population
+    ? `${coverageSentence(area, lang)} ${summary}`
+    : summary;
+}
+
+/** Why there is none names the part of the area that the figures cover, if they cover a part. */
+function change(area: AreaProfile, measure: MeasureName, lang: Lang): string {
+  const found = area.change[measure];
+  const sentence = changeSentence(found, { window: area.window, measure }, lang);
+  return found.kind === 'notComparable' && found.reason === 'partOfArea'
+    ? `${coverageSentence(area, lang)} ${sentence}`
+    : sentence;
 }
 
 /** The area's position within the nation: a rank from ward level up, a fifth for smaller areas. */

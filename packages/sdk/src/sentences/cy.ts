@@ -24,6 +24,7 @@ import { names } from './place/names.cy.js';
 import { numbers } from './language/numbers.cy.js';
 import { outcomes } from './context/outcomes.cy.js';
 import { pair } from './comparison/pair.cy.js';
+import { part } from './coverage/part.cy.js';
 import { people } from './context/people.cy.js';
 import { period } from './language/period.cy.js';
 import { placeTypes } from './context/place-types.cy.js';
@@ -78,6 +79,7 @@ export const cy: Phrases = {
   numbers,
   outcomes,
   pair,
+  part,
   people,
   period,
   placeTypes,

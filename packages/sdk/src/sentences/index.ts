@@ -11,6 +11,7 @@ export {
   rateText,
   shareText,
 } from './language/numbers.js';
+export { plural } from './language/plural.en.js';
 export { monthList } from './language/month-list.js';
 export { joinList, monthName, monthSpan, monthYear, shortMonthYear } from './language/months.js';
 export { capitalised, forceName, officialName, placeName } from './place/names.js';
@@ -23,22 +24,12 @@ export {
   postcodeSubtitle,
   postcodeTitle,
 } from './place/title.js';
-export {
-  likelyBetween,
-  monthsUnit,
-  partYearSentence,
-  rateSentence,
-  rateUnit,
-} from './figure/rate.js';
+export { likelyBetween, partYearSentence, rateSentence, rateUnit } from './figure/rate.js';
 export { figureSentence } from './figure/figure.js';
+export { figureUnit } from './figure/figure-unit.js';
+export { summarySentence } from './figure/summary.js';
 export type { FigureOptions } from './figure/figure.js';
-export {
-  comparatorLabel,
-  comparatorName,
-  comparisonSentence,
-  rateOf,
-  restName,
-} from './comparison/comparison.js';
+export { comparisonSentence, rateOf, restName } from './comparison/comparison.js';
 export { newestMonthText, trendSummary, trendTitle } from './change/trend.js';
 export {
   missingMonthsSentence,
@@ -46,9 +37,10 @@ export {
   noDataSentence,
   noFigures,
   partialMonthsSentence,
-  partialResidentsSentence,
 } from './coverage/gaps.js';
 export { recordedByForceSentence, withoutPlaceSentence } from './unplaced/without-place.js';
+export { groundLabel, groundName, partSentence } from './coverage/part.js';
+export type { Ground, PartFigure } from './coverage/part.js';
 export {
   noPlaceSentence,
   notFoundSentence,
@@ -76,7 +68,8 @@ export { methodSentences } from './method/method.js';
 export { limitationSentences } from './method/limitations.js';
 export { likelyMeaningSentence } from './method/likely.js';
 export { during, inMonth, yearTo } from './language/period.js';
-export { measureMonthsUnit, measureTitle, measureUnit } from './measure/measure.js';
+export { groundSubtitle, groundTitle } from './measure/ground-title.js';
+export { measureTitle, measureUnit } from './measure/measure.js';
 export { measureSubject } from './measure/subject.js';
 export { percentLowerSentence, rankSentence } from './comparison/rank.js';
 export type { RankField } from './comparison/rank.js';

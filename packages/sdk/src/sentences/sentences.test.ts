@@ -66,16 +66,18 @@ describe('the card’s sentences', () => {
     expect(sentences.partYearSentence({ count: 28_722, monthsObserved: 6 }, 'en')).toBe(
       '28,722 crimes recorded, with 6 of 12 months supplied.',
     );
-    expect(sentences.monthsUnit(1, 'en')).toBe('crimes recorded, with 1 of 12 months supplied');
+    expect(sentences.partYearSentence({ count: 1, monthsObserved: 1 }, 'en')).toBe(
+      '1 crime recorded, with 1 of 12 months supplied.',
+    );
   });
 
   test('anti-social behaviour is counted separately, as a rate, or as a count for a part-year', () => {
     expect(sentences.caveatSentence(asb({ kind: 'known', ratePer1000: 21.3 }), 'en')).toBe(
       `${CAVEAT} Anti-social behaviour is counted apart: 21 per 1,000.`,
     );
-    expect(sentences.caveatSentence(asb({ kind: 'partial', count: 1204 }), 'en')).toBe(
-      `${CAVEAT} Anti-social behaviour is counted apart: 1,204 recorded.`,
-    );
+    expect(
+      sentences.caveatSentence(asb({ kind: 'partial', reason: 'months', count: 1204 }), 'en'),
+    ).toBe(`${CAVEAT} Anti-social behaviour is counted apart: 1,204 recorded.`);
     expect(sentences.caveatSentence(asb({ kind: 'notSupplied' }), 'en')).toBe(CAVEAT);
   });
 

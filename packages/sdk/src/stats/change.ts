@@ -16,10 +16,10 @@ export interface SmallestChange {
 }
 
 /**
- * Why two windows are not compared: one is incomplete, there is a break between them, or both
- * together have fewer than 20 incidents.
+ * Why two windows are not compared: one is incomplete, the figures cover part of the area, there is
+ * a break between them, or both together have fewer than 20 incidents.
  */
-export type NotComparableReason = 'incompleteWindow' | 'break' | 'under20';
+export type NotComparableReason = 'incompleteWindow' | 'partOfArea' | 'break' | 'under20';
 
 // Methodology §7. A rule on the older window alone would pick areas that happened to be high then,
 // and find falls.

@@ -1,67 +1,11 @@
 // Areas of every completeness, read from a pack as the client reads them.
-import { areaFromPack, type Area } from '../../src/index.js';
-import {
-  CATEGORIES,
-  CONTRACT_VERSION,
-  LEVELS,
-  MEASURE_NAMES,
-  type AreaPack,
-  type AreaRecord,
-  type Observation,
-} from '../../src/contract/index.js';
+import type { Area } from '../../src/index.js';
+import type { AreaRecord, Observation } from '../../src/contract/index.js';
+import { area, counts, NATION, record } from './area-draft.js';
+import { PART_AREAS } from './part-areas.js';
 
-/** About those of crime in 12 months. */
-const TAU = Object.fromEntries(
-  LEVELS.map((level) => {
-    const tau = { lsoa21: 0.19, ward: 0.11, ltla: 0.046 }[level as string] ?? 0.03;
-    return [level, MEASURE_NAMES.map(() => tau)];
-  }),
-);
-export const WINDOW = { from: '2025-01', to: '2025-12' };
+export { WINDOW } from './area-draft.js';
 
-const counts = (crime: number, asb: number): number[] =>
-  CATEGORIES.map(({ slug }) =>
-    slug === 'anti-social-behaviour'
-      ? asb
-      : slug === 'burglary'
-        ? Math.floor(crime / 4)
-        : slug === 'violent-crime'
-          ? crime - Math.floor(crime / 4)
-          : 0,
-  );
-
-interface Draft extends Partial<AreaRecord> {
-  crime?: number;
-  asb?: number;
-}
-
-const KNOWN: Observation = { kind: 'known' };
-
-function record({ crime = 195, asb = 37, ...draft }: Draft): AreaRecord {
-  const observed = draft.observed ?? KNOWN;
-  return {
-    code: 'E01015697',
-    name: 'Luton 015C',
-    level: 'lsoa21',
-    population: 1_738,
-    parents: {},
-    force: 'E23000026',
-    observed,
-    ...(observed.kind !== 'notSupplied' && { counts: counts(crime, asb) }),
-    crimeByMonth: [9, 14, null, 1_023],
-    ...draft,
-  };
-}
-
-const NATION = record({
-  code: 'K04000001',
-  name: 'England and Wales',
-  nameWelsh: 'Cymru a Lloegr',
-  level: 'nation',
-  population: 59_597_542,
-  crime: 4_946_000,
-  asb: 1_000_000,
-});
 const LUTON = record({
   code: 'E06000032',
   name: 'Luton',
@@ -85,53 +29,6 @@ const PARTIAL_NATION: AreaRecord = {
   observed: { kind: 'partial', reason: 'residents', populationCovered: 50_000_000 },
   counts: counts(4_000_000, 800_000),
 };
-
-const GAP = {
-  from: '2019-07',
-  sentence: 'Greater Manchester Police has supplied no figures since July 2019.',
-};
-const months = { from: '2025-01', to: '2025-12' };
-const forces = [
-  {
-    code: 'E23000026',
-    name: 'Bedfordshire',
-    months: 'ssssssssssss',
-    noLocation: { crime: 2_556, of: 52_741 },
-  },
-  { code: 'W15000002', name: 'Gwent', months: 'ssssssssssss' },
-  {
-    code: 'E23000036',
-    name: 'Avon and Somerset',
-    months: 'ssssaaaasaas',
-    noLocation: { crime: 7_862, of: 82_650 },
-  },
-  { code: 'W15000004', name: 'Dyfed-Powys', months: 'xxxpssssssss' },
-  { code: 'W15000001', name: 'North Wales', months: 'xxxxxxxxxxxx' },
-  { code: 'E23000005', name: 'Greater Manchester', months: 'aaaaaaaaaaaa', gaps: [GAP] },
-  { code: 'E23000034', name: 'London, City of', months: 'aaaaaaaaaaaa' },
-];
-
-function area(draft: Draft, comparators: readonly AreaRecord[] = [NATION], window = WINDOW): Area {
-  const own = record({
-    ...draft,
-    parents: {
-      ...Object.fromEntries(comparators.map(({ level, code }) => [level, code])),
-      ...draft.parents,
-    },
-  });
-  const pack: AreaPack = {
-    contract: CONTRACT_VERSION,
-    release: '2025-12',
-    window,
-    months,
-    forces,
-    tau: TAU,
-    names: { W06000021: 'Monmouthshire' },
-    comparators: [...comparators],
-    areas: [own],
-  };
-  return areaFromPack(pack, own.code)!;
-}
 
 const someMonths = (monthsObserved: number, population: number): Observation => ({
   kind: 'partial',
@@ -213,16 +110,7 @@ export const AREAS = {
     observed: someMonths(11, 8_000),
     population: 8_000,
   }),
-  parts: area({
-    code: 'E12000008',
-    name: 'South East',
-    level: 'region',
-    population: 9_278_068,
-    crime: 700_000,
-    asb: 90_000,
-    force: undefined as never,
-    observed: { kind: 'partial', reason: 'residents', populationCovered: 6_011_000 },
-  }),
+  ...PART_AREAS,
   gap: area({
     code: 'E08000003',
     name: 'Manchester',

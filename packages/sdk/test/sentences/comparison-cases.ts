@@ -22,7 +22,11 @@ export const COMPARISON_CASES: Cases = {
     [
       [331, 331],
       [318, 331],
+      [330, 331],
+      [1, 331],
+      [1, 1],
       [0, 24],
+      [0, 1],
     ].map(([fieldSize, areas]) =>
       say.rankingSentence({ fieldSize: fieldSize!, areas: areas!, window: WINDOW }, lang),
     ),
@@ -89,8 +93,8 @@ export const COMPARISON_CASES: Cases = {
         lang,
       ),
     ),
-    ...(['incompleteWindow', 'break', 'under20'] satisfies NotComparableReason[]).map((reason) =>
-      say.changeSentence({ kind: 'notComparable', reason }, { window: WINDOW }, lang),
+    ...(['incompleteWindow', 'partOfArea', 'break', 'under20'] satisfies NotComparableReason[]).map(
+      (reason) => say.changeSentence({ kind: 'notComparable', reason }, { window: WINDOW }, lang),
     ),
   ],
   pairSentence: (lang) => [

@@ -16,26 +16,34 @@ export const FIGURE_CASES: Cases = {
       say.measureTitle('asb', 'LU1 2AB', lang),
     ]),
   measureUnit: (lang) => [say.measureUnit(lang)],
-  measureMonthsUnit: (lang) => [say.measureMonthsUnit(6, lang)],
+  groundTitle: (lang) =>
+    areas.flatMap((area) =>
+      (['crime', 'burglary'] as const).map((measure) => say.groundTitle(area, measure, lang)),
+    ),
+  groundSubtitle: (lang) => areas.map((area) => say.groundSubtitle(area, 'crime', lang)),
+  figureUnit: (lang) =>
+    areas.flatMap((area) =>
+      (['crime', 'burglary', 'asb'] as const).map((measure) => say.figureUnit(area, measure, lang)),
+    ),
   rateUnit: (lang) => [say.rateUnit(lang)],
   rateSentence: (lang) => RATES.map((found) => say.rateSentence(found, lang)),
+  summarySentence: (lang) => areas.map((area) => say.summarySentence(area, lang)),
   figureSentence: (lang) =>
     areas.flatMap((area) => [
       ...MEASURE_NAMES.map((measure) => say.figureSentence(area, { measure }, lang)),
       say.figureSentence(area, { postcode: 'LU1 2AB' }, lang),
     ]),
   likelyBetween: (lang) => RATES.map((found) => say.likelyBetween(found, lang)),
-  monthsUnit: (lang) => [say.monthsUnit(1, lang), say.monthsUnit(6, lang)],
   partYearSentence: (lang) =>
     COUNTS.map((count) => say.partYearSentence({ count, monthsObserved: 6 }, lang)),
   comparisonSentence: (lang) => areas.map((area) => say.comparisonSentence(area, lang)),
-  comparatorLabel: (lang) =>
+  groundLabel: (lang) =>
     areas.flatMap((area) =>
-      area.comparators.map((comparator) => say.comparatorLabel(comparator, 'crime', lang)),
+      [area, ...area.comparators].map((each) => say.groundLabel(each, 'crime', lang)),
     ),
-  comparatorName: (lang) =>
+  groundName: (lang) =>
     areas.flatMap((area) =>
-      area.comparators.map((comparator) => say.comparatorName(comparator, 'crime', lang)),
+      [area, ...area.comparators].map((each) => say.groundName(each, 'crime', lang)),
     ),
   restName: (lang) =>
     areas.flatMap((area) =>
@@ -59,10 +67,11 @@ export const FIGURE_CASES: Cases = {
   monthsSupplied: (lang) => [0, 1, 6, 11].map((months) => say.monthsSupplied(months, lang)),
   missingMonthsSentence: (lang) => areas.map((area) => say.missingMonthsSentence(area, lang)),
   partialMonthsSentence: (lang) => areas.map((area) => say.partialMonthsSentence(area, 6, lang)),
-  partialResidentsSentence: (lang) =>
-    areas.map((area) =>
-      say.partialResidentsSentence(area, { population: 601_234, populationCovered: 398_765 }, lang),
-    ),
+  partSentence: (lang) =>
+    areas.flatMap((area) => {
+      const { crime } = area.measures;
+      return crime.kind === 'partial' ? [say.partSentence(area, crime, lang)] : [];
+    }),
   noFigures: (lang) => [say.noFigures(lang)],
   noDataSentence: (lang) => areas.map((area) => say.noDataSentence(area, lang)),
   terminatedSentence: (lang) => [say.terminatedSentence('LU1 2AB', '2019-03', lang)],

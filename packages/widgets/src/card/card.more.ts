@@ -2,9 +2,8 @@
 import type { Area, AreaProfile, Client, Lookup, MeasureName } from '@crimetrends/sdk';
 import {
   comparisonSentence,
-  countText,
+  groundTitle,
   likelyBetween,
-  measureMonthsUnit,
   measureSubject,
   measureTitle,
   measureUnit,
@@ -32,7 +31,7 @@ export async function askMore(
   const postcode = 'area' in result ? result.postcode : undefined;
   return {
     ...answer,
-    own: (area, lang) => measured(area as AreaProfile, measure, postcode, lang),
+    own: (area, lang) => measured(area as AreaProfile, measure, postcode, lang, answer.absence),
   } as CardAnswer;
 }
 
@@ -41,20 +40,26 @@ function measured(
   measure: MeasureName,
   postcode: string | undefined,
   lang: Lang,
+  absence: CardAnswer['absence'],
 ): Partial<CardView> {
   const months = { ...area, crimeByMonth: area.series[measure] };
   const trend = sparklineView(months, lang);
   const subject = measureSubject(measure, lang);
   return {
-    title: measureTitle(measure, postcode ?? area, lang),
-    figure: figureOf(area, measure, lang),
+    title:
+      postcode === undefined
+        ? groundTitle(area, measure, lang)
+        : measureTitle(measure, postcode, lang),
+    figure: absence?.partFigure(area, measure, lang) ?? figureOf(area, measure, lang),
     strip: comparisonRows(area, lang, measure),
     comparison: comparisonSentence(area, lang, measure),
-    trend: trend && {
-      ...trend,
-      title: subject,
-      line: { ...trend.line, summary: `${subject}: ${trend.newest}` },
-    },
+    trend: absence?.isSliver(area)
+      ? undefined
+      : trend && {
+          ...trend,
+          title: subject,
+          line: { ...trend.line, summary: `${subject}: ${trend.newest}` },
+        },
     area: withMeasureAsCrime(months, measure),
     kinds: undefined,
     caveats: caveatsOf(area, lang, measure),
@@ -72,13 +77,11 @@ function withMeasureAsCrime(area: AreaProfile, measure: MeasureName): Area {
 
 function figureOf({ measures }: Area, measure: MeasureName, lang: Lang): CardView['figure'] {
   const figure = measures[measure];
-  if ('ratePer1000' in figure)
-    return {
-      value: rateText(figure.ratePer1000),
-      unit: measureUnit(lang),
-      likely: likelyBetween(figure, lang),
-    };
-  return figure.kind === 'partial'
-    ? { value: countText(figure.count), unit: measureMonthsUnit(figure.monthsObserved, lang) }
+  return 'ratePer1000' in figure
+    ? {
+        value: rateText(figure.ratePer1000),
+        unit: measureUnit(lang),
+        likely: likelyBetween(figure, lang),
+      }
     : undefined;
 }

@@ -122,8 +122,37 @@ describe('a card with incomplete figures', () => {
   it('gives a rate for the residents covered, and says how many they are', async () => {
     const view = await ofArea('E12900002');
     expect(view.figure!.value).toBe('83');
-    expect(view.notes[0]!.text).toContain(
-      'the parts of South Demoland whose force did, home to about 347,900 of 398,200 people',
+    expect(view.title).toBe(
+      'Recorded crime in the parts of South Demoland in the police force areas of Wexmere and Skelder',
+    );
+    expect(view.subtitle).toBe('Home to about 347,900 of 398,200 people at Census 2021');
+    expect(view.figure!.unit).toBe(
+      'crimes per 1,000 people in the year in the parts of South Demoland in the police force ' +
+        'areas of Wexmere and Skelder',
+    );
+    expect(view.notes[0]!.text).toBe(
+      'These figures are of the parts of South Demoland in the police force areas of Wexmere and ' +
+        'Skelder, home to about 347,900 of 398,200 people at Census 2021. Not every month was ' +
+        'supplied for the rest.',
+    );
+  });
+
+  // claim: sliver-no-rate
+  it('names the part that a few residents are in, with a count and no rate or comparison', async () => {
+    const view = await ofArea('E05900003');
+    expect(view.title).toBe('Recorded crime in the part of Sandle in Wexmere');
+    expect(view.figure).toEqual({
+      value: '4',
+      unit: 'crimes recorded in the part of Sandle in Wexmere',
+    });
+    expect(view.notes).toEqual([
+      {
+        lead: 'Figures cover 16 of 14,089 residents (the part in Wexmere); no rate is given.',
+        text: '',
+      },
+    ]);
+    expect([view.strip, view.comparison, view.trend, view.kinds]).toEqual(
+      new Array(4).fill(undefined),
     );
   });
 

@@ -3,9 +3,7 @@ import {
   areaSubtitle,
   areaTitle,
   comparisonSentence,
-  countText,
   likelyBetween,
-  monthsUnit,
   postcodeSubtitle,
   postcodeTitle,
   rateText,
@@ -51,26 +49,27 @@ export function cardView(
     ...bare,
     title: 'postcode' in result ? postcodeTitle(result.postcode, lang) : areaTitle(area, lang),
     subtitle: ended + ('postcode' in result ? postcodeSubtitle : areaSubtitle)(area, lang),
-    figure: figureOf(area.measures.crime, lang),
+    figure: absence?.partFigure(area, 'crime', lang) ?? figureOf(area.measures.crime, lang),
     notes: absence ? absence.shortfallNotes(area, lang) : [],
     strip: comparisonRows(area, lang),
     comparison: comparisonSentence(area, lang),
-    trend: sparklineView(area, lang),
-    kinds: kindsOf(area, lang),
+    ...(!absence?.isSliver(area) && {
+      trend: sparklineView(area, lang),
+      kinds: kindsOf(area, lang),
+    }),
     area,
     caveats: caveatsOf(area, lang),
+    ...(!('postcode' in result) && absence?.partTitles(area, lang)),
     ...own?.(area, lang),
   };
 }
 
 function figureOf(crime: Measure, lang: Lang): CardView['figure'] {
-  if ('ratePer1000' in crime)
-    return {
-      value: rateText(crime.ratePer1000),
-      unit: rateUnit(lang),
-      likely: likelyBetween(crime, lang),
-    };
-  return crime.kind === 'partial'
-    ? { value: countText(crime.count), unit: monthsUnit(crime.monthsObserved, lang) }
+  return 'ratePer1000' in crime
+    ? {
+        value: rateText(crime.ratePer1000),
+        unit: rateUnit(lang),
+        likely: likelyBetween(crime, lang),
+      }
     : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Area, MeasureName } from '@crimetrends/sdk';
-import { comparatorLabel, rateOf, rateText } from '@crimetrends/sdk/sentences';
+import { groundLabel, rateOf, rateText } from '@crimetrends/sdk/sentences';
 import type { StripRow } from './strip.js';
 import { markOf, scaleTo } from './rate-scale.js';
 import { wordsIn, type Lang } from '../words/words.js';
@@ -15,7 +15,7 @@ export function comparisonRows(
   const entries = [
     { name: wordsIn(lang).thisArea, rate: rateOf(area.measures[measure]) },
     ...area.comparators.map((comparator) => ({
-      name: comparatorLabel(comparator, measure, lang),
+      name: groundLabel(comparator, measure, lang),
       rate: rateOf(comparator.measures[measure]),
     })),
   ];

@@ -1,10 +1,11 @@
 import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
 import {
   apportionedSentence,
-  areaSubtitle,
   bareTitle,
   capitalised,
   coverageSentence,
+  groundLabel,
+  groundSubtitle,
   joinList,
   measureSubject,
   measureTitle,
@@ -137,9 +138,9 @@ function rowOf(
   const rate = rateOf(area.measures[measure]);
   return {
     code: area.code,
-    name: capitalised(placeName(area, lang)),
+    name: groundLabel(area, measure, lang),
     remarks: [
-      areaSubtitle(area, lang),
+      groundSubtitle(area, measure, lang),
       ...(postcode ? [compareWords(lang).around(postcode)] : []),
       ...(postcode && terminated ? [terminatedSentence(postcode, terminated, lang)] : []),
     ],

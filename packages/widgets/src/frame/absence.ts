@@ -1,7 +1,12 @@
 // Explains missing or incomplete figures. Loaded only when needed, so that a card with complete
 // figures does not carry this code.
-import type { Area, AreaResult, PostcodeResult } from '@crimetrends/sdk';
+import type { Area, AreaResult, MeasureName, PostcodeResult } from '@crimetrends/sdk';
 import {
+  countText,
+  figureUnit,
+  groundSubtitle,
+  groundTitle,
+  likelyBetween,
   missingMonthsSentence,
   monthsSupplied,
   noDataSentence,
@@ -9,7 +14,8 @@ import {
   noPlaceSentence,
   notFoundSentence,
   outOfCoverageSentence,
-  partialResidentsSentence,
+  partSentence,
+  rateText,
   suppressedSentence,
   terminatedSentence,
 } from '@crimetrends/sdk/sentences';
@@ -54,13 +60,46 @@ export function shortfallNotes(area: Area, lang: Lang): Note[] {
     case 'suppressed':
       return [{ text: suppressedSentence(crime.rule, lang) }];
     case 'partial':
+      if (crime.reason === 'months' && !isOfPart(area))
+        return [
+          {
+            lead: monthsSupplied(crime.monthsObserved, lang),
+            text: missingMonthsSentence(area, lang),
+          },
+        ];
+      // A sliver's note is all lead, for its figure's sentence says the same.
       return crime.reason === 'residents'
-        ? [{ text: partialResidentsSentence(area, crime, lang) }]
-        : [
-            {
-              lead: monthsSupplied(crime.monthsObserved, lang),
-              text: missingMonthsSentence(area, lang),
-            },
-          ];
+        ? [{ text: partSentence(area, crime, lang) }]
+        : [{ lead: partSentence(area, crime, lang), text: '' }];
   }
+}
+
+/** Title and subtitle of an area whose figures cover a part of it. */
+export function partTitles(area: Area, lang: Lang): { title: string; subtitle: string } {
+  return {
+    title: groundTitle(area, 'crime', lang),
+    subtitle: groundSubtitle(area, 'crime', lang),
+  };
+}
+
+/** The number of a figure that is not of the whole area and year, and what it counts. */
+export function partFigure(
+  area: Area,
+  measure: MeasureName,
+  lang: Lang,
+): { value: string; unit: string; likely?: string } | undefined {
+  const [figure, unit] = [area.measures[measure], figureUnit(area, measure, lang)];
+  if (unit === undefined || !('count' in figure)) return undefined;
+  return 'ratePer1000' in figure
+    ? { value: rateText(figure.ratePer1000), unit, likely: likelyBetween(figure, lang) }
+    : { value: countText(figure.count), unit };
+}
+
+/** Whether the figures cover too few of the residents to speak for the area. */
+export function isSliver(area: Area): boolean {
+  return isOfPart(area) && !('ratePer1000' in area.measures.crime);
+}
+
+function isOfPart({ measures: { crime } }: Area): boolean {
+  return 'populationCovered' in crime && crime.populationCovered < crime.population;
 }

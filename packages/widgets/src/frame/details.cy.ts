@@ -10,5 +10,5 @@ export const detailsCy: DetailsWords = {
   limitations: 'Yr hyn nad yw’r ffigurau’n ei gynnwys:',
   counted: (count, people) =>
     `Troseddau a leolwyd yma gan yr heddlu: ${count}. Pobl adeg Cyfrifiad 2021: ${people}.`,
-  recorded: (count, people) => `${count} wedi’u cofnodi, ${people} o bobl adeg Cyfrifiad 2021.`,
+  recorded: (count, people) => `Cofnodwyd: ${count}. Pobl adeg Cyfrifiad 2021: ${people}.`,
 };

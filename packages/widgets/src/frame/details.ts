@@ -3,12 +3,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Area } from '@crimetrends/sdk';
 import {
-  capitalised,
-  comparatorLabel,
   countText,
+  groundLabel,
   limitationSentences,
   methodSentences,
-  placeName,
   rangeText,
   rateOf,
   rateText,
@@ -28,7 +26,11 @@ export function figuresTable(area: Area, lang: Lang, subject?: string): Template
   return html`
     ${
       'count' in crime
-        ? html`<p>${sentence(countText(crime.count), countText(crime.populationCovered))}</p>`
+        ? html`<p>${sentence(
+            countText(crime.count),
+            countText(crime.populationCovered),
+            crime,
+          )}</p>`
         : nothing
     }
     ${rateOf(crime) ? rateTable(area, lang, subject) : nothing}
@@ -38,9 +40,9 @@ export function figuresTable(area: Area, lang: Lang, subject?: string): Template
 function rateTable(area: Area, lang: Lang, subject: string | undefined): TemplateResult {
   const words = detailsWords(lang);
   const rows = [
-    { name: capitalised(placeName(area, lang)), rate: rateOf(area.measures.crime) },
+    { name: groundLabel(area, 'crime', lang), rate: rateOf(area.measures.crime) },
     ...area.comparators.map((comparator) => ({
-      name: comparatorLabel(comparator, 'crime', lang),
+      name: groundLabel(comparator, 'crime', lang),
       rate: rateOf(comparator.measures.crime),
     })),
   ];

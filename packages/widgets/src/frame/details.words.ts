@@ -1,3 +1,14 @@
+import { plural } from '@crimetrends/sdk/sentences';
+
+/** A count, and the residents that it covers. */
+export interface CrimesAndPeople {
+  count: number;
+  populationCovered: number;
+}
+
+const residents = (text: string, { populationCovered }: CrimesAndPeople): string =>
+  `${text} ${plural(populationCovered, 'person', 'people')} at Census 2021`;
+
 /** Labels of the figures behind a card. */
 const ENGLISH = {
   area: 'Crimes per 1,000 people',
@@ -7,10 +18,11 @@ const ENGLISH = {
   month: 'Month',
   noFigures: 'no data',
   limitations: 'What the figures leave out:',
-  counted: (count: string, people: string) =>
-    `${count} crimes that the police placed here, ${people} people at Census 2021.`,
-  recorded: (count: string, people: string) =>
-    `${count} recorded, ${people} people at Census 2021.`,
+  /** The numbers as text, and as they are for their plural. */
+  counted: (count: string, people: string, numbers: CrimesAndPeople) =>
+    `${count} ${plural(numbers.count, 'crime')} that the police placed here, ${residents(people, numbers)}.`,
+  recorded: (count: string, people: string, numbers: CrimesAndPeople) =>
+    `${count} recorded, ${residents(people, numbers)}.`,
 };
 
 export type DetailsWords = typeof ENGLISH;

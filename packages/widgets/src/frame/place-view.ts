@@ -54,6 +54,7 @@ export function placeView<Content>(
     subtitle: (postcode ? postcodeSubtitle : areaSubtitle)(area, lang),
     // A part-year has no rate of its own, but earlier years may have.
     caveats: caveatsOf(area, lang, 'crime', 'count' in area.measures.crime),
+    ...(!postcode && absence?.partTitles(area, lang)),
     ...own,
     ...(ended && { subtitle: ended + (own.subtitle ?? postcodeSubtitle(area, lang)) }),
     notes: [...(absence ? absence.shortfallNotes(area, lang) : []), ...(own.notes ?? [])],

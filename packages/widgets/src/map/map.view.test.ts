@@ -125,7 +125,7 @@ describe('a map', () => {
     expect(bare.notes[0]!.text).toContain('No map: this release holds no boundaries');
     expect(bare.subtitle).toBe(
       'Ordered by rate per 1,000 people in the year to December 2025; ' +
-        '2 of 3 have complete data, and the others have no place.',
+        '2 of 3 have complete data, and the other has no place.',
     );
     expect(bare.content!.drawing).toBeUndefined();
     expect(bare.content!.rows.map(({ name, rate, reason }) => name + rate + reason)).toEqual([

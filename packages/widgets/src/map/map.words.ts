@@ -1,6 +1,7 @@
+import { plural } from '@crimetrends/sdk/sentences';
 import { elementWords } from '../words/element-words.js';
 
-const areas = (count: number): string => `${count} ${count === 1 ? 'area' : 'areas'}`;
+const areas = (count: number): string => `${count} ${plural(count, 'area')}`;
 
 /** Labels of the map. */
 const ENGLISH = {
@@ -17,7 +18,7 @@ const ENGLISH = {
   marked: (name: string) => `Heavy outline: ${name}`,
   withoutBoundary: (count: number) =>
     `${areas(count)} without a published boundary ` +
-    `${count === 1 ? 'stands' : 'stand'} in the table alone.`,
+    `${plural(count, 'stands', 'stand')} in the table alone.`,
   noBoundaries:
     'No map: this release holds no boundaries of these areas. Their figures stand in the table.',
   table: 'Figures of the map as a table',

@@ -4,7 +4,6 @@ import {
   placeName,
   rankPlace,
   rankSentence,
-  rateOf,
   similarSentence,
   similarWithoutMedianSentence,
 } from '@crimetrends/sdk/sentences';
@@ -87,22 +86,21 @@ function similarOf(
     areas: { length },
     rates,
   } = similar!;
-  const rate = rateOf(measures.crime);
+  const { crime } = measures;
   if (rates.kind === 'known')
-    return (
-      rate &&
-      similarSentence(
-        {
-          rate,
-          quartiles: rates.quartilesPer1000.crime,
-          areas: length,
-          known: rates.of,
-          level,
-          window,
-        },
-        lang,
-      )
-    );
+    return crime.kind === 'known'
+      ? similarSentence(
+          {
+            rate: crime,
+            quartiles: rates.quartilesPer1000.crime,
+            areas: length,
+            known: rates.of,
+            level,
+            window,
+          },
+          lang,
+        )
+      : undefined;
   return rates.kind === 'suppressed' && rates.rule === 'fewerThan10Known'
     ? similarWithoutMedianSentence({ known: rates.of, areas: length, level, window }, lang)
     : undefined;

@@ -62,7 +62,7 @@ describe('a ranking in words', () => {
     expect(view().title).toBe('Recorded crime: 4 wards in Luton');
     expect(view().subtitle).toBe(
       'Ordered by rate per 1,000 people in the year to December 2025; ' +
-        '3 of 4 have complete data, and the others have no place.',
+        '3 of 4 have complete data, and the other has no place.',
     );
     expect(view().content!.unranked).toEqual({
       summary: '1 area without a place',

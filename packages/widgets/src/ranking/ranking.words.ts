@@ -1,3 +1,4 @@
+import { plural } from '@crimetrends/sdk/sentences';
 import { elementWords } from '../words/element-words.js';
 
 /** Labels of the ranking. */
@@ -37,8 +38,7 @@ const ENGLISH = {
     nameBackwards: 'by name, from the end',
   },
   goTo: (place: string) => `Show ${place}`,
-  withoutPlace: (count: number, text: string) =>
-    `${text} ${count === 1 ? 'area' : 'areas'} without a place`,
+  withoutPlace: (count: number, text: string) => `${text} ${plural(count, 'area')} without a place`,
   moreNames: (text: string) => `And ${text} more, each in the download.`,
   download: 'Download as CSV',
   setWithin: (level: string, scopes: string) =>

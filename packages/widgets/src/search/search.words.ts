@@ -1,3 +1,4 @@
+import { plural } from '@crimetrends/sdk/sentences';
 import type { Level } from '@crimetrends/sdk';
 import { elementWords } from '../words/element-words.js';
 
@@ -23,7 +24,7 @@ const ENGLISH = {
   lyingIn: (level: string, place: string) => `${level} in ${place}`,
   postcode: 'Postcode',
   ended: (month: string) => `Postcode, ended in ${month}`,
-  found: (count: number) => (count === 1 ? '1 place found.' : `${count} places found.`),
+  found: (count: number) => `${count} ${plural(count, 'place')} found.`,
   first: (count: number) =>
     count === 1
       ? 'The first place. Type more to narrow it down.'

@@ -1,10 +1,8 @@
 import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
+import { LEAST_COVERED } from '@crimetrends/sdk/contract';
 import type { YearlyRate } from '@crimetrends/sdk/sentences';
 import { rate, rollingYear } from '@crimetrends/sdk/stats';
 import { countsOf } from './usual-months.js';
-
-// Methodology §4: a smaller part does not speak for the area.
-const LEAST_COVERED = 0.75;
 
 /**
  * The rate over the 12 months ending in each month, from the 12th on. Empty if nobody lives in the

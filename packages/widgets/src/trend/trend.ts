@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { AreaProfile, Client, MeasureName } from '@crimetrends/sdk';
-import { comparatorLabel } from '@crimetrends/sdk/sentences';
+import { groundLabel, rateOf } from '@crimetrends/sdk/sentences';
 import { ChartSlot } from '../controllers/chart-slot.js';
 import { OtherArea } from '../controllers/other-area.js';
 import { placeController } from '../controllers/place-controller.js';
@@ -111,10 +111,9 @@ export class CrimetrendsTrend extends LitElement {
       ...(hasRates
         ? [
             ['year', words.yearly],
-            ...area.comparators.map((place) => [
-              place.code,
-              words.yearlyBeside(comparatorLabel(place, measure, lang)),
-            ]),
+            ...area.comparators
+              .filter(({ measures }) => rateOf(measures[measure]))
+              .map((place) => [place.code, words.yearlyBeside(groundLabel(place, measure, lang))]),
           ]
         : []),
     ];
@@ -137,7 +136,7 @@ export class CrimetrendsTrend extends LitElement {
 
   #renderKeys({ keys }: NonNullable<Trend['chart']>, lang: Lang): TemplateResult {
     const words = trendWords(lang);
-    const place = this.#comparator && comparatorLabel(this.#comparator, 'crime', lang);
+    const place = this.#comparator && groundLabel(this.#comparator, 'crime', lang);
     const waiting =
       place &&
       {

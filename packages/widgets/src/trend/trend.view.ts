@@ -3,6 +3,7 @@ import {
   breakSentence,
   changeSentence,
   countText,
+  groundTitle,
   measureTitle,
   monthlySubtitle,
   monthlySummary,
@@ -62,7 +63,14 @@ export function trendView(
     hasRates,
     finding: changeSentence(area.change[measure], { window: area.window, measure }, lang),
   };
-  const title = measure === 'crime' ? {} : { title: measureTitle(measure, postcode ?? area, lang) };
+  const title =
+    measure === 'crime'
+      ? {}
+      : {
+          title: postcode
+            ? measureTitle(measure, postcode, lang)
+            : groundTitle(area, measure, lang),
+        };
   if (!area.series[measure].some(({ status }) => status === 'supplied'))
     return { content: trend, ...title };
   const chart = (choice.by === 'year' && hasRates ? yearly : monthly)(area, measure, lang, choice);

@@ -1,6 +1,6 @@
 import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
 import {
-  comparatorLabel,
+  groundLabel,
   monthYear,
   rangeText,
   rateText,
@@ -34,7 +34,7 @@ export function yearlyModel(
         ? [
             {
               values: others.map((rate) => rate?.ratePer1000),
-              name: comparatorLabel(beside, measure, lang),
+              name: groundLabel(beside, measure, lang),
             },
           ]
         : []),
@@ -58,7 +58,7 @@ export function yearlyModel(
       values: [
         withRange(rates[at]!.rate, words.none),
         ...(others
-          ? [`${comparatorLabel(beside, measure, lang)}: ${withRange(others[at], words.none)}`]
+          ? [`${groundLabel(beside, measure, lang)}: ${withRange(others[at], words.none)}`]
           : []),
       ],
     }),
@@ -78,7 +78,7 @@ export function yearlyTable(
     rate
       ? [rateText(rate.ratePer1000), rangeText(rate.likelyLower, rate.likelyUpper)]
       : [words.none, ''];
-  const name = beside && comparatorLabel(beside, measure, lang);
+  const name = beside && groundLabel(beside, measure, lang);
   const head = [
     words.yearTo,
     words.rate,

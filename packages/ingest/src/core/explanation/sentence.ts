@@ -1,5 +1,6 @@
 import {
   COVERAGE_LETTERS,
+  coversPart,
   monthsOf,
   type AreaRecord,
   type CoverageFile,
@@ -15,8 +16,9 @@ import {
   missingMonthsSentence,
   monthsSupplied,
   noDataSentence,
-  partialResidentsSentence,
+  partSentence,
   partYearSentence,
+  plural,
   rateSentence,
   rateText,
   suppressedSentence,
@@ -46,9 +48,12 @@ export function figureSentence(
     case 'known':
       return rateWords(measure, figure);
     case 'partial':
-      return figure.reason === 'residents'
-        ? `${rateWords(measure, figure)} ${partialResidentsSentence(place, figure, 'en')}`
-        : `${partYearWords(measure, figure)} ${missingMonthsSentence(covered, 'en')}`;
+      if (figure.reason === 'months' && !coversPart(record))
+        return `${partYearWords(measure, figure)} ${missingMonthsSentence(covered, 'en')}`;
+      return [
+        partSentence({ ...place, coverage: covered.coverage }, figure, 'en'),
+        figure.reason === 'residents' ? rateWords(measure, figure) : countWords(measure, figure),
+      ].join(' ');
     case 'notSupplied':
       return noDataSentence(covered, 'en');
     case 'suppressed':
@@ -64,19 +69,29 @@ function rateWords(measure: MeasureName, rate: Extract<Measure, { ratePer1000: n
   );
 }
 
+function countWords(measure: MeasureName, { count }: { count: number }): string {
+  const noun = measure === 'crime' ? 'crime' : 'incident';
+  return `${capitalised(measureWords(measure))}: ${countText(count)} ${plural(count, noun)}.`;
+}
+
 function partYearWords(
   measure: MeasureName,
   figure: Measure & { count: number; monthsObserved: number },
 ): string {
   if (measure === 'crime') return partYearSentence(figure, 'en');
-  const incidents = `${capitalised(measureWords(measure))}: ${countText(figure.count)} incidents.`;
-  return `${incidents} ${monthsSupplied(figure.monthsObserved, 'en')}`;
+  return `${countWords(measure, figure)} ${monthsSupplied(figure.monthsObserved, 'en')}`;
 }
 
-function coverageOf({ force }: AreaRecord, { forces, months }: CoverageFile) {
+function coverageOf({ force, observed }: AreaRecord, { forces, months }: CoverageFile) {
+  const named = (code: string): { code: string; name: string } => ({
+    code,
+    name: forces.find((each) => each.code === code)?.name ?? code,
+  });
+  const parts = 'parts' in observed && { parts: (observed.parts ?? []).map(named) };
   const own = forces.find(({ code }) => code === force);
-  if (!own) return { months: [], gaps: [] };
+  if (!own) return { ...parts, months: [], gaps: [] };
   return {
+    ...parts,
     force: { code: own.code, name: own.name },
     months: monthsOf(months).map((month, index) => ({
       month,

@@ -115,8 +115,13 @@ export function hasTau({
   );
 }
 
-// Methodology §4: a sliver never speaks for the whole.
-const LEAST_COVERED = 0.75;
+/** The least share of an area's residents that may speak for it (methodology §4). */
+export const LEAST_COVERED = 0.75;
+
+/** Whether figures cover some of the area's residents. */
+export function coversPart({ observed, population }: Omit<Covered, 'level'>): boolean {
+  return observed.kind === 'partial' && observed.populationCovered < population;
+}
 
 /** Whether figures are of whole years, and of at least 75% of the residents. */
 export function hasRate({ observed, population }: Omit<Covered, 'level'>): boolean {

@@ -20,8 +20,9 @@ export const change: Phrases['change'] = {
     `${subject}: ni chymherir ${year} â${joined(before)}, gan ${reason}.`,
   reasons: {
     incompleteWindow: 'na ddarparwyd pob mis o’r ddwy',
+    partOfArea: 'fod y ffigurau’n cwmpasu rhan o’r ardal yn unig',
     break: 'i’r ffordd o lunio’r ffigurau newid yn ystod y 24 mis hynny',
     under20:
-      'fod llai nag 20 wedi’u cofnodi yn y ddwy gyda’i gilydd, sy’n rhy ychydig ar gyfer canran',
+      'fod llai nag 20 wedi’u cofnodi yn y ddwy flynedd gyda’i gilydd, sy’n rhy ychydig ar gyfer canran',
   },
 };

@@ -30,6 +30,7 @@ export const change = {
     `${subject}: ${year} is not compared with ${before}, because ${reason}.`,
   reasons: {
     incompleteWindow: 'not every month of both was supplied',
+    partOfArea: 'the figures cover part of the area',
     break: 'the way the figures are made changed within those 24 months',
     under20: 'fewer than 20 were recorded in the two together, too few for a percentage',
   },

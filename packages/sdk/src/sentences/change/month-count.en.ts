@@ -1,8 +1,10 @@
+import { plural } from '../language/plural.en.js';
+
 export const monthCount = {
   recorded: (count: number, text: string, month: string) =>
     count === 0
       ? `No crimes were recorded ${month}`
-      : `${text} ${count === 1 ? 'crime was' : 'crimes were'} recorded ${month}`,
+      : `${text} ${plural(count, 'crime was', 'crimes were')} recorded ${month}`,
   yearBefore: (recorded: string, count: number, text: string, month: string) =>
     `${recorded}, and ${count === 0 ? 'none' : text} ${month}.`,
   yearBeforeMissing: (recorded: string, month: string) =>

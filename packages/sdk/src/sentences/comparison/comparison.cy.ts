@@ -11,12 +11,9 @@ export const comparison: Phrases['comparison'] = {
     lower: (places) => `yn is na’r gyfradd ${forEach(places)}`,
     noClearDifference: (places) => `heb fod yn amlwg yn wahanol i’r gyfradd ${forEach(places)}`,
   },
-  rest: (place) => `gweddill ${place}`,
-  partsSupplied: (place) => `y rhannau o fewn ${place} a ddarparodd ffigurau`,
-  restOfParts: (place) => `gweddill y rhannau o fewn ${place} a ddarparodd ffigurau`,
-  partsLabel: (place) => `${place}, rhannau a ddarparwyd`,
+  rest: (ground) => `gweddill ${ground}`,
   mostlyThisArea: (places) =>
-    `Ni chymherir â’r ffigurau ${forEach(places)}, gan mai rhai’r ardal hon ydynt bron i gyd.`,
+    `ni chymherir â’r ffigurau ${forEach(places)}, gan mai rhai’r ardal hon ydynt bron i gyd`,
   sameGround: (places) =>
-    `Ni chymherir hefyd â’r ffigurau ${forEach(places)}, gan eu bod yn cwmpasu’r un tir.`,
+    `ni chymherir hefyd â’r ffigurau ${forEach(places)}, gan eu bod yn cwmpasu’r un tir`,
 };

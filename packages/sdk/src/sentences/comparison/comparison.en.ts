@@ -8,14 +8,11 @@ export const comparison = {
     noClearDifference: (places: readonly string[]) =>
       `not clearly different ${months.list(places.map((place) => `from ${place}`))}`,
   },
-  rest: (place: string) => `the rest of ${place}`,
-  partsSupplied: (place: string) => `the parts of ${place} that supplied figures`,
-  restOfParts: (place: string) => `the rest of the parts of ${place} that supplied figures`,
-  partsLabel: (place: string) => `${place}, parts supplied`,
+  rest: (ground: string) => `the rest of ${ground}`,
   mostlyThisArea: (places: readonly string[]) =>
-    `Not compared with ${months.list(places)}, whose figures are nearly all this area’s own.`,
+    `not compared with ${months.list(places)}, whose figures are nearly all this area’s own`,
   sameGround: (places: readonly string[]) =>
-    `Not also compared with ${months.list(places)}, whose figures cover the same ground.`,
+    `not also compared with ${months.list(places)}, whose figures cover the same ground`,
 };
 
 function than(places: readonly string[]): string {

@@ -3,7 +3,8 @@ import type { Area, Comparator } from '../../areas/area.js';
 import type { Measure } from '../../stats/measure.js';
 import { rate } from '../../stats/rate.js';
 import { cy } from '../cy.js';
-import { comparatorName, comparisonSentence, restName } from './comparison.js';
+import { groundName } from '../coverage/part.js';
+import { comparisonSentence, restName } from './comparison.js';
 
 // About τ of crime in LSOAs, and in regions.
 const [SMALL, LARGE] = [0.19, 0.03];
@@ -41,6 +42,7 @@ const area = (
   comparators: Comparator[],
   leftOut: Area['leftOut'] = [],
 ): Parameters<typeof comparisonSentence>[0] => ({
+  name: 'Luton 015C',
   measures: { crime } as Area['measures'],
   tau: { crime: SMALL } as NonNullable<Area['tau']>,
   comparators,
@@ -104,7 +106,7 @@ describe('comparison in words', () => {
     expect(restName(some, 'crime', cy)).toBe(
       'gweddill y rhannau o fewn Cymru a Lloegr a ddarparodd ffigurau',
     );
-    expect(comparatorName(some, 'crime', 'en')).toBe(
+    expect(groundName(some, 'crime', 'en')).toBe(
       'the parts of England and Wales that supplied figures',
     );
   });

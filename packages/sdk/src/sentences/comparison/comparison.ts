@@ -6,6 +6,7 @@ import type { Verdict } from '../../stats/comparison.js';
 import type { Measure } from '../../stats/measure.js';
 import type { Rate } from '../../stats/rate.js';
 import { phrases, type Lang } from '../language/language.js';
+import { groundName, isOfPart, type Ground } from '../coverage/part.js';
 import { capitalised, placeName } from '../place/names.js';
 import { rateText } from '../language/numbers.js';
 import { comparison as english } from './comparison.en.js';
@@ -17,26 +18,9 @@ export function rateOf(measure: Measure): Rate | undefined {
   return 'ratePer1000' in measure ? measure : undefined;
 }
 
-/** A comparator's name in a sentence. A partial one is named as the parts that supplied figures. */
-export function comparatorName(comparator: Comparator, measure: MeasureName, lang: Lang): string {
-  const place = placeName(comparator, lang);
-  return isPartial(comparator, measure) ? WORDS(lang).partsSupplied(place) : place;
-}
-
-/** A short label of a comparator, for charts and tables: `England and Wales, parts supplied`. */
-export function comparatorLabel(comparator: Comparator, measure: MeasureName, lang: Lang): string {
-  const place = capitalised(placeName(comparator, lang));
-  return isPartial(comparator, measure) ? WORDS(lang).partsLabel(place) : place;
-}
-
-function isPartial({ measures }: Comparator, measure: MeasureName): boolean {
-  return measures[measure].kind === 'partial' && rateOf(measures[measure]) !== undefined;
-}
-
 /** The rest of a comparator without the area itself: `the rest of Luton`. */
 export function restName(comparator: Comparator, measure: MeasureName, lang: Lang): string {
-  const [words, place] = [WORDS(lang), placeName(comparator, lang)];
-  return isPartial(comparator, measure) ? words.restOfParts(place) : words.rest(place);
+  return WORDS(lang).rest(groundName(comparator, measure, lang));
 }
 
 /**
@@ -51,11 +35,34 @@ export function restName(comparator: Comparator, measure: MeasureName, lang: Lan
  * // (83).'
  */
 export function comparisonSentence(
-  area: Pick<Area, 'measures' | 'tau' | 'comparators' | 'leftOut'>,
+  area: Compared,
   lang: Lang,
   measure: MeasureName = 'crime',
 ): string | undefined {
-  if (!rateOf(area.measures[measure])) return undefined;
+  const [first, ...others] = findingsOf(area, lang, measure);
+  if (first === undefined) return undefined;
+  const said = isOfPart(area.measures[measure])
+    ? `${groundName(area, measure, lang)}: ${first}`
+    : first;
+  return inSentences([said, ...others]);
+}
+
+/** The same for crime, after a sentence that has named the part. */
+export function comparisonOfGround(area: Compared, lang: Lang): string | undefined {
+  const findings = findingsOf(area, lang, 'crime');
+  return findings.length === 0 ? undefined : inSentences(findings);
+}
+
+/** An area with the larger areas to compare it with. */
+type Compared = Ground & Pick<Area, 'tau' | 'comparators' | 'leftOut'>;
+
+function inSentences(findings: readonly string[]): string {
+  return findings.map((finding) => `${capitalised(finding)}.`).join(' ');
+}
+
+/** The verdicts as one finding, and one for each reason why a larger area is left out. */
+function findingsOf(area: Compared, lang: Lang, measure: MeasureName): string[] {
+  if (!rateOf(area.measures[measure])) return [];
   const words = WORDS(lang);
   const groups: { verdict: Verdict; places: string[] }[] = [];
   for (const comparator of area.comparators) {
@@ -66,24 +73,16 @@ export function comparisonSentence(
     if (last?.verdict === beside.verdict) last.places.push(place);
     else groups.push({ verdict: beside.verdict, places: [place] });
   }
-  const verdicts = groups.map(({ verdict, places }) => words.verdict[verdict](places)).join('; ');
-  const text = [
-    verdicts && `${capitalised(verdicts)}.`,
-    leftOutText(area, 'mostlyThisArea', lang),
-    leftOutText(area, 'sameGround', lang),
-  ]
-    .filter(Boolean)
-    .join(' ');
-  return text || undefined;
+  const verdicts = groups.map(({ verdict, places }) => words.verdict[verdict](places));
+  return [
+    ...(verdicts.length > 0 ? [verdicts.join('; ')] : []),
+    ...LEFT_OUT.flatMap((because) => {
+      const places = area.leftOut.filter((larger) => larger.because === because);
+      return places.length > 0
+        ? [words[because](places.map((place) => placeName(place, lang)))]
+        : [];
+    }),
+  ];
 }
 
-function leftOutText(
-  { leftOut }: Pick<Area, 'leftOut'>,
-  because: LeftOut['because'],
-  lang: Lang,
-): string | undefined {
-  const places = leftOut.filter((larger) => larger.because === because);
-  return places.length === 0
-    ? undefined
-    : WORDS(lang)[because](places.map((place) => placeName(place, lang)));
-}
+const LEFT_OUT: readonly LeftOut['because'][] = ['mostlyThisArea', 'sameGround'];

@@ -1,3 +1,5 @@
+import { plural } from '../language/plural.en.js';
+
 /** The ratio and its limits; or the area without any incident, which has no useful ratio. */
 export type Times = readonly [string, string, string] | string;
 
@@ -12,8 +14,8 @@ export const pair = {
     `${subject}: ${area} and ${other} are not compared in ${year}, because the figures of one ` +
     'are not complete or nothing was recorded in either.',
   incomplete: (subject: string, areas: string, count: number, year: string) =>
-    `${subject}: ${areas} ${count === 1 ? 'is' : 'are'} not compared with any other area here in ` +
-    `${year}, because ${count === 1 ? 'it has' : 'they have'} no complete rate.`,
+    `${subject}: ${areas} ${plural(count, 'is', 'are')} not compared with any other area here in ` +
+    `${year}, because ${plural(count, 'it has', 'they have')} no complete rate.`,
 };
 
 function ratio(times: Times): string {

@@ -1,6 +1,7 @@
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import type { MonthRange } from '../../contract/vocabulary/months.js';
 import type { Comparison } from '../../stats/comparison.js';
+import { groundName, type Ground } from '../coverage/part.js';
 import { phrases, type Lang } from '../language/language.js';
 import { joinList } from '../language/months.js';
 import type { NamedPlace } from '../place/named-place.js';
@@ -77,12 +78,14 @@ export function pairSentence(
  * // 2025, because it has no complete rate.'
  */
 export function incompleteAreasSentence(
-  areas: readonly NamedPlace[],
+  areas: readonly (NamedPlace | Ground)[],
   { window, measure = 'crime' }: Pick<Pair, 'window' | 'measure'>,
   lang: Lang,
 ): string {
   const names = joinList(
-    areas.map((area) => placeName(area, lang)),
+    areas.map((area) =>
+      'measures' in area ? groundName(area, measure, lang) : placeName(area, lang),
+    ),
     lang,
   );
   return WORDS(lang).incomplete(

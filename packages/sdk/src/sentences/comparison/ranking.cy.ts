@@ -3,13 +3,16 @@ import { numberText } from '../language/numbers.cy.js';
 
 export const ranking: Phrases['ranking'] = {
   title: (subject, areas, within) => `${subject}: ${areas} o fewn ${within}`,
-  complete: (areas, year) =>
-    `Yn nhrefn y gyfradd fesul 1,000 o drigolion yn ${year}; mae data cyflawn ar gyfer pob un o’r ${areas}.`,
-  some: (field, areas, year) =>
+  complete: (areas, count, year) =>
+    `Yn nhrefn y gyfradd fesul 1,000 o drigolion yn ${year}; mae data cyflawn ar gyfer ` +
+    (count === 1 ? 'yr un ardal.' : `pob un o’r ${areas}.`),
+  some: (field, _, areas, unranked, year) =>
     `Yn nhrefn y gyfradd fesul 1,000 o drigolion yn ${year}; mae data cyflawn ar gyfer ${field} ` +
-    `o’r ${areas}, ac nid oes safle i’r lleill.`,
-  none: (areas, year) =>
-    `Nid oes data cyflawn ar gyfer yr un o’r ${areas} yn ${year}, felly nid oes safle i’r un ohonynt.`,
+    `o’r ${areas}, ac nid oes safle i’r ${unranked === 1 ? 'llall' : 'lleill'}.`,
+  none: (areas, count, year) =>
+    count === 1
+      ? `Nid oes data cyflawn ar gyfer yr un ardal yn ${year}, felly nid oes safle iddi.`
+      : `Nid oes data cyflawn ar gyfer yr un o’r ${areas} yn ${year}, felly nid oes safle i’r un ohonynt.`,
   position: (position, tied, of) =>
     `safle ${numberText(position)}${tied > 1 ? ' (ar y cyd)' : ''} allan o ${of}`,
   noOther: ', dim safle arall',

@@ -48,10 +48,11 @@ export function rankingSentence(
   lang: Lang,
 ): string {
   const [words, year] = [WORDS(lang), yearTo(window.to, lang)];
-  if (fieldSize === 0) return words.none(countText(areas), year);
-  return fieldSize === areas
-    ? words.complete(countText(areas), year)
-    : words.some(countText(fieldSize), countText(areas), year);
+  const unranked = areas - fieldSize;
+  if (fieldSize === 0) return words.none(countText(areas), areas, year);
+  return unranked === 0
+    ? words.complete(countText(areas), areas, year)
+    : words.some(countText(fieldSize), fieldSize, countText(areas), unranked, year);
 }
 
 /**

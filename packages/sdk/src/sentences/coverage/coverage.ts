@@ -1,7 +1,8 @@
 import type { Area } from '../../areas/area.js';
 import type { CoverageStatus } from '../../contract/files/coverage.js';
 import { suppressedSentence } from './absence.js';
-import { noDataSentence, partialMonthsSentence, partialResidentsSentence } from './gaps.js';
+import { noDataSentence, partialMonthsSentence } from './gaps.js';
+import { isOfPart, partSentence } from './part.js';
 import { phrases, type Lang } from '../language/language.js';
 import { monthYear } from '../language/months.js';
 import { forceName, possessive } from '../place/names.js';
@@ -44,8 +45,8 @@ export function coverageSentence(area: Area, lang: Lang): string {
     case 'suppressed':
       return suppressedSentence(crime.rule, lang);
     case 'partial':
-      return crime.reason === 'months'
-        ? partialMonthsSentence(area, crime.monthsObserved, lang)
-        : partialResidentsSentence(area, crime, lang);
+      return isOfPart(crime) || crime.reason !== 'months'
+        ? partSentence(area, crime, lang)
+        : partialMonthsSentence(area, crime.monthsObserved, lang);
   }
 }

@@ -6,10 +6,7 @@ export const gaps: Phrases['gaps'] = {
   shortfall: { missing: 'ar goll', incomplete: 'yn anghyflawn', both: 'ar goll neu’n anghyflawn' },
   forceShort: (force, months, shortfall) =>
     `Mae ffigurau ${force} ar gyfer ${months} ${shortfall}, felly ni roddir cyfradd flynyddol na safle.`,
-  othersShort: 'Mae’r lleill ar goll, felly ni roddir cyfradd flynyddol na safle.',
-  partsCovered: (place, covered, people) =>
-    `Nid pob heddlu a ddarparodd ffigurau. Mae’r rhain yn cwmpasu’r rhannau o fewn ${place} y ` +
-    `darparodd eu heddlu ffigurau, cartref i oddeutu ${covered} o’r ${people} o bobl.`,
+  othersShort: 'Mae’r gweddill ar goll, felly ni roddir cyfradd flynyddol na safle.',
   noFigures: 'Dim ffigurau.',
   knownGap: ({ from, to }, force) => {
     const whose = force ? `ffigurau ${force}` : 'y ffigurau';

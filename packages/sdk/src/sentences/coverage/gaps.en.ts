@@ -5,10 +5,7 @@ export const gaps = {
   shortfall: { missing: 'missing', incomplete: 'incomplete', both: 'missing or incomplete' },
   forceShort: (whose: string, months: string, shortfall: string) =>
     `${whose} figures for ${months} are ${shortfall}, so no yearly rate or rank is given.`,
-  othersShort: 'The others are missing, so no yearly rate or rank is given.',
-  partsCovered: (place: string, covered: string, people: string) =>
-    `Not every police force supplied figures. These cover the parts of ${place} whose force did, ` +
-    `home to about ${covered} of ${people} people.`,
+  othersShort: 'The rest is missing, so no yearly rate or rank is given.',
   noFigures: 'No figures.',
   /** A gap’s `sentence` is in English, so other languages build theirs from its dates. */
   knownGap: ({ sentence }: KnownGap, _force: string | undefined) => sentence,

@@ -4,9 +4,8 @@ import type { MonthRange } from '../../contract/vocabulary/months.js';
 import { phrases, type Lang } from '../language/language.js';
 import { monthList } from '../language/month-list.js';
 import { monthSpan } from '../language/months.js';
-import type { NamedPlace } from '../place/named-place.js';
-import { forceName, placeName, possessive } from '../place/names.js';
-import { countText, peopleText } from '../language/numbers.js';
+import { forceName, possessive } from '../place/names.js';
+import { countText } from '../language/numbers.js';
 import { gaps as english } from './gaps.en.js';
 
 const WORDS = phrases('gaps', english);
@@ -45,21 +44,6 @@ export function missingMonthsSentence({ window, coverage }: Covered, lang: Lang)
 /** For measures that are `partial` by months: how many were supplied, and which were not. */
 export function partialMonthsSentence(area: Covered, monthsObserved: number, lang: Lang): string {
   return `${monthsSupplied(monthsObserved, lang)} ${missingMonthsSentence(area, lang)}`;
-}
-
-/** For measures that are `partial` by residents: who the figures cover. */
-export function partialResidentsSentence(
-  area: NamedPlace,
-  { population, populationCovered }: { population: number; populationCovered: number },
-  lang: Lang,
-): string {
-  // If rounding would hide the difference (“50,200 of 50,200 people”), print exact numbers.
-  const inWords = peopleText(populationCovered) === peopleText(population) ? countText : peopleText;
-  return WORDS(lang).partsCovered(
-    placeName(area, lang),
-    inWords(populationCovered),
-    inWords(population),
-  );
 }
 
 /** `No figures.` */

@@ -1,22 +1,19 @@
 import type { Area } from '../../areas/area.js';
-import type { Measure } from '../../stats/measure.js';
 import type { Change } from '../../stats/change.js';
 import { suppressedSentence } from '../coverage/absence.js';
 import { caveatSentence } from './caveat.js';
 import { changeSentence } from '../change/change.js';
-import { comparisonSentence } from '../comparison/comparison.js';
-import {
-  missingMonthsSentence,
-  noDataSentence,
-  partialResidentsSentence,
-} from '../coverage/gaps.js';
+import { comparisonOfGround } from '../comparison/comparison.js';
+import { missingMonthsSentence, monthsSupplied, noDataSentence } from '../coverage/gaps.js';
+import { coveredResidents, isOfPart, restSentence } from '../coverage/part.js';
 import { phrases, type Lang } from '../language/language.js';
 import { officialName } from '../place/names.js';
 import { countText, rateText } from '../language/numbers.js';
 import { yearTo } from '../language/period.js';
 import { likelyMeaningSentence } from '../method/likely.js';
 import { likelyBetween } from './rate.js';
-import { areaSubtitle, areaTitle, postcodeSubtitle, postcodeTitle } from '../place/title.js';
+import { groundTitle } from '../measure/ground-title.js';
+import { areaSubtitle, postcodeSubtitle, postcodeTitle } from '../place/title.js';
 import { brochure as english } from './brochure.en.js';
 
 const WORDS = phrases('brochure', english);
@@ -35,22 +32,18 @@ export interface BrochureOptions {
  * @example
  * import { brochureParagraph } from '@crimetrends/sdk/sentences';
  * brochureParagraph(result.area, { postcode: 'LU1 2AB' }, 'en');
- * // 'Recorded crime around LU1 2AB: the police recorded 195 crimes in the year to …'
+ * // 'Recorded crime around LU1 2AB: 195 crimes that the police placed there in the year to …'
  */
 export function brochureParagraph(
   area: Area,
   { postcode, change }: BrochureOptions,
   lang: Lang,
 ): string {
-  const title =
-    postcode === undefined
-      ? `${areaTitle(area, lang)} (${subtitleText(area, lang)})`
-      : postcodeTitle(postcode, lang);
   return [
-    `${title}: ${figureText(area, lang)}`,
+    `${titleText(area, postcode, lang)}: ${figureText(area, lang)}`,
     postcode !== undefined && postcodeSubtitle(area, lang),
     shortfallText(area, lang),
-    comparisonSentence(area, lang),
+    comparisonOfGround(area, lang),
     change?.kind === 'known' && changeSentence(change, area, lang),
     ('ratePer1000' in area.measures.crime || change?.kind === 'known') &&
       likelyMeaningSentence(lang),
@@ -61,17 +54,31 @@ export function brochureParagraph(
     .join(' ');
 }
 
-/** Lower-cases the first letter within a sentence, unless it belongs to a name. */
-function subtitleText(area: Area, lang: Lang): string {
-  const subtitle = areaSubtitle(area, lang);
-  return officialName(area.name) === area.name
-    ? subtitle.charAt(0).toLowerCase() + subtitle.slice(1)
-    : subtitle;
+/** The first clause names the place, or the part of it that the figures cover. */
+function titleText(area: Area, postcode: string | undefined, lang: Lang): string {
+  const { crime } = area.measures;
+  if (postcode !== undefined) return postcodeTitle(postcode, lang);
+  const subtitle =
+    crime.kind === 'partial' && isOfPart(crime)
+      ? coveredResidents(crime, lang)
+      : subtitleText(area, lang);
+  return `${groundTitle(area, 'crime', lang)} (${subtitle})`;
 }
 
-function figureText({ measures: { crime }, window }: Area, lang: Lang): string {
+/** The subtitle within a sentence; a subtitle that begins with a name keeps its capital. */
+function subtitleText(area: Area, lang: Lang): string {
+  const subtitle = areaSubtitle(area, lang);
+  return officialName(area.name) === area.name ? uncapitalised(subtitle) : subtitle;
+}
+
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function figureText(area: Area, lang: Lang): string {
+  const { crime } = area.measures;
   const words = WORDS(lang);
-  const year = yearTo(window.to, lang);
+  const year = yearTo(area.window.to, lang);
   if ('ratePer1000' in crime)
     return words.rate(
       crime.count,
@@ -80,17 +87,17 @@ function figureText({ measures: { crime }, window }: Area, lang: Lang): string {
       rateText(crime.ratePer1000),
       likelyBetween(crime, lang),
     );
-  if (crime.kind === 'partial')
-    return words.months(crime.count, countText(crime.count), countText(crime.monthsObserved), year);
+  if (crime.kind === 'partial' && !isOfPart(crime))
+    return words.months(crime.count, countText(crime.count), crime.monthsObserved, year);
   return crime.kind === 'notSupplied' ? words.noFigures(year) : words.noRate(year);
 }
 
 function shortfallText(area: Area, lang: Lang): string | undefined {
-  const crime: Measure = area.measures.crime;
+  const { crime } = area.measures;
   if (crime.kind === 'notSupplied') return noDataSentence(area, lang);
   if (crime.kind === 'suppressed') return suppressedSentence(crime.rule, lang);
   if (crime.kind === 'known') return undefined;
-  return crime.reason === 'months'
-    ? missingMonthsSentence(area, lang)
-    : partialResidentsSentence(area, crime, lang);
+  if (crime.reason === 'residents') return restSentence(lang);
+  if (!isOfPart(crime)) return missingMonthsSentence(area, lang);
+  return crime.reason === 'months' ? monthsSupplied(crime.monthsObserved, lang) : undefined;
 }

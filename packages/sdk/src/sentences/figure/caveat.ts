@@ -31,7 +31,7 @@ export function caveatSentence({ measures }: Pick<Area, 'measures'>, lang: Lang)
   const words = WORDS(lang);
   const { asb } = measures;
   if ('ratePer1000' in asb) return `${words.recorded} ${words.asbRate(rateText(asb.ratePer1000))}`;
-  return asb.kind === 'partial'
+  return asb.kind === 'partial' && asb.populationCovered === asb.population
     ? `${words.recorded} ${words.asbCount(countText(asb.count))}`
     : words.recorded;
 }

@@ -1,7 +1,7 @@
 import type { Area } from '../../areas/area.js';
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import { categoryName } from '../measure/categories.js';
-import { comparatorName } from '../comparison/comparison.js';
+import { coveredTexts, groundName, isOfPart } from '../coverage/part.js';
 import { phrases, type Lang } from '../language/language.js';
 import { capitalised } from '../place/names.js';
 import { countText, rateText } from '../language/numbers.js';
@@ -49,16 +49,13 @@ export function figureSentence(
       year,
       likelyBetween(figure, lang),
     );
-  if (figure.kind === 'partial')
-    return words.months(
-      whose,
-      counted,
-      figure.count,
-      countText(figure.count),
-      countText(figure.monthsObserved),
-      year,
-    );
-  return figure.kind === 'notSupplied' ? words.noFigures(whose, year) : words.noRate(whose, year);
+  if (figure.kind !== 'partial')
+    return figure.kind === 'notSupplied' ? words.noFigures(whose, year) : words.noRate(whose, year);
+  const crimes = { counted, count: figure.count, text: countText(figure.count) };
+  if (!isOfPart(figure)) return words.months(whose, crimes, year, figure.monthsObserved);
+  return figure.reason === 'months'
+    ? words.partAndMonths(whose, crimes, year, ...coveredTexts(figure), figure.monthsObserved)
+    : words.part(whose, crimes, year, ...coveredTexts(figure));
 }
 
 function whoseFigure(
@@ -68,8 +65,7 @@ function whoseFigure(
   lang: Lang,
 ): string {
   const words = WORDS(lang);
-  const place =
-    postcode === undefined ? comparatorName(area, measure, lang) : words.around(postcode);
+  const place = postcode === undefined ? groundName(area, measure, lang) : words.around(postcode);
   const kind = kindOf(measure, lang);
   return capitalised(kind === undefined ? place : words.ofKind(place, kind));
 }
@@ -90,6 +86,6 @@ function kindOf(measure: MeasureName, lang: Lang): string | undefined {
 
 function countedIn(measure: MeasureName): Counted {
   return measure === 'asb' || measure === 'all' || measure === 'anti-social-behaviour'
-    ? 'incidents'
-    : 'crimes';
+    ? 'incident'
+    : 'crime';
 }

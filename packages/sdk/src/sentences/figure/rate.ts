@@ -32,11 +32,6 @@ export function rateSentence(rate: Rate, lang: Lang): string {
   return `${rateText(rate.ratePer1000)} ${rateUnit(lang)}, ${likelyBetween(rate, lang)}.`;
 }
 
-/** Unit of a part-year's count: `crimes recorded, with 6 of 12 months supplied`. */
-export function monthsUnit(monthsObserved: number, lang: Lang): string {
-  return WORDS(lang).crimesInMonths(monthsObserved);
-}
-
 /**
  * A part-year's count, which is never scaled up to a rate: `28,722 crimes recorded, with 6 of 12
  * months supplied.`
@@ -45,5 +40,6 @@ export function partYearSentence(
   { count, monthsObserved }: { count: number; monthsObserved: number },
   lang: Lang,
 ): string {
-  return `${countText(count)} ${monthsUnit(monthsObserved, lang)}.`;
+  const words = WORDS(lang);
+  return `${countText(count)} ${words.withMonths(words.crimesRecorded(count), monthsObserved)}.`;
 }

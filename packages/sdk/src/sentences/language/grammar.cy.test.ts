@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { joinList, monthList, monthName, monthSpan, monthYear, shortMonthYear } from '../index.js';
-import { aspirate, counted, CRIME, MAP_POINT, MONTH, pluralCategory, soft } from './grammar.cy.js';
+import {
+  aspirate,
+  counted,
+  CRIME,
+  MAP_POINT,
+  MONTH,
+  pluralCategory,
+  soft,
+  withMonths,
+} from './grammar.cy.js';
 import { cy } from '../cy.js';
 
 const MONTHS = Array.from(
@@ -52,6 +61,15 @@ describe('Welsh numerals and nouns', () => {
       '41 o bwyntiau',
     ]);
   });
+});
+
+describe('the months supplied, in Welsh', () => {
+  test.each([
+    [1, 'gydag 1 o’r 12 mis wedi’i ddarparu'],
+    [2, 'gyda 2 o’r 12 mis wedi’u darparu'],
+    [8, 'gydag 8 o’r 12 mis wedi’u darparu'],
+    [11, 'gydag 11 o’r 12 mis wedi’u darparu'],
+  ])('of %d: %s', (months, text) => expect(withMonths(months)).toBe(text));
 });
 
 describe('Welsh mutations', () => {

@@ -66,6 +66,12 @@ export function counted(count: number, text: string, { of, other, ...forms }: Co
   return `${text} ${category === 'zero' || category === 'other' ? other : (forms[category] ?? other)}`;
 }
 
+/** The months supplied, after `gyda`: `gydag 1 o’r 12 mis wedi’i ddarparu`. */
+export function withMonths(months: number): string {
+  const beforeVowel = [1, 8, 11].includes(months) ? 'g' : '';
+  return `gyda${beforeVowel} ${months} o’r 12 mis wedi’${months === 1 ? 'i ddarparu' : 'u darparu'}`;
+}
+
 export const CRIME: CountedNoun = {
   one: 'drosedd',
   two: 'drosedd',

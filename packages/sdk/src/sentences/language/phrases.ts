@@ -19,6 +19,7 @@ import type { placeTypes } from '../context/place-types.en.js';
 import type { absence } from '../coverage/absence.en.js';
 import type { apportionment } from '../coverage/apportionment.en.js';
 import type { gaps } from '../coverage/gaps.en.js';
+import type { part } from '../coverage/part.en.js';
 import type { revision } from '../coverage/revision.en.js';
 import type { coverage } from '../coverage/coverage.en.js';
 import type { withoutPlace } from '../unplaced/without-place.en.js';
@@ -74,6 +75,7 @@ export interface Phrases {
   numbers: Translated<typeof numbers>;
   outcomes: Translated<typeof outcomes>;
   pair: Translated<typeof pair>;
+  part: Translated<typeof part>;
   people: Translated<typeof people>;
   period: Translated<typeof period>;
   placeTypes: Translated<typeof placeTypes>;

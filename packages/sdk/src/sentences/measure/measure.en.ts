@@ -1,4 +1,3 @@
 export const measure = {
   per1000: 'recorded per 1,000 people in the year',
-  inMonths: (months: number) => `recorded, with ${months} of 12 months supplied`,
 };

@@ -22,8 +22,3 @@ export function measureTitle(measure: MeasureName, place: NamedPlace | string, l
 export function measureUnit(lang: Lang): string {
   return WORDS(lang).per1000;
 }
-
-/** Unit of a part-year's count of any measure: `recorded, with 6 of 12 months supplied`. */
-export function measureMonthsUnit(monthsObserved: number, lang: Lang): string {
-  return WORDS(lang).inMonths(monthsObserved);
-}

@@ -15,5 +15,5 @@ export const field: Phrases['field'] = {
     town: { only: 'dref neu ddinas', many: 'drefi a dinasoedd' },
     pfa: { only: 'ardal heddlu', many: 'ardaloedd heddlu' },
   },
-  counted: (count, many) => `${count} o ${many}`,
+  counted: (_, text, { many }) => `${text} o ${many}`,
 };

@@ -1,3 +1,6 @@
+import { plural } from '../language/plural.en.js';
+import type { LevelNoun } from './level-noun.js';
+
 export const field = {
   nouns: {
     lsoa21: { only: 'small area (LSOA)', many: 'small areas (LSOAs)' },
@@ -12,5 +15,6 @@ export const field = {
     town: { only: 'town or city', many: 'towns and cities' },
     pfa: { only: 'police force area', many: 'police force areas' },
   },
-  counted: (count: string, many: string) => `${count} ${many}`,
+  counted: (count: number, text: string, { only, many }: LevelNoun) =>
+    `${text} ${plural(count, only, many)}`,
 };

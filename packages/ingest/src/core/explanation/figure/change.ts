@@ -1,9 +1,9 @@
 import {
   addMonths,
+  coversPart,
   MEASURE_NAMES,
   monthsOf,
   SERIES_BREAKS,
-  type AreaDetail,
   type MeasureName,
   type MonthRange,
   type SeriesBreak,
@@ -57,12 +57,14 @@ export function changeExplained(
     count === undefined || record.observed.kind !== 'known' || people === 0
       ? undefined
       : { count, personYears: people };
-  const figure = changeOf(
-    exposure(years.counts.newer),
-    exposure(years.counts.older),
-    tauOf(evidence, measure),
-    years.breaks.length > 0,
-  );
+  const figure: Change = coversPart(record)
+    ? { kind: 'notComparable', reason: 'partOfArea' }
+    : changeOf(
+        exposure(years.counts.newer),
+        exposure(years.counts.older),
+        tauOf(evidence, measure),
+        years.breaks.length > 0,
+      );
   const count = record.observed.kind === 'notSupplied' ? undefined : countOf(record, measure);
   if (years.counts.newer !== undefined)
     assertAgrees({ record, release }, `the count (${measure})`, count, years.counts.newer);
@@ -84,7 +86,7 @@ export function changeExplained(
           )
         : []),
     ],
-    remarks: [whyVerdict(figure, record)],
+    remarks: [whyVerdict(figure)],
     ground: checkedGround(evidence, measure, count),
     rows: [rows],
     sources: sourcesOf(evidence.manifest, {
@@ -196,7 +198,7 @@ function smallestSteps({ rise, fall }: SmallestChange): FormulaStep[] {
   ];
 }
 
-function whyVerdict(figure: Change, { observed }: AreaDetail): string {
+function whyVerdict(figure: Change): string {
   if (figure.kind === 'known') {
     if (figure.verdict === 'rise') return 'The limits of the ratio both lie above 1: a rise.';
     return figure.verdict === 'fall'
@@ -207,7 +209,7 @@ function whyVerdict(figure: Change, { observed }: AreaDetail): string {
     return 'Not comparable: both years together have fewer than 20 incidents, too few for a change.';
   if (figure.reason === 'break')
     return 'Not comparable: what the police publish changed within these 24 months.';
-  return observed.kind === 'known' || observed.kind === 'notSupplied'
-    ? 'Not comparable: all 24 months are needed.'
-    : 'Not comparable: all 24 months are needed, of the whole area.';
+  return figure.reason === 'partOfArea'
+    ? 'Not comparable: all 24 months are needed, of the whole area.'
+    : 'Not comparable: all 24 months are needed.';
 }

@@ -32,7 +32,7 @@ export function rateExplained(
       ...likelySteps(evidence, measure, figure),
     ],
     remarks: [
-      ...('ratePer1000' in figure ? [] : [whyNoRate(figure.kind)]),
+      ...('ratePer1000' in figure ? [] : [whyNoRate(figure)]),
       ...recordedRemark(record, measure),
     ],
     ground: checkedGround(evidence, measure, count),
@@ -138,9 +138,12 @@ function countSteps(
   ];
 }
 
-function whyNoRate(kind: Measure['kind']): string {
-  if (kind === 'partial') return 'There is no rate: a part-year is never scaled up.';
-  return kind === 'notSupplied'
+function whyNoRate(figure: Measure): string {
+  if (figure.kind === 'partial')
+    return figure.reason === 'sliver'
+      ? 'There is no rate: less than 75% of the residents are covered, too few to speak for the area.'
+      : 'There is no rate: a part-year is never scaled up.';
+  return figure.kind === 'notSupplied'
     ? 'There is no count and no rate: a month that was not supplied is not counted as nought.'
     : 'There is no rate: the figure is withheld by a rule.';
 }

@@ -1,0 +1,29 @@
+import type { MeasureName } from '../../contract/vocabulary/measures.js';
+import { groundName, isOfPart, type Ground } from '../coverage/part.js';
+import { phrases, type Lang } from '../language/language.js';
+import { measureUnit } from '../measure/measure.js';
+import { rateUnit } from './rate.js';
+import { rate as english } from './rate.en.js';
+
+const WORDS = phrases('rate', english);
+
+/**
+ * What the number of an area's figure counts, to show after it: `crimes per 1,000 people in the
+ * year`; of a part-year, `crimes recorded, with 6 of 12 months supplied`; of a part of the area,
+ * `crimes recorded in the part of GL16 in Gwent`. `undefined` without a number.
+ *
+ * @example
+ * import { figureUnit } from '@crimetrends/sdk/sentences';
+ * figureUnit(result.area, 'burglary', 'en'); // 'recorded per 1,000 people in the year'
+ */
+export function figureUnit(area: Ground, measure: MeasureName, lang: Lang): string | undefined {
+  const [words, figure] = [WORDS(lang), area.measures[measure]];
+  if (!('count' in figure)) return undefined;
+  const ofCrime = measure === 'crime';
+  const hasRate = 'ratePer1000' in figure;
+  const recorded = ofCrime ? words.crimesRecorded(figure.count) : words.recorded;
+  const rate = ofCrime ? rateUnit(lang) : measureUnit(lang);
+  const unit = hasRate ? rate : recorded;
+  const ofGround = isOfPart(figure) ? words.inPart(unit, groundName(area, measure, lang)) : unit;
+  return figure.monthsObserved < 12 ? words.withMonths(ofGround, figure.monthsObserved) : ofGround;
+}
