@@ -6,7 +6,6 @@ import { officialPage } from './official.js';
 
 const table: ReconciledTable = {
   file: 'official/tables.xlsx',
-  sha256: 'x',
   titles: ['Table P1', 'Table C2'],
   publisher: 'ons',
   fraud: 'column',

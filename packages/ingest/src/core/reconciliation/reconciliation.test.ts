@@ -68,8 +68,8 @@ describe('a police force', () => {
     );
     expect(elsewhere).toBe(1);
     expect(uncompared).toEqual([
-      { name: 'British Transport Police', official: 82_863, reason: 'transport' },
       { name: 'Bedfordshire', reason: 'noFigure' },
+      { name: 'British Transport Police', official: 82_863, reason: 'transport' },
     ]);
   });
 });
@@ -130,9 +130,9 @@ describe('a partnership', () => {
     );
     expect(partnerships).toEqual([]);
     expect(uncompared).toEqual([
-      { name: 'Unassigned Bedfordshire', official: 1094, reason: 'unassigned' },
-      { name: 'Luton Airport', official: 12, reason: 'unassigned' },
       { name: 'Hitchin', official: 30, reason: 'notInRelease' },
+      { name: 'Luton Airport', official: 12, reason: 'unassigned' },
+      { name: 'Unassigned Bedfordshire', official: 1094, reason: 'unassigned' },
     ]);
   });
 });

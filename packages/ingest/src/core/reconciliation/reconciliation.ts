@@ -40,7 +40,6 @@ export function reconcile(
       const same = sources.filter((source) => isSame(source.period, period));
       return {
         file: file.file,
-        sha256: file.sha256,
         titles: same.map(({ table }) => table.title),
         publisher: same[0]!.table.publisher,
         fraud: same[0]!.table.fraud,
@@ -138,6 +137,7 @@ function compared(
     result,
   );
   result.forces.sort((a, b) => (a.code < b.code ? -1 : 1));
+  result.uncompared.sort((a, b) => (a.name < b.name ? -1 : 1));
   result.partnerships.sort((a, b) => (a.ltlas[0]! < b.ltlas[0]! ? -1 : 1));
   return result;
 }

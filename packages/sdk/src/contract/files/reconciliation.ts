@@ -53,9 +53,8 @@ export type UncomparedReason = (typeof UNCOMPARED_REASONS)[number];
 
 /** Recorded crime of the release beside one official table, for one period. */
 export const reconciledTable = z.object({
-  /** The file's path in the input, or as the operator named it. */
+  /** The file's path in the input, as in the manifest, or as the operator named it. */
   file: z.string(),
-  sha256: z.string(),
   /** Titles of the tables that the figures are from. */
   titles: z.array(z.string()),
   publisher: z.literal(['ons', 'homeOffice']),
