@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { zipFile } from '../../src/demo/zip.js';
 import { demoInput } from '../england/demo-files.js';
+import { freshFolder } from '../england/fresh-folder.js';
 
 /** The files that most cases spoil. */
 export const STREET = 'police/2025-01/2025-01-wexmere-street.csv';
@@ -18,30 +19,29 @@ const NEEDED =
   /^police\/.*-street\.csv$|^(lookups|postcodes)\/|ts001|^crimetrends-input|^known-gaps/;
 const WORLD = { seed: 1, months: 2, lastMonth: '2025-01' };
 
-let world: Promise<ReadonlyMap<string, Buffer>> | undefined;
+let world: Promise<ReadonlyMap<string, SoundFile>> | undefined;
+
+/** A file as nobody spoiled it: its bytes, and where they lie on disk. */
+interface SoundFile {
+  content: Buffer;
+  path: string;
+}
 
 /** A small sound input in memory, unpacked, that a case spoils and writes to disk. */
 export class InputDraft {
-  private constructor(readonly files: Map<string, Buffer>) {}
+  private constructor(
+    readonly files: Map<string, Buffer>,
+    readonly sound: ReadonlyMap<string, SoundFile>,
+  ) {}
 
   /** What a build needs, and the files whose paths begin with one of `more`. */
   static async make(more: readonly string[] = []): Promise<InputDraft> {
-    world ??= demoInput(WORLD).then(
-      ({ files }) =>
-        new Map(
-          [...files].map(([path, content]) => [
-            path.replace(/^police\/[^!]*!/, 'police/'),
-            content,
-          ]),
-        ),
+    world ??= soundFiles();
+    const sound = await world;
+    const needed = [...sound].filter(
+      ([path]) => NEEDED.test(path) || more.some((start) => path.startsWith(start)),
     );
-    return new InputDraft(
-      new Map(
-        [...(await world)].filter(
-          ([path]) => NEEDED.test(path) || more.some((start) => path.startsWith(start)),
-        ),
-      ),
-    );
+    return new InputDraft(new Map(needed.map(([path, { content }]) => [path, content])), sound);
   }
 
   bytes(path: string): Buffer {
@@ -106,11 +106,30 @@ export class InputDraft {
     return Buffer.from((await zipFile(folder, members)).content as Uint8Array);
   }
 
+  /**
+   * Writes what was changed, and links to the rest: a file that is the same for every case is the
+   * same to a build, which then has its months in its cache.
+   */
   save(folder: string): void {
     for (const [path, content] of this.files) {
       const target = join(folder, path);
+      const sound = this.sound.get(path);
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, content);
+      if (sound?.content === content) symlinkSync(sound.path, target);
+      else writeFileSync(target, content);
     }
   }
+}
+
+async function soundFiles(): Promise<ReadonlyMap<string, SoundFile>> {
+  const folder = freshFolder();
+  const files = new Map<string, SoundFile>();
+  for (const [packed, content] of (await demoInput(WORLD)).files) {
+    const file = packed.replace(/^police\/[^!]*!/, 'police/');
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    files.set(file, { content, path });
+  }
+  return files;
 }

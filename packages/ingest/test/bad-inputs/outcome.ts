@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { LEDGER_BUCKETS } from '@crimetrends/sdk/contract';
 import { inspection } from '../../src/core/input/inspection/inspection.js';
 import { inspectionText } from '../../src/core/input/inspection/text.js';
@@ -31,8 +32,6 @@ export interface Outcome {
 }
 
 const SERIES_MONTHS = 12;
-// Nothing of an input that is written anew is in a cache.
-const OPTIONS = { seriesMonths: SERIES_MONTHS, cache: undefined };
 
 const sound = new Map<string, Promise<Report>>();
 
@@ -46,7 +45,32 @@ export function soundReport(more: readonly string[] = []): Promise<Report> {
 async function reportOf(more: readonly string[]): Promise<Report> {
   const input = freshFolder();
   (await InputDraft.make(more)).save(input);
-  return quietBuild(input, freshFolder(), OPTIONS);
+  return built(input, freshFolder());
+}
+
+// Caches that no build uses at the moment. Each but the first begins as the first one was after its
+// first build.
+const idle: string[] = [];
+let counted: string | undefined;
+
+async function built(
+  input: string,
+  out: string,
+  options: BadInput['options'] = {},
+): Promise<Report> {
+  const cache = idle.pop() ?? copyOf(counted);
+  try {
+    return await quietBuild(input, out, { seriesMonths: SERIES_MONTHS, cache, ...options });
+  } finally {
+    counted ??= copyOf(cache);
+    idle.push(cache);
+  }
+}
+
+function copyOf(cache: string | undefined): string {
+  const copy = freshFolder();
+  if (cache !== undefined) cpSync(cache, copy, { recursive: true });
+  return copy;
 }
 
 /**
@@ -61,7 +85,7 @@ export async function outcomeOf({ with: more, spoil, place, options }: BadInput)
   place?.(input);
   const inspected = await wordsOfInspect(input);
   try {
-    const report = await quietBuild(input, out, { ...OPTIONS, ...options });
+    const report = await built(input, out, options);
     const { faults } = verifyRelease(
       report.release,
       releaseFiles(out, report.release),
