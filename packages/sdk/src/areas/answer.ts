@@ -4,7 +4,7 @@ import type { NoPlaceResult, NotFoundResult, OutOfCoverageResult } from './resul
 /** Which area and release an answer is about. */
 export type AreaIdentity = Pick<
   Area,
-  'code' | 'name' | 'nameWelsh' | 'level' | 'release' | 'window'
+  'code' | 'name' | 'nameWelsh' | 'sharesName' | 'level' | 'release' | 'window'
 >;
 
 /** The area exists, but the release has nothing of what was asked for. */
@@ -21,6 +21,15 @@ export type Answer<T> =
   | NoPlaceResult;
 
 /** The area's identity, without its figures. */
-export function identityOf({ code, name, nameWelsh, level, release, window }: Area): AreaIdentity {
-  return { code, name, ...(nameWelsh !== undefined && { nameWelsh }), level, release, window };
+export function identityOf(area: Area): AreaIdentity {
+  const { code, name, nameWelsh, sharesName, level, release, window } = area;
+  return {
+    code,
+    name,
+    ...(nameWelsh !== undefined && { nameWelsh }),
+    ...(sharesName && { sharesName }),
+    level,
+    release,
+    window,
+  };
 }

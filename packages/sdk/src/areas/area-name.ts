@@ -3,4 +3,6 @@ export interface AreaName {
   code: string;
   name: string;
   nameWelsh?: string;
+  /** An area of another level has the same name; sentences then say the level too. */
+  sharesName?: true;
 }

@@ -47,6 +47,8 @@ export interface Area {
   code: string;
   name: string;
   nameWelsh?: string;
+  /** An area of another level has the same name; sentences then say the level too. */
+  sharesName?: true;
   level: Level;
   release: string;
   /** The 12 months that the measures cover. */
@@ -79,6 +81,7 @@ export interface Comparator {
   code: string;
   name: string;
   nameWelsh?: string;
+  sharesName?: true;
   level: Level;
   measures: Record<MeasureName, Measure>;
   /** As for an area. */
@@ -91,7 +94,7 @@ export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
   if (!record) return undefined;
   const { used, leftOut } = usedComparators(record, pack.comparators);
   return {
-    ...nameOf(record),
+    ...nameOf(pack, record),
     level: record.level,
     release: pack.release,
     window: pack.window,
@@ -104,12 +107,12 @@ export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
     crimeByMonth: monthCounts(pack.months, record.crimeByMonth),
     coverage: coverageOf(pack, record),
     comparators: used.map((comparator) => ({
-      ...nameOf(comparator),
+      ...nameOf(pack, comparator),
       level: comparator.level,
       ...figuresOf(pack, comparator),
     })),
     leftOut: leftOut.map(({ record: larger, because }) => ({
-      ...nameOf(larger),
+      ...nameOf(pack, larger),
       level: larger.level,
       because,
     })),
@@ -130,13 +133,21 @@ function recordedBy(counts: number[]): Record<MeasureName, number> {
   return byMeasure((_, index) => byName[index]!);
 }
 
-function nameOf({ code, name, nameWelsh }: AreaRecord): AreaName {
-  return { code, name, ...(nameWelsh !== undefined && { nameWelsh }) };
+function nameOf(
+  { sharedNames = [] }: AreaPack,
+  { code, name, nameWelsh }: Pick<AreaRecord, 'code' | 'name' | 'nameWelsh'>,
+): AreaName {
+  return {
+    code,
+    name,
+    ...(nameWelsh !== undefined && { nameWelsh }),
+    ...(sharedNames.includes(code) && { sharesName: true }),
+  };
 }
 
-function parentOf({ comparators, areas, names }: AreaPack, code: string): AreaName {
-  const record = [...comparators, ...areas].find((area) => area.code === code);
-  return record ? nameOf(record) : { code, name: names[code] ?? code };
+function parentOf(pack: AreaPack, code: string): AreaName {
+  const record = [...pack.comparators, ...pack.areas].find((area) => area.code === code);
+  return nameOf(pack, record ?? { code, name: pack.names[code] ?? code });
 }
 
 function monthCounts(months: MonthRange, counts: AreaRecord['crimeByMonth']): MonthCount[] {

@@ -102,7 +102,10 @@ export async function readRanking(
   return {
     status: 'ok',
     level: asked.level,
-    within: nameOf(file, file.within.code, file.within.name),
+    within: {
+      ...nameOf(file, file.within.code, file.within.name),
+      ...(file.within.sharesName && { sharesName: true }),
+    },
     measure: asked.measure,
     order: asked.order,
     release,

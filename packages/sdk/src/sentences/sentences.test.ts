@@ -11,7 +11,7 @@ const CAVEAT = 'Recorded crime, not all crime; places are approximate.';
 describe('the card’s sentences', () => {
   test('an area’s title has its name, a postcode’s says “around”', () => {
     expect(sentences.areaTitle({ name: 'Bristol, City of', level: 'ltla' }, 'en')).toBe(
-      'Recorded crime in Bristol',
+      'Recorded crime in the City of Bristol',
     );
     expect(sentences.postcodeTitle('LU1 2AB', 'en')).toBe('Recorded crime around LU1 2AB');
   });
@@ -35,7 +35,7 @@ describe('the card’s sentences', () => {
     );
     expect(
       sentences.areaSubtitle({ ...place, name: 'Bristol, City of', level: 'ltla' }, 'en'),
-    ).toBe('City of Bristol, home to about 1,740 people at Census 2021');
+    ).toBe('Home to about 1,740 people at Census 2021');
     expect(sentences.postcodeSubtitle(place, 'en')).toBe(
       'The figures are for Luton 015C, the area around it, home to about 1,740 people at Census 2021.',
     );

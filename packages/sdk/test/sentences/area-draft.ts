@@ -117,6 +117,7 @@ export function area(
       E23000029: 'Hampshire',
       E23000032: 'Kent',
     },
+    sharedNames: ['E07000148', 'E63005190'],
     comparators: [...comparators],
     areas: [own],
   };

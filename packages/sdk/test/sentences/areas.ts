@@ -24,6 +24,14 @@ const MONMOUTHSHIRE = record({
   asb: 1_253,
   force: 'W15000002',
 });
+const NORWICH = record({
+  code: 'E07000148',
+  name: 'Norwich',
+  level: 'ltla',
+  population: 143_900,
+  crime: 15_836,
+  asb: 2_758,
+});
 const PARTIAL_NATION: AreaRecord = {
   ...NATION,
   observed: { kind: 'partial', reason: 'residents', populationCovered: 50_000_000 },
@@ -81,6 +89,9 @@ export const AREAS = {
     [MONMOUTHSHIRE, NATION],
   ),
   ltla: area(LUTON),
+  namesakeLtla: area(NORWICH),
+  namesakeTown: area({ ...NORWICH, code: 'E63005190', level: 'town', crime: 18_900 }),
+  smallInNamesake: area({ code: 'E01026800', name: 'Norwich 001A' }, [NORWICH, NATION]),
   welshLtla: area(MONMOUTHSHIRE),
   partYear: area({
     code: 'E06000023',

@@ -17,6 +17,9 @@ const pair = { area: { name: 'Luton' }, other: MONMOUTHSHIRE, window: WINDOW };
 /** Titles, figures, comparisons, ranks and changes. */
 export const CHOSEN_FIGURES: readonly ChosenSentence[] = [
   ['title', (lang) => say.areaTitle(AREAS.welshLtla, lang)],
+  ['title of a namesake', (lang) => say.areaTitle(AREAS.namesakeLtla, lang)],
+  ['title of its namesake', (lang) => say.areaTitle(AREAS.namesakeTown, lang)],
+  ['title of an inverted name', (lang) => say.areaTitle(AREAS.partYear, lang)],
   ['title of one measure', (lang) => say.measureTitle('burglary', AREAS.welshLtla, lang)],
   ['unit of one measure', (lang) => say.measureUnit(lang)],
   ['unit of a part-year', (lang) => say.figureUnit(AREAS.partYear, 'burglary', lang)],
@@ -47,6 +50,7 @@ export const CHOSEN_FIGURES: readonly ChosenSentence[] = [
   ['comparison: no clear difference', (lang) => say.comparisonSentence(AREAS.small, lang)],
   ['comparison: two findings', (lang) => say.comparisonSentence(AREAS.welshHigh, lang)],
   ['comparison with parts of a nation', (lang) => say.comparisonSentence(AREAS.smallAlike, lang)],
+  ['comparison with a namesake', (lang) => say.comparisonSentence(AREAS.smallInNamesake, lang)],
   ['months in words', (lang) => say.trendSummary(AREAS.small.crimeByMonth, lang)],
   [
     'months of a measure',

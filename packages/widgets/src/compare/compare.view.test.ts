@@ -72,7 +72,7 @@ const view = (
 describe('areas side by side in words', () => {
   it('are named with the measure, the unit and the year', () => {
     const { title, subtitle, caveats } = view([{ found: ok(LUTON) }, { found: ok(BRISTOL) }]);
-    expect(title).toBe('Recorded crime: Luton and Bristol');
+    expect(title).toBe('Recorded crime: Luton and the City of Bristol');
     expect(subtitle).toBe(
       'Rates per 1,000 people in the year to December 2025, each with its likely range.',
     );
@@ -85,7 +85,7 @@ describe('areas side by side in words', () => {
 
   it('give each pair its verdict with the ratio and its limits', () => {
     expect(view([{ found: ok(LUTON) }, { found: ok(BRISTOL) }]).content!.pairs).toEqual([
-      'Recorded crime: higher in Luton than in Bristol, 1.5 times the rate ' +
+      'Recorded crime: higher in Luton than in the City of Bristol, 1.5 times the rate ' +
         '(likely between 1.4 and 1.6), in the year to December 2025.',
     ]);
   });
@@ -148,7 +148,7 @@ describe('areas side by side in words', () => {
     expect(
       view(sides, 'en', [PAIR, withSilent(LUTON.code), withSilent(BRISTOL.code)]).content!.pairs,
     ).toEqual([
-      expect.stringContaining('higher in Luton than in Bristol'),
+      expect.stringContaining('higher in Luton than in the City of Bristol'),
       'Recorded crime: Manchester is not compared with any other area here ' +
         'in the year to December 2025, because it has no complete rate.',
     ]);
@@ -203,7 +203,7 @@ describe('areas side by side in words', () => {
 
   it('are in Welsh on a Welsh page', () => {
     expect(view([{ found: ok(LUTON) }, { found: ok(BRISTOL) }], cy).title).toBe(
-      'Troseddau a gofnodwyd: Luton a Bristol',
+      'Troseddau a gofnodwyd: Luton a Dinas Bristol',
     );
   });
 });

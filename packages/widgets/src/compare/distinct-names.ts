@@ -11,7 +11,7 @@ export function withDistinctNames(areas: readonly AreaProfile[], lang: Lang): Ar
   return once.map((area) => {
     const name = placeName(area, lang);
     if (once.filter((each) => placeName(each, lang) === name).length === 1) return area;
-    const { nameWelsh: _nameWelsh, ...rest } = area;
+    const { nameWelsh: _, sharesName: __, ...rest } = area;
     return { ...rest, name: `${name} (${area.code})` };
   });
 }

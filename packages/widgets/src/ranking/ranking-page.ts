@@ -1,3 +1,4 @@
+import { officialName } from '@crimetrends/sdk/sentences';
 import type { AreaName, RankingRow } from '@crimetrends/sdk';
 import type { Lang } from '../words/words.js';
 
@@ -18,8 +19,13 @@ export interface Page {
   last: number;
 }
 
-/** An area's published name, which sorts by place; in Welsh its Welsh name, if it has one. */
+/** An area's name in a row; in Welsh its Welsh name, if it has one. */
 export function rowName({ name, nameWelsh }: AreaName, lang: Lang): string {
+  return (lang !== 'en' && nameWelsh) || officialName(name);
+}
+
+/** What rows are sorted by: of the City of Bristol, Bristol. */
+function sortName({ name, nameWelsh }: AreaName, lang: Lang): string {
   return (lang !== 'en' && nameWelsh) || name;
 }
 
@@ -33,7 +39,7 @@ export function sortedRows(
   const order =
     by === 'rate'
       ? rateOrder
-      : (a: RankingRow, b: RankingRow) => compare(rowName(a.area, lang), rowName(b.area, lang));
+      : (a: RankingRow, b: RankingRow) => compare(sortName(a.area, lang), sortName(b.area, lang));
   const sign = descending ? -1 : 1;
   return rows.toSorted((a, b) => sign * order(a, b) || (a.area.code < b.area.code ? -1 : 1));
 }

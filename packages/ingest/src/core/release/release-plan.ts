@@ -23,6 +23,7 @@ import type { PlannedFile } from '../bundle/planned-file.js';
 import type { DrawnFile } from '../geography/boundaries/boundary-files.js';
 import { contextFiles } from '../context/context-files.js';
 import { rankingFiles } from './rankings/ranking-files.js';
+import { sharedNames } from './shared-names.js';
 import { searchFiles } from './search-index/search-files.js';
 import { areasAtLevel } from '../geography/areas-at-level.js';
 import { comparatorRecord } from './comparator-record.js';
@@ -162,9 +163,11 @@ function inPacks({ from, to, sentence }: KnownGap): KnownGap {
 class Packer {
   readonly #records: Map<string, AreaDetail>;
   readonly #forces: Map<string, ForceCoverage>;
+  readonly #shared: ReadonlySet<string>;
 
   constructor(readonly content: ReleaseContent) {
     this.#records = new Map(content.records.map((record) => [record.code, record]));
+    this.#shared = sharedNames(content.records);
     this.#forces = new Map(
       content.coverage.map(({ code, name, months, gaps, noLocation }) => [
         code,
@@ -251,6 +254,7 @@ class Packer {
         ...(('parts' in observed && observed.parts) || []),
       ]),
     ).filter((code) => !shown.has(code));
+    const shared = [...shown, ...named].filter((code) => this.#shared.has(code)).sort();
     return {
       contract: CONTRACT_VERSION,
       release,
@@ -260,6 +264,7 @@ class Packer {
         this.#forces.get(code)!,
       ),
       names: this.#names([...named, ...others]),
+      ...(shared.length > 0 && { sharedNames: shared }),
       tau: this.#tau(
         records,
         comparatorCodes.map((code) => this.record(code)),

@@ -190,6 +190,18 @@ function keepPack(kept: KeptRelease, pack: AreaPack, path: string): void {
   for (const [level, tau] of Object.entries(pack.tau))
     addCopy(kept.taus, level, JSON.stringify(tau), path);
   for (const [code, name] of Object.entries(pack.names)) addCopy(kept.names, code, name, path);
+  keepSharedNames(kept, pack, path);
+}
+
+function keepSharedNames(
+  kept: KeptRelease,
+  { areas, comparators, sharedNames = [] }: AreaPack,
+  path: string,
+): void {
+  const parents = areas.flatMap((area) => Object.values(area.parents));
+  const codes = [...areas, ...comparators].map(({ code }) => code);
+  for (const code of new Set([...codes, ...parents, ...sharedNames]))
+    addCopy(kept.sharedNames, code, String(sharedNames.includes(code)), path);
 }
 
 function keepHead(

@@ -55,6 +55,8 @@ interface KeptCopies {
   copies: Record<'comparator' | 'outcode' | 'force', Copies>;
   /** Names of parents, by code. */
   names: Copies;
+  /** Whether files say that an area's name is shared with another level, by code. */
+  sharedNames: Copies;
   /** `head`: release, window and months of every file. `prices`: the months of house prices. */
   heads: Copies;
 }
@@ -104,6 +106,7 @@ export function emptyRelease(release: string): KeptRelease {
     apportionedBy: new Map(),
     copies: { comparator: new Map(), outcode: new Map(), force: new Map() },
     names: new Map(),
+    sharedNames: new Map(),
     heads: new Map(),
     levels: new Map(),
     rankings: new Map(),

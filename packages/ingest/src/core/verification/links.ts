@@ -2,6 +2,7 @@ import { LEVELS, paths, type AreaRecord, type Level } from '@crimetrends/sdk/con
 import { levelEntries } from '../release/release-plan.js';
 import type { BundleFault } from '../bundle/bundle-fault.js';
 import { contextLinkFaults } from './context/contexts.js';
+import { sharedNames } from '../release/shared-names.js';
 import { comparatorRecord } from '../release/comparator-record.js';
 import { addCopy, forceText, type Copies } from './copies.js';
 import type { KeptRelease } from './kept-release.js';
@@ -13,6 +14,7 @@ export function* linkFaults(kept: KeptRelease): Generator<BundleFault> {
   const fault: Fault = (file, sentence) => ({ check: 'links', file, sentence });
   yield* parentFaults(kept, fault);
   yield* copyFaults(kept, fault);
+  yield* sharedNameFaults(kept, fault);
   yield* headFaults(kept, fault);
   yield* housePriceHeadFaults(kept, fault);
   yield* levelFaults(kept, fault);
@@ -61,6 +63,23 @@ export function* copyFaults(
   yield* differing(names, (code) => records.get(code)?.name, 'name of parent', fault, extent);
   const forces = new Map(coverage?.forces.map((force) => [force.code, forceText(force)]));
   if (coverage) yield* differing(copies.force, (code) => forces.get(code), 'force', fault, 'whole');
+}
+
+/** Checks that files name the level of every area, and no other, whose name two levels share. */
+function* sharedNameFaults(
+  { records, sharedNames: kept }: KeptRelease,
+  fault: Fault,
+): Generator<BundleFault> {
+  const shared = sharedNames([...records.values()]);
+  for (const [code, texts] of kept)
+    for (const [text, { file }] of texts)
+      if (records.has(code) && text !== String(shared.has(code)))
+        yield fault(
+          file,
+          shared.has(code)
+            ? `does not say that another level has the name of ${code} too.`
+            : `says that another level has the name of ${code} too; none has.`,
+        );
 }
 
 function* differing(

@@ -32,7 +32,7 @@ export interface Ltla extends Authority {
 }
 
 export const NATION: Named = { code: 'K04900001', name: 'Demoland' };
-export const COUNTRY: Named = { code: 'E92900001', name: 'Demoland' };
+export const COUNTRY: Named = { code: 'E92900001', name: 'Great Demoland' };
 
 const NORTH: Named = { code: 'E12900001', name: 'North Demoland' };
 const SOUTH: Named = { code: 'E12900002', name: 'South Demoland' };
@@ -44,6 +44,7 @@ const WEXMERE: Force = {
   slug: 'wexmere',
   reportedBy: 'Wexmere Constabulary',
 };
+/** Bears the name of a local authority. */
 const SKELDER: Force = {
   code: 'E23900002',
   name: 'Skelder',

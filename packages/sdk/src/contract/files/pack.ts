@@ -153,6 +153,11 @@ export const areaPack = z
      * child, nearby and similar areas.
      */
     names: textByKey,
+    /**
+     * Codes of records and parents here whose name an area of another level has too, so that both are
+     * written with their level: `Norwich (local authority)`.
+     */
+    sharedNames: z.optional(z.array(z.string())),
     /** Larger areas to compare with: the LTLA (or region) and the nation. */
     comparators: z.array(areaRecord),
     areas: z.array(areaRecord),

@@ -45,7 +45,12 @@ export const rankingFile = z
     /** The 12 months that the counts cover. */
     window: monthRange,
     level: z.literal(LEVELS),
-    within: z.object({ code: z.string(), name: z.string() }),
+    within: z.object({
+      code: z.string(),
+      name: z.string(),
+      /** An area of another level has the same name. */
+      sharesName: z.optional(z.literal(true)),
+    }),
     /** τ of the level by measure, which the ranks' intervals allow for. */
     tau: tauByMeasure,
     /** Areas with complete figures. */

@@ -7,7 +7,7 @@ import type { Measure } from '../../stats/measure.js';
 import type { Rate } from '../../stats/rate.js';
 import { phrases, type Lang } from '../language/language.js';
 import { groundName, isOfPart, type Ground } from '../coverage/part.js';
-import { capitalised, placeName } from '../place/names.js';
+import { capitalised, placeName, withBrackets } from '../place/names.js';
 import { rateText } from '../language/numbers.js';
 import { comparison as english } from './comparison.en.js';
 
@@ -68,7 +68,10 @@ function findingsOf(area: Compared, lang: Lang, measure: MeasureName): string[] 
   for (const comparator of area.comparators) {
     const beside = compareWithRest(area, comparator, measure);
     if (!beside) continue;
-    const place = `${restName(comparator, measure, lang)} (${rateText(beside.restRatePer1000)})`;
+    const place = withBrackets(
+      restName(comparator, measure, lang),
+      rateText(beside.restRatePer1000),
+    );
     const last = groups.at(-1);
     if (last?.verdict === beside.verdict) last.places.push(place);
     else groups.push({ verdict: beside.verdict, places: [place] });

@@ -74,8 +74,8 @@ export function pairSentence(
  * import { incompleteAreasSentence } from '@crimetrends/sdk/sentences';
  * const window = { from: '2025-01', to: '2025-12' };
  * incompleteAreasSentence([{ name: 'Bristol, City of' }], { window }, 'en');
- * // 'Recorded crime: Bristol is not compared with any other area here in the year to December
- * // 2025, because it has no complete rate.'
+ * // 'Recorded crime: the City of Bristol is not compared with any other area here in the year to
+ * // December 2025, because it has no complete rate.'
  */
 export function incompleteAreasSentence(
   areas: readonly (NamedPlace | Ground)[],

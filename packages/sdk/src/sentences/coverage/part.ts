@@ -5,7 +5,7 @@ import type { Measure } from '../../stats/measure.js';
 import { phrases, type Lang } from '../language/language.js';
 import { countText, peopleText } from '../language/numbers.js';
 import type { NamedPlace } from '../place/named-place.js';
-import { capitalised, placeName } from '../place/names.js';
+import { capitalised, placeName, withBrackets } from '../place/names.js';
 import { part as english } from './part.en.js';
 
 const WORDS = phrases('part', english);
@@ -54,7 +54,7 @@ export function populatedPart(
   lang: Lang,
 ): string {
   const noun = WORDS(lang).noun(placeName(area, lang), partsOf(area.coverage, lang));
-  return `${noun} (${coveredResidents(figure, lang)})`;
+  return withBrackets(noun, coveredResidents(figure, lang));
 }
 
 /** How many of the residents a figure covers: `home to about 16 of 14,089 people at Census 2021`. */

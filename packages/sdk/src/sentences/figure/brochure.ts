@@ -7,7 +7,7 @@ import { comparisonOfGround } from '../comparison/comparison.js';
 import { missingMonthsSentence, monthsSupplied, noDataSentence } from '../coverage/gaps.js';
 import { coveredResidents, isOfPart, restSentence } from '../coverage/part.js';
 import { phrases, type Lang } from '../language/language.js';
-import { officialName } from '../place/names.js';
+import { withBrackets } from '../place/names.js';
 import { countText, rateText } from '../language/numbers.js';
 import { yearTo } from '../language/period.js';
 import { likelyMeaningSentence } from '../method/likely.js';
@@ -62,13 +62,12 @@ function titleText(area: Area, postcode: string | undefined, lang: Lang): string
     crime.kind === 'partial' && isOfPart(crime)
       ? coveredResidents(crime, lang)
       : subtitleText(area, lang);
-  return `${groundTitle(area, 'crime', lang)} (${subtitle})`;
+  return withBrackets(groundTitle(area, 'crime', lang), subtitle);
 }
 
-/** The subtitle within a sentence; a subtitle that begins with a name keeps its capital. */
+/** The subtitle within a sentence. */
 function subtitleText(area: Area, lang: Lang): string {
-  const subtitle = areaSubtitle(area, lang);
-  return officialName(area.name) === area.name ? uncapitalised(subtitle) : subtitle;
+  return uncapitalised(areaSubtitle(area, lang));
 }
 
 function uncapitalised(text: string): string {

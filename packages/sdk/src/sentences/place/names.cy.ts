@@ -31,7 +31,23 @@ export const names: Phrases['names'] = {
   place: ({ name, nameWelsh, level }) =>
     nameWelsh ??
     (REGION_LEVELS.has(level) ? PLACES[name] : undefined) ??
-    name.replace(/, (City|County) of$/, ''),
+    // An English county has no Welsh name here.
+    name.replace(/^(.+), City of$/, 'Dinas $1').replace(/^(.+), County of$/, 'County of $1'),
+  toldApart: (place, kind) => `${place} (${kind})`,
+  kinds: {
+    lsoa21: 'AGEHI',
+    msoa21: 'cymdogaeth',
+    ward: 'ward',
+    ltla: 'awdurdod lleol',
+    county: 'sir',
+    region: 'rhanbarth',
+    country: 'gwlad',
+    nation: 'cenedl',
+    outcode: 'dosbarth cod post',
+    town: 'ardal adeiledig',
+    city: 'dinas',
+    pfa: 'ardal heddlu',
+  },
   force,
   // Unchanged: in Welsh the possessor follows the noun, as in "Ffigurau Heddlu Gwent".
   possessive: force,

@@ -1,15 +1,31 @@
-import { INVERTED_NAME, type NamedPlace } from './named-place.js';
+import { INVERTED_NAME, type NamedPlace, type PlaceKind } from './named-place.js';
 
 const REGION_WITH_ARTICLE = /^(North|South|East|West) (East|West|Midlands|of England)$/;
-const PLACE_WITH_ARTICLE = /^(City|Forest|Isles?|Vale) of /;
+const PLACE_WITH_ARTICLE = /^(City|County|Forest|Isles?|Vale) of /;
 
 export const names = {
   place: ({ name, level }: NamedPlace) => {
-    const plain = name.replace(INVERTED_NAME, '$1');
-    return PLACE_WITH_ARTICLE.test(plain) || (level === 'region' && REGION_WITH_ARTICLE.test(plain))
-      ? `the ${plain}`
-      : plain;
+    const turned = name.replace(INVERTED_NAME, '$2 of $1');
+    return PLACE_WITH_ARTICLE.test(turned) ||
+      (level === 'region' && REGION_WITH_ARTICLE.test(turned))
+      ? `the ${turned}`
+      : turned;
   },
+  toldApart: (place: string, kind: string) => `${place} (${kind})`,
+  kinds: {
+    lsoa21: 'LSOA',
+    msoa21: 'neighbourhood',
+    ward: 'ward',
+    ltla: 'local authority',
+    county: 'county',
+    region: 'region',
+    country: 'country',
+    nation: 'nation',
+    outcode: 'postcode district',
+    town: 'built-up area',
+    city: 'city',
+    pfa: 'police force area',
+  } satisfies Record<PlaceKind, string>,
   force: (full: string) =>
     /\b(police|constabulary|heddlu)\b/i.test(full) ? full : `${full} Police`,
   /** Before “figures”; in Welsh after it. */

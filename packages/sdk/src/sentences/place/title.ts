@@ -1,7 +1,7 @@
 import type { Area } from '../../areas/area.js';
 import { phrases, type Lang } from '../language/language.js';
 import type { NamedPlace } from './named-place.js';
-import { capitalised, officialName, placeName } from './names.js';
+import { capitalised, placeName } from './names.js';
 import { peopleText } from '../language/numbers.js';
 import { title as english } from './title.en.js';
 
@@ -33,7 +33,7 @@ export function areaSubtitle(area: Titled, lang: Lang): string {
     area.populationCensus2021 === 0
       ? words.nobody
       : words.homeTo(peopleText(area.populationCensus2021));
-  const place = kindOfPlace(area, lang);
+  const place = placeIn(area, lang);
   return place === undefined ? capitalised(home) : `${place}, ${home}`;
 }
 
@@ -46,9 +46,8 @@ export function postcodeSubtitle(area: Titled, lang: Lang): string {
     : WORDS(lang).figureIsFor(place, peopleText(people));
 }
 
-function kindOfPlace({ name, level, parents }: Titled, lang: Lang): string | undefined {
+function placeIn({ level, parents }: Titled, lang: Lang): string | undefined {
   const ltla = parents.ltla && placeName(parents.ltla, lang);
   if (level === 'lsoa21' && ltla) return WORDS(lang).smallAreaIn(ltla);
-  if (level === 'ward' && ltla) return WORDS(lang).wardIn(ltla);
-  return officialName(name) === name ? undefined : officialName(name);
+  return level === 'ward' && ltla ? WORDS(lang).wardIn(ltla) : undefined;
 }

@@ -11,6 +11,7 @@ import {
   type UnrankedKind,
 } from '@crimetrends/sdk/contract';
 import { measuresOf } from '@crimetrends/sdk/stats';
+import { sharedNames } from '../shared-names.js';
 import { fieldsOf } from '../statistics/fields.js';
 import { areasAtLevel } from '../../geography/areas-at-level.js';
 
@@ -29,6 +30,7 @@ export interface Ranking {
  */
 export function* rankingFiles({ release, window, records, tau }: Ranking): Generator<RankingFile> {
   const byCode = new Map(records.map((record) => [record.code, record]));
+  const shared = sharedNames(records);
   for (const level of Object.keys(RANKING_SCOPES) as RankedLevel[]) {
     const standing = areasAtLevel(level, records).sort((a, b) => (a.code < b.code ? -1 : 1));
     // A unitary authority is both county and LTLA: the same file serves for both.
@@ -44,7 +46,11 @@ export function* rankingFiles({ release, window, records, tau }: Ranking): Gener
         release,
         window,
         level,
-        within: { code: within, name: whole.name },
+        within: {
+          code: within,
+          name: whole.name,
+          ...(shared.has(within) && { sharesName: true }),
+        },
         tau: [...tau[level]],
         ...columnsOf(areas, ltlas),
         ...welshOf([whole, ...areas, ...ltlas]),
