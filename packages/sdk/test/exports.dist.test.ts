@@ -100,6 +100,7 @@ const EXPORTS = {
     'reconciliationFile',
     'recordedByMonth',
     'residentsTable',
+    'responsibleParty',
     'revision',
     'revisionsFile',
     'salesLedger',

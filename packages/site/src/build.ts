@@ -8,12 +8,14 @@ import { homePage } from './pages/home.js';
 import { methodologyPage } from './pages/methodology.js';
 import { notFoundPage } from './pages/not-found.js';
 import { officialPage } from './pages/official.js';
+import { qualityPage } from './pages/quality.js';
 import { readBundle } from './read-bundle.js';
 
 const PAGES = {
   'index.html': homePage,
   'coverage/index.html': coveragePage,
   'methodology/index.html': methodologyPage,
+  'quality/index.html': qualityPage,
   '404.html': notFoundPage,
 } as const;
 

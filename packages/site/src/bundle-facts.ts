@@ -4,6 +4,7 @@ import type {
   Manifest,
   Pointer,
   ReconciliationFile,
+  RevisionsFile,
 } from '@crimetrends/sdk/contract';
 
 /** An example area, with the completeness of its figures. */
@@ -12,11 +13,19 @@ export interface ExampleArea {
   area: Area;
 }
 
+/** A release of the bundle, and what it revised; `revisions` is absent if it cannot be read. */
+export interface ReleaseFacts {
+  release: string;
+  revisions?: RevisionsFile;
+}
+
 /** What the pages say about their bundle. */
 export interface BundleFacts {
   pointer: Pointer;
   manifest: Manifest;
   coverage: CoverageFile;
+  /** Every release in the folder, newest first. */
+  releases: ReleaseFacts[];
   /** Absent if the release was built without official tables. */
   reconciliation?: ReconciliationFile;
   /** At most one of each kind; kinds that the bundle does not have are left out. */

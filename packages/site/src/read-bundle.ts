@@ -8,13 +8,15 @@ import {
   formatPostcode,
   levelFile,
   manifest,
+  month,
   paths,
   pointer,
   postcodeShard,
   reconciliationFile,
+  revisionsFile,
   type PostcodeShard,
 } from '@crimetrends/sdk/contract';
-import { chooseExamples, type BundleFacts } from './bundle-facts.js';
+import { chooseExamples, type BundleFacts, type ReleaseFacts } from './bundle-facts.js';
 
 interface Schema<T> {
   parse(value: unknown): T;
@@ -51,9 +53,28 @@ export function readBundle(folder: string): BundleFacts {
     ...(existsSync(join(folder, paths.reconciliation(release))) && {
       reconciliation: read(reconciliationFile, paths.reconciliation(release)),
     }),
+    releases: releasesIn(folder),
     examples,
     ...(postcode && { postcode }),
   };
+}
+
+/**
+ * The releases in the folder, newest first. Those of an older contract are named without their
+ * revisions.
+ */
+function releasesIn(folder: string): ReleaseFacts[] {
+  return readdirSync(join(folder, 'releases'))
+    .filter((name) => month.safeParse(name).success)
+    .toSorted()
+    .toReversed()
+    .map((release) => {
+      const file = join(folder, paths.revisions(release));
+      const parsed = existsSync(file)
+        ? revisionsFile.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+        : undefined;
+      return { release, ...(parsed?.success && { revisions: parsed.data }) };
+    });
 }
 
 type Read = <T>(schema: Schema<T>, path: string) => T;

@@ -142,5 +142,22 @@ export const facts: BundleFacts = {
       },
     ],
   },
+  releases: [
+    {
+      release: '2025-12',
+      revisions: {
+        contract: 2,
+        release: '2025-12',
+        comparedWith: { kind: 'release', release: '2025-11' },
+        months: [
+          { force: 'harrowmouth', month: '2025-02', kind: 'rows' },
+          { force: 'harrowmouth', month: '2025-03', kind: 'rows' },
+          { force: 'wexmere', month: '2025-03', kind: 'outcomesOnly' },
+          { force: 'wexmere', month: '2025-12', kind: 'new' },
+        ],
+      },
+    },
+    { release: '2025-11' },
+  ],
   examples: [],
 };

@@ -146,6 +146,7 @@ const PAGES = [
   '/coverage/',
   '/official/',
   '/methodology/',
+  '/quality/',
   '/examples/estate-agent/',
   '/examples/blog/',
   '/examples/themes/',

@@ -24,6 +24,23 @@ export function yearMonth(text: string): string {
   return text;
 }
 
+/** Argument: a day such as 2026-02-25. */
+export function day(text: string): string {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  if (date && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)) return text;
+  throw new InvalidArgumentError(`“${text}” is not a day such as 2026-02-25.`);
+}
+
+/** Argument: an email address, or an https address of a page. */
+export function contactAddress(text: string): string {
+  if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) return text;
+  if (text.startsWith('https://') && URL.canParse(text) && new URL(text).username === '')
+    return text;
+  throw new InvalidArgumentError(
+    `“${text}” is neither an email address nor an address such as https://stats.example/contact.`,
+  );
+}
+
 /** Argument: a whole number between two limits. */
 export function wholeNumber(
   least: number,

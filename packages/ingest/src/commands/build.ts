@@ -1,17 +1,22 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { IngestError } from '../core/ingest-error.js';
 import { reportText } from '../core/release/report-text.js';
 import { build } from '../pipeline.js';
+import type { BuildOptions } from '../shell/run/build-options.js';
 import { flushDisk } from '../shell/run/durable-files.js';
 import { terminalProgress } from '../shell/run/terminal-progress.js';
 import { peakMemoryMb, timedProgress } from '../shell/run/timed-progress.js';
-import { existingFolder, today, yearMonth } from './arguments.js';
+import { contactAddress, day, existingFolder, today, yearMonth } from './arguments.js';
 
 interface Flags {
   input: string;
   out: string;
   release?: string;
   accept: string[];
+  responsible?: string;
+  contact?: string;
+  nextRelease?: string;
   cache?: string | false;
   json?: true;
   quiet?: true;
@@ -45,6 +50,17 @@ export function registerBuild(program: Command): void {
       (check: string, all: string[]) => [...all, check],
       [] as string[],
     )
+    .option('--responsible <name>', 'who answers for the release; published in its manifest')
+    .option(
+      '--contact <address>',
+      'how to reach them: an email address or a page (https://…)',
+      contactAddress,
+    )
+    .option(
+      '--next-release <YYYY-MM-DD>',
+      'the day announced for the next release; published in the manifest',
+      day,
+    )
     .option(
       '--cache <folder>',
       'folder in which counted months are kept for the next run (default: .cache in the bundle’s folder)',
@@ -59,7 +75,9 @@ Examples:
   crimetrends build --input ./downloads --out ./bundle
   crimetrends build --input ./downloads --out ./bundle --release 2023-12 --json`,
     )
-    .action(async ({ input, out, release, accept, cache, json, quiet }: Flags) => {
+    .action(async (flags: Flags) => {
+      const { input, out, release, accept, cache, json, quiet } = flags;
+      const operator = operatorOf(flags);
       const started = performance.now();
       const progress = timedProgress(terminalProgress(json || quiet ? 'silent' : 'shown'));
       const done = await build(
@@ -68,6 +86,7 @@ Examples:
           out: resolve(out),
           ...(release !== undefined && { release }),
           accept,
+          ...operator,
           seriesMonths: SERIES_MONTHS,
           today: today(),
           flush: flushDisk,
@@ -84,4 +103,21 @@ Examples:
       if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
       else if (!quiet) process.stdout.write(reportText(report, out));
     });
+}
+
+/** Who answers for the release and when the next one comes. A name without a contact is no use. */
+function operatorOf({
+  responsible,
+  contact,
+  nextRelease,
+}: Flags): Pick<BuildOptions, 'responsible' | 'nextRelease'> {
+  if ((responsible === undefined) !== (contact === undefined))
+    throw new IngestError(
+      'invalidArgument',
+      '--responsible and --contact go together: a name, and how to reach it.',
+    );
+  return {
+    ...(responsible !== undefined && { responsible: { name: responsible, contact: contact! } }),
+    ...(nextRelease !== undefined && { nextRelease }),
+  };
 }

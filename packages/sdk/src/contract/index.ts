@@ -147,7 +147,7 @@ export type {
 } from './files/reconciliation.js';
 export { levelFile } from './files/levels.js';
 export type { LevelFile } from './files/levels.js';
-export { inputFile, manifest, source } from './files/manifest.js';
-export type { Manifest, Source } from './files/manifest.js';
+export { inputFile, manifest, responsibleParty, source } from './files/manifest.js';
+export type { Manifest, ResponsibleParty, Source } from './files/manifest.js';
 export { placingParts, residentsTable, sourcesOf } from './paths/parts-of-release.js';
 export type { Parts } from './paths/parts-of-release.js';

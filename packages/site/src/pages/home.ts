@@ -3,6 +3,7 @@ import { paths, type Level } from '@crimetrends/sdk/contract';
 import {
   areaTitle,
   countText,
+  likelyMeaningSentence,
   missingMonthsSentence,
   monthYear,
   noDataSentence,
@@ -41,7 +42,8 @@ export function homePage(facts: BundleFacts): string {
 <h1>Recorded crime in an area, and how sure the figure is</h1>
 <p>CrimeTrends turns the monthly street-level files of the police into a card for any postcode
 or area of England and Wales.
-Beside every figure stand its likely range, what the police force supplied, and the source.</p>
+Beside every figure stand its likely range, what the police force supplied, and the source.
+${likelyMeaningSentence('en')}</p>
 ${searchForm(facts)}
 </section>
 <section id="result" class="result" aria-live="polite" hidden></section>

@@ -10,6 +10,7 @@ const PAGES = [
   { path: '/coverage/', name: 'Coverage' },
   { path: OFFICIAL, name: 'Official figures' },
   { path: '/methodology/', name: 'How it is worked out' },
+  { path: '/quality/', name: 'Quality' },
   { path: '/gallery/', name: 'Gallery' },
 ];
 

@@ -1,4 +1,9 @@
-import { countText, monthSpan } from '@crimetrends/sdk/sentences';
+import {
+  countText,
+  likelyMeaningSentence,
+  limitationSentences,
+  monthSpan,
+} from '@crimetrends/sdk/sentences';
 import type { BundleFacts } from '../bundle-facts.js';
 import { html, type Markup } from '../html.js';
 import { layout } from './layout.js';
@@ -43,7 +48,7 @@ of the map point the police published, which is near where it happened and not t
 1,000. A small area’s count would differ from year to year if nothing had changed.
 The 95% interval of the count (Byar’s method, exact Poisson below 10 incidents) allows for chance
 alone. The likely range is that interval, widened by how much areas of the same level vary from year
-to year beyond chance.</p>
+to year beyond chance. ${likelyMeaningSentence('en')}</p>
 <p>One area’s rate is called higher or lower than another’s only if the 95% limits of the ratio of
 the two, which allow for both, exclude 1; otherwise the two are not clearly different. Whether two
 ranges overlap does not decide it. Beside a larger area that contains it, an area is compared with the
@@ -55,14 +60,11 @@ Where it sent none, the card gives the reason. A larger area’s rate covers tho
 that are complete, and says how many people that is. Where those are under 75% of its residents,
 there is a count and no rate: a small part does not speak for the whole.</p>
 <h2>What these figures cannot say</h2>
-<ul>
-<li>Recorded is not committed: much crime is never reported, and forces record differently.</li>
-<li>Places are approximate: incidents are moved to a nearby map point, which may lie over a
-boundary.</li>
-<li>Residents are not the people present: a town centre has few residents and many visitors, so its
-rate is high.</li>
+<ul>${limitationSentences('en').map((sentence) => html`<li>${sentence}</li>\n`)}
 <li>A rate is about an area and a year, not about a street, a house or a person.</li>
 </ul>
+<p>Who answers for these figures, when they come, how they are corrected and what was checked:
+<a href="/quality/">quality</a>.</p>
 <h2>No row vanishes</h2>
 <p>Every row read for the 12 months ends in exactly one line of this table.</p>
 <table><thead><tr><th scope="col">Rows</th><th scope="col" class="number">Number</th></tr></thead>

@@ -29,6 +29,7 @@ import {
   type PostcodeDirectory,
   type ResidentsRow,
 } from '../geography/outcodes.js';
+import { outcodeNotes, placelessNote } from './place-notes.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
 import {
   findSimilar,
@@ -74,6 +75,8 @@ export interface Gathered {
   sales: LedgerFile['sales'];
   notes: string[];
   codeVersion: string;
+  /** What the operator says of the release. */
+  operator: Pick<Manifest, 'responsible' | 'nextRelease'>;
   demoNotice: string | undefined;
 }
 
@@ -213,6 +216,7 @@ function manifestOf(
     publishers,
     demoNotice,
     codeVersion,
+    operator,
     notes,
     similar: { variables },
   } = gathered;
@@ -222,6 +226,7 @@ function manifestOf(
     window,
     months,
     ...(demoNotice !== undefined && { demo: true as const }),
+    ...operator,
     codeVersion,
     formulas: {
       rate: '1',

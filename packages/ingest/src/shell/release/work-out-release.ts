@@ -62,6 +62,10 @@ export function workOutRelease(
     notes: notesOf(parts, findings, registry),
     demoNotice: demoNotice(inputs.description),
     codeVersion: registry.codeVersion,
+    operator: {
+      ...(options.responsible && { responsible: options.responsible }),
+      ...(options.nextRelease !== undefined && { nextRelease: options.nextRelease }),
+    },
   });
   neighbours?.forgetOthers();
   return withReconciliation(contentOf, official.files, registry.forces);

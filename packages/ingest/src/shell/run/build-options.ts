@@ -1,3 +1,5 @@
+import type { ResponsibleParty } from '@crimetrends/sdk/contract';
+
 /** What to build, from what. */
 export interface BuildOptions {
   /** Folder of published files. */
@@ -8,6 +10,10 @@ export interface BuildOptions {
   release?: string;
   /** Checks that do not stop the build, by name. */
   accept: readonly string[];
+  /** Who answers for the release, for the manifest. */
+  responsible?: ResponsibleParty;
+  /** The day announced for the next release, `YYYY-MM-DD`, for the manifest. */
+  nextRelease?: string;
   /** How many months the series cover. */
   seriesMonths: number;
   /** The day of the run, `YYYY-MM-DD`: the age of known gaps is reckoned from it, in no file. */

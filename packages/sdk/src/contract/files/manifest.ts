@@ -30,6 +30,11 @@ export const source = z.object({
 /** Inferred from {@link source}. */
 export type Source = z.infer<typeof source>;
 
+/** Who answers for the release: a person or an organisation, and an email address or URL. */
+export const responsibleParty = z.object({ name: z.string(), contact: z.string() });
+/** Inferred from {@link responsibleParty}. */
+export type ResponsibleParty = z.infer<typeof responsibleParty>;
+
 /** `manifest.json`: what a release was built from. */
 export const manifest = z.object({
   contract: wholeNumber,
@@ -37,6 +42,10 @@ export const manifest = z.object({
   window: monthRange,
   months: monthRange,
   demo: z.optional(z.literal(true)),
+  /** As the operator named it; absent if the operator has named nobody. */
+  responsible: z.optional(responsibleParty),
+  /** The day for which the operator has announced the next release, `YYYY-MM-DD`. */
+  nextRelease: z.optional(z.string()),
   /** Version of the code that built the bundle. */
   codeVersion: z.string(),
   /** Formula versions, for example `{ rate: '1', interval: 'byar+exact/1' }`. */
