@@ -30,6 +30,7 @@ export type { AreasCompared } from './areas/compare-areas.js';
 export type { ForceOverTime, MonthSupplied } from './areas/force-over-time.js';
 export type { AreaName } from './areas/area-name.js';
 export type { Area, AreaCoverage, Comparator, MonthCount } from './areas/area.js';
+export type { ForceOfArea } from './areas/force-of-area.js';
 export type { BoundariesQuery, BoundariesResult, FoundBoundaries } from './areas/boundaries.js';
 export type { FoundRanking, RankingResult, RankingRow } from './ranking/ranking.js';
 export type { RankingQuery } from './ranking/ranking-query.js';

@@ -28,6 +28,10 @@ describe('what a release says about itself', () => {
             slug: 'wexmere',
             months: 'sax',
             rows: [90, 0, 12],
+            suspect: [
+              { month: '2025-12', file: 'f.csv', rows: 12, expected: 90, expectedBy: 'residents' },
+            ],
+            noLocation: { crime: 3, of: 60 },
             outcomes: { months: 'sss', rows: [1, 2, 3] },
           },
         ],
@@ -44,11 +48,12 @@ describe('what a release says about itself', () => {
     expect(wexmere).toEqual({
       code: 'E23900001',
       name: 'Wexmere',
+      noLocation: { crime: 3, of: 60, share: 0.05 },
       gaps: [],
       street: [
         { month: '2025-10', status: 'supplied', rows: 90 },
         { month: '2025-11', status: 'absent', rows: 0 },
-        { month: '2025-12', status: 'suspect', rows: 12 },
+        { month: '2025-12', status: 'suspect', rows: 12, expected: 90 },
       ],
       outcomes: [
         { month: '2025-10', status: 'supplied', rows: 1 },

@@ -1,8 +1,10 @@
 import type { CoverageFile } from '@crimetrends/sdk/contract';
 import { expect, test } from 'vitest';
-import { coverageGroups, forceRows } from './force-coverage.js';
+import { coverageGroups, forceRows, suspectMonths } from './force-coverage.js';
 
-const force = (name: string, months: string): CoverageFile['forces'][number] => ({
+type Force = CoverageFile['forces'][number];
+
+const force = (name: string, months: string): Force => ({
   code: 'E23900001',
   slug: name.toLowerCase(),
   name,
@@ -30,6 +32,26 @@ test('only the months of the window count towards what a force supplied', () => 
     ['Harrowmouth Police', 7, 'January, February and April to June 2025'],
     ['Skelder Police', 12, ''],
     ['Wexmere Police', 12, ''],
+  ]);
+});
+
+test('a force has the share of its crimes without a place, and its suspect files by month', () => {
+  const [wexmere, ...others] = coverage.forces as [Force, ...Force[]];
+  const suspect = ['2025-03', '2025-01'].map((month) => ({
+    month,
+    file: 'f',
+    rows: 9,
+    expected: 300,
+  }));
+  const changed = {
+    ...coverage,
+    forces: [{ ...wexmere, noLocation: { crime: 97, of: 2_000 }, suspect }, ...others],
+  };
+  expect(forceRows(changed).at(-1)!.withoutPlace).toBe('4.9%');
+  expect(forceRows(changed)[0]).not.toHaveProperty('withoutPlace');
+  expect(suspectMonths(changed).map(({ name, month }) => [name, month])).toEqual([
+    ['Wexmere Police', '2025-01'],
+    ['Wexmere Police', '2025-03'],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { monthsOf, type CoverageFile } from '@crimetrends/sdk/contract';
+import { monthsOf, type CoverageFile, type SuspectFile } from '@crimetrends/sdk/contract';
 import { forceName, monthList } from '@crimetrends/sdk/sentences';
 
 /** One police force in the coverage table. */
@@ -10,13 +10,20 @@ export interface ForceRow {
   missing: string;
   /** One coverage letter for each month of the series. */
   letters: string;
+  /** Percent of its recorded crimes of the window without a place; absent if it supplied none. */
+  withoutPlace?: string;
+}
+
+/** A file of the series that is not a whole month. */
+export interface SuspectMonth extends SuspectFile {
+  name: string;
 }
 
 /** Every force by name, with what it supplied in the window. */
 export function forceRows({ forces, months, window }: CoverageFile): ForceRow[] {
   const all = monthsOf(months);
   return forces
-    .map(({ name, months: letters }) => {
+    .map(({ name, months: letters, noLocation }) => {
       const inWindow = all.flatMap((month, index) =>
         month >= window.from && month <= window.to ? [{ month, letter: letters[index] }] : [],
       );
@@ -26,9 +33,21 @@ export function forceRows({ forces, months, window }: CoverageFile): ForceRow[] 
         supplied: inWindow.length - missing.length,
         missing: monthList(missing, 'en'),
         letters,
+        ...(noLocation && {
+          withoutPlace: `${((noLocation.crime / noLocation.of) * 100).toFixed(1)}%`,
+        }),
       };
     })
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Every suspect street file, by force and month. */
+export function suspectMonths({ forces }: CoverageFile): SuspectMonth[] {
+  return forces
+    .flatMap(({ name, suspect = [] }) =>
+      suspect.map((file) => ({ ...file, name: forceName(name, 'en') })),
+    )
+    .toSorted((a, b) => (`${a.name} ${a.month}` < `${b.name} ${b.month}` ? -1 : 1));
 }
 
 /**

@@ -32,7 +32,12 @@ const HARROWMOUTH_MONTHS = `${'s'.repeat(24)}ssssaaaasaas`;
 
 export const FORCES = {
   wexmere: { code: 'E23900001', name: 'Wexmere', months: SUPPLIED },
-  skelder: { code: 'E23900002', name: 'Skelder', months: `${'s'.repeat(9)}ap${'s'.repeat(25)}` },
+  skelder: {
+    code: 'E23900002',
+    name: 'Skelder',
+    months: `${'s'.repeat(9)}ap${'s'.repeat(25)}`,
+    noLocation: { crime: 54, of: 2_766 },
+  },
   harrowmouth: { code: 'E23900003', name: 'Harrowmouth', months: HARROWMOUTH_MONTHS },
   brackwater: {
     code: 'E23900004',

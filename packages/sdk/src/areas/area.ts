@@ -4,7 +4,6 @@ import type {
   AreaRecord,
   CoverageLetter,
   CoverageStatus,
-  ForceCoverage,
   KnownGap,
   Level,
   MeasureName,
@@ -12,18 +11,9 @@ import type {
 } from '../contract/index.js';
 import type { AreaName } from './area-name.js';
 import { byMeasure } from './by-measure.js';
+import { forceOf, type ForceOfArea } from './force-of-area.js';
 import { usedComparators, type LeftOut } from './comparators.js';
 import { countsOf, measuresOf, type Measure } from '../stats/index.js';
-
-/** A police force area, and what its force gave no place. */
-export interface ForceOfArea extends AreaName {
-  /**
-   * The force's crimes without a place, `of` all that it recorded, in the supplied months of the
-   * window; `share` is their ratio. They are in no small area's figures. Absent if the force
-   * supplied none.
-   */
-  noLocation?: { crime: number; of: number; share: number };
-}
 
 /** What the area's police force supplied. `months` covers the series, oldest first. */
 export interface AreaCoverage {
@@ -157,14 +147,6 @@ function monthCounts(months: MonthRange, counts: AreaRecord['crimeByMonth']): Mo
       ? { month, status: 'notSupplied' }
       : { month, status: 'supplied', count };
   });
-}
-
-function forceOf({ code, name, noLocation }: ForceCoverage): ForceOfArea {
-  return {
-    code,
-    name,
-    ...(noLocation && { noLocation: { ...noLocation, share: noLocation.crime / noLocation.of } }),
-  };
 }
 
 function coverageOf(pack: AreaPack, record: AreaRecord): AreaCoverage {

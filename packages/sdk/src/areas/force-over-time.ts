@@ -6,8 +6,10 @@ import {
   type CoverageFile,
   type CoverageLetter,
   type CoverageStatus,
+  type FileTypeCoverage,
   type KnownGap,
 } from '../contract/index.js';
+import { forceOf, type ForceOfArea } from './force-of-area.js';
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
 import type { ReleaseReader } from '../reading/release-reader.js';
 import { requiredFile } from '../reading/required-file.js';
@@ -17,6 +19,8 @@ export interface MonthSupplied {
   month: string;
   status: CoverageStatus;
   rows: number;
+  /** Of a suspect month: rows that the force was expected to send, if anything tells. */
+  expected?: number;
 }
 
 /** What one police force supplied, oldest month first. */
@@ -29,6 +33,11 @@ export interface ForceOverTime {
   outcomes?: MonthSupplied[];
   stopAndSearch?: MonthSupplied[];
   gaps: KnownGap[];
+  /**
+   * Its crimes without a place, `of` all that it recorded, in the supplied months of the window.
+   * Absent if it supplied none.
+   */
+  noLocation?: ForceOfArea['noLocation'];
 }
 
 /** Reads the coverage of all forces, or of one. */
@@ -48,20 +57,21 @@ export async function readCoverage(
   return found.map((each) => overTime(each, monthsOf(months)));
 }
 
-function overTime(
-  { code, name, months, rows, outcomes, stopAndSearch, gaps = [] }: CoverageFile['forces'][number],
-  all: readonly string[],
-): ForceOverTime {
-  const byMonth = (of: { months: string; rows: number[] }): MonthSupplied[] =>
-    all.map((month, index) => ({
-      month,
-      status: COVERAGE_LETTERS[of.months[index] as CoverageLetter],
-      rows: of.rows[index]!,
-    }));
+function overTime(force: CoverageFile['forces'][number], all: readonly string[]): ForceOverTime {
+  const { outcomes, stopAndSearch, gaps = [] } = force;
+  const byMonth = ({ months, rows, suspect }: FileTypeCoverage): MonthSupplied[] =>
+    all.map((month, index) => {
+      const expected = suspect?.find((file) => file.month === month)?.expected;
+      return {
+        month,
+        status: COVERAGE_LETTERS[months[index] as CoverageLetter],
+        rows: rows[index]!,
+        ...(expected !== undefined && { expected }),
+      };
+    });
   return {
-    code,
-    name,
-    street: byMonth({ months, rows }),
+    ...forceOf(force),
+    street: byMonth(force),
     ...(outcomes && { outcomes: byMonth(outcomes) }),
     ...(stopAndSearch && { stopAndSearch: byMonth(stopAndSearch) }),
     gaps,

@@ -9,6 +9,20 @@ test('the coverage page says which months a force did not supply and why', () =>
   expect(text).toContain('Greater Brackwater Police has supplied none since June 2023.');
 });
 
+test('the page has each force’s share without a place, and the files that are not a whole month', () => {
+  const [first, ...others] = facts.coverage.forces;
+  const suspect = [
+    { month: '2025-08', file: 'f.csv', rows: 14, expected: 20_076, placed: 14, placedInOwnArea: 0 },
+  ];
+  const forces = [{ ...first!, noLocation: { crime: 486, of: 10_000 }, suspect }, ...others];
+  const text = coveragePage({ ...facts, coverage: { ...facts.coverage, forces } });
+  expect(text).toContain('<td>4.9%</td>');
+  expect(text).toContain(
+    'August 2025: 14 rows where about 20,076 are expected; 0 of 14 lie in its own area',
+  );
+  expect(coveragePage(facts)).not.toContain('not a whole month');
+});
+
 test('the page says how many forces sent outcomes and searches, if the bundle has that', () => {
   expect(coveragePage(facts)).not.toContain('also sent outcomes');
   const [sends, notSupplied] = [

@@ -5,9 +5,16 @@ import {
   type CoverageStatus,
   type GapCheck,
 } from '@crimetrends/sdk/contract';
-import { forceName, monthSpan, monthYear } from '@crimetrends/sdk/sentences';
+import { countText, forceName, monthSpan, monthYear } from '@crimetrends/sdk/sentences';
 import type { BundleFacts } from '../bundle-facts.js';
-import { coverageGroups, forceRows, otherFiles, type ForceRow } from '../force-coverage.js';
+import {
+  coverageGroups,
+  forceRows,
+  otherFiles,
+  suspectMonths,
+  type ForceRow,
+  type SuspectMonth,
+} from '../force-coverage.js';
 import { html, type Markup } from '../html.js';
 import { coverageFinding } from './coverage-parts.js';
 import { layout } from './layout.js';
@@ -41,12 +48,15 @@ export function coveragePage(facts: BundleFacts): string {
 <p>Each police force in the year to ${monthYear(coverage.window.to, 'en')}.
 The bars run over ${monthSpan(coverage.months, 'en')}:
 a full bar is a month supplied, a half bar one that is incomplete, a line one that is missing.
-A month that was not supplied is a gap, never a nought.</p>
+A month that was not supplied is a gap, never a nought.
+Crimes without a place are in no small area’s figures; the share is of the crimes that
+the force recorded in the months it supplied.</p>
 <table class="forces">
-<thead><tr><th scope="col">Police force</th><th scope="col">Months supplied</th></tr></thead>
+<thead><tr><th scope="col">Police force</th><th scope="col">Months supplied</th>
+<th scope="col">Crimes without a place</th></tr></thead>
 <tbody>${rows.map((row) => forceRow(row, monthsOf(coverage.months)))}</tbody>
 </table>
-${others && otherFilesNote(others, rows.length)}${
+${others && otherFilesNote(others, rows.length)}${suspectList(suspectMonths(coverage))}${
         gaps.length > 0 &&
         html`<h2>Known gaps</h2>
 <ul>${gaps.map(
@@ -82,15 +92,35 @@ function otherFilesNote(
   } their stop-and-search records.</p>\n`;
 }
 
+/** Files that are there and are not whole months. */
+function suspectList(files: readonly SuspectMonth[]): Markup | false {
+  return (
+    files.length > 0 &&
+    html`<h2>Files that are not a whole month</h2>
+<p>Their months count as not supplied: they hold under 40% of the rows that the force sends in a month,
+or most of their rows lie in other forces’ areas.</p>
+<ul>${files.map(
+      ({ name, month, rows, expected, placed, placedInOwnArea }) =>
+        html`<li>${name}, ${monthYear(month, 'en')}: ${countText(rows)} ${
+          rows === 1 ? 'row' : 'rows'
+        }${expected !== undefined && ` where about ${countText(expected)} are expected`}${
+          placed !== undefined &&
+          `; ${countText(placedInOwnArea ?? 0)} of ${countText(placed)} lie in its own area`
+        }</li>`,
+    )}</ul>`
+  );
+}
+
 function forceRow(
-  { name, supplied, missing, letters }: ForceRow,
+  { name, supplied, missing, letters, withoutPlace }: ForceRow,
   months: readonly string[],
 ): Markup {
   const words =
     supplied === 0
       ? 'None of 12'
       : `${supplied} of 12${missing && `. Missing or incomplete: ${missing}`}`;
-  return html`<tr><th scope="row">${name}</th><td>${words}\n${strip(letters, months)}</td></tr>\n`;
+  return html`<tr><th scope="row">${name}</th><td>${words}\n${strip(letters, months)}</td>
+<td>${withoutPlace ?? '–'}</td></tr>\n`;
 }
 
 function strip(letters: string, months: readonly string[]): Markup {

@@ -46,6 +46,7 @@ describe('the card is accessible', () => {
     }
   }
 
+  // claim: force-share-without-place
   it('with its tables open, which have every month and every rate', async () => {
     const card = await placed('known', 640);
     for (const details of card.shadowRoot!.querySelectorAll('details')) details.open = true;
@@ -58,6 +59,7 @@ describe('the card is accessible', () => {
       (cell) => cell.textContent,
     );
     expect(cells.length, 'months in the table').toBe(36);
+    expect(textOf(card)).toContain(' gave no place for ');
     expect(cells.filter((text) => text === 'no data').length, 'months without figures').toBe(2);
     expect(textOf(card)).toContain(
       '195 crimes that the police placed here, 1,738 people at Census 2021.',

@@ -10,7 +10,9 @@ import {
   rangeText,
   rateOf,
   rateText,
+  recordedByForceSentence,
   trendTitle,
+  withoutPlaceSentence,
 } from '@crimetrends/sdk/sentences';
 import { monthGrid } from '../chart/month-grid.js';
 import type { Lang } from '../words/words.js';
@@ -33,8 +35,16 @@ export function figuresTable(area: Area, lang: Lang, subject?: string): Template
           )}</p>`
         : nothing
     }
+    ${subject === undefined ? unplacedSentences(area, lang).map((text) => html`<p>${text}</p>`) : nothing}
     ${rateOf(crime) ? rateTable(area, lang, subject) : nothing}
     ${monthTable(area, lang, subject)}`;
+}
+
+/** What the area's force gave no place, and what its forces recorded with it. */
+function unplacedSentences(area: Area, lang: Lang): string[] {
+  return [withoutPlaceSentence(area, lang), recordedByForceSentence(area, lang)].filter(
+    (text) => text !== undefined,
+  );
 }
 
 function rateTable(area: Area, lang: Lang, subject: string | undefined): TemplateResult {

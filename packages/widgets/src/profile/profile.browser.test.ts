@@ -68,6 +68,28 @@ describe('a profile', () => {
     expect(script.shadowRoot!.querySelectorAll('li a').length, 'links').toBe(0);
   });
 
+  // claim: force-share-without-place
+  it('says what its force gave no place, and of a force area what it recorded with it', async () => {
+    const textUnder = async (area: string): Promise<string> => {
+      const profile = await shown('crimetrends-profile', { area }, 800);
+      const sections = [...profile.shadowRoot!.querySelectorAll('.own')];
+      return (
+        sections.find((own) => own.textContent!.includes('Crimes without a place'))?.textContent ??
+        ''
+      );
+    };
+    expect(
+      /gave no place for \d+(\.\d)?% of its recorded crimes/.test(await textUnder('E07900001')),
+      'LTLA',
+    ).toBe(true);
+    expect(
+      /Including crimes without a place, Wexmere Police recorded [\d,]+ crimes/.test(
+        await textUnder('E23900001'),
+      ),
+      'force area',
+    ).toBe(true);
+  });
+
   it('passes an outcode on as an outcode', async () => {
     const profile = await shown('crimetrends-profile', { outcode: 'QA1' }, 800);
     const parts = [...inside(profile, '.parts').querySelectorAll(':not(h3)')] as (HTMLElement & {

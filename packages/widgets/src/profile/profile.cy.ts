@@ -5,6 +5,7 @@ export const profileCy: ProfileWords = {
   kinds: 'Mathau o droseddau',
   standing: 'Safle ymhlith ardaloedd eraill',
   place: (within, place) => `O fewn ${within}: ${place}, gyda’r gyfradd isaf yn gyntaf.`,
+  withoutPlace: 'Troseddau heb leoliad',
   similar: 'Yr ardaloedd tebycaf yn ôl Cyfrifiad 2021',
   children: 'Ardaloedd o’i mewn',
   nearby: 'Ardaloedd cyfagos',

@@ -49,7 +49,7 @@ export class CrimetrendsProfile extends LitElement {
   }
 
   #renderParts(profile: Profile, lang: Lang): TemplateResult {
-    const { code, map, standing, similar, children, nearby } = profile;
+    const { code, map, standing, withoutPlace, similar, children, nearby } = profile;
     const words = profileWords(lang);
     const isOutcode = parseOutcode(code) !== undefined;
     const own = {
@@ -84,6 +84,7 @@ export class CrimetrendsProfile extends LitElement {
           .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-context>
       </div>
       ${this.#renderOwn(words.standing, standing)}
+      ${this.#renderOwn(words.withoutPlace, withoutPlace)}
       ${this.#renderOwn(words.similar, similar?.sentence ? [similar.sentence] : [], similar?.areas)}
       ${this.#renderOwn(words.children, [], children)}
       ${this.#renderOwn(words.nearby, [], nearby)}`;

@@ -4,8 +4,10 @@ import {
   placeName,
   rankPlace,
   rankSentence,
+  recordedByForceSentence,
   similarSentence,
   similarWithoutMedianSentence,
+  withoutPlaceSentence,
 } from '@crimetrends/sdk/sentences';
 import type { PlaceContent } from '../frame/place-view.js';
 import type { Lang } from '../words/words.js';
@@ -18,6 +20,8 @@ export interface Profile {
   map: { within: string; level: 'ward' | 'lsoa21' } | undefined;
   /** Its rank within each larger area, the largest first. */
   standing: string[];
+  /** What its force gave no place, and what its forces recorded with it. */
+  withoutPlace: string[];
   similar: { sentence: string | undefined; areas: Linked[] } | undefined;
   children: Linked[];
   nearby: Linked[];
@@ -41,6 +45,9 @@ export function profileView(
       code: area.code,
       map: mapOf(area),
       standing: standingOf(area, measure, lang),
+      withoutPlace: [withoutPlaceSentence(area, lang), recordedByForceSentence(area, lang)].filter(
+        (text) => text !== undefined,
+      ),
       similar: area.similar && {
         sentence: similarOf(area, lang),
         areas: area.similar.areas.map((each) => linked(each, lang)),

@@ -6,6 +6,7 @@ const ENGLISH = {
   kinds: 'Kinds of crime',
   standing: 'Standing among other areas',
   place: (within: string, place: string) => `In ${within}: ${place}, lowest rate first.`,
+  withoutPlace: 'Crimes without a place',
   similar: 'Areas most alike by Census 2021',
   children: 'Areas within it',
   nearby: 'Areas nearby',
