@@ -29,7 +29,6 @@ import {
   type PostcodeDirectory,
   type ResidentsRow,
 } from '../geography/outcodes.js';
-import { outcodeNotes, placelessNote } from './place-notes.js';
 import { sourcesOf, type Publisher, type UsedFile } from './publishers.js';
 import {
   findSimilar,
