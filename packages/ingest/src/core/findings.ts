@@ -1,5 +1,5 @@
 import { IngestError } from './ingest-error.js';
-import { numberText } from './number-text.js';
+import { numbered, numberText } from './number-text.js';
 
 /** Something a check found. `stop` ends the build; `warn` and `note` go into the report. */
 export interface Finding {
@@ -36,7 +36,11 @@ export function judge(findings: readonly Finding[], accepted: readonly string[])
   );
 }
 
-/** One finding that names the offending rows of a check; none where there are no rows. */
+/**
+ * One finding that names the offending rows of a check; none where there are no rows.
+ *
+ * @param what said of their number, see `numbered`
+ */
 export function listFinding(
   rows: readonly { code?: unknown }[],
   level: Finding['level'],
@@ -49,7 +53,7 @@ export function listFinding(
         {
           level,
           check,
-          sentence: `${numberText(rows.length)} ${what}: ${sample(rows.map(({ code }) => String(code)))}.`,
+          sentence: `${numbered(rows.length, what)}: ${sample(rows.map(({ code }) => String(code)))}.`,
         },
       ];
 }

@@ -1,6 +1,19 @@
+import { plural } from '@crimetrends/sdk/sentences';
+
 /** A whole number with commas between thousands. */
 export function numberText(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/**
+ * What is said of a number of things, agreeing with it: of `{LSOA has|LSOAs have} no ward`, for 1 and
+ * for 2, `1 LSOA has no ward` and `2 LSOAs have no ward`.
+ */
+export function numbered(count: number, said: string): string {
+  const agreeing = said.replace(/\{([^|{}]*)\|([^|{}]*)\}/g, (_, one: string, many: string) =>
+    plural(count, one, many),
+  );
+  return `${numberText(count)} ${agreeing}`;
 }
 
 /** A number of bytes as text, in powers of a thousand. */

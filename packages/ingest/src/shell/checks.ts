@@ -9,7 +9,7 @@ export interface Check {
   level: Finding['level'];
   /** What an operator accepts it by. */
   name: string;
-  /** What the offenders are, as the rest of a sentence that begins with their number. */
+  /** What is said of the offenders’ number: `{LSOA has|LSOAs have} no ward` (`numbered`). */
   what: string;
   /** Cannot be accepted, see {@link Finding}. */
   mustMend?: true;

@@ -93,7 +93,7 @@ describe('boundaries in a release', () => {
       withoutBoundary: ['E05900001'],
     });
     expect(notesOf(other)).toContain(
-      'Boundaries of level ward (WD26): 1 of 30 are of no area of this release (E05999999); 1 areas beside them have none (E05900001). Boundaries of the edition that the lookups have would fit.',
+      'Boundaries of level ward (WD26): 1 of 30 is of no area of this release (E05999999); 1 area beside them has none (E05900001). Boundaries of the edition that the lookups have would fit.',
     );
   });
 

@@ -47,7 +47,7 @@ describe('the newest complete edition of a lookup is used', () => {
     const { notes } = await build();
     expect(notes).toContainEqual(
       expect.stringMatching(
-        /^Left .*WD24_LAD24.* which has holes: 1 LSOAs have no ward .*E01900009\. 1 LSOAs of the exact-fit lookup are missing .*E01900007\.$/,
+        /^Left .*WD24_LAD24.* which has holes: 1 LSOA has no ward .*E01900009\. 1 LSOA of the exact-fit lookup is missing .*E01900007\.$/,
       ),
     );
     expect(notes).toContainEqual(

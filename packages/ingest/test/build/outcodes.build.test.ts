@@ -73,13 +73,13 @@ describe('outcodes with the residents of postcodes supplied', () => {
     });
     expect(manifest.notes.filter((note) => note.includes('P001'))).toEqual([
       expect.stringMatching(
-        /^7 of [\d,]+ residents in census table P001 were left out: the directory does not place their 1 postcodes \(QA19ZZ\)\.$/,
+        /^7 of [\d,]+ residents in census table P001 were left out: the directory does not place their 1 postcode \(QA19ZZ\)\.$/,
       ),
       expect.stringMatching(
         /counts of small postcodes are not exact \(disclosure control\); [\d,]{4,} lived in postcodes that have ended since or are not residential, which have no share/,
       ),
       expect.stringMatching(
-        /^1 LSOAs have no residents in census table P001: they were shared out between outcodes by their postcodes \(E01\d{6}\)\.$/,
+        /^1 LSOA has no residents in census table P001: it was shared out between outcodes by its postcodes \(E01\d{6}\)\.$/,
       ),
     ]);
   });
@@ -94,9 +94,9 @@ describe('outcodes that are no places', () => {
     expect(searchIndex.withoutFigures).toBe('QS8 QS9');
     expect(manifest.notes).toEqual(
       expect.arrayContaining([
-        '1 outcodes have postcodes that have all ended: they are no places and have no figures (QS9).',
-        '1 outcodes have live postcodes of which none is residential: they are no places and ' +
-          'have no figures (QS8).',
+        '1 outcode has postcodes that have all ended: it is no place and has no figures (QS9).',
+        '1 outcode has live postcodes of which none is residential: it is no place and ' +
+          'has no figures (QS8).',
       ]),
     );
   });
@@ -171,14 +171,14 @@ describe('a table of residents by postcode', () => {
     await expect(
       builtWith((table) => `${table}${table.trimEnd().split('\n').at(-1)}\n`),
     ).rejects.toThrow(
-      /1 postcodes of census table P001 stand more than once: .+postcodeResidentsDoubled/,
+      /1 postcode of census table P001 stands more than once: .+postcodeResidentsDoubled/,
     );
   });
 
   test('whose numbers cannot be read says how many count for nobody', async () => {
     const { manifest } = await builtWith((table) => table.replace(/,\d+\n(?=QA1)/, ',c\n'));
     expect(manifest.notes).toContain(
-      '1 rows of census table P001 have no whole number and count for nobody.',
+      '1 row of census table P001 has no whole number and counts for nobody.',
     );
   });
 });

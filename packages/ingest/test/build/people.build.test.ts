@@ -164,7 +164,7 @@ describe('a table with something missing', () => {
     const out = freshFolder();
     const { notes } = await quietBuild(input, out, { seriesMonths: 12 });
     expect(notes).toContainEqual(
-      '1 LSOAs lack a count in census table TS054; they, and every larger area they lie in, have no people: E01900007.',
+      '1 LSOA lacks a count in census table TS054; it, and every larger area it lies in, have no people: E01900007.',
     );
     expect(areaOf(out, 'lsoa21', 'E01900007', 'E07900001').people).toEqual({ kind: 'notSupplied' });
     expect(areaOf(out, 'ltla', 'E07900001').people).toEqual({ kind: 'notSupplied' });
@@ -214,7 +214,7 @@ describe('a table with something missing', () => {
     ]);
     expect(notes).toContainEqual(
       expect.stringMatching(
-        /^Workday population, Census 2011: \d LSOAs have no number, so it is left out: /,
+        /^Workday population, Census 2011: \d LSOAs? ha(?:s|ve) no number, so it is left out: /,
       ),
     );
   });

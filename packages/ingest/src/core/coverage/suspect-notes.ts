@@ -1,5 +1,5 @@
 import type { CoverageFile, SuspectFile } from '@crimetrends/sdk/contract';
-import { numberText } from '../number-text.js';
+import { numberText, numbered } from '../number-text.js';
 import { ROWS_PER_RESIDENT } from './whole-months.js';
 
 // More of one force are in coverage.json.
@@ -26,7 +26,9 @@ function notesOf(
       .slice(0, MOST_NAMED)
       .map((file) => `${force}, ${file.month}${what}: suspect, so ${consequence}. ${found(file)}.`),
     ...(others > 0
-      ? [`${force}${what}: ${others} more suspect months; coverage.json has them all.`]
+      ? [
+          `${force}${what}: ${numbered(others, 'more suspect {month|months}')}; coverage.json has them all.`,
+        ]
       : []),
   ];
 }
@@ -41,7 +43,7 @@ function found({ file, rows, expected, expectedBy, placed, placedInOwnArea }: Su
       ? ''
       : `; ${numberText(placedInOwnArea ?? 0)} of its ${numberText(placed)} placed rows ` +
         `${placedInOwnArea === 1 ? 'lies' : 'lie'} in the force’s own area`;
-  return `${file} holds ${numberText(rows)} ${rows === 1 ? 'row' : 'rows'}${usual}${elsewhere}`;
+  return `${file} holds ${numbered(rows, '{row|rows}')}${usual}${elsewhere}`;
 }
 
 const BY: Readonly<Record<NonNullable<SuspectFile['expectedBy']>, string>> = {

@@ -1,3 +1,4 @@
+import { plural } from '@crimetrends/sdk/sentences';
 import { numberText } from '../number-text.js';
 import type { LeftOut } from './basis.js';
 import type { Explanation } from './explanation.js';
@@ -76,7 +77,7 @@ function groundLines(
   const [first, ...more] = agree;
   return [
     `  ${numberText(lsoas.length)} of ${numberText(lsoasInArea)} ` +
-      `${lsoasInArea === 1 ? 'LSOA' : 'LSOAs'} (LSOA 2021), ` +
+      `${plural(lsoasInArea, 'LSOA')} (LSOA 2021), ` +
       (level === 'lsoa21' ? 'the area itself' : `home to ${numberText(population)} residents`),
     ...remarks.flatMap((remark) => wrapped(remark, '  ')),
     ...(first === undefined
@@ -92,7 +93,7 @@ function groundLines(
 
 function moreAgree(more: number): string {
   if (more === 0) return '';
-  return `; so ${more === 1 ? 'does 1 more' : `do ${numberText(more)} more`} of its numbers`;
+  return `; so ${plural(more, 'does', 'do')} ${numberText(more)} more of its numbers`;
 }
 
 function leftOutWords({ force, monthsObserved, lsoas, population }: LeftOut): string {

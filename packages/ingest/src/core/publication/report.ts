@@ -1,4 +1,5 @@
-import { bytesInWords, numberText } from '../number-text.js';
+import { plural } from '@crimetrends/sdk/sentences';
+import { bytesInWords, numberText, numbered } from '../number-text.js';
 import type { PointerMove } from './pointer-move.js';
 
 /** A release that was, or would be, removed from the target. */
@@ -67,7 +68,7 @@ export function publicationText({
           row(
             'note',
             `${filesText(strangers.length)} below the release ` +
-              `${strangers.length === 1 ? 'is' : 'are'} no part of it, the first`,
+              `${plural(strangers.length, 'is', 'are')} no part of it, the first`,
           ),
           `           ${strangers[0]}`,
         ]),
@@ -90,7 +91,7 @@ function pointerWords(
 }
 
 function filesText(count: number): string {
-  return `${numberText(count)} ${count === 1 ? 'file' : 'files'}`;
+  return numbered(count, '{file|files}');
 }
 
 function row(name: string, words: string): string {

@@ -1,7 +1,7 @@
 import { sample } from '../findings.js';
 import type { Geography } from '../geography/geography.js';
 import type { Outcodes } from '../geography/outcodes.js';
-import { numberText } from '../number-text.js';
+import { numbered } from '../number-text.js';
 
 /** Notes on what sharing LSOAs out to outcodes left out or could not do by residents. */
 export function outcodeNotes(
@@ -14,22 +14,28 @@ export function outcodeNotes(
     ...(unplacedLsoas.length === 0 || unplacedLsoas.length === lsoas.length
       ? []
       : [
-          `${numberText(unplacedLsoas.length)} LSOAs with ${numberText(residents)} residents ` +
-            'have no postcode in an outcode with figures: they are in none ' +
+          `${numbered(unplacedLsoas.length, '{LSOA|LSOAs}')} with ` +
+            `${numbered(residents, '{resident|residents}')} have no postcode in an outcode with ` +
+            'figures, and are in none ' +
             `(${codes(unplacedLsoas)}).`,
         ]),
     ...(withoutResidents.length === 0
       ? []
       : [
-          `${numberText(withoutResidents.length)} LSOAs have no residents in census table ` +
-            'P001: they were shared out between outcodes by their postcodes ' +
-            `(${codes(withoutResidents)}).`,
+          numbered(
+            withoutResidents.length,
+            '{LSOA has|LSOAs have} no residents in census table P001: {it was|they were} shared ' +
+              `out between outcodes by {its|their} postcodes (${codes(withoutResidents)}).`,
+          ),
         ]),
     ...(withoutShare.length === 0
       ? []
       : [
-          `${numberText(withoutShare.length)} outcodes have no share of any LSOA, so they have ` +
-            `no figures of their own (${sample(withoutShare)}).`,
+          numbered(
+            withoutShare.length,
+            '{outcode has|outcodes have} no share of any LSOA, so {it has|they have} no figures ' +
+              `of {its|their} own (${sample(withoutShare)}).`,
+          ),
         ]),
     ...noPlaceNote(ended, 'postcodes that have all ended'),
     ...noPlaceNote(nonResidential, 'live postcodes of which none is residential'),
@@ -40,8 +46,11 @@ function noPlaceNote(outcodes: readonly string[], why: string): string[] {
   return outcodes.length === 0
     ? []
     : [
-        `${numberText(outcodes.length)} outcodes have ${why}: they are no places and have no ` +
-          `figures (${sample(outcodes)}).`,
+        numbered(
+          outcodes.length,
+          `{outcode has|outcodes have} ${why}: {it is no place|they are no places} and ` +
+            `{has|have} no figures (${sample(outcodes)}).`,
+        ),
       ];
 }
 
@@ -50,7 +59,10 @@ export function placelessNote(areas: readonly string[]): string[] {
   return areas.length === 0
     ? []
     : [
-        `${numberText(areas.length)} areas have no centroid: none is named as near to them, ` +
-          `nor they to others (${sample(areas)}).`,
+        numbered(
+          areas.length,
+          '{area has|areas have} no centroid: none is named as near to {it|them}, nor {it|they} ' +
+            `to others (${sample(areas)}).`,
+        ),
       ];
 }

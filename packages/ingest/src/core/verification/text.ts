@@ -1,4 +1,4 @@
-import { bytesInWords, numberText } from '../number-text.js';
+import { bytesInWords, numberText, numbered } from '../number-text.js';
 import type { Verification } from './verification.js';
 import type { VerificationCheck } from '../bundle/bundle-fault.js';
 
@@ -42,7 +42,7 @@ export function verificationText({
       : []),
     ...(unknownFiles > 0
       ? [
-          `  ${numberText(unknownFiles)} files are of kinds this version does not know; only ` +
+          `  ${numbered(unknownFiles, '{file is of a kind|files are of kinds}')} this version does not know; only ` +
             'their checksums were looked at',
         ]
       : []),
@@ -61,7 +61,7 @@ export function verificationText({
     }),
     faults.length === 0
       ? `The ${subset ? 'pack' : 'release'} is sound.`
-      : `${numberText(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}. Do not ` +
+      : `${numbered(faults.length, '{fault|faults}')}. Do not ` +
         'publish it: build it again, or copy it again from where it is sound.',
     '',
   ].join('\n');

@@ -135,18 +135,18 @@ const CHECKS: readonly Check[] = [
     sql: 'census/denominator_doubled.sql',
     level: 'stop',
     name: 'denominatorDoubled',
-    what: 'LSOAs stand more than once',
+    what: '{LSOA stands|LSOAs stand} more than once',
   },
   {
     sql: 'census/denominator_missing.sql',
     level: 'warn',
     name: 'denominatorIncomplete',
-    what: 'LSOAs have no number, so it is left out',
+    what: '{LSOA has|LSOAs have} no number, so it is left out',
   },
   {
     sql: 'census/denominator_unknown.sql',
     level: 'note',
     name: 'denominatorUnknownLsoas',
-    what: 'LSOAs of the table are no areas of this release and were left out',
+    what: '{LSOA of the table is no area of this release and was|LSOAs of the table are no areas of this release and were} left out',
   },
 ];

@@ -98,21 +98,24 @@ async function tableFindings(id: string, lsoas: number, warehouse: Warehouse): P
         sql: 'census/census_doubled.sql',
         level: 'stop',
         name: 'censusDoubled',
-        what: `LSOAs stand more than once in census table ${id}`,
+        what: `{LSOA stands|LSOAs stand} more than once in census table ${id}`,
       },
     ])),
     ...listFinding(
       missing,
       missing.length > lsoas * MOST_MISSING ? 'stop' : 'warn',
       'censusIncomplete',
-      `LSOAs lack a count in census table ${id}; they, and every larger area they lie in, have no people`,
+      `{LSOA lacks|LSOAs lack} a count in census table ${id}; {it|they}, and every larger ` +
+        'area {it lies|they lie} in, have no people',
     ),
     ...(await runChecks(warehouse, [
       {
         sql: 'census/census_unknown.sql',
         level: 'note',
         name: 'censusUnknownLsoas',
-        what: `LSOAs of census table ${id} are no areas of this release and were left out`,
+        what:
+          `{LSOA|LSOAs} of census table ${id} {is no area|are no areas} of this release and ` +
+          '{was|were} left out',
       },
     ])),
   ];

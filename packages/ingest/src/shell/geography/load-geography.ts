@@ -69,6 +69,6 @@ const CENTROID_KNOWN: Check = {
   level: 'note',
   name: 'lsoaWithoutCentroid',
   what:
-    'LSOAs have no centroid, so no areas are named as near to them and larger areas lie ' +
+    '{LSOA has|LSOAs have} no centroid, so no areas are named as near to {it|them} and larger areas lie ' +
     'where their other LSOAs do',
 };

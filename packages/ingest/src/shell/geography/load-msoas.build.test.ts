@@ -65,7 +65,7 @@ describe('MSOAs', () => {
     const { msoas, notes } = await stage();
     expect(msoas.slice(0, 2).map(({ name }) => name)).toEqual(['Abbotsmead', 'Aldermarsh 002']);
     expect(notes).toContainEqual(
-      '1 MSOAs are not in the list of names of the House of Commons Library and bear the publisher’s: E02900002.',
+      '1 MSOA is not in the list of names of the House of Commons Library and bears the publisher’s: E02900002.',
     );
     remove(NAMES);
     expect((await stage()).msoas[0]!.name).toBe('Aldermarsh 001');
@@ -76,7 +76,7 @@ describe('MSOAs', () => {
     remove(NAMES);
     const { msoas, notes } = await stage();
     expect(msoas[1]).toMatchObject({ ...CASTLE_GATE, name: 'Aldermarsh 002' });
-    expect(notes).toContainEqual('1 LSOAs have no MSOA in the lookup: E01900007.');
+    expect(notes).toContainEqual('1 LSOA has no MSOA in the lookup: E01900007.');
     expect(notes).toContainEqual('MSOAs are those of the postcode directory.');
   });
 
@@ -98,7 +98,7 @@ describe('MSOAs', () => {
     edit(DIRECTORY, (text) => text.replace('msoa21', 'msoa11'));
     const { msoas, notes } = await stage();
     expect(msoas).toEqual([]);
-    expect(notes).toContainEqual('1 LSOAs lie in more than one MSOA of the lookup: E01900007.');
+    expect(notes).toContainEqual('1 LSOA lies in more than one MSOA of the lookup: E01900007.');
   });
 });
 

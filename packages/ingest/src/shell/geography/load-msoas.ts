@@ -73,13 +73,13 @@ const ONE_MSOA_EACH: readonly Check[] = [
     sql: 'places/msoa21_missing.sql',
     level: 'warn',
     name: 'msoaMissing',
-    what: 'LSOAs have no MSOA in the lookup',
+    what: '{LSOA has|LSOAs have} no MSOA in the lookup',
   },
   {
     sql: 'places/msoa21_doubled.sql',
     level: 'warn',
     name: 'msoaDoubled',
-    what: 'LSOAs lie in more than one MSOA of the lookup',
+    what: '{LSOA lies|LSOAs lie} in more than one MSOA of the lookup',
   },
 ];
 
@@ -99,15 +99,15 @@ const NAMES: readonly Check[] = [
     level: 'note',
     name: 'msoaNamesMissing',
     what:
-      'MSOAs are not in the list of names of the House of Commons Library ' +
-      'and bear the publisher’s',
+      '{MSOA is|MSOAs are} not in the list of names of the House of Commons Library ' +
+      'and {bears|bear} the publisher’s',
   },
   {
     sql: 'places/msoa21_names_doubled.sql',
     level: 'note',
     name: 'msoaNamesDoubled',
     what:
-      'MSOAs have more than one name in the list of the House of Commons Library; ' +
+      '{MSOA has|MSOAs have} more than one name in the list of the House of Commons Library; ' +
       'each was given the first in the alphabet',
   },
 ];

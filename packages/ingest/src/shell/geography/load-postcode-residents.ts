@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Finding } from '../../core/findings.js';
 import type { ResidentsRow } from '../../core/geography/outcodes.js';
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
-import { numberText } from '../../core/number-text.js';
+import { numbered, numberText } from '../../core/number-text.js';
 import { runChecks, type Check } from '../checks.js';
 import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
@@ -58,7 +58,7 @@ const ONE_ROW_EACH: Check = {
   sql: 'census/postcode_residents_doubled.sql',
   level: 'stop',
   name: 'postcodeResidentsDoubled',
-  what: 'postcodes of census table P001 stand more than once',
+  what: '{postcode of census table P001 stands|postcodes of census table P001 stand} more than once',
 };
 
 async function residentsFindings(warehouse: Warehouse): Promise<Finding[]> {
@@ -87,8 +87,8 @@ async function residentsFindings(warehouse: Warehouse): Promise<Finding[]> {
             check: 'postcodeResidentsUnplaced',
             sentence:
               `${numberText(unplaced)} of ${numberText(residents)} residents in census table P001 ` +
-              `were left out: the directory does not place their ${numberText(unplacedPostcodes)} ` +
-              'postcodes ' +
+              `were left out: the directory does not place their ` +
+              `${numbered(unplacedPostcodes, '{postcode|postcodes}')} ` +
               `(${firstUnplaced || 'one is blank'}${unplacedPostcodes > 1 ? ' …' : ''}).`,
           },
         ]),
@@ -98,9 +98,11 @@ async function residentsFindings(warehouse: Warehouse): Promise<Finding[]> {
           {
             level: 'warn' as const,
             check: 'postcodeResidentsUnreadable',
-            sentence:
-              `${numberText(rowsWithoutNumber)} rows of census table P001 have no whole number ` +
-              'and count for nobody.',
+            sentence: numbered(
+              rowsWithoutNumber,
+              '{row of census table P001 has no whole number and counts|rows of census table ' +
+                'P001 have no whole number and count} for nobody.',
+            ),
           },
         ]),
     {

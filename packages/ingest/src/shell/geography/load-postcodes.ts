@@ -4,7 +4,7 @@ import type { Finding } from '../../core/findings.js';
 import type { PostcodeRow } from '../../core/geography/postcode-rows.js';
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
 import type { Edition } from '../../core/input/editions.js';
-import { numberText } from '../../core/number-text.js';
+import { numbered, numberText } from '../../core/number-text.js';
 import { runChecks, type Check } from '../checks.js';
 import { readLookup, type CheckedLookup } from '../input/read-lookup.js';
 import { single, stageNewestComplete } from '../input/stage-editions.js';
@@ -82,7 +82,7 @@ const CHILDREN_PLACED: Check = {
   level: 'warn',
   name: 'childrenWithoutCentroid',
   what:
-    'LSOAs have no centroid, so rows of the 2011 LSOA they were split from ' +
+    '{LSOA has|LSOAs have} no centroid, so rows of the 2011 LSOA {it was|they were} split from ' +
     'may go to a sibling',
 };
 
@@ -90,14 +90,14 @@ const ONE_CENTROID_EACH: Check = {
   sql: 'geography/centroids_doubled.sql',
   level: 'stop',
   name: 'centroidsDoubled',
-  what: 'LSOAs have more than one centroid',
+  what: '{LSOA has|LSOAs have} more than one centroid',
 };
 
 const ONE_POSTCODE_EACH: Check = {
   sql: 'geography/postcodes_doubled.sql',
   level: 'stop',
   name: 'postcodesDoubled',
-  what: 'postcodes stand more than once',
+  what: '{postcode stands|postcodes stand} more than once',
 };
 
 const DROPPED = z.object({
@@ -133,10 +133,11 @@ async function postcodeFindings(warehouse: Warehouse): Promise<Finding[]> {
           {
             level: 'note',
             check: 'postcodesRecoded',
-            sentence:
-              `${numberText(recodedSplit)} postcodes of split LSOAs of 2011 were placed in the ` +
-              `nearest LSOA of 2021, and ${numberText(recodedMerge)} of merged ones in the new ` +
-              'one.',
+            sentence: numbered(
+              recodedSplit,
+              '{postcode|postcodes} of split LSOAs of 2011 {was|were} placed in the nearest LSOA ' +
+                `of 2021, and ${numberText(recodedMerge)} of merged ones in the new one.`,
+            ),
           },
         ];
   return [...dropped, ...recoded, ...(await runChecks(warehouse, [ONE_POSTCODE_EACH]))];

@@ -37,14 +37,14 @@ const ONE_TOWN_EACH: readonly Check[] = [
     sql: 'places/towns_missing.sql',
     level: 'warn',
     name: 'townsMissing',
-    what: 'LSOAs are missing from the lookup of towns and lie in none',
+    what: '{LSOA is missing from the lookup of towns and lies|LSOAs are missing from the lookup of towns and lie} in none',
   },
   {
     sql: 'places/towns_doubled.sql',
     level: 'note',
     name: 'townsDoubled',
     what:
-      'LSOAs were made from parts of several towns, or of a town and open country; ' +
+      '{LSOA was|LSOAs were} made from parts of several towns, or of a town and open country; ' +
       'each was given the first town by code',
   },
 ];

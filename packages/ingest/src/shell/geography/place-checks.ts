@@ -1,7 +1,8 @@
 import type { Check } from '../checks.js';
 
 const ADD_COUNTIES =
-  'districts or metropolitan boroughs have no county in any lookup ' +
+  '{district or metropolitan borough has|districts or metropolitan boroughs have} no county in any ' +
+  'lookup ' +
   '(the CTYUA form names no metropolitan counties). Add an LTLA → county lookup with columns ' +
   'LAD..CD and CTY..CD, for example LAD24_CTY24_EN_LU; ' +
   'accepted, each stands for itself as its own county';
@@ -12,13 +13,13 @@ export const PLACE_CHECKS = {
     sql: 'geography/lsoa11_to_lsoa21_unusable.sql',
     level: 'stop',
     name: 'exactFitUnusable',
-    what: 'rows of the exact-fit lookup lack a code or have another change than U, M, S or X',
+    what: '{row of the exact-fit lookup lacks|rows of the exact-fit lookup lack} a code or {has|have} another change than U, M, S or X',
   },
   lsoaDoubled: {
     sql: 'geography/lsoa21_doubled.sql',
     level: 'stop',
     name: 'lsoaDoubled',
-    what: 'LSOAs stand more than once in the ward lookup',
+    what: '{LSOA stands|LSOAs stand} more than once in the ward lookup',
     // An LSOA listed twice would double every row in it.
     mustMend: true,
   },
@@ -26,46 +27,46 @@ export const PLACE_CHECKS = {
     sql: 'geography/lsoa21_without_ward.sql',
     level: 'stop',
     name: 'lsoaWithoutWard',
-    what: 'LSOAs have no ward or no LTLA in the ward lookup',
+    what: '{LSOA has|LSOAs have} no ward or no LTLA in the ward lookup',
   },
   lsoaMissing: {
     sql: 'geography/lsoa21_missing.sql',
     level: 'stop',
     name: 'lsoaMissing',
-    what: 'LSOAs of the exact-fit lookup are missing from the ward lookup',
+    what: '{LSOA of the exact-fit lookup is|LSOAs of the exact-fit lookup are} missing from the ward lookup',
   },
   populationDoubled: {
     sql: 'census/population_doubled.sql',
     level: 'stop',
     name: 'populationDoubled',
-    what: 'LSOAs have more than one population',
+    what: '{LSOA has|LSOAs have} more than one population',
     mustMend: true,
   },
   lsoaWithoutPopulation: {
     sql: 'census/lsoa21_without_population.sql',
     level: 'stop',
     name: 'lsoaWithoutPopulation',
-    what: 'LSOAs have no population in the census table',
+    what: '{LSOA has|LSOAs have} no population in the census table',
   },
   populationUnplaced: {
     sql: 'census/population_unplaced.sql',
     level: 'stop',
     name: 'populationUnplaced',
     what:
-      'LSOAs of the census table are missing from the ward lookup, ' +
-      'so their residents are in no area',
+      '{LSOA of the census table is|LSOAs of the census table are} missing from the ward lookup, ' +
+      'so {its|their} residents are in no area',
   },
   ltlaHierarchyDoubled: {
     sql: 'geography/ltla_hierarchy_doubled.sql',
     level: 'stop',
     name: 'ltlaHierarchyDoubled',
-    what: 'LTLAs lie in more than one county, region or country of the hierarchy',
+    what: '{LTLA lies|LTLAs lie} in more than one county, region or country of the hierarchy',
   },
   ltlaWithoutRegion: {
     sql: 'geography/ltla_without_region.sql',
     level: 'stop',
     name: 'ltlaWithoutRegion',
-    what: 'LTLAs have no region or country in any lookup',
+    what: '{LTLA has|LTLAs have} no region or country in any lookup',
   },
   ltlaWithoutCounty: {
     sql: 'geography/ltla_without_county.sql',
@@ -77,12 +78,12 @@ export const PLACE_CHECKS = {
     sql: 'geography/ltla_to_force_doubled.sql',
     level: 'stop',
     name: 'ltlaToForceDoubled',
-    what: 'LTLAs have more than one police force area',
+    what: '{LTLA has|LTLAs have} more than one police force area',
   },
   ltlaWithoutForce: {
     sql: 'geography/ltla_without_force.sql',
     level: 'stop',
     name: 'ltlaWithoutForce',
-    what: 'LTLAs have no police force area in any lookup',
+    what: '{LTLA has|LTLAs have} no police force area in any lookup',
   },
 } as const satisfies Record<string, Check>;

@@ -7,6 +7,7 @@ import { findLine } from '../input/find-line.js';
 import type { Workbench } from '../input/workbench.js';
 import { checkStreetRows, type LedgeredFile } from './check-street-rows.js';
 import type { StagedFile } from './police-month.js';
+import { numbered } from '../../core/number-text.js';
 
 // Methodology §2: more than 0.5 % of rows in unknown areas stop a build. The same limit holds for
 // rows of another force.
@@ -36,7 +37,7 @@ export async function checkStreetMonth(
     .filter(({ blankLines }) => blankLines > 0)
     .map(
       ({ file, blankLines }) =>
-        `${file}: ${blankLines} blank line${blankLines === 1 ? '' : 's'} among its rows, passed over.`,
+        `${file}: ${numbered(blankLines, 'blank {line|lines}')} among its rows, passed over.`,
     );
 }
 

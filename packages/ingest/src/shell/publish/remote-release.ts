@@ -7,7 +7,7 @@ import {
   type Pointer,
 } from '@crimetrends/sdk/contract';
 import { IngestError } from '../../core/ingest-error.js';
-import { numberText } from '../../core/number-text.js';
+import { numbered } from '../../core/number-text.js';
 import { pointerText } from '../../core/publication/pointer-move.js';
 import { listedIn } from '../../core/publication/target-state.js';
 import type { PublicationTarget } from './target.js';
@@ -55,7 +55,7 @@ export async function incomplete(
   const lost = listedIn(sums).filter((name) => !stored.has(paths.release(release) + name));
   return lost.length === 0
     ? undefined
-    : `${numberText(lost.length)} of its files ${lost.length === 1 ? 'is' : 'are'} missing there, the first ${lost[0]}`;
+    : `${numbered(lost.length, 'of its files {is|are}')} missing there, the first ${lost[0]}`;
 }
 
 /** Reads files as a client would get them. Throws `publishFailed` when one is not what was sent. */

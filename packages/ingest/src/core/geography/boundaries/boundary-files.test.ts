@@ -80,8 +80,8 @@ describe('maps of wards', () => {
       ]),
     ).toEqual([['E07000001', 'WD24', ['E05000001'], ['E05000002']]]);
     expect(findings.map(({ sentence }) => sentence)).toEqual([
-      'Boundaries of level ward (WD24): 1 of 2 are of no area of this release (E05000099); 1 ' +
-        'areas beside them have none (E05000002). Boundaries of the edition that the lookups ' +
+      'Boundaries of level ward (WD24): 1 of 2 is of no area of this release (E05000099); 1 ' +
+        'area beside them has none (E05000002). Boundaries of the edition that the lookups ' +
         'have would fit.',
     ]);
   });

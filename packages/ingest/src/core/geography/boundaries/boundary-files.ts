@@ -5,6 +5,7 @@ import type { Geography } from '../geography.js';
 import { newestFirst } from '../../input/editions.js';
 import type { BoundaryCollection } from './collection.js';
 import { draw } from './drawing.js';
+import { numbered } from '../../number-text.js';
 
 /** A boundary file without the name of its release. */
 export type DrawnFile = Omit<BoundaryFile, 'contract' | 'release'>;
@@ -121,10 +122,14 @@ function matchFindings(
   const without = files.flatMap(({ withoutBoundary }) => withoutBoundary);
   const parts = [
     ...(strange.length > 0
-      ? [`${strange.length} of ${given.size} are of no area of this release (${sample(strange)})`]
+      ? [
+          `${numbered(strange.length, `of ${given.size} {is|are}`)} of no area of this release (${sample(strange)})`,
+        ]
       : []),
     ...(without.length > 0
-      ? [`${without.length} areas beside them have none (${sample(without)})`]
+      ? [
+          `${numbered(without.length, '{area beside them has|areas beside them have}')} none (${sample(without)})`,
+        ]
       : []),
   ];
   return parts.length === 0

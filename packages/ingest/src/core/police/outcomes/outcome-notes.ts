@@ -1,5 +1,6 @@
+import { plural } from '@crimetrends/sdk/sentences';
 import type { FollowedCrimes } from '@crimetrends/sdk/contract';
-import { numberText } from '../../number-text.js';
+import { numbered } from '../../number-text.js';
 import type { OutcomeWindow } from './outcome-window.js';
 
 /** Facts for the notes. */
@@ -32,14 +33,18 @@ export function outcomeNotes(
       : []),
     ...(ofOtherForces > 0
       ? [
-          `${numberText(ofOtherForces)} crimes of that time in these areas were recorded by ` +
-            'forces whose outcomes are not followed; they are left out of outcomes.',
+          `${numbered(ofOtherForces, '{crime|crimes}')} of that time in these areas ` +
+            `${plural(ofOtherForces, 'was', 'were')} recorded by forces whose outcomes are not ` +
+            'followed, and left out of outcomes.',
         ]
       : []),
     ...(repeated > 0
       ? [
-          `${numberText(repeated)} crimes of that time carry an id that another crime of their ` +
-            'force carries; each is counted, with the id’s latest outcome.',
+          numbered(
+            repeated,
+            '{crime of that time carries|crimes of that time carry} an id that another crime of ' +
+              '{its|their} force carries; each is counted, with the id’s latest outcome.',
+          ),
         ]
       : []),
   ];
