@@ -15,6 +15,7 @@ import { copyWithEarlier } from './earlier-vintage.js';
 import { livePostcodes, wireTo, type Wire } from './wire.js';
 import { realBundle, realMonths } from './real-bundle.js';
 import { DATA, haveRealFiles } from './real-files.js';
+import { windowLedger } from './window-ledger.js';
 
 const present = haveRealFiles('whole releases');
 
@@ -228,10 +229,7 @@ describe.skipIf(!present)('the real files, window 2025-01 to 2025-12', () => {
 
 describe.skipIf(!present)('the real files, window 2023-01 to 2023-12', () => {
   test('the ledger holds the splits and merges that were recoded to 2021', async () => {
-    const { ledger } = await quietBuild(DATA, freshFolder(), {
-      release: '2023-12',
-      cache: realMonths(),
-    });
+    const ledger = await windowLedger(DATA, '2023-12', realMonths());
     expect(ledger).toMatchObject({
       read: 228_840,
       counted: 215_985,
