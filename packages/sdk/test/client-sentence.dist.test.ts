@@ -22,12 +22,12 @@ describe('a sentence', () => {
 
   it.each<[SentenceKind, RegExp]>([
     ['coverage', /^Every month/],
-    ['comparison', /^(Higher|Lower|About the same)/],
+    ['comparison', /^(Higher|Lower|Not clearly different)/],
     ['months', /^Crimes each month/],
     ['brochure', /Source: data\.police\.uk/],
     ['change', /^Recorded crime: /],
     ['rank', /^Recorded crime: in the .* fifth/],
-    ['similar', /^The median of /],
+    ['similar', /^The middle half of /],
     ['housePrices', /HM Land Registry|house prices|sold/],
     ['outcomes', /latest outcome|recorded/],
     ['placeTypes', /incidents/],

@@ -28,6 +28,8 @@ export const EXPORT_COLUMNS = [
   'monthsObserved',
   'population',
   'populationCovered',
+  // Police force areas whose ground the figures cover, if they cover part of the area.
+  'parts',
   'ratePer1000',
   'lower95',
   'upper95',
@@ -59,11 +61,12 @@ export function exportRows(
 }
 
 function row(
-  { code, name }: AreaRecord,
+  { code, name, observed }: AreaRecord,
   level: Level,
   measure: string,
   figures: Measure,
   tail: Record<string, string>,
 ): ExportRow {
-  return { code, name, level, measure, ...figures, ...tail };
+  const parts = 'parts' in observed && observed.parts ? { parts: observed.parts.join(' ') } : {};
+  return { code, name, level, measure, ...figures, ...parts, ...tail };
 }

@@ -1,3 +1,5 @@
+import { plural } from '../language/plural.en.js';
+
 export const outcomes = {
   names: {} as Readonly<Record<string, string>>,
   share: (incidents: string, period: string, count: string, outcome: string, followedTo: string) =>
@@ -7,7 +9,7 @@ export const outcomes = {
   few: (incidents: number, text: string, period: string) =>
     incidents === 0
       ? `No crimes were recorded ${period}.`
-      : `${incidents === 1 ? '1 crime was' : `${text} crimes were`} recorded ${period}, too few for ` +
+      : `${text} ${plural(incidents, 'crime was', 'crimes were')} recorded ${period}, too few for ` +
         'a share of outcomes.',
   residents: (people: string) =>
     ` This covers the parts whose police force supplied outcomes, home to about ${people} people at Census 2021.`,

@@ -1,8 +1,9 @@
+import { plural } from '../language/plural.en.js';
+
 export const people = {
   of: {
-    residents: (count: number, text: string) => `${text} ${count === 1 ? 'resident' : 'residents'}`,
-    households: (count: number, text: string) =>
-      `${text} ${count === 1 ? 'household' : 'households'}`,
+    residents: (count: number, text: string) => `${text} ${plural(count, 'resident')}`,
+    households: (count: number, text: string) => `${text} ${plural(count, 'household')}`,
   },
   share: (share: string, of: string, category: string, table: string) =>
     `${share} of ${of}: “${category}” (${table}).`,

@@ -1,3 +1,4 @@
+import { plural } from '../language/plural.en.js';
 import type { INSTITUTIONS } from '../../contract/vocabulary/institutions.js';
 
 type Institution = (typeof INSTITUTIONS)[number];
@@ -6,13 +7,14 @@ export const placeTypes = {
   names: {} as Readonly<Record<string, string>>,
   /** For place types missing from `names`. */
   other: (placeType: string) => placeType.toLowerCase().replaceAll('/', ' or '),
-  monthsOf: (months: string, year: string) => `the ${months} months supplied of ${year}`,
+  monthsOf: (months: string, year: string) =>
+    `the ${months} ${plural(Number(months), 'month')} supplied of ${year}`,
   half: (_incidents: number, text: string, period: string, halfOn: string, points: string) =>
     `At least half of the ${text} incidents in ${period} lie on ${halfOn} of ${points} map points`,
   few: (incidents: number, text: string, period: string) =>
     incidents === 0
       ? `No incidents were recorded in ${period}.`
-      : `${incidents === 1 ? '1 incident was' : `${text} incidents were`} recorded in ${period}, too ` +
+      : `${text} ${plural(incidents, 'incident was', 'incidents were')} recorded in ${period}, too ` +
         'few to say where they gather.',
   onTypes: (share: string, examples: string) =>
     `; ${share} lie on kinds of place such as ${examples}.`,
