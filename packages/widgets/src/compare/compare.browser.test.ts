@@ -32,7 +32,7 @@ const STATES: Record<string, { attributes: Record<string, string>; says: string;
     },
     'one of part of its residents': {
       attributes: { areas: 'E07900001, K04900001' },
-      says: 'Figures cover 101,000 of 206,000 residents',
+      says: 'Figures cover 101,400 of 205,600 residents',
       welsh: 'ni roddir cyfradd',
     },
     'one without figures': {
