@@ -262,6 +262,7 @@ const EXPORTS = {
     'trendTitle',
     'unrankedSentence',
     'usualRangeSentence',
+    'verdictSentence',
     'withoutPlaceSentence',
     'yearTo',
     'yearlySubtitle',

@@ -44,6 +44,7 @@ const PART_OF_A_WHOLE = new Set([
   'figureUnit',
   'partYearSentence',
   'comparisonSentence',
+  'verdictSentence',
   'groundName',
   'groundLabel',
   'summarySentence',

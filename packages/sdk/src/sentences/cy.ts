@@ -20,6 +20,8 @@ import { limitations } from './method/limitations.cy.js';
 import { method } from './method/method.cy.js';
 import { monthCount } from './change/month-count.cy.js';
 import { months } from './language/months.cy.js';
+import { force } from './place/force-name.cy.js';
+import { ground } from './place/ground.cy.js';
 import { names } from './place/names.cy.js';
 import { numbers } from './language/numbers.cy.js';
 import { outcomes } from './context/outcomes.cy.js';
@@ -32,6 +34,7 @@ import { housePrices } from './context/house-prices.cy.js';
 import { rank } from './comparison/rank.cy.js';
 import { ranking } from './comparison/ranking.cy.js';
 import { rate } from './figure/rate.cy.js';
+import { unit } from './figure/unit.cy.js';
 import { revision } from './coverage/revision.cy.js';
 import { similar } from './comparison/similar.cy.js';
 import { coverage } from './coverage/coverage.cy.js';
@@ -66,7 +69,9 @@ export const cy: Phrases = {
   denominators,
   field,
   figure,
+  force,
   gaps,
+  ground,
   housePrices,
   measureTrend,
   measure,
@@ -91,5 +96,6 @@ export const cy: Phrases = {
   subject,
   title,
   trend,
+  unit,
   withoutPlace,
 };

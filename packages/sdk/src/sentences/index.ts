@@ -14,7 +14,8 @@ export {
 export { plural } from './language/plural.en.js';
 export { monthList } from './language/month-list.js';
 export { joinList, monthName, monthSpan, monthYear, shortMonthYear } from './language/months.js';
-export { capitalised, forceName, officialName, placeName } from './place/names.js';
+export { forceName } from './place/force-name.js';
+export { capitalised, officialName, placeName } from './place/names.js';
 export type { NamedPlace } from './place/named-place.js';
 export { categoryName } from './measure/categories.js';
 export {
@@ -24,12 +25,14 @@ export {
   postcodeSubtitle,
   postcodeTitle,
 } from './place/title.js';
-export { likelyBetween, partYearSentence, rateSentence, rateUnit } from './figure/rate.js';
+export { likelyBetween, rateUnit } from './figure/rate.js';
+export { partYearSentence, rateSentence } from './figure/rate-sentence.js';
 export { figureSentence } from './figure/figure.js';
 export { figureUnit } from './figure/figure-unit.js';
 export { summarySentence } from './figure/summary.js';
 export type { FigureOptions } from './figure/figure.js';
-export { comparisonSentence, rateOf, restName } from './comparison/comparison.js';
+export { comparisonSentence } from './comparison/comparison.js';
+export { rateOf, restName, verdictSentence } from './comparison/verdicts.js';
 export { newestMonthText, trendSummary, trendTitle } from './change/trend.js';
 export {
   missingMonthsSentence,
@@ -39,8 +42,10 @@ export {
   partialMonthsSentence,
 } from './coverage/gaps.js';
 export { recordedByForceSentence, withoutPlaceSentence } from './unplaced/without-place.js';
-export { groundLabel, groundName, partSentence } from './coverage/part.js';
-export type { Ground, PartFigure } from './coverage/part.js';
+export { groundName, partSentence } from './coverage/part.js';
+export type { PartFigure } from './coverage/part.js';
+export { groundLabel } from './place/ground.js';
+export type { Ground } from './place/ground.js';
 export {
   noPlaceSentence,
   notFoundSentence,

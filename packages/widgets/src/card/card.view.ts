@@ -2,12 +2,12 @@ import type { Area, Measure } from '@crimetrends/sdk';
 import {
   areaSubtitle,
   areaTitle,
-  comparisonSentence,
   likelyBetween,
   postcodeSubtitle,
   postcodeTitle,
   rateText,
   rateUnit,
+  verdictSentence,
 } from '@crimetrends/sdk/sentences';
 import type { PlaceAnswer } from '../controllers/ask-place.js';
 import { caveatsOf } from '../frame/caveats.js';
@@ -52,7 +52,7 @@ export function cardView(
     figure: absence?.partFigure(area, 'crime', lang) ?? figureOf(area.measures.crime, lang),
     notes: absence ? absence.shortfallNotes(area, lang) : [],
     strip: comparisonRows(area, lang),
-    comparison: comparisonSentence(area, lang),
+    comparison: absence?.comparisonSentence(area, lang) ?? verdictSentence(area, lang),
     ...(!absence?.isSliver(area) && {
       trend: sparklineView(area, lang),
       kinds: kindsOf(area, lang),

@@ -16,18 +16,25 @@ export function mistake(message: string): Error {
   return Object.assign(new Error(message), { code: 'invalidArgument' });
 }
 
-/** The answer for a place, with the code that explains missing figures if any are missing. */
+/**
+ * The answer for a place, with the code that explains missing figures or comparisons if any are
+ * missing.
+ */
 export interface PlaceAnswer<Result = AreaResult | PostcodeResult> {
   result: Result;
   absence?: typeof absence;
 }
 
-/** Loads the code that explains missing figures, if the answer is incomplete. */
+/** Loads the code that explains what is missing, if the answer is incomplete. */
 export async function withAbsence<
-  Result extends { status: string; area?: Pick<Area, 'measures'>; terminated?: string },
+  Result extends { status: string; area?: Pick<Area, 'measures' | 'leftOut'>; terminated?: string },
 >(result: Result): Promise<PlaceAnswer<Result>> {
+  const { status, area, terminated } = result;
   const isWhole =
-    result.status === 'ok' && !result.terminated && result.area?.measures.crime.kind === 'known';
+    status === 'ok' &&
+    !terminated &&
+    area?.measures.crime.kind === 'known' &&
+    area.leftOut.length === 0;
   return isWhole ? { result } : { result, absence: await import('../frame/absence.js') };
 }
 

@@ -23,6 +23,8 @@ import { mistakenView, type ElementView, type ViewContext } from './element-view
 import type { Note } from './note.js';
 import { wordsIn, type Lang } from '../words/words.js';
 
+export { comparisonSentence } from '@crimetrends/sdk/sentences';
+
 /** The view of an element whose place was not found. */
 export function absentView(
   result: AreaResult | PostcodeResult,

@@ -9,10 +9,6 @@ export const comparison = {
       `not clearly different ${months.list(places.map((place) => `from ${place}`))}`,
   },
   rest: (ground: string) => `the rest of ${ground}`,
-  mostlyThisArea: (places: readonly string[]) =>
-    `not compared with ${months.list(places)}, whose figures are nearly all this area’s own`,
-  sameGround: (places: readonly string[]) =>
-    `not also compared with ${months.list(places)}, whose figures cover the same ground`,
 };
 
 function than(places: readonly string[]): string {

@@ -4,7 +4,8 @@ import type { Measure } from '../../stats/measure.js';
 import { rate } from '../../stats/rate.js';
 import { cy } from '../cy.js';
 import { groundName } from '../coverage/part.js';
-import { comparisonSentence, restName } from './comparison.js';
+import { comparisonSentence } from './comparison.js';
+import { restName, verdictSentence } from './verdicts.js';
 
 // About τ of crime in LSOAs, and in regions.
 const [SMALL, LARGE] = [0.19, 0.03];
@@ -132,6 +133,12 @@ describe('comparison in words', () => {
       expect(sentence(each, [luton])).toBeUndefined();
       expect(sentence(known(250, 1740), [comparator('Skelder', each)])).toBeUndefined();
     }
+  });
+
+  test('of whole areas a card says the same, with less code', () => {
+    const whole = area(known(250, 1740), [luton, nation]);
+    expect(verdictSentence(whole, 'en')).toBe(comparisonSentence(whole, 'en'));
+    expect(verdictSentence(area(known(250, 1740), []), 'en')).toBeUndefined();
   });
 
   // claim: no-area-with-itself

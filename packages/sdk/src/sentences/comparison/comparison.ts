@@ -1,27 +1,14 @@
-import type { Area, Comparator } from '../../areas/area.js';
-import type { MeasureName } from '../../contract/vocabulary/measures.js';
+import type { Area } from '../../areas/area.js';
 import type { LeftOut } from '../../areas/comparators.js';
-import { compareWithRest } from '../../stats/compare-with-rest.js';
-import type { Verdict } from '../../stats/comparison.js';
-import type { Measure } from '../../stats/measure.js';
-import type { Rate } from '../../stats/rate.js';
+import type { MeasureName } from '../../contract/vocabulary/measures.js';
+import { groundName } from '../coverage/part.js';
+import { part as english } from '../coverage/part.en.js';
 import { phrases, type Lang } from '../language/language.js';
-import { groundName, isOfPart, type Ground } from '../coverage/part.js';
-import { capitalised, placeName, withBrackets } from '../place/names.js';
-import { rateText } from '../language/numbers.js';
-import { comparison as english } from './comparison.en.js';
+import { isOfPart, type Ground } from '../place/ground.js';
+import { capitalised, placeName } from '../place/names.js';
+import { rateOf, verdictsOn } from './verdicts.js';
 
-const WORDS = phrases('comparison', english);
-
-/** A measure's rate, if it has one: it is known, or partial by residents. */
-export function rateOf(measure: Measure): Rate | undefined {
-  return 'ratePer1000' in measure ? measure : undefined;
-}
-
-/** The rest of a comparator without the area itself: `the rest of Luton`. */
-export function restName(comparator: Comparator, measure: MeasureName, lang: Lang): string {
-  return WORDS(lang).rest(groundName(comparator, measure, lang));
-}
+const WORDS = phrases('part', english);
 
 /**
  * Compares an area's rate of a measure (default `crime`) with the rest of each larger area, by the
@@ -63,26 +50,13 @@ function inSentences(findings: readonly string[]): string {
 /** The verdicts as one finding, and one for each reason why a larger area is left out. */
 function findingsOf(area: Compared, lang: Lang, measure: MeasureName): string[] {
   if (!rateOf(area.measures[measure])) return [];
-  const words = WORDS(lang);
-  const groups: { verdict: Verdict; places: string[] }[] = [];
-  for (const comparator of area.comparators) {
-    const beside = compareWithRest(area, comparator, measure);
-    if (!beside) continue;
-    const place = withBrackets(
-      restName(comparator, measure, lang),
-      rateText(beside.restRatePer1000),
-    );
-    const last = groups.at(-1);
-    if (last?.verdict === beside.verdict) last.places.push(place);
-    else groups.push({ verdict: beside.verdict, places: [place] });
-  }
-  const verdicts = groups.map(({ verdict, places }) => words.verdict[verdict](places));
+  const verdicts = verdictsOn(area, measure, lang);
   return [
-    ...(verdicts.length > 0 ? [verdicts.join('; ')] : []),
+    ...(verdicts ? [verdicts] : []),
     ...LEFT_OUT.flatMap((because) => {
       const places = area.leftOut.filter((larger) => larger.because === because);
       return places.length > 0
-        ? [words[because](places.map((place) => placeName(place, lang)))]
+        ? [WORDS(lang)[because](places.map((place) => placeName(place, lang)))]
         : [];
     }),
   ];

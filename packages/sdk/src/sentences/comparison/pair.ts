@@ -1,7 +1,8 @@
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import type { MonthRange } from '../../contract/vocabulary/months.js';
 import type { Comparison } from '../../stats/comparison.js';
-import { groundName, type Ground } from '../coverage/part.js';
+import { groundName } from '../coverage/part.js';
+import type { Ground } from '../place/ground.js';
 import { phrases, type Lang } from '../language/language.js';
 import { joinList } from '../language/months.js';
 import type { NamedPlace } from '../place/named-place.js';

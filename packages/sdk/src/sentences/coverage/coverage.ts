@@ -2,10 +2,11 @@ import type { Area } from '../../areas/area.js';
 import type { CoverageStatus } from '../../contract/files/coverage.js';
 import { suppressedSentence } from './absence.js';
 import { noDataSentence, partialMonthsSentence } from './gaps.js';
-import { isOfPart, partSentence } from './part.js';
+import { partSentence } from './part.js';
 import { phrases, type Lang } from '../language/language.js';
 import { monthYear } from '../language/months.js';
-import { forceName, possessive } from '../place/names.js';
+import { forceName, possessive } from '../place/force-name.js';
+import { isOfPart } from '../place/ground.js';
 import { yearTo } from '../language/period.js';
 import { coverage as english } from './coverage.en.js';
 

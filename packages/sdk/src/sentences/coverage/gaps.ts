@@ -4,7 +4,7 @@ import type { MonthRange } from '../../contract/vocabulary/months.js';
 import { phrases, type Lang } from '../language/language.js';
 import { monthList } from '../language/month-list.js';
 import { monthSpan } from '../language/months.js';
-import { forceName, possessive } from '../place/names.js';
+import { forceName, possessive } from '../place/force-name.js';
 import { countText } from '../language/numbers.js';
 import { gaps as english } from './gaps.en.js';
 

@@ -1,19 +1,20 @@
 import type { Phrases } from '../language/phrases.js';
 import { withMonths } from '../language/grammar.cy.js';
+import { forEach } from '../comparison/comparison.cy.js';
 import { months } from '../language/months.cy.js';
-import { names } from '../place/names.cy.js';
+import { force as forceNames } from '../place/force-name.cy.js';
+import { ground } from '../place/ground.cy.js';
 
 export const part: Phrases['part'] = {
   noun: (place, forces) => {
-    const within = place === undefined ? '' : ` o fewn ${place}`;
-    if (forces.length === 0) return `y rhannau${within} a ddarparodd ffigurau`;
-    const areas = months.list(forces.map((force) => names.force(force)));
+    if (forces.length === 0)
+      return place === undefined ? 'y rhannau a ddarparodd ffigurau' : ground.supplied(place);
+    const areas = months.list(forces.map((force) => forceNames.name(force)));
     const noun = forces.length === 1 ? ['y rhan', 'ardal'] : ['y rhannau', 'ardaloedd'];
     return place === undefined
       ? `${noun[0]} yn ${noun[1]} ${areas}`
-      : `${noun[0]}${within} sydd yn ${noun[1]} ${areas}`;
+      : `${noun[0]} o fewn ${place} sydd yn ${noun[1]} ${areas}`;
   },
-  label: (place) => `${place}, rhannau a ddarparwyd`,
   homeTo: (covered, people) =>
     `cartref i oddeutu ${covered} o’r ${people} o bobl adeg Cyfrifiad 2021`,
   covered: (noun, homeTo) => `Mae’r ffigurau hyn ar gyfer ${noun}, ${homeTo}.`,
@@ -23,4 +24,8 @@ export const part: Phrases['part'] = {
   residentsAndMonths: (noun, covered, people, observed) =>
     `Mae’r ffigurau’n cwmpasu ${covered} o’r ${people} o drigolion (${noun}), ` +
     `${withMonths(observed)}; ni roddir cyfradd.`,
+  mostlyThisArea: (places) =>
+    `ni chymherir â’r ffigurau ${forEach(places)}, gan mai rhai’r ardal hon ydynt bron i gyd`,
+  sameGround: (places) =>
+    `ni chymherir hefyd â’r ffigurau ${forEach(places)}, gan eu bod yn cwmpasu’r un tir`,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cy } from '../cy.js';
-import { groundLabel, groundName, partSentence, populatedPart, type PartFigure } from './part.js';
+import { groundLabel } from '../place/ground.js';
+import { groundName, partSentence, populatedPart, type PartFigure } from './part.js';
 
 const residents = (population: number, populationCovered: number): PartFigure => ({
   kind: 'partial',

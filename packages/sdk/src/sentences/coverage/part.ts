@@ -1,26 +1,16 @@
 import type { AreaName } from '../../areas/area-name.js';
-import type { Area, AreaCoverage } from '../../areas/area.js';
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import type { Measure } from '../../stats/measure.js';
 import { phrases, type Lang } from '../language/language.js';
 import { countText, peopleText } from '../language/numbers.js';
-import type { NamedPlace } from '../place/named-place.js';
-import { capitalised, placeName, withBrackets } from '../place/names.js';
+import { isOfPart, type Ground } from '../place/ground.js';
+import { placeName, withBrackets } from '../place/names.js';
 import { part as english } from './part.en.js';
 
 const WORDS = phrases('part', english);
 
-/** An area with what its figures cover. A larger area to compare with has no `coverage`. */
-export type Ground = NamedPlace &
-  Pick<Area, 'measures'> & { coverage?: Pick<AreaCoverage, 'parts'> };
-
 /** A figure that covers some of the residents, of all months or of some. */
 export type PartFigure = Extract<Measure, { kind: 'partial' }>;
-
-/** Whether a figure covers only some of the area's residents. */
-export function isOfPart(figure: Measure): boolean {
-  return figure.kind === 'partial' && figure.populationCovered < figure.population;
-}
 
 /**
  * What a figure covers, as it reads in a sentence: `Luton`, or the part of an area, by the police
@@ -39,12 +29,6 @@ export function groundName(area: Ground, measure: MeasureName, lang: Lang): stri
   return isOfPart(area.measures[measure])
     ? WORDS(lang).noun(place, partsOf(area.coverage, lang))
     : place;
-}
-
-/** A short label of what a figure covers, for charts and tables: `Wales, parts supplied`. */
-export function groundLabel(area: Ground, measure: MeasureName, lang: Lang): string {
-  const place = capitalised(placeName(area, lang));
-  return isOfPart(area.measures[measure]) ? WORDS(lang).label(place) : place;
 }
 
 /** A part with its residents: `the part of GL16 in Gwent (home to about 16 of 14,089 people …)`. */

@@ -1,11 +1,12 @@
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
-import { groundName, isOfPart, type Ground } from '../coverage/part.js';
+import { groundName } from '../coverage/part.js';
 import { phrases, type Lang } from '../language/language.js';
 import { measureUnit } from '../measure/measure.js';
+import { isOfPart, type Ground } from '../place/ground.js';
 import { rateUnit } from './rate.js';
-import { rate as english } from './rate.en.js';
+import { unit as english } from './unit.en.js';
 
-const WORDS = phrases('rate', english);
+const WORDS = phrases('unit', english);
 
 /**
  * What the number of an area's figure counts, to show after it: `crimes per 1,000 people in the

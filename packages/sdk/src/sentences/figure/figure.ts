@@ -1,8 +1,9 @@
 import type { Area } from '../../areas/area.js';
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import { categoryName } from '../measure/categories.js';
-import { coveredTexts, groundName, isOfPart } from '../coverage/part.js';
+import { coveredTexts, groundName } from '../coverage/part.js';
 import { phrases, type Lang } from '../language/language.js';
+import { isOfPart } from '../place/ground.js';
 import { capitalised } from '../place/names.js';
 import { countText, rateText } from '../language/numbers.js';
 import { yearTo } from '../language/period.js';

@@ -1,7 +1,6 @@
 import type { LikelyLimits } from '../../stats/likely.js';
-import type { Rate } from '../../stats/rate.js';
 import { phrases, type Lang } from '../language/language.js';
-import { countText, limitTexts, rateText } from '../language/numbers.js';
+import { limitTexts, rateText } from '../language/numbers.js';
 import { rate as english } from './rate.en.js';
 
 const WORDS = phrases('rate', english);
@@ -22,24 +21,4 @@ export function rateUnit(lang: Lang): string {
 export function likelyBetween({ likelyLower, likelyUpper }: LikelyLimits, lang: Lang): string {
   const limits = limitTexts(likelyLower, likelyUpper);
   return limits ? WORDS(lang).likelyBetween(...limits) : WORDS(lang).likelyWithin(rateText(0.1));
-}
-
-/**
- * A rate with its unit and interval: `112 crimes per 1,000 people in the year, likely between 97
- * and 129.`
- */
-export function rateSentence(rate: Rate, lang: Lang): string {
-  return `${rateText(rate.ratePer1000)} ${rateUnit(lang)}, ${likelyBetween(rate, lang)}.`;
-}
-
-/**
- * A part-year's count, which is never scaled up to a rate: `28,722 crimes recorded, with 6 of 12
- * months supplied.`
- */
-export function partYearSentence(
-  { count, monthsObserved }: { count: number; monthsObserved: number },
-  lang: Lang,
-): string {
-  const words = WORDS(lang);
-  return `${countText(count)} ${words.withMonths(words.crimesRecorded(count), monthsObserved)}.`;
 }

@@ -2,10 +2,11 @@ import type { Area } from '../../areas/area.js';
 import { comparisonOfGround } from '../comparison/comparison.js';
 import { coverageSentence } from '../coverage/coverage.js';
 import { missingMonthsSentence } from '../coverage/gaps.js';
-import { isOfPart, populatedPart, restSentence } from '../coverage/part.js';
+import { populatedPart, restSentence } from '../coverage/part.js';
 import type { Lang } from '../language/language.js';
+import { isOfPart } from '../place/ground.js';
 import { capitalised, placeName } from '../place/names.js';
-import { partYearSentence, rateSentence } from './rate.js';
+import { partYearSentence, rateSentence } from './rate-sentence.js';
 
 /**
  * An area's crime in one text: the rate with its likely limits, compared with larger areas, or why

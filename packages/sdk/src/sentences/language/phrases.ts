@@ -31,6 +31,7 @@ import type { likely } from '../method/likely.en.js';
 import type { limitations } from '../method/limitations.en.js';
 import type { method } from '../method/method.en.js';
 import type { rate } from '../figure/rate.en.js';
+import type { unit } from '../figure/unit.en.js';
 import type { months } from './months.en.js';
 import type { numbers } from './numbers.en.js';
 import type { period } from './period.en.js';
@@ -38,6 +39,8 @@ import type { categories } from '../measure/categories.en.js';
 import type { measure } from '../measure/measure.en.js';
 import type { subject } from '../measure/subject.en.js';
 import type { field } from '../place/field.en.js';
+import type { force } from '../place/force-name.en.js';
+import type { ground } from '../place/ground.en.js';
 import type { names } from '../place/names.en.js';
 import type { title } from '../place/title.en.js';
 
@@ -62,7 +65,9 @@ export interface Phrases {
   denominators: Translated<typeof denominators>;
   field: Translated<typeof field>;
   figure: Translated<typeof figure>;
+  force: Translated<typeof force>;
   gaps: Translated<typeof gaps>;
+  ground: Translated<typeof ground>;
   housePrices: Translated<typeof housePrices>;
   likely: Translated<typeof likely>;
   limitations: Translated<typeof limitations>;
@@ -87,5 +92,6 @@ export interface Phrases {
   subject: Translated<typeof subject>;
   title: Translated<typeof title>;
   trend: Translated<typeof trend>;
+  unit: Translated<typeof unit>;
   withoutPlace: Translated<typeof withoutPlace>;
 }

@@ -1,7 +1,8 @@
 import type { Area } from '../../areas/area.js';
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
-import { coveredResidents, groundName, isOfPart, type Ground } from '../coverage/part.js';
+import { coveredResidents, groundName } from '../coverage/part.js';
 import { phrases, type Lang } from '../language/language.js';
+import { isOfPart, type Ground } from '../place/ground.js';
 import { capitalised } from '../place/names.js';
 import { areaSubtitle } from '../place/title.js';
 import { title as english } from '../place/title.en.js';

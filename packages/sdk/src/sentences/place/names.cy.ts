@@ -17,14 +17,6 @@ const PLACES: Readonly<Record<string, string>> = {
   'South West': 'De Orllewin',
 };
 
-const FORCES: Readonly<Record<string, string>> = {
-  'North Wales': 'Heddlu Gogledd Cymru',
-  'South Wales': 'Heddlu De Cymru',
-  'Greater Manchester': 'Heddlu Manceinion Fwyaf',
-  'City of London': 'Heddlu Dinas Llundain',
-  'Metropolitan Police': 'Heddlu Metropolitan',
-};
-
 const REGION_LEVELS = new Set<string | undefined>(['region', 'country', 'nation']);
 
 export const names: Phrases['names'] = {
@@ -48,11 +40,4 @@ export const names: Phrases['names'] = {
     city: 'dinas',
     pfa: 'ardal heddlu',
   },
-  force,
-  // Unchanged: in Welsh the possessor follows the noun, as in "Ffigurau Heddlu Gwent".
-  possessive: force,
 };
-
-function force(full: string): string {
-  return FORCES[full] ?? (/\b(police|constabulary|heddlu)\b/i.test(full) ? full : `Heddlu ${full}`);
-}

@@ -26,8 +26,4 @@ export const names = {
     city: 'city',
     pfa: 'police force area',
   } satisfies Record<PlaceKind, string>,
-  force: (full: string) =>
-    /\b(police|constabulary|heddlu)\b/i.test(full) ? full : `${full} Police`,
-  /** Before “figures”; in Welsh after it. */
-  possessive: (full: string) => `${full}’s`,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cy } from '../cy.js';
-import { forceName, officialName, placeName, withBrackets } from './names.js';
+import { forceName } from './force-name.js';
+import { officialName, placeName, withBrackets } from './names.js';
 
 describe('names of places and forces', () => {
   test.each([

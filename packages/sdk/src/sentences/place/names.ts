@@ -25,16 +25,6 @@ export function officialName(name: string): string {
   return name.replace(INVERTED_NAME, '$2 of $1');
 }
 
-/** A police force's full name. "Police" is added only if the published name lacks it. */
-export function forceName(name: string, lang: Lang): string {
-  return WORDS(lang).force(officialName(name));
-}
-
-/** A police force's possessive: `Avon and Somerset’s`. */
-export function possessive(name: string, lang: Lang): string {
-  return WORDS(lang).possessive(officialName(name));
-}
-
 /** Capitalises the first letter. */
 export function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -4,7 +4,8 @@ import { countText, decimalText } from '../language/numbers.js';
 import { numbers as englishNumbers } from '../language/numbers.en.js';
 import { yearTo } from '../language/period.js';
 import type { NamedPlace } from '../place/named-place.js';
-import { forceName, placeName } from '../place/names.js';
+import { forceName } from '../place/force-name.js';
+import { placeName } from '../place/names.js';
 import { withoutPlace as english } from './without-place.en.js';
 
 const WORDS = phrases('withoutPlace', english);
