@@ -2,6 +2,7 @@ import type { Area } from '@crimetrends/sdk';
 import { paths, type Level } from '@crimetrends/sdk/contract';
 import {
   areaTitle,
+  figureSentence,
   countText,
   likelyMeaningSentence,
   missingMonthsSentence,
@@ -131,6 +132,8 @@ function caption(kind: ExampleArea['kind'], area: Area): string {
 /** The card's figure in words, for readers without script. */
 function inWords(area: Area): string {
   const { crime } = area.measures;
+  if (crime.kind === 'partial' && crime.populationCovered < crime.population)
+    return figureSentence(area, {}, 'en');
   const rate = rateOf(crime);
   if (rate) return `${rateSentence(rate, 'en')} ${periodSentence(area, 'en')}`;
   if (crime.kind === 'partial' && crime.reason === 'months')

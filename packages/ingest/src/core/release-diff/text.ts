@@ -1,7 +1,7 @@
 import { LEVELS, type Observation } from '@crimetrends/sdk/contract';
 import { sample } from '../findings.js';
 import { FILE_TYPE_NAMES } from '../input/police-months.js';
-import { numberText } from '../number-text.js';
+import { numberText, numbered } from '../number-text.js';
 import { section } from '../report-lines.js';
 import type { ReleaseDiff } from './release-diff.js';
 import type { AreaChange } from './areas.js';
@@ -139,8 +139,8 @@ function kindWords(observed: Observation | undefined): string {
   if (observed?.kind === 'suppressed') return `suppressed (${observed.rule})`;
   if (observed?.kind !== 'partial') return 'absent';
   return observed.reason === 'months'
-    ? `partial (${observed.monthsObserved} months)`
-    : `partial (${numberText(observed.populationCovered)} residents)`;
+    ? `partial (${numbered(observed.monthsObserved, '{month|months}')})`
+    : `partial (${numbered(observed.populationCovered, '{resident|residents}')})`;
 }
 
 function cut(lines: readonly string[]): string[] {
