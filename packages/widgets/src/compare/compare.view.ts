@@ -89,7 +89,7 @@ export function compareView(
           ...apportioned(areas, lang),
           recordedSentence(lang),
         ]
-      : bare.caveats,
+      : [likelyMeaningSentence(lang), ...bare.caveats],
     content: contentOf(sides, areas, measure, pairsInWords(result, areas, lang), lang),
   };
 }

@@ -169,11 +169,12 @@ export function denominatorTable(
 ): ContextTable[] {
   const words = contextWords(lang);
   if (denominators.length === 0) return [];
+  const rated = denominators.some(({ crimeRate }) => crimeRate);
   return [
     {
       caption: words.divisors,
-      head: [words.divisor, words.number, words.rate, words.likely],
-      under: [[2, 1]],
+      head: [words.divisor, words.number, ...(rated ? [words.rate, words.likely] : [])],
+      under: rated ? [[2, 1]] : [],
       rows: denominators.map((denominator) => {
         const { number, crimeRate } = denominator;
         const name = capitalised(denominatorName(denominator, lang));
@@ -181,8 +182,12 @@ export function denominatorTable(
           name,
           cells: [
             countText(number),
-            crimeRate ? rateText(crimeRate.ratePer1000) : '',
-            crimeRate ? rangeText(crimeRate.likelyLower, crimeRate.likelyUpper) : '',
+            ...(rated
+              ? [
+                  crimeRate ? rateText(crimeRate.ratePer1000) : '',
+                  crimeRate ? rangeText(crimeRate.likelyLower, crimeRate.likelyUpper) : '',
+                ]
+              : []),
           ],
         };
       }),
