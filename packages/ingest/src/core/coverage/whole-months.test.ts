@@ -71,9 +71,15 @@ describe('by the median of its own months', () => {
   });
 
   test('six months are enough, five are not', () => {
-    const few = { residentsOf: () => 10_000_000 };
+    const few = { residentsOf: () => 1_000_000 };
     expect(suspect(sent({ a: months(6, 1_000) }), 'a', few)).toEqual([]);
     expect(suspect(sent({ a: months(5, 1_000) }), 'a', few)).toHaveLength(5);
+  });
+
+  test('where all of its months are stubs, under a tenth of what residents suggest, these tell', () => {
+    // 7 rows per 1,000 of 500,000 residents are 3,500.
+    expect(suspect(sent({ a: months(12, 350) }))).toEqual([]);
+    expect(suspect(sent({ a: months(12, 349) }))).toEqual(MONTHS.slice(0, 12));
   });
 
   test('where most of its months are stubs, they are no measure: residents tell', () => {
@@ -164,7 +170,7 @@ describe('by where its rows lie', () => {
 
 describe('under a known gap', () => {
   test('a file counts only when it passes by residents too', () => {
-    const stubs = sent({ a: months(12, 200) });
+    const stubs = sent({ a: months(12, 400) });
     expect(suspect(stubs)).toEqual([]);
     expect(suspect(stubs, 'a', { isInKnownGap: (_, month) => month >= '2023-10' })).toEqual([
       '2023-10',

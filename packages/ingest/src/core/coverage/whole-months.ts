@@ -29,6 +29,9 @@ export const SUSPECT_BELOW = 0.4;
 // With fewer months than this their median says little.
 const FEWEST_OWN_MONTHS = 6;
 const FEWEST_FORCES = 5;
+// Real forces send at least 0.66 of what residents suggest. A force with a tenth of it in most
+// months has sent stubs, or invented data of few rows.
+const DOUBTFUL_BELOW = 0.1;
 /**
  * Rows a month for each resident, where no file tells better. 39 real forces in 16 months of 2024
  * and 2025: medians of 6.6 to 8.7 per 1,000; the lowest whole month has 0.66 of this.
@@ -102,12 +105,15 @@ class UsualRows {
   /** The expected rows that a file falls short of, if it does. */
   tooHighFor(file: SentFile, force: string, month: string): Expected | undefined {
     const own = this.#ofOwnMonths(force);
-    // Under a known gap, and where months differ so much that most may be stubs, a force's own
-    // months are not enough.
-    const isDoubtful = own?.disagree || this.grounds.isInKnownGap(force, month);
+    const byResidents = this.#byResidents(force, month);
+    // Under a known gap, and where most of a force's months may be stubs, they are not enough.
+    const isDoubtful =
+      own?.disagree ||
+      (own && byResidents && own.median < byResidents.rows * DOUBTFUL_BELOW) ||
+      this.grounds.isInKnownGap(force, month);
     const expected = [
       ...(own ? [{ rows: own.median, by: 'ownMonths' as const }] : []),
-      ...(!own || isDoubtful ? [this.#byResidents(force, month)] : []),
+      ...(!own || isDoubtful ? [byResidents] : []),
     ];
     return expected.find((each) => each !== undefined && isTooFew(file, each));
   }
