@@ -100,10 +100,13 @@ export const CHOSEN_FIGURES: readonly ChosenSentence[] = [
     (lang) => say.rankingSentence({ fieldSize: 318, areas: 331, window: LTLAS.window }, lang),
   ],
   ['no place in a ranking', (lang) => say.unrankedSentence('partial', lang)],
-  ['rank as a share', (lang) => say.percentLowerSentence({ rank: 22, tied: 1 }, LTLAS, lang)],
+  [
+    'rank as a share',
+    (lang) => say.percentLowerSentence({ rank: 22, tied: 1, best: 19, worst: 24 }, LTLAS, lang),
+  ],
   [
     'rank as a share: the highest rate',
-    (lang) => say.percentLowerSentence({ rank: 30, tied: 1 }, LTLAS, lang),
+    (lang) => say.percentLowerSentence({ rank: 30, tied: 1, best: 30, worst: 30 }, LTLAS, lang),
   ],
   ['band', (lang) => say.bandSentence({ fifth: 2, lowest: 1, highest: 3 }, LSOAS, lang)],
   ['band, certain', (lang) => say.bandSentence({ fifth: 5, lowest: 5, highest: 5 }, LSOAS, lang)],

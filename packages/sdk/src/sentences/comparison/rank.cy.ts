@@ -13,7 +13,11 @@ export const rank: Phrases['rank'] = {
     `${subject}: heb safle, gan mai dyma’r unig ${only} â data cyflawn o fewn ${within} yn ${year}.`,
   lowerThan: (subject, percent, many, within, year) =>
     `${subject}: yn is na ${percent === 0 ? 'llai nag 1' : percent}% o ${many} â data cyflawn o ` +
-    `fewn ${within} yn ${year}.`,
+    `fewn ${within} yn ${year}`,
   lowerThanNone: (subject, field, within, year) =>
-    `${subject}: ddim yn is nag unrhyw un o blith ${field} â data cyflawn o fewn ${within} yn ${year}.`,
+    `${subject}: ddim yn is nag unrhyw un o blith ${field} â data cyflawn o fewn ${within} yn ${year}`,
+  sharesAllowed: (least, most) =>
+    least === most
+      ? '; nid yw’r ffigurau’n caniatáu unrhyw gyfran arall.'
+      : `; mae’r ffigurau’n caniatáu unrhyw gyfran o ${least}% i ${most}%.`,
 };

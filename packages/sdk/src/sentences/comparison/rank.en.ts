@@ -16,9 +16,14 @@ export const rank = {
     `${subject}: not ranked, because this is the only ${only} in ${within} with complete data in ${year}.`,
   lowerThan: (subject: string, percent: number, many: string, within: string, year: string) =>
     `${subject}: lower than ${percent === 0 ? 'fewer than 1' : percent}% of ${many} in ${within} ` +
-    `with complete data in ${year}.`,
+    `with complete data in ${year}`,
   lowerThanNone: (subject: string, field: string, within: string, year: string) =>
-    `${subject}: lower than none of ${field} in ${within} with complete data in ${year}.`,
+    `${subject}: lower than none of ${field} in ${within} with complete data in ${year}`,
+  /** The shares at the ends of the rank’s interval. */
+  sharesAllowed: (least: number, most: number) =>
+    least === most
+      ? '; the figures allow no other share.'
+      : `; the figures allow any share from ${least}% to ${most}%.`,
 };
 
 /** `1st`, `22nd`, `1,011th`. */

@@ -59,7 +59,8 @@ export function rankSentence(
 }
 
 /**
- * An area's rank as a percentage of the field, rounded down so as not to overstate.
+ * An area's rank as a percentage of the field, rounded down so as not to overstate, with the
+ * percentages at the ends of its interval.
  *
  * @example
  * import { percentLowerSentence } from '@crimetrends/sdk/sentences';
@@ -69,33 +70,31 @@ export function rankSentence(
  *   fieldSize: 20,
  *   window: { from: '2025-01', to: '2025-12' },
  * };
- * percentLowerSentence({ rank: 5, tied: 1 }, field, 'en');
+ * percentLowerSentence({ rank: 5, tied: 1, best: 3, worst: 8 }, field, 'en');
  * // 'Recorded crime: lower than 75% of wards in Luton with complete data in the year to December
- * // 2025.'
+ * // 2025; the figures allow any share from 60% to 85%.'
  */
 export function percentLowerSentence(
-  rank: Pick<Rank, 'rank' | 'tied'>,
+  rank: Pick<Rank, 'rank' | 'tied' | 'best' | 'worst'>,
   field: RankField,
   lang: Lang,
 ): string {
+  const words = WORDS(lang);
   const { subject, within, year } = spoken(field, lang);
-  if (field.fieldSize === 1)
-    return WORDS(lang).only(subject, levelNoun(field.level, lang).only, within, year);
-  const isHighest = rank.rank + rank.tied > field.fieldSize;
-  if (isHighest)
-    return WORDS(lang).lowerThanNone(
-      subject,
-      countedAreas(field.fieldSize, field.level, lang),
-      within,
-      year,
-    );
-  return WORDS(lang).lowerThan(
-    subject,
-    percentLower(rank, field.fieldSize),
-    levelNoun(field.level, lang).many,
-    within,
-    year,
-  );
+  const { fieldSize } = field;
+  if (fieldSize === 1) return words.only(subject, levelNoun(field.level, lang).only, within, year);
+  const isHighest = rank.rank + rank.tied > fieldSize;
+  const share = isHighest
+    ? words.lowerThanNone(subject, countedAreas(fieldSize, field.level, lang), within, year)
+    : words.lowerThan(
+        subject,
+        percentLower(rank, fieldSize),
+        levelNoun(field.level, lang).many,
+        within,
+        year,
+      );
+  const shareAt = (place: number): number => percentLower({ rank: place, tied: 1 }, fieldSize);
+  return share + words.sharesAllowed(shareAt(rank.worst), shareAt(rank.best));
 }
 
 function spoken(
