@@ -21,11 +21,20 @@ export interface ComparisonWithRest {
  *
  * @example
  * import { compareWithRest } from '@crimetrends/sdk/stats';
+ * import { bundleOf, createMemoryClient } from '@crimetrends/sdk/testing';
  *
- * const found = await client.area('E06000032');
+ * const nation = { code: 'K04000001', name: 'England and Wales', population: 60_000 };
+ * const luton = { code: 'E06000032', name: 'Luton', population: 10_000 };
+ * const bundle = bundleOf({
+ *   areas: [
+ *     { ...nation, counts: { burglary: 300 } },
+ *     { ...luton, counts: { burglary: 90 }, parents: { nation: nation.code } },
+ *   ],
+ * });
+ * const found = await createMemoryClient(bundle).area(luton.code);
  * if ('area' in found) {
- *   const { area } = found;
- *   console.log(compareWithRest(area, area.comparators[0], 'burglary')?.verdict); // 'lower'
+ *   const [larger] = found.area.comparators;
+ *   console.log(compareWithRest(found.area, larger, 'burglary')); // higher: the rest has 4.2
  * }
  */
 export function compareWithRest(

@@ -21,11 +21,12 @@ const EXACT_BELOW = 10;
  *
  * @example
  * import { measuresOf, rateSteps } from '@crimetrends/sdk/stats';
- * const { crime } = measuresOf({
+ * const area = {
  *   population: 1700,
  *   observed: { kind: 'known' },
  *   counts: [30, ...new Array(13).fill(12)],
- * });
+ * };
+ * const { crime } = measuresOf(area, new Array(17).fill(0.1));
  * console.log(rateSteps(crime)[1].how); // 156 ÷ 1,700 × 1,000
  */
 export function rateSteps(figure: Measure): FormulaStep[] {

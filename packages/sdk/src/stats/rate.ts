@@ -25,7 +25,7 @@ export function personYears(population: number, monthsObserved: number): number 
  * @example
  * import { rate } from '@crimetrends/sdk/stats';
  * const { ratePer1000, likelyLower, likelyUpper } = rate(19_212, 225_262, 12, 0.046);
- * // 85.2874, 79.9…, 91.0…
+ * // 85.2874, 79.8772, 91.0431
  */
 export function rate(count: number, population: number, monthsObserved: number, tau: number): Rate {
   const perThousand = (incidents: number): number =>
