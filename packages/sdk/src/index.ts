@@ -4,7 +4,7 @@ export type { ClientOptions } from './client-options.js';
 export { createLookup } from './lookup-client.js';
 export type { Lookup, LookupOptions } from './lookup-client.js';
 export { areaFromPack } from './areas/area.js';
-export type { AreaProfile, AreaRank, SimilarToArea } from './areas/area-profile.js';
+export type { AreaProfile, AreaRank, SimilarToArea, TotalName } from './areas/area-profile.js';
 export type { Answer, AreaIdentity, NoDataResult } from './areas/answer.js';
 export type {
   ChildrenResult,

@@ -63,11 +63,9 @@ function whole(
           rates: {
             kind: 'known',
             of: 12,
-            quartilesPer1000: {
-              lower: byMeasure(30.2),
-              median: byMeasure(41.5),
-              upper: byMeasure(52),
-            },
+            medianRatePer1000: byMeasure(41.5),
+            lowerQuartile: [30.2, 30.2, 30.2],
+            upperQuartile: [52, 52, 52],
           },
         },
       },
@@ -154,10 +152,8 @@ describe('an area read by a client', () => {
       rates: {
         kind: 'known',
         of: 12,
-        quartilesPer1000: {
-          crime: { lower: 30.2, median: 41.5, upper: 52 },
-          burglary: { lower: 30.2, median: 41.5, upper: 52 },
-        },
+        medianRatePer1000: { crime: 41.5, burglary: 41.5 },
+        quartilesPer1000: { crime: { lower: 30.2, median: 41.5, upper: 52 } },
       },
     });
     const file = whole(JSON.parse(at.files.get(PATH)!));

@@ -43,12 +43,20 @@ export interface AreaRank {
   fifth?: number;
 }
 
-/** The most similar areas and the quartiles of their rates. */
+/** The totals, of which similar areas have quartiles. */
+export type TotalName = 'crime' | 'asb' | 'all';
+
+/** The most similar areas, the median of their rates, and the quartiles of the totals. */
 export interface SimilarToArea {
   areas: AreaName[];
   rates:
-    /** `of`: how many of the areas have complete figures. The quartiles are over those. */
-    | { kind: 'known'; of: number; quartilesPer1000: Record<MeasureName, Quartiles> }
+    /** `of`: how many of the areas have complete figures. The rates are over those. */
+    | {
+        kind: 'known';
+        of: number;
+        medianRatePer1000: Record<MeasureName, number>;
+        quartilesPer1000: Record<TotalName, Quartiles>;
+      }
     /** Fewer than 10 have complete figures, or the window includes months before 2013-05. */
     | { kind: 'suppressed'; rule: 'fewerThan10Known' | 'legacyCategories'; of: number }
     | { kind: 'notSupplied' };
@@ -160,13 +168,21 @@ function similarOf(
   nameOf: (code: string) => AreaName,
 ): SimilarToArea {
   if (rates.kind !== 'known') return { areas: areas.map(nameOf), rates };
-  const { lower, median, upper } = rates.quartilesPer1000;
-  const quartilesPer1000 = byMeasure((_, index) => ({
-    lower: lower[index]!,
-    median: median[index]!,
-    upper: upper[index]!,
-  }));
-  return { areas: areas.map(nameOf), rates: { ...rates, quartilesPer1000 } };
+  const { kind, of, medianRatePer1000: median, lowerQuartile, upperQuartile } = rates;
+  const quartilesOf = (at: number): Quartiles => ({
+    lower: lowerQuartile[at]!,
+    median: median[at]!,
+    upper: upperQuartile[at]!,
+  });
+  return {
+    areas: areas.map(nameOf),
+    rates: {
+      kind,
+      of,
+      medianRatePer1000: byMeasure((_, index) => median[index]!),
+      quartilesPer1000: { crime: quartilesOf(0), asb: quartilesOf(1), all: quartilesOf(2) },
+    },
+  };
 }
 
 function levelOf({ parents }: Area, code: string): keyof Area['parents'] | undefined {

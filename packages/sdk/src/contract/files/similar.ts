@@ -1,19 +1,22 @@
 import * as z from 'zod/mini';
 import { wholeNumber } from '../schema/whole-number.js';
 
-const byMeasure = z.array(z.number());
+const rates = z.array(z.number());
 
-/** The quartiles of the similar areas' rates. */
+/** The median of the similar areas' rates, and the quartiles of the totals. */
 const similarRates = z.union([
   z.object({
     kind: z.literal('known'),
-    /** How many of the areas have complete figures. The quartiles are of those. */
+    /** How many of the areas have complete figures. The rates are of those. */
     of: wholeNumber,
     /**
-     * Quartiles of the incidents per 1,000 usual residents in the window, by measure in the order
-     * of MEASURE_NAMES; to 2 decimals below 10, to 1 from there.
+     * Median of the incidents per 1,000 usual residents in the window, by measure in the order of
+     * MEASURE_NAMES; to 2 decimals below 10, to 1 from there.
      */
-    quartilesPer1000: z.object({ lower: byMeasure, median: byMeasure, upper: byMeasure }),
+    medianRatePer1000: rates,
+    /** Lower and upper quartile, of the three totals alone: quartiles of all would be 150 bytes. */
+    lowerQuartile: rates,
+    upperQuartile: rates,
   }),
   /**
    * `fewerThan10Known`: too few areas for quartiles. `legacyCategories`: the window includes months

@@ -15,7 +15,7 @@ import {
 } from '@crimetrends/sdk/stats';
 import { numberText } from '../../number-text.js';
 import { countOf } from '../basis.js';
-import { assertAgrees, noSuchFigure } from '../disagreement.js';
+import { assertAgrees, noSuchFigure, type Subject } from '../disagreement.js';
 import type { Evidence } from '../evidence.js';
 import type { Explained } from '../explained.js';
 import type { FigureQuery } from '../figures.js';
@@ -52,7 +52,6 @@ export function similarExplained(
     );
   const { areas, rates } = similar;
   const known = peers.filter((peer) => whyNotRanked(peer) === undefined);
-  const quartiles = quartilesOf(rates, measure);
   if (rates.kind === 'known' || rates.kind === 'suppressed')
     assertAgrees(
       subject,
@@ -60,21 +59,8 @@ export function similarExplained(
       rates.of,
       rates.kind === 'known' || rates.rule === 'fewerThan10Known' ? known.length : rates.of,
     );
-  if (quartiles) {
-    const recomputed = quartilesPer1000(
-      known.map((peer) => ({
-        count: countOf(peer, measure)!,
-        personYears: personYears(peer.population, 12),
-      })),
-    );
-    for (const which of ['lower', 'median', 'upper'] as const)
-      assertAgrees(
-        subject,
-        `the ${NAMES[which]} of similar areas (${measure})`,
-        quartiles[which],
-        recomputed?.[which],
-      );
-  }
+  const quartiles =
+    rates.kind === 'known' ? checkedQuartiles(rates, known, measure, subject) : undefined;
   const own = measuresOf(record, tauOfLevel(evidence))[measure];
   const verdict =
     quartiles && own.kind === 'known' ? compareWithQuartiles(own, quartiles) : undefined;
@@ -138,11 +124,39 @@ export function similarExplained(
 
 const NAMES = { lower: 'lower quartile', median: 'median', upper: 'upper quartile' } as const;
 
-function quartilesOf(rates: SimilarAreas['rates'], measure: MeasureName): Quartiles | undefined {
-  if (rates.kind !== 'known') return undefined;
-  const { lower, median, upper } = rates.quartilesPer1000;
+type KnownRates = Extract<SimilarAreas['rates'], { kind: 'known' }>;
+
+/**
+ * The quartiles of the areas' own rates. Throws `figureDisagrees` where a published one differs: the
+ * median of every measure, and both quartiles of the totals.
+ */
+function checkedQuartiles(
+  { medianRatePer1000, lowerQuartile, upperQuartile }: KnownRates,
+  known: readonly AreaRecord[],
+  measure: MeasureName,
+  subject: Subject,
+): Quartiles {
+  const quartiles = quartilesPer1000(
+    known.map((peer) => ({
+      count: countOf(peer, measure)!,
+      personYears: personYears(peer.population, 12),
+    })),
+  )!;
   const at = MEASURE_NAMES.indexOf(measure);
-  return { lower: lower[at]!, median: median[at]!, upper: upper[at]! };
+  const published = {
+    lower: lowerQuartile[at],
+    median: medianRatePer1000[at],
+    upper: upperQuartile[at],
+  };
+  for (const which of ['lower', 'median', 'upper'] as const)
+    if (published[which] !== undefined)
+      assertAgrees(
+        subject,
+        `the ${NAMES[which]} of similar areas (${measure})`,
+        published[which],
+        quartiles[which],
+      );
+  return quartiles;
 }
 
 function quartileSteps(quartiles: Quartiles, known: number): FormulaStep[] {

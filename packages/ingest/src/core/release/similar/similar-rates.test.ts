@@ -21,7 +21,7 @@ const silent = (code: string): AreaRecord => ({
 });
 
 describe('the rates of similar areas', () => {
-  it('have quartiles for every measure: crime, anti-social behaviour, both, then each category', () => {
+  it('have a median for every measure, crime, anti-social behaviour and both first, and quartiles of these', () => {
     const rates = new SimilarRates(codes.map((code, index) => record(code, index + 1))).of(codes);
     // The middle of 1 to 20 is 10.5 for each of 13 categories, and its quartiles are 5.75 and
     // 15.25; twice that is for anti-social behaviour.
@@ -34,11 +34,9 @@ describe('the rates of similar areas', () => {
     expect(rates).toEqual({
       kind: 'known',
       of: 20,
-      quartilesPer1000: {
-        lower: byMeasure(5.75, 74.8, 11.5, 86.3),
-        median: byMeasure(10.5, 136.5, 21, 157.5),
-        upper: byMeasure(15.3, 198.3, 30.5, 228.8),
-      },
+      medianRatePer1000: byMeasure(10.5, 136.5, 21, 157.5),
+      lowerQuartile: [74.8, 11.5, 86.3],
+      upperQuartile: [198.3, 30.5, 228.8],
     });
   });
 
@@ -54,7 +52,8 @@ describe('the rates of similar areas', () => {
     expect(rates).toMatchObject({
       kind: 'known',
       of: 18,
-      quartilesPer1000: { median: expect.arrayContaining([65, 10, 75]) },
+      medianRatePer1000: expect.arrayContaining([65, 10, 75]),
+      lowerQuartile: [65, 10, 75],
     });
   });
 

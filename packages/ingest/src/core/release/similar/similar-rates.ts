@@ -2,6 +2,9 @@ import { MEASURE_NAMES, type AreaRecord, type SimilarAreas } from '@crimetrends/
 import { quartilesPer1000, type Quartiles } from '@crimetrends/sdk/stats';
 import { counted, type Counted } from '../statistics/ranks.js';
 
+// Crime, anti-social behaviour and both come first.
+const TOTALS = 3;
+
 // Of 20. Quartiles of fewer say more about which forces sent figures than about the areas.
 const FEWEST_KNOWN = 10;
 
@@ -20,7 +23,7 @@ export class SimilarRates {
     }
   }
 
-  /** The quartiles of every measure's rates, over those of the areas with complete figures. */
+  /** The median of every measure's rates and the quartiles of the totals', over those of the areas with complete figures. */
   of(areas: readonly string[]): SimilarAreas['rates'] {
     const known = areas.flatMap((code) => this.#counted.get(code) ?? []);
     if (known.length >= FEWEST_KNOWN) {
@@ -35,11 +38,9 @@ export class SimilarRates {
       return {
         kind: 'known',
         of: known.length,
-        quartilesPer1000: {
-          lower: all.map(({ lower }) => lower),
-          median: all.map(({ median }) => median),
-          upper: all.map(({ upper }) => upper),
-        },
+        medianRatePer1000: all.map(({ median }) => median),
+        lowerQuartile: all.slice(0, TOTALS).map(({ lower }) => lower),
+        upperQuartile: all.slice(0, TOTALS).map(({ upper }) => upper),
       };
     }
     if (known.length > 0) return { kind: 'suppressed', rule: 'fewerThan10Known', of: known.length };

@@ -55,10 +55,9 @@ describe('the areas most like an area', () => {
   });
 
   test('are found where a quartile is not that of their figures', () => {
-    const quartilesPer1000 = { lower: [1], median: [2], upper: [3] };
-    const rates = { ...sound.rates, quartilesPer1000 } as SimilarAreas['rates'];
+    const rates = { ...sound.rates, lowerQuartile: [1, 2, 3] } as SimilarAreas['rates'];
     expect(found({ ...sound, rates })).toEqual([
-      `${FIRST}: the quartiles of its similar areas are not those that their figures give.`,
+      `${FIRST}: the rates of its similar areas are not those that their figures give.`,
     ]);
     expect(
       found({ ...sound, rates: { kind: 'suppressed', rule: 'fewerThan10Known', of: 9 } }),

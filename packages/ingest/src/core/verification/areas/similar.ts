@@ -71,6 +71,6 @@ function wrongIn(
   if (areas.length !== many)
     return `it has ${areas.length} similar areas; the manifest says ${many ?? 'that none are named'}.`;
   if (JSON.stringify(rates) !== JSON.stringify(recomputed.of(areas)))
-    return 'the quartiles of its similar areas are not those that their figures give.';
+    return 'the rates of its similar areas are not those that their figures give.';
   return undefined;
 }
