@@ -27,7 +27,6 @@ describe.each(['en', 'cy'] as const)('“likely” in %s', (tag) => {
   const likely = everything(lang).filter(({ text }) => text && LIKELY[tag].test(text));
 
   // claim: likely-said-with-meaning
-  // claim: likely-with-definition
   it('is said in parts that are shown with its meaning, or beside the meaning itself', () => {
     const alone = likely.filter(
       ({ by, text }) => !WITH_ITS_MEANING.includes(by) && !text!.includes(meaning),
