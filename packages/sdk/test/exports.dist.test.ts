@@ -46,6 +46,7 @@ const EXPORTS = {
     'areaRecord',
     'boundaryFile',
     'censusTable',
+    'checkedGap',
     'contextFile',
     'contextShard',
     'coverageFile',

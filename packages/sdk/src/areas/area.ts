@@ -83,9 +83,12 @@ export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
   const record = pack.areas.find((area) => area.code === code);
   if (!record) return undefined;
   const { used, leftOut } = usedComparators(record, pack.comparators);
+  const placeOf = (each: AreaRecord): AreaName & { level: Level } => ({
+    ...nameOf(pack, each),
+    level: each.level,
+  });
   return {
-    ...nameOf(pack, record),
-    level: record.level,
+    ...placeOf(record),
     release: pack.release,
     window: pack.window,
     populationCensus2021: record.population,
@@ -93,19 +96,13 @@ export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
       Object.entries(record.parents).map(([level, parent]) => [level, parentOf(pack, parent)]),
     ),
     ...figuresOf(pack, record),
-    ...(record.recordedByForce && { recordedByForce: recordedBy(record.recordedByForce) }),
+    ...(record.recordedByForce && {
+      recordedByForce: inOrder(countsOf({ counts: record.recordedByForce }) as number[]),
+    }),
     crimeByMonth: monthCounts(pack.months, record.crimeByMonth),
     coverage: coverageOf(pack, record),
-    comparators: used.map((comparator) => ({
-      ...nameOf(pack, comparator),
-      level: comparator.level,
-      ...figuresOf(pack, comparator),
-    })),
-    leftOut: leftOut.map(({ record: larger, because }) => ({
-      ...nameOf(pack, larger),
-      level: larger.level,
-      because,
-    })),
+    comparators: used.map((each) => ({ ...placeOf(each), ...figuresOf(pack, each) })),
+    leftOut: leftOut.map(({ record: each, because }) => ({ ...placeOf(each), because })),
   };
 }
 
@@ -114,13 +111,13 @@ function figuresOf({ tau }: AreaPack, record: AreaRecord): Pick<Area, 'measures'
   const own = tau[record.level];
   return {
     measures: measuresOf(record, own ?? []),
-    ...(own && { tau: byMeasure((_, index) => own[index]!) }),
+    ...(own && { tau: inOrder(own) }),
   };
 }
 
-function recordedBy(counts: number[]): Record<MeasureName, number> {
-  const byName = countsOf({ counts });
-  return byMeasure((_, index) => byName[index]!);
+/** A number for each measure, from a list in the order of MEASURE_NAMES. */
+function inOrder(numbers: readonly number[]): Record<MeasureName, number> {
+  return byMeasure((_, index) => numbers[index]!);
 }
 
 function nameOf(

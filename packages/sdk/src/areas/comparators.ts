@@ -33,17 +33,19 @@ export function usedComparators(
   const own = coveredOf(record);
   for (const comparator of larger) {
     const covered = coveredOf(comparator);
-    if (covered > 0 && own >= covered * 0.9)
-      found.leftOut.push({ record: comparator, because: 'mostlyThisArea' });
-    else if (covered > 0 && found.used.some((smaller) => coveredOf(smaller) === covered))
-      found.leftOut.push({ record: comparator, because: 'sameGround' });
+    const isSame = found.used.some((smaller) => coveredOf(smaller) === covered);
+    const because = own >= covered * MOSTLY ? 'mostlyThisArea' : isSame && 'sameGround';
+    if (covered > 0 && because) found.leftOut.push({ record: comparator, because });
     else found.used.push(comparator);
   }
   return found;
 }
 
+// Methodology §4.
+const MOSTLY = 0.9;
+
 /** Residents that an area's yearly figures cover. */
 function coveredOf({ observed, population }: AreaRecord): number {
   if (observed.kind === 'known') return population;
-  return observed.kind === 'partial' ? observed.populationCovered : 0;
+  return 'populationCovered' in observed ? observed.populationCovered : 0;
 }

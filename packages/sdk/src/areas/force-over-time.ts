@@ -3,11 +3,11 @@ import {
   coverageFile,
   monthsOf,
   paths,
+  type CheckedGap,
   type CoverageFile,
   type CoverageLetter,
   type CoverageStatus,
   type FileTypeCoverage,
-  type KnownGap,
 } from '../contract/index.js';
 import { forceOf, type ForceOfArea } from './force-of-area.js';
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
@@ -32,7 +32,7 @@ export interface ForceOverTime {
   /** Absent in releases from before these files were read. */
   outcomes?: MonthSupplied[];
   stopAndSearch?: MonthSupplied[];
-  gaps: KnownGap[];
+  gaps: CheckedGap[];
   /**
    * Its crimes without a place, `of` all that it recorded, in the supplied months of the window.
    * Absent if it supplied none.

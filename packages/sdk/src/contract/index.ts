@@ -18,26 +18,24 @@ export { lookupPaths, POINTER_PATH } from './paths/lookup-paths.js';
 export { contextShard, paths } from './paths/paths.js';
 export { pointer } from './files/pointer.js';
 export type { Pointer } from './files/pointer.js';
-export { COVERAGE_LETTERS, forceCoverage, gapCheck, knownGap } from './files/coverage.js';
+export { COVERAGE_LETTERS, forceCoverage, knownGap } from './files/coverage.js';
 export {
+  checkedGap,
   coverageFile,
   fileTypeCoverage,
+  gapCheck,
   recordedByMonth,
   suspectFile,
 } from './files/coverage-file.js';
 export type {
+  CheckedGap,
   CoverageFile,
   FileTypeCoverage,
+  GapCheck,
   RecordedByMonth,
   SuspectFile,
 } from './files/coverage-file.js';
-export type {
-  CoverageLetter,
-  CoverageStatus,
-  ForceCoverage,
-  GapCheck,
-  KnownGap,
-} from './files/coverage.js';
+export type { CoverageLetter, CoverageStatus, ForceCoverage, KnownGap } from './files/coverage.js';
 export {
   fileDigests,
   followedCrimes,
@@ -60,14 +58,7 @@ export type {
   SalesBucket,
   SalesLedger,
 } from './files/ledger.js';
-export {
-  areaPack,
-  areaRecord,
-  coversPart,
-  hasRate,
-  LEAST_COVERED,
-  observation,
-} from './files/pack.js';
+export { areaPack, areaRecord, hasRate, LEAST_COVERED, observation } from './files/pack.js';
 export type { AreaPack, AreaRecord, Observation } from './files/pack.js';
 export { INSTITUTIONS } from './vocabulary/institutions.js';
 export { SERIES_BREAKS } from './vocabulary/breaks.js';
@@ -83,6 +74,7 @@ export {
   apportionment,
   areaDetail,
   areaFile,
+  coversPart,
   nearbyArea,
   usualByMeasure,
 } from './files/area-file.js';
@@ -100,11 +92,11 @@ export type { SearchIndex, SearchLevel, SearchShard } from './files/search.js';
 export {
   decodePostcodes,
   encodePostcodes,
-  endOfOutcode,
   findPostcode,
   postcodeShard,
 } from './files/postcodes.js';
 export type { PostcodeEntry, PostcodeShard } from './files/postcodes.js';
+export { endOfOutcode } from './files/end-of-outcode.js';
 export {
   areaContext,
   censusTable,

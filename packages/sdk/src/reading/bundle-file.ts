@@ -39,10 +39,10 @@ export function parseBundleFile<T>(text: string, schema: Schema<T>, url: string)
     );
   }
   const { contract } = (value ?? {}) as { contract?: unknown };
-  if (typeof contract === 'number' && contract > CONTRACT_VERSION)
-    throw new NewerContractError(url, contract, CONTRACT_VERSION);
-  if (typeof contract === 'number' && contract < CONTRACT_VERSION)
-    throw new OlderContractError(url, contract, CONTRACT_VERSION);
+  if (typeof contract === 'number' && contract !== CONTRACT_VERSION) {
+    const Other = contract > CONTRACT_VERSION ? NewerContractError : OlderContractError;
+    throw new Other(url, contract, CONTRACT_VERSION);
+  }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issues = result.error.issues.map(({ path }) => path.join('.'));

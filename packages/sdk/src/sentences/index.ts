@@ -15,7 +15,8 @@ export { plural } from './language/plural.en.js';
 export { monthList } from './language/month-list.js';
 export { joinList, monthName, monthSpan, monthYear, shortMonthYear } from './language/months.js';
 export { forceName } from './place/force-name.js';
-export { capitalised, officialName, placeName } from './place/names.js';
+export { officialName } from './place/named-place.js';
+export { capitalised, placeName } from './place/names.js';
 export type { NamedPlace } from './place/named-place.js';
 export { categoryName } from './measure/categories.js';
 export {

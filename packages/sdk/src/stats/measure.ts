@@ -96,32 +96,19 @@ function measure(
   { population, observed }: Counted,
   tau: number,
 ): Measure {
-  if (observed.kind === 'notSupplied') return { kind: 'notSupplied', population };
-  if (observed.kind === 'suppressed')
-    return { kind: 'suppressed', rule: observed.rule, population };
-  if (count === undefined)
-    return { kind: 'suppressed', rule: SUPPRESSION_RULES.legacyCategories, population };
-  const populationCovered = observed.kind === 'known' ? population : observed.populationCovered;
-  const covered = { count, population, populationCovered };
-  if (observed.kind === 'partial' && observed.reason === 'months')
-    return {
-      ...covered,
-      kind: 'partial',
-      reason: 'months',
-      monthsObserved: observed.monthsObserved,
-    };
-  if (populationCovered === 0)
-    return { kind: 'suppressed', rule: SUPPRESSION_RULES.noPopulation, population };
-  if (!hasRate({ observed, population }))
-    return { ...covered, kind: 'partial', reason: 'sliver', monthsObserved: 12 };
-  const figures = {
-    ...covered,
-    monthsObserved: 12 as const,
-    ...rate(count, populationCovered, 12, tau),
-  };
-  return observed.kind === 'known'
-    ? { kind: 'known', ...figures }
-    : { kind: 'partial', reason: 'residents', ...figures };
+  const { kind } = observed;
+  const suppressed = (rule: string): Measure => ({ kind: 'suppressed', rule, population });
+  if (kind === 'notSupplied') return { kind, population };
+  if (kind === 'suppressed') return suppressed(observed.rule);
+  if (count === undefined) return suppressed(SUPPRESSION_RULES.legacyCategories);
+  const populationCovered = kind === 'known' ? population : observed.populationCovered;
+  const covered = { count, population, populationCovered, monthsObserved: 12 } as const;
+  if (kind === 'partial' && observed.reason === 'months')
+    return { ...covered, kind, reason: 'months', monthsObserved: observed.monthsObserved };
+  if (populationCovered === 0) return suppressed(SUPPRESSION_RULES.noPopulation);
+  if (!hasRate({ observed, population })) return { ...covered, kind: 'partial', reason: 'sliver' };
+  const figures = { ...covered, ...rate(count, populationCovered, 12, tau) };
+  return kind === 'known' ? { kind, ...figures } : { kind, reason: 'residents', ...figures };
 }
 
 /**

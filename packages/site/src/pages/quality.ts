@@ -1,4 +1,4 @@
-import type { ForceCoverage, RevisionKind } from '@crimetrends/sdk/contract';
+import type { CoverageFile, RevisionKind } from '@crimetrends/sdk/contract';
 import {
   countText,
   forceName,
@@ -120,7 +120,7 @@ function gapsSection({ coverage }: BundleFacts): Markup | false {
   );
 }
 
-function gapsOf({ name, gaps = [] }: ForceCoverage): Markup[] {
+function gapsOf({ name, gaps = [] }: CoverageFile['forces'][number]): Markup[] {
   const force = forceName(name, 'en');
   return gaps.map(
     ({ sentence, source, check }) =>

@@ -5,25 +5,25 @@ import { markOf, scaleTo } from './rate-scale.js';
 import { wordsIn, type Lang } from '../words/words.js';
 
 /**
- * The area and its comparators on one scale from zero; `undefined` without a rate or comparators.
+ * The area and its comparators with a rate, on one scale from zero; `undefined` if it has no rate or
+ * none of them does.
  */
 export function comparisonRows(
   area: Pick<Area, 'measures' | 'comparators'>,
   lang: Lang,
   measure: MeasureName = 'crime',
 ): StripRow[] | undefined {
-  const entries = [
-    { name: wordsIn(lang).thisArea, rate: rateOf(area.measures[measure]) },
-    ...area.comparators.map((comparator) => ({
-      name: groundLabel(comparator, measure, lang),
-      rate: rateOf(comparator.measures[measure]),
-    })),
-  ];
-  if (!entries[0]!.rate || entries.length === 1) return undefined;
-  const at = scaleTo(Math.max(...entries.map(({ rate }) => rate?.likelyUpper ?? 0)));
+  const own = rateOf(area.measures[measure]);
+  const larger = area.comparators.flatMap((comparator) => {
+    const rate = rateOf(comparator.measures[measure]);
+    return rate ? [{ name: groundLabel(comparator, measure, lang), rate }] : [];
+  });
+  if (!own || larger.length === 0) return undefined;
+  const entries = [{ name: wordsIn(lang).thisArea, rate: own }, ...larger];
+  const at = scaleTo(Math.max(...entries.map(({ rate }) => rate.likelyUpper)));
   return entries.map(({ name, rate }) => ({
     name,
-    value: rate ? rateText(rate.ratePer1000) : wordsIn(lang).noRate,
-    mark: rate && markOf(rate, at),
+    value: rateText(rate.ratePer1000),
+    mark: markOf(rate, at),
   }));
 }

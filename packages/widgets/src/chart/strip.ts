@@ -1,12 +1,11 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Mark } from './rate-scale.js';
 
 /** One row of a comparison: a rate with its limits in percent of the shared scale, and as text. */
 export interface StripRow {
   name: string;
   value: string;
-  /** Undefined if the area has no rate. */
-  mark: Mark | undefined;
+  mark: Mark;
 }
 
 const MIDDLE = 8;
@@ -22,7 +21,7 @@ export function strip(caption: string, rows: readonly StripRow[]): TemplateResul
       ${rows.map(
         ({ name, value, mark }) => html`<tr>
         <th scope="row">${name}</th>
-        <td class="scale">${mark ? dotAndWhisker(mark) : nothing}</td>
+        <td class="scale">${dotAndWhisker(mark)}</td>
         <td class="value">${value}</td>
       </tr>`,
       )}

@@ -4,7 +4,6 @@ export const wordsCy: Words = {
   loading: 'Wrthi’n llwytho’r ffigurau',
   thisArea: 'Yr ardal hon',
   perThousand: 'Troseddau fesul 1,000 o drigolion, gydag amrediad tebygol',
-  noRate: 'dim cyfradd',
   mostRecorded: 'Cofnodwyd amlaf',
   share: 'Cyfran',
   count: 'Troseddau',

@@ -17,7 +17,6 @@ const ENGLISH = {
   loading: 'Loading figures',
   thisArea: 'This area',
   perThousand: 'Crimes per 1,000 people, with likely range',
-  noRate: 'no rate',
   mostRecorded: 'Most recorded',
   share: 'Share',
   count: 'Crimes',

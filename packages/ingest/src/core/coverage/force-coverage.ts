@@ -1,4 +1,4 @@
-import type { CoverageFile, FileTypeCoverage, KnownGap } from '@crimetrends/sdk/contract';
+import type { CheckedGap, CoverageFile, FileTypeCoverage } from '@crimetrends/sdk/contract';
 import { coverageLetters, suspectFiles, type JudgedMonths } from './coverage.js';
 import { covers, type KnownGapEntry } from '../input/known-gaps.js';
 import { forceSlug, type KnownForce } from '../input/forces.js';
@@ -88,6 +88,6 @@ export function strayForces(
   });
 }
 
-function published({ from, to, sentence, source, check }: KnownGapEntry): KnownGap {
+function published({ from, to, sentence, source, check }: KnownGapEntry): CheckedGap {
   return { from, ...(to !== undefined && { to }), sentence, source, ...(check && { check }) };
 }

@@ -1,9 +1,9 @@
 import {
+  type CheckedGap,
   LEDGER_BUCKETS,
   monthsOf,
   OUTCOME_BUCKETS,
   SALES_BUCKETS,
-  type KnownGap,
   type MonthRange,
   type RevisionOfMonth,
 } from '@crimetrends/sdk/contract';
@@ -27,7 +27,7 @@ export interface ForceFiles {
   code: string;
   name: string;
   months: string;
-  gaps: KnownGap[];
+  gaps: CheckedGap[];
   /** Crimes without a place, of all that it recorded in the supplied months of the range. */
   noLocation?: { crime: number; of: number };
   /** Months sent again since the previous release. */

@@ -1,7 +1,7 @@
-import type { KnownGap } from '@crimetrends/sdk/contract';
+import type { CheckedGap } from '@crimetrends/sdk/contract';
 
 /** A hand-kept known gap. `status` marks months that the rule for coverage letters cannot see. */
-export interface KnownGapEntry extends KnownGap {
+export interface KnownGapEntry extends CheckedGap {
   force: string;
   source: string;
   status?: 'partial';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { holds } from '../schema/holds.js';
-import { areaPack, areaRecord, hasTau, seriesCounts } from './pack.js';
+import { areaPack, areaRecord, type AreaRecord, hasTau, seriesCounts } from './pack.js';
 import { ranked } from './ranks.js';
 import { similarAreas } from './similar.js';
 import { wholeNumbers } from '../schema/whole-number.js';
@@ -70,6 +70,14 @@ export const areaDetail = z.object({
 });
 /** Inferred from {@link areaDetail}. */
 export type AreaDetail = z.infer<typeof areaDetail>;
+
+/** Whether figures cover some of the area's residents. */
+export function coversPart({
+  observed,
+  population,
+}: Pick<AreaRecord, 'observed' | 'population'>): boolean {
+  return observed.kind === 'partial' && observed.populationCovered < population;
+}
 
 /**
  * `areas/<level>/<code>.json`: one area with its full series, its ranks, and its child, nearby and

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { forceCoverage } from './coverage.js';
+import { forceCoverage, knownGap } from './coverage.js';
 import { month, monthRange } from '../vocabulary/months.js';
 import { wholeNumber, wholeNumbers } from '../schema/whole-number.js';
 
@@ -55,6 +55,31 @@ export const recordedByMonth = z.object({ counted: countsByMonth, noLocation: co
 export type RecordedByMonth = z.infer<typeof recordedByMonth>;
 
 /**
+ * When and how a known gap was last checked: against the publisher's `notice`, against the `files`
+ * themselves, or against somebody else's `report`.
+ */
+export const gapCheck = z.object({
+  /** `YYYY-MM-DD` */
+  on: z.string(),
+  by: z.literal(['notice', 'files', 'report']),
+  /** What was looked at, and what was found. */
+  what: z.string(),
+});
+/** Inferred from {@link gapCheck}. */
+export type GapCheck = z.infer<typeof gapCheck>;
+
+/** A known gap with where it comes from and how it was checked, which packs do not have. */
+export const checkedGap = z.object({
+  ...knownGap.shape,
+  /** Where the record comes from. */
+  source: z.optional(z.string()),
+  /** Absent if nobody has checked the record since it was made. */
+  check: z.optional(gapCheck),
+});
+/** Inferred from {@link checkedGap}. */
+export type CheckedGap = z.infer<typeof checkedGap>;
+
+/**
  * `coverage.json`: coverage of every force, month by month. `months` and `rows` are for street
  * files. Outcomes and stop-and-search files are judged by the force's own months alone, and are
  * absent in releases from before they were read.
@@ -68,6 +93,7 @@ export const coverageFile = z.object({
     z.object({
       ...forceCoverage.shape,
       slug: z.string(),
+      gaps: z.optional(z.array(checkedGap)),
       rows: wholeNumbers,
       suspect: z.optional(z.array(suspectFile)),
       /** Absent if the force has no street file. */

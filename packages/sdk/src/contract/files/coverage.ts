@@ -13,30 +13,12 @@ export type CoverageLetter = keyof typeof COVERAGE_LETTERS;
 /** Meaning of a coverage letter. */
 export type CoverageStatus = (typeof COVERAGE_LETTERS)[CoverageLetter];
 
-/**
- * When and how a known gap was last checked: against the publisher's `notice`, against the `files`
- * themselves, or against somebody else's `report`.
- */
-export const gapCheck = z.object({
-  /** `YYYY-MM-DD` */
-  on: z.string(),
-  by: z.literal(['notice', 'files', 'report']),
-  /** What was looked at, and what was found. */
-  what: z.string(),
-});
-/** Inferred from {@link gapCheck}. */
-export type GapCheck = z.infer<typeof gapCheck>;
-
 /** A manually kept record of what a force did not supply. */
 export const knownGap = z.object({
   from: z.string(),
   /** Absent while the gap is open. */
   to: z.optional(z.string()),
   sentence: z.string(),
-  /** Where the record comes from; only in `coverage.json`. */
-  source: z.optional(z.string()),
-  /** Only in `coverage.json`; absent if nobody has checked the record since it was made. */
-  check: z.optional(gapCheck),
 });
 /** Inferred from {@link knownGap}. */
 export type KnownGap = z.infer<typeof knownGap>;

@@ -118,11 +118,6 @@ export function hasTau({
 /** The least share of an area's residents that may speak for it (methodology §4). */
 export const LEAST_COVERED = 0.75;
 
-/** Whether figures cover some of the area's residents. */
-export function coversPart({ observed, population }: Omit<Covered, 'level'>): boolean {
-  return observed.kind === 'partial' && observed.populationCovered < population;
-}
-
 /** Whether figures are of whole years, and of at least 75% of the residents. */
 export function hasRate({ observed, population }: Omit<Covered, 'level'>): boolean {
   if (observed.kind === 'known') return true;

@@ -2,8 +2,6 @@ import * as z from 'zod/mini';
 import { textByKey } from '../schema/text-by-key.js';
 import { wholeNumber } from '../schema/whole-number.js';
 
-export { endOfOutcode } from './end-of-outcode.js';
-
 /**
  * `postcodes/<outcode>.json`: postcode → LSOA 2021. Each sector is a grid of 20 × 20 unit letters
  * in one string. The character at a unit's position is an index into `lsoa21`; a space means there

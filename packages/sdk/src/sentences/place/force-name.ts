@@ -1,6 +1,6 @@
 import { phrases, type Lang } from '../language/language.js';
 import { force as english } from './force-name.en.js';
-import { officialName } from './names.js';
+import { officialName } from './named-place.js';
 
 const WORDS = phrases('force', english);
 

@@ -20,4 +20,9 @@ export function kindOfPlace({ level, code = '' }: NamedPlace): PlaceKind | undef
 }
 
 /** ONS writes “Bristol, City of” and “Herefordshire, County of” so that lists sort by place. */
-export const INVERTED_NAME = /^(.+), (City|County) of$/;
+const INVERTED_NAME = /^(.+), (City|County) of$/;
+
+/** An area's name in the order of speech: `City of Bristol`. For most it is the published name. */
+export function officialName(name: string): string {
+  return name.replace(INVERTED_NAME, '$2 of $1');
+}

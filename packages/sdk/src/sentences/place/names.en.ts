@@ -1,11 +1,11 @@
-import { INVERTED_NAME, type NamedPlace, type PlaceKind } from './named-place.js';
+import { officialName, type NamedPlace, type PlaceKind } from './named-place.js';
 
 const REGION_WITH_ARTICLE = /^(North|South|East|West) (East|West|Midlands|of England)$/;
 const PLACE_WITH_ARTICLE = /^(City|County|Forest|Isles?|Vale) of /;
 
 export const names = {
   place: ({ name, level }: NamedPlace) => {
-    const turned = name.replace(INVERTED_NAME, '$2 of $1');
+    const turned = officialName(name);
     return PLACE_WITH_ARTICLE.test(turned) ||
       (level === 'region' && REGION_WITH_ARTICLE.test(turned))
       ? `the ${turned}`

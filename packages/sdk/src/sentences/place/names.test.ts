@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cy } from '../cy.js';
 import { forceName } from './force-name.js';
-import { officialName, placeName, withBrackets } from './names.js';
+import { officialName } from './named-place.js';
+import { placeName, withBrackets } from './names.js';
 
 describe('names of places and forces', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { phrases, type Lang } from '../language/language.js';
-import { INVERTED_NAME, kindOfPlace, type NamedPlace } from './named-place.js';
+import { kindOfPlace, type NamedPlace } from './named-place.js';
 import { names as english } from './names.en.js';
 
 const WORDS = phrases('names', english);
@@ -18,11 +18,6 @@ export function placeName(place: NamedPlace, lang: Lang): string {
 /** A text with more in brackets after it: `Luton (85)`, `Norwich (local authority, 85)`. */
 export function withBrackets(text: string, more: string): string {
   return text.endsWith(')') ? `${text.slice(0, -1)}, ${more})` : `${text} (${more})`;
-}
-
-/** An area's name in the order of speech: `City of Bristol`. For most it is the published name. */
-export function officialName(name: string): string {
-  return name.replace(INVERTED_NAME, '$2 of $1');
 }
 
 /** Capitalises the first letter. */
