@@ -35,7 +35,8 @@ ${facts.releases.map((release) => correctionsOf(release, facts))}
 <ul>
 <li>Every row read is in exactly one line of the <a href="/methodology/">table of rows</a>; the
 release was not written otherwise.</li>
-<li>Every number of a larger area was held against the sum of its small areas before publication.</li>
+<li>Whoever has the bundle can hold every number of a larger area against the sum of its small areas,
+and every other number that a file repeats: <code>crimetrends verify</code>.</li>
 ${officialItem(facts)}</ul>
 ${gapsSection(facts)}<h2>What the figures leave out</h2>
 <ul>${limitationSentences('en').map((sentence) => html`<li>${sentence}</li>\n`)}</ul>`,
