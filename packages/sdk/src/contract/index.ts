@@ -58,7 +58,8 @@ export type {
   SalesBucket,
   SalesLedger,
 } from './files/ledger.js';
-export { areaPack, areaRecord, hasRate, LEAST_COVERED, observation } from './files/pack.js';
+export { areaPack, areaRecord, observation } from './files/pack.js';
+export { hasRate, LEAST_COVERED } from './vocabulary/covered.js';
 export type { AreaPack, AreaRecord, Observation } from './files/pack.js';
 export { INSTITUTIONS } from './vocabulary/institutions.js';
 export { SERIES_BREAKS } from './vocabulary/breaks.js';

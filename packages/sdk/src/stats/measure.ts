@@ -4,7 +4,8 @@ import {
   MEASURE_NAMES,
   type MeasureName,
 } from '../contract/vocabulary/measures.js';
-import { hasRate, type AreaRecord } from '../contract/files/pack.js';
+import type { AreaRecord } from '../contract/files/pack.js';
+import { hasRate } from '../contract/vocabulary/covered.js';
 import { personYears, rate, type Rate } from './rate.js';
 import type { VaryingExposure } from './rate-ratio.js';
 

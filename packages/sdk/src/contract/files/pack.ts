@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { forceCoverage } from './coverage.js';
 import { tauByLevel } from './extra-variation.js';
 import { LEVELS, type Level } from '../vocabulary/codes.js';
+import { hasRate } from '../vocabulary/covered.js';
 import { MEASURE_NAMES } from '../vocabulary/measures.js';
 import { holds } from '../schema/holds.js';
 import { monthRange } from '../vocabulary/months.js';
@@ -97,7 +98,7 @@ export const areaRecord = z.object({
 /** Inferred from {@link areaRecord}. */
 export type AreaRecord = z.infer<typeof areaRecord>;
 
-/** What decides whether an area has a rate. */
+/** What decides whether an area needs τ. */
 type Covered = Pick<AreaRecord, 'level' | 'observed' | 'population'>;
 
 /** Whether τ is there for the level of every area with a rate, one number per measure. */
@@ -112,19 +113,6 @@ export function hasTau({
 }): boolean {
   return [...areas, ...comparators].every(
     (area) => !hasRate(area) || tau[area.level]?.length === MEASURE_NAMES.length,
-  );
-}
-
-/** The least share of an area's residents that may speak for it (methodology §4). */
-export const LEAST_COVERED = 0.75;
-
-/** Whether figures are of whole years, and of at least 75% of the residents. */
-export function hasRate({ observed, population }: Omit<Covered, 'level'>): boolean {
-  if (observed.kind === 'known') return true;
-  return (
-    observed.kind === 'partial' &&
-    observed.reason === 'residents' &&
-    observed.populationCovered >= population * LEAST_COVERED
   );
 }
 
