@@ -26,10 +26,14 @@ const SECURITY_POLICY = [
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export function serve({ site, bundle, port }) {
+  const widgets = folder(join(ROOT, 'packages', 'widgets', 'dist'));
   /** @type {[prefix: string, files: import('sirv').RequestHandler][]} */
   const mounts = [
     ['/bundle/', folder(bundle)],
-    ['/widgets/', folder(join(ROOT, 'packages', 'widgets', 'dist'))],
+    ['/widgets/', widgets],
+    // As on a host that follows the README: the script's folder, with the bundle in it.
+    ['/crimetrends/bundle/', folder(bundle)],
+    ['/crimetrends/', widgets],
     ['/examples/', folder(join(ROOT, 'examples'))],
   ];
   /** @type {typeof mounts[0]} */

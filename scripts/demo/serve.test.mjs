@@ -31,6 +31,7 @@ test('the site, the bundle and the examples are served from one origin', async (
   const text = async (path) => (await fetch(server.url + path)).text();
   expect(await text('/')).toBe('home');
   expect(await text('/bundle/latest.json')).toBe('{}');
+  expect(await text('/crimetrends/bundle/latest.json')).toBe('{}');
   expect(await text('/examples/blog/')).toContain('crimetrends-card');
 });
 
