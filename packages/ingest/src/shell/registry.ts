@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { KnownForce } from '../core/input/forces.js';
 import { parseKnownGaps } from '../core/input/input-description.js';
+import type { KnownCity } from '../core/input/known-cities.js';
 import type { KnownGapEntry } from '../core/input/known-gaps.js';
 import type { KnownCensusTable } from '../core/input/layouts/census-table.js';
 import type { OutcomeRegistry } from '../core/police/outcomes/outcome-types.js';
@@ -16,6 +17,8 @@ export interface Registry {
   publishers: Publisher[];
   censusTables: KnownCensusTable[];
   gaps: KnownGapEntry[];
+  /** The cities of England and Wales, and what area each is. */
+  cities: KnownCity[];
   outcomeTypes: OutcomeRegistry;
   placeTypes: PlaceTypeRegistry;
   /** τ for levels with too few areas to measure it in. */
@@ -31,6 +34,7 @@ export function readRegistry(): Registry {
     forces: JSON.parse(text('forces.json')) as KnownForce[],
     censusTables: JSON.parse(text('census-tables.json')) as KnownCensusTable[],
     publishers: JSON.parse(text('publishers.json')) as Publisher[],
+    cities: JSON.parse(text('cities.json')) as KnownCity[],
     outcomeTypes: JSON.parse(text('outcomes.json')) as OutcomeRegistry,
     placeTypes: JSON.parse(text('place-types.json')) as PlaceTypeRegistry,
     extraVariation: JSON.parse(text('extra-variation.json')) as ReferenceVariation,

@@ -29,7 +29,7 @@ describe('towns and MSOAs of a bundle', () => {
   test('are ranked: towns with a position in the nation, MSOAs as LSOAs are, with fifth and interval alone', () => {
     expect(areaOf('town/E63900001').ranks![0]).toMatchObject({
       within: 'K04900001',
-      fieldSize: 3,
+      fieldSize: 5,
       rank: expect.any(Array),
     });
     const [inNation] = areaOf('msoa21/E02900002').ranks!;

@@ -92,6 +92,8 @@ export interface AreaProfile extends Area {
    * fewer than 100 areas.
    */
   similar?: SimilarToArea;
+  /** Present if it is a town with city status. */
+  city?: true;
   /** How LSOAs were shared out between outcodes. Only present for outcodes. */
   apportionedBy?: Apportionment;
 }
@@ -138,6 +140,7 @@ export function profileFromFile(file: AreaFile, code: string): AreaProfile | und
       })),
     }),
     ...(record.similar && { similar: similarOf(record.similar, nameOf) }),
+    ...(record.city && { city: true }),
     ...(record.apportionedBy && { apportionedBy: record.apportionedBy }),
   };
 }

@@ -29,9 +29,9 @@ export function parentsOf(found: AreaResult<AreaProfile>): ParentsResult {
   return ofArea(found, ({ parents }, area) => ({
     status: 'ok',
     area,
-    parents: LEVELS.flatMap((level) => {
-      const parent = parents[level];
-      return parent ? [{ ...parent, level }] : [];
+    parents: [...LEVELS, 'city' as const].flatMap((key) => {
+      const parent = parents[key];
+      return parent ? [{ ...parent, level: key === 'city' ? 'town' : key }] : [];
     }),
   }));
 }

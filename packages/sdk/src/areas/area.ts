@@ -45,7 +45,8 @@ export interface Area {
   window: MonthRange;
   /** Usual residents, Census 2021 (ONS). */
   populationCensus2021: number;
-  parents: Partial<Record<Level, AreaName>>;
+  /** Larger areas by level; `city` is a city that is no area of ONS. */
+  parents: Partial<Record<Level | 'city', AreaName>>;
   measures: Record<MeasureName, Measure>;
   /**
    * τ of the area’s level by measure: how much such areas vary from year to year beyond chance;

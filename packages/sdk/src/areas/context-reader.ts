@@ -1,7 +1,7 @@
 import { identityOf, type Answer, type NoDataResult } from './answer.js';
 import type { AreaProfile } from './area-profile.js';
 import { contextOf, type AreaSurroundings } from './area-context.js';
-import { contextFile, contextShard, paths, type Level } from '../contract/index.js';
+import { contextFile, contextShard, paths, type Parents } from '../contract/index.js';
 import { MalformedError } from '../errors/malformed.js';
 import type { ReleaseReader } from '../reading/release-reader.js';
 import type { AreaResult } from './result.js';
@@ -32,6 +32,6 @@ export async function readContext(
   return { status: 'ok', area, context: contextOf(context, file, profile) };
 }
 
-function codesOf({ parents }: AreaProfile): Partial<Record<Level, string>> {
+function codesOf({ parents }: AreaProfile): Parents {
   return Object.fromEntries(Object.entries(parents).map(([level, { code }]) => [level, code]));
 }

@@ -60,7 +60,7 @@ export type {
 } from './files/ledger.js';
 export { areaPack, areaRecord, observation } from './files/pack.js';
 export { hasRate, LEAST_COVERED } from './vocabulary/covered.js';
-export type { AreaPack, AreaRecord, Observation } from './files/pack.js';
+export type { AreaPack, AreaRecord, Observation, Parents } from './files/pack.js';
 export { INSTITUTIONS } from './vocabulary/institutions.js';
 export { SERIES_BREAKS } from './vocabulary/breaks.js';
 export type { SeriesBreak } from './vocabulary/breaks.js';

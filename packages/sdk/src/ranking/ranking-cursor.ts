@@ -15,10 +15,11 @@ interface Question {
   within: string | undefined;
   measure: string;
   order: string;
+  cities: boolean;
 }
 
-const keyOf = ({ level, within = '', measure, order }: Question): string =>
-  [level, within, measure, order].join(' ');
+const keyOf = ({ level, within = '', measure, order, cities }: Question): string =>
+  [cities ? 'cities' : level, within, measure, order].join(' ');
 
 /** Encodes a position as opaque text, so that callers do not construct cursors themselves. */
 export function writeCursor({ release, row }: CursorPlace, question: Question): string {

@@ -17,6 +17,8 @@ interface RankingOptions {
   order?: 'highest' | 'lowest';
   /** Maximum number of rows. Default 50. */
   limit?: number;
+  /** Only towns with city status, ranked among themselves; only with the level `town`. */
+  cities?: boolean;
   /** `next` of the previous answer, to continue from there. */
   cursor?: string;
 }
@@ -48,6 +50,7 @@ export function checkedQuery({
   measure = 'crime',
   order = 'highest',
   limit = 50,
+  cities = false,
   cursor,
 }: RankingQuery): CheckedQuery {
   if (!Object.hasOwn(RANKING_SCOPES, level))
@@ -61,7 +64,9 @@ export function checkedQuery({
     throw new InvalidArgumentError('order', order, 'is neither highest nor lowest');
   if (!Number.isSafeInteger(limit) || limit < 1)
     throw new InvalidArgumentError('limit', limit, 'is not a whole number from 1');
-  const query = { level, within: checkedWithin(level, within), measure, order, limit };
+  if (cities && level !== 'town')
+    throw new InvalidArgumentError('cities', cities, `is not asked for with level “${level}”`);
+  const query = { level, within: checkedWithin(level, within), measure, order, limit, cities };
   return { ...query, from: cursor === undefined ? undefined : readCursor(cursor, query) };
 }
 

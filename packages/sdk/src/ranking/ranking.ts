@@ -13,6 +13,7 @@ import {
   type UnrankedKind,
 } from '../contract/index.js';
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
+import { citiesOnly } from './cities-only.js';
 import { writeCursor } from './ranking-cursor.js';
 import { checkedQuery, type CheckedQuery, type RankingQuery } from './ranking-query.js';
 import type { ReleaseReader } from '../reading/release-reader.js';
@@ -43,6 +44,8 @@ export interface RankingRow extends Rate {
 export interface FoundRanking {
   status: 'ok';
   level: RankedLevel;
+  /** Present if only towns with city status were asked for. */
+  cities?: true;
   within: AreaName;
   measure: MeasureName;
   order: 'highest' | 'lowest';
@@ -84,10 +87,11 @@ export async function readRanking(
       `is of release ${asked.from.release}; this client reads ${release}`,
     );
   const within = asked.within ?? (await nationOf(reader, release));
-  const file =
+  const all =
     within === undefined
       ? undefined
       : await reader.read(paths.ranking(release, asked.level, within), rankingFile);
+  const file = all && asked.cities ? citiesOnly(all) : all;
   if (!file) return { status: 'notFound', query: within ?? 'nation', release };
   const { codes } = file.field;
   const [from, inOrder] = [asked.from?.row ?? 0, rowsInOrder(file, asked)];
@@ -102,6 +106,7 @@ export async function readRanking(
   return {
     status: 'ok',
     level: asked.level,
+    ...(asked.cities && { cities: true }),
     within: {
       ...nameOf(file, file.within.code, file.within.name),
       ...(file.within.sharesName && { sharesName: true }),

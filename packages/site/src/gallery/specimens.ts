@@ -32,7 +32,9 @@ export function exhibitsOf({ examples, postcode, pointer }: BundleFacts): Exhibi
   const known = codeOf('known');
   const partial = codeOf('partial');
   const notSupplied = codeOf('notSupplied');
-  const nation = examples.find((example) => example.kind === 'known')?.area.parents.nation?.code;
+  const { nation: wholeNation, country: wholeCountry } =
+    examples.find((example) => example.kind === 'known')?.area.parents ?? {};
+  const [nation, country] = [wholeNation?.code, wholeCountry?.code];
   const places: Specimen[] = [
     ...(known ? [{ state: 'Every month supplied', attributes: { area: known } }] : []),
     ...(postcode
@@ -113,7 +115,22 @@ export function exhibitsOf({ examples, postcode, pointer }: BundleFacts): Exhibi
         },
       ],
     },
-    { name: 'ranking', title: 'Ranking', specimens: fields },
+    {
+      name: 'ranking',
+      title: 'Ranking',
+      specimens: [
+        ...fields,
+        ...(country
+          ? [
+              {
+                state: 'Local authorities of a country',
+                attributes: { level: 'ltla', within: country },
+              },
+            ]
+          : []),
+        { state: 'Cities', attributes: { cities: '' } },
+      ],
+    },
     place('context', 'Context'),
     {
       name: 'search',

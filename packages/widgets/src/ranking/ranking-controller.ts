@@ -19,6 +19,7 @@ export interface RankingInputs extends ElementInputs<Client> {
   order: string | null | undefined;
   pageSize: string | null | undefined;
   selectable: boolean;
+  cities: boolean;
   areaLink: string | null | undefined;
 }
 
@@ -45,10 +46,11 @@ export function rankingController(
 ): ElementController<Answer, RankingView, Client> {
   let before: { field: string; view: RankingView } | undefined;
   const fieldOf = ({ tag }: ViewContext): string =>
-    [host.level, host.within, host.bundle, host.release, host.lang, tag].join('\n');
+    [host.level, host.cities, host.within, host.bundle, host.release, host.lang, tag].join('\n');
   return new ElementController<Answer, RankingView, Client>(host, {
     inputs: () => [
       host.level,
+      host.cities,
       host.within,
       host.measure,
       host.order,
@@ -76,11 +78,11 @@ export function rankingController(
 
 async function ask(
   client: Client,
-  { level: levelText, within: withinText, measure: measureText, order: orderText }: Host,
+  { level: levelText, cities, within: withinText, measure: measureText, order: orderText }: Host,
   words: Words,
   lang: Lang,
 ): Promise<Answer> {
-  const level = levelText?.trim().toLowerCase() || 'ltla';
+  const level = levelText?.trim().toLowerCase() || (cities ? 'town' : 'ltla');
   const within = withinText?.trim().toUpperCase() ?? '';
   const measure = measureOf(measureText, words);
   const scopes = Object.hasOwn(RANKING_SCOPES, level)
@@ -94,6 +96,7 @@ async function ask(
     level,
     measure,
     limit: ALL,
+    ...(cities && { cities }),
     ...(within && { within }),
     ...(order && { order }),
   } as RankingQuery;

@@ -19,6 +19,7 @@ import { rankingWords, type RankingWords } from './ranking.words.js';
  *
  * @attr level - `ltla` (the default), `ward`, `msoa21`, `lsoa21`, `county`, `region`, `pfa`, `town`
  * or `outcode`
+ * @attr cities - lists only towns with city status; then `level` may be left out
  * @attr within - GSS code of the larger area, by default the nation; LSOAs need a county or LTLA
  * @attr area - code of an area to mark; its page is shown first
  * @attr measure - the measure, such as `burglary`; by default `crime`
@@ -44,6 +45,7 @@ export class CrimetrendsRanking extends LitElement {
   static override properties = {
     ...ELEMENT_PROPERTIES,
     level: {},
+    cities: { type: Boolean },
     within: {},
     area: {},
     measure: {},

@@ -107,7 +107,12 @@ export function rankingView(
   const view: RankingView = {
     ...bare,
     title: rankingTitle(
-      { level: result.level, within: result.within, measure: result.measure, areas },
+      {
+        level: result.cities ? 'city' : result.level,
+        within: result.within,
+        measure: result.measure,
+        areas,
+      },
       lang,
     ),
     subtitle: rankingSentence({ fieldSize: result.fieldSize, areas, window: result.window }, lang),

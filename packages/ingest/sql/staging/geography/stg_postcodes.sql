@@ -2,7 +2,8 @@
 INSERT INTO stg_postcodes
 WITH parts AS (
   SELECT NULL::VARCHAR AS postcode, NULL::VARCHAR AS lsoa21, NULL::VARCHAR AS lsoa11, NULL::VARCHAR AS msoa21,
-         NULL::VARCHAR AS terminated, NULL::VARCHAR AS user_type, NULL::VARCHAR AS latitude, NULL::VARCHAR AS longitude
+         NULL::VARCHAR AS terminated, NULL::VARCHAR AS user_type, NULL::VARCHAR AS town,
+         NULL::VARCHAR AS latitude, NULL::VARCHAR AS longitude
   WHERE false
   UNION ALL BY NAME
   SELECT * FROM lookup_rows(getvariable('path'), getvariable('columns'))
@@ -10,7 +11,9 @@ WITH parts AS (
   SELECT replace(upper(postcode), ' ', '') AS postcode, trim(lsoa21) AS lsoa21,
          trim(lsoa11) AS lsoa11, nullif(trim(msoa21), '') AS msoa21,
          -- ONSPD writes 201907, some derived tables 2019-07 or a full date
-         nullif(replace(trim(terminated), '-', ''), '') AS terminated, trim(user_type) AS user_type, latitude, longitude
+         nullif(replace(trim(terminated), '-', ''), '') AS terminated, trim(user_type) AS user_type,
+         -- a pseudo code in open country, E99999999 or W99999999
+         nullif(nullif(nullif(trim(town), ''), 'E99999999'), 'W99999999') AS town, latitude, longitude
   FROM parts
 ), read AS (
   -- the two letters of a unit are never C I K M O V; a text that is not a postcode or not an end
@@ -24,7 +27,7 @@ SELECT left(postcode, -3) AS outcode, right(postcode, 3) AS incode,
        CASE WHEN is_usable THEN lsoa11 END AS lsoa11,
        CASE WHEN is_usable THEN msoa21 END AS msoa21,
        CASE WHEN is_usable THEN left(terminated, 4) || '-' || substr(terminated, 5, 2) END AS terminated,
-       user_type,
+       user_type, town,
        -- ONSPD gives 99.999999 to postcodes without a place
        CASE WHEN longitude_e6(longitude) IS NOT NULL THEN latitude_e6(latitude) END AS latitude_e6,
        CASE WHEN latitude_e6(latitude) IS NOT NULL THEN longitude_e6(longitude) END AS longitude_e6

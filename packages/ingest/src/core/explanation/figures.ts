@@ -18,6 +18,7 @@ export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
 /** The larger areas within which an area is ranked. */
 export const RANK_SCOPES = [
   'nation',
+  'country',
   'region',
   'county',
   'ltla',

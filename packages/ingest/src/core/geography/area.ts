@@ -1,4 +1,4 @@
-import type { Apportionment, Level } from '@crimetrends/sdk/contract';
+import type { Apportionment, Level, Parents } from '@crimetrends/sdk/contract';
 import type { AreaParts } from './area-parts.js';
 
 /** A named area of any level. */
@@ -12,7 +12,9 @@ export interface AreaName {
 export interface AreaOfLsoas extends AreaName, AreaParts {
   level: Level;
   lsoas: number[];
+  /** For towns only: whether it has city status. */
+  city?: true;
   /** For outcodes only: how its shares were worked out. */
   apportionedBy?: Apportionment;
-  parents: Partial<Record<Level, string>>;
+  parents: Parents;
 }

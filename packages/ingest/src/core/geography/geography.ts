@@ -40,8 +40,11 @@ export interface MemberRow {
   nameWelsh: string | null;
 }
 
-/** By level: one row for each LSOA in an area of that level, in the order of LSOAs. */
-export type Members = Partial<Record<'msoa21' | 'town', readonly MemberRow[]>>;
+/**
+ * By level: one row for each LSOA in an area of that level, in the order of LSOAs. `city` is of
+ * cities that are no town of the lookup.
+ */
+export type Members = Partial<Record<'msoa21' | 'town' | 'city', readonly MemberRow[]>>;
 
 /** Every area of the bundle. A unitary authority counts at county level under its own code. */
 export interface Geography {
@@ -60,6 +63,7 @@ export function geography(
   ltlas: readonly LtlaRow[],
   nation: AreaName,
   members: Members = {},
+  cities: ReadonlySet<string> = new Set(),
 ): Geography {
   const ltlaOf = new Map(ltlas.map((ltla) => [ltla.code, ltla]));
   const forces = [
@@ -70,16 +74,21 @@ export function geography(
     ).values(),
   ].sort((a, b) => (a.code < b.code ? -1 : 1));
   const forceIndex = new Map(forces.map(({ code }, index) => [code, index]));
-  const [inMsoa, inTown] = [codeByLsoa(members.msoa21), codeByLsoa(members.town)];
+  const [inMsoa, inTown, inCity] = [
+    codeByLsoa(members.msoa21),
+    codeByLsoa(members.town),
+    codeByLsoa(members.city),
+  ];
   const areas = new Map<string, AreaOfLsoas>();
 
   lsoas.forEach((lsoa, index) => {
     const chain = ancestorsOf(lsoa, ltlaOf.get(lsoa.ltla)!, nation);
-    const [msoa21, town] = [inMsoa.get(index), inTown.get(index)];
+    const [msoa21, town, city] = [inMsoa.get(index), inTown.get(index), inCity.get(index)];
     const parents = {
       ...(msoa21 !== undefined && { msoa21 }),
       ...Object.fromEntries(chain.map(({ level, code }) => [level, code])),
       ...(town !== undefined && { town }),
+      ...(city !== undefined && { city }),
     };
     areas.set(lsoa.code, {
       code: lsoa.code,
@@ -108,12 +117,15 @@ export function geography(
     force < 0 ? [] : [{ lsoa, nameWelsh: null, ...forces[force]! }],
   );
   for (const [level, rows] of Object.entries({ ...members, pfa }))
-    for (const area of areasOf(level as Level, rows, parentsOf)) areas.set(area.code, area);
+    for (const area of areasOf(level === 'city' ? 'town' : (level as Level), rows, parentsOf))
+      areas.set(area.code, area);
   return {
     lsoas,
     forces,
     forceOfLsoa,
-    areas: [...areas.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    areas: [...areas.values()]
+      .map((area) => (cities.has(area.code) ? { ...area, city: true as const } : area))
+      .sort((a, b) => (a.code < b.code ? -1 : 1)),
   };
 }
 

@@ -37,7 +37,10 @@ export interface ChosenInputs {
     postcodes: Edition[];
     /** Census table P001. */
     postcodeResidents: FoundFile[];
+    /** Built-up areas, then major towns and cities. */
     towns: FoundFile[];
+    /** Names of built-up areas, for a postcode directory that has their codes. */
+    townNames: FoundFile[];
     /** LSOA 2021 → MSOA 2021, and names of MSOAs. */
     msoas: FoundFile[];
     msoaNames: FoundFile[];
@@ -104,6 +107,7 @@ export function chooseInputs(
       ]),
       postcodeResidents: found('postcodeResidents'),
       towns: [...found('lsoa21ToTown'), ...found('lsoa11ToTown')],
+      townNames: found('townNames'),
       msoas: found('lsoa21ToMsoa21'),
       msoaNames: found('msoaNames'),
     },

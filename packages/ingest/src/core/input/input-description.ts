@@ -1,3 +1,4 @@
+import { cityFault, type KnownCity } from './known-cities.js';
 import type { KnownGapEntry } from './known-gaps.js';
 import { IngestError } from '../ingest-error.js';
 import { quoted, visible } from '../quotation.js';
@@ -7,6 +8,8 @@ export interface InputDescription {
   dataset?: 'demo';
   notice?: string;
   nation?: DescribedNation;
+  /** Its cities, where it is not England and Wales. */
+  cities?: KnownCity[];
 }
 
 /** The nation described by an input folder. */
@@ -19,11 +22,17 @@ export interface DescribedNation {
 /** Reads a description of the input. Throws `malformedJson`. */
 export function parseInputDescription(text: string, file: string): InputDescription {
   const described = parseRecord(text, file) as InputDescription;
-  const { nation, notice } = described;
+  const { nation, notice, cities } = described;
   if (nation !== undefined && !(isText(nation?.code) && isText(nation.name)))
     throw malformed(file, 'a nation needs a code and a name', nation);
   if (notice !== undefined && !isText(notice))
     throw malformed(file, 'a notice is a sentence', notice);
+  if (cities !== undefined && !Array.isArray(cities))
+    throw malformed(file, 'a list of cities is needed', cities);
+  for (const city of cities ?? []) {
+    const fault = cityFault(city);
+    if (fault !== undefined) throw malformed(file, fault, city);
+  }
   return described;
 }
 

@@ -35,6 +35,7 @@ export function areaRecordOf(area: AreaOfLsoas, input: RecordInput): AreaDetail 
     parents: area.parents,
     ...(onlyForce !== undefined && { force: onlyForce }),
     observed: withParts(basis, geography),
+    ...(area.city && { city: true }),
     ...(area.apportionedBy && { apportionedBy: area.apportionedBy }),
     ...(basis.parts.lsoas.length > 0 && figures(basis.parts, input)),
   };

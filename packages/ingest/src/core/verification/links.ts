@@ -24,7 +24,7 @@ export function* linkFaults(kept: KeptRelease): Generator<BundleFault> {
 
 function* parentFaults({ records, release }: KeptRelease, fault: Fault): Generator<BundleFault> {
   for (const record of records.values()) {
-    for (const [level, code] of Object.entries(record.parents) as [Level, string][]) {
+    for (const [level, code] of Object.entries(record.parents) as [Level | 'city', string][]) {
       const parent = records.get(code);
       const at = paths.area(release, record.level, record.code);
       if (!parent) yield fault(at, `its ${level} ${code} is no area of the release.`);
@@ -35,8 +35,11 @@ function* parentFaults({ records, release }: KeptRelease, fault: Fault): Generat
 }
 
 // A unitary authority is its own county, and London's county is the region.
-function standsAt({ level }: AreaRecord, asked: Level): boolean {
-  return level === asked || (asked === 'county' && (level === 'ltla' || level === 'region'));
+function standsAt({ level }: AreaRecord, asked: Level | 'city'): boolean {
+  return (
+    level === (asked === 'city' ? 'town' : asked) ||
+    (asked === 'county' && (level === 'ltla' || level === 'region'))
+  );
 }
 
 /** In a pack most areas have no file of their own to compare with. */

@@ -1,20 +1,32 @@
 import type { DemoFile } from '../demo-file.js';
+import type { Named } from '../world/nation.js';
 import { gss, type LsoaRecord, type Places } from '../world/places.js';
 import { tableText, type Field } from '../table.js';
 
 /**
- * Built-up areas: every LTLA is a town, except its last ward in open country. A ward across the
- * border belongs to the neighbouring town.
+ * The built-up area of an LSOA: every LTLA is a town, except its last ward in open country. A ward
+ * across the border belongs to the neighbouring town.
  */
-export function lsoa21ToTown24({ ltlas, lsoas }: Places<LsoaRecord>): DemoFile {
+export function townsOf({
+  ltlas,
+  lsoas,
+}: Places<LsoaRecord>): (lsoa: LsoaRecord) => Named | undefined {
   const lastWard = new Map(lsoas.map(({ ltla, ward }) => [ltla, ward]));
-  const townOf = ({ ward, ltla }: LsoaRecord): Field[] => {
+  return ({ ward, ltla }) => {
     const town = ward.name === 'Lower Vale' ? ltlas[0]! : ltla;
     return lastWard.get(ltla) === ward
-      ? ['', '']
-      : [gss('E63', ltlas.indexOf(town) + 1), town.name.split(',')[0]!];
+      ? undefined
+      : { code: gss('E63', ltlas.indexOf(town) + 1), name: town.name.split(',')[0]! };
   };
-  const rows = lsoas.map((lsoa, place) => [lsoa.lsoa21, lsoa.name, ...townOf(lsoa), place + 1]);
+}
+
+/** The lookup of built-up areas, blank in open country. */
+export function lsoa21ToTown24(places: Places<LsoaRecord>): DemoFile {
+  const townOf = townsOf(places);
+  const rows = places.lsoas.map((lsoa, place) => {
+    const { code, name } = townOf(lsoa) ?? { code: '', name: '' };
+    return [lsoa.lsoa21, lsoa.name, code, name, place + 1];
+  });
   return {
     path: 'lookups/LSOA21_BUA24_EW_LU.csv',
     content: tableText(['LSOA21CD', 'LSOA21NM', 'BUA24CD', 'BUA24NM', 'ObjectId'], rows, {

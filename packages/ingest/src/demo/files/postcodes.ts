@@ -1,6 +1,6 @@
 import { parsePostcode } from '@crimetrends/sdk/contract';
 import type { DemoFile } from '../demo-file.js';
-import { COUNTRY } from '../world/nation.js';
+import { COUNTRY, type Named } from '../world/nation.js';
 import type { Lsoa } from '../world/places.js';
 import type { Random } from '../random.js';
 import { tableText, type Field } from '../table.js';
@@ -109,8 +109,7 @@ const HEADER = [
   'msoa21',
   'wz11',
   'ccg',
-  'bua11',
-  'buasd11',
+  'bua24',
   'ru11ind',
   'oac11',
   'lat',
@@ -132,12 +131,15 @@ const PSEUDO: Readonly<Record<string, Field>> = {
 };
 
 /**
- * The directory in the 41 columns of the National Statistics Postcode Lookup: text quoted, numbers
+ * The directory in the columns of the National Statistics Postcode Lookup: text quoted, numbers
  * not.
  */
-export function postcodeDirectory(postcodes: readonly DemoPostcode[]): DemoFile {
+export function postcodeDirectory(
+  postcodes: readonly DemoPostcode[],
+  townOf: (lsoa: Lsoa) => Named | undefined,
+): DemoFile {
   const rows = postcodes.map((postcode) => {
-    const known = knownFields(postcode);
+    const known = knownFields(postcode, townOf);
     return HEADER.map(
       (column): Field =>
         known[column] ?? (postcode.lsoa && PSEUDO[column] !== undefined ? PSEUDO[column] : ''),
@@ -149,15 +151,10 @@ export function postcodeDirectory(postcodes: readonly DemoPostcode[]): DemoFile 
   };
 }
 
-function knownFields({
-  pcds,
-  lsoa,
-  lat,
-  long,
-  introduced,
-  terminated,
-  isLargeUser,
-}: DemoPostcode): Record<string, Field> {
+function knownFields(
+  { pcds, lsoa, lat, long, introduced, terminated, isLargeUser }: DemoPostcode,
+  townOf: (lsoa: Lsoa) => Named | undefined,
+): Record<string, Field> {
   const { outcode, incode } = parsePostcode(pcds)!;
   const base = {
     pcd: outcode.padEnd(4) + incode,
@@ -183,6 +180,7 @@ function knownFields({
     rgn: lsoa.ltla.region.code,
     lsoa21: lsoa.lsoa21,
     msoa21: lsoa.msoa21,
+    bua24: townOf(lsoa)?.code ?? 'E99999999',
     pfa: lsoa.ltla.force.code,
   };
 }

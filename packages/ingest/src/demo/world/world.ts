@@ -5,6 +5,8 @@ import { denominatorFiles, type TrueDenominators } from '../files/denominators.j
 import type { DemoFile } from '../demo-file.js';
 import { examplesOf, type DemoExamples } from '../examples.js';
 import { inputMarker } from '../input-marker.js';
+import { CITIES } from './cities.js';
+import { townsOf } from '../files/place-lookups.js';
 import { legacyMonth } from '../files/legacy-month.js';
 import { lookupFiles } from '../files/lookups.js';
 import { lsoa11Changes } from './lsoa11.js';
@@ -116,14 +118,14 @@ export async function makeWorld(options: {
     await zipFile(`police-earlier/${addMonths(lastMonth, -1)}.zip`, earlier.map(streetFileText)),
     legacyMonth(changes, random.stream('legacy')),
     ...lookupFiles(places, changes),
-    postcodeDirectory(postcodes),
+    postcodeDirectory(postcodes, townsOf(places)),
     ...censusFiles(lsoas, random.stream('census')),
     ...denominators.files,
     residents.file,
     ...(await boundaryFiles(lsoas, random.stream('boundaries'))),
     ...prices.files,
     ...(await officialFiles(range, official)),
-    inputMarker(),
+    inputMarker(CITIES),
     jsonFile('known-gaps.json', KNOWN_GAPS),
     jsonFile('expected.json', { crimetrendsExpected: 1, ...truth }),
   ];

@@ -1,8 +1,10 @@
 import type { Finding } from '../../core/findings.js';
 import type { AreaName } from '../../core/geography/area.js';
+import { placeCities } from '../../core/geography/cities.js';
 import type { CentroidRow } from '../../core/geography/centroids.js';
 import { geography, type Geography } from '../../core/geography/geography.js';
 import type { ChosenInputs } from '../../core/input/choose-inputs.js';
+import type { KnownCity } from '../../core/input/known-cities.js';
 import { runChecks, type Check } from '../checks.js';
 import type { CheckedLookup } from '../input/read-lookup.js';
 import type { Workbench } from '../input/workbench.js';
@@ -33,19 +35,22 @@ export async function loadGeography(
   bench: Workbench,
   { lookups }: ChosenInputs,
   nationOf: (countries: readonly string[]) => AreaName,
+  knownCities: readonly KnownCity[] = [],
 ): Promise<LoadedGeography> {
   const { warehouse } = bench;
   const places = new PlaceLoader(bench, lookups);
   await places.load();
   const points = await stagePoints(bench, lookups);
-  const towns = await stageTowns(bench, lookups.towns);
+  const towns = await stageTowns(bench, lookups, points.directory);
   const msoas = await stageMsoas(bench, lookups);
   await warehouse.run('intermediate/geography/int_centroids.sql');
-  const { lsoas, ltlas, ...members } = await readAreas(warehouse);
+  const { lsoas, ltlas, msoa21, town } = await readAreas(warehouse);
+  const cities = placeCities(knownCities, { lsoas, ltlas, town });
+  const members = { msoa21, town: cities.town, city: cities.city };
   const nation = nationOf([...new Set(ltlas.flatMap(({ country }) => country ?? []))].sort());
   const read = [...places.read, ...points.read, ...towns.read, ...msoas.read];
   return {
-    geography: geography(lsoas, ltlas, nation, members),
+    geography: geography(lsoas, ltlas, nation, members, cities.codes),
     centroids: await readCentroids(warehouse),
     digests: {
       lookups: lookupsDigest(read),
@@ -58,6 +63,7 @@ export async function loadGeography(
       ...points.findings,
       ...towns.findings,
       ...msoas.findings,
+      ...cities.findings,
       ...(await runChecks(warehouse, [CENTROID_KNOWN])),
     ],
     read,

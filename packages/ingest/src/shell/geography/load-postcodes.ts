@@ -18,8 +18,9 @@ interface Staged {
   read: CheckedLookup[];
 }
 
-/** The same, and whether the directory says which postcodes have ended. */
+/** The same, the files of the directory, and whether it says which postcodes have ended. */
 interface StagedPoints extends Staged {
+  directory: CheckedLookup[];
   hasEndDates: boolean;
 }
 
@@ -67,6 +68,7 @@ export async function stagePoints(
       ...(centroids.length === 0 ? await runChecks(warehouse, [CHILDREN_PLACED]) : []),
     ],
     read: [...points.read, ...directory.read],
+    directory: directory.read,
     hasEndDates: directory.read.every(({ found }) => 'terminated' in found.layout.columns),
   };
 }

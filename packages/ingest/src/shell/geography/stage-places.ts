@@ -1,4 +1,6 @@
 import { nationOf } from '../../core/geography/nation.js';
+import type { InputDescription } from '../../core/input/input-description.js';
+import type { KnownCity } from '../../core/input/known-cities.js';
 import type { ReleaseInputs } from '../input/open-input.js';
 import type { Workbench } from '../input/workbench.js';
 import type { Steps } from '../run/steps.js';
@@ -18,11 +20,24 @@ export async function stagePlaces(
   steps: Steps,
 ): Promise<StagedPlaces> {
   const places = await steps.runChecked('Stage geography, census and postcodes', () =>
-    loadGeography(bench, inputs, (countries) => nationOf(inputs.description, countries)),
+    loadGeography(
+      bench,
+      inputs,
+      (countries) => nationOf(inputs.description, countries),
+      citiesIn(inputs.description, bench.registry.cities),
+    ),
   );
   await keepPostcodesOnDisk(bench);
   const residents = await steps.runChecked('Stage residents of postcodes', () =>
     loadPostcodeResidents(bench, inputs.lookups),
   );
   return { ...places, residents };
+}
+
+/** The cities of England and Wales, or those that the input describes with its own nation. */
+function citiesIn(
+  { nation, cities }: InputDescription,
+  known: readonly KnownCity[],
+): readonly KnownCity[] {
+  return cities ?? (nation ? [] : known);
 }

@@ -44,6 +44,8 @@ export const areaDetail = z.object({
    * without 36 supplied months.
    */
   usual: z.optional(usualByMeasure),
+  /** Whether it has city status; only for towns. */
+  city: z.optional(z.literal(true)),
   /** How LSOAs were shared out; only for outcodes, whose figures are rounded separately. */
   apportionedBy: z.optional(apportionment),
   /** Only for outcodes: crime and anti-social behaviour together, one count per month. */

@@ -45,8 +45,14 @@ export type Observation = z.infer<typeof observation>;
 const level = z.literal(LEVELS);
 const gssCode = z.string();
 
+/**
+ * Codes of the larger areas an area lies in, by level; under `city` a city that is no area of ONS,
+ * which an LSOA may lie in beside a town.
+ */
+export type Parents = Partial<Record<Level | 'city', string>>;
+
 // Not a record of levels, which would reject a parent of a level added later.
-const parents: z.ZodMiniType<Partial<Record<Level, string>>> = textByKey;
+const parents: z.ZodMiniType<Parents> = textByKey;
 
 /** Monthly counts; null only where the force's coverage letter says the month was not supplied. */
 export const seriesCounts = wholeNumbersOrNull;

@@ -13,14 +13,14 @@ import { wholeNumber, wholeNumbers } from '../schema/whole-number.js';
 export const RANKING_SCOPES = {
   // All LSOAs of a region or the nation would be 1 to 4 MB.
   lsoa21: ['county', 'ltla'],
-  msoa21: ['nation', 'region', 'county', 'ltla'],
-  ward: ['nation', 'region', 'county', 'ltla'],
-  ltla: ['nation', 'region', 'county'],
-  county: ['nation', 'region'],
+  msoa21: ['nation', 'country', 'region', 'county', 'ltla'],
+  ward: ['nation', 'country', 'region', 'county', 'ltla'],
+  ltla: ['nation', 'country', 'region', 'county'],
+  county: ['nation', 'country', 'region'],
   region: ['nation'],
   outcode: ['nation'],
-  town: ['nation'],
-  pfa: ['nation'],
+  town: ['nation', 'country'],
+  pfa: ['nation', 'country'],
 } as const satisfies Partial<Record<Level, readonly Level[]>>;
 
 /** A level that is ranked. */
@@ -96,6 +96,8 @@ export const rankingFile = z
      * rankings larger than an LTLA.
      */
     places: z.optional(z.object({ codes: z.array(z.string()), names: z.array(z.string()) })),
+    /** Codes of the areas with city status; only for towns. */
+    cities: z.optional(z.array(z.string())),
     /** Welsh names by code, of the areas, the larger area and the LTLAs that have one. */
     namesWelsh: z.optional(textByKey),
   })

@@ -21,6 +21,9 @@ export type Level = (typeof LEVELS)[number];
 
 const OUTCODE = /^[A-Z]{1,2}\d[A-Z\d]?$/;
 
+/** Beginning of the codes of cities that are no area of ONS. */
+export const OWN_CITY = 'Z01';
+
 // GSS entity codes (ONS Register of Geographic Codes). Counties are E10 and E11; a unitary
 // authority is its own county.
 const LEVEL_OF_ENTITY: Readonly<Record<string, Level>> = {
@@ -48,6 +51,8 @@ const LEVEL_OF_ENTITY: Readonly<Record<string, Level>> = {
   E63: 'town',
   W45: 'town',
   K08: 'town',
+  // Cities that are no area of ONS: codes of the registry of ingest, which ONS never gives.
+  [OWN_CITY]: 'town',
 };
 
 /** The GSS code in capitals, trimmed; `undefined` if the text does not have the form of one. */

@@ -1,10 +1,9 @@
-import type { Level } from '../../contract/vocabulary/codes.js';
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import type { MonthRange } from '../../contract/vocabulary/months.js';
 import { percentLower, type Rank } from '../../stats/ranks/rank.js';
 import { countedAreas, levelNoun } from '../place/field.js';
 import { phrases, type Lang } from '../language/language.js';
-import type { NamedPlace } from '../place/named-place.js';
+import type { NamedPlace, PlaceKind } from '../place/named-place.js';
 import { placeName } from '../place/names.js';
 import { yearTo } from '../language/period.js';
 import { measureSubject } from '../measure/subject.js';
@@ -15,7 +14,8 @@ import { rank as english } from './rank.en.js';
  * figures.
  */
 export interface RankField {
-  level: Level;
+  /** `city` for cities alone, which are towns. */
+  level: PlaceKind;
   within: NamedPlace;
   fieldSize: number;
   window: MonthRange;

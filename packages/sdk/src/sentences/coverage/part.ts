@@ -86,7 +86,13 @@ function partsOf(coverage: Ground['coverage'], lang: Lang): string[] {
   const parts: readonly AreaName[] = coverage?.parts ?? [];
   return parts.length > MOST_NAMED || parts.some(({ code, name }) => code === name)
     ? []
-    : parts.map((force) => placeName({ ...force, level: 'pfa' }, lang));
+    : parts.map(({ sharesName, ...force }) =>
+        // Several are called police force areas anyway.
+        placeName(
+          { ...force, level: 'pfa', ...(sharesName && parts.length === 1 && { sharesName }) },
+          lang,
+        ),
+      );
 }
 
 /**

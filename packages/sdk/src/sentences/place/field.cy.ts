@@ -13,6 +13,7 @@ export const field: Phrases['field'] = {
     nation: { only: 'genedl', many: 'genhedloedd' },
     outcode: { only: 'ddosbarth cod post', many: 'ddosbarthau cod post' },
     town: { only: 'dref neu ddinas', many: 'drefi a dinasoedd' },
+    city: { only: 'ddinas', many: 'ddinasoedd' },
     pfa: { only: 'ardal heddlu', many: 'ardaloedd heddlu' },
   },
   counted: (_, text, { many }) => `${text} o ${many}`,

@@ -13,6 +13,7 @@ export const field = {
     nation: { only: 'nation', many: 'nations' },
     outcode: { only: 'postcode district', many: 'postcode districts' },
     town: { only: 'town or city', many: 'towns and cities' },
+    city: { only: 'city', many: 'cities' },
     pfa: { only: 'police force area', many: 'police force areas' },
   },
   counted: (count: number, text: string, { only, many }: LevelNoun) =>

@@ -1,4 +1,4 @@
-import { levelOfCode, type Level } from '../../contract/vocabulary/codes.js';
+import { levelOfCode, OWN_CITY, type Level } from '../../contract/vocabulary/codes.js';
 
 /** A place by name; `nameWelsh` only if ONS publishes one. */
 export interface NamedPlace {
@@ -16,7 +16,7 @@ export type PlaceKind = Level | 'city';
 
 /** The kind of a place; `undefined` if neither its level nor its code is known. */
 export function kindOfPlace({ level, code = '' }: NamedPlace): PlaceKind | undefined {
-  return level ?? levelOfCode(code);
+  return code.startsWith(OWN_CITY) ? 'city' : (level ?? levelOfCode(code));
 }
 
 /** ONS writes “Bristol, City of” and “Herefordshire, County of” so that lists sort by place. */

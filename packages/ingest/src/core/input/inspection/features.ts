@@ -67,7 +67,9 @@ export const FEATURES: readonly Feature[] = [
           'towns and cities (LSOA11CD and TCITY..CD)',
       ),
     ],
-    without: 'the bundle has no towns',
+    without:
+      'towns are those of a postcode directory with built-up areas (BUA..CD) and their names; ' +
+      'without one the only towns are cities, made of local authorities and wards',
   },
   {
     feature: 'MSOAs as areas, with names people know',
@@ -167,6 +169,7 @@ const KINDS: Readonly<Partial<Record<LayoutKind, Kind>>> = {
   ltlaToForce: read('LTLA to police force area'),
   lsoa21ToTown: read('LSOA 2021 to town'),
   lsoa11ToTown: read('LSOA 2011 to town'),
+  townNames: read('names of built-up areas'),
   msoaNames: read('names of MSOAs 2021'),
   lsoa21Centroids: read('LSOA 2021 centroids'),
   postcodes21: read('postcodes to LSOA 2021'),

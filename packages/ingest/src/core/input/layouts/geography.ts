@@ -95,8 +95,14 @@ export const GEOGRAPHY: readonly Recogniser[] = [
   centroids,
 ];
 
-/** Codes and names without a lookup: a build cannot use them. */
+/** Codes and names without a lookup: a build uses those of built-up areas, and no others. */
 export const NAMES: readonly Recogniser[] = [
+  (c) => {
+    const town = c.geography('bua');
+    return town && c.has(`${town.stem}nm`)
+      ? recognised('townNames', town.stem.toUpperCase(), named(c, 'town', town))
+      : undefined;
+  },
   (c) => (c.geography('[a-z]+') ? recognised('namesOnly') : undefined),
 ];
 

@@ -16,6 +16,7 @@ export type LayoutKind =
   | 'ltlaToForce'
   | 'lsoa21ToTown'
   | 'lsoa11ToTown'
+  | 'townNames'
   | 'msoaNames'
   | 'lsoa21Centroids'
   | 'postcodes21'

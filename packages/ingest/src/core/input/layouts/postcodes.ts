@@ -10,6 +10,8 @@ export const POSTCODES: readonly Recogniser[] = [
       postcode,
       terminated: c.named('doterm'),
       userType: c.named('usertype', 'usrtypind'),
+      // Built-up areas of 2022 and 2024; those of 2011 have other codes.
+      town: c.like(/^bua2\d(cd)?$/i),
       latitude: c.named('lat'),
       longitude: c.named('long'),
     };

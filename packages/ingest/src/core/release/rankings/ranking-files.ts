@@ -3,6 +3,7 @@ import {
   CONTRACT_VERSION,
   MEASURE_NAMES,
   RANKING_SCOPES,
+  type AreaDetail,
   type AreaRecord,
   type Level,
   type MonthRange,
@@ -15,11 +16,14 @@ import { sharedNames } from '../shared-names.js';
 import { fieldsOf } from '../statistics/fields.js';
 import { areasAtLevel } from '../../geography/areas-at-level.js';
 
+/** A record, with whether the area is a city. */
+type RankedRecord = AreaRecord & Pick<AreaDetail, 'city'>;
+
 /** A release and the records of all its areas. */
 export interface Ranking {
   release: string;
   window: MonthRange;
-  records: readonly AreaRecord[];
+  records: readonly RankedRecord[];
   /** τ of each level by measure. */
   tau: Readonly<Record<Level, readonly number[]>>;
 }
@@ -53,6 +57,7 @@ export function* rankingFiles({ release, window, records, tau }: Ranking): Gener
         },
         tau: [...tau[level]],
         ...columnsOf(areas, ltlas),
+        ...citiesOf(areas),
         ...welshOf([whole, ...areas, ...ltlas]),
       };
     }
@@ -103,6 +108,11 @@ function columnsOf(
     },
     ...(ltlas.length > 0 && { places: codesAndNames(ltlas) }),
   };
+}
+
+function citiesOf(areas: readonly RankedRecord[]): Pick<RankingFile, 'cities'> {
+  const cities = areas.filter(({ city }) => city).map(({ code }) => code);
+  return cities.length === 0 ? {} : { cities };
 }
 
 /** The totals of outcodes, which are rounded apart from their categories. */
