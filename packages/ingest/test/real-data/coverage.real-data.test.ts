@@ -70,7 +70,7 @@ describe.skipIf(!present)('suspect months of real files', () => {
       expect(notSupplied).toBe(total);
     expect(suspectNotes(report)).toEqual([
       'Greater Manchester Police, 2025-12: suspect, so the month is a gap in every series and ' +
-        `total, not a 0. police/${name} holds 14 rows where about 20,074 are expected (7 per ` +
+        `total, not a 0. police/${name} holds 14 rows where about 20,075 are expected (7 per ` +
         '1,000 residents a month); 0 of its 14 placed rows lie in the force’s own area.',
     ]);
   });

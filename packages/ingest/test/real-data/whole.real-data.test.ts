@@ -57,9 +57,9 @@ describe.skipIf(!present)('the real files, window 2025-01 to 2025-12', () => {
   test.each(CHECK_FIGURES)(
     '%s %s has its crime, anti-social behaviour and burglary',
     (code, name, crime, asb, burglary) => {
-      const { records } = readLevel(out, 'ltla');
+      const { records, tau } = readLevel(out, 'ltla');
       const record = records.find((area) => area.code === code)!;
-      const measures = measuresOf(record);
+      const measures = measuresOf(record, tau);
       expect(record.name).toBe(name);
       expect(measures.crime).toMatchObject({ kind: 'known', count: crime });
       expect(measures.asb).toMatchObject({ kind: 'known', count: asb });
@@ -69,15 +69,16 @@ describe.skipIf(!present)('the real files, window 2025-01 to 2025-12', () => {
 
   // claim: 3-bristol-s-28
   test('Bristol is partial with 6 months; Manchester and Birmingham are not supplied, not 0', () => {
-    const records = new Map(readLevel(out, 'ltla').records.map((record) => [record.code, record]));
-    expect(measuresOf(records.get('E06000023')!).crime).toMatchObject({
+    const { records: all, tau } = readLevel(out, 'ltla');
+    const records = new Map(all.map((record) => [record.code, record]));
+    expect(measuresOf(records.get('E06000023')!, tau).crime).toMatchObject({
       kind: 'partial',
       reason: 'months',
       count: 28_722,
       monthsObserved: 6,
     });
     for (const silent of ['E08000003', 'E08000025'])
-      expect(measuresOf(records.get(silent)!).crime).toMatchObject({ kind: 'notSupplied' });
+      expect(measuresOf(records.get(silent)!, tau).crime).toMatchObject({ kind: 'notSupplied' });
   });
 
   test('coverage names the eight months Avon and Somerset lacks and Dyfed-Powys’s four suspect ones', () => {
