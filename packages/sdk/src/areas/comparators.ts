@@ -30,11 +30,12 @@ export function usedComparators(
     .filter(({ code }) => code !== record.code && parents.includes(code))
     .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
   const found: UsedComparators = { used: [], leftOut: [] };
-  const own = coveredOf(record);
+  const grounds = new Set<number>();
   for (const comparator of larger) {
     const covered = coveredOf(comparator);
-    const isSame = found.used.some((smaller) => coveredOf(smaller) === covered);
-    const because = own >= covered * MOSTLY ? 'mostlyThisArea' : isSame && 'sameGround';
+    const isMostly = coveredOf(record) >= covered * MOSTLY;
+    const because = isMostly ? 'mostlyThisArea' : grounds.has(covered) && 'sameGround';
+    grounds.add(covered);
     if (covered > 0 && because) found.leftOut.push({ record: comparator, because });
     else found.used.push(comparator);
   }

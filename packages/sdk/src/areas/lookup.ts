@@ -15,7 +15,6 @@ import {
   type Level,
 } from '../contract/index.js';
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
-import { MalformedError } from '../errors/malformed.js';
 import { UnreachableError } from '../errors/unreachable.js';
 import type { ReleaseReader } from '../reading/release-reader.js';
 import type { AreaResult, FoundResult, PostcodeResult } from './result.js';
@@ -58,7 +57,7 @@ export async function readArea<File, A extends Area>(
   const path = lookupPaths.area(release, level, query);
   const file = await reader.read(path, schema);
   if (!file) return { status: 'notFound', query, release };
-  return found(requiredArea(areaOf(file, query), query, reader.url(path)));
+  return found(await requiredArea(areaOf(file, query), query, reader.url(path)));
 }
 
 /** Finds the LSOA 2021 of a postcode. Reads the outcode's postcodes and areas in parallel. */
@@ -78,15 +77,24 @@ export async function lookUpPostcode(reader: ReleaseReader, text: string): Promi
   const entry = shard && findPostcode(shard, parsed.incode);
   if (!entry) return { status: 'notFound', query: postcode, release };
   if (!pack) throw new UnreachableError(reader.url(packPath), 'does not exist', { status: 404 });
-  const area = requiredArea(areaFromPack(pack, entry.lsoa21), entry.lsoa21, reader.url(packPath));
+  const area = await requiredArea(
+    areaFromPack(pack, entry.lsoa21),
+    entry.lsoa21,
+    reader.url(packPath),
+  );
   if (entry.terminated !== undefined)
     return { status: 'terminated', postcode, terminated: entry.terminated, area };
   return { ...found(area), postcode };
 }
 
-function requiredArea<A extends Area>(area: A | undefined, code: string, url: string): A {
-  if (!area) throw new MalformedError(url, `it does not hold ${code}`);
-  return area;
+async function requiredArea<A extends Area>(
+  area: A | undefined,
+  code: string,
+  url: string,
+): Promise<A> {
+  if (area) return area;
+  const { lacksArea } = await import('../reading/wrong-file.js');
+  throw lacksArea(code, url);
 }
 
 function found<A extends Area>(area: A): FoundResult<A> {

@@ -1,7 +1,4 @@
 import { CONTRACT_VERSION } from '../contract/index.js';
-import { MalformedError } from '../errors/malformed.js';
-import { NewerContractError } from '../errors/newer-contract.js';
-import { OlderContractError } from '../errors/older-contract.js';
 
 /** The part of a zod schema that reading needs. */
 export interface Schema<T> {
@@ -23,32 +20,29 @@ function undirected(_key: string, value: unknown): unknown {
 
 /**
  * Parses a file's text by the contract, and removes bidirectional control characters, which no name
- * in England and Wales contains. Checks the version first: a file of another contract throws
- * {@link NewerContractError} or {@link OlderContractError}.
+ * in England and Wales contains. Rejects with {@link MalformedError}, or for a file of another
+ * contract {@link NewerContractError} or {@link OlderContractError}; these are loaded only then.
  */
-export function parseBundleFile<T>(text: string, schema: Schema<T>, url: string): T {
-  let value: unknown;
+export async function parseBundleFile<T>(text: string, schema: Schema<T>, url: string): Promise<T> {
+  const value = parsed(text);
+  const result = contractOf(value) === CONTRACT_VERSION && schema.safeParse(value);
+  if (result && result.success) return result.data;
+  const issues = result ? result.error.issues.map(({ path }) => path.join('.')) : [];
+  const { wrongFile } = await import('./wrong-file.js');
+  throw wrongFile(text, url, issues);
+}
+
+/** `undefined` if the text is not JSON. */
+function parsed(text: string): unknown {
   try {
-    value = JSON.parse(text, MAY_HOLD_DIRECTION.test(text) ? undirected : undefined);
-  } catch (cause) {
-    throw new MalformedError(
-      url,
-      `it begins “${text.trimStart().slice(0, 20)}”, which is not JSON`,
-      [],
-      { cause },
-    );
+    return JSON.parse(text, MAY_HOLD_DIRECTION.test(text) ? undirected : undefined);
+  } catch {
+    return undefined;
   }
+}
+
+/** The contract that a file says it is written to; this client's own for one that says none. */
+export function contractOf(value: unknown): number {
   const { contract } = (value ?? {}) as { contract?: unknown };
-  if (typeof contract === 'number' && contract !== CONTRACT_VERSION) {
-    const Other = contract > CONTRACT_VERSION ? NewerContractError : OlderContractError;
-    throw new Other(url, contract, CONTRACT_VERSION);
-  }
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const issues = result.error.issues.map(({ path }) => path.join('.'));
-  throw new MalformedError(
-    url,
-    `it departs from the contract at ${issues.join(', ') || 'its root'}`,
-    issues,
-  );
+  return typeof contract === 'number' ? contract : CONTRACT_VERSION;
 }

@@ -29,23 +29,14 @@ export function personYears(population: number, monthsObserved: number): number 
  */
 export function rate(count: number, population: number, monthsObserved: number, tau: number): Rate {
   const perThousand = (incidents: number): number =>
-    (incidents * 1000) / personYears(population, monthsObserved);
-  const limits = poissonLimits95(count);
-  const [ratePer1000, lower95, upper95] = [
-    perThousand(count),
-    perThousand(limits.lower95),
-    perThousand(limits.upper95),
-  ];
-  const likely = likelyLimits({ ratePer1000, lower95, upper95 }, count, tau);
+    Math.round(((incidents * 1000) / personYears(population, monthsObserved)) * 1e4) / 1e4;
+  const { lower95, upper95 } = poissonLimits95(count);
+  const likely = likelyLimits({ ratePer1000: count, lower95, upper95 }, count, tau);
   return {
-    ratePer1000: round4(ratePer1000),
-    lower95: round4(lower95),
-    upper95: round4(upper95),
-    likelyLower: round4(likely.likelyLower),
-    likelyUpper: round4(likely.likelyUpper),
+    ratePer1000: perThousand(count),
+    lower95: perThousand(lower95),
+    upper95: perThousand(upper95),
+    likelyLower: perThousand(likely.likelyLower),
+    likelyUpper: perThousand(likely.likelyUpper),
   };
-}
-
-function round4(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
 }
