@@ -12,7 +12,7 @@ const stops = (check: string, ...says: string[]): BadInput['end'] => ({
 });
 const unusable: BadInput['end'] = stops(
   'lsoaWithoutPopulation',
-  `${POPULATION}: 1 LSOAs have no population in the census table: E01900004`,
+  `${POPULATION}: 1 LSOA has no population in the census table: E01900004`,
   '--accept lsoaWithoutPopulation',
 );
 
@@ -46,7 +46,7 @@ export const CENSUS: readonly BadInput[] = [
   {
     name: 'an LSOA twice in the census table',
     spoil: (draft) => draft.editLine(POPULATION, 5, (row) => `${row}\n${row}`),
-    end: stops('populationDoubled', '1 LSOAs have more than one population: E01900004'),
+    end: stops('populationDoubled', '1 LSOA has more than one population: E01900004'),
   },
   {
     name: 'an LSOA in the census table that the ward lookup lacks',

@@ -43,7 +43,7 @@ export const LOOKUPS: readonly BadInput[] = [
     spoil: onlyWards(twice(WARDS, 5)),
     end: stops(
       'lsoaDoubled',
-      `${WARDS}: 1 LSOAs stand more than once in the ward lookup: E01900004`,
+      `${WARDS}: 1 LSOA stands more than once in the ward lookup: E01900004`,
       'mend the table or use another edition',
     ),
   },
@@ -58,7 +58,7 @@ export const LOOKUPS: readonly BadInput[] = [
     spoil: twice(WARDS, 5),
     end: {
       says: [
-        `Left ${WARDS} (WD24 LAD24), which has holes: 1 LSOAs stand more than once`,
+        `Left ${WARDS} (WD24 LAD24), which has holes: 1 LSOA stands more than once`,
         'Used lookups/LSOA_(2021)',
       ],
     },
@@ -76,7 +76,7 @@ export const LOOKUPS: readonly BadInput[] = [
       says: [
         'missing from the ward lookup: E01900004',
         '17 of 1,802 postcodes',
-        'LSOAs of the census table are missing',
+        '1 LSOA of the census table is missing',
       ],
     },
     options: {
@@ -149,7 +149,7 @@ export const LOOKUPS: readonly BadInput[] = [
   {
     name: 'an LTLA missing from the hierarchy',
     spoil: without(HIERARCHY, /E06900001/),
-    end: stops('ltlaWithoutRegion', '1 LTLAs have no region or country in any lookup: E06900001'),
+    end: stops('ltlaWithoutRegion', '1 LTLA has no region or country in any lookup: E06900001'),
   },
   {
     name: 'an LTLA in two regions',
@@ -165,7 +165,7 @@ export const LOOKUPS: readonly BadInput[] = [
     end: stops(
       'ltlaWithoutForce',
       `${FORCES}:`,
-      '1 LTLAs have no police force area in any lookup: E06900001',
+      '1 LTLA has no police force area in any lookup: E06900001',
     ),
   },
   {
@@ -176,21 +176,21 @@ export const LOOKUPS: readonly BadInput[] = [
   {
     name: 'a centroid in the sea of numbers',
     spoil: rewritten(CENTROIDS, /^E01900005,.*$/gm, 'E01900005,1e300,-1e300'),
-    end: { says: ['1 LSOAs have no centroid', 'E01900005'] },
+    end: { says: ['1 LSOA has no centroid', 'E01900005'] },
   },
   {
     name: 'a centroid in words',
     spoil: rewritten(CENTROIDS, /^E01900005,.*$/gm, 'E01900005,north,west'),
-    end: { says: ['1 LSOAs have no centroid', 'E01900005'] },
+    end: { says: ['1 LSOA has no centroid', 'E01900005'] },
   },
   {
     name: 'a centroid in Africa',
     spoil: rewritten(CENTROIDS, /^E01900005,.*$/gm, 'E01900005,0,0'),
-    end: { says: ['1 LSOAs have no centroid', 'E01900005'] },
+    end: { says: ['1 LSOA has no centroid', 'E01900005'] },
   },
   {
     name: 'a centroid twice',
     spoil: twice(CENTROIDS, 2),
-    end: stops('centroidsDoubled', '1 LSOAs have more than one centroid: E01900001'),
+    end: stops('centroidsDoubled', '1 LSOA has more than one centroid: E01900001'),
   },
 ];

@@ -63,7 +63,7 @@ export const POSTCODE_CASES: readonly BadInput[] = [
   {
     name: 'a postcode twice',
     spoil: (draft) => draft.editLine(POSTCODES, 5, (row) => `${row}\n${row}`),
-    end: stops('postcodesDoubled', '1 postcodes stand more than once: QA1 1'),
+    end: stops('postcodesDoubled', '1 postcode stands more than once: QA1 1'),
   },
   {
     name: 'a postcode that ended in a month written otherwise (07/2019)',
