@@ -75,7 +75,7 @@ export const LOOKUPS: readonly BadInput[] = [
       ledger: { unknownArea: 19, counted: -19 },
       says: [
         'missing from the ward lookup: E01900004',
-        '17 of 1,802 postcodes',
+        '17 of 1,807 postcodes',
         '1 LSOA of the census table is missing',
       ],
     },

@@ -28,7 +28,7 @@ const stops = (check: string, ...says: string[]): BadInput['end'] => ({
   says: [...says, `check “${check}”`],
 });
 const left = (count: number): BadInput['end'] => ({
-  says: [`${count} of 1,802 postcodes`, 'were left out: they have no LSOA'],
+  says: [`${count} of 1,807 postcodes`, 'were left out: they have no LSOA'],
 });
 
 export const POSTCODE_CASES: readonly BadInput[] = [
@@ -47,12 +47,12 @@ export const POSTCODE_CASES: readonly BadInput[] = [
   {
     name: 'a postcode of Scotland',
     spoil: rows(1, LSOA, 'S01006506'),
-    end: { says: ['2 of 1,801 postcodes'] },
+    end: { says: ['2 of 1,806 postcodes'] },
   },
   {
     name: 'over 1% of postcodes without LSOA',
     spoil: rows(20, LSOA, ''),
-    end: stops('postcodesWithoutLsoa', '22 of 1,802 postcodes'),
+    end: stops('postcodesWithoutLsoa', '22 of 1,807 postcodes'),
   },
   {
     name: 'over 1% of postcodes without LSOA, accepted',
