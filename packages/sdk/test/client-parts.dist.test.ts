@@ -109,7 +109,14 @@ describe('the areas related to one', () => {
     expect(similar.rates.kind).toBe('known');
     expect(await client.similar(KNOWN)).toEqual({
       status: 'noData',
-      area: { code: KNOWN, name: 'Aldermarsh', level: 'ltla', release, window },
+      area: {
+        code: KNOWN,
+        name: 'Aldermarsh',
+        sharesName: true,
+        level: 'ltla',
+        release,
+        window,
+      },
     });
   });
 

@@ -10,7 +10,7 @@ describe('a sentence', () => {
 
   it('is by default the rate with its interval, compared with larger areas', async () => {
     expect(await text(KNOWN)).toMatch(
-      /^Aldermarsh\. \d+ crimes per 1,000 people in the year, likely between \d+ and \d+\. \w/,
+      /^Aldermarsh \(local authority\)\. \d+ crimes per 1,000 people in the year, likely between \d+ and \d+\. \w/,
     );
     expect(await text('E06900002')).toMatch(
       /crimes recorded, with 6 of 12 months supplied\. .*a|Harrowmouth/,

@@ -49,6 +49,8 @@ describe('the rankings of the demonstration bundle', () => {
           ratePer1000,
           lower95,
           upper95,
+          likelyLower,
+          likelyUpper,
           within: lies,
           ...place
         } of rows) {
@@ -63,6 +65,8 @@ describe('the rankings of the demonstration bundle', () => {
             ratePer1000,
             lower95,
             upper95,
+            likelyLower,
+            likelyUpper,
           });
           expect([undefined, own.area.parents.ltla?.code]).toContain(lies?.code);
           // A unitary authority counts in the field of counties, but its own file has only its
