@@ -23,7 +23,7 @@ import type { PlannedFile } from '../bundle/planned-file.js';
 import type { DrawnFile } from '../geography/boundaries/boundary-files.js';
 import { contextFiles } from '../context/context-files.js';
 import { rankingFiles } from './rankings/ranking-files.js';
-import { sharedNames } from './shared-names.js';
+import { sharedNames, spokenCodes } from './shared-names.js';
 import { searchFiles } from './search-index/search-files.js';
 import { areasAtLevel } from '../geography/areas-at-level.js';
 import { comparatorRecord } from './comparator-record.js';
@@ -254,7 +254,10 @@ class Packer {
         ...(('parts' in observed && observed.parts) || []),
       ]),
     ).filter((code) => !shown.has(code));
-    const shared = [...shown, ...named].filter((code) => this.#shared.has(code)).sort();
+    const shared = spokenCodes(
+      records,
+      comparatorCodes.map((code) => this.record(code)),
+    ).filter((code) => this.#shared.has(code));
     return {
       contract: CONTRACT_VERSION,
       release,

@@ -23,3 +23,15 @@ it('names of two levels are shared, whatever their order and language; of one le
     'W05000001',
   ]);
 });
+
+it('a country, region or county that a ward is called after says no level, but the ward does', () => {
+  const shared = sharedNames([
+    { code: 'W92000004', name: 'Wales', nameWelsh: 'Cymru', level: 'country' },
+    { code: 'E05000003', name: 'Wales', level: 'ward' },
+    { code: 'E12000005', name: 'West Midlands', level: 'region' },
+    { code: 'E23000014', name: 'West Midlands', level: 'pfa' },
+    { code: 'E07000064', name: 'Rother', level: 'ltla' },
+    { code: 'E05000004', name: 'Rother', level: 'ward' },
+  ]);
+  expect([...shared]).toEqual(['E05000003', 'E12000005', 'E23000014', 'E07000064', 'E05000004']);
+});

@@ -17,6 +17,7 @@ import { contextFaults } from './context/contexts.js';
 import { housePriceListFaults } from './context/house-prices.js';
 import { SUMMED_TOPICS, summedFigures } from './context/summed-figures.js';
 import { addCopy, forceText } from './copies.js';
+import { spokenCodes } from '../release/shared-names.js';
 import type { KeptOutcode, KeptRelease } from './kept-release.js';
 
 /** How to check a file of one kind by itself, and what to keep of it. */
@@ -198,9 +199,7 @@ function keepSharedNames(
   { areas, comparators, sharedNames = [] }: AreaPack,
   path: string,
 ): void {
-  const parents = areas.flatMap((area) => Object.values(area.parents));
-  const codes = [...areas, ...comparators].map(({ code }) => code);
-  for (const code of new Set([...codes, ...parents, ...sharedNames]))
+  for (const code of new Set([...spokenCodes(areas, comparators), ...sharedNames]))
     addCopy(kept.sharedNames, code, String(sharedNames.includes(code)), path);
 }
 
