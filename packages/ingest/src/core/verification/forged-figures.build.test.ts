@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CoverageFile, LedgerFile, LevelFile } from '@crimetrends/sdk/contract';
+import type { CoverageFile, LedgerFile, LevelFile, PostcodeShard } from '@crimetrends/sdk/contract';
 import { describe, expect, test } from 'vitest';
 import { checksOf, forgedBundle, sentences } from '../../../test/forged-bundle.js';
 
@@ -78,6 +78,40 @@ describe('figures changed together with their checksum', () => {
       expect.stringMatching(
         /K04900001\.json: Burglary is \d+; its \d+ outcodes add up to \d+, more than rounding explains\.$/,
       ),
+    );
+  });
+
+  test('an outcode’s total that its categories do not come near is named', () => {
+    forge('areas/outcode/QA1.json', (pack) => {
+      pack.areas[0]!.totals![2]! -= 100;
+    });
+    expect(sentences(verify())).toContainEqual(
+      expect.stringMatching(
+        /QA1\.json: QA1: the total of both is \d+; its categories add up to \d+\.$/,
+      ),
+    );
+  });
+
+  test('figures of an outcode without a residential postcode are named', () => {
+    forge('postcodes/QA1.json', (shard) => {
+      (shard as unknown as PostcodeShard).nonResidential = true;
+    });
+    expect(sentences(verify())).toContain(
+      `${ROOT}areas/outcode/QA1.json: has figures of the outcode, although none of its live ` +
+        'postcodes is residential.',
+    );
+  });
+
+  test('a shared name that is not said to be shared is named, and one that is not shared', () => {
+    forge(ALDERMARSH, (pack) => {
+      pack.sharedNames = pack.sharedNames!.filter((code) => code !== 'E07900001');
+      pack.sharedNames.push('K04900001');
+    });
+    expect(sentences(verify())).toEqual(
+      expect.arrayContaining([
+        `${ROOT}${ALDERMARSH}: does not say that another level has the name of E07900001 too.`,
+        `${ROOT}${ALDERMARSH}: says that another level has the name of K04900001 too; none has.`,
+      ]),
     );
   });
 

@@ -1,4 +1,5 @@
 import {
+  CATEGORIES,
   LEVELS,
   MEASURE_NAMES,
   type AreaRecord,
@@ -62,8 +63,9 @@ export interface Counted {
  * categories.
  */
 export function counted(record: AreaRecord): Counted | undefined {
-  if (record.observed.kind !== 'known' || record.population === 0 || !record.counts)
-    return undefined;
+  if (record.observed.kind !== 'known' || record.population === 0) return undefined;
+  // `verify` ranks what it reads, and names the area whose categories are too few.
+  if (record.counts?.length !== CATEGORIES.length) return undefined;
   const people = personYears(record.population, 12);
   return {
     record,
