@@ -103,7 +103,7 @@ describe('the script a page loads', () => {
         "console.log(await createLookup({ base: '/crime/' }).postcode('LU1 2AB'));",
     );
     expect(gzipBytes(atOnce)).toBeLessThanOrEqual(11_000);
-    expect(Object.keys(later).sort()).toEqual(['file-source', 'retries', 'wrong-file']);
+    expect(Object.keys(later).sort()).toEqual(['file-source', 'retries', 'wrong-file', 'wrong-place']);
   });
 
   // claim: loadlang-tag-fetches-welsh

@@ -5,7 +5,6 @@ import {
   findPostcode,
   formatPostcode,
   levelOfCode,
-  LEVELS,
   lookupPaths,
   parseGssCode,
   parsePostcode,
@@ -14,10 +13,11 @@ import {
   postcodeShard,
   type Level,
 } from '../contract/index.js';
-import { InvalidArgumentError } from '../errors/invalid-argument.js';
 import { UnreachableError } from '../errors/unreachable.js';
 import type { ReleaseReader } from '../reading/release-reader.js';
 import type { AreaResult, FoundResult, PostcodeResult } from './result.js';
+
+const wrongPlace = () => import('./wrong-place.js');
 
 /** Finds an area by code, reading only what a card shows from the area's file. */
 export function lookUpArea(reader: ReleaseReader, text: string): Promise<AreaResult> {
@@ -32,16 +32,11 @@ export async function lookUp<File, A extends Area>(
   areaOf: (file: File, code: string) => A | undefined,
 ): Promise<AreaResult<A>> {
   const query = parseGssCode(String(text));
-  if (!query) throw new InvalidArgumentError('code', text, 'is not a GSS code such as E06000032');
+  if (!query) throw (await wrongPlace()).noGssCode(text);
   const place = placeOutsideByCode(query);
   if (place) return { status: 'outOfCoverage', query, place };
   const level = levelOfCode(query);
-  if (!level)
-    throw new InvalidArgumentError(
-      'code',
-      text,
-      `is of no level that a bundle holds: ${LEVELS.join(', ')}`,
-    );
+  if (!level) throw (await wrongPlace()).noLevel(text);
   return readArea(reader, level, query, schema, areaOf);
 }
 
@@ -63,8 +58,7 @@ export async function readArea<File, A extends Area>(
 /** Finds the LSOA 2021 of a postcode. Reads the outcode's postcodes and areas in parallel. */
 export async function lookUpPostcode(reader: ReleaseReader, text: string): Promise<PostcodeResult> {
   const parsed = parsePostcode(String(text));
-  if (!parsed)
-    throw new InvalidArgumentError('postcode', text, 'is not a whole postcode such as LU1 2AB');
+  if (!parsed) throw (await wrongPlace()).noPostcode(text);
   const postcode = formatPostcode(parsed);
   const place = placeOutsideByOutcode(parsed.outcode);
   if (place) return { status: 'outOfCoverage', query: postcode, place };
@@ -93,8 +87,7 @@ async function requiredArea<A extends Area>(
   url: string,
 ): Promise<A> {
   if (area) return area;
-  const { lacksArea } = await import('../reading/wrong-file.js');
-  throw lacksArea(code, url);
+  throw (await wrongPlace()).lacksArea(code, url);
 }
 
 function found<A extends Area>(area: A): FoundResult<A> {

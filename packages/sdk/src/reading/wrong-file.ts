@@ -24,8 +24,3 @@ export function wrongFile(text: string, url: string, issues: readonly string[]):
     issues,
   );
 }
-
-/** The error for a file of areas that lacks the one it is named after. */
-export function lacksArea(code: string, url: string): MalformedError {
-  return new MalformedError(url, `it does not hold ${code}`);
-}

@@ -39,7 +39,27 @@ function exactLimits(count: number): { lower95: number; upper95: number } {
   };
 }
 
+// ½χ²(0.025; 2n) and ½χ²(0.975; 2n + 2) for n = 0 to 9, to 6 decimals. Source: SciPy 1.17, chi2.ppf.
+const OF_CHI_SQUARED: readonly (readonly [number, number])[] = [
+  [0, 3.688879],
+  [0.025318, 5.571643],
+  [0.242209, 7.224688],
+  [0.618672, 8.767273],
+  [1.089865, 10.241589],
+  [1.623486, 11.668332],
+  [2.201894, 13.059474],
+  [2.814363, 14.422675],
+  [3.453832, 15.763189],
+  [4.115373, 17.084803],
+];
+
 describe('95% limits of a count', () => {
+  it('are exactly those of χ² below 10', () => {
+    OF_CHI_SQUARED.forEach(([lower95, upper95], count) =>
+      expect(poissonLimits95(count)).toEqual({ lower95, upper95 }),
+    );
+  });
+
   it.each([
     [0, 0, 3.69],
     [1, 0.025, 5.57],

@@ -6,20 +6,14 @@ export interface CountLimits {
   upper95: number;
 }
 
-// Exact 95% limits for counts 0 to 9: ½χ²(0.025; 2n) and ½χ²(0.975; 2n + 2). Source: Garwood,
-// Biometrika 28 (1936).
-const EXACT: readonly (readonly [number, number])[] = [
-  [0, 3.688879],
-  [0.025318, 5.571643],
-  [0.242209, 7.224688],
-  [0.618672, 8.767273],
-  [1.089865, 10.241589],
-  [1.623486, 11.668332],
-  [2.201894, 13.059474],
-  [2.814363, 14.422675],
-  [3.453832, 15.763189],
-  [4.115373, 17.084803],
-];
+/**
+ * Exact limits of counts 0 to 9: the means that give so many incidents or more, or so many or fewer,
+ * in 2.5% of years. Source: Garwood, Biometrika 28 (1936), to 6 decimals.
+ */
+const EXACT = Array.from({ length: 10 }, (_, count) => ({
+  lower95: count && meanWhere(count - 1, 0.975),
+  upper95: meanWhere(count, 0.025),
+}));
 
 /**
  * 95% limits of a count: exact Poisson below 10, Byar's approximation from 10 (as in OHID
@@ -30,12 +24,26 @@ const EXACT: readonly (readonly [number, number])[] = [
  * poissonLimits95(150); // { lower95: 126.95…, upper95: 176.02… }
  */
 export function poissonLimits95(count: number): CountLimits {
-  const exact = EXACT[count];
-  if (exact) return { lower95: exact[0], upper95: exact[1] };
-  return { lower95: byar(count, -Z95), upper95: byar(count + 1, Z95) };
+  return EXACT[count] ?? { lower95: byar(count, -Z95), upper95: byar(count + 1, Z95) };
 }
 
 function byar(n: number, z: number): number {
   const root = 1 - 1 / (9 * n) + z / (3 * Math.sqrt(n));
   return n * root * root * root;
+}
+
+/** The mean for which a Poisson count is `count` or fewer with a probability of `share`. */
+function meanWhere(count: number, share: number): number {
+  let [low, high] = [0, 20];
+  for (let step = 0; step < 50; step += 1) {
+    const mean = (low + high) / 2;
+    let [term, sum] = [Math.exp(-mean), 0];
+    for (let found = 0; found <= count; found += 1) {
+      sum += term;
+      term *= mean / (found + 1);
+    }
+    if (sum > share) low = mean;
+    else high = mean;
+  }
+  return Math.round(low * 1e6) / 1e6;
 }

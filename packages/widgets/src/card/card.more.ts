@@ -15,17 +15,17 @@ import { caveatsOf } from '../frame/caveats.js';
 import { measureOf } from '../controllers/measure-of.js';
 import { comparisonRows } from '../chart/strip-view.js';
 import { sparklineView } from '../chart/sparkline-view.js';
-import type { Lang, Words } from '../words/words.js';
+import type { Lang } from '../words/words.js';
 import type { CardAnswer, CardView } from './card.view.js';
 
 /** Asks a full client for the place, and words the answer for the given measure. */
 export async function askMore(
   client: Lookup,
   place: Place & { measure?: string | null | undefined },
-  words: Words,
+  lang: Lang,
 ): Promise<CardAnswer> {
-  const measure = measureOf(place.measure, words);
-  const result = await askProfile(client as Client, place, words);
+  const measure = measureOf(place.measure, lang);
+  const result = await askProfile(client as Client, place, lang);
   const answer = await withAbsence(result);
   if (measure === 'crime') return answer as CardAnswer;
   const postcode = 'area' in result ? result.postcode : undefined;

@@ -49,10 +49,10 @@ export class CrimetrendsCard extends LitElement {
       this.#asksMore
         ? (await import('../controllers/shared-client.js')).sharedClient(base, this.release)
         : sharedLookup(base),
-    load: async (client, words) =>
+    load: async (client, lang) =>
       this.#asksMore
-        ? (await import('./card.more.js')).askMore(client, this, words)
-        : withAbsence(await askPlace(client, this, words)),
+        ? (await import('./card.more.js')).askMore(client, this, lang)
+        : withAbsence(await askPlace(client, this, lang)),
     detail: ({ result }) => ({ result }),
     context: () => ({ postcode: this.postcode }),
     loading: loadingView,

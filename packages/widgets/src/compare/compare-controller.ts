@@ -5,7 +5,7 @@ import { measureOf } from '../controllers/measure-of.js';
 import { sharedClient } from '../controllers/shared-client.js';
 import { loadingView, problemView } from '../frame/element-view.js';
 import type { ElementInputs } from '../frame/place-inputs.js';
-import type { Lang, Words } from '../words/words.js';
+import type { Lang } from '../words/words.js';
 import { askSides, type SidesAnswer } from './ask-sides.js';
 import { compareView, type CompareView } from './compare.view.js';
 import { compareWords } from './compare.words.js';
@@ -21,15 +21,12 @@ type Host = ElementHost<Client> & CompareInputs;
 const MOST = 4;
 
 /** Asks for two to four places at once. */
-export function compareController(
-  host: Host,
-  langOf: () => Lang,
-): ElementController<SidesAnswer, CompareView, Client> {
+export function compareController(host: Host): ElementController<SidesAnswer, CompareView, Client> {
   return new ElementController<SidesAnswer, CompareView, Client>(host, {
     inputs: () => [host.areas, host.measure, host.release],
     clientFor: (base) => sharedClient(base, host.release),
-    load: async (client, words: Words) =>
-      askSides(client, placesIn(host.areas, langOf()), measureOf(host.measure, words)),
+    load: async (client, lang) =>
+      askSides(client, placesIn(host.areas, lang), measureOf(host.measure, lang)),
     detail: ({ result }) => ({ result }),
     context: () => ({}),
     loading: loadingView,

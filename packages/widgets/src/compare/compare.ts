@@ -30,7 +30,7 @@ export class CrimetrendsCompare extends LitElement {
 
   static override properties = { ...ELEMENT_PROPERTIES, areas: {}, measure: {} };
 
-  readonly #sides = compareController(this, () => this.#sides.lang!);
+  readonly #sides = compareController(this);
 
   protected override render(): TemplateResult | typeof nothing {
     return elementFrame(this, this.#sides, (view, lang) =>

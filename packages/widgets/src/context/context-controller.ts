@@ -23,9 +23,9 @@ export function contextController(
   return new ElementController<Answer, PlaceView<Groups>, Client>(host, {
     inputs: () => [host.area, host.postcode, host.outcode, host.measure, host.release],
     clientFor: (base) => sharedClient(base, host.release),
-    load: async (client, words) => {
-      measureOf(host.measure, words);
-      const result = await askProfile(client, host, words);
+    load: async (client, lang) => {
+      measureOf(host.measure, lang);
+      const result = await askProfile(client, host, lang);
       return { place: await withAbsence(result), context: await contextOf(client, result) };
     },
     detail: ({ place }) => ({ result: place.result }),

@@ -1,6 +1,7 @@
 import type { Area, AreaResult, Lookup, PostcodeResult } from '@crimetrends/sdk';
 import type * as absence from '../frame/absence.js';
-import type { Words } from '../words/words.js';
+import type { MistakesWords } from '../words/mistakes.words.js';
+import type { Lang } from '../words/words.js';
 
 /** The place that an element's attributes name. */
 export interface Place {
@@ -14,6 +15,15 @@ export interface Place {
  */
 export function mistake(message: string): Error {
   return Object.assign(new Error(message), { code: 'invalidArgument' });
+}
+
+/** A mistake by the page's author in words, which are loaded only then. */
+export async function mistakeOf(
+  what: Exclude<keyof MistakesWords, 'noMeasure'>,
+  lang: Lang,
+): Promise<Error> {
+  const { mistakesWords } = await import('../words/mistakes.words.js');
+  return mistake(mistakesWords(lang)[what]);
 }
 
 /**
@@ -42,10 +52,10 @@ export async function withAbsence<
 export async function askPlace(
   client: Lookup,
   { area, postcode }: Place,
-  words: Words,
+  lang: Lang,
 ): Promise<AreaResult | PostcodeResult> {
-  if (area && postcode) throw mistake(words.bothPlaces);
+  if (area && postcode) throw await mistakeOf('bothPlaces', lang);
   if (area) return client.area(area);
   if (postcode) return client.postcode(postcode);
-  throw mistake(words.setPlace);
+  throw await mistakeOf('setPlace', lang);
 }

@@ -1,6 +1,6 @@
 import type { AreaProfile, AreaResult, Client, PostcodeResult } from '@crimetrends/sdk';
-import type { Words } from '../words/words.js';
-import { askPlace, mistake, type Place } from './ask-place.js';
+import type { Lang } from '../words/words.js';
+import { askPlace, mistakeOf, type Place } from './ask-place.js';
 
 /**
  * An area with all its published figures; `postcode` if it was asked for by one, `terminated` if
@@ -14,16 +14,13 @@ export type ProfileResult =
   | Exclude<AreaResult, { area: unknown }>;
 
 /** Asks for all figures of the one place that is named. */
-export async function askProfile(
-  client: Client,
-  place: Place,
-  words: Words,
-): Promise<ProfileResult> {
+export async function askProfile(client: Client, place: Place, lang: Lang): Promise<ProfileResult> {
   const { area, postcode, outcode } = place;
-  if ([area, postcode, outcode].filter(Boolean).length > 1) throw mistake(words.bothPlaces);
+  if ([area, postcode, outcode].filter(Boolean).length > 1)
+    throw await mistakeOf('bothPlaces', lang);
   if (outcode) return client.outcode(outcode);
   if (area) return client.area(area);
-  const found = (await askPlace(client, place, words)) as PostcodeResult;
+  const found = (await askPlace(client, place, lang)) as PostcodeResult;
   if (!('area' in found)) return found;
   const result = await client.area(found.area.code);
   if (!('area' in result)) return result;

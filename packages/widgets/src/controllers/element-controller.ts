@@ -6,8 +6,8 @@ import { findBundle } from '../frame/find-bundle.js';
 import type { ElementView, ViewContext } from '../frame/element-view.js';
 import { nearView } from '../frame/near-view.js';
 import { reportOnce } from '../frame/report-once.js';
-import { wordsIn, type Lang, type Words } from '../words/words.js';
-import { mistake } from './ask-place.js';
+import type { Lang } from '../words/words.js';
+import { mistakeOf } from './ask-place.js';
 import { LoadController, type LoadState } from './load-controller.js';
 
 // Shared by all elements of the page; English if Welsh could not be loaded.
@@ -31,7 +31,7 @@ interface ElementOptions<T, View, Client> {
   inputs: () => readonly unknown[];
   /** The page's client for a bundle, if the element was not given one. */
   clientFor: (base: string) => Client | Promise<Client>;
-  load: (client: Client, words: Words) => Promise<T>;
+  load: (client: Client, lang: Lang) => Promise<T>;
   /** The detail of `crimetrends-load`. */
   detail: (answer: T) => object;
   context: () => Omit<ViewContext, 'lang' | 'tag'>;
@@ -127,15 +127,14 @@ export class ElementController<
   async #load(): Promise<Answer<T>> {
     await (this.#inView ??= nearView(this.#host));
     if (!this.lang) ({ cy: welsh } = await import('../cy.js').catch(() => ({ cy: 'en' as const })));
-    const words = wordsIn(this.lang!);
-    const client = this.#host.client ?? (await this.#sharedClient(words));
-    const answer = await this.#options.load(client, words);
+    const client = this.#host.client ?? (await this.#sharedClient());
+    const answer = await this.#options.load(client, this.lang!);
     return { answer, demo: (await client.release()).demo === true };
   }
 
-  #sharedClient(words: Words): Client | Promise<Client> {
+  async #sharedClient(): Promise<Client> {
     const base = findBundle(this.#host.bundle, this.#host.ownerDocument);
-    if (!base) throw mistake(words.noBundle);
+    if (!base) throw await mistakeOf('noBundle', this.lang!);
     return this.#options.clientFor(base);
   }
 

@@ -1,15 +1,16 @@
 import type { MeasureName } from '@crimetrends/sdk';
 import { MEASURE_NAMES } from '@crimetrends/sdk/contract';
-import type { Words } from '../words/words.js';
+import { mistakesWords } from '../words/mistakes.words.js';
+import type { Lang } from '../words/words.js';
 import { mistake } from './ask-place.js';
 
 /**
  * The measure that a page names, in any case; `crime` by default. Throws a page author's mistake
  * for an unknown measure.
  */
-export function measureOf(text: string | null | undefined, words: Words): MeasureName {
+export function measureOf(text: string | null | undefined, lang: Lang): MeasureName {
   const named = text?.trim().toLowerCase() || 'crime';
   if (!(MEASURE_NAMES as readonly string[]).includes(named))
-    throw mistake(words.noMeasure(text!, MEASURE_NAMES.join(', ')));
+    throw mistake(mistakesWords(lang).noMeasure(text!, MEASURE_NAMES.join(', ')));
   return named as MeasureName;
 }

@@ -21,7 +21,8 @@ import {
 } from '@crimetrends/sdk/sentences';
 import { mistakenView, type ElementView, type ViewContext } from './element-view.js';
 import type { Note } from './note.js';
-import { wordsIn, type Lang } from '../words/words.js';
+import { mistakesWords } from '../words/mistakes.words.js';
+import type { Lang } from '../words/words.js';
 
 export { comparisonSentence } from '@crimetrends/sdk/sentences';
 
@@ -40,7 +41,7 @@ export function absentView(
   const text = notFoundSentence(result, lang);
   return postcode
     ? { ...view, notes: [{ text }] }
-    : mistakenView(view, `${text} ${wordsIn(lang).checkCode}`, context);
+    : mistakenView(view, `${text} ${mistakesWords(lang).checkCode}`, context);
 }
 
 /** Says that a postcode is no longer in use. */

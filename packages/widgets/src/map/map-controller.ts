@@ -6,7 +6,7 @@ import { sharedClient } from '../controllers/shared-client.js';
 import { loadingView, problemView } from '../frame/element-view.js';
 import type { ElementInputs } from '../frame/place-inputs.js';
 import { rankingWords } from '../ranking/ranking.words.js';
-import type { Lang, Words } from '../words/words.js';
+import type { Lang } from '../words/words.js';
 import { mapView, type MapAnswer, type MapView } from './map.view.js';
 
 /** The inputs of a map besides those common to all elements. */
@@ -23,14 +23,11 @@ type Host = ElementHost<Client> & MapInputs;
 const ALL = Number.MAX_SAFE_INTEGER;
 
 /** Asks for the outlines and the figures of the same areas in parallel. */
-export function mapController(
-  host: Host,
-  langOf: () => Lang,
-): ElementController<MapAnswer, MapView, Client> {
+export function mapController(host: Host): ElementController<MapAnswer, MapView, Client> {
   return new ElementController<MapAnswer, MapView, Client>(host, {
     inputs: () => [host.level, host.within, host.measure, host.area, host.release],
     clientFor: (base) => sharedClient(base, host.release),
-    load: (client, words) => ask(client, host, words, langOf()),
+    load: (client, lang) => ask(client, host, lang),
     detail: ({ result }) => ({ result }),
     context: () => ({}),
     loading: loadingView,
@@ -42,7 +39,6 @@ export function mapController(
 async function ask(
   client: Client,
   { level: levelText, within: withinText, area, measure: measureText }: Host,
-  words: Words,
   lang: Lang,
 ): Promise<MapAnswer> {
   const within = withinText?.trim().toUpperCase() ?? '';
@@ -55,7 +51,7 @@ async function ask(
     client.boundaries(query as BoundariesQuery),
     client.ranking({
       ...query,
-      measure: measureOf(measureText, words),
+      measure: measureOf(measureText, lang),
       limit: ALL,
     } as RankingQuery),
   ]);

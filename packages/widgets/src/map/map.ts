@@ -45,7 +45,7 @@ export class CrimetrendsMap extends LitElement {
   /** Code of the area under the pointer or with keyboard focus. */
   #current: string | undefined;
 
-  readonly #map = mapController(this, () => this.#map.lang!);
+  readonly #map = mapController(this);
 
   protected override render(): TemplateResult | typeof nothing {
     return elementFrame(this, this.#map, ({ content, title }, lang) =>

@@ -6,7 +6,7 @@ import { measureOf } from '../controllers/measure-of.js';
 import { sharedClient } from '../controllers/shared-client.js';
 import { loadingView, problemView, type ViewContext } from '../frame/element-view.js';
 import type { ElementInputs } from '../frame/place-inputs.js';
-import type { Lang, Words } from '../words/words.js';
+import type { Lang } from '../words/words.js';
 import { rankingView, type RankingView, type RankingOptions } from './ranking.view.js';
 import { rankingWords } from './ranking.words.js';
 
@@ -42,7 +42,6 @@ const ALL = Number.MAX_SAFE_INTEGER;
 export function rankingController(
   host: Host,
   showing: () => RankingOptions,
-  lang: () => Lang,
 ): ElementController<Answer, RankingView, Client> {
   let before: { field: string; view: RankingView } | undefined;
   const fieldOf = ({ tag }: ViewContext): string =>
@@ -60,7 +59,7 @@ export function rankingController(
       host.release,
     ],
     clientFor: (base) => sharedClient(base, host.release),
-    load: async (client, words) => ask(client, host, words, lang()),
+    load: async (client, lang) => ask(client, host, lang),
     detail: ({ result }) => ({ result }),
     context: () => ({}),
     loading: (context) =>
@@ -79,12 +78,11 @@ export function rankingController(
 async function ask(
   client: Client,
   { level: levelText, cities, within: withinText, measure: measureText, order: orderText }: Host,
-  words: Words,
   lang: Lang,
 ): Promise<Answer> {
   const level = levelText?.trim().toLowerCase() || (cities ? 'town' : 'ltla');
   const within = withinText?.trim().toUpperCase() ?? '';
-  const measure = measureOf(measureText, words);
+  const measure = measureOf(measureText, lang);
   const scopes = Object.hasOwn(RANKING_SCOPES, level)
     ? (RANKING_SCOPES[level as RankedLevel] as readonly string[])
     : ['nation'];

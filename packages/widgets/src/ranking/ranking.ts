@@ -60,18 +60,14 @@ export class CrimetrendsRanking extends LitElement {
   /** Names are rendered once the reader opens the list. */
   #listsUnranked = false;
 
-  readonly #ranking = rankingController(
-    this,
-    () => ({
-      area: this.#area,
-      pageSize: this.pageSize,
-      areaLink: this.areaLink,
-      base: this.baseURI,
-      sort: this.#sort,
-      page: this.#page,
-    }),
-    () => this.#ranking.lang!,
-  );
+  readonly #ranking = rankingController(this, () => ({
+    area: this.#area,
+    pageSize: this.pageSize,
+    areaLink: this.areaLink,
+    base: this.baseURI,
+    sort: this.#sort,
+    page: this.#page,
+  }));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('order')) this.#sort = undefined;

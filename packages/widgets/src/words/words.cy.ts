@@ -17,9 +17,4 @@ export const wordsCy: Words = {
   unreachable: 'Ni ellid llwytho’r ffigurau.',
   checkConnection: 'Gwiriwch y cysylltiad a rhowch gynnig arall arni.',
   unreadable: 'Ni ellid darllen y ffigurau.',
-  checkCode: 'Gwiriwch y cod, neu defnyddiwch postcode="…".',
-  setPlace: 'gosodwch area="…" i god GSS megis E06000032, neu postcode="…".',
-  bothPlaces: 'gosodwch un yn unig o area, postcode ac outcode.',
-  noBundle: 'gosodwch bundle="…" i’r ffolder sy’n dal latest.json.',
-  noMeasure: (found, known) => `nid yw measure “${found}” yn un o ${known}.`,
 };

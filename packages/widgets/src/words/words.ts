@@ -9,6 +9,7 @@ import type { RankingWords } from '../ranking/ranking.words.js';
 import type { SearchWords } from '../search/search.words.js';
 import type { TrendWords } from '../trend/trend.words.js';
 import type { MeasuresWords } from './measures.words.js';
+import type { MistakesWords } from './mistakes.words.js';
 
 /**
  * Labels shared by all elements. Sentences about a place come from `@crimetrends/sdk/sentences`.
@@ -30,11 +31,6 @@ const ENGLISH = {
   unreachable: 'The figures could not be loaded.',
   checkConnection: 'Check the connection and try again.',
   unreadable: 'The figures could not be read.',
-  checkCode: 'Check the code, or use postcode="…".',
-  setPlace: 'set area="…" to a GSS code such as E06000032, or postcode="…".',
-  bothPlaces: 'set only one of area, postcode and outcode.',
-  noBundle: 'set bundle="…" to the folder that holds latest.json.',
-  noMeasure: (found: string, known: string) => `measure “${found}” is none of ${known}.`,
 };
 
 export type Words = typeof ENGLISH;
@@ -46,6 +42,7 @@ export interface ElementWords {
   context: ContextWords;
   map: MapWords;
   measures: MeasuresWords;
+  mistakes: MistakesWords;
   profile: ProfileWords;
   ranking: RankingWords;
   search: SearchWords;
