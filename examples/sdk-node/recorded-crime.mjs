@@ -11,6 +11,7 @@ import {
   notFoundSentence,
   outOfCoverageSentence,
   periodSentence,
+  placeName,
   rangeText,
   rateOf,
   rateText,
@@ -78,7 +79,7 @@ function tableOf(area) {
     ];
   };
   table.push(
-    rowOf(area.name, area.measures.crime),
+    rowOf(placeName(area, 'en'), area.measures.crime),
     ...area.comparators.map((comparator) =>
       rowOf(comparatorLabel(comparator, 'crime', 'en'), comparator.measures.crime),
     ),

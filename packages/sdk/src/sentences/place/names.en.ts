@@ -12,18 +12,15 @@ export const names = {
       : turned;
   },
   toldApart: (place: string, kind: string) => `${place} (${kind})`,
+  /** Of the levels that can share a name; the others have names of their own. */
   kinds: {
-    lsoa21: 'LSOA',
     msoa21: 'neighbourhood',
     ward: 'ward',
     ltla: 'local authority',
     county: 'county',
     region: 'region',
-    country: 'country',
-    nation: 'nation',
-    outcode: 'postcode district',
     town: 'built-up area',
     city: 'city',
     pfa: 'police force area',
-  } satisfies Record<PlaceKind, string>,
+  } as Partial<Record<PlaceKind, string>>,
 };
