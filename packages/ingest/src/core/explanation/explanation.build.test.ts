@@ -101,7 +101,7 @@ describe('a known figure', () => {
     expect(ground.lsoas.length).toBe(ground.lsoasInArea);
     expect(ground).not.toHaveProperty('count');
     expect(textOf('qa1', 'crime')).toMatch(
-      /the share\s+of the LSOA’s residents at Census 2021 \(table P001\) whose postcodes lie in it/,
+      /the\s+share\s+of\s+the\s+LSOA’s\s+residents\s+at\s+Census\s+2021\s+\(table\s+P001\)\s+whose\s+live\s+residential\s+postcodes\s+lie\s+in\s+it/,
     );
     expect(rateOf('qa1', 'crime').sources.map(({ id }) => id)).toEqual([
       'police',
@@ -161,10 +161,11 @@ describe('a figure that is not whole', () => {
     expect(textOf(PART_YEAR, 'crime')).toContain('  Harrowmouth  ssss......ss\n');
   });
 
-  test('of a part of the residents uses the known LSOAs, and says why the others are left out', () => {
-    const { figure, ground } = rateOf(NATION, 'burglary');
-    if (figure.kind !== 'partial' || figure.reason !== 'residents')
-      throw new Error('It should be partial by residents.');
+  test('of a sliver counts the known LSOAs, gives no rate and says why the others are left out', () => {
+    const { figure, ground, formula } = rateOf(NATION, 'burglary');
+    if (figure.kind !== 'partial' || figure.reason !== 'sliver')
+      throw new Error('It should be of under 75% of the residents.');
+    expect(formula.map(({ what }) => what)).not.toContain('rate');
     expect(ground).toMatchObject({ count: figure.count, population: figure.populationCovered });
     expect(ground.leftOut).toMatchObject([
       { force: 'Harrowmouth', monthsObserved: 6 },

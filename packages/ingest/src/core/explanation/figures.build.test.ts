@@ -59,7 +59,7 @@ describe('every figure', () => {
 });
 
 describe('a rank', () => {
-  test('is 1 + the areas with a lower rate; its interval counts the areas wholly on one side', () => {
+  test('is 1 + the areas with a lower rate; its interval counts those clearly lower or higher', () => {
     const { figure, formula, sentences } = rankExplained(evidence(KNOWN, 'rank'), {
       measure: 'crime',
       within: 'nation',
@@ -70,14 +70,15 @@ describe('a rank', () => {
       fieldSize: 3,
       rank: 2,
       best: 2,
-      worst: 2,
+      worst: 3,
       tiedWith: [],
     });
     expect([value(formula, 'rank'), howOf(formula, 'rank')]).toEqual([
       2,
       '1 + 1 with a lower rate',
     ]);
-    expect(howOf(formula, 'upper bound')).toMatch(/^\d\d\.\d{4} × e\^\(1\.39 ÷ √3,\d{3}\)$/);
+    expect(howOf(formula, 'highest rank')).toBe('3 − 0 with a clearly higher rate');
+    expect(howOf(formula, 'τ')).toContain('of the reference table: 300 areas of its level');
     expect(sentences[0]).toContain('ranked 2nd of 3 local authorities');
   });
 
@@ -155,7 +156,7 @@ describe('a rank', () => {
       },
     };
     expect(() => rankExplained(forged, { measure: 'crime', within: 'nation' })).toThrow(
-      /worst \(crime, in K04900001\) is 3; worked out again .* it is 2\./,
+      /worst \(crime, in K04900001\) is \d; worked out again .* it is \d\./,
     );
   });
 });
@@ -185,7 +186,7 @@ describe('a change', () => {
     });
     expect(changeExplained(evidence(NATION, 'change'), { measure: 'crime' }).figure).toEqual({
       kind: 'notComparable',
-      reason: 'incompleteWindow',
+      reason: 'partOfArea',
     });
     const known = evidence(KNOWN, 'change');
     const earlier = {

@@ -126,12 +126,14 @@ describe('towns', () => {
     ]);
   });
 
-  test('are left out without a lookup, and a note says which to add', async () => {
+  test('of a directory without names are left out, and a note says what to add', async () => {
     remove('lookups/LSOA21_BUA24_EW_LU.csv');
     const { towns, notes } = await stage();
     expect(towns).toEqual([]);
     expect(notes).toContainEqual(
-      expect.stringMatching(/^No lookup of towns was found, so the bundle has none\./),
+      expect.stringMatching(
+        /^The built-up areas of the postcode directory have no names, so only cities are areas\. Add/,
+      ),
     );
   });
 });
