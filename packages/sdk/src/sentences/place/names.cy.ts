@@ -25,7 +25,6 @@ export const names: Phrases['names'] = {
     (REGION_LEVELS.has(level) ? PLACES[name] : undefined) ??
     // An English county has no Welsh name here.
     name.replace(/^(.+), City of$/, 'Dinas $1').replace(/^(.+), County of$/, 'County of $1'),
-  toldApart: (place, kind) => `${place} (${kind})`,
   kinds: {
     msoa21: 'cymdogaeth',
     ward: 'ward',

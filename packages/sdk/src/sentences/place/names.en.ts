@@ -11,7 +11,6 @@ export const names = {
       ? `the ${turned}`
       : turned;
   },
-  toldApart: (place: string, kind: string) => `${place} (${kind})`,
   /** Of the levels that can share a name; the others have names of their own. */
   kinds: {
     msoa21: 'neighbourhood',

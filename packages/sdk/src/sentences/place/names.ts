@@ -10,9 +10,9 @@ const WORDS = phrases('names', english);
  * is said too: `Norwich (local authority)`.
  */
 export function placeName(place: NamedPlace, lang: Lang): string {
-  const { place: nameOf, kinds, toldApart } = WORDS(lang);
+  const { place: nameOf, kinds } = WORDS(lang);
   const kind = place.sharesName && kinds[kindOfPlace(place) ?? 'nation'];
-  return kind ? toldApart(nameOf(place), kind) : nameOf(place);
+  return kind ? withBrackets(nameOf(place), kind) : nameOf(place);
 }
 
 /** A text with more in brackets after it: `Luton (85)`, `Norwich (local authority, 85)`. */
