@@ -63,7 +63,8 @@ async function buildWhenStale(name, others, say) {
 export function isStale(folder, dependencyDists = []) {
   const dist = join(folder, 'dist');
   if (!existsSync(dist)) return true;
-  const sources = ['src', 'package.json', 'tsconfig.json', 'rollup.config.js'].map((entry) =>
+  const own = readdirSync(folder).filter((entry) => /\.m?js$/.test(entry));
+  const sources = ['src', 'package.json', 'tsconfig.json', ...own].map((entry) =>
     join(folder, entry),
   );
   const shared = ['tsconfig.base.json', 'scripts/rollup.mjs'].map((entry) => join(ROOT, entry));

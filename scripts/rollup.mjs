@@ -16,6 +16,7 @@ import typescript from '@rollup/plugin-typescript';
  * false merges, with shared chunks in `dist/chunks/`
  * @param {boolean} [options.declarations] writes `.d.ts` files beside the output, by default true
  * @param {boolean} [options.minify] by terser, for files that a browser loads; by default false
+ * @param {boolean} [options.sourcemap] by default true
  * @returns {import('rollup').RollupOptions}
  */
 export function packageBuild({
@@ -24,6 +25,7 @@ export function packageBuild({
   preserveModules = true,
   declarations = true,
   minify = false,
+  sourcemap = true,
 }) {
   return {
     input,
@@ -51,6 +53,7 @@ export function packageBuild({
           outDir: 'dist',
           noEmit: false,
           noCheck: true,
+          sourceMap: sourcemap,
           declaration: declarations,
           ...(declarations && { declarationDir: 'dist' }),
         },
@@ -69,7 +72,7 @@ export function packageBuild({
     output: {
       dir: 'dist',
       format: 'es',
-      sourcemap: true,
+      sourcemap,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       ...(preserveModules && { preserveModules, preserveModulesRoot: 'src' }),

@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { writeManifest } from './manifest.mjs';
 import { packageBuild } from '../../scripts/rollup.mjs';
+import { exportsUnrenamed } from './exports-unrenamed.mjs';
 
 const ELEMENTS = [
   'badge',
@@ -29,6 +30,8 @@ async function scriptTag() {
     preserveModules: false,
     declarations: false,
     minify: true,
+    // Templates are tightened without a map, so one would lead to wrong lines.
+    sourcemap: false,
   });
   return {
     ...build,
@@ -36,17 +39,20 @@ async function scriptTag() {
       leanSchemas(),
       loaderApart(),
       tightTemplates(),
+      withoutUnused(),
       ...build.plugins,
       terser({
         module: true,
         ecma: 2022,
-        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+        compress: { passes: 6, keep_fargs: false, unsafe_arrows: true },
       }),
       exportsUnrenamed(),
       filesBeside(),
     ],
     output: {
       ...build.output,
+      // Templates are tightened without one, so a map would lead to wrong lines.
+      sourcemap: false,
       freeze: false,
       externalLiveBindings: false,
       manualChunks: await wholeCard(),
@@ -153,99 +159,35 @@ function tightTemplates() {
   };
 }
 
+// What no page with these elements needs, 0.25 kB of a card.
+const UNUSED_IN_PAGES = [
+  // Advice to authors of styles, in errors that these styles cannot throw.
+  [/\/reactive-element\/css-tag\.js$/, /throw Error\((?:"[^"]*"(?:\+\w+\+)?)+\)/g, 'throw Error()'],
+  // For browsers older than those that the elements support.
+  [/\/(?:reactive-element|lit-html|lit-element)\.js$/, /[\w$]+\.\w+PolyfillSupport\b/g, 'void 0'],
+  // Node alone reads files.
+  [/\/sdk\/dist\/lookup-client\.js$/, "base.protocol === 'file:' ? readFile : ", ''],
+];
+
+function withoutUnused() {
+  return {
+    name: 'without-unused',
+    transform(code, id) {
+      const [, unused, instead] = UNUSED_IN_PAGES.find(([file]) => file.test(id)) ?? [];
+      if (unused === undefined) return null;
+      const left = code.replaceAll(unused, instead);
+      if (left === code) this.warn(`${id} has nothing left out: see UNUSED_IN_PAGES`);
+      return { code: left, map: null };
+    },
+  };
+}
+
 // Lit's licence requires its notice with the code: put it in one file beside the chunks, which
 // saves 110 bytes in each.
 const notices = new Set();
 
 function noticesApart(code) {
   return code.replace(/\/\*\*\n\* @license[^]*?\*\//g, (notice) => (notices.add(notice), ''));
-}
-
-// Terser gives what a chunk exports a short name of its own, beside the short one that rollup gave it:
-// `export{Fr as $,…}` takes 0.3 kB of a card. Lets chunks import it by terser's name.
-function exportsUnrenamed() {
-  return {
-    name: 'exports-unrenamed',
-    // The hash in a file's name is of its content before the renaming.
-    augmentChunkHash: () => 'exports-unrenamed',
-    generateBundle: (_options, bundle) => {
-      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const card = chunks.find(({ name }) => name === 'card');
-      const file = card.fileName.replace(/.*\//, '').replace(/\W/g, '\\$&');
-      const imports = new RegExp(`import\\{([^}]*)\\}from"\\./${file}"`);
-      // The whole module of an element, which import() gives as one of its exports.
-      const wholes = new RegExp(
-        `import\\("\\./(?:chunks/)?${file}"\\)\\.then\\((\\w+)=>\\1\\.(\\w+)\\)`,
-        'g',
-      );
-      const kept = chunks.flatMap(({ code }) =>
-        [...code.matchAll(wholes)].map(([, , name]) => name),
-      );
-      const [list, names] = /export\{([^}]*)\};(?![^]*export\{)/.exec(card.code);
-      const localOf = new Map(
-        names
-          .split(',')
-          .map((each) => each.split(' as '))
-          .map(([local, name = local]) => [name, local]),
-      );
-      const taken = new Set(kept);
-      const renamed = ([name, local]) => (kept.includes(name) || taken.has(local) ? name : local);
-      const nameOf = new Map([...localOf].map((each) => [each[0], renamed(each)]));
-      card.code = card.code.replace(
-        list,
-        `export{${[...localOf].map(([name, local]) => (nameOf.get(name) === local ? local : `${local} as ${name}`))}};`,
-      );
-      for (const chunk of chunks) {
-        const [whole, given] = imports.exec(chunk.code) ?? [];
-        if (!whole) continue;
-        const named = given.split(',').map((each) => {
-          const [name, local = name] = each.split(' as ');
-          if (!nameOf.has(name))
-            throw new Error(`${chunk.fileName} imports ${name}, which ${file} lacks`);
-          return nameOf.get(name) === local ? local : `${nameOf.get(name)} as ${local}`;
-        });
-        const written = whole.replace(given, named.join());
-        const at = chunk.code.indexOf(whole);
-        chunk.code = chunk.code.replace(whole, () => written);
-        chunk.map.mappings = shifted(chunk.map.mappings, at, written.length - whole.length);
-      }
-    },
-  };
-}
-
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** A source map's mappings, after the first line has grown by so many characters at a column. */
-function shifted(mappings, column, by) {
-  const [first, ...lines] = mappings.split(';');
-  const segments = first.split(',');
-  let at = 0;
-  const next = segments.findIndex((segment) => (at += columnOf(segment).delta) > column);
-  if (next >= 0) {
-    const { delta, rest } = columnOf(segments[next]);
-    segments[next] = written(delta + by) + rest;
-  }
-  return [segments.join(), ...lines].join(';');
-}
-
-/** How many columns a segment lies after the one before it, in base 64 VLQ, and its other fields. */
-function columnOf(segment) {
-  let [number, shift, length] = [0, 0, 0];
-  for (let digit = 32; digit & 32; shift += 5) {
-    digit = BASE64.indexOf(segment[length++]);
-    number += (digit & 31) << shift;
-  }
-  return { delta: number & 1 ? -(number >> 1) : number >> 1, rest: segment.slice(length) };
-}
-
-function written(delta) {
-  let [number, text] = [delta < 0 ? (-delta << 1) | 1 : delta << 1, ''];
-  do {
-    const digit = number & 31;
-    number >>= 5;
-    text += BASE64[number > 0 ? digit | 32 : digit];
-  } while (number > 0);
-  return text;
 }
 
 // The stylesheet that a page links to reserve the card's space before its script runs.

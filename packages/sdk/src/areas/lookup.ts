@@ -17,7 +17,7 @@ import { UnreachableError } from '../errors/unreachable.js';
 import type { ReleaseReader } from '../reading/release-reader.js';
 import type { AreaResult, FoundResult, PostcodeResult } from './result.js';
 
-const wrongPlace = () => import('./wrong-place.js');
+const faults = () => import('../reading/faults.js');
 
 /** Finds an area by code, reading only what a card shows from the area's file. */
 export function lookUpArea(reader: ReleaseReader, text: string): Promise<AreaResult> {
@@ -32,11 +32,11 @@ export async function lookUp<File, A extends Area>(
   areaOf: (file: File, code: string) => A | undefined,
 ): Promise<AreaResult<A>> {
   const query = parseGssCode(String(text));
-  if (!query) throw (await wrongPlace()).noGssCode(text);
+  if (!query) throw (await faults()).noGssCode(text);
   const place = placeOutsideByCode(query);
   if (place) return { status: 'outOfCoverage', query, place };
   const level = levelOfCode(query);
-  if (!level) throw (await wrongPlace()).noLevel(text);
+  if (!level) throw (await faults()).noLevel(text);
   return readArea(reader, level, query, schema, areaOf);
 }
 
@@ -58,7 +58,7 @@ export async function readArea<File, A extends Area>(
 /** Finds the LSOA 2021 of a postcode. Reads the outcode's postcodes and areas in parallel. */
 export async function lookUpPostcode(reader: ReleaseReader, text: string): Promise<PostcodeResult> {
   const parsed = parsePostcode(String(text));
-  if (!parsed) throw (await wrongPlace()).noPostcode(text);
+  if (!parsed) throw (await faults()).noPostcode(text);
   const postcode = formatPostcode(parsed);
   const place = placeOutsideByOutcode(parsed.outcode);
   if (place) return { status: 'outOfCoverage', query: postcode, place };
@@ -87,7 +87,7 @@ async function requiredArea<A extends Area>(
   url: string,
 ): Promise<A> {
   if (area) return area;
-  throw (await wrongPlace()).lacksArea(code, url);
+  throw (await faults()).lacksArea(code, url);
 }
 
 function found<A extends Area>(area: A): FoundResult<A> {

@@ -12,7 +12,7 @@ export interface Schema<T> {
 // Bidirectional control characters, raw and as JSON escapes. After one in a name, the figure 112
 // would be displayed as 211.
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-const MAY_HOLD_DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\\u(?:061c|20[0-6])/i;
+const MAY_HOLD_DIRECTION = new RegExp(`${DIRECTION.source}|\\\\u(?:061c|20[0-6])`, 'i');
 
 function undirected(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? value.replaceAll(DIRECTION, '') : value;
@@ -28,7 +28,7 @@ export async function parseBundleFile<T>(text: string, schema: Schema<T>, url: s
   const result = contractOf(value) === CONTRACT_VERSION && schema.safeParse(value);
   if (result && result.success) return result.data;
   const issues = result ? result.error.issues.map(({ path }) => path.join('.')) : [];
-  const { wrongFile } = await import('./wrong-file.js');
+  const { wrongFile } = await import('./faults.js');
   throw wrongFile(text, url, issues);
 }
 

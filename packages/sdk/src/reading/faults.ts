@@ -1,0 +1,49 @@
+// Errors of files and of places asked for. Loaded only for one, so that a card's script does not
+// carry them.
+import { CONTRACT_VERSION, LEVELS } from '../contract/index.js';
+import type { CrimeTrendsError } from '../errors/crimetrends-error.js';
+import { InvalidArgumentError } from '../errors/invalid-argument.js';
+import { MalformedError } from '../errors/malformed.js';
+import { NewerContractError } from '../errors/newer-contract.js';
+import { OlderContractError } from '../errors/older-contract.js';
+import { contractOf } from './bundle-file.js';
+
+/** The error for a file that is not JSON, of another contract, or that departs from it. */
+export function wrongFile(text: string, url: string, issues: readonly string[]): CrimeTrendsError {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    const begins = text.trimStart().slice(0, 20);
+    return new MalformedError(url, `it begins “${begins}”, which is not JSON`, [], { cause });
+  }
+  const contract = contractOf(value);
+  if (contract > CONTRACT_VERSION) return new NewerContractError(url, contract, CONTRACT_VERSION);
+  if (contract < CONTRACT_VERSION) return new OlderContractError(url, contract, CONTRACT_VERSION);
+  return new MalformedError(
+    url,
+    `it departs from the contract at ${issues.join(', ') || 'its root'}`,
+    issues,
+  );
+}
+
+/** The error for a text that is not a GSS code. */
+export function noGssCode(text: string): InvalidArgumentError {
+  return new InvalidArgumentError('code', text, 'is not a GSS code such as E06000032');
+}
+
+/** The error for a code of areas that no bundle holds. */
+export function noLevel(text: string): InvalidArgumentError {
+  const levels = LEVELS.join(', ');
+  return new InvalidArgumentError('code', text, `is of no level that a bundle holds: ${levels}`);
+}
+
+/** The error for a text that is not a postcode. */
+export function noPostcode(text: string): InvalidArgumentError {
+  return new InvalidArgumentError('postcode', text, 'is not a whole postcode such as LU1 2AB');
+}
+
+/** The error for a file of areas that lacks the one it is named after. */
+export function lacksArea(code: string, url: string): MalformedError {
+  return new MalformedError(url, `it does not hold ${code}`);
+}
