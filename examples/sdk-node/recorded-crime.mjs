@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { createClient, isCrimeTrendsError } from '@crimetrends/sdk';
 import {
   changeSentence,
-  comparatorLabel,
   coverageSentence,
   countText,
   demoSentence,
+  groundLabel,
   notFoundSentence,
   outOfCoverageSentence,
   periodSentence,
@@ -81,7 +81,7 @@ function tableOf(area) {
   table.push(
     rowOf(placeName(area, 'en'), area.measures.crime),
     ...area.comparators.map((comparator) =>
-      rowOf(comparatorLabel(comparator, 'crime', 'en'), comparator.measures.crime),
+      rowOf(groundLabel(comparator, 'crime', 'en'), comparator.measures.crime),
     ),
   );
   return table.toString();

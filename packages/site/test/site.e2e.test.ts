@@ -134,7 +134,7 @@ describe('the home page', () => {
       'CrimeTrends turns the monthly street-level files of the police into a card',
     );
     expect(text).toMatch(
-      /Recorded crime in Aldermarsh\. [\d.,]+ crimes per 1,000 people in the year, likely between/,
+      /Recorded crime in Aldermarsh \(local authority\)\. [\d.,]+ crimes per 1,000 people in the year, likely between/,
     );
     await page.close();
   });

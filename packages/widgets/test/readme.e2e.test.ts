@@ -42,8 +42,8 @@ test('works in a page of another origin as it is printed', async () => {
     if (message.type() === 'error') problems.push(message.text());
   });
   await opened.goto(`http://127.0.0.1:${(page.address() as AddressInfo).port}/`);
-  const card = opened.locator('crimetrends-card');
+  const card = opened.locator('crimetrends-card article');
   await expect.poll(() => card.innerText()).toContain('per 1,000');
-  expect(await card.innerText()).toContain('Recorded crime around QA1 1AA');
+  expect(await card.innerText()).toContain('Recorded crime around QA1 1AD');
   expect(problems.filter((problem) => !problem.includes('favicon'))).toEqual([]);
 });

@@ -1,12 +1,15 @@
 import { CONTRACT_VERSION } from '../contract/index.js';
 
+/** Where a value departs from a schema; the script tag's reader leaves the path of a root out. */
+export interface Issue {
+  path?: readonly PropertyKey[];
+}
+
 /** The part of a zod schema that reading needs. */
 export interface Schema<T> {
   safeParse(
     value: unknown,
-  ):
-    | { success: true; data: T }
-    | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } };
+  ): { success: true; data: T } | { success: false; error: { issues: readonly Issue[] } };
 }
 
 // Bidirectional control characters, raw and as JSON escapes. After one in a name, the figure 112
@@ -27,9 +30,8 @@ export async function parseBundleFile<T>(text: string, schema: Schema<T>, url: s
   const value = parsed(text);
   const result = contractOf(value) === CONTRACT_VERSION && schema.safeParse(value);
   if (result && result.success) return result.data;
-  const issues = result ? result.error.issues.map(({ path }) => path.join('.')) : [];
   const { wrongFile } = await import('./faults.js');
-  throw wrongFile(text, url, issues);
+  throw wrongFile(text, url, result ? result.error.issues : []);
 }
 
 /** `undefined` if the text is not JSON. */

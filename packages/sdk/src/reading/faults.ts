@@ -6,10 +6,10 @@ import { InvalidArgumentError } from '../errors/invalid-argument.js';
 import { MalformedError } from '../errors/malformed.js';
 import { NewerContractError } from '../errors/newer-contract.js';
 import { OlderContractError } from '../errors/older-contract.js';
-import { contractOf } from './bundle-file.js';
+import { contractOf, type Issue } from './bundle-file.js';
 
 /** The error for a file that is not JSON, of another contract, or that departs from it. */
-export function wrongFile(text: string, url: string, issues: readonly string[]): CrimeTrendsError {
+export function wrongFile(text: string, url: string, issues: readonly Issue[]): CrimeTrendsError {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -20,10 +20,11 @@ export function wrongFile(text: string, url: string, issues: readonly string[]):
   const contract = contractOf(value);
   if (contract > CONTRACT_VERSION) return new NewerContractError(url, contract, CONTRACT_VERSION);
   if (contract < CONTRACT_VERSION) return new OlderContractError(url, contract, CONTRACT_VERSION);
+  const places = issues.map(({ path = [] }) => path.join('.'));
   return new MalformedError(
     url,
-    `it departs from the contract at ${issues.join(', ') || 'its root'}`,
-    issues,
+    `it departs from the contract at ${places.join(', ') || 'its root'}`,
+    places,
   );
 }
 
