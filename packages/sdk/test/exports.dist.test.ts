@@ -246,6 +246,7 @@ const EXPORTS = {
     'recordedByForceSentence',
     'recordedSentence',
     'restName',
+    'restSentence',
     'revisionSentence',
     'sameMonthSentence',
     'shareText',

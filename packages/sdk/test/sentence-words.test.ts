@@ -52,6 +52,7 @@ const PART_OF_A_WHOLE = new Set([
   'caveatSentence',
   'partialMonthsSentence',
   'partSentence',
+  'restSentence',
   'areaTitle',
   'postcodeSubtitle',
   'methodSentences',

@@ -38,9 +38,13 @@ describe('a screen reader', () => {
     document.body.replaceChildren();
   });
 
-  for (const tag of ['crimetrends-card', 'crimetrends-trend'] as const) {
+  for (const [tag, attributes] of [
+    // A larger area with a rate is around it.
+    ['crimetrends-card', { postcode: 'QA1 1AD' }],
+    ['crimetrends-trend', { area: 'E07900001' }],
+  ] as const) {
     it(`announces in ${tag} what docs/accessibility.md says, in that order`, async () => {
-      const element = await shown(tag, { area: 'E07900001' }, 640);
+      const element = await shown(tag, attributes, 640);
       const isWhole = (): boolean =>
         tag === 'crimetrends-card' || element.shadowRoot!.querySelector('canvas') !== null;
       for (let left = 200; left > 0 && !isWhole(); left -= 1) await frames(1);

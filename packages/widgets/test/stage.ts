@@ -56,7 +56,7 @@ export const STATES: Record<string, State> = {
   'partial by residents': {
     attributes: { area: 'E12900002' },
     client: clientOf({}, true),
-    says: 'These figures are of the parts of South Demoland in the police force areas of Wexmere',
+    says: 'the parts of South Demoland in the police force areas of Wexmere and Skelder',
   },
   sliver: {
     attributes: { area: 'E05900003' },
@@ -66,7 +66,7 @@ export const STATES: Record<string, State> = {
   'the nation': {
     attributes: { area: 'K04900001' },
     client: clientOf(),
-    says: 'Recorded crime in Demoland',
+    says: 'Recorded crime in the parts of Demoland that supplied figures',
   },
   'no data': {
     attributes: { area: 'E08900001' },

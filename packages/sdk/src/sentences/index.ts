@@ -43,7 +43,7 @@ export {
   partialMonthsSentence,
 } from './coverage/gaps.js';
 export { recordedByForceSentence, withoutPlaceSentence } from './unplaced/without-place.js';
-export { groundName, partSentence } from './coverage/part.js';
+export { groundName, partSentence, restSentence } from './coverage/part.js';
 export type { PartFigure } from './coverage/part.js';
 export { groundLabel } from './place/ground.js';
 export type { Ground } from './place/ground.js';

@@ -38,6 +38,7 @@ export const FIGURE_CASES: Cases = {
     COUNTS.map((count) => say.partYearSentence({ count, monthsObserved: 6 }, lang)),
   comparisonSentence: (lang) => areas.map((area) => say.comparisonSentence(area, lang)),
   verdictSentence: (lang) => areas.map((area) => say.verdictSentence(area, lang)),
+  restSentence: (lang) => [say.restSentence(lang)],
   groundLabel: (lang) =>
     areas.flatMap((area) =>
       [area, ...area.comparators].map((each) => say.groundLabel(each, 'crime', lang)),

@@ -21,7 +21,7 @@ describe('a badge', () => {
       '[part=figure]',
     ).textContent;
     const wanted = new RegExp(
-      '^Demonstration data: invented places and figures\\. Skelder: [\\d.]+ crimes per 1,000 people ' +
+      '^Demonstration data: invented places and figures\\. Skelder \\(local authority\\): [\\d.]+ crimes per 1,000 people ' +
         'in the year to December 2025, likely between [\\d.]+ and [\\d.]+\\.$',
     );
     expect(wanted.test(figure), figure).toBe(true);
@@ -36,11 +36,14 @@ describe('a badge', () => {
   it('names the measure, and does not call anti-social behaviour a crime', async () => {
     expect(
       readerText(await shown('crimetrends-badge', { area: 'E06900001', measure: 'burglary' })),
-    ).toContain('Skelder, burglary: ');
+    ).toContain('Skelder (local authority), burglary: ');
     const asb = readerText(await shown('crimetrends-badge', { area: 'E06900001', measure: 'asb' }));
-    expect(/Skelder, anti-social behaviour: [\d.]+ incidents per 1,000 people/.test(asb), asb).toBe(
-      true,
-    );
+    expect(
+      /Skelder \(local authority\), anti-social behaviour: [\d.]+ incidents per 1,000 people/.test(
+        asb,
+      ),
+      asb,
+    ).toBe(true);
   });
 
   it('says once that months are missing, and which ones', async () => {

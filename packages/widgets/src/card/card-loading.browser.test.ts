@@ -118,7 +118,9 @@ describe('a server-rendered card', () => {
     const card = serve(`area="E07900001" bundle="${BUNDLE}"`);
     expect(textOf(card), 'on the way').toBe('Recorded crime in Skelder, as the server wrote it');
     await settled(card);
-    expect(part(card, 'h2').textContent, 'title').toBe('Recorded crime in Aldermarsh');
+    expect(part(card, 'h2').textContent, 'title').toBe(
+      'Recorded crime in Aldermarsh (local authority)',
+    );
     expect(card.shadowRoot!.querySelectorAll('article').length, 'articles').toBe(1);
   });
 

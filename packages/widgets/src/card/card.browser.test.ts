@@ -65,7 +65,7 @@ describe('the card is accessible', () => {
       '195 crimes that the police placed here, 1,738 people at Census 2021.',
     );
     expect(textOf(card)).toContain('97–129');
-    expect(textOf(card)).toContain('a 95% interval: Byar’s method');
+    expect(textOf(card)).toContain('95% limits by Byar’s method');
     await nothingFoundByAxe(card);
   });
 
@@ -225,9 +225,11 @@ describe('the card with less common attributes', () => {
 
   it('shows one type of crime under its own name, compared with larger areas', async () => {
     const card = await settled(
-      place({ ...MORE, area: 'E07900001', measure: ' Burglary ' }, undefined, 640),
+      place({ ...MORE, area: 'E01900001', measure: ' Burglary ' }, undefined, 640),
     );
-    expect(part(card, 'h2').textContent, 'title').toBe('Recorded crime (burglary): Aldermarsh');
+    expect(part(card, 'h2').textContent, 'title').toBe(
+      'Recorded crime (burglary): Aldermarsh 001A',
+    );
     expect(textOf(card)).toContain('recorded per 1,000 people in the year');
     expect(part(card, '.caption').textContent!).toContain('Recorded crime (burglary)');
     expect(card.shadowRoot!.querySelectorAll('.strip tr').length > 1, 'compared').toBe(true);

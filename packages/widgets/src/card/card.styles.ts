@@ -20,7 +20,7 @@ const layout = css`
     max-width: var(--crimetrends-max-width, 45em);
   }
   :host([hidden]) { display: none; }
-  .reserve { min-height: var(--crimetrends-reserve, max(103em - 185cqi, 68em - 35cqi)); }
+  .reserve { min-height: var(--crimetrends-reserve, max(109em - 205cqi, 69em - 33cqi)); }
   .upper { display: grid; gap: 1em; }
   .trend { gap: 0.5em; }
   .trend, .kinds-section, footer { padding-top: 1em; border-top: 1px solid var(--line); }
@@ -48,7 +48,7 @@ const layout = css`
 
 const compact = css`
   @container (max-width: 280px) {
-    .reserve { min-height: var(--crimetrends-reserve, max(75em - 214cqi, 54em - 100cqi)); }
+    .reserve { min-height: var(--crimetrends-reserve, max(102em - 365cqi, 58.2em - 86cqi)); }
     article { gap: 0.75em; padding: 1em; }
     .strip, .trend, .kinds-section { display: none; }
     .upper > section { gap: 0.75em; }

@@ -50,7 +50,7 @@ export function cardView(
     title: 'postcode' in result ? postcodeTitle(result.postcode, lang) : areaTitle(area, lang),
     subtitle: ended + ('postcode' in result ? postcodeSubtitle : areaSubtitle)(area, lang),
     figure: absence?.partFigure(area, 'crime', lang) ?? figureOf(area.measures.crime, lang),
-    notes: absence ? absence.shortfallNotes(area, lang) : [],
+    notes: absence ? absence.shortfallNotes(area, lang, true) : [],
     strip: comparisonRows(area, lang),
     comparison: absence?.comparisonSentence(area, lang) ?? verdictSentence(area, lang),
     ...(!absence?.isSliver(area) && {

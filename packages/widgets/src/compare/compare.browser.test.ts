@@ -12,7 +12,7 @@ const STATES: Record<string, { attributes: Record<string, string>; says: string;
   {
     'two areas': {
       attributes: { areas: 'E07900001, E06900001' },
-      says: 'Recorded crime: Aldermarsh and Skelder',
+      says: 'Recorded crime: Aldermarsh (local authority) and Skelder (local authority)',
       welsh: 'Troseddau a gofnodwyd: Aldermarsh',
     },
     'an outcode and a postcode': {

@@ -43,7 +43,7 @@ export const contextStyles: CSSResultGroup = [
     .under { display: block; }
     td .under { white-space: nowrap; }
     tbody th { min-width: 4.5em; }
-    table:not(.shares) td { white-space: normal; }
+    table:not(.shares) :is(td, td .under) { white-space: normal; }
   }
 `,
 ];

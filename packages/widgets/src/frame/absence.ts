@@ -6,7 +6,6 @@ import {
   figureUnit,
   groundSubtitle,
   groundTitle,
-  likelyBetween,
   missingMonthsSentence,
   monthsSupplied,
   noDataSentence,
@@ -15,7 +14,7 @@ import {
   notFoundSentence,
   outOfCoverageSentence,
   partSentence,
-  rateText,
+  restSentence,
   suppressedSentence,
   terminatedSentence,
 } from '@crimetrends/sdk/sentences';
@@ -52,8 +51,12 @@ export function endedNote(
   return `${terminatedSentence(postcode, terminated, lang)} `;
 }
 
-/** Notes on why an area's figures are incomplete; none if they are complete. */
-export function shortfallNotes(area: Area, lang: Lang): Note[] {
+/**
+ * Notes on why an area's figures are incomplete; none if they are complete.
+ *
+ * @param isTitled whether title and subtitle name the part that they cover, and its residents
+ */
+export function shortfallNotes(area: Area, lang: Lang, isTitled = false): Note[] {
   const { crime } = area.measures;
   switch (crime.kind) {
     case 'known':
@@ -72,7 +75,7 @@ export function shortfallNotes(area: Area, lang: Lang): Note[] {
         ];
       // A sliver's note is all lead, for its figure's sentence says the same.
       return crime.reason === 'residents'
-        ? [{ text: partSentence(area, crime, lang) }]
+        ? [{ text: isTitled ? restSentence(lang) : partSentence(area, crime, lang) }]
         : [{ lead: partSentence(area, crime, lang), text: '' }];
   }
 }
@@ -85,17 +88,15 @@ export function partTitles(area: Area, lang: Lang): { title: string; subtitle: s
   };
 }
 
-/** The number of a figure that is not of the whole area and year, and what it counts. */
+/** The number of a figure that has no rate, and what it counts. */
 export function partFigure(
   area: Area,
   measure: MeasureName,
   lang: Lang,
-): { value: string; unit: string; likely?: string } | undefined {
+): { value: string; unit: string } | undefined {
   const [figure, unit] = [area.measures[measure], figureUnit(area, measure, lang)];
-  if (unit === undefined || !('count' in figure)) return undefined;
-  return 'ratePer1000' in figure
-    ? { value: rateText(figure.ratePer1000), unit, likely: likelyBetween(figure, lang) }
-    : { value: countText(figure.count), unit };
+  if (unit === undefined || !('count' in figure) || 'ratePer1000' in figure) return undefined;
+  return { value: countText(figure.count), unit };
 }
 
 /** Whether the figures cover too few of the residents to speak for the area. */

@@ -99,7 +99,9 @@ describe('the line of months', () => {
     expect(canvasOf(element)!.getAttribute('aria-label')).toContain(
       'per 1,000 people over 12 months',
     );
-    expect(inside(element, '.twin thead').textContent).toContain('Aldermarsh: Per 1,000 people');
+    expect(inside(element, '.twin thead').textContent).toContain(
+      'Aldermarsh (local authority): Per 1,000 people',
+    );
     await nothingFoundByAxe(element);
   });
 
