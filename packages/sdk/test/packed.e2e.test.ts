@@ -32,7 +32,9 @@ describe('the packed SDK, installed in an empty project', () => {
       ]);
     const lines = await report(bundle);
     expect(lines).toMatch(
-      new RegExp(`│ Aldermarsh \\(local authority\\) +│ +${found.area.measures.crime.count.toLocaleString('en')} │`),
+      new RegExp(
+        `│ Aldermarsh \\(local authority\\) +│ +${found.area.measures.crime.count.toLocaleString('en')} │`,
+      ),
     );
     expect(lines).toMatch(/Recorded crime: .* in the year to December 2025/);
     expect(lines).toContain('Every month of the year to December 2025 was supplied.');
