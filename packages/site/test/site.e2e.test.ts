@@ -55,8 +55,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 
 async function areaOf(code: string): Promise<Area> {
   const result = await createClient({ base: `${server.url}/bundle/` }).area(code);
-  if (!('area' in result))
-    throw new Error(`${code} is not in the demonstration bundle.`);
+  if (!('area' in result)) throw new Error(`${code} is not in the demonstration bundle.`);
   return result.area;
 }
 
