@@ -207,12 +207,13 @@ describe('several areas', () => {
       measure: 'burglary',
     });
     expect(areas.map(({ status }) => status)).toEqual(['ok', 'ok', 'noData']);
-    // 30 burglaries among 1,400 residents; 30 among 40,000.
+    // 30 burglaries among 1,400 residents; none in the rest of the local authority, 38,600.
     expect(pairs[0]).toMatchObject({
       code: 'E01900001',
       other: 'E07900001',
+      rest: 'E07900001',
       verdict: 'higher',
-      ratio: 40_000 / 1_400,
+      ratio: Infinity,
     });
     expect(pairs.slice(1)).toEqual([
       { code: 'E01900001', other: 'E01900003', verdict: 'notComparable' },

@@ -30,7 +30,8 @@ export function likelyLimits(
   if (count === 0) return { likelyLower: lower95, likelyUpper: upper95 };
   const wider = Math.sqrt(1 + (tau ** 2 / 2) * count);
   return {
-    likelyLower: ratePer1000 * (lower95 / ratePer1000) ** wider,
-    likelyUpper: ratePer1000 * (upper95 / ratePer1000) ** wider,
+    // Never inside the 95% limits, which a power of nearly 1 could miss by a rounding.
+    likelyLower: Math.min(lower95, ratePer1000 * (lower95 / ratePer1000) ** wider),
+    likelyUpper: Math.max(upper95, ratePer1000 * (upper95 / ratePer1000) ** wider),
   };
 }

@@ -11,7 +11,7 @@ export function pairsInWords(
 ): string[] {
   const areaOf = new Map(areas.map((area) => [area.code, area]));
   const incomplete = areas.filter((area) => area.measures[measure].kind !== 'known');
-  const sentences = pairs.flatMap(({ code, other: otherCode, ...comparison }) => {
+  const sentences = pairs.flatMap(({ code, other: otherCode, rest: restCode, ...comparison }) => {
     const [area, other] = [areaOf.get(code), areaOf.get(otherCode)];
     // Two postcodes may lie in one LSOA, which is not compared with itself.
     if (
@@ -21,7 +21,10 @@ export function pairsInWords(
       [area, other].some((each) => incomplete.includes(each))
     )
       return [];
-    return [pairSentence(comparison, { area, other, window: area.window, measure }, lang)];
+    const pair = { area, other, window: area.window, measure };
+    if (restCode === undefined) return [pairSentence(comparison, pair, lang)];
+    const rest = restCode === code ? 'area' : 'other';
+    return [pairSentence(comparison, { ...pair, rest }, lang)];
   });
   return areas.length > 1 && incomplete.length > 0
     ? [

@@ -5,6 +5,7 @@ import { rate } from '../../stats/rate.js';
 import { cy } from '../cy.js';
 import { groundName } from '../coverage/part.js';
 import { comparisonSentence } from './comparison.js';
+import { pairSentence } from './pair.js';
 import { restName, verdictSentence } from './verdicts.js';
 
 // About τ of crime in LSOAs, and in regions.
@@ -153,4 +154,18 @@ describe('comparison in words', () => {
         'the same ground.',
     );
   });
+});
+
+test('a pair of which one lies in the other is compared with the rest', () => {
+  const comparison = { verdict: 'higher', ratio: 1.5, lower95: 1.2, upper95: 1.9 } as const;
+  const pair = {
+    area: { name: 'Luton 015C' },
+    other: { name: 'Luton' },
+    window: { from: '2025-01', to: '2025-12' },
+    rest: 'other',
+  } as const;
+  expect(pairSentence(comparison, pair, 'en')).toBe(
+    'Recorded crime: higher in Luton 015C than in the rest of Luton, 1.5 times the rate ' +
+      '(likely between 1.2 and 1.9), in the year to December 2025.',
+  );
 });

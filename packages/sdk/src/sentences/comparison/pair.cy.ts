@@ -1,6 +1,7 @@
 import type { Phrases } from '../language/phrases.js';
 
 export const pair: Phrases['pair'] = {
+  rest: (place) => `gweddill ${place}`,
   higher: (subject, area, other, times, year) =>
     `${subject}: yn uwch ar gyfer ${area} nag ar gyfer ${other}, ${ratio(times)}, yn ${year}.`,
   lower: (subject, area, other, times, year) =>

@@ -4,6 +4,7 @@ import { plural } from '../language/plural.en.js';
 export type Times = readonly [string, string, string] | string;
 
 export const pair = {
+  rest: (place: string) => `the rest of ${place}`,
   higher: (subject: string, area: string, other: string, times: Times, year: string) =>
     `${subject}: higher in ${area} than in ${other}, ${ratio(times)}, in ${year}.`,
   lower: (subject: string, area: string, other: string, times: Times, year: string) =>

@@ -18,6 +18,8 @@ export interface Pair {
   other: NamedPlace;
   window: MonthRange;
   measure?: MeasureName;
+  /** Which of the two stands for its rest, because it contains the other. */
+  rest?: 'area' | 'other';
 }
 
 const WORDS = phrases('pair', english);
@@ -39,14 +41,14 @@ const WORDS = phrases('pair', english);
  */
 export function pairSentence(
   comparison: Comparison,
-  { area, other, window, measure = 'crime' }: Pair,
+  { area, other, window, measure = 'crime', rest }: Pair,
   lang: Lang,
 ): string {
   const words = WORDS(lang);
   const places = [
     measureSubject(measure, lang),
-    placeName(area, lang),
-    placeName(other, lang),
+    rest === 'area' ? words.rest(placeName(area, lang)) : placeName(area, lang),
+    rest === 'other' ? words.rest(placeName(other, lang)) : placeName(other, lang),
   ] as const;
   const year = yearTo(window.to, lang);
   if (comparison.verdict === 'notComparable') return words.notComparable(...places, year);
