@@ -1,4 +1,5 @@
 import { CONTRACT_VERSION } from '../contract/index.js';
+import { contractOf } from './contract-of.js';
 
 /** Where a value departs from a schema; the script tag's reader leaves the path of a root out. */
 export interface Issue {
@@ -41,10 +42,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The contract that a file says it is written to; this client's own for one that says none. */
-export function contractOf(value: unknown): number {
-  const { contract } = (value ?? {}) as { contract?: unknown };
-  return typeof contract === 'number' ? contract : CONTRACT_VERSION;
 }
