@@ -1,5 +1,5 @@
 import { areaFromPack, type Area } from './area.js';
-import type { Schema } from '../reading/bundle-file.js';
+import type { Schema } from '../reading/schema.js';
 import {
   areaPack,
   findPostcode,

@@ -1,17 +1,6 @@
 import { CONTRACT_VERSION } from '../contract/index.js';
 import { contractOf } from './contract-of.js';
-
-/** Where a value departs from a schema; the script tag's reader leaves the path of a root out. */
-export interface Issue {
-  path?: readonly PropertyKey[];
-}
-
-/** The part of a zod schema that reading needs. */
-export interface Schema<T> {
-  safeParse(
-    value: unknown,
-  ): { success: true; data: T } | { success: false; error: { issues: readonly Issue[] } };
-}
+import type { Schema } from './schema.js';
 
 // Bidirectional control characters, raw and as JSON escapes. After one in a name, the figure 112
 // would be displayed as 211.

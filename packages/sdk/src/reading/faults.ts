@@ -6,8 +6,8 @@ import { InvalidArgumentError } from '../errors/invalid-argument.js';
 import { MalformedError } from '../errors/malformed.js';
 import { NewerContractError } from '../errors/newer-contract.js';
 import { OlderContractError } from '../errors/older-contract.js';
-import type { Issue } from './bundle-file.js';
 import { contractOf } from './contract-of.js';
+import type { Issue } from './schema.js';
 
 /** The error for a file that is not JSON, of another contract, or that departs from it. */
 export function wrongFile(text: string, url: string, issues: readonly Issue[]): CrimeTrendsError {

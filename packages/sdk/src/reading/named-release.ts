@@ -1,4 +1,4 @@
-import type { Schema } from './bundle-file.js';
+import type { Schema } from './schema.js';
 import { manifest, paths, type Pointer } from '../contract/index.js';
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
 

@@ -1,5 +1,6 @@
 import type { BundleSource } from './bundle-source.js';
-import { parseBundleFile, type Schema } from './bundle-file.js';
+import { parseBundleFile } from './bundle-file.js';
+import type { Schema } from './schema.js';
 import type { ClientLimits } from '../client-options.js';
 import { lookupPaths, pointer, type Pointer } from '../contract/index.js';
 import { isCrimeTrendsError } from '../errors/guard.js';

@@ -1,4 +1,5 @@
-import { parseBundleFile, type Schema } from './bundle-file.js';
+import { parseBundleFile } from './bundle-file.js';
+import type { Schema } from './schema.js';
 import { lookupPaths, pointer, type Pointer } from '../contract/index.js';
 import { UnreachableError } from '../errors/unreachable.js';
 import { sharedReads } from './shared-reads.js';

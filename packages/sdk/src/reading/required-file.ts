@@ -1,4 +1,4 @@
-import type { Schema } from './bundle-file.js';
+import type { Schema } from './schema.js';
 import { UnreachableError } from '../errors/unreachable.js';
 import type { ReleaseReader } from './release-reader.js';
 
