@@ -34,7 +34,8 @@ export function registerReconcile(program: Command): void {
     )
     .option(
       '--period <months>',
-      'months such as 2024-04..2025-03 (default: each year of an annual table, the newest 12 months of a quarterly one)',
+      'months such as 2024-04..2025-03 (default: each year of an annual table, ' +
+        'the newest 12 months of a quarterly one)',
       monthSpan,
     )
     .option('--release <release>', 'a release of the bundle (default: the one latest.json names)')

@@ -152,7 +152,7 @@ describe.skipIf(!present)('the real files, window 2025-01 to 2025-12', () => {
     // claim: data-card-postcode-come
     // claim: half-cost-most-2
     // claim: 431-them-keep-4
-    test('is three requests in two stages; half of 500 postcodes cost at most 2.65 kB in brotli, 19 in 20 at most 4.9 and none above 6.1', async () => {
+    test('is three requests in two stages; half of 500 postcodes cost at most 2.65 kB in brotli', async () => {
       const outcodes = readdirSync(join(out, 'releases/2025-12/postcodes'))
         .map((name) => name.replace('.json', ''))
         .filter((outcode) => /^(?:(?:LU|NR|IP|CB|BS|NP|SA)\d|MK4\d)/.test(outcode))

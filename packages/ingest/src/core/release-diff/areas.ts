@@ -1,6 +1,6 @@
 import {
-  ASB_INDEX,
   CATEGORIES,
+  MEASURE_NAMES,
   monthsOf,
   type AreaDetail,
   type Level,
@@ -8,6 +8,7 @@ import {
   type MonthRange,
   type Observation,
 } from '@crimetrends/sdk/contract';
+import { countsOf } from '@crimetrends/sdk/stats';
 import { changeOf, differs, type Change } from '../release/revisions/change.js';
 import type { AreaPair } from './release-side.js';
 
@@ -67,18 +68,14 @@ export function areaChange(
 }
 
 function figuresOf(record: AreaDetail | undefined): Map<MeasureName, number> {
-  const { counts, totals, allCount } = record ?? {};
-  if (!counts) return new Map(allCount === undefined ? [] : [['all', allCount]]);
-  const sum = counts.reduce((total, count) => total + count, 0);
-  return new Map<MeasureName, number>([
-    ['crime', totals?.[0] ?? sum - counts[ASB_INDEX]!],
-    ['asb', counts[ASB_INDEX]!],
-    ['all', totals?.[2] ?? sum],
-    // Anti-social behaviour is already among the totals.
-    ...CATEGORIES.flatMap(({ slug }, index): [MeasureName, number][] =>
-      index === ASB_INDEX ? [] : [[slug, counts[index]!]],
-    ),
-  ]);
+  const counts = record ? countsOf(record) : [];
+  return new Map(
+    MEASURE_NAMES.flatMap((name, index): [MeasureName, number][] => {
+      const count = counts[index];
+      // Anti-social behaviour is already among the totals.
+      return count === undefined || name === 'anti-social-behaviour' ? [] : [[name, count]];
+    }),
+  );
 }
 
 function sizeOf(before: AreaDetail | undefined, after: AreaDetail | undefined): number {

@@ -1,5 +1,6 @@
 import type { AreaDetail, CoverageLetter, Observation } from '@crimetrends/sdk/contract';
 import { ASB_INDEX, CATEGORIES } from '@crimetrends/sdk/contract';
+import { countsOf } from '@crimetrends/sdk/stats';
 import { partsWhere, type AreaParts } from '../geography/area-parts.js';
 import { hasLegacyCategories, LEGACY_SLOT, SLOTS } from '../police/categories.js';
 import type { Counts } from '../police/counts.js';
@@ -110,7 +111,7 @@ function figures(
       ? { allCount: Math.round(sumOver(total)) }
       : {
           counts: categories.map(Math.round),
-          ...(parts.shares && { totals: totalsOf(categories).map(Math.round) }),
+          ...(parts.shares && { totals: withTotals(categories).slice(0, 3) }),
         }),
     crimeByMonth: inCategories.map(
       (slots) => slots && Math.round(sumOver(slots) - slots[ASB_INDEX]!),
@@ -134,8 +135,7 @@ function sharedSeries(
   const sums = CATEGORIES.map((_, slot) => sumOver(year.map((slots) => slots?.[slot] ?? 0)));
   return {
     allByMonth: series.map((slots) => slots && Math.round(sumOver(slots))),
-    ...(year.length === 12 &&
-      !year.includes(null) && { yearBefore: [...totalsOf(sums), ...sums].map(Math.round) }),
+    ...(year.length === 12 && !year.includes(null) && { yearBefore: withTotals(sums) }),
   };
 }
 
@@ -154,10 +154,9 @@ function sumSlots(month: Uint16Array, { lsoas, shares }: AreaParts): number[] {
   return slots;
 }
 
-/** Crime, anti-social behaviour and both, from unrounded counts by category. */
-function totalsOf(categories: readonly number[]): number[] {
-  const [all, asb] = [sumOver(categories), categories[ASB_INDEX]!];
-  return [all - asb, asb, all];
+/** Every measure, each rounded once, from unrounded counts by category. */
+function withTotals(counts: number[]): number[] {
+  return countsOf({ counts }).map((count) => Math.round(count!));
 }
 
 function sumOver(counts: readonly number[]): number {

@@ -147,6 +147,8 @@ const CHECKS: readonly Check[] = [
     sql: 'census/denominator_unknown.sql',
     level: 'note',
     name: 'denominatorUnknownLsoas',
-    what: '{LSOA of the table is no area of this release and was|LSOAs of the table are no areas of this release and were} left out',
+    what:
+      '{LSOA of the table is no area of this release and was|' +
+      'LSOAs of the table are no areas of this release and were} left out',
   },
 ];

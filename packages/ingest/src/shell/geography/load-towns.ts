@@ -77,7 +77,9 @@ const ONE_TOWN_EACH: readonly Check[] = [
     sql: 'places/towns_missing.sql',
     level: 'warn',
     name: 'townsMissing',
-    what: '{LSOA is missing from the lookup of towns and lies|LSOAs are missing from the lookup of towns and lie} in none',
+    what:
+      '{LSOA is missing from the lookup of towns and lies|' +
+      'LSOAs are missing from the lookup of towns and lie} in none',
   },
   {
     sql: 'places/towns_doubled.sql',

@@ -13,7 +13,9 @@ export const PLACE_CHECKS = {
     sql: 'geography/lsoa11_to_lsoa21_unusable.sql',
     level: 'stop',
     name: 'exactFitUnusable',
-    what: '{row of the exact-fit lookup lacks|rows of the exact-fit lookup lack} a code or {has|have} another change than U, M, S or X',
+    what:
+      '{row of the exact-fit lookup lacks|rows of the exact-fit lookup lack} a code or ' +
+      '{has|have} another change than U, M, S or X',
   },
   lsoaDoubled: {
     sql: 'geography/lsoa21_doubled.sql',

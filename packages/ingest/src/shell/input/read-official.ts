@@ -106,7 +106,8 @@ async function workbookAt(path: string, label: string): Promise<Workbook> {
   throw new IngestError(
     'missingInput',
     kind === 'openDocument'
-      ? `${label}: an OpenDocument spreadsheet (ODS), which this program does not read. Open it and save it as XLSX, or each sheet as CSV.`
+      ? `${label}: an OpenDocument spreadsheet (ODS), which this program does not read. ` +
+          'Open it and save it as XLSX, or each sheet as CSV.'
       : `${label}: a ZIP that is no XLSX workbook. Give the table as XLSX or CSV.`,
     label,
   );

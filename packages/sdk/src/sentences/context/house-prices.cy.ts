@@ -24,7 +24,8 @@ export const housePrices: Phrases['housePrices'] = {
   tooFew: (homes, period) =>
     `Gwerthwyd llai na 5 o ${homes} ${period}, felly ni roddir pris canolrifol.`,
   residents: (people) =>
-    ` Mae hyn yn cwmpasu’r rhannau o’r ardal sydd â ffigurau, cartref i oddeutu ${people} o bobl adeg Cyfrifiad 2021.`,
+    ' Mae hyn yn cwmpasu’r rhannau o’r ardal sydd â ffigurau, ' +
+    `cartref i oddeutu ${people} o bobl adeg Cyfrifiad 2021.`,
   counted:
     ' Cynhwysir cartrefi newydd; ychwanegir gwerthiannau a gofrestrir yn hwyr mewn cyhoeddiad diweddarach.',
   notSupplied: 'Ni ddarparwyd prisiau tai ar gyfer yr ardal hon.',

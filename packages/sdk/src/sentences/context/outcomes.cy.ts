@@ -32,7 +32,8 @@ export const outcomes: Phrases['outcomes'] = {
       ? `Ni chofnodwyd unrhyw droseddau ${period}.`
       : `Cofnodwyd ${counted(incidents, text, CRIME)} ${period}, rhy ychydig ar gyfer cyfran o ganlyniadau.`,
   residents: (people) =>
-    ` Mae hyn yn cwmpasu’r rhannau y darparodd eu heddlu ganlyniadau, cartref i oddeutu ${people} o bobl adeg Cyfrifiad 2021.`,
+    ' Mae hyn yn cwmpasu’r rhannau y darparodd eu heddlu ganlyniadau, ' +
+    `cartref i oddeutu ${people} o bobl adeg Cyfrifiad 2021.`,
   masked: (period) =>
     `Ni roddir canlyniadau’r troseddau a gofnodwyd ${period}, gan nad yw canlyniadau’r heddlu’n gyflawn.`,
   notSupplied: 'Ni ddarparwyd canlyniadau ar gyfer yr ardal hon.',

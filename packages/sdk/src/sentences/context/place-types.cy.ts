@@ -41,6 +41,7 @@ export const placeTypes: Phrases['placeTypes'] = {
   institutions: (shares) =>
     `Cyfrifir ar wahân: ${shares}, am fod pobl yn dod yno, neu’n cael eu dwyn yno, o ardal ehangach.`,
   residents: (people) =>
-    ` Mae hyn yn cwmpasu’r rhannau y darparodd eu heddlu ffigurau, cartref i oddeutu ${people} o bobl adeg Cyfrifiad 2021.`,
+    ' Mae hyn yn cwmpasu’r rhannau y darparodd eu heddlu ffigurau, ' +
+    `cartref i oddeutu ${people} o bobl adeg Cyfrifiad 2021.`,
   notSupplied: (year) => `Nid yw’n hysbys ble bu digwyddiadau yn ${year}: ni ddarparwyd ffigurau.`,
 };

@@ -23,7 +23,10 @@ export class SimilarRates {
     }
   }
 
-  /** The median of every measure's rates and the quartiles of the totals', over those of the areas with complete figures. */
+  /**
+   * The median of every measure's rates and the quartiles of the totals', over those of the areas
+   * with complete figures.
+   */
   of(areas: readonly string[]): SimilarAreas['rates'] {
     const known = areas.flatMap((code) => this.#counted.get(code) ?? []);
     if (known.length >= FEWEST_KNOWN) {

@@ -1,5 +1,4 @@
 import {
-  ASB_INDEX,
   MEASURE_NAMES,
   type AreaDetail,
   type AreaRecord,
@@ -7,7 +6,7 @@ import {
   type Level,
   type TauOrigin,
 } from '@crimetrends/sdk/contract';
-import { extraVariation, personYears, type Exposure } from '@crimetrends/sdk/stats';
+import { countsOf, extraVariation, personYears, type Exposure } from '@crimetrends/sdk/stats';
 
 /** τ of January to April by level, as committed in `sources/extra-variation.json`. */
 export interface ReferenceVariation {
@@ -147,9 +146,7 @@ function yearOf(
     }
     sums.push(sum);
   }
-  const all = sums.reduce((total, sum) => total + sum, 0);
-  const asb = sums[ASB_INDEX]!;
-  return [all - asb, asb, all, ...sums];
+  return countsOf({ counts: sums }).map((count) => count!);
 }
 
 /** τ by level, as ranks, packs and readers use it. */

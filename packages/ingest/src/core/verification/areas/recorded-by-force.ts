@@ -24,7 +24,9 @@ export function* recordedByForceFaults({
     yield {
       check: 'sums',
       file: paths.area(release, level, code),
-      sentence: `${name}: its forces recorded ${totalText(expected)} by coverage.json; it says ${totalText(recordedByForce)}.`,
+      sentence:
+        `${name}: its forces recorded ${totalText(expected)} by coverage.json; ` +
+        `it says ${totalText(recordedByForce)}.`,
     };
   }
 }
