@@ -1,7 +1,5 @@
 // Server-rendered cards: declarative shadow DOM, which a browser shows before any script runs, and
 // which the element replaces once it has its own answer.
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { ReactiveController } from 'lit';
 import type { Lookup } from '@crimetrends/sdk';
 import { CrimetrendsCard } from './card/card.js';
@@ -44,7 +42,7 @@ export const cardCss = (): string => cardStyles.map(({ cssText }) => cssText).jo
 
 /**
  * Renders a card as HTML, including its figures. Missing or faulty bundle data does not make it
- * throw: the card shows the problem.
+ * throw: the card shows the problem. Needs `@lit-labs/ssr`, an optional peer dependency.
  *
  * @example
  * import { createClient } from '@crimetrends/sdk';
@@ -63,7 +61,7 @@ export async function cardHtml({
   const served = new ServedCard();
   Object.assign(served, { lang: 'en', ...card, client });
   await served.settled();
-  const shadow = (await collectResult(render(served.content()))).replace(PART_MARKS, '');
+  const shadow = (await rendered(served.content())).replace(PART_MARKS, '');
   const named = {
     area: card.area,
     postcode: card.postcode,
@@ -84,6 +82,19 @@ export async function cardHtml({
       : `<link rel="stylesheet" href="${escaped(stylesheet)}">`;
   const template = `<template shadowrootmode="open">${styles}${shadow}</template>`;
   return `<crimetrends-card${written}>${template}</crimetrends-card>`;
+}
+
+// Only this entry needs the renderer, so a project without it gets a sentence, not a missing file.
+async function rendered(content: unknown): Promise<string> {
+  const [{ render }, { collectResult }] = await Promise.all([
+    import('@lit-labs/ssr'),
+    import('@lit-labs/ssr/lib/render-result.js'),
+  ]).catch((cause: unknown) => {
+    throw new Error('@crimetrends/widgets/server needs @lit-labs/ssr: npm install @lit-labs/ssr', {
+      cause,
+    });
+  });
+  return collectResult(render(content));
 }
 
 // Lit's markers for hydration, which the element does not use. Text cannot contain one, because its

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../build.mjs';
+import { packingFaults, rangesOf } from './built.mjs';
+
+const PUBLISHED = ['sdk', 'widgets', 'ingest'];
+const described = (name) =>
+  JSON.parse(readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8'));
+
+const folder = mkdtempSync(join(tmpdir(), 'crimetrends-built-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A package without a build, with one dependency. */
+function draft(range) {
+  const content = { name: 'draft', version: '1.0.0', dependencies: { lit: range } };
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({
+      ...content,
+      exports: { '.': { 'crimetrends-source': './src/index.ts', default: './dist/index.js' } },
+      scripts: { prepack: `node ${join(ROOT, 'scripts', 'release', 'built.mjs')}` },
+    }),
+  );
+}
+
+describe('the versions in a published package', () => {
+  const catalog = new Map(
+    [
+      ...readFileSync(join(ROOT, 'pnpm-workspace.yaml'), 'utf8').matchAll(
+        /^ {2}'?([@\w/.-]+)'?: (\S+)$/gm,
+      ),
+    ].map(([, name, range]) => [name, range.replaceAll("'", '')]),
+  );
+
+  it.each(PUBLISHED)('%s are those of the catalog in pnpm-workspace.yaml', (name) => {
+    const wanted = (other) =>
+      other.startsWith('@crimetrends/') ? described(other.slice(13)).version : catalog.get(other);
+    for (const [other, range] of rangesOf(described(name))) {
+      // React is the reader's own, of any version that works.
+      if (!(name === 'widgets' && other === 'react' && range === '>=18'))
+        expect(range, `${other} in packages/${name}/package.json`).toBe(wanted(other));
+    }
+  });
+});
+
+describe('before npm packs a package', () => {
+  it.each(['catalog:', 'workspace:*'])('a dependency on %s is refused by name', (range) => {
+    draft(range);
+    expect(packingFaults(folder)[0]).toBe(
+      `lit is “${range}”, which only this repository understands: write the version.`,
+    );
+  });
+
+  it('a package that is not built is refused, and nothing is written', () => {
+    draft('^3.0.0');
+    let said = '';
+    try {
+      execFileSync('npm', ['pack'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+    } catch (error) {
+      said = error.stderr;
+    }
+    expect(said).toContain('./dist/index.js is missing: run npm run build first.');
+  });
+
+  it('one that is built is packed', () => {
+    draft('^3.0.0');
+    mkdirSync(join(folder, 'dist'), { recursive: true });
+    writeFileSync(join(folder, 'dist', 'index.js'), '');
+    expect(packingFaults(folder)).toEqual([]);
+  });
+});
