@@ -15,6 +15,7 @@ const TASKS = {
   docs: 'docs.mjs',
   bench: join('bench', 'bench.mjs'),
   test: 'test.mjs',
+  'test:hosts': 'hosts.mjs',
   check: 'check.mjs',
   house: 'house.mjs',
   build: 'build.mjs',
@@ -82,7 +83,7 @@ function installWhenLockfileChanged() {
 
 /** The packages into which pnpm links dependencies. */
 function packageFolders() {
-  const folders = ['packages', 'examples'].flatMap((parent) =>
+  const folders = ['packages', 'examples', 'scripts'].flatMap((parent) =>
     readdirSync(join(root, parent)).map((name) => join(root, parent, name)),
   );
   return folders.filter((folder) => existsSync(join(folder, 'package.json')));
