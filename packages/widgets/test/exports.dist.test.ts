@@ -61,8 +61,8 @@ describe('the package', () => {
       .map(text)
       .join('\n');
     const patterns = [
-      /@attr ([\w-]+)/g,
-      /@fires ([\w-]+)/g,
+      /@attr \[?([\w-]+)/g,
+      /@fires \{.*?\} ([\w-]+)/g,
       /\bpart="(\w+)"/g,
       /var\((--crimetrends-[\w-]+)/g,
     ];

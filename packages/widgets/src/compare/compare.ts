@@ -14,15 +14,17 @@ import { compareWords, type CompareWords } from './compare.words.js';
  * and each pair in words.
  *
  * @attr areas - two to four GSS codes, outcodes or postcodes, separated by commas
- * @attr measure - the measure, such as `burglary`; by default `crime`
+ * @attr [measure=crime] - the measure, such as `burglary`; by default `crime`
  * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
  * @attr release - a release to show instead of the latest, such as `2025-12`
  * @attr lang - language, `en` or `cy`; by default the page's
  * @attr theme - `light` or `dark`; by default the reader's system setting
- * @attr heading-level - 1 to 6, by default 2
+ * @attr [heading-level=2] - 1 to 6, by default 2
  * @attr methodology - URL of a page that explains how the figures are made
- * @fires crimetrends-load - CustomEvent<LoadDetail<AreasCompared>>
- * @fires crimetrends-error - CustomEvent<ErrorDetail>
+ * @fires {CustomEvent<LoadDetail<AreasCompared>>} crimetrends-load - figures, or the reason for
+ * none, are shown
+ * @fires {CustomEvent<ErrorDetail>} crimetrends-error - the bundle or an attribute is at fault; the
+ * element says so
  * @csspart card, title, note, pairs, areas, source
  */
 export class CrimetrendsCompare extends LitElement {

@@ -23,10 +23,11 @@ import { groupHeading } from './group-heading.js';
  * @attr release - a release to show instead of the latest, such as `2025-12`
  * @attr lang - language, `en` or `cy`; by default the page's
  * @attr theme - `light` or `dark`; by default the reader's system setting
- * @attr heading-level - 1 to 6, by default 2; the groups' headings are one level lower
+ * @attr [heading-level=2] - 1 to 6, by default 2; the groups' headings are one level lower
  * @attr methodology - URL of a page that explains how the figures are made
- * @fires crimetrends-load - CustomEvent<LoadDetail>
- * @fires crimetrends-error - CustomEvent<ErrorDetail>
+ * @fires {CustomEvent<LoadDetail>} crimetrends-load - figures, or the reason for none, are shown
+ * @fires {CustomEvent<ErrorDetail>} crimetrends-error - the bundle or an attribute is at fault; the
+ * element says so
  * @csspart card, title, heading, note, context, source
  */
 export class CrimetrendsContext extends LitElement {

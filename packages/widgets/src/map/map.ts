@@ -18,17 +18,19 @@ import { mapWords, type MapWords } from './map.words.js';
  * @attr level - `ward` (the default with `within`) or `lsoa21`; `ltla` (the default without) or
  * `pfa`
  * @attr area - code of an area to mark
- * @attr measure - the measure, such as `burglary`; by default `crime`
+ * @attr [measure=crime] - the measure, such as `burglary`; by default `crime`
  * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
  * @attr release - a release to show instead of the latest, such as `2025-12`
  * @attr lang - language, `en` or `cy`; by default the page's
  * @attr theme - `light` or `dark`; by default the reader's system setting
- * @attr heading-level - 1 to 6, by default 2
+ * @attr [heading-level=2] - 1 to 6, by default 2
  * @attr methodology - URL of a page that explains how the figures are made
- * @fires crimetrends-load - CustomEvent<LoadDetail<RankingResult>>
- * @fires crimetrends-error - CustomEvent<ErrorDetail>
- * @fires crimetrends-select - CustomEvent<SelectDetail>: the `code` and `name` of the area that the
- * reader chose
+ * @fires {CustomEvent<LoadDetail<RankingResult>>} crimetrends-load - figures, or the reason for
+ * none, are shown
+ * @fires {CustomEvent<ErrorDetail>} crimetrends-error - the bundle or an attribute is at fault; the
+ * element says so
+ * @fires {CustomEvent<SelectDetail>} crimetrends-select - the `code` and `name` of the area that
+ * the reader chose
  * @csspart card, title, note, map, key, source
  */
 export class CrimetrendsMap extends LitElement {

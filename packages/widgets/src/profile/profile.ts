@@ -19,16 +19,17 @@ import { profileWords } from './profile.words.js';
  * @attr area - GSS code of an area at any level
  * @attr postcode - instead of `area`: the LSOA 2021 it lies in
  * @attr outcode - instead of `area`: the first half of a postcode
- * @attr measure - the measure, such as `burglary`; by default `crime`
+ * @attr [measure=crime] - the measure, such as `burglary`; by default `crime`
  * @attr area-link - URL of an area's own page with `{code}` in it, which makes names links
  * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
  * @attr release - a release to show instead of the latest, such as `2025-12`
  * @attr lang - language, `en` or `cy`; by default the page's
  * @attr theme - `light` or `dark`; by default the reader's system setting
- * @attr heading-level - 1 to 6, by default 2; its parts are one level lower
+ * @attr [heading-level=2] - 1 to 6, by default 2; its parts are one level lower
  * @attr methodology - URL of a page that explains how the figures are made
- * @fires crimetrends-load - CustomEvent<LoadDetail>
- * @fires crimetrends-error - CustomEvent<ErrorDetail>
+ * @fires {CustomEvent<LoadDetail>} crimetrends-load - figures, or the reason for none, are shown
+ * @fires {CustomEvent<ErrorDetail>} crimetrends-error - the bundle or an attribute is at fault; the
+ * element says so
  * @csspart card, title, note, source
  */
 export class CrimetrendsProfile extends LitElement {

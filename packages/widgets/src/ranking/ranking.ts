@@ -17,25 +17,27 @@ import { rankingWords, type RankingWords } from './ranking.words.js';
  * The areas of one level ranked by the rate of a measure, each with its likely range and its rank
  * with interval, in pages.
  *
- * @attr level - `ltla` (the default), `ward`, `msoa21`, `lsoa21`, `county`, `region`, `pfa`, `town`
- * or `outcode`
+ * @attr [level=ltla] - `ltla` (the default), `ward`, `msoa21`, `lsoa21`, `county`, `region`, `pfa`,
+ * `town` or `outcode`
  * @attr cities - lists only towns with city status; then `level` may be left out
  * @attr within - GSS code of the larger area, by default the nation; LSOAs need a county or LTLA
  * @attr area - code of an area to mark; its page is shown first
- * @attr measure - the measure, such as `burglary`; by default `crime`
- * @attr order - the rate that comes first, `highest` (the default) or `lowest`
- * @attr page-size - rows on a page, by default 20
+ * @attr [measure=crime] - the measure, such as `burglary`; by default `crime`
+ * @attr [order=highest] - the rate that comes first, `highest` (the default) or `lowest`
+ * @attr [page-size=20] - rows on a page, by default 20
  * @attr selectable - makes each area's name a button that reports the choice to the page
  * @attr area-link - URL of an area's own page with `{code}` in it, which makes names links
  * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
  * @attr release - a release to show instead of the latest, such as `2025-12`
  * @attr lang - language, `en` or `cy`; by default the page's
  * @attr theme - `light` or `dark`; by default the reader's system setting
- * @attr heading-level - 1 to 6, by default 2
+ * @attr [heading-level=2] - 1 to 6, by default 2
  * @attr methodology - URL of a page that explains how the figures are made
- * @fires crimetrends-load - CustomEvent<LoadDetail<RankingResult>>
- * @fires crimetrends-error - CustomEvent<ErrorDetail>
- * @fires crimetrends-select - CustomEvent<SelectDetail>: the `measure` or the `code` of the area
+ * @fires {CustomEvent<LoadDetail<RankingResult>>} crimetrends-load - figures, or the reason for
+ * none, are shown
+ * @fires {CustomEvent<ErrorDetail>} crimetrends-error - the bundle or an attribute is at fault; the
+ * element says so
+ * @fires {CustomEvent<SelectDetail>} crimetrends-select - the `measure` or the `code` of the area
  * that the reader chose
  * @csspart card, title, note, choice, ranking, pager, source
  */

@@ -19,9 +19,9 @@ import { Suggestions } from './suggestions.js';
  * reported to the page, shown by other elements (`for`), or opens a URL (`to`). A page can prevent
  * both by calling `preventDefault()` on `crimetrends-select`.
  *
- * @attr label - the field's visible label, by default "Find a place"
+ * @attr [label=Find a place] - the field's visible label, by default "Find a place"
  * @attr levels - only areas of these levels, such as `ltla ward`, and no postcodes
- * @attr limit - maximum number of places, by default 8
+ * @attr [limit=8] - maximum number of places, by default 8
  * @attr for - ids of CrimeTrends elements on the page that should show the chosen place
  * @attr to - URL to go to, with `{code}` in it; further URLs, after a space, may have `{postcode}`
  * or `{outcode}`
@@ -29,10 +29,11 @@ import { Suggestions } from './suggestions.js';
  * @attr release - a release to show instead of the latest, such as `2025-12`
  * @attr lang - language, `en` or `cy`; by default the page's
  * @attr theme - `light` or `dark`; by default the reader's system setting
- * @fires crimetrends-load - CustomEvent: the field is ready
- * @fires crimetrends-error - CustomEvent<ErrorDetail>
- * @fires crimetrends-select - CustomEvent<SelectDetail>: the `code`, `postcode` or `outcode` of the
- * place that the reader chose, its `name` and its `level`
+ * @fires {CustomEvent} crimetrends-load - the field is ready
+ * @fires {CustomEvent<ErrorDetail>} crimetrends-error - the bundle or an attribute is at fault; the
+ * element says so
+ * @fires {CustomEvent<SelectDetail>} crimetrends-select - the `code`, `postcode` or `outcode` of
+ * the place that the reader chose, its `name` and its `level`
  * @csspart search, field, options, option, note
  */
 export class CrimetrendsSearch extends LitElement {

@@ -26,16 +26,17 @@ import { twinTable } from './twin-table.js';
  * @attr area - GSS code of an area at any level
  * @attr postcode - instead of `area`: the LSOA 2021 it lies in
  * @attr outcode - instead of `area`: the first half of a postcode
- * @attr measure - the measure shown first, such as `burglary`; by default `crime`
+ * @attr [measure=crime] - the measure shown first, such as `burglary`; by default `crime`
  * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
  * @attr release - a release to show instead of the latest, such as `2025-12`
  * @attr lang - language, `en` or `cy`; by default the page's
  * @attr theme - `light` or `dark`; by default the reader's system setting
- * @attr heading-level - 1 to 6, by default 2
+ * @attr [heading-level=2] - 1 to 6, by default 2
  * @attr methodology - URL of a page that explains how the figures are made
- * @fires crimetrends-load - CustomEvent<LoadDetail>
- * @fires crimetrends-error - CustomEvent<ErrorDetail>
- * @fires crimetrends-select - CustomEvent<SelectDetail>: the `measure` that the reader chose
+ * @fires {CustomEvent<LoadDetail>} crimetrends-load - figures, or the reason for none, are shown
+ * @fires {CustomEvent<ErrorDetail>} crimetrends-error - the bundle or an attribute is at fault; the
+ * element says so
+ * @fires {CustomEvent<SelectDetail>} crimetrends-select - the `measure` that the reader chose
  * @csspart card, title, note, chart, months, source
  */
 export class CrimetrendsTrend extends LitElement {
