@@ -1,4 +1,4 @@
-import type { Client } from '@crimetrends/sdk';
+import type { Client, MeasureName } from '@crimetrends/sdk';
 import { mistake } from '../controllers/ask-place.js';
 import { ElementController, type ElementHost } from '../controllers/element-controller.js';
 import { measureOf } from '../controllers/measure-of.js';
@@ -13,7 +13,7 @@ import { compareWords } from './compare.words.js';
 /** The inputs of this element besides those common to all. */
 export interface CompareInputs extends ElementInputs<Client> {
   areas: string | null | undefined;
-  measure: string | null | undefined;
+  measure: MeasureName | null | undefined;
 }
 
 type Host = ElementHost<Client> & CompareInputs;

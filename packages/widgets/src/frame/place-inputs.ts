@@ -1,3 +1,4 @@
+import type { MeasureName } from '@crimetrends/sdk';
 import type { PropertyDeclarations } from 'lit';
 
 /** Inputs of every element, as attributes or as properties of the same name in camelCase. */
@@ -25,7 +26,7 @@ export interface PlaceInputs<Client> extends ElementInputs<Client> {
   /** Instead of `area`: the first half of a postcode. */
   outcode: string | null | undefined;
   /** The measure, such as `burglary`; by default `crime`. */
-  measure: string | null | undefined;
+  measure: MeasureName | null | undefined;
 }
 
 export const ELEMENT_PROPERTIES: PropertyDeclarations = {

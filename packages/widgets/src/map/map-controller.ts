@@ -1,4 +1,10 @@
-import type { BoundariesQuery, Client, RankingQuery } from '@crimetrends/sdk';
+import type {
+  BoundariesQuery,
+  Client,
+  DrawnLevel,
+  MeasureName,
+  RankingQuery,
+} from '@crimetrends/sdk';
 import { mistake } from '../controllers/ask-place.js';
 import { ElementController, type ElementHost } from '../controllers/element-controller.js';
 import { measureOf } from '../controllers/measure-of.js';
@@ -11,10 +17,10 @@ import { mapView, type MapAnswer, type MapView } from './map.view.js';
 
 /** The inputs of a map besides those common to all elements. */
 export interface MapInputs extends ElementInputs<Client> {
-  level: string | null | undefined;
+  level: DrawnLevel | null | undefined;
   within: string | null | undefined;
   area: string | null | undefined;
-  measure: string | null | undefined;
+  measure: MeasureName | null | undefined;
 }
 
 type Host = ElementHost<Client> & MapInputs;

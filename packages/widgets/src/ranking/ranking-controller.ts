@@ -12,12 +12,12 @@ import { rankingWords } from './ranking.words.js';
 
 /** The inputs of a ranking besides those common to all elements. */
 export interface RankingInputs extends ElementInputs<Client> {
-  level: string | null | undefined;
+  level: RankedLevel | null | undefined;
   within: string | null | undefined;
   area: string | null | undefined;
-  measure: string | null | undefined;
-  order: string | null | undefined;
-  pageSize: string | null | undefined;
+  measure: MeasureName | null | undefined;
+  order: 'highest' | 'lowest' | null | undefined;
+  pageSize: string | number | null | undefined;
   selectable: boolean;
   cities: boolean;
   areaLink: string | null | undefined;

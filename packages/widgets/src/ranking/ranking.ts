@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { MeasureName } from '@crimetrends/sdk';
 import { csvButton } from '../chart/csv-button.js';
 import { elementFrame } from '../frame/element-frame.js';
 import type { SelectDetail } from '../frame/events.js';
@@ -64,7 +65,7 @@ export class CrimetrendsRanking extends LitElement {
 
   readonly #ranking = rankingController(this, () => ({
     area: this.#area,
-    pageSize: this.pageSize,
+    pageSize: this.pageSize?.toString(),
     areaLink: this.areaLink,
     base: this.baseURI,
     sort: this.#sort,
@@ -171,7 +172,7 @@ export class CrimetrendsRanking extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #handleMeasure = (measure: string): void => {
+  readonly #handleMeasure = (measure: MeasureName): void => {
     this.measure = measure;
     this.#dispatchSelect({ measure });
   };
