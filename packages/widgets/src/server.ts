@@ -22,8 +22,8 @@ export interface CardHtmlOptions {
   measure?: string;
   /** Language; by default `en`. */
   lang?: 'en' | 'cy';
-  /** `light` or `dark`; by default the reader's system setting. */
-  theme?: 'light' | 'dark';
+  /** `light`, `dark` or `auto`, the reader's system setting; by default the page's `color-scheme`. */
+  theme?: 'auto' | 'light' | 'dark';
   /** 1 to 6; by default 2. */
   headingLevel?: number;
   /** Absolute URL of a page that explains how the figures are made. */

@@ -22,7 +22,8 @@ import { groupHeading } from './group-heading.js';
  * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
  * @attr release - a release to show instead of the latest, such as `2025-12`
  * @attr lang - language, `en` or `cy`; by default the page's
- * @attr theme - `light` or `dark`; by default the reader's system setting
+ * @attr theme - `light`, `dark` or `auto`, the reader's system setting; by default the page's own
+ * `color-scheme`
  * @attr [heading-level=2] - 1 to 6, by default 2; the groups' headings are one level lower
  * @attr methodology - URL of a page that explains how the figures are made
  * @fires {CustomEvent<LoadDetail>} crimetrends-load - figures, or the reason for none, are shown
@@ -69,7 +70,7 @@ export class CrimetrendsContext extends LitElement {
   }
 
   #renderTable(table: ContextTable, title: string, lang: Lang): TemplateResult {
-    const { caption, head, rows } = table;
+    const { caption, head, rows, under } = table;
     const withBars = rows.some(({ bar }) => bar !== undefined);
     const heads = this.#renderCells(
       table,
@@ -79,7 +80,7 @@ export class CrimetrendsContext extends LitElement {
     const label = html`${contextWords(lang).download}<span class="unseen">: ${caption}</span>`;
     return html`<div class="table">
       <div class="scroll" tabindex="0" role="group" aria-label=${caption}>
-        <table part="context" class=${withBars ? 'shares' : ''}>
+        <table part="context" class=${withBars ? 'shares' : under.length > 1 ? 'folding' : ''}>
           <caption>${caption}</caption>
           <thead><tr>
             <th scope="col">${head[0]}</th>
@@ -90,7 +91,7 @@ export class CrimetrendsContext extends LitElement {
       </div>
       ${csvButton(label, () => ({
         name: `${title} ${caption}`,
-        rows: [head, ...rows.map(({ name, cells }) => [name, ...cells])],
+        rows: [head.map(withoutHyphens), ...rows.map(({ name, cells }) => [name, ...cells])],
       }))}
     </div>`;
   }
@@ -128,6 +129,8 @@ export class CrimetrendsContext extends LitElement {
     });
   }
 }
+
+const withoutHyphens = (text: string): string => text.replaceAll('\u00AD', '');
 
 // Lit creates these properties from PLACE_PROPERTIES.
 export interface CrimetrendsContext extends PlaceInputs<Client> {}

@@ -8,7 +8,8 @@ interface ChartHost extends ReactiveControllerHost, HTMLElement {
   readonly theme: unknown;
 }
 
-const APPEARANCE = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
+// Other changes of colour, such as of the page's colour scheme, end a transition of the canvas.
+const APPEARANCE = ['(forced-colors: active)', 'print'];
 
 /**
  * Loads chart.js when there is something to draw, and keeps one chart on the host's canvas while
@@ -71,8 +72,10 @@ export class ChartSlot implements ReactiveController {
 
   #draw(canvas: HTMLCanvasElement, model: LineModel, { LineChart }: typeof drawing): void {
     const inputs = [model, this.#host.theme];
-    if (!this.#chart) this.#chart = new LineChart(canvas, model);
-    else if (inputs.some((input, index) => input !== this.#drawn[index])) this.#chart.show(model);
+    if (!this.#chart) {
+      this.#chart = new LineChart(canvas, model);
+      canvas.addEventListener('transitionend', this.#repaint);
+    } else if (inputs.some((input, index) => input !== this.#drawn[index])) this.#chart.show(model);
     this.#drawn = inputs;
   }
 

@@ -7,7 +7,7 @@ export interface ElementInputs<Client> {
   bundle: string | null | undefined;
   /** A release to show instead of the latest, such as `2025-12`. */
   release: string | null | undefined;
-  /** `light` or `dark`; by default the reader's system setting. */
+  /** `light`, `dark` or `auto`, the reader's system setting; by default the page's `color-scheme`. */
   theme: 'auto' | 'light' | 'dark' | null | undefined;
   /** 1 to 6, by default 2. */
   headingLevel: number | null | undefined;

@@ -2,12 +2,11 @@ import { css } from 'lit';
 
 /**
  * The custom properties that a page may set on an element or its ancestors, with light and dark
- * defaults. Text has a contrast of at least 4.5:1 and graphics of 3:1; tokens.test.ts checks every
- * pair.
+ * defaults. Which of the two is the page's `color-scheme`, which is inherited, unless `theme` says.
+ * Text has a contrast of at least 4.5:1 and graphics of 3:1; tokens.test.ts checks every pair.
  */
 export const tokens = css`
   :host {
-    color-scheme: light dark;
     --ink: var(--crimetrends-ink, light-dark(#1b1f24, #e6edf3));
     --muted: var(--crimetrends-muted, light-dark(#57606a, #9aa4ae));
     --line: var(--crimetrends-line, light-dark(#d0d7de, #30363d));
@@ -20,6 +19,9 @@ export const tokens = css`
     --note-line: color-mix(in srgb, var(--ink) 20%, var(--note));
     --radius: var(--crimetrends-radius, 6px);
     --shadow: var(--crimetrends-shadow, none);
+  }
+  :host([theme='auto']) {
+    color-scheme: light dark;
   }
   :host([theme='light']) {
     color-scheme: light;

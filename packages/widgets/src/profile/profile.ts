@@ -24,7 +24,8 @@ import { profileWords } from './profile.words.js';
  * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
  * @attr release - a release to show instead of the latest, such as `2025-12`
  * @attr lang - language, `en` or `cy`; by default the page's
- * @attr theme - `light` or `dark`; by default the reader's system setting
+ * @attr theme - `light`, `dark` or `auto`, the reader's system setting; by default the page's own
+ * `color-scheme`
  * @attr [heading-level=2] - 1 to 6, by default 2; its parts are one level lower
  * @attr methodology - URL of a page that explains how the figures are made
  * @fires {CustomEvent<LoadDetail>} crimetrends-load - figures, or the reason for none, are shown

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { MeasureName } from '@crimetrends/sdk';
+import { capitalised } from '@crimetrends/sdk/sentences';
 import { csvButton } from '../chart/csv-button.js';
 import { elementFrame } from '../frame/element-frame.js';
 import type { SelectDetail } from '../frame/events.js';
@@ -8,7 +9,7 @@ import { ELEMENT_PROPERTIES } from '../frame/place-inputs.js';
 import { wordsIn, type Lang } from '../words/words.js';
 import { rankingController, type RankingInputs } from './ranking-controller.js';
 import { rankingCsv } from './ranking.csv.js';
-import { pageWith, sortedRows, type Sort } from './ranking-page.js';
+import { ORDERS, pageWith, sortedRows, type Order, type Sort } from './ranking-page.js';
 import { rankingStyles } from './ranking.styles.js';
 import { rankingTable } from './ranking-table.js';
 import type { RankingContent, RankingView } from './ranking.view.js';
@@ -31,7 +32,8 @@ import { rankingWords, type RankingWords } from './ranking.words.js';
  * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
  * @attr release - a release to show instead of the latest, such as `2025-12`
  * @attr lang - language, `en` or `cy`; by default the page's
- * @attr theme - `light` or `dark`; by default the reader's system setting
+ * @attr theme - `light`, `dark` or `auto`, the reader's system setting; by default the page's own
+ * `color-scheme`
  * @attr [heading-level=2] - 1 to 6, by default 2
  * @attr methodology - URL of a page that explains how the figures are made
  * @fires {CustomEvent<LoadDetail<RankingResult>>} crimetrends-load - figures, or the reason for
@@ -94,6 +96,7 @@ export class CrimetrendsRanking extends LitElement {
     if (rows.length === 0) return this.#renderUnranked(content, true);
     return html`<div class="choices" part="choice">
         ${measureSelect(ranking.measure, lang, this.#handleMeasure)}
+        ${this.#renderOrder(content, words)}
       </div>
       <div class="scroll ${renewing ? 'renewing' : ''}" tabindex="0" role="group"
         aria-label=${title} aria-busy=${renewing ? 'true' : 'false'}>
@@ -107,6 +110,17 @@ export class CrimetrendsRanking extends LitElement {
       ${this.#renderPager(content, words, lang)}
       ${this.#renderUnranked(content, false)}
       ${csvButton(words.download, () => ({ name: title, rows: rankingCsv(ranking, sort, lang) }))}`;
+  }
+
+  #renderOrder({ order }: RankingContent, words: RankingWords): TemplateResult {
+    const handleChange = ({ target }: Event): void =>
+      this.#handleSort(ORDERS[(target as HTMLSelectElement).value as Order]);
+    return html`<label>${words.sort}
+      <select .value=${order} @change=${handleChange}>${(Object.keys(ORDERS) as Order[]).map(
+        (each) =>
+          html`<option value=${each} ?selected=${each === order}>${capitalised(words.order[each])}</option>`,
+      )}</select>
+    </label>`;
   }
 
   #renderPager(

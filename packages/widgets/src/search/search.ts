@@ -28,7 +28,8 @@ import { Suggestions } from './suggestions.js';
  * @attr bundle - folder with `latest.json`; by default the one named by the page or script tag
  * @attr release - a release to show instead of the latest, such as `2025-12`
  * @attr lang - language, `en` or `cy`; by default the page's
- * @attr theme - `light` or `dark`; by default the reader's system setting
+ * @attr theme - `light`, `dark` or `auto`, the reader's system setting; by default the page's own
+ * `color-scheme`
  * @fires {CustomEvent} crimetrends-load - the field is ready
  * @fires {CustomEvent<ErrorDetail>} crimetrends-error - the bundle or an attribute is at fault; the
  * element says so

@@ -38,6 +38,9 @@ export const trendStyles: CSSResultGroup = [
     text-decoration-color: var(--muted);
     text-emphasis-color: var(--compare);
     font-size: 0.8125em;
+    /* Tells chart-slot.ts of new colours, whatever changed them. */
+    outline-color: var(--accent);
+    transition: outline-color 1ms;
     forced-color-adjust: none;
   }
   .field .sparkline { margin-top: 1em; }
