@@ -23,9 +23,10 @@ export const contextCy: ContextWords = {
     flat: 'Fflat',
   },
   median: 'Pris canolrifol',
-  sales: 'Gwerthiannau',
-  before: 'Canolrif, y 12 mis blaenorol',
-  salesBefore: 'Gwerthiannau, y 12 mis blaenorol',
+  sales: 'Gwerth\u00ADiannau',
+  before: 'Canolrif, y 12 mis blaen\u00ADorol',
+  // With soft hyphens, for the narrowest columns.
+  salesBefore: 'Gwerth\u00ADiannau, y 12 mis blaen\u00ADorol',
   change: 'Newid, terfynau 95%',
   noClearChange: 'dim newid clir',
   changeBetween: (percent, lower, upper) => `${percent} (${lower} i ${upper})`,

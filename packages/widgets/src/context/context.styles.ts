@@ -37,6 +37,12 @@ export const contextStyles: CSSResultGroup = [
     .wide { grid-column: 1 / -1; }
     .groups, .several { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   }
+  /* A table of many columns: the earlier year stands below the later. */
+  @container (max-width: 42em) {
+    .folding .folded { display: none; }
+    .folding .under { display: block; white-space: nowrap; }
+    .folding th .under { white-space: normal; }
+  }
   @container (max-width: 27.5em) {
     .bar, .folded { display: none; }
     .shares th:nth-child(3) { width: auto; }

@@ -9,9 +9,9 @@ export const profileStyles: CSSResultGroup = [
   .own p { max-width: 65ch; font-size: 0.9375em; }
   h2, h3, h4, h5, h6 { margin: 0; line-height: 1.3; }
   .own [part='title'] { font-size: 1em; }
-  ul { columns: 16em; margin: 0; padding: 0; list-style: none; font-size: 0.875em; }
-  li { padding: 0.125em 0; break-inside: avoid; }
-  li a { white-space: normal; }
+  .own ul { columns: 16em; margin: 0; padding: 0; list-style: none; font-size: 0.875em; }
+  .own li { padding: 0.125em 0; break-inside: avoid; }
+  .own li a { white-space: normal; }
   .detail { color: var(--muted); }
   .parts { display: grid; gap: 1em; min-width: 0; }
   .parts > * { max-width: none; }
