@@ -8,6 +8,32 @@ export interface Sort {
   descending: boolean;
 }
 
+/** The orders a reader can choose, as their words are named. */
+export const ORDERS = {
+  highest: { by: 'rate', descending: true },
+  lowest: { by: 'rate', descending: false },
+  name: { by: 'name', descending: false },
+  nameBackwards: { by: 'name', descending: true },
+} as const satisfies Record<string, Sort>;
+export type Order = keyof typeof ORDERS;
+
+export function orderOf({ by, descending }: Sort): Order {
+  if (by === 'rate') return descending ? 'highest' : 'lowest';
+  return descending ? 'nameBackwards' : 'name';
+}
+
+/**
+ * The places that the figures allow a row, counted from the end of the order shown: from the
+ * highest rate if that comes first. A ranking's own `best` and `worst` count from the lowest.
+ */
+export function placesOf(
+  { best, worst }: Pick<RankingRow, 'best' | 'worst'>,
+  fieldSize: number,
+  isHighestFirst: boolean,
+): [from: number, to: number] {
+  return isHighestFirst ? [fieldSize + 1 - worst, fieldSize + 1 - best] : [best, worst];
+}
+
 /** One page of the rows. */
 export interface Page {
   rows: RankingRow[];

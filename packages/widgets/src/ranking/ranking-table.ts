@@ -65,10 +65,11 @@ function renderRow(
   const named = href ? html`<a href=${href}>${name}</a>` : chosen;
   const tag = isMarked ? html` <span class="tag">${thisArea}</span>` : nothing;
   const around = within ? html` <span class="in">${within}</span>` : nothing;
-  const counted = html`<span class="under count">${words.countOf(count)}</span>`;
+  const beneath = html`<span class="under">${words.under(place)}<span class="counted"> ·
+    ${words.countOf(count)}</span></span>`;
   return html`<tr class=${isMarked ? 'mine' : nothing}>
     <th scope="row">${named}${tag}${around}
-      <span class="under">${place}</span>${counted}</th>
+      ${beneath}</th>
     <td class="place">${place}</td>
     <td class="number">${rate}<span class="under">${range}</span></td>
     <td class="number range">${range}</td>

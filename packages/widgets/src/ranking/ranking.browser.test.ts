@@ -134,20 +134,20 @@ describe('crimetrends-ranking in every state', () => {
 });
 
 describe('the rows of a ranking', () => {
-  it('have a rank with its interval and number of areas; a small area has only the interval', async () => {
+  it('have the places that their figures allow and the number of areas', async () => {
     const wards = await shown('crimetrends-ranking', { level: 'ward' }, 900);
     expect(
       [...wards.shadowRoot!.querySelectorAll('td.place')].some(({ textContent }) =>
-        /^\d+\w\w of 15, between \d+\w\w and \d+\w\w$/.test(textContent),
+        /^\d+–\d+ of 15$/.test(textContent),
       ),
-      'position and interval',
+      'interval and field',
     ).toBe(true);
     const small = await shown('crimetrends-ranking', { level: 'lsoa21', within: 'E07900001' }, 900);
     const places = [...small.shadowRoot!.querySelectorAll('td.place')].map(
       ({ textContent }) => textContent,
     );
     expect(
-      places.filter((place) => /^(between \d+\w\w and )?\d+\w\w of 24$/.test(place)).length,
+      places.filter((place) => /^(\d+–)?\d+ of 24$/.test(place)).length,
       'interval alone',
     ).toBe(20);
   });
@@ -213,7 +213,20 @@ describe('the rows of a ranking', () => {
     expect(inside(element, '[aria-sort]').getAttribute('aria-sort'), 'direction').toBe('ascending');
     await pressed(element, 'Area');
     expect(firstName(element), 'last by name').toBe('Aldermarsh 006D');
-    expect(inside(element, '[role=status]').textContent).toContain('by name, from the end');
+    expect(inside(element, '[role=status]').textContent).toContain('by name, from Z');
+  });
+
+  it('are put in another order by a control in words', async () => {
+    const element = await shown('crimetrends-ranking', { level: 'ward', within: 'E07900001' }, 360);
+    const order = element.shadowRoot!.querySelectorAll('select')[1]!;
+    expect(order.selectedOptions[0]!.textContent, 'at first').toBe('Highest rate first');
+    const highest = firstName(element);
+    order.value = 'lowest';
+    order.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(firstName(element) === highest, 'another first').toBe(false);
+    expect(inside(element, 'caption').textContent).toContain('is the lowest rate');
+    expect(inside(element, '[role=status]').textContent).toContain('lowest rate first');
   });
 
   it('change to the measure that the reader chooses, and the list keeps keyboard focus', async () => {
@@ -231,7 +244,7 @@ describe('the rows of a ranking', () => {
     });
     expect(JSON.stringify(detail), 'event').toBe('{"measure":"burglary"}');
     expect(inside(element, 'caption').textContent).toContain(
-      'Recorded crime (burglary) per 1,000 people; places among 6, lowest rate first',
+      'Recorded crime (burglary) per 1,000 people. Place 1 of 6 is the highest rate',
     );
     expect(
       element.shadowRoot!.activeElement === inside(element, 'select'),

@@ -2,9 +2,12 @@ import type { RankingWords } from './ranking.words.js';
 
 export const rankingCy: RankingWords = {
   area: 'Ardal',
-  caption: (subject, field) =>
-    `${subject} fesul 1,000 o drigolion; safleoedd ymhlith ${field}, y gyfradd isaf yn gyntaf`,
-  place: 'Safle, y gyfradd isaf yn gyntaf',
+  caption: (subject, field, isHighestFirst) =>
+    `${subject} fesul 1,000 o drigolion. Safle 1 allan o ${field} yw’r gyfradd ` +
+    `${isHighestFirst ? 'uchaf' : 'isaf'}; rhoddir amrediad lle nad yw’r ffigurau’n pennu un safle.`,
+  place: 'Safle',
+  placeOf: (from, to, of) => (from === to ? `${from} o ${of}` : `${from}–${to} o ${of}`),
+  under: (place) => `Safle ${place}`,
   rate: 'Fesul 1,000 o drigolion',
   likely: 'Amrediad tebygol',
   scale: 'Cyfradd ac amrediad tebygol',
@@ -28,11 +31,12 @@ export const rankingCy: RankingWords = {
   previous: 'Blaenorol',
   next: 'Nesaf',
   shown: (from, to, of) => `${from}–${to} o ${of}`,
+  sort: 'Trefn',
   order: {
     highest: 'y gyfradd uchaf yn gyntaf',
     lowest: 'y gyfradd isaf yn gyntaf',
-    name: 'yn ôl enw',
-    nameBackwards: 'yn ôl enw, o’r diwedd',
+    name: 'yn ôl enw, o A',
+    nameBackwards: 'yn ôl enw, o Y',
   },
   goTo: (place) => `Dangos ${place}`,
   withoutPlace: (_, text) => `Ardaloedd heb safle: ${text}`,

@@ -26,7 +26,7 @@ export const rankingStyles: CSSResultGroup = [
   thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
   .number { text-align: end; }
   tbody th { min-width: 8em; }
-  .place { width: 15em; text-align: start; }
+  .place { text-align: end; white-space: nowrap; }
   .range { white-space: nowrap; }
   .scale { width: 22%; min-width: 5em; text-align: start; }
   .under { display: none; color: var(--muted); font-weight: 400; }
@@ -79,15 +79,15 @@ export const rankingStyles: CSSResultGroup = [
   .unranked ul { columns: 14em; margin: 0.25em 0 0.75em; padding-inline-start: 1.25em; }
   .renewing { opacity: 0.6; }
   @container (max-width: 47.5em) {
-    td.place, thead .place { display: none; }
-    th .under { display: block; font-size: 0.9286em; }
-  }
-  @container (max-width: 35em) {
     td.range, thead .range { display: none; }
     td .under { display: block; font-size: 0.9286em; white-space: nowrap; }
   }
+  @container (max-width: 40em) {
+    td.place, thead .place, td.count, thead .count { display: none; }
+    th .under { display: block; font-size: 0.9286em; }
+  }
   @container (max-width: 27.5em) {
-    .scale, td.count, thead .count { display: none; }
+    .scale { display: none; }
     .choices label { flex-grow: 1; }
     .pager .shown { flex-basis: 100%; order: -1; }
   }
@@ -98,7 +98,6 @@ export const rankingStyles: CSSResultGroup = [
   @container (min-width: 27.5625em) {
     tbody th { min-width: 13em; }
     .sort { white-space: nowrap; }
-    .under.count { display: none; }
   }
   @media print {
     /* On paper a sort button or a name is plain text. */

@@ -35,7 +35,7 @@ const RANKING: FoundRanking = {
   window: { from: '2025-01', to: '2025-12' },
   fieldSize: 3,
   rows: [
-    row('E05000003', 'Saints', 120),
+    row('E05000003', 'Saints', 120, { rank: 3, best: 2, worst: 3 }),
     row('E05000001', 'Barnfield', 80),
     row('E05000002', 'Abbey', 80),
   ],
@@ -79,11 +79,29 @@ describe('a ranking in words', () => {
   it('gives every rate its likely range, and every rank its interval and number of areas', () => {
     expect(view().content!.rows[0]).toMatchObject({
       name: 'Saints',
-      place: '1st of 3, between 1st and 2nd',
+      place: '1–2 of 3',
       rate: '120',
       range: '84–168',
       count: '40',
     });
+  });
+
+  it('counts places from the end that is shown first, and says which', () => {
+    const placesBy = (sort: RankingOptions['sort']): string[] =>
+      view({ sort }).content!.rows.map(({ place }) => place);
+    expect(placesBy(undefined)).toEqual(['1–2 of 3', '2–3 of 3', '2–3 of 3']);
+    expect(placesBy({ by: 'rate', descending: false })).toEqual([
+      '1–2 of 3',
+      '1–2 of 3',
+      '2–3 of 3',
+    ]);
+    expect(view().content!.caption).toContain('Place 1 of 3 is the highest rate');
+    expect(view({ sort: { by: 'rate', descending: false } }).content!.caption).toContain(
+      'Place 1 of 3 is the lowest rate',
+    );
+    expect(view({ sort: { by: 'name', descending: true } }).content!.caption).toContain(
+      'Place 1 of 3 is the highest rate',
+    );
   });
 
   it('lists a limited number of unranked names, and counts the others', () => {
@@ -146,7 +164,7 @@ describe('a ranking in words', () => {
       { lang: cy, tag: 'crimetrends-ranking' },
     );
     expect(welsh.title).toBe('Troseddau a gofnodwyd: 4 o wardiau o fewn Luton');
-    expect(welsh.content!.rows[0]!.place).toBe('safle 1 allan o 3, o 1 i 2');
+    expect(welsh.content!.rows[0]!.place).toBe('1–2 o 3');
   });
 });
 

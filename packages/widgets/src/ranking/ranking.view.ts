@@ -9,7 +9,6 @@ import {
   rangeText,
   rankingSentence,
   rankingTitle,
-  rankPlace,
   rateText,
   recordedSentence,
   unrankedSentence,
@@ -24,7 +23,15 @@ import { linkUrl } from '../frame/foot.js';
 import type { Note } from '../frame/note.js';
 import { markOf, scaleTo, type Mark } from '../chart/rate-scale.js';
 import type { Lang } from '../words/words.js';
-import { pageOf, rowName, sortedRows, type Sort } from './ranking-page.js';
+import {
+  orderOf,
+  pageOf,
+  placesOf,
+  rowName,
+  sortedRows,
+  type Order,
+  type Sort,
+} from './ranking-page.js';
 import { rankingWords } from './ranking.words.js';
 
 /** What a ranking shows; `renewing` while another measure is loading. */
@@ -48,8 +55,9 @@ export interface RankingContent {
   ranking: FoundRanking;
   caption: string;
   sort: Sort;
+  order: Order;
   rows: RowView[];
-  /** `1–20 of 318, highest rate first`. */
+  /** `1–20 of 318 areas, highest rate first`. */
   status: string;
   page: number;
   lastPage: number;
@@ -140,14 +148,9 @@ function contentOf(
   const page = pageOf(sortedRows(ranking.rows, sort, lang), size, askedPage, area);
   const top = Math.max(0, ...page.rows.map(({ likelyUpper }) => likelyUpper));
   const marked = ranking.rows.find((row) => row.area.code === area);
-  const order =
-    sort.by === 'rate'
-      ? sort.descending
-        ? 'highest'
-        : 'lowest'
-      : sort.descending
-        ? 'nameBackwards'
-        : 'name';
+  const order = orderOf(sort);
+  // By name, places stay counted as the page asked.
+  const isHighestFirst = sort.by === 'rate' ? sort.descending : ranking.order === 'highest';
   const shown = words.shown(
     countText(page.from),
     countText(page.to),
@@ -156,13 +159,18 @@ function contentOf(
   return {
     ranking,
     sort,
+    order,
     size,
-    caption: words.caption(measureSubject(ranking.measure, lang), countText(ranking.fieldSize)),
+    caption: words.caption(
+      measureSubject(ranking.measure, lang),
+      countText(ranking.fieldSize),
+      isHighestFirst,
+    ),
     page: page.index,
     lastPage: page.last,
     status: `${shown}, ${words.order[order]}`,
     rows: page.rows.map((row) =>
-      rowOf(row, { ranking, area, areaLink, base, at: scaleTo(top) }, lang),
+      rowOf(row, { ranking, isHighestFirst, area, areaLink, base, at: scaleTo(top) }, lang),
     ),
     scaleEnd: words.scaleEnd(rateText(top)),
     elsewhere:
@@ -175,22 +183,24 @@ function contentOf(
 
 interface RowOptions extends Pick<RankingOptions, 'area' | 'areaLink' | 'base'> {
   ranking: FoundRanking;
+  isHighestFirst: boolean;
   at: (value: number) => number;
 }
 
 function rowOf(
   row: RankingRow,
-  { ranking, area, areaLink, base, at }: RowOptions,
+  { ranking, isHighestFirst, area, areaLink, base, at }: RowOptions,
   lang: Lang,
 ): RowView {
   const { code } = row.area;
+  const [from, to] = placesOf(row, ranking.fieldSize, isHighestFirst).map(countText);
   return {
     code,
     name: rowName(row.area, lang),
     within: row.within && rowName(row.within, lang),
     isMarked: code === area,
     href: hrefOf(areaLink, code, base),
-    place: rankPlace(row, ranking.fieldSize, lang),
+    place: rankingWords(lang).placeOf(from!, to!, countText(ranking.fieldSize)),
     rate: rateText(row.ratePer1000),
     range: rangeText(row.likelyLower, row.likelyUpper),
     count: countText(row.count),

@@ -4,9 +4,14 @@ import { elementWords } from '../words/element-words.js';
 /** Labels of the ranking. */
 const ENGLISH = {
   area: 'Area',
-  caption: (subject: string, field: string) =>
-    `${subject} per 1,000 people; places among ${field}, lowest rate first`,
-  place: 'Place, lowest rate first',
+  /** `isHighestFirst` is the end that places are counted from. */
+  caption: (subject: string, field: string, isHighestFirst: boolean) =>
+    `${subject} per 1,000 people. Place 1 of ${field} is the ${isHighestFirst ? 'highest' : 'lowest'} ` +
+    'rate; a range where the figures do not settle one.',
+  place: 'Place',
+  placeOf: (from: string, to: string, of: string) =>
+    from === to ? `${from} of ${of}` : `${from}–${to} of ${of}`,
+  under: (place: string) => `Place ${place}`,
   rate: 'Per 1,000 people',
   likely: 'Likely range',
   scale: 'Rate and likely range',
@@ -31,11 +36,12 @@ const ENGLISH = {
   previous: 'Previous',
   next: 'Next',
   shown: (from: string, to: string, of: string) => `${from}–${to} of ${of}`,
+  sort: 'Order',
   order: {
     highest: 'highest rate first',
     lowest: 'lowest rate first',
-    name: 'by name',
-    nameBackwards: 'by name, from the end',
+    name: 'by name, from A',
+    nameBackwards: 'by name, from Z',
   },
   goTo: (place: string) => `Show ${place}`,
   withoutPlace: (count: number, text: string) => `${text} ${plural(count, 'area')} without a place`,
