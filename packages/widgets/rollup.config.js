@@ -218,6 +218,7 @@ function packageEntries() {
       index: 'src/index.ts',
       'react/index': 'src/react/index.ts',
       server: 'src/server.ts',
+      'drawing/drawing': 'src/drawing/drawing.ts',
       ...entries,
     },
   });
