@@ -25,7 +25,7 @@ const ELEMENTS = [
  */
 async function scriptTag() {
   const build = packageBuild({
-    input: { crimetrends: 'src/script-tag/loader.ts' },
+    input: { crimetrends: 'src/script-tag/loader.ts', frames: 'src/script-tag/frames.ts' },
     external: [],
     preserveModules: false,
     declarations: false,

@@ -52,9 +52,7 @@ describe('an element whose code is missing', () => {
         (problem) => !problem.startsWith('Failed to load resource'),
       );
       expect(own).toEqual([
-        expect.stringMatching(
-          new RegExp(`^${tag}: .*Copy the chunks folder beside crimetrends\\.js\\.$`),
-        ),
+        expect.stringMatching(new RegExp(`^${tag}: .*Copy chunks/ beside crimetrends\\.js\\.$`)),
       ]);
       await opened.close();
     },

@@ -22,5 +22,5 @@ function fromScript(page: Document): string | undefined {
   const script = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) =>
     SCRIPT.test(src.replace(/[?#].*/, '')),
   );
-  return script && (script.dataset['bundle'] || new URL('./bundle/', script.src).href);
+  return script && (script.dataset['bundle'] || new URL('bundle/', script.src).href);
 }

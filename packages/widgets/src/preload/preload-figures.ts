@@ -25,7 +25,9 @@ export function preloadFigures(): void {
           .clone()
           .json()
           .catch(() => ({}))) as { release?: string };
-        if (release) for (const path of pathsOf(release, card)) preload(base + path);
+        if (release)
+          for (const path of pathsOf(release, card))
+            if (!preloads.has(base + path)) preload(base + path);
         return found;
       }),
     );

@@ -4,7 +4,6 @@
 import { findBundle } from '../frame/find-bundle.js';
 
 const KEY = Symbol.for('crimetrends.preload');
-const page = globalThis as { [KEY]?: Preloads };
 
 /**
  * Answers by URL, `undefined` once taken; the elements that they are for; and the code of a tag.
@@ -13,13 +12,13 @@ interface Preloads extends Map<unknown, Promise<unknown> | undefined> {
   get(address: string): Promise<Response> | undefined;
 }
 
-export const preloads: Preloads = (page[KEY] ??= new Map() as Preloads);
+export const preloads: Preloads = ((globalThis as { [KEY]?: Preloads })[KEY] ??=
+  new Map() as Preloads);
 
 /**
  * Requests a file before its element can, as the client would: once, and with a timeout of 10 s.
  */
 export function preload(address: string): void {
-  if (preloads.has(address)) return;
   const answer = fetch(address, { signal: AbortSignal.timeout(10_000) });
   // The element that takes the answer reports the failure.
   answer.catch(() => {});
@@ -34,7 +33,8 @@ export function preloadBase(element: Element & { client?: unknown }): string | f
   return (
     element.matches(':is([area],[postcode]):not([release])') &&
     !element.client &&
-    (element.getClientRects()[0]?.top ?? Infinity) < 2 * innerHeight &&
+    // Without a box there is no top, and no comparison with undefined holds.
+    (element.getClientRects()[0]?.top as number) < 2 * innerHeight &&
     findBundle(element.getAttribute('bundle'), document)
   );
 }

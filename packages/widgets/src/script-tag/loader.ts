@@ -9,33 +9,34 @@ const seen = new WeakSet<Element>();
 const asked: Record<string, Promise<unknown>> = {};
 
 function importPresent(): void {
+  if (document.querySelector('[data-crimetrends],[class*=crimetrends-]'))
+    asked[0] ??= import('./marked-block.js').catch(() => {});
   for (const element of document.querySelectorAll(':not(:defined)')) {
     const { localName } = element;
-    if (seen.has(element) || !localName.startsWith(CARD.slice(0, 12))) continue;
+    if (seen.has(element) || !localName.startsWith('crimetrends-')) continue;
     seen.add(element);
     asked[localName] ??= importOnce(element, localName);
     asked[localName].catch(() => showMissing(element, localName));
   }
 }
 
-async function importOnce(element: Element, tag: string): Promise<unknown> {
+function importOnce(element: Element, tag: string): Promise<unknown> {
   // Request a card's figures before its code: they take two round trips, the code takes one.
   const base = tag === CARD && !preloads.has(tag) && preloadBase(element);
   if (base) {
     preload(`${base}latest.json`);
-    void import('../preload/preload-figures.js').then(
-      ({ preloadFigures }) => preloadFigures(),
-      () => {},
-    );
+    import('../preload/preload-figures.js')
+      .then(({ preloadFigures }) => preloadFigures())
+      .catch(() => {});
   }
   // Another copy of the script may have loaded the code already.
   const code = (preloads.get(tag) ?? Promise.reject()).catch(() => importElement(tag));
   preloads.set(tag, code);
-  return code.catch((error: Error) => {
+  code.catch(({ message }: Error) => {
     // oxlint-disable-next-line no-console -- for whoever runs the page; its reader is told in place
-    console.error(`${tag}: ${error.message}. Copy the chunks folder beside crimetrends.js.`);
-    throw error;
+    console.error(`${tag}: ${message}. Copy chunks/ beside crimetrends.js.`);
   });
+  return code;
 }
 
 // Most pages have a card, so its import is here; the others are in a list of their own.

@@ -1,0 +1,28 @@
+// For pages with frames of /embed/: gives each the height of its content, and opens the links that
+// a sandbox keeps from opening. Only a frame's own window may speak for it.
+
+const EMBED = 'iframe[src*="/embed/"]';
+const MAX_HEIGHT = 20_000;
+
+addEventListener('message', ({ data, source }: MessageEvent<Message | null>) => {
+  const frame = [...document.querySelectorAll<HTMLIFrameElement>(EMBED)].find(
+    ({ contentWindow }) => contentWindow === source,
+  );
+  if (!frame) return;
+  if (data?.type === 'crimetrends-height' && Number(data.height) > 0)
+    frame.style.height = `${Math.min(Math.ceil(Number(data.height)), MAX_HEIGHT)}px`;
+  // A tab of its own: a frame never takes the reader off the page.
+  if (data?.type === 'crimetrends-link' && /^https?:/.test(String(data.href)))
+    open(String(data.href), '_blank', 'noopener');
+});
+
+/** What a frame says. */
+interface Message {
+  type?: string;
+  height?: unknown;
+  href?: unknown;
+}
+
+// A frame that spoke before this script ran says its height again.
+for (const { contentWindow } of document.querySelectorAll<HTMLIFrameElement>(EMBED))
+  contentWindow?.postMessage({ type: 'crimetrends-ready' }, '*');
