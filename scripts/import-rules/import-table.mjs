@@ -41,7 +41,7 @@ const TABLE = [
   {
     folder: 'packages/site/src/',
     own: ['packages/site/src/'],
-    may: ['@crimetrends/sdk', '@crimetrends/widgets', '@lit-labs/', 'lit', 'node:'],
+    may: ['@crimetrends/sdk', '@crimetrends/widgets', '@lit-labs/', 'lit', '@resvg/', 'node:'],
   },
   {
     folder: 'examples/',

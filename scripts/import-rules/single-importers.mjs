@@ -74,6 +74,11 @@ const ONE_FILE = [
     place: 'one file of packages/ingest/src/core/geography/boundaries',
     once: true,
   },
+  {
+    module: '@resvg/resvg-js',
+    where: /^packages\/site\/src\/images\/draw-png\.ts$/,
+    place: 'packages/site/src/images/draw-png.ts',
+  },
   { module: 'yazl', where: /\/demo\//, place: 'a demo/ folder' },
   {
     module: 'commander',
