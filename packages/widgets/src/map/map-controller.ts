@@ -30,34 +30,39 @@ const ALL = Number.MAX_SAFE_INTEGER;
 
 /** Asks for the outlines and the figures of the same areas in parallel. */
 export function mapController(host: Host): ElementController<MapAnswer, MapView, Client> {
+  // A map is rendered at every move of the pointer, and each path is long.
+  let last: { answer: MapAnswer; lang: Lang; view: MapView } | undefined;
   return new ElementController<MapAnswer, MapView, Client>(host, {
     inputs: () => [host.level, host.within, host.measure, host.area, host.release],
     clientFor: (base) => sharedClient(base, host.release),
-    load: (client, lang) => ask(client, host, lang),
+    load: (client) => ask(client, host),
     detail: ({ result }) => ({ result }),
     context: () => ({}),
     loading: loadingView,
     failed: problemView,
-    done: mapView,
+    done: (answer, demo, context) => {
+      if (last?.answer !== answer || last.lang !== context.lang)
+        last = { answer, lang: context.lang, view: mapView(answer, demo, context) };
+      return last.view;
+    },
   });
 }
 
 async function ask(
   client: Client,
   { level: levelText, within: withinText, area, measure: measureText }: Host,
-  lang: Lang,
 ): Promise<MapAnswer> {
   const within = withinText?.trim().toUpperCase() ?? '';
   const level = levelText?.trim().toLowerCase() || (within ? 'ward' : 'ltla');
   if (!within && (level === 'ward' || level === 'lsoa21'))
-    throw mistake(rankingWords(lang).setWithin(level, 'ltla'));
+    throw mistake(rankingWords('en').setWithin(level, 'ltla'));
   // The client checks levels and codes.
   const query = { level, ...(within && { within }) };
   const [boundaries, result] = await Promise.all([
     client.boundaries(query as BoundariesQuery),
     client.ranking({
       ...query,
-      measure: measureOf(measureText, lang),
+      measure: measureOf(measureText),
       limit: ALL,
     } as RankingQuery),
   ]);

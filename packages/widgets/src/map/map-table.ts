@@ -11,17 +11,19 @@ export function mapTable(rows: readonly MapRow[], title: string, words: MapWords
         <th scope="col">${words.area}</th>
         <th scope="col">${words.rate}</th>
         <th scope="col" class="range">${words.likely}</th>
-        <th scope="col">${words.count}</th>
+        <th scope="col" class="count">${words.count}</th>
       </tr></thead>
       <tbody>${rows.map(
         ({ name, rate, range, count, reason }) => html`<tr>
-        <th scope="row">${name}</th>
+        <th scope="row">${name}${
+          reason ? '' : html` <span class="counted">${words.countOf(count)}</span>`
+        }</th>
         ${
           reason
             ? html`<td class="reason" colspan="3">${reason}</td>`
             : html`<td>${rate}<span class="beneath">${range}</span></td>
         <td class="range">${range}</td>
-        <td>${count}</td>`
+        <td class="count">${count}</td>`
         }
       </tr>`,
       )}</tbody>

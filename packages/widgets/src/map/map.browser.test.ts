@@ -6,7 +6,7 @@ import {
   saysWhatLikelyMeans,
   shown,
 } from '../../test/element-stage.js';
-import { expect } from '../../test/stage.js';
+import { expect, frames } from '../../test/stage.js';
 import type { CrimetrendsMap } from './map.js';
 
 const WARDS = { within: 'E06900001' };
@@ -64,7 +64,7 @@ describe('crimetrends-map', () => {
 
   it('is in Welsh throughout', async () => {
     const element = await shown('crimetrends-map', { ...WARDS, lang: 'cy' }, 640);
-    expect(readerText(element)).toContain('Lliwiwyd yn ôl cyfradd');
+    expect(readerText(element)).toContain('Cyfraddau fesul 1,000');
     expect(readerText(element)).toContain('Troseddau a gofnodwyd, nid pob trosedd');
     await nothingFoundByAxe(element);
   });
@@ -118,6 +118,54 @@ describe('crimetrends-map', () => {
     );
   });
 
+  it('labels the marked area and the extremes, in letters of the page’s size', async () => {
+    const element = await shown('crimetrends-map', { ...WARDS, area: 'E05900001' }, 640);
+    await frames(3);
+    const labels = [...element.shadowRoot!.querySelectorAll<SVGTextElement>('.labels text')];
+    expect(labels.length >= 2, `${labels.length} labels`).toBe(true);
+    for (const label of labels) {
+      const size =
+        Number(label.getAttribute('font-size')) * (label.getScreenCTM()?.a ?? Number.NaN);
+      expect(Math.round(size), 'px').toBe(13);
+    }
+    expect(readerText(element)).toContain('Highest rate: ');
+  });
+
+  it('keeps the figures of a chosen area, with a way back to the whole', async () => {
+    const element = await shown('crimetrends-map', WARDS, 640);
+    const codes: unknown[] = [];
+    element.addEventListener('crimetrends-select', ({ detail }) =>
+      codes.push((detail as { code: string }).code),
+    );
+    const area = inside<SVGElement>(element, '.area:nth-of-type(2)');
+    const name = area.getAttribute('aria-label')!;
+    area.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(inside(element, '[role=status]').textContent).toContain(`${name}: `);
+    expect(area.getAttribute('aria-pressed'), 'pressed').toBe('true');
+    await nothingFoundByAxe(element);
+    const back = inside<HTMLButtonElement>(element, '.back');
+    expect(back.textContent).toContain('Back to Skelder');
+    back.click();
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.back') === null, 'no way back').toBe(true);
+    expect(inside(element, '[role=status]').textContent).toContain('Highest rate: ');
+    expect(current(element), 'focus').toBe(name);
+    expect(codes.join()).toBe(`${area.dataset['code']},E06900001`);
+    await press(element, 'Enter');
+    await press(element, 'Escape');
+    expect(codes.length, 'chosen and gone back by keyboard').toBe(4);
+  });
+
+  it('says what to do in the words of the reader’s pointer', async () => {
+    const element = await shown('crimetrends-map', WARDS, 640);
+    const isShown = (selector: string): boolean =>
+      getComputedStyle(inside(element, selector)).display !== 'none';
+    const isTouch = matchMedia('(hover: none), (pointer: coarse)').matches;
+    expect(isShown('.by-touch'), 'Tap').toBe(isTouch);
+    expect(isShown('.by-pointer'), 'Point').toBe(!isTouch);
+  });
+
   it('lists every area it draws in its table', async () => {
     const element = await shown('crimetrends-map', {}, 640);
     const drawn = [...element.shadowRoot!.querySelectorAll('.area')]
@@ -126,7 +174,7 @@ describe('crimetrends-map', () => {
       .join();
     expect(
       [...element.shadowRoot!.querySelectorAll('tbody th')]
-        .map((cell) => cell.textContent)
+        .map((cell) => cell.firstChild!.nextSibling!.textContent)
         .sort()
         .join(),
     ).toBe(drawn);

@@ -4,11 +4,17 @@ const areas = (count: number): string => `nifer yr ardaloedd: ${count}`;
 
 export const mapCy: MapWords = {
   shaded: (field, year) =>
-    `Lliwiwyd yn ôl cyfradd fesul 1,000 o drigolion yn ${year}, fesul pumed o’r ` +
-    `ardaloedd â data cyflawn (${field}): po gryfaf y lliw, uchaf y gyfradd.`,
+    `Cyfraddau fesul 1,000 o drigolion yn ${year}, fesul pumed o’r ardaloedd â data ` +
+    `cyflawn (${field}). Po gryfaf y lliw, uchaf y gyfradd.`,
   figure: (name, rate, likely) => `${name}: ${rate} fesul 1,000 o drigolion, ${likely}.`,
   noFigure: (name, reason) => `${name}: ${reason}`,
-  hint: 'Pwyntiwch at ardal, neu symudwch drwyddynt â’r bysellau saeth.',
+  extremes: (highest, lowest) => `Cyfradd uchaf: ${highest}. Isaf: ${lowest}.`,
+  label: (name, rate) => `${name}, ${rate}`,
+  hint: {
+    pointer: 'Pwyntiwch at ardal, neu symudwch drwyddynt â’r bysellau saeth.',
+    touch: 'Tapiwch ardal i weld ei ffigurau.',
+  },
+  back: (place) => `Yn ôl: ${place}`,
   key: 'Cyfraddau fesul 1,000 o drigolion',
   step: (range, count) => `${range} (${areas(count)})`,
   noData: (count) => `Dim cyfradd (${areas(count)})`,
@@ -22,6 +28,7 @@ export const mapCy: MapWords = {
   rate: 'Fesul 1,000 o drigolion',
   likely: 'Amrediad tebygol',
   count: 'Cofnodwyd',
+  countOf: (count) => `cofnodwyd ${count}`,
   code: 'Cod',
   download: 'Lawrlwytho fel CSV',
   noAreas: (level, within, release) =>

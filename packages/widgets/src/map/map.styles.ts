@@ -13,7 +13,17 @@ export const mapStyles: CSSResultGroup = [
   csvButtonStyles,
   css`
   .reserve { min-height: var(--crimetrends-reserve, 36em); }
-  .map { width: 100%; height: auto; max-height: 34em; }
+  .map { width: 100%; height: auto; max-height: 34em; font-size: 0.8125em; }
+  .labels { pointer-events: none; }
+  .labels text {
+    fill: var(--ink);
+    stroke: var(--surface);
+    stroke-linejoin: round;
+    paint-order: stroke;
+    font-weight: 650;
+    text-anchor: middle;
+  }
+  .labels circle { fill: var(--ink); stroke: var(--surface); vector-effect: non-scaling-stroke; }
   .area {
     stroke: var(--surface);
     stroke-width: 1px;
@@ -39,7 +49,21 @@ export const mapStyles: CSSResultGroup = [
     pointer-events: none;
   }
   .current { stroke-width: 2.5px; }
-  .line { min-height: 2.9em; font-size: 0.9375em; }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    min-height: 2.9em;
+    font-size: 0.9375em;
+  }
+  .line p { flex: 1 1 16em; }
+  .back { padding: 0.25em 0.75em; border-color: var(--line); font-size: 0.8667em; }
+  .by-touch { display: none; }
+  @media (hover: none), (pointer: coarse) {
+    .by-pointer { display: none; }
+    .by-touch { display: inline; }
+  }
   .key {
     display: flex;
     flex-wrap: wrap;
@@ -67,12 +91,17 @@ export const mapStyles: CSSResultGroup = [
   thead th { border-top: 0; color: var(--muted); vertical-align: bottom; }
   .range { white-space: nowrap; }
   .beneath { display: none; color: var(--muted); font-size: 0.9286em; white-space: nowrap; }
+  .counted { display: none; color: var(--muted); font-size: 0.9286em; }
   thead th + th { text-align: end; }
   td.reason { text-align: start; }
   @container (max-width: 27.5em) {
     .range { display: none; }
     :is(th, td):not(:first-child) { padding-inline-start: 0.375em; }
     .beneath { display: block; }
+  }
+  @container (max-width: 20em) {
+    .count { display: none; }
+    .counted { display: block; }
   }
   @media print {
     .line { display: none; }

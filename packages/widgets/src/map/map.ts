@@ -1,8 +1,10 @@
-import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { csvButton } from '../chart/csv-button.js';
 import { elementFrame } from '../frame/element-frame.js';
 import { ELEMENT_PROPERTIES } from '../frame/place-inputs.js';
 import type { Lang } from '../words/words.js';
+import { areaPath, hatch, labels, outline } from './map-drawing.js';
+import { placedLabels, type MapLabel } from './map-labels.js';
 import { mapController, type MapInputs } from './map-controller.js';
 import { mapStyles } from './map.styles.js';
 import { mapTable } from './map-table.js';
@@ -47,8 +49,28 @@ export class CrimetrendsMap extends LitElement {
 
   /** Code of the area under the pointer or with keyboard focus. */
   #current: string | undefined;
+  /** Code of the area that the reader chose. */
+  #chosen: string | undefined;
+  /** As rendered last. */
+  #shapes: readonly MapShape[] = [];
+  /** Pixels of the window to a unit of the drawing. */
+  #scale = 0;
+  #drawn: Element | undefined;
 
   readonly #map = mapController(this);
+
+  readonly #resizes = new ResizeObserver(() => this.#measure());
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes.disconnect();
+    this.#drawn = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((['within', 'level', 'area'] as const).some((name) => changed.has(name)))
+      this.#chosen = undefined;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     return elementFrame(this, this.#map, ({ content, title }, lang) =>
@@ -56,14 +78,30 @@ export class CrimetrendsMap extends LitElement {
     );
   }
 
+  protected override updated(): void {
+    const drawn = this.renderRoot.querySelector('.map') ?? undefined;
+    if (drawn === this.#drawn) return;
+    this.#resizes.disconnect();
+    this.#drawn = drawn;
+    if (drawn) this.#resizes.observe(drawn);
+  }
+
+  // Letters keep their size on the page, so their size in the drawing depends on its width.
+  #measure(): void {
+    const scale = (this.#drawn as SVGGraphicsElement | undefined)?.getScreenCTM()?.a ?? 0;
+    if (Math.abs(scale - this.#scale) < 1e-6) return;
+    this.#scale = scale;
+    this.requestUpdate();
+  }
+
   #renderContent(content: MapContent, title: string, lang: Lang): TemplateResult {
     const { drawing, rows } = content;
     const words = mapWords(lang);
-    const line = drawing && this.#currentIn(drawing.shapes)?.description;
+    this.#shapes = drawing?.shapes ?? [];
     return html`${
       drawing
-        ? html`${this.#renderMap(drawing, content.marked, title)}
-        <p class="line" role="status">${line ?? words.hint}</p>
+        ? html`${this.#renderMap(content, drawing, title)}
+        ${this.#renderLine(content, words)}
         ${this.#renderKey(content, words)}`
         : nothing
     }
@@ -88,20 +126,47 @@ export class CrimetrendsMap extends LitElement {
   }
 
   #renderMap(
-    { viewBox, shapes }: NonNullable<MapContent['drawing']>,
-    marked: MapShape | undefined,
+    { marked, extremes }: MapContent,
+    { viewBox, width, height, shapes }: NonNullable<MapContent['drawing']>,
     title: string,
   ): TemplateResult {
-    const current = this.#currentIn(shapes);
-    const reachable = current ?? marked ?? shapes[0];
-    const width = Number(viewBox.split(' ')[2]);
+    const [current, chosen] = [this.#shapeOf(this.#current), this.#shapeOf(this.#chosen)];
+    const reachable = current ?? chosen ?? marked ?? shapes[0];
+    const size = this.#letterSize;
+    const labelled = [chosen ?? marked, ...(extremes?.shapes ?? [])].filter(
+      (shape, index, all): shape is MapShape =>
+        shape !== undefined && all.findIndex((each) => each?.code === shape.code) === index,
+    );
+    const placed: MapLabel[] = size > 0 ? placedLabels(labelled, { width, height, size }) : [];
     return html`<svg class="map" part="map" viewBox=${viewBox} role="group" aria-label=${title}
-      @keydown=${this.#handleKey} @focusin=${this.#handlePoint}
-      @pointerover=${this.#handlePoint} @click=${this.#handleClick}>
+      @keydown=${this.#handleKey} @focusin=${this.#handlePoint} @focusout=${this.#handleBlur}
+      @pointerover=${this.#handlePoint} @pointerleave=${this.#handleLeave}
+      @click=${this.#handleClick}>
       <defs>${hatch('hatch', width / HATCHES)}${hatch('hatch-key', 7)}</defs>
-      ${shapes.map((shape) => areaPath(shape, shape === reachable))}
-      ${outline(marked, 'marked')}${outline(current, 'current')}
+      ${shapes.map((shape) => areaPath(shape, shape === reachable, shape.code === this.#chosen))}
+      ${outline(marked, 'marked')}${outline(chosen, 'marked')}${outline(current, 'current')}
+      ${labels(placed, size)}
     </svg>`;
+  }
+
+  /** The figures of the area in hand, or else the extremes and what to do; and the way back. */
+  #renderLine({ extremes, whole }: MapContent, words: MapWords): TemplateResult {
+    const shape = this.#shapeOf(this.#current) ?? this.#shapeOf(this.#chosen);
+    return html`<div class="line">
+      <p role="status">${
+        shape
+          ? shape.description
+          : html`${extremes?.text} <span class="by-pointer">${words.hint.pointer}</span
+            ><span class="by-touch">${words.hint.touch}</span>`
+      }</p>
+      ${
+        this.#chosen === undefined
+          ? nothing
+          : html`<button type="button" class="back" @click=${this.#handleBack}>${words.back(
+              whole.name,
+            )}</button>`
+      }
+    </div>`;
   }
 
   #renderKey({ key, marked }: MapContent, words: MapWords): TemplateResult {
@@ -118,20 +183,29 @@ export class CrimetrendsMap extends LitElement {
     </div>`;
   }
 
-  #currentIn(shapes: readonly MapShape[]): MapShape | undefined {
-    return shapes.find(({ code }) => code === this.#current);
+  #shapeOf(code: string | undefined): MapShape | undefined {
+    return code === undefined ? undefined : this.#shapes.find((shape) => shape.code === code);
   }
 
-  get #shapes(): readonly MapShape[] {
-    return this.#map.view.content?.drawing?.shapes ?? [];
+  /** The size of the labels' letters in the drawing's units; 0 until the map is laid out. */
+  get #letterSize(): number {
+    if (!this.#drawn?.isConnected || this.#scale === 0) return 0;
+    return Number.parseFloat(getComputedStyle(this.#drawn).fontSize) / this.#scale;
   }
 
-  readonly #handlePoint = ({ target }: Event): void => {
-    const code = codeAt(target);
-    if (code === undefined || code === this.#current) return;
+  readonly #handlePoint = ({ target }: Event): void => this.#pointAt(codeAt(target));
+
+  readonly #handleBlur = (): void => this.#pointAt(undefined);
+
+  // The pointer gives way to the keyboard.
+  readonly #handleLeave = (): void =>
+    this.#pointAt(codeAt((this.renderRoot as ShadowRoot).activeElement));
+
+  #pointAt(code: string | undefined): void {
+    if (code === this.#current) return;
     this.#current = code;
     this.requestUpdate();
-  };
+  }
 
   readonly #handleClick = ({ target }: Event): void => this.#choose(codeAt(target));
 
@@ -139,6 +213,7 @@ export class CrimetrendsMap extends LitElement {
     const shapes = this.#shapes;
     const at = shapes.findIndex(({ code }) => code === codeAt(event.target));
     if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') return this.#handleBack();
     const last = shapes.length - 1;
     const to = {
       ArrowRight: at + 1,
@@ -151,16 +226,37 @@ export class CrimetrendsMap extends LitElement {
     if (to === undefined && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     if (to === undefined) return this.#choose(shapes[at]!.code);
-    const { code } = shapes[Math.min(Math.max(to, 0), last)]!;
-    this.renderRoot.querySelector<SVGElement>(`[data-code="${code}"]`)?.focus();
+    this.#pathOf(shapes[Math.min(Math.max(to, 0), last)]!.code)?.focus();
   };
 
-  #choose(chosen: string | undefined): void {
-    const shape = this.#shapes.find(({ code }) => code === chosen);
+  #choose(code: string | undefined): void {
+    const shape = this.#shapeOf(code);
     if (!shape) return;
+    this.#chosen = shape.code;
+    this.requestUpdate();
+    this.#tell(shape);
+  }
+
+  // The button disappears, so focus moves to the area it was about.
+  readonly #handleBack = (): void => {
+    const { content } = this.#map.view;
+    if (this.#chosen === undefined || !content) return;
+    const path = this.#pathOf(this.#chosen);
+    this.#chosen = undefined;
+    path?.focus();
+    this.#current = undefined;
+    this.requestUpdate();
+    this.#tell(content.whole);
+  };
+
+  #pathOf(code: string): SVGElement | null {
+    return this.renderRoot.querySelector<SVGElement>(`[data-code="${code}"]`);
+  }
+
+  #tell({ code, name }: { code: string; name: string }): void {
     this.dispatchEvent(
       new CustomEvent('crimetrends-select', {
-        detail: { code: shape.code, name: shape.name },
+        detail: { code, name },
         bubbles: true,
         composed: true,
       }),
@@ -173,25 +269,6 @@ export interface CrimetrendsMap extends MapInputs {}
 
 // Hatch lines across the map: dense enough for a small area, wide enough to be seen as lines.
 const HATCHES = 60;
-
-function hatch(id: string, size: number): SVGTemplateResult {
-  return svg`<pattern id=${id} width=${size} height=${size} patternUnits="userSpaceOnUse"
-    patternTransform="rotate(45)">
-    <line class="hatch" y2=${size} stroke-width=${size / 2.5}></line>
-  </pattern>`;
-}
-
-function areaPath({ step, path, code, name }: MapShape, isReachable: boolean): SVGTemplateResult {
-  return svg`<path class="area step-${step}" d=${path} fill-rule="evenodd" role="button"
-    data-code=${code} aria-label=${name} tabindex=${isReachable ? 0 : -1}></path>`;
-}
-
-function outline(shape: MapShape | undefined, kind: string): SVGTemplateResult | typeof nothing {
-  return shape
-    ? svg`<path class="under" d=${shape.path} aria-hidden="true"></path>
-    <path class="over ${kind}" d=${shape.path} aria-hidden="true"></path>`
-    : nothing;
-}
 
 function codeAt(target: EventTarget | null): string | undefined {
   return (target as SVGElement | null)?.dataset['code'];

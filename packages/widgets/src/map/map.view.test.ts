@@ -2,8 +2,9 @@ import type { FoundBoundaries, FoundRanking, RankingRow } from '@crimetrends/sdk
 import { describe, expect, it } from 'vitest';
 import type { ViewContext } from '../frame/element-view.js';
 import { stepOf, stepsOf } from './map-steps.js';
-import { mapView, type MapView } from './map.view.js';
-import { inReadingOrder, middleOf } from './reading-order.js';
+import { placedLabels } from './map-labels.js';
+import { mapView, type MapShape, type MapView } from './map.view.js';
+import { heartOf, inReadingOrder, middleOf } from './reading-order.js';
 
 const context: ViewContext = { lang: 'en', tag: 'crimetrends-map' };
 const row = (code: string, ratePer1000: number): RankingRow => ({
@@ -106,13 +107,66 @@ describe('the areas of a map', () => {
   });
 });
 
+describe('the labels of a map', () => {
+  it('name the areas with the highest and the lowest rate, in the line below too', () => {
+    const { extremes } = view().content!;
+    expect(extremes!.shapes.map(({ label }) => label)).toEqual(['Ward 2, 40', 'Ward 1, 20']);
+    expect(extremes!.text).toBe('Highest rate: Ward 2, 40. Lowest: Ward 1, 20.');
+  });
+
+  it('name none if all rates are equal', () => {
+    const rows = [row('E05000002', 20), row('E05000001', 20)];
+    expect(view({ result: { ...ranking, rows } }).content!.extremes).toBeUndefined();
+  });
+
+  const shape = (code: string, label: string, x: number, y: number): MapShape => ({
+    ...view().content!.drawing!.shapes[0]!,
+    code,
+    label,
+    at: { x, y },
+  });
+  const SHEET = { width: 200, height: 100, size: 10 };
+
+  it('are never cut at an edge', () => {
+    for (const [x, y] of [
+      [0, 0],
+      [200, 0],
+      [0, 100],
+      [200, 100],
+    ] as const) {
+      const [label] = placedLabels([shape('a', 'Northwell, 37', x, y)], SHEET);
+      expect(label!.x - (13 * 6) / 2).toBeGreaterThanOrEqual(0);
+      expect(label!.x + (13 * 6) / 2).toBeLessThanOrEqual(200);
+      expect(label!.y - 10).toBeGreaterThanOrEqual(0);
+      expect(label!.y).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('cover neither each other nor another’s dot, and the first keeps its place', () => {
+    const [first, second] = placedLabels(
+      [shape('a', 'Central, 561', 100, 50), shape('b', 'South, 139', 104, 44)],
+      SHEET,
+    );
+    expect(first).toMatchObject({ code: 'a', x: 100 });
+    expect(first!.y < second!.y - 10 || first!.y > second!.y + 10).toBe(true);
+  });
+
+  it('without room are left out', () => {
+    expect(placedLabels([shape('a', 'Central, 561', 20, 20)], { ...SHEET, width: 40 })).toEqual([]);
+  });
+
+  it('are on the largest part of an area, not in the sea between its islands', () => {
+    expect(heartOf('M0 0l90 0 0 30 -90 0zM500 500l1 0 0 1 -1 0z')).toEqual({ x: 45, y: 15 });
+  });
+});
+
 describe('a map', () => {
   it('names its areas, period and shades, and credits the boundaries', () => {
     expect(view()).toMatchObject({
       title: 'Recorded crime: 3 wards in Luton',
       subtitle:
-        'Shaded by rate per 1,000 people in the year to December 2025, in fifths of the 2 ' +
-        'with complete data: the stronger the shade, the higher the rate.',
+        'Rates per 1,000 people in the year to December 2025, in fifths of the 2 ' +
+        'with complete data. The stronger the shade, the higher the rate.',
     });
     expect(view().source).toContain('Contains OS data © Crown copyright and database right 2024');
     expect(view({}, true).source).not.toContain('Crown copyright');

@@ -11,6 +11,7 @@ import {
   likelyMeaningSentence,
   outOfCoverageSentence,
   periodSentence,
+  placeName,
   rangeText,
   rankingSentence,
   rankingTitle,
@@ -29,7 +30,7 @@ import { rowName } from '../ranking/ranking-page.js';
 import type { Lang } from '../words/words.js';
 import { stepOf, stepsOf } from './map-steps.js';
 import { mapWords } from './map.words.js';
-import { inReadingOrder } from './reading-order.js';
+import { heartOf, inReadingOrder } from './reading-order.js';
 
 /** The answers to a map's two questions. */
 export interface MapAnswer {
@@ -46,7 +47,11 @@ export interface MapView extends ElementView {
 
 export interface MapContent {
   /** Undefined if the release has no boundaries. */
-  drawing: { viewBox: string; shapes: MapShape[] } | undefined;
+  drawing: { viewBox: string; width: number; height: number; shapes: MapShape[] } | undefined;
+  /** The larger area, to go back to from one that was chosen. */
+  whole: { code: string; name: string };
+  /** The areas with the highest and the lowest rate, and both in words. */
+  extremes: { shapes: MapShape[]; text: string } | undefined;
   key: { step: number; text: string }[];
   marked: MapShape | undefined;
   rows: MapRow[];
@@ -59,6 +64,9 @@ export interface MapShape {
   path: string;
   step: number;
   description: string;
+  /** What the map itself says of it, and where. */
+  label: string;
+  at: { x: number; y: number };
 }
 
 /** A row of the table. An area without figures has empty cells and a `reason`. */
@@ -84,7 +92,7 @@ export function mapView(
   if (result.status === 'notFound')
     return mistakenView(
       bare,
-      mapWords(lang).noAreas(level, within || 'nation', result.release),
+      mapWords('en').noAreas(level, within || 'nation', result.release),
       context,
     );
   const words = mapWords(lang);
@@ -132,6 +140,8 @@ function contentOf(
           name: rowName(row.area, lang),
           step: step(row.ratePer1000),
           description: descriptionOf(row, lang),
+          label: words.label(rowName(row.area, lang), rateText(row.ratePer1000)),
+          at: heartOf(path),
         },
       ];
     return none
@@ -145,6 +155,8 @@ function contentOf(
               rowName(none.area, lang),
               unrankedSentence(none.kind, lang),
             ),
+            label: rowName(none.area, lang),
+            at: heartOf(path),
           },
         ]
       : [];
@@ -155,7 +167,12 @@ function contentOf(
     text: words.step(rangeText(lowest, highest), count),
   }));
   return {
-    drawing: drawn && shapes.length > 0 ? { viewBox: drawn.viewBox, shapes } : undefined,
+    drawing:
+      drawn && shapes.length > 0
+        ? { viewBox: drawn.viewBox, width: drawn.width, height: drawn.height, shapes }
+        : undefined,
+    whole: { code: ranking.within.code, name: placeName(ranking.within, lang) },
+    extremes: extremesOf(ranking, shapes, lang),
     key: [...steps, ...(missing.size > 0 ? [{ step: 0, text: words.noData(missing.size) }] : [])],
     marked: shapes.find(({ code }) => code === area),
     rows: [
@@ -169,6 +186,25 @@ function contentOf(
         reason: unrankedSentence(entry.kind, lang),
       })),
     ],
+  };
+}
+
+function extremesOf(
+  { rows }: FoundRanking,
+  shapes: readonly MapShape[],
+  lang: Lang,
+): MapContent['extremes'] {
+  const sorted = rows.toSorted((a, b) => b.ratePer1000 - a.ratePer1000);
+  const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  if (!highest || !lowest || highest.ratePer1000 === lowest.ratePer1000) return undefined;
+  const words = mapWords(lang);
+  const named = ({ area, ratePer1000 }: RankingRow): string =>
+    words.label(rowName(area, lang), rateText(ratePer1000));
+  return {
+    shapes: [highest, lowest].flatMap(({ area }) =>
+      shapes.filter(({ code }) => code === area.code),
+    ),
+    text: words.extremes(named(highest), named(lowest)),
   };
 }
 

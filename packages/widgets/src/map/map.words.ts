@@ -6,12 +6,19 @@ const areas = (count: number): string => `${count} ${plural(count, 'area')}`;
 /** Labels of the map. */
 const ENGLISH = {
   shaded: (field: string, year: string) =>
-    `Shaded by rate per 1,000 people in ${year}, in fifths of the ${field} with complete data: ` +
-    'the stronger the shade, the higher the rate.',
+    `Rates per 1,000 people in ${year}, in fifths of the ${field} with complete data. ` +
+    'The stronger the shade, the higher the rate.',
   figure: (name: string, rate: string, likely: string) =>
     `${name}: ${rate} per 1,000 people, ${likely}.`,
   noFigure: (name: string, reason: string) => `${name}: ${reason}`,
-  hint: 'Point at an area, or move through them with the arrow keys.',
+  extremes: (highest: string, lowest: string) => `Highest rate: ${highest}. Lowest: ${lowest}.`,
+  label: (name: string, rate: string) => `${name}, ${rate}`,
+  /** By what the reader points with. */
+  hint: {
+    pointer: 'Point at an area, or move through them with the arrow keys.',
+    touch: 'Tap an area for its figures.',
+  },
+  back: (place: string) => `Back to ${place}`,
   key: 'Rates per 1,000 people',
   step: (range: string, count: number) => `${range} (${areas(count)})`,
   noData: (count: number) => `No rate (${areas(count)})`,
@@ -26,6 +33,7 @@ const ENGLISH = {
   rate: 'Per 1,000 people',
   likely: 'Likely range',
   count: 'Recorded',
+  countOf: (count: string) => `${count} recorded`,
   code: 'Code',
   download: 'Download as CSV',
   noAreas: (level: string, within: string, release: string) =>
