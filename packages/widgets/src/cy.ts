@@ -10,7 +10,6 @@ import { rankingCy } from './ranking/ranking.cy.js';
 import { searchCy } from './search/search.cy.js';
 import { trendCy } from './trend/trend.cy.js';
 import { measuresCy } from './words/measures.cy.js';
-import { mistakesCy } from './words/mistakes.cy.js';
 import { wordsCy } from './words/words.cy.js';
 import type { Lang } from './words/words.js';
 
@@ -24,7 +23,6 @@ export const cy: Exclude<Lang, 'en'> = {
     context: contextCy,
     map: mapCy,
     measures: measuresCy,
-    mistakes: mistakesCy,
     profile: profileCy,
     ranking: rankingCy,
     search: searchCy,

@@ -33,11 +33,12 @@ export class CrimetrendsBadge extends LitElement {
   readonly #place = placeController(this, badgeView);
 
   protected override render(): TemplateResult | typeof nothing {
-    // Show nothing in English while Welsh is loading.
-    if (!this.#place.lang) return nothing;
-    const { lang, view, retry } = this.#place;
+    const { lang, waiting, fallback } = this.#place;
+    // The page's own content, or nothing: no English while Welsh is loading.
+    if (waiting || !lang) return fallback;
+    const { view, retry } = this.#place;
     const words = wordsIn(lang);
-    return html`<span part="badge" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'}
+    return html`${fallback}<span part="badge" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'}
       aria-busy=${view.loading ? 'true' : 'false'}>
       ${
         view.loading

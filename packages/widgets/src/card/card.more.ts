@@ -1,7 +1,7 @@
 // Code for an outcode, a single measure or an earlier release: loaded only by pages that use them.
 import type { Area, AreaProfile, Client, Lookup, MeasureName } from '@crimetrends/sdk';
 import {
-  comparisonSentence,
+  briefComparisonSentence,
   groundTitle,
   likelyBetween,
   measureSubject,
@@ -11,21 +11,20 @@ import {
 } from '@crimetrends/sdk/sentences';
 import { withAbsence, type Place } from '../controllers/ask-place.js';
 import { askProfile } from '../controllers/ask-profile.js';
-import { caveatsOf } from '../frame/caveats.js';
+import { briefCaveats } from '../frame/caveats.js';
 import { measureOf } from '../controllers/measure-of.js';
 import { comparisonRows } from '../chart/strip-view.js';
 import { sparklineView } from '../chart/sparkline-view.js';
 import type { Lang } from '../words/words.js';
-import type { CardAnswer, CardView } from './card.view.js';
+import { changeText, type CardAnswer, type CardView } from './card.view.js';
 
 /** Asks a full client for the place, and words the answer for the given measure. */
 export async function askMore(
   client: Lookup,
   place: Place & { measure?: string | null | undefined },
-  lang: Lang,
 ): Promise<CardAnswer> {
-  const measure = measureOf(place.measure, lang);
-  const result = await askProfile(client as Client, place, lang);
+  const measure = measureOf(place.measure);
+  const result = await askProfile(client as Client, place);
   const answer = await withAbsence(result);
   if (measure === 'crime') return answer as CardAnswer;
   const postcode = 'area' in result ? result.postcode : undefined;
@@ -52,7 +51,8 @@ function measured(
         : measureTitle(measure, postcode, lang),
     figure: absence?.partFigure(area, measure, lang) ?? figureOf(area, measure, lang),
     strip: comparisonRows(area, lang, measure),
-    comparison: comparisonSentence(area, lang, measure),
+    comparison: briefComparisonSentence(area, lang, measure),
+    change: changeText(area.measures[measure], area.change[measure], lang),
     trend: absence?.isSliver(area)
       ? undefined
       : trend && {
@@ -62,7 +62,11 @@ function measured(
         },
     area: withMeasureAsCrime(months, measure),
     kinds: undefined,
-    caveats: caveatsOf(area, lang, measure),
+    where: undefined,
+    caveats: [
+      ...briefCaveats(area, lang, measure),
+      ...(absence?.leftOutSentences(area, lang) ?? []),
+    ],
   };
 }
 

@@ -5,7 +5,6 @@ import { measureOf } from '../controllers/measure-of.js';
 import { sharedClient } from '../controllers/shared-client.js';
 import { loadingView, problemView } from '../frame/element-view.js';
 import type { ElementInputs } from '../frame/place-inputs.js';
-import type { Lang } from '../words/words.js';
 import { askSides, type SidesAnswer } from './ask-sides.js';
 import { compareView, type CompareView } from './compare.view.js';
 import { compareWords } from './compare.words.js';
@@ -25,8 +24,7 @@ export function compareController(host: Host): ElementController<SidesAnswer, Co
   return new ElementController<SidesAnswer, CompareView, Client>(host, {
     inputs: () => [host.areas, host.measure, host.release],
     clientFor: (base) => sharedClient(base, host.release),
-    load: async (client, lang) =>
-      askSides(client, placesIn(host.areas, lang), measureOf(host.measure, lang)),
+    load: async (client) => askSides(client, placesIn(host.areas), measureOf(host.measure)),
     detail: ({ result }) => ({ result }),
     context: () => ({}),
     loading: loadingView,
@@ -36,8 +34,8 @@ export function compareController(host: Host): ElementController<SidesAnswer, Co
 }
 
 /** The places that a page names. The client checks whether each is well formed. */
-export function placesIn(text: string | null | undefined, lang: Lang): string[] {
-  const words = compareWords(lang);
+export function placesIn(text: string | null | undefined): string[] {
+  const words = compareWords('en');
   const places = (text ?? '')
     .split(',')
     .map((place) => place.trim().toUpperCase())

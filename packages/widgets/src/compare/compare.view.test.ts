@@ -210,7 +210,7 @@ describe('areas side by side in words', () => {
 
 describe('the places a page names', () => {
   it('are two to four, in upper or lower case and with any spacing', () => {
-    expect(placesIn(' e06000032,lu1 ,, LU1 2AB', 'en')).toEqual(['E06000032', 'LU1', 'LU1 2AB']);
+    expect(placesIn(' e06000032,lu1 ,, LU1 2AB')).toEqual(['E06000032', 'LU1', 'LU1 2AB']);
   });
 
   it.each([
@@ -219,7 +219,7 @@ describe('the places a page names', () => {
     ['LU1,LU2,LU3,LU4,LU5', 'areas names 5 places'],
     ['LU1, lu1', 'areas names “LU1” twice.'],
   ])('are rejected if they are “%s”', (text, says) => {
-    expect(() => placesIn(text, 'en')).toThrow(says);
+    expect(() => placesIn(text)).toThrow(says);
   });
 });
 

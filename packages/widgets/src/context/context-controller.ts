@@ -23,9 +23,9 @@ export function contextController(
   return new ElementController<Answer, PlaceView<Groups>, Client>(host, {
     inputs: () => [host.area, host.postcode, host.outcode, host.measure, host.release],
     clientFor: (base) => sharedClient(base, host.release),
-    load: async (client, lang) => {
-      measureOf(host.measure, lang);
-      const result = await askProfile(client, host, lang);
+    load: async (client) => {
+      measureOf(host.measure);
+      const result = await askProfile(client, host);
       return { place: await withAbsence(result), context: await contextOf(client, result) };
     },
     detail: ({ place }) => ({ result: place.result }),

@@ -1,7 +1,6 @@
 import type { Area, AreaResult, Lookup, PostcodeResult } from '@crimetrends/sdk';
 import type * as absence from '../frame/absence.js';
-import type { MistakesWords } from '../words/mistakes.words.js';
-import type { Lang } from '../words/words.js';
+import type { Mistake } from '../words/mistakes.js';
 
 /** The place that an element's attributes name. */
 export interface Place {
@@ -18,12 +17,9 @@ export function mistake(message: string): Error {
 }
 
 /** A mistake by the page's author in words, which are loaded only then. */
-export async function mistakeOf(
-  what: Exclude<keyof MistakesWords, 'noMeasure'>,
-  lang: Lang,
-): Promise<Error> {
-  const { mistakesWords } = await import('../words/mistakes.words.js');
-  return mistake(mistakesWords(lang)[what]);
+export async function mistakeOf(what: Mistake): Promise<Error> {
+  const { MISTAKES } = await import('../words/mistakes.js');
+  return mistake(MISTAKES[what]);
 }
 
 /**
@@ -52,10 +48,9 @@ export async function withAbsence<
 export async function askPlace(
   client: Lookup,
   { area, postcode }: Place,
-  lang: Lang,
 ): Promise<AreaResult | PostcodeResult> {
-  if (area && postcode) throw await mistakeOf('bothPlaces', lang);
+  if (area && postcode) throw await mistakeOf('bothPlaces');
   if (area) return client.area(area);
   if (postcode) return client.postcode(postcode);
-  throw await mistakeOf('setPlace', lang);
+  throw await mistakeOf('setPlace');
 }

@@ -1,5 +1,4 @@
 import type { AreaProfile, AreaResult, Client, PostcodeResult } from '@crimetrends/sdk';
-import type { Lang } from '../words/words.js';
 import { askPlace, mistakeOf, type Place } from './ask-place.js';
 
 /**
@@ -14,13 +13,12 @@ export type ProfileResult =
   | Exclude<AreaResult, { area: unknown }>;
 
 /** Asks for all figures of the one place that is named. */
-export async function askProfile(client: Client, place: Place, lang: Lang): Promise<ProfileResult> {
+export async function askProfile(client: Client, place: Place): Promise<ProfileResult> {
   const { area, postcode, outcode } = place;
-  if ([area, postcode, outcode].filter(Boolean).length > 1)
-    throw await mistakeOf('bothPlaces', lang);
+  if ([area, postcode, outcode].filter(Boolean).length > 1) throw await mistakeOf('bothPlaces');
   if (outcode) return client.outcode(outcode);
   if (area) return client.area(area);
-  const found = (await askPlace(client, place, lang)) as PostcodeResult;
+  const found = (await askPlace(client, place)) as PostcodeResult;
   if (!('area' in found)) return found;
   const result = await client.area(found.area.code);
   if (!('area' in result)) return result;

@@ -4,14 +4,16 @@ import { langTag } from '@crimetrends/sdk/sentences';
 import { preloads } from '../preload/preloaded.js';
 import { findBundle } from '../frame/find-bundle.js';
 import type { ElementView, ViewContext } from '../frame/element-view.js';
-import { nearView } from '../frame/near-view.js';
-import { reportOnce } from '../frame/report-once.js';
+import { nearView } from './near-view.js';
 import type { Lang } from '../words/words.js';
 import { mistakeOf } from './ask-place.js';
 import { LoadController, type LoadState } from './load-controller.js';
 
 // Shared by all elements of the page; English if Welsh could not be loaded.
 let welsh: Lang | undefined;
+
+// A bundle that has given no answer by then gives none, whatever its host or the page's fetch does.
+const DEADLINE = 30_000;
 
 interface Answer<T> {
   answer: T;
@@ -31,7 +33,7 @@ interface ElementOptions<T, View, Client> {
   inputs: () => readonly unknown[];
   /** The page's client for a bundle, if the element was not given one. */
   clientFor: (base: string) => Client | Promise<Client>;
-  load: (client: Client, lang: Lang) => Promise<T>;
+  load: (client: Client) => Promise<T>;
   /** The detail of `crimetrends-load`. */
   detail: (answer: T) => object;
   context: () => Omit<ViewContext, 'lang' | 'tag'>;
@@ -58,6 +60,13 @@ export class ElementController<
   // Server-rendered content stays until the element has its own answer, and for good if it gets
   // none.
   #served: ChildNode[] | undefined;
+  // What the page wrote inside the element is shown until there are figures.
+  #fallback: TemplateResult | typeof nothing = html`<slot></slot>`;
+  #hasTold = false;
+  #advice: string | undefined;
+
+  /** Classes of the element's box: server-rendered content has its own height, and no reserve. */
+  room = 'room reserve';
 
   constructor(host: ElementHost<Client>, options: ElementOptions<T, View, Client>) {
     this.#host = host;
@@ -65,6 +74,7 @@ export class ElementController<
     host.addController({
       hostConnected: () => {
         this.#served ??= [...host.renderRoot.childNodes];
+        if (this.#served[0]) this.room = 'room';
         if (preloads.delete(host)) this.#expectPreload();
       },
     });
@@ -81,18 +91,31 @@ export class ElementController<
   }
 
   /**
-   * Shown while the element must stay silent: server-rendered content, or its reserved space. No
-   * English is shown while Welsh is loading.
+   * Shown while the element must stay silent: server-rendered content, or its reserved space with
+   * the page's own content. No English is shown while Welsh is loading.
    */
   get waiting(): TemplateResult | typeof nothing | undefined {
-    if (this.#served?.[0] && this.#loading.state.phase !== 'done') return nothing;
-    return this.lang && !(this.#preloading && this.#loading.state.phase === 'loading')
+    const { phase } = this.#loading.state;
+    if (this.#served?.[0] && phase !== 'done') return nothing;
+    const isSilent = this.#preloading || (!this.#hasTold && isFilled(this.#host));
+    return this.lang && !(isSilent && phase === 'loading')
       ? undefined
-      : html`<div class="reserve"></div>`;
+      : html`<div class=${this.room}>${this.#fallback}</div>`;
+  }
+
+  /** The page's own content, until there are figures. */
+  get fallback(): TemplateResult | typeof nothing {
+    if (this.#loading.state.phase === 'done') this.#fallback = nothing;
+    return this.#fallback;
   }
 
   /** What to show now. */
   get view(): View {
+    const view = this.#ownView;
+    return this.#advice ? { ...view, notes: [...view.notes, { text: this.#advice }] } : view;
+  }
+
+  get #ownView(): View {
     const { state } = this.#loading;
     const { context, loading, failed, done } = this.#options;
     const viewContext: ViewContext = { ...context(), lang: this.lang!, tag: this.#host.localName };
@@ -125,23 +148,36 @@ export class ElementController<
   }
 
   async #load(): Promise<Answer<T>> {
+    this.#advice = undefined;
     await (this.#inView ??= nearView(this.#host));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(reject, DEADLINE, new Error('the bundle gave no answer within 30 s'));
+    });
+    return Promise.race([this.#ask(), late]).finally(() => clearTimeout(timer));
+  }
+
+  async #ask(): Promise<Answer<T>> {
     if (!this.lang) ({ cy: welsh } = await import('../cy.js').catch(() => ({ cy: 'en' as const })));
     const client = this.#host.client ?? (await this.#sharedClient());
-    const answer = await this.#options.load(client, this.lang!);
+    const answer = await this.#options.load(client);
     return { answer, demo: (await client.release()).demo === true };
   }
 
   async #sharedClient(): Promise<Client> {
-    const base = findBundle(this.#host.bundle, this.#host.ownerDocument);
-    if (!base) throw await mistakeOf('noBundle', this.lang!);
+    const base = this.#bundle;
+    if (!base) throw await mistakeOf('noBundle');
     return this.#options.clientFor(base);
+  }
+
+  get #bundle(): string | undefined {
+    return findBundle(this.#host.bundle, this.#host.ownerDocument);
   }
 
   #settled(state: LoadState<Answer<T>>): void {
     if (state.phase === 'done') this.#served!.splice(0).forEach((node) => node.remove());
-    const { mistake: named } = this.view;
-    if (named) reportOnce(named);
+    this.#hasTold = true;
+    this.#tellAuthor(state).catch(() => {});
     if (state.phase === 'done')
       this.#fire('crimetrends-load', this.#options.detail(state.answer.answer));
     if (state.phase === 'failed')
@@ -149,9 +185,32 @@ export class ElementController<
         message: (state.error as Error).message,
         error: state.error,
       });
+    import('./room.js').then(
+      ({ manageRoom }) => manageRoom(this.#host, () => this.#loading.state.phase === 'loading'),
+      () => {},
+    );
+  }
+
+  async #tellAuthor(state: LoadState<Answer<T>>): Promise<void> {
+    const { mistake } = this.#ownView;
+    if (!mistake) return;
+    const { advise } = await import('../frame/advice.js');
+    if (state !== this.#loading.state) return;
+    this.#advice = advise(
+      this.#host,
+      mistake,
+      state.phase === 'failed' && state.error,
+      this.#bundle,
+    );
+    this.#host.requestUpdate();
   }
 
   #fire(type: string, detail: object): void {
     this.#host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
+}
+
+/** Whether the page wrote something inside an element. */
+function isFilled({ firstElementChild, textContent }: Element): boolean {
+  return Boolean(firstElementChild || textContent!.trim());
 }

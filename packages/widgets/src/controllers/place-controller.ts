@@ -21,9 +21,9 @@ export function placeController<Content>(
   return new ElementController<Answer, PlaceView<Content>, Client>(host, {
     inputs: () => [host.area, host.postcode, host.outcode, host.measure, host.release],
     clientFor: (base) => sharedClient(base, host.release),
-    load: async (client, lang) => {
-      const measure = measureOf(host.measure, lang);
-      return { measure, place: await withAbsence(await askProfile(client, host, lang)) };
+    load: async (client) => {
+      const measure = measureOf(host.measure);
+      return { measure, place: await withAbsence(await askProfile(client, host)) };
     },
     detail: ({ place }) => ({ result: place.result }),
     context: () => ({ postcode: host.postcode }),

@@ -30,7 +30,7 @@ export interface Asked {
 /** What the card of a place shows, in the words of its language. */
 export async function askCard(asked: Asked): Promise<{ view: DrawnCard; lang: Lang }> {
   const lang = await langOf(asked);
-  const answer = await answerFor(asked, lang);
+  const answer = await answerFor(asked);
   const demo = await isDemo(asked.client);
   const context = { lang, tag: 'crimetrends-card', postcode: asked.postcode };
   const view = found(cardView(answer, demo, context));
@@ -40,8 +40,8 @@ export async function askCard(asked: Asked): Promise<{ view: DrawnCard; lang: La
 /** What the badge of a place shows, in the words of its language. */
 export async function askBadge(asked: Asked): Promise<{ view: PlaceView<Badge>; lang: Lang }> {
   const lang = await langOf(asked);
-  const measure = measureOf(asked.measure, lang);
-  const answer = await withAbsence(await askProfile(asked.client, asked, lang));
+  const measure = measureOf(asked.measure);
+  const answer = await withAbsence(await askProfile(asked.client, asked));
   const demo = await isDemo(asked.client);
   const context = { lang, tag: 'crimetrends-badge', postcode: asked.postcode };
   return { lang, view: found(placeView(answer, measure, demo, context, badgeView)) };
@@ -62,11 +62,9 @@ function found<View extends { mistake?: string }>(view: View): View {
 }
 
 /** As the card asks: the small lookup's answer, unless that cannot know. */
-async function answerFor(asked: Asked, lang: Lang): Promise<CardAnswer> {
+async function answerFor(asked: Asked): Promise<CardAnswer> {
   const { client, outcode, measure } = asked;
-  return outcode || measure
-    ? askMore(client, asked, lang)
-    : withAbsence(await askPlace(client, asked, lang));
+  return outcode || measure ? askMore(client, asked) : withAbsence(await askPlace(client, asked));
 }
 
 function breaksOf(result: CardAnswer['result'], lang: Lang): DrawnCard['breaks'] {

@@ -17,6 +17,8 @@ interface FrameHost {
 interface Controller<View> {
   readonly lang: Lang | undefined;
   readonly waiting: TemplateResult | typeof nothing | undefined;
+  readonly fallback: TemplateResult | typeof nothing;
+  readonly room: string;
   readonly view: View;
   readonly retry: () => void;
 }
@@ -31,16 +33,13 @@ export function elementFrame<View extends ElementView>(
   body: (view: View, lang: Lang) => TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
   if (controller.waiting) return controller.waiting;
-  const { view, retry } = controller;
+  const { view, retry, room, fallback } = controller;
   const lang = controller.lang!;
   const words = wordsIn(lang);
   const { demo, title, subtitle, loading, notes, retry: mayRetry } = view;
   const methodology = linkUrl(host.methodology, host.baseURI);
   const details = html`<details><summary>${words.method}</summary>${method(lang)}</details>`;
-  return html`<div class="reserve">
-    <article part="card" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'}
-      aria-busy=${loading ? 'true' : 'false'}>
-      <header>
+  const content = html`<header>
         ${demo ? html`<p class="demo">${demo}</p>` : nothing}
         ${heading(host.headingLevel, title)}
         ${subtitle ? html`<p class="subtitle">${subtitle}</p>` : nothing}
@@ -49,7 +48,13 @@ export function elementFrame<View extends ElementView>(
       ${notes.map(noteBox)}
       ${mayRetry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}
       ${loading ? nothing : body(view, lang)}
-      ${foot({ ...view, methodology, method: details }, lang)}
+      ${foot({ ...view, methodology, method: details }, lang)}`;
+  // Two templates for the same content (the space tells them apart): the loaded content is new to
+  // the browser, so nothing in it counts as a layout shift.
+  return html`<div class=${room}>${fallback}
+    <article part="card" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'}
+      aria-busy=${loading ? 'true' : 'false'}>
+      ${loading ? html`${content}` : html`${content} `}
     </article>
   </div>`;
 }
@@ -78,7 +83,6 @@ export const elementStyles = [
   @keyframes appear { from { visibility: hidden; } }
   @media print {
     article { break-inside: avoid; }
-    .reserve { min-height: 0; }
     button, details:not([open]) { display: none; }
   }
 `,

@@ -19,7 +19,7 @@ export interface ElementView {
   retry?: true;
   caveats: string[];
   source: string;
-  /** A mistake by the page's author, to be reported on the console. */
+  /** What is wrong, in English, for the page's author alone (advice.ts). */
   mistake?: string;
 }
 
@@ -49,25 +49,18 @@ export function loadingView(context: ViewContext): ElementView {
 
 /** The view of an element that could not load, or whose attributes are wrong. */
 export function problemView(error: unknown, context: ViewContext): ElementView {
-  const words = wordsIn(context.lang);
   const view = bareView(context);
   const { code, message } = error as ClientError;
   if (code === 'invalidArgument') return mistakenView(view, message, context);
-  if (code === 'unreachable')
-    return {
-      ...view,
-      notes: [{ lead: words.unreachable, text: words.checkConnection, detail: message }],
-      retry: true,
-    };
-  return { ...view, notes: [{ lead: words.unreadable, text: message }] };
+  const text = wordsIn(context.lang).unfetched;
+  return { ...view, notes: [{ text }], retry: true, mistake: message };
 }
 
 /** The view of an element whose page names a place or a bundle that does not exist. */
 export function mistakenView(
   view: ElementView,
-  message: string,
-  { tag }: ViewContext,
+  mistake: string,
+  { lang }: ViewContext,
 ): ElementView {
-  const mistake = `${tag}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-  return { ...view, notes: [{ text: mistake }], mistake };
+  return { ...view, notes: [{ text: wordsIn(lang).notHere }], mistake };
 }

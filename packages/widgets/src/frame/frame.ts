@@ -5,6 +5,7 @@ import { css } from 'lit';
  * of the page's font.
  */
 export const frameStyles = css`
+  .room { display: flow-root; }
   article, section, footer {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -67,4 +68,5 @@ export const frameStyles = css`
   @media (forced-colors: none) {
     a { color: inherit; }
   }
+  @media print { .room { min-height: 0 !important; } }
 `;

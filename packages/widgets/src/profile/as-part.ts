@@ -7,7 +7,6 @@ const partRules = css`
     display: none;
   }
   :host(crimetrends-context) header .subtitle { display: none; }
-  .reserve { min-height: 0; }
 `;
 
 /**

@@ -6,7 +6,6 @@ import { measureOf } from '../controllers/measure-of.js';
 import { sharedClient } from '../controllers/shared-client.js';
 import { loadingView, problemView, type ViewContext } from '../frame/element-view.js';
 import type { ElementInputs } from '../frame/place-inputs.js';
-import type { Lang } from '../words/words.js';
 import { rankingView, type RankingView, type RankingOptions } from './ranking.view.js';
 import { rankingWords } from './ranking.words.js';
 
@@ -59,7 +58,7 @@ export function rankingController(
       host.release,
     ],
     clientFor: (base) => sharedClient(base, host.release),
-    load: async (client, lang) => ask(client, host, lang),
+    load: async (client) => ask(client, host),
     detail: ({ result }) => ({ result }),
     context: () => ({}),
     loading: (context) =>
@@ -78,16 +77,15 @@ export function rankingController(
 async function ask(
   client: Client,
   { level: levelText, cities, within: withinText, measure: measureText, order: orderText }: Host,
-  lang: Lang,
 ): Promise<Answer> {
   const level = levelText?.trim().toLowerCase() || (cities ? 'town' : 'ltla');
   const within = withinText?.trim().toUpperCase() ?? '';
-  const measure = measureOf(measureText, lang);
+  const measure = measureOf(measureText);
   const scopes = Object.hasOwn(RANKING_SCOPES, level)
     ? (RANKING_SCOPES[level as RankedLevel] as readonly string[])
     : ['nation'];
   if (!within && !scopes.includes('nation'))
-    throw mistake(rankingWords(lang).setWithin(level, scopes.join(', ')));
+    throw mistake(rankingWords('en').setWithin(level, scopes.join(', ')));
   const order = orderText?.trim().toLowerCase();
   // The client checks levels, codes and orders.
   const query = {

@@ -98,7 +98,6 @@ export function rankingView(
   context: ViewContext,
 ): RankingView {
   const { lang } = context;
-  const words = rankingWords(lang);
   const bare = bareView(context, demo);
   if (result.status === 'outOfCoverage')
     return { ...bare, notes: [{ text: outOfCoverageSentence(result, lang) }] };
@@ -106,8 +105,8 @@ export function rankingView(
     return mistakenView(
       bare,
       asked.within
-        ? words.noRanking(asked.level, asked.within, result.release)
-        : words.noneInNation(asked.level, result.release),
+        ? rankingWords('en').noRanking(asked.level, asked.within, result.release)
+        : rankingWords('en').noneInNation(asked.level, result.release),
       context,
     );
   }
@@ -128,13 +127,8 @@ export function rankingView(
     notes: markedNotes(result, asked.area, lang),
     content: contentOf(result, asked, lang),
   };
-  const fault = faultIn(result, asked, lang);
-  return fault === undefined
-    ? view
-    : {
-        ...mistakenView(view, fault, context),
-        notes: [...view.notes, ...mistakenView(view, fault, context).notes],
-      };
+  const fault = faultIn(result, asked);
+  return fault === undefined ? view : { ...view, mistake: fault };
 }
 
 function contentOf(
@@ -245,9 +239,8 @@ function markedNotes({ unranked }: FoundRanking, area: string | undefined, lang:
 function faultIn(
   { rows, unranked }: FoundRanking,
   { area, pageSize, areaLink, base }: RankingOptions,
-  lang: Lang,
 ): string | undefined {
-  const words = rankingWords(lang);
+  const words = rankingWords('en');
   if (area && ![...rows, ...unranked].some((entry) => entry.area.code === area))
     return words.notListed(area);
   if (pageSize && sizeOf(pageSize) === undefined) return words.pageSize(pageSize);

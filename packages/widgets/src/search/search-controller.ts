@@ -5,7 +5,6 @@ import { ElementController, type ElementHost } from '../controllers/element-cont
 import { sharedClient } from '../controllers/shared-client.js';
 import { bareView, loadingView, problemView, type ElementView } from '../frame/element-view.js';
 import type { ElementInputs } from '../frame/place-inputs.js';
-import type { Lang } from '../words/words.js';
 import { badTemplate } from './destination.js';
 import { searchWords } from './search.words.js';
 
@@ -35,14 +34,11 @@ export type SearchController = ElementController<Question, SearchView, Client>;
 const LIMIT = 8;
 
 /** Checks the attributes and finds the bundle before anything is typed. */
-export function searchController(
-  host: ElementHost<Client> & SearchInputs,
-  langOf: () => Lang,
-): SearchController {
+export function searchController(host: ElementHost<Client> & SearchInputs): SearchController {
   return new ElementController<Question, SearchView, Client>(host, {
     inputs: () => [host.levels, host.limit, host.to, host.release],
     clientFor: (base) => sharedClient(base, host.release),
-    load: async (client) => ({ client, ...checked(host, langOf()) }),
+    load: async (client) => ({ client, ...checked(host) }),
     detail: () => ({}),
     context: () => ({}),
     loading: loadingView,
@@ -51,11 +47,13 @@ export function searchController(
   });
 }
 
-function checked(
-  { levels: text, limit: given, to, baseURI }: SearchInputs & { baseURI: string },
-  lang: Lang,
-): Omit<Question, 'client'> {
-  const words = searchWords(lang);
+function checked({
+  levels: text,
+  limit: given,
+  to,
+  baseURI,
+}: SearchInputs & { baseURI: string }): Omit<Question, 'client'> {
+  const words = searchWords('en');
   const levels = text?.split(/[\s,]+/).filter(Boolean) ?? [];
   const strange = levels.find((level) => !(LEVELS as readonly string[]).includes(level));
   if (strange !== undefined) throw mistake(words.noLevel(strange, LEVELS.join(', ')));

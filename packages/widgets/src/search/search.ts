@@ -52,7 +52,7 @@ export class CrimetrendsSearch extends LitElement {
   #isOpen = false;
   #active = -1;
 
-  readonly #bundle = searchController(this, () => this.#bundle.lang!);
+  readonly #bundle = searchController(this);
 
   readonly #suggestions = new Suggestions(this, () => {
     const question = this.#bundle.lang && this.#bundle.view.question;
@@ -71,13 +71,14 @@ export class CrimetrendsSearch extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    // Show nothing in English while Welsh is loading.
-    if (!this.#bundle.lang) return nothing;
-    const { lang, view } = this.#bundle;
+    const { lang, waiting, fallback } = this.#bundle;
+    // The page's own content, or nothing: no English while Welsh is loading.
+    if (waiting || !lang) return fallback;
+    const { view } = this.#bundle;
     const words = searchWords(lang);
     const { state } = this.#suggestions;
     const isWaiting = state.phase === 'asking' && view.notes.length === 0;
-    return html`<article part="search" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'}>
+    return html`${fallback}<article part="search" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'}>
       ${view.demo ? html`<p class="demo">${view.demo}</p>` : nothing}
       <label for="field">${this.label?.trim() || words.label}</label>
       <p class="hint" id="hint">${words.hint}</p>

@@ -12,9 +12,9 @@ export const wordsCy: Words = {
   hatched: 'Llinellau: ni ddarparwyd ffigurau.',
   yearTo: (month) => `Y flwyddyn hyd at fis ${month}`,
   asTable: 'Y ffigurau fel tabl',
+  figuresAndMethod: 'Ffigurau a dull',
   method: 'Sut y cyfrifwyd hyn',
   retry: 'Rhowch gynnig arall arni',
-  unreachable: 'Ni ellid llwytho’r ffigurau.',
-  checkConnection: 'Gwiriwch y cysylltiad a rhowch gynnig arall arni.',
-  unreadable: 'Ni ellid darllen y ffigurau.',
+  unfetched: 'Ni ellid nôl y ffigurau ar hyn o bryd.',
+  notHere: 'Ni ellir dangos ffigurau yma.',
 };

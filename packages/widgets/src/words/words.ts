@@ -9,7 +9,6 @@ import type { RankingWords } from '../ranking/ranking.words.js';
 import type { SearchWords } from '../search/search.words.js';
 import type { TrendWords } from '../trend/trend.words.js';
 import type { MeasuresWords } from './measures.words.js';
-import type { MistakesWords } from './mistakes.words.js';
 
 /**
  * Labels shared by all elements. Sentences about a place come from `@crimetrends/sdk/sentences`.
@@ -26,11 +25,11 @@ const ENGLISH = {
   hatched: 'Hatched: no figures were supplied.',
   yearTo: (month: string) => `Year to ${month}`,
   asTable: 'Figures as a table',
+  figuresAndMethod: 'Figures and method',
   method: 'How this is worked out',
   retry: 'Try again',
-  unreachable: 'The figures could not be loaded.',
-  checkConnection: 'Check the connection and try again.',
-  unreadable: 'The figures could not be read.',
+  unfetched: 'Figures could not be fetched just now.',
+  notHere: 'No figures can be shown here.',
 };
 
 export type Words = typeof ENGLISH;
@@ -42,7 +41,6 @@ export interface ElementWords {
   context: ContextWords;
   map: MapWords;
   measures: MeasuresWords;
-  mistakes: MistakesWords;
   profile: ProfileWords;
   ranking: RankingWords;
   search: SearchWords;
