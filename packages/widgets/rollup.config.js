@@ -2,6 +2,7 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { writeIntegrity } from './integrity.mjs';
 import { writeManifest } from './manifest.mjs';
 import { packageBuild } from '../../scripts/rollup.mjs';
 import { exportsUnrenamed } from './exports-unrenamed.mjs';
@@ -200,6 +201,7 @@ function filesBeside() {
         'dist/crimetrends.licences.txt',
         `crimetrends.js and its chunks hold code under these licences.\n\n${[...notices].sort().join('\n\n')}\n`,
       );
+      writeIntegrity('dist');
     },
   };
 }
@@ -212,6 +214,16 @@ function elementsManifest() {
   return { name: 'elements-manifest', writeBundle: () => writeManifest() };
 }
 
+// Entries that hold types alone: a page may import them, and gets nothing.
+function typesAlone() {
+  return {
+    name: 'types-alone',
+    writeBundle: () => {
+      for (const file of ['react', 'preact']) writeFileSync(`dist/jsx/${file}.js`, 'export {};\n');
+    },
+  };
+}
+
 function packageEntries() {
   const build = packageBuild({
     input: {
@@ -222,7 +234,7 @@ function packageEntries() {
       ...entries,
     },
   });
-  return { ...build, plugins: [...build.plugins, elementsManifest()] };
+  return { ...build, plugins: [...build.plugins, typesAlone(), elementsManifest()] };
 }
 
 export default async () => [packageEntries(), await scriptTag()];

@@ -18,7 +18,7 @@ const TABLE = [
   {
     folder: 'packages/widgets/src/',
     own: ['packages/widgets/src/'],
-    may: ['@crimetrends/sdk', 'lit', '@lit/', '@lit-labs/ssr', 'chart.js', 'react'],
+    may: ['@crimetrends/sdk', 'lit', '@lit/', '@lit-labs/ssr', 'chart.js', 'react', 'preact'],
   },
   {
     folder: 'packages/ingest/src/core/',

@@ -26,8 +26,8 @@ const ONE_FILE = [
   },
   {
     module: 'react',
-    where: /^(packages\/widgets\/src\/react\/component\.ts$|examples\/)/,
-    place: 'packages/widgets/src/react/component.ts and examples',
+    where: /^(packages\/widgets\/src\/(react\/component|jsx\/react)\.ts$|examples\/)/,
+    place: 'packages/widgets/src/react/component.ts, jsx/react.ts and examples',
   },
   {
     module: '@lit/react',

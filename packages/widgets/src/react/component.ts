@@ -1,5 +1,6 @@
 import { createComponent, type EventName, type ReactWebComponent } from '@lit/react';
 import * as React from 'react';
+import type { LangTag } from '@crimetrends/sdk/sentences';
 import type { ErrorDetail, LoadDetail, SelectDetail } from '../frame/events.js';
 
 /**
@@ -22,16 +23,30 @@ const EVENTS = {
   onCrimetrendsSelect: 'crimetrends-select',
 };
 
+type Props<Component> =
+  Component extends React.ForwardRefExoticComponent<infer Given> ? Given : never;
+
+/** A React component for an element: its inputs as props, its events as callbacks. */
+export type ElementComponent<
+  Element extends HTMLElement,
+  Events extends Record<string, EventName>,
+> = React.ForwardRefExoticComponent<
+  Omit<Props<ReactWebComponent<Element, Events>>, 'lang'> & {
+    /** The language of the words, by default the page's. */
+    lang?: LangTag | undefined;
+  }
+>;
+
 /** Wraps an element as a React component: properties become props, and events become callbacks. */
 export function component<Element extends HTMLElement, Events extends Record<string, EventName>>(
   tagName: string,
   elementClass: new () => Element,
-): ReactWebComponent<Element, Events> {
+): ElementComponent<Element, Events> {
   return createComponent({
     react: React,
     tagName,
     elementClass,
     displayName: elementClass.name,
     events: EVENTS,
-  }) as unknown as ReactWebComponent<Element, Events>;
+  }) as unknown as ElementComponent<Element, Events>;
 }

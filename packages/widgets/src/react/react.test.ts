@@ -1,7 +1,13 @@
 import { createElement, type ComponentProps, type ElementType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { AreaResult, AreasCompared, PostcodeResult } from '@crimetrends/sdk';
+import type {
+  AreaResult,
+  AreasCompared,
+  MeasureName,
+  PostcodeResult,
+  RankedLevel,
+} from '@crimetrends/sdk';
 import { TAGS } from '../../test/every-element.js';
 import type { SelectDetail } from '../frame/events.js';
 import * as components from './index.js';
@@ -29,6 +35,12 @@ describe('the elements as React components', () => {
       .parameter(0)
       .toExtend<CustomEvent<{ result: AreaResult | PostcodeResult }>>();
     expectTypeOf<Card>().not.toHaveProperty('onCrimetrendsSelect');
+    expectTypeOf<Card['measure']>().toEqualTypeOf<MeasureName | null | undefined>();
+    expectTypeOf<Card['lang']>().toEqualTypeOf<'en' | 'cy' | undefined>();
+    expectTypeOf<Card['className']>().toEqualTypeOf<string | undefined>();
+    type Ranking = ComponentProps<typeof components.CrimetrendsRanking>;
+    expectTypeOf<Ranking['order']>().toEqualTypeOf<'highest' | 'lowest' | null | undefined>();
+    expectTypeOf<NonNullable<Ranking['level']>>().toEqualTypeOf<RankedLevel>();
     type Compare = ComponentProps<typeof components.CrimetrendsCompare>;
     expectTypeOf<NonNullable<Compare['onCrimetrendsLoad']>>()
       .parameter(0)
