@@ -27,6 +27,7 @@ const TABLE = [
       '@crimetrends/sdk/contract',
       '@crimetrends/sdk/stats',
       '@crimetrends/sdk/sentences',
+      'zod/mini',
       'topojson-server',
       'topojson-simplify',
       'topojson-client',
