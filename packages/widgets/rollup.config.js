@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { writeIntegrity } from './integrity.mjs';
+import { licencesOf } from './licences.mjs';
 import { writeManifest } from './manifest.mjs';
 import { packageBuild } from '../../scripts/rollup.mjs';
 import { exportsUnrenamed } from './exports-unrenamed.mjs';
@@ -183,23 +184,26 @@ function withoutUnused() {
   };
 }
 
-// Lit's licence requires its notice with the code: put it in one file beside the chunks, which
-// saves 110 bytes in each.
-const notices = new Set();
-
+// Lit's licence requires its notice with the code: the file of licences has it, which saves 110
+// bytes in each chunk.
 function noticesApart(code) {
-  return code.replace(/\/\*\*\n\* @license[^]*?\*\//g, (notice) => (notices.add(notice), ''));
+  return code.replace(/\/\*\*\n\* @license[^]*?\*\//g, '');
 }
 
 // The stylesheet that a page links to reserve the card's space before its script runs.
 function filesBeside() {
   return {
     name: 'files-beside',
-    writeBundle: () => {
+    writeBundle: (_, chunks) => {
       copyFileSync('src/crimetrends.css', 'dist/crimetrends.css');
+      const held = Object.values(chunks).flatMap(({ modules = {} }) =>
+        Object.entries(modules).flatMap(([id, { renderedLength }]) =>
+          renderedLength > 0 ? [id] : [],
+        ),
+      );
       writeFileSync(
         'dist/crimetrends.licences.txt',
-        `crimetrends.js and its chunks hold code under these licences.\n\n${[...notices].sort().join('\n\n')}\n`,
+        `crimetrends.js and its chunks hold code under these licences.\n\n${licencesOf(held)}\n`,
       );
       writeIntegrity('dist');
     },
