@@ -6,6 +6,11 @@ const partRules = css`
   :host(:is(crimetrends-card, crimetrends-trend, crimetrends-breakdown)) header, .demo {
     display: none;
   }
+  /* The profile's own sections say these in full. */
+  :host(crimetrends-card) .kinds-section,
+  :host(crimetrends-trend) .verdict.whole {
+    display: none;
+  }
   :host(crimetrends-context) header .subtitle { display: none; }
 `;
 

@@ -9,14 +9,52 @@ describe('a profile', () => {
     document.body.replaceChildren();
   });
 
-  it('is made of the other elements, with headings one level lower', async () => {
-    const profile = await shown('crimetrends-profile', { area: 'E06900001' }, 800);
-    const parts = [...inside(profile, '.parts').children]
-      .map(({ localName, textContent }) => (localName === 'h3' ? textContent : localName.slice(12)))
+  const namesOf = (profile: HTMLElement, selector: string): string =>
+    [...profile.shadowRoot!.querySelectorAll(selector)]
+      .map((each) => (each.getAttribute('aria-label') ?? each.textContent).trim())
       .join();
-    expect(parts).toBe('card,Month by month,trend,Kinds of crime,breakdown,map,context');
+
+  it('is made of the other elements, from the area in short to what is around it', async () => {
+    const profile = await shown('crimetrends-profile', { area: 'E07900001' }, 800);
+    expect(namesOf(profile, '.parts > section')).toBe(
+      'In short,Change,Standing among other areas,Kinds of crime,Map,Month by month,' +
+        'People, homes and places,Crimes without a place,' +
+        'Areas within it,Areas nearby',
+    );
+    expect(
+      [...profile.shadowRoot!.querySelectorAll('.parts > section > *')]
+        .flatMap(({ localName }) => (localName.includes('-') ? [localName.slice(12)] : []))
+        .join(),
+      'elements, each once',
+    ).toBe('card,breakdown,map,trend,context');
     expect(profile.shadowRoot!.querySelectorAll('h2').length, 'headings of its own level').toBe(1);
-    expect(inside(profile, '.own h3').textContent).toBe('Standing among other areas');
+    expect(inside(profile, '.titled h3').textContent).toBe('Change');
+  });
+
+  it('leads to each section by keyboard, and leaves the page’s address alone', async () => {
+    const profile = await shown('crimetrends-profile', { area: 'E07900001' }, 800);
+    expect(namesOf(profile, '.contents button')).toBe(namesOf(profile, '.parts > section'));
+    const address = location.href;
+    for (const [index, button] of [
+      ...profile.shadowRoot!.querySelectorAll<HTMLElement>('.contents button'),
+    ].entries()) {
+      button.click();
+      expect(
+        profile.shadowRoot!.activeElement ===
+          profile.shadowRoot!.querySelectorAll('.parts > section')[index],
+        `focus on ${button.textContent}`,
+      ).toBe(true);
+    }
+    expect(location.href, 'address').toBe(address);
+  });
+
+  it('says how all crime changed, and which kinds did clearly', async () => {
+    const profile = await shown('crimetrends-profile', { area: 'E07900001' }, 800);
+    const texts = [...inside(profile, '[aria-label=Change] .own').children].map(
+      ({ textContent }) => textContent,
+    );
+    expect(/^Recorded crime: .* in the year to December 2025/.test(texts[0]!), texts[0]).toBe(true);
+    expect(texts.at(-1)!).toContain('clear change, or');
   });
 
   it('names its place and the demonstration once, not in every part', async () => {
@@ -47,7 +85,7 @@ describe('a profile', () => {
   it('gives the area’s rank with its interval, and links to others only if the page gives a URL', async () => {
     const bare = await shown('crimetrends-profile', { area: 'E06900001' }, 800);
     expect(
-      /ranked .* of .* in .* with complete data/.test(readerText(bare)),
+      /In [^:]+: \d+\w\w of \d+(, between \d+\w\w and \d+\w\w)?\./.test(readerText(bare)),
       readerText(bare),
     ).toBe(true);
     expect(bare.shadowRoot!.querySelectorAll('li a').length, 'links').toBe(0);
@@ -72,7 +110,7 @@ describe('a profile', () => {
   it('says what its force gave no place, and of a force area what it recorded with it', async () => {
     const textUnder = async (area: string): Promise<string> => {
       const profile = await shown('crimetrends-profile', { area }, 800);
-      const sections = [...profile.shadowRoot!.querySelectorAll('.own')];
+      const sections = [...profile.shadowRoot!.querySelectorAll('.titled')];
       return (
         sections.find((own) => own.textContent!.includes('Crimes without a place'))?.textContent ??
         ''
@@ -92,7 +130,9 @@ describe('a profile', () => {
 
   it('passes an outcode on as an outcode', async () => {
     const profile = await shown('crimetrends-profile', { outcode: 'QA1' }, 800);
-    const parts = [...inside(profile, '.parts').querySelectorAll(':not(h3)')] as (HTMLElement & {
+    const parts = [...inside(profile, '.parts').querySelectorAll('section > *')].filter(
+      ({ localName }) => localName.includes('-'),
+    ) as (HTMLElement & {
       area?: string;
       outcode?: string;
     })[];

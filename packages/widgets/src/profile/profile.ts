@@ -8,13 +8,14 @@ import { heading } from '../frame/heading.js';
 import { PLACE_PROPERTIES, type PlaceInputs } from '../frame/place-inputs.js';
 import type { Lang } from '../words/words.js';
 import { asPart } from './as-part.js';
+import { contents, type Section } from './contents.js';
 import { profileStyles } from './profile.styles.js';
 import { profileView, type Linked, type Profile } from './profile.view.js';
 import { profileWords } from './profile.words.js';
 
 /**
- * A page about one area, made of the other elements: card, months, types of crime, ranks in words,
- * a map, context, and lists of similar, nearby and smaller areas.
+ * A page about one area, made of the other elements: card, change, ranks in words, kinds of crime,
+ * a map, months, similar areas, context, and lists of nearby and smaller areas, with contents.
  *
  * @attr area - GSS code of an area at any level
  * @attr postcode - instead of `area`: the LSOA 2021 it lies in
@@ -47,11 +48,11 @@ export class CrimetrendsProfile extends LitElement {
   }
 
   protected override updated(): void {
-    this.renderRoot.querySelectorAll('.parts > *').forEach(asPart);
+    this.renderRoot.querySelectorAll(PARTS).forEach(asPart);
   }
 
   #renderParts(profile: Profile, lang: Lang): TemplateResult {
-    const { code, map, standing, withoutPlace, similar, children, nearby } = profile;
+    const { code, map, change, standing, withoutPlace, similar, children, nearby } = profile;
     const words = profileWords(lang);
     const isOutcode = parseOutcode(code) !== undefined;
     const own = {
@@ -61,48 +62,75 @@ export class CrimetrendsProfile extends LitElement {
       lang: lang === 'en' ? 'en' : 'cy',
       level: this.#level,
     };
-    return html`<div class="parts" @crimetrends-load=${stop} @crimetrends-error=${stop}>
-        <crimetrends-card .client=${this.client} .bundle=${own.bundle} .release=${this.release}
-          .area=${own.area} .outcode=${own.outcode} .measure=${this.measure}
-          .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-card>
-        ${heading(own.level, words.months)}
-        <crimetrends-trend .client=${this.client} .bundle=${own.bundle} .release=${this.release}
-          .area=${own.area} .outcode=${own.outcode} .measure=${this.measure}
-          .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-trend>
-        ${heading(own.level, words.kinds)}
-        <crimetrends-breakdown .client=${this.client} .bundle=${own.bundle} .release=${this.release}
-          .area=${own.area} .outcode=${own.outcode}
-          .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-breakdown>
-        ${
-          map
-            ? html`<crimetrends-map .client=${this.client} .bundle=${own.bundle}
+    const sections: (Section | undefined)[] = [
+      {
+        name: words.card,
+        body: html`<crimetrends-card .client=${this.client} .bundle=${own.bundle}
+          .release=${this.release} .area=${own.area} .outcode=${own.outcode}
+          .measure=${this.measure} .lang=${own.lang} .theme=${this.theme}
+          .headingLevel=${own.level}></crimetrends-card>`,
+      },
+      this.#ownSection(words.change, change),
+      this.#ownSection(words.standing, standing),
+      {
+        name: words.kinds,
+        title: words.kinds,
+        body: html`<crimetrends-breakdown .client=${this.client} .bundle=${own.bundle}
+          .release=${this.release} .area=${own.area} .outcode=${own.outcode}
+          .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-breakdown>`,
+      },
+      map && {
+        name: words.map,
+        body: html`<crimetrends-map .client=${this.client} .bundle=${own.bundle}
           .release=${this.release} .within=${map.within} .level=${map.level}
           .area=${own.area} .measure=${this.measure}
-          .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-map>`
-            : nothing
-        }
-        <crimetrends-context .client=${this.client} .bundle=${own.bundle} .release=${this.release}
-          .area=${own.area} .outcode=${own.outcode}
-          .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-context>
-      </div>
-      ${this.#renderOwn(words.standing, standing)}
-      ${this.#renderOwn(words.withoutPlace, withoutPlace)}
-      ${this.#renderOwn(words.similar, similar?.sentence ? [similar.sentence] : [], similar?.areas)}
-      ${this.#renderOwn(words.children, [], children)}
-      ${this.#renderOwn(words.nearby, [], nearby)}`;
+          .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-map>`,
+      },
+      {
+        name: words.months,
+        title: words.months,
+        body: html`<crimetrends-trend .client=${this.client} .bundle=${own.bundle}
+          .release=${this.release} .area=${own.area} .outcode=${own.outcode}
+          .measure=${this.measure} .lang=${own.lang} .theme=${this.theme}
+          .headingLevel=${own.level}></crimetrends-trend>`,
+      },
+      this.#ownSection(words.similar, similar?.sentence ? [similar.sentence] : [], similar?.areas),
+      {
+        name: words.context,
+        body: html`<crimetrends-context .client=${this.client} .bundle=${own.bundle}
+          .release=${this.release} .area=${own.area} .outcode=${own.outcode}
+          .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-context>`,
+      },
+      this.#ownSection(words.withoutPlace, withoutPlace),
+      this.#ownSection(words.children, [], children),
+      this.#ownSection(words.nearby, [], nearby),
+    ];
+    const shown = sections.filter((section) => section !== undefined);
+    return html`${contents(words.contents, shown)}
+      <div class="parts" @crimetrends-load=${stop} @crimetrends-error=${stop}>
+        ${shown.map(
+          ({ name, title, body }) => html`<section aria-label=${name} tabindex="-1"
+          class=${title === undefined ? 'whole' : 'titled'}>
+          ${title === undefined ? nothing : heading(own.level, title)}${body}
+        </section>`,
+        )}
+      </div>`;
   }
 
-  #renderOwn(
-    title: string,
+  #ownSection(
+    name: string,
     sentences: readonly string[],
     areas: readonly Linked[] = [],
-  ): TemplateResult | typeof nothing {
-    if (sentences.length === 0 && areas.length === 0) return nothing;
-    return html`<section class="own">
-      ${heading(this.#level, title)}
-      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-      ${areas.length > 0 ? html`<ul>${areas.map((area) => this.#renderLink(area))}</ul>` : nothing}
-    </section>`;
+  ): Section | undefined {
+    if (sentences.length === 0 && areas.length === 0) return undefined;
+    return {
+      name,
+      title: name,
+      body: html`<div class="own">
+        ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+        ${areas.length > 0 ? html`<ul>${areas.map((area) => this.#renderLink(area))}</ul>` : nothing}
+      </div>`,
+    };
   }
 
   #renderLink({ code, name, detail }: Linked): TemplateResult {
@@ -125,6 +153,9 @@ export class CrimetrendsProfile extends LitElement {
 export interface CrimetrendsProfile extends PlaceInputs<Client> {
   areaLink: string | null | undefined;
 }
+
+// The elements that a profile is made of.
+const PARTS = '.parts > section > :not([part="title"], .own)';
 
 // The profile dispatches its own events, so those of its parts stop here.
 function stop(event: Event): void {

@@ -1,5 +1,9 @@
 import type { AreaName, AreaProfile, MeasureName } from '@crimetrends/sdk';
+import { CATEGORIES } from '@crimetrends/sdk/contract';
 import {
+  changeSentence,
+  countText,
+  measureSubject,
   officialName,
   placeName,
   rankPlace,
@@ -8,16 +12,21 @@ import {
   similarSentence,
   similarWithoutMedianSentence,
   withoutPlaceSentence,
+  yearTo,
 } from '@crimetrends/sdk/sentences';
 import type { PlaceContent } from '../frame/place-view.js';
 import type { Lang } from '../words/words.js';
 import { profileWords } from './profile.words.js';
+
+const KINDS = CATEGORIES.map(({ slug }) => slug).filter((slug) => slug !== 'anti-social-behaviour');
 
 /** A profile's own content, besides the elements it is made of. */
 export interface Profile {
   code: string;
   /** The map to show: the area's own wards, or the areas of its level around it. */
   map: { within: string; level: 'ward' | 'lsoa21' } | undefined;
+  /** How the measure changed, and of all crime which kinds did clearly. */
+  change: string[];
   /** Its rank within each larger area, the largest first. */
   standing: string[];
   /** What its force gave no place, and what its forces recorded with it. */
@@ -44,6 +53,7 @@ export function profileView(
     content: {
       code: area.code,
       map: mapOf(area),
+      change: changesOf(area, measure, lang),
       standing: standingOf(area, measure, lang),
       withoutPlace: [withoutPlaceSentence(area, lang), recordedByForceSentence(area, lang)].filter(
         (text) => text !== undefined,
@@ -60,6 +70,24 @@ export function profileView(
   };
 }
 
+function changesOf({ change, window }: AreaProfile, measure: MeasureName, lang: Lang): string[] {
+  const sentence = (of: MeasureName): string =>
+    changeSentence(change[of], { window, measure: of }, lang);
+  if (measure !== 'crime' || change.crime.kind !== 'known') return [sentence(measure)];
+  const clear = KINDS.filter((kind) => {
+    const found = change[kind];
+    return found.kind === 'known' && found.verdict !== 'noClearChange';
+  });
+  const words = profileWords(lang);
+  const others = KINDS.length - clear.length;
+  return [
+    sentence('crime'),
+    ...clear.map(sentence),
+    ...(clear.length === 0 ? [words.noKind] : []),
+    ...(clear.length > 0 && others > 0 ? [words.otherKinds(others, countText(others))] : []),
+  ];
+}
+
 function mapOf({ code, level, parents }: AreaProfile): Profile['map'] {
   if (level === 'ltla') return { within: code, level: 'ward' };
   return parents.ltla && (level === 'ward' || level === 'lsoa21')
@@ -67,22 +95,30 @@ function mapOf({ code, level, parents }: AreaProfile): Profile['map'] {
     : undefined;
 }
 
+// Methodology §6: a small area has only an interval of ranks.
 function standingOf(
   { ranks, level, window }: AreaProfile,
   measure: MeasureName,
   lang: Lang,
 ): string[] {
-  return ranks[measure].map((place) => {
-    const { rank, tied, best, worst, fieldSize, within } = place;
-    // Methodology §6: a small area has only an interval of ranks.
-    if (rank === undefined || tied === undefined)
-      return profileWords(lang).place(placeName(within, lang), rankPlace(place, fieldSize, lang));
-    return rankSentence(
-      { rank, tied, best, worst },
-      { level, within, fieldSize, window, measure },
-      lang,
-    );
-  });
+  const words = profileWords(lang);
+  const alone = ranks[measure].filter(({ fieldSize }) => fieldSize === 1);
+  const ranked = ranks[measure].filter(({ fieldSize }) => fieldSize > 1);
+  return [
+    ...(ranked.length > 0
+      ? [words.ranks(measureSubject(measure, lang), yearTo(window.to, lang))]
+      : []),
+    ...ranked.map((place) =>
+      words.place(placeName(place.within, lang), rankPlace(place, place.fieldSize, lang)),
+    ),
+    ...alone.map(({ within, fieldSize }) =>
+      rankSentence(
+        { rank: 1, tied: 1, best: 1, worst: 1 },
+        { level, within, fieldSize, window, measure },
+        lang,
+      ),
+    ),
+  ];
 }
 
 function similarOf(

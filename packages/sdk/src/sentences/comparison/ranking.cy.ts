@@ -15,7 +15,6 @@ export const ranking: Phrases['ranking'] = {
       : `Nid oes data cyflawn ar gyfer yr un o’r ${areas} yn ${year}, felly nid oes safle i’r un ohonynt.`,
   position: (position, tied, of) =>
     `safle ${numberText(position)}${tied > 1 ? ' (ar y cyd)' : ''} allan o ${of}`,
-  noOther: ', dim safle arall',
   between: (lowest, highest) => `, o ${numberText(lowest)} i ${numberText(highest)}`,
   betweenOf: (lowest, highest, of) =>
     `safle o ${numberText(lowest)} i ${numberText(highest)} allan o ${of}`,

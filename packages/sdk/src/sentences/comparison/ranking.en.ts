@@ -16,7 +16,6 @@ export const ranking = {
       : `None of ${areas} has complete data in ${year}, so none has a place.`,
   position: (rank: number, tied: number, of: string) =>
     `${tied > 1 ? 'joint ' : ''}${ordinal(rank)} of ${of}`,
-  noOther: ', no other place',
   between: (lowest: number, highest: number) =>
     `, between ${ordinal(lowest)} and ${ordinal(highest)}`,
   betweenOf: (lowest: number, highest: number, of: string) =>

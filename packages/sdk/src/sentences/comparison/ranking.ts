@@ -57,7 +57,7 @@ export function rankingSentence(
 
 /**
  * A rank in a table, lowest rate first, with its interval and the size of the field; only the
- * interval if there is no single rank.
+ * interval if there is no single rank, and no interval if the figures allow no other place.
  *
  * @example
  * import { rankPlace } from '@crimetrends/sdk/sentences';
@@ -73,9 +73,7 @@ export function rankPlace(
   const [words, of] = [WORDS(lang), countText(fieldSize)];
   if (rank === undefined)
     return best === worst ? words.position(best, 1, of) : words.betweenOf(best, worst, of);
-  return (
-    words.position(rank, tied, of) + (best === worst ? words.noOther : words.between(best, worst))
-  );
+  return words.position(rank, tied, of) + (best === worst ? '' : words.between(best, worst));
 }
 
 /** Why an area is not ranked. */
