@@ -13,6 +13,7 @@ const toolchain = join(root, '.toolchain');
 const TASKS = {
   start: 'start.mjs',
   docs: 'docs.mjs',
+  release: join('release', 'release.mjs'),
   bench: join('bench', 'bench.mjs'),
   test: 'test.mjs',
   'test:hosts': 'hosts.mjs',
