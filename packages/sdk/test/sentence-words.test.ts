@@ -45,6 +45,12 @@ const PART_OF_A_WHOLE = new Set([
   'partYearSentence',
   'comparisonSentence',
   'verdictSentence',
+  'briefChangeSentence',
+  'briefComparisonSentence',
+  'briefPlacesSentence',
+  'briefSubtitle',
+  'leftOutSentences',
+  'suppliedPartsNote',
   'groundName',
   'groundLabel',
   'summarySentence',
@@ -123,7 +129,8 @@ describe('every sentence the package can produce', () => {
     expect(SAID.cy.map(({ by, text }) => `${by} ${typeof text}`)).toEqual(
       SAID.en.map(({ by, text }) => `${by} ${typeof text}`),
     );
-    const names = /^(groundName|groundLabel|outcomeName|placeTypeName|sourceLine|areaSubtitle)$/;
+    const names =
+      /^(groundName|groundLabel|outcomeName|placeTypeName|sourceLine|areaSubtitle|markedName)$/;
     expect(
       listed(
         texts(

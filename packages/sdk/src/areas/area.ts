@@ -1,4 +1,4 @@
-import { COVERAGE_LETTERS, monthsOf } from '../contract/index.js';
+import { COVERAGE_LETTERS, monthsOf, PLACE_TYPES } from '../contract/index.js';
 import type {
   AreaPack,
   AreaRecord,
@@ -58,6 +58,12 @@ export interface Area {
    * Only for police force areas, regions, countries and the nation, if known; no rate is of it.
    */
   recordedByForce?: Record<MeasureName, number>;
+  /**
+   * The incidents of the window, anti-social behaviour included, and how many of them were at shops,
+   * car parks, stations and other types of place than INSTITUTIONS, with the most frequent type.
+   * Only where they are a tenth or more; the context has all types.
+   */
+  places?: { incidents: number; of: number; most: string };
   /** Monthly counts of the 13 kinds of crime together. */
   crimeByMonth: MonthCount[];
   coverage: AreaCoverage;
@@ -100,6 +106,7 @@ export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
     ...(record.recordedByForce && {
       recordedByForce: inOrder(countsOf({ counts: record.recordedByForce }) as number[]),
     }),
+    ...(record.places && { places: placesOf(record.places, record.counts!) }),
     crimeByMonth: monthCounts(pack.months, record.crimeByMonth),
     coverage: coverageOf(pack, record),
     comparators: used.map((each) => ({ ...placeOf(each), ...figuresOf(pack, each) })),
@@ -113,6 +120,17 @@ function figuresOf({ tau }: AreaPack, record: AreaRecord): Pick<Area, 'measures'
   return {
     measures: measuresOf(record, own ?? []),
     ...(own && { tau: inOrder(own) }),
+  };
+}
+
+function placesOf(
+  [incidents, most]: readonly number[],
+  counts: readonly number[],
+): NonNullable<Area['places']> {
+  return {
+    incidents: incidents!,
+    of: counts.reduce((sum, count) => sum + count),
+    most: PLACE_TYPES[most!]!,
   };
 }
 

@@ -62,6 +62,7 @@ export { areaPack, areaRecord, observation } from './files/pack.js';
 export { hasRate, LEAST_COVERED } from './vocabulary/covered.js';
 export type { AreaPack, AreaRecord, Observation, Parents } from './files/pack.js';
 export { INSTITUTIONS } from './vocabulary/institutions.js';
+export { LEAST_SHARE_ON_PLACES, PLACE_TYPES } from './vocabulary/place-types.js';
 export { SERIES_BREAKS } from './vocabulary/breaks.js';
 export type { SeriesBreak } from './vocabulary/breaks.js';
 export {

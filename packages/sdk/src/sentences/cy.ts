@@ -3,6 +3,7 @@ import { absence } from './coverage/absence.cy.js';
 import { apportionment } from './coverage/apportionment.cy.js';
 import { band } from './comparison/band.cy.js';
 import { breaks } from './change/breaks.cy.js';
+import { brief } from './brief/brief.cy.js';
 import { brochure } from './figure/brochure.cy.js';
 import { categories } from './measure/categories.cy.js';
 import { caveat } from './figure/caveat.cy.js';
@@ -58,6 +59,7 @@ export const cy: Phrases = {
   apportionment,
   band,
   breaks,
+  brief,
   brochure,
   categories,
   caveat,

@@ -32,8 +32,17 @@ export { figureSentence } from './figure/figure.js';
 export { figureUnit } from './figure/figure-unit.js';
 export { summarySentence } from './figure/summary.js';
 export type { FigureOptions } from './figure/figure.js';
-export { comparisonSentence } from './comparison/comparison.js';
-export { rateOf, restName, verdictSentence } from './comparison/verdicts.js';
+export {
+  comparisonSentence,
+  leftOutSentences,
+  restName,
+  verdictSentence,
+} from './comparison/comparison.js';
+export { rateOf } from './comparison/verdicts.js';
+export { briefChangeSentence } from './brief/change.js';
+export { briefComparisonSentence, markedName, suppliedPartsNote } from './brief/comparison.js';
+export { briefPlacesSentence } from './brief/places.js';
+export { briefSubtitle } from './brief/subtitle.js';
 export { newestMonthText, trendSummary, trendTitle } from './change/trend.js';
 export {
   missingMonthsSentence,
@@ -43,7 +52,7 @@ export {
   partialMonthsSentence,
 } from './coverage/gaps.js';
 export { recordedByForceSentence, withoutPlaceSentence } from './unplaced/without-place.js';
-export { groundName, partSentence, restSentence } from './coverage/part.js';
+export { groundName, noRateSentence, partSentence, restSentence } from './coverage/part.js';
 export type { PartFigure } from './coverage/part.js';
 export { groundLabel } from './place/ground.js';
 export type { Ground } from './place/ground.js';

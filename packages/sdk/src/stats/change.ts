@@ -1,3 +1,9 @@
+import {
+  changeVerdict,
+  FEWEST_IN_BOTH,
+  verdictOf,
+  type NotComparableReason,
+} from './change-verdict.js';
 import { rateRatio, type Exposure, type RateRatio } from './rate-ratio.js';
 
 /** How a 12-month window compares with the 12 months before it. */
@@ -14,16 +20,6 @@ export interface SmallestChange {
   rise: number;
   fall?: number;
 }
-
-/**
- * Why two windows are not compared: one is incomplete, the figures cover part of the area, there is
- * a break between them, or both together have fewer than 20 incidents.
- */
-export type NotComparableReason = 'incompleteWindow' | 'partOfArea' | 'break' | 'under20';
-
-// Methodology §7. A rule on the older window alone would pick areas that happened to be high then,
-// and find falls.
-const FEWEST_IN_BOTH = 20;
 
 /**
  * Compares the newer window with the older: the rate ratio, its 95% limits and a verdict. Pass
@@ -45,20 +41,12 @@ export function changeOf(
   tau: number,
   hasBreak = false,
 ): Change {
-  if (!newer || !older) return { kind: 'notComparable', reason: 'incompleteWindow' };
-  if (hasBreak) return { kind: 'notComparable', reason: 'break' };
-  const ratio =
-    newer.count + older.count < FEWEST_IN_BOTH ? undefined : rateRatio(newer, older, tau ** 2);
-  if (!ratio) return { kind: 'notComparable', reason: 'under20' };
-  const verdict = verdictOf(ratio);
+  const found = changeVerdict(newer, older, tau, hasBreak);
+  if (found.kind === 'notComparable') return found;
+  const { verdict, ...known } = found;
   return verdict === 'noClearChange'
-    ? { kind: 'known', verdict, ...ratio, smallest: smallestChange(newer, older, tau) }
-    : { kind: 'known', verdict, ...ratio };
-}
-
-function verdictOf({ lower95, upper95 }: RateRatio): 'rise' | 'fall' | 'noClearChange' {
-  if (lower95 > 1) return 'rise';
-  return upper95 < 1 ? 'fall' : 'noClearChange';
+    ? { ...known, verdict, smallest: smallestChange(newer!, older!, tau) }
+    : { ...known, verdict };
 }
 
 /**

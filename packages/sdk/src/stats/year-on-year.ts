@@ -1,5 +1,6 @@
 import { ASB_INDEX, MEASURE_NAMES, type MeasureName } from '../contract/vocabulary/measures.js';
 import { changeOf, type Change } from './change.js';
+import { lastTwoYears } from './change-verdict.js';
 import type { MonthOfSeries } from './series.js';
 
 /**
@@ -42,13 +43,5 @@ export function yearOnYear(
   tau: number,
   hasBreak = false,
 ): Change {
-  const year = (from: number): { count: number; personYears: number } | undefined => {
-    const months = series.slice(from, from + 12);
-    if (from < 0 || population === 0 || months.includes(undefined)) return undefined;
-    return {
-      count: months.reduce<number>((sum, count) => sum + count!, 0),
-      personYears: population,
-    };
-  };
-  return changeOf(year(series.length - 12), year(series.length - 24), tau, hasBreak);
+  return changeOf(...lastTwoYears(series, population), tau, hasBreak);
 }

@@ -1,6 +1,7 @@
 // Everything that the sentences can say, with inputs that reach each of their branches. The order
 // is the same in every language.
 import type { Lang } from '../../src/sentences/index.js';
+import { BRIEF_CASES } from './brief-cases.js';
 import { COMPARISON_CASES } from './comparison-cases.js';
 import { CONTEXT_CASES } from './context-cases.js';
 import { FIGURE_CASES } from './figure-cases.js';
@@ -11,7 +12,7 @@ export interface Said {
   text: string | undefined;
 }
 
-const CASES = { ...FIGURE_CASES, ...COMPARISON_CASES, ...CONTEXT_CASES };
+const CASES = { ...FIGURE_CASES, ...BRIEF_CASES, ...COMPARISON_CASES, ...CONTEXT_CASES };
 
 /** All cases in one language. */
 export function everything(lang: Lang): Said[] {

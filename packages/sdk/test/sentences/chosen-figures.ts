@@ -46,6 +46,22 @@ export const CHOSEN_FIGURES: readonly ChosenSentence[] = [
   ['summary of a sliver', (lang) => say.summarySentence(AREAS.sliver, lang)],
   ['summary of part of a year', (lang) => say.summarySentence(AREAS.partYear, lang)],
   ['figure that is missing', (lang) => say.figureSentence(AREAS.gap, {}, lang)],
+  [
+    'change, in short',
+    (lang) => say.briefChangeSentence(changeOf(year(19_212, 1), year(19_492, 1), 0.046), lang)!,
+  ],
+  [
+    'a rise, in short',
+    (lang) => say.briefChangeSentence(changeOf(year(540, 1), year(450, 1), 0), lang)!,
+  ],
+  ['comparison, in short', (lang) => say.briefComparisonSentence(AREAS.smallAlike, lang)!],
+  ['what its asterisk means', (lang) => say.suppliedPartsNote(AREAS.smallAlike, lang)!],
+  ['subtitle, in short', (lang) => say.briefSubtitle(AREAS.small, lang, true)],
+  [
+    'places, in short',
+    (lang) =>
+      say.briefPlacesSentence({ places: { incidents: 96, of: 234, most: 'Supermarket' } }, lang)!,
+  ],
   ['comparison: higher', (lang) => say.comparisonSentence(AREAS.smallHigh, lang)],
   ['comparison: no clear difference', (lang) => say.comparisonSentence(AREAS.small, lang)],
   ['comparison: two findings', (lang) => say.comparisonSentence(AREAS.welshHigh, lang)],

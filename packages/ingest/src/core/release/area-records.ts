@@ -31,8 +31,9 @@ export function areaRecordOf(area: AreaOfLsoas, input: RecordInput): AreaDetail 
     code: area.code,
     name: area.name,
     ...(area.nameWelsh !== undefined && { nameWelsh: area.nameWelsh }),
-    level: area.level,
+    // Before the level: a pack is smaller so.
     population,
+    level: area.level,
     parents: area.parents,
     ...(onlyForce !== undefined && { force: onlyForce }),
     observed: withParts(basis, geography),

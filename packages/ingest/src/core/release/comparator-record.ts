@@ -5,7 +5,7 @@ export function comparatorRecord({
   countsByMonth: _,
   crimeByMonth: __,
   ranks: ___,
-  crimeFifths: ____,
+  places: ____,
   recordedByForce: _____,
   ...record
 }: AreaDetail): AreaRecord {

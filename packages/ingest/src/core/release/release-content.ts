@@ -16,6 +16,7 @@ import { RecordedByForces } from '../coverage/recorded-by-force.js';
 import type { DrawnFile } from '../geography/boundaries/boundary-files.js';
 import { Centroids, type CentroidRow } from '../geography/centroids.js';
 import { childrenOf } from '../geography/children.js';
+import { placesOf } from '../context/places.js';
 import type { LsoaCensus } from '../context/people.js';
 import type { Topics } from '../context/topics.js';
 import type { Counts } from '../police/counts.js';
@@ -44,7 +45,7 @@ import {
   type ReferenceVariation,
 } from './statistics/extra-variation.js';
 import { UsualMonths } from './statistics/usual-months.js';
-import { crimeFifths, ranksByArea } from './statistics/ranks.js';
+import { ranksByArea } from './statistics/ranks.js';
 import { levelEntries, type ReleaseContent } from './release-plan.js';
 
 /** Everything counted and read, ready to become a release. */
@@ -107,23 +108,24 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
     variation.add(record, countsByMonth);
     usualMonths.add(record, countsByMonth);
     const recordedByForce = recorded.of({ ...record, lsoas: area.lsoas });
-    return { ...record, ...(recordedByForce && { recordedByForce }) };
+    const places = area.level === 'outcode' ? undefined : placesOf(topics.placeTypes.of(area));
+    return {
+      ...record,
+      ...(recordedByForce && { recordedByForce }),
+      ...(places && record.counts && { places }),
+    };
   });
   const variationOfLevels = variation.levels(gathered.reference);
   const tau = tauByLevel(variationOfLevels);
   const usual = usualMonths.byLevel();
   const ranks = ranksByArea(counted, tau);
-  const records = counted.map((record) => {
-    const fifths = crimeFifths(ranks.get(record.code));
-    return fifths ? { ...record, crimeFifths: fifths } : record;
-  });
   const children = childrenOf(geography);
   const nearby = nearbyAreas(
     [...areas.values()],
     new Centroids(gathered.centroids, geography.lsoas),
   );
   const similar = findSimilar([...areas.values()], gathered.census, gathered.neighbours);
-  const rates = new SimilarRates(records);
+  const rates = new SimilarRates(counted);
   const similarOf = (code: string): AreaDetail['similar'] => {
     const found = similar.of(code);
     return found && { areas: found, rates: rates.of(found) };
@@ -157,7 +159,7 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
       window,
       months,
       geography,
-      records,
+      records: counted,
       ranksOf: ranks.get,
       usualOf: (level) => usual.get(level),
       seriesOf: (code) => detailOf(areas.get(code)!).countsByMonth,
@@ -177,7 +179,7 @@ export function releaseContent(gathered: Gathered): (release: string) => Release
       nonResidential: new Set(outcodes.nonResidential),
       boundaries: gathered.boundaries,
       topics,
-      manifest: manifestOf(release, { ...gathered, notes, similar }, records, total),
+      manifest: manifestOf(release, { ...gathered, notes, similar }, counted, total),
     };
   };
 }

@@ -13,6 +13,7 @@ import { nearbyText } from './areas/nearby.js';
 import { packFaults } from './areas/packs.js';
 import { countPostcodes, postcodeFaults } from './areas/postcodes.js';
 import { similarListFaults } from './areas/similar.js';
+import { placesOf } from '../context/places.js';
 import { contextFaults } from './context/contexts.js';
 import { housePriceListFaults } from './context/house-prices.js';
 import { SUMMED_TOPICS, summedFigures } from './context/summed-figures.js';
@@ -230,6 +231,7 @@ function keepContexts(
     const other = kept.contexts.get(code);
     kept.contexts.set(code, other === undefined ? path : `${other} and ${path}`);
     kept.housePrices.set(code, housePrices);
+    kept.places.set(code, placesOf(area.placeTypes));
     if (people.kind === 'known') kept.people.set(code, people.tables.flat());
   }
 }

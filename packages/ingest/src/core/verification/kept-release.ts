@@ -90,6 +90,8 @@ interface KeptContexts {
   people: Map<string, number[]>;
   housePrices: Map<string, HousePrices>;
   figures: Record<SummedTopic, Map<string, SummedFigures>>;
+  /** What the area’s own record should say of its place types. */
+  places: Map<string, number[] | undefined>;
 }
 
 /** A release before any file is read. */
@@ -118,6 +120,7 @@ export function emptyRelease(release: string): KeptRelease {
     people: new Map(),
     housePrices: new Map(),
     figures: { outcomes: new Map(), placeTypes: new Map() },
+    places: new Map(),
     unknownFiles: 0,
   };
 }

@@ -16,6 +16,7 @@ import { pointerFaults, type PointerOnDisk } from './pointer.js';
 import { searchFaults } from './areas/search.js';
 import { recordedByForceFaults } from './areas/recorded-by-force.js';
 import { rankingFaults } from './areas/rankings.js';
+import { placeFaults } from './context/contexts.js';
 import { rankFaults } from './areas/ranks.js';
 import { similarFaults } from './areas/similar.js';
 import { salesLedgerFaults } from './ledgers/sales-ledger.js';
@@ -103,6 +104,7 @@ function* wholeFaults(kept: KeptRelease): Generator<BundleFault> {
   yield* recordedByForceFaults(kept);
   yield* extraVariationFaults(kept);
   yield* rankFaults(kept);
+  yield* placeFaults(kept);
   yield* rankingFaults(kept);
   yield* boundaryFaults(kept);
   yield* similarFaults(kept);

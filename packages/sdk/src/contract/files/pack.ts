@@ -96,10 +96,11 @@ export const areaRecord = z.object({
   /** The 13 kinds of crime together, one count per month of the pack's `months`. */
   crimeByMonth: z.optional(seriesCounts),
   /**
-   * For `crime`, within the nation: the area's fifth, the lowest and highest fifth of its rank's
-   * interval, and the number of areas ranked.
+   * The incidents of the window on place types other than INSTITUTIONS, and the most frequent of
+   * these types, as its place in PLACE_TYPES. Only where they are a tenth or more of the sum of
+   * `counts`; absent for outcodes and in comparators.
    */
-  crimeFifths: z.optional(wholeNumbers),
+  places: z.optional(wholeNumbers),
 });
 /** Inferred from {@link areaRecord}. */
 export type AreaRecord = z.infer<typeof areaRecord>;

@@ -19,8 +19,7 @@ export interface Fifths {
 const WORDS = phrases('band', english);
 
 /**
- * The fifth that a small area lies in, and the fifths that its rank's interval reaches. A pack's
- * `crimeFifths` holds the three numbers and the size of the field.
+ * The fifth that a small area lies in, and the fifths that its rank's interval reaches.
  *
  * @example
  * import { bandSentence } from '@crimetrends/sdk/sentences';

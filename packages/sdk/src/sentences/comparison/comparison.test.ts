@@ -4,9 +4,8 @@ import type { Measure } from '../../stats/measure.js';
 import { rate } from '../../stats/rate.js';
 import { cy } from '../cy.js';
 import { groundName } from '../coverage/part.js';
-import { comparisonSentence } from './comparison.js';
+import { comparisonSentence, restName, verdictSentence } from './comparison.js';
 import { pairSentence } from './pair.js';
-import { restName, verdictSentence } from './verdicts.js';
 
 // About τ of crime in LSOAs, and in regions.
 const [SMALL, LARGE] = [0.19, 0.03];

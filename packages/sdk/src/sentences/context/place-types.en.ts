@@ -1,3 +1,4 @@
+import { placeTypeWords } from '../brief/brief.en.js';
 import { plural } from '../language/plural.en.js';
 import type { INSTITUTIONS } from '../../contract/vocabulary/institutions.js';
 
@@ -6,7 +7,7 @@ type Institution = (typeof INSTITUTIONS)[number];
 export const placeTypes = {
   names: {} as Readonly<Record<string, string>>,
   /** For place types missing from `names`. */
-  other: (placeType: string) => placeType.toLowerCase().replaceAll('/', ' or '),
+  other: placeTypeWords,
   monthsOf: (months: string, year: string) =>
     `the ${months} ${plural(Number(months), 'month')} supplied of ${year}`,
   half: (_incidents: number, text: string, period: string, halfOn: string, points: string) =>

@@ -19,6 +19,7 @@ export const part: Phrases['part'] = {
     `cartref i oddeutu ${covered} o’r ${people} o bobl adeg Cyfrifiad 2021`,
   covered: (noun, homeTo) => `Mae’r ffigurau hyn ar gyfer ${noun}, ${homeTo}.`,
   rest: 'Ni ddarparwyd pob mis ar gyfer y gweddill.',
+  noRate: 'Ni roddir cyfradd, am fod y ffigurau’n cwmpasu rhy ychydig o’r bobl.',
   residents: (noun, covered, people) =>
     `Mae’r ffigurau’n cwmpasu ${covered} o’r ${people} o drigolion (${noun}); ni roddir cyfradd.`,
   residentsAndMonths: (noun, covered, people, observed) =>

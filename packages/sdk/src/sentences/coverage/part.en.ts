@@ -22,6 +22,7 @@ export const part = {
     `home to about ${covered} of ${people} people at Census 2021`,
   covered: (noun: string, homeTo: string) => `These figures are of ${noun}, ${homeTo}.`,
   rest: 'Not every month was supplied for the rest.',
+  noRate: 'No rate is given, because the figures cover too few of the people.',
   residents: (noun: string, covered: string, people: string) =>
     `Figures cover ${covered} of ${people} residents (${noun}); no rate is given.`,
   residentsAndMonths: (noun: string, covered: string, people: string, observed: number) =>

@@ -51,6 +51,11 @@ export function restSentence(lang: Lang): string {
   return WORDS(lang).rest;
 }
 
+/** Why a part that title and subtitle have named has no rate. */
+export function noRateSentence(lang: Lang): string {
+  return WORDS(lang).noRate;
+}
+
 /**
  * Whose the figures of a partly covered area are, by its police force areas and residents; and of
  * how many months, if some are missing.

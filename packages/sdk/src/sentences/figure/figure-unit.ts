@@ -13,11 +13,17 @@ const WORDS = phrases('unit', english);
  * year`; of a part-year, `crimes recorded, with 6 of 12 months supplied`; of a part of the area,
  * `crimes recorded in the part of GL16 in Gwent`. `undefined` without a number.
  *
+ * @param isTitled whether a title names the part, which is then not said again
  * @example
  * import { figureUnit } from '@crimetrends/sdk/sentences';
  * figureUnit(result.area, 'burglary', 'en'); // 'recorded per 1,000 people in the year'
  */
-export function figureUnit(area: Ground, measure: MeasureName, lang: Lang): string | undefined {
+export function figureUnit(
+  area: Ground,
+  measure: MeasureName,
+  lang: Lang,
+  isTitled = false,
+): string | undefined {
   const [words, figure] = [WORDS(lang), area.measures[measure]];
   if (!('count' in figure)) return undefined;
   const ofCrime = measure === 'crime';
@@ -25,6 +31,7 @@ export function figureUnit(area: Ground, measure: MeasureName, lang: Lang): stri
   const recorded = ofCrime ? words.crimesRecorded(figure.count) : words.recorded;
   const rate = ofCrime ? rateUnit(lang) : measureUnit(lang);
   const unit = hasRate ? rate : recorded;
-  const ofGround = isOfPart(figure) ? words.inPart(unit, groundName(area, measure, lang)) : unit;
+  const ofGround =
+    isOfPart(figure) && !isTitled ? words.inPart(unit, groundName(area, measure, lang)) : unit;
   return figure.monthsObserved < 12 ? words.withMonths(ofGround, figure.monthsObserved) : ofGround;
 }

@@ -23,6 +23,7 @@ import type { part } from '../coverage/part.en.js';
 import type { revision } from '../coverage/revision.en.js';
 import type { coverage } from '../coverage/coverage.en.js';
 import type { withoutPlace } from '../unplaced/without-place.en.js';
+import type { brief } from '../brief/brief.en.js';
 import type { brochure } from '../figure/brochure.en.js';
 import type { caveat } from '../figure/caveat.en.js';
 import type { denominators } from '../figure/denominators.en.js';
@@ -54,6 +55,7 @@ export interface Phrases {
   apportionment: Translated<typeof apportionment>;
   band: Translated<typeof band>;
   breaks: Translated<typeof breaks>;
+  brief: Translated<typeof brief>;
   brochure: Translated<typeof brochure>;
   categories: Translated<typeof categories>;
   caveat: Translated<typeof caveat>;

@@ -7,7 +7,10 @@ import { title as english } from './title.en.js';
 
 const WORDS = phrases('title', english);
 
-type Titled = Pick<Area, 'name' | 'nameWelsh' | 'level' | 'parents' | 'populationCensus2021'>;
+export type Titled = Pick<
+  Area,
+  'name' | 'nameWelsh' | 'level' | 'parents' | 'populationCensus2021'
+>;
 
 /** Title while no place is known. */
 export function bareTitle(lang: Lang): string {
@@ -46,7 +49,7 @@ export function postcodeSubtitle(area: Titled, lang: Lang): string {
     : WORDS(lang).figureIsFor(place, peopleText(people));
 }
 
-function placeIn({ level, parents }: Titled, lang: Lang): string | undefined {
+export function placeIn({ level, parents }: Titled, lang: Lang): string | undefined {
   const ltla = parents.ltla && placeName(parents.ltla, lang);
   if (level === 'lsoa21' && ltla) return WORDS(lang).smallAreaIn(ltla);
   return level === 'ward' && ltla ? WORDS(lang).wardIn(ltla) : undefined;

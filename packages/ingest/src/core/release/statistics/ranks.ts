@@ -8,7 +8,6 @@ import {
 } from '@crimetrends/sdk/contract';
 import {
   countsOf,
-  fifthOfRank,
   personYears,
   ranksOf,
   type Exposure,
@@ -142,15 +141,4 @@ class RankedField {
       ...(Object.fromEntries(own) as Record<keyof Rank, number[]>),
     };
   }
-}
-
-/**
- * The fifth of `crime` in the nation's field, the fifths at both ends of its interval, and the size
- * of the field.
- */
-export function crimeFifths(ranks: readonly Ranked[] | undefined): number[] | undefined {
-  const nation = ranks?.find(({ fifth }) => fifth !== undefined);
-  if (!nation) return undefined;
-  const fifthOf = (rank: number): number => fifthOfRank(rank, nation.fieldSize);
-  return [nation.fifth![0]!, fifthOf(nation.best[0]!), fifthOf(nation.worst[0]!), nation.fieldSize];
 }

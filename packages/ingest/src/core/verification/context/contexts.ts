@@ -64,6 +64,18 @@ function wrongLists(
   return wrong;
 }
 
+/** Checks what the areas' own records say of their place types. Older releases do not say it. */
+export function* placeFaults({ release, records, places }: KeptRelease): Generator<BundleFault> {
+  if (![...records.values()].some((record) => record.places)) return;
+  for (const { code, level, name, places: own } of records.values())
+    if (level !== 'outcode' && JSON.stringify(own) !== JSON.stringify(places.get(code)))
+      yield {
+        check: 'sums',
+        file: paths.area(release, level, code),
+        sentence: `${name}: its places are not those of its context.`,
+      };
+}
+
 /** Checks that every area has its context once, in the file where a reader looks for it. */
 export function* contextLinkFaults({
   release,

@@ -1,0 +1,36 @@
+import type { ChangeVerdict } from '../../stats/change-verdict.js';
+import { phrases, type Lang } from '../language/language.js';
+import { roundedWith, signedPercent } from '../language/percent.js';
+import { brief as english } from './brief.en.js';
+
+const WORDS = phrases('brief', english);
+
+/**
+ * How a window compares with the 12 months before, in the few words that a card has room for, with
+ * the 95% limits; or why they are not compared. `undefined` where the figures cover part of an area.
+ *
+ * @example
+ * import { briefChangeSentence } from '@crimetrends/sdk/sentences';
+ * const change = { kind: 'known', verdict: 'rise', ratio: 1.12, lower95: 1.06, upper95: 1.19 };
+ * briefChangeSentence(change, 'en'); // 'Up 12% on the year before (+6% to +19%).'
+ */
+export function briefChangeSentence(change: ChangeVerdict, lang: Lang): string | undefined {
+  const words = WORDS(lang);
+  if (change.kind === 'notComparable') return words[change.reason] || undefined;
+  const { verdict, ratio } = change;
+  const isClear = verdict !== 'noClearChange';
+  if (ratio === Infinity) return words.fromNone(isClear);
+  const percentOf = (value: number): number => (value - 1) * 100;
+  const limits = [percentOf(change.lower95), percentOf(change.upper95)];
+  const rounded = roundedWith(
+    limits,
+    0,
+    ([low, high]) => low !== high && (!isClear || low! * high! > 0),
+  );
+  const [lower, upper] = limits.map((limit) => signedPercent(limit, rounded));
+  const percent = percentOf(ratio);
+  return words[verdict](
+    isClear ? `${rounded(Math.abs(percent))}%` : signedPercent(percent, rounded),
+    [lower!, upper!],
+  );
+}

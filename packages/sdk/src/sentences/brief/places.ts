@@ -1,0 +1,22 @@
+import type { Area } from '../../areas/area.js';
+import { phrases, type Lang } from '../language/language.js';
+import { shareText } from '../language/numbers.js';
+import { brief as english } from './brief.en.js';
+
+const WORDS = phrases('brief', english);
+
+/**
+ * The share of an area's incidents at shops, car parks, stations and the like, where they are a
+ * tenth or more; `undefined` elsewhere.
+ *
+ * @example
+ * import { briefPlacesSentence } from '@crimetrends/sdk/sentences';
+ * briefPlacesSentence({ places: { incidents: 96, of: 234, most: 'Supermarket' } }, 'en');
+ * // 'With anti-social behaviour, 41% were at places such as a supermarket.'
+ */
+export function briefPlacesSentence(
+  { places }: Pick<Area, 'places'>,
+  lang: Lang,
+): string | undefined {
+  return places && WORDS(lang).onPlaces(shareText(places.incidents, places.of, lang), places.most);
+}
