@@ -14,6 +14,8 @@ export function cardDescription(view: CardView): string {
     ...notes.flatMap(({ lead, text }) => [lead, text]),
     comparison,
     trend?.line.summary,
+    view.change,
+    view.where,
     ...caveats,
     sourceText(view),
   ]);

@@ -6,7 +6,7 @@ import { cardDescription, sourceText } from './alternative.js';
 import { COLOURS, type Theme } from './colours.js';
 import { drawSparkline, type BreakMark } from './draw-sparkline.js';
 import { drawStrip } from './draw-strip.js';
-import { type Drawing, Sheet, textAt } from './sheet.js';
+import { type Drawing, Sheet, textAt, type TextStyle } from './sheet.js';
 import { textWidth, wrapText } from './wrap-text.js';
 
 /** The standard card of docs and listings. */
@@ -20,8 +20,7 @@ const MUTED = { ...BODY, fill: 'muted' } as const;
 const STRONG = { ...BODY, weight: 'semibold' } as const;
 const SMALL = { size: 13, leading: 19, fill: 'ink' } as const;
 const FIGURE = { size: 40, weight: 'semibold', fill: 'ink' } as const;
-const UNIT = { size: 15, leading: 19, fill: 'ink' } as const;
-const WIDEST_UNIT = 170;
+const UNIT = { size: 14, leading: 19, fill: 'ink' } as const;
 
 /** What a drawn card adds to the element's view: the breaks of its months, with their reason. */
 export interface DrawnCard extends CardView {
@@ -66,25 +65,24 @@ function drawFigures(sheet: Sheet, view: DrawnCard, lang: Lang): void {
   sheet.text(comparison, BODY);
 }
 
-/** The number, and beside its middle what it counts. */
+/** The number, and beside its middle what it counts and its likely range. */
 function drawFigure(sheet: Sheet, { value, unit, likely }: NonNullable<CardView['figure']>): void {
   const { column, colours } = sheet;
-  const offset = textWidth(value, FIGURE) + 10;
-  const beside = {
-    x: column.x + offset,
-    width: Math.min(WIDEST_UNIT, column.width - offset),
-  };
-  const unitHeight = wrapText(unit, beside.width, UNIT).length * UNIT.leading;
-  const height = Math.max(FIGURE.size, unitHeight);
+  const offset = textWidth(value, FIGURE) + 12;
+  const beside = { x: column.x + offset, width: column.width - offset };
+  const texts: [string, TextStyle][] = [[unit, UNIT]];
+  if (likely) texts.push([likely, { ...UNIT, fill: 'muted' }]);
+  const textHeight = texts.reduce(
+    (sum, [text]) => sum + wrapText(text, beside.width, UNIT).length * UNIT.leading,
+    0,
+  );
+  const height = Math.max(FIGURE.size, textHeight);
   const top = sheet.y;
   const baseline = top + height / 2 + FIGURE.size * 0.36;
   sheet.draw(0, textAt(value, { x: column.x - 1, y: baseline }, FIGURE, colours));
-  sheet.gap((height - unitHeight) / 2);
-  sheet.text(unit, UNIT, beside);
+  sheet.gap((height - textHeight) / 2);
+  for (const [text, style] of texts) sheet.text(text, style, beside);
   sheet.y = top + height;
-  if (!likely) return;
-  sheet.gap(6);
-  sheet.text(likely, MUTED);
 }
 
 function drawNote(sheet: Sheet, { lead, text }: Note): void {
@@ -94,7 +92,12 @@ function drawNote(sheet: Sheet, { lead, text }: Note): void {
   });
 }
 
-function drawTrend(sheet: Sheet, { trend, breaks }: DrawnCard, lang: Lang, theme: Theme): void {
+function drawTrend(
+  sheet: Sheet,
+  { trend, breaks, change }: DrawnCard,
+  lang: Lang,
+  theme: Theme,
+): void {
   if (!trend) return;
   const { column, colours } = sheet;
   const title = trend.title ?? trendTitle(lang);
@@ -113,17 +116,24 @@ function drawTrend(sheet: Sheet, { trend, breaks }: DrawnCard, lang: Lang, theme
   if (!besideEachOther) sheet.text(trend.newest, newest);
   sheet.gap(4);
   drawSparkline(sheet, trend.line, breaks, theme);
-  for (const key of [trend.hatched && wordsIn(lang).hatched, ...breaks.map(({ reason }) => reason)])
-    if (key) {
-      sheet.gap(4);
-      sheet.text(key, { ...SMALL, fill: 'muted' });
-    }
+  const keys = [trend.hatched && wordsIn(lang).hatched, ...breaks.map(({ reason }) => reason)];
+  for (const key of keys) if (key) below(sheet, key, { ...SMALL, fill: 'muted' });
+  if (change) below(sheet, change, BODY);
+}
+
+function below(sheet: Sheet, text: string, style: TextStyle): void {
+  sheet.gap(4);
+  sheet.text(text, style);
 }
 
 function drawFoot(sheet: Sheet, view: DrawnCard): void {
   sheet.gap(SECTION);
   sheet.rule();
   sheet.gap(SECTION - 4);
+  if (view.where) {
+    sheet.text(view.where, SMALL);
+    sheet.gap(6);
+  }
   sheet.text(view.caveats.join(' '), SMALL);
   sheet.gap(6);
   sheet.text(sourceText(view), { ...SMALL, fill: 'muted' });

@@ -58,6 +58,13 @@ describe('a drawn card', () => {
       expect(words).toContain(part);
   });
 
+  it('says how the year compares with the one before', async () => {
+    const svg = await cardSvg({ client, postcode: 'QS1 1AB' });
+    const sentence = /[^.]*year before[^.]*\./;
+    expect(wordsOf(svg)).toMatch(sentence);
+    expect(await cardAlt({ client, postcode: 'QS1 1AB' })).toMatch(sentence);
+  });
+
   it('gives the reason in place of figures that are missing', async () => {
     const partial = wordsOf(await cardSvg({ client, area: 'E06900002' }));
     expect(partial).toContain('6 of 12 months supplied');
@@ -181,7 +188,7 @@ describe('a drawn badge', () => {
     expect(wordsOf(await badgeSvg({ client, area: 'E06900001' }))).toMatch(
       new RegExp(
         '^Skelder: [\\d.]+ crimes per 1,000 people in the year to December ' +
-          '2025, likely between [\\d.]+ and [\\d.]+\\. Likely: .*Sources: data\\.police\\.uk, ONS · ' +
+          '2025, likely between [\\d.]+ and [\\d.]+\\. Likely: .*data\\.police\\.uk, ONS · ' +
           'OGL\u00A0v3\\.0$',
       ),
     );
