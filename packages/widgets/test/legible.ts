@@ -51,12 +51,13 @@ function textsIn(root: ShadowRoot): Text[] {
   );
 }
 
-// Text for screen readers alone is a box of 1 px.
+// Text for screen readers alone is in a box of 1 px, or clipped away.
 function isVisible(element: Element): boolean {
-  return (
-    element.checkVisibility({ visibilityProperty: true }) &&
-    !element.closest('.unseen, style, script, option, [aria-hidden="true"][hidden]')
-  );
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  if (element.closest('style, script, option')) return false;
+  for (let each: Element | null = element; each; each = each.parentElement)
+    if (getComputedStyle(each).clipPath === 'inset(50%)') return false;
+  return true;
 }
 
 function rectsOf(text: Text): DOMRect[] {

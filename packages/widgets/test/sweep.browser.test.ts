@@ -22,7 +22,12 @@ const ELEMENTS: Partial<Record<keyof HTMLElementTagNameMap, readonly Record<stri
   'crimetrends-profile': [AREA],
   'crimetrends-ranking': [{ level: 'ward' }, { level: 'ltla', ...AREA }],
   'crimetrends-search': [{}],
-  'crimetrends-trend': [AREA, PART_YEAR],
+  'crimetrends-trend': [
+    AREA,
+    PART_YEAR,
+    { ...AREA, view: 'year' },
+    { postcode: 'QA1 1AD', view: 'E07900001' },
+  ],
 };
 const WIDTHS = Array.from({ length: 38 }, (_, step) => 220 + step * 20);
 
@@ -47,6 +52,16 @@ async function allLoaded(element: HTMLElement): Promise<void> {
     await frames(1);
   }
   throw new Error(`${element.localName} has not loaded`);
+}
+
+/** Chooses one of the views of a trend. */
+async function choose(element: HTMLElement, view: string | null): Promise<void> {
+  const select = element.shadowRoot!.querySelectorAll('select')[1];
+  if (!select || view === null) return;
+  select.value = view;
+  select.dispatchEvent(new Event('change'));
+  await frames(2);
+  await allLoaded(element);
 }
 
 /** Types into a search, whose list lies over the page. */
@@ -81,10 +96,11 @@ describe('at every width from 220 to 960 px', () => {
       );
       for (const element of elements) {
         await allLoaded(element);
+        await choose(element, element.getAttribute('view'));
         await open(element);
         await type(element, 'ald');
       }
-      const isDrawn = elements.some((element) => has(element, 'canvas'));
+      const isDrawn = elements.some((element) => has(element, 'canvas, .map'));
       const faults = new Map<string, number[]>();
       for (const width of WIDTHS) {
         document.body.style.width = `${width}px`;

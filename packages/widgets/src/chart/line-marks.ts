@@ -15,6 +15,9 @@ export interface Field {
 // visual.md: bands are the accent colour at 10 %.
 const BAND_ALPHA = 0.1;
 
+// In em: how far the months of breaks stand above the plot, over the row of a point's label.
+const ROW = 1.75;
+
 /** Hatches the months without figures: a gap is never drawn as zero and never bridged. */
 export function drawGaps(field: Field, { gaps, months }: LineModel, { compare }: Inks): void {
   const { ctx, top, bottom } = field;
@@ -67,20 +70,28 @@ export function drawBand(field: Field, { band, months }: LineModel, { accent }: 
   }
 }
 
-/** Draws a dashed vertical line before each break, with its month above. */
+/**
+ * Draws a dashed vertical line before each break, with its month in a row of its own above the
+ * labels of points. A month that would cover the one before it has its line alone.
+ */
 export function drawBreaks(field: Field, { breaks, months }: LineModel, inks: Inks): void {
   const { ctx, top, bottom } = field;
+  const y = top - ROW * inks.font.size;
+  let taken = -Infinity;
   for (const { at, label } of breaks) {
     const x = edge(field, at, months.length);
     ctx.save();
     ctx.strokeStyle = inks.muted;
     ctx.setLineDash([3, 3]);
     ctx.beginPath();
-    ctx.moveTo(x, top - 6);
+    ctx.moveTo(x, y + 4);
     ctx.lineTo(x, bottom);
     ctx.stroke();
     ctx.restore();
-    write(field, label, x, top - 10, inks.muted, inks, 'center');
+    const { left, width } = extentOf(field, label, x, inks, 'center');
+    if (left < taken) continue;
+    write(field, label, x, y, inks.muted, inks, 'center');
+    taken = left + width + 6;
   }
 }
 
@@ -91,28 +102,20 @@ export function drawLabels(
   inks: Inks,
 ): void {
   if (!newest || !own) return;
+  const x = field.xOf(newest.at);
+  const fits = (text: string): boolean =>
+    extentOf(field, text, x, inks, 'end', 'bold').width <= field.right + 6;
+  const text = fits(newest.label) ? newest.label : (newest.short ?? newest.label);
   const value = own.values[newest.at]!;
   const beside = other?.values[newest.at];
   const isAbove = beside === undefined || value >= beside;
-  const label = (
-    text: string,
-    values: LineModel['lines'][number]['values'],
-    above: boolean,
-    colour: string,
-    weight?: string,
-  ): void =>
-    write(
-      field,
-      text,
-      field.xOf(newest.at),
-      clearOf(field, values, newest.at, text, inks, above),
-      colour,
-      inks,
-      'end',
-      weight,
-    );
-  label(newest.label, own.values, isAbove, inks.accent, 'bold');
-  if (beside !== undefined) label(other!.name ?? '', other!.values, !isAbove, inks.muted);
+  const y = clearOf(field, own.values, newest.at, text, inks, isAbove);
+  write(field, text, x, y, inks.accent, inks, 'end', 'bold');
+  // A long name has no room here: the key below the chart has it too.
+  if (beside === undefined || !other?.name || !fits(other.name)) return;
+  const under = clearOf(field, other.values, newest.at, other.name, inks, !isAbove);
+  if (Math.abs(under - y) < inks.font.size * 1.25) return;
+  write(field, other.name, x, under, inks.muted, inks, 'end');
 }
 
 // The y position at which a label clears its line, over the months that the label spans.
@@ -134,6 +137,23 @@ function clearOf(
     : Math.min(bottom - 4, Math.max(...ys) + 10 + font.size);
 }
 
+// Where a text would be written: never beyond the canvas.
+function extentOf(
+  { ctx, right }: Field,
+  text: string,
+  x: number,
+  { font }: Pick<Inks, 'font'>,
+  align: 'center' | 'end',
+  weight = 'normal',
+): { left: number; width: number } {
+  ctx.save();
+  ctx.font = `${weight} ${font.size}px ${font.family}`;
+  const { width } = ctx.measureText(text);
+  ctx.restore();
+  const wanted = align === 'end' ? x + 4 - width : x - width / 2;
+  return { left: Math.min(Math.max(wanted, 0), right - width + 6), width };
+}
+
 // A halo in the surface colour keeps the text legible over lines.
 function write(
   field: Field,
@@ -146,11 +166,9 @@ function write(
   weight = 'normal',
 ): void {
   const { ctx } = field;
+  const { left } = extentOf(field, text, x, { font }, align, weight);
   ctx.save();
   ctx.font = `${weight} ${font.size}px ${font.family}`;
-  const width = ctx.measureText(text).width;
-  const wanted = align === 'end' ? x + 4 - width : x - width / 2;
-  const left = Math.min(Math.max(wanted, 0), field.right - width + 6);
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
   ctx.lineJoin = 'round';

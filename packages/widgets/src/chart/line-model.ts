@@ -23,7 +23,8 @@ export interface LineModel {
   gaps: readonly MonthRun[];
   /** A break is drawn before its month. */
   breaks: readonly { at: number; label: string }[];
-  newest?: { at: number; label: string } | undefined;
+  /** `short` is its label where the other has no room. */
+  newest?: { at: number; label: string; short?: string } | undefined;
   /** Formats a number for the axis. */
   axisText: (value: number) => string;
   /** A month for the tooltip and for screen readers: its name, and the value of each line. */

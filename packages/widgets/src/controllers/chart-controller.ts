@@ -18,8 +18,7 @@ import { inksOf, type Inks } from '../chart/line-inks.js';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
-// In em: space above the plot for labels of breaks, and the least space between two years on the
-// axis.
+// In em: space above the plot for a label, and the least space between two years on the axis.
 const HEAD = 1.75;
 const YEAR_APART = 3.5;
 
@@ -100,6 +99,7 @@ export class LineChart {
 
   #options(): ChartOptions<'line'> {
     const { muted, line, font } = this.#inks;
+    const rows = this.#model.breaks.length > 0 ? 1.1 : 0;
     const top = Math.max(0, ...this.#model.band.map((limits) => limits?.upper ?? 0));
     return {
       responsive: true,
@@ -107,7 +107,7 @@ export class LineChart {
       animation: false,
       font,
       interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: HEAD * font.size, right: 6 } },
+      layout: { padding: { top: (HEAD + rows) * font.size, right: 6 } },
       scales: {
         x: {
           grid: { display: false },

@@ -6,6 +6,8 @@ export const trendCy: TrendWords = {
   yearly: 'Cyfradd dros 12 mis',
   yearlyBeside: (place) => `Cyfradd dros 12 mis, ochr yn ochr: ${place}`,
   newestRate: (rate, month) => `${rate} yn y flwyddyn hyd at fis ${month}`,
+  newestRateShort: (rate, month) => `${rate} hyd at ${month}`,
+  dashed: (place) => `Llinell doredig: ${place}.`,
   usual: (of100) =>
     'Wedi’i liwio: yr amrediad arferol, yn ôl misoedd cynharach. O’i brofi ar fisoedd a gadwyd o’r ' +
     `neilltu, daliodd ${of100} o bob 100.`,

@@ -12,7 +12,7 @@ export const trendStyles: CSSResultGroup = [
   sparklineStyles,
   selectStyles,
   css`
-  .reserve { min-height: var(--crimetrends-reserve, 44em); }
+  .reserve { min-height: var(--crimetrends-reserve, max(101em - 155cqi, 52em)); }
   article { grid-template-columns: minmax(0, 1fr); }
   figure {
     display: grid;
@@ -61,6 +61,14 @@ export const trendStyles: CSSResultGroup = [
     white-space: normal;
   }
   .twin thead th + th { text-align: end; }
+  .beneath { display: none; color: var(--muted); font-size: 0.9286em; }
+  @container (max-width: 30em) {
+    .folded { display: none; }
+    .beneath { display: block; }
+  }
+  @container (max-width: 15em) {
+    .twin thead th { overflow-wrap: anywhere; }
+  }
   @container (max-width: 26.25em) {
     .field { height: 14em; }
   }

@@ -95,7 +95,7 @@ export class CrimetrendsTrend extends LitElement {
         </figcaption>
         <div class="field">${this.#renderChart(chart, lang)}</div>
         <p class="unseen" role="status">${this.readout}</p>
-        ${this.#renderKeys(chart, lang)}
+        ${this.#renderKeys(trend, chart, lang)}
         <details class="twin">
           <summary>${wordsIn(lang).asTable}</summary>${twinTable(subtitle, table)}
         </details>
@@ -136,7 +136,11 @@ export class CrimetrendsTrend extends LitElement {
       aria-describedby="keys" @keydown=${this.#handleKey} @blur=${this.#handleBlur}></canvas>`;
   }
 
-  #renderKeys({ keys }: NonNullable<Trend['chart']>, lang: Lang): TemplateResult {
+  #renderKeys(
+    { verdict }: Trend,
+    { keys }: NonNullable<Trend['chart']>,
+    lang: Lang,
+  ): TemplateResult {
     const words = trendWords(lang);
     const place = this.#comparator && groundLabel(this.#comparator, 'crime', lang);
     const waiting =
@@ -148,7 +152,11 @@ export class CrimetrendsTrend extends LitElement {
         done: undefined,
       }[this.#beside.phase];
     const texts = [this.#chart.failed && words.plain, waiting, ...keys];
-    return html`${texts.map((text) => (text ? html`<p class="key">${text}</p>` : nothing))}
+    // A profile says the change of its own measure itself.
+    const isOwn = this.chosen === undefined || this.chosen === (this.measure || 'crime');
+    return html`${
+      verdict ? html`<p class="key verdict ${isOwn ? 'whole' : ''}">${verdict}</p>` : nothing
+    }${texts.map((text) => (text ? html`<p class="key">${text}</p>` : nothing))}
       ${this.#chart.ready ? html`<p class="unseen" id="keys">${words.keys}</p>` : nothing}`;
   }
 

@@ -87,8 +87,11 @@ describe('a line of months', () => {
     expect(trendView(area(), 'asb', 'en', { by: 'month' }).title).toBe(
       'Recorded anti-social behaviour: Aldermarsh',
     );
-    const { finding, chart } = trendView(area(), 'burglary', 'en', { by: 'month' }).content;
-    expect(finding).toContain(
+    const { finding, verdict, chart } = trendView(area(), 'burglary', 'en', {
+      by: 'month',
+    }).content;
+    expect(finding).toMatch(/^No clear change on the year before \(.*\)\.$/);
+    expect(verdict).toContain(
       'Recorded crime (burglary): no clear change in the year to December 2025',
     );
     expect(chart!.subtitle).toBe(
@@ -212,7 +215,8 @@ describe('rates over 12 months', () => {
       'Likely range',
     ]);
     expect(table.rows[0]).toEqual(['December 2025', '24', '21–28', '48', '43–54']);
-    expect(keys[0]).toContain('by rate, not by number');
+    expect(keys[0]).toBe('Dashed: Brackenfold.');
+    expect(keys[1]).toContain('by rate, not by number');
     const figure = { ...beside.measures.crime, kind: 'partial', reason: 'residents' };
     const part = {
       ...beside,

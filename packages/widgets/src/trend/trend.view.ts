@@ -1,8 +1,10 @@
 import type { AreaProfile, MeasureName } from '@crimetrends/sdk';
 import {
   breakSentence,
+  briefChangeSentence,
   changeSentence,
   countText,
+  groundLabel,
   groundTitle,
   measureTitle,
   monthlySubtitle,
@@ -37,7 +39,9 @@ export interface Trend {
   area: AreaProfile;
   measure: MeasureName;
   hasRates: boolean;
+  /** The change in few words, and the whole of it. */
   finding: string;
+  verdict: string | undefined;
   chart?: {
     subtitle: string;
     summary: string;
@@ -57,11 +61,14 @@ export function trendView(
   postcode?: string,
 ): PlaceContent<Trend> {
   const hasRates = rollingRates(area, measure).some(({ rate }) => rate);
+  const verdict = changeSentence(area.change[measure], { window: area.window, measure }, lang);
+  const brief = briefChangeSentence(area.change[measure], lang);
   const trend: Trend = {
     area,
     measure,
     hasRates,
-    finding: changeSentence(area.change[measure], { window: area.window, measure }, lang),
+    finding: brief ?? verdict,
+    verdict: brief === undefined ? undefined : verdict,
   };
   const title =
     measure === 'crime'
@@ -115,6 +122,7 @@ function yearly(
     summary: yearlySummary(rates, measure, lang),
     model,
     keys: [
+      beside && words.dashed(groundLabel(beside, measure, lang)),
       beside && words.beside,
       words.likely,
       model.gaps.length > 0 && words.noYears,

@@ -7,6 +7,9 @@ const ENGLISH = {
   yearly: 'Rate over 12 months',
   yearlyBeside: (place: string) => `Rate over 12 months, beside ${midSentence(place)}`,
   newestRate: (rate: string, month: string) => `${rate} in the year to ${month}`,
+  /** The same on a narrow chart. */
+  newestRateShort: (rate: string, month: string) => `${rate} to ${month}`,
+  dashed: (place: string) => `Dashed: ${midSentence(place)}.`,
   usual: (of100: string) =>
     `Shaded: the usual range, from earlier months. Tried on months held out, it held ${of100} of 100.`,
   likely: 'Shaded: the likely range of the rate.',

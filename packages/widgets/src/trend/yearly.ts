@@ -47,10 +47,8 @@ export function yearlyModel(
         ? undefined
         : {
             at: newest,
-            label: words.newestRate(
-              rateText(values[newest]!),
-              shortMonthYear(rates[newest]!.month, lang),
-            ),
+            label: words.newestRate(...newestOf(rates[newest]!, lang)),
+            short: words.newestRateShort(...newestOf(rates[newest]!, lang)),
           },
     axisText: rateText,
     readout: (at) => ({
@@ -63,6 +61,10 @@ export function yearlyModel(
       ],
     }),
   };
+}
+
+function newestOf({ month, rate }: YearlyRate, lang: Lang): [rate: string, month: string] {
+  return [rateText(rate!.ratePer1000), shortMonthYear(month, lang)];
 }
 
 /** A row per period of 12 months, the newest first; in the download the oldest is first. */
@@ -89,6 +91,7 @@ export function yearlyTable(
   return {
     head,
     rows: rates.map(({ month }, at) => [monthYear(month, lang), ...rows[at]!]).toReversed(),
+    folded: name ? [2, 4] : [2],
     csv: [head, ...rates.map(({ month }, at) => [month, ...rows[at]!])],
   };
 }
