@@ -178,7 +178,7 @@ describe('areas side by side', () => {
       { areas: 'E06999999, E07900001, E06900001' },
       720,
     );
-    expect(textsOf(element, 'tbody tr')[0]).toContain(
+    expect(textsOf(element, 'tbody')[0]).toContain(
       'E06999999 No area with code “E06999999” in release 2025-12.',
     );
     expect(element.shadowRoot!.querySelectorAll('.scale circle').length, 'marks').toBe(2);

@@ -10,7 +10,7 @@ export const compareStyles: CSSResultGroup = [
   csvButtonStyles,
   dotWhiskerStyles,
   css`
-  .reserve { min-height: var(--crimetrends-reserve, 26em); }
+  .reserve { min-height: var(--crimetrends-reserve, max(86em - 140cqi, 40em)); }
   ul {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -18,6 +18,7 @@ export const compareStyles: CSSResultGroup = [
     max-width: 65ch;
     margin: 0;
     padding-inline-start: 1.25em;
+    font-size: 0.9375em;
   }
   li:only-child { margin-inline-start: -1.25em; list-style: none; }
   th, td {
@@ -26,7 +27,9 @@ export const compareStyles: CSSResultGroup = [
     vertical-align: baseline;
   }
   :is(th, td):first-child { padding-inline-start: 0; }
-  tbody tr:last-child > * { border-bottom: 0; }
+  tbody:last-child tr:last-child > * { border-bottom: 0; }
+  .without th { padding-bottom: 0; border-bottom: 0; }
+  .without td { padding-inline-start: 0; padding-top: 0.125em; }
   thead th { color: var(--muted); font-weight: 400; vertical-align: bottom; }
   tbody th { min-width: 9em; }
   tbody th, .reason { overflow-wrap: anywhere; }

@@ -62,7 +62,7 @@ export class CrimetrendsCompare extends LitElement {
               scaleEnd ? ': ' : ''
             }</span>${scaleEnd ?? nothing}</th>
           </tr></thead>
-          <tbody>${rows.map(renderRow)}</tbody>
+          ${rows.map(renderRow)}
         </table>
       </div>
       ${csvButton(words.download, () => ({ name: title, rows: csvRows(rows, words) }))}`;
@@ -72,14 +72,16 @@ export class CrimetrendsCompare extends LitElement {
 // Lit creates these properties.
 export interface CrimetrendsCompare extends CompareInputs {}
 
-function renderRow({ name, remarks, reason, figure }: SideRow): TemplateResult {
+function renderRow({ name, remarks, reason, figure }: SideRow, index: number): TemplateResult {
   const under = figure && reason ? [...remarks, reason] : remarks;
-  return html`<tr>
-    <th scope="row">${name}${under.map(
-      (remark) => html` <span class="under">${remark}</span>`,
-    )}</th>
-    ${figure ? figureCells(figure) : html`<td class="reason" colspan="3">${reason}</td>`}
-  </tr>`;
+  const named = html`${name}${under.map((remark) => html` <span class="under">${remark}</span>`)}`;
+  if (figure)
+    return html`<tbody><tr><th scope="row">${named}</th>${figureCells(figure)}</tr></tbody>`;
+  // A reason is a text: below the name, it has the table's whole width.
+  return html`<tbody class="without">
+    <tr><th scope="rowgroup" colspan="4" id="side-${index}">${named}</th></tr>
+    <tr><td class="reason" colspan="4" headers="side-${index}">${reason}</td></tr>
+  </tbody>`;
 }
 
 function figureCells({ rate, range, mark }: NonNullable<SideRow['figure']>): TemplateResult {

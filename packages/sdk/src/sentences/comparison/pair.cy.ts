@@ -7,8 +7,8 @@ export const pair: Phrases['pair'] = {
   lower: (subject, area, other, times, year) =>
     `${subject}: yn is ar gyfer ${area} nag ar gyfer ${other}, ${ratio(times)}, yn ${year}.`,
   noClearDifference: (subject, area, other, times, year) =>
-    `${subject}: dim gwahaniaeth clir rhwng y cyfraddau ar gyfer ${area} ac ar gyfer ${other}, ` +
-    `${ratio(times)}, yn ${year}.`,
+    `${subject}: nid yw’r gyfradd ar gyfer ${area} yn amlwg yn wahanol i’r gyfradd ar gyfer ` +
+    `${other}, ${ratio(times)}, yn ${year}.`,
   notComparable: (subject, area, other, year) =>
     `${subject}: ni chymherir y ffigurau ar gyfer ${area} ac ar gyfer ${other} yn ${year}, gan ` +
     'nad yw un yn gyflawn neu gan na chofnodwyd dim yn y naill na’r llall.',

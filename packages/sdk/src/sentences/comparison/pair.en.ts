@@ -10,7 +10,7 @@ export const pair = {
   lower: (subject: string, area: string, other: string, times: Times, year: string) =>
     `${subject}: lower in ${area} than in ${other}, ${ratio(times)}, in ${year}.`,
   noClearDifference: (subject: string, area: string, other: string, times: Times, year: string) =>
-    `${subject}: no clear difference between ${area} and ${other}, ${ratio(times)}, in ${year}.`,
+    `${subject}: ${area} is not clearly different from ${other}, ${ratio(times)}, in ${year}.`,
   notComparable: (subject: string, area: string, other: string, year: string) =>
     `${subject}: ${area} and ${other} are not compared in ${year}, because the figures of one ` +
     'are not complete or nothing was recorded in either.',

@@ -63,8 +63,8 @@ describe('percentages and ratios in words', () => {
       /(\S+) times the rate \(likely between (\S+) and (\S+)\)/.exec(said),
     ) as [number, number, number];
     expect(lower <= times && times <= upper, said).toBe(true);
-    expect(lower > 1 ? ' higher ' : upper < 1 ? ' lower ' : ' no clear difference ', said).toBe(
-      / (higher|lower|no clear difference) /.exec(said)![0],
+    expect(lower > 1 ? ' higher ' : upper < 1 ? ' lower ' : ' not clearly different ', said).toBe(
+      / (higher|lower|not clearly different) /.exec(said)![0],
     );
   });
 });
