@@ -21,7 +21,7 @@ describe('a server-rendered card', () => {
     });
     expect(html).toMatch(
       new RegExp(
-        '^<crimetrends-card postcode="QS1 1AB" theme="dark" id="home" bundle="/bundle/">' +
+        '^<crimetrends-card postcode="QS1 1AB" theme="dark" id="home" bundle="/bundle/" served>' +
           '<template shadowrootmode="open"><style>',
       ),
     );
@@ -29,6 +29,12 @@ describe('a server-rendered card', () => {
     expect(html).toContain('likely between 82 and 151');
     expect(html).toContain('aria-busy="false"');
     expect(html).not.toContain('lit-part');
+  });
+
+  it('reserves no room, because it has its height', async () => {
+    const html = await cardHtml({ client: clientOf(), postcode: 'QS1 1AB' });
+    expect(html).toContain('<div class="room">');
+    expect(html.replace(/<style>.*?<\/style>/s, '')).not.toContain(' reserve');
   });
 
   it('is in Welsh on request, and links to its styles for pages that forbid inline ones', async () => {
@@ -49,7 +55,7 @@ describe('a server-rendered card', () => {
   it('says what is missing or wrong, as the card does, and throws nothing', async () => {
     expect(await cardHtml({ client: clientOf(), area: 'E08900001' })).toContain('since June 2023');
     expect(await cardHtml({ client: clientOf(), area: 'E0600032' })).toContain(
-      'crimetrends-card: code “E0600032”',
+      'No figures can be shown here.',
     );
     expect(
       await cardHtml({

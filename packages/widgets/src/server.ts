@@ -61,7 +61,10 @@ export async function cardHtml({
   const served = new ServedCard();
   Object.assign(served, { lang: 'en', ...card, client });
   await served.settled();
-  const shadow = (await rendered(served.content())).replace(PART_MARKS, '');
+  // The box is the first tag: figures have their own height, so nothing is reserved for them.
+  const shadow = (await rendered(served.content()))
+    .replace(PART_MARKS, '')
+    .replace('room reserve', 'room');
   const named = {
     area: card.area,
     postcode: card.postcode,
@@ -81,7 +84,7 @@ export async function cardHtml({
       ? `<style>${cardCss()}</style>`
       : `<link rel="stylesheet" href="${escaped(stylesheet)}">`;
   const template = `<template shadowrootmode="open">${styles}${shadow}</template>`;
-  return `<crimetrends-card${written}>${template}</crimetrends-card>`;
+  return `<crimetrends-card${written} served>${template}</crimetrends-card>`;
 }
 
 // Only this entry needs the renderer, so a project without it gets a sentence, not a missing file.

@@ -35,7 +35,7 @@ export class CrimetrendsBadge extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { lang, waiting, fallback } = this.#place;
     // The page's own content, or nothing: no English while Welsh is loading.
-    if (waiting || !lang) return fallback;
+    if (waiting || !lang) return fallback ?? nothing;
     const { view, retry } = this.#place;
     const words = wordsIn(lang);
     return html`${fallback}<span part="badge" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'}

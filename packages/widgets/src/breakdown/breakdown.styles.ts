@@ -10,7 +10,10 @@ export const breakdownStyles: CSSResultGroup = [
   csvButtonStyles,
   dotWhiskerStyles,
   css`
-  .reserve { min-height: var(--crimetrends-reserve, 34em); }
+  .reserve { min-height: var(--crimetrends-reserve, 51em); }
+  @container (max-width: 30em) {
+    .reserve { min-height: var(--crimetrends-reserve, max(115em - 160cqi, 68em)); }
+  }
   th, td {
     padding: 0.25em 0 0.25em 0.75em;
     border-bottom: 1px solid var(--line);

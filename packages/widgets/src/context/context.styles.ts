@@ -8,7 +8,7 @@ export const contextStyles: CSSResultGroup = [
   scrollStyles,
   csvButtonStyles,
   css`
-  .reserve { min-height: var(--crimetrends-reserve, 60em); }
+  .reserve { min-height: var(--crimetrends-reserve, 100em); }
   .groups { display: grid; gap: 2em 2.5em; align-items: start; min-width: 0; }
   section { min-width: 0; padding-top: 1em; border-top: 1px solid var(--line); }
   section p { max-width: 65ch; font-size: 0.875em; }

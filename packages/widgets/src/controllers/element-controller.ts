@@ -60,8 +60,8 @@ export class ElementController<
   // Server-rendered content stays until the element has its own answer, and for good if it gets
   // none.
   #served: ChildNode[] | undefined;
-  // What the page wrote inside the element is shown until there are figures.
-  #fallback: TemplateResult | typeof nothing = html`<slot></slot>`;
+  // What the page wrote inside the element is shown until there are figures; a server writes none.
+  #fallback: TemplateResult | typeof nothing | undefined;
   #hasTold = false;
   #advice: string | undefined;
 
@@ -75,6 +75,7 @@ export class ElementController<
       hostConnected: () => {
         this.#served ??= [...host.renderRoot.childNodes];
         if (this.#served[0]) this.room = 'room';
+        if (host.isConnected) this.#fallback ??= html`<slot></slot>`;
         if (preloads.delete(host)) this.#expectPreload();
       },
     });
@@ -104,7 +105,7 @@ export class ElementController<
   }
 
   /** The page's own content, until there are figures. */
-  get fallback(): TemplateResult | typeof nothing {
+  get fallback(): TemplateResult | typeof nothing | undefined {
     if (this.#loading.state.phase === 'done') this.#fallback = nothing;
     return this.#fallback;
   }

@@ -17,7 +17,7 @@ interface FrameHost {
 interface Controller<View> {
   readonly lang: Lang | undefined;
   readonly waiting: TemplateResult | typeof nothing | undefined;
-  readonly fallback: TemplateResult | typeof nothing;
+  readonly fallback: TemplateResult | typeof nothing | undefined;
   readonly room: string;
   readonly view: View;
   readonly retry: () => void;

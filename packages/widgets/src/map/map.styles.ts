@@ -12,7 +12,7 @@ export const mapStyles: CSSResultGroup = [
   scrollStyles,
   csvButtonStyles,
   css`
-  .reserve { min-height: var(--crimetrends-reserve, 36em); }
+  .reserve { min-height: var(--crimetrends-reserve, 59em); }
   .map { width: 100%; height: auto; max-height: 34em; font-size: 0.8125em; }
   .labels { pointer-events: none; }
   .labels text {

@@ -192,6 +192,6 @@ describe('a map', () => {
   it('reports a mistake by the page if there are no such areas', () => {
     expect(
       view({ result: { status: 'notFound', query: 'E06000032', release: '2025-12' } }).mistake,
-    ).toContain('crimetrends-map: no ward areas of “E06000032”');
+    ).toContain('no ward areas of “E06000032”');
   });
 });

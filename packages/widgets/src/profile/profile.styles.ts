@@ -4,7 +4,7 @@ import { elementStyles } from '../frame/element-frame.js';
 export const profileStyles: CSSResultGroup = [
   ...elementStyles,
   css`
-  .reserve { min-height: var(--crimetrends-reserve, 60em); }
+  .reserve { min-height: var(--crimetrends-reserve, 100em); }
   .contents p { color: var(--muted); font-size: 0.8125em; }
   .contents ul {
     display: flex;

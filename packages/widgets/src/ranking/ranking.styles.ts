@@ -12,7 +12,13 @@ export const rankingStyles: CSSResultGroup = [
   dotWhiskerStyles,
   selectStyles,
   css`
-  .reserve { min-height: var(--crimetrends-reserve, 40em); }
+  .reserve { min-height: var(--crimetrends-reserve, 71em); }
+  @container (max-width: 48em) {
+    .reserve { min-height: var(--crimetrends-reserve, 97em); }
+  }
+  @container (max-width: 24em) {
+    .reserve { min-height: var(--crimetrends-reserve, 142em); }
+  }
   .choices label { flex-grow: 0; }
   /* Room at both sides for the marked row's background, which is wider than its text. */
   .scroll { margin-inline: -0.75em; padding-inline: 0.75em; }

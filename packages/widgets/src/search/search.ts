@@ -73,7 +73,7 @@ export class CrimetrendsSearch extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { lang, waiting, fallback } = this.#bundle;
     // The page's own content, or nothing: no English while Welsh is loading.
-    if (waiting || !lang) return fallback;
+    if (waiting || !lang) return fallback ?? nothing;
     const { view } = this.#bundle;
     const words = searchWords(lang);
     const { state } = this.#suggestions;
