@@ -25,7 +25,8 @@ function hostOf(choices: Choices): Host {
   if (version === undefined) return { site, scripts };
   return {
     site,
-    scripts: `${scripts}${version}/`,
+    // As the release archive names its folder.
+    scripts: `${site}crimetrends-widgets-${version}/`,
     bundle: `${scripts}bundle/`,
     integrity: data.integrity,
   };
@@ -154,8 +155,7 @@ function fill(control: unknown, value: string): void {
 }
 
 fillIn();
-for (const part of document.querySelectorAll<HTMLElement>('form.builder, .built, .preview'))
-  part.hidden = false;
+find('.build').hidden = false;
 const query = new URLSearchParams(location.search);
 void choose(
   Object.fromEntries(

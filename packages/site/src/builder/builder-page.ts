@@ -53,13 +53,15 @@ export function builderPage(builder: BuilderFacts, facts: BundleFacts): string {
 <p>Choose a place and what to show of it, and copy the lines. Nothing is stored, and no account is
 needed: the address of this page holds what you chose.</p>
 <noscript>${byHand()}</noscript>
-<form class="builder" data-builder="${JSON.stringify(dataOf(builder))}" hidden>
+<div class="build" hidden>
+<form class="builder" data-builder="${JSON.stringify(dataOf(builder))}">
 ${placeControls()}
 ${elementControls(builder.forms)}
 ${depthControls()}
 ${versionControls(builder, facts)}
 </form>
-<section class="built" aria-labelledby="copied" hidden>
+<div>
+<section class="built" aria-labelledby="copied">
 <h2 id="copied">Lines to copy</h2>
 ${output('snippet', 'Copy the lines')}
 <p class="hint" id="snippet-hint"></p>
@@ -70,14 +72,16 @@ ${output('policy', 'Copy the directives')}
 must send <code>Access-Control-Allow-Origin: *</code>; this one does.</p>
 </div>
 </section>
-<section class="preview" aria-labelledby="preview" hidden>
+<section class="preview" aria-labelledby="preview">
 <h2 id="preview">Preview</h2>
 <fieldset class="row"><legend>Page around it</legend>
 <label><input type="radio" name="page" value="light" checked> light</label>
 <label><input type="radio" name="page" value="dark"> dark</label>
 </fieldset>
 ${WIDTHS.map(previewBox)}
-</section>`,
+</section>
+</div>
+</div>`,
     },
     facts,
   );

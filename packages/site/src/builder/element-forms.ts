@@ -75,9 +75,10 @@ function fieldOf({ name, description, type, ...attribute }: ManifestAttribute): 
   if (!description || NOT_IN_FORM.includes(name) || OWN_STATE.includes(name)) return [];
   const text = type?.text ?? '';
   const choices = [...text.matchAll(/'([^']+)'/g)].map(([, value]) => value!);
-  const hint = attribute.default
-    ? `${description} (default: ${attribute.default.replaceAll("'", '')})`
-    : description;
+  const hint =
+    attribute.default && !/\bdefault\b/.test(description)
+      ? `${description} (default: ${attribute.default.replaceAll("'", '')})`
+      : description;
   return [{ name, hint: hint.replaceAll('`', ''), kind: kindOf(text, choices), choices }];
 }
 

@@ -39,6 +39,6 @@ function input({ name, kind }: OptionField, id: string, hintId: string): Markup 
 
 /** An attribute as a label: `heading-level` is “Heading level”. */
 function labelOf(attribute: string): string {
-  const words = attribute.replaceAll('-', ' ');
+  const words = attribute === 'lang' ? 'language' : attribute.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

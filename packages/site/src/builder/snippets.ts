@@ -101,7 +101,7 @@ function markedBlock({ element, attributes, place }: Embed): string {
 
 function withScript(markup: string, { element }: Embed, host: Host): Snippet {
   const origin = originOf(host.scripts);
-  const bundle = host.bundle === undefined ? {} : { 'data-bundle': host.bundle };
+  const bundle: Attributes = host.bundle === undefined ? {} : { 'data-bundle': host.bundle };
   // Holds the card's place, so that the page keeps still; other elements have no fixed height.
   const styles =
     element === 'card'

@@ -1,14 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from '@crimetrends/sdk';
+import { levelFile, paths, type Level } from '@crimetrends/sdk/contract';
 import { badgeDrawing, cardDrawing, type Drawing } from '@crimetrends/widgets/drawing';
+import { placeFolder } from '../place/place-path.js';
 import { drawPng } from './draw-png.js';
 
-/** The place of a page: its code, and the page's folder below the site's. */
-export interface PicturedPlace {
-  code: string;
-  folder: string;
-}
+/** Levels whose places have pictures, unless a site says others: a town is a level too. */
+export const PICTURE_LEVELS: readonly Level[] = [
+  'ltla',
+  'town',
+  'county',
+  'region',
+  'country',
+  'nation',
+];
 
 /** What a page that shows a picture has to know about it; in `images.json`. */
 export interface PictureFacts {
@@ -20,44 +26,49 @@ export interface PictureFacts {
 
 const DRAWN = { card: cardDrawing, badge: badgeDrawing };
 
+/** A bundle, and the site that pictures are written for. */
+interface Pictured {
+  client: Client;
+  /** Folder of the bundle, and a release in it. */
+  bundle: string;
+  release: string;
+  /** Folder of the site. */
+  out: string;
+  levels: readonly Level[];
+}
+
 /**
- * Writes card and badge of places as SVG and PNG beside their pages, light and dark, and what they
- * say as `images.json`. Returns how many pictures it wrote.
- *
- * @example
- * const client = createClient({ base: pathToFileURL('/srv/bundle/').href });
- * await writeImages({ client, out: '/srv/site', places: [{ code: 'E06000032', folder: 'area/x' }] });
- * // 8: /srv/site/area/x/card.svg, card-dark.svg, card.png, …
+ * Writes card and badge of every place of some levels beside its page, as SVG and PNG, light and
+ * dark, and what they say as `images.json`. Returns how many places have them.
  */
 export async function writeImages({
   client,
+  bundle,
+  release,
   out,
-  places,
-}: {
-  client: Client;
-  out: string;
-  places: readonly PicturedPlace[];
-}): Promise<number> {
-  let written = 0;
-  for (const { code, folder } of places) {
-    mkdirSync(join(out, folder), { recursive: true });
-    const facts: Record<string, PictureFacts> = {};
-    for (const [name, draw] of Object.entries(DRAWN)) {
-      const light = await draw({ client, area: code });
-      const dark = await draw({ client, area: code, theme: 'dark' });
-      facts[name] = factsOf(light);
-      for (const [file, { svg }] of [
-        [name, light],
-        [`${name}-dark`, dark],
-      ] as const) {
-        writeFileSync(join(out, folder, `${file}.svg`), svg);
-        writeFileSync(join(out, folder, `${file}.png`), drawPng(svg));
-        written += 2;
-      }
+  levels,
+}: Pictured): Promise<number> {
+  const places = levels.flatMap((level) => {
+    const file = join(bundle, paths.level(release, level));
+    return existsSync(file) ? levelFile.parse(JSON.parse(readFileSync(file, 'utf8'))).areas : [];
+  });
+  for (const place of places)
+    await writePictures(client, place.code, join(out, 'area', placeFolder(place)));
+  return places.length;
+}
+
+async function writePictures(client: Client, area: string, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const facts: Record<string, PictureFacts> = {};
+  for (const [name, draw] of Object.entries(DRAWN))
+    for (const theme of ['light', 'dark'] as const) {
+      const drawing = await draw({ client, area, theme });
+      const file = join(folder, theme === 'dark' ? `${name}-dark` : name);
+      writeFileSync(`${file}.svg`, drawing.svg);
+      writeFileSync(`${file}.png`, drawPng(drawing.svg));
+      facts[name] = factsOf(drawing);
     }
-    writeFileSync(join(out, folder, 'images.json'), `${JSON.stringify(facts, null, 2)}\n`);
-  }
-  return written;
+  writeFileSync(join(folder, 'images.json'), `${JSON.stringify(facts, null, 2)}\n`);
 }
 
 function factsOf({ width, height, title, description }: Drawing): PictureFacts {

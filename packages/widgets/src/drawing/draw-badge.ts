@@ -7,7 +7,8 @@ import { type Drawing, Sheet } from './sheet.js';
 
 const WIDTH = 380;
 const PADDING = 16;
-const TEXT = { size: 15, weight: 'semibold', leading: 21, fill: 'ink' } as const;
+const FIGURE = { size: 15, weight: 'semibold', leading: 21, fill: 'ink' } as const;
+const TEXT = { size: 14, leading: 20, fill: 'ink' } as const;
 const SMALL = { size: 12, leading: 17, fill: 'muted' } as const;
 const BAR = 4;
 
@@ -17,7 +18,10 @@ export function drawBadge(view: PlaceView<Badge>, lang: Lang, theme: Theme): Dra
   const { x, width } = sheet.column;
   const column = { x: x + BAR + 10, width: width - BAR - 10 };
   const top = sheet.y;
-  sheet.text(badgeText(view), TEXT, column);
+  const { demo, content } = view;
+  if (demo) sheet.text(`${demo}.`, SMALL, column);
+  if (content) sheet.text(content.figure, FIGURE, column);
+  sheet.text(besideFigure(view), TEXT, column);
   sheet.gap(6);
   sheet.text(`${view.caveats.join(' ')} ${sourceText(view)}`, SMALL, column);
   sheet.draw(
@@ -26,4 +30,10 @@ export function drawBadge(view: PlaceView<Badge>, lang: Lang, theme: Theme): Dra
       `fill="${sheet.colours.accent}"/>`,
   );
   return sheet.toDrawing({ title: view.title, description: badgeDescription(view), lang });
+}
+
+/** What the badge says besides its figure: whose it is, or why there is none. */
+function besideFigure(view: PlaceView<Badge>): string {
+  const content = view.content && { ...view.content, figure: '' };
+  return badgeText({ ...view, demo: undefined, ...(content && { content }) });
 }
