@@ -28,6 +28,8 @@ export interface BundleFacts {
   releases: ReleaseFacts[];
   /** Absent if the release was built without official tables. */
   reconciliation?: ReconciliationFile;
+  /** The local authorities, for readers without script. */
+  authorities: { code: string; name: string }[];
   /** At most one of each kind; kinds that the bundle does not have are left out. */
   examples: ExampleArea[];
   /** A postcode in the known example, with the LSOA 2021 it lies in. */

@@ -54,6 +54,7 @@ export function readBundle(folder: string): BundleFacts {
       reconciliation: read(reconciliationFile, paths.reconciliation(release)),
     }),
     releases: releasesIn(folder),
+    authorities: ltlas.map(({ code, name }) => ({ code, name })),
     examples,
     ...(postcode && { postcode }),
   };

@@ -159,5 +159,6 @@ export const facts: BundleFacts = {
     },
     { release: '2025-11' },
   ],
+  authorities: [{ code: 'E06900002', name: 'Harrowmouth, <b>Eastcliff</b> & Sandle' }],
   examples: [],
 };

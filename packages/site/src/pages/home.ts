@@ -9,6 +9,7 @@ import {
   monthYear,
   noDataSentence,
   noFigures,
+  officialName,
   partYearSentence,
   periodSentence,
   postcodeTitle,
@@ -45,7 +46,7 @@ export function homePage(facts: BundleFacts): string {
 or area of England and Wales.
 Beside every figure stand its likely range, what the police force supplied, and the source.
 ${likelyMeaningSentence('en')}</p>
-${searchForm(facts)}
+${search(facts)}
 </section>
 <section id="result" class="result" aria-live="polite" hidden></section>
 <section aria-labelledby="examples">
@@ -69,26 +70,27 @@ ${
   );
 }
 
-function searchForm({ postcode, examples }: BundleFacts): Markup {
-  const suggestions = [postcode?.text, ...examples.map(({ area }) => area.code)].filter(
-    (text) => text !== undefined,
-  );
-  const links = suggestions
+/**
+ * The search element. What it finds has a page; a postcode and a small area have none, and their
+ * card is shown below (browser/search.ts).
+ */
+function search({ postcode, examples, authorities }: BundleFacts): Markup {
+  const suggestions = [postcode?.text, ...examples.map(({ area }) => officialName(area.name))]
+    .filter((text) => text !== undefined)
     .slice(0, 2)
-    .map(
-      (text, index) =>
-        html`${index > 0 && ' or '}<a href="/?q=${encodeURIComponent(text)}">${text}</a>`,
-    );
-  return html`<form class="search" role="search" action="/" method="get">
-<label for="q">Postcode or area code</label>
-<div class="field"><input id="q" name="q" type="search" autocomplete="postal-code"
-autocapitalize="characters" spellcheck="false" maxlength="12" required>
-<button type="submit">Show</button></div>
-<p class="hint">For example ${links}</p>
-<noscript><p class="note">The search and the cards need JavaScript. The figures of the examples
-stand below in words, and every figure is a file under
-<a href="/bundle/latest.json">/bundle/</a>.</p></noscript>
-</form>`;
+    .join(' or ');
+  const links = authorities.map(
+    ({ code, name }) => html`<li><a href="/area/${code}/">${officialName(name)}</a></li>\n`,
+  );
+  return html`<div class="find">
+<crimetrends-search label="Find a place by name, postcode or code"
+to="/area/{code}/ /area/{outcode}/ /?q={postcode}">
+<noscript><p class="note">The search needs JavaScript. Every local authority has a page without it,
+and every figure is a file under <a href="/bundle/latest.json">/bundle/</a>.</p>
+<ul class="places">${links}</ul></noscript>
+</crimetrends-search>
+${suggestions && html`<p class="hint">For example ${suggestions}</p>`}
+</div>`;
 }
 
 function exampleCards({ examples, postcode }: BundleFacts): Markup[] {
