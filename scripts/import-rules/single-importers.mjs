@@ -76,8 +76,8 @@ const ONE_FILE = [
   },
   {
     module: '@resvg/resvg-js',
-    where: /^packages\/site\/src\/images\/draw-png\.ts$/,
-    place: 'packages/site/src/images/draw-png.ts',
+    where: /^(packages\/site\/src\/images\/draw-png\.ts$|examples\/)/,
+    place: 'packages/site/src/images/draw-png.ts and examples',
   },
   { module: 'yazl', where: /\/demo\//, place: 'a demo/ folder' },
   {
