@@ -127,6 +127,7 @@ describe('a drawn card', () => {
     for (const colour of Object.values(COLOURS.light)) expect(dark!.svg).not.toContain(colour);
   });
 
+  // claim: pictures-same-bytes
   it('stands alone: no script, style sheet or address; and is the same each time', async () => {
     for (const place of PLACES) {
       const svg = await cardSvg({ client, ...place });
