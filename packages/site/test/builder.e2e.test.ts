@@ -63,7 +63,7 @@ async function openBuilder(query = ''): Promise<Page> {
 
 /** Finds a place by its name, with the keys of a reader who has no mouse. */
 async function choose(page: Page, name: string): Promise<void> {
-  await page.getByLabel('Name, postcode or code').focus();
+  await page.getByRole('combobox', { name: 'Find a place' }).focus();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type(name);
   await page.locator('crimetrends-search [role=option]').first().waitFor();
@@ -129,6 +129,7 @@ describe.each([
   ['Skelder', 'E06900001'],
   ['Harrowmouth, Eastcliff and Sandle', 'E06900002'],
 ])('%s', (name, code) => {
+  // claim: builder-lines-at-every-depth
   test('is shown with its figure at every depth, in an empty page of another origin', async () => {
     const found = await createClient({ base: `${server.url}/bundle/` }).area(code);
     if (!('area' in found)) throw new Error(`${code} is not in the demonstration bundle.`);
@@ -215,6 +216,22 @@ test('the preview shows three widths, on a light or a dark page', async () => {
   expect(await background()).toBe('rgb(255, 255, 255)');
   await page.getByRole('radio', { name: 'dark' }).check();
   expect(await background()).toBe('rgb(5, 7, 10)');
+  await page.close();
+});
+
+test('the page of a place copies its sentence, in English and in Welsh', async () => {
+  const page = await context.newPage();
+  await page.goto(`${server.url}/area/E07900001/`);
+  for (const [name, words] of [
+    ['Copy', 'Recorded crime in Aldermarsh'],
+    ['Copïo', 'Troseddau a gofnodwyd: Aldermarsh'],
+  ] as const) {
+    const button = page.getByRole('button', { name, exact: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.copied', { has: button }).getByText('Copied.').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toContain(words);
+  }
   await page.close();
 });
 

@@ -104,7 +104,7 @@ project.</p>`;
 
 function placeControls(): Markup {
   return html`<fieldset><legend>Place</legend>
-<crimetrends-search label="Name, postcode or code"></crimetrends-search>
+<crimetrends-search></crimetrends-search>
 <p id="place" role="status">No place is chosen.</p>
 <div id="areas-field" hidden><label for="areas">Places to compare</label>
 <input id="areas" name="areas" type="text" autocomplete="off" spellcheck="false"
@@ -141,8 +141,11 @@ function versionControls({ version }: BuilderFacts, { releases }: BundleFacts): 
 <select id="release" name="release"><option value="">newest release</option>
 ${releases.map(({ release }) => html`<option value="${release}">only ${release}</option>`)}</select></div>
 <div><label for="version">Script</label>
-<select id="version" name="version"><option value="">newest version</option>
-<option value="${version}">only ${version}, checked by the browser</option></select></div>
+<select id="version" name="version" aria-describedby="version-hint">
+<option value="">newest version</option>
+<option value="${version}">only ${version}, checked by the browser</option></select>
+<p class="hint" id="version-hint">A checked script is not run if it is another. The parts it loads
+later are named by it, and not checked.</p></div>
 <div id="sentence-lang" hidden><label for="sentence-language">Language of the sentence</label>
 <select id="sentence-language" name="sentence"><option value="en">English</option>
 <option value="cy">Welsh</option></select></div>

@@ -62,7 +62,7 @@ export function elementForms({ modules }: ElementsManifest): ElementForm[] {
         : [
             {
               name: tagName.replace('crimetrends-', ''),
-              summary: description.split(/(?<=[.:])\s/)[0]!,
+              summary: description.split(/(?<=\.)\s/)[0]!,
               places: attributes.map(({ name }) => name).filter((name) => PLACES.includes(name)),
               fields: attributes.flatMap(fieldOf),
             },

@@ -56,8 +56,10 @@ ${search(facts)}
 ${coverageSection(facts)}
 <section aria-labelledby="embed">
 <h2 id="embed">On your own page</h2>
-<p>A script and a tag. The card takes the page’s font, and light or dark from the reader’s setting.</p>
+<p>A script and a tag. The card takes the page’s font, and the page’s light or dark.</p>
 <pre tabindex="0"><code>${snippet(facts)}</code></pre>
+<p><a href="/embed-builder/">Choose a place and copy the lines</a>, also for hosts that let no script
+through, for e-mail and for print.</p>
 ${
   pointer.demo &&
   html`<p>Pages to copy: <a href="/examples/estate-agent/">a house for sale</a>,
