@@ -61,7 +61,7 @@ export const STATES: Record<string, State> = {
   sliver: {
     attributes: { area: 'E05900003' },
     client: clientOf({}, true),
-    says: 'Figures cover 16 of 14,089 residents (the part in Wexmere); no rate is given.',
+    says: 'No rate is given, because the figures cover too few of the people.',
   },
   'the nation': {
     attributes: { area: 'K04900001' },

@@ -149,7 +149,10 @@ describe('the card on a host page', () => {
       1,
     );
     expect(part(refused, 'footer summary').textContent, 'method in place').toBe(
-      'How this is worked out',
+      'Figures and method',
+    );
+    expect(part(linked, 'footer summary').textContent, 'beside a page of the method').toBe(
+      'Figures as a table',
     );
   });
 
@@ -161,22 +164,24 @@ describe('the card on a host page', () => {
       return [
         '.figure',
         '.comparison',
+        '.change',
         'footer',
         '.strip',
         '.sparkline',
         '.kinds',
+        '.where',
         '.kinds tr:nth-child(5)',
         '.wide',
       ]
         .filter(seen)
         .join(' ');
     };
-    expect(await shown(280), 'compact').toBe('.figure .comparison footer');
+    expect(await shown(280), 'compact').toBe('.figure .comparison .change footer');
     expect(await shown(281), 'standard').toBe(
-      '.figure .comparison footer .strip .sparkline .kinds',
+      '.figure .comparison .change footer .strip .sparkline .kinds .where',
     );
     expect(await shown(560), 'detailed').toBe(
-      '.figure .comparison footer .strip .sparkline .kinds .kinds tr:nth-child(5) .wide',
+      '.figure .comparison .change footer .strip .sparkline .kinds .where .kinds tr:nth-child(5) .wide',
     );
   });
 

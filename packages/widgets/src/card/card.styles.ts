@@ -20,55 +20,70 @@ const layout = css`
     max-width: var(--crimetrends-max-width, 45em);
   }
   :host([hidden]) { display: none; }
-  .reserve { min-height: var(--crimetrends-reserve, max(109em - 205cqi, 69em - 33cqi)); }
-  .upper { display: grid; gap: 1em; }
-  .trend { gap: 0.5em; }
-  .trend, .kinds-section, footer { padding-top: 1em; border-top: 1px solid var(--line); }
+  .reserve { min-height: var(--crimetrends-reserve, max(95em - 210cqi, 55em - 38cqi)); }
+  article { gap: 0.5625em; padding: 1em; line-height: 1.4; }
+  .upper { display: grid; gap: 0.5625em; }
+  .upper > section { gap: 0.5em; }
+  .trend { gap: 0.25em; }
+  .trend, .kinds-section, footer { padding-top: 0.5625em; border-top: 1px solid var(--line); }
+  .kinds-section, footer { gap: 0.375em; }
+  footer, details { line-height: 1.4; }
+  .subtitle { margin-top: 0.125em; font-size: 0.8125em; }
   .figure { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.625em; }
   .figure b { font-size: 2.5em; font-weight: 650; letter-spacing: -0.03em; line-height: 1; }
-  .figure span { flex: 1 1 7em; max-width: 10.5em; font-size: 0.9375em; line-height: 1.25; }
-  .likely { margin-top: 0.375em; color: var(--muted); font-size: 0.875em; }
-  .comparison { font-size: 0.9375em; }
+  .figure > span { flex: 1 1 10em; font-size: 0.875em; line-height: 1.3; }
+  .likely { display: block; color: var(--muted); }
+  .comparison, .change { font-size: 0.875em; }
   .caption {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
-    font-size: 0.875em;
+    font-size: 0.8125em;
   }
+  .caption span { color: var(--muted); }
   .caption b { color: var(--accent); font-weight: 650; }
-  .key { color: var(--muted); font-size: 0.8125em; }
+  .key, .where { font-size: 0.8125em; }
+  .key { color: var(--muted); }
+  .change { text-wrap: balance; }
+  .axis, .by-share thead { display: none; }
+  .kinds th, .kinds td { padding-block: 0.0625em; }
   .skeleton { color: var(--muted); font-size: 0.875em; }
   .skeleton i { height: 2.5em; background: var(--track); }
   @media print {
     article { break-inside: avoid; }
-    .reserve { min-height: 0; }
   }
 `;
 
 const compact = css`
   @container (max-width: 280px) {
-    .reserve { min-height: var(--crimetrends-reserve, max(102em - 365cqi, 58.2em - 86cqi)); }
-    article { gap: 0.75em; padding: 1em; }
-    .strip, .trend, .kinds-section { display: none; }
-    .upper > section { gap: 0.75em; }
-    footer { padding-top: 0; border-top: 0; }
-  }
-`;
-
-/* Hide the first month: “the year to” is longer in Welsh and would run into it. */
-const narrow = css`
-  @container (max-width: 320px) {
-    [lang='cy'] text:nth-of-type(2) { display: none; }
+    .reserve { min-height: var(--crimetrends-reserve, max(86em - 325cqi, 58em - 135cqi)); }
+    .strip, .kinds-section, .caption, .plot, .key { display: none; }
+    .trend, footer { padding-top: 0; border-top: 0; }
   }
 `;
 
 const detailed = css`
   @container (min-width: 560px) {
-    .reserve { min-height: var(--crimetrends-reserve, max(85em - 83cqi, 50em)); }
-    .upper { grid-template-columns: 1.05fr 1fr; gap: 2em; }
+    .reserve { min-height: var(--crimetrends-reserve, max(76em - 95cqi, 42em)); }
+    article { gap: 1em; padding: 1.25em; }
+    .upper { grid-template-columns: 1.15fr 1fr; gap: 1.5em; }
     .upper.alone { grid-template-columns: 1fr; }
-    .trend { padding-top: 0; border-top: 0; }
+    .upper > section { gap: 0.75em; }
+    .kinds-section, footer { padding-top: 1em; }
+    /* The chart takes what its column has to give. */
+    .trend {
+      grid-template-rows: auto minmax(6.5em, 1fr);
+      gap: 0.25em;
+      align-content: stretch;
+      padding-top: 0;
+      border-top: 0;
+    }
+    .sparkline { height: 100%; }
+    .since { display: none; }
+    .axis { display: flex; }
+    .by-share thead { display: table-header-group; }
+    .kinds tbody th { width: 38%; }
   }
 `;
 
@@ -82,6 +97,5 @@ export const cardStyles: CSSResult[] = [
   tableStyles,
   layout,
   compact,
-  narrow,
   detailed,
 ];

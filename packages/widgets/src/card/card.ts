@@ -51,10 +51,10 @@ export class CrimetrendsCard extends LitElement {
       this.#asksMore
         ? (await import('../controllers/shared-client.js')).sharedClient(base, this.release)
         : sharedLookup(base),
-    load: async (client, lang) =>
+    load: async (client) =>
       this.#asksMore
-        ? (await import('./card.more.js')).askMore(client, this, lang)
-        : withAbsence(await askPlace(client, this, lang)),
+        ? (await import('./card.more.js')).askMore(client, this)
+        : withAbsence(await askPlace(client, this)),
     detail: ({ result }) => ({ result }),
     context: () => ({ postcode: this.postcode }),
     loading: loadingView,
@@ -69,7 +69,7 @@ export class CrimetrendsCard extends LitElement {
     const content = this.#renderContent(view);
     // Two different templates for the same content (the space keeps a minifier from merging them):
     // the loaded card is new to the browser, so nothing in it counts as a layout shift.
-    return html`<div class="reserve">
+    return html`<div class=${this.#card.room}>${this.#card.fallback}
       <article part="card" tabindex="-1" lang=${this.#lang === 'en' ? 'en' : 'cy'}
         aria-busy=${view.loading ? 'true' : 'false'}>
         ${view.loading ? html`${content}` : html`${content} `}
@@ -78,6 +78,7 @@ export class CrimetrendsCard extends LitElement {
   }
 
   #renderContent(view: CardView): TemplateResult {
+    const methodology = linkUrl(this.methodology, this.baseURI);
     return html`<header>
         ${view.demo ? html`<p class="demo">${view.demo}</p>` : nothing}
         ${heading(this.headingLevel, view.title)}
@@ -88,14 +89,16 @@ export class CrimetrendsCard extends LitElement {
       }${this.#renderTrend(view)}</div>
       ${
         view.kinds
-          ? html`<section class="kinds-section">${kindsTable(view.kinds, this.#words)}</section>`
+          ? html`<section class="kinds-section">${kindsTable(view.kinds, this.#words)}${
+              view.where ? html`<p class="where">${view.where}</p>` : nothing
+            }</section>`
           : nothing
       }
       ${foot(
         {
           ...view,
-          methodology: linkUrl(this.methodology, this.baseURI),
-          method: this.#renderDetails(this.#words.method, this.#details?.method(this.#lang)),
+          methodology,
+          figures: this.#renderDetails(view, methodology === undefined),
         },
         this.#lang,
       )}`;
@@ -111,10 +114,9 @@ export class CrimetrendsCard extends LitElement {
     return html`<section>
       ${
         figure
-          ? html`<div part="figure">
-        <p class="figure"><b>${figure.value}</b> <span>${figure.unit}</span></p>
-        ${figure.likely ? html`<p class="likely">${figure.likely}</p>` : nothing}
-      </div>`
+          ? html`<p class="figure" part="figure"><b>${figure.value}</b> <span>${figure.unit} ${
+              figure.likely ? html`<span class="likely">${figure.likely}</span>` : nothing
+            }</span></p>`
           : nothing
       }
       ${notes.map(noteBox)}
@@ -128,24 +130,31 @@ export class CrimetrendsCard extends LitElement {
     </section>`;
   }
 
-  #renderTrend({ trend, area }: CardView): TemplateResult | typeof nothing {
+  #renderTrend({ trend, change }: CardView): TemplateResult | typeof nothing {
     if (!trend) return nothing;
     return html`<section class="trend">
-      <p class="caption"><span>${
-        trend.title ?? trendTitle(this.#lang)
-      }</span> <b>${trend.newest}</b></p>
+      <p class="caption"><span>${trend.title ?? trendTitle(this.#lang)}<span class="since"> ${this.#words.since(
+        trend.line.firstLabel,
+      )}</span></span> <b>${trend.newest}</b></p>
       ${sparkline(trend.line)}
       ${trend.hatched ? html`<p class="key">${this.#words.hatched}</p>` : nothing}
-      ${this.#renderDetails(
-        this.#words.asTable,
-        this.#details?.figuresTable(area!, this.#lang, trend.title),
-      )}
+      ${change ? html`<p class="change">${change}</p>` : nothing}
     </section>`;
   }
 
-  #renderDetails(summary: string, content: TemplateResult | undefined): TemplateResult {
-    return html`<details @toggle=${this.#handleToggle}>
-      <summary>${summary}</summary>${content}</details>`;
+  /** The figures as tables, and how they are made unless a page of the host's says it. */
+  #renderDetails({ area, trend }: CardView, withMethod: boolean): TemplateResult | undefined {
+    const words = this.#words;
+    const summary = area ? words[withMethod ? 'figuresAndMethod' : 'asTable'] : words.method;
+    return area || withMethod
+      ? html`<details @toggle=${this.#handleToggle}>
+      <summary>${summary}</summary>${this.#details?.content(
+        this.#lang,
+        area,
+        trend?.title,
+        withMethod,
+      )}</details>`
+      : undefined;
   }
 
   /** Whether the attributes need the full client rather than the small lookup. */

@@ -22,9 +22,7 @@ describe('a card with figures', () => {
   it('gives the rate with its interval, for the small area around the postcode', async () => {
     const view = await ofPostcode('qs11ab');
     expect(view.title).toBe('Recorded crime around QS1 1AB');
-    expect(view.subtitle).toBe(
-      'The figures are for Skelder 003B, the area around it, home to about 1,740 people at Census 2021.',
-    );
+    expect(view.subtitle).toBe('Figures for Skelder 003B, about 1,740 people');
     expect(view.figure).toEqual({
       value: '112',
       unit: 'crimes per 1,000 people in the year',
@@ -34,18 +32,18 @@ describe('a card with figures', () => {
     expect(view.notes).toEqual([]);
   });
 
-  it('compares in words and on one scale from zero, and says if a comparator is incomplete', async () => {
-    const { comparison, strip } = await ofPostcode('QS1 1AB');
+  it('compares in words and on one scale from zero, and marks a comparator that is incomplete', async () => {
+    const { comparison, strip, caveats } = await ofPostcode('QS1 1AB');
     // Against the rest of Skelder the ratio is 1.33, from 0.98 to 1.81; against Demoland’s 1.35, from
     // 1.001 to 1.83.
     expect(comparison).toBe(
-      'Not clearly different from the rest of Skelder (84); ' +
-        'higher than the rest of the parts of Demoland that supplied figures (83).',
+      'Not clearly different from the rest of Skelder; higher than the rest of Demoland*.',
     );
+    expect(caveats.at(-1)).toBe('* The parts that supplied figures: 75% of people in Demoland.');
     expect(strip!.map(({ name, value }) => `${name} ${value}`)).toEqual([
       'This area 112',
       'Skelder 85',
-      'Demoland, parts supplied 83',
+      'Demoland* 83',
     ]);
     const own = strip![0]!.mark!;
     expect(own.upper).toBeLessThan(100);
@@ -81,10 +79,29 @@ describe('a card with figures', () => {
     const { caveats, source } = await ofArea('E06900001');
     expect(caveats).toEqual([
       'Year to December 2025.',
-      'Likely: 95% limits, for chance and for how much such areas vary from year to year.',
       'Recorded crime, not all crime; places are approximate. Anti-social behaviour is counted apart: 18 per 1,000.',
+      '* The parts that supplied figures: 75% of people in Demoland.',
     ]);
-    expect(source).toBe('Sources: data.police.uk, ONS');
+    expect(source).toBe('data.police.uk, ONS');
+  });
+
+  it('says whether the year differs from the one before, with limits, or why that is not said', async () => {
+    expect((await ofArea('E06900001')).change).toBe(
+      'No clear change on the year before (0%, −10% to +11%).',
+    );
+    expect((await ofPostcode('QS1 2BB')).change).toBe(
+      'Too few in two years to compare with the year before.',
+    );
+    // A note says it already.
+    for (const code of ['E06900002', 'E12900002', 'E08900001'])
+      expect((await ofArea(code)).change, code).toBeUndefined();
+  });
+
+  it('says what share was at shops and the like only where the bundle has it', async () => {
+    expect((await ofPostcode('QS1 1AB')).where).toBe(
+      'With anti-social behaviour, 41% of incidents were at places such as a supermarket.',
+    );
+    expect((await ofArea('E06900001')).where).toBeUndefined();
   });
 
   it('is marked as a demonstration when the figures are invented', async () => {
@@ -131,18 +148,13 @@ describe('a card with incomplete figures', () => {
   });
 
   // claim: sliver-no-rate
-  it('names the part that a few residents are in, with a count and no rate or comparison', async () => {
+  it('names the part that a few residents are in once, with a count and no rate or comparison', async () => {
     const view = await ofArea('E05900003');
     expect(view.title).toBe('Recorded crime in the part of Sandle in Wexmere');
-    expect(view.figure).toEqual({
-      value: '4',
-      unit: 'crimes recorded in the part of Sandle in Wexmere',
-    });
+    expect(view.subtitle).toBe('Home to about 16 of 14,089 people at Census 2021');
+    expect(view.figure).toEqual({ value: '4', unit: 'crimes recorded' });
     expect(view.notes).toEqual([
-      {
-        lead: 'Figures cover 16 of 14,089 residents (the part in Wexmere); no rate is given.',
-        text: '',
-      },
+      { text: 'No rate is given, because the figures cover too few of the people.' },
     ]);
     expect([view.strip, view.comparison, view.trend, view.kinds]).toEqual(
       new Array(4).fill(undefined),
@@ -166,7 +178,7 @@ describe('a card with incomplete figures', () => {
 
   it('says that a rate needs residents when nobody lives there', async () => {
     const view = await ofArea('E01900063');
-    expect(view.subtitle).toBe('Small area in Skelder, with no residents at Census 2021');
+    expect(view.subtitle).toBe('Small area in Skelder, with no residents');
     expect(view.figure).toBeUndefined();
     expect(view.notes[0]!.text).toContain('no rate per person');
   });
@@ -174,7 +186,7 @@ describe('a card with incomplete figures', () => {
   it('says when a postcode was terminated, beside the figures of its area', async () => {
     const view = await ofPostcode('QS1 1AD');
     expect(view.subtitle).toMatch(
-      /^The postcode QS1 1AD ended in March 2019\. The figures are for Skelder 003B,/,
+      /^The postcode QS1 1AD ended in March 2019\. Figures for Skelder 003B,/,
     );
     expect(view.figure!.value).toBe('112');
   });
@@ -191,9 +203,9 @@ describe('a card without an area', () => {
   it('reports an unknown code to the page’s author, with the next step', async () => {
     const view = await ofArea('E06999999');
     expect(view.mistake).toBe(
-      'crimetrends-card: no area with code “E06999999” in release 2025-12. Check the code, or use postcode="…".',
+      'No area with code “E06999999” in release 2025-12. Check the code, or use postcode="…".',
     );
-    expect(view.notes).toEqual([{ text: view.mistake }]);
+    expect(view.notes).toEqual([{ text: 'No area with code “E06999999” in release 2025-12.' }]);
   });
 
   it('says when a place is outside England and Wales', async () => {
@@ -245,26 +257,23 @@ describe('a card that could not load', () => {
       throw new TypeError('Failed to fetch');
     });
     expect(view.retry).toBe(true);
-    expect(view.notes[0]).toMatchObject({
-      lead: 'The figures could not be loaded.',
-      text: 'Check the connection and try again.',
-    });
-    expect(view.notes[0]!.detail).toContain('https://demo.example/bundle/latest.json');
+    expect(view.notes).toEqual([{ text: 'Figures could not be fetched just now.' }]);
+    expect(view.mistake).toContain('https://demo.example/bundle/latest.json could not be reached');
   });
 
-  it('explains a malformed file and a newer bundle, without offering to try again', async () => {
+  it('explains a malformed file and a newer bundle to the page’s author alone', async () => {
     const malformed = await failure(new Response('<!doctype html>'));
-    expect(malformed.notes[0]!.lead).toBe('The figures could not be read.');
-    expect(malformed.notes[0]!.text).toContain('latest.json');
-    expect(malformed.retry).toBeUndefined();
-    expect((await failure(new Response('{"contract":99}'))).notes[0]!.text).toContain(
-      'contract 99',
-    );
+    expect(malformed.notes).toEqual([{ text: 'Figures could not be fetched just now.' }]);
+    expect(malformed.mistake).toContain('latest.json is not a file of a CrimeTrends bundle');
+    expect(malformed.retry).toBe(true);
+    expect((await failure(new Response('{"contract":99}'))).mistake).toContain('contract 99');
   });
 
   it('reports an impossible code to the page’s author', async () => {
     const view = await failure(new Response('{}'), (c) => c.area('E0600032'));
-    expect(view.mistake).toMatch(/^crimetrends-card: code “E0600032” is not a GSS code/);
+    expect(view.mistake).toMatch(/^code “E0600032” is not a GSS code/);
+    expect(view.notes).toEqual([{ text: 'No figures can be shown here.' }]);
+    expect(view.retry).toBeUndefined();
   });
 
   it('has the title of a postcode before any answer', () => {

@@ -1,16 +1,18 @@
-import type { Area, Measure } from '@crimetrends/sdk';
+import type { Area, AreaProfile, Measure } from '@crimetrends/sdk';
 import {
-  areaSubtitle,
   areaTitle,
+  briefChangeSentence,
+  briefComparisonSentence,
+  briefPlacesSentence,
+  briefSubtitle,
   likelyBetween,
-  postcodeSubtitle,
   postcodeTitle,
   rateText,
   rateUnit,
-  verdictSentence,
 } from '@crimetrends/sdk/sentences';
+import { crimeChange, type ChangeVerdict } from '@crimetrends/sdk/stats';
 import type { PlaceAnswer } from '../controllers/ask-place.js';
-import { caveatsOf } from '../frame/caveats.js';
+import { briefCaveats } from '../frame/caveats.js';
 import { bareView, type ElementView, type ViewContext } from '../frame/element-view.js';
 import { kindsOf, type Kinds } from '../chart/kinds-view.js';
 import type { StripRow } from '../chart/strip.js';
@@ -24,7 +26,11 @@ export interface CardView extends ElementView {
   strip?: StripRow[] | undefined;
   comparison?: string | undefined;
   trend?: SparklineView | undefined;
+  /** How the year compares with the one before. */
+  change?: string | undefined;
   kinds?: Kinds | undefined;
+  /** The share of incidents at shops, car parks and the like. */
+  where?: string | undefined;
   /** The area whose figures the tables show. */
   area?: Area;
 }
@@ -48,17 +54,19 @@ export function cardView(
   return {
     ...bare,
     title: 'postcode' in result ? postcodeTitle(result.postcode, lang) : areaTitle(area, lang),
-    subtitle: ended + ('postcode' in result ? postcodeSubtitle : areaSubtitle)(area, lang),
+    subtitle: ended + briefSubtitle(area, lang, 'postcode' in result),
     figure: absence?.partFigure(area, 'crime', lang) ?? figureOf(area.measures.crime, lang),
     notes: absence ? absence.shortfallNotes(area, lang, true) : [],
     strip: comparisonRows(area, lang),
-    comparison: absence?.comparisonSentence(area, lang) ?? verdictSentence(area, lang),
+    comparison: briefComparisonSentence(area, lang),
     ...(!absence?.isSliver(area) && {
       trend: sparklineView(area, lang),
+      change: changeText(area.measures.crime, changeOf(area), lang),
       kinds: kindsOf(area, lang),
+      where: briefPlacesSentence(area, lang),
     }),
     area,
-    caveats: caveatsOf(area, lang),
+    caveats: [...briefCaveats(area, lang), ...(absence?.leftOutSentences(area, lang) ?? [])],
     ...(!('postcode' in result) && absence?.partTitles(area, lang)),
     ...own?.(area, lang),
   };
@@ -72,4 +80,18 @@ function figureOf(crime: Measure, lang: Lang): CardView['figure'] {
         likely: likelyBetween(crime, lang),
       }
     : undefined;
+}
+
+/** Says how a whole year compares with the one before; a note says why there is no whole year. */
+export function changeText(
+  { kind }: Measure,
+  change: ChangeVerdict,
+  lang: Lang,
+): string | undefined {
+  return kind === 'known' ? briefChangeSentence(change, lang) : undefined;
+}
+
+/** An outcode's years are rounded once: they are not the sums of its months. */
+function changeOf(area: Area): ChangeVerdict {
+  return 'change' in area ? (area as AreaProfile).change.crime : crimeChange(area);
 }

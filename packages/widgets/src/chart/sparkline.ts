@@ -1,4 +1,4 @@
-import { css, nothing, svg, type SVGTemplateResult } from 'lit';
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { SeriesShape, Stretch } from './series-shape.js';
 
 /** A sparkline and its labels. */
@@ -11,17 +11,9 @@ export interface Sparkline {
   lastLabel: string;
 }
 
-// Pixels: the plot, and the axis labels below it.
-const TOP = 14;
-const FIELD = 54;
-const BASE = TOP + FIELD;
-const LABELS = BASE + 16;
-
-const at = (y: number): number => TOP + (y / 100) * FIELD;
-
 /**
- * Monthly counts as a line: gaps hatched, the window shaded, the newest month marked. It stretches
- * by percentages, so that text and dots are never distorted.
+ * Monthly counts as a line: gaps hatched, the window shaded, the newest month marked. It takes the
+ * width and height it is given, by percentages, so that text and dots are never distorted.
  */
 export function sparkline({
   shape,
@@ -29,44 +21,58 @@ export function sparkline({
   topLabel,
   firstLabel,
   lastLabel,
-}: Sparkline): SVGTemplateResult {
+}: Sparkline): TemplateResult {
   const { gaps, lines, lonePoints, newest, window } = shape;
-  return svg`<svg class="sparkline" part="chart" role="img" aria-label=${summary}
-    width="100%" height=${LABELS + 4}>
-    <defs>
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)">
-        <line class="hatch" x1="0" x2="0" y1="0" y2="6"></line>
-      </pattern>
-    </defs>
-    ${window.map((stretch) => shade(stretch, 'var(--accent-soft)'))}
-    ${gaps.map((stretch) => shade(stretch, 'url(#hatch)'))}
-    ${[TOP, BASE].map((y) => svg`<line class="rule" x1="0" x2="100%" y1=${y} y2=${y}></line>`)}
-    <svg x="0" y=${TOP} width="100%" height=${FIELD} viewBox="0 0 100 100"
-      preserveAspectRatio="none" overflow="visible">
-      ${lines.map((d) => svg`<path class="line" d=${d} vector-effect="non-scaling-stroke"></path>`)}
+  return html`<div class="plot"><svg class="sparkline" part="chart" role="img" aria-label=${summary}
+      width="100%" height="50">
+      <defs>
+        <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)">
+          <line class="hatch" x1="0" x2="0" y1="0" y2="6"></line>
+        </pattern>
+      </defs>
+      ${window.map((stretch) => shade(stretch, 'var(--accent-soft)'))}
+      ${gaps.map((stretch) => shade(stretch, 'url(#hatch)'))}
+      ${[0, 100].map((y) => svg`<line class="rule" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line>`)}
+      <svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none"
+        overflow="visible">
+        ${lines.map((d) => svg`<path class="line" d=${d} vector-effect="non-scaling-stroke"></path>`)}
+      </svg>
+      ${lonePoints.map(
+        ({ x, y }) => svg`<circle class="point" cx="${x}%" cy="${y}%" r="2"></circle>`,
+      )}
+      ${
+        newest
+          ? svg`<circle class="point newest" cx="${newest.x}%" cy="${newest.y}%" r="4"></circle>`
+          : nothing
+      }
     </svg>
-    ${lonePoints.map(
-      ({ x, y }) => svg`<circle class="point" cx="${x}%" cy=${at(y)} r="2"></circle>`,
-    )}
-    ${
-      newest
-        ? svg`<circle class="point newest" cx="${newest.x}%" cy=${at(newest.y)} r="4"></circle>`
-        : nothing
-    }
-    <text x="0" y=${TOP - 4}>${topLabel}</text>
-    <text x="0" y=${LABELS}>${firstLabel}</text>
-    <text x="100%" y=${LABELS} text-anchor="end">${lastLabel}</text>
-  </svg>`;
+    <p class="range" aria-hidden="true"><span>${topLabel}</span> <span>0</span></p>
+    <p class="axis" aria-hidden="true"><span>${lastLabel}</span> <span>${firstLabel}</span></p>
+  </div>`;
 }
 
 function shade({ x, width }: Stretch, fill: string): SVGTemplateResult {
-  return svg`<rect x="${x}%" width="${width}%" y=${TOP} height=${FIELD} fill=${fill}></rect>`;
+  return svg`<rect x="${x}%" width="${width}%" height="100%" fill=${fill}></rect>`;
 }
 
-/** Light horizontal rules only. */
+/** Light horizontal rules only. Of labels that do not fit beside each other, the last is shown. */
 export const sparklineStyles = css`
-  .sparkline text { fill: var(--muted); font-size: 0.75em; }
+  .plot { display: grid; grid-template: 1fr auto / 1fr auto; gap: 0.25em 0.375em; }
+  .range, .axis {
+    display: flex;
+    justify-content: space-between;
+    color: var(--muted);
+    font-size: 0.8125em;
+  }
+  .range { flex-direction: column; margin: -0.4em 0; line-height: 1; text-align: end; }
+  .axis {
+    flex-flow: row-reverse wrap;
+    gap: 0 1em;
+    height: 1.3em;
+    overflow: hidden;
+    line-height: 1.3;
+  }
   .rule { stroke: var(--line); }
   .line {
     fill: none;

@@ -1,5 +1,5 @@
 import type { Area, MeasureName } from '@crimetrends/sdk';
-import { groundLabel, rateOf, rateText } from '@crimetrends/sdk/sentences';
+import { markedName, rateOf, rateText } from '@crimetrends/sdk/sentences';
 import type { StripRow } from './strip.js';
 import { markOf, scaleTo } from './rate-scale.js';
 import { wordsIn, type Lang } from '../words/words.js';
@@ -16,7 +16,7 @@ export function comparisonRows(
   const own = rateOf(area.measures[measure]);
   const larger = area.comparators.flatMap((comparator) => {
     const rate = rateOf(comparator.measures[measure]);
-    return rate ? [{ name: groundLabel(comparator, measure, lang), rate }] : [];
+    return rate ? [{ name: markedName(comparator, lang, measure), rate }] : [];
   });
   if (!own || larger.length === 0) return undefined;
   const entries = [{ name: wordsIn(lang).thisArea, rate: own }, ...larger];

@@ -15,8 +15,7 @@ const MIDDLE = 8;
  * for its likely range, and the value as text.
  */
 export function strip(caption: string, rows: readonly StripRow[]): TemplateResult {
-  return html`<table class="strip" part="comparison">
-    <caption>${caption}</caption>
+  return html`<table class="strip" part="comparison" aria-label=${caption}>
     <tbody>
       ${rows.map(
         ({ name, value, mark }) => html`<tr>
@@ -43,7 +42,7 @@ function dotAndWhisker({ at, lower, upper }: Mark): TemplateResult {
  */
 export const stripStyles = css`
   .strip { table-layout: fixed; }
-  .strip th { width: 38%; padding: 0.1875em 0.75em 0.1875em 0; line-height: 1.25; }
+  .strip th { width: 50%; padding: 0.125em 0.5em 0.125em 0; line-height: 1.25; }
   .strip .value { width: 3.25em; white-space: nowrap; }
   .strip tr:first-child { --compare: var(--accent); font-weight: 650; }
   .strip .track { stroke: var(--line); }

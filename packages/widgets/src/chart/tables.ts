@@ -8,7 +8,7 @@ import type { Words } from '../words/words.js';
  */
 export function kindsTable({ by, rows }: Kinds, words: Words): TemplateResult {
   const withRates = rows.some(({ rate }) => rate !== '');
-  return html`<table class="kinds" part="kinds" aria-label=${words.mostRecorded}>
+  return html`<table class="kinds by-${by}" part="kinds" aria-label=${words.mostRecorded}>
     <thead><tr>
       <th scope="col" colspan="2">${words.mostRecorded}</th>
       <th scope="col">${words[by]}</th>

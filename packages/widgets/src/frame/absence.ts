@@ -10,6 +10,7 @@ import {
   monthsSupplied,
   noDataSentence,
   noFigures,
+  noRateSentence,
   noPlaceSentence,
   notFoundSentence,
   outOfCoverageSentence,
@@ -18,12 +19,11 @@ import {
   suppressedSentence,
   terminatedSentence,
 } from '@crimetrends/sdk/sentences';
-import { mistakenView, type ElementView, type ViewContext } from './element-view.js';
+import type { ElementView, ViewContext } from './element-view.js';
 import type { Note } from './note.js';
-import { mistakesWords } from '../words/mistakes.words.js';
 import type { Lang } from '../words/words.js';
 
-export { comparisonSentence } from '@crimetrends/sdk/sentences';
+export { leftOutSentences } from '@crimetrends/sdk/sentences';
 
 /** The view of an element whose place was not found. */
 export function absentView(
@@ -37,10 +37,13 @@ export function absentView(
   if (result.status === 'nonResidential' || (result.status === 'terminated' && 'query' in result))
     return { ...view, notes: [{ text: noPlaceSentence(result, lang) }] };
   if (result.status !== 'notFound') return view;
-  const text = notFoundSentence(result, lang);
+  const told = { ...view, notes: [{ text: notFoundSentence(result, lang) }] };
   return postcode
-    ? { ...view, notes: [{ text }] }
-    : mistakenView(view, `${text} ${mistakesWords(lang).checkCode}`, context);
+    ? told
+    : {
+        ...told,
+        mistake: `${notFoundSentence(result, 'en')} Check the code, or use postcode="…".`,
+      };
 }
 
 /** Says that a postcode is no longer in use. */
@@ -73,28 +76,35 @@ export function shortfallNotes(area: Area, lang: Lang, isTitled = false): Note[]
             text: missingMonthsSentence(area, lang),
           },
         ];
+      if (isTitled)
+        return [{ text: (crime.reason === 'residents' ? restSentence : noRateSentence)(lang) }];
       // A sliver's note is all lead, for its figure's sentence says the same.
       return crime.reason === 'residents'
-        ? [{ text: isTitled ? restSentence(lang) : partSentence(area, crime, lang) }]
+        ? [{ text: partSentence(area, crime, lang) }]
         : [{ lead: partSentence(area, crime, lang), text: '' }];
   }
 }
 
 /** Title and subtitle of an area whose figures cover a part of it. */
-export function partTitles(area: Area, lang: Lang): { title: string; subtitle: string } {
-  return {
-    title: groundTitle(area, 'crime', lang),
-    subtitle: groundSubtitle(area, 'crime', lang),
-  };
+export function partTitles(
+  area: Area,
+  lang: Lang,
+): { title: string; subtitle: string } | undefined {
+  return isOfPart(area)
+    ? {
+        title: groundTitle(area, 'crime', lang),
+        subtitle: groundSubtitle(area, 'crime', lang),
+      }
+    : undefined;
 }
 
-/** The number of a figure that has no rate, and what it counts. */
+/** The number of a figure that has no rate, and what it counts, below a title that names the part. */
 export function partFigure(
   area: Area,
   measure: MeasureName,
   lang: Lang,
 ): { value: string; unit: string } | undefined {
-  const [figure, unit] = [area.measures[measure], figureUnit(area, measure, lang)];
+  const [figure, unit] = [area.measures[measure], figureUnit(area, measure, lang, true)];
   if (unit === undefined || !('count' in figure) || 'ratePer1000' in figure) return undefined;
   return { value: countText(figure.count), unit };
 }

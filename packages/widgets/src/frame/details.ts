@@ -5,6 +5,7 @@ import type { Area } from '@crimetrends/sdk';
 import {
   countText,
   groundLabel,
+  likelyMeaningSentence,
   limitationSentences,
   methodSentences,
   rangeText,
@@ -18,11 +19,22 @@ import { monthGrid } from '../chart/month-grid.js';
 import type { Lang } from '../words/words.js';
 import { detailsWords } from './details.words.js';
 
+/** All of a card's details; `subject` names the measure if it is not crime. */
+export function content(
+  lang: Lang,
+  area: Area | undefined,
+  subject: string | undefined,
+  withMethod: boolean,
+): TemplateResult {
+  return html`${area ? figuresTable(area, lang, subject) : nothing}
+    ${withMethod ? method(lang) : nothing}`;
+}
+
 /**
  * The figures behind a card: count and population, the rates with their intervals, and the months;
  * `subject` names the measure if it is not crime.
  */
-export function figuresTable(area: Area, lang: Lang, subject?: string): TemplateResult {
+function figuresTable(area: Area, lang: Lang, subject?: string): TemplateResult {
   const { crime } = area.measures;
   const sentence = detailsWords(lang)[subject === undefined ? 'counted' : 'recorded'];
   return html`
@@ -36,7 +48,11 @@ export function figuresTable(area: Area, lang: Lang, subject?: string): Template
         : nothing
     }
     ${subject === undefined ? unplacedSentences(area, lang).map((text) => html`<p>${text}</p>`) : nothing}
-    ${rateOf(crime) ? rateTable(area, lang, subject) : nothing}
+    ${
+      rateOf(crime)
+        ? html`${rateTable(area, lang, subject)}<p>${likelyMeaningSentence(lang)}</p>`
+        : nothing
+    }
     ${monthTable(area, lang, subject)}`;
 }
 

@@ -8,17 +8,22 @@ export interface Foot {
   source: string;
   /** URL of a page that explains the figures. Without one, `method` explains them here. */
   methodology: string | undefined;
-  method: TemplateResult;
+  method?: TemplateResult | undefined;
+  /** A table to open, with a methodology or without. */
+  figures?: TemplateResult | undefined;
 }
 
 /** Period and caveat, publishers and licence, and how the figures are made. */
-export function foot({ caveats, source, methodology, method }: Foot, lang: Lang): TemplateResult {
+export function foot(
+  { caveats, source, methodology, method, figures }: Foot,
+  lang: Lang,
+): TemplateResult {
   return html`<footer part="source">
     <p>${caveats.join(' ')}</p>
-    <p class="source">${source} · <a href=${LICENCE_URL} rel="license">${LICENCE_NAME}</a>${
+    <div class="foot-line"><p class="source">${source} · <a href=${LICENCE_URL} rel="license">${LICENCE_NAME}</a>${
       methodology ? html` · <a href=${methodology}>${wordsIn(lang).method}</a>` : nothing
     }</p>
-    ${methodology ? nothing : method}
+    ${methodology ? nothing : method}${figures}</div>
   </footer>`;
 }
 
@@ -36,5 +41,7 @@ export const footStyles = css`
   footer { gap: 0.5em; font-size: 0.8125em; line-height: 1.5; }
   footer p { max-width: 65ch; }
   footer details { font-size: 1em; }
+  .foot-line { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25em 0.75em; }
+  .foot-line details[open] { flex-basis: 100%; }
   .source { color: var(--muted); }
 `;

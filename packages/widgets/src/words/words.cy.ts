@@ -10,6 +10,7 @@ export const wordsCy: Words = {
   perThousandShort: 'Fesul 1,000 o drigolion',
   likely: 'Amrediad tebygol',
   hatched: 'Llinellau: ni ddarparwyd ffigurau.',
+  since: (month) => `ers ${month}`,
   yearTo: (month) => `Y flwyddyn hyd at fis ${month}`,
   asTable: 'Y ffigurau fel tabl',
   figuresAndMethod: 'Ffigurau a dull',

@@ -23,6 +23,7 @@ const ENGLISH = {
   perThousandShort: 'Per 1,000 people',
   likely: 'Likely range',
   hatched: 'Hatched: no figures were supplied.',
+  since: (month: string) => `since ${month}`,
   yearTo: (month: string) => `Year to ${month}`,
   asTable: 'Figures as a table',
   figuresAndMethod: 'Figures and method',

@@ -33,6 +33,6 @@ export const brief: Phrases['brief'] = {
   nobody: 'heb drigolion',
   figuresFor: (place) => `Ffigurau ar gyfer ${place}`,
   onPlaces: (share, placeType) =>
-    `Gydag ymddygiad gwrthgymdeithasol, roedd ${share} mewn lleoedd ` +
+    `Gydag ymddygiad gwrthgymdeithasol, roedd ${share} o ddigwyddiadau mewn lleoedd ` +
     `megis ${placeTypes.names[placeType] ?? placeTypes.other(placeType)}.`,
 };

@@ -39,6 +39,6 @@ export const brief = {
   nobody: 'with no residents',
   figuresFor: (place: string) => `Figures for ${place}`,
   onPlaces: (share: string, placeType: string) =>
-    `With anti-social behaviour, ${share} were at places such as ` +
+    `With anti-social behaviour, ${share} of incidents were at places such as ` +
     `${/^A/.test(placeType) ? 'an' : 'a'} ${placeTypeWords(placeType)}.`,
 };

@@ -12,7 +12,7 @@ const WORDS = phrases('brief', english);
  * @example
  * import { briefPlacesSentence } from '@crimetrends/sdk/sentences';
  * briefPlacesSentence({ places: { incidents: 96, of: 234, most: 'Supermarket' } }, 'en');
- * // 'With anti-social behaviour, 41% were at places such as a supermarket.'
+ * // 'With anti-social behaviour, 41% of incidents were at places such as a supermarket.'
  */
 export function briefPlacesSentence(
   { places }: Pick<Area, 'places'>,
