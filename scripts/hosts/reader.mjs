@@ -1,0 +1,125 @@
+// What a reader sees of a page in Chromium: one word.
+import { createServer } from 'node:http';
+import { portOf } from '../demo/serve.mjs';
+import { scriptTag } from './snippets.mjs';
+
+/** @typedef {'card' | 'image' | 'link' | 'text' | 'address' | 'code' | 'nothing'} Sight */
+
+// A figure in a card that has loaded; cut to what a page's evaluation may take.
+const FIGURES = /crimes? per 1,000 people/;
+
+/**
+ * Pages of hosts that write HTML but serve none: a template around it, on an origin of its own.
+ *
+ * @param {string} operator origin of the script
+ */
+export async function templatePages(operator) {
+  /** @type {string[]} */
+  const pages = [];
+  const server = createServer((request, response) => {
+    const page = pages[Number((request.url ?? '').slice(1))];
+    response.writeHead(page === undefined ? 404 : 200, {
+      'Content-Type': 'text/html; charset=utf-8',
+    });
+    response.end(page ?? '');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const url = `http://127.0.0.1:${portOf(server)}`;
+  return {
+    /** Address of a page with this markup. @param {string} markup @param {boolean} hasScript */
+    add: (markup, hasScript) => {
+      const script = hasScript ? scriptTag(operator) : '';
+      const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${script}</head><body><main>${markup}</main></body></html>`;
+      if (!pages.includes(page)) pages.push(page);
+      return `${url}/${pages.indexOf(page)}`;
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/**
+ * Opens an address and says what is there, in `main` or the content of a post.
+ *
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} address
+ * @param {import('./depths.mjs').Place} place
+ * @returns {Promise<Sight>}
+ */
+export async function seen(context, address, place) {
+  const page = await context.newPage();
+  try {
+    await page.goto(address);
+    // A card is there when it is there; its absence is known once nothing more is fetched.
+    let isQuiet = !(await page.evaluate(mayGetCard));
+    void page.waitForLoadState('networkidle').then(
+      () => (isQuiet = true),
+      () => {},
+    );
+    for (;;) {
+      const wasQuiet = isQuiet;
+      if (await hasCard(page)) return 'card';
+      if (wasQuiet) break;
+      await page.waitForTimeout(50);
+    }
+    return await page.evaluate(
+      ({ words, sentence, target }) => {
+        const main =
+          document.querySelector('.entry-content, .wp-block-post-content, main') ?? document.body;
+        const isShown = (/** @type {Element} */ element) => {
+          const box = element.getBoundingClientRect();
+          return (
+            box.width > 1 && box.height > 1 && element.checkVisibility({ visibilityProperty: true })
+          );
+        };
+        const text = /** @type {HTMLElement} */ (main).innerText;
+        const images = [...main.querySelectorAll('img')];
+        const links = [...main.querySelectorAll('a')];
+        if (/<\/?\w|data-crimetrends/.test(text)) return 'code';
+        if (images.some((each) => each.naturalWidth > 0 && isShown(each))) return 'image';
+        if (links.some((each) => each.href.startsWith(target) && isShown(each))) return 'link';
+        if (text.includes(words) || text.includes(sentence)) return 'text';
+        return text.includes(target) ? 'address' : 'nothing';
+      },
+      { words: place.title, sentence: place.sentence, target: place.page },
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+/** Whether a card with figures is in sight, whole, on the page or in a frame. @param {import('playwright-core').Page} page */
+async function hasCard(page) {
+  for (const frame of page.frames()) {
+    const height = await frame.evaluate(cardHeight, FIGURES.source).catch(() => 0);
+    if (height === 0) continue;
+    if (frame === page.mainFrame()) return true;
+    const element = await frame.frameElement();
+    const box = (await element.isVisible()) ? await element.boundingBox() : null;
+    if (box && box.height >= height && box.width >= 200) return true;
+  }
+  return false;
+}
+
+/** Whether there is what a card can come from. Runs in the page. */
+function mayGetCard() {
+  const marks = [...document.querySelectorAll('*')].some(
+    (each) => each.localName.startsWith('crimetrends-') || each.hasAttribute('data-crimetrends'),
+  );
+  const hasScript = document.querySelector('script[src*="/crimetrends.js"]') !== null;
+  return (marks && hasScript) || document.querySelector('iframe') !== null;
+}
+
+/** Height of the page down to its card's end, 0 without one that has figures. Runs in the page. @param {string} figures */
+function cardHeight(figures) {
+  const card = [...document.querySelectorAll('*')].find(
+    ({ localName, shadowRoot }) =>
+      localName.startsWith('crimetrends-') &&
+      !shadowRoot?.querySelector('[aria-busy=true]') &&
+      new RegExp(figures).test((shadowRoot?.textContent ?? '').replaceAll(/\s+/g, ' ')),
+  );
+  const box = card?.getBoundingClientRect();
+  return box && box.width > 200 && box.height > 100 ? Math.floor(box.bottom) : 0;
+}
