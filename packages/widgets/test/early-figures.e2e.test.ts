@@ -142,7 +142,7 @@ describe('a preloaded answer that cannot be used', () => {
         path === POINTER && before < 1 ? { status: 404, body: '' } : undefined,
     });
     await outcomes(opened, 1);
-    expect(await textIn(opened, 'crimetrends-card')).toContain('could not be loaded');
+    expect(await textIn(opened, 'crimetrends-card')).toContain('could not be fetched just now');
     await opened.page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => textIn(opened, 'crimetrends-card')).toContain(NAME);
     expect(figuresIn(opened)).toEqual([POINTER, POINTER, AREA_FILE]);

@@ -3,7 +3,7 @@
 import 'axe-core/axe.min.js';
 import type { Client } from '@crimetrends/sdk';
 import type { AxeResults } from 'axe-core';
-import { clientOf, expect } from './stage.js';
+import { advised, clientOf, expect } from './stage.js';
 
 declare const axe: { run: (node: Element) => Promise<AxeResults> };
 
@@ -52,11 +52,11 @@ export const PLACES: Record<
     welsh: 'E06999999',
   },
   'out of coverage': { attributes: { area: 'S12000033' }, says: 'Scotland', welsh: 'yn yr Alban' },
-  'no place': { attributes: {}, says: 'set area=', welsh: 'gosodwch area=' },
+  'no place': { attributes: {}, says: 'set area=', welsh: 'Ni ellir dangos ffigurau yma.' },
   'a code that is none': {
     attributes: { area: 'E0600032' },
-    says: 'code “E0600032”',
-    welsh: 'code “E0600032”',
+    says: 'area="E0600032" is not a GSS code',
+    welsh: 'Ni ellir dangos ffigurau yma.',
   },
   unreachable: {
     attributes: { area: 'E07900001', bundle: '/no-such-bundle/' },
@@ -83,12 +83,14 @@ export function put<T extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Resolves once the element's outcome has been rendered. */
-export function settledElement<E extends HTMLElement>(element: E): Promise<E> {
-  return new Promise((resolve) => {
+/** Resolves once the element's outcome has been rendered, with what its author is told of it. */
+export async function settledElement<E extends HTMLElement>(element: E): Promise<E> {
+  await new Promise((resolve) => {
     for (const type of ['crimetrends-load', 'crimetrends-error'])
-      element.addEventListener(type, () => resolve(element), { once: true });
+      element.addEventListener(type, resolve, { once: true });
   });
+  await advised();
+  return element;
 }
 
 /** Puts an element on the page and waits for its outcome. */
@@ -192,7 +194,7 @@ export function describePlaceElement(tag: keyof HTMLElementTagNameMap): void {
         'set only one of area, postcode and outcode.',
       );
       expect(readerText(await shown(tag, { area: 'E07900001', measure: 'murder' }))).toContain(
-        'measure “murder” is none of crime, asb',
+        'measure="murder" is none of crime, asb',
       );
     });
   });

@@ -61,7 +61,7 @@ describe('every element has a state for a bundle that cannot be used', () => {
       figures(() => ({ status: 404, body: 'Not found' })),
       'crimetrends-error',
     );
-    expect(unfit(texts, /could not be (loaded|read)/)).toEqual([]);
+    expect(unfit(texts, /could not be fetched just now/)).toEqual([]);
   });
 
   test('its files are cut off', async () => {
@@ -69,7 +69,7 @@ describe('every element has a state for a bundle that cannot be used', () => {
       figures((path) => ({ body: fileOf(path).slice(0, -40) })),
       'crimetrends-error',
     );
-    expect(unfit(texts, /could not be read/)).toEqual([]);
+    expect(unfit(texts, /could not be fetched just now/)).toEqual([]);
   });
 
   test('its files are JSON of another shape', async () => {
@@ -77,7 +77,7 @@ describe('every element has a state for a bundle that cannot be used', () => {
       figures(() => ({ body: '{"crimes":[1,2,3],"contract":1}' })),
       'crimetrends-error',
     );
-    expect(unfit(texts, /could not be read/)).toEqual([]);
+    expect(unfit(texts, /could not be fetched just now/)).toEqual([]);
   });
 
   test('its files are HTML pages, as from a host that never answers 404', async () => {
@@ -85,7 +85,7 @@ describe('every element has a state for a bundle that cannot be used', () => {
       figures(() => ({ body: '<!doctype html><title>Homes</title>' })),
       'crimetrends-error',
     );
-    expect(unfit(texts, /could not be read/)).toEqual([]);
+    expect(unfit(texts, /could not be fetched just now/)).toEqual([]);
   });
 
   test('its pointer is valid but leads to files of another shape', async () => {
@@ -95,7 +95,8 @@ describe('every element has a state for a bundle that cannot be used', () => {
     });
     await outcomes(opened, TAGS.length);
     const about = TAGS.filter((tag) => !NAMES_NO_PLACE.includes(tag));
-    for (const tag of about) expect(await textIn(opened, tag), tag).toMatch(/could not be read/);
+    for (const tag of about)
+      expect(await textIn(opened, tag), tag).toMatch(/could not be fetched just now/);
     expect(opened.problems.filter((problem) => problem.startsWith('not caught'))).toEqual([]);
     await opened.close();
   });
@@ -107,7 +108,7 @@ describe('every element has a state for a bundle that cannot be used', () => {
       })),
       'crimetrends-error',
     );
-    expect(unfit(texts, /Update @crimetrends\/sdk/)).toEqual([]);
+    expect(unfit(texts, /could not be fetched just now/)).toEqual([]);
   });
 });
 
@@ -141,7 +142,7 @@ describe('a slow bundle', () => {
     const opened = await openPage(browser, all, { script, context: TALL });
     await outcomes(opened, TAGS.length);
     for (const tag of TAGS) {
-      expect(await textIn(opened, tag), tag).toContain('could not be loaded');
+      expect(await textIn(opened, tag), tag).toContain('could not be fetched just now');
       expect(
         await opened.page.locator(tag).getByRole('button', { name: 'Try again' }).count(),
         tag,
@@ -169,7 +170,8 @@ describe('a reader who is offline', () => {
         element.setAttribute('bundle', '/bundle/');
     });
     await outcomes(opened, TAGS.length);
-    for (const tag of TAGS) expect(await textIn(opened, tag), tag).toContain('could not be loaded');
+    for (const tag of TAGS)
+      expect(await textIn(opened, tag), tag).toContain('could not be fetched just now');
     await page.context().setOffline(false);
     await page.evaluate(() => {
       window.heard = [];

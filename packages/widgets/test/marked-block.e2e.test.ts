@@ -115,7 +115,9 @@ describe('a marked block', () => {
     const opened = await openPage(browser, documentOf(LINK), {
       script: (path) => (/\/chunks\/card-/.test(path) ? { status: 404, body: '' } : undefined),
     });
-    await expect.poll(() => textIn(opened, 'crimetrends-card')).toContain('could not be loaded');
+    await expect
+      .poll(() => textIn(opened, 'crimetrends-card'))
+      .toContain('could not be fetched just now');
     expect(
       await opened.page.getByRole('link', { name: `Recorded crime in ${NAME}` }).isVisible(),
     ).toBe(true);

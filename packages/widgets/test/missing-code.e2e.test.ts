@@ -41,7 +41,9 @@ describe('an element whose code is missing', () => {
         documentOf(`${withLink(tag)}<p>The page goes on.</p>`),
         { policy: STRICT_POLICY, script: without(tag) },
       );
-      await expect.poll(() => textIn(opened, tag)).toContain(`${tag} could not be loaded.`);
+      await expect
+        .poll(() => textIn(opened, tag))
+        .toContain('Figures could not be fetched just now.');
       expect(
         await opened.page.getByRole('link', { name: 'Figures on another page' }).isVisible(),
       ).toBe(true);
@@ -52,7 +54,8 @@ describe('an element whose code is missing', () => {
         (problem) => !problem.startsWith('Failed to load resource'),
       );
       expect(own).toEqual([
-        expect.stringMatching(new RegExp(`^${tag}: .*Copy chunks/ beside crimetrends\\.js\\.$`)),
+        // The browser's own words, which name the missing file.
+        expect.stringMatching(new RegExp(`^${tag}: .*/widgets/chunks/${nameOf(tag)}`)),
       ]);
       await opened.close();
     },
@@ -79,7 +82,7 @@ describe('an element whose code is missing', () => {
     );
     await expect
       .poll(() => textIn(opened, 'crimetrends-dial'))
-      .toContain('crimetrends-dial could not be loaded.');
+      .toContain('Figures could not be fetched just now.');
     expect(
       opened.problems.filter((problem) =>
         problem.includes('there is no such element; there are crimetrends-card,'),

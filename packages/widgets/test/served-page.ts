@@ -60,6 +60,8 @@ interface PageOptions {
   script?: Script;
   policy?: string;
   context?: BrowserContextOptions;
+  /** Name of the host, such as `homes.example`: elsewhere than on its author's machine. */
+  host?: string;
   /** Called before the page opens the document. */
   before?: (page: Page) => Promise<void>;
 }
@@ -69,7 +71,10 @@ export async function launch(): Promise<Browser> {
   for (const needed of [join(DIST, 'crimetrends.js'), join(BUNDLE, 'latest.json')])
     if (!existsSync(needed))
       throw new Error(`${needed} is missing: run npm test, which builds it first.`);
-  return chromium.launch({ executablePath: findChromium()!, args: CHROMIUM_FLAGS });
+  return chromium.launch({
+    executablePath: findChromium()!,
+    args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP *.example 127.0.0.1'],
+  });
 }
 
 /** A file of the demonstration bundle, unchanged. */
@@ -119,7 +124,13 @@ export function documentOf(
 export async function openPage(
   browser: Browser,
   html: string,
-  { script = () => undefined, policy, context: options, before }: PageOptions = {},
+  {
+    script = () => undefined,
+    policy,
+    context: options,
+    host = '127.0.0.1',
+    before,
+  }: PageOptions = {},
 ): Promise<ServedPage> {
   const [requests, problems]: [string[], string[]] = [[], []];
   const server = createServer(
@@ -128,7 +139,7 @@ export async function openPage(
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const origin = `http://${host}:${(server.address() as AddressInfo).port}`;
   const context = await browser.newContext(options);
   context.on('request', (request) => requests.push(request.url()));
   await context.addInitScript(watch);

@@ -111,18 +111,18 @@ export const STATES: Record<string, State> = {
   malformed: {
     attributes: { area: 'E06900001' },
     client: clientOf({ [skelder]: '<!doctype html>' }),
-    says: 'could not be read',
+    says: 'could not be fetched just now',
   },
   newer: {
     attributes: { area: 'E06900001' },
     client: clientOf({ [paths.pointer()]: { contract: 99 } }),
-    says: 'Update @crimetrends/sdk',
+    says: 'Update @crimetrends/widgets',
   },
-  'no place': { attributes: {}, client: clientOf(), says: 'crimetrends-card: set area=' },
+  'no place': { attributes: {}, client: clientOf(), says: '<crimetrends-card>: set area=' },
   'a code that is none': {
     attributes: { area: 'E0600032' },
     client: clientOf(),
-    says: 'crimetrends-card: code “E0600032”',
+    says: 'area="E0600032" is not a GSS code',
   },
 };
 
@@ -142,13 +142,22 @@ export function place(
   return card;
 }
 
-/** Resolves once the card's outcome has been rendered. */
+/** Resolves once the card's outcome has been rendered, with what its author is told of it. */
 export async function settled(card: CrimetrendsCard): Promise<CrimetrendsCard> {
   await new Promise<void>((resolve) => {
     card.addEventListener('crimetrends-load', () => resolve(), { once: true });
     card.addEventListener('crimetrends-error', () => resolve(), { once: true });
   });
+  await advised();
   return card;
+}
+
+/** Resolves once an element whose outcome is known has shown what its author is told of it. */
+export async function advised(): Promise<void> {
+  await import('../src/frame/advice.js');
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** A card in one of the states, fully loaded. */

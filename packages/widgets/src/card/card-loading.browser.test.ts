@@ -70,13 +70,13 @@ describe('the card requests its figures', () => {
   it('only with a bundle, and otherwise says how to name one', async () => {
     const card = await settled(place({ area: 'E06900001' }));
     expect(textOf(card)).toContain(
-      'crimetrends-card: set bundle="…" to the folder that holds latest.json.',
+      '<crimetrends-card area="E06900001">: set bundle="…" to the folder that holds latest.json.',
     );
   });
 
   it('a bundle that is not a URL', async () => {
     const card = await settled(place({ area: 'E06900001', bundle: 'ftp://figures.example/' }));
-    expect(textOf(card)).toContain('crimetrends-card: base “ftp://figures.example/” ');
+    expect(textOf(card)).toContain(': bundle="ftp://figures.example/" is not ');
   });
 });
 

@@ -62,33 +62,33 @@ const STATES: Record<string, { attributes: Record<string, string>; says: string;
     },
     'none named': {
       attributes: {},
-      says: 'crimetrends-compare: set areas=',
-      welsh: 'gosodwch areas=',
+      says: '<crimetrends-compare bundle="/.demo/bundle/">: set areas=',
+      welsh: 'Ni ellir dangos ffigurau yma.',
     },
     'one alone': {
       attributes: { areas: 'E07900001,' },
       says: 'set areas=',
-      welsh: 'gosodwch areas=',
+      welsh: 'Ni ellir dangos ffigurau yma.',
     },
     five: {
       attributes: { areas: 'E07900001, E06900001, E06900002, E08900001, QA1' },
       says: 'areas names 5 places',
-      welsh: '5 o leoedd',
+      welsh: 'Ni ellir dangos ffigurau yma.',
     },
     'one twice': {
       attributes: { areas: 'E07900001, e07900001' },
       says: 'areas names “E07900001” twice.',
-      welsh: 'ddwywaith',
+      welsh: 'Ni ellir dangos ffigurau yma.',
     },
     'a code that is none': {
       attributes: { areas: 'E07900001, E0600032' },
-      says: 'code “E0600032”',
-      welsh: 'code “E0600032”',
+      says: 'areas="E0600032" is not a GSS code',
+      welsh: 'Ni ellir dangos ffigurau yma.',
     },
     'a measure that is none': {
       attributes: { areas: 'E07900001, E06900001', measure: 'murder' },
-      says: 'measure “murder” is none of crime, asb',
-      welsh: 'measure “murder”',
+      says: 'measure="murder" is none of crime, asb',
+      welsh: 'Ni ellir dangos ffigurau yma.',
     },
     unreachable: {
       attributes: { areas: 'E07900001, E06900001', bundle: '/no-such-bundle/' },

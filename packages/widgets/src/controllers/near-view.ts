@@ -4,8 +4,9 @@
  */
 export function nearView(element: Element): Promise<void> {
   return new Promise((resolve) => {
-    // There is nothing to wait for on a server.
-    if (!globalThis.IntersectionObserver) return resolve();
+    // There is nothing to wait for on a server, or for an element without a box of its own.
+    if (!globalThis.IntersectionObserver || getComputedStyle(element).display === 'contents')
+      return resolve();
     new IntersectionObserver(
       (entries, observer) => {
         if (!entries.at(-1)!.isIntersecting) return;

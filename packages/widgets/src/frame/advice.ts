@@ -3,8 +3,6 @@
 import type { ClientError } from '@crimetrends/sdk';
 import { reportOnce } from './report-once.js';
 
-/** Arguments of the client by the attributes that set them. */
-const ATTRIBUTES: Readonly<Record<string, string>> = { base: 'bundle', code: 'area' };
 const LOCAL = /^(?:.+\.)?localhost$|^127\.|^\[::1\]$/;
 
 /**
@@ -17,7 +15,7 @@ export function advise(
   error: unknown,
   bundle: string | undefined,
 ): string | undefined {
-  const text = `${tagOf(element)}: ${wordsFor(message, error as ClientError | undefined, bundle)}`;
+  const text = `${tagOf(element)}: ${wordsFor(element, message, error as ClientError, bundle)}`;
   reportOnce(text);
   return isDebugged(element) ? text : undefined;
 }
@@ -32,13 +30,14 @@ function tagOf(element: HTMLElement): string {
 }
 
 function wordsFor(
+  element: HTMLElement,
   message: string,
   error: ClientError | undefined,
   bundle: string | undefined,
 ): string {
   switch (error?.code) {
     case 'invalidArgument':
-      return invalid(message, error);
+      return invalid(element, message, error);
     case 'unreachable':
       return unreachable(error, bundle);
     case 'malformed':
@@ -52,13 +51,19 @@ function wordsFor(
 }
 
 function invalid(
+  { attributes }: HTMLElement,
   message: string,
   { argument, given }: Extract<ClientError, { code: 'invalidArgument' }>,
 ): string {
   if (!argument) return message;
-  const attribute = ATTRIBUTES[argument] ?? argument;
+  // The client has other names for what a page writes as HTML.
+  const attribute =
+    argument === 'base'
+      ? 'bundle'
+      : ([...attributes].find(({ value }) => value.toUpperCase().includes(given.toUpperCase()))
+          ?.name ?? argument);
   const found = message.replace(`${argument} “${given}”`, `${attribute}="${given}"`);
-  return argument === 'code' ? `${found} A postcode goes into postcode="…".` : found;
+  return attribute === 'area' ? `${found} A postcode goes into postcode="…".` : found;
 }
 
 function unreachable(

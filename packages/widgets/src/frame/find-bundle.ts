@@ -1,3 +1,7 @@
+// On globalThis, because the script tag shares no module with the elements.
+const KEY = Symbol.for('crimetrends.bundle');
+const said = globalThis as { [KEY]?: string };
+
 const META = 'meta[name="crimetrends-bundle"]';
 // The script's file name may include a version or a hash.
 const SCRIPT = /\/crimetrends(?:[.-][\w.-]+)?\.js$/;
@@ -17,10 +21,14 @@ export function findBundle(
   return new URL(named, page.baseURI).href.replace(/\/?$/, '/');
 }
 
-// document.currentScript is null in a module script, so look the tag up.
-function fromScript(page: Document): string | undefined {
+/**
+ * What the script tag says. `document.currentScript` is null in a module script, so the tag is
+ * looked up; what it said is kept for when the page has removed it.
+ */
+export function fromScript(page: Document): string | undefined {
   const script = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) =>
     SCRIPT.test(src.replace(/[?#].*/, '')),
   );
-  return script && (script.dataset['bundle'] || new URL('bundle/', script.src).href);
+  if (script) said[KEY] = script.dataset['bundle'] || new URL('bundle/', script.src).href;
+  return said[KEY];
 }

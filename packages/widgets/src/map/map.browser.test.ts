@@ -37,7 +37,7 @@ describe('crimetrends-map', () => {
     'out of coverage': { attributes: { within: 'S12000033' }, says: 'Scotland' },
     'not found': { attributes: { within: 'E06999999' }, says: 'no ward areas of “E06999999”' },
     'no larger area': { attributes: { level: 'lsoa21' }, says: 'set within=' },
-    'a level that is not drawn': { attributes: { level: 'region' }, says: 'level “region”' },
+    'a level that is not drawn': { attributes: { level: 'region' }, says: 'level="region"' },
     unreachable: { attributes: { bundle: '/no-such-bundle/' }, says: 'Try again' },
   };
   for (const [name, { attributes, says }] of Object.entries(states)) {

@@ -18,19 +18,19 @@ export function preloadFigures(): void {
     if (!answer) continue;
     preloads.set(card, undefined);
     // Whoever takes the pointer gets it only once the files are requested, and so finds them here.
-    preloads.set(
-      pointer,
-      answer.then(async (found: Response) => {
-        const { release } = (await found
-          .clone()
-          .json()
-          .catch(() => ({}))) as { release?: string };
-        if (release)
-          for (const path of pathsOf(release, card))
-            if (!preloads.has(base + path)) preload(base + path);
-        return found;
-      }),
-    );
+    const whole = answer.then(async (found: Response) => {
+      const { release } = (await found
+        .clone()
+        .json()
+        .catch(() => ({}))) as { release?: string };
+      if (release)
+        for (const path of pathsOf(release, card))
+          if (!preloads.has(base + path)) preload(base + path);
+      return found;
+    });
+    // The element that takes it reports the failure.
+    whole.catch(() => {});
+    preloads.set(pointer, whole);
     // Without crimetrends.css cards have no height yet, and all are in the same place.
     if (!card.clientHeight) break;
   }

@@ -38,7 +38,7 @@ const STATES: Record<string, { attributes: Record<string, string>; says: string;
     'a larger area that is not there': {
       attributes: { level: 'ward', within: 'E06999999' },
       says: 'no ranking of ward areas inside “E06999999”',
-      welsh: 'o fewn “E06999999”',
+      welsh: 'Ni ellir dangos ffigurau yma.',
     },
     'out of coverage': {
       attributes: { level: 'ward', within: 'S12000033' },
@@ -48,17 +48,17 @@ const STATES: Record<string, { attributes: Record<string, string>; says: string;
     'small areas of nowhere': {
       attributes: { level: 'lsoa21' },
       says: 'set within=',
-      welsh: 'gosodwch within=',
+      welsh: 'Ni ellir dangos ffigurau yma.',
     },
     'a level that is none': {
       attributes: { level: 'street' },
-      says: 'level “street” is none of',
-      welsh: 'level “street”',
+      says: 'level="street" is none of',
+      welsh: 'Ni ellir dangos ffigurau yma.',
     },
     'a measure that is none': {
       attributes: { measure: 'murder' },
-      says: 'measure “murder” is none of crime, asb',
-      welsh: 'measure “murder”',
+      says: 'measure="murder" is none of crime, asb',
+      welsh: 'Ni ellir dangos ffigurau yma.',
     },
     'an area that is not listed': {
       attributes: { area: 'E06000001' },

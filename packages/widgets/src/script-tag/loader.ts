@@ -2,6 +2,7 @@
 // look into other elements' shadow roots; import '@crimetrends/widgets/card' there. Its own imports
 // are bundled separately from the elements', so that a version in its URL (crimetrends.js?v=2)
 // never loads them twice.
+import { fromScript } from '../frame/find-bundle.js';
 import { preload, preloads, preloadBase } from '../preload/preloaded.js';
 
 const CARD = 'crimetrends-card';
@@ -16,7 +17,7 @@ function importPresent(): void {
     if (seen.has(element) || !localName.startsWith('crimetrends-')) continue;
     seen.add(element);
     asked[localName] ??= importOnce(element, localName);
-    asked[localName].catch(() => showMissing(element, localName));
+    asked[localName].catch(() => showMissing(element));
   }
 }
 
@@ -34,7 +35,7 @@ function importOnce(element: Element, tag: string): Promise<unknown> {
   preloads.set(tag, code);
   code.catch(({ message }: Error) => {
     // oxlint-disable-next-line no-console -- for whoever runs the page; its reader is told in place
-    console.error(`${tag}: ${message}. Copy chunks/ beside crimetrends.js.`);
+    console.error(`${tag}: ${message}`);
   });
   return code;
 }
@@ -46,16 +47,23 @@ const importElement = (tag: string): Promise<unknown> =>
     : import('./elements.js').then((elements) => elements.importElement(tag));
 
 /**
- * Says in place that an element's code is missing, next to the page's own content. A
- * server-rendered card stays as it is.
+ * Says in place that an element's code is missing, after the page's own content. A server-rendered
+ * card stays as it is.
  */
-function showMissing(element: Element, tag: string): void {
+function showMissing(element: Element): void {
   if (element.shadowRoot) return;
   element.toggleAttribute('missing', true);
   element
     .attachShadow({ mode: 'open' })
-    .append(`${tag} could not be loaded. `, document.createElement('slot'));
+    .append(
+      document.createElement('slot'),
+      document.documentElement.lang === 'cy'
+        ? ' Ni ellid nôl y ffigurau ar hyn o bryd.'
+        : ' Figures could not be fetched just now.',
+    );
 }
 
+// Kept now: a page may remove its script tag.
+fromScript(document);
 new MutationObserver(importPresent).observe(document, { childList: true, subtree: true });
 importPresent();

@@ -221,7 +221,7 @@ describe('crimetrends-search', () => {
     } as never;
     await loaded;
     await answered(element, 'town');
-    expect(readerText(element)).toContain('The figures could not be loaded.');
+    expect(readerText(element)).toContain('Figures could not be fetched just now.');
     inside<HTMLButtonElement>(element, 'button').click();
     await pause(300);
     expect(options(element).length, 'options').toBe(1);
