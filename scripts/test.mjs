@@ -18,6 +18,7 @@ const say = (line) => process.stdout.write(`${line}\n`);
 const progress = new Progress(say);
 const total = { passed: 0, failed: 0 };
 const files = [];
+const notRun = [];
 
 rmSync(steps.REPORTS, { recursive: true, force: true });
 mkdirSync(steps.REPORTS, { recursive: true });
@@ -45,6 +46,9 @@ await schedule(
       'demo bundle',
     ]),
     step('browser tests', (take) => steps.browserTests({ take }), ['demo bundle']),
+    step('other people’s pages', (take) => steps.hosts({ take, env: { CHROME_PATH } }), [
+      'demo bundle',
+    ]),
     step('unit tests', (take) => steps.vitest('unit', { take })),
     step('dist tests', (take) => steps.vitest('dist', { take }), ['demo bundle']),
     ...steps.TYPED.map((project) => step(`types of ${project}`, () => steps.types(project))),
@@ -57,6 +61,7 @@ if (!hasRealData)
   say(
     `not run real data: the publishers’ files are not part of the repository. Put them in ${REAL_DATA} to check against them.`,
   );
+for (const line of notRun) say(line);
 say('\nThe slowest files');
 for (const line of slowest(files)) say(line);
 say(`\n${minutes(performance.now() - began)}`);
@@ -86,6 +91,7 @@ function step(name, run, after = []) {
       total.passed += counts.passed;
       total.failed += counts.failed;
       files.push(...(counts.files ?? []));
+      notRun.push(...(counts.notRun ?? []));
       if (counts.failed > 0) say(`\n${counts.output.trim()}\n`);
       const mark = counts.failed > 0 ? 'FAILED' : 'ok';
       const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);

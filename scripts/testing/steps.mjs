@@ -82,6 +82,27 @@ export async function browserTests({ take } = {}) {
   return readTestReport(report, run);
 }
 
+/**
+ * Other people's pages: what arrives there of an embed, and what a reader sees. Hosts whose programs
+ * are missing are not run, and named.
+ *
+ * @param {{ env?: Record<string, string>, take?: (line: string) => string | undefined }} [options]
+ */
+export async function hosts({ env, take } = {}) {
+  const args = [join(ROOT, 'scripts', 'hosts.mjs'), '--installed-only'];
+  const { output } = await runCaptured(process.execPath, args, { env, take });
+  const lines = output.split('\n');
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(lines.at(-1) ?? '') ?? [];
+  if (passed === undefined) throw new Error(output);
+  return {
+    passed: Number(passed),
+    failed: Number(failed),
+    output: lines.filter((line) => line.startsWith('FAILED')).join('\n') || output,
+    notRun: lines.filter((line) => line.startsWith('not run')),
+    files: [],
+  };
+}
+
 function buildInfo(project) {
   return join(
     ROOT,
