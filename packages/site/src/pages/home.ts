@@ -76,7 +76,7 @@ ${
  * The search element. What it finds has a page; a postcode and a small area have none, and their
  * card is shown below (browser/search.ts).
  */
-function search({ postcode, examples, authorities }: BundleFacts): Markup {
+function search({ postcode, examples, authorities, pointer: { demo } }: BundleFacts): Markup {
   const suggestions = [postcode?.text, ...examples.map(({ area }) => officialName(area.name))]
     .filter((text) => text !== undefined)
     .slice(0, 2)
@@ -84,7 +84,7 @@ function search({ postcode, examples, authorities }: BundleFacts): Markup {
   const links = authorities.map(
     ({ code, name }) => html`<li><a href="/area/${code}/">${officialName(name)}</a></li>\n`,
   );
-  return html`<div class="find">
+  return html`<div class="find${demo && ' demonstration'}">
 <crimetrends-search label="Find a place by name, postcode or code"
 to="/area/{code}/ /area/{outcode}/ /?q={postcode}">
 <noscript><p class="note">The search needs JavaScript. Every local authority has a page without it,
