@@ -31,7 +31,7 @@ beforeAll(async () => {
   if (!existsSync(join(bundle, 'latest.json')))
     throw new Error('There is no .demo/bundle: run npm test, or npm start once.');
   const { buildSite } = await import(join(root, 'packages', 'site', 'dist', 'build.js'));
-  buildSite({ bundle, out: site });
+  await buildSite({ bundle, out: site });
   server = await serve({ site, bundle, port: 0 });
   browser = await chromium.launch({ executablePath: findChromium()!, args: CHROMIUM_FLAGS });
 });
@@ -96,19 +96,42 @@ describe('the home page', () => {
     await page.close();
   });
 
-  test('finds a postcode, keeps it in the address and goes back', async () => {
+  /** Types into the search of the home page, by keyboard alone, and chooses the first place. */
+  async function find(page: Page, text: string): Promise<void> {
+    await page.getByLabel('Find a place by name, postcode or code').fill(text);
+    await page.locator('crimetrends-search [role=option]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+
+  test('finds a place by its name, and goes to its page', async () => {
+    const page = await open('/');
+    await find(page, 'alder');
+    await page.waitForURL(/\/area\/E07900001(-aldermarsh)?\/$/);
+    await page.close();
+  });
+
+  test('finds a postcode, keeps it in the address, leads to the areas around it and goes back', async () => {
     const page = await open('/');
     const postcode = await page
       .locator('.cards crimetrends-card[postcode]')
       .getAttribute('postcode');
-    await page.getByLabel('Postcode or area code').fill(postcode!.toLowerCase().replace(' ', ''));
-    await page.keyboard.press('Enter');
+    await find(page, postcode!.toLowerCase().replace(' ', ''));
     await page.locator('#result article').getByText(`around ${postcode}`).waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe(
-      postcode!.toLowerCase().replace(' ', ''),
-    );
+    expect(new URL(page.url()).searchParams.get('q')).toBe(postcode);
+    const around = page.locator('#result .around a');
+    await around.first().waitFor();
+    expect(await around.first().getAttribute('href')).toMatch(/^\/area\/E05/);
     await page.goBack();
     await page.locator('#result').waitFor({ state: 'hidden' });
+    await page.close();
+  });
+
+  test('shows a small area, which has no page, below the search', async () => {
+    const page = await open('/');
+    await find(page, 'E01900061');
+    await page.locator('#result .around a').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('E01900061');
     await page.close();
   });
 
@@ -134,6 +157,9 @@ describe('the home page', () => {
     );
     expect(text).toMatch(
       /Recorded crime in Aldermarsh \(local authority\)\. [\d.,]+ crimes per 1,000 people in the year, likely between/,
+    );
+    expect(await page.getByRole('link', { name: 'Skelder' }).first().getAttribute('href')).toBe(
+      '/area/E06900001/',
     );
     await page.close();
   });
