@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { indexedPng } from './indexed-png.js';
 
 // For screens that show two dots for a pixel.
 const SCALE = 2;
@@ -19,5 +20,6 @@ export function drawPng(svg: string): Uint8Array {
     fitTo: { mode: 'zoom', value: SCALE },
     font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Open Sans' },
   });
-  return drawn.render().asPng();
+  const picture = drawn.render();
+  return indexedPng(picture.pixels, picture.width, picture.height) ?? picture.asPng();
 }

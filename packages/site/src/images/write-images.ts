@@ -52,9 +52,11 @@ export async function writeImages({
     const file = join(bundle, paths.level(release, level));
     return existsSync(file) ? levelFile.parse(JSON.parse(readFileSync(file, 'utf8'))).areas : [];
   });
-  for (const place of places)
-    await writePictures(client, place.code, join(out, 'area', placeFolder(place)));
-  return places.length;
+  // Some areas are of two levels, such as counties that are one local authority.
+  const folders = new Map(places.map((place) => [placeFolder(place), place.code]));
+  for (const [folder, code] of folders)
+    await writePictures(client, code, join(out, 'area', folder));
+  return folders.size;
 }
 
 async function writePictures(client: Client, area: string, folder: string): Promise<void> {
