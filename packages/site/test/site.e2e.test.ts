@@ -98,7 +98,7 @@ describe('the home page', () => {
 
   /** Types into the search of the home page, by keyboard alone, and chooses the first place. */
   async function find(page: Page, text: string): Promise<void> {
-    await page.getByLabel('Find a place by name, postcode or code').fill(text);
+    await page.getByRole('combobox', { name: 'Find a place' }).fill(text);
     await page.locator('crimetrends-search [role=option]').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -108,6 +108,7 @@ describe('the home page', () => {
     const page = await open('/');
     await find(page, 'alder');
     await page.waitForURL(/\/area\/E07900001(-aldermarsh)?\/$/);
+    expect(await page.locator('main').innerText()).toContain('Aldermarsh');
     await page.close();
   });
 

@@ -20,7 +20,7 @@ test('the home page shows a card for a postcode, a known area, a partial one and
 
 test('the home page finds places by name, postcode or code, and links to them without script', () => {
   const [search] = /<crimetrends-search [^]*?<\/crimetrends-search>/.exec(homePage(facts))!;
-  expect(search).toContain('label="Find a place by name, postcode or code"');
+  expect(homePage(facts)).toContain('Type a name, postcode or code, for example');
   expect(search).toContain('to="/area/{code}/ /area/{outcode}/ /?q={postcode}"');
   expect(search).toContain('<noscript>');
   expect(search).toContain('<a href="/area/E06900002/">Harrowmouth, &lt;b&gt;');

@@ -80,18 +80,21 @@ function search({ postcode, examples, authorities, pointer: { demo } }: BundleFa
   const suggestions = [postcode?.text, ...examples.map(({ area }) => officialName(area.name))]
     .filter((text) => text !== undefined)
     .slice(0, 2)
+    .toReversed()
     .join(' or ');
   const links = authorities.map(
     ({ code, name }) => html`<li><a href="/area/${code}/">${officialName(name)}</a></li>\n`,
   );
-  return html`<div class="find${demo && ' demonstration'}">
-<crimetrends-search label="Find a place by name, postcode or code"
-to="/area/{code}/ /area/{outcode}/ /?q={postcode}">
+  return html`${
+    suggestions &&
+    html`<p class="how-to-find">Type a name, postcode or code, for example ${suggestions}.</p>
+`
+  }<div class="find${demo && ' demonstration'}">
+<crimetrends-search to="/area/{code}/ /area/{outcode}/ /?q={postcode}">
 <noscript><p class="note">The search needs JavaScript. Every local authority has a page without it,
 and every figure is a file under <a href="/bundle/latest.json">/bundle/</a>.</p>
 <ul class="places">${links}</ul></noscript>
 </crimetrends-search>
-${suggestions && html`<p class="hint">For example ${suggestions}</p>`}
 </div>`;
 }
 
