@@ -79,7 +79,11 @@ const ONE_FILE = [
     where: /^(packages\/site\/src\/images\/draw-png\.ts$|examples\/)/,
     place: 'packages/site/src/images/draw-png.ts and examples',
   },
-  { module: 'yazl', where: /\/demo\//, place: 'a demo/ folder' },
+  {
+    module: 'yazl',
+    where: /\/demo\/|^scripts\/release\/archive\.mjs$/,
+    place: 'a demo/ folder, or scripts/release/archive.mjs',
+  },
   {
     module: 'commander',
     where: /^packages\/ingest\/src\/(cli\.ts|commands\/|.*\bcommand\.ts$)/,

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../build.mjs';
 import { packingFaults, rangesOf } from './built.mjs';
+import { catalog } from './catalog.mjs';
+import { PUBLISHED } from './pack.mjs';
 
-const PUBLISHED = ['sdk', 'widgets', 'ingest'];
 const described = (name) =>
   JSON.parse(readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8'));
 
@@ -27,16 +28,9 @@ function draft(range) {
 }
 
 describe('the versions in a published package', () => {
-  const catalog = new Map(
-    [
-      ...readFileSync(join(ROOT, 'pnpm-workspace.yaml'), 'utf8').matchAll(
-        /^ {2}'?([@\w/.-]+)'?: (\S+)$/gm,
-      ),
-    ].map(([, name, range]) => [name, range.replaceAll("'", '')]),
-  );
-
+  const known = catalog();
   const wanted = (name) =>
-    name.startsWith('@crimetrends/') ? described(name.slice(13)).version : catalog.get(name);
+    name.startsWith('@crimetrends/') ? described(name.slice(13)).version : known.get(name);
 
   it.each(PUBLISHED)('%s are those of the catalog in pnpm-workspace.yaml', (name) => {
     const others = rangesOf(described(name))
@@ -61,7 +55,7 @@ describe('before npm packs a package', () => {
     try {
       execFileSync('npm', ['pack'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
     } catch (error) {
-      said = error.stderr;
+      said = /** @type {{ stderr: string }} */ (error).stderr;
     }
     expect(said).toContain('./dist/index.js is missing: run npm run build first.');
   });

@@ -1,15 +1,7 @@
 // An empty project outside the repository with the packed SDK and elements in it and the examples
 // beside, as someone who copies them has it.
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,6 +9,8 @@ import { chromium } from 'playwright-core';
 import { ROOT } from '../build.mjs';
 import { CHROMIUM_FLAGS, findChromium } from '../chromium/chromium.mjs';
 import { serve } from '../demo/serve.mjs';
+import { versionsOf } from '../release/catalog.mjs';
+import { packPackages } from '../release/pack.mjs';
 
 /**
  * Packs the SDK and the elements, installs them with the versions that the repository tests with,
@@ -26,17 +20,13 @@ import { serve } from '../demo/serve.mjs';
  */
 export async function packedProject(bundle) {
   const folder = mkdtempSync(join(tmpdir(), 'crimetrends-project-'));
-  for (const name of ['sdk', 'widgets'])
-    await run('pnpm', ['pack', '--pack-destination', folder], join(ROOT, 'packages', name));
+  const tarballs = await packPackages(folder, ['sdk', 'widgets']);
   const packed = Object.fromEntries(
-    ['sdk', 'widgets'].map((name) => [
-      `@crimetrends/${name}`,
-      `file:${readdirSync(folder).find((file) => file.startsWith(`crimetrends-${name}`))}`,
-    ]),
+    Object.entries(tarballs).map(([name, path]) => [`@crimetrends/${name}`, `file:${path}`]),
   );
   const dependencies = {
     ...packed,
-    ...versionsOf('ky', 'zod', 'cli-table3', 'react', 'react-dom', 'esbuild'),
+    ...versionsOf(['cli-table3', 'react', 'react-dom', '@lit/react', 'esbuild']),
   };
   writeFileSync(
     join(folder, 'package.json'),
@@ -86,13 +76,6 @@ function copyExample(name, folder) {
     if (file !== 'node_modules' && file !== 'dist')
       cpSync(join(ROOT, 'examples', name, file), join(folder, name, file));
   }
-}
-
-function versionsOf(...names) {
-  const catalog = readFileSync(join(ROOT, 'pnpm-workspace.yaml'), 'utf8').split('catalog:')[1];
-  return Object.fromEntries(
-    names.map((name) => [name, new RegExp(`^  ${name}: (.+)$`, 'm').exec(catalog)?.[1]]),
-  );
 }
 
 /** What a page says, and what went wrong in it. */

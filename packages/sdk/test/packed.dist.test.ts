@@ -1,34 +1,22 @@
-// The packages as they would be published: what pnpm packs, checked by publint and "are the types
+// The packages as they would be published: what npm packs, checked by publint and "are the types
 // wrong".
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, describe, expect, it } from 'vitest';
+import { packPackages, PUBLISHED } from '../../../scripts/release/pack.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'crimetrends-packed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function packed(name: string): Buffer {
-  const cwd = join(import.meta.dirname, '..', '..', name);
-  const { status, stdout, stderr } = spawnSync('pnpm', ['pack', '--pack-destination', folder], {
-    cwd,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${stdout}${stderr}`);
-  return readFileSync(
-    join(
-      folder,
-      readdirSync(folder).find((file) => file.startsWith(`crimetrends-${name}-`))!,
-    ),
-  );
-}
+const tarballs = await packPackages(folder);
 
 describe.each(['sdk', 'widgets'])('the packed package %s', (name) => {
-  const tarball = packed(name);
+  const tarball = readFileSync(tarballs[name]!);
 
   it('passes publint', async () => {
     const { messages, pkg } = await publint({
@@ -50,17 +38,18 @@ describe.each(['sdk', 'widgets'])('the packed package %s', (name) => {
     );
     expect(found).toEqual([]);
   });
+});
 
-  it('depends on versions, not on workspaces', () => {
-    expect(tarball.length).toBeGreaterThan(1_000);
-    const { stdout } = spawnSync('tar', ['-xOzf', '-', 'package/package.json'], {
-      input: tarball,
+it.each(PUBLISHED)(
+  '%s is packed with its licence and README, and no word of this repository',
+  (name) => {
+    const listed = spawnSync('tar', ['-tzf', tarballs[name]!], { encoding: 'utf8' }).stdout;
+    for (const file of ['LICENSE', 'README.md', 'package.json'])
+      expect(listed.split('\n')).toContain(`package/${file}`);
+    const { stdout } = spawnSync('tar', ['-xOzf', tarballs[name]!, 'package/package.json'], {
       encoding: 'utf8',
     });
     expect(stdout).not.toMatch(/workspace:|catalog:/);
-    expect(JSON.parse(stdout)).toMatchObject({
-      name: `@crimetrends/${name}`,
-      sideEffects: expect.anything(),
-    });
-  });
-});
+    expect(JSON.parse(stdout)).toMatchObject({ name: `@crimetrends/${name}`, license: 'MIT' });
+  },
+);

@@ -1,0 +1,1 @@
+import '@crimetrends/widgets/card';
