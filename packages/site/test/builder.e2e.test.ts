@@ -193,6 +193,7 @@ test('an address opens the page filled in, and follows what is chosen', async ()
   expect(new URL(page.url()).searchParams.get('element')).toBe('breakdown');
   await page.getByRole('radio', { name: 'Pasted link' }).check();
   await page.getByText('This place has no page of its own here').first().waitFor();
+  expect(await page.getByRole('group', { name: 'Options of the breakdown' }).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Copy the lines' }).isDisabled()).toBe(true);
   await page.close();
 });

@@ -5,7 +5,7 @@ import type { BuilderData } from '../builder/builder-page.js';
 import { hintOf, obstacle } from '../builder/obstacle.js';
 import { attributesOf, choicesOf, queryOf, withPlace, type Choices } from '../builder/choices.js';
 import { previewElement, previewPicture, previewText } from '../builder/preview.js';
-import { snippetOf, type Depth, type Embed, type Host } from '../builder/snippets.js';
+import { snippetOf, takesOptions, type Depth, type Embed, type Host } from '../builder/snippets.js';
 
 const find = <E extends Element = HTMLElement>(selector: string): E =>
   document.querySelector<E>(selector)!;
@@ -54,9 +54,9 @@ function withChosen(choices: Choices): Map<string, string> {
 }
 
 function show(): void {
-  showPartsOf(find<HTMLSelectElement>('#element').value);
+  const depth = choicesOf(new FormData(form)).get('depth') as Depth;
+  showPartsOf(find<HTMLSelectElement>('#element').value, depth);
   const choices = choicesOf(new FormData(form));
-  const depth = choices.get('depth') as Depth;
   const embed = embedOf(choices);
   const reason = obstacle(depth, embed.element, place);
   const { code, policy, crossOrigin } = snippetOf(depth, embed, hostOf(choices));
@@ -82,13 +82,18 @@ function preview(
   else if (depth === 'sentence') previewText(boxes, about.sentence!);
   else if (depth === 'image')
     previewPicture(boxes, `${about.pictures!}${element}${dark ? '-dark' : ''}.svg`, about.picture!);
-  else previewElement(boxes, element, attributes);
+  // A link shows the card of its page, whatever else is chosen.
+  else previewElement(boxes, depth === 'link' ? 'card' : element, attributes);
 }
 
-/** Shows the options of the chosen element; those of others are disabled and so left out. */
-function showPartsOf(element: string): void {
+/** Shows what can be chosen; what cannot is disabled and so left out. */
+function showPartsOf(element: string, depth: Depth): void {
+  const offer = (part: HTMLFieldSetElement, is: boolean): void => {
+    part.hidden = part.disabled = !is;
+  };
   for (const part of form.querySelectorAll<HTMLFieldSetElement>('[data-element]'))
-    part.hidden = part.disabled = part.dataset['element'] !== element;
+    offer(part, part.dataset['element'] === element && takesOptions(depth));
+  offer(find<HTMLFieldSetElement>('#versions'), takesOptions(depth));
   const compares = data.places[element]!.includes('areas');
   find('#areas-field').hidden = !compares;
   find<HTMLInputElement>('#areas').disabled = !compares;
@@ -137,8 +142,7 @@ find('.preview').addEventListener('change', (event) => {
 function fillIn(): void {
   const query = new URLSearchParams(location.search);
   const element = query.get('element') ?? 'card';
-  if (element in data.places) find<HTMLSelectElement>('#element').value = element;
-  showPartsOf(find<HTMLSelectElement>('#element').value);
+  if (Object.hasOwn(data.places, element)) find<HTMLSelectElement>('#element').value = element;
   for (const [name, value] of query) {
     if (name === 'element') continue;
     const control = form.elements.namedItem(name);

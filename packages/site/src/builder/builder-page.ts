@@ -131,11 +131,14 @@ ${name}</label> <span class="hint" id="depth-${depth}">${where}</span></div>
 `,
   );
   return html`<fieldset><legend>How to embed it</legend>
-${radios}</fieldset>`;
+${radios}<div id="sentence-lang" hidden><label for="sentence-language">Language of the sentence</label>
+<select id="sentence-language" name="sentence"><option value="">English</option>
+<option value="cy">Welsh</option></select></div>
+</fieldset>`;
 }
 
 function versionControls({ version }: BuilderFacts, { releases }: BundleFacts): Markup {
-  return html`<fieldset><legend>What may change later</legend>
+  return html`<fieldset id="versions"><legend>What may change later</legend>
 <div class="options">
 <div><label for="release">Figures</label>
 <select id="release" name="release"><option value="">newest release</option>
@@ -146,9 +149,6 @@ ${releases.map(({ release }) => html`<option value="${release}">only ${release}<
 <option value="${version}">only ${version}, checked by the browser</option></select>
 <p class="hint" id="version-hint">A checked script is not run if it is another. The parts it loads
 later are named by it, and not checked.</p></div>
-<div id="sentence-lang" hidden><label for="sentence-language">Language of the sentence</label>
-<select id="sentence-language" name="sentence"><option value="en">English</option>
-<option value="cy">Welsh</option></select></div>
 </div>
 </fieldset>`;
 }

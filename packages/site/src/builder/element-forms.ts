@@ -76,7 +76,7 @@ function fieldOf({ name, description, type, ...attribute }: ManifestAttribute): 
   const text = type?.text ?? '';
   const choices = [...text.matchAll(/'([^']+)'/g)].map(([, value]) => value!);
   const hint =
-    attribute.default && !/\bdefault\b/.test(description)
+    attribute.default && attribute.default !== 'false' && !/\bdefault\b/.test(description)
       ? `${description} (default: ${attribute.default.replaceAll("'", '')})`
       : description;
   return [{ name, hint: hint.replaceAll('`', ''), kind: kindOf(text, choices), choices }];

@@ -31,7 +31,7 @@ const HINTS: Readonly<Record<Depth, string>> = {
   element: 'The link is shown where no script runs, and while none has come.',
   block: 'The text is shown where no script runs. The script may stand once, anywhere in the page.',
   iframe: 'The second line gives the frame its height; without it the frame scrolls.',
-  link: 'Alone on its line. The editor fetches the card; where it does not, it stays a link.',
+  link: 'Alone on its line. The editor fetches the card, with its defaults; elsewhere it stays a link.',
   image:
     'The text alternative holds all figures. The picture of a later release has the same address.',
   sentence: 'Print it whole; parts of it would be misleading.',

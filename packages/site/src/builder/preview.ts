@@ -13,7 +13,7 @@ export function previewElement(
         ? shown
         : document.createElement(`crimetrends-${name}`);
     for (const attribute of element.getAttributeNames())
-      if (!(attribute in attributes)) element.removeAttribute(attribute);
+      if (!Object.hasOwn(attributes, attribute)) element.removeAttribute(attribute);
     for (const [attribute, value] of Object.entries(attributes))
       if (element.getAttribute(attribute) !== value)
         element.setAttribute(attribute, value === true ? '' : value);

@@ -6,6 +6,11 @@ import { escaped, tag, type Attributes } from './markup-text.js';
 export const DEPTHS = ['element', 'block', 'iframe', 'link', 'image', 'sentence'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
+/** Whether a depth has an element whose options a page may set; the others are as they are. */
+export function takesOptions(depth: Depth): boolean {
+  return depth === 'element' || depth === 'block' || depth === 'iframe';
+}
+
 /** Where the script, the bundle and the site are. */
 export interface Host {
   /** The site's address, with a closing slash. */
