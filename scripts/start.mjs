@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { buildPackages } from './build.mjs';
 import { demoBundle, realBundle } from './demo/bundle.mjs';
 import { serve } from './demo/serve.mjs';
-import { demoSite } from './demo/site.mjs';
+import { demoSite, SITE } from './demo/site.mjs';
 
 /** @param {string} line */
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -21,8 +21,10 @@ try {
   const bundle = folder
     ? await realBundle({ input: folder, release: values.release })
     : await demoBundle();
-  const { site, demo, release } = await demoSite(bundle);
-  const { url } = await serve({ site, bundle, port: portNumber(process.env.PORT) });
+  // Served first: the pages name their own address.
+  const { url } = await serve({ site: SITE, bundle, port: portNumber(process.env.PORT) });
+  const { demo, release, places, seconds } = await demoSite(bundle, url);
+  say(`Pages of ${places.toLocaleString('en-GB')} areas written in ${seconds.toFixed(1)} s`);
   say('');
   say(`CrimeTrends, release ${release}: ${url}`);
   say(

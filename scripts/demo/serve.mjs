@@ -1,10 +1,15 @@
 // The server of `npm start` and of end-to-end tests: the site, a bundle, the widgets and the
 // examples on one origin.
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { ROOT } from '../build.mjs';
+
+/** @type {{ version: string }} */
+const { version: VERSION } = JSON.parse(
+  readFileSync(join(ROOT, 'packages', 'widgets', 'package.json'), 'utf8'),
+);
 
 // As strict as a careful host's policy: nothing inline, nothing from other origins.
 const SECURITY_POLICY = [
@@ -15,8 +20,11 @@ const SECURITY_POLICY = [
   "img-src 'self' data:",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
+];
+// Pages of other sites may frame what is made for it, and nothing else.
+const FRAMED = '/embed/';
+const policyOf = (/** @type {string} */ url) =>
+  [...SECURITY_POLICY, ...(url.startsWith(FRAMED) ? [] : ["frame-ancestors 'self'"])].join('; ');
 
 /**
  * Serves until closed. Rejects with a sentence if the port is in use.
@@ -34,17 +42,21 @@ export function serve({ site, bundle, port }) {
     // As on a host that follows the README: the script's folder, with the bundle in it.
     ['/crimetrends/bundle/', folder(bundle)],
     ['/crimetrends/', widgets],
+    // As unpacked from the release archive, for pages that keep to a version.
+    [`/crimetrends-widgets-${VERSION}/`, widgets],
     ['/examples/', folder(join(ROOT, 'examples'))],
   ];
   /** @type {typeof mounts[0]} */
   const root = ['/', folder(site)];
   const server = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', SECURITY_POLICY);
+    const url = request.url ?? '/';
+    response.setHeader('Content-Security-Policy', policyOf(url));
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-    const url = request.url ?? '/';
+    // Every file is public: the script, the bundle, and the scripts and styles of a frame whose
+    // sandbox makes it another origin.
+    response.setHeader('Access-Control-Allow-Origin', '*');
     const [prefix, files] = mounts.find(([start]) => url.startsWith(start)) ?? root;
-    if (prefix !== '/') response.setHeader('Access-Control-Allow-Origin', '*');
     request.url = url.slice(prefix.length - 1);
     files(request, response, () => notFound(prefix, site, response));
   });
@@ -107,5 +119,6 @@ function notFound(prefix, site, response) {
     'Content-Type',
     prefix === '/' ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
   );
-  response.end(prefix === '/' ? readFileSync(join(site, '404.html')) : 'Not found\n');
+  const page = join(site, '404.html');
+  response.end(prefix === '/' && existsSync(page) ? readFileSync(page) : 'Not found\n');
 }

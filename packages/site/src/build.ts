@@ -1,7 +1,13 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createClient } from '@crimetrends/sdk';
+import { LEVELS, type Level } from '@crimetrends/sdk/contract';
+import { cardCss } from '@crimetrends/widgets/server';
+import { builderFiles } from './builder/builder-files.js';
+import { anyFramePage, frameOptions, type ElementsManifest } from './embed/frame-page.js';
+import { PICTURE_LEVELS, writeImages } from './images/write-images.js';
 import { coveragePage } from './pages/coverage.js';
 import { galleryPages } from './pages/gallery.js';
 import { homePage } from './pages/home.js';
@@ -9,6 +15,7 @@ import { methodologyPage } from './pages/methodology.js';
 import { notFoundPage } from './pages/not-found.js';
 import { officialPage } from './pages/official.js';
 import { qualityPage } from './pages/quality.js';
+import { placesOf, writePlaces } from './place/write-places.js';
 import { readBundle } from './read-bundle.js';
 
 const PAGES = {
@@ -19,19 +26,51 @@ const PAGES = {
   '404.html': notFoundPage,
 } as const;
 
-/** Writes the site for the bundle in folder `bundle` to folder `out`, replacing its content. */
-export function buildSite({ bundle, out }: { bundle: string; out: string }): {
+/** What a site is built from. */
+export interface SiteOptions {
+  /** Folder of the bundle. */
+  bundle: string;
+  /** Folder to write; its content is replaced. */
+  out: string;
+  /** Absolute address the site will have, for oEmbed and canonical links. */
+  baseUrl?: string;
+  /** Levels whose places get pictures of card and badge; by default LTLAs and larger areas. */
+  images?: 'none' | readonly Level[];
+}
+
+/** What was built. */
+export interface BuiltSite {
   release: string;
   demo: boolean;
-} {
+  /** Areas that have a page, and the seconds it took to write them. */
+  places: number;
+  seconds: number;
+}
+
+/** Writes the site for a bundle, replacing the content of folder `out`. */
+export async function buildSite({
+  bundle,
+  out,
+  baseUrl = 'http://127.0.0.1:4173/',
+  images = PICTURE_LEVELS,
+}: SiteOptions): Promise<BuiltSite> {
   const facts = readBundle(bundle);
+  const { release } = facts.pointer;
   rmSync(out, { recursive: true, force: true });
+  const pictureLevels = images === 'none' ? [] : images;
+  const widgets = createRequire(import.meta.url);
   const pages = {
     ...Object.fromEntries(Object.entries(PAGES).map(([file, page]) => [file, page(facts)])),
     ...(facts.reconciliation && {
       'official/index.html': officialPage(facts.reconciliation, facts),
     }),
-    ...galleryPages(facts, elementNames()),
+    ...galleryPages(facts, elementNames(widgets)),
+    'embed/index.html': anyFramePage(frameOptions(elementsManifest(widgets))),
+    'assets/card.css': cardCss(),
+    ...builderFiles(facts, {
+      pageLevels: LEVELS.filter((level) => level !== 'lsoa21'),
+      pictureLevels,
+    }),
   };
   for (const [file, page] of Object.entries(pages)) {
     const path = join(out, file);
@@ -40,16 +79,32 @@ export function buildSite({ bundle, out }: { bundle: string; out: string }): {
   }
   const here = dirname(fileURLToPath(import.meta.url));
   cpSync(join(here, '..', 'assets'), join(out, 'assets'), { recursive: true });
-  cpSync(join(here, 'browser', 'search.js'), join(out, 'assets', 'search.js'));
-  return { release: facts.pointer.release, demo: facts.pointer.demo === true };
+  for (const script of ['search.js', 'frame.js', 'builder.js', 'copy.js'])
+    cpSync(join(here, 'browser', script), join(out, 'assets', script));
+  const places = placesOf(bundle, release);
+  const client = createClient({ base: `${pathToFileURL(resolve(bundle)).href}/` });
+  await writeImages({ client, bundle, release, out, levels: pictureLevels });
+  const started = performance.now();
+  await writePlaces(places, { client, facts, baseUrl: baseUrl.replace(/\/?$/, '/') }, out);
+  return {
+    release,
+    demo: facts.pointer.demo === true,
+    places: places.length,
+    seconds: (performance.now() - started) / 1_000,
+  };
 }
 
 // The entries that register an element, as opposed to those for servers or the manifest.
-function elementNames(): string[] {
-  const { exports } = createRequire(import.meta.url)('@crimetrends/widgets/package.json') as {
+function elementNames(widgets: NodeJS.Require): string[] {
+  const { exports } = widgets('@crimetrends/widgets/package.json') as {
     exports: Record<string, { default?: string }>;
   };
   return Object.entries(exports).flatMap(([entry, { default: file }]) =>
     file?.endsWith('.define.js') ? [entry.slice(2)] : [],
   );
+}
+
+function elementsManifest(widgets: NodeJS.Require): ElementsManifest {
+  const file = widgets.resolve('@crimetrends/widgets/custom-elements.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as ElementsManifest;
 }

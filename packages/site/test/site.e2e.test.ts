@@ -7,6 +7,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/chromium/chromium.mjs';
 import { serve } from '../../../scripts/demo/serve.mjs';
+import { builtSite } from './built-site.js';
 
 // The published packages (dist), the demonstration bundle and the pages, in a real browser.
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -30,8 +31,7 @@ const problems: string[] = [];
 beforeAll(async () => {
   if (!existsSync(join(bundle, 'latest.json')))
     throw new Error('There is no .demo/bundle: run npm test, or npm start once.');
-  const { buildSite } = await import(join(root, 'packages', 'site', 'dist', 'build.js'));
-  await buildSite({ bundle, out: site });
+  await builtSite({ bundle, out: site, images: 'none' });
   server = await serve({ site, bundle, port: 0 });
   browser = await chromium.launch({ executablePath: findChromium()!, args: CHROMIUM_FLAGS });
 });

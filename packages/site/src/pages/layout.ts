@@ -11,6 +11,7 @@ const PAGES = [
   { path: OFFICIAL, name: 'Official figures' },
   { path: '/methodology/', name: 'How it is worked out' },
   { path: '/quality/', name: 'Quality' },
+  { path: '/embed-builder/', name: 'Embed' },
   { path: '/gallery/', name: 'Gallery' },
 ];
 
@@ -21,13 +22,15 @@ interface Page {
   body: HtmlValue;
   /** Whether the page has cards or the search. */
   cards?: true;
+  /** More elements of the page's head. */
+  head?: HtmlValue;
 }
 
 /**
  * The frame of every page. Nothing is inline, so that it works under the strictest content policy.
  */
 export function layout(
-  { path, title, description, body, cards }: Page,
+  { path, title, description, body, cards, head }: Page,
   { pointer, manifest, reconciliation }: BundleFacts,
 ): string {
   const demo = pointer.demo === true;
@@ -49,9 +52,8 @@ ${
   cards &&
   html`<link rel="stylesheet" href="/widgets/crimetrends.css" media="(scripting: enabled)">
 <script type="module" src="/widgets/crimetrends.js" data-bundle="/bundle/"></script>
-<script type="module" src="/assets/search.js"></script>
 `
-}</head>
+}${path === '/' && html`<script type="module" src="/assets/search.js"></script>\n`}${head}</head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 <header>

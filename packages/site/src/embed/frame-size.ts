@@ -1,0 +1,11 @@
+/** The elements that have a page of their own in a frame, for every place. */
+export type FramedElement = 'badge' | 'card';
+
+/** Width of a frame in pixels, unless its page says another. */
+export const FRAME_WIDTH = 480;
+
+/**
+ * Height of a frame of that width, for hosts that give it no other: enough for a card with notes,
+ * so that nothing is cut. frame.e2e.test.ts holds it against every card of the demonstration.
+ */
+export const FRAME_HEIGHT: Readonly<Record<FramedElement, number>> = { badge: 150, card: 720 };
