@@ -1,6 +1,11 @@
 import { resolve } from 'node:path';
 import { parseOutcode } from '@crimetrends/sdk/contract';
 import { InvalidArgumentError, type Command } from 'commander';
+import {
+  PACKED_ELEMENTS,
+  packedElements,
+  type PackedElement,
+} from '../core/packing/packed-elements.js';
 import { packText } from '../core/packing/report.js';
 import { readPackInput } from '../shell/pack/read-pack-input.js';
 import { widgetsFolder } from '../shell/pack/widgets-folder.js';
@@ -10,6 +15,7 @@ import { existingFolder } from './arguments.js';
 
 interface Flags {
   outcodes: string[];
+  elements: PackedElement[];
   out: string;
   release?: string;
   widgets?: string;
@@ -30,6 +36,12 @@ export function registerPack(program: Command): void {
       'first halves of postcodes, with commas between: LU1,LU2',
       outcodes,
     )
+    .option(
+      '--elements <elements>',
+      `what its pages show, with commas between: ${PACKED_ELEMENTS.join(', ')}`,
+      elements,
+      ['card'],
+    )
     .requiredOption('--out <folder>', 'folder to write; a pack that lies there is made new')
     .option('--release <release>', 'a release of the bundle (default: the one latest.json names)')
     .option(
@@ -41,19 +53,22 @@ export function registerPack(program: Command): void {
     .addHelpText(
       'after',
       `
-A pack holds the outcodes, the larger areas they lie in, and no others.
+A pack holds the outcodes, the larger areas they lie in, their names to search, and no others.
+It is not for map, profile and ranking, which read a whole bundle.
 
 Examples:
   crimetrends pack ./bundle --outcodes LU1,LU2 --out ./luton
+  crimetrends pack ./bundle --outcodes LU1 --elements card,trend,search --out ./luton
   crimetrends serve ./luton
   crimetrends verify ./luton/bundle`,
     )
-    .action((folder: string, { outcodes: asked, out, release, widgets, json, quiet }: Flags) => {
+    .action((folder: string, flags: Flags) => {
+      const { outcodes: asked, elements: shown, out, release, widgets, json, quiet } = flags;
       const started = performance.now();
       const bundle = resolve(folder);
-      const input = readPackInput(bundle, chooseRelease(bundle, release), asked);
+      const input = readPackInput(bundle, chooseRelease(bundle, release), asked, shown);
       const report = {
-        ...writePack(input, widgetsFolder(widgets), out),
+        ...writePack(input, shown, widgetsFolder(widgets), out),
         seconds: Math.round(performance.now() - started) / 1000,
       };
       if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
@@ -73,4 +88,12 @@ function outcodes(text: string, before: readonly string[] = []): string[] {
       return outcode;
     }),
   ];
+}
+
+function elements(text: string): PackedElement[] {
+  try {
+    return packedElements(text.split(','));
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
 }

@@ -1,5 +1,6 @@
 import {
   areaFile,
+  contextShard,
   coverageFile,
   findPostcode,
   decodePostcodes,
@@ -8,11 +9,14 @@ import {
   paths,
   type AreaFile,
   type AreaPack,
+  type AreaRecord,
   type CoverageFile,
   type Level,
   type Manifest,
   type PostcodeShard,
 } from '@crimetrends/sdk/contract';
+import { searchFiles } from '../release/search-index/search-files.js';
+import type { PackedElement } from './packed-elements.js';
 
 /** An outcode's two files, as in the whole release. */
 export interface PackedOutcode {
@@ -38,28 +42,58 @@ export interface PackInput {
   outcodes: readonly PackedOutcode[];
   /** The files of `areasToPack`, in the same order. */
   areas: readonly { file: AreaFile; text: string }[];
+  /** The files of `contextsToPack`. */
+  contexts: readonly PackedFile[];
 }
 
 // A card of a postcode reads only its outcode's files, comparators included. Cards of larger areas,
 // which a page may link to, read the files of these levels.
 const PACKED_LEVELS: readonly Level[] = ['ltla', 'county', 'region', 'country', 'nation'];
+// What else is found by name.
+const SEARCHED_LEVELS: readonly Level[] = ['ward', 'town'];
+// Of a postcode, these show all that is known of its LSOA, which is in a file of its own.
+const READ_LSOAS: readonly PackedElement[] = ['badge', 'trend', 'breakdown', 'compare', 'context'];
 
 /**
- * The larger areas that contain the outcodes' LSOAs, and the outcodes as areas, in the order of
- * codes.
+ * The larger areas that contain the outcodes' LSOAs, the outcodes as areas, and the LSOAs and
+ * places that the elements read, in the order of codes.
  */
 export function areasToPack(
   outcodes: readonly Pick<PackedOutcode, 'outcode' | 'areas'>[],
+  elements: readonly PackedElement[],
 ): { code: string; level: Level }[] {
-  const parents = outcodes.flatMap(({ areas }) =>
-    areas.areas.flatMap((lsoa) => PACKED_LEVELS.flatMap((level) => lsoa.parents[level] ?? [])),
-  );
-  const codes = [...new Set([...parents, ...outcodes.map(({ outcode }) => outcode)])].sort();
+  const lsoas = outcodes.flatMap(({ areas }) => areas.areas);
+  const levels = [...PACKED_LEVELS, ...(elements.includes('search') ? SEARCHED_LEVELS : [])];
+  const codes = [
+    ...new Set([
+      ...lsoas.flatMap(({ parents }) => levels.flatMap((level) => parents[level] ?? [])),
+      ...(READ_LSOAS.some((element) => elements.includes(element))
+        ? lsoas.map(({ code }) => code)
+        : []),
+      ...outcodes.map(({ outcode }) => outcode),
+    ]),
+  ].sort();
   return codes.flatMap((code) => {
     const level = levelOfCode(code);
     return level === undefined ? [] : [{ code, level }];
   });
 }
+
+/** Paths of the files that `context` reads of the packed areas; outcodes have none. */
+export function contextsToPack(
+  release: string,
+  areas: PackInput['areas'],
+  elements: readonly PackedElement[],
+): string[] {
+  if (!elements.includes('context')) return [];
+  const records = recordsOf(areas).filter(({ level }) => level !== 'outcode');
+  return [
+    ...new Set(records.map((each) => paths.context(release, each.level, contextShard(each)))),
+  ].sort();
+}
+
+const recordsOf = (areas: PackInput['areas']): AreaRecord[] =>
+  areas.map(({ file }) => file.areas[0]!);
 
 /**
  * The files of a pack except SHA256SUMS. Figures are copied byte for byte; manifest and coverage
@@ -71,6 +105,7 @@ export function* packPlan({
   coverage,
   outcodes,
   areas,
+  contexts,
 }: PackInput): Generator<PackedFile> {
   const { release } = manifest;
   for (const { outcode, texts } of outcodes) {
@@ -79,6 +114,14 @@ export function* packPlan({
   }
   for (const { file, text } of areas)
     yield { path: paths.area(release, file.areas[0]!.level, file.areas[0]!.code), text };
+  yield* contexts;
+  const search = searchFiles({
+    release,
+    records: recordsOf(areas),
+    outcodes: outcodes.map(({ outcode }) => outcode),
+  });
+  yield planned(paths.searchIndex(release), search.index);
+  for (const [key, shard] of search.shards) yield planned(paths.search(release, key), shard);
   const forces = new Set(
     [
       ...outcodes.map((packed) => packed.areas),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { manifestOf } from '../../../test/small-bundle.js';
 import { packPage } from './page.js';
-import { packHeaders, packReadme } from './readme.js';
+import { packHeaders, packHeadersFile, packReadme } from './readme.js';
 import { SECURITY_POLICY } from './policy.js';
 
 const credit = {
@@ -23,6 +23,7 @@ const manifest = {
 const page = {
   manifest,
   outcodes: ['LU1'],
+  elements: ['card'] as const,
   postcodes: ['LU1 2AB'],
   ltla: { code: 'E06000032', name: 'Luton' },
 };
@@ -59,4 +60,20 @@ test('the texts beside it give the policy, the cache lifetime and the words to s
   const readme = packReadme(page);
   expect(readme).toContain('  Data <b>& "words"</b>\n');
   expect(readme).toContain('<crimetrends-card postcode="LU1 2AB">');
+});
+
+test('other elements show one place each, the search shows what it finds', () => {
+  const html = packPage({ ...page, elements: ['badge', 'compare', 'search'] });
+  expect(html.match(/<crimetrends-[^>]*>/g)).toEqual([
+    '<crimetrends-badge postcode="LU1 2AB">',
+    '<crimetrends-compare areas="LU1 2AB, E06000032">',
+    '<crimetrends-search for="found">',
+    '<crimetrends-card id="found" area="E06000032">',
+  ]);
+});
+
+test('script and figures may be used from another address, in every recipe', () => {
+  expect(packHeaders().match(/Access-Control-Allow-Origin/g)).toHaveLength(3);
+  expect(packHeadersFile()).toMatch(/^\/widgets\/\*\n  Access-Control-Allow-Origin: \*$/m);
+  expect(packHeadersFile()).toMatch(/^\/bundle\/\*\n  Access-Control-Allow-Origin: \*$/m);
 });

@@ -1,26 +1,23 @@
 import type { Manifest } from '@crimetrends/sdk/contract';
+import type { PackedElement } from './packed-elements.js';
 import { demoSentence, LICENCE_URL, monthYear, recordedSentence } from '@crimetrends/sdk/sentences';
 
 /** Content of the example page. */
 export interface PackPage {
   manifest: Manifest;
   outcodes: readonly string[];
+  elements: readonly PackedElement[];
   /** A postcode of each outcode that has one. */
   postcodes: readonly string[];
   /** The local authority that contains most of the outcodes' LSOAs. */
   ltla?: { code: string; name: string };
 }
 
-/** `index.html`: cards, caveat and credits. Every text is escaped; nothing is inline. */
-export function packPage({ manifest, outcodes, postcodes, ltla }: PackPage): string {
+/** `index.html`: each element, caveat and credits. Every text is escaped; nothing is inline. */
+export function packPage({ manifest, outcodes, elements, postcodes, ltla }: PackPage): string {
   const place = outcodes.join(', ');
   const demo = manifest.demo ? ` ${demoSentence('en')}.` : '';
-  const cards = postcodes.map(
-    (postcode) => markup`<crimetrends-card postcode="${postcode}"></crimetrends-card>\n`,
-  );
-  const ltlaCard = ltla
-    ? [markup`<crimetrends-card area="${ltla.code}"></crimetrends-card>\n`]
-    : [];
+  const shown = elements.flatMap((element) => elementsOf(element, postcodes, ltla?.code));
   const noScript = [
     markup`<noscript><p>The figures need script. Their sources are named below.</p></noscript>`,
   ];
@@ -39,7 +36,7 @@ export function packPage({ manifest, outcodes, postcodes, ltla }: PackPage): str
 <main>
 <h1>Recorded crime around ${place}</h1>
 <p>Year to ${monthYear(manifest.window.to, 'en')}. ${recordedSentence('en')}${demo}</p>
-${cards}${ltlaCard}${noScript}
+${shown}${noScript}
 </main>
 <footer>
 <ul>
@@ -51,10 +48,37 @@ ${attributions(manifest).map((line) => markup`<li>${line}</li>\n`)}</ul>
 `.text;
 }
 
+/** The card for every postcode and the local authority, the others for one place. */
+function elementsOf(
+  element: PackedElement,
+  postcodes: readonly string[],
+  ltla: string | undefined,
+): Markup[] {
+  if (element === 'search')
+    return [
+      markup`<crimetrends-search for="found"></crimetrends-search>
+<crimetrends-card id="found" area="${ltla ?? ''}"></crimetrends-card>\n`,
+    ];
+  if (element === 'compare') {
+    const places = [...postcodes, ltla ?? []].flat().slice(0, MOST_COMPARED).join(', ');
+    return [markup`<crimetrends-compare areas="${places}"></crimetrends-compare>\n`];
+  }
+  const places = [
+    ...postcodes.map((postcode) => markup`postcode="${postcode}"`),
+    ...(ltla === undefined ? [] : [markup`area="${ltla}"`]),
+  ];
+  const tag = [{ text: `crimetrends-${element}` }];
+  return places
+    .slice(0, element === 'card' ? undefined : 1)
+    .map((place) => markup`<${tag} ${[place]}></${tag}>\n`);
+}
+
+const MOST_COMPARED = 4;
+
 /** `page.css` of the example page. */
 export const PAGE_STYLES = `:root { color-scheme: light dark; }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 40rem; padding: 1rem; }
-crimetrends-card { display: block; margin-block: 1.5rem; }
+main > :not(h1, p, noscript, crimetrends-badge) { display: block; margin-block: 1.5rem; }
 footer { font-size: 0.875rem; }
 footer ul { padding-inline-start: 1.25rem; }
 `;

@@ -12,7 +12,13 @@ import {
 } from '@crimetrends/sdk/contract';
 import { nearMatches } from '../../core/explanation/near-matches.js';
 import { IngestError } from '../../core/ingest-error.js';
-import { areasToPack, type PackedOutcode, type PackInput } from '../../core/packing/pack-plan.js';
+import {
+  areasToPack,
+  contextsToPack,
+  type PackedOutcode,
+  type PackInput,
+} from '../../core/packing/pack-plan.js';
+import type { PackedElement } from '../../core/packing/packed-elements.js';
 import { read } from '../release/bundle-reader.js';
 
 const MOST_NAMED = 5;
@@ -22,13 +28,20 @@ export function readPackInput(
   bundle: string,
   release: string,
   asked: readonly string[],
+  elements: readonly PackedElement[],
 ): PackInput {
   const outcodes = [...new Set(asked.map((text) => parseOutcode(text) ?? text))]
     .sort()
     .map((outcode) => readOutcode(bundle, release, outcode));
-  const areas = areasToPack(outcodes)
+  const isThere = (path: string): boolean => existsSync(join(bundle, path));
+  const textOf = (path: string): string => readFileSync(join(bundle, path), 'utf8');
+  const areas = areasToPack(outcodes, elements)
     .map(({ code, level }) => paths.area(release, level, code))
-    .filter((path) => existsSync(join(bundle, path)));
+    .filter(isThere)
+    .map((path) => ({
+      file: read(bundle, path, (content) => areaFile.parse(content)),
+      text: textOf(path),
+    }));
   return {
     manifest: read(bundle, paths.manifest(release), (content) => manifest.parse(content)),
     checksumsSha256: createHash('sha256')
@@ -36,10 +49,10 @@ export function readPackInput(
       .digest('hex'),
     coverage: read(bundle, paths.coverage(release), (content) => coverageFile.parse(content)),
     outcodes,
-    areas: areas.map((path) => ({
-      file: read(bundle, path, (content) => areaFile.parse(content)),
-      text: readFileSync(join(bundle, path), 'utf8'),
-    })),
+    areas,
+    contexts: contextsToPack(release, areas, elements)
+      .filter(isThere)
+      .map((path) => ({ path, text: textOf(path) })),
   };
 }
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IngestError } from '../../core/ingest-error.js';
+import type { PackedElement } from '../../core/packing/packed-elements.js';
 
 const NEEDED = ['crimetrends.js', 'crimetrends.css', 'chunks'];
 
@@ -29,23 +30,27 @@ export function widgetsFolder(asked: string | undefined): string {
 }
 
 /**
- * Paths of the files that a page of cards loads: script, stylesheet, and the chunks they import, on
- * demand too. Those of other elements are left out.
+ * Paths of the files that a page of these elements loads: script, stylesheet, and the chunks they
+ * import, on demand too. Those of other elements are left out.
  */
-export function widgetFiles(folder: string): string[] {
+export function widgetFiles(folder: string, elements: readonly PackedElement[]): string[] {
   const found = new Set(['crimetrends.js']);
   for (const file of found) {
     for (const [, name] of readFileSync(join(folder, file), 'utf8').matchAll(
       /(?:\bfrom|\bimport)\s*\(?\s*["']\.\/(?:chunks\/)?([^"'/]+\.js)["']/g,
     )) {
-      if (!OTHER_ELEMENTS.test(name!)) found.add(`chunks/${name}`);
+      if (isLoaded(name!, elements)) found.add(`chunks/${name}`);
     }
   }
   return [...found, 'crimetrends.css'].sort();
 }
 
-// Elements other than the card, which the script imports only for pages that have one.
-const OTHER_ELEMENTS = /^elements-/;
+// The list of elements other than the card is a chunk, and each of them is one of its own.
+function isLoaded(chunk: string, elements: readonly PackedElement[]): boolean {
+  if (chunk.startsWith('elements-')) return elements.some((element) => element !== 'card');
+  const [, element] = /^([a-z]+)\.define-/.exec(chunk) ?? [];
+  return element === undefined || (elements as readonly string[]).includes(element);
+}
 
 function installed(): string | undefined {
   try {

@@ -9,6 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createClient } from '@crimetrends/sdk';
 import { manifest as manifestFile, type Manifest } from '@crimetrends/sdk/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { england, silent } from '../../../test/england/england.js';
@@ -18,6 +20,7 @@ import { verifyRelease, type Verification } from '../../core/verification/verifi
 import { openTarget } from '../publish/open-target.js';
 import { publish } from '../publish/publish.js';
 import { pointerOnDisk, releaseFiles } from '../release/release-files.js';
+import { PACKED_ELEMENTS, type PackedElement } from '../../core/packing/packed-elements.js';
 import { readPackInput } from './read-pack-input.js';
 import { widgetFiles, widgetsFolder } from './widgets-folder.js';
 import { writePack } from './write-pack.js';
@@ -41,15 +44,20 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries({
     'crimetrends.js': 'import("./chunks/card-1.js");import("./chunks/elements-2.js")',
     'chunks/card-1.js': 'import{a}from"./absence-3.js"',
-    'chunks/elements-2.js': 'import("./trend-4.js")',
+    'chunks/elements-2.js': 'import("./trend.define-4.js");import("./map.define-5.js")',
     'chunks/absence-3.js': '',
-    'chunks/trend-4.js': '',
+    'chunks/trend.define-4.js': '',
+    'chunks/map.define-5.js': '',
   }))
     writeFileSync(join(widgets, name), text);
 });
 
-const pack = (outcodes: string[], out = join(freshFolder(), 'pack')): string => {
-  writePack(readPackInput(bundle, '2025-12', outcodes), widgets, out);
+const pack = (
+  outcodes: string[],
+  out = join(freshFolder(), 'pack'),
+  elements: readonly PackedElement[] = ['card'],
+): string => {
+  writePack(readPackInput(bundle, '2025-12', outcodes, elements), elements, widgets, out);
   return out;
 };
 const verify = (folder: string): Verification =>
@@ -79,8 +87,9 @@ test('a pack has the outcodes and the areas they lie in byte for byte, and no ot
     'outcodes/QA2.json',
     'postcodes/QA1.json',
     'postcodes/QA2.json',
+    ...released.filter((name) => name.startsWith('search/')),
   ]);
-  for (const path of released.filter((name) => name.includes('/')))
+  for (const path of released.filter((name) => /^(areas|outcodes|postcodes)\//.test(name)))
     expect(readFileSync(join(out, 'bundle', RELEASE, path), 'utf8'), path).toBe(
       readFileSync(join(bundle, RELEASE, path), 'utf8'),
     );
@@ -94,6 +103,37 @@ test('a pack has the outcodes and the areas they lie in byte for byte, and no ot
     'crimetrends.css',
     'crimetrends.js',
   ]);
+});
+
+test('other elements add the files that they read, and their own code', () => {
+  const out = pack(['QA1'], undefined, PACKED_ELEMENTS);
+  const below = (folder: string): string[] =>
+    readdirSync(join(out, 'bundle', RELEASE, folder)).toSorted();
+  expect(below('areas')).toEqual([
+    'country',
+    'county',
+    'lsoa21',
+    'ltla',
+    'nation',
+    'outcode',
+    'region',
+    'town',
+    'ward',
+  ]);
+  expect(below('contexts')).toContain('lsoa21');
+  expect(existsSync(join(out, 'widgets/chunks/trend.define-4.js'))).toBe(true);
+  expect(existsSync(join(out, 'widgets/chunks/map.define-5.js'))).toBe(false);
+  expect(verify(join(out, 'bundle')).faults).toEqual([]);
+});
+
+test('places of the pack are found by name, and no others', async () => {
+  const client = createClient({ base: pathToFileURL(`${join(pack(['QA1']), 'bundle')}/`) });
+  expect((await client.search('QA1')).map((found) => found.kind === 'area' && found.code)).toEqual([
+    'QA1',
+  ]);
+  const names = [];
+  for (const text of ['aldermarsh', 'skelder']) names.push((await client.search(text)).length > 0);
+  expect(names).toEqual([true, false]);
 });
 
 test('its manifest says what it was cut from, keeps every credit, and names no input file', () => {
@@ -196,7 +236,7 @@ test('what cannot be packed is an error with the next step', () => {
   expect(() => widgetsFolder(other)).toThrow(
     `The widgets were not found: no crimetrends.js, crimetrends.css, chunks in ${other}.`,
   );
-  expect(widgetFiles(widgetsFolder(widgets))).toEqual([
+  expect(widgetFiles(widgetsFolder(widgets), ['card'])).toEqual([
     'chunks/absence-3.js',
     'chunks/card-1.js',
     'crimetrends.css',

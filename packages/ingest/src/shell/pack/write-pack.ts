@@ -14,7 +14,8 @@ import { paths } from '@crimetrends/sdk/contract';
 import { IngestError } from '../../core/ingest-error.js';
 import { examplePostcode, packPlan, type PackInput } from '../../core/packing/pack-plan.js';
 import { packPage, PAGE_STYLES, type PackPage } from '../../core/packing/page.js';
-import { packHeaders, packReadme } from '../../core/packing/readme.js';
+import { packHeaders, packHeadersFile, packReadme } from '../../core/packing/readme.js';
+import type { PackedElement } from '../../core/packing/packed-elements.js';
 import type { PackReport } from '../../core/packing/report.js';
 import { pointerText, pointerTo } from '../../core/publication/pointer-move.js';
 import { diskFault } from '../run/disk-fault.js';
@@ -29,6 +30,7 @@ const BUNDLE = 'bundle';
  */
 export function writePack(
   input: PackInput,
+  elements: readonly PackedElement[],
   widgets: string,
   out: string,
 ): Omit<PackReport, 'seconds'> {
@@ -37,19 +39,20 @@ export function writePack(
     const data = writeRelease(input, join(out, BUNDLE));
     let bytes = 0;
     rmSync(join(out, 'widgets'), { recursive: true, force: true });
-    for (const name of widgetFiles(widgets)) {
+    for (const name of widgetFiles(widgets, elements)) {
       const target = join(out, 'widgets', name);
       mkdirSync(dirname(target), { recursive: true });
       copyFileSync(join(widgets, name), target);
       bytes += readFileSync(target).length;
     }
     const { manifest } = input;
-    const page = pageOf(input);
+    const page = pageOf(input, elements);
     const texts = {
       'index.html': packPage(page),
       'page.css': PAGE_STYLES,
       'README.txt': packReadme(page),
       'HEADERS.txt': packHeaders(),
+      _headers: packHeadersFile(),
     };
     for (const [name, text] of Object.entries(texts)) writeFileSync(join(out, name), text);
     replaceFile(join(out, BUNDLE, paths.pointer()), pointerText(pointerTo(manifest)));
@@ -57,6 +60,7 @@ export function writePack(
       out,
       release: manifest.release,
       outcodes: [...page.outcodes],
+      elements: [...elements],
       areas: input.areas.length,
       files: data.files,
       bytes: data.bytes,
@@ -106,7 +110,10 @@ function writeRelease(input: PackInput, bundle: string): { files: number; bytes:
   return { files: sums.length + 1, bytes };
 }
 
-function pageOf({ manifest, outcodes, areas }: PackInput): PackPage {
+function pageOf(
+  { manifest, outcodes, areas }: PackInput,
+  elements: readonly PackedElement[],
+): PackPage {
   const lsoas = outcodes.flatMap((packed) => packed.areas.areas);
   const counts = new Map<string, number>();
   for (const { parents } of lsoas)
@@ -115,6 +122,7 @@ function pageOf({ manifest, outcodes, areas }: PackInput): PackPage {
   const ltla = areas.map(({ file }) => file.areas[0]!).find(({ code }) => code === most?.[0]);
   return {
     manifest,
+    elements,
     outcodes: outcodes.map(({ outcode }) => outcode),
     postcodes: outcodes.flatMap((packed) => examplePostcode(packed) ?? []),
     ...(ltla && { ltla }),
