@@ -9,6 +9,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/chromium/chromium.mjs';
 import { serve } from '../../../scripts/demo/serve.mjs';
+import { builtSite } from './built-site.js';
 
 // The builder of a built site, worked by keyboard; and its snippets in pages of another origin.
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -29,8 +30,7 @@ const problems: string[] = [];
 
 beforeAll(async () => {
   server = await serve({ site, bundle, port: 0 });
-  const { buildSite } = await import(join(root, 'packages', 'site', 'dist', 'build.js'));
-  await buildSite({ bundle, out: site, baseUrl: `${server.url}/`, images: ['ltla'] });
+  await builtSite({ bundle, out: site, baseUrl: `${server.url}/`, images: ['ltla'] });
   stranger = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(

@@ -1,5 +1,6 @@
 // What the builder hands out: one place and element at each depth, from an element that reads the
 // figures itself to a sentence that is only text. Pure, so that a test can read it.
+import { FRAME_HEIGHT, SANDBOX } from '../embed/frame-size.js';
 import { escaped, tag, type Attributes } from './markup-text.js';
 
 /** How deep an embed goes: each survives hosts that the one before it does not. */
@@ -54,9 +55,9 @@ export interface Snippet {
   crossOrigin: boolean;
 }
 
-/** Height of a frame until its page says its own: enough that nothing is cut. */
-const FRAME_HEIGHTS: Readonly<Record<string, number>> = { badge: 150, card: 720, search: 420 };
-const FRAME_HEIGHT = 900;
+// Until its page says its own: enough that little is cut.
+const HEIGHTS: Readonly<Record<string, number>> = { ...FRAME_HEIGHT, search: 420 };
+const HEIGHT = 900;
 
 /**
  * The snippet of an embed at one depth.
@@ -146,9 +147,9 @@ function frame({ element, attributes, place }: Embed, host: Host): Snippet {
       src: address.href,
       title: place.title,
       width: '100%',
-      height: String(FRAME_HEIGHTS[element] ?? FRAME_HEIGHT),
+      height: String(HEIGHTS[element] ?? HEIGHT),
       loading: 'lazy',
-      sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+      sandbox: SANDBOX,
       style: 'border:0',
     },
     '',

@@ -9,3 +9,6 @@ export const FRAME_WIDTH = 480;
  * so that nothing is cut. frame.e2e.test.ts holds it against every card of the demonstration.
  */
 export const FRAME_HEIGHT: Readonly<Record<FramedElement, number>> = { badge: 150, card: 720 };
+
+/** A frame may run scripts, and open links in a tab of their own. WordPress sets its own. */
+export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';

@@ -1,10 +1,7 @@
 import type { AreaProfile } from '@crimetrends/sdk';
 import { areaTitle } from '@crimetrends/sdk/sentences';
 import { html } from '../html.js';
-import { FRAME_HEIGHT, FRAME_WIDTH } from './frame-size.js';
-
-// A frame that may run scripts, and open links in a tab of their own. WordPress sets its own.
-export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+import { FRAME_HEIGHT, FRAME_WIDTH, SANDBOX } from './frame-size.js';
 
 // A release lasts a month; a day keeps corrections from being late.
 const CACHE_SECONDS = 86_400;
