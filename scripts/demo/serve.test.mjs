@@ -35,15 +35,19 @@ test('the site, the bundle and the examples are served from one origin', async (
   expect(await text('/examples/blog/')).toContain('crimetrends-card');
 });
 
-test('pages have a policy without inline code; other origins may read only the bundle', async () => {
-  const { headers } = await fetch(`${server.url}/`);
-  expect(headers.get('content-security-policy')).toContain(
-    "default-src 'none'; script-src 'self'; style-src 'self'",
-  );
-  expect(headers.get('access-control-allow-origin')).toBeNull();
-  expect(
-    (await fetch(`${server.url}/bundle/latest.json`)).headers.get('access-control-allow-origin'),
-  ).toBe('*');
+test('pages have a policy without inline code; only frames may lie in pages of others', async () => {
+  /** @param {string} path */
+  const policy = async (path) =>
+    (await fetch(server.url + path)).headers.get('content-security-policy');
+  expect(await policy('/')).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+  expect(await policy('/')).toContain("frame-ancestors 'self'");
+  expect(await policy('/embed/')).toContain("default-src 'none'; script-src 'self'");
+  expect(await policy('/embed/card/E06000032/?theme=dark')).not.toContain('frame-ancestors');
+});
+
+test('other origins may read script, bundle and what a frame loads', async () => {
+  for (const path of ['/bundle/latest.json', '/widgets/crimetrends.js', '/assets/frame.js'])
+    expect((await fetch(server.url + path)).headers.get('access-control-allow-origin')).toBe('*');
 });
 
 test('a missing page is answered with a page, a missing file of the bundle with a line', async () => {
