@@ -11,6 +11,12 @@ const partRules = css`
   :host(crimetrends-trend) .verdict.whole {
     display: none;
   }
+  /* What was not supplied is said once; what could not be loaded, in its part. */
+  :host(:is(crimetrends-card, crimetrends-trend, crimetrends-breakdown, crimetrends-context))
+    article:not(:has(> button:not(.csv)))
+    > .note:has(strong) {
+    display: none;
+  }
   :host(crimetrends-context) header .subtitle { display: none; }
 `;
 

@@ -31,6 +31,24 @@ describe('a profile', () => {
     expect(inside(profile, '.titled h3').textContent).toBe('Change');
   });
 
+  it('says once that nothing was supplied, and leaves out what would only say it again', async () => {
+    const profile = await shown('crimetrends-profile', { area: 'E08900001' }, 800);
+    expect(namesOf(profile, '.parts > section').includes('In short'), 'a card').toBe(false);
+    expect(namesOf(profile, '.parts > section').includes('Kinds of crime'), 'kinds').toBe(false);
+    const context = inside<HTMLElement>(profile, 'crimetrends-context');
+    context.scrollIntoView();
+    while (!context.shadowRoot!.querySelector('.note')) await frames();
+    const notes = [profile, context].flatMap(({ shadowRoot }) => [
+      ...shadowRoot!.querySelectorAll('.note'),
+    ]);
+    expect(
+      notes.filter(
+        (note) => note.getClientRects().length > 0 && note.textContent.includes('since June 2023'),
+      ).length,
+      'times it is said',
+    ).toBe(1);
+  });
+
   it('leads to each section by keyboard, and leaves the page’s address alone', async () => {
     const profile = await shown('crimetrends-profile', { area: 'E07900001' }, 800);
     expect(namesOf(profile, '.contents button')).toBe(namesOf(profile, '.parts > section'));

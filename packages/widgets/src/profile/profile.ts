@@ -52,7 +52,18 @@ export class CrimetrendsProfile extends LitElement {
   }
 
   #renderParts(profile: Profile, lang: Lang): TemplateResult {
-    const { code, map, change, standing, withoutPlace, similar, children, nearby } = profile;
+    const {
+      code,
+      hasFigures,
+      hasMonths,
+      map,
+      change,
+      standing,
+      withoutPlace,
+      similar,
+      children,
+      nearby,
+    } = profile;
     const words = profileWords(lang);
     const isOutcode = parseOutcode(code) !== undefined;
     const own = {
@@ -62,8 +73,8 @@ export class CrimetrendsProfile extends LitElement {
       lang: lang === 'en' ? 'en' : 'cy',
       level: this.#level,
     };
-    const sections: (Section | undefined)[] = [
-      {
+    const sections: (Section | false | undefined)[] = [
+      hasFigures && {
         name: words.card,
         body: html`<crimetrends-card .client=${this.client} .bundle=${own.bundle}
           .release=${this.release} .area=${own.area} .outcode=${own.outcode}
@@ -72,7 +83,7 @@ export class CrimetrendsProfile extends LitElement {
       },
       this.#ownSection(words.change, change),
       this.#ownSection(words.standing, standing),
-      {
+      hasFigures && {
         name: words.kinds,
         title: words.kinds,
         body: html`<crimetrends-breakdown .client=${this.client} .bundle=${own.bundle}
@@ -86,7 +97,7 @@ export class CrimetrendsProfile extends LitElement {
           .area=${own.area} .measure=${this.measure}
           .lang=${own.lang} .theme=${this.theme} .headingLevel=${own.level}></crimetrends-map>`,
       },
-      {
+      hasMonths && {
         name: words.months,
         title: words.months,
         body: html`<crimetrends-trend .client=${this.client} .bundle=${own.bundle}
@@ -105,7 +116,7 @@ export class CrimetrendsProfile extends LitElement {
       this.#ownSection(words.children, [], children),
       this.#ownSection(words.nearby, [], nearby),
     ];
-    const shown = sections.filter((section) => section !== undefined);
+    const shown = sections.filter((section): section is Section => Boolean(section));
     return html`${contents(words.contents, shown)}
       <div class="parts" @crimetrends-load=${stop} @crimetrends-error=${stop}>
         ${shown.map(

@@ -25,6 +25,9 @@ export interface Profile {
   code: string;
   /** The map to show: the area's own wards, or the areas of its level around it. */
   map: { within: string; level: 'ward' | 'lsoa21' } | undefined;
+  /** Whether there is anything to say of the last 12 months, and of any month at all. */
+  hasFigures: boolean;
+  hasMonths: boolean;
   /** How the measure changed, and of all crime which kinds did clearly. */
   change: string[];
   /** Its rank within each larger area, the largest first. */
@@ -52,8 +55,10 @@ export function profileView(
   return {
     content: {
       code: area.code,
-      map: mapOf(area),
-      change: changesOf(area, measure, lang),
+      hasFigures: area.measures[measure].kind !== 'notSupplied',
+      hasMonths: area.series[measure].some(({ status }) => status === 'supplied'),
+      map: mapOf(area, measure),
+      change: area.measures[measure].kind === 'notSupplied' ? [] : changesOf(area, measure, lang),
       standing: standingOf(area, measure, lang),
       withoutPlace: [withoutPlaceSentence(area, lang), recordedByForceSentence(area, lang)].filter(
         (text) => text !== undefined,
@@ -88,7 +93,12 @@ function changesOf({ change, window }: AreaProfile, measure: MeasureName, lang: 
   ];
 }
 
-function mapOf({ code, level, parents }: AreaProfile): Profile['map'] {
+// An authority without figures has wards without.
+function mapOf(
+  { code, level, parents, measures }: AreaProfile,
+  measure: MeasureName,
+): Profile['map'] {
+  if (level === 'ltla' && measures[measure].kind === 'notSupplied') return undefined;
   if (level === 'ltla') return { within: code, level: 'ward' };
   return parents.ltla && (level === 'ward' || level === 'lsoa21')
     ? { within: parents.ltla.code, level }

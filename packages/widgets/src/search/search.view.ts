@@ -12,7 +12,7 @@ export interface Option {
 }
 
 // Areas of these levels lie in a county, region or country; the last two have built-in Welsh names.
-const AUTHORITIES: ReadonlySet<Level> = new Set(['ltla', 'county', 'region', 'country']);
+const AUTHORITIES: ReadonlySet<Level> = new Set(['ltla', 'county', 'region', 'country', 'town']);
 
 /** A result in words, with Welsh names in Welsh. */
 export function optionOf(result: SearchResult, lang: Lang): Option {

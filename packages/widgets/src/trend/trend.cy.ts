@@ -2,6 +2,7 @@ import type { TrendWords } from './trend.words.js';
 
 export const trendCy: TrendWords = {
   view: 'Dangos',
+  notCompared: 'Ni chymherir â’r flwyddyn flaenorol.',
   monthly: 'Y nifer bob mis',
   yearly: 'Cyfradd dros 12 mis',
   yearlyBeside: (place) => `Cyfradd dros 12 mis, ochr yn ochr: ${place}`,

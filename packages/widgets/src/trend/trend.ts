@@ -154,9 +154,8 @@ export class CrimetrendsTrend extends LitElement {
     const texts = [this.#chart.failed && words.plain, waiting, ...keys];
     // A profile says the change of its own measure itself.
     const isOwn = this.chosen === undefined || this.chosen === (this.measure || 'crime');
-    return html`${
-      verdict ? html`<p class="key verdict ${isOwn ? 'whole' : ''}">${verdict}</p>` : nothing
-    }${texts.map((text) => (text ? html`<p class="key">${text}</p>` : nothing))}
+    return html`<p class="key verdict ${isOwn ? 'whole' : ''}">${verdict}</p>
+      ${texts.map((text) => (text ? html`<p class="key">${text}</p>` : nothing))}
       ${this.#chart.ready ? html`<p class="unseen" id="keys">${words.keys}</p>` : nothing}`;
   }
 

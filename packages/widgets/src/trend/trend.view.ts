@@ -41,7 +41,7 @@ export interface Trend {
   hasRates: boolean;
   /** The change in few words, and the whole of it. */
   finding: string;
-  verdict: string | undefined;
+  verdict: string;
   chart?: {
     subtitle: string;
     summary: string;
@@ -61,14 +61,16 @@ export function trendView(
   postcode?: string,
 ): PlaceContent<Trend> {
   const hasRates = rollingRates(area, measure).some(({ rate }) => rate);
-  const verdict = changeSentence(area.change[measure], { window: area.window, measure }, lang);
-  const brief = briefChangeSentence(area.change[measure], lang);
+  const change = area.change[measure];
+  const verdict = changeSentence(change, { window: area.window, measure }, lang);
   const trend: Trend = {
     area,
     measure,
     hasRates,
-    finding: brief ?? verdict,
-    verdict: brief === undefined ? undefined : verdict,
+    finding:
+      briefChangeSentence(change, lang) ??
+      (change.kind === 'notComparable' ? trendWords(lang).notCompared : verdict),
+    verdict,
   };
   const title =
     measure === 'crime'

@@ -3,6 +3,7 @@ import { elementWords, midSentence } from '../words/element-words.js';
 /** Labels of the line of months. */
 const ENGLISH = {
   view: 'Show',
+  notCompared: 'Not compared with the year before.',
   monthly: 'Number each month',
   yearly: 'Rate over 12 months',
   yearlyBeside: (place: string) => `Rate over 12 months, beside ${midSentence(place)}`,
