@@ -167,7 +167,12 @@ const UNUSED_IN_PAGES = [
   [/\/reactive-element\/css-tag\.js$/, /throw Error\((?:"[^"]*"(?:\+\w+\+)?)+\)/g, 'throw Error()'],
   // For browsers older than those that the elements support.
   [/\/(?:reactive-element|lit-html|lit-element)\.js$/, /[\w$]+\.\w+PolyfillSupport\b/g, 'void 0'],
-  // Node alone reads files.
+  // Advice to programmers, and what Node alone does.
+  [
+    /\/sdk\/dist\/reading\/base\.js$/,
+    ": write { base: 'https://…/bundle/' }, or in Node { base: new URL('./bundle/', import.meta.url) }",
+    '',
+  ],
   [/\/sdk\/dist\/lookup-client\.js$/, "base.protocol === 'file:' ? readFile : ", ''],
 ];
 

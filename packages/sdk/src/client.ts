@@ -13,7 +13,7 @@ import {
   type SeriesOptions,
   type SeriesResult,
 } from './areas/area-series.js';
-import { assertMeasure } from './errors/argument-checks.js';
+import { assertCodes, assertMeasure } from './errors/argument-checks.js';
 import { boundedAnswers } from './reading/bounded-answers.js';
 import { limitsOf, type ClientLimits, type ClientOptions } from './client-options.js';
 import type { BoundariesQuery, BoundariesResult } from './areas/boundaries.js';
@@ -155,7 +155,7 @@ export function createClient(options: ClientOptions): Client {
   return clientOf(
     sourceOf({
       ...options,
-      ...(options.signal && { fetch: abortable(options.signal, options.fetch) }),
+      ...(options?.signal && { fetch: abortable(options.signal, options.fetch) }),
     }),
     options,
   );
@@ -196,7 +196,10 @@ function answersOn(reader: ReleaseReader): ClientAnswers {
   return {
     ...lookupOn(reader),
     area,
-    areas: (codes) => Promise.all(codes.map(area)),
+    areas: async (codes) => {
+      assertCodes(codes, 0);
+      return Promise.all(codes.map(area));
+    },
     outcode: (text) => lookUpOutcode(reader, text),
     compare: (codes, { measure = 'crime' } = {}) => compareAreas(codes, measure, area),
     ranking: (query) => readRanking(reader, query),

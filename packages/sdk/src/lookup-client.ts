@@ -73,6 +73,6 @@ export function lookupOn(reader: ReleaseReader): Lookup {
  * console.log((await lookup.postcode('LU1 2AB')).status); // ok
  */
 export function createLookup(options: LookupOptions): Lookup {
-  const { base, readText } = sourceOf(options);
+  const { base, readText } = sourceOf({ ...options });
   return lookupOn(releaseReader(base, readText));
 }

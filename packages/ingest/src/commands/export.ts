@@ -6,6 +6,7 @@ import { exportRows } from '../core/release/export-rows.js';
 import { readLevel } from '../shell/release/bundle-reader.js';
 import { tableText, type TableFormat } from '../shell/release/table-text.js';
 import { existingFolder } from './arguments.js';
+import { levelMeant } from './level-meant.js';
 
 interface Flags {
   level: Level;
@@ -42,7 +43,10 @@ Examples:
 
 function level(text: string): Level {
   const found = LEVELS.find((known) => known === text);
-  if (!found)
-    throw new InvalidArgumentError(`“${text}” is not a level. Use one of ${LEVELS.join(', ')}.`);
-  return found;
+  if (found) return found;
+  const meant = levelMeant(text);
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  throw new InvalidArgumentError(
+    `“${text}” is not a level.${hint} Use one of ${LEVELS.join(', ')}.`,
+  );
 }

@@ -1,6 +1,5 @@
-import { assertMeasure } from '../errors/argument-checks.js';
+import { assertCodes, assertMeasure } from '../errors/argument-checks.js';
 import type { MeasureName } from '../contract/index.js';
-import { InvalidArgumentError } from '../errors/invalid-argument.js';
 import type { AreaProfile } from './area-profile.js';
 import type { AreaResult } from './result.js';
 import {
@@ -29,8 +28,7 @@ export async function compareAreas(
   measure: MeasureName,
   areaOf: (code: string) => Promise<AreaResult<AreaProfile>>,
 ): Promise<AreasCompared> {
-  if (codes.length < 2)
-    throw new InvalidArgumentError('codes', codes.join(', '), 'names fewer than two areas');
+  assertCodes(codes, 2);
   assertMeasure(measure);
   const areas = await Promise.all(codes.map(areaOf));
   const sides = areas.map((result, index) => ({

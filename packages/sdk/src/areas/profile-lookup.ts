@@ -7,7 +7,6 @@ import {
   placeOutsideByOutcode,
   postcodeShard,
 } from '../contract/index.js';
-import { InvalidArgumentError } from '../errors/invalid-argument.js';
 import { lookUp, readArea } from './lookup.js';
 import type { ReleaseReader } from '../reading/release-reader.js';
 import type { AreaResult, NoPlaceResult, NotFoundResult } from './result.js';
@@ -28,12 +27,7 @@ export async function lookUpOutcode(
   text: string,
 ): Promise<AreaResult<AreaProfile>> {
   const query = parseOutcode(String(text));
-  if (!query)
-    throw new InvalidArgumentError(
-      'outcode',
-      text,
-      'is not the first half of a postcode such as LU1',
-    );
+  if (!query) throw (await import('../reading/faults.js')).noOutcode(text);
   const place = placeOutsideByOutcode(query);
   if (place) return { status: 'outOfCoverage', query, place };
   const found = await readArea(reader, 'outcode', query, areaFile, profileFromFile);

@@ -11,12 +11,13 @@ export function bundleBase(base: string | URL): URL {
   } catch {
     // Reported below, with other invalid URLs.
   }
-  // Paths are appended to it, so it must not have a query or fragment.
-  if (!url || !/^(https?|file):[^?#]*$/.test(url.href)) {
+  // Paths are appended to it, so it must not have a query or fragment. A page would resolve even a
+  // missing base.
+  if (base === undefined || !url || !/^(https?|file):[^?#]*$/.test(url.href)) {
     throw new InvalidArgumentError(
       'base',
       base,
-      "is not an http(s) or file URL without a query; in Node write new URL('./bundle/', import.meta.url)",
+      "is not an http(s) or file URL without a query: write { base: 'https://…/bundle/' }, or in Node { base: new URL('./bundle/', import.meta.url) }",
     );
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/';

@@ -1,6 +1,12 @@
 // Errors of files and of places asked for. Loaded only for one, so that a card's script does not
 // carry them.
-import { CONTRACT_VERSION, LEVELS } from '../contract/index.js';
+import {
+  CONTRACT_VERSION,
+  LEVELS,
+  parseGssCode,
+  parseOutcode,
+  parsePostcode,
+} from '../contract/index.js';
 import type { CrimeTrendsError } from '../errors/crimetrends-error.js';
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
 import { MalformedError } from '../errors/malformed.js';
@@ -29,9 +35,10 @@ export function wrongFile(text: string, url: string, issues: readonly Issue[]): 
   );
 }
 
-/** The error for a text that is not a GSS code. */
+/** The error for a text that is not a GSS code. Says what it is instead, as the two below do. */
 export function noGssCode(text: string): InvalidArgumentError {
-  return new InvalidArgumentError('code', text, 'is not a GSS code such as E06000032');
+  const wanted = `is not a GSS code such as E06000032${NAMES}`;
+  return new InvalidArgumentError('code', text, instead(text) ?? wanted);
 }
 
 /** The error for a code of areas that no bundle holds. */
@@ -42,7 +49,25 @@ export function noLevel(text: string): InvalidArgumentError {
 
 /** The error for a text that is not a postcode. */
 export function noPostcode(text: string): InvalidArgumentError {
-  return new InvalidArgumentError('postcode', text, 'is not a whole postcode such as LU1 2AB');
+  const wanted = `is not a whole postcode such as LU1 2AB${NAMES}`;
+  return new InvalidArgumentError('postcode', text, instead(text) ?? wanted);
+}
+
+/** The error for a text that is not an outcode. */
+export function noOutcode(text: string): InvalidArgumentError {
+  const wanted = `is not the first half of a postcode such as LU1${NAMES}`;
+  return new InvalidArgumentError('outcode', text, instead(text) ?? wanted);
+}
+
+// Words that suit the client's methods and the elements' attributes alike.
+const NAMES = '; search finds places by name';
+
+/** What a text is that stands in the wrong place. */
+function instead(text: string): string | undefined {
+  const given = String(text);
+  if (parsePostcode(given)) return 'is a whole postcode, which goes into postcode';
+  if (parseOutcode(given)) return 'is the first half of a postcode, which goes into outcode';
+  return parseGssCode(given) ? 'is a GSS code, which goes into area' : undefined;
 }
 
 /** The error for a file of areas that lacks the one it is named after. */
