@@ -27,6 +27,8 @@ export function oembed(
   const frame = html`<iframe src="${baseUrl}embed/card/${area.code}/" title="${title}"
  width="${FRAME_WIDTH}" height="${FRAME_HEIGHT.card}" frameborder="0" loading="lazy"
  sandbox="${SANDBOX}" style="max-width:100%"></iframe>`.text;
+  // WordPress gives the frame its height only after such a quotation, and shows that until then.
+  const link = html`<blockquote><a href="${page}">${title}</a></blockquote>`.text;
   return {
     version: '1.0',
     type: 'rich',
@@ -36,7 +38,7 @@ export function oembed(
     cache_age: CACHE_SECONDS,
     width: FRAME_WIDTH,
     height: FRAME_HEIGHT.card,
-    html: frame.replaceAll('\n', ''),
+    html: link + frame.replaceAll('\n', ''),
     ...(thumbnail && {
       thumbnail_url: `${page}card.png`,
       thumbnail_width: thumbnail.width,
