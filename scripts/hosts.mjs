@@ -70,6 +70,8 @@ async function run() {
   endings.push(() => pages.close());
   const place = await placeOn(operator);
   const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+  // Only what hangs ends by the clock, on however busy a machine.
+  context.setDefaultTimeout(600_000);
   const look = (/** @type {import('./hosts/depths.mjs').Setting[]} */ settings) =>
     matrix({ place, settings, context, pages });
 

@@ -34,20 +34,22 @@ function crimetrends_script(): string {
 	return '' === $script && '' !== crimetrends_site() ? crimetrends_site() . '/crimetrends/crimetrends.js' : $script;
 }
 
-// The script: only on pages with an element, and as a module of another origin.
+// The scripts, as modules of another origin, and only where they are needed: that of the elements, and
+// the one that gives frames of a place their height.
 add_action(
 	'init',
 	function () {
 		wp_register_script( 'crimetrends', crimetrends_script(), array(), null, true );
+		wp_register_script( 'crimetrends-frames', dirname( crimetrends_script() ) . '/frames.js', array(), null, true );
 	}
 );
 add_filter(
 	'script_loader_tag',
 	function ( $tag, $handle, $src ) {
-		if ( 'crimetrends' !== $handle ) {
+		if ( ! in_array( $handle, array( 'crimetrends', 'crimetrends-frames' ), true ) ) {
 			return $tag;
 		}
-		$integrity = crimetrends_setting( 'integrity' );
+		$integrity = 'crimetrends' === $handle ? crimetrends_setting( 'integrity' ) : '';
 		$check     = '' === $integrity ? '' : sprintf( ' integrity="%s"', esc_attr( $integrity ) );
 		return sprintf( '<script type="module" src="%s" crossorigin="anonymous"%s></script>' . "\n", esc_url( $src ), $check );
 	},
@@ -59,6 +61,9 @@ add_filter(
 	function ( $content ) {
 		if ( false !== strpos( $content, '<crimetrends-' ) || false !== strpos( $content, 'data-crimetrends=' ) ) {
 			wp_enqueue_script( 'crimetrends' );
+		}
+		if ( '' !== crimetrends_site() && false !== strpos( $content, 'src="' . crimetrends_site() . '/embed/' ) ) {
+			wp_enqueue_script( 'crimetrends-frames' );
 		}
 		return $content;
 	},
@@ -157,6 +162,18 @@ add_filter(
 		return $of_ours ? trailingslashit( strtok( $url, '?#' ) ) . 'oembed.json' : $address;
 	},
 	10,
+	2
+);
+
+// Beside the frame stands its link, for readers whose WordPress waits for the frame to speak; this one
+// does not wait.
+add_filter(
+	'oembed_result',
+	function ( $html, $url ) {
+		$of_ours = '' !== crimetrends_site() && 0 === strpos( $url, crimetrends_site() . '/area/' );
+		return $of_ours && is_string( $html ) ? preg_replace( '#<blockquote>.*?</blockquote>#s', '', $html, 1 ) : $html;
+	},
+	20,
 	2
 );
 

@@ -3,9 +3,13 @@ import { createServer } from 'node:http';
 import { portOf } from '../demo/serve.mjs';
 import { scriptTag } from './snippets.mjs';
 
-/** @typedef {'card' | 'image' | 'link' | 'text' | 'address' | 'code' | 'nothing'} Sight */
+/** @typedef {'card' | 'card and blank' | 'image' | 'link' | 'text' | 'address' | 'code' | 'nothing'} Sight */
 
-// A figure in a card that has loaded; cut to what a page's evaluation may take.
+// However busy the machine: a card that is not there by then is missing.
+const PATIENCE = 120_000;
+/** Pixels that a page may have below a card. */
+const MARGIN = 24;
+// A figure in a card that has loaded.
 const FIGURES = /crimes? per 1,000 people/;
 
 /**
@@ -52,16 +56,14 @@ export async function seen(context, address, place) {
   const page = await context.newPage();
   try {
     await page.goto(address);
-    // A card is there when it is there; its absence is known once nothing more is fetched.
-    let isQuiet = !(await page.evaluate(mayGetCard));
-    void page.waitForLoadState('networkidle').then(
-      () => (isQuiet = true),
-      () => {},
-    );
-    for (;;) {
-      const wasQuiet = isQuiet;
-      if (await hasCard(page)) return 'card';
-      if (wasQuiet) break;
+    const { mayHaveCard, fitsFrames } = await page.evaluate(prospects);
+    const until = performance.now() + PATIENCE;
+    while (mayHaveCard) {
+      const card = await cardOn(page);
+      const isLate = performance.now() > until;
+      // A frame gets its height a moment later, from a script of the page.
+      if (card === 'card' || (card && (isLate || !fitsFrames))) return card;
+      if (isLate) break;
       await page.waitForTimeout(50);
     }
     return await page.evaluate(
@@ -90,26 +92,43 @@ export async function seen(context, address, place) {
   }
 }
 
-/** Whether a card with figures is in sight, whole, on the page or in a frame. @param {import('playwright-core').Page} page */
-async function hasCard(page) {
+/**
+ * How a card with figures is in sight, whole, on the page or in a frame. A frame that ends below its
+ * content keeps a blank.
+ *
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<'card' | 'card and blank' | undefined>}
+ */
+async function cardOn(page) {
   for (const frame of page.frames()) {
     const height = await frame.evaluate(cardHeight, FIGURES.source).catch(() => 0);
     if (height === 0) continue;
-    if (frame === page.mainFrame()) return true;
+    if (frame === page.mainFrame()) return 'card';
     const element = await frame.frameElement();
-    const box = (await element.isVisible()) ? await element.boundingBox() : null;
-    if (box && box.height >= height && box.width >= 200) return true;
+    const box = await element.boundingBox();
+    const isShown = await element.evaluate(
+      (each) =>
+        each instanceof Element &&
+        each.checkVisibility({ visibilityProperty: true }) &&
+        getComputedStyle(each).clip === 'auto',
+    );
+    if (box && isShown && box.height >= height && box.width >= 200)
+      return box.height <= height + MARGIN ? 'card' : 'card and blank';
   }
-  return false;
+  return undefined;
 }
 
-/** Whether there is what a card can come from. Runs in the page. */
-function mayGetCard() {
+/** Whether there is what a card can come from, and what gives a frame its height. Runs in the page. */
+function prospects() {
   const marks = [...document.querySelectorAll('*')].some(
     (each) => each.localName.startsWith('crimetrends-') || each.hasAttribute('data-crimetrends'),
   );
   const hasScript = document.querySelector('script[src*="/crimetrends.js"]') !== null;
-  return (marks && hasScript) || document.querySelector('iframe') !== null;
+  return {
+    mayHaveCard: (marks && hasScript) || document.querySelector('iframe') !== null,
+    fitsFrames:
+      document.querySelector('script[src*="/frames.js"],script[src*="wp-embed"]') !== null,
+  };
 }
 
 /** Height of the page down to its card's end, 0 without one that has figures. Runs in the page. @param {string} figures */
