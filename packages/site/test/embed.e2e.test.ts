@@ -82,6 +82,20 @@ async function open(
 }
 
 const inFrame = (page: Page) => page.frameLocator('iframe').locator('body');
+
+/** The text in the first frame, shadow roots included. */
+const textIn = (page: Page): Promise<string> =>
+  inFrame(page).evaluate((body) => {
+    const read = (node: Node): string =>
+      node instanceof Element && node.shadowRoot
+        ? read(node.shadowRoot)
+        : node instanceof HTMLTemplateElement
+          ? ''
+          : node.nodeType === Node.TEXT_NODE
+            ? node.nodeValue!
+            : [...node.childNodes].map(read).join('');
+    return read(body).replaceAll(/\s+/g, ' ');
+  });
 const heightOf = (page: Page): Promise<number> =>
   page
     .locator('iframe')
@@ -113,7 +127,7 @@ describe('a frame of any element', () => {
       const { page, problems } = await open(
         listener() + frame(`/embed/?element=${element}&${query}`),
       );
-      await expect.poll(() => inFrame(page).innerText()).toContain(text);
+      await expect.poll(() => textIn(page)).toContain(text);
       await expect.poll(async () => (await heightOf(page)) - (await contentOf(page)) - 4).toBe(0);
       expect(problems).toEqual([]);
       await page.close();
@@ -127,9 +141,7 @@ describe('a frame of any element', () => {
     ['element=constructor', '“constructor” is no element'],
   ])('%s is answered with a sentence', async (query, sentence) => {
     const { page } = await open(frame(`/embed/?${query}`));
-    await expect
-      .poll(() => inFrame(page).innerText())
-      .toContain(`Address of this frame: ${sentence}`);
+    await expect.poll(() => textIn(page)).toContain(`Address of this frame: ${sentence}`);
     expect(await page.frameLocator('iframe').locator('main > *').count()).toBe(2);
     await page.close();
   });
@@ -139,8 +151,8 @@ describe('a frame of any element', () => {
     const { page, problems } = await open(
       frame('/embed/?element=card&postcode=QA1+1AD', undefined, base),
     );
-    await expect.poll(() => inFrame(page).innerText()).toContain('QA1 1AD');
-    await expect.poll(() => inFrame(page).innerText()).toContain('per 1,000');
+    await expect.poll(() => textIn(page)).toContain('QA1 1AD');
+    await expect.poll(() => textIn(page)).toContain('per 1,000');
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -223,7 +235,7 @@ describe('the page of a place in a frame', () => {
     const { page } = await open(frame(`/embed/${element}/${CODE}/`, 'sandbox'), {
       javaScriptEnabled: false,
     });
-    const body = (await inFrame(page).innerText()).replaceAll(/\s+/g, ' ');
+    const body = await textIn(page);
     expect(body).toContain(text);
     expect(body).toMatch(/likely between \d+ and \d+/);
     expect(body).toContain('OGL v3.0');
@@ -345,8 +357,8 @@ describe('the page of a place', () => {
     });
     expect((await fetch(oembed['thumbnail_url']!)).headers.get('content-type')).toBe('image/png');
     const { page, problems } = await open(oembed['html']!);
-    await expect.poll(() => inFrame(page).innerText()).toContain('Recorded crime in Aldermarsh');
-    await expect.poll(() => inFrame(page).innerText()).toContain('likely between');
+    await expect.poll(() => textIn(page)).toContain('Recorded crime in Aldermarsh');
+    await expect.poll(() => textIn(page)).toContain('likely between');
     expect(problems).toEqual([]);
     await page.close();
   });

@@ -53,7 +53,7 @@ function makeElement(allowed: Record<string, string[]>): void {
     setAll(element, known);
     // A place that is found opens its page, unless the address names other places to show.
     if (name === 'search')
-      element.setAttribute('to', new URL('../area/{code}/', location.href).href);
+      element.setAttribute('to', `${new URL('../area/', location.href).href}{code}/`);
     main.append(element);
     if (name === 'search') loaded();
   }
