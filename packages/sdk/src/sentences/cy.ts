@@ -41,6 +41,7 @@ import { similar } from './comparison/similar.cy.js';
 import { coverage } from './coverage/coverage.cy.js';
 import { subject } from './measure/subject.cy.js';
 import { context } from './context/context.cy.js';
+import { subtitle } from './place/subtitle.cy.js';
 import { title } from './place/title.cy.js';
 import { trend } from './change/trend.cy.js';
 import { withoutPlace } from './unplaced/without-place.cy.js';
@@ -96,6 +97,7 @@ export const cy: Phrases = {
   revision,
   similar,
   subject,
+  subtitle,
   title,
   trend,
   unit,

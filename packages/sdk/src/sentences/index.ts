@@ -19,13 +19,8 @@ export { officialName } from './place/named-place.js';
 export { capitalised, placeName } from './place/names.js';
 export type { NamedPlace } from './place/named-place.js';
 export { categoryName } from './measure/categories.js';
-export {
-  areaSubtitle,
-  areaTitle,
-  bareTitle,
-  postcodeSubtitle,
-  postcodeTitle,
-} from './place/title.js';
+export { areaTitle, bareTitle, postcodeTitle } from './place/title.js';
+export { areaSubtitle, postcodeSubtitle } from './place/subtitle.js';
 export { likelyBetween, rateUnit } from './figure/rate.js';
 export { partYearSentence, rateSentence } from './figure/rate-sentence.js';
 export { figureSentence } from './figure/figure.js';

@@ -11,7 +11,7 @@ import {
 } from '@crimetrends/sdk/sentences';
 import { withAbsence, type Place } from '../controllers/ask-place.js';
 import { askProfile } from '../controllers/ask-profile.js';
-import { briefCaveats } from '../frame/caveats.js';
+import { briefCaveats } from './brief-caveats.js';
 import { measureOf } from '../controllers/measure-of.js';
 import { comparisonRows } from '../chart/strip-view.js';
 import { sparklineView } from '../chart/sparkline-view.js';

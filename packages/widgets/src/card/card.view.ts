@@ -12,7 +12,7 @@ import {
 } from '@crimetrends/sdk/sentences';
 import { crimeChange, type ChangeVerdict } from '@crimetrends/sdk/stats';
 import type { PlaceAnswer } from '../controllers/ask-place.js';
-import { briefCaveats } from '../frame/caveats.js';
+import { briefCaveats } from './brief-caveats.js';
 import { bareView, type ElementView, type ViewContext } from '../frame/element-view.js';
 import { kindsOf, type Kinds } from '../chart/kinds-view.js';
 import type { StripRow } from '../chart/strip.js';

@@ -4,7 +4,6 @@ import {
   likelyMeaningSentence,
   periodSentence,
   recordedSentence,
-  suppliedPartsNote,
 } from '@crimetrends/sdk/sentences';
 import type { Lang } from '../words/words.js';
 
@@ -23,14 +22,4 @@ export function caveatsOf(
     ...(saysLikely ? [likelyMeaningSentence(lang)] : []),
     measure === 'crime' ? caveatSentence(area, lang) : recordedSentence(lang),
   ];
-}
-
-/**
- * The small print of a card: the period, the caveat, and what the asterisks of its comparison mean.
- * What “likely” means is with the method.
- */
-export function briefCaveats(area: Area, lang: Lang, measure: MeasureName = 'crime'): string[] {
-  const parts =
-    'ratePer1000' in area.measures[measure] ? suppliedPartsNote(area, lang, measure) : undefined;
-  return [...caveatsOf(area, lang, measure, false), ...(parts ? [parts] : [])];
 }

@@ -12,14 +12,6 @@ export const brief: Phrases['brief'] = {
     `${percent} yn llai nag yn y flwyddyn flaenorol (${lower} i ${upper}).`,
   noClearChange: (percent, [lower, upper]) =>
     `Dim newid clir o gymharu â’r flwyddyn flaenorol (${percent}, ${lower} i ${upper}).`,
-  fromNone: (isClear) =>
-    isClear
-      ? 'Yn fwy, ar ôl dim yn y flwyddyn flaenorol.'
-      : 'Dim newid clir, ar ôl dim yn y flwyddyn flaenorol.',
-  incompleteWindow: 'Ni chymherir â’r flwyddyn flaenorol, gan na ddarparwyd pob mis ohoni.',
-  partOfArea: '',
-  break: 'Ni chymherir â’r flwyddyn flaenorol, gan i’r ffordd o lunio’r ffigurau newid.',
-  under20: 'Rhy ychydig mewn dwy flynedd i’w cymharu â’r flwyddyn flaenorol.',
   higher: (places) => `yn uwch na’r gyfradd ${forRest(places)}`,
   lower: (places) => `yn is na’r gyfradd ${forRest(places)}`,
   noClearDifference: (places) => `heb fod yn amlwg yn wahanol i’r gyfradd ${forRest(places)}`,

@@ -18,13 +18,6 @@ export const brief = {
     `Down ${percent} on the year before (${lower} to ${upper}).`,
   noClearChange: (percent: string, [lower, upper]: Limits) =>
     `No clear change on the year before (${percent}, ${lower} to ${upper}).`,
-  fromNone: (isClear: boolean): string =>
-    isClear ? 'Up from none in the year before.' : 'No clear change from none in the year before.',
-  /** Why there is no verdict; of part of an area the card says so already. */
-  incompleteWindow: 'Not compared with the year before, which was not supplied in full.',
-  partOfArea: '',
-  break: 'Not compared with the year before: the figures were made in another way then.',
-  under20: 'Too few in two years to compare with the year before.',
   higher: (places: readonly string[]) => `higher than ${restOf(places)}`,
   lower: (places: readonly string[]) => `lower than ${restOf(places)}`,
   noClearDifference: (places: readonly string[]) => `not clearly different from ${restOf(places)}`,
@@ -40,5 +33,5 @@ export const brief = {
   figuresFor: (place: string) => `Figures for ${place}`,
   onPlaces: (share: string, placeType: string) =>
     `With anti-social behaviour, ${share} of incidents were at places such as ` +
-    `${/^A/.test(placeType) ? 'an' : 'a'} ${placeTypeWords(placeType)}.`,
+    `${placeType.startsWith('A') ? 'an' : 'a'} ${placeTypeWords(placeType)}.`,
 };

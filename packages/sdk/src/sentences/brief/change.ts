@@ -7,7 +7,7 @@ const WORDS = phrases('brief', english);
 
 /**
  * How a window compares with the 12 months before, in the few words that a card has room for, with
- * the 95% limits; or why they are not compared. `undefined` where the figures cover part of an area.
+ * the 95% limits; `undefined` if they are not compared, or if there was none before.
  *
  * @example
  * import { briefChangeSentence } from '@crimetrends/sdk/sentences';
@@ -16,10 +16,9 @@ const WORDS = phrases('brief', english);
  */
 export function briefChangeSentence(change: ChangeVerdict, lang: Lang): string | undefined {
   const words = WORDS(lang);
-  if (change.kind === 'notComparable') return words[change.reason] || undefined;
+  if (change.kind === 'notComparable' || change.ratio === Infinity) return undefined;
   const { verdict, ratio } = change;
   const isClear = verdict !== 'noClearChange';
-  if (ratio === Infinity) return words.fromNone(isClear);
   const percentOf = (value: number): number => (value - 1) * 100;
   const limits = [percentOf(change.lower95), percentOf(change.upper95)];
   const rounded = roundedWith(

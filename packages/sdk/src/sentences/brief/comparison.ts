@@ -3,7 +3,8 @@ import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import { verdictsOn } from '../comparison/verdicts.js';
 import { phrases, type Lang } from '../language/language.js';
 import { shareText } from '../language/numbers.js';
-import { isOfPart, type Ground } from '../place/ground.js';
+import type { Ground } from '../place/ground.js';
+import { isOfPart } from '../coverage/is-of-part.js';
 import { capitalised, placeName } from '../place/names.js';
 import { brief as english } from './brief.en.js';
 

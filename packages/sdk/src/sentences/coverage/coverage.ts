@@ -6,7 +6,7 @@ import { partSentence } from './part.js';
 import { phrases, type Lang } from '../language/language.js';
 import { monthYear } from '../language/months.js';
 import { forceName, possessive } from '../place/force-name.js';
-import { isOfPart } from '../place/ground.js';
+import { isOfPart } from './is-of-part.js';
 import { yearTo } from '../language/period.js';
 import { coverage as english } from './coverage.en.js';
 

@@ -3,7 +3,8 @@ import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import type { Measure } from '../../stats/measure.js';
 import { phrases, type Lang } from '../language/language.js';
 import { countText, peopleText } from '../language/numbers.js';
-import { isOfPart, type Ground } from '../place/ground.js';
+import type { Ground } from '../place/ground.js';
+import { isOfPart } from './is-of-part.js';
 import { placeName, withBrackets } from '../place/names.js';
 import { part as english } from './part.en.js';
 

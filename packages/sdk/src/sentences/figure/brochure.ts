@@ -7,14 +7,15 @@ import { comparisonOfGround } from '../comparison/comparison.js';
 import { missingMonthsSentence, monthsSupplied, noDataSentence } from '../coverage/gaps.js';
 import { coveredResidents, restSentence } from '../coverage/part.js';
 import { phrases, type Lang } from '../language/language.js';
-import { isOfPart } from '../place/ground.js';
+import { isOfPart } from '../coverage/is-of-part.js';
 import { withBrackets } from '../place/names.js';
 import { countText, rateText } from '../language/numbers.js';
 import { yearTo } from '../language/period.js';
 import { likelyMeaningSentence } from '../method/likely.js';
 import { likelyBetween } from './rate.js';
 import { groundTitle } from '../measure/ground-title.js';
-import { areaSubtitle, postcodeSubtitle, postcodeTitle } from '../place/title.js';
+import { areaSubtitle, postcodeSubtitle } from '../place/subtitle.js';
+import { postcodeTitle } from '../place/title.js';
 import { brochure as english } from './brochure.en.js';
 
 const WORDS = phrases('brochure', english);

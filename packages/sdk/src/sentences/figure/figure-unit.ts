@@ -2,7 +2,8 @@ import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import { groundName } from '../coverage/part.js';
 import { phrases, type Lang } from '../language/language.js';
 import { measureUnit } from '../measure/measure.js';
-import { isOfPart, type Ground } from '../place/ground.js';
+import type { Ground } from '../place/ground.js';
+import { isOfPart } from '../coverage/is-of-part.js';
 import { rateUnit } from './rate.js';
 import { unit as english } from './unit.en.js';
 

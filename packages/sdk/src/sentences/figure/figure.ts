@@ -3,7 +3,7 @@ import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import { categoryName } from '../measure/categories.js';
 import { coveredTexts, groundName } from '../coverage/part.js';
 import { phrases, type Lang } from '../language/language.js';
-import { isOfPart } from '../place/ground.js';
+import { isOfPart } from '../coverage/is-of-part.js';
 import { capitalised } from '../place/names.js';
 import { countText, rateText } from '../language/numbers.js';
 import { yearTo } from '../language/period.js';

@@ -4,7 +4,7 @@ import { coverageSentence } from '../coverage/coverage.js';
 import { missingMonthsSentence } from '../coverage/gaps.js';
 import { populatedPart, restSentence } from '../coverage/part.js';
 import type { Lang } from '../language/language.js';
-import { isOfPart } from '../place/ground.js';
+import { isOfPart } from '../coverage/is-of-part.js';
 import { capitalised, placeName } from '../place/names.js';
 import { partYearSentence, rateSentence } from './rate-sentence.js';
 

@@ -43,6 +43,7 @@ import type { field } from '../place/field.en.js';
 import type { force } from '../place/force-name.en.js';
 import type { ground } from '../place/ground.en.js';
 import type { names } from '../place/names.en.js';
+import type { subtitle } from '../place/subtitle.en.js';
 import type { title } from '../place/title.en.js';
 
 /** A table with the keys and parameters of the English one, and texts in another language. */
@@ -92,6 +93,7 @@ export interface Phrases {
   revision: Translated<typeof revision>;
   similar: Translated<typeof similar>;
   subject: Translated<typeof subject>;
+  subtitle: Translated<typeof subtitle>;
   title: Translated<typeof title>;
   trend: Translated<typeof trend>;
   unit: Translated<typeof unit>;

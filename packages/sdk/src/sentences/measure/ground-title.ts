@@ -2,9 +2,10 @@ import type { Area } from '../../areas/area.js';
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import { coveredResidents, groundName } from '../coverage/part.js';
 import { phrases, type Lang } from '../language/language.js';
-import { isOfPart, type Ground } from '../place/ground.js';
+import type { Ground } from '../place/ground.js';
+import { isOfPart } from '../coverage/is-of-part.js';
 import { capitalised } from '../place/names.js';
-import { areaSubtitle } from '../place/title.js';
+import { areaSubtitle } from '../place/subtitle.js';
 import { title as english } from '../place/title.en.js';
 import { measureTitle } from './measure.js';
 

@@ -2,9 +2,9 @@
 // does not carry it.
 import type { Area, AreaCoverage } from '../../areas/area.js';
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
-import type { Measure } from '../../stats/measure.js';
 import { phrases, type Lang } from '../language/language.js';
 import { ground as english } from './ground.en.js';
+import { isOfPart } from '../coverage/is-of-part.js';
 import type { NamedPlace } from './named-place.js';
 import { capitalised, placeName } from './names.js';
 
@@ -13,11 +13,6 @@ const WORDS = phrases('ground', english);
 /** An area with what its figures cover. A larger area to compare with has no `coverage`. */
 export type Ground = NamedPlace &
   Pick<Area, 'measures'> & { coverage?: Pick<AreaCoverage, 'parts'> };
-
-/** Whether a figure covers only some of the area's residents. */
-export function isOfPart(figure: Measure): boolean {
-  return figure.kind === 'partial' && figure.populationCovered < figure.population;
-}
 
 /** A short label of what a figure covers, for charts and tables: `Wales, parts supplied`. */
 export function groundLabel(area: Ground, measure: MeasureName, lang: Lang): string {

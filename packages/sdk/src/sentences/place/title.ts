@@ -1,8 +1,7 @@
 import type { Area } from '../../areas/area.js';
 import { phrases, type Lang } from '../language/language.js';
 import type { NamedPlace } from './named-place.js';
-import { capitalised, placeName } from './names.js';
-import { peopleText } from '../language/numbers.js';
+import { placeName } from './names.js';
 import { title as english } from './title.en.js';
 
 const WORDS = phrases('title', english);
@@ -27,28 +26,7 @@ export function postcodeTitle(postcode: string, lang: Lang): string {
   return WORDS(lang).crimeAround(postcode);
 }
 
-/**
- * The type of area and its population: `Ward in Luton, home to about 9,840 people at Census 2021`.
- */
-export function areaSubtitle(area: Titled, lang: Lang): string {
-  const words = WORDS(lang);
-  const home =
-    area.populationCensus2021 === 0
-      ? words.nobody
-      : words.homeTo(peopleText(area.populationCensus2021));
-  const place = placeIn(area, lang);
-  return place === undefined ? capitalised(home) : `${place}, ${home}`;
-}
-
-/** Says whose figures are shown for a postcode: those of its small area (LSOA 2021). */
-export function postcodeSubtitle(area: Titled, lang: Lang): string {
-  const place = placeName(area, lang);
-  const people = area.populationCensus2021;
-  return people === 0
-    ? WORDS(lang).figureIsForEmpty(place)
-    : WORDS(lang).figureIsFor(place, peopleText(people));
-}
-
+/** The larger area a small one lies in: `Ward in Luton`. */
 export function placeIn({ level, parents }: Titled, lang: Lang): string | undefined {
   const ltla = parents.ltla && placeName(parents.ltla, lang);
   if (level === 'lsoa21' && ltla) return WORDS(lang).smallAreaIn(ltla);
