@@ -47,20 +47,15 @@ const importElement = (tag: string): Promise<unknown> =>
     : import('./elements.js').then((elements) => elements.importElement(tag));
 
 /**
- * Says in place that an element's code is missing, after the page's own content. A server-rendered
- * card stays as it is.
+ * Says in place that an element's code is missing, after the page's own content; in English, for Welsh
+ * is code too. A server-rendered card stays as it is.
  */
 function showMissing(element: Element): void {
   if (element.shadowRoot) return;
   element.toggleAttribute('missing', true);
   element
     .attachShadow({ mode: 'open' })
-    .append(
-      document.createElement('slot'),
-      document.documentElement.lang === 'cy'
-        ? ' Ni ellid nôl y ffigurau ar hyn o bryd.'
-        : ' Figures could not be fetched just now.',
-    );
+    .append(document.createElement('slot'), ' Figures could not be fetched just now.');
 }
 
 // Kept now: a page may remove its script tag.
