@@ -1,4 +1,4 @@
-import { COVERAGE_LETTERS, monthsOf, PLACE_TYPES } from '../contract/index.js';
+import { COVERAGE_LETTERS, monthsOf } from '../contract/index.js';
 import type {
   AreaPack,
   AreaRecord,
@@ -60,10 +60,11 @@ export interface Area {
   recordedByForce?: Record<MeasureName, number>;
   /**
    * The incidents of the window, anti-social behaviour included, and how many of them were at shops,
-   * car parks, stations and other types of place than INSTITUTIONS, with the most frequent type.
-   * Only where they are a tenth or more; the context has all types.
+   * car parks, stations and other types of place than INSTITUTIONS, with the most frequent type by
+   * its place in PLACE_TYPES of the contract. Only where they are a tenth or more; the context has
+   * all types.
    */
-  places?: { incidents: number; of: number; most: string };
+  places?: { incidents: number; of: number; most: number };
   /** Monthly counts of the 13 kinds of crime together. */
   crimeByMonth: MonthCount[];
   coverage: AreaCoverage;
@@ -130,7 +131,7 @@ function placesOf(
   return {
     incidents: incidents!,
     of: counts.reduce((sum, count) => sum + count),
-    most: PLACE_TYPES[most!]!,
+    most: most!,
   };
 }
 

@@ -40,7 +40,7 @@ export const BRIEF_CASES: Cases = {
     areas.flatMap((area) => [say.briefSubtitle(area, lang), say.briefSubtitle(area, lang, true)]),
   briefPlacesSentence: (lang) => [
     say.briefPlacesSentence({}, lang),
-    ...PLACE_TYPES.map((most) =>
+    ...PLACE_TYPES.map((_, most) =>
       say.briefPlacesSentence({ places: { incidents: 96, of: 234, most } }, lang),
     ),
   ],

@@ -59,8 +59,7 @@ export const CHOSEN_FIGURES: readonly ChosenSentence[] = [
   ['subtitle, in short', (lang) => say.briefSubtitle(AREAS.small, lang, true)],
   [
     'places, in short',
-    (lang) =>
-      say.briefPlacesSentence({ places: { incidents: 96, of: 234, most: 'Supermarket' } }, lang)!,
+    (lang) => say.briefPlacesSentence({ places: { incidents: 96, of: 234, most: 1 } }, lang)!,
   ],
   ['comparison: higher', (lang) => say.comparisonSentence(AREAS.smallHigh, lang)],
   ['comparison: no clear difference', (lang) => say.comparisonSentence(AREAS.small, lang)],

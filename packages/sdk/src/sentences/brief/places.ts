@@ -1,4 +1,5 @@
 import type { Area } from '../../areas/area.js';
+import { PLACE_TYPES } from '../../contract/vocabulary/place-types.js';
 import { phrases, type Lang } from '../language/language.js';
 import { shareText } from '../language/numbers.js';
 import { brief as english } from './brief.en.js';
@@ -11,12 +12,15 @@ const WORDS = phrases('brief', english);
  *
  * @example
  * import { briefPlacesSentence } from '@crimetrends/sdk/sentences';
- * briefPlacesSentence({ places: { incidents: 96, of: 234, most: 'Supermarket' } }, 'en');
+ * briefPlacesSentence({ places: { incidents: 96, of: 234, most: 1 } }, 'en');
  * // 'With anti-social behaviour, 41% of incidents were at places such as a supermarket.'
  */
 export function briefPlacesSentence(
   { places }: Pick<Area, 'places'>,
   lang: Lang,
 ): string | undefined {
-  return places && WORDS(lang).onPlaces(shareText(places.incidents, places.of, lang), places.most);
+  return (
+    places &&
+    WORDS(lang).onPlaces(shareText(places.incidents, places.of, lang), PLACE_TYPES[places.most]!)
+  );
 }
