@@ -124,6 +124,15 @@ describe('a marked block', () => {
     await opened.close();
   });
 
+  test('shows the link again if its figures do not come', async () => {
+    const opened = await openPage(browser, documentOf(LINK), {
+      script: (path) => (path.startsWith('/bundle/') ? { status: 404, body: '' } : undefined),
+    });
+    await outcomes(opened, 1);
+    await opened.page.getByRole('link', { name: `Recorded crime in ${NAME}` }).waitFor();
+    await opened.close();
+  });
+
   test.each(['/chunks/marked-block-', '/widgets/crimetrends.js'])(
     'stays as the page wrote it if %s is missing, or without script',
     async (missing) => {
