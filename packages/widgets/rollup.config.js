@@ -170,7 +170,7 @@ const UNUSED_IN_PAGES = [
   // Advice to programmers, and what Node alone does.
   [
     /\/sdk\/dist\/reading\/base\.js$/,
-    ": write { base: 'https://…/bundle/' }, or in Node { base: new URL('./bundle/', import.meta.url) }",
+    ": write { base: '…/bundle/' }, in Node new URL('./bundle/', import.meta.url)",
     '',
   ],
   [/\/sdk\/dist\/lookup-client\.js$/, "base.protocol === 'file:' ? readFile : ", ''],

@@ -13,7 +13,7 @@ import {
   type SeriesOptions,
   type SeriesResult,
 } from './areas/area-series.js';
-import { assertCodes, assertMeasure } from './errors/argument-checks.js';
+import { assertMeasure } from './errors/argument-checks.js';
 import { boundedAnswers } from './reading/bounded-answers.js';
 import { limitsOf, type ClientLimits, type ClientOptions } from './client-options.js';
 import type { BoundariesQuery, BoundariesResult } from './areas/boundaries.js';
@@ -197,7 +197,7 @@ function answersOn(reader: ReleaseReader): ClientAnswers {
     ...lookupOn(reader),
     area,
     areas: async (codes) => {
-      assertCodes(codes, 0);
+      if (!Array.isArray(codes)) throw (await import('./reading/faults.js')).noCodes(codes);
       return Promise.all(codes.map(area));
     },
     outcode: (text) => lookUpOutcode(reader, text),

@@ -1,4 +1,4 @@
-import { assertCodes, assertMeasure } from '../errors/argument-checks.js';
+import { assertMeasure } from '../errors/argument-checks.js';
 import type { MeasureName } from '../contract/index.js';
 import type { AreaProfile } from './area-profile.js';
 import type { AreaResult } from './result.js';
@@ -28,7 +28,8 @@ export async function compareAreas(
   measure: MeasureName,
   areaOf: (code: string) => Promise<AreaResult<AreaProfile>>,
 ): Promise<AreasCompared> {
-  assertCodes(codes, 2);
+  if (!Array.isArray(codes) || codes.length < 2)
+    throw (await import('../reading/faults.js')).noCodes(codes);
   assertMeasure(measure);
   const areas = await Promise.all(codes.map(areaOf));
   const sides = areas.map((result, index) => ({

@@ -16,14 +16,6 @@ export function assertMeasure(measure: string): asserts measure is MeasureName {
   assertOneOf('measure', measure, MEASURE_NAMES);
 }
 
-/** Throws unless codes are a list, of at least so many. */
-export function assertCodes(codes: readonly string[], least: number): void {
-  if (!Array.isArray(codes))
-    throw new InvalidArgumentError('codes', codes, 'is not a list: write [code, code]');
-  if (codes.length < least)
-    throw new InvalidArgumentError('codes', codes.join(', '), 'names fewer than two areas');
-}
-
 /** Throws if the text is not a month. `undefined` means the option was not given. */
 export function assertMonth(argument: string, given: string | undefined): void {
   if (given === undefined) return;

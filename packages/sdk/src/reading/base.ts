@@ -17,7 +17,7 @@ export function bundleBase(base: string | URL): URL {
     throw new InvalidArgumentError(
       'base',
       base,
-      "is not an http(s) or file URL without a query: write { base: 'https://…/bundle/' }, or in Node { base: new URL('./bundle/', import.meta.url) }",
+      "is not an http(s) or file URL without a query: write { base: '…/bundle/' }, in Node new URL('./bundle/', import.meta.url)",
     );
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/';

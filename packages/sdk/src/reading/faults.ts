@@ -70,6 +70,13 @@ function instead(text: string): string | undefined {
   return parseGssCode(given) ? 'is a GSS code, which goes into area' : undefined;
 }
 
+/** The error for codes that are no list, or fewer than two to compare. */
+export function noCodes(codes: unknown): InvalidArgumentError {
+  return Array.isArray(codes)
+    ? new InvalidArgumentError('codes', codes.join(', '), 'names fewer than two areas')
+    : new InvalidArgumentError('codes', codes, 'is not a list: write [code, code]');
+}
+
 /** The error for a file of areas that lacks the one it is named after. */
 export function lacksArea(code: string, url: string): MalformedError {
   return new MalformedError(url, `it does not hold ${code}`);

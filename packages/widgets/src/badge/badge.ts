@@ -20,6 +20,7 @@ import { badgeText, badgeView } from './badge.view.js';
  * @attr release - a release to show instead of the latest, such as `2025-12`
  * @attr lang - language, `en` or `cy`; by default the page's
  * @attr methodology - URL of a page that explains how the figures are made
+ * @slot - what the page writes inside, shown until there are figures
  * @fires {CustomEvent<LoadDetail>} crimetrends-load - figures, or the reason for none, are shown
  * @fires {CustomEvent<ErrorDetail>} crimetrends-error - the bundle or an attribute is at fault; the
  * element says so

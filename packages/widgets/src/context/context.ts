@@ -26,6 +26,7 @@ import { groupHeading } from './group-heading.js';
  * `color-scheme`
  * @attr [heading-level=2] - 1 to 6, by default 2; the groups' headings are one level lower
  * @attr methodology - URL of a page that explains how the figures are made
+ * @slot - what the page writes inside, shown until there are figures
  * @fires {CustomEvent<LoadDetail>} crimetrends-load - figures, or the reason for none, are shown
  * @fires {CustomEvent<ErrorDetail>} crimetrends-error - the bundle or an attribute is at fault; the
  * element says so

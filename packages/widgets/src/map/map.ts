@@ -28,6 +28,7 @@ import { mapWords, type MapWords } from './map.words.js';
  * `color-scheme`
  * @attr [heading-level=2] - 1 to 6, by default 2
  * @attr methodology - URL of a page that explains how the figures are made
+ * @slot - what the page writes inside, shown until there are figures
  * @fires {CustomEvent<LoadDetail<RankingResult>>} crimetrends-load - figures, or the reason for
  * none, are shown
  * @fires {CustomEvent<ErrorDetail>} crimetrends-error - the bundle or an attribute is at fault; the

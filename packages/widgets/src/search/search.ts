@@ -30,6 +30,7 @@ import { Suggestions } from './suggestions.js';
  * @attr lang - language, `en` or `cy`; by default the page's
  * @attr theme - `light`, `dark` or `auto`, the reader's system setting; by default the page's own
  * `color-scheme`
+ * @slot - what the page writes inside, shown until there are figures
  * @fires {CustomEvent} crimetrends-load - the field is ready
  * @fires {CustomEvent<ErrorDetail>} crimetrends-error - the bundle or an attribute is at fault; the
  * element says so
