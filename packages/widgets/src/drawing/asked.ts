@@ -1,9 +1,9 @@
 import type { Client } from '@crimetrends/sdk';
 import { SERIES_BREAKS } from '@crimetrends/sdk/contract';
-import { breakSentence, shortMonthYear } from '@crimetrends/sdk/sentences';
+import { breakSentence, likelyMeaningSentence, shortMonthYear } from '@crimetrends/sdk/sentences';
 import { badgeView, type Badge } from '../badge/badge.view.js';
 import { askMore } from '../card/card.more.js';
-import { cardView, type CardAnswer } from '../card/card.view.js';
+import { cardView, type CardAnswer, type CardView } from '../card/card.view.js';
 import { askPlace, withAbsence } from '../controllers/ask-place.js';
 import { askProfile } from '../controllers/ask-profile.js';
 import { measureOf } from '../controllers/measure-of.js';
@@ -34,7 +34,10 @@ export async function askCard(asked: Asked): Promise<{ view: DrawnCard; lang: La
   const demo = await isDemo(asked.client);
   const context = { lang, tag: 'crimetrends-card', postcode: asked.postcode };
   const view = found(cardView(answer, demo, context));
-  return { lang, view: { ...view, breaks: breaksOf(answer.result, lang) } };
+  return {
+    lang,
+    view: { ...view, caveats: caveatsOf(view, lang), breaks: breaksOf(answer.result, lang) },
+  };
 }
 
 /** What the badge of a place shows, in the words of its language. */
@@ -65,6 +68,12 @@ function found<View extends { mistake?: string }>(view: View): View {
 async function answerFor(asked: Asked): Promise<CardAnswer> {
   const { client, outcode, measure } = asked;
   return outcode || measure ? askMore(client, asked) : withAbsence(await askPlace(client, asked));
+}
+
+/** With what “likely” means: a picture has nothing to open that would say it. */
+function caveatsOf({ caveats, figure }: CardView, lang: Lang): string[] {
+  const meaning = likelyMeaningSentence(lang);
+  return figure?.likely && !caveats.includes(meaning) ? [...caveats, meaning] : caveats;
 }
 
 function breaksOf(result: CardAnswer['result'], lang: Lang): DrawnCard['breaks'] {

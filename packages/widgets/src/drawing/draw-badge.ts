@@ -21,6 +21,7 @@ export function drawBadge(view: PlaceView<Badge>, lang: Lang, theme: Theme): Dra
   const { demo, content } = view;
   if (demo) sheet.text(`${demo}.`, SMALL, column);
   if (content) sheet.text(content.figure, FIGURE, column);
+  sheet.gap(2);
   sheet.text(besideFigure(view), TEXT, column);
   sheet.gap(6);
   sheet.text(`${view.caveats.join(' ')} ${sourceText(view)}`, SMALL, column);

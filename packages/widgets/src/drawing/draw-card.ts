@@ -116,9 +116,9 @@ function drawTrend(
   if (!besideEachOther) sheet.text(trend.newest, newest);
   sheet.gap(4);
   drawSparkline(sheet, trend.line, breaks, theme);
+  if (change) below(sheet, change, BODY);
   const keys = [trend.hatched && wordsIn(lang).hatched, ...breaks.map(({ reason }) => reason)];
   for (const key of keys) if (key) below(sheet, key, { ...SMALL, fill: 'muted' });
-  if (change) below(sheet, change, BODY);
 }
 
 function below(sheet: Sheet, text: string, style: TextStyle): void {

@@ -53,6 +53,7 @@ describe('a drawn card', () => {
       'in Dec 2025',
       'Year to December 2025.',
       'Recorded crime, not all crime; places are approximate.',
+      'Likely: 95% limits, for chance and for how much such areas vary from year to year.',
       'data.police.uk, ONS · OGL\u00A0v3.0',
     ])
       expect(words).toContain(part);
