@@ -48,7 +48,7 @@ export const PLACES: Record<
   },
   'not found': {
     attributes: { area: 'E06999999' },
-    says: 'no area with code “E06999999”',
+    says: 'No area with code “E06999999”',
     welsh: 'E06999999',
   },
   'out of coverage': { attributes: { area: 'S12000033' }, says: 'Scotland', welsh: 'yn yr Alban' },

@@ -38,24 +38,6 @@ describe('every element with a table', () => {
   });
 
   for (const tag of Object.keys(WITH_TABLES) as Tag[]) {
-    for (const lang of ['en', 'cy']) {
-      it(`shows its tables uncut on the narrowest page: ${tag}, ${lang}`, async () => {
-        const element = await opened(tag, 288, { lang });
-        const cut = [...element.shadowRoot!.querySelectorAll('.scroll')].filter(
-          ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
-        );
-        expect(
-          cut
-            .map(
-              (scroll) =>
-                `${scroll.getAttribute('aria-label')}: ${scroll.scrollWidth} in ${scroll.clientWidth}`,
-            )
-            .join('; '),
-          'tables that are cut',
-        ).toBe('');
-      });
-    }
-
     it(`keeps opened parts inside its frame, and large enough to tap: ${tag}`, async () => {
       const element = await opened(tag, 288);
       const frame = inside(element, 'article').getBoundingClientRect();
