@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,8 @@ import { createClient } from '@crimetrends/sdk';
 import { afterAll, expect, test } from 'vitest';
 import { writeImages, type PictureFacts } from '../src/images/write-images.js';
 
-const bundle = join(import.meta.dirname, '..', '..', '..', '.demo', 'bundle');
+const root = join(import.meta.dirname, '..', '..', '..');
+const bundle = join(root, '.demo', 'bundle');
 const { release } = JSON.parse(readFileSync(join(bundle, 'latest.json'), 'utf8')) as {
   release: string;
 };
@@ -59,4 +61,17 @@ test('the same bundle gives the same bytes', async () => {
         readFileSync(join(folder, file)).equals(readFileSync(join(other[index]!, file))),
         file,
       ).toBe(true);
+});
+
+test('the example writes a card as SVG and PNG, and its text alternative', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'card-image-'));
+  folders.push(folder);
+  const script = join(root, 'examples', 'card-image', 'card-image.mjs');
+  const base = `${pathToFileURL(bundle).href}/`;
+  const alt = execFileSync(process.execPath, [script, base, 'QA1 1AD', join(folder, 'card')], {
+    encoding: 'utf8',
+  });
+  expect(alt).toMatch(/^Recorded crime around QA1 1AD\. .* crimes per 1,000 people/);
+  expect(readFileSync(join(folder, 'card.svg'), 'utf8')).toMatch(/^<svg xmlns=.*<\/svg>\n$/s);
+  expect(readFileSync(join(folder, 'card.png')).subarray(1, 4).toString()).toBe('PNG');
 });
