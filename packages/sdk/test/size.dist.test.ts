@@ -113,9 +113,9 @@ describe('the script a page loads', () => {
     expect(Object.keys(more)).toEqual([]);
     expect(`${all}${welsh}`.match(/safeParse|\bfrom\s*["']node:/g)).toBeNull();
     expect(all).not.toContain('Troseddau');
-    // 12.6 kB before the parts of an area, limitations and official figures were added. A page only
-    // loads the sentences it uses.
-    expect(gzipBytes(all!)).toBeLessThanOrEqual(17_300);
+    // 12.6 kB before the parts of an area, limitations, official figures and a card's short sentences
+    // were added. A page only loads the sentences it uses.
+    expect(gzipBytes(all!)).toBeLessThanOrEqual(18_300);
     // 9.4 kB before those.
     expect(gzipBytes(welsh!)).toBeLessThanOrEqual(11_000);
     expect(

@@ -107,7 +107,13 @@ export function areaFromPack(pack: AreaPack, code: string): Area | undefined {
     ...(record.recordedByForce && {
       recordedByForce: inOrder(countsOf({ counts: record.recordedByForce }) as number[]),
     }),
-    ...(record.places && { places: placesOf(record.places, record.counts!) }),
+    ...(record.places && {
+      places: {
+        incidents: record.places[0]!,
+        of: record.counts!.reduce((sum, count) => sum + count),
+        most: record.places[1]!,
+      },
+    }),
     crimeByMonth: monthCounts(pack.months, record.crimeByMonth),
     coverage: coverageOf(pack, record),
     comparators: used.map((each) => ({ ...placeOf(each), ...figuresOf(pack, each) })),
@@ -121,17 +127,6 @@ function figuresOf({ tau }: AreaPack, record: AreaRecord): Pick<Area, 'measures'
   return {
     measures: measuresOf(record, own ?? []),
     ...(own && { tau: inOrder(own) }),
-  };
-}
-
-function placesOf(
-  [incidents, most]: readonly number[],
-  counts: readonly number[],
-): NonNullable<Area['places']> {
-  return {
-    incidents: incidents!,
-    of: counts.reduce((sum, count) => sum + count),
-    most: most!,
   };
 }
 
