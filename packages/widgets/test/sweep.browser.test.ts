@@ -88,6 +88,7 @@ describe('at every width from 220 to 960 px', () => {
     keyof HTMLElementTagNameMap,
     readonly Record<string, string>[],
   ][])
+    // claim: every-element-read-whole
     it(`all of an element is read, in both languages: ${tag}`, async () => {
       const elements = await Promise.all(
         states
