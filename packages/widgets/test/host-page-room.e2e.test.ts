@@ -226,7 +226,8 @@ describe('an element that has given its room back', () => {
           [name, value] as const,
         );
         await page.evaluate(() => window.stillness());
-        expect(await below(), `${name}="${value}"`).toBe(tall);
+        // Below the window, room may go at once.
+        expect(Math.min(await below(), HEIGHT), `${name}="${value}"`).toBe(Math.min(tall, HEIGHT));
         expect(await shifts(), `${name}="${value}"`).toEqual([]);
       }
       // Out of sight it gives back what it then has too much.
