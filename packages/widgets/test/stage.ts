@@ -96,7 +96,7 @@ export const STATES: Record<string, State> = {
   'area not found': {
     attributes: { area: 'E06999999' },
     client: clientOf(),
-    says: 'no area with code “E06999999”',
+    says: 'No area with code “E06999999”',
   },
   'out of coverage': {
     attributes: { postcode: 'ZE1 0AA' },

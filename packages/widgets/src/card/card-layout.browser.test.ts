@@ -75,12 +75,12 @@ describe('the card causes no layout shift', () => {
     it(`at any width, in type of ${fontSize} px`, async () => {
       document.body.style.font = `${fontSize}px/1.5 Arial, sans-serif`;
       for (const width of WIDTHS) {
+        const loading = await placed('loading', width);
+        const reserved = parseFloat(getComputedStyle(part(loading, '.reserve')).minHeight);
+        expect(reserved > 300, `${reserved} px are reserved, ${width} px wide`).toBe(true);
         for (const name of Object.keys(STATES)) {
           const card = await placed(name, width);
           const needed = card.shadowRoot!.querySelector('article')!.offsetHeight;
-          const reserved = parseFloat(
-            getComputedStyle(card.shadowRoot!.querySelector('.reserve')!).minHeight,
-          );
           expect(
             needed <= reserved,
             `${name}, ${width} px wide, needs ${needed} px in height where ${reserved} px are reserved`,
@@ -114,7 +114,7 @@ describe('the card causes no layout shift', () => {
     });
     const undefinedCards = frame.contentDocument!.querySelectorAll<HTMLElement>('crimetrends-card');
     for (const [index, width] of WIDTHS.entries()) {
-      const card = await placed('no place', width);
+      const card = await placed('loading', width);
       expect(
         undefinedCards[index]!.getBoundingClientRect().height,
         `height reserved at ${width} px`,
