@@ -9,7 +9,7 @@ const text = (path: string): string => readFileSync(new URL(path, root), 'utf8')
  * have a test of their own.
  */
 function examples(): [string, string][] {
-  const pages = ['README.md', '../../docs/sdk.md'].flatMap((page) =>
+  const pages = ['README.md', '../../docs/sdk.md', '../../README.md'].flatMap((page) =>
     [...text(page).matchAll(/```js\n([\s\S]*?)```/g)].map(([, code], index): [string, string] => [
       `${page}, example ${index + 1}`,
       code!,
@@ -40,7 +40,10 @@ describe('an example', () => {
           /'@crimetrends\/sdk(\/\w+)?'/g,
           (_match, entry: string = '') => `'${new URL(`dist${entry}/index.js`, root).href}'`,
         )
-        .replaceAll('https://stats.example/crime/', new URL('../../.demo/bundle/', root).href)
+        .replaceAll(
+          /https:\/\/(stats\.example\/crime|your-host\.example\/bundle)\//g,
+          new URL('../../.demo/bundle/', root).href,
+        )
         .replaceAll('LU1 2AB', 'QA1 1AD');
       await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(script)}`);
       expect(complained).not.toHaveBeenCalled();
