@@ -15,7 +15,7 @@ export const PROMISES = {
     'card, card, card, card, card, image, text, card, card',
   'WordPress with our plugin, author, block editor':
     'card, card, card, nothing, card, image, text, card, card',
-  'Ghost, HTML card, embed card': 'card, card, card, card, card, image, text',
+  'Ghost, HTML card, embed card': 'card, card, card, card, card and blank, image, text',
   'Hugo, default': 'nothing, nothing, text, nothing, link, image, text',
   'Hugo, `markup.goldmark.renderer.unsafe`': 'card, card, card, card, link, image, text',
   'Jekyll, default (kramdown)': 'card, card, card, card, address, image, text',

@@ -57,17 +57,10 @@ export async function seen(context, address, place) {
   try {
     await page.goto(address);
     const { mayHaveCard, fitsFrames } = await page.evaluate(prospects);
-    const until = performance.now() + PATIENCE;
-    while (mayHaveCard) {
-      const card = await cardOn(page);
-      const isLate = performance.now() > until;
-      // A frame gets its height a moment later, from a script of the page.
-      if (card === 'card' || (card && (isLate || !fitsFrames))) return card;
-      if (isLate) break;
-      await page.waitForTimeout(50);
-    }
+    const card = mayHaveCard ? await awaitedCard(page, fitsFrames) : undefined;
+    if (card) return card;
     return await page.evaluate(
-      ({ words, sentence, target }) => {
+      async ({ words, sentence, target }) => {
         const main =
           document.querySelector('.entry-content, .wp-block-post-content, main') ?? document.body;
         const isShown = (/** @type {Element} */ element) => {
@@ -79,6 +72,9 @@ export async function seen(context, address, place) {
         const text = /** @type {HTMLElement} */ (main).innerText;
         const images = [...main.querySelectorAll('img')];
         const links = [...main.querySelectorAll('a')];
+        // One that is lazy may not have begun; one that is broken has no size.
+        for (const each of images) each.loading = 'eager';
+        await Promise.all(images.map((each) => each.decode().catch(() => {})));
         if (/<\/?\w|data-crimetrends/.test(text)) return 'code';
         if (images.some((each) => each.naturalWidth > 0 && isShown(each))) return 'image';
         if (links.some((each) => each.href.startsWith(target) && isShown(each))) return 'link';
@@ -89,6 +85,23 @@ export async function seen(context, address, place) {
     );
   } finally {
     await page.close();
+  }
+}
+
+/**
+ * The card of a page that should get one. A frame gets its height a moment later, from a script of
+ * the page.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {boolean} fitsFrames whether there is such a script
+ */
+async function awaitedCard(page, fitsFrames) {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    const card = await cardOn(page);
+    const isLate = performance.now() > until;
+    if (isLate || card === 'card' || (card && !fitsFrames)) return card;
+    await page.waitForTimeout(50);
   }
 }
 

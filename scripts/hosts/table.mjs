@@ -20,8 +20,11 @@ export function section(rows) {
     ['ownBlock', 'block “Recorded crime”'],
   ];
   return [
-    'What a reader sees, tested in Chromium by `npm run test:hosts`. Of two words, the first is for',
-    'pages without the script, the second for pages whose template has it.',
+    'What a reader sees, tested in Chromium by `npm run test:hosts`: a *card* with its figures, its',
+    '*image*, a *link* to the page of the place, *text*, the *address* or the snippet’s *code* as text, or',
+    '*nothing*; *and blank* is a frame that is higher than its card. Of two words, the first is for pages',
+    'without the script, the second for pages whose template has it. The WordPress under test may fetch',
+    'pages from its own machine, which WordPress refuses otherwise; the rest of it is Debian’s.',
     '',
     ...table(others, depths, 'sight'),
     '',
