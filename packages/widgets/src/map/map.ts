@@ -107,7 +107,7 @@ export class CrimetrendsMap extends LitElement {
         : nothing
     }
       <div class="figures">
-        <details ?open=${!drawing}>
+        <details ?open=${!drawing && rows.some(({ rate }) => rate !== '')}>
           <summary>${words.table}</summary>${mapTable(rows, title, words)}
         </details>
         ${csvButton(words.download, () => ({

@@ -13,8 +13,8 @@ const partRules = css`
   }
   /* What was not supplied is said once; what could not be loaded, in its part. */
   :host(:is(crimetrends-card, crimetrends-trend, crimetrends-breakdown, crimetrends-context))
-    article:not(:has(> button:not(.csv)))
-    > .note:has(strong) {
+    article:not(:has(button:not(.csv)))
+    .note:has(strong) {
     display: none;
   }
   :host(crimetrends-context) header .subtitle { display: none; }

@@ -49,6 +49,20 @@ describe('a profile', () => {
     ).toBe(1);
   });
 
+  it('says once which months are missing, not in each part', async () => {
+    const profile = await shown('crimetrends-profile', { area: 'E06900002' }, 800);
+    const roots = [
+      profile,
+      ...inside(profile, '.parts').querySelectorAll('crimetrends-card, crimetrends-breakdown'),
+    ].map(({ shadowRoot }) => shadowRoot!);
+    for (const root of roots) {
+      root.host.scrollIntoView();
+      while (!root.querySelector('.note')) await frames();
+    }
+    const notes = roots.flatMap((root) => [...root.querySelectorAll('.note')]);
+    expect(notes.filter((note) => note.getClientRects().length > 0).length, 'in sight').toBe(1);
+  });
+
   it('leads to each section by keyboard, and leaves the page’s address alone', async () => {
     const profile = await shown('crimetrends-profile', { area: 'E07900001' }, 800);
     expect(namesOf(profile, '.contents button')).toBe(namesOf(profile, '.parts > section'));
