@@ -1,4 +1,5 @@
 // Frames, pasted links and the pages of places, in pages of another origin than the site.
+// Over 300 lines: one site, built once, and one browser for all of them.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
