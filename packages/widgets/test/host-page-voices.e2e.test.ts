@@ -231,7 +231,7 @@ describe('whatever the page does', () => {
   test('a script tag that is removed once it ran still names the bundle', async () => {
     const opened = await openPage(browser, documentOf('', ''), { context: TALL });
     await opened.page.evaluate(
-      ([html]) => {
+      async ([html]) => {
         const script = document.createElement('script');
         script.type = 'module';
         script.src = '/widgets/crimetrends.js';
@@ -240,10 +240,9 @@ describe('whatever the page does', () => {
           script.addEventListener('load', resolve);
         });
         document.head.append(script);
-        return ran.then(() => {
-          script.remove();
-          document.body.innerHTML = html!;
-        });
+        await ran;
+        script.remove();
+        document.body.innerHTML = html!;
       },
       [TAGS.map((tag) => markup(tag)).join('')],
     );
