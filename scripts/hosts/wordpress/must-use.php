@@ -8,6 +8,9 @@ add_filter(
 	fn( $ports ) => array_merge( $ports, array( (int) parse_url( getenv( 'HOSTS_OPERATOR' ), PHP_URL_PORT ) ) )
 );
 
+// Only what hangs ends by the clock, on however busy a machine.
+add_filter( 'http_request_args', fn( $args ) => array( 'timeout' => 600 ) + $args );
+
 // `?script=1`: the theme has the script in its pages.
 add_action(
 	'wp_head',
