@@ -180,6 +180,8 @@ describe('an element that has given its room back', () => {
 
   test('gives back by a click once the pointer is up, and by a change of the window', async () => {
     const html = markup('crimetrends-card', { bundle: nowhere() });
+    // The key of an earlier test is long ago.
+    await page.waitForTimeout(600);
     await show(html, 360, 'in');
     const [before] = [await blank()];
     expect(before).toBeGreaterThan(100);
@@ -188,6 +190,7 @@ describe('an element that has given its room back', () => {
     expect(await blank()).toBe(before);
     await page.mouse.up();
     expect(await blank()).toBe(0);
+    await page.waitForTimeout(600);
     await show(html, 360, 'in');
     await page.setViewportSize({ width: 1_200, height: HEIGHT });
     await expect.poll(blank).toBe(0);
