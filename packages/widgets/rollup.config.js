@@ -170,7 +170,7 @@ const UNUSED_IN_PAGES = [
   // Advice to programmers, and what Node alone does.
   [
     /\/sdk\/dist\/reading\/base\.js$/,
-    ": write { base: '…/bundle/' }, in Node new URL('./bundle/', import.meta.url)",
+    ": write { base: '…/' }, in Node new URL('./', import.meta.url)",
     '',
   ],
   [/\/sdk\/dist\/lookup-client\.js$/, "base.protocol === 'file:' ? readFile : ", ''],

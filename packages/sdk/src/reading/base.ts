@@ -17,7 +17,7 @@ export function bundleBase(base: string | URL): URL {
     throw new InvalidArgumentError(
       'base',
       base,
-      "is not an http(s) or file URL without a query: write { base: '…/bundle/' }, in Node new URL('./bundle/', import.meta.url)",
+      "is no http(s) or file URL without query: write { base: '…/' }, in Node new URL('./', import.meta.url)",
     );
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/';
