@@ -239,6 +239,7 @@ function packageEntries() {
       index: 'src/index.ts',
       'react/index': 'src/react/index.ts',
       server: 'src/server.ts',
+      views: 'src/views.ts',
       'drawing/drawing': 'src/drawing/drawing.ts',
       ...entries,
     },
