@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Measure } from '@crimetrends/sdk';
 import {
+  levelFile,
   MEASURE_NAMES,
   paths,
   RANKING_SCOPES,
@@ -26,7 +27,6 @@ export interface IndexedArea {
   tau?: Record<MeasureName, number>;
 }
 
-const NATION = 'K04000001';
 // LSOAs are ranked only within a larger area; its last few are kept, for pages come in that order.
 const LTLAS_KEPT = 8;
 
@@ -42,8 +42,9 @@ export class IndexedAreas {
     readonly bundle: string,
     readonly release: string,
   ) {
+    const [nation] = levelFile.parse(this.#json(paths.level(release, 'nation'))).areas;
     for (const level of Object.keys(RANKING_SCOPES) as RankedLevel[])
-      if (level !== 'lsoa21') this.#read(level, NATION, this.#ofNation);
+      if (nation && level !== 'lsoa21') this.#read(level, nation.code, this.#ofNation);
   }
 
   /**
@@ -68,9 +69,9 @@ export class IndexedAreas {
   }
 
   #read(level: RankedLevel, within: string, into: Map<string, () => IndexedArea>): void {
-    const path = join(this.bundle, paths.ranking(this.release, level, within));
-    if (!existsSync(path)) return;
-    const file = rankingFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const path = paths.ranking(this.release, level, within);
+    if (!existsSync(join(this.bundle, path))) return;
+    const file = rankingFile.parse(this.#json(path));
     file.field.codes.forEach((code, at) =>
       into.set(
         code,
@@ -78,6 +79,10 @@ export class IndexedAreas {
       ),
     );
     file.unranked.codes.forEach((code, at) => into.set(code, () => unranked(file, level, at)));
+  }
+
+  #json(path: string): unknown {
+    return JSON.parse(readFileSync(join(this.bundle, path), 'utf8'));
   }
 }
 

@@ -26,7 +26,7 @@ export const welsh: PageWords = {
   besideThisArea: 'O’i gymharu â’r ardal hon',
   besideTheRest: 'O’i gymharu â gweddill yr ardal',
   parts: 'Ei rhannau',
-  partsCaption: 'Yr ardaloedd sy’n ei ffurfio, y gyfradd uchaf gyntaf',
+  partsCaption: 'Yr ardaloedd sy’n ei ffurfio; safle 1 yw’r gyfradd uchaf',
   neighbours: 'Ei chymdogion',
   neighboursCaption: 'Yr ardaloedd agosaf o’r un math, yr agosaf gyntaf',
   kilometres: (text) => `${text} km`,

@@ -30,7 +30,7 @@ const ENGLISH = {
   besideThisArea: 'Beside this area',
   besideTheRest: 'Beside the rest of the area',
   parts: 'Its parts',
-  partsCaption: 'The areas that make it up, highest rate first',
+  partsCaption: 'The areas that make it up; place 1 is the highest rate',
   neighbours: 'Its neighbours',
   neighboursCaption: 'The nearest areas of the same kind, nearest first',
   kilometres: (text: string) => `${text} km`,

@@ -1,7 +1,7 @@
 import type { Area, AreaName, AreaProfile } from '@crimetrends/sdk';
 import type { UnrankedKind } from '@crimetrends/sdk/contract';
 import {
-  rankPlace,
+  countText,
   similarSentence,
   similarWithoutMedianSentence,
   unrankedSentence,
@@ -14,6 +14,7 @@ import {
   type Rank,
   type Verdict,
 } from '@crimetrends/sdk/stats';
+import { placesOf, rankingWords, type Lang } from '@crimetrends/widgets/views';
 import { html, type Markup } from '../../html.js';
 import type { IndexedArea } from '../indexed-areas.js';
 import { pageWords } from './page.words.js';
@@ -118,18 +119,16 @@ function ranked(rows: readonly Row[], { lang }: Place): Row[] {
     .map(({ row }, at): Row & { rank: Rank } => ({
       ...row,
       rank: ranks[at]!,
-      detail: rankPlace(shownRank(ranks[at]!, row.found!), field.length, lang),
+      detail: placeText(ranks[at]!, field.length, lang),
     }))
     .toSorted((a, b) => b.rank.rank - a.rank.rank || (a.code < b.code ? -1 : 1));
   return [...inField, ...rows.filter((row) => !field.some((each) => each.row === row))];
 }
 
-/** Methodology §6: a small area has only an interval of ranks. */
-function shownRank(
-  { rank, tied, best, worst }: Rank,
-  { level }: IndexedArea,
-): Partial<Rank> & Pick<Rank, 'best' | 'worst'> {
-  return level === 'lsoa21' || level === 'msoa21' ? { best, worst } : { rank, tied, best, worst };
+/** The places that the figures allow, from the highest rate, as a ranking has them. */
+function placeText(rank: Rank, fieldSize: number, lang: Lang): string {
+  const [from, to] = placesOf(rank, fieldSize, true).map(countText);
+  return rankingWords(lang).placeOf(from!, to!, countText(fieldSize));
 }
 
 interface Columns {
