@@ -15,6 +15,7 @@ import { methodologyPage } from './pages/methodology.js';
 import { notFoundPage } from './pages/not-found.js';
 import { officialPage } from './pages/official.js';
 import { qualityPage } from './pages/quality.js';
+import { IndexedAreas } from './place/indexed-areas.js';
 import { placesOf, writePlaces } from './place/write-places.js';
 import { readBundle } from './read-bundle.js';
 
@@ -85,7 +86,8 @@ export async function buildSite({
   const client = createClient({ base: `${pathToFileURL(resolve(bundle)).href}/` });
   await writeImages({ client, bundle, release, out, levels: pictureLevels });
   const started = performance.now();
-  await writePlaces(places, { client, facts, baseUrl: baseUrl.replace(/\/?$/, '/') }, out);
+  const others = new IndexedAreas(bundle, release);
+  await writePlaces(places, { client, facts, others, baseUrl: baseUrl.replace(/\/?$/, '/') }, out);
   return {
     release,
     demo: facts.pointer.demo === true,

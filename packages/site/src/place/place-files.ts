@@ -1,4 +1,4 @@
-import type { AreaProfile, Client, FoundResult } from '@crimetrends/sdk';
+import type { AreaProfile, AreaSurroundings, Client, FoundResult } from '@crimetrends/sdk';
 import {
   areaTitle,
   demoSentence,
@@ -9,18 +9,23 @@ import {
   recordedSentence,
 } from '@crimetrends/sdk/sentences';
 import { cardHtml } from '@crimetrends/widgets/server';
+import { mapView, type MapContent } from '@crimetrends/widgets/views';
 import type { BundleFacts } from '../bundle-facts.js';
 import { framePage } from '../embed/frame-page.js';
 import { oembed, type Thumbnail } from '../embed/oembed.js';
 import { html, Markup } from '../html.js';
+import type { IndexedAreas } from './indexed-areas.js';
 import { placePage, redirectPage } from './place-page.js';
 import { placeFolder } from './place-path.js';
+import type { Place } from './sections/place.js';
 
 /** What every place is written with. */
 export interface PlaceSite {
   client: Client;
   facts: BundleFacts;
   baseUrl: string;
+  /** Every area of the release, for the tables of parts and neighbours. */
+  others: IndexedAreas;
 }
 
 // A frame's page is three folders below the site's.
@@ -31,10 +36,11 @@ const STYLESHEET = 'stylesheet-of-the-card';
 /** The files of an area by their paths below the site's folder. */
 export async function placeFiles(
   found: FoundResult<AreaProfile>,
-  { client, facts, baseUrl }: PlaceSite,
+  site: PlaceSite,
   thumbnail?: Thumbnail,
 ): Promise<Record<string, string>> {
   const { area } = found;
+  const { client, facts, baseUrl } = site;
   const folder = placeFolder(area);
   const canonical = `${baseUrl}area/${folder}/`;
   const title = areaTitle(area, 'en');
@@ -43,7 +49,13 @@ export async function placeFiles(
   const shared = { root: ROOT, title, canonical };
   return {
     [`area/${folder}/index.html`]: placePage(
-      { area, card: cardAt('/'), hasImages: thumbnail !== undefined, baseUrl },
+      {
+        place: await placeOf(area, site),
+        map: await mapOf(area, client),
+        card: cardAt('/'),
+        hasImages: thumbnail !== undefined,
+        baseUrl,
+      },
       facts,
     ),
     [`area/${folder}/oembed.json`]: `${JSON.stringify(oembed(area, baseUrl, canonical, thumbnail))}\n`,
@@ -61,6 +73,45 @@ export async function placeFiles(
       content: badge(area, facts.pointer.demo === true),
     }),
   };
+}
+
+async function placeOf(area: AreaProfile, { client, others }: PlaceSite): Promise<Place> {
+  const context = await client.context(area.code);
+  return {
+    area,
+    season: await seasonOf(area, client),
+    surroundings: 'context' in context ? (context.context as AreaSurroundings) : undefined,
+    others,
+    lang: 'en',
+    addressOf: (other) => (isSmall(other.code) ? undefined : `/area/${placeFolder(other)}/`),
+  };
+}
+
+/** LSOAs have no page. */
+const isSmall = (code: string): boolean => /^[EW]01/.test(code);
+
+async function seasonOf(area: AreaProfile, client: Client): Promise<AreaProfile> {
+  const { ltla } = area.parents;
+  if (!ltla || !['msoa21', 'ward'].includes(area.level)) return area;
+  const found = await client.area(ltla.code);
+  return 'area' in found ? found.area : area;
+}
+
+/** The map of the wards of a local authority, or of the local authorities of the nation. */
+async function mapOf(
+  { level, code }: AreaProfile,
+  client: Client,
+): Promise<MapContent | undefined> {
+  const query = { ltla: { level: 'ward', within: code }, nation: { level: 'ltla' } } as const;
+  if (level !== 'ltla' && level !== 'nation') return undefined;
+  const asked = query[level];
+  const [boundaries, result] = await Promise.all([
+    client.boundaries(asked),
+    client.ranking({ ...asked, limit: 1_000 }),
+  ]);
+  if (boundaries.status !== 'ok' || result.status !== 'ok') return undefined;
+  const answer = { boundaries, result, level: asked.level, within: code, area: undefined };
+  return mapView(answer, false, { lang: 'en', tag: 'crimetrends-map' }).content;
 }
 
 /** The card, from figures that are read already: each area is read once. */

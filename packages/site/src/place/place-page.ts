@@ -1,21 +1,23 @@
-import type { AreaProfile, AreaRank } from '@crimetrends/sdk';
+import type { AreaProfile } from '@crimetrends/sdk';
 import { paths } from '@crimetrends/sdk/contract';
-import {
-  areaTitle,
-  brochureParagraph,
-  LICENCE_NAME,
-  LICENCE_URL,
-  rankSentence,
-} from '@crimetrends/sdk/sentences';
+import { areaTitle, brochureParagraph } from '@crimetrends/sdk/sentences';
 import { cy } from '@crimetrends/sdk/sentences/cy';
+import type { MapContent } from '@crimetrends/widgets/views';
 import type { BundleFacts } from '../bundle-facts.js';
 import { html, Markup } from '../html.js';
 import { layout } from '../pages/layout.js';
 import { placeFolder } from './place-path.js';
+import { breadcrumbs } from './sections/breadcrumbs.js';
+import type { Place } from './sections/place.js';
+import { sectionsOf } from './sections/sections.js';
+import { sources } from './sections/sources.js';
+import { takeAway } from './sections/take-away.js';
 
 /** What the page of an area is made from. */
-export interface Place {
-  area: AreaProfile;
+export interface PlacePage {
+  place: Place;
+  /** The map of its parts; `undefined` where the release has no boundaries of them. */
+  map: MapContent | undefined;
   /** The card with its figures, as `cardHtml` writes it. */
   card: string;
   /** Whether drawings of card and badge are beside the page. */
@@ -24,11 +26,16 @@ export interface Place {
   baseUrl: string;
 }
 
-/** The page of an area: its figures in words and as a card, and the ways to show them elsewhere. */
-export function placePage({ area, card, hasImages, baseUrl }: Place, facts: BundleFacts): string {
+/** The page of an area: its figures as a card, in words and in tables, and where else to use them. */
+export function placePage(
+  { place, map, card, hasImages, baseUrl }: PlacePage,
+  facts: BundleFacts,
+): string {
+  const { area } = place;
   const folder = placeFolder(area);
   const title = areaTitle(area, 'en');
   const address = `${baseUrl}area/${folder}/`;
+  const isWithout = area.measures.crime.kind === 'notSupplied';
   return layout(
     {
       path: `/area/${folder}/`,
@@ -36,48 +43,28 @@ export function placePage({ area, card, hasImages, baseUrl }: Place, facts: Bund
       description: `${title}: the rate with its likely range, what the police supplied, and the source.`,
       cards: true,
       head: html`<link rel="canonical" href="${address}">
-<link rel="alternate" type="application/json+oembed" href="${address}oembed.json" title="${title}">
+${isWithout && html`<meta name="robots" content="noindex">\n`}<link rel="alternate" type="application/json+oembed" href="${address}oembed.json" title="${title}">
 <script type="module" src="/assets/copy.js"></script>
 `,
-      body: html`<h1>${title}</h1>
+      body: html`${breadcrumbs(place)}<h1>${title}</h1>
 ${new Markup(card)}
-${standing(area)}
 <section aria-labelledby="words">
 <h2 id="words">In words</h2>
 ${sentence(area, 'en')}${sentence(area, cy)}</section>
-<section aria-labelledby="elsewhere">
-<h2 id="elsewhere">On your own page</h2>
-<ul>
-<li>Paste the address of this page where your editor takes links: <code>${address}</code></li>
-<li><a href="/embed-builder/?area=${area.code}">Choose what to show, and copy a snippet</a></li>
-<li>For a frame: <a href="/embed/card/${area.code}/">the card</a>, <a href="/embed/badge/${area.code}/">the
-figure in a line</a></li>
-${hasImages && pictures()}</ul>
-</section>
-<section aria-labelledby="source">
-<h2 id="source">Source</h2>
-<p>data.police.uk and ONS, <a href="${LICENCE_URL}" rel="license">${LICENCE_NAME}</a>. Release
-${area.release}. <a href="/bundle/${paths.area(area.release, area.level, area.code)}">The figures as
-data</a>. <a href="/methodology/">How they are worked out</a>.</p>
-</section>`,
+${sectionsOf(place, map)}${takeAway(
+        {
+          address,
+          data: `/bundle/${paths.area(area.release, area.level, area.code)}`,
+          builder: `/embed-builder/?area=${area.code}`,
+          frames: ['card', 'badge'].map((name) => `/embed/${name}/${area.code}/`),
+          bundle: `${baseUrl}bundle/`,
+          hasImages,
+        },
+        place,
+      )}${sources(place, { address, methodology: '/methodology/' })}`,
     },
     facts,
   );
-}
-
-function standing({ ranks, level, window }: AreaProfile): Markup | undefined {
-  const place: AreaRank | undefined = ranks.crime[0];
-  if (place?.rank === undefined || place.tied === undefined) return undefined;
-  const { rank, tied, best, worst, within, fieldSize } = place;
-  const field = { level, within, fieldSize, window, measure: 'crime' } as const;
-  return html`<p>${rankSentence({ rank, tied, best, worst }, field, 'en')}</p>`;
-}
-
-function pictures(): Markup {
-  const links = ['card', 'badge'].map(
-    (name) => html`, <a href="${name}.svg">${name}.svg</a>, <a href="${name}.png">${name}.png</a>`,
-  );
-  return html`<li>As a picture, light (dark: <code>card-dark.svg</code> …)${links}</li>\n`;
 }
 
 /** What to print about a place, with a button that copies it. */

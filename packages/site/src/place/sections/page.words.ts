@@ -62,12 +62,15 @@ const ENGLISH = {
   release: (release: string) => `Release ${release}.`,
   method: 'How the figures are worked out',
   cite: 'Cite this page as',
-  revised: 'Months revised in this release:',
   map: 'On the map',
   takeAway: 'Use it elsewhere',
   embed: 'Show it on your own page: choose what to show, and copy the lines',
   paste: 'Where an editor takes links, paste the address of this page:',
-  downloads: 'The figures of this page:',
+  frames: 'For a frame:',
+  card: 'the card',
+  badge: 'the figure in a line',
+  pictures: 'As a picture (dark: card-dark.svg …):',
+  data: 'The figures as data (JSON)',
   code: 'From code:',
 };
 

@@ -15,14 +15,10 @@ ${limitationSentences(place.lang).map((text) => html`<li>${text}</li>\n`)}</ul>`
   );
 }
 
-/** Where the figures come from, how to cite them, and which of their months were revised. */
+/** Where the figures come from and how to cite them. */
 export function sources(
   place: Place,
-  {
-    address,
-    methodology,
-    revised,
-  }: { address: string; methodology: string; revised: readonly string[] },
+  { address, methodology }: { address: string; methodology: string },
 ): Markup {
   const words = pageWords(place.lang);
   return section(
@@ -31,7 +27,7 @@ export function sources(
     html`<p>data.police.uk, ONS · <a href="${LICENCE_URL}" rel="license">${LICENCE_NAME}</a>. ${words.release(
       place.area.release,
     )} <a href="${methodology}">${words.method}</a>.</p>
-${revised.length > 0 && html`<p>${words.revised} ${revised.join(', ')}.</p>\n`}<p>${words.cite} ${citation(place.area, place, address)}</p>`,
+<p>${words.cite} ${citation(place.area, place, address)}</p>`,
   );
 }
 
