@@ -65,10 +65,14 @@ async function scriptTag() {
 
 // All code of a card goes into one file, even what other elements share: several files would be
 // larger and slower. The preloading code is a separate file that the card imports, because it is
-// needed earlier.
+// needed earlier; so are the charts, which are needed later.
 async function wholeCard() {
   const { plugins, ...build } = packageBuild({
-    input: ['src/card/card.define.ts', 'src/preload/preload-figures.ts'],
+    input: [
+      'src/card/card.define.ts',
+      'src/preload/preload-figures.ts',
+      'src/card/card.charts.ts',
+    ],
     external: [],
     preserveModules: false,
     declarations: false,
@@ -89,12 +93,13 @@ async function wholeCard() {
       ...imports.flatMap(modulesOf),
     ];
   };
-  const [card, preload] = ['card.define.js', 'preload-figures.js'].map(
+  const [card, preload, charts] = ['card.define.js', 'preload-figures.js', 'card.charts.js'].map(
     (file) => new Set(modulesOf(file)),
   );
   return (id) => {
     if (preload.has(id)) return 'preload';
     if (card.has(id)) return 'card';
+    if (charts.has(id) || id.endsWith('/card.charts.ts')) return 'card.charts';
     // Welsh goes into one file too, although the SDK's client loads its part separately.
     return /\bcy\.(js|ts)$/.test(id) ? 'cy' : undefined;
   };

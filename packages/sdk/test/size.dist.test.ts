@@ -87,7 +87,7 @@ describe('the script a page loads', () => {
       'context-reader': 2_500,
       explain: 3_000,
       'area-sentence': 12_800,
-      cy: 11_000,
+      cy: 11_100,
     };
     for (const [name, bytes] of Object.entries(most))
       expect([name, gzipBytes(later[name]!) <= bytes]).toEqual([name, true]);
@@ -102,7 +102,7 @@ describe('the script a page loads', () => {
       "import { createLookup } from './index.js';" +
         "console.log(await createLookup({ base: '/crime/' }).postcode('LU1 2AB'));",
     );
-    expect(gzipBytes(atOnce)).toBeLessThanOrEqual(11_000);
+    expect(gzipBytes(atOnce)).toBeLessThanOrEqual(11_100);
     expect(Object.keys(later).sort()).toEqual(['faults', 'file-source', 'retries']);
   });
 
@@ -117,7 +117,7 @@ describe('the script a page loads', () => {
     // were added. A page only loads the sentences it uses.
     expect(gzipBytes(all!)).toBeLessThanOrEqual(18_300);
     // 9.4 kB before those.
-    expect(gzipBytes(welsh!)).toBeLessThanOrEqual(11_000);
+    expect(gzipBytes(welsh!)).toBeLessThanOrEqual(11_100);
     expect(
       gzipBytes(
         await pageScript(

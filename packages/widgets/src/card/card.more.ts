@@ -58,6 +58,7 @@ function measured(
       : trend && {
           ...trend,
           title: subject,
+          caption: subject,
           line: { ...trend.line, summary: `${subject}: ${trend.newest}` },
         },
     area: withMeasureAsCrime(months, measure),

@@ -2,9 +2,9 @@ import { css, type CSSResult } from 'lit';
 import { footStyles } from '../frame/foot.js';
 import { frameStyles } from '../frame/frame.js';
 import { noteStyles } from '../frame/note.js';
-import { sparklineStyles } from '../chart/sparkline.js';
+import { sparklineStyles } from '../chart/sparkline.styles.js';
 import { stripStyles } from '../chart/strip.js';
-import { tableStyles } from '../chart/tables.js';
+import { tableStyles } from '../chart/tables.styles.js';
 import { tokens } from '../frame/tokens.js';
 
 /* The reserved heights fit the tallest card, a partial region, at 14 to 20 px type;

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Lookup } from '@crimetrends/sdk';
-import { trendTitle } from '@crimetrends/sdk/sentences';
 import { askPlace, withAbsence } from '../controllers/ask-place.js';
 import { ElementController } from '../controllers/element-controller.js';
 import { sharedLookup } from '../controllers/shared-lookup.js';
@@ -11,12 +10,10 @@ import { heading } from '../frame/heading.js';
 import { noteBox } from '../frame/note.js';
 import { PLACE_PROPERTIES, type PlaceInputs } from '../frame/place-inputs.js';
 import { reportOnce } from '../frame/report-once.js';
-import { sparkline } from '../chart/sparkline.js';
 import { strip } from '../chart/strip.js';
-import { kindsTable } from '../chart/tables.js';
 import { wordsIn, type Lang, type Words } from '../words/words.js';
 import { cardStyles } from './card.styles.js';
-import { cardView, type CardAnswer, type CardView } from './card.view.js';
+import { cardView, type CardAnswer, type CardCharts, type CardView } from './card.view.js';
 
 /**
  * A card with the recorded crime of one area: rate with likely range, comparison, months, types of
@@ -46,16 +43,22 @@ export class CrimetrendsCard extends LitElement {
 
   #details: typeof details | undefined;
 
+  #charts: CardCharts | undefined;
+
   readonly #card = new ElementController<CardAnswer, CardView, Lookup>(this, {
     inputs: () => [this.area, this.postcode, this.outcode, this.measure, this.release],
     clientFor: async (base) =>
       this.#asksMore
         ? (await import('../controllers/shared-client.js')).sharedClient(base, this.release)
         : sharedLookup(base),
-    load: async (client) =>
-      this.#asksMore
-        ? (await import('./card.more.js')).askMore(client, this)
-        : withAbsence(await askPlace(client, this)),
+    load: async (client) => {
+      // Requested beside the figures. Without its charts a card has all of its words.
+      const charts = import('./card.charts.js').catch(() => undefined);
+      const answer = this.#asksMore
+        ? await (await import('./card.more.js')).askMore(client, this)
+        : await withAbsence(await askPlace(client, this));
+      return { ...answer, charts: (this.#charts = await charts) };
+    },
     detail: ({ result }) => ({ result }),
     context: () => ({ postcode: this.postcode }),
     loading: loadingView,
@@ -90,7 +93,7 @@ export class CrimetrendsCard extends LitElement {
       }${this.#renderTrend(view)}</div>
       ${
         view.kinds
-          ? html`<section class="kinds-section">${kindsTable(view.kinds, this.#words)}${
+          ? html`<section class="kinds-section">${this.#charts!.kindsTable(view.kinds, this.#words)}${
               view.where ? html`<p class="where">${view.where}</p>` : nothing
             }</section>`
           : nothing
@@ -134,10 +137,10 @@ export class CrimetrendsCard extends LitElement {
   #renderTrend({ trend, change }: CardView): TemplateResult | typeof nothing {
     if (!trend) return nothing;
     return html`<section class="trend">
-      <p class="caption"><span>${trend.title ?? trendTitle(this.#lang)}<span class="since"> ${this.#words.since(
+      <p class="caption"><span>${trend.caption}<span class="since"> ${this.#words.since(
         trend.line.firstLabel,
       )}</span></span> <b>${trend.newest}</b></p>
-      ${sparkline(trend.line)}
+      ${this.#charts!.sparkline(trend.line)}
       ${trend.hatched ? html`<p class="key">${this.#words.hatched}</p>` : nothing}
       ${change ? html`<p class="change">${change}</p>` : nothing}
     </section>`;

@@ -4,6 +4,7 @@ import { demoBundle } from '../../test/demo-bundle.js';
 import { memoryFetch } from '../../test/memory-fetch.js';
 import { withAbsence } from '../controllers/ask-place.js';
 import { loadingView, problemView, type ViewContext } from '../frame/element-view.js';
+import * as charts from './card.charts.js';
 import { cardView, type CardView } from './card.view.js';
 
 const context: ViewContext = { lang: 'en', tag: 'crimetrends-card', postcode: undefined };
@@ -13,9 +14,12 @@ const client = createLookup({
 });
 
 const ofArea = async (code: string): Promise<CardView> =>
-  cardView(await withAbsence(await client.area(code)), false, context);
+  cardView({ ...(await withAbsence(await client.area(code))), charts }, false, context);
 const ofPostcode = async (postcode: string): Promise<CardView> =>
-  cardView(await withAbsence(await client.postcode(postcode)), false, { ...context, postcode });
+  cardView({ ...(await withAbsence(await client.postcode(postcode))), charts }, false, {
+    ...context,
+    postcode,
+  });
 
 describe('a card with figures', () => {
   // claim: likely-range-what-each
@@ -104,7 +108,7 @@ describe('a card with figures', () => {
 
   it('is marked as a demonstration when the figures are invented', async () => {
     expect(
-      cardView(await withAbsence(await client.area('E06900001')), true, context),
+      cardView({ ...(await withAbsence(await client.area('E06900001'))), charts }, true, context),
     ).toMatchObject({
       demo: 'Demonstration data: invented places and figures',
       source: 'Sources of real figures: data.police.uk, ONS',

@@ -14,11 +14,15 @@ import { crimeChange, type ChangeVerdict } from '@crimetrends/sdk/stats';
 import type { PlaceAnswer } from '../controllers/ask-place.js';
 import { briefCaveats } from './brief-caveats.js';
 import { bareView, type ElementView, type ViewContext } from '../frame/element-view.js';
-import { kindsOf, type Kinds } from '../chart/kinds-view.js';
+import type { Kinds } from '../chart/kinds-view.js';
 import type { StripRow } from '../chart/strip.js';
 import { comparisonRows } from '../chart/strip-view.js';
-import { sparklineView, type SparklineView } from '../chart/sparkline-view.js';
+import type { SparklineView } from '../chart/sparkline-view.js';
 import type { Lang } from '../words/words.js';
+import type * as cardCharts from './card.charts.js';
+
+/** The code of the charts; absent if it could not be loaded, and the card is without them. */
+export type CardCharts = typeof cardCharts;
 
 /** What a card shows, as words and figures. Undefined parts are left out. */
 export interface CardView extends ElementView {
@@ -37,12 +41,13 @@ export interface CardView extends ElementView {
 
 /** A card's answer; `own` words it for a measure other than `crime`. */
 export interface CardAnswer extends PlaceAnswer {
+  charts?: CardCharts | undefined;
   own?: (area: Area, lang: Lang) => Partial<CardView>;
 }
 
 /** Turns an answer into what the card shows; `demo` marks invented figures. */
 export function cardView(
-  { result, absence, own }: CardAnswer,
+  { result, absence, charts, own }: CardAnswer,
   demo: boolean,
   context: ViewContext,
 ): CardView {
@@ -60,9 +65,9 @@ export function cardView(
     strip: comparisonRows(area, lang),
     comparison: briefComparisonSentence(area, lang),
     ...(!absence?.isSliver(area) && {
-      trend: sparklineView(area, lang),
+      trend: charts?.sparklineView(area, lang),
       change: changeText(area.measures.crime, changeOf(area), lang),
-      kinds: kindsOf(area, lang),
+      kinds: charts?.kindsOf(area, lang),
       where: briefPlacesSentence(area, lang),
     }),
     area,

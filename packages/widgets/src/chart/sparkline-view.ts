@@ -4,6 +4,7 @@ import {
   newestMonthText,
   shortMonthYear,
   trendSummary,
+  trendTitle,
 } from '@crimetrends/sdk/sentences';
 import { seriesShape } from './series-shape.js';
 import type { Sparkline } from './sparkline.js';
@@ -13,6 +14,8 @@ import { wordsIn, type Lang } from '../words/words.js';
 export interface SparklineView {
   /** The measure, if it is not crime. */
   title?: string;
+  /** What the line shows, and since when. */
+  caption: string;
   line: Sparkline;
   newest: string;
   hatched: boolean;
@@ -27,6 +30,7 @@ export function sparklineView(
   if (newest === undefined) return undefined;
   const shape = seriesShape(crimeByMonth, window);
   return {
+    caption: trendTitle(lang),
     newest,
     hatched: shape.gaps.length > 0,
     line: {

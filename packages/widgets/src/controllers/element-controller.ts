@@ -153,7 +153,7 @@ export class ElementController<
     await (this.#inView ??= nearView(this.#host));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(reject, DEADLINE, new Error('the bundle gave no answer within 30 s'));
+      timer = setTimeout(reject, DEADLINE, new Error('no answer within 30 s'));
     });
     return Promise.race([this.#ask(), late]).finally(() => clearTimeout(timer));
   }

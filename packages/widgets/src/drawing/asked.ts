@@ -2,6 +2,7 @@ import type { Client } from '@crimetrends/sdk';
 import { SERIES_BREAKS } from '@crimetrends/sdk/contract';
 import { breakSentence, likelyMeaningSentence, shortMonthYear } from '@crimetrends/sdk/sentences';
 import { badgeView, type Badge } from '../badge/badge.view.js';
+import * as charts from '../card/card.charts.js';
 import { askMore } from '../card/card.more.js';
 import { cardView, type CardAnswer, type CardView } from '../card/card.view.js';
 import { askPlace, withAbsence } from '../controllers/ask-place.js';
@@ -33,7 +34,7 @@ export async function askCard(asked: Asked): Promise<{ view: DrawnCard; lang: La
   const answer = await answerFor(asked);
   const demo = await isDemo(asked.client);
   const context = { lang, tag: 'crimetrends-card', postcode: asked.postcode };
-  const view = found(cardView(answer, demo, context));
+  const view = found(cardView({ ...answer, charts }, demo, context));
   return {
     lang,
     view: { ...view, caveats: caveatsOf(view, lang), breaks: breaksOf(answer.result, lang) },

@@ -1,4 +1,3 @@
-import { trendTitle } from '@crimetrends/sdk/sentences';
 import type { CardView } from '../card/card.view.js';
 import type { Note } from '../frame/note.js';
 import { wordsIn, type Lang } from '../words/words.js';
@@ -100,7 +99,7 @@ function drawTrend(
 ): void {
   if (!trend) return;
   const { column, colours } = sheet;
-  const title = trend.title ?? trendTitle(lang);
+  const title = trend.caption;
   const newest = { ...STRONG, fill: 'accent' } as const;
   const besideEachOther =
     textWidth(title, BODY) + textWidth(trend.newest, newest) + 12 <= column.width;

@@ -3,7 +3,7 @@ import { csvButtonStyles } from '../chart/csv-button.js';
 import { elementStyles } from '../frame/element-frame.js';
 import { selectStyles } from '../words/measure-select.js';
 import { scrollStyles } from '../frame/scroll.js';
-import { sparklineStyles } from '../chart/sparkline.js';
+import { sparklineStyles } from '../chart/sparkline.styles.js';
 
 export const trendStyles: CSSResultGroup = [
   ...elementStyles,
