@@ -68,11 +68,7 @@ async function scriptTag() {
 // needed earlier; so are the charts, which are needed later.
 async function wholeCard() {
   const { plugins, ...build } = packageBuild({
-    input: [
-      'src/card/card.define.ts',
-      'src/preload/preload-figures.ts',
-      'src/card/card.charts.ts',
-    ],
+    input: ['src/card/card.define.ts', 'src/preload/preload-figures.ts', 'src/card/card.charts.ts'],
     external: [],
     preserveModules: false,
     declarations: false,

@@ -129,7 +129,9 @@ describe('a marked block', () => {
       script: (path) => (path.startsWith('/bundle/') ? { status: 404, body: '' } : undefined),
     });
     await outcomes(opened, 1);
-    await opened.page.getByRole('link', { name: `Recorded crime in ${NAME}` }).waitFor();
+    const link = opened.page.getByRole('link', { name: `Recorded crime in ${NAME}` });
+    await link.waitFor();
+    expect(await link.isVisible()).toBe(true);
     await opened.close();
   });
 

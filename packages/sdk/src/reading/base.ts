@@ -1,5 +1,8 @@
 import { InvalidArgumentError } from '../errors/invalid-argument.js';
 
+// Neither is there in Node, nor a document in a worker.
+const page = globalThis as { document?: { baseURI: string }; location?: { href: string } };
+
 /**
  * The base of a bundle as an absolute URL with a trailing slash. Resolves a relative URL against
  * the page or worker.
@@ -7,7 +10,7 @@ import { InvalidArgumentError } from '../errors/invalid-argument.js';
 export function bundleBase(base: string | URL): URL {
   let url: URL | undefined;
   try {
-    url = new URL(base, globalThis.document?.baseURI ?? globalThis.location?.href);
+    url = new URL(base, page.document?.baseURI ?? page.location?.href);
   } catch {
     // Reported below, with other invalid URLs.
   }

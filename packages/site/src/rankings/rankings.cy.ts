@@ -1,4 +1,4 @@
-import type { RankingsWords } from './rankings.words.js';
+import type { RankingsWords } from './rankings.en.js';
 
 /** Labels of rankings in Welsh. */
 export const welsh: RankingsWords = {

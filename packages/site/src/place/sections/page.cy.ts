@@ -1,4 +1,4 @@
-import type { PageWords } from './page.words.js';
+import type { PageWords } from './page.en.js';
 
 /** Headings and labels of a place's page in Welsh. */
 export const welsh: PageWords = {
