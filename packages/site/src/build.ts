@@ -17,6 +17,9 @@ import { officialPage } from './pages/official.js';
 import { qualityPage } from './pages/quality.js';
 import { IndexedAreas } from './place/indexed-areas.js';
 import { placesOf, writePlaces } from './place/write-places.js';
+import { rankingFields } from './rankings/ranking-fields.js';
+import { rankingsPage } from './rankings/rankings-page.js';
+import { writeRankings } from './rankings/write-rankings.js';
 import { readBundle } from './read-bundle.js';
 
 const PAGES = {
@@ -45,6 +48,8 @@ export interface BuiltSite {
   demo: boolean;
   /** Areas that have a page, and the seconds it took to write them. */
   places: number;
+  /** Pages of rankings. */
+  rankings: number;
   seconds: number;
 }
 
@@ -60,12 +65,14 @@ export async function buildSite({
   rmSync(out, { recursive: true, force: true });
   const pictureLevels = images === 'none' ? [] : images;
   const widgets = createRequire(import.meta.url);
+  const fields = rankingFields(bundle, release);
   const pages = {
     ...Object.fromEntries(Object.entries(PAGES).map(([file, page]) => [file, page(facts)])),
     ...(facts.reconciliation && {
       'official/index.html': officialPage(facts.reconciliation, facts),
     }),
     ...galleryPages(facts, elementNames(widgets)),
+    ...(fields.length > 0 && { 'rankings/index.html': rankingsPage(fields, facts) }),
     'embed/index.html': anyFramePage(frameOptions(elementsManifest(widgets))),
     'assets/card.css': cardCss(),
     ...builderFiles(facts, {
@@ -86,12 +93,15 @@ export async function buildSite({
   const client = createClient({ base: `${pathToFileURL(resolve(bundle)).href}/` });
   await writeImages({ client, bundle, release, out, levels: pictureLevels });
   const started = performance.now();
+  const site = { client, facts, baseUrl: baseUrl.replace(/\/?$/, '/') };
   const others = new IndexedAreas(bundle, release);
-  await writePlaces(places, { client, facts, others, baseUrl: baseUrl.replace(/\/?$/, '/') }, out);
+  await writePlaces(places, { ...site, others, rankings: fields }, out);
+  const rankings = await writeRankings(fields, site, out);
   return {
     release,
     demo: facts.pointer.demo === true,
     places: places.length,
+    rankings,
     seconds: (performance.now() - started) / 1_000,
   };
 }

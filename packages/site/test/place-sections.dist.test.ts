@@ -41,6 +41,7 @@ beforeAll(async () => {
           surroundings: 'context' in context ? context.context : undefined,
           others,
           lang,
+          rankingOf: () => undefined,
           addressOf: ({ code }) => (/^[EW]01/.test(code) ? undefined : `/area/${code}/`),
         }),
       };

@@ -7,6 +7,7 @@ const OFFICIAL = '/official/';
 
 const PAGES = [
   { path: '/', name: 'Search' },
+  { path: '/rankings/', name: 'Rankings' },
   { path: '/coverage/', name: 'Coverage' },
   { path: OFFICIAL, name: 'Official figures' },
   { path: '/methodology/', name: 'How it is worked out' },

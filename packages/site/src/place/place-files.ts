@@ -15,6 +15,8 @@ import { framePage } from '../embed/frame-page.js';
 import { oembed, type Thumbnail } from '../embed/oembed.js';
 import { html, Markup } from '../html.js';
 import type { IndexedAreas } from './indexed-areas.js';
+import type { RankingFields } from '../rankings/ranking-fields.js';
+import { rankingFolder } from '../rankings/ranking-path.js';
 import { placePage, redirectPage } from './place-page.js';
 import { placeFolder } from './place-path.js';
 import type { Place } from './sections/place.js';
@@ -26,6 +28,8 @@ export interface PlaceSite {
   baseUrl: string;
   /** Every area of the release, for the tables of parts and neighbours. */
   others: IndexedAreas;
+  /** Which levels have a ranking within which areas. */
+  rankings: readonly RankingFields[];
 }
 
 // A frame's page is three folders below the site's.
@@ -75,7 +79,7 @@ export async function placeFiles(
   };
 }
 
-async function placeOf(area: AreaProfile, { client, others }: PlaceSite): Promise<Place> {
+async function placeOf(area: AreaProfile, { client, others, rankings }: PlaceSite): Promise<Place> {
   const context = await client.context(area.code);
   return {
     area,
@@ -83,8 +87,17 @@ async function placeOf(area: AreaProfile, { client, others }: PlaceSite): Promis
     surroundings: 'context' in context ? (context.context as AreaSurroundings) : undefined,
     others,
     lang: 'en',
+    rankingOf: rankingOf(area, rankings),
     addressOf: (other) => (isSmall(other.code) ? undefined : `/area/${placeFolder(other)}/`),
   };
+}
+
+function rankingOf({ level }: AreaProfile, rankings: readonly RankingFields[]): Place['rankingOf'] {
+  const held = rankings.find((each) => each.level === level);
+  return (within) =>
+    held?.fields.some(({ places }) => places.some(({ code }) => code === within.code))
+      ? `/${rankingFolder({ level: held.level, within, measure: 'crime' }, 1)}`
+      : undefined;
 }
 
 /** LSOAs have no page. */

@@ -15,6 +15,8 @@ export interface Place {
   lang: Lang;
   /** Address of an area's page; `undefined` for one without a page, such as an LSOA. */
   addressOf: (area: { code: string; name: string }) => string | undefined;
+  /** Address of the ranking of the area's level within a larger area, if it has a page. */
+  rankingOf: (within: { code: string; name: string }) => string | undefined;
 }
 
 /** A part of a page; `undefined` where there is nothing to say. */

@@ -39,6 +39,12 @@ function sentenceOf(
 }
 
 function rowOf(rank: AreaRank, place: Place): Markup {
-  return html`<tr><th scope="row">${linked(rank.within, place)}</th><td>${rankPlace(rank, rank.fieldSize, place.lang)}</td><td class="number">${countText(rank.fieldSize)}</td></tr>
+  const [text, ranking] = [
+    rankPlace(rank, rank.fieldSize, place.lang),
+    place.rankingOf(rank.within),
+  ];
+  return html`<tr><th scope="row">${linked(rank.within, place)}</th><td>${
+    ranking === undefined ? text : html`<a href="${ranking}">${text}</a>`
+  }</td><td class="number">${countText(rank.fieldSize)}</td></tr>
 `;
 }
