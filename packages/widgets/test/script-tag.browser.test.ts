@@ -46,7 +46,7 @@ describe('the built script tag on a page with a strict policy', () => {
     expect(broken.join(' '), 'rules broken').toBe('');
     expect(shift, 'layout shift').toBe(0);
 
-    card.shadowRoot!.querySelector<HTMLDetailsElement>('.trend details')!.open = true;
+    card.shadowRoot!.querySelector<HTMLDetailsElement>('footer details')!.open = true;
     while (!text().includes('95% interval')) await frames(1);
     expect(
       card.shadowRoot!.querySelectorAll('.months:last-of-type tbody th').length,

@@ -76,7 +76,9 @@ describe('the card requests its figures', () => {
 
   it('a bundle that is not a URL', async () => {
     const card = await settled(place({ area: 'E06900001', bundle: 'ftp://figures.example/' }));
-    expect(textOf(card)).toContain(': bundle="ftp://figures.example/" is not ');
+    expect(textOf(card)).toContain(
+      ': bundle="ftp://figures.example/" is no http(s) or file URL without query.',
+    );
   });
 });
 

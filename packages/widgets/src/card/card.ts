@@ -71,12 +71,12 @@ export class CrimetrendsCard extends LitElement {
     if (waiting) return waiting;
     const { view } = this.#card;
     const content = this.#renderContent(view);
-    // Two different templates for the same content (the space keeps a minifier from merging them):
-    // the loaded card is new to the browser, so nothing in it counts as a layout shift.
+    // Different templates for the same content (the spaces keep a minifier from merging them): the
+    // loaded card is new to the browser, so nothing in it counts as a layout shift.
     return html`<div class=${this.#card.room}>${this.#card.fallback}
       <article part="card" tabindex="-1" lang=${this.#lang === 'en' ? 'en' : 'cy'}
         aria-busy=${view.loading ? 'true' : 'false'}>
-        ${view.loading ? html`${content}` : html`${content} `}
+        ${view.loading ? html`${content}` : this.#card.advised ? html` ${content}` : html`${content} `}
       </article>
     </div>`;
   }

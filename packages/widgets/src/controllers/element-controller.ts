@@ -110,6 +110,11 @@ export class ElementController<
     return this.#fallback;
   }
 
+  /** Whether the view has advice for the author, which came after it. */
+  get advised(): boolean {
+    return Boolean(this.#advice);
+  }
+
   /** What to show now. */
   get view(): View {
     const view = this.#ownView;

@@ -62,7 +62,9 @@ function invalid(
       ? 'bundle'
       : ([...attributes].find(({ value }) => value.toUpperCase().includes(given.toUpperCase()))
           ?.name ?? argument);
-  const found = message.replace(`${argument} “${given}”`, `${attribute}="${given}"`);
+  // Nor does it write code.
+  const [said] = message.replace(/\.$/, '').split(': write {');
+  const found = `${said}.`.replace(`${argument} “${given}”`, `${attribute}="${given}"`);
   return attribute === 'area' ? `${found} A postcode goes into postcode="…".` : found;
 }
 

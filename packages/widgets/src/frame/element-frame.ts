@@ -19,6 +19,7 @@ interface Controller<View> {
   readonly waiting: TemplateResult | typeof nothing | undefined;
   readonly fallback: TemplateResult | typeof nothing | undefined;
   readonly room: string;
+  readonly advised: boolean;
   readonly view: View;
   readonly retry: () => void;
 }
@@ -49,12 +50,12 @@ export function elementFrame<View extends ElementView>(
       ${mayRetry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}
       ${loading ? nothing : body(view, lang)}
       ${foot({ ...view, methodology, method: details }, lang)}`;
-  // Two templates for the same content (the space tells them apart): the loaded content is new to
-  // the browser, so nothing in it counts as a layout shift.
+  // Templates for the same content (the spaces tell them apart): the loaded content, and that with
+  // advice, is new to the browser, so nothing in it counts as a layout shift.
   return html`<div class=${room}>${fallback}
     <article part="card" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'}
       aria-busy=${loading ? 'true' : 'false'}>
-      ${loading ? html`${content}` : html`${content} `}
+      ${loading ? html`${content}` : controller.advised ? html` ${content}` : html`${content} `}
     </article>
   </div>`;
 }

@@ -82,6 +82,8 @@ describe('the bundle of a card', () => {
   });
 
   it('is not guessed', () => {
+    // What a script tag said is kept for when the page has removed it.
+    Reflect.deleteProperty(globalThis, Symbol.for('crimetrends.bundle'));
     expect(page(''), 'no script').toBe(undefined);
     expect(
       page('<script src="https://cdn.example/not-crimetrends.js"></script>'),
