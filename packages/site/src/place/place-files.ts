@@ -124,7 +124,7 @@ async function mapOf(
   ]);
   if (boundaries.status !== 'ok' || result.status !== 'ok') return undefined;
   const answer = { boundaries, result, level: asked.level, within: code, area: undefined };
-  return mapView(answer, false, { lang: 'en', tag: 'crimetrends-map' }).content;
+  return mapView(answer, false, { lang: 'en' }).content;
 }
 
 /** The card, from figures that are read already: each area is read once. */

@@ -72,11 +72,12 @@ export class CrimetrendsCard extends LitElement {
     const { view } = this.#card;
     const content = this.#renderContent(view);
     // Different templates for the same content (the spaces keep a minifier from merging them): the
-    // loaded card is new to the browser, so nothing in it counts as a layout shift.
+    // loaded card is new to the browser, so nothing in it counts as a layout shift. Advice for
+    // the author, a second note, comes later still.
     return html`<div class=${this.#card.room}>${this.#card.fallback}
       <article part="card" tabindex="-1" lang=${this.#lang === 'en' ? 'en' : 'cy'}
-        aria-busy=${view.loading ? 'true' : 'false'}>
-        ${view.loading ? html`${content}` : this.#card.advised ? html` ${content}` : html`${content} `}
+        aria-busy=${Boolean(view.loading)}>
+        ${view.loading ? html`${content}` : view.notes[1] ? html` ${content}` : html`${content} `}
       </article>
     </div>`;
   }

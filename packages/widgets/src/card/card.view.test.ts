@@ -7,7 +7,7 @@ import { loadingView, problemView, type ViewContext } from '../frame/element-vie
 import * as charts from './card.charts.js';
 import { cardView, type CardView } from './card.view.js';
 
-const context: ViewContext = { lang: 'en', tag: 'crimetrends-card', postcode: undefined };
+const context: ViewContext = { lang: 'en', postcode: undefined };
 const client = createLookup({
   base: 'https://demo.example/bundle/',
   fetch: memoryFetch(demoBundle()),

@@ -66,7 +66,7 @@ const view = (
       },
     },
     false,
-    { lang, tag: 'crimetrends-compare' },
+    { lang },
   );
 
 describe('areas side by side in words', () => {

@@ -36,7 +36,7 @@ interface ElementOptions<T, View, Client> {
   load: (client: Client) => Promise<T>;
   /** The detail of `crimetrends-load`. */
   detail: (answer: T) => object;
-  context: () => Omit<ViewContext, 'lang' | 'tag'>;
+  context: () => Omit<ViewContext, 'lang'>;
   loading: (context: ViewContext) => View;
   failed: (error: unknown, context: ViewContext) => View;
   done: (answer: T, demo: boolean, context: ViewContext) => View;
@@ -110,11 +110,6 @@ export class ElementController<
     return this.#fallback;
   }
 
-  /** Whether the view has advice for the author, which came after it. */
-  get advised(): boolean {
-    return Boolean(this.#advice);
-  }
-
   /** What to show now. */
   get view(): View {
     const view = this.#ownView;
@@ -124,7 +119,7 @@ export class ElementController<
   get #ownView(): View {
     const { state } = this.#loading;
     const { context, loading, failed, done } = this.#options;
-    const viewContext: ViewContext = { ...context(), lang: this.lang!, tag: this.#host.localName };
+    const viewContext: ViewContext = { ...context(), lang: this.lang! };
     try {
       if (state.phase === 'done') return done(state.answer.answer, state.answer.demo, viewContext);
       return state.phase === 'failed' ? failed(state.error, viewContext) : loading(viewContext);
@@ -158,7 +153,7 @@ export class ElementController<
     await (this.#inView ??= nearView(this.#host));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(reject, DEADLINE, new Error('no answer within 30 s'));
+      timer = setTimeout(reject, DEADLINE, new Error('no answer in 30 s'));
     });
     return Promise.race([this.#ask(), late]).finally(() => clearTimeout(timer));
   }

@@ -33,7 +33,7 @@ export async function askCard(asked: Asked): Promise<{ view: DrawnCard; lang: La
   const lang = await langOf(asked);
   const answer = await answerFor(asked);
   const demo = await isDemo(asked.client);
-  const context = { lang, tag: 'crimetrends-card', postcode: asked.postcode };
+  const context = { lang, postcode: asked.postcode };
   const view = found(cardView({ ...answer, charts }, demo, context));
   return {
     lang,
@@ -47,7 +47,7 @@ export async function askBadge(asked: Asked): Promise<{ view: PlaceView<Badge>; 
   const measure = measureOf(asked.measure);
   const answer = await withAbsence(await askProfile(asked.client, asked));
   const demo = await isDemo(asked.client);
-  const context = { lang, tag: 'crimetrends-badge', postcode: asked.postcode };
+  const context = { lang, postcode: asked.postcode };
   return { lang, view: found(placeView(answer, measure, demo, context, badgeView)) };
 }
 

@@ -3,7 +3,7 @@ import { cy } from '../cy.js';
 import { absentView } from './absence.js';
 import { bareView, type ViewContext } from './element-view.js';
 
-const english: ViewContext = { lang: 'en', tag: 'crimetrends-card', postcode: undefined };
+const english: ViewContext = { lang: 'en', postcode: undefined };
 const welsh: ViewContext = { ...english, lang: cy };
 const notesOf = (result: Parameters<typeof absentView>[0], context: ViewContext): unknown =>
   absentView(result, bareView(context, false), context).notes;

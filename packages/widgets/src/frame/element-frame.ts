@@ -19,7 +19,6 @@ interface Controller<View> {
   readonly waiting: TemplateResult | typeof nothing | undefined;
   readonly fallback: TemplateResult | typeof nothing | undefined;
   readonly room: string;
-  readonly advised: boolean;
   readonly view: View;
   readonly retry: () => void;
 }
@@ -55,7 +54,7 @@ export function elementFrame<View extends ElementView>(
   return html`<div class=${room}>${fallback}
     <article part="card" tabindex="-1" lang=${lang === 'en' ? 'en' : 'cy'}
       aria-busy=${loading ? 'true' : 'false'}>
-      ${loading ? html`${content}` : controller.advised ? html` ${content}` : html`${content} `}
+      ${loading ? html`${content}` : notes[1] ? html` ${content}` : html`${content} `}
     </article>
   </div>`;
 }

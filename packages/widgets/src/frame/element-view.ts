@@ -26,7 +26,6 @@ export interface ElementView {
 /** What a view depends on besides the answer. */
 export interface ViewContext {
   lang: Lang;
-  tag: string;
   /** As given in the attribute: known before any answer. */
   postcode?: string | null | undefined;
 }

@@ -6,7 +6,7 @@ import { placedLabels } from './map-labels.js';
 import { mapView, type MapShape, type MapView } from './map.view.js';
 import { heartOf, inReadingOrder, middleOf } from './reading-order.js';
 
-const context: ViewContext = { lang: 'en', tag: 'crimetrends-map' };
+const context: ViewContext = { lang: 'en' };
 const row = (code: string, ratePer1000: number): RankingRow => ({
   area: { code, name: `Ward ${code.at(-1)}` },
   best: 1,

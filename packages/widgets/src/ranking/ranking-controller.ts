@@ -43,8 +43,8 @@ export function rankingController(
   showing: () => RankingOptions,
 ): ElementController<Answer, RankingView, Client> {
   let before: { field: string; view: RankingView } | undefined;
-  const fieldOf = ({ tag }: ViewContext): string =>
-    [host.level, host.cities, host.within, host.bundle, host.release, host.lang, tag].join('\n');
+  const fieldOf = ({ lang }: ViewContext): string =>
+    [host.level, host.cities, host.within, host.bundle, host.release, lang === 'en'].join('\n');
   return new ElementController<Answer, RankingView, Client>(host, {
     inputs: () => [
       host.level,

@@ -54,7 +54,7 @@ const view = (showing: Partial<RankingOptions> = {}, ranking = RANKING) =>
     ranking,
     { ...PLAIN, ...showing, level: 'ward', within: 'E06000032', measure: 'crime' },
     false,
-    { lang: 'en', tag: 'crimetrends-ranking' },
+    { lang: 'en' },
   );
 
 describe('a ranking in words', () => {
@@ -159,7 +159,7 @@ describe('a ranking in words', () => {
       RANKING,
       { ...PLAIN, level: 'ward', within: '', measure: 'crime' },
       false,
-      { lang: cy, tag: 'crimetrends-ranking' },
+      { lang: cy },
     );
     expect(welsh.title).toBe('Troseddau a gofnodwyd: 4 o wardiau o fewn Luton');
     expect(welsh.content!.rows[0]!.place).toBe('1–2 o 3');

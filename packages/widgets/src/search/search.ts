@@ -116,8 +116,7 @@ export class CrimetrendsSearch extends LitElement {
 
   #renderFault(view: SearchView, lang: Lang): TemplateResult | typeof nothing {
     const { state, again } = this.#suggestions;
-    const failed =
-      state.phase === 'failed' ? problemView(state.error, { lang, tag: this.localName }) : view;
+    const failed = state.phase === 'failed' ? problemView(state.error, { lang }) : view;
     if (failed.notes.length === 0) return nothing;
     const handleRetry = failed === view ? this.#bundle.retry : again;
     return html`${failed.notes.map(noteBox)}
