@@ -171,7 +171,7 @@ const UNUSED_IN_PAGES = [
   // Advice to programmers, and what Node alone does.
   [
     /\/sdk\/dist\/reading\/base\.js$/,
-    ": write { base: '…/' }, in Node new URL('./', import.meta.url)",
+    ": { base: '…/' }, in Node new URL('./', import.meta.url)",
     '',
   ],
   [/\/sdk\/dist\/lookup-client\.js$/, "base.protocol === 'file:' ? readFile : ", ''],

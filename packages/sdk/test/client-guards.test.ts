@@ -26,7 +26,7 @@ describe('a client without a base', () => {
     ['nothing', null],
   ])('is refused with the line to write: %s', async (_, options) => {
     for (const create of [createClient, createLookup])
-      expect(await told(() => create(options as never))).toContain("write { base: '…/' }");
+      expect(await told(() => create(options as never))).toContain("{ base: '…/' }");
   });
 });
 

@@ -20,7 +20,7 @@ export function bundleBase(base: string | URL): URL {
     throw new InvalidArgumentError(
       'base',
       base,
-      "is no http(s) or file URL without query: write { base: '…/' }, in Node new URL('./', import.meta.url)",
+      "is no http(s) or file URL without query: { base: '…/' }, in Node new URL('./', import.meta.url)",
     );
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/';

@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { levelFile, LEVELS, paths } from '@crimetrends/sdk/contract';
 import type { Thumbnail } from '../embed/oembed.js';
 import { placeFiles, type PlaceSite } from './place-files.js';
 import { placeFolder, type PlaceName } from './place-path.js';
 
-// Pages made at the same time: enough to keep a core busy while files are read and written.
+// Pages made at the same time: enough to keep a core busy while files are read. They are written
+// synchronously, which for many small files is faster.
 const AT_ONCE = 16;
 
 /** Every area of a release that has a page: all but LSOAs, which are read by their postcodes. */
@@ -36,13 +36,11 @@ async function writePlace(place: PlaceName, site: PlaceSite, out: string): Promi
     throw new Error(`${place.code} is in a list of areas, and the bundle has no file of it.`);
   const thumbnail = drawnCard(join(out, 'area', placeFolder(found.area)));
   const files = Object.entries(await placeFiles(found, site, thumbnail));
-  await Promise.all(
-    files.map(async ([path, text]) => {
-      const file = join(out, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-    }),
-  );
+  for (const [path, text] of files) {
+    const file = join(out, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 /** Size of the card's PNG, if drawings are beside the page (images/write-images.ts). */

@@ -55,7 +55,7 @@ export function rankingBody(given: RankingPage): Markup {
 <p>${rankingSentence({ fieldSize, areas: rows.length + unranked.length, window }, lang)}</p>
 ${measureList(given)}${
     shown.length > 0 &&
-    html`<div class="scroll" tabindex="0" role="region" aria-label="${words.table}"><table>
+    html`<div class="scroll" tabindex="0" role="group" aria-label="${words.table}"><table>
 <caption>${rankingWords(lang).caption(measureSubject(ranking.measure, lang), countText(fieldSize), true)}</caption>
 <thead><tr><th scope="col">${words.place}</th><th scope="col">${words.area}</th>${
       withLtla && html`<th scope="col">${words.liesIn}</th>`

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client, FoundRanking } from '@crimetrends/sdk';
 import { MEASURE_NAMES, type MeasureName, type RankedLevel } from '@crimetrends/sdk/contract';
@@ -49,8 +49,8 @@ async function writeRanking(name: RankingName, site: RankingSite, out: string): 
   const last = pagesOf(ranking);
   for (let page = 1; page <= last; page += 1) {
     const folder = rankingFolder(name, page);
-    await mkdir(join(out, folder), { recursive: true });
-    await writeFile(join(out, folder, 'index.html'), rankingPage(ranking, name, page, site));
+    mkdirSync(join(out, folder), { recursive: true });
+    writeFileSync(join(out, folder, 'index.html'), rankingPage(ranking, name, page, site));
   }
   return last;
 }

@@ -63,7 +63,7 @@ function invalid(
       : ([...attributes].find(({ value }) => value.toUpperCase().includes(given.toUpperCase()))
           ?.name ?? argument);
   // Nor does it write code.
-  const [said] = message.replace(/\.$/, '').split(': write {');
+  const [said] = message.replace(/\.$/, '').split(': {');
   const found = `${said}.`.replace(`${argument} “${given}”`, `${attribute}="${given}"`);
   return attribute === 'area' ? `${found} A postcode goes into postcode="…".` : found;
 }

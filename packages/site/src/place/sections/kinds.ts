@@ -38,7 +38,7 @@ export const kinds: Section = (place) => {
   return section(
     'kinds',
     words.kinds,
-    html`<div class="beside">${chooser(comparators, words.compareWith)}<div class="scroll" tabindex="0" role="region" aria-labelledby="kinds"><table>
+    html`<div class="beside">${chooser(comparators, words.compareWith)}<div class="scroll" tabindex="0" role="group" aria-labelledby="kinds"><table>
 <caption>${words.kindsCaption(yearTo(area.window.to, lang))}</caption>
 <thead><tr><th scope="col">${words.kind}</th><th scope="col" class="number">${words.crimes}</th><th scope="col" class="number">${words.rate}</th><th scope="col" class="number">${words.likely}</th>${comparators.map(({ name }, at) => html`<th scope="col" class="beside-${at}">${name}</th>`)}</tr></thead>
 <tbody>

@@ -148,7 +148,7 @@ function table(
   const number = (isNumber: boolean): Markup | false => isNumber && html` class="number"`;
   return html`${
     shown.length > 0 &&
-    html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
+    html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table>
 <caption>${caption}</caption>
 <thead><tr><th scope="col">${words.area}</th>${
       detail && html`<th scope="col"${number(detail.isNumber)}>${detail.head}</th>`

@@ -14,7 +14,7 @@ export const standing: Section = (place) => {
   return section(
     'standing',
     words.standing,
-    html`${sentenceOf(first, place)}<div class="scroll" tabindex="0" role="region" aria-labelledby="standing"><table>
+    html`${sentenceOf(first, place)}<div class="scroll" tabindex="0" role="group" aria-labelledby="standing"><table>
 <caption>${words.standingCaption(yearTo(area.window.to, lang))}</caption>
 <thead><tr><th scope="col">${words.within}</th><th scope="col">${words.place}</th><th scope="col">${words.of}</th></tr></thead>
 <tbody>

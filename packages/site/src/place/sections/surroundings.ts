@@ -24,7 +24,7 @@ ${sentences.map((text) => html`<p>${text}</p>\n`)}${tables.map(table)}${
 
 function table({ caption, head, rows }: ContextTable): Markup {
   const [first, ...others] = head;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table>
 <caption>${caption}</caption>
 <thead><tr><th scope="col">${first}</th>${others.map((text) => html`<th scope="col" class="number">${text}</th>`)}</tr></thead>
 <tbody>

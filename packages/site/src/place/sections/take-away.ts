@@ -36,7 +36,7 @@ export function takeAway(
 <li>${words.frames} ${links(frames, [words.card, words.badge])}</li>
 ${hasImages && html`<li>${words.pictures} ${links(PICTURES, PICTURES)}</li>\n`}<li><a href="${data}">${words.data}</a></li>
 <li>${words.code}
-<pre><code>import { createClient } from '@crimetrends/sdk';
+<pre tabindex="0"><code>import { createClient } from '@crimetrends/sdk';
 
 const client = createClient({ base: '${bundle}' });
 const result = await client.area('${place.area.code}');</code></pre></li>
