@@ -174,6 +174,11 @@ const UNUSED_IN_PAGES = [
     ": { base: '…/' }, in Node new URL('./', import.meta.url)",
     '',
   ],
+  [
+    /\/sdk\/dist\/errors\/unreachable\.js$/,
+    ' Check base (the folder that holds latest.json), the connection and, from another origin, CORS.',
+    '',
+  ],
   [/\/sdk\/dist\/lookup-client\.js$/, "base.protocol === 'file:' ? readFile : ", ''],
 ];
 

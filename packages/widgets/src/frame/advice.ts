@@ -72,7 +72,7 @@ function unreachable(
   { url = '', status, message }: Extract<ClientError, { code: 'unreachable' }>,
   bundle: string | undefined,
 ): string {
-  const [found] = message.split('. Check base');
+  const found = message.replace(/\.(?: Check base.*)?$/, '');
   if (location.protocol === 'file:')
     return `${found}. A page opened as a file cannot fetch: serve it over http.`;
   if (status !== undefined)

@@ -1,9 +1,7 @@
 import type { ChangeVerdict } from '../../stats/change-verdict.js';
-import { phrases, type Lang } from '../language/language.js';
+import type { Lang } from '../language/language.js';
 import { roundedWith, signedPercent } from '../language/percent.js';
-import { brief as english } from './brief.en.js';
-
-const WORDS = phrases('brief', english);
+import { WORDS } from './words.js';
 
 /**
  * How a window compares with the 12 months before, in the few words that a card has room for, with

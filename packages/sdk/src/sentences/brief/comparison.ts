@@ -1,14 +1,12 @@
 import type { Area, Comparator } from '../../areas/area.js';
 import type { MeasureName } from '../../contract/vocabulary/measures.js';
 import { verdictsOn } from '../comparison/verdicts.js';
-import { phrases, type Lang } from '../language/language.js';
+import type { Lang } from '../language/language.js';
 import { shareText } from '../language/numbers.js';
 import type { Ground } from '../place/ground.js';
 import { isOfPart } from '../coverage/is-of-part.js';
 import { capitalised, placeName } from '../place/names.js';
-import { brief as english } from './brief.en.js';
-
-const WORDS = phrases('brief', english);
+import { WORDS } from './words.js';
 
 type Compared = Pick<Area, 'measures' | 'tau' | 'comparators'>;
 

@@ -1,10 +1,8 @@
 import type { Area } from '../../areas/area.js';
 import { PLACE_TYPES } from '../../contract/vocabulary/place-types.js';
-import { phrases, type Lang } from '../language/language.js';
+import type { Lang } from '../language/language.js';
 import { shareText } from '../language/numbers.js';
-import { brief as english } from './brief.en.js';
-
-const WORDS = phrases('brief', english);
+import { WORDS } from './words.js';
 
 /**
  * The share of an area's incidents at shops, car parks, stations and the like, where they are a

@@ -1,10 +1,8 @@
-import { phrases, type Lang } from '../language/language.js';
+import type { Lang } from '../language/language.js';
 import { peopleText } from '../language/numbers.js';
 import { capitalised, placeName } from '../place/names.js';
 import { placeIn, type Titled } from '../place/title.js';
-import { brief as english } from './brief.en.js';
-
-const WORDS = phrases('brief', english);
+import { WORDS } from './words.js';
 
 /**
  * What a card says below its title: whose figures they are, and the residents of Census 2021.
