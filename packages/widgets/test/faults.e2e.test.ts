@@ -148,7 +148,11 @@ describe('a slow bundle', () => {
         tag,
       ).toBeGreaterThan(0);
     }
-    expect(opened.problems).toEqual([]);
+    // Its author reads why, once for each element; nothing else is reported.
+    expect(opened.problems.filter((problem) => problem.includes('timed out'))).toHaveLength(
+      TAGS.length,
+    );
+    expect(opened.problems).toHaveLength(TAGS.length);
     await opened.close();
   });
 });

@@ -94,7 +94,12 @@ describe('a mistake in an attribute', () => {
       'Check the code, or use postcode="…"',
       'No area with code',
     ],
-    ['card', { area: AREA, bundle: 'ftp://a/' }, 'bundle="ftp://a/" is no http(s)', 'No figures can'],
+    [
+      'card',
+      { area: AREA, bundle: 'ftp://a/' },
+      'bundle="ftp://a/" is no http(s)',
+      'No figures can',
+    ],
     ['ranking', { level: 'lsoa21' }, 'set within="…" to the GSS code', 'No figures can be shown'],
     ['compare', { areas: 'LU1' }, 'set areas="…"', 'No figures can be shown here.'],
   ] as const;
