@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markup, TAGS } from './every-element.js';
 import { documentOf, launch, openPage, outcomes, type ServedPage } from './served-page.js';
 
-const TALL = { viewport: { width: 800, height: 8000 } };
+// Page and frame as a whole: an element loads only near what is seen.
+const TALL = { viewport: { width: 800, height: 36_000 } };
 // A badge is in the page's own colours.
 const FRAMED = TAGS.filter((tag) => tag !== 'crimetrends-badge');
 const SYSTEMS = ['light', 'dark'] as const;
@@ -22,7 +23,7 @@ let opened: ServedPage;
 beforeAll(async () => {
   browser = await launch();
   const html = documentOf(TAGS.map((tag) => markup(tag)).join(''));
-  const framed = `<iframe width="700" height="7000" srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;
+  const framed = `<iframe width="700" height="17000" srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;
   opened = await openPage(browser, documentOf(TAGS.map((tag) => markup(tag)).join('') + framed), {
     context: TALL,
   });
