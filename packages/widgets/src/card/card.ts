@@ -53,11 +53,11 @@ export class CrimetrendsCard extends LitElement {
         : sharedLookup(base),
     load: async (client) => {
       // Requested beside the figures. Without its charts a card has all of its words.
-      const charts = import('./card.charts.js').catch(() => undefined);
+      const charts = import('./card.charts.js').catch(() => {});
       const answer = this.#asksMore
         ? await (await import('./card.more.js')).askMore(client, this)
         : await withAbsence(await askPlace(client, this));
-      return { ...answer, charts: (this.#charts = await charts) };
+      return { ...answer, charts: (this.#charts = (await charts) as CardCharts | undefined) };
     },
     detail: ({ result }) => ({ result }),
     context: () => ({ postcode: this.postcode }),

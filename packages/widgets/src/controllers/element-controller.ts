@@ -98,7 +98,8 @@ export class ElementController<
   get waiting(): TemplateResult | typeof nothing | undefined {
     const { phase } = this.#loading.state;
     if (this.#served?.[0] && phase !== 'done') return nothing;
-    const isSilent = this.#preloading || (!this.#hasTold && isFilled(this.#host));
+    // What the page wrote inside is shown while the element loads.
+    const isSilent = this.#preloading || (!this.#hasTold && /\S/.test(this.#host.innerHTML));
     return this.lang && !(isSilent && phase === 'loading')
       ? undefined
       : html`<div class=${this.room}>${this.#fallback}</div>`;
@@ -209,9 +210,4 @@ export class ElementController<
   #fire(type: string, detail: object): void {
     this.#host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
-}
-
-/** Whether the page wrote something inside an element. */
-function isFilled({ firstElementChild, textContent }: Element): boolean {
-  return Boolean(firstElementChild || textContent!.trim());
 }

@@ -11,6 +11,8 @@ import { preload, preloads, preloadBase } from './preloaded.js';
  * Preloads the files of the cards in view, once the pointer that the script tag asked for arrives.
  */
 export function preloadFigures(): void {
+  // The card asks for its charts only once its own code is there.
+  import('../card/card.charts.js').catch(() => {});
   for (const card of document.querySelectorAll('crimetrends-card:not(:defined)')) {
     const base = preloadBase(card);
     const pointer = base + lookupPaths.pointer();
