@@ -47,11 +47,12 @@ export function watchShifts(): void {
   window.stillness = async () => {
     for (let still = 0; still < 12;) {
       await frame();
-      // A profile's parts far below load when the reader comes near.
+      // A profile's parts far below or above load when the reader comes near.
       const isStill = within(document.body).every(
         (part) =>
           !part.localName.startsWith('crimetrends-') ||
           part.getBoundingClientRect().top > 1.5 * innerHeight ||
+          part.getBoundingClientRect().bottom < -0.5 * innerHeight ||
           part.shadowRoot?.querySelector('article:not([aria-busy="true"])'),
       );
       still = isStill ? still + 1 : 0;
