@@ -222,7 +222,8 @@ test('before its script, an element has the height that it has while it loads', 
   const never: Script = (path) => (path.startsWith('/never/') ? { afterMs: 60_000 } : undefined);
   const stalled = await openPage(browser, documentOf(boxes), {
     script: never,
-    context: { viewport: { width: 1280, height: 60_000 } },
+    // What is far below has not begun to load, and has the same height.
+    context: { viewport: { width: 1280, height: HEIGHT } },
   });
   await expect
     .poll(() => stalled.page.evaluate(() => document.querySelectorAll(':not(:defined)').length))
