@@ -1,7 +1,8 @@
 import { packageBuild } from '../../scripts/rollup.mjs';
 
 export default [
-  packageBuild({ input: 'src/build.ts', declarations: false }),
+  // The builder's snippets are also what other people's pages are tried with.
+  packageBuild({ input: ['src/build.ts', 'src/builder/snippets.ts'], declarations: false }),
   // One build a script: a page loads only its own, without chunks shared between them.
   ...['search', 'frame', 'builder', 'copy'].map((name) =>
     packageBuild({

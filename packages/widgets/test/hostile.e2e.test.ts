@@ -14,7 +14,7 @@ import {
   type ServedPage,
 } from './served-page.js';
 
-const NARROW = { viewport: { width: 320, height: 12_000 } };
+const NARROW = { viewport: { width: 320, height: 24_000 } };
 const MARKED =
   '<img class="hacked" src="/hacked" onerror="window.hacked=1"><script class="hacked">window.hacked=1</script>';
 const QUOTED = `"'\`><b class="hacked" onclick="window.hacked=1">\${window.hacked=1}{{7*7}}</b>`;

@@ -85,7 +85,7 @@ test('a frame names its element and place in its address, and no address of its 
   const { code, policy } = snippetOf('iframe', framed, pinned);
   expect(code).toContain(
     '<iframe src="https://stats.example/crime/embed/?element=card&amp;area=E06000032&amp;theme=dark" ' +
-      'title="Recorded crime in Luton &amp; &lt;b&gt;" width="100%" height="660"',
+      'title="Recorded crime in Luton &amp; &lt;b&gt;" width="100%" height="700"',
   );
   expect(code).toContain('0.1.0/frames.js" integrity="sha384-frames" crossorigin="anonymous"');
   expect(code).not.toContain('methodology');
