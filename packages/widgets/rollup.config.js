@@ -68,7 +68,12 @@ async function scriptTag() {
 // needed earlier; so are the charts, which are needed later.
 async function wholeCard() {
   const { plugins, ...build } = packageBuild({
-    input: ['src/card/card.define.ts', 'src/preload/preload-figures.ts', 'src/card/card.charts.ts'],
+    input: [
+      'src/card/card.define.ts',
+      'src/preload/preload-figures.ts',
+      'src/card/card.charts.ts',
+      'src/frame/absence.ts',
+    ],
     external: [],
     preserveModules: false,
     declarations: false,
@@ -89,13 +94,18 @@ async function wholeCard() {
       ...imports.flatMap(modulesOf),
     ];
   };
-  const [card, preload, charts] = ['card.define.js', 'preload-figures.js', 'card.charts.js'].map(
-    (file) => new Set(modulesOf(file)),
-  );
+  const [card, preload, charts, absence] = [
+    'card.define.js',
+    'preload-figures.js',
+    'card.charts.js',
+    'absence.js',
+  ].map((file) => new Set(modulesOf(file)));
   return (id) => {
     if (preload.has(id)) return 'preload';
     if (card.has(id)) return 'card';
     if (charts.has(id) || id.endsWith('/card.charts.ts')) return 'card.charts';
+    // A card of part of an area shows nothing before this is there, so it is one request too.
+    if (absence.has(id) || id.endsWith('/frame/absence.ts')) return 'absence';
     // Welsh goes into one file too, although the SDK's client loads its part separately.
     return /\bcy\.(js|ts)$/.test(id) ? 'cy' : undefined;
   };

@@ -1,4 +1,5 @@
-// The card's charts: loaded while its figures are on the way, so that its words wait for no drawing.
+// The card's charts, and why it leaves out a larger area: loaded while its figures are on the way.
+export { leftOutSentences } from '@crimetrends/sdk/sentences';
 export { kindsOf } from '../chart/kinds-view.js';
 export { sparkline } from '../chart/sparkline.js';
 export { sparklineView } from '../chart/sparkline-view.js';

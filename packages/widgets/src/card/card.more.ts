@@ -3,6 +3,7 @@ import type { Area, AreaProfile, Client, Lookup, MeasureName } from '@crimetrend
 import {
   briefComparisonSentence,
   groundTitle,
+  leftOutSentences,
   likelyBetween,
   measureSubject,
   measureTitle,
@@ -64,10 +65,7 @@ function measured(
     area: withMeasureAsCrime(months, measure),
     kinds: undefined,
     where: undefined,
-    caveats: [
-      ...briefCaveats(area, lang, measure),
-      ...(absence?.leftOutSentences(area, lang) ?? []),
-    ],
+    caveats: [...briefCaveats(area, lang, measure), ...leftOutSentences(area, lang)],
   };
 }
 

@@ -71,7 +71,7 @@ export function cardView(
       where: briefPlacesSentence(area, lang),
     }),
     area,
-    caveats: [...briefCaveats(area, lang), ...(absence?.leftOutSentences(area, lang) ?? [])],
+    caveats: [...briefCaveats(area, lang), ...(charts?.leftOutSentences(area, lang) ?? [])],
     ...(!('postcode' in result) && absence?.partTitles(area, lang)),
     ...own?.(area, lang),
   };

@@ -33,14 +33,10 @@ export interface PlaceAnswer<Result = AreaResult | PostcodeResult> {
 
 /** Loads the code that explains what is missing, if the answer is incomplete. */
 export async function withAbsence<
-  Result extends { status: string; area?: Pick<Area, 'measures' | 'leftOut'>; terminated?: string },
+  Result extends { status: string; area?: Pick<Area, 'measures'>; terminated?: string },
 >(result: Result): Promise<PlaceAnswer<Result>> {
   const { status, area, terminated } = result;
-  const isWhole =
-    status === 'ok' &&
-    !terminated &&
-    area?.measures.crime.kind === 'known' &&
-    area.leftOut.length === 0;
+  const isWhole = status === 'ok' && !terminated && area?.measures.crime.kind === 'known';
   return isWhole ? { result } : { result, absence: await import('../frame/absence.js') };
 }
 

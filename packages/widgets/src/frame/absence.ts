@@ -23,8 +23,6 @@ import type { ElementView, ViewContext } from './element-view.js';
 import type { Note } from './note.js';
 import type { Lang } from '../words/words.js';
 
-export { leftOutSentences } from '@crimetrends/sdk/sentences';
-
 /** The view of an element whose place was not found. */
 export function absentView(
   result: AreaResult | PostcodeResult,
